@@ -1,0 +1,26 @@
+import type { Grant } from './decide.ts'
+
+/** Who is asking: a person with a session, a service with a purpose, or a stranger. */
+export interface Actor {
+  kind: 'stranger' | 'person' | 'service'
+  /** Opaque id of the account, or the service's name. */
+  subject: string
+  name: string
+  grants: readonly Grant[]
+  /** Grows when grants change, so that what was cached for an older version is not used. */
+  authzVersion: number
+  /** The session behind a person's request; absent for services and strangers. */
+  sessionId?: string
+}
+
+/** Nobody in particular: may sign in and nothing else. */
+export const STRANGER: Actor = { kind: 'stranger', subject: '', name: '', grants: [], authzVersion: 0 }
+
+/** A service acting for itself, with just these grants. */
+export const serviceActor = (name: string, grants: readonly Grant[] = []): Actor => ({
+  kind: 'service',
+  subject: name,
+  name,
+  grants,
+  authzVersion: 0,
+})

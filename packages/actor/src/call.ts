@@ -1,0 +1,22 @@
+import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import type { Actor } from './actor.ts'
+
+/** One operation handed to one subgraph, with who is asking and from which network address. */
+export interface SubgraphCall {
+  document: DocumentNode | string
+  variables?: Record<string, unknown>
+  operationName?: string
+  actor: Actor
+  client: { address: string }
+  signal?: AbortSignal
+}
+
+/** What a subgraph answers; its extensions speak to the gateway only and are stripped there. */
+export interface SubgraphAnswer {
+  data?: Record<string, unknown> | null
+  errors?: readonly GraphQLFormattedError[]
+  extensions?: Record<string, unknown>
+}
+
+/** The same door in both topologies: in the process, or over HTTP. It rejects only when the transport fails. */
+export type SubgraphExecutor = (call: SubgraphCall) => Promise<SubgraphAnswer>

@@ -1,0 +1,28 @@
+/** What a refusal may tell besides its code: the argument to blame and facts that help the next step. */
+export interface RefusalDetail {
+  field?: string
+  [fact: string]: unknown
+}
+
+/**
+ * A no that is part of the product: a stable code for programs, one sentence for people.
+ * It becomes `extensions.code` (and `extensions.field`) of a GraphQL error; nothing of it is ever stored.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly detail: RefusalDetail = {},
+  ) {
+    super(message)
+  }
+}
+
+/** Missing and forbidden give the same answer, so that nobody learns what exists. */
+export const forbiddenOrMissing = () =>
+  new Refusal('FORBIDDEN_OR_MISSING', 'Không có mục này, hoặc bạn không có quyền với nó.')
+
+/** An argument that cannot be accepted as it is; `field` names it. */
+export const inputInvalid = (field: string, message: string) =>
+  new Refusal('INPUT_INVALID', message, { field })

@@ -1,0 +1,15 @@
+/** Runs `stop` once at the first Ctrl-C or SIGTERM, bounded in time, then ends the process. */
+export function onStopSignal(stop: () => Promise<void>, patienceMs = 25_000): void {
+  let stopping = false
+  const end = () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), patienceMs).unref()
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+}
