@@ -1,0 +1,113 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { binaryFolder } from './binaries.ts'
+import { stopLeftover } from './leftover.ts'
+import { DatabaseProblem, databaseProblem } from './problems.ts'
+import { databaseUrl } from './roles.ts'
+import type { InstallationSecret } from './secret.ts'
+import { unprivileged } from './unprivileged.ts'
+
+const ADMIN = 'province_admin'
+const DATABASE = 'province'
+
+/** A PostgreSQL of our own: where it answers, and how to end it without losing an acknowledged write. */
+export interface EmbeddedDatabase {
+  adminUrl: string
+  stop(): Promise<void>
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+async function initialise(folder: string, password: string): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const passwordFile = join(folder, '..', 'initdb-password')
+  writeFileSync(passwordFile, password, { mode: 0o644 })
+  const options = ['--auth=scram-sha-256', `--username=${ADMIN}`, `--pwfile=${passwordFile}`, '--no-sync']
+  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8']
+  const launch = unprivileged(join(binaryFolder(), 'initdb'), ['-D', folder, ...options, ...locale], folder)
+  try {
+    await promisify(execFile)(launch.command, launch.args, { ...launch.identity, cwd: '/', maxBuffer: 1 << 20 })
+  } catch (cause) {
+    rmSync(folder, { recursive: true, force: true })
+    const said = String((cause as { stderr?: string }).stderr ?? cause)
+    if (/No space left/i.test(said)) throw databaseProblem('The database cannot be created.', { code: 'ENOSPC' })
+    throw new DatabaseProblem(`The database cannot be created: ${said.trim().split('\n').at(-1)}`)
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
+}
+
+async function answering(url: string, server: ChildProcess, said: () => string): Promise<void> {
+  for (let waited = 0; waited < 30_000; waited += 25) {
+    if (server.exitCode !== null) {
+      if (/No space left/i.test(said())) throw databaseProblem('The database cannot start.', { code: 'ENOSPC' })
+      throw new DatabaseProblem(`The database cannot start: ${said().trim().split('\n').at(-1)}`)
+    }
+    const client = new pg.Client({ connectionString: url })
+    try {
+      await client.connect()
+      const known = await client.query('select 1 from pg_database where datname = $1', [DATABASE])
+      if (known.rowCount === 0) await client.query(`create database ${DATABASE}`)
+      return
+    } catch (cause) {
+      const code = (cause as { code?: string }).code
+      if (code !== 'ECONNREFUSED' && code !== '57P03' && code !== 'ECONNRESET') throw cause
+      await pause(25)
+    } finally {
+      await client.end().catch(() => undefined)
+    }
+  }
+  throw new DatabaseProblem('The database did not start within 30 seconds: look for load on this machine and start again.')
+}
+
+function serve(folder: string, port: number) {
+  const tuning = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'max_connections=120']
+  const options = tuning.flatMap((setting) => ['-c', setting])
+  const launch = unprivileged(join(binaryFolder(), 'postgres'), ['-D', folder, ...options], folder)
+  // Its own process group: Ctrl-C reaches us alone, and we end PostgreSQL after the last write is answered.
+  const server = spawn(launch.command, launch.args, {
+    ...launch.identity,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  server.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4_000)
+  })
+  return { server, said: () => said }
+}
+
+/** Starts the embedded PostgreSQL of a data folder, creating it the first time and recovering after a kill. */
+export async function startEmbedded(dataDir: string, secret: InstallationSecret): Promise<EmbeddedDatabase> {
+  const folder = join(dataDir, 'postgres')
+  const password = secret.derive('database administrator')
+  await stopLeftover(folder)
+  if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(folder, password)
+  const port = await freePort()
+  const { server, said } = serve(folder, port)
+  const base = databaseUrl(`postgres://127.0.0.1:${port}/postgres`, ADMIN, password)
+  await answering(base, server, said)
+  return {
+    adminUrl: base.replace(/\/postgres$/, `/${DATABASE}`),
+    stop: () =>
+      new Promise((resolve) => {
+        if (server.exitCode !== null) return resolve()
+        server.once('exit', () => resolve())
+        server.kill('SIGINT')
+      }),
+  }
+}

@@ -1,0 +1,5 @@
+export { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
+export { DatabaseProblem } from './problems.ts'
+export { provision } from './provision.ts'
+export { databaseUrl, type RoleUrls, roleUrls, SERVICES } from './roles.ts'
+export { loadSecret } from './secret.ts'

@@ -1,0 +1,26 @@
+import type { InstallationSecret } from './secret.ts'
+
+/** Every service owns one schema of its name, an owner role for migrations and an application role for work. */
+export const SERVICES = ['organization', 'directives', 'reform', 'complaints', 'supervision', 'reporting'] as const
+
+/** The two ways into one service's schema. */
+export interface RoleUrls {
+  owner: string
+  app: string
+}
+
+/** The same server and database as another user. */
+export function databaseUrl(adminUrl: string, user: string, password: string): string {
+  const url = new URL(adminUrl)
+  url.username = user
+  url.password = password
+  return url.href
+}
+
+export const rolePassword = (secret: InstallationSecret, role: string) => secret.derive(`role ${role}`)
+
+/** How a service reaches its schema: as owner to migrate, as application to work. */
+export function roleUrls(adminUrl: string, secret: InstallationSecret, service: string): RoleUrls {
+  const as = (role: string) => databaseUrl(adminUrl, role, rolePassword(secret, role))
+  return { owner: as(`${service}_owner`), app: as(`${service}_app`) }
+}
