@@ -1,0 +1,67 @@
+/** The version of the agreement between shell and slices; a slice built for another one is not loaded. */
+export const CONTRACT_VERSION = 1
+
+/** A text in the two languages of the portal. */
+export interface Bilingual {
+  vi: string
+  en: string
+}
+
+/** One line of the navigation; `path` is inside the slice's own route. */
+export interface NavigationItem {
+  path: string
+  label: Bilingual
+  /** The action a viewer must hold to see the line. */
+  action?: string
+}
+
+/** Places of the shell that take widgets: the overview, its column of what needs attention, a unit's page. */
+export const SLOTS = [
+  'overview.figures',
+  'overview.map',
+  'overview.text',
+  'overview.needs',
+  'unit.page',
+] as const
+export type Slot = (typeof SLOTS)[number]
+
+/** A widget a slice offers to a slot, drawn in ascending `order`. */
+export interface WidgetEntry {
+  slot: Slot
+  name: string
+  title: Bilingual
+  order: number
+  action?: string
+}
+
+/** What the shell must know of a slice while its code is not loaded: static data, published beside the code. */
+export interface SliceManifest {
+  id: string
+  contract: number
+  label: Bilingual
+  /** One of the kit's icon names. */
+  icon: string
+  /** Position in the navigation. */
+  order: number
+  /** The route the slice owns, without slashes at its ends. */
+  route: string
+  navigation: NavigationItem[]
+  actions: string[]
+  widgets: WidgetEntry[]
+  flags?: Record<string, boolean>
+}
+
+/** A slice as the registry tells it: the manifest, and where its code lies. */
+export interface RegistrySlice {
+  id: string
+  version: string
+  base: string
+  entry: string
+  manifest: SliceManifest
+}
+
+/** The registry: which slices this deployment has, at which version. */
+export interface Registry {
+  contract: number
+  slices: RegistrySlice[]
+}

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react'
+import type { RouteObject } from 'react-router'
+import type { Slot } from './manifest.ts'
+
+/** Messages of one language, nested by key. */
+export interface Messages {
+  [key: string]: string | Messages
+}
+
+/** What a widget is told: the unit in view (its id, where the slot has one). The scope is read with `useScope`. */
+export interface WidgetProps {
+  unitId?: string
+}
+
+/** What a slice's code gives the shell: its routes, its widgets by slot and name, its messages. */
+export interface SliceModule {
+  routes: RouteObject[]
+  widgets: Partial<Record<Slot, Record<string, ComponentType<WidgetProps>>>>
+  messages: { vi: Messages; en: Messages }
+}

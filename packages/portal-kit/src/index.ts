@@ -1,0 +1,2 @@
+export { Button } from '@mantine/core'
+export { useState } from 'react'

@@ -1,0 +1,2 @@
+export type { JSX } from 'react'
+export { Fragment, jsx, jsxs } from 'react/jsx-runtime'

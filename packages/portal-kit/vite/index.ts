@@ -1,0 +1,2 @@
+export { shellConfig } from './shell-config.ts'
+export { sliceConfig } from './slice-config.ts'

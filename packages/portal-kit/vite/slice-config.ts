@@ -1,0 +1,31 @@
+import { federation } from '@module-federation/vite'
+import type { UserConfig } from 'vite'
+import type { SliceManifest } from '../src/contract/manifest.ts'
+import { publish } from './publish.ts'
+import { sharing } from './sharing.ts'
+
+/** The whole Vite configuration of a slice: its code as a remote, its manifest and documents beside it. */
+export function sliceConfig(manifest: SliceManifest): UserConfig {
+  return {
+    base: './',
+    logLevel: 'warn',
+    plugins: [
+      federation({
+        name: manifest.id,
+        filename: 'remoteEntry.js',
+        exposes: { './slice': './src/slice.tsx' },
+        shared: sharing('slice'),
+        experiments: { externalRuntime: true },
+        dts: false,
+        manifest: false,
+      }),
+      publish(manifest),
+    ],
+    build: {
+      target: 'es2024',
+      cssCodeSplit: true,
+      modulePreload: false,
+      rolldownOptions: { input: { slice: './src/slice.tsx' } },
+    },
+  }
+}
