@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 // One copy of graphql: two realms of it in one process refuse each other's schemas.
 export default defineConfig({
-  resolve: { conditions: ['development', 'node', 'import', 'default'], dedupe: ['graphql'] },
+  resolve: {
+    conditions: ['development', 'node', 'import', 'default'],
+    dedupe: ['graphql'],
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
   ssr: { resolve: { conditions: ['development', 'node', 'import', 'default'] } },
   test: {
     include: ['{services,packages,infra,frontends,tests}/**/*.test.{ts,tsx}'],

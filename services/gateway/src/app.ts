@@ -1,0 +1,61 @@
+import fastify from 'fastify'
+import { answerHeaders } from './door/answer-headers.ts'
+import { graphqlRoute } from './door/graphql-route.ts'
+import { healthRoutes } from './door/health-routes.ts'
+import { requestLog } from './door/request-log.ts'
+import { requestRefusals } from './door/request-refusals.ts'
+import { visitors } from './door/visitor.ts'
+import { createGraph } from './graph/graph.ts'
+import type { GatewayApp, GatewayOptions } from './options.ts'
+import { fileStore } from './portal/file-store.ts'
+import { createPortal } from './portal/portal.ts'
+import { portalRoutes } from './portal/portal-routes.ts'
+import { originCheck } from './session/origin-check.ts'
+import { sessionCookie } from './session/session-cookie.ts'
+import { sessionVerifier } from './session/session-verifier.ts'
+import { readinessOf } from './subgraphs/readiness.ts'
+import { documentDoor } from './trust/document-door.ts'
+
+export type { GatewayApp, GatewayOptions, PortalFolders } from './options.ts'
+export { type HttpExecutorOptions, httpExecutor, httpReadiness } from './subgraphs/http-executor.ts'
+
+const DEADLINE_MS = 10_000
+
+/** Builds the gateway: one graph over its subgraphs, sessions at the door, and the portal with its slices. */
+export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
+  const { executors, logger, host, port, sessionAuthority } = options
+  const publicUrl = options.publicUrl ?? `http://${host}:${port}`
+  const authority = executors[sessionAuthority]
+  if (!authority) throw new Error(`There is no executor for the session authority ${sessionAuthority}.`)
+  const portal = await createPortal(options.portal, options.registryUrl)
+  const deadlineMs = options.deadlineMs ?? DEADLINE_MS
+  const { supergraph } = options
+  const graph = await createGraph({ supergraph, executors, documents: portal.documents, logger, deadlineMs })
+  const server = fastify({ logger: false, forceCloseConnections: 'idle' })
+  answerHeaders(server, publicUrl)
+  requestLog(server, logger)
+  requestRefusals(server, logger)
+  healthRoutes(server, { ...defaultChecks(executors), ...options.readiness })
+  const welcome = visitors({
+    cookie: sessionCookie(publicUrl),
+    sessions: sessionVerifier(authority),
+    sessionAuthority,
+    checkOrigin: originCheck(publicUrl),
+    door: documentDoor(portal.documents),
+  })
+  graphqlRoute(server, graph, welcome)
+  portalRoutes(server, { shell: options.portal.shell, slices: portal.slices, files: fileStore() })
+  return {
+    get address() {
+      return server.listeningOrigin
+    },
+    listen: () => server.listen({ host, port }),
+    async stop() {
+      await server.close()
+      await graph.stop()
+    },
+  }
+}
+
+const defaultChecks = (executors: GatewayOptions['executors']) =>
+  Object.fromEntries(Object.entries(executors).map(([name, execute]) => [name, readinessOf(execute)]))

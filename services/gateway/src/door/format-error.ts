@@ -1,0 +1,36 @@
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
+import { contractCode, INPUT_INVALID, INTERNAL } from './error-code.ts'
+
+/** Facts that a refusal may tell besides its code. */
+const FACTS = ['field', 'retryAfterSeconds', 'currentVersion'] as const
+
+/**
+ * What leaves the gateway of an error: message, path, places in the client's document, code and allowed facts.
+ * An internal error loses its message, which may hold queries, addresses or what a person typed.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = originalOf(error)
+  const code = contractCode(formatted.extensions?.code, original?.extensions.code)
+  const told = { ...original?.extensions, ...formatted.extensions }
+  const facts = Object.fromEntries(FACTS.filter((fact) => fact in told).map((fact) => [fact, told[fact]]))
+  const field = code === INPUT_INVALID && !('field' in facts) ? blamedVariable(error) : undefined
+  return {
+    message: code === INTERNAL ? 'Something went wrong on our side.' : formatted.message,
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code, ...facts, ...(field && { field }) },
+  }
+}
+
+const originalOf = (error: unknown): GraphQLError | undefined =>
+  error instanceof GraphQLError && error.originalError instanceof GraphQLError
+    ? error.originalError
+    : undefined
+
+/** The variable, or the place inside it, that could not be coerced. */
+function blamedVariable(error: unknown): string | undefined {
+  const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined
+  if (node?.kind !== Kind.VARIABLE_DEFINITION) return undefined
+  const place = / at "([\w.[\]]+)"/.exec((error as GraphQLError).message)?.[1]
+  return place ?? node.variable.name.value
+}

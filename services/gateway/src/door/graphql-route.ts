@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream'
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { GraphContext } from '../graph/graph-context.ts'
+import { httpGraphQLRequest } from './graphql-parameters.ts'
+import type { Visit, Visitors } from './visitor.ts'
+
+/** `/graphql`: who asks and what they may run is settled before Apollo Server reads the document. */
+export function graphqlRoute(
+  server: FastifyInstance,
+  apollo: ApolloServer<GraphContext>,
+  visitors: Visitors,
+) {
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      const graphqlRequest = httpGraphQLRequest(request)
+      let visit: Visit | undefined
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: graphqlRequest,
+        context: async () => {
+          visit = await visitors.welcome(request, graphqlRequest)
+          Object.assign(graphqlRequest, visit.request)
+          return visit.context
+        },
+      })
+      const cookie = visit?.cookie()
+      if (cookie) reply.header('set-cookie', cookie)
+      return send(reply, answer)
+    },
+  })
+}
+
+function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse) {
+  for (const [name, value] of headers) reply.header(name, value)
+  reply.header('cache-control', 'no-store').code(status ?? 200)
+  return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator))
+}

@@ -1,0 +1,14 @@
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
+
+/** A refusal at the door: a code of the contract and the HTTP status that goes with it. */
+export function refusal(code: string, message: string, status: number, cause?: GraphQLError): GraphQLError {
+  const options: GraphQLErrorOptions = {
+    source: cause?.source,
+    positions: cause?.positions,
+    extensions: { code, http: { status } },
+  }
+  return new GraphQLError(message, options)
+}
+
+export const inputInvalid = (message: string, cause?: GraphQLError) =>
+  refusal('INPUT_INVALID', message, 400, cause)

@@ -1,0 +1,71 @@
+import type { HTTPGraphQLRequest } from '@apollo/server'
+import type { FastifyRequest } from 'fastify'
+import type { GraphContext } from '../graph/graph-context.ts'
+import { SUBGRAPH_UNAVAILABLE } from '../graph/unavailable.ts'
+import { credentialsOf } from '../session/credentials.ts'
+import type { originCheck } from '../session/origin-check.ts'
+import { type SessionChange, sessionChangeOf } from '../session/session-change.ts'
+import type { SessionCookie } from '../session/session-cookie.ts'
+import type { SessionVerifier } from '../session/session-verifier.ts'
+import type { AdmittedDocument, DocumentDoor } from '../trust/document-door.ts'
+import { parametersOf, withText } from './graphql-parameters.ts'
+import { offeredDocument } from './offered-document.ts'
+import { refusal } from './refusal.ts'
+
+/** One request that was let in: what Apollo may run, for whom, and the cookie its answer sets. */
+export interface Visit {
+  request: HTTPGraphQLRequest
+  context: GraphContext
+  cookie(): string | undefined
+}
+
+export interface Visitors {
+  /** Rejects with a refusal that carries its HTTP status. */
+  welcome(request: FastifyRequest, graphqlRequest: HTTPGraphQLRequest): Promise<Visit>
+}
+
+export interface VisitorsOptions {
+  cookie: SessionCookie
+  sessions: SessionVerifier
+  /** The subgraph whose answers may begin and end sessions. */
+  sessionAuthority: string
+  checkOrigin: ReturnType<typeof originCheck>
+  door: DocumentDoor
+}
+
+export function visitors(options: VisitorsOptions): Visitors {
+  const { cookie, sessions, checkOrigin, door } = options
+  return {
+    async welcome(request, graphqlRequest) {
+      const { secret, fromCookie } = credentialsOf(request.headers, cookie)
+      if (fromCookie) checkOrigin(request.headers.origin, request.headers.host)
+      const client = { address: request.ip }
+      const actor = await sessions.verify(secret, client).catch(() => {
+        throw refusal(SUBGRAPH_UNAVAILABLE, 'Who is asking cannot be verified at the moment.', 503)
+      })
+      const offered = offeredDocument(parametersOf(graphqlRequest))
+      const admitted = offered && (await door(offered, actor))
+      noteForLog(request, actor.kind, admitted)
+      let change: SessionChange | undefined
+      const onExtensions: GraphContext['onExtensions'] = (subgraph, extensions) => {
+        if (subgraph !== options.sessionAuthority) return
+        change = sessionChangeOf(extensions) ?? change
+        if (change && secret !== undefined) sessions.forget(secret)
+      }
+      return {
+        request: admitted ? withText(graphqlRequest, admitted.text) : graphqlRequest,
+        context: { actor, client, onExtensions, ...(admitted && { admittedText: admitted.text }) },
+        cookie: () => change && cookieFor(cookie, change),
+      }
+    },
+  }
+}
+
+const cookieFor = (cookie: SessionCookie, change: SessionChange) =>
+  change.secret === null ? cookie.clear() : cookie.set(change.secret, change.expiresAt)
+
+/** Free documents carry what people type; only published ones are named in the log. */
+function noteForLog(request: FastifyRequest, kind: string, admitted: AdmittedDocument | undefined) {
+  request.visitorKind = kind
+  if (admitted?.trusted) request.publishedDocument = admitted.hash.slice(0, 12)
+}

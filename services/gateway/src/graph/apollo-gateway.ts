@@ -1,0 +1,46 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+import type { GraphContext } from './graph-context.ts'
+import type { ExecuteOperation } from './operation-executor.ts'
+import { startDeadline } from './operation-flight.ts'
+import type { Supergraph } from './supergraph.ts'
+
+type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway']
+
+/** Apollo Server's `gateway`: it parses, validates and formats; planning and execution happen behind this door. */
+export function apolloGateway(
+  supergraph: Supergraph,
+  execute: ExecuteOperation,
+  deadlineMs: number,
+): Gateway {
+  return {
+    onSchemaLoadOrUpdate(use) {
+      use({ apiSchema: supergraph.api, coreSupergraphSdl: supergraph.sdl })
+      return () => {}
+    },
+    load: async () => ({
+      executor: async ({ document, operation, request, context }) => {
+        if (!operation) return { errors: [unknownOperation()] }
+        const { actor, client, onExtensions } = context as GraphContext
+        const deadline = startDeadline(deadlineMs)
+        try {
+          return await execute(
+            {
+              document,
+              operation,
+              variables: request.variables ?? {},
+              ...(request.operationName && { operationName: request.operationName }),
+            },
+            { actor, client, onExtensions, signal: deadline.signal },
+          )
+        } finally {
+          deadline.clear()
+        }
+      },
+    }),
+    stop: async () => {},
+  }
+}
+
+const unknownOperation = () =>
+  new GraphQLError('The document has no operation of that name, or several and none was named.')

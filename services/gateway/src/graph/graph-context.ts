@@ -1,0 +1,11 @@
+import type { Actor } from '@province/actor'
+import type { OperationFlight } from './operation-flight.ts'
+
+/** What one GraphQL request carries inside the gateway. */
+export interface GraphContext {
+  actor: Actor
+  client: { address: string }
+  onExtensions: OperationFlight['onExtensions']
+  /** The text that the door let in; Apollo may run this one and no other. */
+  admittedText?: string
+}

@@ -1,0 +1,44 @@
+import { GraphQLError } from 'graphql'
+import type { FieldOwners } from './field-owners.ts'
+import type { NullPlace, ResponsePath } from './null-completion.ts'
+
+export const SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE'
+const MOST_PLACES = 10
+
+/** The error of a part that could not be asked; `subgraph` is for the log and never leaves the gateway. */
+export const unavailable = (subgraph: string, cause: unknown, path?: ResponsePath): GraphQLError =>
+  new GraphQLError('A part of the service is temporarily unavailable.', {
+    ...(path && { path }),
+    ...(cause instanceof Error && { originalError: cause }),
+    extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph },
+  })
+
+const withoutIndices = (path: ResponsePath) => path.filter((step) => typeof step === 'string')
+
+const isBelow = (path: ResponsePath, above: ResponsePath) => {
+  const names = withoutIndices(path)
+  return withoutIndices(above).every((step, index) => names[index] === step)
+}
+
+/**
+ * Moves each SUBGRAPH_UNAVAILABLE from the entity that was to be extended to the fields that are null because of
+ * it, one error per field of the document, so that a client can say which part of the page is missing.
+ */
+export function placeUnavailable(
+  errors: readonly GraphQLError[],
+  nulls: readonly NullPlace[],
+  owns: FieldOwners,
+): GraphQLError[] {
+  return errors.flatMap((error) => {
+    const subgraph = error.extensions.subgraph
+    if (error.extensions.code !== SUBGRAPH_UNAVAILABLE || typeof subgraph !== 'string') return [error]
+    const places = new Map<string, ResponsePath>()
+    for (const { path, field } of nulls) {
+      if (!isBelow(path, error.path ?? []) || !owns(field.parentName, field.name, subgraph)) continue
+      const place = withoutIndices(path).join('.')
+      if (!places.has(place) && places.size < MOST_PLACES) places.set(place, path)
+    }
+    if (places.size === 0) return [error]
+    return [...places.values()].map((path) => unavailable(subgraph, error.originalError, path))
+  })
+}

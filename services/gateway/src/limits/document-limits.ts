@@ -1,0 +1,47 @@
+import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql'
+import { inputInvalid, refusal } from '../door/refusal.ts'
+import { rootFieldsOf } from '../graph/root-fields.ts'
+import { type DocumentSize, documentSize } from './document-size.ts'
+
+export const DOCUMENT_LIMITS: DocumentSize = {
+  depth: 10,
+  fields: 1_000,
+  aliases: 30,
+  directives: 30,
+  rootFields: 20,
+}
+
+export const TOKEN_LIMIT = 1_000
+
+/** The standard introspection query is deeper than data may be, and never reaches the planner. */
+const INTROSPECTION_DEPTH = 15
+
+export const QUERY_TOO_COSTLY = 'QUERY_TOO_COSTLY'
+
+const tooCostly = (limit: string, most: number) =>
+  refusal(QUERY_TOO_COSTLY, `The document is too large: ${limit} may be ${most} at most.`, 400)
+
+/** Refuses a document whose expanded operations pass a limit; it runs before validation and planning. */
+export function refuseTooCostly(document: DocumentNode): void {
+  for (const operation of document.definitions) {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) continue
+    const size = documentSize(document, operation)
+    const introspects = [...rootFieldsOf(document, operation)].every((name) => name.startsWith('__'))
+    const limits = introspects ? { ...DOCUMENT_LIMITS, depth: INTROSPECTION_DEPTH } : DOCUMENT_LIMITS
+    for (const limit of Object.keys(limits) as (keyof DocumentSize)[]) {
+      if (size[limit] > limits[limit]) throw tooCostly(limit, limits[limit])
+    }
+  }
+}
+
+/** Parses a free document; too many tokens are refused before they are all read, and bad syntax as bad input. */
+export function parseWithinLimits(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: TOKEN_LIMIT, noLocation: true })
+  } catch (problem) {
+    if (problem instanceof GraphQLError && problem.message.includes(`more that ${TOKEN_LIMIT} tokens`)) {
+      throw tooCostly('tokens', TOKEN_LIMIT)
+    }
+    throw problem instanceof GraphQLError ? inputInvalid(problem.message, problem) : problem
+  }
+}

@@ -1,0 +1,41 @@
+import type { SubgraphExecutor } from '@province/actor'
+import type { Logger } from '@province/runtime'
+import type { ReadinessCheck } from './door/health-routes.ts'
+
+/** Where the built portal stands. */
+export interface PortalFolders {
+  /** The folder of the built shell (index.html, assets, documents.json). */
+  shell: string
+  /** The folder whose subfolders are slices, each with its build in `dist`. */
+  slices: string
+}
+
+/** Everything a gateway needs; it reads no environment itself. */
+export interface GatewayOptions {
+  /** The composed supergraph's SDL. */
+  supergraph: string
+  /** How each subgraph of the supergraph is asked, by its name. */
+  executors: Readonly<Record<string, SubgraphExecutor>>
+  /** The subgraph that verifies sessions and whose answers may begin and end them. */
+  sessionAuthority: string
+  /** Asked by `/readyz`, by subgraph; a subgraph without a check is asked for its `__typename`. */
+  readiness?: Readonly<Record<string, ReadinessCheck>>
+  portal: PortalFolders
+  /** A registry of slices elsewhere, instead of the portal's slice folders. */
+  registryUrl?: string | undefined
+  host: string
+  /** 0 lets the system choose. */
+  port: number
+  /** The address that browsers use: it decides the cookie's name and whose pages may send it. */
+  publicUrl?: string | undefined
+  logger: Logger
+  /** Milliseconds that one operation may take over all its subgraphs; 10 s by default. */
+  deadlineMs?: number
+}
+
+export interface GatewayApp {
+  /** `http://host:port`, once it listens. */
+  readonly address: string
+  listen(): Promise<string>
+  stop(): Promise<void>
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { type Actor, STRANGER, type SubgraphExecutor, serviceActor } from '@province/actor'
+import { LRUCache } from 'lru-cache'
+import { raced, startDeadline } from '../graph/operation-flight.ts'
+import { readClaims, SESSION_CLAIMS_QUERY, type SessionClaims } from './session-claims.ts'
+
+/** For how long an answer of the authority holds: a grant that is removed stops working within this time. */
+const FRESH_MS = 5_000
+/** For how long the last answer still holds while the authority, through which grants are removed, is unreachable. */
+const GRACE_MS = 60_000
+const PATIENCE_MS = 2_000
+const MOST_SESSIONS = 10_000
+
+interface Client {
+  address: string
+}
+
+/** Turns a session's secret into who is asking. */
+export interface SessionVerifier {
+  /** STRANGER when the secret is absent or unknown; rejects when the authority cannot be asked. */
+  verify(secret: string | undefined, client: Client): Promise<Actor>
+  /** Forgets a session that has just ended. */
+  forget(secret: string): void
+}
+
+interface Verified extends SessionClaims {
+  verifiedAt: number
+  /** When the authority was last asked, answered or not. */
+  askedAt: number
+}
+
+/** Asks the session authority as the gateway itself; answers are kept briefly, bounded by count, keyed by hash. */
+export function sessionVerifier(authority: SubgraphExecutor, now: () => number = Date.now): SessionVerifier {
+  const sessions = new LRUCache<string, Verified>({ max: MOST_SESSIONS })
+  const asking = new Map<string, Promise<Actor>>()
+
+  const lastAnswer = (key: string): Verified | undefined => {
+    const known = sessions.get(key)
+    if (!known || now() >= known.expiresAt.getTime()) return undefined
+    return now() - known.verifiedAt < FRESH_MS + GRACE_MS ? known : undefined
+  }
+  const remember = (key: string, claims: SessionClaims | null): Actor => {
+    if (claims) sessions.set(key, { ...claims, verifiedAt: now(), askedAt: now() })
+    else sessions.delete(key)
+    return claims?.actor ?? STRANGER
+  }
+  const ask = async (secret: string, key: string, client: Client): Promise<Actor> => {
+    try {
+      return remember(key, await askAuthority(authority, secret, client))
+    } catch (problem) {
+      const last = lastAnswer(key)
+      if (!last) throw problem
+      sessions.set(key, { ...last, askedAt: now() })
+      return last.actor
+    }
+  }
+
+  return {
+    async verify(secret, client) {
+      if (secret === undefined) return STRANGER
+      const key = keyOf(secret)
+      const last = lastAnswer(key)
+      if (last && now() - last.askedAt < FRESH_MS) return last.actor
+      const answer = asking.get(key) ?? ask(secret, key, client).finally(() => asking.delete(key))
+      asking.set(key, answer)
+      return answer
+    },
+    forget: (secret) => void sessions.delete(keyOf(secret)),
+  }
+}
+
+const keyOf = (secret: string) => createHash('sha256').update(secret).digest('base64')
+
+async function askAuthority(authority: SubgraphExecutor, secret: string, client: Client) {
+  const deadline = startDeadline(PATIENCE_MS)
+  const { signal } = deadline
+  const actor = serviceActor('gateway')
+  try {
+    const call = { document: SESSION_CLAIMS_QUERY, variables: { secret }, actor, client, signal }
+    const answer = await raced(signal, () => authority(call))
+    if (answer.errors?.length) throw new Error('The session authority answered with an error.')
+    return readClaims(answer.data)
+  } finally {
+    deadline.clear()
+  }
+}

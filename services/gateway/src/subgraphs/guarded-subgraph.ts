@@ -1,0 +1,75 @@
+import type { SubgraphAnswer, SubgraphExecutor } from '@province/actor'
+import { type DocumentNode, GraphQLError } from 'graphql'
+import { type OperationFlight, raced } from '../graph/operation-flight.ts'
+import { unavailable } from '../graph/unavailable.ts'
+import type { CircuitBreaker } from './circuit-breaker.ts'
+import { TransportFailure } from './transport-failure.ts'
+
+/** One fetch of a plan. */
+export interface SubgraphFetch {
+  document: DocumentNode
+  variables?: Record<string, unknown>
+  operationName?: string
+}
+
+/** What the runtime needs of a subgraph: it never rejects and carries no extensions. */
+export interface GuardedAnswer {
+  data: Record<string, unknown> | null
+  errors?: readonly GraphQLError[]
+}
+
+export type GuardedSubgraph = (fetch: SubgraphFetch, flight: OperationFlight) => Promise<GuardedAnswer>
+
+export interface GuardedSubgraphOptions {
+  name: string
+  execute: SubgraphExecutor
+  breaker: CircuitBreaker
+  onFailure: (subgraph: string, cause: unknown) => void
+}
+
+/**
+ * Wraps an executor: the operation's deadline is raced, transport failures become SUBGRAPH_UNAVAILABLE, and
+ * response extensions are handed over and stripped. Errors that the subgraph itself answers pass as they are.
+ */
+export function guardSubgraph({
+  name,
+  execute,
+  breaker,
+  onFailure,
+}: GuardedSubgraphOptions): GuardedSubgraph {
+  return async (fetch, flight) => {
+    if (!breaker.mayCall()) return { data: null, errors: [unavailable(name, undefined)] }
+    try {
+      const answer = await raced(flight.signal, () => execute(callOf(fetch, flight)))
+      if (!isAnswer(answer)) throw new TransportFailure('The subgraph did not answer with GraphQL.')
+      breaker.succeeded()
+      if (answer.extensions) flight.onExtensions(name, answer.extensions)
+      return ownAnswer(answer)
+    } catch (cause) {
+      breaker.failed(cause instanceof TransportFailure && cause.silent)
+      onFailure(name, cause)
+      return { data: null, errors: [unavailable(name, cause)] }
+    }
+  }
+}
+
+const callOf = ({ document, variables, operationName }: SubgraphFetch, flight: OperationFlight) => ({
+  document,
+  ...(variables && { variables }),
+  ...(operationName && { operationName }),
+  actor: flight.actor,
+  client: flight.client,
+  signal: flight.signal,
+})
+
+const isAnswer = (answer: unknown): answer is SubgraphAnswer =>
+  typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)
+
+/** Formatted errors of a subgraph as errors of this realm; their locations are in another document and go. */
+function ownAnswer(answer: SubgraphAnswer): GuardedAnswer {
+  const errors = answer.errors?.map(
+    ({ message, path, extensions }) =>
+      new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions }) }),
+  )
+  return { data: answer.data ?? null, ...(errors?.length && { errors }) }
+}

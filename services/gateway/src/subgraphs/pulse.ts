@@ -1,0 +1,32 @@
+import { TransportFailure } from './transport-failure.ts'
+
+/** After how long a call in flight begins to check that the other side is alive, and how often then. */
+export interface Pulse {
+  everyMs: number
+}
+
+export const PULSE: Pulse = { everyMs: 800 }
+
+/**
+ * Runs a call to another process and, while it takes long, asks that process for a sign of life. A process that is
+ * busy answers; one that is stopped does not, and the call ends then instead of at the operation's deadline.
+ */
+export async function whileAlive<T>(
+  alive: () => Promise<boolean>,
+  pulse: Pulse = PULSE,
+  call: (silent: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController()
+  const silence = new TransportFailure('The subgraph does not answer.', true)
+  const check = () =>
+    void alive()
+      .catch(() => false)
+      .then((lives) => lives || controller.abort(silence))
+  const timer = setInterval(check, pulse.everyMs)
+  timer.unref()
+  try {
+    return await call(controller.signal)
+  } finally {
+    clearInterval(timer)
+  }
+}

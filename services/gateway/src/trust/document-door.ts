@@ -1,0 +1,81 @@
+import { type Actor, decide } from '@province/actor'
+import { type DocumentNode, Kind, parse } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { inputInvalid, refusal } from '../door/refusal.ts'
+import { rootFieldsOf } from '../graph/root-fields.ts'
+import { parseWithinLimits, refuseTooCostly } from '../limits/document-limits.ts'
+import { FREE_DOCUMENTS_ACTION, SESSION_FIELDS, STRANGER_FIELDS } from './open-fields.ts'
+import { hashOf, type TrustedDocuments } from './trusted-documents.ts'
+
+/** What a request says about its document: a text, a hash, or both. */
+export interface OfferedDocument {
+  text?: string | undefined
+  hash?: string | undefined
+}
+
+export interface AdmittedDocument {
+  text: string
+  hash: string
+  trusted: boolean
+}
+
+export type DocumentDoor = (offered: OfferedDocument, actor: Actor) => Promise<AdmittedDocument>
+
+const notTrusted = () =>
+  refusal('DOCUMENT_NOT_TRUSTED', 'This session runs published documents only, and this is none.', 403)
+const unauthenticated = () => refusal('UNAUTHENTICATED', 'Sign in first.', 401)
+
+const KNOWN_DOCUMENTS = 1_000
+
+/**
+ * Decides whether a document may run, before it is validated or planned: strangers may only sign in, sessions run
+ * what the portal's builds published, and free documents need an action and stay within limits.
+ */
+export function documentDoor(documents: TrustedDocuments): DocumentDoor {
+  const roots = new LRUCache<string, readonly string[]>({ max: KNOWN_DOCUMENTS })
+  const rootsOf = (hash: string, read: () => DocumentNode) => {
+    const known = roots.get(hash) ?? rootFieldsOfAll(read())
+    roots.set(hash, known)
+    return known
+  }
+  return async (offered, actor) => {
+    const found = await find(documents, offered)
+    const { hash, text, trusted } = found
+    const mayExplore = decide(actor, FREE_DOCUMENTS_ACTION)
+    const names = rootsOf(hash, () => (trusted ? parse(text, { noLocation: true }) : parseFree(text)))
+    if (actor.kind === 'stranger') {
+      if (!names.every((name) => STRANGER_FIELDS.includes(name))) throw unauthenticated()
+    } else if (!trusted && !mayExplore && !names.every((name) => SESSION_FIELDS.includes(name))) {
+      throw notTrusted()
+    }
+    return found
+  }
+}
+
+function parseFree(text: string): DocumentNode {
+  const document = parseWithinLimits(text)
+  refuseTooCostly(document)
+  return document
+}
+
+/** Root fields of every operation in the document: which one will run does not matter at the door. */
+const rootFieldsOfAll = (document: DocumentNode): readonly string[] => [
+  ...new Set(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [...rootFieldsOf(document, definition)] : [],
+    ),
+  ),
+]
+
+async function find(documents: TrustedDocuments, offered: OfferedDocument): Promise<AdmittedDocument> {
+  const hash = offered.text === undefined ? offered.hash : hashOf(offered.text)
+  if (hash === undefined) throw inputInvalid('A request needs a document: its text or its hash.')
+  if (offered.hash !== undefined && offered.hash !== hash) {
+    throw inputInvalid('The hash is not the hash of the document.')
+  }
+  if (documents.textOf(hash) === undefined && offered.text === undefined) await documents.refresh()
+  const published = documents.textOf(hash)
+  if (published !== undefined) return { text: published, hash, trusted: true }
+  if (offered.text === undefined) throw notTrusted()
+  return { text: offered.text, hash, trusted: false }
+}
