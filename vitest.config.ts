@@ -1,17 +1,34 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
-// One copy of graphql: two realms of it in one process refuse each other's schemas.
+const onDatabase = ['{services,packages,infra}/**/*.{service,resolver,database}.test.ts']
+
+// One copy of graphql, the one Node itself picks: two realms in one process refuse each other's schemas.
+const graphql = createRequire(import.meta.url).resolve('graphql')
+const resolving = { resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] } }
+
 export default defineConfig({
-  resolve: {
-    conditions: ['development', 'node', 'import', 'default'],
-    dedupe: ['graphql'],
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
-  },
-  ssr: { resolve: { conditions: ['development', 'node', 'import', 'default'] } },
   test: {
-    include: ['{services,packages,infra,frontends,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'tests/journeys/**'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        ...resolving,
+        test: {
+          name: 'pure',
+          include: ['{services,packages,infra,frontends}/**/*.test.{ts,tsx}', 'tests/{house,supergraph}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...onDatabase],
+        },
+      },
+      {
+        ...resolving,
+        test: {
+          name: 'database',
+          include: onDatabase,
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          globalSetup: './infra/launcher/src/test-world.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

@@ -39,11 +39,16 @@ async function initialise(folder: string, password: string): Promise<void> {
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8']
   const launch = unprivileged(join(binaryFolder(), 'initdb'), ['-D', folder, ...options, ...locale], folder)
   try {
-    await promisify(execFile)(launch.command, launch.args, { ...launch.identity, cwd: '/', maxBuffer: 1 << 20 })
+    await promisify(execFile)(launch.command, launch.args, {
+      ...launch.identity,
+      cwd: '/',
+      maxBuffer: 1 << 20,
+    })
   } catch (cause) {
     rmSync(folder, { recursive: true, force: true })
     const said = String((cause as { stderr?: string }).stderr ?? cause)
-    if (/No space left/i.test(said)) throw databaseProblem('The database cannot be created.', { code: 'ENOSPC' })
+    if (/No space left/i.test(said))
+      throw databaseProblem('The database cannot be created.', { code: 'ENOSPC' })
     throw new DatabaseProblem(`The database cannot be created: ${said.trim().split('\n').at(-1)}`)
   } finally {
     rmSync(passwordFile, { force: true })
@@ -53,7 +58,8 @@ async function initialise(folder: string, password: string): Promise<void> {
 async function answering(url: string, server: ChildProcess, said: () => string): Promise<void> {
   for (let waited = 0; waited < 30_000; waited += 25) {
     if (server.exitCode !== null) {
-      if (/No space left/i.test(said())) throw databaseProblem('The database cannot start.', { code: 'ENOSPC' })
+      if (/No space left/i.test(said()))
+        throw databaseProblem('The database cannot start.', { code: 'ENOSPC' })
       throw new DatabaseProblem(`The database cannot start: ${said().trim().split('\n').at(-1)}`)
     }
     const client = new pg.Client({ connectionString: url })
@@ -70,11 +76,18 @@ async function answering(url: string, server: ChildProcess, said: () => string):
       await client.end().catch(() => undefined)
     }
   }
-  throw new DatabaseProblem('The database did not start within 30 seconds: look for load on this machine and start again.')
+  throw new DatabaseProblem(
+    'The database did not start within 30 seconds: look for load on this machine and start again.',
+  )
 }
 
 function serve(folder: string, port: number) {
-  const tuning = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'max_connections=120']
+  const tuning = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    'unix_socket_directories=',
+    'max_connections=120',
+  ]
   const options = tuning.flatMap((setting) => ['-c', setting])
   const launch = unprivileged(join(binaryFolder(), 'postgres'), ['-D', folder, ...options], folder)
   // Its own process group: Ctrl-C reaches us alone, and we end PostgreSQL after the last write is answered.

@@ -4,7 +4,8 @@ export class DatabaseProblem extends Error {
 }
 
 const sentences: Record<string, string> = {
-  ECONNREFUSED: 'Nothing answers there: start that PostgreSQL, or unset DATABASE_URL to use the embedded one.',
+  ECONNREFUSED:
+    'Nothing answers there: start that PostgreSQL, or unset DATABASE_URL to use the embedded one.',
   ENOTFOUND: 'Its host name is unknown: correct the host, or unset DATABASE_URL to use the embedded one.',
   EAI_AGAIN: 'Its host name cannot be looked up: correct the host, or unset DATABASE_URL.',
   ETIMEDOUT: 'It does not answer in time: check the host and port, or unset DATABASE_URL.',

@@ -37,7 +37,9 @@ export function unprivileged(command: string, args: string[], dataFolder: string
   }
   // Behind a private folder nobody cannot walk: keep just the capability to pass permission checks.
   if (!existsSync('/usr/bin/setpriv')) {
-    throw new DatabaseProblem('PostgreSQL cannot run as root from a private folder: move the checkout or use a normal user.')
+    throw new DatabaseProblem(
+      'PostgreSQL cannot run as root from a private folder: move the checkout or use a normal user.',
+    )
   }
   const walk = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
   const drop = [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', ...walk]

@@ -1,0 +1,4 @@
+// Pure, so that a slice's pure files and their tests need no browser.
+export * from './date.ts'
+export * from './fold.ts'
+export * from './number.ts'

@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { readScope, type Scope, type ScopeDefaults, scopeOnly, writeScope } from './scope.ts'
+
+const Defaults = createContext<ScopeDefaults>({ unit: '', today: '' })
+
+/** Says what the scope is where the address says nothing; given once, by the shell. */
+export function ScopeProvider({ defaults, children }: { defaults: ScopeDefaults; children: ReactNode }) {
+  return <Defaults value={defaults}>{children}</Defaults>
+}
+
+/** The scope in the address, today by the server's clock, and a way to change the scope. */
+export function useScope(): Scope & {
+  today: string
+  change: (to: Partial<Pick<Scope, 'unit' | 'period' | 'asOf'>>) => void
+} {
+  const defaults = useContext(Defaults)
+  const [search, setSearch] = useSearchParams()
+  const scope = useMemo(() => readScope(search, defaults), [search, defaults])
+  const change = useCallback(
+    (to: Partial<Pick<Scope, 'unit' | 'period' | 'asOf'>>) => setSearch((now) => writeScope(now, to)),
+    [setSearch],
+  )
+  return { ...scope, today: defaults.today, change }
+}
+
+/** An address inside the portal with the scope of this page carried along; the address's own parameters win. */
+export function useScopedPath(): (path: string) => string {
+  const [search] = useSearchParams()
+  const kept = scopeOnly(search)
+  return useCallback(
+    (path: string) => {
+      const [plain = '', own = ''] = path.split('?')
+      const merged = new URLSearchParams(kept)
+      for (const [name, value] of new URLSearchParams(own)) merged.set(name, value)
+      const query = merged.toString()
+      return query ? `${plain}?${query}` : plain
+    },
+    [kept],
+  )
+}
+
+/** A link inside the portal that keeps the scope. */
+export function ScopedLink({
+  to,
+  children,
+  current,
+}: {
+  to: string
+  children: ReactNode
+  current?: boolean
+}) {
+  const path = useScopedPath()
+  return (
+    <Link to={path(to)} className="pk-link" aria-current={current ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
+}

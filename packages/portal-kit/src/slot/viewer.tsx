@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext } from 'react'
+
+/** Who is signed in, and what that person may do. */
+export interface SignedIn {
+  id: string
+  username: string
+  displayName: string
+  /** Actions held on any unit at all. */
+  actions: readonly string[]
+}
+
+const Viewer = createContext<SignedIn | undefined>(undefined)
+
+/** Tells the page who is signed in; given once, by the shell. */
+export function ViewerProvider({ viewer, children }: { viewer: SignedIn; children: ReactNode }) {
+  return <Viewer value={viewer}>{children}</Viewer>
+}
+
+/** Whether the person signed in may do this somewhere; the service decides again on each unit. */
+export function useMay(action: string): boolean {
+  return useContext(Viewer)?.actions.includes(action) ?? false
+}

@@ -1,0 +1,37 @@
+import { type Actor, decide } from '@province/actor'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { Reader } from './reader.ts'
+
+interface PathRow {
+  path: string[]
+}
+
+/** The unit itself and every unit above it: now, or when it was closed. */
+const unitPath = (unitId: string, today: string) => ({
+  name: 'authority_unit_path',
+  text: `select coalesce(array_agg(ancestor_id order by depth), '{}') as path from hierarchy.closure
+         where descendant_id = $1 and (valid_to > $2::date or ends_unit)`,
+  values: [unitId, today],
+})
+
+/** What the actor of this request may do, on units of the hierarchy. */
+export class Authority {
+  constructor(
+    private readonly actor: Actor,
+    private readonly reader: Reader,
+    private readonly today: string,
+  ) {}
+
+  /** May the actor do this to something of this unit (or, without a unit, anywhere)? */
+  async may(action: string, unitId?: string): Promise<boolean> {
+    if (unitId === undefined) return decide(this.actor, action)
+    if (!decide(this.actor, action)) return false
+    const [row] = await this.reader.rows<PathRow>(unitPath(unitId, this.today))
+    return decide(this.actor, action, { unitPath: row?.path ?? [] })
+  }
+
+  /** Refuses with `FORBIDDEN_OR_MISSING` unless the actor may. */
+  async require(action: string, unitId?: string): Promise<void> {
+    if (!(await this.may(action, unitId))) throw forbiddenOrMissing()
+  }
+}

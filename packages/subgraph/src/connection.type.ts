@@ -1,0 +1,49 @@
+import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql'
+
+/** Where a page stands in its list. */
+@Directive('@shareable')
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether rows follow this page.' })
+  hasNextPage!: boolean
+
+  @Field(() => Boolean, { description: 'Whether this page was asked for after a cursor.' })
+  hasPreviousPage!: boolean
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row of the page.' })
+  startCursor!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row: give it as `after` to go on.',
+  })
+  endCursor!: string | null
+}
+
+/** Makes the connection and edge types of a node type; both belong in `orphanedTypes`. */
+export function connectionType<Node extends object>(node: ClassType<Node>, name: string) {
+  @ObjectType(`${name}Edge`, { description: `A row of a list of ${name}, with its cursor.` })
+  class Edge {
+    @Field(() => String, {
+      description: 'The place of this row in its list; valid for the same filters only.',
+    })
+    cursor!: string
+
+    @Field(() => node)
+    node!: Node
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  class Connection {
+    @Field(() => [Edge])
+    edges!: Edge[]
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo
+
+    @Field(() => Int, { description: 'How many rows the whole list has for who asks, counted in rows.' })
+    totalCount!: number
+  }
+
+  return { Connection, Edge, types: [Connection, Edge] as const }
+}

@@ -1,0 +1,35 @@
+/**
+ * The tables every service needs from its first mutation on, for its first migration: answered idempotency keys,
+ * the outbox of events and the audit. Never changed once merged: a later shape is another function.
+ */
+export const foundationTables = (schema: string): string[] => [
+  `create table ${schema}.idempotency (
+     key text not null, subject text not null, input_hash text not null, answer jsonb,
+     created_at timestamptz not null default clock_timestamp(), primary key (subject, key))`,
+  `create table ${schema}.outbox (
+     position bigint generated always as identity primary key, mutation_id uuid not null, name text not null,
+     aggregate_id uuid not null, unit_id uuid not null, payload jsonb not null, effective_at timestamptz not null,
+     recorded_at timestamptz not null default clock_timestamp(), relayed_at timestamptz)`,
+  `create table ${schema}.audit (
+     id uuid primary key, subject text not null, field text not null, input_hash text not null,
+     idempotency_key text, address_hash text not null, at timestamptz not null default clock_timestamp())`,
+  // A person meets only their own keys; events and audit rows are written by the work and read by their own roles.
+  ...protect(schema, 'idempotency', `subject = current_setting('app.subject', true)`),
+  `alter table ${schema}.outbox enable row level security`,
+  `alter table ${schema}.outbox force row level security`,
+  `create policy written on ${schema}.outbox for insert with check (true)`,
+  `alter table ${schema}.audit enable row level security`,
+  `alter table ${schema}.audit force row level security`,
+  `create policy written on ${schema}.audit for insert with check (true)`,
+  `revoke update on ${schema}.audit, ${schema}.outbox from ${schema}_app`,
+]
+
+const protect = (schema: string, table: string, condition: string): string[] => [
+  `alter table ${schema}.${table} enable row level security`,
+  `alter table ${schema}.${table} force row level security`,
+  `create policy in_scope on ${schema}.${table} using (${condition}) with check (${condition})`,
+]
+
+/** Row-level security of a table whose rows belong to units: only those under the actor's roots exist for it. */
+export const scopedByUnit = (schema: string, table: string, column = 'unit_id'): string[] =>
+  protect(schema, table, `${column} = any((select app.units())::uuid[])`)

@@ -1,0 +1,42 @@
+import { ArgsType, Field, ID } from 'type-graphql'
+import { DateScalar } from './date.scalar.ts'
+import { BoundaryMode, WindowInput } from './measure.type.ts'
+import { PageArgs } from './page.args.ts'
+
+/** Which figures are asked for, of which unit, over which days, known as of when. */
+@ArgsType()
+export class MeasuresArgs {
+  @Field(() => [String], { description: 'Measure keys of this service; one it does not know is left out.' })
+  keys!: string[]
+
+  @Field(() => ID)
+  unit!: string
+
+  @Field(() => WindowInput)
+  window!: WindowInput
+
+  @Field(() => DateScalar)
+  asOf!: string
+
+  @Field(() => BoundaryMode)
+  boundaryMode!: BoundaryMode
+}
+
+/** The records behind one figure, page by page. */
+@ArgsType()
+export class MeasureRecordsArgs extends PageArgs {
+  @Field(() => String)
+  key!: string
+
+  @Field(() => ID)
+  unit!: string
+
+  @Field(() => WindowInput)
+  window!: WindowInput
+
+  @Field(() => DateScalar)
+  asOf!: string
+
+  @Field(() => BoundaryMode)
+  boundaryMode!: BoundaryMode
+}

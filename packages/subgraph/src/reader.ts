@@ -1,0 +1,95 @@
+import { type Actor, rootsOf } from '@province/actor'
+import pg from 'pg'
+import { ActorQuery, type ActorSettings, SET_ACTOR } from './actor-query.ts'
+
+/** A named SQL statement: the name lets PostgreSQL keep its plan, and lets a test count what ran. */
+export interface Statement {
+  name: string
+  text: string
+  values?: readonly unknown[]
+}
+
+/** Reads as one actor, one statement a call, under row-level security. */
+export interface Reader {
+  rows<Row extends object>(statement: Statement): Promise<Row[]>
+}
+
+const BIGINT = 20
+const NUMERIC = 1700
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+
+// Days stay text (a Date would move them across time zones); counts and figures are plain numbers.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === BIGINT || oid === NUMERIC) return Number
+    if (oid === DATE) return (text: string) => (text === 'infinity' || text === '-infinity' ? null : text)
+    if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
+    return pg.types.getTypeParser(oid, format as 'text')
+  },
+}
+
+/** The settings of an actor for one service: its roots are the units where the actor may read that service. */
+export function actorSettings(actor: Actor, readAction: string, today: string): ActorSettings {
+  return [`{${rootsOf(actor, readAction).join(',')}}`, today, actor.subject]
+}
+
+function run<Row extends object>(
+  client: pg.PoolClient,
+  settings: ActorSettings,
+  statement: Statement,
+): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const config = { ...statement, values: [...(statement.values ?? [])], types }
+    client.query(
+      new ActorQuery(settings, config, (error, result) => {
+        if (error) reject(error)
+        else resolve(result.rows as Row[])
+      }) as never,
+    )
+  })
+}
+
+/** The pool of one service's reads; `onStatement` hears the name of each statement sent. */
+export class ReadPool {
+  readonly #pool: pg.Pool
+  onStatement: ((name: string) => void) | undefined
+
+  constructor(url: string, max = 4) {
+    const onConnect = async (client: pg.ClientBase) => {
+      await client.query({ ...SET_ACTOR, values: ['', '', ''] })
+    }
+    this.#pool = new pg.Pool({ connectionString: url, max, onConnect })
+    this.#pool.on('error', () => undefined)
+  }
+
+  as(settings: ActorSettings): Reader {
+    return { rows: (statement) => this.#read(settings, statement) }
+  }
+
+  async #read<Row extends object>(settings: ActorSettings, statement: Statement): Promise<Row[]> {
+    this.onStatement?.(statement.name)
+    const client = await this.#pool.connect()
+    try {
+      // Inside an open transaction the actor would stay set until its end: such a connection is not used.
+      const idle =
+        (client as unknown as { getTransactionStatus(): string | null }).getTransactionStatus() === 'I'
+      if (!idle) throw new Error('connection is inside a transaction')
+      const rows = await run<Row>(client, settings, statement)
+      client.release()
+      return rows
+    } catch (cause) {
+      const usable = (cause as { code?: string }).code !== undefined
+      client.release(!usable)
+      throw cause
+    }
+  }
+
+  async ready(): Promise<void> {
+    await this.#pool.query('select 1')
+  }
+
+  stop(): Promise<void> {
+    return this.#pool.end()
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Refusal } from '@province/runtime/refusal'
+import type { ActorSettings } from './actor-query.ts'
+import type { RequestContext } from './context.ts'
+
+/** One run of one mutation field. */
+export interface Work {
+  schema: string
+  field: string
+  args: Record<string, unknown>
+  context: RequestContext
+  settings: ActorSettings
+  run(): Promise<unknown>
+}
+
+interface Remembered {
+  input_hash: string
+  answer: { value: unknown }
+}
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+
+const hashOf = ({ field, args }: Work): string => {
+  const { idempotencyKey: _key, ...input } = args
+  return createHash('sha256')
+    .update(canonical([field, input]))
+    .digest('hex')
+}
+
+const keyOf = ({ args }: Work): string | undefined => {
+  const key = args.idempotencyKey
+  if (key === undefined) return undefined
+  if (typeof key === 'string' && key.length >= 1 && key.length <= 200) return key
+  throw new Refusal('INPUT_INVALID', 'Khóa chống lặp phải có từ 1 đến 200 ký tự.', {
+    field: 'idempotencyKey',
+  })
+}
+
+/** The stored answer when this key was used before; null when the key is now taken by this transaction. */
+async function claim(em: EntityManager, work: Work, key: string): Promise<Remembered | null> {
+  const { schema, context } = work
+  const values = [key, context.actor.subject, hashOf(work)]
+  const claimed = await em.execute(
+    `insert into ${schema}.idempotency (key, subject, input_hash) values (?, ?, ?)
+     on conflict do nothing returning key`,
+    values,
+  )
+  if (claimed.length > 0) return null
+  const [before] = await em.execute<Remembered[]>(
+    `select input_hash, answer from ${schema}.idempotency where key = ? and subject = ?`,
+    [key, context.actor.subject],
+  )
+  if (before?.input_hash === hashOf(work)) return before
+  throw new Refusal(
+    'IDEMPOTENCY_KEY_REUSED',
+    'Khóa chống lặp này đã dùng cho một yêu cầu khác: hãy tạo khóa mới.',
+    {
+      field: 'idempotencyKey',
+    },
+  )
+}
+
+async function leaveTrace(em: EntityManager, work: Work, key: string | undefined): Promise<void> {
+  const { schema, context, field } = work
+  const mutation = randomUUID()
+  await em.execute(
+    `insert into ${schema}.audit (id, subject, field, input_hash, idempotency_key, address_hash) values (?, ?, ?, ?, ?, ?)`,
+    [mutation, context.actor.subject, field, hashOf(work), key ?? null, addressHash(context)],
+  )
+  for (const event of context.events) {
+    await em.execute(
+      `insert into ${schema}.outbox (mutation_id, name, aggregate_id, unit_id, payload, effective_at) values (?, ?, ?, ?, ?, ?)`,
+      [
+        mutation,
+        event.name,
+        event.aggregateId,
+        event.unitId,
+        JSON.stringify(event.payload),
+        context.clock.now(),
+      ],
+    )
+  }
+}
+
+const addressHash = ({ client }: RequestContext) =>
+  createHash('sha256').update(client.address).digest('hex').slice(0, 16)
+
+/**
+ * Runs one mutation field in one transaction: the actor's scope, the idempotency key with its answer, the change,
+ * its events and its audit row are stored together or not at all. Same key and input give the same answer again.
+ */
+export function unitOfWork(work: Work): Promise<unknown> {
+  const key = keyOf(work)
+  const [roots, today, subject] = work.settings
+  return work.context.em.transactional(async (em) => {
+    await em.execute(
+      "select set_config('app.roots', ?, true), set_config('app.today', ?, true), set_config('app.subject', ?, true)",
+      [roots, today, subject],
+    )
+    const before = key === undefined ? null : await claim(em, work, key)
+    if (before) return before.answer.value
+    const answer = await work.run()
+    await em.flush()
+    await leaveTrace(em, work, key)
+    if (key !== undefined) {
+      await em.execute(`update ${work.schema}.idempotency set answer = ? where key = ? and subject = ?`, [
+        JSON.stringify({ value: answer }),
+        key,
+        subject,
+      ])
+    }
+    return answer
+  })
+}

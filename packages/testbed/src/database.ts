@@ -1,0 +1,77 @@
+import { inspect } from 'node:util'
+import { loadSecret, roleUrls } from '@province/database'
+import { type Clock, createLogger, fixedClock, type Logger } from '@province/runtime'
+import pg from 'pg'
+import { inject } from 'vitest'
+import './world.ts'
+
+/** How a service brings its schema and its demonstration rows into a database. */
+export interface Install {
+  migrate(ownerUrl: string): Promise<void>
+  seed?(appUrl: string, clock: Clock): Promise<unknown>
+}
+
+/** A database of its own for one test file: the hierarchy is there, and the service under test is installed. */
+export interface TestDatabase {
+  databaseUrl: string
+  clock: Clock
+  logger: Logger
+  /** The id of the unit that carries this code on that day. */
+  unitId(code: string, onDay?: string): Promise<string>
+  /** Runs SQL as the administrator, past row-level security, to look at what was stored. */
+  peek<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>
+  drop(): Promise<void>
+}
+
+const inDatabase = (url: string, name: string) => {
+  const other = new URL(url)
+  other.pathname = `/${name}`
+  return other.href
+}
+
+const DEMONSTRATION_NOW = '2023-06-15T08:00:00+07:00'
+
+/** A test shows what a log must not: the whole error, since here it is a bug and no person is behind it. */
+function candidLogger(): Logger {
+  const logger = createLogger('test', 'silent')
+  logger.error = ((facts: { err?: unknown }) =>
+    process.stderr.write(`${inspect(facts.err)}\n`)) as Logger['error']
+  return logger
+}
+
+/** Clones the template world and installs one service in it. */
+export async function createTestDatabase(service: string, install?: Install): Promise<TestDatabase> {
+  const adminUrl = inject('adminUrl')
+  const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`
+  const server = new pg.Client({ connectionString: adminUrl })
+  await server.connect()
+  await server.query(`create database ${name} template ${inject('template')}`)
+  await server.end()
+  const urls = roleUrls(inDatabase(adminUrl, name), loadSecret(inject('dataDir')), service)
+  const clock = fixedClock(DEMONSTRATION_NOW)
+  await install?.migrate(urls.owner)
+  await install?.seed?.(urls.app, clock)
+  const admin = new pg.Pool({ connectionString: inDatabase(adminUrl, name), max: 2 })
+  admin.on('error', () => undefined)
+  const peek = async <Row extends object>(sql: string, values: unknown[] = []) =>
+    (await admin.query(sql, values)).rows as Row[]
+  return {
+    databaseUrl: urls.app,
+    clock,
+    logger: candidLogger(),
+    peek,
+    unitId: async (code, onDay = clock.today()) => {
+      const sql = 'select id from hierarchy.unit where code = $1 and valid_from <= $2 and valid_to > $2'
+      const [unit] = await peek<{ id: string }>(sql, [code, onDay])
+      if (!unit) throw new Error(`no unit ${code} on ${onDay}`)
+      return unit.id
+    },
+    drop: async () => {
+      await admin.end()
+      const last = new pg.Client({ connectionString: adminUrl })
+      await last.connect()
+      await last.query(`drop database ${name} with (force)`)
+      await last.end()
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export { personWith, servicePerson } from './actors.ts'
+export { createTestDatabase, type TestDatabase } from './database.ts'
+export { type GraphClient, graphClient } from './graph-client.ts'

@@ -1,0 +1,13 @@
+import { hash, verify } from '@node-rs/argon2'
+
+// Checked when no account has the name, so that a wrong name takes as long as a wrong password.
+const NOBODY = hash('nobody has this password')
+
+/** Hashes a password with argon2id. */
+export const hashPassword = (password: string): Promise<string> => hash(password)
+
+/** Does the password match? Takes the same time when there is nothing to match. */
+export async function passwordMatches(password: string, passwordHash: string | undefined): Promise<boolean> {
+  const matches = await verify(passwordHash ?? (await NOBODY), password)
+  return matches && passwordHash !== undefined
+}

@@ -1,0 +1,21 @@
+import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import { SignInLimit } from './account/sign-in-limit.ts'
+import { contextWith } from './context.ts'
+import { entities } from './database.ts'
+import { references, resolvers, types } from './schema.ts'
+
+/** The organization subgraph: units and their history, accounts and sessions. */
+export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
+  createSubgraph(
+    {
+      name: 'organization',
+      readAction: 'organization.read',
+      resolvers: [...resolvers],
+      types,
+      references,
+      entities,
+      publicFields: ['signIn', 'viewer'],
+      contextOf: contextWith(new SignInLimit()),
+    },
+    surroundings,
+  )

@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { HierarchyPath, HierarchyUnit } from './hierarchy.ts'
+
+/** The projection that every service reads: written here, in the transaction that changes units. */
+export class HierarchyRepository {
+  constructor(private readonly em: EntityManager) {}
+
+  async replace(units: readonly HierarchyUnit[], paths: readonly HierarchyPath[]): Promise<void> {
+    await this.em.execute('delete from hierarchy.unit')
+    await this.em.execute('delete from hierarchy.closure')
+    await this.em.execute(
+      `insert into hierarchy.unit (id, code, name, name_folded, level, level_rank, kind, parent_id, valid_from, valid_to, opened_on, closed_on)
+       select id, code, name, "nameFolded", level, "levelRank", kind, "parentId", coalesce("from", '-infinity'), coalesce("to", 'infinity'), "openedOn", "closedOn"
+       from jsonb_to_recordset(?::jsonb) as row(id uuid, code text, name text, "nameFolded" text, level text, "levelRank" int,
+         kind text, "parentId" uuid, "from" date, "to" date, "openedOn" date, "closedOn" date)`,
+      [JSON.stringify(units)],
+    )
+    await this.em.execute(
+      `insert into hierarchy.closure (ancestor_id, descendant_id, depth, valid_from, valid_to, ends_unit)
+       select "ancestorId", "descendantId", depth, coalesce("from", '-infinity'), coalesce("to", 'infinity'), "endsUnit"
+       from jsonb_to_recordset(?::jsonb) as row("ancestorId" uuid, "descendantId" uuid, depth int, "from" date, "to" date, "endsUnit" boolean)`,
+      [JSON.stringify(paths)],
+    )
+  }
+}

@@ -1,0 +1,56 @@
+import { connectionType, DateScalar } from '@province/subgraph'
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
+
+const kinds = { MERGE: 'MERGE', TRANSFER: 'TRANSFER', RECLASSIFY: 'RECLASSIFY' } as const
+
+registerEnumType(kinds, {
+  name: 'ReorgEffectKind',
+  description: 'What a reorganisation does to a unit.',
+  valuesConfig: {
+    MERGE: { description: 'It ends and goes into another, new or enlarged.' },
+    TRANSFER: { description: 'It continues under another parent.' },
+    RECLASSIFY: { description: 'It continues as another kind.' },
+  },
+})
+
+/** What became of one unit. */
+@ObjectType('ReorgEffect', { description: 'What one reorganisation did to one unit.' })
+export class ReorgEffectType {
+  @Field(() => kinds)
+  kind!: keyof typeof kinds
+
+  @Field(() => Float, {
+    description: 'The part of the predecessor that went to the successor; 1 is the whole.',
+  })
+  share!: number
+
+  @Field(() => Boolean, { description: 'Whether predecessor and successor are the same unit.' })
+  continues!: boolean
+}
+
+/** A reorganisation of administrative units. */
+@ObjectType('ReorgEvent', { description: 'A reorganisation of administrative units by one legal document.' })
+export class ReorgEventType {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => String, { description: 'What was decided, in Vietnamese.' })
+  title!: string
+
+  @Field(() => String, { description: 'The symbol of the legal document.' })
+  legalBasis!: string
+
+  @Field(() => DateScalar, { description: 'The first day of the new boundaries.' })
+  effectiveOn!: string
+}
+
+/** Where a unit came from, or went to. */
+@ObjectType('UnitSuccession', { description: 'Where a unit came from, or what it became.' })
+export class UnitSuccessionType {
+  @Field(() => Float, {
+    description: 'The part of the predecessor that went to the successor; 1 is the whole.',
+  })
+  share!: number
+}
+
+export const ReorgEventConnection = connectionType(ReorgEventType, 'ReorgEvent')

@@ -1,0 +1,47 @@
+import { PageInfo, type References } from '@province/subgraph'
+import {
+  ReorgEffectResolver,
+  ReorgEventResolver,
+  UnitHistoryResolver,
+  UnitSuccessionResolver,
+} from './reorganisation/reorganisation.resolver.ts'
+import {
+  ReorgEffectType,
+  ReorgEventConnection,
+  ReorgEventType,
+  UnitSuccessionType,
+} from './reorganisation/reorganisation.type.ts'
+import { SessionResolver, ViewerGrantResolver } from './session/session.resolver.ts'
+import { SessionActorType, SessionGrantType, ViewerGrantType, ViewerType } from './session/session.type.ts'
+import { unitReference } from './unit/unit.reference.ts'
+import { UnitResolver } from './unit/unit.resolver.ts'
+import { UnitConnection, UnitType } from './unit/unit.type.ts'
+
+/** Every resolver of the subgraph. */
+export const resolvers = [
+  UnitResolver,
+  UnitHistoryResolver,
+  UnitSuccessionResolver,
+  ReorgEventResolver,
+  ReorgEffectResolver,
+  SessionResolver,
+  ViewerGrantResolver,
+] as const
+
+/** Every type of the subgraph. */
+export const types = [
+  PageInfo,
+  UnitType,
+  ...UnitConnection.types,
+  UnitSuccessionType,
+  ReorgEventType,
+  ReorgEffectType,
+  ...ReorgEventConnection.types,
+  ViewerType,
+  ViewerGrantType,
+  SessionActorType,
+  SessionGrantType,
+]
+
+/** How other domains' references are resolved. */
+export const references: References = { Unit: unitReference }

@@ -1,0 +1,68 @@
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { GrantRow } from '../account/account.repository.ts'
+import type { Context } from '../context.ts'
+import { UnitType } from '../unit/unit.type.ts'
+import type { ViewerRow } from './session.service.ts'
+import { SessionActorType, ViewerGrantType, ViewerType } from './session.type.ts'
+
+/** Signing in and out, and who is signed in. */
+@Resolver(() => ViewerType)
+export class SessionResolver {
+  @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null for a stranger.' })
+  viewer(@Ctx() { sessions }: Context) {
+    return sessions.viewer()
+  }
+
+  @Mutation(() => ViewerType, {
+    description: 'Opens a session, set as a cookie. Refuses: `UNAUTHENTICATED`, `TOO_MANY_ATTEMPTS`.',
+  })
+  signIn(
+    @Arg('username', () => String) username: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() { sessions }: Context,
+  ) {
+    return sessions.signIn(username, password)
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends this session. Refuses: `UNAUTHENTICATED`.' })
+  signOut(@Ctx() { sessions }: Context) {
+    return sessions.signOut()
+  }
+
+  @FieldResolver(() => String, { description: 'The name typed to sign in.' })
+  username(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
+    return sessions.username(viewer)
+  }
+
+  @FieldResolver(() => [ViewerGrantType], { description: 'Roles in force today.' })
+  grants(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
+    return sessions.grantsOf(viewer)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'May the viewer do this action, on that unit or anywhere?' })
+  may(
+    @Arg('action', () => String) action: string,
+    @Arg('on', () => ID, { nullable: true }) on: string | null,
+    @Ctx() { sessions }: Context,
+  ) {
+    return sessions.may(action, on)
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => SessionActorType, {
+    nullable: true,
+    description: 'The actor of a session; for the gateway only.',
+  })
+  sessionActor(@Arg('secret', () => String) secret: string, @Ctx() { sessions }: Context) {
+    return sessions.actorOf(secret)
+  }
+}
+
+/** The unit of a viewer's role. */
+@Resolver(() => ViewerGrantType)
+export class ViewerGrantResolver {
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit the role is held on.' })
+  unit(@Root() grant: GrantRow, @Ctx() { sessions }: Context) {
+    return sessions.unitOf(grant)
+  }
+}

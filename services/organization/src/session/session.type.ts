@@ -1,0 +1,72 @@
+import { DateScalar } from '@province/subgraph'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
+
+/** Who is signed in. */
+@ObjectType('Viewer', { description: 'The person or program that is signed in.' })
+export class ViewerType {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => String, { description: 'The name shown on screen.' })
+  displayName!: string
+}
+
+/** A role of the viewer. */
+@ObjectType('ViewerGrant', { description: 'A role held on a unit and everything below it.' })
+export class ViewerGrantType {
+  @Field(() => String)
+  role!: string
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  validFrom!: string
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which it no longer holds; null: open.',
+  })
+  validTo!: string | null
+}
+
+/** A grant inside session claims. */
+@Directive('@inaccessible')
+@ObjectType('SessionGrant', {
+  description: 'A role with its actions; between organization and the gateway only.',
+})
+export class SessionGrantType {
+  @Field(() => String)
+  role!: string
+
+  @Field(() => [String])
+  actions!: string[]
+
+  @Field(() => ID)
+  unitId!: string
+}
+
+/** The actor behind a session. */
+@Directive('@inaccessible')
+@ObjectType('SessionActor', {
+  description: 'The actor behind a session; between organization and the gateway only.',
+})
+export class SessionActorType {
+  @Field(() => String)
+  kind!: string
+
+  @Field(() => ID)
+  subject!: string
+
+  @Field(() => String)
+  name!: string
+
+  @Field(() => [SessionGrantType])
+  grants!: SessionGrantType[]
+
+  @Field(() => Number)
+  authzVersion!: number
+
+  @Field(() => ID)
+  sessionId!: string
+
+  @Field(() => String)
+  expiresAt!: string
+}

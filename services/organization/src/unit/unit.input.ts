@@ -1,0 +1,42 @@
+import { DateScalar, PageArgs } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import { UnitLevelEnum } from './unit.type.ts'
+
+/** Names one unit on one day, by code or by id. */
+@ArgsType()
+export class UnitArgs {
+  @Field(() => String, { nullable: true, description: 'The code on that day; give this or `id`.' })
+  code?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The lasting id; give this or `code`.' })
+  id?: string | null
+
+  @Field(() => DateScalar, { description: 'The day to read on.' })
+  asOf!: string
+}
+
+/** What narrows a list of units. */
+@InputType({ description: 'What narrows a list of units.' })
+export class UnitFilter {
+  @Field(() => UnitLevelEnum, { nullable: true, description: 'Only this tier.' })
+  level?: keyof typeof UnitLevelEnum | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name without regard to accents, or the code.',
+  })
+  search?: string | null
+}
+
+/** Which units, on which day, which page. */
+@ArgsType()
+export class UnitsArgs extends PageArgs {
+  @Field(() => UnitFilter, { nullable: true })
+  filter?: UnitFilter | null
+
+  @Field(() => ID, { nullable: true, description: 'Only this unit and what stood under it on that day.' })
+  within?: string | null
+
+  @Field(() => DateScalar, { description: 'The day to read on.' })
+  asOf!: string
+}

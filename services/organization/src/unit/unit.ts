@@ -1,0 +1,59 @@
+/** A calendar day as `YYYY-MM-DD`. */
+export type Day = string
+
+/** The tiers of the hierarchy; an agency stands beside the tiers, under the province. */
+export type UnitLevel = 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'AGENCY'
+
+/** What a unit was called, coded and placed under, for a span of days; null: beyond what the register knows. */
+export interface UnitState {
+  code: string
+  name: string
+  kind: string
+  parentId: string | null
+  from: Day | null
+  to: Day | null
+}
+
+/** An administrative unit: one identity, with a dated history of names, codes, kinds and parents. */
+export class Unit {
+  version = 1
+  closedOn: Day | null = null
+
+  constructor(
+    readonly id: string,
+    readonly level: UnitLevel,
+    readonly openedOn: Day | null,
+    public states: UnitState[],
+  ) {}
+
+  static open(id: string, level: UnitLevel, from: Day | null, first: Omit<UnitState, 'from' | 'to'>): Unit {
+    return new Unit(id, level, from, [{ ...first, from, to: null }])
+  }
+
+  /** The state on that day, or null when the unit did not exist then. */
+  stateOn(day: Day): UnitState | null {
+    return this.states.find((state) => startsBy(state, day) && endsAfter(state, day)) ?? null
+  }
+
+  /** From that day on the unit is called, coded or placed differently; it stays the same unit. */
+  change(day: Day, next: Partial<Omit<UnitState, 'from' | 'to'>>): void {
+    const current = this.states.at(-1)
+    if (!current || current.to !== null) throw new Error(`unit ${this.id} has ended`)
+    this.states = [
+      ...this.states.slice(0, -1),
+      { ...current, to: day },
+      { ...current, ...next, from: day, to: null },
+    ]
+    this.version += 1
+  }
+
+  /** The unit ends: the day given is the first on which it does not exist. */
+  close(day: Day): void {
+    this.states = this.states.map((state) => (state.to === null ? { ...state, to: day } : state))
+    this.closedOn = day
+    this.version += 1
+  }
+}
+
+const startsBy = (state: UnitState, day: Day) => state.from === null || state.from <= day
+const endsAfter = (state: UnitState, day: Day) => state.to === null || day < state.to
