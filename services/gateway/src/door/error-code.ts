@@ -1,7 +1,8 @@
 import { ApolloServerErrorCode as Apollo } from '@apollo/server/errors'
 
 export const INPUT_INVALID = 'INPUT_INVALID'
-export const INTERNAL = 'INTERNAL_SERVER_ERROR'
+export const INTERNAL = 'INTERNAL_ERROR'
+export const INTERNAL_MESSAGE = 'Có lỗi bên trong hệ thống.'
 
 /** Apollo's codes in the words of the contract. */
 const translations: Readonly<Record<string, string>> = {
@@ -15,7 +16,12 @@ const translations: Readonly<Record<string, string>> = {
 }
 
 /** Codes of the machinery, whose messages may hold internals. */
-const internals = new Set(['DOWNSTREAM_SERVICE_ERROR', 'RESPONSE_VALIDATION_FAILED', 'SUBREQUEST_HTTP_ERROR'])
+const internals = new Set([
+  Apollo.INTERNAL_SERVER_ERROR as string,
+  'DOWNSTREAM_SERVICE_ERROR',
+  'RESPONSE_VALIDATION_FAILED',
+  'SUBREQUEST_HTTP_ERROR',
+])
 
 /** The contract's code for an error: the refusal's own, a translation of Apollo's, or the internal one. */
 export function contractCode(code: unknown, ownCode?: unknown): string {
@@ -28,5 +34,4 @@ const isOwnCode = (code: unknown) =>
   typeof code === 'string' &&
   /^[A-Z][A-Z0-9_]*$/.test(code) &&
   !(code in translations) &&
-  !internals.has(code) &&
-  code !== INTERNAL
+  !internals.has(code)

@@ -41,7 +41,7 @@ export function visitors(options: VisitorsOptions): Visitors {
       if (fromCookie) checkOrigin(request.headers.origin, request.headers.host)
       const client = { address: request.ip }
       const actor = await sessions.verify(secret, client).catch(() => {
-        throw refusal(SUBGRAPH_UNAVAILABLE, 'Who is asking cannot be verified at the moment.', 503)
+        throw refusal(SUBGRAPH_UNAVAILABLE, 'Tạm thời chưa kiểm tra được phiên đăng nhập.', 503)
       })
       const offered = offeredDocument(parametersOf(graphqlRequest))
       const admitted = offered && (await door(offered, actor))

@@ -42,5 +42,4 @@ export function apolloGateway(
   }
 }
 
-const unknownOperation = () =>
-  new GraphQLError('The document has no operation of that name, or several and none was named.')
+const unknownOperation = () => new GraphQLError('Không có thao tác nào mang tên này trong truy vấn.')

@@ -19,7 +19,7 @@ const admittedOnly: ApolloServerPlugin<GraphContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ source, contextValue }) => {
       if (source === contextValue.admittedText) return
-      throw refusal('DOCUMENT_NOT_TRUSTED', 'This document was not let in.', 403)
+      throw refusal('DOCUMENT_NOT_TRUSTED', 'Truy vấn này chưa được chấp nhận.', 403)
     },
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== 'single') return

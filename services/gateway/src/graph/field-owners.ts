@@ -1,23 +1,19 @@
-import {
-  type ConstDirectiveNode,
-  type GraphQLSchema,
-  isEnumType,
-  isInterfaceType,
-  isObjectType,
-  Kind,
-} from 'graphql'
+import { type ConstDirectiveNode, type GraphQLSchema, isInterfaceType, isObjectType, Kind } from 'graphql'
+import { subgraphNames } from './subgraph-names.ts'
 
 /** Says whether a subgraph can answer a field, read from the `@join__*` directives of the supergraph. */
 export type FieldOwners = (parentName: string, fieldName: string, subgraph: string) => boolean
 
 export function fieldOwnersOf(supergraph: GraphQLSchema): FieldOwners {
-  const names = graphNames(supergraph)
+  const names = subgraphNames(supergraph)
   const graphsIn = (directives: readonly ConstDirectiveNode[] | undefined, directive: string) =>
     (directives ?? [])
       .filter((node) => node.name.value === directive)
       .flatMap((node) => node.arguments ?? [])
       .filter((argument) => argument.name.value === 'graph' && argument.value.kind === Kind.ENUM)
-      .map((argument) => (argument.value.kind === Kind.ENUM ? names.get(argument.value.value) : undefined))
+      .map((argument) =>
+        argument.value.kind === Kind.ENUM ? names.get(argument.value.value)?.toLowerCase() : undefined,
+      )
   return (parentName, fieldName, subgraph) => {
     const parent = supergraph.getType(parentName)
     if (!isObjectType(parent) && !isInterfaceType(parent)) return false
@@ -25,17 +21,4 @@ export function fieldOwnersOf(supergraph: GraphQLSchema): FieldOwners {
     const owners = own.length > 0 ? own : graphsIn(parent.astNode?.directives, 'join__type')
     return owners.includes(subgraph.toLowerCase())
   }
-}
-
-function graphNames(supergraph: GraphQLSchema): ReadonlyMap<string, string> {
-  const graphs = supergraph.getType('join__Graph')
-  if (!isEnumType(graphs)) return new Map()
-  return new Map(
-    graphs.getValues().map(({ name, astNode }) => {
-      const given = astNode?.directives
-        ?.find((directive) => directive.name.value === 'join__graph')
-        ?.arguments?.find((argument) => argument.name.value === 'name')?.value
-      return [name, (given?.kind === Kind.STRING ? given.value : name).toLowerCase()] as const
-    }),
-  )
 }

@@ -48,7 +48,7 @@ export function operationExecutor(supergraph: Supergraph, run: RunPlan, logger: 
       flight,
     ).catch((problem: unknown) => {
       logger.error({ err: problem }, 'An operation could not be run')
-      return { data: null, errors: [new GraphQLError('The operation could not be run.')] }
+      return { data: null, errors: [new GraphQLError('Operation failed.')] }
     })
     return complete(supergraph, admitted, values.coerced, answer)
   }
@@ -58,7 +58,9 @@ const isPlannable = (rootField: string) => !rootField.startsWith('__')
 const isIntrospection = (rootField: string) => rootField === '__schema' || rootField === '__type'
 
 const mixedIntrospection = () =>
-  new GraphQLError('Introspection must be a request of its own.', { extensions: { code: 'INPUT_INVALID' } })
+  new GraphQLError('Hãy gửi truy vấn về lược đồ trong một yêu cầu riêng.', {
+    extensions: { code: 'INPUT_INVALID' },
+  })
 
 /** `data` is always present, so that one dead subgraph leaves a partial answer and not a bad request. */
 function complete(
@@ -75,7 +77,12 @@ function complete(
   const errors = placeUnavailable(answer.errors ?? [], nulls, supergraph.owns)
   const missing = nulls.find((place) => place.required)
   if (missing && errors.length === 0) {
-    errors.push(new GraphQLError('A required value is missing.', { path: missing.path }))
+    errors.push(
+      new GraphQLError('Thiếu một giá trị bắt buộc.', {
+        path: missing.path,
+        extensions: { code: 'SUBGRAPH_INVALID_RESULT' },
+      }),
+    )
   }
   return { data, ...(errors.length > 0 && { errors }) }
 }

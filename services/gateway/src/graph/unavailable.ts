@@ -7,7 +7,7 @@ const MOST_PLACES = 10
 
 /** The error of a part that could not be asked; `subgraph` is for the log and never leaves the gateway. */
 export const unavailable = (subgraph: string, cause: unknown, path?: ResponsePath): GraphQLError =>
-  new GraphQLError('A part of the service is temporarily unavailable.', {
+  new GraphQLError('Một phần của hệ thống tạm thời không trả lời.', {
     ...(path && { path }),
     ...(cause instanceof Error && { originalError: cause }),
     extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph },

@@ -19,7 +19,7 @@ const INTROSPECTION_DEPTH = 15
 export const QUERY_TOO_COSTLY = 'QUERY_TOO_COSTLY'
 
 const tooCostly = (limit: string, most: number) =>
-  refusal(QUERY_TOO_COSTLY, `The document is too large: ${limit} may be ${most} at most.`, 400)
+  refusal(QUERY_TOO_COSTLY, `Truy vấn quá lớn: ${limit} không được quá ${most}.`, 400)
 
 /** Refuses a document whose expanded operations pass a limit; it runs before validation and planning. */
 export function refuseTooCostly(document: DocumentNode): void {

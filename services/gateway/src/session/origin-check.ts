@@ -8,6 +8,6 @@ export function originCheck(
   return (origin, host) => {
     if (origin === undefined || origin === publicOrigin) return
     if (host !== undefined && URL.parse(origin)?.host === host) return
-    throw refusal('ORIGIN_NOT_ALLOWED', 'This page may not act for the person signed in here.', 403)
+    throw refusal('ORIGIN_NOT_ALLOWED', 'Trang web khác không được dùng phiên đăng nhập này.', 403)
   }
 }

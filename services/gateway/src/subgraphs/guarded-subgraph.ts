@@ -1,8 +1,9 @@
 import type { SubgraphAnswer, SubgraphExecutor } from '@province/actor'
-import { type DocumentNode, GraphQLError } from 'graphql'
+import type { DocumentNode, GraphQLError } from 'graphql'
 import { type OperationFlight, raced } from '../graph/operation-flight.ts'
 import { unavailable } from '../graph/unavailable.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
+import { ownError } from './subgraph-error.ts'
 import { TransportFailure } from './transport-failure.ts'
 
 /** One fetch of a plan. */
@@ -65,11 +66,7 @@ const callOf = ({ document, variables, operationName }: SubgraphFetch, flight: O
 const isAnswer = (answer: unknown): answer is SubgraphAnswer =>
   typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)
 
-/** Formatted errors of a subgraph as errors of this realm; their locations are in another document and go. */
 function ownAnswer(answer: SubgraphAnswer): GuardedAnswer {
-  const errors = answer.errors?.map(
-    ({ message, path, extensions }) =>
-      new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions }) }),
-  )
+  const errors = answer.errors?.map(ownError)
   return { data: answer.data ?? null, ...(errors?.length && { errors }) }
 }

@@ -22,8 +22,8 @@ export interface AdmittedDocument {
 export type DocumentDoor = (offered: OfferedDocument, actor: Actor) => Promise<AdmittedDocument>
 
 const notTrusted = () =>
-  refusal('DOCUMENT_NOT_TRUSTED', 'This session runs published documents only, and this is none.', 403)
-const unauthenticated = () => refusal('UNAUTHENTICATED', 'Sign in first.', 401)
+  refusal('DOCUMENT_NOT_TRUSTED', 'Phiên này chỉ chạy các truy vấn đã công bố cùng cổng thông tin.', 403)
+const unauthenticated = () => refusal('UNAUTHENTICATED', 'Hãy đăng nhập trước.', 401)
 
 const KNOWN_DOCUMENTS = 1_000
 
@@ -69,9 +69,9 @@ const rootFieldsOfAll = (document: DocumentNode): readonly string[] => [
 
 async function find(documents: TrustedDocuments, offered: OfferedDocument): Promise<AdmittedDocument> {
   const hash = offered.text === undefined ? offered.hash : hashOf(offered.text)
-  if (hash === undefined) throw inputInvalid('A request needs a document: its text or its hash.')
+  if (hash === undefined) throw inputInvalid('Yêu cầu thiếu truy vấn: hãy gửi nội dung hoặc mã băm của nó.')
   if (offered.hash !== undefined && offered.hash !== hash) {
-    throw inputInvalid('The hash is not the hash of the document.')
+    throw inputInvalid('Mã băm không khớp với nội dung truy vấn.')
   }
   if (documents.textOf(hash) === undefined && offered.text === undefined) await documents.refresh()
   const published = documents.textOf(hash)

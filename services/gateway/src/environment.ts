@@ -1,0 +1,27 @@
+import { readEnvironment } from '@province/runtime'
+import { z } from 'zod'
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const address = () => z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+
+const shape = z.object({
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: address().optional(),
+  REGISTRY_URL: address().optional(),
+  ACTOR_PRIVATE_KEY: z.string({ error: 'is needed to sign who asks: an Ed25519 private key as a JWK' }),
+  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
+})
+
+/** Settings of a gateway that stands alone. */
+export const gatewayEnvironment = (source: NodeJS.ProcessEnv = process.env) => readEnvironment(shape, source)
+
+/** Where each of these subgraphs stands: `<NAME>_URL` in the environment, all of them required. */
+export function subgraphUrls(names: readonly string[], source: NodeJS.ProcessEnv = process.env) {
+  const settings = names.map((name) => [name, `${name.toUpperCase()}_URL`] as const)
+  const urls = readEnvironment(
+    z.object(Object.fromEntries(settings.map(([, key]) => [key, address()]))),
+    source,
+  )
+  return settings.map(([name, key]) => ({ name, url: String(urls[key]) }))
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { tokenSigner } from '@province/actor'
+import { createLogger, EnvironmentProblem, onStopSignal } from '@province/runtime'
+import { createApp } from './app.ts'
+import { gatewayEnvironment, subgraphUrls } from './environment.ts'
+import { subgraphNames } from './graph/subgraph-names.ts'
+import { readSupergraph } from './graph/supergraph.ts'
+import { packageFolder } from './package-folder.ts'
+import { sessionAuthorityOf } from './session/session-authority.ts'
+import { httpExecutor, httpReadiness } from './subgraphs/http-executor.ts'
+
+/** Starts a gateway of its own in front of subgraphs in other processes. */
+async function main(): Promise<void> {
+  const environment = gatewayEnvironment()
+  const sdl = await readFile(new URL('supergraph.graphql', packageFolder), 'utf8')
+  const supergraph = readSupergraph(sdl)
+  const subgraphs = subgraphUrls([...subgraphNames(supergraph.unified).values()])
+  const sign = await tokenSigner(environment.ACTOR_PRIVATE_KEY)
+  const frontends = new URL('../../frontends/', packageFolder)
+  const app = await createApp({
+    supergraph: sdl,
+    executors: Object.fromEntries(
+      subgraphs.map(({ name, url }) => [name, httpExecutor({ name, url, sign })]),
+    ),
+    readiness: Object.fromEntries(subgraphs.map(({ name, url }) => [name, httpReadiness(url)])),
+    sessionAuthority: sessionAuthorityOf(supergraph),
+    portal: {
+      shell: fileURLToPath(new URL('shell/dist/', frontends)),
+      slices: fileURLToPath(frontends),
+    },
+    registryUrl: environment.REGISTRY_URL,
+    host: environment.HOST,
+    port: environment.PORT,
+    publicUrl: environment.PUBLIC_URL,
+    logger: createLogger('gateway', environment.LOG_LEVEL),
+  })
+  onStopSignal(() => app.stop())
+  const address = await app.listen()
+  process.stdout.write(`Ready: ${address}\n`)
+}
+
+main().catch((problem: unknown) => {
+  const known = problem instanceof EnvironmentProblem
+  process.stderr.write(`${known ? problem.message : 'The gateway could not start.'}\n`)
+  if (!known && problem instanceof Error) process.stderr.write(`${problem.stack}\n`)
+  process.exitCode = 1
+})
