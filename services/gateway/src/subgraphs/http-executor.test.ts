@@ -13,9 +13,9 @@ async function executorTo(listener: RequestListener) {
   server = createServer(listener)
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { privateKey, publicKey } = await generateTokenKeys()
+  const { privateKey, publicKey } = await generateTokenKeys('gateway')
   const sign = await tokenSigner(privateKey)
-  return { execute: httpExecutor({ name: 'members', url, sign, pulse: { everyMs: 30 } }), publicKey }
+  return { execute: httpExecutor({ name: 'members', url, sign, pulse: { everyMs: 30 } }), publicKey: `[${publicKey}]` }
 }
 
 const call = {
@@ -36,7 +36,7 @@ describe('the executor over HTTP', () => {
     })
     expect(await execute(call)).toEqual({ data: { a: 1 } })
     expect(Object.keys(JSON.parse(seen?.body ?? '{}'))).toEqual(['query', 'variables', 'operationName'])
-    const verify = await tokenVerifier(publicKey, 'members')
+    const verify = await tokenVerifier(`[${publicKey}]`, 'members')
     expect(await verify(seen?.token ?? '')).toMatchObject({
       actor: STRANGER,
       client: { address: '10.1.1.1' },
