@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { loadSecret, provision, roleUrls, startEmbedded } from '@province/database'
 import { migrate, seed } from '@province/organization/install'
 import { fixedClock } from '@province/runtime'
+import type {} from '@province/testbed'
 import type { TestProject } from 'vitest/node'
 
 /** Before the tests on PostgreSQL: one server, and in it the hierarchy as a template to clone. */

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose'
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
 
@@ -23,30 +23,45 @@ export interface TokenPayload {
   client: { address: string }
 }
 
-/** A new Ed25519 pair as JWK strings: the private one for who signs, the public one for who verifies. */
-export async function generateTokenKeys(): Promise<{ privateKey: string; publicKey: string }> {
+/** The process that may speak for people; any other signer speaks for itself alone. */
+const SPEAKS_FOR_PEOPLE = 'gateway'
+
+/** A new Ed25519 pair of a process, as JWK texts: the private one for itself, the public one for all others. */
+export async function generateTokenKeys(kid: string): Promise<{ privateKey: string; publicKey: string }> {
   const pair = await generateKeyPair(ALGORITHM, { extractable: true })
   const [privateKey, publicKey] = await Promise.all([exportJWK(pair.privateKey), exportJWK(pair.publicKey)])
-  return { privateKey: JSON.stringify(privateKey), publicKey: JSON.stringify(publicKey) }
+  return {
+    privateKey: JSON.stringify({ ...privateKey, kid }),
+    publicKey: JSON.stringify({ ...publicKey, kid, alg: ALGORITHM }),
+  }
 }
 
 /** Signs short-lived tokens, each for one subgraph (the audience). */
 export async function tokenSigner(privateKey: string) {
-  const key = await importJWK(JSON.parse(privateKey) as JWK, ALGORITHM)
+  const jwk = JSON.parse(privateKey) as JWK
+  const key = await importJWK(jwk, ALGORITHM)
   return (audience: string, payload: TokenPayload): Promise<string> =>
     new SignJWT({ ...payload })
-      .setProtectedHeader({ alg: ALGORITHM })
+      .setProtectedHeader({ alg: ALGORITHM, kid: jwk.kid })
       .setAudience(audience)
       .setIssuedAt()
       .setExpirationTime(`${LIFETIME_SECONDS}s`)
       .sign(key)
 }
 
-/** Verifies tokens made for this audience; rejects for a wrong signature, audience, age or shape. */
-export async function tokenVerifier(publicKey: string, audience: string) {
-  const key = await importJWK(JSON.parse(publicKey) as JWK, ALGORITHM)
+/**
+ * Verifies tokens made for this audience by one of these keys (a JSON array of public JWKs). Rejects a wrong
+ * signature, audience, age or shape, and a service that speaks for anyone but itself.
+ */
+export async function tokenVerifier(publicKeys: string, audience: string) {
+  const keys = createLocalJWKSet({ keys: JSON.parse(publicKeys) as JWK[] })
   return async (token: string): Promise<TokenPayload> => {
-    const { payload } = await jwtVerify(token, key, { audience, algorithms: [ALGORITHM] })
-    return payloadShape.parse(payload)
+    const { payload, protectedHeader } = await jwtVerify(token, keys, { audience, algorithms: [ALGORITHM] })
+    const said = payloadShape.parse(payload)
+    const { kind, subject } = said.actor
+    const itself = kind === 'service' && subject === protectedHeader.kid
+    if (protectedHeader.kid !== SPEAKS_FOR_PEOPLE && !itself)
+      throw new Error('a service speaks for itself alone')
+    return said
   }
 }

@@ -56,3 +56,7 @@ export async function buildSubgraph(parts: SchemaParts, around: AroundMutation) 
   ])
   return { schema, sdl: `${typeDefs.trim()}\n` }
 }
+
+/** The SDL of a subgraph, without a database: for composing the supergraph and checking it. */
+export const subgraphSdl = async (parts: SchemaParts): Promise<string> =>
+  (await buildSubgraph(parts, (_field, resolve) => resolve)).sdl

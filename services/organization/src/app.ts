@@ -4,6 +4,8 @@ import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { references, resolvers, types } from './schema.ts'
 
+export { sdl } from './schema.ts'
+
 /** The organization subgraph: units and their history, accounts and sessions. */
 export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
   createSubgraph(

@@ -1,4 +1,4 @@
-import { PageInfo, type References } from '@province/subgraph'
+import { PageInfo, type References, subgraphSdl } from '@province/subgraph'
 import {
   ReorgEffectResolver,
   ReorgEventResolver,
@@ -45,3 +45,6 @@ export const types = [
 
 /** How other domains' references are resolved. */
 export const references: References = { Unit: unitReference }
+
+/** The SDL of the subgraph, for composing the supergraph. */
+export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const openSession = async (username: string) => {
   const answer = await stranger()(signIn, { username, password: PASSWORD })
-  return { answer, secret: (answer.extensions?.session as { secret: string }).secret }
+  return { answer, secret: String((answer.extensions as { session: { secret: string } }).session.secret) }
 }
 
 test('signing in answers who you are, and hands the gateway a secret', async () => {

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { generateTokenKeys } from '@province/actor'
+import { DOMAINS } from './domains.ts'
+import type { Running } from './in-process.ts'
+import { fromRoot } from './root.ts'
+import type { Settings } from './settings.ts'
+import type { World } from './world.ts'
+
+const answers = async (url: string): Promise<boolean> => {
+  const reply = await fetch(url).catch(() => null)
+  return reply?.ok ?? false
+}
+
+async function untilReady(name: string, url: string, child: ChildProcess): Promise<void> {
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    if (child.exitCode !== null) throw new Error(`${name} ended while starting.`)
+    if (await answers(url)) return
+    await pause(50)
+  }
+  throw new Error(`${name} did not become ready within 30 seconds.`)
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<void>((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()))
+
+function run(name: string, settings: Record<string, string | undefined>): ChildProcess {
+  const { PATH, HOME, TZ } = process.env
+  const env = { PATH, HOME, TZ, NODE_ENV: 'production', ...settings }
+  // A group of its own: at Ctrl-C the launcher ends the processes in order instead of all at once.
+  const stdio = ['ignore', 'ignore', 'inherit'] as const
+  return spawn(process.execPath, [fromRoot(`services/${name}/dist/src/main.js`)], {
+    env,
+    stdio: [...stdio],
+    detached: true,
+  })
+}
+
+async function keyring() {
+  const [gateway, reporting] = await Promise.all([
+    generateTokenKeys('gateway'),
+    generateTokenKeys('reporting'),
+  ])
+  return { gateway, reporting, all: `[${gateway.publicKey},${reporting.publicKey}]` }
+}
+
+/** Each service its own process, the gateway in front: the production topology on one machine. */
+export async function startDistributed(settings: Settings, world: World): Promise<Running> {
+  const keys = await keyring()
+  const { HOST, LOG_LEVEL, NOW, PORT, PORT_BASE, PUBLIC_URL, REGISTRY_URL } = settings
+  const urls = Object.fromEntries(
+    DOMAINS.map(({ name, port }) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${PORT_BASE + port}`]),
+  )
+  const common = { LOG_LEVEL, NOW, ...urls }
+  const children: ChildProcess[] = []
+  const stop = async () => {
+    for (const child of children.toReversed()) {
+      child.kill('SIGTERM')
+      await ended(child)
+    }
+  }
+  try {
+    const services = DOMAINS.map(({ name, port }) => {
+      const own = { DATABASE_URL: world.urlOf(name), PORT: String(PORT_BASE + port), HOST: '127.0.0.1' }
+      const trust = {
+        ACTOR_PUBLIC_KEYS: keys.all,
+        ACTOR_PRIVATE_KEY: name === 'reporting' ? keys.reporting.privateKey : undefined,
+      }
+      const child = run(name, { ...common, ...own, ...trust })
+      children.push(child)
+      return untilReady(name, `http://127.0.0.1:${PORT_BASE + port}/readyz`, child)
+    })
+    await Promise.all(services)
+    const gateway = run('gateway', {
+      ...common,
+      PORT: String(PORT),
+      HOST,
+      PUBLIC_URL,
+      REGISTRY_URL,
+      ACTOR_PRIVATE_KEY: keys.gateway.privateKey,
+    })
+    children.push(gateway)
+    await untilReady('gateway', `http://${HOST}:${PORT}/readyz`, gateway)
+    return { address: `http://${HOST}:${PORT}`, stop }
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+}

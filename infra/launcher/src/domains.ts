@@ -1,0 +1,37 @@
+import type { SubgraphExecutor } from '@province/actor'
+import * as organization from '@province/organization/app'
+import * as organizationInstall from '@province/organization/install'
+import type { Clock, Logger } from '@province/runtime'
+
+/** What a launched domain is given. */
+export interface Surroundings {
+  databaseUrl: string
+  clock: Clock
+  logger: Logger
+  /** Every other domain, for the one that reads measures of all. */
+  executors: Readonly<Record<string, SubgraphExecutor>>
+}
+
+/** A running domain. */
+export interface DomainApp {
+  name: string
+  execute: SubgraphExecutor
+  ready(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** One domain as the launcher sees it: how it is installed, described and started. */
+export interface Domain {
+  name: string
+  /** Its place after `PORT_BASE` when each domain has a process of its own. */
+  port: number
+  sdl(): Promise<string>
+  createApp(surroundings: Surroundings): Promise<DomainApp>
+  migrate(ownerUrl: string): Promise<void>
+  seed(appUrl: string, clock: Clock, password: string): Promise<unknown>
+}
+
+/** Every domain; organization first, since all others read its hierarchy. */
+export const DOMAINS: readonly Domain[] = [
+  { name: 'organization', port: 1, ...organization, ...organizationInstall },
+]

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import { readEnvironment } from '@province/runtime'
+import { z } from 'zod'
+import { DOMAINS } from './domains.ts'
+
+const port = (standard: number) =>
+  z.coerce
+    .number('must be a port number')
+    .int('must be a port number')
+    .min(0)
+    .max(65_535, 'must be at most 65535')
+    .default(standard)
+
+const url = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `must be a URL such as ${example}` }).optional()
+
+const domainUrls = Object.fromEntries(
+  DOMAINS.map(({ name }) => [`${name.toUpperCase()}_URL`, url(/^https?$/, 'http://127.0.0.1:4101')]),
+)
+
+const shape = z.object({
+  PORT: port(4000),
+  PORT_BASE: port(4100),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@127.0.0.1:5432/province'),
+  DATA_DIR: z.string().default('.data'),
+  NOW: z.iso
+    .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
+    .optional(),
+  DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
+  DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  PUBLIC_URL: url(/^https?$/, 'https://province.example'),
+  REGISTRY_URL: url(/^https?$/, 'https://cdn.example/registry.json'),
+  ACTOR_PRIVATE_KEY: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  ...domainUrls,
+})
+
+/** Where the demonstration world lives in time. */
+const DEMONSTRATION_NOW = '2023-06-15T08:00:00+07:00'
+
+/** The settings of a launch, with every default filled in. */
+export function readSettings(source: NodeJS.ProcessEnv = process.env) {
+  const read = readEnvironment(shape, source)
+  const remote = (name: string) =>
+    (read as Record<string, unknown>)[`${name.toUpperCase()}_URL`] as string | undefined
+  return {
+    ...read,
+    DATA_DIR: resolve(read.DATA_DIR),
+    NOW: read.NOW ?? (read.DEMO === '1' ? DEMONSTRATION_NOW : undefined),
+    /** Where a domain answers when it does not run in this process. */
+    remote,
+  }
+}
+
+export type Settings = ReturnType<typeof readSettings>
