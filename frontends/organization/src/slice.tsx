@@ -1,8 +1,13 @@
-import { Button, useState } from '@province/portal-kit'
+import type { SliceModule } from '@province/portal-kit'
+import en from './messages/en.json' with { type: 'json' }
+import vi from './messages/vi.json' with { type: 'json' }
+import { UnitCounts } from './overview/unit-counts.view.tsx'
+import { routes } from './routes.tsx'
 
-function Home() {
-  const [n, setN] = useState(0)
-  return <Button onClick={() => setN(n + 1)}>org {n}</Button>
+const slice: SliceModule = {
+  routes,
+  widgets: { 'overview.figures': { units: UnitCounts } },
+  messages: { vi, en },
 }
-const slice = { routes: [{ index: true, element: <Home /> }], widgets: {}, messages: { vi: {}, en: {} } }
+
 export default slice

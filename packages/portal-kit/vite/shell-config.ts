@@ -19,6 +19,13 @@ export function shellConfig(): UserConfig {
       }),
       publishDocuments(),
     ],
-    build: { target: 'es2024', modulePreload: { polyfill: false } },
+    // The gateway puts a nonce of its own into every answer.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      target: 'es2024',
+      modulePreload: { polyfill: false },
+      // Libraries mark files for server components, which there are none of here.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   }
 }

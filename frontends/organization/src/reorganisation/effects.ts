@@ -1,0 +1,28 @@
+/** What an event did to one unit. */
+export interface Effect<Unit extends { id: string }> {
+  kind: string
+  predecessor: Unit
+  successor?: Unit | null
+}
+
+/** Effects that end in the same unit: several become one, or one goes on. */
+export interface Outcome<One> {
+  key: string
+  effects: One[]
+}
+
+/** The effects of an event by kind, and within a kind by the unit they end in, in the order they were told. */
+export function groupEffects<One extends Effect<{ id: string }>>(
+  effects: readonly One[],
+): Map<string, Outcome<One>[]> {
+  const kinds = new Map<string, Outcome<One>[]>()
+  for (const effect of effects) {
+    const outcomes = kinds.get(effect.kind) ?? []
+    const key = effect.successor?.id ?? effect.predecessor.id
+    const known = outcomes.find((outcome) => outcome.key === key)
+    if (known) known.effects.push(effect)
+    else outcomes.push({ key, effects: [effect] })
+    kinds.set(effect.kind, outcomes)
+  }
+  return kinds
+}

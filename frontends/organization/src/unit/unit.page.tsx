@@ -1,0 +1,98 @@
+import {
+  Alert,
+  Card,
+  DateField,
+  Facts,
+  formatDate,
+  Page,
+  ProblemAlert,
+  ScopedLink,
+  Skeleton,
+  Slot,
+  useLanguage,
+  useParams,
+  useQuery,
+  useScope,
+  useText,
+} from '@province/portal-kit'
+import { UnitPageDocument, type UnitPageQuery } from '../generated/graphql.ts'
+import { History } from './history.view.tsx'
+
+export type UnitOnPage = NonNullable<UnitPageQuery['unit']>
+
+/** A unit on a day: what it is, what it came from and became, and its figures and open work from every slice. */
+export function UnitPage() {
+  const t = useText('organization')
+  const scope = useScope()
+  const code = useParams().code ?? ''
+  const { data, error, loading, refetch } = useQuery(UnitPageDocument, {
+    variables: { code, asOf: scope.asOf },
+  })
+  const unit = data?.unit
+  const day = (
+    <DateField label={t('tree.date')} value={scope.asOf} onChange={(asOf) => scope.change({ asOf })} />
+  )
+  if (!unit) {
+    return (
+      <Page title={code} actions={day}>
+        {loading ? <Skeleton lines={6} /> : <NotThere code={code} error={error} onRetry={() => refetch()} />}
+      </Page>
+    )
+  }
+  return (
+    <Page title={unit.name} about={<Place unit={unit} />} actions={day}>
+      <ProblemAlert error={error} onRetry={() => refetch()} />
+      <Card title={t('unit.facts')}>
+        <UnitFacts unit={unit} />
+      </Card>
+      <History unit={unit} />
+      <Slot name="unit.page" unitId={unit.id} />
+    </Page>
+  )
+}
+
+function NotThere({ code, error, onRetry }: { code: string; error: unknown; onRetry: () => void }) {
+  const t = useText('organization')
+  const { asOf } = useScope()
+  if (error) return <ProblemAlert error={error} onRetry={onRetry} />
+  return (
+    <Alert tone="info" title={t('unit.missing', { code, date: formatDate(asOf) })} code="UNIT_NOT_FOUND">
+      {t('unit.missingHint')}
+    </Alert>
+  )
+}
+
+/** Where the unit stands: the units above it, the highest first. */
+function Place({ unit }: { unit: UnitOnPage }) {
+  return (
+    <>
+      {unit.ancestors.map((above) => (
+        <span key={above.id}>
+          <ScopedLink to={`/organization/units/${above.code}`}>{above.name}</ScopedLink> ›{' '}
+        </span>
+      ))}
+      {unit.name}
+    </>
+  )
+}
+
+function UnitFacts({ unit }: { unit: UnitOnPage }) {
+  const t = useText('organization')
+  const { number } = useLanguage()
+  const under = ['DISTRICT', 'COMMUNE', 'AGENCY']
+    .map((level) => ({ level, count: unit.children.filter((child) => child.level === level).length }))
+    .filter((group) => group.count > 0)
+    .map((group) => `${number(group.count)} ${t(`levelsInText.${group.level}`)}`)
+  return (
+    <Facts
+      items={[
+        { name: t('unit.level'), value: t(`levels.${unit.level}`) },
+        { name: t('unit.kind'), value: t(`kinds.${unit.kind}`) },
+        { name: t('unit.code'), value: unit.code },
+        { name: t('unit.validFrom'), value: formatDate(unit.validFrom) },
+        { name: t('unit.validTo'), value: unit.validTo ? formatDate(unit.validTo) : t('unit.stillThere') },
+        { name: t('unit.under'), value: under.join(', ') || t('unit.noneUnder') },
+      ]}
+    />
+  )
+}

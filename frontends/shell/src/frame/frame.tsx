@@ -1,0 +1,63 @@
+import { Outlet, useState, useText } from '@province/portal-kit'
+import { useLocation } from '@province/portal-kit/shell'
+import { useEffect, useRef } from 'react'
+import { useRegistry } from '../registry/registry-context.ts'
+import { SearchDialog } from '../search/search-dialog.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { navigationOf } from './navigation.ts'
+import { NewVersionNotice } from './new-version-notice.tsx'
+import { Rail } from './rail.tsx'
+import { ScopeBar } from './scope-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** What stands around every page: bars, rail, search, notices. */
+export function Frame() {
+  const t = useText('shell')
+  const { slices, may } = useRegistry()
+  const [searching, setSearching] = useState(false)
+  const lines = navigationOf(slices, may)
+  const main = useFocusOnArrival()
+  useSearchKey(() => setSearching(true))
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#content">
+        {t('skip')}
+      </a>
+      <TopBar onSearch={() => setSearching(true)} />
+      <ScopeBar />
+      <Rail lines={lines} />
+      <main id="content" ref={main} tabIndex={-1} className="shell-main">
+        <NewVersionNotice />
+        <Outlet />
+      </main>
+      <BottomBar lines={lines} />
+      <SearchDialog open={searching} onClose={() => setSearching(false)} lines={lines} />
+    </div>
+  )
+}
+
+/** Another page takes the focus, so that a reader hears it; the first one leaves the focus to the browser. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const last = useRef(pathname)
+  useEffect(() => {
+    if (last.current === pathname) return
+    last.current = pathname
+    main.current?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [pathname])
+  return main
+}
+
+function useSearchKey(open: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
+      event.preventDefault()
+      open()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [open])
+}

@@ -1,0 +1,48 @@
+import type { RegistrySlice } from '@province/portal-kit/contract'
+import { describe, expect, it } from 'vitest'
+import { actionsAsked } from '../session/use-actions.ts'
+import { currentUnder, isWithin, navigationOf } from './navigation.ts'
+
+const label = { vi: 'x', en: 'x' }
+const slice: RegistrySlice = {
+  id: 'organization',
+  version: '1',
+  base: '/',
+  entry: '/remoteEntry.js',
+  manifest: {
+    id: 'organization',
+    contract: 1,
+    label,
+    icon: 'tree',
+    order: 1,
+    route: 'organization',
+    navigation: [
+      { path: '', label },
+      { path: 'accounts', label, action: 'account.manage' },
+    ],
+    actions: ['organization.read'],
+    widgets: [],
+  },
+}
+
+describe('the navigation', () => {
+  it('stands on manifests alone, with the overview first', () => {
+    expect(navigationOf([slice], () => true).map((line) => line.to)).toEqual(['/overview', '/organization'])
+  })
+  it('leaves out what a person may not do', () => {
+    const lines = navigationOf([slice], (action) => !action)
+    expect(lines[1]?.under.map((item) => item.to)).toEqual(['/organization'])
+  })
+  it('knows where an address belongs', () => {
+    const line = navigationOf([slice], () => true)[1]
+    expect(line && currentUnder('/organization/accounts/7', line)).toBe('/organization/accounts')
+    expect(line && currentUnder('/organization/units/36', line)).toBe('/organization')
+    expect(isWithin('/organizations', '/organization')).toBe(false)
+  })
+  it('asks for each action once', () => {
+    expect(actionsAsked({ contract: 1, slices: [slice, slice] })).toEqual([
+      'account.manage',
+      'organization.read',
+    ])
+  })
+})

@@ -1,0 +1,31 @@
+import { type Registry, RouterProvider, SlotProvider } from '@province/portal-kit/shell'
+import { useMemo } from 'react'
+import { RegistryContext } from '../registry/registry-context.ts'
+import { SlotFiller } from '../slices/slot-filler.tsx'
+import { createPortalRouter } from './routes.tsx'
+import { SessionContext } from './session-context.ts'
+
+interface PortalProps {
+  registry: Registry
+  viewer: { displayName: string; username: string; actions: readonly string[] }
+  onSignedOut: () => void
+}
+
+/** The portal of one person: routes from the registry, slots filled from every slice. */
+export function Portal({ registry, viewer, onSignedOut }: PortalProps) {
+  const onPage = useMemo(
+    () => ({ slices: registry.slices, may: (action?: string) => !action || viewer.actions.includes(action) }),
+    [registry, viewer],
+  )
+  const router = useMemo(() => createPortalRouter(registry), [registry])
+  const session = useMemo(() => ({ registry, viewer, onSignedOut }), [registry, viewer, onSignedOut])
+  return (
+    <RegistryContext value={onPage}>
+      <SessionContext value={session}>
+        <SlotProvider renderer={SlotFiller}>
+          <RouterProvider router={router} />
+        </SlotProvider>
+      </SessionContext>
+    </RegistryContext>
+  )
+}

@@ -1,0 +1,25 @@
+import { formatDate, Page, Slot, useQuery, useScope, useText } from '@province/portal-kit'
+import { periodName } from '../frame/period-name.ts'
+import { ScopeUnitDocument } from '../generated/graphql.ts'
+
+/** One scoped page for a leader, made of widgets from every slice. */
+export function OverviewPage() {
+  const t = useText('shell')
+  const { unit, asOf, period } = useScope()
+  const { data } = useQuery(ScopeUnitDocument, { variables: { code: unit, asOf }, skip: !unit })
+  const about = [data?.unit?.name ?? unit, periodName(period, t), t('scope.asOf', { date: formatDate(asOf) })]
+  return (
+    <Page title={t('overview.title')} about={about.join(' · ')}>
+      <div className="shell-overview">
+        <div className="shell-overview-wide">
+          <Slot name="overview.figures" />
+          <Slot name="overview.map" />
+          <Slot name="overview.text" />
+        </div>
+        <div className="shell-overview-side">
+          <Slot name="overview.needs" />
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import {
+  Dialog,
+  matches,
+  SearchBox,
+  type SearchHit,
+  useLanguage,
+  useNavigate,
+  useScopedPath,
+  useState,
+  useText,
+} from '@province/portal-kit'
+import type { NavigationLine } from '../frame/navigation.ts'
+import { useUnitHits } from './use-unit-hits.ts'
+
+interface SearchDialogProps {
+  open: boolean
+  onClose: () => void
+  lines: NavigationLine[]
+}
+
+/** Ctrl K: pages and units by a few letters, accents not needed. */
+export function SearchDialog({ open, onClose, lines }: SearchDialogProps) {
+  const t = useText('shell')
+  return (
+    <Dialog open={open} title={t('search.title')} onClose={onClose} size="lg">
+      <Search lines={lines} onChosen={onClose} />
+    </Dialog>
+  )
+}
+
+function Search({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () => void }) {
+  const t = useText('shell')
+  const [query, setQuery] = useState('')
+  const { units, busy } = useUnitHits(query)
+  const pages = usePageHits(lines, query)
+  const go = useGo(onChosen)
+  const hits: SearchHit[] = [
+    ...pages.map((page) => ({
+      key: page.to,
+      title: page.title,
+      about: t('search.page'),
+      choose: () => go(page.to),
+    })),
+    ...units.map((unit) => ({
+      key: unit.id,
+      title: unit.name,
+      about: unit.parent?.name ?? '',
+      icon: 'community' as const,
+      choose: () => go(`/organization/units/${unit.code}`),
+    })),
+  ]
+  return <SearchBox label={t('search.label')} query={query} onQuery={setQuery} hits={hits} busy={busy} />
+}
+
+function usePageHits(lines: NavigationLine[], query: string) {
+  const { pick } = useLanguage()
+  const pages = lines.flatMap((line) => [
+    { to: line.to, title: pick(line.label) },
+    ...line.under
+      .filter((item) => item.to !== line.to)
+      .map((item) => ({ to: item.to, title: `${pick(line.label)} › ${pick(item.label)}` })),
+  ])
+  return query.trim() ? pages.filter((page) => matches(page.title, query)).slice(0, 5) : pages.slice(0, 8)
+}
+
+function useGo(onChosen: () => void) {
+  const navigate = useNavigate()
+  const path = useScopedPath()
+  return (to: string) => {
+    onChosen()
+    void navigate(path(to))
+  }
+}

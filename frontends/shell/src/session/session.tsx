@@ -1,0 +1,58 @@
+import { localDay, ProblemAlert, Skeleton, useApolloClient, useQuery } from '@province/portal-kit'
+import { type Registry, ScopeProvider, ViewerProvider } from '@province/portal-kit/shell'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { Portal } from '../frame/portal.tsx'
+import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
+import { SignInPage } from './sign-in.page.tsx'
+import { useActions } from './use-actions.ts'
+
+/** The portal for whoever is signed in, or the sign-in page. */
+export function Session({ registry, signedOut }: { registry: Registry; signedOut: number }) {
+  const client = useApolloClient()
+  const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'network-only' })
+  const [ended, setEnded] = useState(false)
+  const forget = useCallback(() => client.clearStore().then(() => refetch()), [client, refetch])
+  // The graph says at any moment that the session is over; what was on screen is then forgotten.
+  useEffect(() => {
+    if (signedOut === 0) return
+    setEnded(true)
+    void forget()
+  }, [signedOut, forget])
+
+  if (error && !data) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (!data) return <Skeleton lines={6} />
+  if (!data.viewer)
+    return <SignInPage ended={ended} onSignedIn={() => refetch().then(() => setEnded(false))} />
+  return <SignedIn registry={registry} viewer={data.viewer} onSignedOut={forget} />
+}
+
+interface SignedInProps {
+  registry: Registry
+  viewer: SignedInFragment
+  onSignedOut: () => void
+}
+
+function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
+  const actions = useActions(registry, viewer.id)
+  const person = useMemo(() => actions && { ...viewer, actions }, [viewer, actions])
+  const today = registry.today ?? localDay(new Date())
+  if (!person) return <Skeleton lines={6} />
+  return (
+    <ViewerProvider viewer={person}>
+      <WithScope granted={viewer.grants.find((grant) => grant.unit)?.unit?.code} today={today}>
+        <Portal registry={registry} viewer={person} onSignedOut={onSignedOut} />
+      </WithScope>
+    </ViewerProvider>
+  )
+}
+
+/** The scope starts at the unit this person was granted; a grant on everything starts at the top. */
+function WithScope(props: { granted: string | undefined; today: string; children: ReactNode }) {
+  const { data } = useQuery(TopUnitDocument, {
+    variables: { asOf: props.today },
+    skip: props.granted !== undefined,
+  })
+  const unit = props.granted ?? data?.units?.edges[0]?.node.code ?? ''
+  const defaults = useMemo(() => ({ unit, today: props.today }), [unit, props.today])
+  return <ScopeProvider defaults={defaults}>{props.children}</ScopeProvider>
+}

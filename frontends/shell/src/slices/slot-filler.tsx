@@ -1,0 +1,50 @@
+import { Card, Skeleton, useLanguage } from '@province/portal-kit'
+import type { RegistrySlice, SlotProps, WidgetEntry } from '@province/portal-kit/shell'
+import { useRegistry } from '../registry/registry-context.ts'
+import { Boundary } from './boundary.tsx'
+import { FailureCard } from './failure-card.tsx'
+import { useSlice } from './use-slice.ts'
+
+/** Every widget of a slot, from whichever slice, in the order the manifests ask for. */
+export function SlotFiller({ name, unitId }: SlotProps) {
+  const { slices, may } = useRegistry()
+  const entries = slices
+    .flatMap((slice) => slice.manifest.widgets.map((entry) => ({ slice, entry })))
+    .filter(({ entry }) => entry.slot === name && may(entry.action))
+    .sort((a, b) => a.entry.order - b.entry.order)
+  return (
+    <>
+      {entries.map(({ slice, entry }) => (
+        <WidgetCard key={`${slice.id}/${entry.name}`} slice={slice} entry={entry} unitId={unitId} />
+      ))}
+    </>
+  )
+}
+
+interface WidgetCardProps {
+  slice: RegistrySlice
+  entry: WidgetEntry
+  unitId: string | undefined
+}
+
+function WidgetCard({ slice, entry, unitId }: WidgetCardProps) {
+  const { pick } = useLanguage()
+  const title = pick(entry.title)
+  return (
+    <Card title={title}>
+      <Boundary instead={(_, reset) => <FailureCard name={title} failure="threw" onRetry={reset} />}>
+        <Widget slice={slice} entry={entry} unitId={unitId} />
+      </Boundary>
+    </Card>
+  )
+}
+
+function Widget({ slice, entry, unitId }: WidgetCardProps) {
+  const { pick } = useLanguage()
+  const { module, failure, retry } = useSlice(slice)
+  if (failure) return <FailureCard name={pick(slice.manifest.label)} failure={failure} onRetry={retry} />
+  if (!module) return <Skeleton lines={4} />
+  const Drawn = module.widgets[entry.slot]?.[entry.name]
+  if (!Drawn) throw new Error(`${slice.id} names the widget ${entry.name} and does not give it.`)
+  return unitId ? <Drawn unitId={unitId} /> : <Drawn />
+}

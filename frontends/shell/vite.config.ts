@@ -1,0 +1,3 @@
+import { shellConfig } from '@province/portal-kit/vite'
+
+export default shellConfig()
