@@ -7,9 +7,13 @@ import { createApp, type GatewayOptions } from '../src/app.ts'
 import { books, members } from './library.ts'
 import { compose, executorOf } from './library-subgraphs.ts'
 
-/** A gateway over the library, listening on a free port, with an empty portal unless folders are given. */
-export async function startGateway(changes: Partial<GatewayOptions> = {}) {
+/** A gateway over the library, listening on a free port, with an empty portal unless one is built before. */
+export async function startGateway(
+  changes: Partial<GatewayOptions> = {},
+  build: (folder: string) => Promise<void> = async () => {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
+  await build(folder)
   const executors: Record<string, SubgraphExecutor> = {
     members: executorOf(members),
     books: executorOf(books),

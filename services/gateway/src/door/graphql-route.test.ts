@@ -10,13 +10,14 @@ const PUBLISHED = 'query Members { members { name } }'
 const sha256Hash = createHash('sha256').update(PUBLISHED).digest('hex')
 const byHash = { operationName: 'Members', extensions: { persistedQuery: { version: 1, sha256Hash } } }
 
+async function buildShell(folder: string) {
+  const shell = join(folder, 'shell')
+  await mkdir(shell)
+  await writeFile(join(shell, 'documents.json'), JSON.stringify({ [sha256Hash]: PUBLISHED }))
+}
+
 beforeAll(async () => {
-  gateway = await startGateway()
-  await mkdir(join(gateway.folder, 'shell'))
-  await writeFile(
-    join(gateway.folder, 'shell', 'documents.json'),
-    JSON.stringify({ [sha256Hash]: PUBLISHED }),
-  )
+  gateway = await startGateway({}, buildShell)
 })
 afterAll(() => gateway.stop())
 

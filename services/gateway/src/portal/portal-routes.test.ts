@@ -7,10 +7,9 @@ let gateway: Awaited<ReturnType<typeof startGateway>>
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${gateway.address}${path}`, { headers })
 
-beforeAll(async () => {
-  gateway = await startGateway()
-  const shell = join(gateway.folder, 'shell')
-  const dist = join(gateway.folder, 'slices', 'books', 'dist')
+async function buildPortal(folder: string) {
+  const shell = join(folder, 'shell')
+  const dist = join(folder, 'slices', 'books', 'dist')
   await mkdir(join(shell, 'assets'), { recursive: true })
   await mkdir(dist, { recursive: true })
   await writeFile(
@@ -21,6 +20,10 @@ beforeAll(async () => {
   await writeFile(join(shell, 'favicon.svg'), '<svg/>')
   await writeFile(join(dist, 'manifest.json'), JSON.stringify({ id: 'books', version: '1.0.0-abcd1234' }))
   await writeFile(join(dist, 'remoteEntry.js'), `export {}${' '.repeat(2_000)}`)
+}
+
+beforeAll(async () => {
+  gateway = await startGateway({}, buildPortal)
 })
 afterAll(() => gateway.stop())
 

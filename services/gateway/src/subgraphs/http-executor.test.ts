@@ -15,7 +15,10 @@ async function executorTo(listener: RequestListener) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const { privateKey, publicKey } = await generateTokenKeys('gateway')
   const sign = await tokenSigner(privateKey)
-  return { execute: httpExecutor({ name: 'members', url, sign, pulse: { everyMs: 30 } }), publicKey: `[${publicKey}]` }
+  return {
+    execute: httpExecutor({ name: 'members', url, sign, pulse: { everyMs: 30 } }),
+    publicKey: `[${publicKey}]`,
+  }
 }
 
 const call = {
@@ -36,7 +39,7 @@ describe('the executor over HTTP', () => {
     })
     expect(await execute(call)).toEqual({ data: { a: 1 } })
     expect(Object.keys(JSON.parse(seen?.body ?? '{}'))).toEqual(['query', 'variables', 'operationName'])
-    const verify = await tokenVerifier(`[${publicKey}]`, 'members')
+    const verify = await tokenVerifier(publicKey, 'members')
     expect(await verify(seen?.token ?? '')).toMatchObject({
       actor: STRANGER,
       client: { address: '10.1.1.1' },
