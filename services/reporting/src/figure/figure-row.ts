@@ -1,0 +1,97 @@
+import { parseDecimal } from './decimal.ts'
+import type { BreakdownKind, ScopeLevel } from './stated-figure.ts'
+
+/** A stated figure as somebody hands it in: text by column, nothing checked yet. */
+export interface FigureRow {
+  readonly key: string
+  readonly section: string
+  readonly label: string
+  readonly value: string
+  readonly unitOfCount: string
+  readonly ofTotal?: string | null
+  readonly statedRatioPercent?: string | null
+  readonly asOf: string
+  readonly asOfBasis: string
+  /** `province`, `districts`, `communes`, `agencies`, or the code of one unit. */
+  readonly scope: string
+  /** Its own key when left out. */
+  readonly measure?: string | null
+  readonly breakdownOf?: string | null
+  readonly breakdownKind?: string | null
+  readonly subsetOf?: string | null
+}
+
+/** What is wrong with one column, in a Vietnamese sentence. */
+export interface ColumnProblem {
+  readonly column: keyof FigureRow
+  readonly message: string
+}
+
+/** Sets of units under the report's own unit; another scope is the code of a unit. */
+export const SCOPE_LEVELS: Readonly<Record<string, ScopeLevel | null>> = {
+  province: null,
+  districts: 'DISTRICT',
+  communes: 'COMMUNE',
+  agencies: 'AGENCY',
+}
+
+export const BREAKDOWN_KINDS: readonly BreakdownKind[] = ['part', 'listed']
+
+const KEY = /^[a-z0-9_]+(\.[a-z0-9_]+)*$/
+const LONGEST_KEY = 120
+const LONGEST_TEXT = 500
+
+const isKey = (text: string): boolean => text.length <= LONGEST_KEY && KEY.test(text)
+const isWords = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_TEXT
+const isNumber = (text: string): boolean => parseDecimal(text) !== undefined
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
+}
+
+type Check = readonly [(text: string) => boolean, string]
+
+const A_KEY: Check = [isKey, 'phải là khóa gồm chữ thường, số, gạch dưới, ngăn bằng dấu chấm']
+const WORDS: Check = [isWords, `phải có từ 1 đến ${LONGEST_TEXT} ký tự`]
+const A_NUMBER: Check = [isNumber, 'phải là số thập phân viết bằng dấu chấm, ví dụ 91.7']
+const A_DAY: Check = [isDay, 'phải là một ngày có thật dạng YYYY-MM-DD']
+const A_BREAKDOWN: Check = [
+  (text) => BREAKDOWN_KINDS.some((kind) => kind === text),
+  'phải là part hoặc listed',
+]
+
+const CHECKS: Readonly<Record<keyof FigureRow, Check>> = {
+  key: A_KEY,
+  section: WORDS,
+  label: WORDS,
+  value: A_NUMBER,
+  unitOfCount: WORDS,
+  ofTotal: A_NUMBER,
+  statedRatioPercent: A_NUMBER,
+  asOf: A_DAY,
+  asOfBasis: WORDS,
+  scope: WORDS,
+  measure: A_KEY,
+  breakdownOf: A_KEY,
+  breakdownKind: A_BREAKDOWN,
+  subsetOf: A_KEY,
+}
+
+const together = (row: FigureRow): ColumnProblem[] => {
+  const problems: ColumnProblem[] = []
+  if ((row.breakdownOf == null) !== (row.breakdownKind == null))
+    problems.push({ column: 'breakdownKind', message: 'phải đi cùng breakdownOf' })
+  if (row.breakdownOf === row.key) problems.push({ column: 'breakdownOf', message: 'không thể là chính nó' })
+  if (row.subsetOf === row.key) problems.push({ column: 'subsetOf', message: 'không thể là chính nó' })
+  return problems
+}
+
+/** Everything wrong with a row; empty when it can be stored. */
+export function problemsOf(row: FigureRow): ColumnProblem[] {
+  const columns = Object.entries(CHECKS) as [keyof FigureRow, Check][]
+  const single = columns.flatMap(([column, [holds, message]]) => {
+    const text = row[column]
+    return text == null || holds(text) ? [] : [{ column, message }]
+  })
+  return [...single, ...together(row)]
+}

@@ -1,0 +1,51 @@
+import { decimal, inVietnamese } from '../figure/decimal.ts'
+import type { StatedFigure } from '../figure/stated-figure.ts'
+
+/** Which number of a figure a slot shows: its value, the total it is out of, or the stated ratio. */
+const FACETS = { value: 'value', total: 'ofTotal', ratio: 'statedRatioPercent' } as const
+type Facet = keyof typeof FACETS
+
+/** A piece of a sentence: words, or a slot. */
+type Piece = { readonly words: string } | { readonly key: string; readonly facet: Facet }
+
+/** A piece of a rendered sentence; with a key, the figure that it shows or should show. */
+export interface Span {
+  readonly text: string
+  readonly figureKey: string | null
+  readonly missing: boolean
+}
+
+const SLOT = /\{\{\s*([\w.]+)\s*(?:\|\s*(\w+)\s*)?\}\}/g
+
+const isFacet = (name: string): name is Facet => Object.hasOwn(FACETS, name)
+
+/** Cuts a sentence at its slots: `{{reform.papi.rank}}`, `{{reform.papi.rank|total}}`. */
+export function piecesOf(template: string): Piece[] {
+  const pieces: Piece[] = []
+  let read = 0
+  for (const match of template.matchAll(SLOT)) {
+    const [slot, key = '', facet = 'value'] = match
+    if (!isFacet(facet)) throw new Error(`unknown facet ${facet} in slot ${slot}`)
+    pieces.push({ words: template.slice(read, match.index) }, { key, facet })
+    read = match.index + slot.length
+  }
+  pieces.push({ words: template.slice(read) })
+  return pieces.filter((piece) => !('words' in piece) || piece.words !== '')
+}
+
+/** The figures that a sentence needs, each once. */
+export const slotsOf = (template: string): string[] => [
+  ...new Set(piecesOf(template).flatMap((piece) => ('key' in piece ? [piece.key] : []))),
+]
+
+function filled(piece: { key: string; facet: Facet }, figures: ReadonlyMap<string, StatedFigure>): Span {
+  const number = figures.get(piece.key)?.[FACETS[piece.facet]] ?? null
+  const text = number === null ? `[thiếu số liệu: ${piece.key}]` : inVietnamese(decimal(number))
+  return { text, figureKey: piece.key, missing: number === null }
+}
+
+/** A sentence with its numbers in Vietnamese writing; a slot without a figure says so in its place. */
+export const render = (template: string, figures: ReadonlyMap<string, StatedFigure>): Span[] =>
+  piecesOf(template).map((piece) =>
+    'words' in piece ? { text: piece.words, figureKey: null, missing: false } : filled(piece, figures),
+  )

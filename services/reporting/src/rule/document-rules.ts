@@ -1,0 +1,32 @@
+import type { Finding } from './finding.ts'
+import type { StatedWorld } from './stated-world.ts'
+
+/** The documents that the report cites do not disagree with one another. */
+export function citationsAgree({ disagreements }: StatedWorld): Finding[] {
+  const none = { figures: [], citations: [], gap: null }
+  if (disagreements === undefined) {
+    const message = 'Chưa đối chiếu được các văn bản được dẫn: dịch vụ văn bản chỉ đạo không trả lời.'
+    return [{ ...none, about: ['unchecked'], message, severity: 'NOTE', checked: false }]
+  }
+  return disagreements.map(({ id, kind, message, symbols }) => ({
+    ...none,
+    about: [kind, id],
+    citations: symbols,
+    message,
+    checked: true,
+  }))
+}
+
+/** Every slot of every sentence has a figure. */
+export function claimSlotsFilled({ claims }: StatedWorld): Finding[] {
+  return claims.flatMap(({ id, section, missing }) =>
+    missing.map((key) => ({
+      about: [id, key],
+      figures: [],
+      citations: [],
+      gap: null,
+      message: `Một câu ở mục ${section} cần số liệu “${key}” nhưng chưa có.`,
+      checked: true,
+    })),
+  )
+}

@@ -1,0 +1,36 @@
+import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
+
+/** A disagreement among citations, as directives tells it. */
+export interface CitedDisagreement {
+  readonly id: string
+  readonly kind: string
+  readonly message: string
+  readonly symbols: readonly string[]
+}
+
+/** A sentence of the report as the rules see it: the figures that its slots need and nobody stated. */
+export interface WantingClaim {
+  readonly id: string
+  readonly section: string
+  readonly missing: readonly string[]
+}
+
+/** What we hold for one measure and year; `undefined` when its service did not answer. */
+export type History = (measure: string, unitId: string, year: number) => number | null | undefined
+
+/** Everything that rules may look at. Nothing in it is fetched while they run. */
+export interface StatedWorld {
+  readonly figures: readonly StatedFigure[]
+  readonly byKey: ReadonlyMap<string, StatedFigure>
+  readonly definitions: ReadonlyMap<string, MeasureDefinition>
+  readonly claims: readonly WantingClaim[]
+  readonly history: History
+  /** How many units the figure's set has on its day; nothing when the hierarchy does not know. */
+  readonly population: (figure: StatedFigure) => number | null
+  /** `undefined` when directives did not answer. */
+  readonly disagreements: readonly CitedDisagreement[] | undefined
+}
+
+/** Figures by key, for the rules that follow references. */
+export const byKey = (figures: readonly StatedFigure[]): Map<string, StatedFigure> =>
+  new Map(figures.map((figure) => [figure.key, figure]))

@@ -1,0 +1,89 @@
+import { compare, type Decimal, decimal, inVietnamese, minus, sum, toNumber } from '../figure/decimal.ts'
+import type { StatedFigure } from '../figure/stated-figure.ts'
+import { breach, type Finding, quoted, unchecked } from './finding.ts'
+import { type ConsistencyRule, selected } from './rule.ts'
+import type { StatedWorld } from './stated-world.ts'
+
+/** The parts named for one whole. */
+interface Breakdown {
+  readonly whole: StatedFigure
+  readonly parts: readonly StatedFigure[]
+  readonly sum: Decimal
+}
+
+const sumOf = (parts: readonly StatedFigure[]): Decimal => sum(parts.map(({ value }) => decimal(value)))
+
+const missing = (key: string, figures: readonly StatedFigure[]): Finding =>
+  unchecked([key], figures, `Không đối chiếu được: chưa có số liệu “${key}” mà các số liệu này dẫn tới.`)
+
+/** Judges each breakdown that the rule selects; a whole that nobody stated is told. */
+function eachBreakdown(
+  { figures, byKey }: StatedWorld,
+  { selector }: ConsistencyRule,
+  judge: (breakdown: Breakdown) => Finding[],
+): Finding[] {
+  const groups = Map.groupBy(selected(figures, selector), ({ breakdownOf }) => breakdownOf ?? '')
+  return [...groups].flatMap(([key, parts]) => {
+    const whole = byKey.get(key)
+    return whole ? judge({ whole, parts, sum: sumOf(parts) }) : [missing(key, parts)]
+  })
+}
+
+const compared = (
+  { whole, parts, sum: total }: Breakdown,
+  say: (sum: string, stated: string) => string,
+): Finding => {
+  const stated = decimal(whole.value)
+  const message = say(inVietnamese(total), inVietnamese(stated))
+  return breach([whole.key], [whole, ...parts], toNumber(minus(total, stated)), message)
+}
+
+/** The parts are meant to be the whole: their sum is its value. */
+export const partsMakeWhole = (world: StatedWorld, rule: ConsistencyRule): Finding[] =>
+  eachBreakdown(world, rule, (breakdown) => {
+    if (compare(breakdown.sum, decimal(breakdown.whole.value)) === 0) return []
+    const say = (total: string, stated: string) =>
+      `${quoted(breakdown.whole)} nêu ${stated}, nhưng cộng ${breakdown.parts.length} phần được ${total}.`
+    return [compared(breakdown, say)]
+  })
+
+/** Only some parts are named: together they never exceed the whole, and what is left unnamed is noted. */
+export const listedWithinWhole = (world: StatedWorld, rule: ConsistencyRule): Finding[] =>
+  eachBreakdown(world, rule, (breakdown) => {
+    const { whole, parts } = breakdown
+    const order = compare(breakdown.sum, decimal(whole.value))
+    if (order === 0) return []
+    const say = (total: string, stated: string) =>
+      order > 0
+        ? `${parts.length} phần liệt kê cộng lại ${total}, vượt quá ${quoted(whole)} nêu ${stated}.`
+        : `${parts.length} phần liệt kê chiếm ${total} trong ${stated} của ${quoted(whole)}; phần còn lại không được nêu.`
+    return [{ ...compared(breakdown, say), ...(order < 0 && { severity: 'NOTE' as const }) }]
+  })
+
+/** A subset is never larger than the set it is said to be part of. */
+export const subsetWithinWhole = (
+  { figures, byKey }: StatedWorld,
+  { selector }: ConsistencyRule,
+): Finding[] =>
+  selected(figures, selector).flatMap((figure) => {
+    const whole = byKey.get(figure.subsetOf ?? '')
+    if (!whole) return [missing(figure.subsetOf ?? '', [figure])]
+    const excess = minus(decimal(figure.value), decimal(whole.value))
+    if (excess.units <= 0n) return []
+    const message = `${quoted(figure)} nêu ${inVietnamese(decimal(figure.value))}, nhiều hơn ${quoted(whole)} nêu ${inVietnamese(decimal(whole.value))}.`
+    return [breach([figure.key, whole.key], [figure, whole], toNumber(excess), message)]
+  })
+
+/** A total that stands beside a figure is the value of the whole that the figure belongs to. */
+export const totalRestatesWhole = (
+  { figures, byKey }: StatedWorld,
+  { selector }: ConsistencyRule,
+): Finding[] =>
+  selected(figures, selector).flatMap((figure) => {
+    const whole = byKey.get(figure.subsetOf ?? figure.breakdownOf ?? '')
+    if (!whole || figure.ofTotal === null) return []
+    const gap = minus(decimal(figure.ofTotal), decimal(whole.value))
+    if (gap.units === 0n) return []
+    const message = `${quoted(figure)} tính trên ${inVietnamese(decimal(figure.ofTotal))}, nhưng ${quoted(whole)} nêu ${inVietnamese(decimal(whole.value))}.`
+    return [breach([figure.key, whole.key], [figure, whole], toNumber(gap), message)]
+  })
