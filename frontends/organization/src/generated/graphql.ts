@@ -4,15 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a reorganisation does to a unit. */
 export type ReorgEffectKind =
+  /** It ends and goes into another, new or enlarged. */
   | 'MERGE'
+  /** It continues as another kind. */
   | 'RECLASSIFY'
+  /** It continues under another parent. */
   | 'TRANSFER';
 
+/** The tiers of the hierarchy. */
 export type UnitLevel =
+  /** Cơ quan chuyên môn thuộc UBND tỉnh. */
   | 'AGENCY'
+  /** Xã, phường, thị trấn. */
   | 'COMMUNE'
+  /** Huyện, thành phố thuộc tỉnh; abolished by law from 2025-07-01. */
   | 'DISTRICT'
+  /** Tỉnh: the whole cell. */
   | 'PROVINCE';
 
 export type EffectUnitFragment = { __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, parent: { __typename: 'Unit', id: string, name: string } | null };
@@ -22,7 +31,7 @@ export type ReorganisationsQueryVariables = Exact<{
 }>;
 
 
-export type ReorganisationsQuery = { __typename: 'Query', reorganisations: { __typename: 'ReorgEventConnection', totalCount: number | null, edges: Array<{ __typename: 'ReorgEventEdge', node: { __typename: 'ReorgEvent', id: string, effectiveOn: string, legalBasis: string, title: string, effects: Array<{ __typename: 'ReorgEffect', kind: ReorgEffectKind, share: number, continues: boolean, predecessor: { __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, parent: { __typename: 'Unit', id: string, name: string } | null }, successor: { __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, parent: { __typename: 'Unit', id: string, name: string } | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ReorganisationsQuery = { __typename: 'Query', reorganisations: { __typename: 'ReorgEventConnection', totalCount: number, edges: Array<{ __typename: 'ReorgEventEdge', node: { __typename: 'ReorgEvent', id: string, effectiveOn: string, legalBasis: string, title: string, effects: Array<{ __typename: 'ReorgEffect', kind: ReorgEffectKind, share: number, continues: boolean, predecessor: { __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, parent: { __typename: 'Unit', id: string, name: string } | null } | null, successor: { __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, parent: { __typename: 'Unit', id: string, name: string } | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TreeUnitFragment = { __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, kind: string, validFrom: string | null };
 
@@ -37,9 +46,9 @@ export type UnitTreeQuery = { __typename: 'Query', unit: { __typename: 'Unit', i
 export type ReorganisationDaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReorganisationDaysQuery = { __typename: 'Query', reorganisations: { __typename: 'ReorgEventConnection', edges: Array<{ __typename: 'ReorgEventEdge', node: { __typename: 'ReorgEvent', id: string, effectiveOn: string, title: string } }> } };
+export type ReorganisationDaysQuery = { __typename: 'Query', reorganisations: { __typename: 'ReorgEventConnection', edges: Array<{ __typename: 'ReorgEventEdge', node: { __typename: 'ReorgEvent', id: string, effectiveOn: string, title: string } }> } | null };
 
-export type SuccessionFragment = { __typename: 'UnitSuccession', share: number, unit: { __typename: 'Unit', id: string, code: string, name: string, validFrom: string | null, validTo: string | null }, event: { __typename: 'ReorgEvent', id: string, effectiveOn: string, legalBasis: string, title: string } };
+export type SuccessionFragment = { __typename: 'UnitSuccession', share: number, unit: { __typename: 'Unit', id: string, code: string, name: string, validFrom: string | null, validTo: string | null } | null, event: { __typename: 'ReorgEvent', id: string, effectiveOn: string, legalBasis: string, title: string } | null };
 
 export type UnitPageQueryVariables = Exact<{
   code: string;
@@ -47,7 +56,7 @@ export type UnitPageQueryVariables = Exact<{
 }>;
 
 
-export type UnitPageQuery = { __typename: 'Query', unit: { __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, kind: string, validFrom: string | null, validTo: string | null, asOf: string, ancestors: Array<{ __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel }>, children: Array<{ __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, kind: string }>, predecessors: Array<{ __typename: 'UnitSuccession', share: number, unit: { __typename: 'Unit', id: string, code: string, name: string, validFrom: string | null, validTo: string | null }, event: { __typename: 'ReorgEvent', id: string, effectiveOn: string, legalBasis: string, title: string } }>, successors: Array<{ __typename: 'UnitSuccession', share: number, unit: { __typename: 'Unit', id: string, code: string, name: string, validFrom: string | null, validTo: string | null }, event: { __typename: 'ReorgEvent', id: string, effectiveOn: string, legalBasis: string, title: string } }> } | null };
+export type UnitPageQuery = { __typename: 'Query', unit: { __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, kind: string, validFrom: string | null, validTo: string | null, asOf: string, ancestors: Array<{ __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel }>, children: Array<{ __typename: 'Unit', id: string, code: string, name: string, level: UnitLevel, kind: string }>, predecessors: Array<{ __typename: 'UnitSuccession', share: number, unit: { __typename: 'Unit', id: string, code: string, name: string, validFrom: string | null, validTo: string | null } | null, event: { __typename: 'ReorgEvent', id: string, effectiveOn: string, legalBasis: string, title: string } | null }>, successors: Array<{ __typename: 'UnitSuccession', share: number, unit: { __typename: 'Unit', id: string, code: string, name: string, validFrom: string | null, validTo: string | null } | null, event: { __typename: 'ReorgEvent', id: string, effectiveOn: string, legalBasis: string, title: string } | null }> } | null };
 
 export const EffectUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EffectUnitFragment, unknown>;
 export const TreeUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TreeUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]} as unknown as DocumentNode<TreeUnitFragment, unknown>;

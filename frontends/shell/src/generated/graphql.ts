@@ -10,7 +10,7 @@ export type FindUnitsQueryVariables = Exact<{
 }>;
 
 
-export type FindUnitsQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', edges: Array<{ __typename: 'UnitEdge', node: { __typename: 'Unit', id: string, code: string, name: string, parent: { __typename: 'Unit', id: string, name: string } | null } }> } };
+export type FindUnitsQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', edges: Array<{ __typename: 'UnitEdge', node: { __typename: 'Unit', id: string, code: string, name: string, parent: { __typename: 'Unit', id: string, name: string } | null } }> } | null };
 
 export type ScopeUnitQueryVariables = Exact<{
   code: string;
@@ -25,7 +25,7 @@ export type TopUnitQueryVariables = Exact<{
 }>;
 
 
-export type TopUnitQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', edges: Array<{ __typename: 'UnitEdge', node: { __typename: 'Unit', id: string, code: string, name: string } }> } };
+export type TopUnitQuery = { __typename: 'Query', units: { __typename: 'UnitConnection', edges: Array<{ __typename: 'UnitEdge', node: { __typename: 'Unit', id: string, code: string, name: string } }> } | null };
 
 export type SignedInFragment = { __typename: 'Viewer', id: string, username: string, displayName: string, grants: Array<{ __typename: 'ViewerGrant', role: string, unit: { __typename: 'Unit', id: string, code: string, name: string } | null }> };
 
