@@ -24,7 +24,7 @@ const DEADLINE_MS = 10_000
 /** Builds the gateway: one graph over its subgraphs, sessions at the door, and the portal with its slices. */
 export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const { executors, logger, host, port, sessionAuthority } = options
-  const publicUrl = options.publicUrl ?? `http://${host}:${port}`
+  const publicUrl = options.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const authority = executors[sessionAuthority]
   if (!authority) throw new Error(`There is no executor for the session authority ${sessionAuthority}.`)
   const portal = await createPortal(options.portal, options.registryUrl)

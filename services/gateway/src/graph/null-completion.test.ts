@@ -14,7 +14,7 @@ function complete(text: string, data: unknown, variables: Record<string, unknown
   const operation = getOperationAST(document)
   if (!operation) throw new Error('no operation')
   const nulls: NullPlace[] = []
-  const onNull = (place: NullPlace) => nulls.push(place)
+  const onNull = { wanted: 'all' as const, note: (place: NullPlace) => nulls.push(place) }
   const completed = completeNulls({ schema, document, operation, variables, onNull }, data)
   return { data: completed === null ? null : JSON.parse(JSON.stringify(completed)), nulls }
 }

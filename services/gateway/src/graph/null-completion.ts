@@ -24,7 +24,13 @@ export interface Completion {
   document: DocumentNode
   operation: OperationDefinitionNode
   variables: Readonly<Record<string, unknown>>
-  onNull?: (place: NullPlace) => void
+  onNull?: NullListener
+}
+
+/** Hears of nulls: of every one, or only of those where none may stand. */
+export interface NullListener {
+  wanted: 'all' | 'required'
+  note(place: NullPlace): void
 }
 
 const BROKEN = Symbol('a required value is missing below')
@@ -32,7 +38,7 @@ const BROKEN = Symbol('a required value is missing below')
 interface Walk {
   document: Document
   path: (string | number)[]
-  onNull?: (place: NullPlace) => void
+  onNull?: NullListener
 }
 
 /**
@@ -70,7 +76,8 @@ function completeValue(walk: Walk, field: WantedField, type: GraphQLOutputType, 
   const required = isNonNullType(type)
   const nullable = required ? type.ofType : type
   if (value === null || value === undefined) {
-    walk.onNull?.({ path: [...walk.path], field, required })
+    if (required || walk.onNull?.wanted === 'all')
+      walk.onNull?.note({ path: [...walk.path], field, required })
     return required ? BROKEN : null
   }
   const answer = completeNullable(walk, field, nullable, value)

@@ -7,13 +7,12 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
-import { completeNulls, type NullPlace } from './null-completion.ts'
+import { completeAnswer } from './answer-completion.ts'
 import type { OperationFlight } from './operation-flight.ts'
 import type { RunPlan } from './planner.ts'
 import { rootFieldsOf } from './root-fields.ts'
 import { inclusion } from './selection-inclusion.ts'
 import type { Supergraph } from './supergraph.ts'
-import { placeUnavailable } from './unavailable.ts'
 
 /** An operation that passed the door, with the variables as the client sent them. */
 export interface AdmittedOperation {
@@ -50,7 +49,7 @@ export function operationExecutor(supergraph: Supergraph, run: RunPlan, logger: 
       logger.error({ err: problem }, 'An operation could not be run')
       return { data: null, errors: [new GraphQLError('Operation failed.')] }
     })
-    return complete(supergraph, admitted, values.coerced, answer)
+    return completeAnswer(supergraph, { document, operation, variables: values.coerced }, answer)
   }
 }
 
@@ -61,28 +60,3 @@ const mixedIntrospection = () =>
   new GraphQLError('Hãy gửi truy vấn về lược đồ trong một yêu cầu riêng.', {
     extensions: { code: 'INPUT_INVALID' },
   })
-
-/** `data` is always present, so that one dead subgraph leaves a partial answer and not a bad request. */
-function complete(
-  supergraph: Supergraph,
-  { document, operation }: AdmittedOperation,
-  variables: Record<string, unknown>,
-  answer: { data: unknown; errors?: readonly GraphQLError[] },
-): ExecutionResult<Record<string, unknown>> {
-  const nulls: NullPlace[] = []
-  const data = completeNulls(
-    { schema: supergraph.api, document, operation, variables, onNull: (place) => nulls.push(place) },
-    answer.data,
-  )
-  const errors = placeUnavailable(answer.errors ?? [], nulls, supergraph.owns)
-  const missing = nulls.find((place) => place.required)
-  if (missing && errors.length === 0) {
-    errors.push(
-      new GraphQLError('Thiếu một giá trị bắt buộc.', {
-        path: missing.path,
-        extensions: { code: 'SUBGRAPH_INVALID_RESULT' },
-      }),
-    )
-  }
-  return { data, ...(errors.length > 0 && { errors }) }
-}

@@ -13,6 +13,8 @@ export const unavailable = (subgraph: string, cause: unknown, path?: ResponsePat
     extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph },
   })
 
+export const isUnavailable = (error: GraphQLError) => error.extensions.code === SUBGRAPH_UNAVAILABLE
+
 const withoutIndices = (path: ResponsePath) => path.filter((step) => typeof step === 'string')
 
 const isBelow = (path: ResponsePath, above: ResponsePath) => {
@@ -31,7 +33,7 @@ export function placeUnavailable(
 ): GraphQLError[] {
   return errors.flatMap((error) => {
     const subgraph = error.extensions.subgraph
-    if (error.extensions.code !== SUBGRAPH_UNAVAILABLE || typeof subgraph !== 'string') return [error]
+    if (!isUnavailable(error) || typeof subgraph !== 'string') return [error]
     const places = new Map<string, ResponsePath>()
     for (const { path, field } of nulls) {
       if (!isBelow(path, error.path ?? []) || !owns(field.parentName, field.name, subgraph)) continue

@@ -62,12 +62,12 @@ describe('a guarded subgraph', () => {
     expect(onFailure).not.toHaveBeenCalled()
   })
 
-  it('blames the variable that a scalar refused and does not echo its value', async () => {
+  it('notes the variable that a scalar refused and does not echo its value', async () => {
     const message = 'Variable "$asOf" got invalid value "2023-02-30"; Not a day.'
     const { ask } = guarded(async () => ({ errors: [{ message, extensions: { code: 'DATE_INVALID' } }] }))
     expect((await ask()).errors?.[0]).toMatchObject({
       message: 'Not a day.',
-      extensions: { code: 'DATE_INVALID', field: 'asOf' },
+      extensions: { code: 'DATE_INVALID', refusedVariable: 'asOf', inputRefused: true },
     })
   })
 

@@ -67,6 +67,7 @@ const isAnswer = (answer: unknown): answer is SubgraphAnswer =>
   typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)
 
 function ownAnswer(answer: SubgraphAnswer): GuardedAnswer {
-  const errors = answer.errors?.map(ownError)
+  const inputRefused = answer.data === undefined
+  const errors = answer.errors?.map((error) => ownError(error, inputRefused))
   return { data: answer.data ?? null, ...(errors?.length && { errors }) }
 }
