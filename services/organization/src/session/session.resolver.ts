@@ -1,3 +1,4 @@
+import { DateScalar } from '@province/subgraph'
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GrantRow } from '../account/account.repository.ts'
 import type { Context } from '../context.ts'
@@ -37,6 +38,18 @@ export class SessionResolver {
   @FieldResolver(() => [ViewerGrantType], { description: 'Roles in force today.' })
   grants(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
     return sessions.grantsOf(viewer)
+  }
+
+  @FieldResolver(() => DateScalar, {
+    description: 'The day it is in the province by the services’ own clock.',
+  })
+  today(@Ctx() { clock }: Context) {
+    return clock.today()
+  }
+
+  @FieldResolver(() => [String], { description: 'Every action held today on some unit, each once.' })
+  actions(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
+    return sessions.actionsOf(viewer)
   }
 
   @FieldResolver(() => Boolean, { description: 'May the viewer do this action, on that unit or anywhere?' })

@@ -81,6 +81,11 @@ export class SessionService {
     return this.accounts.grantsOf(id, this.request.clock.today())
   }
 
+  async actionsOf(viewer: ViewerRow): Promise<string[]> {
+    const grants = await this.grantsOf(viewer)
+    return [...new Set(grants.flatMap(({ role }) => actionsOf(role)))].sort()
+  }
+
   unitOf({ unitId }: GrantRow): Promise<UnitRow | undefined> {
     return this.units.referred(unitId)
   }
