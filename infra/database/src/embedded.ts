@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { binaryFolder } from './binaries.ts'
 import { stopLeftover } from './leftover.ts'
+import { holderOf, holdFolder } from './lock.ts'
 import { DatabaseProblem, databaseProblem } from './problems.ts'
 import { databaseUrl } from './roles.ts'
 import type { InstallationSecret } from './secret.ts'
@@ -104,23 +105,38 @@ function serve(folder: string, port: number) {
   return { server, said: () => said }
 }
 
+function ending(server: ChildProcess, giveBack: () => void) {
+  return new Promise<void>((resolve) => {
+    const gone = () => {
+      giveBack()
+      resolve()
+    }
+    if (server.exitCode !== null) return gone()
+    server.once('exit', gone)
+    server.kill('SIGINT')
+  })
+}
+
 /** Starts the embedded PostgreSQL of a data folder, creating it the first time and recovering after a kill. */
 export async function startEmbedded(dataDir: string, secret: InstallationSecret): Promise<EmbeddedDatabase> {
   const folder = join(dataDir, 'postgres')
   const password = secret.derive('database administrator')
+  const giveBack = holdFolder(dataDir)
   await stopLeftover(folder)
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(folder, password)
   const port = await freePort()
   const { server, said } = serve(folder, port)
   const base = databaseUrl(`postgres://127.0.0.1:${port}/postgres`, ADMIN, password)
   await answering(base, server, said)
-  return {
-    adminUrl: base.replace(/\/postgres$/, `/${DATABASE}`),
-    stop: () =>
-      new Promise((resolve) => {
-        if (server.exitCode !== null) return resolve()
-        server.once('exit', () => resolve())
-        server.kill('SIGINT')
-      }),
-  }
+  return { adminUrl: base.replace(/\/postgres$/, `/${DATABASE}`), stop: () => ending(server, giveBack) }
+}
+
+/** Reaches the embedded PostgreSQL while another process runs it, or starts it for as long as this one needs it. */
+export async function reachEmbedded(dataDir: string, secret: InstallationSecret): Promise<EmbeddedDatabase> {
+  const running = join(dataDir, 'postgres', 'postmaster.pid')
+  if (holderOf(dataDir) === undefined || !existsSync(running)) return startEmbedded(dataDir, secret)
+  const port = readFileSync(running, 'utf8').split('\n')[3]
+  const password = secret.derive('database administrator')
+  const adminUrl = databaseUrl(`postgres://127.0.0.1:${port}/${DATABASE}`, ADMIN, password)
+  return { adminUrl, stop: async () => undefined }
 }

@@ -1,4 +1,4 @@
-export { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
+export { type EmbeddedDatabase, reachEmbedded, startEmbedded } from './embedded.ts'
 export { DatabaseProblem } from './problems.ts'
 export { provision } from './provision.ts'
 export { databaseUrl, type RoleUrls, roleUrls, SERVICES } from './roles.ts'

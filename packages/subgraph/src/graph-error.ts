@@ -1,29 +1,33 @@
-import { Refusal } from '@province/runtime/refusal'
+import { forbiddenOrMissing, Refusal } from '@province/runtime/refusal'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 const LOCK_TIMEOUT = '55P03'
 const STATEMENT_TIMEOUT = '57014'
+const OUTSIDE_SCOPE = '42501'
 
-/** What a database said that a person can act on: try again. Everything else stays inside. */
-const busy = (cause: { code?: unknown } | undefined): boolean =>
-  cause?.code === LOCK_TIMEOUT || cause?.code === STATEMENT_TIMEOUT
+const busy = () => new Refusal('BUSY_TRY_AGAIN', 'Hệ thống đang bận: hãy thử lại sau giây lát.')
+
+/** What the database refused by itself, in the words of the product; nothing for what nobody can act on. */
+function refusalOf(cause: Error): Refusal | undefined {
+  if (cause instanceof Refusal) return cause
+  const { code } = cause as { code?: unknown }
+  if (code === OUTSIDE_SCOPE) return forbiddenOrMissing()
+  return code === LOCK_TIMEOUT || code === STATEMENT_TIMEOUT ? busy() : undefined
+}
 
 /** Shows an error as clients may see it: a refusal with its code, a bad document as it is, all else as internal. */
 export function shown(error: GraphQLError, report: (cause: unknown) => void): GraphQLFormattedError {
-  const { message, path, locations } = error
-  const cause = error.originalError
-  if (cause instanceof Refusal) {
-    return { message, path, locations, extensions: { code: cause.code, ...cause.detail } }
-  }
-  if (!cause || cause instanceof GraphQLError) return error.toJSON()
-  if (busy(cause as { code?: unknown })) {
+  const { message, path, locations, originalError } = error
+  if (!originalError || originalError instanceof GraphQLError) return error.toJSON()
+  const refusal = refusalOf(originalError)
+  if (refusal) {
     return {
-      message: 'Hệ thống đang bận: hãy thử lại sau giây lát.',
+      message: refusal.message,
       path,
       locations,
-      extensions: { code: 'BUSY_TRY_AGAIN' },
+      extensions: { code: refusal.code, ...refusal.detail },
     }
   }
-  report(cause)
+  report(originalError)
   return { message: 'Có lỗi bên trong hệ thống.', path, locations, extensions: { code: 'INTERNAL_ERROR' } }
 }

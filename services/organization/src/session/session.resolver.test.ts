@@ -104,10 +104,13 @@ test('a viewer learns what they may do', async () => {
 test('a viewer is told the day of the services, not of the device, and each action held', async () => {
   const document = `mutation ($username: String!, $password: String!) {
     signIn(username: $username, password: $password) { today actions } }`
-  const { signIn: viewer } = await stranger().data<{ signIn: { today: string; actions: string[] } }>(document, {
-    username: 'clerk.13636',
-    password: PASSWORD,
-  })
+  const { signIn: viewer } = await stranger().data<{ signIn: { today: string; actions: string[] } }>(
+    document,
+    {
+      username: 'clerk.13636',
+      password: PASSWORD,
+    },
+  )
   expect(viewer.today).toBe('2023-06-15')
   expect(viewer.actions).toContain('organization.read')
   expect(new Set(viewer.actions).size).toBe(viewer.actions.length)
