@@ -24,5 +24,9 @@ test('GraphQL over HTTP: no error, and no warning but those on purpose', async (
   expect(results.length).toBeGreaterThan(50)
   const of = (status: string) => results.filter((result) => result.status === status)
   expect(of('error').map(({ id, name }) => `${id} ${name}`)).toEqual([])
-  expect(of('warn').map(({ id }) => id).sort()).toEqual(ON_PURPOSE.toSorted())
+  expect(
+    of('warn')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(ON_PURPOSE.toSorted())
 })

@@ -27,7 +27,10 @@ export interface ProvinceOptions {
 }
 
 /** Starts the built product on free ports with a world of its own; `stop` ends it and removes the world. */
-export async function startProvince({ distributed = false, env = {} }: ProvinceOptions = {}): Promise<Province> {
+export async function startProvince({
+  distributed = false,
+  env = {},
+}: ProvinceOptions = {}): Promise<Province> {
   const data = await mkdtemp(join(tmpdir(), 'province-'))
   const password = randomBytes(12).toString('base64url')
   const settings = {
