@@ -16,7 +16,11 @@ function installed() {
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   try {
     execFileSync('apt-get', ['update', '-q'], quiet)
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-core'], quiet)
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+      quiet,
+    )
   } catch {
     return undefined
   }
@@ -26,8 +30,11 @@ function installed() {
 /** The browser for the journeys: CHROME_PATH, one on the path, or Debian's package when we may install it. */
 export function findBrowser() {
   const given = process.env.CHROME_PATH
-  if (given && !existsSync(given)) throw new Error(`CHROME_PATH names ${given}, which is not there: correct or unset it.`)
+  if (given && !existsSync(given))
+    throw new Error(`CHROME_PATH names ${given}, which is not there: correct or unset it.`)
   const found = given || onPath() || installed()
   if (found) return found
-  throw new Error('No Chromium found: install it (Debian: apt-get install chromium) or set CHROME_PATH, then run again.')
+  throw new Error(
+    'No Chromium found: install it (Debian: apt-get install chromium) or set CHROME_PATH, then run again.',
+  )
 }

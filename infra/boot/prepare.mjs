@@ -45,8 +45,13 @@ const lockNow = () =>
 
 async function install() {
   if (stamp('installed') === lockNow()) return
-  const sentence = 'The packages could not be installed: check the network and the npm registry, then start again.'
-  await must('Installing packages (about half a minute the first time) …', ...pnpm('install', '--frozen-lockfile'), sentence)
+  const sentence =
+    'The packages could not be installed: check the network and the npm registry, then start again.'
+  await must(
+    'Installing packages (about half a minute the first time) …',
+    ...pnpm('install', '--frozen-lockfile'),
+    sentence,
+  )
   setStamp('installed', lockNow())
 }
 
@@ -61,7 +66,9 @@ async function build() {
 /** Installs and builds what is not there yet, or out of date. */
 export async function prepare() {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-    throw new Error(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer and start again.`)
+    throw new Error(
+      `Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer and start again.`,
+    )
   }
   await install()
   await build()

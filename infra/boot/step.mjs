@@ -18,7 +18,9 @@ export function productNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   const [oldestMajor, oldestMinor] = OLDEST_OWN_NODE
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return process.execPath
-  throw new Error(`Node ${process.versions.node} is too old on this platform: install Node 24 and start again.`)
+  throw new Error(
+    `Node ${process.versions.node} is too old on this platform: install Node 24 and start again.`,
+  )
 }
 
 /** Runs a program with the product's tools first on the path; resolves with its exit code. */
@@ -50,7 +52,9 @@ export async function must(title, command, args, sentence, options = {}) {
   const { code, said } = await run(command, args, { quiet: true, ...options }).done
   if (code === 0) return
   process.stderr.write(said)
-  throw new Error(/ENOSPC|No space left/i.test(said) ? 'The disk is full: free some space and start again.' : sentence)
+  throw new Error(
+    /ENOSPC|No space left/i.test(said) ? 'The disk is full: free some space and start again.' : sentence,
+  )
 }
 
 /** Runs pnpm at its pinned version. */

@@ -13,18 +13,36 @@ const steps = () => [
   { title: 'Types of the services', command: 'tsc', args: ['-b'] },
   { title: 'Types of the portal', command: 'turbo', args: ['run', 'typecheck', '--output-logs=errors-only'] },
   { title: 'Nothing unused', command: 'knip', args: [] },
-  { title: 'Schemas up to date', command: productNode(), args: ['infra/launcher/dist/src/schema.js', '--check'] },
+  {
+    title: 'Schemas up to date',
+    command: productNode(),
+    args: ['infra/launcher/dist/src/schema.js', '--check'],
+  },
   { title: 'Tests: pure', command: 'vitest', args: vitest('pure'), tests: report('pure') },
   { title: 'Tests: on PostgreSQL', command: 'vitest', args: vitest('database'), tests: report('database') },
-  { title: 'Tests: through the public doors', command: 'vitest', args: vitest('doors'), tests: report('doors') },
+  {
+    title: 'Tests: through the public doors',
+    command: 'vitest',
+    args: vitest('doors'),
+    tests: report('doors'),
+  },
 ]
 
-const vitest = (project) => ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report(project)}`]
+const vitest = (project) => [
+  'run',
+  '--project',
+  project,
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${report(project)}`,
+]
 
 function counted({ tests }, code) {
   if (!tests) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(tests, 'utf8'))
+    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+      readFileSync(tests, 'utf8'),
+    )
     const failed = success ? numFailedTests : Math.max(1, numFailedTests, numFailedTestSuites)
     return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(1, failed) }
   } catch {

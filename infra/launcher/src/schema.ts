@@ -18,7 +18,9 @@ export async function schemaFiles(): Promise<SchemaFile[]> {
     subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid/graphql` })),
   )
   if (!composed.supergraphSdl) {
-    throw new Error(`The subgraphs do not compose: ${(composed.errors ?? []).map((error) => error.message).join('; ')}`)
+    throw new Error(
+      `The subgraphs do not compose: ${(composed.errors ?? []).map((error) => error.message).join('; ')}`,
+    )
   }
   return [
     ...subgraphs.map(({ name, sdl }) => fileOf(`services/${name}/schema.graphql`, sdl)),
