@@ -3,6 +3,7 @@ import { type Citation, type CitationRow, readCitation } from '../src/citation/c
 
 const AN_ORDINARY_ONE: CitationRow = {
   id: '00',
+  reportId: 'report',
   place: 'II.1',
   typeName: 'Kế hoạch',
   symbolAsCited: '72/KH-UBND',

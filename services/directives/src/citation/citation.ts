@@ -7,6 +7,7 @@ import { profileOf, type SubjectProfile } from './subject.ts'
 /** A document as some report cites it: nothing corrected, because nobody holds the true registry. */
 export interface CitationRow {
   readonly id: string
+  readonly reportId: string
   /** Where it is cited: the section or footnote of the citing report. */
   readonly place: string
   readonly typeName: string

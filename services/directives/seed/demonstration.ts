@@ -1,0 +1,35 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Clock } from '@province/runtime'
+import { v7 } from 'uuid'
+import { RecordedCitation } from '../src/citation/recorded-citation.ts'
+import { CitingReport } from '../src/report/citing-report.ts'
+import citations from './h1-2023-citations.json' with { type: 'json' }
+import report from './h1-2023-report.json' with { type: 'json' }
+
+interface Known {
+  id: string
+}
+
+async function unitId(em: EntityManager, code: string, day: string): Promise<string> {
+  const sql = 'select id from hierarchy.unit where code = ? and valid_from <= ?::date and valid_to > ?::date'
+  const [unit] = await em.execute<Known[]>(sql, [code, day, day])
+  if (!unit) throw new Error(`no unit ${code} on ${day}`)
+  return unit.id
+}
+
+/** Loads the citations of the half-year, unless a report is known already. */
+export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
+  em.transactional(async (work) => {
+    const unit = await unitId(work, report.unit, report.asOf)
+    const scope = "select set_config('app.roots', ?, true), set_config('app.today', ?, true)"
+    await work.execute(scope, [`{${unit}}`, clock.today()])
+    if ((await work.count(CitingReport)) > 0) return false
+    work.persist(new CitingReport(report.id, unit, report.title, report.asOf))
+    await work.flush()
+    for (const { place, type, symbol, issuedOn, issuer, subject } of citations)
+      work.persist(
+        new RecordedCitation(v7(), unit, report.id, place, type, symbol, issuedOn, issuer, subject),
+      )
+    await work.flush()
+    return true
+  })

@@ -1,0 +1,29 @@
+import { type Connection, connectionOf, pageOf } from '@province/subgraph'
+import type { CitedWorldLoader } from '../citation/cited-world.loader.ts'
+import { following } from '../citation/paging.ts'
+import type { Disagreement } from './disagreement.ts'
+
+/** Which disagreements, which page. */
+export interface DisagreementListing {
+  report?: string | null
+  first: number
+  after?: string | null
+}
+
+/** Disagreements: worked out from the citations in sight, never stored. */
+export class DisagreementService {
+  constructor(private readonly worlds: CitedWorldLoader) {}
+
+  async list(listing: DisagreementListing): Promise<Connection<Disagreement>> {
+    const { report } = listing
+    const page = pageOf(listing, ['citationDisagreements', report])
+    const { disagreements } =
+      report == null ? await this.worlds.everything() : await this.worlds.ofReport(report)
+    const rest = following(disagreements, page.after?.[0]?.toString(), ({ id }) => id)
+    return connectionOf(rest.slice(0, page.limit + 1), page, disagreements.length, ({ id }) => [id])
+  }
+
+  async ofReport(reportId: string): Promise<readonly Disagreement[]> {
+    return (await this.worlds.ofReport(reportId)).disagreements
+  }
+}

@@ -1,0 +1,25 @@
+import { PageArgs } from '@province/subgraph'
+import { ArgsType, Field, InputType } from 'type-graphql'
+
+/** What narrows a list of candidate documents. */
+@InputType({ description: 'What narrows a list of candidate documents.' })
+export class DirectiveDocumentFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of a symbol, the issuer or the subject, without regard to accents.',
+  })
+  search?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those with a disagreement, or only those without.',
+  })
+  disagreeing?: boolean | null
+}
+
+/** Which candidate documents, which page. */
+@ArgsType()
+export class DocumentsArgs extends PageArgs {
+  @Field(() => DirectiveDocumentFilter, { nullable: true })
+  filter?: DirectiveDocumentFilter | null
+}

@@ -1,0 +1,69 @@
+import { type Connection, connectionOf, pageOf } from '@province/subgraph'
+import type { Candidate } from '../citation/candidate.ts'
+import type { CitationNode } from '../citation/citation.service.ts'
+import type { CitedWorldLoader, JudgedWorld } from '../citation/cited-world.loader.ts'
+import { following } from '../citation/paging.ts'
+import type { Disagreement } from '../disagreement/disagreement.ts'
+import { fold } from '../symbol/vietnamese-fold.ts'
+import { type DirectiveDocument, documentOf } from './document.ts'
+
+/** Which candidate documents, which page. */
+export interface DocumentListing {
+  filter?: { search?: string | null; disagreeing?: boolean | null } | null
+  first: number
+  after?: string | null
+}
+
+const concerns = ({ disagreements }: JudgedWorld, { citations }: Candidate): Disagreement[] =>
+  disagreements.filter((found) => found.citations.some((citation) => citations.includes(citation)))
+
+function wanted(world: JudgedWorld, { filter }: DocumentListing): (candidate: Candidate) => boolean {
+  const search = filter?.search ? fold(filter.search) : null
+  const speaks = ({ citations }: Candidate) =>
+    search === null ||
+    citations.some(({ symbol, issuer, subject }) =>
+      fold(`${symbol ?? ''} ${issuer} ${subject}`).includes(search),
+    )
+  const disagreeing = filter?.disagreeing ?? null
+  return (candidate) =>
+    speaks(candidate) && (disagreeing === null || concerns(world, candidate).length > 0 === disagreeing)
+}
+
+/** Candidate documents: worked out from the citations in sight, never stored. */
+export class DocumentService {
+  constructor(private readonly worlds: CitedWorldLoader) {}
+
+  async list(listing: DocumentListing): Promise<Connection<DirectiveDocument>> {
+    const { filter } = listing
+    const page = pageOf(listing, ['documents', filter?.search, filter?.disagreeing])
+    const world = await this.worlds.everything()
+    const found = world.candidates.filter(wanted(world, listing))
+    const rest = following(found, page.after?.[0]?.toString(), ({ id }) => id)
+    return connectionOf(rest.slice(0, page.limit + 1).map(documentOf), page, found.length, ({ id }) => [id])
+  }
+
+  async find(id: string): Promise<DirectiveDocument | null> {
+    const candidate = await this.#candidate(id)
+    return candidate ? documentOf(candidate) : null
+  }
+
+  async ofCitation(id: string): Promise<DirectiveDocument | null> {
+    const world = await this.worlds.everything()
+    const citation = world.citations.find((each) => each.id === id)
+    return citation ? documentOf(world.candidateOf(citation)) : null
+  }
+
+  async citations({ id }: DirectiveDocument): Promise<readonly CitationNode[]> {
+    return (await this.#candidate(id))?.citations ?? []
+  }
+
+  async disagreements({ id }: DirectiveDocument): Promise<Disagreement[]> {
+    const candidate = await this.#candidate(id)
+    return candidate ? concerns(await this.worlds.everything(), candidate) : []
+  }
+
+  async #candidate(id: string): Promise<Candidate | undefined> {
+    const { candidates } = await this.worlds.everything()
+    return candidates.find((candidate) => candidate.id === id)
+  }
+}

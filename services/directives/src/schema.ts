@@ -1,0 +1,41 @@
+import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { CitationResolver } from './citation/citation.resolver.ts'
+import { CitationConnection, CitationLoadType, CitationType } from './citation/citation.type.ts'
+import { DisagreementResolver } from './disagreement/disagreement.resolver.ts'
+import { DisagreementConnection, DisagreementType } from './disagreement/disagreement.type.ts'
+import { DocumentResolver } from './document/document.resolver.ts'
+import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
+import { MeasureRecordConnection, MeasureResolver } from './measure/measure.resolver.ts'
+import { ReportCitationsResolver } from './report/report.resolver.ts'
+import { ReportType } from './report/report.type.ts'
+
+/** Every resolver of the subgraph. */
+export const resolvers = [
+  CitationResolver,
+  DocumentResolver,
+  DisagreementResolver,
+  ReportCitationsResolver,
+  MeasureResolver,
+] as const
+
+/** Every type of the subgraph. */
+export const types = [
+  PageInfo,
+  CitationType,
+  ...CitationConnection.types,
+  CitationLoadType,
+  DirectiveDocumentType,
+  ...DirectiveDocumentConnection.types,
+  DisagreementType,
+  ...DisagreementConnection.types,
+  ReportType,
+  Measure,
+  MeasureRecord,
+  ...MeasureRecordConnection.types,
+]
+
+/** How other domains' references are resolved: a report is its id, what it cites is read in scope. */
+export const references: References = { Report: ({ id }) => ({ id }) }
+
+/** The SDL of the subgraph, for composing the supergraph. */
+export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
