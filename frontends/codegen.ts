@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
@@ -13,7 +14,7 @@ const generated = {
     persistedDocuments: {
       mode: 'embedHashInDocument' as const,
       hashPropertyName: 'hash',
-      hashAlgorithm: 'sha256' as const,
+      hashAlgorithm: (text: string) => createHash('sha256').update(text).digest('hex'),
     },
   },
   documentTransforms: [addTypenameSelectionDocumentTransform],

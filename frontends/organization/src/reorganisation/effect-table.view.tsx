@@ -3,7 +3,7 @@ import type { ReorganisationsQuery } from '../generated/graphql.ts'
 import type { Outcome } from './effects.ts'
 
 type Effect = NonNullable<ReorganisationsQuery['reorganisations']>['edges'][number]['node']['effects'][number]
-type Unit = Effect['predecessor']
+type Unit = NonNullable<Effect['predecessor']>
 
 /** Each unit after the event with the units it was made from, every one opened on a day when it stood. */
 export function EffectTable(props: { caption: string; outcomes: Outcome<Effect>[]; effectiveOn: string }) {
@@ -14,8 +14,8 @@ export function EffectTable(props: { caption: string; outcomes: Outcome<Effect>[
       key: 'before',
       header: t('event.before'),
       share: 40,
-      cell: ({ effects }) => <Before units={effects.map((effect) => effect.predecessor)} day={before} />,
-      text: ({ effects }) => effects.map((effect) => effect.predecessor.name).join('; '),
+      cell: ({ effects }) => <Before effects={effects} day={before} />,
+      text: ({ effects }) => effects.map((effect) => effect.predecessor?.name).join('; '),
     },
     {
       key: 'after',
@@ -54,16 +54,23 @@ export function EffectTable(props: { caption: string; outcomes: Outcome<Effect>[
   )
 }
 
-function Before({ units, day }: { units: Unit[]; day: string }) {
+/** The parent is told only where the event changed it. */
+function Before({ effects, day }: { effects: Effect[]; day: string }) {
   return (
     <>
-      {units.map((unit, index) => (
-        <span key={unit.id}>
-          {index > 0 ? ' + ' : ''}
-          <ScopedLink to={`/organization/units/${unit.code}?asOf=${day}`}>{unit.name}</ScopedLink>{' '}
-          <Meta>{unit.parent?.name}</Meta>
-        </span>
-      ))}
+      {effects.map(({ predecessor, successor }, index) => {
+        if (!predecessor) return null
+        const moved = predecessor.parent?.id !== successor?.parent?.id
+        return (
+          <span key={predecessor.id}>
+            {index > 0 ? ' + ' : ''}
+            <ScopedLink to={`/organization/units/${predecessor.code}?asOf=${day}`}>
+              {predecessor.name}
+            </ScopedLink>
+            {moved ? <Meta> ({predecessor.parent?.name})</Meta> : null}
+          </span>
+        )
+      })}
     </>
   )
 }

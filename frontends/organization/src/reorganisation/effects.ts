@@ -1,7 +1,7 @@
 /** What an event did to one unit. */
 export interface Effect<Unit extends { id: string }> {
   kind: string
-  predecessor: Unit
+  predecessor?: Unit | null
   successor?: Unit | null
 }
 
@@ -18,7 +18,7 @@ export function groupEffects<One extends Effect<{ id: string }>>(
   const kinds = new Map<string, Outcome<One>[]>()
   for (const effect of effects) {
     const outcomes = kinds.get(effect.kind) ?? []
-    const key = effect.successor?.id ?? effect.predecessor.id
+    const key = effect.successor?.id ?? effect.predecessor?.id ?? ''
     const known = outcomes.find((outcome) => outcome.key === key)
     if (known) known.effects.push(effect)
     else outcomes.push({ key, effects: [effect] })

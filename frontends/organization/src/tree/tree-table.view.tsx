@@ -1,4 +1,12 @@
-import { type Column, DataTable, formatDate, IconButton, ScopedLink, useText } from '@province/portal-kit'
+import {
+  type Column,
+  DataTable,
+  formatDate,
+  IconButton,
+  Meta,
+  ScopedLink,
+  useText,
+} from '@province/portal-kit'
 import type { TreeLine } from './unit-tree.ts'
 import './tree-table.css'
 
@@ -35,7 +43,8 @@ export function TreeTable(props: {
       key: 'from',
       header: t('unit.validFrom'),
       number: true,
-      cell: (line) => formatDate(line.unit.validFrom),
+      cell: (line) =>
+        line.unit.validFrom ? formatDate(line.unit.validFrom) : <Meta>{t('unit.always')}</Meta>,
       text: (line) => line.unit.validFrom ?? '',
     },
   ]

@@ -28,6 +28,13 @@ describe('the unit tree', () => {
     expect(shown(['36'])).toEqual(['36', '363', '366', 'so-y-te'])
     expect(shown(['36', '363'])).toEqual(['36', '363', '14089', '366', 'so-y-te'])
   })
+  it('puts agencies after the units of the line', () => {
+    const mixed = unit('36', 'PROVINCE', 'Tỉnh', [
+      unit('s', 'AGENCY', 'Sở'),
+      unit('363', 'DISTRICT', 'Huyện'),
+    ])
+    expect(linesOf(mixed, new Set(['36']), '').map((line) => line.unit.code)).toEqual(['36', '363', 's'])
+  })
   it('opens down to a level', () => {
     expect(branches(province, 0)).toEqual(['36'])
     expect(branches(province, 1)).toEqual(['36', '363', '366'])

@@ -49,12 +49,16 @@ export function linesOf(root: TreeUnit, open: ReadonlySet<string>, query: string
 function opened(unit: TreeUnit, open: ReadonlySet<string>, depth: number): TreeLine[] {
   if (!unit.children?.length) return [{ unit, depth }]
   const isOpen = open.has(unit.id)
-  const under = isOpen ? unit.children.flatMap((child) => opened(child, open, depth + 1)) : []
+  const under = isOpen ? inOrder(unit.children).flatMap((child) => opened(child, open, depth + 1)) : []
   return [{ unit, depth, open: isOpen }, ...under]
 }
 
+/** Units of the line first, agencies after them, otherwise as told. */
+const inOrder = (units: readonly TreeUnit[]) =>
+  units.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+
 function found(unit: TreeUnit, query: string, depth: number): TreeLine[] {
-  const under = (unit.children ?? []).flatMap((child) => found(child, query, depth + 1))
+  const under = inOrder(unit.children ?? []).flatMap((child) => found(child, query, depth + 1))
   const hit = matches(`${unit.name} ${unit.code}`, query)
   return hit || under.length > 0 ? [{ unit, depth }, ...under] : []
 }

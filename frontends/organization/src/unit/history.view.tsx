@@ -10,7 +10,12 @@ import {
 } from '@province/portal-kit'
 import type { UnitOnPage } from './unit.page.tsx'
 
-type Succession = UnitOnPage['predecessors'][number]
+type Told = UnitOnPage['predecessors'][number]
+type Succession = Told & { unit: NonNullable<Told['unit']>; event: NonNullable<Told['event']> }
+
+/** A succession whose unit or event could not be read is left out; the page says above that data is missing. */
+const readable = (told: readonly Told[]): Succession[] =>
+  told.flatMap((one) => (one.unit && one.event ? [{ ...one, unit: one.unit, event: one.event }] : []))
 
 /** What the unit was made from, and what became of it, each with the event and its legal basis. */
 export function History({ unit }: { unit: UnitOnPage }) {
@@ -20,7 +25,7 @@ export function History({ unit }: { unit: UnitOnPage }) {
       <Card flush title={t('unit.predecessors')} about={t('unit.predecessorsAbout')}>
         <Successions
           caption={t('unit.predecessors')}
-          rows={unit.predecessors}
+          rows={readable(unit.predecessors)}
           dayOf={(one) => addDays(one.event.effectiveOn, -1)}
           empty={{ title: t('unit.noPredecessors'), hint: t('unit.noPredecessorsHint') }}
         />
@@ -28,7 +33,7 @@ export function History({ unit }: { unit: UnitOnPage }) {
       <Card flush title={t('unit.successors')} about={t('unit.successorsAbout')}>
         <Successions
           caption={t('unit.successors')}
-          rows={unit.successors}
+          rows={readable(unit.successors)}
           dayOf={(one) => one.event.effectiveOn}
           empty={{ title: t('unit.noSuccessors') }}
         />

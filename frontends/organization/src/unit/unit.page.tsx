@@ -89,7 +89,7 @@ function UnitFacts({ unit }: { unit: UnitOnPage }) {
         { name: t('unit.level'), value: t(`levels.${unit.level}`) },
         { name: t('unit.kind'), value: t(`kinds.${unit.kind}`) },
         { name: t('unit.code'), value: unit.code },
-        { name: t('unit.validFrom'), value: formatDate(unit.validFrom) },
+        { name: t('unit.validFrom'), value: unit.validFrom ? formatDate(unit.validFrom) : t('unit.always') },
         { name: t('unit.validTo'), value: unit.validTo ? formatDate(unit.validTo) : t('unit.stillThere') },
         { name: t('unit.under'), value: under.join(', ') || t('unit.noneUnder') },
       ]}

@@ -1,6 +1,5 @@
 import type { RegistrySlice } from '@province/portal-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { actionsAsked } from '../session/use-actions.ts'
 import { currentUnder, isWithin, navigationOf } from './navigation.ts'
 
 const label = { vi: 'x', en: 'x' }
@@ -38,11 +37,5 @@ describe('the navigation', () => {
     expect(line && currentUnder('/organization/accounts/7', line)).toBe('/organization/accounts')
     expect(line && currentUnder('/organization/units/36', line)).toBe('/organization')
     expect(isWithin('/organizations', '/organization')).toBe(false)
-  })
-  it('asks for each action once', () => {
-    expect(actionsAsked({ contract: 1, slices: [slice, slice] })).toEqual([
-      'account.manage',
-      'organization.read',
-    ])
   })
 })

@@ -7,8 +7,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function readRegistry(value: unknown): Registry {
   if (!isRecord(value) || !Array.isArray(value.slices)) throw new Error('The registry is not readable.')
   const slices = value.slices.filter(isSlice).sort((a, b) => a.manifest.order - b.manifest.order)
-  const today = typeof value.today === 'string' ? { today: value.today } : {}
-  return { contract: Number(value.contract), slices, ...today }
+  return { contract: Number(value.contract), slices }
 }
 
 function isSlice(value: unknown): value is RegistrySlice {

@@ -1,10 +1,9 @@
-import { localDay, ProblemAlert, Skeleton, useApolloClient, useQuery } from '@province/portal-kit'
+import { ProblemAlert, Skeleton, useApolloClient, useQuery } from '@province/portal-kit'
 import { type Registry, ScopeProvider, ViewerProvider } from '@province/portal-kit/shell'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { Portal } from '../frame/portal.tsx'
 import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
 import { SignInPage } from './sign-in.page.tsx'
-import { useActions } from './use-actions.ts'
 
 /** The portal for whoever is signed in, or the sign-in page. */
 export function Session({ registry, signedOut }: { registry: Registry; signedOut: number }) {
@@ -33,14 +32,10 @@ interface SignedInProps {
 }
 
 function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
-  const actions = useActions(registry, viewer.id)
-  const person = useMemo(() => actions && { ...viewer, actions }, [viewer, actions])
-  const today = registry.today ?? localDay(new Date())
-  if (!person) return <Skeleton lines={6} />
   return (
-    <ViewerProvider viewer={person}>
-      <WithScope granted={viewer.grants.find((grant) => grant.unit)?.unit?.code} today={today}>
-        <Portal registry={registry} viewer={person} onSignedOut={onSignedOut} />
+    <ViewerProvider viewer={viewer}>
+      <WithScope granted={viewer.grants.find((grant) => grant.unit)?.unit?.code} today={viewer.today}>
+        <Portal registry={registry} viewer={viewer} onSignedOut={onSignedOut} />
       </WithScope>
     </ViewerProvider>
   )

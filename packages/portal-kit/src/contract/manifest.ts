@@ -63,7 +63,5 @@ export interface RegistrySlice {
 /** The registry: which slices this deployment has, at which version. */
 export interface Registry {
   contract: number
-  /** The day it is for the services, where they tell it; else the day it is on this device. */
-  today?: string
   slices: RegistrySlice[]
 }
