@@ -74,7 +74,7 @@ function readyLine(child: ChildProcess): Promise<string> {
     }
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
-    child.once('exit', () => {
+    child.once('close', () => {
       clearTimeout(late)
       reject(new Error(`It ended while starting:\n${said}`))
     })
