@@ -17,7 +17,7 @@ function refusalOf(cause: Error): Refusal | undefined {
 
 /** Shows an error as clients may see it: a refusal with its code, a bad document as it is, all else as internal. */
 export function shown(error: GraphQLError, report: (cause: unknown) => void): GraphQLFormattedError {
-  const { message, path, locations, originalError } = error
+  const { path, locations, originalError } = error
   if (!originalError || originalError instanceof GraphQLError) return error.toJSON()
   const refusal = refusalOf(originalError)
   if (refusal) {
