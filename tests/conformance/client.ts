@@ -1,5 +1,5 @@
 /** The answer of one GraphQL request, with what matters of its HTTP side. */
-export interface Answer {
+interface Answer {
   status: number
   headers: Headers
   data?: Record<string, unknown> | null

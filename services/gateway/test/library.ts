@@ -17,7 +17,7 @@ interface Context {
   extensions: Record<string, unknown>
 }
 
-export const FAR = '2099-01-01T00:00:00.000Z'
+const FAR = '2099-01-01T00:00:00.000Z'
 
 const sessionActor = (secret: string, asking: Actor) => {
   const session = asking.subject === 'gateway' ? SESSIONS[secret] : undefined

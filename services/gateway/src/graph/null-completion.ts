@@ -28,7 +28,7 @@ export interface Completion {
 }
 
 /** Hears of nulls: of every one, or only of those where none may stand. */
-export interface NullListener {
+interface NullListener {
   wanted: 'all' | 'required'
   note(place: NullPlace): void
 }

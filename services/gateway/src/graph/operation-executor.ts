@@ -15,7 +15,7 @@ import { inclusion } from './selection-inclusion.ts'
 import type { Supergraph } from './supergraph.ts'
 
 /** An operation that passed the door, with the variables as the client sent them. */
-export interface AdmittedOperation {
+interface AdmittedOperation {
   document: DocumentNode
   operation: OperationDefinitionNode
   operationName?: string

@@ -6,7 +6,7 @@ import type { Supergraph } from './supergraph.ts'
 import { askTypenames } from './typename-asking.ts'
 
 /** One operation to plan and run. The document's identity is the key of its plan. */
-export interface PlannedOperation {
+interface PlannedOperation {
   document: DocumentNode
   operationName?: string
   operationType: OperationTypeNode

@@ -16,7 +16,7 @@ export const TOKEN_LIMIT = 1_000
 /** The standard introspection query is deeper than data may be, and never reaches the planner. */
 const INTROSPECTION_DEPTH = 15
 
-export const QUERY_TOO_COSTLY = 'QUERY_TOO_COSTLY'
+const QUERY_TOO_COSTLY = 'QUERY_TOO_COSTLY'
 
 const tooCostly = (limit: string, most: number) =>
   refusal(QUERY_TOO_COSTLY, `Truy vấn quá lớn: ${limit} không được quá ${most}.`, 400)

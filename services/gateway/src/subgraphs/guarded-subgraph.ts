@@ -7,7 +7,7 @@ import { ownError } from './subgraph-error.ts'
 import { TransportFailure } from './transport-failure.ts'
 
 /** One fetch of a plan. */
-export interface SubgraphFetch {
+interface SubgraphFetch {
   document: DocumentNode
   variables?: Record<string, unknown>
   operationName?: string

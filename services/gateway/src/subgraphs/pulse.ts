@@ -5,7 +5,7 @@ export interface Pulse {
   everyMs: number
 }
 
-export const PULSE: Pulse = { everyMs: 800 }
+const PULSE: Pulse = { everyMs: 800 }
 
 /**
  * Runs a call to another process and, while it takes long, asks that process for a sign of life. A process that is
