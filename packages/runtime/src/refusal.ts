@@ -26,3 +26,10 @@ export const forbiddenOrMissing = () =>
 /** An argument that cannot be accepted as it is; `field` names it. */
 export const inputInvalid = (field: string, message: string) =>
   new Refusal('INPUT_INVALID', message, { field })
+
+/** The thing has changed since it was seen: read it again, then decide. */
+export const staleVersion = (currentVersion: number) =>
+  new Refusal('STALE_VERSION', 'Mục này đã thay đổi từ khi bạn mở: hãy tải lại rồi thực hiện tiếp.', {
+    field: 'expectedVersion',
+    currentVersion,
+  })
