@@ -1,6 +1,6 @@
 // What only the shell may use: it starts the page, slices stand on it.
 export { ApolloProvider } from '@apollo/client/react'
-export { MantineProvider, Menu } from '@mantine/core'
+export { MantineProvider } from '@mantine/core'
 export type { RouteObject } from 'react-router'
 export { createBrowserRouter, RouterProvider, useLocation, useRouteError, useRoutes } from 'react-router'
 export * from './contract/index.ts'

@@ -1,5 +1,4 @@
-import { Icon, ScopedLink, useApolloClient, useText } from '@province/portal-kit'
-import { Menu } from '@province/portal-kit/shell'
+import { Button, Icon, Meta, ScopedLink, useApolloClient, useText } from '@province/portal-kit'
 import { SignOutDocument } from '../generated/graphql.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useSession } from './session-context.ts'
@@ -36,23 +35,18 @@ function AccountMenu() {
     onSignedOut()
   }
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <button
-          type="button"
-          className="shell-account"
-          aria-label={t('account.open', { name: viewer.displayName })}
-        >
-          <Icon name="person" size={18} />
-          <span>{viewer.displayName}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{viewer.username}</Menu.Label>
-        <Menu.Item leftSection={<Icon name="leave" />} onClick={signOut}>
+    <>
+      <button type="button" className="shell-account" popoverTarget="account">
+        <Icon name="person" size={18} />
+        <span>{viewer.displayName}</span>
+      </button>
+      <section id="account" popover="auto" className="shell-account-panel" aria-label={t('account.title')}>
+        <strong>{viewer.displayName}</strong>
+        <Meta>{viewer.username}</Meta>
+        <Button icon="leave" onClick={signOut}>
           {t('account.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </section>
+    </>
   )
 }

@@ -18,6 +18,7 @@ export function Button(props: {
   return (
     <MantineButton
       variant={variants[props.kind ?? 'normal']}
+      size={props.kind === 'quiet' ? 'compact-sm' : 'sm'}
       type={props.submit ? 'submit' : 'button'}
       loading={props.busy}
       disabled={props.disabled}

@@ -35,7 +35,5 @@ export const theme = createTheme({
     Drawer: {
       defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.2 } },
     },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'none' } },
-    Tooltip: { defaultProps: { transitionProps: { duration: 100 }, openDelay: 300 } },
   },
 })
