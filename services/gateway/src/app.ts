@@ -44,7 +44,12 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     door: documentDoor(portal.documents),
   })
   graphqlRoute(server, graph, welcome)
-  portalRoutes(server, { shell: options.portal.shell, slices: portal.slices, files: fileStore() })
+  portalRoutes(server, {
+    shell: options.portal.shell,
+    slices: portal.slices,
+    files: fileStore(),
+    sliceOrigins: options.sliceOrigins ?? [],
+  })
   return {
     get address() {
       return server.listeningOrigin

@@ -6,6 +6,7 @@ test('stands on defaults, but has no key by default', () => {
     PORT: 4000,
     HOST: '127.0.0.1',
     LOG_LEVEL: 'info',
+    SLICE_ORIGINS: [],
   })
   expect(() => gatewayEnvironment({})).toThrow(/ACTOR_PRIVATE_KEY/)
 })

@@ -9,6 +9,12 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: address().optional(),
   REGISTRY_URL: address().optional(),
+  /** Origins, separated by spaces, from which developers may load a slice of their own build. */
+  SLICE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(' ').filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be origins' }))),
   ACTOR_PRIVATE_KEY: z.string({ error: 'is needed to sign who asks: an Ed25519 private key as a JWK' }),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
 })

@@ -30,6 +30,7 @@ async function main(): Promise<void> {
       slices: fileURLToPath(frontends),
     },
     registryUrl: environment.REGISTRY_URL,
+    sliceOrigins: environment.SLICE_ORIGINS,
     host: environment.HOST,
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL,

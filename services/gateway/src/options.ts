@@ -23,6 +23,8 @@ export interface GatewayOptions {
   portal: PortalFolders
   /** A registry of slices elsewhere, instead of the portal's slice folders. */
   registryUrl?: string | undefined
+  /** Origins besides that a developer may load a slice from instead of the registry's; none by default. */
+  sliceOrigins?: readonly string[]
   host: string
   /** 0 lets the system choose. */
   port: number

@@ -10,10 +10,13 @@ export interface PortalRoutesOptions {
   shell: string
   slices: SliceSource
   files: FileStore
+  /** Origins that developers may load slices from. */
+  sliceOrigins: readonly string[]
 }
 
 /** The shell for every route of the portal, the registry of slices, and each slice's files under its version. */
-export function portalRoutes(server: FastifyInstance, { shell, slices, files }: PortalRoutesOptions): void {
+export function portalRoutes(server: FastifyInstance, options: PortalRoutesOptions): void {
+  const { shell, slices, files, sliceOrigins } = options
   server.get('/registry.json', async (_request, reply) => {
     const registry: Registry = { contract: 1, slices: await slices.slices() }
     return reply.header('cache-control', 'no-cache').send(registry)
@@ -38,7 +41,7 @@ export function portalRoutes(server: FastifyInstance, { shell, slices, files }: 
         : sendMissing(reply)
     }
     const page = await files(shell, 'index.html')
-    return page ? sendShellPage(reply, page, slices.origins()) : sendMissing(reply)
+    return page ? sendShellPage(reply, page, [...slices.origins(), ...sliceOrigins]) : sendMissing(reply)
   })
 }
 
