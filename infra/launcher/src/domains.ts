@@ -1,4 +1,6 @@
 import type { SubgraphExecutor } from '@province/actor'
+import * as directives from '@province/directives/app'
+import * as directivesInstall from '@province/directives/install'
 import * as organization from '@province/organization/app'
 import * as organizationInstall from '@province/organization/install'
 import type { Clock, Logger } from '@province/runtime'
@@ -34,4 +36,5 @@ export interface Domain {
 /** Every domain; organization first, since all others read its hierarchy. */
 export const DOMAINS: readonly Domain[] = [
   { name: 'organization', port: 1, ...organization, ...organizationInstall },
+  { name: 'directives', port: 2, ...directives, ...directivesInstall },
 ]

@@ -20,7 +20,7 @@ export const contextWith =
   (limit: SignInLimit) =>
   (request: RequestContext): Context => {
     const { reader, load, clock, authority } = request
-    const units = new UnitService(new UnitRepository(reader, request.em), load, clock.today())
+    const units = new UnitService(new UnitRepository(reader), load, clock.today())
     const accounts = new AccountRepository(reader, request.em)
     const sessions = new SessionRepository(reader, request.em)
     return Object.assign(Object.create(request), {

@@ -4,6 +4,10 @@ import { migrateSchema } from '@province/subgraph'
 import { migrations } from '../migrations/migrations.ts'
 import { renewDemonstrationPasswords, seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'
+import { HierarchyRepository } from './hierarchy/hierarchy.repository.ts'
+import { readUnits } from './unit/unit.csv.ts'
+import { UnitRegisterRepository } from './unit/unit-register.repository.ts'
+import { type LoadCount, UnitRegisterService } from './unit/unit-register.service.ts'
 
 const SCHEMA = 'organization'
 
@@ -22,3 +26,12 @@ export const seed = (appUrl: string, clock: Clock, password: string): Promise<bo
 /** Gives every demonstration account this password. */
 export const renewPasswords = (appUrl: string, password: string): Promise<void> =>
   withOrm(appUrl, (orm) => renewDemonstrationPasswords(orm.em.fork(), password))
+
+/** Loads a CSV file of units, all or none; refuses with every wrong place by line and column. */
+export const loadUnits = (appUrl: string, clock: Clock, csvText: string): Promise<LoadCount> =>
+  withOrm(appUrl, (orm) =>
+    orm.em.fork().transactional((em) => {
+      const register = new UnitRegisterService(new UnitRegisterRepository(em), new HierarchyRepository(em))
+      return register.load(readUnits(csvText), clock.today())
+    }),
+  )

@@ -1,4 +1,4 @@
-import { readTable, type TableRow, tableRefused } from '../table/table.csv.ts'
+import { readTable, type TableRow, tableRefused } from '@province/table'
 import { type CitationEntry, problemsOf } from './citation-entry.ts'
 
 const COLUMNS = {

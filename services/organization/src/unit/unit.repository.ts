@@ -1,6 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Page, Reader } from '@province/subgraph'
-import { Unit, type UnitLevel } from './unit.ts'
+import type { UnitLevel } from './unit.ts'
 
 /** A unit as it stood on one day. */
 export interface UnitRow {
@@ -35,12 +34,9 @@ const LISTED = `${ON_DAY('$1')} and ($2::text is null or u.level = $2)
   and ($4::uuid is null or exists (select from hierarchy.closure c where c.ancestor_id = $4 and c.descendant_id = u.id
        and c.valid_from <= $1::date and c.valid_to > $1::date))`
 
-/** Units: read from the hierarchy projection, written as aggregates. */
+/** Units, read from the hierarchy projection. */
 export class UnitRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
+  constructor(private readonly reader: Reader) {}
 
   byCode(code: string, asOf: string): Promise<UnitRow[]> {
     const text = `select ${COLUMNS}, $2::date as "asOf" from hierarchy.unit u where u.code = $1 and ${ON_DAY('$2')}`
@@ -92,14 +88,5 @@ export class UnitRepository {
     const text = `select count(*) as total from hierarchy.unit u where ${LISTED}`
     const values = [search.asOf, search.level ?? null, search.search ?? null, search.within ?? null]
     return this.reader.rows({ name: 'unit_count', text, values })
-  }
-
-  /** Every unit with its whole history, for a change of the hierarchy. */
-  loadAll(): Promise<Unit[]> {
-    return this.em.find(Unit, {})
-  }
-
-  add(units: readonly Unit[]): void {
-    this.em.persist([...units])
   }
 }

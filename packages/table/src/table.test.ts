@@ -1,6 +1,6 @@
 import type { Refusal } from '@province/runtime/refusal'
 import { describe, expect, it } from 'vitest'
-import { readTable } from './table.csv.ts'
+import { readTable } from './table.ts'
 
 const COLUMNS = ['place', 'subject'] as const
 

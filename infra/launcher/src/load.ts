@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { loadSecret, reachEmbedded, roleUrls } from '@province/database'
+import { EnvironmentProblem, fixedClock, wallClock } from '@province/runtime'
+import { LOADERS } from './loaders.ts'
+import { readSettings } from './settings.ts'
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+const usage = () =>
+  new EnvironmentProblem(`Say what to load: npm run load -- ${Object.keys(LOADERS).join('|')} FILE.csv`)
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw new EnvironmentProblem(`${path} cannot be read: check the path and that the file is there.`)
+  }
+}
+
+/** Loads a file into the running system, or starts its database for as long as the load takes. */
+async function main([kind, file]: readonly string[]): Promise<void> {
+  const loader = kind === undefined ? undefined : LOADERS[kind]
+  if (!loader || !file) throw usage()
+  const settings = readSettings()
+  const text = await textOf(file)
+  const secret = loadSecret(settings.DATA_DIR)
+  const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
+  const { app } = roleUrls(settings.DATABASE_URL ?? embedded?.adminUrl ?? '', secret, loader.domain)
+  const clock = settings.NOW ? fixedClock(settings.NOW) : wallClock()
+  try {
+    const counts = await loader.load(app, clock, text)
+    say(
+      Object.entries(counts)
+        .map(([what, count]) => `${what}: ${count}`)
+        .join(', '),
+    )
+  } finally {
+    await embedded?.stop()
+  }
+}
+
+main(process.argv.slice(2)).catch((cause: unknown) => {
+  // A refusal of the file is meant for whoever holds the file: line, column, what to mend.
+  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
+  process.exitCode = 1
+})

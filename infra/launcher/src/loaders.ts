@@ -1,0 +1,15 @@
+import { loadDirectives } from '@province/directives/install'
+import { loadUnits } from '@province/organization/install'
+import type { Clock } from '@province/runtime'
+
+/** Loads one kind of file, all or none; throws with a sentence for every wrong place. */
+export interface Loader {
+  domain: string
+  load(appUrl: string, clock: Clock, csvText: string): Promise<{ added: number; unchanged: number }>
+}
+
+/** What can be loaded from a file. */
+export const LOADERS: Readonly<Record<string, Loader>> = {
+  units: { domain: 'organization', load: loadUnits },
+  directives: { domain: 'directives', load: loadDirectives },
+}

@@ -1,0 +1,1 @@
+export { readTable, type TableProblem, type TableRow, tableRefused } from './table.ts'

@@ -1,0 +1,54 @@
+import { tableRefused } from '@province/table'
+import { v7 } from 'uuid'
+import type { HierarchyRepository } from '../hierarchy/hierarchy.repository.ts'
+import { projectPaths, projectUnits } from '../hierarchy/hierarchy.ts'
+import { UNIT_COLUMNS, type UnitLine } from './unit.csv.ts'
+import { Unit } from './unit.ts'
+import { planUnits, type UnitEntry } from './unit-entry.ts'
+import type { UnitRegisterRepository } from './unit-register.repository.ts'
+
+/** How many of the rows were new. */
+export interface LoadCount {
+  added: number
+  unchanged: number
+}
+
+/** Brings units into the register; changes of units are reorganisations, never loads. */
+export class UnitRegisterService {
+  constructor(
+    private readonly units: UnitRegisterRepository,
+    private readonly hierarchy: HierarchyRepository,
+  ) {}
+
+  /** Adds the units that are not there yet, all or none; refuses with `INPUT_INVALID` by line and column. */
+  async load(lines: readonly UnitLine[], today: string): Promise<LoadCount> {
+    const standing = await this.units.loadAll()
+    const plan = planUnits(lines, standing, today)
+    if (plan.problems.length > 0) {
+      throw tableRefused(
+        plan.problems.map(({ entry, part, message }) => ({
+          line: lines[entry]?.line ?? 0,
+          column: UNIT_COLUMNS[part],
+          message,
+        })),
+      )
+    }
+    const ids = this.#idsOf(standing, today, plan.fresh)
+    const fresh = plan.fresh.map(({ code, name, kind, level, parentCode }) => {
+      const parentId = ids.get(parentCode) ?? null
+      return Unit.open(ids.get(code) ?? v7(), level, null, { code, name, kind, parentId })
+    })
+    this.units.add(fresh)
+    const all = [...standing, ...fresh]
+    await this.hierarchy.replace(projectUnits(all), projectPaths(all))
+    return { added: fresh.length, unchanged: plan.unchanged }
+  }
+
+  #idsOf(standing: readonly Unit[], today: string, fresh: readonly UnitEntry[]): Map<string, string> {
+    const known = standing.flatMap((unit) => {
+      const state = unit.stateOn(today)
+      return state ? [[state.code, unit.id] as const] : []
+    })
+    return new Map([...known, ...fresh.map(({ code }) => [code, v7()] as const)])
+  }
+}
