@@ -14,7 +14,10 @@ export default defineConfig({
         ...resolving,
         test: {
           name: 'pure',
-          include: ['{services,packages,infra,frontends}/**/*.test.{ts,tsx}', 'tests/{house,supergraph}/**/*.test.ts'],
+          include: [
+            '{services,packages,infra,frontends}/**/*.test.{ts,tsx}',
+            'tests/{house,supergraph}/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**', ...onDatabase],
         },
       },
@@ -27,6 +30,17 @@ export default defineConfig({
           globalSetup: './infra/launcher/src/test-world.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // The built product, started as its users start it: one at a time.
+        test: {
+          name: 'doors',
+          include: ['tests/{conformance,journeys}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -47,7 +47,7 @@ async function keyring() {
 /** Each service its own process, the gateway in front: the production topology on one machine. */
 export async function startDistributed(settings: Settings, world: World): Promise<Running> {
   const keys = await keyring()
-  const { HOST, LOG_LEVEL, NOW, PORT, PORT_BASE, PUBLIC_URL, REGISTRY_URL } = settings
+  const { HOST, LOG_LEVEL, NOW, PORT, PORT_BASE, PUBLIC_URL, REGISTRY_URL, SLICE_ORIGINS } = settings
   const urls = Object.fromEntries(
     DOMAINS.map(({ name, port }) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${PORT_BASE + port}`]),
   )
@@ -77,6 +77,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
       HOST,
       PUBLIC_URL,
       REGISTRY_URL,
+      SLICE_ORIGINS: SLICE_ORIGINS.join(' '),
       ACTOR_PRIVATE_KEY: keys.gateway.privateKey,
     })
     children.push(gateway)

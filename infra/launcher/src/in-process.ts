@@ -55,6 +55,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     sessionAuthority: 'organization',
     portal: { shell: fromRoot('frontends/shell/dist/'), slices: fromRoot('frontends/') },
     registryUrl: settings.REGISTRY_URL,
+    sliceOrigins: settings.SLICE_ORIGINS,
     host: settings.HOST,
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL,

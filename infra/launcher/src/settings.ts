@@ -31,6 +31,10 @@ const shape = z.object({
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   PUBLIC_URL: url(/^https?$/, 'https://province.example'),
   REGISTRY_URL: url(/^https?$/, 'https://cdn.example/registry.json'),
+  SLICE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(' ').filter(Boolean)),
   ACTOR_PRIVATE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ...domainUrls,

@@ -1,0 +1,70 @@
+import { loadSecret, roleUrls } from '@province/database'
+import { createTestDatabase, type TestDatabase } from '@province/testbed'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { DOMAINS } from './domains.ts'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await createTestDatabase('organization')
+  const secret = loadSecret(inject('dataDir'))
+  for (const { name, migrate, seed } of DOMAINS) {
+    const urls = roleUrls(database.databaseUrl, secret, name)
+    await migrate(urls.owner)
+    await seed(urls.app, database.clock, 'a-password-of-the-tests')
+  }
+})
+
+afterAll(() => database?.drop())
+
+/** Tables without row-level security, each for a reason: see docs/decisions/0004. */
+const OPEN = [
+  'hierarchy.closure',
+  'hierarchy.grant',
+  'hierarchy.unit',
+  'organization.account',
+  'organization.account_grant',
+  'organization.reorg_event',
+  'organization.session',
+  'organization.unit',
+]
+
+test('every table has forced row-level security with a policy, or stands on the short list', async () => {
+  const open = await database.peek<{ name: string }>(`
+    select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'
+      and c.relname <> 'migration'
+      and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
+    order by 1`)
+  expect(open.map(({ name }) => name)).toEqual(OPEN)
+})
+
+test('no application role owns a table, may pass row-level security, or delete', async () => {
+  const powerful = await database.peek(`
+    select rolname from pg_roles where rolname like '%\\_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`)
+  expect(powerful).toEqual([])
+  const owned = await database.peek(`
+    select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname like '%\\_app' and c.relkind in ('r', 'i', 'S', 'v')`)
+  expect(owned).toEqual([])
+})
+
+test('no service may write into another service’s schema, and none but organization into the hierarchy', async () => {
+  const crossing = await database.peek(`
+    select grantee, table_schema, table_name from information_schema.role_table_grants
+    where grantee like '%\\_app' and privilege_type in ('INSERT', 'UPDATE', 'DELETE')
+      and table_schema <> replace(grantee, '_app', '') and not (grantee = 'organization_app' and table_schema = 'hierarchy')`)
+  expect(crossing).toEqual([])
+})
+
+test('loading the demonstration world twice changes nothing', async () => {
+  const secret = loadSecret(inject('dataDir'))
+  const count = async () =>
+    database.peek(`select n.nspname, c.relname, (xpath('/row/c/text()', query_to_xml('select count(*) as c from ' || c.oid::regclass, false, true, '')))[1]::text as n
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and n.nspname in (${DOMAINS.map(({ name }) => `'${name}'`).join(',')}) order by 1, 2`)
+  const before = await count()
+  for (const { name, seed } of DOMAINS) {
+    await seed(roleUrls(database.databaseUrl, secret, name).app, database.clock, 'a-password-of-the-tests')
+  }
+  expect(await count()).toEqual(before)
+})
