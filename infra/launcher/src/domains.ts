@@ -3,6 +3,8 @@ import * as directives from '@province/directives/app'
 import * as directivesInstall from '@province/directives/install'
 import * as organization from '@province/organization/app'
 import * as organizationInstall from '@province/organization/install'
+import * as reform from '@province/reform/app'
+import * as reformInstall from '@province/reform/install'
 import type { Clock, Logger } from '@province/runtime'
 
 /** What a launched domain is given. */
@@ -37,4 +39,5 @@ export interface Domain {
 export const DOMAINS: readonly Domain[] = [
   { name: 'organization', port: 1, ...organization, ...organizationInstall },
   { name: 'directives', port: 2, ...directives, ...directivesInstall },
+  { name: 'reform', port: 3, ...reform, ...reformInstall },
 ]

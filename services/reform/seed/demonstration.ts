@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { v7 } from 'uuid'
+import { Exemption } from '../src/exemption/exemption.ts'
+import { type IndexKind, IndexResult } from '../src/index-result/index-result.ts'
+import results from './index-results.json' with { type: 'json' }
+
+const SEED = 'demonstration'
+const REPORT = 'Báo cáo 6 tháng đầu năm 2023, mục III.3'
+const DECREE = 'Giả định: tiếp nối bộ phận một cửa của các đơn vị trước sắp xếp (1104/NQ-UBTVQH15)'
+const INSPECTORATE = '36-thanhtra'
+
+/** The province and its Inspectorate, whose ids are the organization's to give. */
+async function unitIds(em: EntityManager): Promise<(code: string) => string> {
+  const rows = await em.execute<{ code: string; id: string }[]>(
+    `select code, id from hierarchy.unit where level in ('PROVINCE', 'AGENCY')`,
+  )
+  const ids = new Map(rows.map(({ code, id }) => [code, id]))
+  return (code) => {
+    const id = ids.get(code)
+    if (id === undefined) throw new Error(`no unit ${code}`)
+    return id
+  }
+}
+
+// The report names the one agency without a centre and counts every other unit, so each unit's centre is certain;
+// the day it opened is not, and stays open. What successors of a merger run is assumed, and says so.
+const seedCentres = (em: EntityManager) =>
+  em.execute(
+    `insert into reform.one_stop_centre (id, unit_id, opened_on, basis)
+     select uuidv7(), id, opened_on, case when opened_on is null then ? else ? end
+     from (select distinct on (id) id, opened_on, level, code from hierarchy.unit order by id, valid_from) unit
+     where level <> 'PROVINCE' and code <> ?`,
+    [REPORT, DECREE, INSPECTORATE],
+  )
+
+/** Loads index results, one-stop centres and the Inspectorate's exemption, unless results are there already. */
+export const seedDemonstration = (em: EntityManager): Promise<boolean> =>
+  em.transactional(async (work) => {
+    const unitId = await unitIds(work)
+    const province = unitId('36')
+    await work.execute("select set_config('app.roots', ?, true)", [`{${province}}`])
+    if ((await work.count(IndexResult)) > 0) return false
+    for (const { index, year, rank, of, source } of results) {
+      const ranking = { unitId: province, index: index as IndexKind, year, edition: 1 }
+      work.persist(new IndexResult(v7(), ranking, { rank, of, publishedOn: null, source }, SEED))
+    }
+    const reason = 'Thanh tra tỉnh không có thủ tục hành chính tiếp nhận tại bộ phận một cửa'
+    const grant = { unitId: unitId(INSPECTORATE), rule: 'ONE_STOP', reason, document: null } as const
+    work.persist(new Exemption(v7(), grant, { from: null, to: null }, SEED))
+    await seedCentres(work)
+    return true
+  })

@@ -1,0 +1,21 @@
+import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import { contextOf } from './context.ts'
+import { entities } from './database.ts'
+import { references, resolvers, types } from './schema.ts'
+
+export { sdl } from './schema.ts'
+
+/** The reform subgraph: ranks in published indices, one-stop coverage and exemptions. */
+export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
+  createSubgraph(
+    {
+      name: 'reform',
+      readAction: 'reform.read',
+      resolvers: [...resolvers],
+      types,
+      references,
+      entities,
+      contextOf,
+    },
+    surroundings,
+  )

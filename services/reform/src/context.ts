@@ -1,0 +1,29 @@
+import type { RequestContext } from '@province/subgraph'
+import { ExemptionRepository } from './exemption/exemption.repository.ts'
+import { ExemptionService } from './exemption/exemption.service.ts'
+import { IndexResultRepository } from './index-result/index-result.repository.ts'
+import { IndexResultService } from './index-result/index-result.service.ts'
+import { MeasureService } from './measure/measure.service.ts'
+import { OneStopRepository } from './one-stop/one-stop.repository.ts'
+import { OneStopService } from './one-stop/one-stop.service.ts'
+
+/** A request with the use cases of reform. */
+export interface Context extends RequestContext {
+  indexResults: IndexResultService
+  exemptions: ExemptionService
+  oneStop: OneStopService
+  measures: MeasureService
+}
+
+/** Adds the use cases to a request. */
+export const contextOf = (request: RequestContext): Context => {
+  const centres = new OneStopRepository(request.reader)
+  const oneStop = new OneStopService(centres, request.load)
+  const indexResults = new IndexResultService(new IndexResultRepository(request.reader, request.em), request)
+  return Object.assign(Object.create(request), {
+    indexResults,
+    oneStop,
+    exemptions: new ExemptionService(new ExemptionRepository(request.em), request),
+    measures: new MeasureService(indexResults, oneStop, centres),
+  }) as Context
+}

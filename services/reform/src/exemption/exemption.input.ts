@@ -1,0 +1,48 @@
+import { DateScalar } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { RuleEnum } from './exemption.type.ts'
+
+/** An exemption to be granted. */
+@InputType({ description: 'Which unit is exempt of which rule, why, by which document, on which days.' })
+export class GrantExemptionInput {
+  @Field(() => ID)
+  unit!: string
+
+  @Field(() => RuleEnum, { defaultValue: 'ONE_STOP' })
+  rule!: keyof typeof RuleEnum
+
+  @Field(() => String, { description: 'Why, in Vietnamese.' })
+  reason!: string
+
+  @Field(() => String, { description: 'The symbol of the deciding document.' })
+  document!: string
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  validFrom!: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it no longer holds.' })
+  validTo?: string | null
+}
+
+/** What ends an exemption. */
+@InputType({ description: 'When an exemption ends.' })
+export class EndExemptionInput {
+  @Field(() => DateScalar, { description: 'The first day on which it no longer holds.' })
+  endsOn!: string
+}
+
+/** Which exemption ends. */
+@ArgsType()
+export class EndExemptionArgs {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
+  expectedVersion!: number
+
+  @Field(() => EndExemptionInput)
+  input!: EndExemptionInput
+
+  @Field(() => String, { description: 'Same key and input, same answer.' })
+  idempotencyKey!: string
+}

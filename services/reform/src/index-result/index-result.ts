@@ -1,0 +1,92 @@
+import { resultInvalid } from './index-result-refusals.ts'
+
+/** The published rankings of provinces that are followed here. */
+export type IndexKind = 'PAR_INDEX' | 'SIPAS' | 'PAPI' | 'PCI'
+
+/** Which ranking: of whom, by which index, for which year, in which edition of that year's ranking. */
+export interface Ranking {
+  unitId: string
+  index: IndexKind
+  year: number
+  edition: number
+}
+
+/** What a ranking says, since when it is public, and where we have it from. */
+export interface Standing {
+  rank: number
+  of: number
+  publishedOn: string | null
+  source: string
+}
+
+const EARLIEST_YEAR = 2000
+const MOST_RANKED = 1_000
+const LONGEST_SOURCE = 300
+
+/** The last day of the year a ranking measures: what its figures speak of. */
+export const lastDayOf = (year: number): string => `${year}-12-31`
+
+/** Places won since the year before; positive is better, null when that year is not held. */
+export const placesGained = (previousRank: number | null, rank: number): number | null =>
+  previousRank === null ? null : previousRank - rank
+
+const isCount = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most
+
+function refuseRanking({ year, edition }: Ranking, today: string): void {
+  if (!Number.isInteger(year) || year < EARLIEST_YEAR || lastDayOf(year) >= today)
+    throw resultInvalid('year', `Năm được xếp hạng phải từ ${EARLIEST_YEAR} và đã kết thúc.`)
+  if (!isCount(edition, 99)) throw resultInvalid('edition', 'Lần công bố phải từ 1 đến 99.')
+}
+
+function refuseStanding(year: number, { rank, of, publishedOn, source }: Standing, today: string): void {
+  if (!isCount(of, MOST_RANKED))
+    throw resultInvalid('of', `Số đơn vị được xếp hạng phải từ 1 đến ${MOST_RANKED}.`)
+  if (!isCount(rank, of)) throw resultInvalid('rank', `Thứ hạng phải từ 1 đến ${of}.`)
+  if (publishedOn !== null && (publishedOn <= lastDayOf(year) || publishedOn > today))
+    throw resultInvalid('publishedOn', 'Ngày công bố phải sau năm được xếp hạng và không sau hôm nay.')
+  if (source.trim() === '' || source.length > LONGEST_SOURCE)
+    throw resultInvalid('source', `Hãy ghi nguồn, không quá ${LONGEST_SOURCE} ký tự.`)
+}
+
+/** The rank of a unit in one edition of one index; places are compared, never typed. */
+export class IndexResult {
+  readonly unitId: string
+  readonly index: IndexKind
+  readonly year: number
+  readonly edition: number
+  rank: number
+  of: number
+  publishedOn: string | null
+  source: string
+  version = 1
+
+  constructor(
+    readonly id: string,
+    ranking: Ranking,
+    standing: Standing,
+    public recordedBy: string,
+  ) {
+    this.unitId = ranking.unitId
+    this.index = ranking.index
+    this.year = ranking.year
+    this.edition = ranking.edition
+    this.rank = standing.rank
+    this.of = standing.of
+    this.publishedOn = standing.publishedOn
+    this.source = standing.source
+  }
+
+  /** A result newly recorded; refuses a year that is not over and a rank outside its list. */
+  static record(id: string, ranking: Ranking, standing: Standing, by: string, today: string): IndexResult {
+    refuseRanking(ranking, today)
+    refuseStanding(ranking.year, standing, today)
+    return new IndexResult(id, ranking, standing, by)
+  }
+
+  /** What was recorded was wrong: it says this instead, and who says so. */
+  correct(standing: Standing, by: string, today: string): void {
+    refuseStanding(this.year, standing, today)
+    Object.assign(this, standing, { recordedBy: by })
+    this.version += 1
+  }
+}

@@ -1,0 +1,65 @@
+import type { Page, Reader } from '@province/subgraph'
+import type { ExemptionRow } from '../exemption/exemption.repository.ts'
+import type { OneStopCoverage, UnitLevel } from './one-stop-coverage.ts'
+
+/** Coverage of one tier under one unit. */
+export interface OneStopCoverageRow extends OneStopCoverage<ExemptionRow> {
+  within: string
+  asOf: string
+  basis: string
+  missing: string[]
+}
+
+/** One unit that runs a centre, as a record behind a figure. */
+export interface CoveredUnitRow {
+  id: string
+  code: string
+  name: string
+  total: number
+}
+
+const onDay = (row: string, day: string) =>
+  `(${row}.valid_from is null or ${row}.valid_from <= ${day}::date) and (${row}.valid_to is null or ${row}.valid_to > ${day}::date)`
+
+// Units under `within` on the day to which the rule applies, each with its exemption and its centre, if any. What
+// is not in the actor's scope does not exist here: a part of a tier is never counted as the whole of it.
+const units = (within: string, day: string) => `hierarchy.closure c
+  join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= ${day}::date and u.valid_to > ${day}::date
+  join reform.applicability_rule r on r.code = 'ONE_STOP' and r.level = u.level and ${onDay('r', day)}
+  left join lateral (select * from reform.exemption e
+    where e.unit_id = u.id and e.rule = r.code and ${onDay('e', day)} limit 1) e on true
+  left join lateral (select s.id from reform.one_stop_centre s where s.unit_id = u.id
+    and (s.opened_on is null or s.opened_on <= ${day}::date)
+    and (s.closed_on is null or s.closed_on > ${day}::date) limit 1) s on true
+  where ${within} and c.ancestor_id = any((select app.units())::uuid[])
+    and c.valid_from <= ${day}::date and c.valid_to > ${day}::date`
+
+const EXEMPTION = `jsonb_build_object('id', e.id, 'unitId', e.unit_id, 'rule', e.rule, 'reason', e.reason,
+  'document', e.document, 'validFrom', e.valid_from, 'validTo', e.valid_to, 'version', e.version)`
+
+/** One-stop coverage: the rule, the hierarchy, exemptions and centres in one statement. */
+export class OneStopRepository {
+  constructor(private readonly reader: Reader) {}
+
+  coverage(within: readonly string[], asOf: string): Promise<OneStopCoverageRow[]> {
+    const text = `select c.ancestor_id as within, u.level, $2::date as "asOf", r.basis, count(*) as total,
+        count(e.id) as exempt, count(s.id) filter (where e.id is null) as covered,
+        coalesce(jsonb_agg(${EXEMPTION} order by u.code) filter (where e.id is not null), '[]') as exemptions,
+        coalesce(array_agg(u.id order by u.code) filter (where e.id is null and s.id is null), '{}') as missing
+      from ${units('c.ancestor_id = any($1::uuid[])', '$2')}
+      group by c.ancestor_id, u.level, u.level_rank, r.basis order by u.level_rank`
+    return this.reader.rows({ name: 'one_stop_coverage', text, values: [within, asOf] })
+  }
+
+  /** The units of a tier that run a centre, by code. */
+  covered(within: string, level: UnitLevel, asOf: string, page: Page): Promise<CoveredUnitRow[]> {
+    const text = `with covered as (
+        select s.id, u.code, u.name from ${units('c.ancestor_id = $1', '$2')}
+          and u.level = $3 and e.id is null and s.id is not null)
+      select v.*, (select count(*) from covered) as total from covered v
+      where $4::text is null or (v.code, v.id) > ($4::text, $5::uuid)
+      order by v.code, v.id limit $6`
+    const values = [within, asOf, level, ...(page.after ?? [null, null]), page.limit + 1]
+    return this.reader.rows({ name: 'one_stop_covered_units', text, values })
+  }
+}

@@ -1,0 +1,52 @@
+import { DateScalar } from '@province/subgraph'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { UnitType } from '../organization/unit.type.ts'
+import type { OneStopCoverageRow } from './one-stop.repository.ts'
+import { OneStopCoverageType } from './one-stop.type.ts'
+import { applicable } from './one-stop-coverage.ts'
+
+/** One-stop coverage under any unit on any day. */
+@Resolver(() => OneStopCoverageType)
+export class OneStopResolver {
+  @Query(() => [OneStopCoverageType], {
+    nullable: true,
+    description:
+      'Coverage by tier under a unit; empty when the unit is out of sight. Refuses: `DATE_INVALID`.',
+  })
+  oneStopCoverage(
+    @Arg('within', () => ID) within: string,
+    @Arg('asOf', () => DateScalar) asOf: string,
+    @Ctx() { oneStop }: Context,
+  ) {
+    return oneStop.coverage(within, asOf)
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Units that must run a centre: all of the tier minus the exempt.',
+  })
+  applicable(@Root() row: OneStopCoverageRow) {
+    return applicable(row)
+  }
+
+  @FieldResolver(() => [UnitType], { description: 'Units that must run a centre and have none on record.' })
+  missing(@Root() { missing }: OneStopCoverageRow) {
+    return missing.map((id) => ({ id }))
+  }
+}
+
+/** The coverage under a unit. */
+@Resolver(() => UnitType)
+export class UnitOneStopResolver {
+  @FieldResolver(() => [OneStopCoverageType], {
+    nullable: true,
+    description: 'One-stop coverage by tier of this unit and those below it on that day.',
+  })
+  oneStopCoverage(
+    @Root() { id }: UnitType,
+    @Arg('asOf', () => DateScalar) asOf: string,
+    @Ctx() { oneStop }: Context,
+  ) {
+    return oneStop.coverage(id, asOf)
+  }
+}

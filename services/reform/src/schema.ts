@@ -1,0 +1,39 @@
+import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { ExemptionResolver } from './exemption/exemption.resolver.ts'
+import { ExemptionType } from './exemption/exemption.type.ts'
+import { IndexResultResolver, UnitIndexResolver } from './index-result/index-result.resolver.ts'
+import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
+import { MeasureResolver } from './measure/measure.resolver.ts'
+import { ReformMeasureRecords } from './measure/measure.type.ts'
+import { OneStopResolver, UnitOneStopResolver } from './one-stop/one-stop.resolver.ts'
+import { OneStopCoverageType } from './one-stop/one-stop.type.ts'
+import { unitReference } from './organization/unit.reference.ts'
+import { UnitType } from './organization/unit.type.ts'
+
+/** Every resolver of the subgraph. */
+export const resolvers = [
+  IndexResultResolver,
+  UnitIndexResolver,
+  ExemptionResolver,
+  OneStopResolver,
+  UnitOneStopResolver,
+  MeasureResolver,
+] as const
+
+/** Every type of the subgraph. */
+export const types = [
+  PageInfo,
+  UnitType,
+  IndexResultType,
+  ...IndexResultConnection.types,
+  ExemptionType,
+  OneStopCoverageType,
+  Measure,
+  ...ReformMeasureRecords.types,
+]
+
+/** How other domains' references are resolved. */
+export const references: References = { Unit: unitReference }
+
+/** The SDL of the subgraph, for composing the supergraph. */
+export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
