@@ -1,0 +1,5 @@
+export { addDays, type Day, daysIn, intersection, type Window, weekdayOf } from './day.ts'
+export { type CadenceRule, type DutyPeriod, dutyIn, wholePeriods } from './duty.ts'
+export { type Evidence, type LegalRule, type Segment, segmentsOf } from './legal-rule.ts'
+export { type DayKind, type SpecialDay, VIETNAM, WorkingCalendar } from './working-calendar.ts'
+export { addWorkingDays, type WorkingDeadline } from './working-days.ts'

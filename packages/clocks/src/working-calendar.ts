@@ -1,0 +1,56 @@
+import { addDays, type Day, daysIn, type Window, weekdayOf } from './day.ts'
+import { SPECIAL_DAYS_2022_2026 } from './special-days-2022-2026.ts'
+
+/** A day that differs from the plain week; an unconfirmed one is worked until a decision says otherwise. */
+export interface SpecialDay {
+  day: Day
+  kind: 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED_OFF' | 'SWAPPED_IN' | 'UNCONFIRMED'
+  name: string
+}
+
+/** What a day is, and whether that may still change. */
+export interface DayKind {
+  day: Day
+  kind: SpecialDay['kind'] | 'WORKDAY' | 'WEEKEND'
+  /** What the day off is called; empty for a plain day. */
+  name: string
+  working: boolean
+  /** No published decision covers the day, or the one that does leaves it open. */
+  provisional: boolean
+}
+
+const WORKED: ReadonlySet<DayKind['kind']> = new Set(['WORKDAY', 'SWAPPED_IN', 'UNCONFIRMED'])
+
+/** Which days offices work: Monday to Friday, changed by yearly decisions; beyond those it is provisional. */
+export class WorkingCalendar {
+  readonly #special: ReadonlyMap<Day, SpecialDay>
+
+  constructor(
+    special: readonly SpecialDay[],
+    readonly published: Window,
+  ) {
+    this.#special = new Map(special.map((each) => [each.day, each]))
+  }
+
+  on(day: Day): DayKind {
+    const special = this.#special.get(day)
+    const plain = weekdayOf(day) > 5 ? 'WEEKEND' : 'WORKDAY'
+    const kind = special?.kind ?? plain
+    const published = day >= this.published.from && day < this.published.to
+    return {
+      day,
+      kind,
+      name: special?.name ?? '',
+      working: WORKED.has(kind),
+      provisional: !published || kind === 'UNCONFIRMED',
+    }
+  }
+
+  /** Every day of the window, in order. */
+  days(window: Window): DayKind[] {
+    return Array.from({ length: daysIn(window) }, (_, after) => this.on(addDays(window.from, after)))
+  }
+}
+
+/** The calendar of Vietnamese public offices, published for 2022 to 2026. */
+export const VIETNAM = new WorkingCalendar(SPECIAL_DAYS_2022_2026, { from: '2022-01-01', to: '2027-01-01' })
