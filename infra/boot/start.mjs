@@ -1,14 +1,18 @@
+import { join } from 'node:path'
 import { prepare } from './prepare.mjs'
-import { main, productNode, run } from './step.mjs'
+import { main, productNode, root, run } from './step.mjs'
 
 // More threads than the default four: password hashing and query planning share them.
 const THREADS = '8'
+
+// What the engine compiled is kept between starts.
+const compiled = join(root, 'node_modules', '.province', 'compiled')
 
 main(async () => {
   await prepare()
   const launcher = ['--enable-source-maps', 'infra/launcher/dist/src/main.js', ...process.argv.slice(2)]
   const { child, done } = run(productNode(), launcher, {
-    env: { UV_THREADPOOL_SIZE: THREADS, NODE_ENV: 'production' },
+    env: { UV_THREADPOOL_SIZE: THREADS, NODE_ENV: 'production', NODE_COMPILE_CACHE: compiled },
     ipc: true,
   })
   // At Ctrl-C the terminal tells both of us: the launcher ends its work, and we wait for it.

@@ -1,4 +1,5 @@
 export { type EmbeddedDatabase, reachEmbedded, startEmbedded } from './embedded.ts'
+export { isWorldLoaded, markWorldLoaded } from './marker.ts'
 export { DatabaseProblem } from './problems.ts'
 export { provision } from './provision.ts'
 export { databaseUrl, type RoleUrls, roleUrls, SERVICES } from './roles.ts'

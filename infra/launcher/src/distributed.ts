@@ -2,10 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { generateTokenKeys } from '@province/actor'
 import { DOMAINS } from './domains.ts'
-import type { Running } from './in-process.ts'
 import { fromRoot } from './root.ts'
 import type { Settings } from './settings.ts'
-import type { World } from './world.ts'
+import type { Running, World } from './topology.ts'
 
 const answers = async (url: string): Promise<boolean> => {
   const reply = await fetch(url).catch(() => null)

@@ -5,13 +5,7 @@ import { createLogger, EnvironmentProblem } from '@province/runtime'
 import { DOMAINS, type Domain, type DomainApp } from './domains.ts'
 import { fromRoot } from './root.ts'
 import type { Settings } from './settings.ts'
-import type { World } from './world.ts'
-
-/** A running portal and graph. */
-export interface Running {
-  address: string
-  stop(): Promise<void>
-}
+import type { Running, World } from './topology.ts'
 
 async function remoteExecutor({ name }: Domain, url: string, privateKey: string | undefined) {
   if (!privateKey) throw new EnvironmentProblem(`ACTOR_PRIVATE_KEY is needed to call ${name} at its URL.`)

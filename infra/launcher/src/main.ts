@@ -1,31 +1,42 @@
 import { DatabaseProblem } from '@province/database'
-import { EnvironmentProblem, onStopSignal } from '@province/runtime'
-import { startDistributed } from './distributed.ts'
-import { startInProcess } from './in-process.ts'
+import { EnvironmentProblem, fixedClock, onStopSignal, wallClock } from '@province/runtime'
+import { openDatabase } from './database.ts'
 import { requireFreePort } from './port.ts'
 import { readSettings } from './settings.ts'
-import { openWorld } from './world.ts'
+import type { Running, Topology } from './topology.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+const topologyOf = async (distributed: boolean): Promise<Topology> =>
+  distributed
+    ? (await import('./distributed.ts')).startDistributed
+    : (await import('./in-process.ts')).startInProcess
 
 async function main(distributed: boolean): Promise<void> {
   const settings = readSettings()
   await requireFreePort(settings.HOST, settings.PORT)
-  const world = await openWorld(settings, say)
-  say(distributed ? 'Starting each service in its own process …' : 'Starting the services …')
-  const running = await (distributed ? startDistributed : startInProcess)(settings, world).catch(
-    async (cause) => {
-      await world.stop()
-      throw cause
-    },
-  )
+  say('Starting the database and the services …')
+  // PostgreSQL starts in its own process while the code of the domains is read in this one.
+  const opening = openDatabase(settings)
+  opening.catch(() => undefined)
+  const [{ installWorld }, start] = await Promise.all([import('./world.ts'), topologyOf(distributed)])
+  const database = await opening
+  const clock = settings.NOW ? fixedClock(settings.NOW) : wallClock()
+  let running: Running | undefined
   const stop = async () => {
-    await running.stop()
-    await world.stop()
+    await running?.stop()
+    await database.stop()
   }
-  onStopSignal(stop)
-  // Whoever started us is gone without a signal: end as cleanly.
+  // Whoever started us is gone without a signal: end as cleanly as at one.
   process.on('disconnect', () => void stop().then(() => process.exit(0)))
+  onStopSignal(stop)
+  try {
+    await installWorld(settings, database, clock, say)
+    running = await start(settings, { clock, urlOf: (domain) => database.urls(domain).app })
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
   say(`Ready: ${running.address}`)
 }
 

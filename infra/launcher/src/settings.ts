@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
+import { SERVICES } from '@province/database'
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
-import { DOMAINS } from './domains.ts'
 
 const port = (standard: number) =>
   z.coerce
@@ -15,7 +15,7 @@ const url = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `must be a URL such as ${example}` }).optional()
 
 const domainUrls = Object.fromEntries(
-  DOMAINS.map(({ name }) => [`${name.toUpperCase()}_URL`, url(/^https?$/, 'http://127.0.0.1:4101')]),
+  SERVICES.map((name) => [`${name.toUpperCase()}_URL`, url(/^https?$/, 'http://127.0.0.1:4101')]),
 )
 
 const shape = z.object({

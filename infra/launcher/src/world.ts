@@ -1,56 +1,36 @@
 import { randomBytes } from 'node:crypto'
-import { loadSecret, provision, roleUrls, startEmbedded } from '@province/database'
+import { isWorldLoaded, markWorldLoaded } from '@province/database'
 import { renewPasswords } from '@province/organization/install'
-import { type Clock, fixedClock, wallClock } from '@province/runtime'
+import type { Clock } from '@province/runtime'
+import type { Database } from './database.ts'
 import { DOMAINS } from './domains.ts'
 import type { Settings } from './settings.ts'
-
-/** The database of this launch, installed, with how each domain reaches it. */
-export interface World {
-  clock: Clock
-  urlOf(domain: string): string
-  stop(): Promise<void>
-}
 
 type Say = (line: string) => void
 
 const aPassword = () => randomBytes(12).toString('base64url')
 
-async function install(
-  settings: Settings,
-  urls: (domain: string) => { owner: string; app: string },
-  clock: Clock,
-  say: Say,
-) {
+/** Organization first: every other domain reads its hierarchy. */
+async function inOrder(work: (domain: (typeof DOMAINS)[number]) => Promise<unknown>): Promise<void> {
   const [organization, ...others] = DOMAINS
-  if (!organization) return
-  say('Bringing the database up to date …')
-  await organization.migrate(urls(organization.name).owner)
-  await Promise.all(others.map(({ name, migrate }) => migrate(urls(name).owner)))
-  if (settings.DEMO === '0') return
-  const password = settings.DEMO_PASSWORD ?? aPassword()
-  const fresh = await organization.seed(urls(organization.name).app, clock, password)
-  if (fresh) say('Loading the demonstration world …')
-  await Promise.all(others.map(({ name, seed }) => seed(urls(name).app, clock, password)))
-  if (fresh && !settings.DEMO_PASSWORD) say(`Password of the demonstration accounts, shown once: ${password}`)
-  if (!fresh && settings.DEMO_PASSWORD) await renewPasswords(urls('organization').app, settings.DEMO_PASSWORD)
+  if (organization) await work(organization)
+  await Promise.all(others.map(work))
 }
 
-/** Starts or reaches PostgreSQL, provisions it, migrates every domain and loads the demonstration world. */
-export async function openWorld(settings: Settings, say: Say): Promise<World> {
-  const secret = loadSecret(settings.DATA_DIR)
-  say(settings.DATABASE_URL ? 'Reaching the database …' : 'Starting the database …')
-  const embedded = settings.DATABASE_URL ? undefined : await startEmbedded(settings.DATA_DIR, secret)
-  const adminUrl = settings.DATABASE_URL ?? embedded?.adminUrl ?? ''
-  const clock = settings.NOW ? fixedClock(settings.NOW) : wallClock()
-  const stop = async () => embedded?.stop()
-  try {
-    await provision(adminUrl, secret)
-    const urls = (domain: string) => roleUrls(adminUrl, secret, domain)
-    await install(settings, urls, clock, say)
-    return { clock, urlOf: (domain) => urls(domain).app, stop }
-  } catch (cause) {
-    await stop()
-    throw cause
-  }
+async function loadDemonstration(settings: Settings, database: Database, clock: Clock, say: Say) {
+  say('Loading the demonstration world …')
+  const password = settings.DEMO_PASSWORD ?? aPassword()
+  await inOrder(({ name, seed }) => seed(database.urls(name).app, clock, password))
+  await markWorldLoaded(database.adminUrl)
+  // A load that was cut off has made the accounts already, with a password nobody saw.
+  await renewPasswords(database.urls('organization').app, password)
+  if (!settings.DEMO_PASSWORD) say(`Password of the demonstration accounts, shown once: ${password}`)
+}
+
+/** Brings every domain to its newest migration and, where wanted and not there yet, loads the demonstration world. */
+export async function installWorld(settings: Settings, database: Database, clock: Clock, say: Say) {
+  await inOrder(({ name, migrate }) => migrate(database.urls(name).owner))
+  if (settings.DEMO === '0') return
+  if (!(await isWorldLoaded(database.adminUrl))) return loadDemonstration(settings, database, clock, say)
+  if (settings.DEMO_PASSWORD) await renewPasswords(database.urls('organization').app, settings.DEMO_PASSWORD)
 }

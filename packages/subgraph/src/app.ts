@@ -7,7 +7,6 @@ import { createExecutor } from './executor.ts'
 import { createLoad } from './load.ts'
 import { actorSettings, ReadPool } from './reader.ts'
 import { buildSubgraph, type SchemaParts } from './schema.ts'
-import { createServer } from './server.ts'
 import { unitOfWork } from './unit-of-work.ts'
 
 /** Everything one domain brings to become a subgraph. */
@@ -106,6 +105,8 @@ export async function createSubgraph<Context extends RequestContext>(
     },
     ready: () => reads.ready(),
     listen: async (port, host, verify) => {
+      // Loaded only where a subgraph has a door of its own: in one process nothing needs it.
+      const { createServer } = await import('./server.ts')
       const server = createServer({ execute, verify, ready: () => reads.ready() })
       closers.unshift(() => server.close())
       await server.listen({ port, host })
