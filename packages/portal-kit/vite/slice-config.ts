@@ -3,6 +3,7 @@ import type { UserConfig } from 'vite'
 import type { SliceManifest } from '../src/contract/manifest.ts'
 import { publish } from './publish.ts'
 import { sharing } from './sharing.ts'
+import { WHOLE_KIT, wholeKit } from './whole-kit.ts'
 
 /** The whole Vite configuration of a slice: its code as a remote, its manifest and documents beside it. */
 export function sliceConfig(manifest: SliceManifest): UserConfig {
@@ -10,6 +11,7 @@ export function sliceConfig(manifest: SliceManifest): UserConfig {
     base: './',
     logLevel: 'warn',
     plugins: [
+      wholeKit(),
       federation({
         name: manifest.id,
         filename: 'remoteEntry.js',
@@ -25,7 +27,7 @@ export function sliceConfig(manifest: SliceManifest): UserConfig {
       target: 'es2024',
       cssCodeSplit: true,
       modulePreload: false,
-      rolldownOptions: { input: { slice: './src/slice.tsx' } },
+      rolldownOptions: { input: { slice: './src/slice.tsx', whole: WHOLE_KIT } },
     },
   }
 }

@@ -1,0 +1,32 @@
+import { Card, Meta, Row, Stack, useText } from '@province/portal-kit'
+import { CitationTable } from '../citation/citation-table.view.tsx'
+import type { DisagreementLineFragment } from '../generated/graphql.ts'
+import { byGravity } from './severity.ts'
+import { SeverityBadge } from './severity-badge.view.tsx'
+import './disagreement-list.css'
+
+/** Each disagreement with the citations that cannot all be right, side by side. */
+export function DisagreementList({ disagreements }: { disagreements: readonly DisagreementLineFragment[] }) {
+  const t = useText('directives')
+  return (
+    <Stack>
+      {byGravity(disagreements).map((one) => (
+        <Card
+          key={one.id}
+          flush
+          title={
+            <Row>
+              <SeverityBadge severity={one.severity} />
+              {t(`kinds.${one.kind}`)}
+            </Row>
+          }
+        >
+          <p className="directives-message">
+            {one.message} <Meta>{t('disagreement.neither')}</Meta>
+          </p>
+          <CitationTable caption={one.message} pages={{ rows: [...one.citations] }} />
+        </Card>
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,27 @@
+import { CONTRACT_VERSION, type SliceManifest } from '@province/portal-kit/contract'
+
+const action = 'directive.read'
+
+export const manifest: SliceManifest = {
+  id: 'directives',
+  contract: CONTRACT_VERSION,
+  label: { vi: 'Văn bản chỉ đạo', en: 'Directives' },
+  icon: 'document',
+  order: 50,
+  route: 'directives',
+  navigation: [
+    { path: '', label: { vi: 'Văn bản', en: 'Documents' }, action },
+    { path: 'citations', label: { vi: 'Trích dẫn', en: 'Citations' }, action },
+    { path: 'disagreements', label: { vi: 'Mâu thuẫn', en: 'Disagreements' }, action },
+  ],
+  actions: [action, 'directive.record_citation'],
+  widgets: [
+    {
+      slot: 'overview.needs',
+      name: 'disagreements',
+      title: { vi: 'Trích dẫn mâu thuẫn', en: 'Citations that disagree' },
+      order: 50,
+      action,
+    },
+  ],
+}

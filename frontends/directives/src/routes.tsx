@@ -1,0 +1,12 @@
+import type { RouteObject } from '@province/portal-kit'
+import { CitationsPage } from './citation/citations.page.tsx'
+import { DisagreementsPage } from './disagreement/disagreements.page.tsx'
+import { DocumentPage } from './document/document.page.tsx'
+import { DocumentsPage } from './document/documents.page.tsx'
+
+export const routes: RouteObject[] = [
+  { index: true, element: <DocumentsPage /> },
+  { path: 'documents/:id', element: <DocumentPage /> },
+  { path: 'citations', element: <CitationsPage /> },
+  { path: 'disagreements', element: <DisagreementsPage /> },
+]

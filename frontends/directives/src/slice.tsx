@@ -1,0 +1,13 @@
+import type { SliceModule } from '@province/portal-kit'
+import { DisagreementsInShort } from './disagreement/in-short.view.tsx'
+import en from './messages/en.json' with { type: 'json' }
+import vi from './messages/vi.json' with { type: 'json' }
+import { routes } from './routes.tsx'
+
+const slice: SliceModule = {
+  routes,
+  widgets: { 'overview.needs': { disagreements: DisagreementsInShort } },
+  messages: { vi, en },
+}
+
+export default slice
