@@ -2,20 +2,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseProblem } from './problems.ts'
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
+import { isAlive } from './process-life.ts'
 
 /** A process id can be another program's by now: it is ours only while its command line names this folder. */
 const serves = (pid: number, folder: string): boolean => {
   const commandLine = `/proc/${pid}/cmdline`
-  if (!existsSync('/proc/self/cmdline')) return alive(pid)
+  if (!existsSync('/proc/self/cmdline')) return isAlive(pid)
   return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(folder)
 }
 
@@ -27,7 +19,7 @@ export async function stopLeftover(folder: string): Promise<void> {
   if (!serves(pid, folder)) return rmSync(file, { force: true })
   process.kill(pid, 'SIGINT')
   for (let waited = 0; waited < 10_000; waited += 50) {
-    if (!alive(pid)) return
+    if (!isAlive(pid)) return
     await pause(50)
   }
   throw new DatabaseProblem(`PostgreSQL of an earlier run does not stop: end process ${pid} and start again.`)

@@ -1,21 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseProblem } from './problems.ts'
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-// A process id is given again in time: after a restart of the machine another program may have ours.
-const startOf = (pid: number): string => {
-  const status = `/proc/${pid}/stat`
-  return existsSync(status) ? (readFileSync(status, 'utf8').split(') ')[1]?.split(' ')[19] ?? '') : ''
-}
+import { isAlive, startOf } from './process-life.ts'
 
 /** Who holds a data folder, when somebody living does. */
 export function holderOf(dataDir: string): number | undefined {
@@ -23,7 +9,7 @@ export function holderOf(dataDir: string): number | undefined {
   if (!existsSync(file)) return undefined
   const [pid, start] = readFileSync(file, 'utf8').split(' ')
   const holder = Number(pid)
-  return alive(holder) && startOf(holder) === start ? holder : undefined
+  return isAlive(holder) && startOf(holder) === start ? holder : undefined
 }
 
 /** Takes a data folder for this process; refuses while another holds it. Returns how to give it back. */
