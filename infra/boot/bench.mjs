@@ -3,5 +3,8 @@ import { main, productNode, run } from './step.mjs'
 
 main(async () => {
   await prepare()
-  return (await run(productNode(), ['--enable-source-maps', 'tests/benchmarks/dist/src/main.js']).done).code
+  return (
+    await run(productNode(), ['--import', 'tsx', '--conditions', 'development', 'tests/benchmarks/main.ts'])
+      .done
+  ).code
 })
