@@ -12,12 +12,13 @@ const steps = () => [
   { title: 'Style and walls', command: 'biome', args: ['ci', '.', '--error-on-warnings'] },
   { title: 'Types of the services', command: 'tsc', args: ['-b'] },
   { title: 'Types of the portal', command: 'turbo', args: ['run', 'typecheck', '--output-logs=errors-only'] },
-  { title: 'Nothing unused', command: 'knip', args: [] },
+  { title: 'Nothing unused', command: 'knip', args: ['--no-config-hints'] },
   {
     title: 'Schemas up to date',
     command: productNode(),
     args: ['infra/launcher/dist/src/schema.js', '--check'],
   },
+  { title: 'Nothing broken for integrators', command: 'graphql-inspector', args: released },
   { title: 'Tests: pure', command: 'vitest', args: vitest('pure'), tests: report('pure') },
   { title: 'Tests: on PostgreSQL', command: 'vitest', args: vitest('database'), tests: report('database') },
   {
@@ -27,6 +28,8 @@ const steps = () => [
     tests: report('doors'),
   },
 ]
+
+const released = ['diff', 'services/gateway/schema.released.graphql', 'services/gateway/schema.graphql']
 
 const vitest = (project) => [
   'run',
