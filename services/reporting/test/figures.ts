@@ -1,6 +1,6 @@
+import definitions from '../migrations/measures-2023-01-01.json' with { type: 'json' }
+import rules from '../migrations/rules-2023-01-01.json' with { type: 'json' }
 import seed from '../seed/h1-2023-figures.json' with { type: 'json' }
-import definitions from '../seed/measures.json' with { type: 'json' }
-import rules from '../seed/rules.json' with { type: 'json' }
 import { type FigureRow, SCOPE_LEVELS } from '../src/figure/figure-row.ts'
 import type { BreakdownKind, MeasureDefinition, StatedFigure } from '../src/figure/stated-figure.ts'
 import type { ConsistencyRule } from '../src/rule/rule.ts'

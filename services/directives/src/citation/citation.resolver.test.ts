@@ -178,6 +178,12 @@ describe('recording a citation', () => {
     const unknown = { ...input, report: '0188b6d1-5c00-7a10-8b36-000000000000' }
     expect(await reader.refusal(RECORD, { input, key: 'c-2' })).toBe('FORBIDDEN_OR_MISSING')
     expect(await clerk.refusal(RECORD, { input, key: 'c-3' })).toBe('FORBIDDEN_OR_MISSING')
+    expect(await editor.refusal(RECORD, { input: { ...input, report: 'x' }, key: 'c-7' })).toBe(
+      'FORBIDDEN_OR_MISSING',
+    )
+    expect(await reader.data('{ citations(report: "x") { totalCount } }')).toEqual({
+      citations: { totalCount: 0 },
+    })
     expect(await editor.refusal(RECORD, { input: unknown, key: 'c-4' })).toBe('FORBIDDEN_OR_MISSING')
     expect(await editor.refusal(RECORD, { input, key: 'c-5' })).toBe('INPUT_INVALID')
     expect(

@@ -1,6 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
-import { v7 } from 'uuid'
+import { validate as isId, v7 } from 'uuid'
 import type { CitingReport } from '../report/citing-report.ts'
 import { fold } from '../symbol/vietnamese-fold.ts'
 import type { CitationRepository } from './citation.repository.ts'
@@ -62,7 +62,7 @@ export class CitationService {
 
   /** Refuses with `FORBIDDEN_OR_MISSING` and `INPUT_INVALID`. */
   async record(reportId: string, entry: CitationEntry): Promise<CitationNode> {
-    const report = await this.#writable(await this.citations.report(reportId))
+    const report = await this.#writable(isId(reportId) ? await this.citations.report(reportId) : null)
     const [problem] = problemsOf(entry)
     if (problem) throw entryInvalid(problem)
     const [recorded] = await this.#recordNew(report, [entry])

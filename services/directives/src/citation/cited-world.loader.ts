@@ -1,4 +1,5 @@
 import type { Load } from '@province/subgraph'
+import { validate as isId } from 'uuid'
 import type { CitedWorld, Disagreement } from '../disagreement/disagreement.ts'
 import { citedWorld, findDisagreements } from '../disagreement/find-disagreements.ts'
 import type { CitationRepository } from './citation.repository.ts'
@@ -30,6 +31,7 @@ export class CitedWorldLoader {
   }
 
   async ofReport(reportId: string): Promise<JudgedWorld> {
+    if (!isId(reportId)) return NOTHING
     const world = await this.load('cited world of report', reportId, async (ids) => {
       const rows = Map.groupBy(await this.citations.ofReports(ids), (row) => row.reportId)
       return new Map([...rows].map(([id, own]) => [id, judged(own)]))

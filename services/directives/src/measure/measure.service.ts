@@ -1,4 +1,5 @@
 import { type Connection, connectionOf, pageOf } from '@province/subgraph'
+import { validate as isId } from 'uuid'
 import type { CitationRepository } from '../citation/citation.repository.ts'
 import { readCitation } from '../citation/citation.ts'
 import { following } from '../citation/paging.ts'
@@ -74,6 +75,7 @@ export class MeasureService {
   }
 
   async #world({ unit, window }: MeasureRequest) {
-    return citedWorld((await this.citations.ofUnit(unit, window.from, window.to)).map(readCitation))
+    const rows = isId(unit) ? await this.citations.ofUnit(unit, window.from, window.to) : []
+    return citedWorld(rows.map(readCitation))
   }
 }

@@ -20,6 +20,8 @@ export interface Resolution {
 export interface Discrepancy {
   readonly id: string
   readonly rule: string
+  /** The rule's kind, or a narrower one of the finding. */
+  readonly kind: string
   readonly severity: Severity
   readonly gap: number | null
   readonly message: string
@@ -45,6 +47,7 @@ function discrepancy(
   return {
     id: fingerprint(reportId, rule.code, ...about),
     rule: rule.code,
+    kind: finding.kind ?? rule.kind,
     severity: finding.severity ?? rule.severity,
     gap,
     message,

@@ -11,6 +11,7 @@ export function citationsAgree({ disagreements }: StatedWorld): Finding[] {
   return disagreements.map(({ id, kind, message, symbols }) => ({
     ...none,
     about: [kind, id],
+    kind,
     citations: symbols,
     message,
     checked: true,

@@ -11,6 +11,8 @@ export interface Finding {
   readonly gap: number | null
   /** Both sides, in Vietnamese. */
   readonly message: string
+  /** A narrower kind of fault than the rule's own. */
+  readonly kind?: string
   /** Another gravity than the rule's own. */
   readonly severity?: Severity
   /** False when the rule could not be applied, which is told instead of being skipped. */

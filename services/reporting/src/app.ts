@@ -1,0 +1,27 @@
+import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import { contextWith } from './context.ts'
+import { entities } from './database.ts'
+import type { Executors } from './held/subgraphs.port.ts'
+import { references, resolvers, types } from './schema.ts'
+
+export { sdl } from './schema.ts'
+
+/** What reporting is given: a database, and how the other domains are reached. */
+export interface ReportingSurroundings extends SubgraphSurroundings {
+  executors?: Executors
+}
+
+/** The reporting subgraph: reports, stated figures, rules and discrepancies. */
+export const createApp = ({ executors = {}, ...surroundings }: ReportingSurroundings): Promise<SubgraphApp> =>
+  createSubgraph(
+    {
+      name: 'reporting',
+      readAction: 'report.read',
+      resolvers: [...resolvers],
+      types,
+      references,
+      entities,
+      contextOf: contextWith(executors, surroundings.logger),
+    },
+    surroundings,
+  )

@@ -1,0 +1,6 @@
+import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
+import { FigureMapping } from './figure/figure.mapping.ts'
+import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
+
+/** Every table that is written through the ORM. */
+export const entities = [ReportMapping, SectionMapping, ClaimMapping, FigureMapping, ResolutionMapping]

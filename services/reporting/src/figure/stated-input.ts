@@ -1,0 +1,31 @@
+import type { FigureRow } from './figure-row.ts'
+
+type Numbers = 'value' | 'ofTotal' | 'statedRatioPercent'
+
+type Unsaid<Said> = { readonly [Column in keyof Said]?: Said[Column] | null }
+
+/** Whose statement it is, and what was read before. */
+interface Aim {
+  readonly report?: string | null
+  readonly expectedVersion?: number | null
+}
+
+/** What an editor states, its numbers as a program sends them. */
+export type NumericInput = { readonly key: string; readonly value: number } & Aim &
+  Unsaid<Omit<FigureRow, Numbers | 'key'>> & {
+    readonly ofTotal?: number | null
+    readonly statedRatioPercent?: number | null
+  }
+
+/** The same with its numbers as text: 1e21 becomes a text that no column takes, and is refused by name. */
+export type StatedInput = Pick<FigureRow, 'key' | 'value'> & Unsaid<Omit<FigureRow, 'key' | 'value'>> & Aim
+
+const text = (number: number | null | undefined): string | null => (number == null ? null : String(number))
+
+/** Writes the numbers of an input as the shortest text that means them. */
+export const statedInput = ({ value, ofTotal, statedRatioPercent, ...rest }: NumericInput): StatedInput => ({
+  ...rest,
+  value: String(value),
+  ofTotal: text(ofTotal),
+  statedRatioPercent: text(statedRatioPercent),
+})

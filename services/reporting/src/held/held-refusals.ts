@@ -1,0 +1,5 @@
+import { Refusal } from '@province/runtime/refusal'
+
+/** The service that keeps the records did not answer. */
+export const subgraphUnavailable = (subgraph: string): Refusal =>
+  new Refusal('SUBGRAPH_UNAVAILABLE', 'Dịch vụ giữ số liệu này tạm thời không trả lời.', { subgraph })

@@ -1,0 +1,60 @@
+import type { Load } from '@province/subgraph'
+import type { FigureRecord } from '../figure/figure.repository.ts'
+import type { ReportService } from '../report/report.service.ts'
+import type { CitedDisagreement } from '../rule/stated-world.ts'
+import { subgraphUnavailable } from './held-refusals.ts'
+import { domainOf, type HeldAnswer, type MeasureQuestion, questionOf, yearly } from './measure-question.ts'
+import type { Subgraphs } from './subgraphs.port.ts'
+
+/** What the records of other domains say. */
+export class HeldService {
+  constructor(
+    private readonly subgraphs: Subgraphs,
+    private readonly reports: ReportService,
+    private readonly load: Load,
+  ) {}
+
+  /** What we hold for a stated figure; nothing when no domain keeps it. Refuses with `SUBGRAPH_UNAVAILABLE`. */
+  async of(figure: FigureRecord): Promise<HeldAnswer | null> {
+    const domain = domainOf(figure.measure)
+    if (!this.subgraphs.has(domain)) return null
+    const report = await this.reports.owning(figure)
+    try {
+      return await this.#ask(domain, questionOf(figure, report))
+    } catch {
+      throw subgraphUnavailable(domain)
+    }
+  }
+
+  /** What we hold for one year: nothing when there is none, `undefined` when the domain does not answer. */
+  async ofYear(measure: string, unitId: string, year: number): Promise<number | null | undefined> {
+    const domain = domainOf(measure)
+    if (!this.subgraphs.has(domain)) return null
+    try {
+      const answer = await this.#ask(domain, yearly(measure, unitId, year))
+      // A service answers with the latest it knows: of another year it is no answer to this one.
+      return answer?.asOf.startsWith(`${year}-`) ? answer.value : null
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Disagreements among what a report cites; `undefined` when directives does not answer. */
+  async disagreements(reportId: string, unitId: string): Promise<CitedDisagreement[] | undefined> {
+    try {
+      return await this.subgraphs.disagreements(reportId, unitId)
+    } catch {
+      return undefined
+    }
+  }
+
+  /** All questions of one tick go to their domain in one request. */
+  async #ask(domain: string, question: MeasureQuestion): Promise<HeldAnswer | null> {
+    const answer = await this.load(`held by ${domain}`, JSON.stringify(question), async (keys) => {
+      const questions = new Map(keys.map((key) => [key, JSON.parse(key) as MeasureQuestion]))
+      const answers = await this.subgraphs.measures(domain, [...questions.values()])
+      return new Map([...questions].map(([key, asked]) => [key, answers.get(asked) ?? null]))
+    })
+    return answer ?? null
+  }
+}

@@ -1,0 +1,40 @@
+/** One figure asked of the service that keeps its records. */
+export interface MeasureQuestion {
+  readonly measure: string
+  readonly unitId: string
+  /** Half-open. */
+  readonly from: string
+  readonly to: string
+  readonly asOf: string
+}
+
+/** What a service holds for a question; nothing when it keeps no such records. */
+export interface HeldAnswer {
+  readonly value: number
+  readonly asOf: string
+}
+
+/** The domain that a measure is named after: reform.papi.rank is asked of reform. */
+export const domainOf = (measure: string): string => measure.slice(0, Math.max(0, measure.indexOf('.')))
+
+// Ranks and their changes are of calendar years; everything else is of the report's period.
+const YEARLY: ReadonlySet<string> = new Set(['rank', 'places'])
+
+/** The question about a whole calendar year. */
+export const yearly = (measure: string, unitId: string, year: number): MeasureQuestion => ({
+  measure,
+  unitId,
+  from: `${year}-01-01`,
+  to: `${year + 1}-01-01`,
+  asOf: `${year}-12-31`,
+})
+
+/** The question whose answer stands beside a stated figure. */
+export function questionOf(
+  figure: { measure: string; unitId: string; unitOfCount: string; asOf: string },
+  period: { periodFrom: string; periodTo: string },
+): MeasureQuestion {
+  const { measure, unitId, unitOfCount, asOf } = figure
+  if (YEARLY.has(unitOfCount)) return { ...yearly(measure, unitId, Number(asOf.slice(0, 4))), asOf }
+  return { measure, unitId, from: period.periodFrom, to: period.periodTo, asOf }
+}

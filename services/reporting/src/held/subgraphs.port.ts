@@ -1,0 +1,143 @@
+import { type Actor, type SubgraphAnswer, type SubgraphExecutor, serviceActor } from '@province/actor'
+import type { CitedDisagreement } from '../rule/stated-world.ts'
+import type { HeldAnswer, MeasureQuestion } from './measure-question.ts'
+
+/** How other domains are reached, by name; filled while the process starts, so looked up at each call. */
+export type Executors = Readonly<Record<string, SubgraphExecutor>>
+
+const SELF = 'reporting'
+const READS = ['organization.read', 'directive.read', 'reform.read', 'complaints.read', 'supervision.read']
+const PATIENCE_MS = 3_000
+
+const reader = (unitIds: readonly string[]): Actor =>
+  serviceActor(
+    SELF,
+    [...new Set(unitIds)].map((unitId) => ({ role: 'service', actions: READS, unitId })),
+  )
+
+/** Questions that differ in nothing but the measure: one field asks them all. */
+type Sheet = readonly [MeasureQuestion, ...MeasureQuestion[]]
+
+const sheetsOf = (questions: readonly MeasureQuestion[]): Sheet[] =>
+  [
+    ...Map.groupBy(questions, ({ unitId, from, to, asOf }) => `${unitId} ${from} ${to} ${asOf}`).values(),
+  ] as unknown as Sheet[]
+
+const measuresDocument = (domain: string, sheets: readonly Sheet[]): string => {
+  const fields = sheets.map(
+    (_, at) =>
+      `m${at}: ${domain}Measures(keys: $k${at}, unit: $u${at}, window: $w${at}, asOf: $d${at}, boundaryMode: AS_REPORTED) { key value asOf }`,
+  )
+  const variables = sheets.map(
+    (_, at) => `$k${at}: [String!]!, $u${at}: ID!, $w${at}: WindowInput!, $d${at}: Date!`,
+  )
+  return `query HeldMeasures(${variables.join(', ')}) { ${fields.join(' ')} }`
+}
+
+const measuresVariables = (sheets: readonly Sheet[]): Record<string, unknown> =>
+  Object.fromEntries(
+    sheets.flatMap((sheet, at) => [
+      [`k${at}`, sheet.map(({ measure }) => measure)],
+      [`u${at}`, sheet[0].unitId],
+      [`w${at}`, { from: sheet[0].from, to: sheet[0].to }],
+      [`d${at}`, sheet[0].asOf],
+    ]),
+  )
+
+const DISAGREEMENTS = `query CitationsOfReport($report: ID!) {
+  citationDisagreements(report: $report, first: 100) { edges { node { id kind message citations { symbol symbolAsCited } } } } }`
+
+interface MeasureAnswer {
+  key: string
+  value: number | null
+  asOf: string
+}
+
+interface DisagreementNode {
+  id: string
+  kind: string
+  message: string
+  citations: { symbol: string | null; symbolAsCited: string }[]
+}
+
+/** Asks other domains, as a service with sight of just the units in question. */
+export class Subgraphs {
+  constructor(
+    private readonly executors: Executors,
+    /** Hears why a domain did not answer: who asks learns only that it did not. */
+    private readonly failed: (domain: string, cause: unknown) => void,
+  ) {}
+
+  /** Does this domain exist here, apart from reporting itself? */
+  has(domain: string): boolean {
+    return domain !== SELF && Object.hasOwn(this.executors, domain)
+  }
+
+  /** What the domain holds for each question that it answers; rejects when it does not answer at all. */
+  async measures(
+    domain: string,
+    questions: readonly MeasureQuestion[],
+  ): Promise<Map<MeasureQuestion, HeldAnswer>> {
+    const actor = reader(questions.map(({ unitId }) => unitId))
+    const sheets = sheetsOf(questions)
+    const data = await this.#ask(domain, measuresDocument(domain, sheets), measuresVariables(sheets), actor)
+    return new Map(sheets.flatMap((sheet, at) => held(sheet, data[`m${at}`] as MeasureAnswer[] | null)))
+  }
+
+  /** The disagreements among the citations of a report; rejects when directives does not answer. */
+  async disagreements(reportId: string, unitId: string): Promise<CitedDisagreement[]> {
+    const data = await this.#ask('directives', DISAGREEMENTS, { report: reportId }, reader([unitId]))
+    const connection = data.citationDisagreements as { edges: { node: DisagreementNode }[] }
+    return connection.edges.map(({ node: { id, kind, message, citations } }) => ({
+      id,
+      kind,
+      message,
+      symbols: [...new Set(citations.map(({ symbol, symbolAsCited }) => symbol ?? symbolAsCited))],
+    }))
+  }
+
+  async #ask(
+    domain: string,
+    document: string,
+    variables: Record<string, unknown>,
+    actor: Actor,
+  ): Promise<Record<string, unknown>> {
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const call = { document, variables, actor, client: { address: SELF }, signal }
+    try {
+      return dataOf(domain, await Promise.race([this.#executor(domain)(call), givenUp(signal)]))
+    } catch (cause) {
+      this.failed(domain, cause)
+      throw cause
+    }
+  }
+
+  #executor(domain: string): SubgraphExecutor {
+    const execute = this.executors[domain]
+    if (!execute) throw new Error(`${domain} is not here`)
+    return execute
+  }
+}
+
+function held(domain: string, sheet: Sheet, answers: unknown): [MeasureQuestion, HeldAnswer][] {
+  const given = (answers ?? []) as MeasureAnswer[]
+  return sheet.flatMap((question) => {
+    const found = given.find(({ key }) => key === question.measure)
+    return found?.value == null ? [] : [[question, { value: found.value, asOf: found.asOf }]]
+  })
+}
+
+function dataOf(domain: string, answer: SubgraphAnswer): Record<string, unknown> {
+  if (keepsNoMeasures(domain, answer)) return {}
+  if (!answer.data || answer.errors)
+    throw new Error(`${domain} answered: ${answer.errors?.[0]?.message ?? 'nothing'}`)
+  return answer.data
+}
+
+/** A domain without the field holds nothing; that is no failure of it. */
+const keepsNoMeasures = (domain: string, { errors }: SubgraphAnswer): boolean =>
+  errors?.some(({ message }) => message.startsWith(`Cannot query field "${domain}Measures"`)) ?? false
+
+// In the same process nobody else watches the signal.
+const givenUp = (signal: AbortSignal): Promise<SubgraphAnswer> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('no answer in time'))))

@@ -1,0 +1,9 @@
+import { PageArgs } from '@province/subgraph'
+import { ArgsType, Field, ID } from 'type-graphql'
+
+/** Which reports, which page. */
+@ArgsType()
+export class ReportsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this unit.' })
+  unit?: string | null
+}

@@ -1,0 +1,73 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { DiscrepancyType } from '../discrepancy/discrepancy.type.ts'
+import { FigureType } from '../figure/figure.type.ts'
+import { UnitType } from '../organization/unit.type.ts'
+import type { RenderedClaim } from './claim.service.ts'
+import { ReportsArgs } from './report.input.ts'
+import type { ReportRow, SectionRow } from './report.repository.ts'
+import { ClaimType, PeriodType, ReportConnection, ReportType, SectionType } from './report.type.ts'
+
+/** Reports and what they hold. */
+@Resolver(() => ReportType)
+export class ReportResolver {
+  @Query(() => ReportConnection.Connection, {
+    nullable: true,
+    description: 'Reports in sight, the latest period first. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+  })
+  reports(@Args(() => ReportsArgs) listing: ReportsArgs, @Ctx() { reports }: Context) {
+    return reports.list(listing)
+  }
+
+  @Query(() => ReportType, { nullable: true, description: 'One report; null when there is none in sight.' })
+  report(@Arg('id', () => ID) id: string, @Ctx() { reports }: Context) {
+    return reports.find(id)
+  }
+
+  @FieldResolver(() => PeriodType, { description: 'The days it reports on.' })
+  period(@Root() { periodFrom, periodTo }: ReportRow) {
+    return { from: periodFrom, to: periodTo }
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that reports.' })
+  unit(@Root() { unitId }: ReportRow) {
+    return { id: unitId }
+  }
+
+  @FieldResolver(() => [SectionType], { description: 'Its sections, in order.' })
+  sections(@Root() { id }: ReportRow, @Ctx() { reports }: Context) {
+    return reports.sections(id)
+  }
+
+  @FieldResolver(() => [FigureType], {
+    description: 'Every figure that it states, in the order of recording.',
+  })
+  figures(@Root() { id }: ReportRow, @Ctx() { figures }: Context) {
+    return figures.ofReport(id)
+  }
+
+  @FieldResolver(() => [DiscrepancyType], {
+    description: 'What cannot all be true, computed from what is stated now; the gravest first.',
+  })
+  discrepancies(@Root() report: ReportRow, @Ctx() { discrepancies }: Context) {
+    return discrepancies.ofReport(report)
+  }
+}
+
+/** The sentences of a section. */
+@Resolver(() => SectionType)
+export class SectionResolver {
+  @FieldResolver(() => [ClaimType], { description: 'Its sentences, in order.' })
+  claims(@Root() section: SectionRow, @Ctx() { claims }: Context) {
+    return claims.ofSection(section)
+  }
+}
+
+/** The figures of a sentence. */
+@Resolver(() => ClaimType)
+export class ClaimResolver {
+  @FieldResolver(() => [FigureType], { description: 'The figures that it shows, each once.' })
+  figures(@Root() claim: RenderedClaim, @Ctx() { claims }: Context) {
+    return claims.figuresOf(claim)
+  }
+}

@@ -1,0 +1,34 @@
+export const REPORT_STATES = [
+  'DRAFTING',
+  'RECONCILING',
+  'REVIEWED',
+  'SIGNED',
+  'SENT',
+  'ARCHIVED',
+  'CORRIGENDUM',
+] as const
+export type ReportState = (typeof REPORT_STATES)[number]
+
+/** Until it is reviewed, what a report states may be restated. */
+export const OPEN_STATES: readonly ReportState[] = ['DRAFTING', 'RECONCILING']
+
+/** A report of one unit on one period, as of one day. */
+export class Report {
+  state: ReportState = 'DRAFTING'
+  version = 1
+
+  constructor(
+    readonly id: string,
+    readonly unitId: string,
+    public title: string,
+    public titleEn: string | null,
+    /** Half-open: `periodFrom` counts, `periodTo` does not. */
+    readonly periodFrom: string,
+    readonly periodTo: string,
+    readonly asOf: string,
+  ) {}
+
+  get isOpen(): boolean {
+    return OPEN_STATES.includes(this.state)
+  }
+}

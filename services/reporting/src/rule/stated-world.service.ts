@@ -1,0 +1,96 @@
+import type { FigureService } from '../figure/figure.service.ts'
+import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
+import type { HeldService } from '../held/held.service.ts'
+import type { ClaimService } from '../report/claim.service.ts'
+import type { Counted, PopulationRow, RuleRepository, RuleRow } from './rule.repository.ts'
+import { selected } from './rule.ts'
+import type { History, StatedWorld } from './stated-world.ts'
+
+/** The report whose statements are judged. */
+export interface JudgedReport {
+  id: string
+  unitId: string
+  asOf: string
+}
+
+/** A world with the rules in force on its day. */
+export interface RuledWorld {
+  world: StatedWorld
+  rules: RuleRow[]
+}
+
+type Definitions = ReadonlyMap<string, MeasureDefinition>
+type Population = StatedWorld['population']
+
+/** Gathers everything the rules look at, before any of them runs. */
+export class StatedWorldService {
+  constructor(
+    private readonly rulebook: RuleRepository,
+    private readonly figures: FigureService,
+    private readonly claims: ClaimService,
+    private readonly held: HeldService,
+  ) {}
+
+  async of({ id, unitId, asOf }: JudgedReport): Promise<RuledWorld> {
+    const [figures, byKey, claims, disagreements, [book]] = await Promise.all([
+      this.figures.ofReport(id),
+      this.figures.byKey(id),
+      this.claims.wanting(id),
+      this.held.disagreements(id, unitId),
+      this.rulebook.rulebook(asOf),
+    ])
+    const rules = book?.rules ?? []
+    const definitions: Definitions = new Map(book?.definitions.map((each) => [each.measure, each]))
+    const [history, population] = await Promise.all([
+      this.#history(figures, definitions),
+      this.#population(figures, rules, definitions),
+    ])
+    return { world: { figures, byKey, definitions, claims, history, population, disagreements }, rules }
+  }
+
+  async #history(figures: readonly StatedFigure[], definitions: Definitions): Promise<History> {
+    const wanted = figures.flatMap(({ measure, unitId, asOf }) => {
+      const of = definitions.get(measure)?.changeOf
+      const year = Number(asOf.slice(0, 4))
+      return of == null ? [] : [year - 1, year].map((each) => ({ of, unitId, year: each }))
+    })
+    const answers = await Promise.all(
+      wanted.map(async ({ of, unitId, year }) => {
+        const value = await this.held.ofYear(of, unitId, year)
+        return [`${of} ${unitId} ${year}`, value] as const
+      }),
+    )
+    const known = new Map(answers)
+    return (measure, unitId, year) => known.get(`${measure} ${unitId} ${year}`)
+  }
+
+  async #population(
+    figures: readonly StatedFigure[],
+    rules: readonly RuleRow[],
+    definitions: Definitions,
+  ): Promise<Population> {
+    const counting = rules.filter(({ kind }) => kind === 'DENOMINATOR_MATCHES_HIERARCHY')
+    const sets = counting.flatMap(({ selector }) => selected(figures, selector)).flatMap(countedSet)
+    const rows = sets.length > 0 ? await this.rulebook.populations(distinct(sets)) : []
+    return (figure) => populationOf(rows, figure, definitions.get(figure.measure)?.appliesToKinds ?? [])
+  }
+}
+
+const countedSet = ({ unitId, scopeLevel, asOf }: StatedFigure): Counted[] =>
+  scopeLevel === null ? [] : [{ unitId, level: scopeLevel, asOf }]
+
+const distinct = (sets: readonly Counted[]): Counted[] => [
+  ...new Map(sets.map((set) => [JSON.stringify(set), set])).values(),
+]
+
+function populationOf(
+  rows: readonly PopulationRow[],
+  { unitId, scopeLevel, asOf }: StatedFigure,
+  kinds: readonly string[],
+): number | null {
+  const own = rows.filter((row) => row.unitId === unitId && row.level === scopeLevel && row.asOf === asOf)
+  if (own.length === 0) return null
+  return own
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .reduce((sum, { units }) => sum + units, 0)
+}

@@ -1,0 +1,64 @@
+import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
+import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
+import { FigureRecordingResolver, FigureResolver } from './figure/figure.resolver.ts'
+import {
+  FigureBreakdownType,
+  FigureLoadType,
+  FigureSourceType,
+  FigureType,
+  HeldValueType,
+  StatedFigureType,
+} from './figure/figure.type.ts'
+import { MeasureRecordConnection, MeasureResolver } from './measure/measure.resolver.ts'
+import { UnitType } from './organization/unit.type.ts'
+import { reportReference } from './report/report.reference.ts'
+import { ClaimResolver, ReportResolver, SectionResolver } from './report/report.resolver.ts'
+import {
+  ClaimSpanType,
+  ClaimType,
+  PeriodType,
+  ReportConnection,
+  ReportType,
+  SectionType,
+} from './report/report.type.ts'
+
+/** Every resolver of the subgraph. */
+export const resolvers = [
+  ReportResolver,
+  SectionResolver,
+  ClaimResolver,
+  FigureResolver,
+  FigureRecordingResolver,
+  DiscrepancyResolver,
+  MeasureResolver,
+] as const
+
+/** Every type of the subgraph. */
+export const types = [
+  PageInfo,
+  UnitType,
+  ReportType,
+  ...ReportConnection.types,
+  PeriodType,
+  SectionType,
+  ClaimType,
+  ClaimSpanType,
+  FigureType,
+  FigureSourceType,
+  FigureBreakdownType,
+  HeldValueType,
+  StatedFigureType,
+  FigureLoadType,
+  DiscrepancyType,
+  DiscrepancyCitationType,
+  Measure,
+  MeasureRecord,
+  ...MeasureRecordConnection.types,
+]
+
+/** How other domains' references are resolved. */
+export const references: References = { Report: reportReference }
+
+/** The SDL of the subgraph, for composing the supergraph. */
+export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })

@@ -1,0 +1,70 @@
+import type { SubgraphAnswer, SubgraphCall, SubgraphExecutor } from '@province/actor'
+
+const RANKS: Record<string, number> = { '2021-12-31': 40, '2022-12-31': 34 }
+
+const DISAGREEMENT = {
+  id: 'd1',
+  kind: 'SYMBOL_TWO_DATES',
+  message: 'Ký hiệu 25-NQ/TW được dẫn với nhiều ngày ban hành.',
+  citations: [
+    { symbol: '25-NQ/TW', symbolAsCited: '25-NQ/TW' },
+    { symbol: '25-NQ/TW', symbolAsCited: '25-NQ/TW' },
+  ],
+}
+
+/** The calls that other domains heard. */
+export interface Heard {
+  reform: SubgraphCall[]
+  directives: SubgraphCall[]
+}
+
+/** Which of the other domains do not answer, and how. */
+export interface Away {
+  reform?: 'refuses' | 'fails'
+  directives?: 'refuses' | 'fails'
+}
+
+const refusal = (): SubgraphAnswer => ({ data: null, errors: [{ message: 'No.' }] })
+
+const held = (key: string, asOf: string): number | null => {
+  if (key === 'reform.par_index.rank') return RANKS[asOf] ?? null
+  return key === 'reform.one_stop.agencies' ? 16 : null
+}
+
+const measured = (variables: Record<string, unknown>): SubgraphAnswer => {
+  const sheets = Object.keys(variables).filter((name) => name.startsWith('k'))
+  const data = sheets.map((name) => {
+    const at = name.slice(1)
+    const asOf = String(variables[`d${at}`])
+    return [`m${at}`, (variables[name] as string[]).map((key) => ({ key, value: held(key, asOf), asOf }))]
+  })
+  return { data: Object.fromEntries(data) }
+}
+
+/** Stands in for reform and directives: what they would answer, what they heard, and how they fail. */
+export function otherDomains() {
+  const heard: Heard = { reform: [], directives: [] }
+  const away: Away = {}
+  const stand =
+    (name: 'reform' | 'directives', answer: (call: SubgraphCall) => SubgraphAnswer): SubgraphExecutor =>
+    async (call) => {
+      heard[name].push(call)
+      if (away[name] === 'fails') throw new Error('connection refused')
+      return away[name] === 'refuses' ? refusal() : answer(call)
+    }
+  const executors = {
+    // A domain that is there and keeps no measures.
+    organization: async (): Promise<SubgraphAnswer> => ({
+      errors: [{ message: 'Cannot query field "organizationMeasures" on type "Query".' }],
+    }),
+    reform: stand('reform', ({ variables }) => measured(variables ?? {})),
+    directives: stand('directives', ({ document, variables }) =>
+      String(document).includes('directivesMeasures')
+        ? measured(variables ?? {})
+        : {
+            data: { citationDisagreements: { edges: [{ node: DISAGREEMENT }] } },
+          },
+    ),
+  }
+  return { executors, heard, away }
+}
