@@ -23,6 +23,8 @@ export function shellConfig(): UserConfig {
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       target: 'es2024',
+      // The policy of the page takes no data: fonts, so nothing is inlined.
+      assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Libraries mark files for server components, which there are none of here.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -25,6 +25,8 @@ export function sliceConfig(manifest: SliceManifest): UserConfig {
     ],
     build: {
       target: 'es2024',
+      // The policy of the page takes no data: fonts, so nothing is inlined.
+      assetsInlineLimit: 0,
       cssCodeSplit: true,
       modulePreload: false,
       rolldownOptions: { input: { slice: './src/slice.tsx', whole: WHOLE_KIT } },

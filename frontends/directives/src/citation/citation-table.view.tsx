@@ -1,13 +1,27 @@
-import { type Column, DataTable, formatDate, Meta, type Pages, useText } from '@province/portal-kit'
+import {
+  type Column,
+  DataTable,
+  formatDate,
+  Meta,
+  type Pages,
+  type ReactNode,
+  useText,
+} from '@province/portal-kit'
 import type { CitationLineFragment } from '../generated/graphql.ts'
+import { differingFields } from './differing.ts'
 
 /** Citations side by side: what each says of kind, symbol, day, issuer and subject. */
 export function CitationTable<Row extends CitationLineFragment>(props: {
   caption: string
   pages: Pick<Pages<Row>, 'rows'> & Partial<Pages<Row>>
+  /** Marks what the rows do not say alike, where they are meant to be of one document. */
+  compared?: boolean
+  csv?: string
   last?: Column<Row>
 }) {
   const t = useText('directives')
+  const differing = props.compared ? differingFields(props.pages.rows ?? []) : new Set<string>()
+  const mark = (field: string, shown: ReactNode) => (differing.has(field) ? <strong>{shown}</strong> : shown)
   const columns: Column<Row>[] = [
     {
       key: 'place',
@@ -20,22 +34,32 @@ export function CitationTable<Row extends CitationLineFragment>(props: {
       key: 'symbol',
       header: t('citation.symbol'),
       names: true,
-      cell: (one) => <SymbolCited citation={one} />,
+      cell: (one) => mark('symbol', <SymbolCited citation={one} />),
       text: (one) => one.symbolAsCited,
     },
-    { key: 'type', header: t('citation.type'), cell: (one) => one.typeName, text: (one) => one.typeName },
+    {
+      key: 'type',
+      header: t('citation.type'),
+      cell: (one) => mark('typeName', one.typeName),
+      text: (one) => one.typeName,
+    },
     {
       key: 'issuedOn',
       header: t('citation.issuedOn'),
       number: true,
-      cell: (one) => (one.issuedOn ? formatDate(one.issuedOn) : one.issuedOnAsCited),
+      cell: (one) => mark('issuedOnAsCited', one.issuedOn ? formatDate(one.issuedOn) : one.issuedOnAsCited),
       text: (one) => one.issuedOnAsCited,
     },
-    { key: 'issuer', header: t('citation.issuer'), cell: (one) => one.issuer, text: (one) => one.issuer },
+    {
+      key: 'issuer',
+      header: t('citation.issuer'),
+      cell: (one) => mark('issuer', one.issuer),
+      text: (one) => one.issuer,
+    },
     {
       key: 'subject',
       header: t('citation.subject'),
-      cell: (one) => one.subject,
+      cell: (one) => mark('subject', one.subject),
       text: (one) => one.subject,
       share: 40,
     },
@@ -52,7 +76,7 @@ export function CitationTable<Row extends CitationLineFragment>(props: {
       onRetry={refetch}
       onMore={more}
       total={total ?? rows?.length ?? null}
-      csv="trich-dan"
+      csv={props.csv}
       empty={{ title: t('citation.none'), hint: t('citation.noneHint') }}
     />
   )

@@ -28,6 +28,7 @@ export function CitationsPage() {
         <CitationTable
           caption={t('citation.title')}
           pages={pages}
+          csv="trich-dan"
           last={{
             key: 'document',
             header: t('document.one'),

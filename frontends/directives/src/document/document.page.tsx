@@ -52,7 +52,7 @@ export function DocumentPage() {
       </Card>
       <DisagreementList disagreements={document.disagreements} />
       <Card flush title={t('document.citedAs')}>
-        <CitationTable caption={t('document.citedAs')} pages={{ rows: [...document.citations] }} />
+        <CitationTable caption={t('document.citedAs')} pages={{ rows: [...document.citations] }} compared />
       </Card>
     </Page>
   )
