@@ -1,4 +1,6 @@
 import type { SubgraphExecutor } from '@province/actor'
+import * as complaints from '@province/complaints/app'
+import * as complaintsInstall from '@province/complaints/install'
 import * as directives from '@province/directives/app'
 import * as directivesInstall from '@province/directives/install'
 import * as organization from '@province/organization/app'
@@ -40,4 +42,5 @@ export const DOMAINS: readonly Domain[] = [
   { name: 'organization', port: 1, ...organization, ...organizationInstall },
   { name: 'directives', port: 2, ...directives, ...directivesInstall },
   { name: 'reform', port: 3, ...reform, ...reformInstall },
+  { name: 'complaints', port: 4, ...complaints, ...complaintsInstall },
 ]

@@ -1,0 +1,7 @@
+import {
+  ReceptionScheduleMapping,
+  ReceptionSlotMapping,
+} from './reception-schedule/reception-schedule.mapping.ts'
+
+/** Every table that is written through the ORM. */
+export const entities = [ReceptionScheduleMapping, ReceptionSlotMapping]

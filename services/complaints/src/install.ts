@@ -1,0 +1,11 @@
+import { migrateSchema } from '@province/subgraph'
+import { migrations } from '../migrations/migrations.ts'
+
+/** Brings the schema to its newest migration. */
+export const migrate = (ownerUrl: string): Promise<void> => migrateSchema(ownerUrl, 'complaints', migrations)
+
+/**
+ * Loads nothing: the half-year report says how many units posted a schedule, but no day of any, and none is
+ * invented. What is held begins with what clerks post.
+ */
+export const seed = async (): Promise<boolean> => false

@@ -1,0 +1,105 @@
+import type { Window } from '@province/clocks'
+import type { Page, Reader } from '@province/subgraph'
+import type { UnitLife } from '../reception-duty/reception-duty.ts'
+import type { UnitLevel } from '../reception-duty/reception-rule.ts'
+
+/** A unit that must receive citizens, and what it has posted for the window. */
+export interface ReceptionComplianceRow extends UnitLife {
+  unitId: string
+  code: string
+  levelRank: number
+  postedDays: number
+  posted: boolean
+  window: Window
+}
+
+/** How many units of a tier exist, and how many of them have posted. */
+export interface PostedTierRow {
+  level: UnitLevel
+  posted: number
+}
+
+/** A unit that has posted, as a record behind a figure. */
+export interface PostedUnitRow {
+  id: string
+  code: string
+  name: string
+  total: number
+}
+
+/** Which units over which days: under `within`, of the tiers of which the law speaks. */
+export interface ComplianceScope {
+  within: string
+  window: Window
+  levels: readonly UnitLevel[]
+}
+
+// Units under `within` on some day of the window. What is not in the actor's scope does not exist here: a part of
+// a tier is never counted as the whole of it.
+const listed = `with listed as (
+  select distinct on (u.id) u.id, u.code, u.level, u.level_rank, u.opened_on, u.closed_on
+  from hierarchy.closure c
+  join hierarchy.unit u on u.id = c.descendant_id and u.valid_from < $3::date and u.valid_to > $2::date
+  where c.ancestor_id = $1 and c.ancestor_id = any((select app.units())::uuid[])
+    and c.valid_from < $3::date and c.valid_to > $2::date and u.level = any($4::text[])
+  order by u.id, u.valid_from desc)`
+
+const POSTED = (unit: string, until: string) => `exists (select from complaints.reception_schedule s
+  where s.unit_id = ${unit} and s.period_from < $3::date and s.period_to > $2::date and s.posted_on <= ${until})`
+
+// Of the units under $1 on day $5, those that had posted by then for a day of the window.
+const posted = `hierarchy.closure c
+  join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $5::date and u.valid_to > $5::date
+  where c.ancestor_id = $1 and c.ancestor_id = any((select app.units())::uuid[])
+    and c.valid_from <= $5::date and c.valid_to > $5::date
+    and u.level = any($4::text[]) and ${POSTED('u.id', '$5::date')}`
+
+/** Who has posted a schedule, of those who must. */
+export class ReceptionComplianceRepository {
+  constructor(private readonly reader: Reader) {}
+
+  list(
+    { within, window, levels }: ComplianceScope,
+    page: Page,
+  ): Promise<(ReceptionComplianceRow & { total: number })[]> {
+    const text = `${listed}
+      select l.id as "unitId", l.code, l.level, l.level_rank as "levelRank", l.opened_on as "from", l.closed_on as "to",
+        (select count(*) from complaints.reception_slot x where x.unit_id = l.id and x.state = 'POSTED'
+          and x.day >= $2::date and x.day < $3::date) as "postedDays",
+        ${POSTED('l.id', `'infinity'`)} as posted, jsonb_build_object('from', $2::date, 'to', $3::date) as window,
+        (select count(*) from listed) as total
+      from listed l
+      where $5::int is null or (l.level_rank, l.code, l.id) > ($5::int, $6::text, $7::uuid)
+      order by l.level_rank, l.code, l.id limit $8`
+    const key = page.after ?? [null, null, null]
+    const values = [within, window.from, window.to, levels, ...key, page.limit + 1]
+    return this.reader.rows({ name: 'reception_compliance', text, values })
+  }
+
+  /** How many units the list has, for a page that came back empty. */
+  count({ within, window, levels }: ComplianceScope): Promise<{ total: number }[]> {
+    const text = `${listed} select count(*) as total from listed`
+    const values = [within, window.from, window.to, levels]
+    return this.reader.rows({ name: 'reception_compliance_count', text, values })
+  }
+
+  /** Units of each tier that had posted by that day; a tier of which nothing is held is left out. */
+  postedTiers({ within, window, levels }: ComplianceScope, asOf: string): Promise<PostedTierRow[]> {
+    const text = `select u.level, count(distinct u.id) as posted from ${posted} group by u.level`
+    const values = [within, window.from, window.to, levels, asOf]
+    return this.reader.rows({ name: 'reception_posted_tiers', text, values })
+  }
+
+  postedUnits(
+    { within, window, levels }: ComplianceScope,
+    asOf: string,
+    page: Page,
+  ): Promise<PostedUnitRow[]> {
+    const text = `with units as (select distinct u.id, u.code, u.name from ${posted})
+      select v.*, (select count(*) from units) as total from units v
+      where $6::text is null or (v.code, v.id) > ($6::text, $7::uuid) order by v.code, v.id limit $8`
+    const key = page.after ?? [null, null]
+    const values = [within, window.from, window.to, levels, asOf, ...key, page.limit + 1]
+    return this.reader.rows({ name: 'reception_posted_units', text, values })
+  }
+}

@@ -1,0 +1,33 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { UnitType } from '../organization/unit.type.ts'
+import { ReceptionDutyType } from '../reception-duty/reception-duty.type.ts'
+import { ReceptionComplianceArgs } from './reception-compliance.input.ts'
+import type { ReceptionComplianceRow } from './reception-compliance.repository.ts'
+import { ReceptionComplianceConnection, ReceptionComplianceType } from './reception-compliance.type.ts'
+
+/** Who has posted a schedule, of those who must. */
+@Resolver(() => ReceptionComplianceType)
+export class ReceptionComplianceResolver {
+  @Query(() => ReceptionComplianceConnection.Connection, {
+    nullable: true,
+    description:
+      'Units that must receive citizens in the window, by tier and code; empty when the unit is out of sight. Refuses: `DATE_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+  })
+  receptionCompliance(
+    @Args(() => ReceptionComplianceArgs) listing: ReceptionComplianceArgs,
+    @Ctx() { compliance }: Context,
+  ) {
+    return compliance.list(listing)
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit.' })
+  unit(@Root() { unitId }: ReceptionComplianceRow) {
+    return { id: unitId }
+  }
+
+  @FieldResolver(() => ReceptionDutyType, { description: 'What the law asks of its head in the window.' })
+  duty(@Root() row: ReceptionComplianceRow, @Ctx() { compliance }: Context) {
+    return compliance.dutyOf(row)
+  }
+}

@@ -1,0 +1,22 @@
+import { WindowInput } from '@province/subgraph'
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { UnitType } from '../organization/unit.type.ts'
+import { ReceptionDutyType } from './reception-duty.type.ts'
+
+/** What the law asks of a unit. */
+@Resolver(() => UnitType)
+export class UnitReceptionDutyResolver {
+  @FieldResolver(() => ReceptionDutyType, {
+    nullable: true,
+    description:
+      'Days on which the head must receive citizens in a window. Refuses: `DATE_INVALID`, `INPUT_INVALID`.',
+  })
+  receptionDuty(
+    @Root() { id }: UnitType,
+    @Arg('window', () => WindowInput) window: WindowInput,
+    @Ctx() { receptionDuties }: Context,
+  ) {
+    return receptionDuties.ofUnit(id, window)
+  }
+}

@@ -1,0 +1,27 @@
+import type { Window } from '@province/clocks'
+import type { Load } from '@province/subgraph'
+import type { UnitLifeRepository, UnitLifeRow } from './reception-duty.repository.ts'
+import { type ReceptionDuty, receptionDuty, type UnitLife } from './reception-duty.ts'
+import { receptionWindow } from './reception-window.ts'
+
+/** Tells what the law asks of units: computed, never stored. */
+export class ReceptionDutyService {
+  constructor(
+    private readonly lives: UnitLifeRepository,
+    private readonly load: Load,
+  ) {}
+
+  /** The duty of a unit in a window; nothing for a unit that never was. */
+  async ofUnit(unitId: string, window: Window): Promise<ReceptionDuty | null> {
+    const asked = receptionWindow(window)
+    const life = await this.lifeOf(unitId)
+    return life ? receptionDuty(life, asked) : null
+  }
+
+  lifeOf(unitId: string): Promise<UnitLife | undefined> {
+    return this.load<UnitLifeRow>('unit life', unitId, async (ids) => {
+      const rows = await this.lives.byIds(ids)
+      return new Map(rows.map((row) => [row.id, row]))
+    })
+  }
+}

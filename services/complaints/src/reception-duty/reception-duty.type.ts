@@ -1,0 +1,111 @@
+import { DateScalar } from '@province/subgraph'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+
+const evidences = {
+  CODIFIED_TEXT_READ: 'CODIFIED_TEXT_READ',
+  GENERAL_KNOWLEDGE: 'GENERAL_KNOWLEDGE',
+} as const
+const cadences = { MONTH: 'MONTH', WEEK: 'WEEK' } as const
+
+registerEnumType(evidences, {
+  name: 'EvidenceGrade',
+  description: 'How sure the system is of a rule of law.',
+  valuesConfig: {
+    CODIFIED_TEXT_READ: { description: 'The codified text was read.' },
+    GENERAL_KNOWLEDGE: { description: 'General knowledge: to be confirmed before it is shown as law.' },
+  },
+})
+
+registerEnumType(cadences, { name: 'Cadence', description: 'In what rhythm a duty returns.' })
+
+/** A rule of law about reception. */
+@ObjectType('ReceptionRule', { description: 'How often the head of a unit must receive citizens, by law.' })
+export class ReceptionRuleType {
+  @Field(() => String, { description: 'The lasting name of the rule.' })
+  code!: string
+
+  @Field(() => String, { description: 'Who must do what, in Vietnamese.' })
+  subject!: string
+
+  @Field(() => String, { description: 'The article it stands in.' })
+  article!: string
+
+  @Field(() => DateScalar, { description: 'The first day on which it holds.' })
+  validFrom!: string
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which it no longer holds; null: open.',
+  })
+  validTo!: string | null
+
+  @Field(() => evidences, { description: 'How sure the system is of it.' })
+  evidence!: keyof typeof evidences
+
+  @Field(() => Boolean, { description: 'The end is to be checked before relying on it.' })
+  endUnchecked!: boolean
+
+  @Field(() => Int, { description: 'Days asked for in each whole month or week, in days.' })
+  days!: number
+
+  @Field(() => cadences)
+  every!: keyof typeof cadences
+}
+
+/** One month or week of a duty. */
+@ObjectType('DutyPeriod', { description: 'One whole month, or week from Monday, and the days it asks for.' })
+export class DutyPeriodType {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from!: string
+
+  @Field(() => DateScalar, { description: 'The day after the last.' })
+  to!: string
+
+  @Field(() => Int, { description: 'Never more than the period has working days, in days.' })
+  requiredDays!: number
+
+  @Field(() => Boolean, { description: 'The working calendar of the period is not published yet.' })
+  provisional!: boolean
+}
+
+/** What one rule asks for. */
+@ObjectType('ReceptionDutySegment', { description: 'The part of a window in which one rule holds.' })
+export class DutySegmentType {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from!: string
+
+  @Field(() => DateScalar, { description: 'The day after the last.' })
+  to!: string
+
+  @Field(() => ReceptionRuleType)
+  rule!: ReceptionRuleType
+
+  @Field(() => [DutyPeriodType], {
+    description: 'The whole months or weeks; one cut by the window asks nothing.',
+  })
+  periods!: DutyPeriodType[]
+
+  @Field(() => Int, { description: 'The sum of the periods, in days.' })
+  requiredDays!: number
+}
+
+/** What the law asks of the head of a unit. */
+@ObjectType('ReceptionDuty', {
+  description: 'The days on which the head of a unit must receive citizens in a window, by dated law.',
+})
+export class ReceptionDutyType {
+  @Field(() => DateScalar, { description: 'The first day of the window.' })
+  from!: string
+
+  @Field(() => DateScalar, { description: 'The day after its last.' })
+  to!: string
+
+  @Field(() => [DutySegmentType], { description: 'The window, cut where rules begin and end.' })
+  segments!: DutySegmentType[]
+
+  @Field(() => Int, { description: 'The sum over all rules, in days.' })
+  requiredDays!: number
+
+  @Field(() => Boolean, { description: 'Some working calendar is not published yet: the days may change.' })
+  provisional!: boolean
+}

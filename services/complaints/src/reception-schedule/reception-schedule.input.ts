@@ -1,0 +1,67 @@
+import { DateScalar, PageArgs, WindowInput } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { PostingChannelEnum } from './reception-schedule.type.ts'
+
+/** Which schedules. */
+@ArgsType()
+export class ReceptionSchedulesArgs extends PageArgs {
+  @Field(() => ID, { description: 'The unit; schedules of everything below it are listed too.' })
+  within!: string
+
+  @Field(() => WindowInput, { description: 'Schedules that share a day with it.' })
+  window!: WindowInput
+}
+
+/** A day to be posted. */
+@InputType({ description: 'A day on which the head receives citizens.' })
+export class ReceptionSlotInput {
+  @Field(() => DateScalar)
+  date!: string
+
+  @Field(() => String, { nullable: true, description: 'A word about the day, such as the place.' })
+  note?: string | null
+}
+
+/** What is posted. */
+@InputType({ description: 'The days, where and since when they can be read.' })
+export class PostingInput {
+  @Field(() => [ReceptionSlotInput], {
+    description: 'Working days of the window, each once, at least as many as the law asks for.',
+  })
+  slots!: ReceptionSlotInput[]
+
+  @Field(() => PostingChannelEnum)
+  channel!: keyof typeof PostingChannelEnum
+
+  @Field(() => String, { nullable: true, description: 'The symbol of the document that sets it, if any.' })
+  document?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was posted; today when left out.' })
+  postedOn?: string | null
+}
+
+/** A schedule to be posted. */
+@InputType({ description: 'A schedule to be posted: of which unit, over which window.' })
+export class PostScheduleInput extends PostingInput {
+  @Field(() => ID)
+  unit!: string
+
+  @Field(() => WindowInput, { description: 'The month, or another span of days.' })
+  window!: WindowInput
+}
+
+/** Which schedule is posted anew. */
+@ArgsType()
+export class PostScheduleAnewArgs {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
+  expectedVersion!: number
+
+  @Field(() => PostingInput)
+  input!: PostingInput
+
+  @Field(() => String, { description: 'Same key and input, same answer.' })
+  idempotencyKey!: string
+}

@@ -1,0 +1,84 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import type { Window } from '@province/clocks'
+import type { Page, Reader } from '@province/subgraph'
+import { type PostingChannel, ReceptionSchedule } from './reception-schedule.ts'
+import { ReceptionSlot } from './reception-slot.ts'
+
+/** A day of a schedule as it is shown. */
+export type ReceptionSlotRow = Pick<ReceptionSlot, 'id' | 'date' | 'note' | 'state'>
+
+/** A schedule as it is shown, with its days in order. */
+export interface ReceptionScheduleRow extends Window {
+  id: string
+  unitId: string
+  channel: PostingChannel
+  document: string | null
+  postedOn: string
+  version: number
+  slots: ReceptionSlotRow[]
+}
+
+const SLOT = `jsonb_build_object('id', x.id, 'date', x.day, 'note', x.note, 'state', x.state)`
+
+const COLUMNS = `s.id, s.unit_id as "unitId", s.period_from as "from", s.period_to as "to", s.channel, s.document,
+  s.posted_on as "postedOn", s.version,
+  coalesce((select jsonb_agg(${SLOT} order by x.day, x.id) from complaints.reception_slot x
+    where x.schedule_id = s.id), '[]') as slots`
+
+const LISTED = `s.period_from < $3::date and s.period_to > $2::date
+  and exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = s.unit_id
+    and c.valid_from < $3::date and c.valid_to > $2::date)`
+
+/** Reception schedules: read with their days, written as aggregates. */
+export class ReceptionScheduleRepository {
+  constructor(
+    private readonly reader: Reader,
+    private readonly em: EntityManager,
+  ) {}
+
+  /** Schedules of these units that share a day with the window, in order. */
+  ofUnits(unitIds: readonly string[], { from, to }: Window): Promise<ReceptionScheduleRow[]> {
+    const text = `select ${COLUMNS} from complaints.reception_schedule s
+      where s.unit_id = any($1::uuid[]) and s.period_from < $3::date and s.period_to > $2::date
+      order by s.period_from, s.id`
+    return this.reader.rows({ name: 'reception_schedules_of_units', text, values: [unitIds, from, to] })
+  }
+
+  list(
+    within: string,
+    { from, to }: Window,
+    page: Page,
+  ): Promise<(ReceptionScheduleRow & { total: number })[]> {
+    const text = `select ${COLUMNS}, (select count(*) from complaints.reception_schedule s where ${LISTED}) as total
+      from complaints.reception_schedule s
+      where ${LISTED} and ($4::date is null or (s.period_from, s.id) > ($4::date, $5::uuid))
+      order by s.period_from, s.id limit $6`
+    const values = [within, from, to, ...(page.after ?? [null, null]), page.limit + 1]
+    return this.reader.rows({ name: 'reception_schedule_list', text, values })
+  }
+
+  /** How many schedules the list has, for a page that came back empty. */
+  count(within: string, { from, to }: Window): Promise<{ total: number }[]> {
+    const text = `select count(*) as total from complaints.reception_schedule s where ${LISTED}`
+    return this.reader.rows({ name: 'reception_schedule_count', text, values: [within, from, to] })
+  }
+
+  /** A posted schedule that shares a day with the window; no other request posts for the unit meanwhile. */
+  async clashing(unitId: string, { from, to }: Window): Promise<ReceptionSchedule | null> {
+    await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`reception ${unitId}`])
+    return this.em.findOne(ReceptionSchedule, { unitId, from: { $lt: to }, to: { $gt: from } })
+  }
+
+  load(id: string): Promise<ReceptionSchedule | null> {
+    return this.em.findOne(ReceptionSchedule, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  }
+
+  /** The days of the schedule that stand posted. */
+  posted(scheduleId: string): Promise<ReceptionSlot[]> {
+    return this.em.find(ReceptionSlot, { scheduleId, state: 'POSTED' })
+  }
+
+  add(schedule: ReceptionSchedule, slots: readonly ReceptionSlot[]): void {
+    this.em.persist([schedule, ...slots])
+  }
+}

@@ -1,0 +1,58 @@
+import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { MeasureResolver } from './measure/measure.resolver.ts'
+import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
+import { unitReference } from './organization/unit.reference.ts'
+import { UnitType } from './organization/unit.type.ts'
+import { ReceptionComplianceResolver } from './reception-compliance/reception-compliance.resolver.ts'
+import {
+  ReceptionComplianceConnection,
+  ReceptionComplianceType,
+} from './reception-compliance/reception-compliance.type.ts'
+import { UnitReceptionDutyResolver } from './reception-duty/reception-duty.resolver.ts'
+import {
+  DutyPeriodType,
+  DutySegmentType,
+  ReceptionDutyType,
+  ReceptionRuleType,
+} from './reception-duty/reception-duty.type.ts'
+import {
+  ReceptionScheduleResolver,
+  UnitReceptionSchedulesResolver,
+} from './reception-schedule/reception-schedule.resolver.ts'
+import {
+  ReceptionScheduleConnection,
+  ReceptionScheduleType,
+  ReceptionSlotType,
+} from './reception-schedule/reception-schedule.type.ts'
+
+/** Every resolver of the subgraph. */
+export const resolvers = [
+  UnitReceptionDutyResolver,
+  ReceptionScheduleResolver,
+  UnitReceptionSchedulesResolver,
+  ReceptionComplianceResolver,
+  MeasureResolver,
+] as const
+
+/** Every type of the subgraph. */
+export const types = [
+  PageInfo,
+  UnitType,
+  ReceptionRuleType,
+  DutyPeriodType,
+  DutySegmentType,
+  ReceptionDutyType,
+  ReceptionSlotType,
+  ReceptionScheduleType,
+  ...ReceptionScheduleConnection.types,
+  ReceptionComplianceType,
+  ...ReceptionComplianceConnection.types,
+  Measure,
+  ...ComplaintsMeasureRecords.types,
+]
+
+/** How other domains' references are resolved. */
+export const references: References = { Unit: unitReference }
+
+/** The SDL of the subgraph, for composing the supergraph. */
+export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
