@@ -81,7 +81,7 @@ export class Subgraphs {
     const actor = reader(questions.map(({ unitId }) => unitId))
     const sheets = sheetsOf(questions)
     const data = await this.#ask(domain, measuresDocument(domain, sheets), measuresVariables(sheets), actor)
-    return new Map(sheets.flatMap((sheet, at) => held(sheet, data[`m${at}`] as MeasureAnswer[] | null)))
+    return new Map(sheets.flatMap((sheet, at) => held(sheet, data[`m${at}`])))
   }
 
   /** The disagreements among the citations of a report; rejects when directives does not answer. */
@@ -119,7 +119,7 @@ export class Subgraphs {
   }
 }
 
-function held(domain: string, sheet: Sheet, answers: unknown): [MeasureQuestion, HeldAnswer][] {
+function held(sheet: Sheet, answers: unknown): [MeasureQuestion, HeldAnswer][] {
   const given = (answers ?? []) as MeasureAnswer[]
   return sheet.flatMap((question) => {
     const found = given.find(({ key }) => key === question.measure)
