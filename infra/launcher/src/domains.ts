@@ -7,6 +7,8 @@ import * as organization from '@province/organization/app'
 import * as organizationInstall from '@province/organization/install'
 import * as reform from '@province/reform/app'
 import * as reformInstall from '@province/reform/install'
+import * as reporting from '@province/reporting/app'
+import * as reportingInstall from '@province/reporting/install'
 import type { Clock, Logger } from '@province/runtime'
 
 /** What a launched domain is given. */
@@ -43,4 +45,5 @@ export const DOMAINS: readonly Domain[] = [
   { name: 'directives', port: 2, ...directives, ...directivesInstall },
   { name: 'reform', port: 3, ...reform, ...reformInstall },
   { name: 'complaints', port: 4, ...complaints, ...complaintsInstall },
+  { name: 'reporting', port: 6, ...reporting, ...reportingInstall },
 ]

@@ -1,5 +1,6 @@
 import { loadDirectives } from '@province/directives/install'
 import { loadUnits } from '@province/organization/install'
+import { loadFigures } from '@province/reporting/install'
 import type { Clock } from '@province/runtime'
 
 /** Loads one kind of file, all or none; throws with a sentence for every wrong place. */
@@ -10,6 +11,7 @@ export interface Loader {
 
 /** What can be loaded from a file. */
 export const LOADERS: Readonly<Record<string, Loader>> = {
+  figures: { domain: 'reporting', load: loadFigures },
   units: { domain: 'organization', load: loadUnits },
   directives: { domain: 'directives', load: loadDirectives },
 }
