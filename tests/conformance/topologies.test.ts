@@ -23,26 +23,6 @@ async function timed<T>(work: Promise<T>) {
 const unavailableAt = (path: string) => ({ path: [path], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
 
 describe('each service in its own process', () => {
-  it('answers as one process does', async () => {
-    const one = await startProvince()
-    try {
-      const askOne = graphAt(one.url, await signIn(one.url, 'integrator', one.password))
-      for (const query of [
-        `{ ${UNIT} }`,
-        '{ units(asOf: "2023-06-30", filter: { level: DISTRICT }) { totalCount edges { node { code name children { code } } } } }',
-        '{ unit(code: "36", asOf: "2023-02-30") { name } }',
-        '{ units(asOf: "2023-06-30", first: 101) { totalCount } }',
-        `{ ${REPORTS} }`,
-      ]) {
-        const [here, there] = await Promise.all([ask(query), askOne(query)])
-        expect(here.data).toEqual(there.data)
-        expect(here.errors).toEqual(there.errors)
-      }
-    } finally {
-      await one.stop()
-    }
-  })
-
   it('one that hangs leaves the rest, and is known within two seconds', async () => {
     const pid = await processOf('reporting', province.pid)
     await whileHanging(pid, async () => {
