@@ -7,7 +7,6 @@ export type Executors = Readonly<Record<string, SubgraphExecutor>>
 
 const SELF = 'reporting'
 const READS = ['organization.read', 'directive.read', 'reform.read', 'complaints.read', 'supervision.read']
-const PATIENCE_MS = 3_000
 
 const reader = (unitIds: readonly string[]): Actor =>
   serviceActor(
@@ -60,12 +59,24 @@ interface DisagreementNode {
   citations: { symbol: string | null; symbolAsCited: string }[]
 }
 
+/** How long a domain may take, and for how long one that took too long is not asked again. */
+export interface Patience {
+  readonly answerMs: number
+  readonly restMs: number
+}
+
+const PATIENCE: Patience = { answerMs: 1_500, restMs: 2_000 }
+
 /** Asks other domains, as a service with sight of just the units in question. */
 export class Subgraphs {
+  /** Domains that fell silent, with the moment from which one caller may try again. */
+  readonly #restingUntil = new Map<string, number>()
+
   constructor(
     private readonly executors: Executors,
     /** Hears why a domain did not answer: who asks learns only that it did not. */
     private readonly failed: (domain: string, cause: unknown) => void,
+    private readonly patience: Patience = PATIENCE,
   ) {}
 
   /** Does this domain exist here, apart from reporting itself? */
@@ -102,11 +113,15 @@ export class Subgraphs {
     variables: Record<string, unknown>,
     actor: Actor,
   ): Promise<Record<string, unknown>> {
-    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const execute = this.#executor(domain)
+    const signal = AbortSignal.timeout(this.patience.answerMs)
     const call = { document, variables, actor, client: { address: SELF }, signal }
     try {
-      return dataOf(domain, await Promise.race([this.#executor(domain)(call), givenUp(signal)]))
+      const answer = await Promise.race([execute(call), givenUp(signal)])
+      this.#restingUntil.delete(domain)
+      return dataOf(domain, answer)
     } catch (cause) {
+      if (signal.aborted) this.#rest(domain)
       this.failed(domain, cause)
       throw cause
     }
@@ -115,7 +130,15 @@ export class Subgraphs {
   #executor(domain: string): SubgraphExecutor {
     const execute = this.executors[domain]
     if (!execute) throw new Error(`${domain} is not here`)
+    const until = this.#restingUntil.get(domain)
+    if (until !== undefined && performance.now() < until) throw new Error(`${domain} is silent`)
+    // Whoever tries first tries alone: the others do not wait with them.
+    if (until !== undefined) this.#rest(domain)
     return execute
+  }
+
+  #rest(domain: string): void {
+    this.#restingUntil.set(domain, performance.now() + this.patience.restMs)
   }
 }
 
