@@ -10,6 +10,8 @@ import * as reformInstall from '@province/reform/install'
 import * as reporting from '@province/reporting/app'
 import * as reportingInstall from '@province/reporting/install'
 import type { Clock, Logger } from '@province/runtime'
+import * as supervision from '@province/supervision/app'
+import * as supervisionInstall from '@province/supervision/install'
 
 /** What a launched domain is given. */
 export interface Surroundings {
@@ -46,4 +48,5 @@ export const DOMAINS: readonly Domain[] = [
   { name: 'reform', port: 3, ...reform, ...reformInstall },
   { name: 'complaints', port: 4, ...complaints, ...complaintsInstall },
   { name: 'reporting', port: 6, ...reporting, ...reportingInstall },
+  { name: 'supervision', port: 5, ...supervision, ...supervisionInstall },
 ]

@@ -1,5 +1,5 @@
 import { connectionType, DateScalar } from '@province/subgraph'
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const channels = { OFFICE_BOARD: 'OFFICE_BOARD', WEB_PORTAL: 'WEB_PORTAL', OTHER: 'OTHER' } as const
 const states = { PLANNED: 'PLANNED', POSTED: 'POSTED', RESCHEDULED: 'RESCHEDULED' } as const
@@ -43,7 +43,6 @@ export class ReceptionSlotType {
 }
 
 /** A posted reception schedule. */
-@Directive('@key(fields: "id")')
 @ObjectType('ReceptionSchedule', {
   description:
     'The days in a window on which the head of a unit receives citizens, as posted for them to read.',

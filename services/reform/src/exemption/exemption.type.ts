@@ -1,5 +1,5 @@
 import { DateScalar } from '@province/subgraph'
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const rules = { ONE_STOP: 'ONE_STOP' } as const
 
@@ -12,7 +12,6 @@ registerEnumType(rules, {
 export const RuleEnum = rules
 
 /** A unit to which a rule does not apply, by decision. */
-@Directive('@key(fields: "id")')
 @ObjectType('Exemption', { description: 'A unit to which a rule does not apply for some days, by decision.' })
 export class ExemptionType {
   @Field(() => ID)

@@ -1,5 +1,5 @@
 import { connectionType, DateScalar } from '@province/subgraph'
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const kinds = { PAR_INDEX: 'PAR_INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', PCI: 'PCI' } as const
 
@@ -17,7 +17,6 @@ registerEnumType(kinds, {
 export const IndexKindEnum = kinds
 
 /** The rank of a unit in one edition of one index. */
-@Directive('@key(fields: "id")')
 @ObjectType('IndexResult', { description: 'The rank of a unit in one edition of one published index.' })
 export class IndexResultType {
   @Field(() => ID)

@@ -1,0 +1,4 @@
+import { Migration20230102000000 } from './Migration20230102000000.ts'
+
+/** Every migration, in order. */
+export const migrations = [Migration20230102000000]

@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { v7 } from 'uuid'
+import { type SubjectKind, Theme, type ThemeOwner } from '../src/theme/theme.ts'
+import themes from './themes.json' with { type: 'json' }
+
+const SOURCE = 'Báo cáo 6 tháng đầu năm 2023, ghi chú 7'
+const HALF_YEAR = { from: '2023-01-01', to: '2023-07-01' }
+
+/**
+ * Loads the themes of which the half-year report tells, unless themes are there already. The report names no
+ * deciding document, so each is proposed and waits for its decision to be recorded.
+ */
+export const seedDemonstration = (em: EntityManager): Promise<boolean> =>
+  em.transactional(async (work) => {
+    const units = await work.execute<{ id: string }[]>(
+      `select id from hierarchy.unit where level = 'PROVINCE'`,
+    )
+    const unitId = units[0]?.id
+    if (unitId === undefined) throw new Error('no province')
+    await work.execute("select set_config('app.roots', ?, true)", [`{${unitId}}`])
+    if ((await work.count(Theme)) > 0) return false
+    for (const { owner, subjectKind, ...theme } of themes) {
+      const known = { kind: 'THEMATIC', runs: HALF_YEAR, source: SOURCE } as const
+      const typed = { owner: owner as ThemeOwner, subjectKind: subjectKind as SubjectKind }
+      work.persist(new Theme(v7(), unitId, { ...theme, ...known, ...typed }))
+    }
+    return true
+  })

@@ -1,0 +1,21 @@
+import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import { contextOf } from './context.ts'
+import { entities } from './database.ts'
+import { references, resolvers, types } from './schema.ts'
+
+export { sdl } from './schema.ts'
+
+/** The supervision subgraph: themes and the delegations they open. */
+export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
+  createSubgraph(
+    {
+      name: 'supervision',
+      readAction: 'supervision.read',
+      resolvers: [...resolvers],
+      types,
+      references,
+      entities,
+      contextOf,
+    },
+    surroundings,
+  )

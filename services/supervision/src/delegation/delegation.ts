@@ -1,0 +1,50 @@
+import { decidedTooEarly, mandateIncomplete } from './delegation-refusals.ts'
+
+/** By which document, on which day, under whom a delegation goes out. */
+export interface Mandate {
+  document: string
+  decidedOn: string
+  lead: string
+}
+
+const LONGEST_TEXT = 200
+
+function refuseText(field: string, text: string): void {
+  if (text.trim() === '' || text.length > LONGEST_TEXT) throw mandateIncomplete(field, LONGEST_TEXT)
+}
+
+/** A delegation that carries out the supervision of a theme. */
+export class Delegation {
+  readonly themeId: string
+  readonly unitId: string
+  readonly document: string
+  readonly decidedOn: string
+  readonly lead: string
+
+  constructor(
+    readonly id: string,
+    theme: { id: string; unitId: string },
+    mandate: Mandate,
+    readonly recordedBy: string,
+  ) {
+    this.themeId = theme.id
+    this.unitId = theme.unitId
+    this.document = mandate.document
+    this.decidedOn = mandate.decidedOn
+    this.lead = mandate.lead
+  }
+
+  /** A delegation newly decided; refuses without document or lead, and a decision of a day to come. */
+  static open(
+    id: string,
+    theme: { id: string; unitId: string },
+    mandate: Mandate,
+    by: string,
+    today: string,
+  ): Delegation {
+    refuseText('document', mandate.document)
+    refuseText('lead', mandate.lead)
+    if (mandate.decidedOn > today) throw decidedTooEarly()
+    return new Delegation(id, theme, mandate, by)
+  }
+}

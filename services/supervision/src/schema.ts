@@ -1,0 +1,28 @@
+import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { DelegationType } from './delegation/delegation.type.ts'
+import { MeasureResolver } from './measure/measure.resolver.ts'
+import { SupervisionMeasureRecords } from './measure/measure.type.ts'
+import { unitReference } from './organization/unit.reference.ts'
+import { UnitType } from './organization/unit.type.ts'
+import { ThemeResolver, UnitThemesResolver } from './theme/theme.resolver.ts'
+import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
+
+/** Every resolver of the subgraph. */
+export const resolvers = [ThemeResolver, UnitThemesResolver, MeasureResolver] as const
+
+/** Every type of the subgraph. */
+export const types = [
+  PageInfo,
+  UnitType,
+  ThemeType,
+  ...ThemeConnection.types,
+  DelegationType,
+  Measure,
+  ...SupervisionMeasureRecords.types,
+]
+
+/** How other domains' references are resolved. */
+export const references: References = { Unit: unitReference }
+
+/** The SDL of the subgraph, for composing the supergraph. */
+export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
