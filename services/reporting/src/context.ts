@@ -1,7 +1,7 @@
 import type { Logger } from '@province/runtime'
 import type { RequestContext } from '@province/subgraph'
+import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
-import { ResolutionRepository } from './discrepancy/resolution.repository.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { FigureRecordingService } from './figure/figure-recording.service.ts'
@@ -11,7 +11,7 @@ import { MeasureService } from './measure/measure.service.ts'
 import { ClaimService } from './report/claim.service.ts'
 import { ReportRepository } from './report/report.repository.ts'
 import { ReportService } from './report/report.service.ts'
-import { RuleRepository } from './rule/rule.repository.ts'
+import { StatedWorldRepository } from './rule/stated-world.repository.ts'
 import { StatedWorldService } from './rule/stated-world.service.ts'
 
 /** A request with the use cases of reporting. */
@@ -38,8 +38,8 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     const figures = new FigureService(statements, reports, load)
     const claims = new ClaimService(reports, figures)
     const held = new HeldService(subgraphs, reports, load)
-    const worlds = new StatedWorldService(new RuleRepository(reader), figures, claims, held)
-    const resolutions = new ResolutionRepository(reader, em)
+    const worlds = new StatedWorldService(new StatedWorldRepository(reader), figures, claims, held)
+    const resolutions = new DiscrepancyRepository(reader, em)
     const discrepancies = new DiscrepancyService(worlds, resolutions, reports, figures, request)
     const recording = new FigureRecordingService(statements, reports, request)
     const measures = new MeasureService(stored, figures, discrepancies)

@@ -23,7 +23,7 @@ const sameTypeAndIssuer = (a: Citation, b: Citation): boolean =>
   (a.parts?.typeCode ?? null) === (b.parts?.typeCode ?? null) && sameBodies(a, b)
 
 /** May these two citations be of one document? Numbers restart every year, so a symbol alone decides nothing. */
-export function mayBeOne(a: Citation, b: Citation): boolean {
+function mayBeOne(a: Citation, b: Citation): boolean {
   const alike = (threshold: number) => subjectSimilarity(a.profile, b.profile) >= threshold
   if (sameSymbol(a, b)) return sameDay(a, b) || alike(SAME_SUBJECT)
   return sameDay(a, b) && sameTypeAndIssuer(a, b) && alike(NEARLY_EQUAL_SUBJECT)

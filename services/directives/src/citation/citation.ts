@@ -33,7 +33,7 @@ export interface Citation extends CitationRow {
 }
 
 /** The day itself when the calendar has it; 30 February gives nothing. */
-export function calendarDay(text: string): string | null {
+function calendarDay(text: string): string | null {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null
 }

@@ -2,19 +2,18 @@ import type { Candidate } from '../citation/candidate.ts'
 import type { Citation } from '../citation/citation.ts'
 import { fingerprint } from './fingerprint.ts'
 
-export const DISAGREEMENT_KINDS = [
-  'SYMBOL_TWO_DATES',
-  'SYMBOL_TWO_SUBJECTS',
-  'DOCUMENT_TWO_SYMBOLS',
-  'ISSUER_AGAINST_SYMBOL',
-  'TYPE_AGAINST_SYMBOL',
-  'YEAR_AGAINST_DATE',
-  'ISSUED_AFTER_AS_OF',
-  'ISSUED_AFTER_IMPLEMENTING',
-  'SYMBOL_UNREADABLE',
-  'DATE_IMPOSSIBLE',
-] as const
-export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number]
+/** In what citations disagree. */
+export type DisagreementKind =
+  | 'SYMBOL_TWO_DATES'
+  | 'SYMBOL_TWO_SUBJECTS'
+  | 'DOCUMENT_TWO_SYMBOLS'
+  | 'ISSUER_AGAINST_SYMBOL'
+  | 'TYPE_AGAINST_SYMBOL'
+  | 'YEAR_AGAINST_DATE'
+  | 'ISSUED_AFTER_AS_OF'
+  | 'ISSUED_AFTER_IMPLEMENTING'
+  | 'SYMBOL_UNREADABLE'
+  | 'DATE_IMPOSSIBLE'
 
 /** Citations that cannot all be right. Which of them is wrong, nobody here can know. */
 export interface Disagreement {

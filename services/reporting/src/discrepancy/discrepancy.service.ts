@@ -6,10 +6,10 @@ import type { FigureService } from '../figure/figure.service.ts'
 import type { ReportService } from '../report/report.service.ts'
 import { staleVersion } from '../report/report-refusals.ts'
 import type { JudgedReport, StatedWorldService } from '../rule/stated-world.service.ts'
+import type { DiscrepancyRepository, ResolutionRow } from './discrepancy.repository.ts'
 import { type Discrepancy, discrepanciesOf } from './discrepancy.ts'
 import { notChecked, reasonMissing } from './discrepancy-refusals.ts'
 import { RecordedResolution } from './recorded-resolution.ts'
-import type { ResolutionRepository, ResolutionRow } from './resolution.repository.ts'
 
 /** A discrepancy with its report: plain data, also when it is kept as a mutation's answer. */
 export type DiscrepancyRow = Discrepancy & { reportId: string; ruleTitle: string }
@@ -30,7 +30,7 @@ const LONGEST_REASON = 2_000
 export class DiscrepancyService {
   constructor(
     private readonly worlds: StatedWorldService,
-    private readonly resolutions: ResolutionRepository,
+    private readonly resolutions: DiscrepancyRepository,
     private readonly reports: ReportService,
     private readonly figures: FigureService,
     private readonly request: RequestContext,

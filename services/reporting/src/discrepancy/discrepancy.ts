@@ -4,8 +4,7 @@ import type { StatedWorld } from '../rule/stated-world.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** A corrected one is no longer computed; these are the states of those that are. */
-export const DISCREPANCY_STATES = ['OPEN', 'EXPLAINED', 'WAIVED'] as const
-export type DiscrepancyState = (typeof DISCREPANCY_STATES)[number]
+export type DiscrepancyState = 'OPEN' | 'EXPLAINED' | 'WAIVED'
 
 /** What somebody said about a discrepancy, and of which wording of it they said so. */
 export interface Resolution {

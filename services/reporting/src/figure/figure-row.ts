@@ -35,7 +35,7 @@ export const SCOPE_LEVELS: Readonly<Record<string, ScopeLevel | null>> = {
   agencies: 'AGENCY',
 }
 
-export const BREAKDOWN_KINDS: readonly BreakdownKind[] = ['part', 'listed']
+const BREAKDOWN_KINDS: readonly BreakdownKind[] = ['part', 'listed']
 
 const KEY = /^[a-z0-9_]+(\.[a-z0-9_]+)*$/
 const LONGEST_KEY = 120

@@ -2,8 +2,7 @@ import { compare, decimal } from './decimal.ts'
 import type { BreakdownKind, ScopeLevel } from './stated-figure.ts'
 
 /** Where a statement came from. */
-export const PROVENANCES = ['DOCUMENT', 'FILE', 'EDITOR'] as const
-export type Provenance = (typeof PROVENANCES)[number]
+export type Provenance = 'DOCUMENT' | 'FILE' | 'EDITOR'
 
 /** What a document states in one place, ready to be stored. */
 export interface FigureStatement {

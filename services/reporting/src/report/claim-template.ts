@@ -20,7 +20,7 @@ const SLOT = /\{\{\s*([\w.]+)\s*(?:\|\s*(\w+)\s*)?\}\}/g
 const isFacet = (name: string): name is Facet => Object.hasOwn(FACETS, name)
 
 /** Cuts a sentence at its slots: `{{reform.papi.rank}}`, `{{reform.papi.rank|total}}`. */
-export function piecesOf(template: string): Piece[] {
+function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = []
   let read = 0
   for (const match of template.matchAll(SLOT)) {

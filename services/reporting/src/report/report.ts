@@ -1,13 +1,12 @@
-export const REPORT_STATES = [
-  'DRAFTING',
-  'RECONCILING',
-  'REVIEWED',
-  'SIGNED',
-  'SENT',
-  'ARCHIVED',
-  'CORRIGENDUM',
-] as const
-export type ReportState = (typeof REPORT_STATES)[number]
+/** Where a report stands on its way. */
+export type ReportState =
+  | 'DRAFTING'
+  | 'RECONCILING'
+  | 'REVIEWED'
+  | 'SIGNED'
+  | 'SENT'
+  | 'ARCHIVED'
+  | 'CORRIGENDUM'
 
 /** Until it is reviewed, what a report states may be restated. */
 export const OPEN_STATES: readonly ReportState[] = ['DRAFTING', 'RECONCILING']

@@ -3,23 +3,22 @@ import type { StatedFigure } from '../figure/stated-figure.ts'
 export const SEVERITIES = ['CRITICAL', 'WARNING', 'NOTE'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-export const RULE_KINDS = [
-  'PARTS_MAKE_WHOLE',
-  'LISTED_WITHIN_WHOLE',
-  'SUBSET_WITHIN_WHOLE',
-  'TOTAL_RESTATES_WHOLE',
-  'VALUE_WITHIN_TOTAL',
-  'RATIO_MATCHES',
-  'STATEMENTS_AGREE',
-  'CHANGE_MATCHES_HISTORY',
-  'DENOMINATOR_MATCHES_HIERARCHY',
-  'CITATIONS_AGREE',
-  'CLAIM_SLOTS_FILLED',
-] as const
-export type RuleKind = (typeof RULE_KINDS)[number]
+/** What the engine knows how to judge. */
+export type RuleKind =
+  | 'PARTS_MAKE_WHOLE'
+  | 'LISTED_WITHIN_WHOLE'
+  | 'SUBSET_WITHIN_WHOLE'
+  | 'TOTAL_RESTATES_WHOLE'
+  | 'VALUE_WITHIN_TOTAL'
+  | 'RATIO_MATCHES'
+  | 'STATEMENTS_AGREE'
+  | 'CHANGE_MATCHES_HISTORY'
+  | 'DENOMINATOR_MATCHES_HIERARCHY'
+  | 'CITATIONS_AGREE'
+  | 'CLAIM_SLOTS_FILLED'
 
 /** Columns of a figure that tell its structure. A key or a label is none of them: no rule names a figure. */
-export type StructuralColumn =
+type StructuralColumn =
   | 'unitOfCount'
   | 'ofTotal'
   | 'statedRatioPercent'

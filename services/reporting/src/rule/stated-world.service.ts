@@ -2,8 +2,8 @@ import type { FigureService } from '../figure/figure.service.ts'
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
 import type { HeldService } from '../held/held.service.ts'
 import type { ClaimService } from '../report/claim.service.ts'
-import type { Counted, PopulationRow, RuleRepository, RuleRow } from './rule.repository.ts'
 import { selected } from './rule.ts'
+import type { Counted, PopulationRow, RuleRow, StatedWorldRepository } from './stated-world.repository.ts'
 import type { History, StatedWorld } from './stated-world.ts'
 
 /** The report whose statements are judged. */
@@ -25,7 +25,7 @@ type Population = StatedWorld['population']
 /** Gathers everything the rules look at, before any of them runs. */
 export class StatedWorldService {
   constructor(
-    private readonly rulebook: RuleRepository,
+    private readonly rulebook: StatedWorldRepository,
     private readonly figures: FigureService,
     private readonly claims: ClaimService,
     private readonly held: HeldService,

@@ -30,7 +30,7 @@ export interface Counted {
 }
 
 /** What the rules need: the rulebook, and the hierarchy in numbers. */
-export class RuleRepository {
+export class StatedWorldRepository {
   constructor(private readonly reader: Reader) {}
 
   rulebook(day: string): Promise<RulebookRow[]> {

@@ -9,7 +9,7 @@ export interface ResolutionRow extends Resolution {
 }
 
 /** What was said about discrepancies. */
-export class ResolutionRepository {
+export class DiscrepancyRepository {
   constructor(
     private readonly reader: Reader,
     private readonly em: EntityManager,
