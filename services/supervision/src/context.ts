@@ -1,5 +1,6 @@
 import type { RequestContext } from '@province/subgraph'
 import { DelegationRepository } from './delegation/delegation.repository.ts'
+import { DelegationService } from './delegation/delegation.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { ThemeRepository } from './theme/theme.repository.ts'
 import { ThemeService } from './theme/theme.service.ts'
@@ -7,12 +8,14 @@ import { ThemeService } from './theme/theme.service.ts'
 /** A request with the use cases of supervision. */
 export interface Context extends RequestContext {
   themes: ThemeService
+  delegations: DelegationService
   measures: MeasureService
 }
 
 /** Adds the use cases to a request. */
 export const contextOf = (request: RequestContext): Context => {
-  const repository = new ThemeRepository(request.reader, request.em)
-  const themes = new ThemeService(repository, new DelegationRepository(request.reader), request)
-  return Object.assign(Object.create(request), { themes, measures: new MeasureService(themes) }) as Context
+  const delegations = new DelegationService(new DelegationRepository(request.reader), request.load)
+  const themes = new ThemeService(new ThemeRepository(request.reader, request.em), request)
+  const measures = new MeasureService(themes, delegations)
+  return Object.assign(Object.create(request), { themes, delegations, measures }) as Context
 }

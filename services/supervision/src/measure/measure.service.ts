@@ -8,6 +8,7 @@ import {
   pageOf,
 } from '@province/subgraph'
 import { validate as isId } from 'uuid'
+import type { DelegationService } from '../delegation/delegation.service.ts'
 import type { ThemeRow } from '../theme/theme.repository.ts'
 import type { ThemeService } from '../theme/theme.service.ts'
 import { measureOf, type SupervisionMeasure, unitOfCount } from './measure.ts'
@@ -18,7 +19,10 @@ const sum = (records: readonly MeasureRecord[]) => records.reduce((total, { valu
 
 /** Supervision's figures: what themes state of their subjects, and the delegations on record. */
 export class MeasureService {
-  constructor(private readonly themes: ThemeService) {}
+  constructor(
+    private readonly themes: ThemeService,
+    private readonly delegations: DelegationService,
+  ) {}
 
   /** Null where no record stands behind a figure: nothing is held then, which is not zero. */
   async values({ keys, ...asked }: Asked & Pick<MeasuresArgs, 'keys'>): Promise<Measure[]> {
@@ -60,7 +64,7 @@ export class MeasureService {
   }
 
   async #delegations(themes: readonly ThemeRow[], asOf: string): Promise<MeasureRecord[]> {
-    const delegations = await Promise.all(themes.map((theme) => this.themes.delegationsOf(theme)))
+    const delegations = await Promise.all(themes.map(({ id }) => this.delegations.ofTheme(id)))
     return delegations
       .flat()
       .filter(({ decidedOn }) => decidedOn <= asOf)

@@ -40,8 +40,8 @@ export class ThemeResolver {
   }
 
   @FieldResolver(() => [DelegationType], { description: 'The delegations it opened; empty until decided.' })
-  delegations(@Root() theme: ThemeRow, @Ctx() { themes }: Context) {
-    return themes.delegationsOf(theme)
+  delegations(@Root() { id }: ThemeRow, @Ctx() { delegations }: Context) {
+    return delegations.ofTheme(id)
   }
 }
 

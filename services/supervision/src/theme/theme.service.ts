@@ -1,7 +1,6 @@
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
 import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
 import { validate as isId, v7 } from 'uuid'
-import type { DelegationRepository, DelegationRow } from '../delegation/delegation.repository.ts'
 import type { Mandate } from '../delegation/delegation.ts'
 import type { ThemeRepository, ThemeRow } from './theme.repository.ts'
 import type { Theme } from './theme.ts'
@@ -27,7 +26,6 @@ const DECIDE = 'supervision.decide_theme'
 export class ThemeService {
   constructor(
     private readonly themes: ThemeRepository,
-    private readonly delegations: DelegationRepository,
     private readonly request: RequestContext,
   ) {}
 
@@ -51,13 +49,6 @@ export class ThemeService {
     const { from, to } = themeWindow(asked)
     const rows = await this.request.load<ThemeRow[]>(`themes ${from} ${to}`, unitId, async (ids) =>
       Map.groupBy(await this.themes.ofUnits(ids, from, to), (row) => row.unitId),
-    )
-    return rows ?? []
-  }
-
-  async delegationsOf({ id }: ThemeRow): Promise<DelegationRow[]> {
-    const rows = await this.request.load<DelegationRow[]>('delegations', id, async (ids) =>
-      Map.groupBy(await this.delegations.ofThemes(ids), (row) => row.themeId),
     )
     return rows ?? []
   }
