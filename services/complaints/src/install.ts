@@ -1,8 +1,9 @@
-import { migrateSchema } from '@province/subgraph'
+import { installationOf } from '@province/subgraph'
 import { migrations } from '../migrations/migrations.ts'
+import { entities } from './database.ts'
 
 /** Brings the schema to its newest migration. */
-export const migrate = (ownerUrl: string): Promise<void> => migrateSchema(ownerUrl, 'complaints', migrations)
+export const { migrate } = installationOf({ schema: 'complaints', entities, migrations })
 
 /**
  * Loads nothing: the half-year report says how many units posted a schedule, but no day of any, and none is

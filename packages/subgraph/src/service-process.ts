@@ -1,0 +1,32 @@
+import { tokenVerifier } from '@province/actor'
+import { createLogger, fixedClock, onStopSignal, wallClock } from '@province/runtime'
+import { z } from 'zod'
+import type { SubgraphApp, SubgraphSurroundings } from './app.ts'
+
+/** The settings of a service in a process of its own; `port` is where it listens when nothing else is said. */
+export const serviceSettings = (port: number) =>
+  z.object({
+    DATABASE_URL: z.url('must be a PostgreSQL URL of the application role'),
+    PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(port),
+    HOST: z.string().default('127.0.0.1'),
+    ACTOR_PUBLIC_KEYS: z.string('must hold the public keys of who may call, as a JSON array of JWKs').min(1),
+    NOW: z.iso
+      .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
+      .optional(),
+    LOG_LEVEL: z.string().default('info'),
+  })
+
+/** Serves one subgraph over HTTP until the process is told to stop. */
+export async function serveSubgraph(
+  name: string,
+  settings: z.infer<ReturnType<typeof serviceSettings>>,
+  createApp: (surroundings: SubgraphSurroundings) => Promise<SubgraphApp>,
+): Promise<void> {
+  const { DATABASE_URL: databaseUrl, NOW, LOG_LEVEL, PORT, HOST, ACTOR_PUBLIC_KEYS } = settings
+  const logger = createLogger(name, LOG_LEVEL)
+  const clock = NOW ? fixedClock(NOW) : wallClock()
+  const app = await createApp({ databaseUrl, clock, logger })
+  onStopSignal(() => app.stop())
+  await app.listen(PORT, HOST, await tokenVerifier(ACTOR_PUBLIC_KEYS, app.name))
+  logger.info({ port: PORT }, 'serving')
+}
