@@ -38,7 +38,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     const figures = new FigureService(statements, reports, load)
     const claims = new ClaimService(reports, figures)
     const held = new HeldService(subgraphs, reports, load)
-    const worlds = new StatedWorldService(new StatedWorldRepository(reader), figures, claims, held)
+    const worlds = new StatedWorldService(new StatedWorldRepository(reader), figures, claims, held, load)
     const resolutions = new DiscrepancyRepository(reader, em)
     const discrepancies = new DiscrepancyService(worlds, resolutions, reports, figures, request)
     const recording = new FigureRecordingService(statements, reports, request)

@@ -41,6 +41,11 @@ const measured = (variables: Record<string, unknown>): SubgraphAnswer => {
   return { data: Object.fromEntries(data) }
 }
 
+const cited = ({ reports }: Record<string, unknown>): SubgraphAnswer => {
+  const asked = reports as { id: string }[]
+  return { data: { _entities: asked.map(({ id }) => ({ id, citationDisagreements: [DISAGREEMENT] })) } }
+}
+
 /** Stands in for reform and directives: what they would answer, what they heard, and how they fail. */
 export function otherDomains() {
   const heard: Heard = { reform: [], directives: [] }
@@ -59,11 +64,7 @@ export function otherDomains() {
     }),
     reform: stand('reform', ({ variables }) => measured(variables ?? {})),
     directives: stand('directives', ({ document, variables }) =>
-      String(document).includes('directivesMeasures')
-        ? measured(variables ?? {})
-        : {
-            data: { citationDisagreements: { edges: [{ node: DISAGREEMENT }] } },
-          },
+      String(document).includes('directivesMeasures') ? measured(variables ?? {}) : cited(variables ?? {}),
     ),
   }
   return { executors, heard, away }

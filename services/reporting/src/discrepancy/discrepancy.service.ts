@@ -1,10 +1,9 @@
-import { forbiddenOrMissing } from '@province/runtime/refusal'
+import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph'
 import { v7 } from 'uuid'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { ReportService } from '../report/report.service.ts'
-import { staleVersion } from '../report/report-refusals.ts'
 import type { JudgedReport, StatedWorldService } from '../rule/stated-world.service.ts'
 import type { DiscrepancyRepository, ResolutionRow } from './discrepancy.repository.ts'
 import { type Discrepancy, discrepanciesOf } from './discrepancy.ts'
@@ -28,6 +27,8 @@ const LONGEST_REASON = 2_000
 
 /** Discrepancies: computed from what is stated now, resolved by people. */
 export class DiscrepancyService {
+  readonly #known = new Map<string, Promise<DiscrepancyRow[]>>()
+
   constructor(
     private readonly worlds: StatedWorldService,
     private readonly resolutions: DiscrepancyRepository,
@@ -36,11 +37,11 @@ export class DiscrepancyService {
     private readonly request: RequestContext,
   ) {}
 
-  async ofReport(report: JudgedReport): Promise<DiscrepancyRow[]> {
-    const found = await this.request.load('discrepancies', report.id, async () => {
-      return new Map([[report.id, await this.#computed(report)]])
-    })
-    return found ?? []
+  /** Computed once a request, however many figures ask. */
+  ofReport(report: JudgedReport): Promise<DiscrepancyRow[]> {
+    const known = this.#known.get(report.id) ?? this.#computed(report)
+    this.#known.set(report.id, known)
+    return known
   }
 
   async ofFigure(figure: FigureRecord): Promise<DiscrepancyRow[]> {

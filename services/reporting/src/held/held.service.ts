@@ -4,7 +4,7 @@ import type { ReportService } from '../report/report.service.ts'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
 import { subgraphUnavailable } from './held-refusals.ts'
 import { domainOf, type HeldAnswer, type MeasureQuestion, questionOf, yearly } from './measure-question.ts'
-import type { Subgraphs } from './subgraphs.port.ts'
+import type { CitingReport, Subgraphs } from './subgraphs.port.ts'
 
 /** What the records of other domains say. */
 export class HeldService {
@@ -40,9 +40,14 @@ export class HeldService {
   }
 
   /** Disagreements among what a report cites; `undefined` when directives does not answer. */
-  async disagreements(reportId: string, unitId: string): Promise<CitedDisagreement[] | undefined> {
+  async disagreements({ id, unitId }: CitingReport): Promise<CitedDisagreement[] | undefined> {
     try {
-      return await this.subgraphs.disagreements(reportId, unitId)
+      const found = await this.load('disagreements', JSON.stringify({ id, unitId }), async (keys) => {
+        const reports = keys.map((key) => JSON.parse(key) as CitingReport)
+        const answers = await this.subgraphs.disagreements(reports)
+        return new Map(keys.map((key, at) => [key, answers.get(reports[at]?.id ?? '') ?? []]))
+      })
+      return found
     } catch {
       return undefined
     }

@@ -43,8 +43,9 @@ const measuresVariables = (sheets: readonly Sheet[]): Record<string, unknown> =>
     ]),
   )
 
-const DISAGREEMENTS = `query CitationsOfReport($report: ID!) {
-  citationDisagreements(report: $report, first: 100) { edges { node { id kind message citations { symbol symbolAsCited } } } } }`
+// Asked as an entity: one question for many reports, and no page that could hide the rest.
+const DISAGREEMENTS = `query CitationsOfReports($reports: [_Any!]!) { _entities(representations: $reports) {
+  ... on Report { id citationDisagreements { id kind message citations { symbol symbolAsCited } } } } }`
 
 interface MeasureAnswer {
   key: string
@@ -57,6 +58,12 @@ interface DisagreementNode {
   kind: string
   message: string
   citations: { symbol: string | null; symbolAsCited: string }[]
+}
+
+/** A report whose citations are asked for, and whose it is. */
+export interface CitingReport {
+  readonly id: string
+  readonly unitId: string
 }
 
 /** How long a domain may take, and for how long one that took too long is not asked again. */
@@ -95,16 +102,13 @@ export class Subgraphs {
     return new Map(sheets.flatMap((sheet, at) => held(sheet, data[`m${at}`])))
   }
 
-  /** The disagreements among the citations of a report; rejects when directives does not answer. */
-  async disagreements(reportId: string, unitId: string): Promise<CitedDisagreement[]> {
-    const data = await this.#ask('directives', DISAGREEMENTS, { report: reportId }, reader([unitId]))
-    const connection = data.citationDisagreements as { edges: { node: DisagreementNode }[] }
-    return connection.edges.map(({ node: { id, kind, message, citations } }) => ({
-      id,
-      kind,
-      message,
-      symbols: [...new Set(citations.map(({ symbol, symbolAsCited }) => symbol ?? symbolAsCited))],
-    }))
+  /** The disagreements among the citations of each report, by its id; rejects when directives does not answer. */
+  async disagreements(reports: readonly CitingReport[]): Promise<Map<string, CitedDisagreement[]>> {
+    const keys = reports.map(({ id }) => ({ __typename: 'Report', id }))
+    const actor = reader(reports.map(({ unitId }) => unitId))
+    const data = await this.#ask('directives', DISAGREEMENTS, { reports: keys }, actor)
+    const found = data._entities as { id: string; citationDisagreements: DisagreementNode[] }[]
+    return new Map(found.map(({ id, citationDisagreements }) => [id, citationDisagreements.map(cited)]))
   }
 
   async #ask(
@@ -141,6 +145,13 @@ export class Subgraphs {
     this.#restingUntil.set(domain, performance.now() + this.patience.restMs)
   }
 }
+
+const cited = ({ id, kind, message, citations }: DisagreementNode): CitedDisagreement => ({
+  id,
+  kind,
+  message,
+  symbols: [...new Set(citations.map(({ symbol, symbolAsCited }) => symbol ?? symbolAsCited))],
+})
 
 function held(sheet: Sheet, answers: unknown): [MeasureQuestion, HeldAnswer][] {
   const given = (answers ?? []) as MeasureAnswer[]

@@ -12,10 +12,3 @@ export const reportUnclear = (open: number): Refusal =>
     'report',
     open === 0 ? 'Không có báo cáo nào đang mở.' : 'Có nhiều báo cáo đang mở: hãy chỉ rõ báo cáo nào.',
   )
-
-/** Somebody else was first; the detail has the version that is there now. */
-export const staleVersion = (current: number): Refusal =>
-  new Refusal('STALE_VERSION', 'Mục này vừa được người khác sửa: hãy đọc lại rồi sửa tiếp.', {
-    field: 'expectedVersion',
-    currentVersion: current,
-  })

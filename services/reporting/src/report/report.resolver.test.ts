@@ -178,6 +178,34 @@ describe('the report of the half-year', () => {
   })
 })
 
+describe('several reports', () => {
+  const SECOND = '0188b6d1-5c00-7a10-8b36-2f1c0d7e4a02'
+
+  it('are judged each for itself, by no more statements than one', async () => {
+    const document =
+      '{ reports { edges { node { id discrepancies { rule citations { symbol } } figures { key } } } } }'
+    const alone = await world.statementsOf(() => leader.data(document))
+    await world.database.peek(
+      `insert into reporting.report (id, unit_id, title, period_from, period_to, as_of, state, version)
+       select $1, unit_id, 'Báo cáo khác', '2023-06-15', '2023-12-15', '2023-06-14', 'SENT', 1 from reporting.report`,
+      [SECOND],
+    )
+    world.others.heard.directives.length = 0
+    const sent = await world.statementsOf(async () => {
+      const { reports } = await leader.data<{
+        reports: { edges: { node: { id: string; discrepancies: unknown[] } }[] }
+      }>(document)
+      expect(reports.edges.map(({ node }) => [node.id, node.discrepancies.length])).toEqual([
+        [SECOND, 1],
+        [REPORT, 6],
+      ])
+    })
+    await world.database.peek('delete from reporting.report where id = $1', [SECOND])
+    expect([...sent].sort()).toEqual([...alone].sort())
+    expect(world.others.heard.directives).toHaveLength(1)
+  })
+})
+
 describe('when another domain does not answer', () => {
   it.each(['refuses', 'fails'] as const)(
     'and %s, held is null with an error in its place, and rules say so',

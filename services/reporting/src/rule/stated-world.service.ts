@@ -1,9 +1,16 @@
+import type { Load } from '@province/subgraph'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
 import type { HeldService } from '../held/held.service.ts'
 import type { ClaimService } from '../report/claim.service.ts'
 import { selected } from './rule.ts'
-import type { Counted, PopulationRow, RuleRow, StatedWorldRepository } from './stated-world.repository.ts'
+import type {
+  Counted,
+  PopulationRow,
+  RulebookRow,
+  RuleRow,
+  StatedWorldRepository,
+} from './stated-world.repository.ts'
 import type { History, StatedWorld } from './stated-world.ts'
 
 /** The report whose statements are judged. */
@@ -25,19 +32,20 @@ type Population = StatedWorld['population']
 /** Gathers everything the rules look at, before any of them runs. */
 export class StatedWorldService {
   constructor(
-    private readonly rulebook: StatedWorldRepository,
+    private readonly stored: StatedWorldRepository,
     private readonly figures: FigureService,
     private readonly claims: ClaimService,
     private readonly held: HeldService,
+    private readonly load: Load,
   ) {}
 
   async of({ id, unitId, asOf }: JudgedReport): Promise<RuledWorld> {
-    const [figures, byKey, claims, disagreements, [book]] = await Promise.all([
+    const [figures, byKey, claims, disagreements, book] = await Promise.all([
       this.figures.ofReport(id),
       this.figures.byKey(id),
       this.claims.wanting(id),
-      this.held.disagreements(id, unitId),
-      this.rulebook.rulebook(asOf),
+      this.held.disagreements({ id, unitId }),
+      this.#rulebook(asOf),
     ])
     const rules = book?.rules ?? []
     const definitions: Definitions = new Map(book?.definitions.map((each) => [each.measure, each]))
@@ -46,6 +54,13 @@ export class StatedWorldService {
       this.#population(figures, rules, definitions),
     ])
     return { world: { figures, byKey, definitions, claims, history, population, disagreements }, rules }
+  }
+
+  #rulebook(day: string): Promise<RulebookRow | undefined> {
+    return this.load('rulebook', day, async (days) => {
+      const books = days.map(async (each) => [each, (await this.stored.rulebook(each))[0]] as const)
+      return new Map((await Promise.all(books)).flatMap(([each, book]) => (book ? [[each, book]] : [])))
+    })
   }
 
   async #history(figures: readonly StatedFigure[], definitions: Definitions): Promise<History> {
@@ -71,16 +86,27 @@ export class StatedWorldService {
   ): Promise<Population> {
     const counting = rules.filter(({ kind }) => kind === 'DENOMINATOR_MATCHES_HIERARCHY')
     const sets = counting.flatMap(({ selector }) => selected(figures, selector)).flatMap(countedSet)
-    const rows = sets.length > 0 ? await this.rulebook.populations(distinct(sets)) : []
-    return (figure) => populationOf(rows, figure, definitions.get(figure.measure)?.appliesToKinds ?? [])
+    const rows = await Promise.all(distinct(sets).map((set) => this.#populationRows(set)))
+    return (figure) =>
+      populationOf(rows.flat(), figure, definitions.get(figure.measure)?.appliesToKinds ?? [])
+  }
+
+  async #populationRows(set: Counted): Promise<PopulationRow[]> {
+    const rows = await this.load<PopulationRow[]>('population', keyOf(set), async (keys) => {
+      const found = await this.stored.populations(keys.map((key) => JSON.parse(key) as Counted))
+      return Map.groupBy(found, keyOf)
+    })
+    return rows ?? []
   }
 }
 
 const countedSet = ({ unitId, scopeLevel, asOf }: StatedFigure): Counted[] =>
   scopeLevel === null ? [] : [{ unitId, level: scopeLevel, asOf }]
 
+const keyOf = ({ unitId, level, asOf }: Counted): string => JSON.stringify({ unitId, level, asOf })
+
 const distinct = (sets: readonly Counted[]): Counted[] => [
-  ...new Map(sets.map((set) => [JSON.stringify(set), set])).values(),
+  ...new Map(sets.map((set) => [keyOf(set), set])).values(),
 ]
 
 function populationOf(
