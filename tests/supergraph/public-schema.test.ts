@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
-const DOMAINS = ['directives', 'reform', 'complaints', 'supervision', 'reporting']
+const DOMAINS = ['organization', 'directives', 'reform', 'complaints', 'supervision', 'reporting']
 
 const schema = buildSchema(
   readFileSync(new URL('../../services/gateway/schema.graphql', import.meta.url), 'utf8'),

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@province/subgraph'
 import { AccountRepository } from './account/account.repository.ts'
 import type { SignInLimit } from './account/sign-in-limit.ts'
+import { MeasureService } from './measure/measure.service.ts'
 import { ReorganisationRepository } from './reorganisation/reorganisation.repository.ts'
 import { ReorganisationService } from './reorganisation/reorganisation.service.ts'
 import { SessionRepository } from './session/session.repository.ts'
@@ -13,6 +14,7 @@ export interface Context extends RequestContext {
   units: UnitService
   reorganisations: ReorganisationService
   sessions: SessionService
+  measures: MeasureService
 }
 
 /** Adds the use cases to a request; `limit` outlives requests. */
@@ -25,6 +27,7 @@ export const contextWith =
     const sessions = new SessionRepository(reader, request.em)
     return Object.assign(Object.create(request), {
       units,
+      measures: new MeasureService(new UnitRepository(reader)),
       reorganisations: new ReorganisationService(
         new ReorganisationRepository(reader, request.em),
         units,

@@ -1,4 +1,6 @@
-import { PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { MeasureResolver } from './measure/measure.resolver.ts'
+import { OrganizationMeasureRecords } from './measure/measure.type.ts'
 import {
   ReorgEffectResolver,
   ReorgEventResolver,
@@ -26,11 +28,15 @@ export const resolvers = [
   ReorgEffectResolver,
   SessionResolver,
   ViewerGrantResolver,
+  MeasureResolver,
 ] as const
 
 /** Every type of the subgraph. */
 export const types = [
   PageInfo,
+  Measure,
+  MeasureRecord,
+  ...OrganizationMeasureRecords.types,
   UnitType,
   ...UnitConnection.types,
   UnitSuccessionType,

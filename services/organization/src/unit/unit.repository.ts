@@ -89,4 +89,12 @@ export class UnitRepository {
     const values = [search.asOf, search.level ?? null, search.search ?? null, search.within ?? null]
     return this.reader.rows({ name: 'unit_count', text, values })
   }
+
+  /** How many units of each tier stood under a unit (itself included) on a day. */
+  countTiers(within: string, asOf: string): Promise<{ level: UnitLevel; count: number }[]> {
+    const text = `select u.level, count(*) from hierarchy.closure c
+      join hierarchy.unit u on u.id = c.descendant_id and ${ON_DAY('$2')}
+      where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $2::date group by u.level`
+    return this.reader.rows({ name: 'unit_count_tiers', text, values: [within, asOf] })
+  }
 }
