@@ -15,12 +15,12 @@ export const { migrate } = installation
 export const seed = (appUrl: string, clock: Clock): Promise<boolean> =>
   installation.work(appUrl, (em) => seedDemonstration(em, clock))
 
-const loading = {
-  actions: ['directive.read', 'directive.record_citation'],
+const LOAD = {
   document:
     'mutation ($csv: String!, $key: String!) { loadCitations(csv: $csv, idempotencyKey: $key) { added unchanged } }',
+  actions: ['directive.read', 'directive.record_citation'],
 }
 
-/** Loads a CSV file of citations into the latest report, all or none; throws with one sentence per wrong place. */
+/** Loads a CSV file of citations into the latest report, all or none; throws with a sentence for every wrong place. */
 export const loadDirectives = (appUrl: string, clock: Clock, csv: string): Promise<LoadCount> =>
-  loadFile(installation, createApp, loading, { appUrl, clock, csv })
+  loadFile(installation, createApp, LOAD, { appUrl, clock, csv })

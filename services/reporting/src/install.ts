@@ -15,12 +15,12 @@ export const { migrate } = installation
 export const seed = (appUrl: string, clock: Clock): Promise<boolean> =>
   installation.work(appUrl, (em) => seedDemonstration(em, clock))
 
-const loading = {
-  actions: ['report.read', 'report.record_figure'],
+const LOAD = {
   document: `mutation ($csv: String!, $key: String!) {
     loadStatedFigures(csv: $csv, idempotencyKey: $key) { added changed unchanged } }`,
+  actions: ['report.read', 'report.record_figure'],
 }
 
-/** Loads a CSV file of figures into the only open report, all or none; throws with one sentence per wrong place. */
+/** Loads a CSV file of figures into the only open report, all or none; throws with a sentence for every wrong place. */
 export const loadFigures = (appUrl: string, clock: Clock, csv: string): Promise<FigureLoadCount> =>
-  loadFile(installation, createApp, loading, { appUrl, clock, csv })
+  loadFile(installation, createApp, LOAD, { appUrl, clock, csv })

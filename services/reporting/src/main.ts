@@ -5,5 +5,4 @@ import { domainUrls, environment } from './environment.ts'
 import { executorsOverHttp } from './held/http.port.ts'
 
 const executors = executorsOverHttp(domainUrls, await tokenSigner(environment.ACTOR_PRIVATE_KEY))
-
 await serveSubgraph('reporting', environment, (surroundings) => createApp({ ...surroundings, executors }))

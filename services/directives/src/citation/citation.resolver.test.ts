@@ -1,37 +1,22 @@
-import type { SubgraphApp } from '@province/subgraph'
-import {
-  createTestDatabase,
-  type GraphClient,
-  graphClient,
-  personWith,
-  type TestDatabase,
-} from '@province/testbed'
+import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import report from '../../seed/h1-2023-report.json' with { type: 'json' }
-import { createApp } from '../app.ts'
-import { loadDirectives, migrate, seed } from '../install.ts'
+import { type DirectivesWorld, directivesWorld } from '../../test/world.ts'
+import { loadDirectives } from '../install.ts'
 
-const EDITOR = ['directive.read', 'directive.record_citation']
+const EDITOR = 'directive.record_citation'
 
-let database: TestDatabase
-let app: SubgraphApp
+let world: DirectivesWorld
 let editor: GraphClient
 let reader: GraphClient
 
-const as = async (actions: string[], code: string, subject?: string) =>
-  graphClient(app.execute, personWith(actions, await database.unitId(code), subject))
-
 beforeAll(async () => {
-  database = await createTestDatabase('directives', { migrate, seed })
-  app = await createApp(database)
-  editor = await as(EDITOR, '36')
-  reader = await as(['directive.read'], '36', '01890000-0000-7000-8000-000000000002')
+  world = await directivesWorld()
+  editor = await world.as('36', EDITOR)
+  reader = await world.as('36')
 })
 
-afterAll(async () => {
-  await app?.stop()
-  await database?.drop()
-})
+afterAll(() => world?.close())
 
 interface Listed {
   [list: string]: {
@@ -39,13 +24,6 @@ interface Listed {
     edges: { cursor: string; node: Record<string, unknown> }[]
     pageInfo: { hasNextPage: boolean; endCursor: string }
   }
-}
-
-const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
-  const names: string[] = []
-  app.onStatement((name) => names.push(name))
-  await work().finally(() => app.onStatement(undefined))
-  return names
 }
 
 const WHOLE = `{
@@ -67,7 +45,7 @@ describe('what the report of the half-year cites', () => {
   })
 
   it('is read, grouped and judged in one statement', async () => {
-    const names = await statementsOf(() => reader.data(WHOLE))
+    const names = await world.statementsOf(() => reader.data(WHOLE))
     expect(names).toEqual(['citation_all'])
   })
 
@@ -87,7 +65,7 @@ describe('what the report of the half-year cites', () => {
     const key = [{ __typename: 'Report', id: report.id }]
     const { _entities } = await reader.data<{ _entities: Record<string, unknown[]>[] }>(document, { key })
     expect([_entities[0]?.citations?.length, _entities[0]?.citationDisagreements?.length]).toEqual([64, 11])
-    const clerk = await as(['directive.read'], '13636')
+    const clerk = await world.as('13636')
     expect(await clerk.data(document, { key })).toEqual({
       _entities: [{ citations: [], citationDisagreements: [] }],
     })
@@ -119,7 +97,7 @@ describe('what the report of the half-year cites', () => {
   })
 
   it('is not there for a clerk of a commune, nor by its id', async () => {
-    const clerk = await as(['directive.read'], '13636')
+    const clerk = await world.as('13636')
     const { documents } = await reader.data<Listed>('{ documents(first: 1) { edges { node { id } } } }')
     const id = documents?.edges[0]?.node.id
     expect(
@@ -131,7 +109,7 @@ describe('what the report of the half-year cites', () => {
   })
 
   it('is counted as measures, with the records behind them', async () => {
-    const unit = await database.unitId('36')
+    const unit = await world.database.unitId('36')
     const variables = { unit, window: { from: '2022-12-15', to: '2023-06-15' }, asOf: '2023-06-15' }
     const document = `query ($unit: ID!, $window: WindowInput!, $asOf: Date!) {
       directivesMeasures(keys: ["directives.citations", "unknown"], unit: $unit, window: $window, asOf: $asOf, boundaryMode: AS_REPORTED) { key value unitOfCount asOf }
@@ -169,12 +147,12 @@ describe('recording a citation', () => {
       documents: { totalCount: 56 },
     })
     expect(
-      await database.peek("select name from directives.outbox where payload->>'place' = 'IV.5'"),
+      await world.database.peek("select name from directives.outbox where payload->>'place' = 'IV.5'"),
     ).toEqual([{ name: 'citation.recorded' }])
   })
 
   it('refuses the wrong role, the wrong unit, a report nobody has, a repeated citation and a wrong shape', async () => {
-    const clerk = await as(EDITOR, '356', '01890000-0000-7000-8000-000000000003')
+    const clerk = await world.as('356', EDITOR)
     const unknown = { ...input, report: '0188b6d1-5c00-7a10-8b36-000000000000' }
     expect(await reader.refusal(RECORD, { input, key: 'c-2' })).toBe('FORBIDDEN_OR_MISSING')
     expect(await clerk.refusal(RECORD, { input, key: 'c-3' })).toBe('FORBIDDEN_OR_MISSING')
@@ -198,7 +176,7 @@ describe('recording a citation', () => {
 describe('loading a file of citations', () => {
   const HEADER = 'section,type_vi,symbol_as_cited,issued_on_as_cited,issuer_vi,subject_vi'
   const load = (lines: string[]) =>
-    loadDirectives(database.databaseUrl, database.clock, [HEADER, ...lines].join('\n'))
+    loadDirectives(world.database.databaseUrl, world.database.clock, [HEADER, ...lines].join('\n'))
 
   it('records each once, however often it is loaded', async () => {
     const lines = [

@@ -7,7 +7,7 @@ let editor: GraphClient
 
 beforeAll(async () => {
   world = await reportingWorld()
-  editor = await world.as(EDITOR, '36')
+  editor = await world.as('36', ...EDITOR)
 })
 
 afterAll(() => world?.close())
@@ -52,8 +52,8 @@ const about = async (said: Record<string, unknown> = {}) => ({
 
 describe('explaining a discrepancy', () => {
   it('is refused to who may not, for what is not there, without a reason, of another version', async () => {
-    const reader = await world.as(['report.read'], '36')
-    const clerk = await world.as(EDITOR, '356')
+    const reader = await world.as('36')
+    const clerk = await world.as('356', ...EDITOR)
     expect(await reader.refusal(EXPLAIN, await about())).toBe('FORBIDDEN_OR_MISSING')
     expect(await clerk.refusal(EXPLAIN, await about())).toBe('FORBIDDEN_OR_MISSING')
     expect(await editor.refusal(EXPLAIN, await about({ id: 'nothing' }))).toBe('FORBIDDEN_OR_MISSING')

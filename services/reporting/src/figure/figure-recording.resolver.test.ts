@@ -8,7 +8,7 @@ let editor: GraphClient
 
 beforeAll(async () => {
   world = await reportingWorld()
-  editor = await world.as(EDITOR, '36')
+  editor = await world.as('36', ...EDITOR)
 })
 
 afterAll(() => world?.close())
@@ -116,11 +116,11 @@ describe('stating a figure', () => {
   it('refuses a reader, a clerk elsewhere and a service without the action, all alike', async () => {
     const on = { key: NAM_TRUC, value: 24 }
     for (const [actions, code] of [
-      [['report.read'], '36'],
+      [[], '36'],
       [EDITOR, '13636'],
       [EDITOR, '362'],
     ] as const) {
-      const somebody = await world.as(actions, code)
+      const somebody = await world.as(code, ...actions)
       expect(await refused(on, somebody)).not.toBe('INTERNAL_ERROR')
       expect(await refused({ ...on, report: REPORT }, somebody)).toBe('FORBIDDEN_OR_MISSING')
     }
