@@ -14,7 +14,7 @@ export const manifest: SliceManifest = {
   actions: ['organization.read'],
   widgets: [
     {
-      slot: 'overview.figures',
+      slot: 'overview.text',
       name: 'units',
       title: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
       order: 60,

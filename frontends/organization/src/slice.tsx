@@ -6,7 +6,7 @@ import { routes } from './routes.tsx'
 
 const slice: SliceModule = {
   routes,
-  widgets: { 'overview.figures': { units: UnitCounts } },
+  widgets: { 'overview.text': { units: UnitCounts } },
   messages: { vi, en },
 }
 

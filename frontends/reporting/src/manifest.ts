@@ -1,0 +1,44 @@
+import { CONTRACT_VERSION, type SliceManifest } from '@province/portal-kit/contract'
+
+const action = 'report.read'
+
+export const manifest: SliceManifest = {
+  id: 'reporting',
+  contract: CONTRACT_VERSION,
+  label: { vi: 'Báo cáo', en: 'Reports' },
+  icon: 'report',
+  order: 10,
+  route: 'reports',
+  navigation: [{ path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action }],
+  actions: [action, 'report.record_figure', 'report.explain_discrepancy'],
+  widgets: [
+    {
+      slot: 'overview.figures',
+      name: 'figures',
+      title: { vi: 'Số liệu chính', en: 'Key figures' },
+      order: 10,
+      action,
+    },
+    {
+      slot: 'overview.map',
+      name: 'land',
+      title: { vi: 'Dự án giải phóng mặt bằng theo huyện', en: 'Land-clearance projects by district' },
+      order: 10,
+      action,
+    },
+    {
+      slot: 'overview.text',
+      name: 'short',
+      title: { vi: 'Báo cáo tóm tắt', en: 'The report in short' },
+      order: 10,
+      action,
+    },
+    {
+      slot: 'overview.needs',
+      name: 'contradictions',
+      title: { vi: 'Số liệu mâu thuẫn', en: 'Figures that contradict' },
+      order: 10,
+      action,
+    },
+  ],
+}

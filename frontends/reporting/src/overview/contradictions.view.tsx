@@ -1,0 +1,27 @@
+import { Empty, ProblemAlert, ScopedLink, Skeleton, Stack, useText } from '@province/portal-kit'
+import { byGravity } from '../discrepancy/severity.ts'
+import { SeverityCounts } from '../discrepancy/severity-badge.view.tsx'
+import { useScopeReport } from '../report/use-report.ts'
+
+const shown = 4
+
+/** What in the report cannot all be true and nobody has explained, the gravest first. */
+export function Contradictions() {
+  const t = useText('reporting')
+  const { report, error, none, refetch } = useScopeReport()
+  if (error && !report) return <ProblemAlert error={error} onRetry={refetch} />
+  if (none) return <Empty title={t('overview.noReport')} hint={t('overview.noReportHint')} />
+  if (!report) return <Skeleton lines={5} />
+  const open = byGravity(report.discrepancies.filter((one) => one.state === 'OPEN'))
+  return (
+    <Stack gap={8}>
+      <SeverityCounts found={open} />
+      {open.slice(0, shown).map((one) => (
+        <p key={one.id}>{one.message}</p>
+      ))}
+      <ScopedLink to={`/reports/${report.id}/discrepancies`}>
+        {t('overview.allOpen', { count: open.length })}
+      </ScopedLink>
+    </Stack>
+  )
+}

@@ -1,0 +1,2 @@
+/** The place of a section within its page. */
+export const anchorOf = (number: string) => `section-${number}`

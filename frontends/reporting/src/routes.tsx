@@ -1,0 +1,12 @@
+import type { RouteObject } from '@province/portal-kit'
+import { DiscrepanciesPage } from './discrepancy/discrepancies.page.tsx'
+import { FiguresPage } from './figure/figures.page.tsx'
+import { ReportPage } from './report/report.page.tsx'
+import { ReportsPage } from './report/reports.page.tsx'
+
+export const routes: RouteObject[] = [
+  { index: true, element: <ReportsPage /> },
+  { path: ':id', element: <ReportPage /> },
+  { path: ':id/discrepancies', element: <DiscrepanciesPage /> },
+  { path: ':id/figures', element: <FiguresPage /> },
+]

@@ -1,0 +1,21 @@
+import type { SliceModule } from '@province/portal-kit'
+import en from './messages/en.json' with { type: 'json' }
+import vi from './messages/vi.json' with { type: 'json' }
+import { Contradictions } from './overview/contradictions.view.tsx'
+import { KeyFigures } from './overview/key-figures.view.tsx'
+import { LandMap } from './overview/land-map.view.tsx'
+import { ReportInShort } from './overview/report-in-short.view.tsx'
+import { routes } from './routes.tsx'
+
+const slice: SliceModule = {
+  routes,
+  widgets: {
+    'overview.figures': { figures: KeyFigures },
+    'overview.map': { land: LandMap },
+    'overview.text': { short: ReportInShort },
+    'overview.needs': { contradictions: Contradictions },
+  },
+  messages: { vi, en },
+}
+
+export default slice
