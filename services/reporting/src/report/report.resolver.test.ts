@@ -178,6 +178,20 @@ describe('the report of the half-year', () => {
   })
 })
 
+describe('a sentence that waits for a figure', () => {
+  it('says so in its place, and among the discrepancies', async () => {
+    const key = 'reform.papi.rank'
+    await world.database.peek("update reporting.stated_figure set key = 'elsewhere' where key = $1", [key])
+    const { report } = await whole()
+    await world.database.peek("update reporting.stated_figure set key = $1 where key = 'elsewhere'", [key])
+    const texts = report.sections.flatMap(({ claims }) => claims.map(({ text }) => text))
+    expect(texts).toContain(`PAPI 2022 đứng thứ [thiếu số liệu: ${key}] trong [thiếu số liệu: ${key}].`)
+    expect(report.discrepancies.filter(({ rule }) => rule === 'claim-slots-filled')).toMatchObject([
+      { severity: 'WARNING', checked: true, message: `Một câu ở mục I cần số liệu “${key}” nhưng chưa có.` },
+    ])
+  })
+})
+
 describe('several reports', () => {
   const SECOND = '0188b6d1-5c00-7a10-8b36-2f1c0d7e4a02'
 
