@@ -21,7 +21,7 @@ const QUERIES: Record<string, string> = {
   'the report with all that contradicts it': `{ reports { edges { node { id title state
     sections { number title claims { text figures { key } } }
     figures { key value unitOfCount asOf asOfBasis unit { id name } held { value asOf } breakdown { sum gap complete figures { key value } } }
-    discrepancies { id rule severity gap message figures { key } citations { symbol issuedOn } state } } } } }`,
+    discrepancies { id rule severity gap message figures { key } citations { symbol } state } } } } }`,
   'documents as cited': `{ documents(first: 100) { totalCount edges { node { id symbol issuedOn issuer citations { id place symbolAsCited }
     disagreements { kind severity message } } } } }`,
   'refusals of several services at once': `{ unit(code: "nobody", asOf: "${DAY}") { id } units(asOf: "${DAY}", first: 0) { totalCount }
