@@ -51,6 +51,14 @@ function Behind({ report, figures, figure }: FigurePanelProps & { figure: Figure
   return (
     <Stack gap={16}>
       <p className="reporting-value">{write(figure)}</p>
+      {stating ? <RecordFigureForm report={report} figure={figure} onDone={() => setStating(false)} /> : null}
+      {may && !stating ? (
+        <Row>
+          <Button icon="edit" onClick={() => setStating(true)}>
+            {t('record.restate')}
+          </Button>
+        </Row>
+      ) : null}
       {found.map((one) => (
         <div key={one.id} className="reporting-found">
           <SeverityBadge severity={one.severity} />
@@ -60,14 +68,6 @@ function Behind({ report, figures, figure }: FigurePanelProps & { figure: Figure
       <HeldBeside report={report} figure={figure} />
       <Breakdown figure={figure} figures={figures} />
       <FigureFacts report={report} figure={figure} figures={figures} />
-      {stating ? <RecordFigureForm report={report} figure={figure} onDone={() => setStating(false)} /> : null}
-      {may && !stating ? (
-        <Row>
-          <Button icon="edit" onClick={() => setStating(true)}>
-            {t('record.restate')}
-          </Button>
-        </Row>
-      ) : null}
     </Stack>
   )
 }

@@ -5,14 +5,14 @@ import { useScopeReport } from '../report/use-report.ts'
 
 const shown = 4
 
-/** What in the report cannot all be true and nobody has explained, the gravest first. */
+/** Figures of the report that cannot all be true and nobody has explained, the gravest first; citations have a card of their own. */
 export function Contradictions() {
   const t = useText('reporting')
   const { report, error, none, refetch } = useScopeReport()
   if (error && !report) return <ProblemAlert error={error} onRetry={refetch} />
   if (none) return <Empty title={t('overview.noReport')} hint={t('overview.noReportHint')} />
   if (!report) return <Skeleton lines={5} />
-  const open = byGravity(report.discrepancies.filter((one) => one.state === 'OPEN'))
+  const open = byGravity(report.discrepancies.filter((one) => one.state === 'OPEN' && one.figures.length > 0))
   return (
     <Stack gap={8}>
       <SeverityCounts found={open} />

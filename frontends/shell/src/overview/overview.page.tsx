@@ -11,8 +11,10 @@ export function OverviewPage() {
   return (
     <Page title={t('overview.title')} about={about.join(' · ')}>
       <div className="shell-overview">
-        <div className="shell-overview-wide">
+        <div className="shell-overview-figures">
           <Slot name="overview.figures" />
+        </div>
+        <div className="shell-overview-wide">
           <Slot name="overview.map" />
           <Slot name="overview.text" />
         </div>

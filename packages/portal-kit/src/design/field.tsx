@@ -13,6 +13,9 @@ interface FieldProps {
   disabled?: boolean
 }
 
+/** A field that asks for the focus gets it when it appears. */
+const takeFocus = (field: HTMLInputElement | null) => field?.focus()
+
 /** One line of text; `numeric` brings the number keys on a phone and aligns right. */
 export function TextField(props: FieldProps & { numeric?: boolean; autoComplete?: string; focus?: boolean }) {
   return (
@@ -25,6 +28,7 @@ export function TextField(props: FieldProps & { numeric?: boolean; autoComplete?
       value={props.value}
       autoComplete={props.autoComplete ?? 'off'}
       data-autofocus={props.focus || undefined}
+      ref={props.focus ? takeFocus : undefined}
       inputMode={props.numeric ? 'decimal' : undefined}
       classNames={props.numeric ? { input: 'pk-number' } : undefined}
       onChange={(event) => props.onChange(event.currentTarget.value)}
