@@ -4,7 +4,7 @@ import type { Clock, Logger } from '@province/runtime'
 import { Authority } from './authority.ts'
 import type { DomainEvent, RequestContext } from './context.ts'
 import { createExecutor } from './executor.ts'
-import { createLoad } from './load.ts'
+import { createMemory } from './load.ts'
 import { actorSettings, ReadPool } from './reader.ts'
 import { buildSubgraph, type SchemaParts } from './schema.ts'
 import { unitOfWork } from './unit-of-work.ts'
@@ -67,9 +67,9 @@ function requestContexts(readAction: string, orm: MikroORM, reads: ReadPool, clo
         return em
       },
       authority: new Authority(actor, reader, clock.today()),
-      load: createLoad(),
+      ...createMemory(),
       record: (event) => void events.push(event),
-      events,
+      takeEvents: () => events.splice(0),
       extensions: {},
     }
   }

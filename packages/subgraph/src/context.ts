@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Actor } from '@province/actor'
 import type { Clock } from '@province/runtime'
 import type { Authority } from './authority.ts'
-import type { Load } from './load.ts'
+import type { Memory } from './load.ts'
 import type { Reader } from './reader.ts'
 
 /** Something that happened to one thing; it leaves through the outbox, with the change or not at all. */
@@ -16,7 +16,7 @@ export interface DomainEvent {
 }
 
 /** What every request of every subgraph has; a service's own context adds its use cases. */
-export interface RequestContext {
+export interface RequestContext extends Memory {
   actor: Actor
   client: { address: string }
   clock: Clock
@@ -25,12 +25,10 @@ export interface RequestContext {
   /** Writes; inside a mutation it carries that mutation's transaction. */
   em: EntityManager
   authority: Authority
-  /** Batches reads of one kind within the request. */
-  load: Load
   /** Notes an event of the running mutation. */
   record(event: DomainEvent): void
-  /** Events noted so far, for the transaction that stores them. */
-  readonly events: readonly DomainEvent[]
+  /** Hands over the events noted since last asked, for the transaction that stores them. */
+  takeEvents(): readonly DomainEvent[]
   /** What the subgraph tells the gateway beside the answer. */
   readonly extensions: Record<string, unknown>
 }

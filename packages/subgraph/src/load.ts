@@ -7,10 +7,22 @@ export type Load = <Value>(
   batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
 ) => Promise<Value | undefined>
 
-/** Loaders of one request: nothing is kept after it, so nobody is shown what another may see. */
-export function createLoad(): Load {
+/** Computes something once a request, however many fields ask for it. */
+export type Remember = <Value>(name: string, key: string, compute: () => Promise<Value>) => Promise<Value>
+
+/** What one request has read: kept for that request alone, so nobody is shown what another may see. */
+export interface Memory {
+  load: Load
+  remember: Remember
+  /** Forgets everything: a change was stored, and what was read before may be otherwise now. */
+  forget(): void
+}
+
+/** The memory of a new request. */
+export function createMemory(): Memory {
   const loaders = new Map<string, DataLoader<string, unknown>>()
-  return <Value>(
+  const computed = new Map<string, Promise<unknown>>()
+  const load: Load = <Value>(
     name: string,
     key: string,
     batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
@@ -24,4 +36,15 @@ export function createLoad(): Load {
     loaders.set(name, loader)
     return loader.load(key) as Promise<Value | undefined>
   }
+  const remember: Remember = <Value>(name: string, key: string, compute: () => Promise<Value>) => {
+    const place = JSON.stringify([name, key])
+    const value = computed.get(place) ?? compute()
+    computed.set(place, value)
+    return value as Promise<Value>
+  }
+  const forget = () => {
+    loaders.clear()
+    computed.clear()
+  }
+  return { load, remember, forget }
 }

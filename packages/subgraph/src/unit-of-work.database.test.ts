@@ -7,7 +7,7 @@ import {
   personWith,
   type TestDatabase,
 } from '@province/testbed'
-import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSubgraph, type SubgraphApp } from './app.ts'
@@ -25,13 +25,19 @@ class Note {
 
 @Resolver(() => Note)
 class NoteResolver {
+  @FieldResolver(() => Int)
+  all(@Ctx() { remember, reader }: RequestContext) {
+    const count = { name: 'note_count', text: 'select count(*) as n from organization.note' }
+    return remember('notes', 'all', async () => (await reader.rows<{ n: number }>(count))[0]?.n)
+  }
+
   @Query(() => Int)
   noteCount(@Ctx() { reader }: RequestContext) {
     const count = { name: 'note_count', text: 'select count(*) as n from organization.note' }
     return reader.rows<{ n: number }>(count).then(([row]) => row?.n)
   }
 
-  @Mutation(() => Note)
+  @Mutation(() => Note, { nullable: true })
   async addNote(
     @Arg('n', () => Int) n: number,
     @Arg('unit', () => String) unitId: string,
@@ -121,6 +127,25 @@ test('the same key at the same moment gives one change', async () => {
 test('the same key with another input is refused', async () => {
   await ask.data(add, { n: 4, unit, key: 'other' })
   expect(await ask.refusal(add, { n: 5, unit, key: 'other' })).toBe('IDEMPOTENCY_KEY_REUSED')
+})
+
+test('two changes in one request each leave their own event, also after one that was refused', async () => {
+  const document = `mutation ($unit: String!) {
+    refused: addNote(n: -7, unit: $unit, idempotencyKey: "one of three") { n }
+    first: addNote(n: 7, unit: $unit, idempotencyKey: "two of three") { n }
+    second: addNote(n: 8, unit: $unit, idempotencyKey: "three of three") { n } }`
+  await ask(document, { unit })
+  expect(await stored('one of three')).toEqual({ keys: 0, audits: 0, events: 0 })
+  expect(await stored('two of three')).toEqual({ keys: 1, audits: 1, events: 1 })
+  expect(await stored('three of three')).toEqual({ keys: 1, audits: 1, events: 1 })
+})
+
+test('what was read before a change in the same request is read again after it', async () => {
+  const document = `mutation ($unit: String!) {
+    before: addNote(n: 9, unit: $unit, idempotencyKey: "read before") { all }
+    after: addNote(n: 10, unit: $unit, idempotencyKey: "read after") { all } }`
+  const { before, after } = await ask.data<Record<'before' | 'after', { all: number }>>(document, { unit })
+  expect(after.all).toBe(before.all + 1)
 })
 
 test('the database alone refuses a row outside the scope', async () => {

@@ -73,7 +73,7 @@ async function leaveTrace(em: EntityManager, work: Work, key: string | undefined
     `insert into ${schema}.audit (id, subject, field, input_hash, idempotency_key, address_hash) values (?, ?, ?, ?, ?, ?)`,
     [mutation, context.actor.subject, field, hashOf(work), key ?? null, addressHash(context)],
   )
-  for (const event of context.events) {
+  for (const event of context.takeEvents()) {
     await em.execute(
       `insert into ${schema}.outbox (mutation_id, name, aggregate_id, unit_id, payload, effective_at) values (?, ?, ?, ?, ?, ?)`,
       [
@@ -95,16 +95,18 @@ const addressHash = ({ client }: RequestContext) =>
  * Runs one mutation field in one transaction: the actor's scope, the idempotency key with its answer, the change,
  * its events and its audit row are stored together or not at all. Same key and input give the same answer again.
  */
-export function unitOfWork(work: Work): Promise<unknown> {
+export async function unitOfWork(work: Work): Promise<unknown> {
   const key = keyOf(work)
   const [roots, today, subject] = work.settings
-  return work.context.em.transactional(async (em) => {
+  const answer = await work.context.em.transactional(async (em) => {
     await em.execute(
       "select set_config('app.roots', ?, true), set_config('app.today', ?, true), set_config('app.subject', ?, true)",
       [roots, today, subject],
     )
     const before = key === undefined ? null : await claim(em, work, key)
     if (before) return before.answer.value
+    // What a refused mutation of the same request had noted did not happen.
+    work.context.takeEvents()
     const answer = await work.run()
     await em.flush()
     await leaveTrace(em, work, key)
@@ -117,4 +119,6 @@ export function unitOfWork(work: Work): Promise<unknown> {
     }
     return answer
   })
+  work.context.forget()
+  return answer
 }

@@ -27,8 +27,6 @@ const LONGEST_REASON = 2_000
 
 /** Discrepancies: computed from what is stated now, resolved by people. */
 export class DiscrepancyService {
-  readonly #known = new Map<string, Promise<DiscrepancyRow[]>>()
-
   constructor(
     private readonly worlds: StatedWorldService,
     private readonly resolutions: DiscrepancyRepository,
@@ -39,9 +37,7 @@ export class DiscrepancyService {
 
   /** Computed once a request, however many figures ask. */
   ofReport(report: JudgedReport): Promise<DiscrepancyRow[]> {
-    const known = this.#known.get(report.id) ?? this.#computed(report)
-    this.#known.set(report.id, known)
-    return known
+    return this.request.remember('discrepancies', report.id, () => this.#computed(report))
   }
 
   async ofFigure(figure: FigureRecord): Promise<DiscrepancyRow[]> {
