@@ -1,0 +1,89 @@
+import {
+  Button,
+  type Column,
+  DataTable,
+  formatDate,
+  Meta,
+  useLanguage,
+  useMay,
+  useText,
+} from '@province/portal-kit'
+import type { RankFactsFragment } from '../generated/graphql.ts'
+
+interface IndexTableProps {
+  results: RankFactsFragment[] | undefined
+  error: unknown
+  onRetry: () => void
+  onCorrect: (result: RankFactsFragment) => void
+}
+
+/** Every result on record, the newest year first. */
+export function IndexTable({ results, error, onRetry, onCorrect }: IndexTableProps) {
+  const t = useText('reform')
+  const { change } = useLanguage()
+  const may = useMay('reform.record_index')
+  const columns: Column<RankFactsFragment>[] = [
+    {
+      key: 'index',
+      header: t('rank.index'),
+      names: true,
+      share: 30,
+      cell: ({ index }) => (
+        <>
+          {t(`indices.${index}`)} <Meta>{t(`indicesAbout.${index}`)}</Meta>
+        </>
+      ),
+      text: ({ index }) => t(`indices.${index}`),
+    },
+    { key: 'year', header: t('rank.year'), number: true, cell: ({ year }) => year },
+    {
+      key: 'rank',
+      header: t('rank.rank'),
+      number: true,
+      cell: ({ rank, of }) => `${rank} ${t('rank.of', { of })}`,
+      text: ({ rank }) => rank,
+    },
+    {
+      key: 'change',
+      header: t('rank.change'),
+      number: true,
+      cell: ({ changeInPlaces }) => change(changeInPlaces),
+      text: ({ changeInPlaces }) => changeInPlaces ?? '',
+    },
+    {
+      key: 'publishedOn',
+      header: t('rank.publishedOn'),
+      cell: ({ publishedOn }) => formatDate(publishedOn),
+      text: ({ publishedOn }) => publishedOn ?? '',
+    },
+    {
+      key: 'source',
+      header: t('rank.source'),
+      share: 30,
+      cell: ({ source }) => source,
+      text: ({ source }) => source,
+    },
+  ]
+  const act: Column<RankFactsFragment> = {
+    key: 'correct',
+    header: t('rank.correct'),
+    cell: (result) => (
+      <Button kind="quiet" icon="edit" onClick={() => onCorrect(result)}>
+        {t('rank.correct')}
+      </Button>
+    ),
+    text: () => '',
+  }
+  return (
+    <DataTable
+      caption={t('rank.results')}
+      columns={may ? [...columns, act] : columns}
+      rows={results}
+      rowKey={({ id }) => id}
+      error={error}
+      onRetry={onRetry}
+      empty={{ title: t('rank.none'), hint: t('rank.noneHint') }}
+      csv="chi-so"
+    />
+  )
+}

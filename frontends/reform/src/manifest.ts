@@ -1,0 +1,31 @@
+import { CONTRACT_VERSION, type SliceManifest } from '@province/portal-kit/contract'
+
+export const manifest: SliceManifest = {
+  id: 'reform',
+  contract: CONTRACT_VERSION,
+  label: { vi: 'Cải cách hành chính', en: 'Reform' },
+  icon: 'chart',
+  order: 20,
+  route: 'reform',
+  navigation: [
+    { path: '', label: { vi: 'Chỉ số và xếp hạng', en: 'Indices and ranks' } },
+    { path: 'one-stop', label: { vi: 'Cơ chế một cửa', en: 'One-stop centres' } },
+  ],
+  actions: ['reform.read'],
+  widgets: [
+    {
+      slot: 'overview.figures',
+      name: 'reform',
+      title: { vi: 'Cải cách hành chính', en: 'Administrative reform' },
+      order: 20,
+      action: 'reform.read',
+    },
+    {
+      slot: 'unit.page',
+      name: 'reform',
+      title: { vi: 'Cải cách hành chính', en: 'Administrative reform' },
+      order: 20,
+      action: 'reform.read',
+    },
+  ],
+}
