@@ -4,9 +4,11 @@ import { formatDate, parseDate } from '../format/date.ts'
 import { useText } from '../i18n/use-text.ts'
 import { Icon } from './icon.tsx'
 
+const typed = (day: string) => (day === '' ? '' : formatDate(day))
+
 /**
  * A day, typed as day/month/year or picked from the system's calendar; `onChange` hears only days that exist,
- * written YYYY-MM-DD.
+ * written YYYY-MM-DD, and an empty text where no day is required and the line was cleared.
  */
 export function DateField(props: {
   label: string
@@ -17,14 +19,15 @@ export function DateField(props: {
   required?: boolean
 }) {
   const t = useText('kit')
-  const [text, setText] = useState(formatDate(props.value))
+  const [text, setText] = useState(typed(props.value))
   const native = useRef<HTMLInputElement>(null)
-  useEffect(() => setText(formatDate(props.value)), [props.value])
+  useEffect(() => setText(typed(props.value)), [props.value])
   const wrong = text !== '' && parseDate(text) === undefined
 
   const settle = () => {
     const day = parseDate(text)
     if (day && day !== props.value) props.onChange(day)
+    if (text === '' && props.value !== '' && !props.required) props.onChange('')
   }
   return (
     <div className="pk-date">
