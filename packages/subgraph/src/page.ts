@@ -26,6 +26,11 @@ export interface Connection<Node> {
 const markOf = (list: readonly unknown[]) =>
   createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8)
 
+const cursorInvalid = () =>
+  new Refusal('CURSOR_INVALID', 'Con trỏ trang không thuộc danh sách này: hãy đọc lại từ trang đầu.', {
+    field: 'after',
+  })
+
 function keyOf(cursor: string, mark: string): (string | number)[] {
   try {
     const [list, ...key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as (string | number)[]
@@ -33,9 +38,7 @@ function keyOf(cursor: string, mark: string): (string | number)[] {
   } catch {
     // Not one of ours: refused below like a cursor of another list.
   }
-  throw new Refusal('CURSOR_INVALID', 'Con trỏ trang không thuộc danh sách này: hãy đọc lại từ trang đầu.', {
-    field: 'after',
-  })
+  throw cursorInvalid()
 }
 
 /** Reads `first` and `after` of a list; `list` names it together with every filter that shapes it. */
@@ -67,4 +70,15 @@ export function connectionOf<Node>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   }
+}
+
+/** The page of a list that is at hand whole, since its owner bounds it; refuses a cursor whose row is gone. */
+export function connectionOfAll<Node>(
+  all: readonly Node[],
+  page: Page,
+  key: (node: Node) => string,
+): Connection<Node> {
+  const start = page.after === null ? 0 : all.findIndex((node) => key(node) === page.after?.[0]) + 1
+  if (page.after !== null && start === 0) throw cursorInvalid()
+  return connectionOf(all.slice(start, start + page.limit + 1), page, all.length, (node) => [key(node)])
 }

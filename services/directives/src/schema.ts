@@ -5,7 +5,8 @@ import { DisagreementResolver } from './disagreement/disagreement.resolver.ts'
 import { DisagreementConnection, DisagreementType } from './disagreement/disagreement.type.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
 import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
-import { MeasureRecordConnection, MeasureResolver } from './measure/measure.resolver.ts'
+import { MeasureResolver } from './measure/measure.resolver.ts'
+import { DirectivesMeasureRecords } from './measure/measure.type.ts'
 import { ReportCitationsResolver } from './report/report.resolver.ts'
 import { ReportType } from './report/report.type.ts'
 
@@ -31,7 +32,7 @@ export const types = [
   ReportType,
   Measure,
   MeasureRecord,
-  ...MeasureRecordConnection.types,
+  ...DirectivesMeasureRecords.types,
 ]
 
 /** How other domains' references are resolved: a report is its id, what it cites is read in scope. */

@@ -10,7 +10,8 @@ import {
   HeldValueType,
   StatedFigureType,
 } from './figure/figure.type.ts'
-import { MeasureRecordConnection, MeasureResolver } from './measure/measure.resolver.ts'
+import { MeasureResolver } from './measure/measure.resolver.ts'
+import { ReportingMeasureRecords } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { reportReference } from './report/report.reference.ts'
 import { ClaimResolver, ReportResolver, SectionResolver } from './report/report.resolver.ts'
@@ -54,7 +55,7 @@ export const types = [
   DiscrepancyCitationType,
   Measure,
   MeasureRecord,
-  ...MeasureRecordConnection.types,
+  ...ReportingMeasureRecords.types,
 ]
 
 /** How other domains' references are resolved. */

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOfAll, pageOf, type RequestContext } from '@province/subgraph'
 import { validate as isId, v7 } from 'uuid'
 import type { CitingReport } from '../report/citing-report.ts'
 import { fold } from '../symbol/vietnamese-fold.ts'
@@ -8,7 +8,6 @@ import { type Citation, readCitation } from './citation.ts'
 import { type CitationEntry, identityOf, problemsOf } from './citation-entry.ts'
 import { alreadyCited, entryInvalid, noReportToLoadInto } from './citation-refusals.ts'
 import type { CitedWorldLoader, JudgedWorld } from './cited-world.loader.ts'
-import { following } from './paging.ts'
 import { RecordedCitation } from './recorded-citation.ts'
 
 /** Which citations, which page. */
@@ -52,8 +51,7 @@ export class CitationService {
     const page = pageOf(listing, ['citations', report, filter?.search])
     const { citations } = await this.#world(report)
     const found = filter?.search ? citations.filter(speaksOf(filter.search)) : citations
-    const rest = following(found, page.after?.[0]?.toString(), ({ id }) => id)
-    return connectionOf(rest.slice(0, page.limit + 1).map(node), page, found.length, ({ id }) => [id])
+    return connectionOfAll(found.map(node), page, ({ id }) => id)
   }
 
   async ofReport(reportId: string): Promise<CitationNode[]> {

@@ -1,6 +1,5 @@
-import { type Connection, connectionOf, pageOf } from '@province/subgraph'
+import { type Connection, connectionOfAll, pageOf } from '@province/subgraph'
 import type { CitedWorldLoader } from '../citation/cited-world.loader.ts'
-import { following } from '../citation/paging.ts'
 import type { Disagreement } from './disagreement.ts'
 
 /** Which disagreements, which page. */
@@ -19,8 +18,7 @@ export class DisagreementService {
     const page = pageOf(listing, ['citationDisagreements', report])
     const { disagreements } =
       report == null ? await this.worlds.everything() : await this.worlds.ofReport(report)
-    const rest = following(disagreements, page.after?.[0]?.toString(), ({ id }) => id)
-    return connectionOf(rest.slice(0, page.limit + 1), page, disagreements.length, ({ id }) => [id])
+    return connectionOfAll(disagreements, page, ({ id }) => id)
   }
 
   async ofReport(reportId: string): Promise<readonly Disagreement[]> {

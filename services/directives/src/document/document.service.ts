@@ -1,8 +1,7 @@
-import { type Connection, connectionOf, pageOf } from '@province/subgraph'
+import { type Connection, connectionOfAll, pageOf } from '@province/subgraph'
 import type { Candidate } from '../citation/candidate.ts'
 import type { CitationNode } from '../citation/citation.service.ts'
 import type { CitedWorldLoader, JudgedWorld } from '../citation/cited-world.loader.ts'
-import { following } from '../citation/paging.ts'
 import type { Disagreement } from '../disagreement/disagreement.ts'
 import { fold } from '../symbol/vietnamese-fold.ts'
 import { type DirectiveDocument, documentOf } from './document.ts'
@@ -38,8 +37,7 @@ export class DocumentService {
     const page = pageOf(listing, ['documents', filter?.search, filter?.disagreeing])
     const world = await this.worlds.everything()
     const found = world.candidates.filter(wanted(world, listing))
-    const rest = following(found, page.after?.[0]?.toString(), ({ id }) => id)
-    return connectionOf(rest.slice(0, page.limit + 1).map(documentOf), page, found.length, ({ id }) => [id])
+    return connectionOfAll(found.map(documentOf), page, ({ id }) => id)
   }
 
   async find(id: string): Promise<DirectiveDocument | null> {

@@ -1,8 +1,7 @@
-import { connectionType, Measure, MeasureRecord, MeasureRecordsArgs, MeasuresArgs } from '@province/subgraph'
+import { Measure, MeasureRecordsArgs, MeasuresArgs } from '@province/subgraph'
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-
-export const MeasureRecordConnection = connectionType(MeasureRecord, 'DirectivesMeasureRecord')
+import { DirectivesMeasureRecords } from './measure.type.ts'
 
 /** The figures that directives holds, by the contract that every domain keeps. */
 @Resolver()
@@ -12,21 +11,18 @@ export class MeasureResolver {
     description:
       'Figures that directives holds: `directives.citations`, `directives.citation_disagreements`.',
   })
-  directivesMeasures(
-    @Args(() => MeasuresArgs) { keys, ...request }: MeasuresArgs,
-    @Ctx() { measures }: Context,
-  ) {
-    return measures.list(keys, request)
+  directivesMeasures(@Args(() => MeasuresArgs) asked: MeasuresArgs, @Ctx() { measures }: Context) {
+    return measures.values(asked)
   }
 
-  @Query(() => MeasureRecordConnection.Connection, {
+  @Query(() => DirectivesMeasureRecords.Connection, {
     nullable: true,
     description: 'The records behind one of those figures. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
   })
   directivesMeasureRecords(
-    @Args(() => MeasureRecordsArgs) { key, first, after, ...request }: MeasureRecordsArgs,
+    @Args(() => MeasureRecordsArgs) asked: MeasureRecordsArgs,
     @Ctx() { measures }: Context,
   ) {
-    return measures.records(key, request, { first, after })
+    return measures.records(asked)
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Connection,
   connectionOf,
+  connectionOfAll,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
@@ -58,8 +59,7 @@ export class MeasureService {
       return connectionOf(rows.map(recordOfUnit), page, rows[0]?.total ?? 0, ({ code, id }) => [code, id])
     }
     const behind = measure ? await this.#behind(measure, { unit, asOf }) : []
-    const rest = behind.slice(Number(page.after?.[0] ?? 0))
-    return connectionOf(rest, page, behind.length, (record) => [behind.indexOf(record) + 1])
+    return connectionOfAll(behind, page, ({ id }) => id)
   }
 
   async #value(measure: ReformMeasure, { unit, asOf }: Scope): Promise<Value> {

@@ -1,30 +1,18 @@
-import { type Connection, connectionOf, pageOf } from '@province/subgraph'
+import {
+  type Connection,
+  connectionOfAll,
+  type Measure,
+  type MeasureRecord,
+  type MeasureRecordsArgs,
+  type MeasuresArgs,
+  pageOf,
+} from '@province/subgraph'
 import { validate as isId } from 'uuid'
 import type { DiscrepancyService } from '../discrepancy/discrepancy.service.ts'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { ReportRepository, ReportRow } from '../report/report.repository.ts'
 
-/** Which figures, of which unit, over which days. */
-export interface MeasureRequest {
-  unit: string
-  window: { from: string; to: string }
-  asOf: string
-}
-
-/** A figure that reporting holds. */
-export interface MeasureRow {
-  key: string
-  value: number
-  unitOfCount: string
-  asOf: string
-}
-
-/** One record behind a figure. */
-export interface MeasureRecordRow {
-  id: string
-  label: string
-  value: number
-}
+type Asked = Pick<MeasuresArgs, 'unit' | 'window' | 'asOf'>
 
 const UNITS: Readonly<Record<string, string>> = {
   'reporting.reports': 'reports',
@@ -40,39 +28,40 @@ export class MeasureService {
     private readonly discrepancies: DiscrepancyService,
   ) {}
 
-  async list(keys: readonly string[], request: MeasureRequest): Promise<MeasureRow[]> {
+  async values({ keys, ...asked }: Asked & Pick<MeasuresArgs, 'keys'>): Promise<Measure[]> {
     const known = keys.filter((key) => Object.hasOwn(UNITS, key))
-    const reports = known.length > 0 ? await this.#reports(request) : []
+    const reports = known.length > 0 ? await this.#reports(asked) : []
     const counts = known.map(async (key) => ({
       key,
       value: (await this.#recordsOf(key, reports)).length,
       unitOfCount: UNITS[key] ?? '',
-      asOf: request.asOf,
+      asOf: asked.asOf,
     }))
     return Promise.all(counts)
   }
 
-  async records(
-    key: string,
-    request: MeasureRequest,
-    paging: { first: number; after?: string | null },
-  ): Promise<Connection<MeasureRecordRow>> {
-    const page = pageOf(paging, ['reportingMeasureRecords', key, request.unit, request.window])
-    const records = await this.#recordsOf(key, await this.#reports(request))
-    const start = page.after ? records.findIndex(({ id }) => id === page.after?.[0]) + 1 : 0
-    return connectionOf(records.slice(start, start + page.limit + 1), page, records.length, ({ id }) => [id])
+  async records({
+    key,
+    unit,
+    window,
+    asOf,
+    ...args
+  }: MeasureRecordsArgs): Promise<Connection<MeasureRecord>> {
+    const page = pageOf(args, ['reportingMeasureRecords', key, unit, window.from, window.to])
+    const records = await this.#recordsOf(key, await this.#reports({ unit, window, asOf }))
+    return connectionOfAll(records, page, ({ id }) => id)
   }
 
-  async #reports({ unit, window }: MeasureRequest): Promise<ReportRow[]> {
+  async #reports({ unit, window }: Asked): Promise<ReportRow[]> {
     return isId(unit) ? this.reports.ofUnit(unit, window.from, window.to) : []
   }
 
-  async #recordsOf(key: string, reports: readonly ReportRow[]): Promise<MeasureRecordRow[]> {
+  async #recordsOf(key: string, reports: readonly ReportRow[]): Promise<MeasureRecord[]> {
     if (key === 'reporting.reports') return reports.map(({ id, title }) => ({ id, label: title, value: 1 }))
     return (await Promise.all(reports.map((report) => this.#within(key, report)))).flat()
   }
 
-  async #within(key: string, report: ReportRow): Promise<MeasureRecordRow[]> {
+  async #within(key: string, report: ReportRow): Promise<MeasureRecord[]> {
     if (key === 'reporting.figures')
       return (await this.figures.ofReport(report.id)).map(({ id, label }) => ({ id, label, value: 1 }))
     const open = (await this.discrepancies.ofReport(report)).filter(({ state }) => state === 'OPEN')

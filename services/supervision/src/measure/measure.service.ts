@@ -1,6 +1,6 @@
 import {
   type Connection,
-  connectionOf,
+  connectionOfAll,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
@@ -50,8 +50,7 @@ export class MeasureService {
     const page = pageOf(args, ['supervisionMeasureRecords', key, unit, window.from, window.to, asOf])
     const measure = measureOf(key)
     const behind = measure ? await this.#behind(measure, { unit, window, asOf }) : []
-    const rest = behind.slice(Number(page.after?.[0] ?? 0))
-    return connectionOf(rest, page, behind.length, (record) => [behind.indexOf(record) + 1])
+    return connectionOfAll(behind, page, ({ id }) => id)
   }
 
   async #behind(measure: SupervisionMeasure, { unit, window, asOf }: Asked): Promise<MeasureRecord[]> {

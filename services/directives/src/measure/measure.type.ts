@@ -1,0 +1,3 @@
+import { connectionType, MeasureRecord } from '@province/subgraph'
+
+export const DirectivesMeasureRecords = connectionType(MeasureRecord, 'DirectivesMeasureRecord')

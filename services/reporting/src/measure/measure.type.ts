@@ -1,0 +1,3 @@
+import { connectionType, MeasureRecord } from '@province/subgraph'
+
+export const ReportingMeasureRecords = connectionType(MeasureRecord, 'ReportingMeasureRecord')
