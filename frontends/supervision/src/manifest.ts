@@ -1,0 +1,28 @@
+import { CONTRACT_VERSION, type SliceManifest } from '@province/portal-kit/contract'
+
+export const manifest: SliceManifest = {
+  id: 'supervision',
+  contract: CONTRACT_VERSION,
+  label: { vi: 'Giám sát', en: 'Supervision' },
+  icon: 'gavel',
+  order: 40,
+  route: 'supervision',
+  navigation: [{ path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' } }],
+  actions: ['supervision.read'],
+  widgets: [
+    {
+      slot: 'overview.needs',
+      name: 'undecided',
+      title: { vi: 'Chuyên đề chờ quyết định', en: 'Themes without a decision' },
+      order: 40,
+      action: 'supervision.read',
+    },
+    {
+      slot: 'unit.page',
+      name: 'themes',
+      title: { vi: 'Giám sát', en: 'Supervision' },
+      order: 40,
+      action: 'supervision.read',
+    },
+  ],
+}
