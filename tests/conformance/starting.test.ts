@@ -47,6 +47,9 @@ test('a folder in use is not taken from who uses it, and a killed run keeps its 
   const second = await startWith({ DATA_DIR: dataDir })
   const { data } = await graphAt(second.url, session)('{ viewer { username } }')
   expect(data).toEqual({ viewer: { username: 'integrator' } })
+  // The password given at this start is the demonstration accounts' password from now on.
+  expect(await signIn(second.url, 'leader', second.password)).toHaveLength(43)
+  await expect(signIn(second.url, 'leader', first.password)).rejects.toThrow(/UNAUTHENTICATED/)
   await first.stop()
   await second.stop()
 }, 60_000)

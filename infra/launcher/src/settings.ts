@@ -28,7 +28,7 @@ const shape = z.object({
     .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
     .optional(),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
-  DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  DEMO_PASSWORD: z.string().optional(),
   PUBLIC_URL: url(/^https?$/, 'https://province.example'),
   REGISTRY_URL: url(/^https?$/, 'https://cdn.example/registry.json'),
   SLICE_ORIGINS: z
