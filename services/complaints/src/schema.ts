@@ -8,8 +8,9 @@ import {
   ReceptionComplianceConnection,
   ReceptionComplianceType,
 } from './reception-compliance/reception-compliance.type.ts'
-import { UnitReceptionDutyResolver } from './reception-duty/reception-duty.resolver.ts'
+import { ReceptionDutyResolver, UnitReceptionDutyResolver } from './reception-duty/reception-duty.resolver.ts'
 import {
+  DayOffType,
   DutyPeriodType,
   DutySegmentType,
   ReceptionDutyType,
@@ -28,6 +29,7 @@ import {
 /** Every resolver of the subgraph. */
 export const resolvers = [
   UnitReceptionDutyResolver,
+  ReceptionDutyResolver,
   ReceptionScheduleResolver,
   UnitReceptionSchedulesResolver,
   ReceptionComplianceResolver,
@@ -42,6 +44,7 @@ export const types = [
   DutyPeriodType,
   DutySegmentType,
   ReceptionDutyType,
+  DayOffType,
   ReceptionSlotType,
   ReceptionScheduleType,
   ...ReceptionScheduleConnection.types,

@@ -62,3 +62,24 @@ test('a unit that never was has no duty, and a window must have days, at most te
   expect(await refusal('2023-07-01', '2023-07-01')).toBe('DATE_INVALID')
   expect(await refusal('0001-01-01', '9999-01-01')).toBe('INPUT_INVALID')
 })
+
+test('a duty tells the days on which offices are closed, and why', async () => {
+  const document = `query ($representations: [_Any!]!, $window: WindowInput!) { _entities(representations: $representations) {
+    ... on Unit { receptionDuty(window: $window) { daysOff { day kind name provisional } } } } }`
+  const representations = [unit(await world.database.unitId('36'))]
+  const window = { from: '2023-04-28', to: '2023-05-05' }
+  const { _entities } = await leader.data<{ _entities: { receptionDuty: { daysOff: object[] } }[] }>(
+    document,
+    {
+      representations,
+      window,
+    },
+  )
+  expect(_entities[0]?.receptionDuty.daysOff).toEqual([
+    { day: '2023-04-29', kind: 'HOLIDAY', name: 'Giỗ Tổ Hùng Vương', provisional: false },
+    { day: '2023-04-30', kind: 'HOLIDAY', name: 'Ngày Chiến thắng', provisional: false },
+    { day: '2023-05-01', kind: 'HOLIDAY', name: 'Quốc tế Lao động', provisional: false },
+    { day: '2023-05-02', kind: 'IN_LIEU', name: 'Nghỉ bù Giỗ Tổ, 30/4', provisional: false },
+    { day: '2023-05-03', kind: 'IN_LIEU', name: 'Nghỉ bù Giỗ Tổ, 30/4', provisional: false },
+  ])
+})

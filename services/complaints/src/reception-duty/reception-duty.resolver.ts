@@ -2,7 +2,8 @@ import { WindowInput } from '@province/subgraph'
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'
-import { ReceptionDutyType } from './reception-duty.type.ts'
+import type { ReceptionDuty } from './reception-duty.ts'
+import { DayOffType, ReceptionDutyType } from './reception-duty.type.ts'
 
 /** What the law asks of a unit. */
 @Resolver(() => UnitType)
@@ -18,5 +19,16 @@ export class UnitReceptionDutyResolver {
     @Ctx() { receptionDuties }: Context,
   ) {
     return receptionDuties.ofUnit(id, window)
+  }
+}
+
+/** The calendar beside a duty. */
+@Resolver(() => ReceptionDutyType)
+export class ReceptionDutyResolver {
+  @FieldResolver(() => [DayOffType], {
+    description: 'The days of the window on which offices are closed, in order, each with why.',
+  })
+  daysOff(@Root() duty: ReceptionDuty, @Ctx() { receptionDuties }: Context) {
+    return receptionDuties.daysOff(duty)
   }
 }

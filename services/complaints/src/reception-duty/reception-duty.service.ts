@@ -1,7 +1,7 @@
-import type { Window } from '@province/clocks'
+import type { DayKind, Window } from '@province/clocks'
 import type { Load } from '@province/subgraph'
 import type { UnitLifeRepository, UnitLifeRow } from './reception-duty.repository.ts'
-import { type ReceptionDuty, receptionDuty, type UnitLife } from './reception-duty.ts'
+import { daysOff, type ReceptionDuty, receptionDuty, type UnitLife } from './reception-duty.ts'
 import { receptionWindow } from './reception-window.ts'
 
 /** Tells what the law asks of units: computed, never stored. */
@@ -16,6 +16,10 @@ export class ReceptionDutyService {
     const asked = receptionWindow(window)
     const life = await this.lifeOf(unitId)
     return life ? receptionDuty(life, asked) : null
+  }
+
+  daysOff(duty: ReceptionDuty): DayKind[] {
+    return daysOff(duty)
   }
 
   lifeOf(unitId: string): Promise<UnitLife | undefined> {

@@ -1,4 +1,12 @@
-import { type DutyPeriod, dutyIn, intersection, segmentsOf, VIETNAM, type Window } from '@province/clocks'
+import {
+  type DayKind,
+  type DutyPeriod,
+  dutyIn,
+  intersection,
+  segmentsOf,
+  VIETNAM,
+  type Window,
+} from '@province/clocks'
 import { RECEPTION_RULES, type ReceptionRule, type UnitLevel } from './reception-rule.ts'
 
 /** The tier of a unit and the days on which it exists; null: open. */
@@ -51,3 +59,6 @@ export const unmet = (duty: ReceptionDuty, days: readonly string[]): DutyPeriod[
     .filter(
       ({ from, to, requiredDays }) => days.filter((day) => day >= from && day < to).length < requiredDays,
     )
+
+/** The days of a window on which offices are closed, each with why: none of them can be named for reception. */
+export const daysOff = (window: Window): DayKind[] => VIETNAM.days(window).filter(({ working }) => !working)

@@ -7,6 +7,24 @@ const evidences = {
 } as const
 const cadences = { MONTH: 'MONTH', WEEK: 'WEEK' } as const
 
+const closures = {
+  WEEKEND: 'WEEKEND',
+  HOLIDAY: 'HOLIDAY',
+  IN_LIEU: 'IN_LIEU',
+  SWAPPED_OFF: 'SWAPPED_OFF',
+} as const
+
+registerEnumType(closures, {
+  name: 'DayOffKind',
+  description: 'Why offices are closed on a day.',
+  valuesConfig: {
+    WEEKEND: { description: 'Saturday or Sunday.' },
+    HOLIDAY: { description: 'A public holiday.' },
+    IN_LIEU: { description: 'A day off in place of a holiday that fell on a weekend.' },
+    SWAPPED_OFF: { description: 'A day off for which another day is worked.' },
+  },
+})
+
 registerEnumType(evidences, {
   name: 'EvidenceGrade',
   description: 'How sure the system is of a rule of law.',
@@ -87,6 +105,22 @@ export class DutySegmentType {
 
   @Field(() => Int, { description: 'The sum of the periods, in days.' })
   requiredDays!: number
+}
+
+/** A day on which offices are closed. */
+@ObjectType('DayOff', { description: 'A day on which offices are closed: it cannot be a reception day.' })
+export class DayOffType {
+  @Field(() => DateScalar)
+  day!: string
+
+  @Field(() => closures)
+  kind!: keyof typeof closures
+
+  @Field(() => String, { description: 'What the day is called, in Vietnamese; empty for a weekend.' })
+  name!: string
+
+  @Field(() => Boolean, { description: 'The calendar of that year is not published yet.' })
+  provisional!: boolean
 }
 
 /** What the law asks of the head of a unit. */

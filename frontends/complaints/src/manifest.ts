@@ -1,0 +1,28 @@
+import { CONTRACT_VERSION, type SliceManifest } from '@province/portal-kit/contract'
+
+export const manifest: SliceManifest = {
+  id: 'complaints',
+  contract: CONTRACT_VERSION,
+  label: { vi: 'Tiếp công dân', en: 'Citizen reception' },
+  icon: 'messages',
+  order: 30,
+  route: 'complaints',
+  navigation: [{ path: '', label: { vi: 'Lịch tiếp công dân', en: 'Reception schedules' } }],
+  actions: ['complaints.read'],
+  widgets: [
+    {
+      slot: 'overview.needs',
+      name: 'schedules',
+      title: { vi: 'Lịch tiếp công dân chưa có', en: 'Reception schedules missing' },
+      order: 30,
+      action: 'complaints.read',
+    },
+    {
+      slot: 'unit.page',
+      name: 'reception',
+      title: { vi: 'Tiếp công dân', en: 'Citizen reception' },
+      order: 30,
+      action: 'complaints.read',
+    },
+  ],
+}

@@ -1,0 +1,73 @@
+import {
+  Empty,
+  Facts,
+  Meta,
+  ProblemAlert,
+  ScopedLink,
+  Skeleton,
+  Stack,
+  useLanguage,
+  useQuery,
+  useScope,
+  useText,
+} from '@province/portal-kit'
+import {
+  MissingSchedulesDocument,
+  type MissingSchedulesQuery,
+  ReceptionScopeDocument,
+} from '../generated/graphql.ts'
+
+const tiers = [
+  { level: 'AGENCY', name: 'agencies' },
+  { level: 'DISTRICT', name: 'districts' },
+  { level: 'COMMUNE', name: 'communes' },
+] as const
+
+/** Units of each tier that must post, and how many of them have none on record. */
+function missingOf(data: MissingSchedulesQuery) {
+  return tiers.map(({ level, name }) => {
+    const total = data[name]?.totalCount ?? 0
+    const measure = data.complaintsMeasures?.find(({ key }) => key.endsWith(`.${name}`))
+    return { level, total, missing: total - (measure?.value ?? 0) }
+  })
+}
+
+/** The overview's card: who has no reception schedule on record in the period. */
+export function MissingSchedules() {
+  const { unit: code, asOf } = useScope()
+  const { data, error, refetch } = useQuery(ReceptionScopeDocument, {
+    variables: { code, asOf },
+    skip: !code,
+  })
+  const unit = data?.unit
+  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  return unit ? <MissingByTier unit={unit.id} /> : <Skeleton lines={3} />
+}
+
+function MissingByTier({ unit }: { unit: string }) {
+  const t = useText('complaints')
+  const { number } = useLanguage()
+  const { asOf, window } = useScope()
+  const { data, error, refetch } = useQuery(MissingSchedulesDocument, { variables: { unit, asOf, window } })
+  if (error && !data) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (!data) return <Skeleton lines={3} />
+  const standing = missingOf(data).filter(({ total }) => total > 0)
+  if (standing.length === 0) return <Empty title={t('needs.empty')} />
+  const missing = standing.filter((tier) => tier.missing > 0)
+  if (missing.length === 0) return <Meta>{t('needs.none')}</Meta>
+  return (
+    <Stack gap={8}>
+      <Facts
+        items={missing.map(({ level, ...tier }) => ({
+          name: t(`levels.${level}`),
+          value: (
+            <ScopedLink to={`/complaints?level=${level}`}>
+              {t('needs.rest', { missing: number(tier.missing), total: number(tier.total) })}
+            </ScopedLink>
+          ),
+        }))}
+      />
+      <Meta>{t('needs.hint')}</Meta>
+    </Stack>
+  )
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { chosenIn, isMonth, monthOf, monthsAround, weeksOf, windowOfMonth } from './month.ts'
+
+describe('a month', () => {
+  it('is a half-open span, over the end of a year too', () => {
+    expect(windowOfMonth('2023-12')).toEqual({ from: '2023-12-01', to: '2024-01-01' })
+    expect(monthOf('2023-01-15', -2)).toBe('2022-11')
+    expect(isMonth('2023-13')).toBe(false)
+  })
+  it('is offered from two back to half a year ahead', () => {
+    const months = monthsAround('2023-06-15')
+    expect([months.length, months[0], months.at(-1)]).toEqual([9, '2023-04', '2023-12'])
+  })
+  it('shows weeks from Monday with its own days only', () => {
+    const weeks = weeksOf(windowOfMonth('2023-06'))
+    expect(weeks).toHaveLength(5)
+    expect(weeks[0]).toEqual([null, null, null, '2023-06-01', '2023-06-02', '2023-06-03', '2023-06-04'])
+    expect(weeks[4]?.[5]).toBeNull()
+  })
+  it('counts chosen days in a span', () => {
+    const days = new Set(['2023-06-07', '2023-06-12'])
+    expect(chosenIn({ from: '2023-06-05', to: '2023-06-12' }, days)).toBe(1)
+  })
+})

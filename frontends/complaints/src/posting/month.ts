@@ -1,0 +1,43 @@
+import { addDays } from '@province/portal-kit/format'
+
+/** A half-open span of days. */
+export interface Span {
+  from: string
+  to: string
+}
+
+/** Monday 1 to Sunday 7. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+
+/** The month of a day, some months away, as `2023-06`. */
+export function monthOf(day: string, away = 0): string {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + away, 1)).toISOString().slice(0, 7)
+}
+
+/** The days of a month. */
+export const windowOfMonth = (month: string): Span => ({
+  from: `${month}-01`,
+  to: `${monthOf(month, 1)}-01`,
+})
+
+/** Whether the text names a month. */
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+
+/** Months a clerk posts for: from two back to half a year ahead. */
+export const monthsAround = (today: string): string[] =>
+  Array.from({ length: 9 }, (_, away) => monthOf(today, away - 2))
+
+/** The weeks that a span touches, each from Monday; days outside the span are null. */
+export function weeksOf({ from, to }: Span): (string | null)[][] {
+  const weeks: (string | null)[][] = []
+  for (let monday = addDays(from, 1 - weekdayOf(from)); monday < to; monday = addDays(monday, 7)) {
+    const days = Array.from({ length: 7 }, (_, place) => addDays(monday, place))
+    weeks.push(days.map((day) => (day >= from && day < to ? day : null)))
+  }
+  return weeks
+}
+
+/** How many of the chosen days lie in a span. */
+export const chosenIn = ({ from, to }: Span, days: ReadonlySet<string>): number =>
+  [...days].filter((day) => day >= from && day < to).length

@@ -1,0 +1,10 @@
+import type { RouteObject } from '@province/portal-kit'
+import { CompliancePage } from './compliance/compliance.page.tsx'
+import { PostingPage } from './posting/posting.page.tsx'
+import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
+
+export const routes: RouteObject[] = [
+  { index: true, element: <CompliancePage /> },
+  { path: 'units/:code', element: <UnitReceptionPage /> },
+  { path: 'units/:code/post', element: <PostingPage /> },
+]
