@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useText } from '../i18n/use-text.ts'
 import { IconButton } from './button.tsx'
 
@@ -19,19 +19,23 @@ export function SidePanel(overlay: Overlay) {
   return <ModalPart {...overlay} look="pk-side-panel" />
 }
 
+/** Nothing at all while closed, so that what it holds starts anew each time. */
+function ModalPart({ open, ...part }: Overlay & { look: string }) {
+  return open ? <OpenModal {...part} /> : null
+}
+
 /** The browser's own modal dialog: what is behind it rests, Escape closes it, focus goes in and comes back. */
-function ModalPart({ open, title, onClose, children, look }: Overlay & { look: string }) {
+function OpenModal({ title, onClose, children, look }: Omit<Overlay, 'open'> & { look: string }) {
   const t = useText('kit')
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // It must be closed before it is taken off the page, or the browser gives the focus to nobody.
+  useLayoutEffect(() => {
     const element = dialog.current
-    if (!open || !element) return
-    element.showModal()
-    element.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-    return () => element.close()
-  }, [open])
-  if (!open) return null
+    element?.showModal()
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    return () => element?.close()
+  }, [])
   return (
     <dialog
       ref={dialog}

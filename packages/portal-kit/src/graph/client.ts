@@ -18,7 +18,9 @@ declare module '@apollo/client' {
 
 /** The one client of the page: trusted documents only, the CSRF header always, partial answers kept with their errors. */
 export function createGraphClient(options: { uri: string; onSignedOut: () => void }): ApolloClient {
-  const signedOut = new ErrorLink(({ error }) => {
+  // Signing in with a wrong password ends no session.
+  const signedOut = new ErrorLink(({ error, operation }) => {
+    if (operation.operationName === 'SignIn') return
     if (
       CombinedGraphQLErrors.is(error) &&
       error.errors.some((one) => one.extensions?.code === 'UNAUTHENTICATED')
