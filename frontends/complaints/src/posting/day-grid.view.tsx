@@ -1,4 +1,4 @@
-import { formatDate, useText } from '@province/portal-kit'
+import { formatDate, Meta, Stack, useText } from '@province/portal-kit'
 import './day-grid.css'
 import { type Span, weekdayOf, weeksOf } from './month.ts'
 
@@ -17,34 +17,42 @@ interface DayGridProps {
 /** The days of a span as a calendar: those on which offices are closed cannot be chosen, and say why. */
 export function DayGrid({ span, closed, chosen, onToggle }: DayGridProps) {
   const t = useText('complaints')
+  const named = [...closed].filter(([, why]) => why !== '')
   return (
-    <table className="complaints-days">
-      <thead>
-        <tr>
-          {WEEKDAYS.map((weekday) => (
-            <th key={weekday} scope="col">
-              {t(`weekdays.${weekday}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(span).map((week) => (
-          <tr key={week.find((day) => day !== null)}>
-            {WEEKDAYS.map((weekday) => {
-              const day = week[weekday - 1] ?? null
-              return (
-                <td key={weekday}>
-                  {day ? (
-                    <Day day={day} closed={closed} chosen={chosen.has(day)} onToggle={onToggle} />
-                  ) : null}
-                </td>
-              )
-            })}
+    <Stack gap={8}>
+      <table className="complaints-days">
+        <thead>
+          <tr>
+            {WEEKDAYS.map((weekday) => (
+              <th key={weekday} scope="col">
+                {t(`weekdays.${weekday}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeksOf(span).map((week) => (
+            <tr key={week.find((day) => day !== null)}>
+              {WEEKDAYS.map((weekday) => {
+                const day = week[weekday - 1] ?? null
+                return (
+                  <td key={weekday}>
+                    {day ? (
+                      <Day day={day} closed={closed} chosen={chosen.has(day)} onToggle={onToggle} />
+                    ) : null}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {named.length > 0 ? (
+        <Meta>
+          {t('posting.closed', { days: named.map(([day, why]) => `${formatDate(day)} ${why}`).join('; ') })}
+        </Meta>
+      ) : null}
+    </Stack>
   )
 }
 
