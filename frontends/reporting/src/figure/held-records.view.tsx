@@ -1,0 +1,74 @@
+import {
+  Button,
+  type Column,
+  DataTable,
+  Row,
+  Stack,
+  useLanguage,
+  usePages,
+  useState,
+  useText,
+} from '@province/portal-kit'
+import {
+  HeldRecordsDocument,
+  type HeldRecordsQueryVariables,
+  type RecordLineFragment,
+} from '../generated/graphql.ts'
+import type { FigureLine, WholeReport } from '../report/use-report.ts'
+import { type Domain, domainOf, recordQuestion } from './record-question.ts'
+
+/** The records behind what we hold, opened on request: what each is called and what it adds. */
+export function HeldRecords({ report, figure }: { report: WholeReport; figure: FigureLine }) {
+  const t = useText('reporting')
+  const [open, setOpen] = useState(false)
+  const question = recordQuestion(figure, report.period)
+  const domain = domainOf(figure.measure)
+  if (!question || !domain) return null
+  if (open) return <Records question={question} domain={domain} />
+  return (
+    <Row>
+      <Button icon="table" onClick={() => setOpen(true)}>
+        {t('records.open')}
+      </Button>
+    </Row>
+  )
+}
+
+function Records({ question, domain }: { question: HeldRecordsQueryVariables; domain: Domain }) {
+  const t = useText('reporting')
+  const { number } = useLanguage()
+  const columns: Column<RecordLineFragment>[] = [
+    {
+      key: 'label',
+      header: t('records.record'),
+      names: true,
+      cell: (one) => one.label,
+      text: (one) => one.label,
+    },
+    {
+      key: 'value',
+      header: t('records.adds'),
+      number: true,
+      cell: (one) => number(one.value),
+      text: (one) => one.value,
+    },
+  ]
+  const { rows, total, error, refetch, more } = usePages(HeldRecordsDocument, domain, question)
+  return (
+    <Stack gap={8}>
+      <h3>{t('records.title')}</h3>
+      <DataTable
+        caption={t('records.title')}
+        columns={columns}
+        rows={rows}
+        rowKey={(one) => one.id}
+        error={error}
+        onRetry={refetch}
+        total={total}
+        onMore={more}
+        csv="ho-so"
+        empty={{ title: t('records.none') }}
+      />
+    </Stack>
+  )
+}
