@@ -18,5 +18,8 @@ main(async () => {
   // At Ctrl-C the terminal tells both of us: the launcher ends its work, and we wait for it.
   process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // npm that is killed takes nobody with it: when it is gone, we go as at a signal.
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && child.kill('SIGTERM'), 500).unref()
   return (await done).code
 })
