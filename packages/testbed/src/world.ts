@@ -7,4 +7,4 @@ declare module 'vitest' {
   }
 }
 
-export type World = { adminUrl: string; dataDir: string; template: string }
+export {}
