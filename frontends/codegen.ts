@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+import { unitsWithTheirDay } from './unit-day.ts'
 
 /** Every part of the portal that asks the graph something. */
 const parts = [...new Set(globSync('frontends/*/src/**/*.graphql').map((file) => file.split('/')[1]))].sort()
@@ -17,7 +18,7 @@ const generated = {
       hashAlgorithm: (text: string) => createHash('sha256').update(text).digest('hex'),
     },
   },
-  documentTransforms: [addTypenameSelectionDocumentTransform],
+  documentTransforms: [unitsWithTheirDay, addTypenameSelectionDocumentTransform],
   config: {
     enumsAsTypes: true,
     strictScalars: true,

@@ -1,4 +1,4 @@
-import { Page, Skeleton } from '@province/portal-kit'
+import { Page } from '@province/portal-kit'
 import {
   ApolloProvider,
   createGraphClient,
@@ -11,6 +11,7 @@ import { applyOverrides, storedOverrides } from './registry/overrides.ts'
 import { fetchRegistry } from './registry/use-registry.ts'
 import { Session } from './session/session.tsx'
 import { FailureCard } from './slices/failure-card.tsx'
+import { fetchAhead } from './slices/load-slice.ts'
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
 
@@ -25,25 +26,17 @@ export function App() {
   return (
     <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={nonce}>
       <ApolloProvider client={client}>
-        {registry ? (
-          <Session registry={registry} signedOut={signedOut} />
-        ) : (
-          <Starting failed={failed} retry={retry} />
-        )}
+        {failed ? <Starting retry={retry} /> : <Session registry={registry} signedOut={signedOut} />}
       </ApolloProvider>
     </MantineProvider>
   )
 }
 
-function Starting({ failed, retry }: { failed: boolean; retry: () => void }) {
+function Starting({ retry }: { retry: () => void }) {
   return (
     <main className="shell-starting">
       <Page title="Cổng điều hành tỉnh">
-        {failed ? (
-          <FailureCard name="registry" failure="unreachable" onRetry={retry} />
-        ) : (
-          <Skeleton lines={6} />
-        )}
+        <FailureCard name="registry" failure="unreachable" onRetry={retry} />
       </Page>
     </main>
   )
@@ -56,7 +49,11 @@ function useStartedRegistry() {
   const ask = useCallback(() => {
     setFailed(false)
     fetchRegistry().then(
-      (found) => setRegistry(applyOverrides(found, storedOverrides())),
+      (found) => {
+        const started = applyOverrides(found, storedOverrides())
+        fetchAhead(started, window.location.pathname)
+        setRegistry(started)
+      },
       () => setFailed(true),
     )
   }, [])

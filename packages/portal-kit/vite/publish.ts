@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
-import type { SliceManifest } from '../src/contract/manifest.ts'
+import type { PublishedManifest, SliceManifest } from '../src/contract/manifest.ts'
+
+/** The file by which federation enters a slice. */
+export const ENTRY = 'remoteEntry.js'
 
 const documentsOf = (root: string) => {
   const path = join(root, 'src/generated/persisted-documents.json')
@@ -31,6 +34,22 @@ export function contentHash(folder: string): string {
   return hash.digest('hex').slice(0, 8)
 }
 
+/** What a build tells of its chunks, as far as following them needs. */
+type Chunks = Readonly<Record<string, { imports?: readonly string[]; dynamicImports?: readonly string[] }>>
+
+/** The files that a page loads to have the slice: the entry and whatever it leads to. */
+function codeFiles(chunks: Chunks): string[] {
+  const files = new Set<string>()
+  const follow = (file: string) => {
+    if (files.has(file) || !chunks[file]) return
+    files.add(file)
+    const { imports = [], dynamicImports = [] } = chunks[file]
+    for (const next of [...imports, ...dynamicImports]) follow(next)
+  }
+  follow(ENTRY)
+  return [...files]
+}
+
 /** Writes documents.json and manifest.json (with the version made from the content) into dist. */
 export function publish(manifest: SliceManifest): Plugin[] {
   const root = process.cwd()
@@ -40,11 +59,16 @@ export function publish(manifest: SliceManifest): Plugin[] {
     {
       name: 'province:manifest',
       apply: 'build',
-      writeBundle() {
+      writeBundle(_, bundle) {
         const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
           version: string
         }
-        const full = { ...manifest, version: `${version}-${contentHash(dist)}` }
+        const files = codeFiles(bundle as Chunks)
+        const full: PublishedManifest & { version: string } = {
+          ...manifest,
+          version: `${version}-${contentHash(dist)}`,
+          files,
+        }
         writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(full, null, 2)}\n`)
       },
     },

@@ -1,7 +1,7 @@
 import { federation } from '@module-federation/vite'
 import type { UserConfig } from 'vite'
 import type { SliceManifest } from '../src/contract/manifest.ts'
-import { publish } from './publish.ts'
+import { ENTRY, publish } from './publish.ts'
 import { sharing } from './sharing.ts'
 import { WHOLE_KIT, wholeKit } from './whole-kit.ts'
 
@@ -14,7 +14,7 @@ export function sliceConfig(manifest: SliceManifest): UserConfig {
       wholeKit(),
       federation({
         name: manifest.id,
-        filename: 'remoteEntry.js',
+        filename: ENTRY,
         exposes: { './slice': './src/slice.tsx' },
         shared: sharing('slice'),
         experiments: { externalRuntime: true },
@@ -29,7 +29,13 @@ export function sliceConfig(manifest: SliceManifest): UserConfig {
       assetsInlineLimit: 0,
       cssCodeSplit: true,
       modulePreload: false,
-      rolldownOptions: { input: { slice: './src/slice.tsx', whole: WHOLE_KIT } },
+      rolldownOptions: {
+        input: { slice: './src/slice.tsx', whole: WHOLE_KIT },
+        // Federation's small pieces in one file: each file more is a request more.
+        output: {
+          codeSplitting: { groups: [{ name: 'federation', test: /@module-federation|preload-helper/ }] },
+        },
+      },
     },
   }
 }

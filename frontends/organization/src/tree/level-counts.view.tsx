@@ -1,11 +1,10 @@
 import { FigureCard, Grid, useLanguage, useText } from '@province/portal-kit'
-import { countByLevel, levels, type TreeUnit } from './unit-tree.ts'
+import { type Level, levels } from './unit-tree.ts'
 
 /** How many units of each level there are. */
-export function LevelCounts({ root }: { root: TreeUnit }) {
+export function LevelCounts({ counts }: { counts: Record<Level, number | undefined> }) {
   const t = useText('organization')
   const { number } = useLanguage()
-  const counts = countByLevel(root)
   return (
     <Grid min="160">
       {levels.map((level) => (

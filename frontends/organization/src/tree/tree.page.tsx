@@ -17,7 +17,7 @@ import {
 import { ReorganisationDaysDocument, UnitTreeDocument } from '../generated/graphql.ts'
 import { LevelCounts } from './level-counts.view.tsx'
 import { TreeTable } from './tree-table.view.tsx'
-import { branches, linesOf } from './unit-tree.ts'
+import { branches, countByLevel, linesOf } from './unit-tree.ts'
 
 /** The units of the scope as they stood on any day. */
 export function TreePage() {
@@ -54,7 +54,7 @@ export function TreePage() {
             />
           </Row>
           <KnownDays onChoose={(asOf) => scope.change({ asOf })} />
-          {root ? <LevelCounts root={root} /> : null}
+          {root ? <LevelCounts counts={countByLevel(root)} /> : null}
         </Stack>
       </Card>
       <ProblemAlert error={error} onRetry={() => refetch()} />

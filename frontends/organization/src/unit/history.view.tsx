@@ -4,8 +4,10 @@ import {
   type Column,
   DataTable,
   formatDate,
+  Meta,
   ScopedLink,
   useLanguage,
+  useScope,
   useText,
 } from '@province/portal-kit'
 import type { UnitOnPage } from './unit.page.tsx'
@@ -64,7 +66,7 @@ function Successions(props: {
       ),
     },
     { key: 'code', header: t('unit.code'), cell: (one) => one.unit.code },
-    { key: 'on', header: t('event.effectiveOn'), cell: (one) => formatDate(one.event.effectiveOn) },
+    { key: 'on', header: t('event.effectiveOn'), cell: (one) => <EffectiveOn day={one.event.effectiveOn} /> },
     { key: 'basis', header: t('event.legalBasis'), cell: (one) => one.event.legalBasis },
     { key: 'share', header: t('event.share'), number: true, cell: (one) => percent(one.share * 100, 0) },
   ]
@@ -76,5 +78,16 @@ function Successions(props: {
       rowKey={(one) => one.unit.id + one.event.id}
       empty={props.empty}
     />
+  )
+}
+
+/** The day of an event; one that lies after the day in view says so. */
+function EffectiveOn({ day }: { day: string }) {
+  const t = useText('organization')
+  const { asOf } = useScope()
+  return (
+    <>
+      {formatDate(day)} {day > asOf ? <Meta>({t('event.later')})</Meta> : null}
+    </>
   )
 }

@@ -10,7 +10,7 @@ import {
   useWord,
 } from '@province/portal-kit'
 import { namesUnit, numberOf } from '../figure/figure-text.ts'
-import { type FigureLine, useScopeReport } from '../report/use-report.ts'
+import { type FigureInShort, useScopeReport } from '../report/use-report.ts'
 
 /** The figures that matter most to a leader, by key, in this order. */
 const chosen = [
@@ -37,7 +37,7 @@ export function KeyFigures() {
   )
 }
 
-function KeyFigure({ name, figure }: { name: string; figure: FigureLine }) {
+function KeyFigure({ name, figure }: { name: string; figure: FigureInShort }) {
   const t = useText('reporting')
   const { language, number } = useLanguage()
   const [, open] = useWord('figure')

@@ -1,7 +1,7 @@
-import { Empty, ProblemAlert, ScopedLink, Skeleton, Stack, useText } from '@province/portal-kit'
+import { Empty, ProblemAlert, ScopedLink, Skeleton, Stack, useText, useWord } from '@province/portal-kit'
 import { FigurePanel } from '../figure/figure-panel.view.tsx'
 import { ReportText } from '../report/report-text.view.tsx'
-import { useScopeReport } from '../report/use-report.ts'
+import { useReport, useScopeReport } from '../report/use-report.ts'
 
 const sectionsShown = 1
 
@@ -20,7 +20,14 @@ export function ReportInShort() {
         discrepancies={report.discrepancies}
       />
       <ScopedLink to={`/reports/${report.id}`}>{t('overview.read')}</ScopedLink>
-      <FigurePanel report={report} figures={figures} />
+      <OpenedFigure report={report.id} />
     </Stack>
   )
+}
+
+/** The figure that the address names; only then is the whole report asked for. */
+function OpenedFigure({ report: id }: { report: string }) {
+  const [key] = useWord('figure')
+  const { report, figures } = useReport(key ? id : undefined)
+  return report ? <FigurePanel report={report} figures={figures} /> : null
 }

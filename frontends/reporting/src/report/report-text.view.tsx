@@ -1,14 +1,14 @@
 import { Figure, Meta, useLanguage, useText, useWord } from '@province/portal-kit'
 import { doubtfulKeys } from '../discrepancy/severity.ts'
 import { anchorOf } from './anchor.ts'
-import type { DiscrepancyLine, FigureLine, WholeReport } from './use-report.ts'
+import type { FigureInShort, WholeReport } from './use-report.ts'
 
 type Section = WholeReport['sections'][number]
 
 interface ReportTextProps {
   sections: readonly Section[]
-  figures: ReadonlyMap<string, FigureLine>
-  discrepancies: readonly DiscrepancyLine[]
+  figures: ReadonlyMap<string, FigureInShort>
+  discrepancies: Parameters<typeof doubtfulKeys>[0]
 }
 
 /** Sections of a report, each number a way to what is behind it; a number that something contradicts looks it. */
@@ -46,7 +46,7 @@ function Notes({ notes }: { notes: readonly string[] }) {
 
 interface SpanViewProps {
   span: Section['claims'][number]['spans'][number]
-  figures: ReadonlyMap<string, FigureLine>
+  figures: ReadonlyMap<string, FigureInShort>
   doubtful: ReadonlySet<string>
 }
 

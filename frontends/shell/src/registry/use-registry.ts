@@ -6,7 +6,7 @@ const every = 60_000
 
 /** Asks the deployment which slices it has. */
 export async function fetchRegistry(): Promise<Registry> {
-  const answer = await fetch('/registry.json', { cache: 'no-cache', signal: AbortSignal.timeout(5_000) })
+  const answer = await fetch('/registry.json', { signal: AbortSignal.timeout(5_000) })
   if (!answer.ok) throw new Error(`The registry answered ${answer.status}.`)
   return readRegistry(await answer.json())
 }

@@ -6,7 +6,8 @@ import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../gener
 import { SignInPage } from './sign-in.page.tsx'
 
 /** The portal for whoever is signed in, or the sign-in page. */
-export function Session({ registry, signedOut }: { registry: Registry; signedOut: number }) {
+export function Session(props: { registry: Registry | undefined; signedOut: number }) {
+  const { registry, signedOut } = props
   const client = useApolloClient()
   const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'network-only' })
   const [ended, setEnded] = useState(false)
@@ -18,8 +19,13 @@ export function Session({ registry, signedOut }: { registry: Registry; signedOut
     void forget()
   }, [signedOut, forget])
 
-  if (error && !data) return <ProblemAlert error={error} onRetry={() => refetch()} />
-  if (!data) return <Skeleton lines={6} />
+  if (!data || !registry) {
+    return (
+      <main className="shell-starting">
+        {error ? <ProblemAlert error={error} onRetry={() => refetch()} /> : <Skeleton lines={6} />}
+      </main>
+    )
+  }
   if (!data.viewer)
     return <SignInPage ended={ended} onSignedIn={() => refetch().then(() => setEnded(false))} />
   return <SignedIn registry={registry} viewer={data.viewer} onSignedOut={forget} />

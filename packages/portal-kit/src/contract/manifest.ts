@@ -51,13 +51,19 @@ export interface SliceManifest {
   flags?: Record<string, boolean>
 }
 
+/** A manifest as a build publishes it. */
+export interface PublishedManifest extends SliceManifest {
+  /** The code files under the slice's base, so that a page can ask for all of them at once. */
+  files?: string[]
+}
+
 /** A slice as the registry tells it: the manifest, and where its code lies. */
 export interface RegistrySlice {
   id: string
   version: string
   base: string
   entry: string
-  manifest: SliceManifest
+  manifest: PublishedManifest
 }
 
 /** The registry: which slices this deployment has, at which version. */

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicy } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import { trustedDocuments } from './trusted-link.ts'
@@ -16,6 +16,12 @@ declare module '@apollo/client' {
   }
 }
 
+/** A unit told of two days is two states of one thing: it is remembered by its id and its day, which codegen asks for. */
+const unitPolicy: TypePolicy = {
+  keyFields: (unit) => (unit.asOf ? ['id', 'asOf'] : false),
+  merge: true,
+}
+
 /** The one client of the page: trusted documents only, the CSRF header always, partial answers kept with their errors. */
 export function createGraphClient(options: { uri: string; onSignedOut: () => void }): ApolloClient {
   // Signing in with a wrong password ends no session.
@@ -31,8 +37,7 @@ export function createGraphClient(options: { uri: string; onSignedOut: () => voi
   const http = new HttpLink({ uri: options.uri, headers: { 'apollo-require-preflight': 'true' } })
   return new ApolloClient({
     link: ApolloLink.from([signedOut, trustedDocuments, http]),
-    // A unit read at two dates is two states of one thing, so units are kept by where they were asked for.
-    cache: new InMemoryCache({ typePolicies: { Unit: { keyFields: false } } }),
+    cache: new InMemoryCache({ typePolicies: { Unit: unitPolicy } }),
     defaultOptions: {
       watchQuery: { errorPolicy: 'all', fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
       query: { errorPolicy: 'all' },
