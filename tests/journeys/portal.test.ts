@@ -46,7 +46,7 @@ test('the scope stays in the address, through links and a reload', async () => {
   const { page, context } = await visit(browser)
   await signIn(page, `${province.url}/overview`, 'leader', province.password)
   await page.getByLabel('Kỳ').selectOption('2022-H2')
-  await page.getByText('tính đến 31/12/2022').first().waitFor()
+  await page.locator('.shell-scope').getByText('tính đến 31/12/2022').waitFor()
   await page
     .getByRole('navigation', { name: 'Các phần' })
     .first()
@@ -55,7 +55,7 @@ test('the scope stays in the address, through links and a reload', async () => {
   await page.getByRole('heading', { level: 1, name: 'Cây đơn vị' }).waitFor()
   expect(page.url()).toContain('period=2022-H2')
   await page.reload()
-  await page.getByText('tính đến 31/12/2022').first().waitFor()
+  await page.locator('.shell-scope').getByText('tính đến 31/12/2022').waitFor()
   await page.getByRole('button', { name: /Đơn vị/ }).click()
   await page.getByRole('dialog').getByRole('combobox').fill('hai hau')
   await page.getByRole('option', { name: /Huyện Hải Hậu/ }).click()

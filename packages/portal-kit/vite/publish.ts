@@ -38,7 +38,7 @@ export function contentHash(folder: string): string {
 type Chunks = Readonly<Record<string, { imports?: readonly string[]; dynamicImports?: readonly string[] }>>
 
 /** The files that a page loads to have the slice: the entry and whatever it leads to. */
-function codeFiles(chunks: Chunks): string[] {
+export function codeFiles(chunks: Chunks): string[] {
   const files = new Set<string>()
   const follow = (file: string) => {
     if (files.has(file) || !chunks[file]) return
