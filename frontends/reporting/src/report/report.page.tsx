@@ -1,7 +1,8 @@
-import { Card, ScopedLink, useText } from '@province/portal-kit'
+import { Card, ScopedLink, useLanguage, useText } from '@province/portal-kit'
 import { anchorOf } from './anchor.ts'
 import { ReportFrame } from './report-frame.view.tsx'
 import { ReportText } from './report-text.view.tsx'
+import type { WholeReport } from './use-report.ts'
 
 /** The report as text, its figures live. */
 export function ReportPage() {
@@ -19,13 +20,14 @@ export function ReportPage() {
   )
 }
 
-function Contents({ sections }: { sections: readonly { number: string; title: string }[] }) {
+function Contents({ sections }: { sections: WholeReport['sections'] }) {
   const t = useText('reporting')
+  const { language } = useLanguage()
   return (
     <nav className="reporting-contents" aria-label={t('report.contents')}>
       {sections.map((section) => (
         <a key={section.number + section.title} href={`#${anchorOf(section.number)}`}>
-          <span>{section.number}</span> {section.title}
+          <span>{section.number}</span> {(language === 'en' && section.titleEn) || section.title}
         </a>
       ))}
       <ScopedLink to="/directives/citations">{t('report.citations')}</ScopedLink>
