@@ -33,6 +33,7 @@ export function run(command, args, { env = {}, quiet = false, ipc = false } = {}
       PATH: `${binaries}${delimiter}${process.env.PATH}`,
       TURBO_TELEMETRY_DISABLED: '1',
       DO_NOT_TRACK: '1',
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
       ...env,
     },
     stdio: ipc ? [...streams, 'ipc'] : streams,

@@ -35,7 +35,7 @@ const vitest = (project) => [
   'run',
   '--project',
   project,
-  '--reporter=dot',
+  '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report(project)}`,
 ]
