@@ -40,6 +40,8 @@ function askForFiles({ base, manifest }: RegistrySlice): void {
   for (const file of manifest.files ?? []) {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
+    // Behind what the page asks for itself.
+    link.fetchPriority = 'low'
     link.href = `${base}${file}`
     document.head.append(link)
   }
