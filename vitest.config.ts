@@ -39,7 +39,7 @@ export default defineConfig({
           include: ['tests/{conformance,journeys}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
