@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import fastify from 'fastify'
 import { answerHeaders } from './door/answer-headers.ts'
 import { graphqlRoute } from './door/graphql-route.ts'
@@ -33,6 +34,8 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const graph = await createGraph({ supergraph, executors, documents: portal.documents, logger, deadlineMs })
   const server = fastify({ logger: false, forceCloseConnections: 'idle' })
   answerHeaders(server, publicUrl)
+  // A page of the portal is tens of kilobytes of JSON; small answers are sooner sent than packed.
+  await server.register(compress, { threshold: 8_192, encodings: ['gzip', 'identity'] })
   requestLog(server, logger)
   requestRefusals(server, logger)
   healthRoutes(server, { ...defaultChecks(executors), ...options.readiness })
