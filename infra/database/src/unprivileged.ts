@@ -1,6 +1,7 @@
 import { chownSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseProblem } from './problems.ts'
+import { isRoot, reachable } from './reach.ts'
 
 const NOBODY = 65_534
 
@@ -9,14 +10,6 @@ export interface Launch {
   command: string
   args: string[]
   identity: { uid?: number; gid?: number }
-}
-
-const isRoot = () => process.getuid?.() === 0
-
-/** Can anyone walk down to this folder? Under a folder like /root only root can. */
-const reachable = (folder: string): boolean => {
-  const parent = dirname(folder)
-  return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || reachable(parent))
 }
 
 function givenAway(folder: string): void {
@@ -32,7 +25,7 @@ function givenAway(folder: string): void {
 export function unprivileged(command: string, args: string[], dataFolder: string): Launch {
   if (!isRoot()) return { command, args, identity: {} }
   if (statSync(dataFolder).uid !== NOBODY) givenAway(dataFolder)
-  if (reachable(dirname(command)) && reachable(dirname(dataFolder))) {
+  if (reachable(dirname(dataFolder))) {
     return { command, args, identity: { uid: NOBODY, gid: NOBODY } }
   }
   // Behind a private folder nobody cannot walk: keep just the capability to pass permission checks.
