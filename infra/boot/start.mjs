@@ -15,8 +15,8 @@ main(async () => {
     env: { UV_THREADPOOL_SIZE: THREADS, NODE_ENV: 'production', NODE_COMPILE_CACHE: compiled },
     ipc: true,
   })
-  // At Ctrl-C the terminal tells both of us: the launcher ends its work, and we wait for it.
-  process.on('SIGINT', () => undefined)
+  // At Ctrl-C the terminal tells both of us; a signal sent to us alone is passed on. Hearing it twice does no harm.
+  process.on('SIGINT', () => setTimeout(() => child.kill('SIGTERM'), 200))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   // npm that is killed takes nobody with it: when it is gone, we go as at a signal.
   const npm = process.ppid

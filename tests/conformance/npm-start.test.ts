@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+let dataDir: string
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'province-npm-'))
+})
+
+afterEach(() => rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+const alive = (url: string) =>
+  fetch(`${url}/livez`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+async function startedByNpm() {
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO_PASSWORD: 'started-by-npm' }
+  const npm = spawn('npm', ['start'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for await (const chunk of npm.stdout) {
+    said += String(chunk)
+    if (/^Ready: /m.test(said)) break
+  }
+  return { npm, said, url: `http://127.0.0.1:${port}` }
+}
+
+test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+  'npm start shows its steps, and %s to npm ends everything',
+  async (signal) => {
+    const { npm, said, url } = await startedByNpm()
+    expect(said).toMatch(/Starting the database and the services/)
+    expect(said).toContain(`Ready: ${url}\n`)
+    expect(await alive(url)).toBe(true)
+    npm.kill(signal)
+    await expect.poll(() => alive(url), { timeout: 15_000, interval: 200 }).toBe(false)
+  },
+)
