@@ -13,6 +13,12 @@ export async function processOf(service: string, launcher: number): Promise<numb
   throw new Error(`No process of ${service} was found.`)
 }
 
+/** Does this process run? One that ended and was not yet collected does not. */
+export async function isRunning(pid: number): Promise<boolean> {
+  const stat = await read(String(pid), 'stat')
+  return stat !== '' && stat.slice(stat.lastIndexOf(')') + 2)[0] !== 'Z'
+}
+
 /** Stops a process without its knowing, runs the work, and lets it go on. */
 export async function whileHanging<T>(pid: number, work: () => Promise<T>): Promise<T> {
   process.kill(pid, 'SIGSTOP')

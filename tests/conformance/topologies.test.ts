@@ -1,6 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ask, graphAt, signIn } from './client.ts'
-import { processOf, whileHanging } from './processes.ts'
+import { isRunning, processOf, whileHanging } from './processes.ts'
 import { type Province, startProvince } from './province.ts'
 
 let province: Province
@@ -69,5 +72,19 @@ describe('each service in its own process', () => {
     )
     await province.stop()
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow()
+  })
+
+  it('ends every process when the one that started them is killed, and the next start takes over', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'province-orphans-'))
+    const killed = await startProvince({ distributed: true, env: { DATA_DIR: dataDir } })
+    const names = ['gateway', 'organization', 'reporting']
+    const pids = await Promise.all(names.map((name) => processOf(name, killed.pid)))
+    process.kill(killed.pid, 'SIGKILL')
+    const running = async () => (await Promise.all(pids.map(isRunning))).filter(Boolean).length
+    await expect.poll(running, { timeout: 15_000, interval: 200 }).toBe(0)
+    const next = await startProvince({ env: { DATA_DIR: dataDir } })
+    await next.stop()
+    await killed.stop()
+    await rm(dataDir, { recursive: true, force: true })
   })
 })

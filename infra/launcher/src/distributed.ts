@@ -26,8 +26,9 @@ const ended = (child: ChildProcess) =>
 function run(name: string, settings: Record<string, string | undefined>): ChildProcess {
   const { PATH, HOME, TZ } = process.env
   const env = { PATH, HOME, TZ, NODE_ENV: 'production', ...settings }
-  // A group of its own: at Ctrl-C the launcher ends the processes in order instead of all at once.
-  const stdio = ['ignore', 'ignore', 'inherit'] as const
+  // A group of its own: at Ctrl-C the launcher ends the processes in order instead of all at once. The channel tells
+  // them when the launcher itself is gone.
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const
   return spawn(process.execPath, [fromRoot(`services/${name}/dist/src/main.js`)], {
     env,
     stdio: [...stdio],

@@ -27,8 +27,6 @@ async function main(distributed: boolean): Promise<void> {
     await running?.stop()
     await database.stop()
   }
-  // Whoever started us is gone without a signal: end as cleanly as at one.
-  process.on('disconnect', () => void stop().then(() => process.exit(0)))
   onStopSignal(stop)
   try {
     await installWorld(settings, database, clock, say)

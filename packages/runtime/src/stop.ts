@@ -1,4 +1,4 @@
-/** Runs `stop` once at the first Ctrl-C or SIGTERM, bounded in time, then ends the process. */
+/** Runs `stop` once at the first Ctrl-C or SIGTERM, or when whoever started us is gone, bounded in time; then ends. */
 export function onStopSignal(stop: () => Promise<void>, patienceMs = 25_000): void {
   let stopping = false
   const end = () => {
@@ -12,4 +12,5 @@ export function onStopSignal(stop: () => Promise<void>, patienceMs = 25_000): vo
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
+  process.on('disconnect', end)
 }
