@@ -20,10 +20,13 @@ async function inOrder(work: (domain: (typeof DOMAINS)[number]) => Promise<unkno
 async function loadDemonstration(settings: Settings, database: Database, clock: Clock, say: Say) {
   say('Loading the demonstration world …')
   const password = settings.DEMO_PASSWORD ?? aPassword()
-  await inOrder(({ name, seed }) => seed(database.urls(name).app, clock, password))
+  const loaded = new Map<string, unknown>()
+  await inOrder(async ({ name, seed }) => {
+    loaded.set(name, await seed(database.urls(name).app, clock, password))
+  })
   await markWorldLoaded(database.adminUrl)
   // A load that was cut off has made the accounts already, with a password nobody saw.
-  await renewPasswords(database.urls('organization').app, password)
+  if (!loaded.get('organization')) await renewPasswords(database.urls('organization').app, password)
   if (!settings.DEMO_PASSWORD) say(`Password of the demonstration accounts, shown once: ${password}`)
 }
 
