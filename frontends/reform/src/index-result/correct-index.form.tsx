@@ -1,13 +1,4 @@
-import {
-  Button,
-  type FormEvent,
-  ProblemAlert,
-  Row,
-  Stack,
-  useAct,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { type FormEvent, FormFoot, Stack, useAct, useState, useText } from '@province/portal-kit'
 import { CorrectIndexResultDocument, type RankFactsFragment } from '../generated/graphql.ts'
 import { StandingFields, standingOf } from './standing-fields.view.tsx'
 
@@ -32,13 +23,14 @@ export function CorrectIndexForm({ result, onDone }: { result: RankFactsFragment
     <form onSubmit={submit}>
       <Stack>
         <StandingFields value={standing} onChange={setStanding} problem={problem} />
-        {problem && !FIELDS.includes(problem.field ?? '') ? <ProblemAlert error={problem} /> : null}
-        <Row>
-          <Button kind="main" submit busy={busy}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={onDone}>{t('form.cancel')}</Button>
-        </Row>
+        <FormFoot
+          problem={problem}
+          fields={FIELDS}
+          busy={busy}
+          save={t('form.save')}
+          cancel={t('form.cancel')}
+          onCancel={onDone}
+        />
       </Stack>
     </form>
   )

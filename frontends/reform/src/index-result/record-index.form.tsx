@@ -1,10 +1,8 @@
 import {
-  Button,
   type FormEvent,
+  FormFoot,
   Grid,
-  ProblemAlert,
   parseNumber,
-  Row,
   SelectField,
   Stack,
   TextField,
@@ -64,13 +62,14 @@ export function RecordIndexForm({ unit, onDone }: { unit: string; onDone: () => 
           />
         </Grid>
         <StandingFields value={standing} onChange={setStanding} problem={problem} />
-        {problem && !FIELDS.includes(problem.field ?? '') ? <ProblemAlert error={problem} /> : null}
-        <Row>
-          <Button kind="main" submit busy={busy}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={onDone}>{t('form.cancel')}</Button>
-        </Row>
+        <FormFoot
+          problem={problem}
+          fields={FIELDS}
+          busy={busy}
+          save={t('form.save')}
+          cancel={t('form.cancel')}
+          onCancel={onDone}
+        />
       </Stack>
     </form>
   )

@@ -1,10 +1,8 @@
 import {
-  Button,
   DateField,
   type FormEvent,
+  FormFoot,
   Grid,
-  ProblemAlert,
-  Row,
   Stack,
   TextArea,
   TextField,
@@ -72,13 +70,15 @@ export function GrantExemptionForm({ within, onDone }: { within: string; onDone:
           />
           <DateField label={t('oneStop.to')} value={validTo} onChange={setTo} error={wrong('validTo')} />
         </Grid>
-        {problem && !FIELDS.includes(problem.field ?? '') ? <ProblemAlert error={problem} /> : null}
-        <Row>
-          <Button kind="main" submit busy={busy} disabled={!unit}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={onDone}>{t('form.cancel')}</Button>
-        </Row>
+        <FormFoot
+          problem={problem}
+          fields={FIELDS}
+          busy={busy}
+          disabled={!unit}
+          save={t('form.save')}
+          cancel={t('form.cancel')}
+          onCancel={onDone}
+        />
       </Stack>
     </form>
   )

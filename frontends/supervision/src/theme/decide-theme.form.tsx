@@ -1,9 +1,7 @@
 import {
-  Button,
   DateField,
   type FormEvent,
-  ProblemAlert,
-  Row,
+  FormFoot,
   Stack,
   TextField,
   useAct,
@@ -57,13 +55,14 @@ export function DecideThemeForm(props: { theme: { id: string; version: number };
           error={wrong('lead')}
           required
         />
-        {problem && !FIELDS.includes(problem.field ?? '') ? <ProblemAlert error={problem} /> : null}
-        <Row>
-          <Button kind="main" submit busy={busy}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={props.onDone}>{t('form.cancel')}</Button>
-        </Row>
+        <FormFoot
+          problem={problem}
+          fields={FIELDS}
+          busy={busy}
+          save={t('form.save')}
+          cancel={t('form.cancel')}
+          onCancel={props.onDone}
+        />
       </Stack>
     </form>
   )
