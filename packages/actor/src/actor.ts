@@ -1,9 +1,9 @@
 import type { Grant } from './decide.ts'
 
-/** Who is asking: a person with a session, a service with a purpose, or a stranger. */
+/** Who is asking: a person with a session, an API client with a key, a service with a purpose, or a stranger. */
 export interface Actor {
-  kind: 'stranger' | 'person' | 'service'
-  /** Opaque id of the account, or the service's name. */
+  kind: 'stranger' | 'person' | 'client' | 'service'
+  /** Opaque id of the account or API client, or the service's name. */
   subject: string
   name: string
   grants: readonly Grant[]
@@ -11,6 +11,10 @@ export interface Actor {
   authzVersion: number
   /** The session behind a person's request; absent for services and strangers. */
   sessionId?: string
+  /** Actions that the actor's roles would give after a second factor; they are in no grant until then. */
+  withheld?: readonly string[]
+  /** The fields (`Type.field`, `Type.*`) an API client is limited to; absent: all that its grants allow. */
+  fields?: readonly string[]
 }
 
 /** Nobody in particular: may sign in and nothing else. */

@@ -5,15 +5,20 @@ import type { Actor } from './actor.ts'
 const ALGORITHM = 'EdDSA'
 const LIFETIME_SECONDS = 60
 
+/** The shape of an actor where it crosses from one process to another. */
+export const actorShape = z.object({
+  kind: z.enum(['stranger', 'person', 'client', 'service']),
+  subject: z.string(),
+  name: z.string(),
+  grants: z.array(z.object({ role: z.string(), actions: z.array(z.string()), unitId: z.string() })),
+  authzVersion: z.number(),
+  sessionId: z.string().optional(),
+  withheld: z.array(z.string()).optional(),
+  fields: z.array(z.string()).optional(),
+})
+
 const payloadShape = z.object({
-  actor: z.object({
-    kind: z.enum(['stranger', 'person', 'service']),
-    subject: z.string(),
-    name: z.string(),
-    grants: z.array(z.object({ role: z.string(), actions: z.array(z.string()), unitId: z.string() })),
-    authzVersion: z.number(),
-    sessionId: z.string().optional(),
-  }),
+  actor: actorShape,
   client: z.object({ address: z.string() }),
 })
 

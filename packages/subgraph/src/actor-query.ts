@@ -3,11 +3,15 @@ import pg from 'pg'
 /** The settings that row-level security reads; bound afresh in the same implicit transaction as each read. */
 export const SET_ACTOR = {
   name: 'set_actor',
-  text: "select set_config('app.roots', $1, true), set_config('app.today', $2, true), set_config('app.subject', $3, true)",
+  text: `select set_config('app.roots', $1, true), set_config('app.today', $2, true),
+    set_config('app.subject', $3, true), set_config('app.held', $4, true)`,
 }
 
-/** What row-level security is told of an actor: roots as an array literal, the day, the subject. */
-export type ActorSettings = readonly [roots: string, today: string, subject: string]
+/**
+ * What row-level security is told of an actor: roots as an array literal, the day, the subject, and for each action
+ * that a policy of the service names, its own roots as JSON.
+ */
+export type ActorSettings = readonly [roots: string, today: string, subject: string, held: string]
 
 // The parts of pg's connection that this leans on; pg is pinned exactly, and actor-query.database.test.ts guards them.
 interface Wire {

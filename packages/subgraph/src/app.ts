@@ -5,16 +5,14 @@ import { Authority } from './authority.ts'
 import type { DomainEvent, RequestContext } from './context.ts'
 import { createExecutor } from './executor.ts'
 import { createMemory } from './load.ts'
-import { actorSettings, ReadPool } from './reader.ts'
+import { type ActorScope, actorSettings, ReadPool } from './reader.ts'
 import { buildSubgraph, type SchemaParts } from './schema.ts'
 import { unitOfWork } from './unit-of-work.ts'
 
 /** Everything one domain brings to become a subgraph. */
-export interface SubgraphParts<Context extends RequestContext> extends SchemaParts {
+export interface SubgraphParts<Context extends RequestContext> extends SchemaParts, ActorScope {
   /** The domain's name: also its PostgreSQL schema. */
   name: string
-  /** The action that lets an actor read this domain; its units become the scope of row-level security. */
-  readAction: string
   entities: (EntitySchema | EntityClass<AnyEntity>)[]
   publicFields?: readonly string[]
   /** Adds the domain's use cases to a request. */
@@ -51,9 +49,9 @@ const connect = (parts: { name: string; entities: SubgraphParts<RequestContext>[
   })
 
 /** Makes the base context of each call: who asks, how they read, how they write. */
-function requestContexts(readAction: string, orm: MikroORM, reads: ReadPool, clock: Clock) {
+function requestContexts(scope: ActorScope, orm: MikroORM, reads: ReadPool, clock: Clock) {
   return ({ actor, client }: SubgraphCall): RequestContext => {
-    const settings = actorSettings(actor, readAction, clock.today())
+    const settings = actorSettings(actor, scope, clock.today())
     const reader = reads.as(settings)
     const events: DomainEvent[] = []
     let em: RequestContext['em'] | undefined
@@ -80,15 +78,15 @@ export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
   { databaseUrl, clock, logger }: SubgraphSurroundings,
 ): Promise<SubgraphApp> {
-  const { name: schemaName, readAction } = parts
+  const { name: schemaName } = parts
   const { schema, sdl } = await buildSubgraph(parts, (field, resolve) => (root, args, context, info) => {
-    const settings = actorSettings(context.actor, readAction, clock.today())
+    const settings = actorSettings(context.actor, parts, clock.today())
     const run = async () => resolve(root, args, context, info)
     return unitOfWork({ schema: schemaName, field, args, context, settings, run })
   })
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const reads = new ReadPool(databaseUrl)
-  const baseOf = requestContexts(readAction, orm, reads, clock)
+  const baseOf = requestContexts(parts, orm, reads, clock)
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],

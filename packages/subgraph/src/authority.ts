@@ -1,5 +1,5 @@
 import { type Actor, decide } from '@province/actor'
-import { forbiddenOrMissing } from '@province/runtime/refusal'
+import { forbiddenOrMissing, Refusal } from '@province/runtime/refusal'
 import type { Reader } from './reader.ts'
 
 interface PathRow {
@@ -13,6 +13,12 @@ const unitPath = (unitId: string, today: string) => ({
          where descendant_id = $1 and (valid_to > $2::date or ends_unit)`,
   values: [unitId, today],
 })
+
+const secondFactorRequired = () =>
+  new Refusal(
+    'SECOND_FACTOR_REQUIRED',
+    'Việc này cần xác thực hai lớp: hãy xác thực trong trang tài khoản của bạn.',
+  )
 
 /** What the actor of this request may do, on units of the hierarchy. */
 export class Authority {
@@ -30,8 +36,9 @@ export class Authority {
     return decide(this.actor, action, { unitPath: row?.path ?? [] })
   }
 
-  /** Refuses with `FORBIDDEN_OR_MISSING` unless the actor may. */
+  /** Refuses with `FORBIDDEN_OR_MISSING` unless the actor may; `SECOND_FACTOR_REQUIRED` where one would allow it. */
   async require(action: string, unitId?: string): Promise<void> {
+    if (this.actor.withheld?.includes(action)) throw secondFactorRequired()
     if (!(await this.may(action, unitId))) throw forbiddenOrMissing()
   }
 }

@@ -33,3 +33,7 @@ const protect = (schema: string, table: string, condition: string): string[] => 
 /** Row-level security of a table whose rows belong to units: only those under the actor's roots exist for it. */
 export const scopedByUnit = (schema: string, table: string, column = 'unit_id'): string[] =>
   protect(schema, table, `${column} = any((select app.units())::uuid[])`)
+
+/** As `scopedByUnit`, by the units under which the actor holds one action; the service names it in `scopedActions`. */
+export const scopedByAction = (schema: string, table: string, action: string, column = 'unit_id'): string[] =>
+  protect(schema, table, `${column} = any((select app.units_of('${action}'))::uuid[])`)

@@ -29,9 +29,19 @@ const types: pg.CustomTypesConfig = {
   },
 }
 
-/** The settings of an actor for one service: its roots are the units where the actor may read that service. */
-export function actorSettings(actor: Actor, readAction: string, today: string): ActorSettings {
-  return [`{${rootsOf(actor, readAction).join(',')}}`, today, actor.subject]
+/** What a service tells row-level security of an actor. */
+export interface ActorScope {
+  /** The action whose units are the actor's roots for the whole service. */
+  readAction: string
+  /** Further actions that policies of the service name, each with roots of its own. */
+  scopedActions?: readonly string[]
+}
+
+/** The settings of an actor for one service. */
+export function actorSettings(actor: Actor, scope: ActorScope, today: string): ActorSettings {
+  const held = (scope.scopedActions ?? []).map((action) => [action, rootsOf(actor, action)])
+  const roots = `{${rootsOf(actor, scope.readAction).join(',')}}`
+  return [roots, today, actor.subject, JSON.stringify(Object.fromEntries(held))]
 }
 
 function run<Row extends object>(
@@ -57,7 +67,7 @@ export class ReadPool {
 
   constructor(url: string, max = 4) {
     const onConnect = async (client: pg.ClientBase) => {
-      await client.query({ ...SET_ACTOR, values: ['', '', ''] })
+      await client.query({ ...SET_ACTOR, values: ['', '', '', ''] })
     }
     this.#pool = new pg.Pool({ connectionString: url, max, onConnect })
     this.#pool.on('error', () => undefined)

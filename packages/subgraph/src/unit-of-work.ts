@@ -97,11 +97,13 @@ const addressHash = ({ client }: RequestContext) =>
  */
 export async function unitOfWork(work: Work): Promise<unknown> {
   const key = keyOf(work)
-  const [roots, today, subject] = work.settings
+  const { settings } = work
+  const { subject } = work.context.actor
   const answer = await work.context.em.transactional(async (em) => {
     await em.execute(
-      "select set_config('app.roots', ?, true), set_config('app.today', ?, true), set_config('app.subject', ?, true)",
-      [roots, today, subject],
+      `select set_config('app.roots', ?, true), set_config('app.today', ?, true),
+         set_config('app.subject', ?, true), set_config('app.held', ?, true)`,
+      [...settings],
     )
     const before = key === undefined ? null : await claim(em, work, key)
     if (before) return before.answer.value

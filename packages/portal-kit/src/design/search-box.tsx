@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -12,7 +12,10 @@ export interface SearchHit {
   choose: () => void
 }
 
-/** A search line with its answers under it; arrows move, Enter chooses. */
+/**
+ * A search line with its answers under it; arrows move, Enter chooses. While answers to what is typed are still coming,
+ * Enter waits for them: what stands there meanwhile answers an earlier question.
+ */
 export function SearchBox(props: {
   label: string
   query: string
@@ -23,6 +26,7 @@ export function SearchBox(props: {
   const t = useText('kit')
   const id = useId()
   const [active, setActive] = useState(0)
+  const [entered, setEntered] = useState(false)
   const current = Math.min(active, props.hits.length - 1)
   const move = (step: number) => setActive(Math.max(0, Math.min(props.hits.length - 1, current + step)))
   const onKey = (event: { key: string; preventDefault: () => void }) => {
@@ -30,8 +34,14 @@ export function SearchBox(props: {
       event.preventDefault()
       move(event.key === 'ArrowDown' ? 1 : -1)
     }
-    if (event.key === 'Enter') props.hits[current]?.choose()
+    if (event.key === 'Enter') setEntered(true)
   }
+  const { busy, hits } = props
+  useEffect(() => {
+    if (!entered || busy) return
+    setEntered(false)
+    hits[current]?.choose()
+  }, [entered, busy, hits, current])
   const none = props.query !== '' && !props.busy && props.hits.length === 0
   return (
     <div className="pk-search">
@@ -49,6 +59,7 @@ export function SearchBox(props: {
         onKeyDown={onKey}
         onChange={(event) => {
           setActive(0)
+          setEntered(false)
           props.onQuery(event.currentTarget.value)
         }}
       />

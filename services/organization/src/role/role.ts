@@ -13,6 +13,7 @@ const READS = [
  */
 export const ROLES: Readonly<Record<string, readonly string[]>> = {
   leader: READS,
+  approver: ['organization.read', 'reorganisation.read', 'reorganisation.approve', 'grant.confirm'],
   report_editor: [
     ...READS,
     'report.record_figure',
@@ -36,9 +37,19 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'reception.post_schedule',
   ],
   custodian: ['organization.read'],
-  auditor: ['organization.read'],
+  auditor: ['organization.read', 'audit.read'],
   integrator: [...READS, 'graph.explore'],
-  administrator: ['organization.read', 'graph.explore'],
+  administrator: [
+    'organization.read',
+    'graph.explore',
+    'directory.manage',
+    'account.manage',
+    'grant.manage',
+    'client.manage',
+    'reorganisation.read',
+    'reorganisation.draft',
+    'reorganisation.execute',
+  ],
 }
 
 /** The actions of a role; none for a role that is not known. */
