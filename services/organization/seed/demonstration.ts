@@ -39,11 +39,14 @@ async function seedAccounts(em: EntityManager, all: Unit[], today: string, passw
     all.filter((unit) => unit.stateOn(today)).map((unit) => [unit.stateOn(today)?.code, unit.id]),
   )
   const hashes = await Promise.all(accounts.map(() => hashPassword(password)))
-  for (const [position, { username, displayName, role, unit }] of accounts.entries()) {
+  for (const [position, { username, displayName, grants }] of accounts.entries()) {
     const account = new Account(v7(), username, displayName, hashes[position] ?? '', true)
-    const unitId = unitIds.get(unit)
-    if (unitId === undefined) throw new Error(`no unit ${unit} on ${today} for ${username}`)
-    em.persist([account, new AccountGrant(v7(), account.id, role, unitId, '2023-01-01')])
+    em.persist(account)
+    for (const { role, unit } of grants) {
+      const unitId = unitIds.get(unit)
+      if (unitId === undefined) throw new Error(`no unit ${unit} on ${today} for ${username}`)
+      em.persist(new AccountGrant(v7(), account.id, role, unitId, '2023-01-01'))
+    }
   }
   await em.flush()
   await em.execute(`insert into hierarchy.grant (account_id, role, unit_id, valid_from, valid_to)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** What the session authority answers about a secret, asked as the gateway itself. */
 export const SESSION_CLAIMS_QUERY = `query SessionActor($secret: String!) {
   sessionActor(secret: $secret) {
-    kind subject name authzVersion sessionId expiresAt
+    kind subject name authzVersion sessionId expiresAt withheld fields
     grants { role actions unitId }
   }
 }`
@@ -12,12 +12,14 @@ export const SESSION_CLAIMS_QUERY = `query SessionActor($secret: String!) {
 const claimsShape = z.object({
   sessionActor: z
     .object({
-      kind: z.enum(['person', 'service']),
+      kind: z.enum(['person', 'client', 'service']),
       subject: z.string(),
       name: z.string(),
       authzVersion: z.number(),
       sessionId: z.string().nullish(),
       expiresAt: z.coerce.date(),
+      withheld: z.array(z.string()).nullish(),
+      fields: z.array(z.string()).nullish(),
       grants: z.array(z.object({ role: z.string(), actions: z.array(z.string()), unitId: z.string() })),
     })
     .nullable(),
@@ -33,6 +35,10 @@ export interface SessionClaims {
 export function readClaims(data: unknown): SessionClaims | null {
   const claims = claimsShape.parse(data).sessionActor
   if (!claims) return null
-  const { expiresAt, sessionId, ...who } = claims
-  return { actor: { ...who, ...(sessionId && { sessionId }) }, expiresAt }
+  const { expiresAt, sessionId, withheld, fields, ...who } = claims
+  const actor: Actor = { ...who }
+  if (sessionId) actor.sessionId = sessionId
+  if (withheld?.length) actor.withheld = withheld
+  if (fields) actor.fields = fields
+  return { actor, expiresAt }
 }

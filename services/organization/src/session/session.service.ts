@@ -21,9 +21,11 @@ export interface ViewerRow {
 }
 
 /** What the gateway learns of a session: enough to act for the person everywhere. */
-export interface SessionClaims extends Omit<Actor, 'grants'> {
+export interface SessionClaims extends Omit<Actor, 'grants' | 'fields'> {
   grants: { role: string; actions: readonly string[]; unitId: string }[]
   sessionId: string
+  withheld: readonly string[]
+  fields: null
   expiresAt: string
 }
 
@@ -108,6 +110,8 @@ export class SessionService {
       authzVersion: session.authzVersion,
       sessionId: session.id,
       expiresAt: session.expiresAt,
+      withheld: [],
+      fields: null,
       grants: grants.map(claimsOf),
     }
   }

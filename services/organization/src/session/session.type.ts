@@ -64,8 +64,17 @@ export class SessionActorType {
   @Field(() => Number)
   authzVersion!: number
 
-  @Field(() => ID)
-  sessionId!: string
+  @Field(() => ID, { nullable: true, description: 'Null for an API client.' })
+  sessionId!: string | null
+
+  @Field(() => [String], { description: 'Actions that the roles give after a second factor only.' })
+  withheld!: string[]
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The fields an API client is limited to; null: no limit but its grants.',
+  })
+  fields!: string[] | null
 
   @Field(() => String)
   expiresAt!: string
