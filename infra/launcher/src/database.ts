@@ -11,6 +11,7 @@ import type { Settings } from './settings.ts'
 /** The provisioned PostgreSQL of a launch. */
 export interface Database extends EmbeddedDatabase {
   urls(service: string): RoleUrls
+  secretOf(service: string): string
 }
 
 /** Starts the embedded PostgreSQL, or takes the one that is given, and provisions it. */
@@ -22,7 +23,11 @@ export async function openDatabase(settings: Settings): Promise<Database> {
     : await startEmbedded(settings.DATA_DIR, secret)
   try {
     await provision(server.adminUrl, secret)
-    return { ...server, urls: (service) => roleUrls(server.adminUrl, secret, service) }
+    return {
+      ...server,
+      urls: (service) => roleUrls(server.adminUrl, secret, service),
+      secretOf: (service) => secret.derive(`service ${service}`),
+    }
   } catch (cause) {
     await server.stop()
     throw cause

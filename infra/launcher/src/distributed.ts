@@ -64,6 +64,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
       const own = { DATABASE_URL: world.urlOf(name), PORT: String(PORT_BASE + port), HOST: '127.0.0.1' }
       const trust = {
         ACTOR_PUBLIC_KEYS: keys.all,
+        SERVICE_SECRET: world.secretOf(name),
         ACTOR_PRIVATE_KEY: name === 'reporting' ? keys.reporting.privateKey : undefined,
       }
       const child = run(name, { ...common, ...own, ...trust })

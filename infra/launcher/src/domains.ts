@@ -9,7 +9,7 @@ import * as reform from '@province/reform/app'
 import * as reformInstall from '@province/reform/install'
 import * as reporting from '@province/reporting/app'
 import * as reportingInstall from '@province/reporting/install'
-import type { Clock, Logger } from '@province/runtime'
+import type { Clock, Logger, ServiceSecret } from '@province/runtime'
 import * as supervision from '@province/supervision/app'
 import * as supervisionInstall from '@province/supervision/install'
 
@@ -18,6 +18,7 @@ export interface Surroundings {
   databaseUrl: string
   clock: Clock
   logger: Logger
+  secret: ServiceSecret
   /** Every other domain, for the one that reads measures of all. */
   executors: Readonly<Record<string, SubgraphExecutor>>
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type SubgraphExecutor, tokenSigner } from '@province/actor'
 import { createApp as createGateway, httpExecutor, httpReadiness } from '@province/gateway/app'
-import { createLogger, EnvironmentProblem } from '@province/runtime'
+import { createLogger, EnvironmentProblem, serviceSecret } from '@province/runtime'
 import { DOMAINS, type Domain, type DomainApp } from './domains.ts'
 import { fromRoot } from './root.ts'
 import type { Settings } from './settings.ts'
@@ -30,6 +30,7 @@ async function startDomains(settings: Settings, world: World) {
       databaseUrl: world.urlOf(name),
       clock: world.clock,
       logger,
+      secret: serviceSecret(world.secretOf(name)),
       executors,
     })
     executors[name] = app.execute

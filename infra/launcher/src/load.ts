@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { loadSecret, reachEmbedded, roleUrls } from '@province/database'
-import { EnvironmentProblem, fixedClock, wallClock } from '@province/runtime'
+import { EnvironmentProblem, fixedClock, serviceSecret, wallClock } from '@province/runtime'
 import { LOADERS } from './loaders.ts'
 import { readSettings } from './settings.ts'
 
@@ -28,7 +28,8 @@ async function main([kind, file]: readonly string[]): Promise<void> {
   const { app } = roleUrls(settings.DATABASE_URL ?? embedded?.adminUrl ?? '', secret, loader.domain)
   const clock = settings.NOW ? fixedClock(settings.NOW) : wallClock()
   try {
-    const counts = await loader.load(app, clock, text)
+    const service = serviceSecret(secret.derive(`service ${loader.domain}`))
+    const counts = await loader.load({ appUrl: app, clock, secret: service }, text)
     say(
       Object.entries(counts)
         .map(([what, count]) => `${what}: ${count}`)

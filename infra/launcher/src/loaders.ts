@@ -1,12 +1,12 @@
 import { loadDirectives } from '@province/directives/install'
 import { loadUnits } from '@province/organization/install'
 import { loadFigures } from '@province/reporting/install'
-import type { Clock } from '@province/runtime'
+import type { LoadedWorld } from '@province/subgraph'
 
 /** Loads one kind of file, all or none; throws with a sentence for every wrong place. */
 export interface Loader {
   domain: string
-  load(appUrl: string, clock: Clock, csvText: string): Promise<{ added: number; unchanged: number }>
+  load(world: LoadedWorld, csvText: string): Promise<{ added: number; unchanged: number }>
 }
 
 /** What can be loaded from a file. */

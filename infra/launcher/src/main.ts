@@ -30,7 +30,11 @@ async function main(distributed: boolean): Promise<void> {
   onStopSignal(stop)
   try {
     await installWorld(settings, database, clock, say)
-    running = await start(settings, { clock, urlOf: (domain) => database.urls(domain).app })
+    running = await start(settings, {
+      clock,
+      urlOf: (domain) => database.urls(domain).app,
+      secretOf: database.secretOf,
+    })
   } catch (cause) {
     await stop()
     throw cause

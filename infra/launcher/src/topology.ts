@@ -5,6 +5,8 @@ import type { Settings } from './settings.ts'
 export interface World {
   clock: Clock
   urlOf(domain: string): string
+  /** The secret from which a domain derives its keys; it stands in the data folder, never in the database. */
+  secretOf(domain: string): string
 }
 
 /** A running portal and graph. */

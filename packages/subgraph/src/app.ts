@@ -1,6 +1,6 @@
 import { type AnyEntity, type EntityClass, type EntitySchema, MikroORM } from '@mikro-orm/postgresql'
 import type { SubgraphCall, SubgraphExecutor, TokenPayload } from '@province/actor'
-import type { Clock, Logger } from '@province/runtime'
+import type { Clock, Logger, ServiceSecret } from '@province/runtime'
 import { Authority } from './authority.ts'
 import type { DomainEvent, RequestContext } from './context.ts'
 import { createExecutor } from './executor.ts'
@@ -24,6 +24,7 @@ export interface SubgraphSurroundings {
   databaseUrl: string
   clock: Clock
   logger: Logger
+  secret: ServiceSecret
 }
 
 /** A running subgraph: the same object serves in process and over HTTP. */

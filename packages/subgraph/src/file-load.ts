@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { serviceActor } from '@province/actor'
-import { type Clock, createLogger } from '@province/runtime'
+import { type Clock, createLogger, type ServiceSecret } from '@province/runtime'
 import type { SubgraphApp, SubgraphSurroundings } from './app.ts'
 import type { Installation } from './installation.ts'
 
@@ -10,11 +10,11 @@ export interface FileMutation {
   actions: readonly string[]
 }
 
-/** A file, and the world it goes into. */
-export interface FileLoad {
+/** The world a file goes into. */
+export interface LoadedWorld {
   appUrl: string
   clock: Clock
-  csv: string
+  secret: ServiceSecret
 }
 
 /** Loads a file through the same mutation as everybody's, acting for the province; throws what it refuses. */
@@ -22,13 +22,14 @@ export async function loadFile<Counts extends object>(
   installation: Installation,
   createApp: (surroundings: SubgraphSurroundings) => Promise<SubgraphApp>,
   { document, actions }: FileMutation,
-  { appUrl, clock, csv }: FileLoad,
+  { appUrl, clock, secret }: LoadedWorld,
+  csv: string,
 ): Promise<Counts> {
   const tops = await installation.work(appUrl, (em) =>
     em.execute<{ id: string }[]>('select distinct id from hierarchy.unit where parent_id is null'),
   )
   const grants = tops.map(({ id }) => ({ role: 'loader', actions, unitId: id }))
-  const app = await createApp({ databaseUrl: appUrl, clock, logger: createLogger('load', 'silent') })
+  const app = await createApp({ databaseUrl: appUrl, clock, secret, logger: createLogger('load', 'silent') })
   try {
     const variables = { csv, key: randomUUID() }
     const actor = serviceActor('loader', grants)

@@ -1,5 +1,5 @@
 import { tokenVerifier } from '@province/actor'
-import { createLogger, fixedClock, onStopSignal, wallClock } from '@province/runtime'
+import { createLogger, fixedClock, onStopSignal, serviceSecret, wallClock } from '@province/runtime'
 import { z } from 'zod'
 import type { SubgraphApp, SubgraphSurroundings } from './app.ts'
 
@@ -13,6 +13,7 @@ export const serviceSettings = (port: number) =>
     NOW: z.iso
       .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
       .optional(),
+    SERVICE_SECRET: z.string('must hold the secret from which this service derives its keys').min(32),
     LOG_LEVEL: z.string().default('info'),
   })
 
@@ -22,10 +23,18 @@ export async function serveSubgraph(
   settings: z.infer<ReturnType<typeof serviceSettings>>,
   createApp: (surroundings: SubgraphSurroundings) => Promise<SubgraphApp>,
 ): Promise<void> {
-  const { DATABASE_URL: databaseUrl, NOW, LOG_LEVEL, PORT, HOST, ACTOR_PUBLIC_KEYS } = settings
+  const {
+    DATABASE_URL: databaseUrl,
+    NOW,
+    LOG_LEVEL,
+    PORT,
+    HOST,
+    ACTOR_PUBLIC_KEYS,
+    SERVICE_SECRET,
+  } = settings
   const logger = createLogger(name, LOG_LEVEL)
   const clock = NOW ? fixedClock(NOW) : wallClock()
-  const app = await createApp({ databaseUrl, clock, logger })
+  const app = await createApp({ databaseUrl, clock, logger, secret: serviceSecret(SERVICE_SECRET) })
   onStopSignal(() => app.stop())
   await app.listen(PORT, HOST, await tokenVerifier(ACTOR_PUBLIC_KEYS, app.name))
   logger.info({ port: PORT }, 'serving')

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
 import { loadSecret, roleUrls } from '@province/database'
-import { type Clock, createLogger, fixedClock, type Logger } from '@province/runtime'
+import { type Clock, createLogger, fixedClock, type Logger, type ServiceSecret } from '@province/runtime'
 import pg from 'pg'
 import { inject } from 'vitest'
 import './world.ts'
@@ -16,6 +17,7 @@ export interface TestDatabase {
   databaseUrl: string
   clock: Clock
   logger: Logger
+  secret: ServiceSecret
   /** The id of the unit that carries this code on that day. */
   unitId(code: string, onDay?: string): Promise<string>
   /** Runs SQL as the administrator, past row-level security, to look at what was stored. */
@@ -27,6 +29,10 @@ const inDatabase = (url: string, name: string) => {
   const other = new URL(url)
   other.pathname = `/${name}`
   return other.href
+}
+
+const TEST_SECRET: ServiceSecret = {
+  keyFor: (purpose) => createHash('sha256').update(purpose).digest(),
 }
 
 const DEMONSTRATION_NOW = '2023-06-15T08:00:00+07:00'
@@ -59,6 +65,7 @@ export async function createTestDatabase(service: string, install?: Install): Pr
     databaseUrl: urls.app,
     clock,
     logger: candidLogger(),
+    secret: TEST_SECRET,
     peek,
     unitId: async (code, onDay = clock.today()) => {
       const sql = 'select id from hierarchy.unit where code = $1 and valid_from <= $2 and valid_to > $2'

@@ -1,5 +1,5 @@
 import type { Clock } from '@province/runtime'
-import { installationOf, loadFile } from '@province/subgraph'
+import { installationOf, type LoadedWorld, loadFile } from '@province/subgraph'
 import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
 import { createApp } from './app.ts'
@@ -22,5 +22,5 @@ const LOAD = {
 }
 
 /** Loads a CSV file of citations into the latest report, all or none; throws with a sentence for every wrong place. */
-export const loadDirectives = (appUrl: string, clock: Clock, csv: string): Promise<LoadCount> =>
-  loadFile(installation, createApp, LOAD, { appUrl, clock, csv })
+export const loadDirectives = (world: LoadedWorld, csv: string): Promise<LoadCount> =>
+  loadFile(installation, createApp, LOAD, world, csv)

@@ -1,5 +1,5 @@
 import type { Clock } from '@province/runtime'
-import { installationOf } from '@province/subgraph'
+import { installationOf, type LoadedWorld } from '@province/subgraph'
 import { migrations } from '../migrations/migrations.ts'
 import { renewDemonstrationPasswords, seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'
@@ -22,7 +22,7 @@ export const renewPasswords = (appUrl: string, password: string): Promise<void> 
   installation.work(appUrl, (em) => renewDemonstrationPasswords(em, password))
 
 /** Loads a CSV file of units, all or none; refuses with every wrong place by line and column. */
-export const loadUnits = (appUrl: string, clock: Clock, csvText: string): Promise<LoadCount> =>
+export const loadUnits = ({ appUrl, clock }: LoadedWorld, csvText: string): Promise<LoadCount> =>
   installation.work(appUrl, (outer) =>
     outer.transactional((em) => {
       const register = new UnitRegisterService(new UnitRegisterRepository(em), new HierarchyRepository(em))

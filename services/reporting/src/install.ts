@@ -1,5 +1,5 @@
 import type { Clock } from '@province/runtime'
-import { installationOf, loadFile } from '@province/subgraph'
+import { installationOf, type LoadedWorld, loadFile } from '@province/subgraph'
 import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
 import { createApp } from './app.ts'
@@ -22,5 +22,5 @@ const LOAD = {
 }
 
 /** Loads a CSV file of figures into the only open report, all or none; throws with a sentence for every wrong place. */
-export const loadFigures = (appUrl: string, clock: Clock, csv: string): Promise<FigureLoadCount> =>
-  loadFile(installation, createApp, LOAD, { appUrl, clock, csv })
+export const loadFigures = (world: LoadedWorld, csv: string): Promise<FigureLoadCount> =>
+  loadFile(installation, createApp, LOAD, world, csv)

@@ -176,7 +176,7 @@ describe('recording a citation', () => {
 describe('loading a file of citations', () => {
   const HEADER = 'section,type_vi,symbol_as_cited,issued_on_as_cited,issuer_vi,subject_vi'
   const load = (lines: string[]) =>
-    loadDirectives(world.database.databaseUrl, world.database.clock, [HEADER, ...lines].join('\n'))
+    loadDirectives({ appUrl: world.database.databaseUrl, ...world.database }, [HEADER, ...lines].join('\n'))
 
   it('records each once, however often it is loaded', async () => {
     const lines = [

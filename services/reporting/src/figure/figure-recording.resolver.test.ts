@@ -139,7 +139,7 @@ describe('loading a file of figures', () => {
   const HEADER =
     'key,section,label_vi,value,unit,of_total,stated_ratio_percent,as_of,as_of_basis,org_scope,measure,breakdown_of,breakdown_kind,subset_of'
   const load = (...lines: string[]) =>
-    loadFigures(world.database.databaseUrl, world.database.clock, [HEADER, ...lines].join('\n'))
+    loadFigures({ appUrl: world.database.databaseUrl, ...world.database }, [HEADER, ...lines].join('\n'))
   const one = (value: string, key = 'complaints.backlog') =>
     `${key},III.5b,Vụ việc tồn đọng,${value},cases,,,2023-06-14,stated,province,${key},,,`
 
