@@ -1,10 +1,19 @@
 import 'reflect-metadata'
 
 export { createSubgraph, type SubgraphApp, type SubgraphParts, type SubgraphSurroundings } from './app.ts'
+export { chainedAudit } from './audit/audit-tables.ts'
 export { Authority } from './authority.ts'
+export {
+  AS_REPORTED,
+  type Boundaries,
+  type BoundaryQuestion,
+  boundariesOf,
+  countedIn,
+} from './boundaries.ts'
 export { connectionType, PageInfo } from './connection.type.ts'
 export type { DomainEvent, RequestContext } from './context.ts'
 export { DateScalar, isCalendarDay } from './date.scalar.ts'
+export { type Executors, executorsOverHttp } from './executors-over-http.ts'
 export { type LoadedWorld, loadFile } from './file-load.ts'
 export { foundationTables, scopedByAction, scopedByUnit } from './foundation.ts'
 export { installationOf } from './installation.ts'

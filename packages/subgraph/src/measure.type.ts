@@ -1,4 +1,4 @@
-import { Directive, Field, Float, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { DateScalar } from './date.scalar.ts'
 
 /** Whose boundaries a figure is counted in. */
@@ -9,10 +9,12 @@ export enum BoundaryMode {
 
 registerEnumType(BoundaryMode, {
   name: 'BoundaryMode',
-  description: 'Whose boundaries a figure is counted in: those of that day, or those of today.',
+  description: 'Whose boundaries a figure is counted in: those of that day, or those of `restatedTo`.',
   valuesConfig: {
     AS_REPORTED: { description: 'The boundaries of the day the figure speaks of.' },
-    RESTATED: { description: 'The boundaries of today; ranks and rates are never restated.' },
+    RESTATED: {
+      description: 'The boundaries of `restatedTo`, today unless said; ranks and rates are never restated.',
+    },
   },
 })
 
@@ -44,6 +46,22 @@ export class Measure {
 
   @Field(() => DateScalar, { description: 'The day the value speaks of.' })
   asOf!: string
+
+  @Field(() => BoundaryMode, {
+    description: 'In whose boundaries it was counted: a rank or a rate is `AS_REPORTED` whatever was asked.',
+  })
+  boundaryMode!: BoundaryMode
+
+  @Field(() => Boolean, {
+    description: 'Whether part of a record was counted by its share: the value is then an estimate.',
+  })
+  estimate!: boolean
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day whose boundaries it was restated to; null when it is as reported.',
+  })
+  restatedTo?: string | null
 }
 
 /** One record behind a figure. */
@@ -56,6 +74,23 @@ export class MeasureRecord {
   @Field(() => String, { description: 'What the record is called on screen, in Vietnamese.' })
   label!: string
 
-  @Field(() => Float, { description: 'What it adds to the figure.' })
+  @Field(() => Float, { description: 'What it adds to the figure, already by its share.' })
   value!: number
+
+  @Field(() => Float, {
+    description: 'The part of the record that is counted here: 1 unless boundaries were restated through it.',
+  })
+  share!: number
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The unit whose record it is, where the service tells it.',
+  })
+  unitId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the record is, such as `exemption`, where records of one key are of several kinds.',
+  })
+  kind?: string | null
 }

@@ -20,6 +20,12 @@ export class MeasuresArgs {
 
   @Field(() => BoundaryMode)
   boundaryMode!: BoundaryMode
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'With `RESTATED`: the day whose boundaries count, not before `asOf`; today unless said.',
+  })
+  restatedTo?: string | null
 }
 
 /** The records behind one figure, page by page. */
@@ -39,4 +45,10 @@ export class MeasureRecordsArgs extends PageArgs {
 
   @Field(() => BoundaryMode)
   boundaryMode!: BoundaryMode
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'With `RESTATED`: the day whose boundaries count, not before `asOf`; today unless said.',
+  })
+  restatedTo?: string | null
 }

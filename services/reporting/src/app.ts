@@ -1,7 +1,11 @@
-import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import {
+  createSubgraph,
+  type Executors,
+  type SubgraphApp,
+  type SubgraphSurroundings,
+} from '@province/subgraph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
-import type { Executors } from './held/subgraphs.port.ts'
 import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'

@@ -1,8 +1,7 @@
 import { tokenSigner } from '@province/actor'
-import { serveSubgraph } from '@province/subgraph'
+import { executorsOverHttp, serveSubgraph } from '@province/subgraph'
 import { createApp } from './app.ts'
 import { domainUrls, environment } from './environment.ts'
-import { executorsOverHttp } from './held/http.port.ts'
 
 const executors = executorsOverHttp(domainUrls, await tokenSigner(environment.ACTOR_PRIVATE_KEY))
 await serveSubgraph('reporting', environment, (surroundings) => createApp({ ...surroundings, executors }))

@@ -1,4 +1,5 @@
 import {
+  AS_REPORTED,
   type Connection,
   connectionOf,
   type Measure,
@@ -18,7 +19,7 @@ import { tierOf } from './measure.ts'
 
 type Asked = Pick<MeasuresArgs, 'unit' | 'window' | 'asOf'>
 
-const recordOf = ({ id, code, name }: PostedUnitRow) => ({ id, label: name, value: 1, code })
+const recordOf = ({ id, code, name }: PostedUnitRow) => ({ id, label: name, value: 1, share: 1, code })
 
 /** The figures of complaints, counted from posted schedules in the boundaries of the day. */
 export class MeasureService {
@@ -35,7 +36,7 @@ export class MeasureService {
     const tiers = isId(unit) ? await this.compliance.postedTiers(scope, asOf) : []
     return known.map(({ key, level }) => {
       const posted = tiers.find((tier) => tier.level === level)?.posted
-      return { key, value: posted ?? null, unitOfCount: 'units', asOf }
+      return { key, value: posted ?? null, unitOfCount: 'units', asOf, ...AS_REPORTED }
     })
   }
 

@@ -1,4 +1,5 @@
 import {
+  AS_REPORTED,
   type Connection,
   connectionOfAll,
   type Measure,
@@ -24,11 +25,13 @@ const MEASURES: Readonly<Record<string, { unitOfCount: string; records: Records 
         id,
         label: `${symbolAsCited} (${place})`,
         value: 1,
+        share: 1,
       })),
   },
   'directives.citation_disagreements': {
     unitOfCount: 'disagreements',
-    records: (world) => findDisagreements(world).map(({ id, message }) => ({ id, label: message, value: 1 })),
+    records: (world) =>
+      findDisagreements(world).map(({ id, message }) => ({ id, label: message, value: 1, share: 1 })),
   },
 }
 
@@ -44,7 +47,13 @@ export class MeasureService {
       const measure = MEASURES[key]
       if (!measure) return []
       return [
-        { key, value: measure.records(world).length, unitOfCount: measure.unitOfCount, asOf: asked.asOf },
+        {
+          key,
+          value: measure.records(world).length,
+          unitOfCount: measure.unitOfCount,
+          asOf: asked.asOf,
+          ...AS_REPORTED,
+        },
       ]
     })
   }

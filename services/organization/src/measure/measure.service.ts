@@ -1,4 +1,5 @@
 import {
+  AS_REPORTED,
   type Connection,
   connectionOf,
   type Measure,
@@ -11,7 +12,14 @@ import { validate as isId } from 'uuid'
 import type { UnitRepository, UnitRow } from '../unit/unit.repository.ts'
 import { tierOf } from './measure.ts'
 
-const recordOf = ({ id, name, levelRank, code }: UnitRow) => ({ id, label: name, value: 1, levelRank, code })
+const recordOf = ({ id, name, levelRank, code }: UnitRow) => ({
+  id,
+  label: name,
+  value: 1,
+  share: 1,
+  levelRank,
+  code,
+})
 
 /** How many units of each tier stood under a unit on a day, in the boundaries of that day. */
 export class MeasureService {
@@ -28,6 +36,7 @@ export class MeasureService {
       value: counts.get(tierOf(key) ?? 'PROVINCE') ?? 0,
       unitOfCount: 'units',
       asOf,
+      ...AS_REPORTED,
     }))
   }
 

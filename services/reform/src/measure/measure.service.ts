@@ -1,4 +1,5 @@
 import {
+  AS_REPORTED,
   type Connection,
   connectionOf,
   connectionOfAll,
@@ -25,9 +26,10 @@ const recordOf = ({ id, index, year, rank, of }: IndexResultRow, value: number):
   id,
   label: `${NAMES[index]} ${year}: hạng ${rank}/${of}`,
   value,
+  share: 1,
 })
 
-const recordOfUnit = ({ id, code, name }: CoveredUnitRow) => ({ id, label: name, value: 1, code })
+const recordOfUnit = ({ id, code, name }: CoveredUnitRow) => ({ id, label: name, value: 1, share: 1, code })
 
 /** Reform's figures, each computed from its own records; ranks and coverage are told in the boundaries of the day. */
 export class MeasureService {
@@ -46,6 +48,7 @@ export class MeasureService {
       known.map(async ({ key, measure }) => ({
         key,
         unitOfCount: unitOfCount(measure),
+        ...AS_REPORTED,
         ...(await this.#value(measure, { unit, asOf })),
       })),
     )

@@ -1,9 +1,7 @@
-import { type Actor, type SubgraphAnswer, type SubgraphExecutor, serviceActor } from '@province/actor'
+import { type Actor, type SubgraphAnswer, serviceActor } from '@province/actor'
+import type { Executors } from '@province/subgraph'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
 import type { HeldAnswer, MeasureQuestion } from './measure-question.ts'
-
-/** How other domains are reached, by name; filled while the process starts, so looked up at each call. */
-export type Executors = Readonly<Record<string, SubgraphExecutor>>
 
 const SELF = 'reporting'
 const READS = ['organization.read', 'directive.read', 'reform.read', 'complaints.read', 'supervision.read']
@@ -131,7 +129,7 @@ export class Subgraphs {
     }
   }
 
-  #executor(domain: string): SubgraphExecutor {
+  #executor(domain: string): Executors[string] {
     const execute = this.executors[domain]
     if (!execute) throw new Error(`${domain} is not here`)
     const until = this.#restingUntil.get(domain)

@@ -1,4 +1,5 @@
 import {
+  AS_REPORTED,
   type Connection,
   connectionOfAll,
   type Measure,
@@ -36,6 +37,7 @@ export class MeasureService {
       value: (await this.#recordsOf(key, reports)).length,
       unitOfCount: UNITS[key] ?? '',
       asOf: asked.asOf,
+      ...AS_REPORTED,
     }))
     return Promise.all(counts)
   }
@@ -57,14 +59,20 @@ export class MeasureService {
   }
 
   async #recordsOf(key: string, reports: readonly ReportRow[]): Promise<MeasureRecord[]> {
-    if (key === 'reporting.reports') return reports.map(({ id, title }) => ({ id, label: title, value: 1 }))
+    if (key === 'reporting.reports')
+      return reports.map(({ id, title }) => ({ id, label: title, value: 1, share: 1 }))
     return (await Promise.all(reports.map((report) => this.#within(key, report)))).flat()
   }
 
   async #within(key: string, report: ReportRow): Promise<MeasureRecord[]> {
     if (key === 'reporting.figures')
-      return (await this.figures.ofReport(report.id)).map(({ id, label }) => ({ id, label, value: 1 }))
+      return (await this.figures.ofReport(report.id)).map(({ id, label }) => ({
+        id,
+        label,
+        value: 1,
+        share: 1,
+      }))
     const open = (await this.discrepancies.ofReport(report)).filter(({ state }) => state === 'OPEN')
-    return open.map(({ id, message }) => ({ id, label: message, value: 1 }))
+    return open.map(({ id, message }) => ({ id, label: message, value: 1, share: 1 }))
   }
 }

@@ -1,4 +1,5 @@
 import {
+  AS_REPORTED,
   type Connection,
   connectionOfAll,
   type Measure,
@@ -34,7 +35,7 @@ export class MeasureService {
       known.map(async ({ key, measure }) => {
         const records = await this.#behind(measure, asked)
         const value = records.length > 0 ? sum(records) : null
-        return { key, value, unitOfCount: unitOfCount(measure), asOf: asked.asOf }
+        return { key, value, unitOfCount: unitOfCount(measure), asOf: asked.asOf, ...AS_REPORTED }
       }),
     )
   }
@@ -59,7 +60,7 @@ export class MeasureService {
     if (measure.of === 'delegations') return this.#delegations(owned, asOf)
     return owned
       .filter(({ code }) => code === measure.code)
-      .map(({ id, title, statedSubjects }) => ({ id, label: title, value: statedSubjects }))
+      .map(({ id, title, statedSubjects }) => ({ id, label: title, value: statedSubjects, share: 1 }))
   }
 
   async #delegations(themes: readonly ThemeRow[], asOf: string): Promise<MeasureRecord[]> {
@@ -67,6 +68,6 @@ export class MeasureService {
     return delegations
       .flat()
       .filter(({ decidedOn }) => decidedOn <= asOf)
-      .map(({ id, document }) => ({ id, label: `Đoàn giám sát theo ${document}`, value: 1 }))
+      .map(({ id, document }) => ({ id, label: `Đoàn giám sát theo ${document}`, value: 1, share: 1 }))
   }
 }

@@ -1,6 +1,8 @@
 import type { SubgraphAnswer, SubgraphCall, SubgraphExecutor, TokenPayload } from '@province/actor'
 import { type DocumentNode, print } from 'graphql'
-import type { Executors } from './subgraphs.port.ts'
+
+/** How other domains are reached, by name. */
+export type Executors = Readonly<Record<string, SubgraphExecutor>>
 
 type Sign = (audience: string, payload: TokenPayload) => Promise<string>
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { serviceActor } from '@province/actor'
 import { afterEach, expect, it } from 'vitest'
-import { executorsOverHttp } from './http.port.ts'
+import { executorsOverHttp } from './executors-over-http.ts'
 
 let server: Server
 
