@@ -1,12 +1,23 @@
-import { type AnyEntity, type EntityClass, type EntitySchema, MikroORM } from '@mikro-orm/postgresql'
+import {
+  type AnyEntity,
+  type EntityClass,
+  type EntityManager,
+  type EntitySchema,
+  MikroORM,
+} from '@mikro-orm/postgresql'
 import type { SubgraphCall, SubgraphExecutor, TokenPayload } from '@province/actor'
 import type { Clock, Logger, ServiceSecret } from '@province/runtime'
+import { HeadSigning } from './audit/head-signing.ts'
+import { keyedHash } from './audit/keyed-hash.ts'
+import { auditRefusals } from './audit/refused.ts'
+import { signedHeads } from './audit/signed-heads.ts'
 import { Authority } from './authority.ts'
-import type { DomainEvent, RequestContext } from './context.ts'
+import type { RequestContext } from './context.ts'
 import { createExecutor } from './executor.ts'
 import { createMemory } from './load.ts'
 import { type ActorScope, actorSettings, ReadPool } from './reader.ts'
 import { buildSubgraph, type SchemaParts } from './schema.ts'
+import { createTrace } from './trace.ts'
 import { unitOfWork } from './unit-of-work.ts'
 
 /** Everything one domain brings to become a subgraph. */
@@ -25,6 +36,8 @@ export interface SubgraphSurroundings {
   clock: Clock
   logger: Logger
   secret: ServiceSecret
+  /** The folder, outside the database, where the heads of the audit are signed; without one they are not. */
+  auditFolder?: string | undefined
 }
 
 /** A running subgraph: the same object serves in process and over HTTP. */
@@ -54,7 +67,6 @@ function requestContexts(scope: ActorScope, orm: MikroORM, reads: ReadPool, cloc
   return ({ actor, client }: SubgraphCall): RequestContext => {
     const settings = actorSettings(actor, scope, clock.today())
     const reader = reads.as(settings)
-    const events: DomainEvent[] = []
     let em: RequestContext['em'] | undefined
     return {
       actor,
@@ -67,8 +79,7 @@ function requestContexts(scope: ActorScope, orm: MikroORM, reads: ReadPool, cloc
       },
       authority: new Authority(actor, reader, clock.today()),
       ...createMemory(),
-      record: (event) => void events.push(event),
-      takeEvents: () => events.splice(0),
+      ...createTrace(),
       extensions: {},
     }
   }
@@ -77,15 +88,17 @@ function requestContexts(scope: ActorScope, orm: MikroORM, reads: ReadPool, cloc
 /** Builds a subgraph and connects it to its database. */
 export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
-  { databaseUrl, clock, logger }: SubgraphSurroundings,
+  { databaseUrl, clock, logger, secret, auditFolder }: SubgraphSurroundings,
 ): Promise<SubgraphApp> {
   const { name: schemaName } = parts
+  const hash = keyedHash(secret.keyFor('hashes of the audit'))
   const { schema, sdl } = await buildSubgraph(parts, (field, resolve) => (root, args, context, info) => {
     const settings = actorSettings(context.actor, parts, clock.today())
     const run = async () => resolve(root, args, context, info)
-    return unitOfWork({ schema: schemaName, field, args, context, settings, run })
+    return unitOfWork({ schema: schemaName, field, args, context, settings, hash, run })
   })
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
+  const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl)
   const baseOf = requestContexts(parts, orm, reads, clock)
   const execute = createExecutor({
@@ -93,8 +106,12 @@ export async function createSubgraph<Context extends RequestContext>(
     publicFields: parts.publicFields ?? [],
     contextOf: (call) => parts.contextOf(baseOf(call)),
     report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
+    refused: (call, errors) => auditRefusals({ schema: schemaName, em, hash }, call, errors),
   })
-  const closers: (() => Promise<unknown>)[] = [() => reads.stop(), () => orm.close(true)]
+  const heads = auditFolder && signedHeads(auditFolder, schemaName, secret)
+  const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined
+  signing?.start()
+  const closers = [() => signing?.stop(), () => reads.stop(), () => orm.close(true)]
   return {
     name: schemaName,
     sdl,

@@ -4,6 +4,7 @@ import type { Clock } from '@province/runtime'
 import type { Authority } from './authority.ts'
 import type { Memory } from './load.ts'
 import type { Reader } from './reader.ts'
+import type { Trace } from './trace.ts'
 
 /** Something that happened to one thing; it leaves through the outbox, with the change or not at all. */
 export interface DomainEvent {
@@ -16,7 +17,7 @@ export interface DomainEvent {
 }
 
 /** What every request of every subgraph has; a service's own context adds its use cases. */
-export interface RequestContext extends Memory {
+export interface RequestContext extends Memory, Trace {
   actor: Actor
   client: { address: string }
   clock: Clock
@@ -25,10 +26,6 @@ export interface RequestContext extends Memory {
   /** Writes; inside a mutation it carries that mutation's transaction. */
   em: EntityManager
   authority: Authority
-  /** Notes an event of the running mutation. */
-  record(event: DomainEvent): void
-  /** Hands over the events noted since last asked, for the transaction that stores them. */
-  takeEvents(): readonly DomainEvent[]
   /** What the subgraph tells the gateway beside the answer. */
   readonly extensions: Record<string, unknown>
 }

@@ -19,6 +19,8 @@ export interface ExecutorParts {
   publicFields: readonly string[]
   contextOf(call: SubgraphCall): RequestContext
   report(cause: unknown): void
+  /** Hears what failed, before it is answered. */
+  refused(call: SubgraphCall, errors: readonly GraphQLError[]): Promise<void>
 }
 
 function rootFields(document: DocumentNode, set: SelectionSetNode): string[] {
@@ -63,7 +65,8 @@ function documentStore(schema: GraphQLSchema, limit = 1_000) {
 }
 
 /** Answers one subgraph's operations in this process. */
-export function createExecutor({ schema, publicFields, contextOf, report }: ExecutorParts): SubgraphExecutor {
+export function createExecutor(parts: ExecutorParts): SubgraphExecutor {
+  const { schema, publicFields, contextOf, report } = parts
   const documents = documentStore(schema)
   return async (call): Promise<SubgraphAnswer> => {
     const { document, errors: invalid } = documents(call.document)
@@ -74,6 +77,7 @@ export function createExecutor({ schema, publicFields, contextOf, report }: Exec
     const contextValue = contextOf(call)
     const { variables: variableValues, operationName } = call
     const { data, errors } = await execute({ schema, document, contextValue, variableValues, operationName })
+    if (errors) await parts.refused(call, errors).catch(report)
     const { extensions } = contextValue
     return {
       data: data as SubgraphAnswer['data'],

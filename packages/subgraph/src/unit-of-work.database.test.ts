@@ -92,10 +92,10 @@ afterAll(async () => {
 
 const stored = async (key: string) => {
   const one = async (sql: string) => (await database.peek<{ n: number }>(sql, [key]))[0]?.n
-  const audits = 'select id from organization.audit where idempotency_key = $1'
+  const audits = 'select id from organization.audit_entry where idempotency_key = $1'
   return {
     keys: await one('select count(*)::int as n from organization.idempotency where key = $1'),
-    audits: await one('select count(*)::int as n from organization.audit where idempotency_key = $1'),
+    audits: await one('select count(*)::int as n from organization.audit_entry where idempotency_key = $1'),
     events: await one(`select count(*)::int as n from organization.outbox where mutation_id in (${audits})`),
   }
 }
@@ -156,6 +156,6 @@ test('the database alone refuses a row outside the scope', async () => {
 test('nobody changes the audit or the outbox afterwards', async () => {
   const rights = await database.peek<{ may: boolean }>(`
     select has_table_privilege('organization_app', 'organization.' || t, right_) as may
-    from unnest(array['audit', 'outbox']) t, unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) right_`)
-  expect(rights.map(({ may }) => may)).toEqual(Array(6).fill(false))
+    from unnest(array['audit_entry', 'audit_head', 'outbox']) t, unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) right_`)
+  expect(rights.map(({ may }) => may)).toEqual(Array(9).fill(false))
 })

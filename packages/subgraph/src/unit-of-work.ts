@@ -1,7 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Refusal } from '@province/runtime/refusal'
 import type { ActorSettings } from './actor-query.ts'
+import { homeOf } from './audit/home.ts'
+import type { KeyedHash } from './audit/keyed-hash.ts'
+import { appendAudit } from './audit/write-audit.ts'
 import type { RequestContext } from './context.ts'
 
 /** One run of one mutation field. */
@@ -11,6 +14,7 @@ export interface Work {
   args: Record<string, unknown>
   context: RequestContext
   settings: ActorSettings
+  hash: KeyedHash
   run(): Promise<unknown>
 }
 
@@ -26,11 +30,9 @@ const canonical = (value: unknown): string =>
       : part,
   )
 
-const hashOf = ({ field, args }: Work): string => {
+const hashOf = ({ field, args, hash }: Work): string => {
   const { idempotencyKey: _key, ...input } = args
-  return createHash('sha256')
-    .update(canonical([field, input]))
-    .digest('hex')
+  return hash(canonical([field, input]))
 }
 
 const keyOf = ({ args }: Work): string | undefined => {
@@ -69,11 +71,8 @@ async function claim(em: EntityManager, work: Work, key: string): Promise<Rememb
 async function leaveTrace(em: EntityManager, work: Work, key: string | undefined): Promise<void> {
   const { schema, context, field } = work
   const mutation = randomUUID()
-  await em.execute(
-    `insert into ${schema}.audit (id, subject, field, input_hash, idempotency_key, address_hash) values (?, ?, ?, ?, ?, ?)`,
-    [mutation, context.actor.subject, field, hashOf(work), key ?? null, addressHash(context)],
-  )
-  for (const event of context.takeEvents()) {
+  const events = context.takeEvents()
+  for (const event of events) {
     await em.execute(
       `insert into ${schema}.outbox (mutation_id, name, aggregate_id, unit_id, payload, effective_at) values (?, ?, ?, ?, ?, ?)`,
       [
@@ -86,10 +85,20 @@ async function leaveTrace(em: EntityManager, work: Work, key: string | undefined
       ],
     )
   }
+  // The last statement of the transaction: until it ends, the next entry of the same stream waits.
+  const target = context.target(events)
+  await appendAudit(em, schema, {
+    id: mutation,
+    subject: context.actor.subject,
+    field,
+    outcome: 'DONE',
+    unitId: target.unitId ?? homeOf(context.actor),
+    targetId: target.id,
+    inputHash: hashOf(work),
+    idempotencyKey: key ?? null,
+    addressHash: work.hash(context.client.address),
+  })
 }
-
-const addressHash = ({ client }: RequestContext) =>
-  createHash('sha256').update(client.address).digest('hex').slice(0, 16)
 
 /**
  * Runs one mutation field in one transaction: the actor's scope, the idempotency key with its answer, the change,
@@ -108,10 +117,9 @@ export async function unitOfWork(work: Work): Promise<unknown> {
     const before = key === undefined ? null : await claim(em, work, key)
     if (before) return before.answer.value
     // What a refused mutation of the same request had noted did not happen.
-    work.context.takeEvents()
+    work.context.target(work.context.takeEvents())
     const answer = await work.run()
     await em.flush()
-    await leaveTrace(em, work, key)
     if (key !== undefined) {
       await em.execute(`update ${work.schema}.idempotency set answer = ? where key = ? and subject = ?`, [
         JSON.stringify({ value: answer }),
@@ -119,6 +127,7 @@ export async function unitOfWork(work: Work): Promise<unknown> {
         subject,
       ])
     }
+    await leaveTrace(em, work, key)
     return answer
   })
   work.context.forget()

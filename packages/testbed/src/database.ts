@@ -15,6 +15,8 @@ export interface Install {
 /** A database of its own for one test file: the hierarchy is there, and the service under test is installed. */
 export interface TestDatabase {
   databaseUrl: string
+  /** As the owner of the service's schema, who migrates it and verifies its audit. */
+  ownerUrl: string
   clock: Clock
   logger: Logger
   secret: ServiceSecret
@@ -63,6 +65,7 @@ export async function createTestDatabase(service: string, install?: Install): Pr
     (await admin.query(sql, values)).rows as Row[]
   return {
     databaseUrl: urls.app,
+    ownerUrl: urls.owner,
     clock,
     logger: candidLogger(),
     secret: TEST_SECRET,

@@ -78,7 +78,12 @@ test('a clerk posts for the own commune, with its event and audit; elsewhere it 
       payload: { ...june, days: 3, version: 1 },
     },
   ])
-  expect(await world.database.peek('select field from complaints.audit')).toEqual([{ field: 'postSchedule' }])
+  const audit =
+    'select field, outcome, count(*)::int as n from complaints.audit_entry group by 1, 2 order by 2'
+  expect(await world.database.peek(audit)).toEqual([
+    { field: 'postSchedule', outcome: 'DONE', n: 1 },
+    { field: 'postSchedule', outcome: 'FORBIDDEN_OR_MISSING', n: 3 },
+  ])
 })
 
 test('who only reads cannot post, nor anybody for a unit that is not', async () => {

@@ -66,7 +66,7 @@ test('granting moves coverage from its first day on, ending moves it back, and b
     { name: 'exemption.ended', aggregate_id: id, unit_id: agency, payload: { validTo: '2023-06-15' } },
   ])
   const audit = await world.database.peek<{ field: string; subject: string }>(
-    'select field, subject from reform.audit',
+    'select field, subject from reform.audit_entry',
   )
   expect(audit.map(({ field }) => field).sort()).toEqual(['endExemption', 'grantExemption'])
 })

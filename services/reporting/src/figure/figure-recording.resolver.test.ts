@@ -71,7 +71,7 @@ describe('stating a figure', () => {
       ),
     ).toEqual([{ payload: expect.objectContaining({ was: '1327', value: '1330', version: 2 }) }])
     expect(
-      await world.database.peek("select field from reporting.audit where idempotency_key = 'once'"),
+      await world.database.peek("select field from reporting.audit_entry where idempotency_key = 'once'"),
     ).toHaveLength(1)
     expect(await refusedAgain('once', { key: 'complaints.visits', value: 1 })).toBe('IDEMPOTENCY_KEY_REUSED')
   })

@@ -1,0 +1,103 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { appendFile, mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ServiceSecret } from '@province/runtime'
+import { z } from 'zod'
+import type { StreamHead } from './verify-stream.ts'
+
+// RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8.
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+const lineShape = z.object({
+  service: z.string(),
+  at: z.string(),
+  previous: z.string(),
+  heads: z.array(z.object({ stream: z.number(), seq: z.number(), hash: z.string() })),
+})
+
+const signedShape = z.object({ said: z.string(), signature: z.string() })
+
+const keyOf = (secret: ServiceSecret): KeyObject => {
+  const seed = secret.keyFor('heads of the audit')
+  return createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' })
+}
+
+/** With which the signatures of a service are verified; also written beside its heads, for whoever keeps copies. */
+export const publicHeadKey = (secret: ServiceSecret): KeyObject => createPublicKey(keyOf(secret))
+
+/** The heads of a service, to be signed with a key from its secret. */
+export const signedHeads = (folder: string, service: string, secret: ServiceSecret): SignedHeads =>
+  new SignedHeads(folder, service, keyOf(secret))
+
+const digest = (line: string) => createHash('sha256').update(line).digest('hex')
+
+/** Every line that was written to its end: one that a full disk or a killed machine cut off says nothing. */
+const linesOf = async (file: string): Promise<string[]> =>
+  (await readFile(file, 'utf8').catch(() => '')).split('\n').slice(0, -1)
+
+/** The heads of one service's streams, written down line by line outside the database, each line signed and chained. */
+export class SignedHeads {
+  readonly #file: string
+  #last: string | undefined
+
+  constructor(
+    private readonly folder: string,
+    private readonly service: string,
+    private readonly key: KeyObject,
+  ) {
+    this.#file = join(folder, `${service}.heads`)
+  }
+
+  /** Adds a line that is on the disk when this resolves. */
+  async write(heads: readonly StreamHead[], at: Date): Promise<void> {
+    if (this.#last === undefined) await this.#begin()
+    const said = JSON.stringify({ service: this.service, at: at.toISOString(), previous: this.#last, heads })
+    const signature = sign(null, Buffer.from(said), this.key).toString('base64url')
+    const line = JSON.stringify({ said, signature })
+    await appendFile(this.#file, `${line}\n`, { mode: 0o600, flush: true })
+    this.#last = digest(line)
+  }
+
+  async #begin(): Promise<void> {
+    await mkdir(this.folder, { recursive: true })
+    const publicKey = createPublicKey(this.key).export({ format: 'pem', type: 'spki' })
+    await writeFile(join(this.folder, `${this.service}.public.pem`), publicKey)
+    const lines = await linesOf(this.#file)
+    if (lines.length > 0) await truncate(this.#file, Buffer.byteLength(lines.join('\n')) + 1)
+    this.#last = digest(lines.at(-1) ?? '')
+  }
+}
+
+/** What the written heads say: every head, when the last line was signed, and the first line that is not as it was written. */
+export interface WitnessedHeads {
+  heads: StreamHead[]
+  lastSignedAt: string | undefined
+  brokenLine: number | undefined
+}
+
+/** Reads the heads of a service and verifies each line's signature and place. */
+export async function readSignedHeads(folder: string, service: string, publicKey: KeyObject) {
+  const witnessed: WitnessedHeads = { heads: [], lastSignedAt: undefined, brokenLine: undefined }
+  let previous = digest('')
+  for (const [index, line] of (await linesOf(join(folder, `${service}.heads`))).entries()) {
+    const said = readLine(line, publicKey)
+    if (!said || said.service !== service || said.previous !== previous) {
+      witnessed.brokenLine = index + 1
+      return witnessed
+    }
+    witnessed.heads.push(...said.heads)
+    witnessed.lastSignedAt = said.at
+    previous = digest(line)
+  }
+  return witnessed
+}
+
+function readLine(line: string, publicKey: KeyObject): z.infer<typeof lineShape> | undefined {
+  try {
+    const { said, signature } = signedShape.parse(JSON.parse(line))
+    const whole = verify(null, Buffer.from(said), publicKey, Buffer.from(signature, 'base64url'))
+    return whole ? lineShape.parse(JSON.parse(said)) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import type { KeyObject } from 'node:crypto'
+import type pg from 'pg'
+import type { AuditEntry } from './audit-entry.ts'
+import { STREAMS } from './audit-tables.ts'
+import { readSignedHeads, type WitnessedHeads } from './signed-heads.ts'
+import { type AuditFault, type StreamHead, StreamVerifier } from './verify-stream.ts'
+
+const PAGE = 5_000
+
+const ENTRIES = `stream, seq::int, id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, subject, field,
+  outcome, unit_id as "unitId", target_id as "targetId", input_hash as "inputHash",
+  idempotency_key as "idempotencyKey", address_hash as "addressHash", encode(hash, 'hex') as hash`
+
+/** What the verification of one service's audit found. */
+export interface AuditVerdict {
+  entries: number
+  /** The first fault of each stream that has one. */
+  faults: AuditFault[]
+  /** The first line of the signed heads that is not as it was written. */
+  brokenLine: number | undefined
+  lastSignedAt: string | undefined
+}
+
+/** Where one service's audit stands, and where its heads were signed. */
+export interface AuditPlace {
+  /** A connection as the owner of the schema. */
+  client: pg.Client
+  schema: string
+  folder: string
+  publicKey: KeyObject
+}
+
+/**
+ * Verifies the audit of one service against the heads signed outside the database. It computes every hash again by
+ * itself, page by page, so that memory stays flat however long the audit is.
+ */
+export async function verifyAudit({ client, schema, folder, publicKey }: AuditPlace): Promise<AuditVerdict> {
+  const witnessed = await readSignedHeads(folder, schema, publicKey)
+  const heads = await client.query<StreamHead>(
+    `select stream, seq::int, encode(hash, 'hex') as hash from ${schema}.audit_head`,
+  )
+  const verdict: AuditVerdict = { entries: 0, faults: [], ...witnessed }
+  for (let stream = 0; stream < STREAMS; stream += 1) {
+    const verifier = new StreamVerifier(schema, stream, headsOf(witnessed, stream))
+    verdict.entries += await walk(client, schema, stream, verifier)
+    const fault = verifier.end(heads.rows.find((head) => head.stream === stream))
+    if (fault) verdict.faults.push(fault)
+  }
+  return verdict
+}
+
+const headsOf = ({ heads }: WitnessedHeads, stream: number) =>
+  new Map(heads.filter((head) => head.stream === stream).map(({ seq, hash }) => [seq, hash]))
+
+async function walk(
+  client: pg.Client,
+  schema: string,
+  stream: number,
+  verifier: StreamVerifier,
+): Promise<number> {
+  let [count, last] = [0, Number.MIN_SAFE_INTEGER]
+  for (;;) {
+    const { rows } = await client.query<AuditEntry>(
+      `select ${ENTRIES} from ${schema}.audit_entry where stream = $1 and seq > $2 order by seq limit ${PAGE}`,
+      [stream, last],
+    )
+    for (const entry of rows) verifier.take(entry)
+    count += rows.length
+    if (rows.length < PAGE) return count
+    last = rows.at(-1)?.seq ?? last
+  }
+}

@@ -1,0 +1,37 @@
+import type { DomainEvent } from './context.ts'
+
+/** What a mutation was about, for the audit. */
+export interface Target {
+  id: string | null
+  unitId: string | null
+}
+
+/** What a running mutation leaves behind: its events, and what it was about. */
+export interface Trace {
+  /** Notes an event of the running mutation. */
+  record(event: DomainEvent): void
+  /** Says what the running mutation is about, where no event does: its id, and the unit it belongs to. */
+  about(targetId: string, unitId?: string): void
+  /** Hands over the events noted since last asked, for the transaction that stores them. */
+  takeEvents(): readonly DomainEvent[]
+  /** What was named, else what the first event speaks of. */
+  target(events: readonly DomainEvent[]): Target
+}
+
+/** The trace of a new request. */
+export function createTrace(): Trace {
+  const events: DomainEvent[] = []
+  let named: Target | undefined
+  return {
+    record: (event) => void events.push(event),
+    about: (id, unitId) => {
+      named = { id, unitId: unitId ?? null }
+    },
+    takeEvents: () => events.splice(0),
+    target: ([first]) => {
+      const target = named ?? { id: first?.aggregateId ?? null, unitId: first?.unitId ?? null }
+      named = undefined
+      return target
+    },
+  }
+}

@@ -1,0 +1,9 @@
+import { Migration } from '@mikro-orm/migrations'
+import { chainedAudit } from '@province/subgraph'
+
+/** The audit as chains of hashes. */
+export class Migration20230105000000 extends Migration {
+  override up(): void {
+    for (const sql of chainedAudit('complaints')) this.addSql(sql)
+  }
+}
