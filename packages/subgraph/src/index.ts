@@ -13,6 +13,7 @@ export {
 export { connectionType, PageInfo } from './connection.type.ts'
 export type { DomainEvent, RequestContext } from './context.ts'
 export { DateScalar, isCalendarDay } from './date.scalar.ts'
+export { DateTimeScalar } from './date-time.scalar.ts'
 export { type Executors, executorsOverHttp } from './executors-over-http.ts'
 export { type LoadedWorld, loadFile } from './file-load.ts'
 export { foundationTables, scopedByAction, scopedByUnit } from './foundation.ts'

@@ -12,6 +12,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'organization',
       readAction: 'organization.read',
+      scopedActions: ['client.manage'],
       resolvers: [...resolvers],
       types,
       references,

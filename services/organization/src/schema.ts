@@ -1,4 +1,15 @@
 import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { ApiClientResolver } from './api-client/api-client.resolver.ts'
+import {
+  ApiClientConnection,
+  ApiClientType,
+  ApiKeyType,
+  NewApiKeyType,
+} from './api-client/api-client.type.ts'
+import { ClientAccessResolver } from './client-access/client-access.resolver.ts'
+import { ClientTokenType } from './client-access/client-access.type.ts'
+import { ClientUsageResolver } from './client-usage/client-usage.resolver.ts'
+import { ClientUsageType } from './client-usage/client-usage.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { OrganizationMeasureRecords } from './measure/measure.type.ts'
 import {
@@ -29,6 +40,9 @@ export const resolvers = [
   SessionResolver,
   ViewerGrantResolver,
   MeasureResolver,
+  ApiClientResolver,
+  ClientAccessResolver,
+  ClientUsageResolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -47,6 +61,12 @@ export const types = [
   ViewerGrantType,
   SessionActorType,
   SessionGrantType,
+  ApiClientType,
+  ApiKeyType,
+  NewApiKeyType,
+  ...ApiClientConnection.types,
+  ClientTokenType,
+  ClientUsageType,
 ]
 
 /** How other domains' references are resolved. */

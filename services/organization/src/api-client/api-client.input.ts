@@ -1,0 +1,58 @@
+import { PageArgs } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+
+/** What a new client is given. */
+@InputType({ description: 'A program: where, what it may do, which fields, and for how long.' })
+export class CreateApiClientInput {
+  @Field(() => ID, { description: 'The unit whose subtree it reads.' })
+  unit!: string
+
+  @Field(() => String, { description: 'A name people know it by, at most 120 characters.' })
+  name!: string
+
+  @Field(() => [String], { description: 'Reading actions such as `report.read`, and `graph.explore`.' })
+  actions!: string[]
+
+  @Field(() => [String], {
+    nullable: true,
+    description: '`Type.field` or `Type.*`, at most 200; null: every field that the actions allow.',
+  })
+  fields?: string[] | null
+
+  @Field(() => Int, { nullable: true, description: 'Days until it expires, 1 to 1,096; null: no end.' })
+  lifetimeDays?: number | null
+}
+
+/** A thing that was seen, to be changed once. */
+@ArgsType()
+export class SeenApiClientArgs {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
+  expectedVersion!: number
+
+  @Field(() => String, { description: 'Same key and input, same answer.' })
+  idempotencyKey!: string
+}
+
+/** How a key is renewed. */
+@ArgsType()
+export class RotateApiKeyArgs extends SeenApiClientArgs {
+  @Field(() => Int, { description: 'Hours for which the older key goes on, 0 to 720.' })
+  olderEndsAfterHours!: number
+}
+
+/** Which key is revoked. */
+@ArgsType()
+export class RevokeApiKeyArgs extends SeenApiClientArgs {
+  @Field(() => ID)
+  keyId!: string
+}
+
+/** Which clients are listed. */
+@ArgsType()
+export class ApiClientsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only clients of this unit and below.' })
+  unit?: string | null
+}

@@ -1,0 +1,31 @@
+import { Arg, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
+import type { ApiClientRow } from '../api-client/api-client.repository.ts'
+import { ApiClientType } from '../api-client/api-client.type.ts'
+import type { Context } from '../context.ts'
+import { ClientUsageInput, ClientUsageType } from './client-usage.type.ts'
+
+/** What API clients used. */
+@Resolver(() => ApiClientType)
+export class ClientUsageResolver {
+  @FieldResolver(() => [ClientUsageType], {
+    description:
+      'Its usage of the last days (1 to 92), the newest first, at most 1,000 rows. Refuses: `INPUT_INVALID`.',
+  })
+  usage(
+    @Root() client: ApiClientRow,
+    @Arg('days', () => Int, { defaultValue: 30 }) days: number,
+    @Ctx() { clientUsage }: Context,
+  ) {
+    return clientUsage.ofClient(client, days)
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => Boolean, { description: 'Adds counts of requests; for the gateway only.' })
+  recordClientUsage(
+    @Arg('entries', () => [ClientUsageInput]) entries: ClientUsageInput[],
+    @Arg('idempotencyKey', () => String) _key: string,
+    @Ctx() { clientUsage }: Context,
+  ) {
+    return clientUsage.add(entries)
+  }
+}
