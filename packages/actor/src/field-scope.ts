@@ -12,6 +12,7 @@ const LIST_PARTS = /(Connection|Edge)$|^PageInfo$/
  */
 export function fieldAllowed(actor: Pick<Actor, 'fields'>, type: string, field: string): boolean {
   const { fields } = actor
-  if (fields === undefined || field === '__typename' || type.startsWith('__') || LIST_PARTS.test(type)) return true
+  if (fields === undefined || field === '__typename' || type.startsWith('__') || LIST_PARTS.test(type))
+    return true
   return fields.includes(`${type}.${field}`) || fields.includes(`${type}.*`)
 }

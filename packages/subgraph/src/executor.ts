@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql'
 import type { RequestContext } from './context.ts'
+import { askedFields, outsideFields } from './field-mask.ts'
 import { shown } from './graph-error.ts'
 
 /** What turns calls into answers. */
@@ -68,12 +69,15 @@ function documentStore(schema: GraphQLSchema, limit = 1_000) {
 export function createExecutor(parts: ExecutorParts): SubgraphExecutor {
   const { schema, publicFields, contextOf, report } = parts
   const documents = documentStore(schema)
+  const asked = askedFields(schema)
   return async (call): Promise<SubgraphAnswer> => {
     const { document, errors: invalid } = documents(call.document)
     if (invalid.length > 0) return { errors: invalid.map((error) => error.toJSON()) }
     if (call.actor.kind === 'stranger' && !strangerMay(document, publicFields)) {
       return { data: null, errors: [unauthenticated().toJSON()] }
     }
+    const outside = outsideFields(call.actor, document, asked)
+    if (outside) return { data: null, errors: [outside.toJSON()] }
     const contextValue = contextOf(call)
     const { variables: variableValues, operationName } = call
     const { data, errors } = await execute({ schema, document, contextValue, variableValues, operationName })

@@ -58,7 +58,8 @@ export function outsideFields(
   document: DocumentNode,
   asked: AskedFields,
 ): GraphQLError | undefined {
-  if (!actor.fields || asked(document).every(([type, field]) => fieldAllowed(actor, type, field))) return undefined
+  if (!actor.fields || asked(document).every(([type, field]) => fieldAllowed(actor, type, field)))
+    return undefined
   const { code, message } = forbiddenOrMissing()
   return new GraphQLError(message, { extensions: { code } })
 }
