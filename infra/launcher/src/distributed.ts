@@ -65,6 +65,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
       const trust = {
         ACTOR_PUBLIC_KEYS: keys.all,
         SERVICE_SECRET: world.secretOf(name),
+        AUDIT_DIR: settings.AUDIT_DIR,
         ACTOR_PRIVATE_KEY: name === 'reporting' ? keys.reporting.privateKey : undefined,
       }
       const child = run(name, { ...common, ...own, ...trust })

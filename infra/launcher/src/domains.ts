@@ -19,6 +19,7 @@ export interface Surroundings {
   clock: Clock
   logger: Logger
   secret: ServiceSecret
+  auditFolder: string
   /** Every other domain, for the one that reads measures of all. */
   executors: Readonly<Record<string, SubgraphExecutor>>
 }

@@ -31,6 +31,7 @@ async function startDomains(settings: Settings, world: World) {
       clock: world.clock,
       logger,
       secret: serviceSecret(world.secretOf(name)),
+      auditFolder: settings.AUDIT_DIR,
       executors,
     })
     executors[name] = app.execute

@@ -24,6 +24,8 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@127.0.0.1:5432/province'),
   DATA_DIR: z.string().default('.data'),
+  /** Where the heads of the audit are signed, outside the database; better on another disk. */
+  AUDIT_DIR: z.string().optional(),
   NOW: z.iso
     .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
     .optional(),
@@ -51,6 +53,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env) {
   return {
     ...read,
     DATA_DIR: resolve(read.DATA_DIR),
+    AUDIT_DIR: resolve(read.AUDIT_DIR ?? `${read.DATA_DIR}/audit`),
     NOW: read.NOW ?? (read.DEMO === '1' ? DEMONSTRATION_NOW : undefined),
     /** Where a domain answers when it does not run in this process. */
     remote,

@@ -2,6 +2,8 @@ import 'reflect-metadata'
 
 export { createSubgraph, type SubgraphApp, type SubgraphParts, type SubgraphSurroundings } from './app.ts'
 export { chainedAudit } from './audit/audit-tables.ts'
+export { publicHeadKey } from './audit/signed-heads.ts'
+export { type AuditVerdict, verifyAudit } from './audit/verify-audit.ts'
 export { Authority } from './authority.ts'
 export {
   AS_REPORTED,

@@ -14,6 +14,7 @@ export const serviceSettings = (port: number) =>
       .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
       .optional(),
     SERVICE_SECRET: z.string('must hold the secret from which this service derives its keys').min(32),
+    AUDIT_DIR: z.string('must name the folder where the heads of the audit are signed'),
     LOG_LEVEL: z.string().default('info'),
   })
 
@@ -23,18 +24,16 @@ export async function serveSubgraph(
   settings: z.infer<ReturnType<typeof serviceSettings>>,
   createApp: (surroundings: SubgraphSurroundings) => Promise<SubgraphApp>,
 ): Promise<void> {
-  const {
-    DATABASE_URL: databaseUrl,
-    NOW,
-    LOG_LEVEL,
-    PORT,
-    HOST,
-    ACTOR_PUBLIC_KEYS,
-    SERVICE_SECRET,
-  } = settings
+  const { NOW, LOG_LEVEL, PORT, HOST, ACTOR_PUBLIC_KEYS } = settings
   const logger = createLogger(name, LOG_LEVEL)
   const clock = NOW ? fixedClock(NOW) : wallClock()
-  const app = await createApp({ databaseUrl, clock, logger, secret: serviceSecret(SERVICE_SECRET) })
+  const app = await createApp({
+    databaseUrl: settings.DATABASE_URL,
+    clock,
+    logger,
+    secret: serviceSecret(settings.SERVICE_SECRET),
+    auditFolder: settings.AUDIT_DIR,
+  })
   onStopSignal(() => app.stop())
   await app.listen(PORT, HOST, await tokenVerifier(ACTOR_PUBLIC_KEYS, app.name))
   logger.info({ port: PORT }, 'serving')

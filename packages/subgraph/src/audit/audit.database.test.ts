@@ -13,7 +13,6 @@ const SCHEMA = 'organization'
 const ENTRIES = 120
 
 let database: TestDatabase
-let owner: pg.Client
 let folder: string
 
 const append = (id = randomUUID()) =>
@@ -30,12 +29,10 @@ const heads = () =>
     `select stream, seq::int, encode(hash, 'hex') as hash from organization.audit_head where seq > 0`,
   )
 const verify = (secret = database.secret) =>
-  verifyAudit({ client: owner, schema: SCHEMA, folder, publicKey: publicHeadKey(secret) })
+  verifyAudit({ ownerUrl: database.ownerUrl, schema: SCHEMA, folder, publicKey: publicHeadKey(secret) })
 
 beforeAll(async () => {
   database = await createTestDatabase(SCHEMA)
-  owner = new pg.Client({ connectionString: database.ownerUrl })
-  await owner.connect()
   for (let count = 0; count < ENTRIES; count += 1) await append()
 })
 
@@ -46,7 +43,6 @@ beforeEach(async () => {
 })
 
 afterAll(async () => {
-  await owner?.end()
   await database?.drop()
 })
 

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type pg from 'pg'
+import pg from 'pg'
 import type { AuditEntry } from './audit-entry.ts'
 import { STREAMS } from './audit-tables.ts'
 import { readSignedHeads, type WitnessedHeads } from './signed-heads.ts'
@@ -23,8 +23,8 @@ export interface AuditVerdict {
 
 /** Where one service's audit stands, and where its heads were signed. */
 export interface AuditPlace {
-  /** A connection as the owner of the schema. */
-  client: pg.Client
+  /** How the schema is reached as its owner, who alone sees the whole audit. */
+  ownerUrl: string
   schema: string
   folder: string
   publicKey: KeyObject
@@ -34,8 +34,19 @@ export interface AuditPlace {
  * Verifies the audit of one service against the heads signed outside the database. It computes every hash again by
  * itself, page by page, so that memory stays flat however long the audit is.
  */
-export async function verifyAudit({ client, schema, folder, publicKey }: AuditPlace): Promise<AuditVerdict> {
+export async function verifyAudit({
+  ownerUrl,
+  schema,
+  folder,
+  publicKey,
+}: AuditPlace): Promise<AuditVerdict> {
   const witnessed = await readSignedHeads(folder, schema, publicKey)
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  return verifyStreams(client, schema, witnessed).finally(() => client.end())
+}
+
+async function verifyStreams(client: pg.Client, schema: string, witnessed: WitnessedHeads) {
   const heads = await client.query<StreamHead>(
     `select stream, seq::int, encode(hash, 'hex') as hash from ${schema}.audit_head`,
   )

@@ -1,0 +1,56 @@
+import { loadSecret, reachEmbedded, roleUrls, SERVICES } from '@province/database'
+import { serviceSecret } from '@province/runtime'
+import { type AuditVerdict, publicHeadKey, verifyAudit } from '@province/subgraph'
+import { readSettings } from './settings.ts'
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+const KINDS: Readonly<Record<AuditVerdict['faults'][number]['kind'], string>> = {
+  MISSING: 'is missing',
+  CHANGED: 'is not as it was written',
+  CUT_OFF: 'and what followed it were cut off',
+  REWRITTEN: 'or one after it was rewritten together with all that follow',
+  HEAD_CHANGED: 'is not the one the database calls the last',
+}
+
+/** What was found in one service, a sentence each. */
+function sentences(service: string, { entries, faults, brokenLine, lastSignedAt }: AuditVerdict): string[] {
+  const found = [
+    ...(brokenLine ? [`${service}: line ${brokenLine} of the signed heads is not as it was written.`] : []),
+    ...faults.map(({ stream, seq, kind }) => `${service}: stream ${stream}, entry ${seq} ${KINDS[kind]}.`),
+  ]
+  if (found.length > 0) return found
+  const signed = lastSignedAt ? `heads signed up to ${lastSignedAt}` : 'no head signed yet'
+  return [`${service}: ${entries} entries, whole; ${signed}.`]
+}
+
+/** Verifies the audit of every service, running or stopped; answers whether all of it is whole. */
+async function main(): Promise<boolean> {
+  const settings = readSettings()
+  const secret = loadSecret(settings.DATA_DIR)
+  const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
+  const adminUrl = settings.DATABASE_URL ?? embedded?.adminUrl ?? ''
+  let whole = true
+  try {
+    for (const schema of SERVICES) {
+      const publicKey = publicHeadKey(serviceSecret(secret.derive(`service ${schema}`)))
+      const ownerUrl = roleUrls(adminUrl, secret, schema).owner
+      const verdict = await verifyAudit({ ownerUrl, schema, folder: settings.AUDIT_DIR, publicKey })
+      for (const sentence of sentences(schema, verdict)) say(sentence)
+      whole &&= verdict.faults.length === 0 && verdict.brokenLine === undefined
+    }
+  } finally {
+    await embedded?.stop()
+  }
+  return whole
+}
+
+main().then(
+  (whole) => {
+    process.exitCode = whole ? 0 : 1
+  },
+  (cause: unknown) => {
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
+    process.exitCode = 2
+  },
+)
