@@ -92,15 +92,16 @@ export async function createSubgraph<Context extends RequestContext>(
 ): Promise<SubgraphApp> {
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
+  const scope = { ...parts, scopedActions: ['audit.read', ...(parts.scopedActions ?? [])] }
   const { schema, sdl } = await buildSubgraph(parts, (field, resolve) => (root, args, context, info) => {
-    const settings = actorSettings(context.actor, parts, clock.today())
+    const settings = actorSettings(context.actor, scope, clock.today())
     const run = async () => resolve(root, args, context, info)
     return unitOfWork({ schema: schemaName, field, args, context, settings, hash, run })
   })
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl)
-  const baseOf = requestContexts(parts, orm, reads, clock)
+  const baseOf = requestContexts(scope, orm, reads, clock)
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],

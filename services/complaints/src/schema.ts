@@ -1,4 +1,5 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { ComplaintsAudit } from './audit/audit.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
@@ -34,6 +35,7 @@ export const resolvers = [
   UnitReceptionSchedulesResolver,
   ReceptionComplianceResolver,
   MeasureResolver,
+  ComplaintsAudit.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -52,6 +54,7 @@ export const types = [
   ...ReceptionComplianceConnection.types,
   Measure,
   ...ComplaintsMeasureRecords.types,
+  ...ComplaintsAudit.types,
 ]
 
 /** How other domains' references are resolved. */

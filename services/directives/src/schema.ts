@@ -1,4 +1,5 @@
 import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { DirectivesAudit } from './audit/audit.type.ts'
 import { CitationResolver } from './citation/citation.resolver.ts'
 import { CitationConnection, CitationLoadType, CitationType } from './citation/citation.type.ts'
 import { DisagreementResolver } from './disagreement/disagreement.resolver.ts'
@@ -7,6 +8,7 @@ import { DocumentResolver } from './document/document.resolver.ts'
 import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { DirectivesMeasureRecords } from './measure/measure.type.ts'
+import { UnitType } from './organization/unit.type.ts'
 import { ReportCitationsResolver } from './report/report.resolver.ts'
 import { ReportType } from './report/report.type.ts'
 
@@ -17,6 +19,7 @@ export const resolvers = [
   DisagreementResolver,
   ReportCitationsResolver,
   MeasureResolver,
+  DirectivesAudit.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -33,6 +36,8 @@ export const types = [
   Measure,
   MeasureRecord,
   ...DirectivesMeasureRecords.types,
+  ...DirectivesAudit.types,
+  UnitType,
 ]
 
 /** How other domains' references are resolved: a report is its id, what it cites is read in scope. */

@@ -1,4 +1,5 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { ReformAudit } from './audit/audit.type.ts'
 import { ExemptionResolver } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
 import { IndexResultResolver, UnitIndexResolver } from './index-result/index-result.resolver.ts'
@@ -18,6 +19,7 @@ export const resolvers = [
   OneStopResolver,
   UnitOneStopResolver,
   MeasureResolver,
+  ReformAudit.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -30,6 +32,7 @@ export const types = [
   OneStopCoverageType,
   Measure,
   ...ReformMeasureRecords.types,
+  ...ReformAudit.types,
 ]
 
 /** How other domains' references are resolved. */

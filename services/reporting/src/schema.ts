@@ -1,4 +1,5 @@
 import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { ReportingAudit } from './audit/audit.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { FigureRecordingResolver, FigureResolver } from './figure/figure.resolver.ts'
@@ -33,6 +34,7 @@ export const resolvers = [
   FigureRecordingResolver,
   DiscrepancyResolver,
   MeasureResolver,
+  ReportingAudit.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -56,6 +58,7 @@ export const types = [
   Measure,
   MeasureRecord,
   ...ReportingMeasureRecords.types,
+  ...ReportingAudit.types,
 ]
 
 /** How other domains' references are resolved. */

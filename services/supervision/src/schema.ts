@@ -1,4 +1,5 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { SupervisionAudit } from './audit/audit.type.ts'
 import { DelegationType } from './delegation/delegation.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { SupervisionMeasureRecords } from './measure/measure.type.ts'
@@ -8,7 +9,12 @@ import { ThemeResolver, UnitThemesResolver } from './theme/theme.resolver.ts'
 import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 
 /** Every resolver of the subgraph. */
-export const resolvers = [ThemeResolver, UnitThemesResolver, MeasureResolver] as const
+export const resolvers = [
+  ThemeResolver,
+  UnitThemesResolver,
+  MeasureResolver,
+  SupervisionAudit.resolver,
+] as const
 
 /** Every type of the subgraph. */
 export const types = [
@@ -19,6 +25,7 @@ export const types = [
   DelegationType,
   Measure,
   ...SupervisionMeasureRecords.types,
+  ...SupervisionAudit.types,
 ]
 
 /** How other domains' references are resolved. */

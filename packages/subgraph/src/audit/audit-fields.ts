@@ -1,0 +1,129 @@
+import {
+  Args,
+  ArgsType,
+  type ClassType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { connectionType } from '../connection.type.ts'
+import type { RequestContext } from '../context.ts'
+import { DateScalar } from '../date.scalar.ts'
+import { DateTimeScalar } from '../date-time.scalar.ts'
+import { PageArgs } from '../page.args.ts'
+import { type AuditRow, listAudit } from './audit-list.ts'
+
+/** What narrows an audit. */
+@InputType('AuditFilter', {
+  description: 'What narrows a list of audit entries; what is absent narrows nothing.',
+})
+class AuditFilterInput {
+  @Field(() => ID, { nullable: true, description: 'Only of this account, API client or service.' })
+  subject?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Only of this root field, such as `grantExemption`.' })
+  action?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Only about this thing; else `INPUT_INVALID`.' })
+  target?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only what was refused; false: only what was done.',
+  })
+  refused?: boolean | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'From this day of the province on.' })
+  from?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Before this day of the province.' })
+  to?: string | null
+}
+
+@ArgsType()
+class AuditArgs extends PageArgs {
+  @Field(() => AuditFilterInput, { nullable: true })
+  filter?: AuditFilterInput | null
+}
+
+/** Who an entry speaks of, a key and nothing else: organization knows what they are called. */
+@Directive('@key(fields: "id")')
+@ObjectType('AuditedActor', { description: 'Who did something: an account, an API client or a service.' })
+class AuditedActorType {
+  @Field(() => ID)
+  id!: string
+}
+
+/** What a service lists to show its audit: one resolver, and the types of its answers. */
+export interface AuditFields {
+  resolver: ClassType<object>
+  types: readonly ClassType<object>[]
+}
+
+/**
+ * The field by which auditors read one service's audit, `<domain>Audit`; `unit` is the service's own type of a unit.
+ * The resolver belongs in the service's list of resolvers, the types in its list of types.
+ */
+export function auditFields(domain: string, unit: ClassType<object>): AuditFields {
+  const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
+
+  @ObjectType(name, {
+    description: 'Who did what, when, to what; never what was in it. Times are the wall’s.',
+  })
+  class Entry {
+    @Field(() => ID)
+    id!: string
+
+    @Field(() => DateTimeScalar, { description: 'When it was written down.' })
+    at!: string
+
+    @Field(() => String, { description: 'The root field that was asked for.' })
+    action!: string
+
+    @Field(() => String, { description: '`DONE`, or the code of the refusal.' })
+    outcome!: string
+
+    @Field(() => ID, { nullable: true, description: 'What it was about; null: nothing in particular.' })
+    targetId!: string | null
+
+    @Field(() => String, { description: 'Its stream and number, as the verifier names it: `3/17`.' })
+    place!: string
+  }
+
+  const List = connectionType(Entry, name)
+
+  @Resolver(() => Entry)
+  class AuditResolver {
+    @Query(() => List.Connection, {
+      name: `${domain}Audit`,
+      nullable: true,
+      description:
+        'The audit of this service, the newest first; needs `audit.read`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`, `INPUT_INVALID`, `DATE_INVALID`.',
+    })
+    entries(@Args(() => AuditArgs) { filter, ...page }: AuditArgs, @Ctx() request: RequestContext) {
+      return listAudit(request, { schema: domain, filter: filter ?? {}, ...page })
+    }
+
+    @FieldResolver(() => AuditedActorType, { nullable: true, description: 'Who did it; null: a stranger.' })
+    actor(@Root() { subject }: AuditRow) {
+      return subject === '' ? null : { id: subject }
+    }
+
+    @FieldResolver(() => unit, {
+      nullable: true,
+      description: 'The unit it was about, else that of who did it.',
+    })
+    unit(@Root() { unitId }: AuditRow) {
+      return unitId === null ? null : { id: unitId }
+    }
+  }
+
+  return { resolver: AuditResolver, types: [Entry, ...List.types, AuditedActorType] }
+}

@@ -1,0 +1,5 @@
+import { type AuditFields, auditFields } from '@province/subgraph'
+import { UnitType } from '../organization/unit.type.ts'
+
+/** The audit of this service, as auditors read it. */
+export const DirectivesAudit: AuditFields = auditFields('directives', UnitType)
