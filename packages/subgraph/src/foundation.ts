@@ -34,6 +34,22 @@ const protect = (schema: string, table: string, condition: string): string[] => 
 export const scopedByUnit = (schema: string, table: string, column = 'unit_id'): string[] =>
   protect(schema, table, `${column} = any((select app.units())::uuid[])`)
 
+/**
+ * Narrows the rights of a table scoped by unit: whoever has it in sight reads, and only who holds one of the actions
+ * under that unit adds, changes and locks. The service names the actions in `scopedActions`.
+ */
+export const writtenBy = (schema: string, table: string, actions: string[], column = 'unit_id'): string[] => {
+  const inScope = actions
+    .map((action) => `${column} = any((select app.units_of('${action}'))::uuid[])`)
+    .join(' or ')
+  return [
+    `drop policy in_scope on ${schema}.${table}`,
+    `create policy in_sight on ${schema}.${table} for select using (${column} = any((select app.units())::uuid[]))`,
+    `create policy added on ${schema}.${table} for insert with check (${inScope})`,
+    `create policy changed on ${schema}.${table} for update using (${inScope}) with check (${inScope})`,
+  ]
+}
+
 /** As `scopedByUnit`, by the units under which the actor holds one action; the service names it in `scopedActions`. */
 export const scopedByAction = (schema: string, table: string, action: string, column = 'unit_id'): string[] =>
   protect(schema, table, `${column} = any((select app.units_of('${action}'))::uuid[])`)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Refusal } from '@province/runtime/refusal'
+import { actAs } from './act-as.ts'
 import type { ActorSettings } from './actor-query.ts'
 import { homeOf } from './audit/home.ts'
 import type { KeyedHash } from './audit/keyed-hash.ts'
@@ -109,11 +110,7 @@ export async function unitOfWork(work: Work): Promise<unknown> {
   const { settings } = work
   const { subject } = work.context.actor
   const answer = await work.context.em.transactional(async (em) => {
-    await em.execute(
-      `select set_config('app.roots', ?, true), set_config('app.today', ?, true),
-         set_config('app.subject', ?, true), set_config('app.held', ?, true)`,
-      [...settings],
-    )
+    await actAs(em, settings)
     const before = key === undefined ? null : await claim(em, work, key)
     if (before) return before.answer.value
     // What a refused mutation of the same request had noted did not happen.

@@ -11,6 +11,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'complaints',
       readAction: 'complaints.read',
+      scopedActions: ['reception.post_schedule'],
       resolvers: [...resolvers],
       types,
       references,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
+import { actAsInstallation } from '@province/subgraph'
 import { v7 } from 'uuid'
 import { RecordedCitation } from '../src/citation/recorded-citation.ts'
 import { CitingReport } from '../src/report/citing-report.ts'
@@ -21,8 +22,7 @@ async function unitId(em: EntityManager, code: string, day: string): Promise<str
 export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
     const unit = await unitId(work, report.unit, report.asOf)
-    const scope = "select set_config('app.roots', ?, true), set_config('app.today', ?, true)"
-    await work.execute(scope, [`{${unit}}`, clock.today()])
+    await actAsInstallation(work, unit, ['directive.record_citation'], clock.today())
     if ((await work.count(CitingReport)) > 0) return false
     work.persist(new CitingReport(report.id, unit, report.title, report.asOf))
     await work.flush()

@@ -11,6 +11,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'directives',
       readAction: 'directive.read',
+      scopedActions: ['directive.record_citation'],
       resolvers: [...resolvers],
       types,
       references,

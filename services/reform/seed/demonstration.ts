@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Clock } from '@province/runtime'
+import { actAsInstallation } from '@province/subgraph'
 import { v7 } from 'uuid'
 import { Exemption } from '../src/exemption/exemption.ts'
 import { type IndexKind, IndexResult } from '../src/index-result/index-result.ts'
@@ -34,11 +36,11 @@ const seedCentres = (em: EntityManager) =>
   )
 
 /** Loads index results, one-stop centres and the Inspectorate's exemption, unless results are there already. */
-export const seedDemonstration = (em: EntityManager): Promise<boolean> =>
+export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
     const unitId = await unitIds(work)
     const province = unitId('36')
-    await work.execute("select set_config('app.roots', ?, true)", [`{${province}}`])
+    await actAsInstallation(work, province, ['reform.record_index', 'reform.grant_exemption'], clock.today())
     if ((await work.count(IndexResult)) > 0) return false
     for (const { index, year, rank, of, source } of results) {
       const ranking = { unitId: province, index: index as IndexKind, year, edition: 1 }

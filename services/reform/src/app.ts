@@ -11,6 +11,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'reform',
       readAction: 'reform.read',
+      scopedActions: ['reform.grant_exemption', 'reform.record_index'],
       resolvers: [...resolvers],
       types,
       references,

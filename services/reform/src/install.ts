@@ -1,3 +1,4 @@
+import type { Clock } from '@province/runtime'
 import { installationOf } from '@province/subgraph'
 import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
@@ -9,4 +10,5 @@ const installation = installationOf({ schema: 'reform', entities, migrations })
 export const { migrate } = installation
 
 /** Loads the demonstration world into an empty schema; answers whether it did. */
-export const seed = (appUrl: string): Promise<boolean> => installation.work(appUrl, seedDemonstration)
+export const seed = (appUrl: string, clock: Clock): Promise<boolean> =>
+  installation.work(appUrl, (em) => seedDemonstration(em, clock))

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
+import { actAsInstallation } from '@province/subgraph'
 import { v7 } from 'uuid'
 import { type FigureRow, SCOPE_LEVELS } from '../src/figure/figure-row.ts'
 import { RecordedFigure } from '../src/figure/recorded-figure.ts'
@@ -60,8 +61,7 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
   em.transactional(async (work) => {
     const unitOf = await unitsOf(work)
     const unit = unitOf(seed.unit, seed.asOf)
-    const scope = "select set_config('app.roots', ?, true), set_config('app.today', ?, true)"
-    await work.execute(scope, [`{${unit}}`, clock.today()])
+    await actAsInstallation(work, unit, ['report.record_figure'], clock.today())
     if ((await work.count(Report)) > 0) return false
     const report = new Report(
       seed.id,

@@ -21,6 +21,7 @@ export const createApp = ({ executors = {}, ...surroundings }: ReportingSurround
     {
       name: 'reporting',
       readAction: 'report.read',
+      scopedActions: ['report.explain_discrepancy', 'report.record_figure'],
       resolvers: [...resolvers],
       types,
       references,

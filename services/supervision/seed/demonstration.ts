@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Clock } from '@province/runtime'
+import { actAsInstallation } from '@province/subgraph'
 import { v7 } from 'uuid'
 import { type SubjectKind, Theme, type ThemeOwner } from '../src/theme/theme.ts'
 import themes from './themes.json' with { type: 'json' }
@@ -10,14 +12,14 @@ const HALF_YEAR = { from: '2023-01-01', to: '2023-07-01' }
  * Loads the themes of which the half-year report tells, unless themes are there already. The report names no
  * deciding document, so each is proposed and waits for its decision to be recorded.
  */
-export const seedDemonstration = (em: EntityManager): Promise<boolean> =>
+export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
     const units = await work.execute<{ id: string }[]>(
       `select id from hierarchy.unit where level = 'PROVINCE'`,
     )
     const unitId = units[0]?.id
     if (unitId === undefined) throw new Error('no province')
-    await work.execute("select set_config('app.roots', ?, true)", [`{${unitId}}`])
+    await actAsInstallation(work, unitId, ['supervision.decide_theme'], clock.today())
     if ((await work.count(Theme)) > 0) return false
     for (const { owner, subjectKind, ...theme } of themes) {
       const known = { kind: 'THEMATIC', runs: HALF_YEAR, source: SOURCE } as const

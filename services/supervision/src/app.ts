@@ -11,6 +11,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'supervision',
       readAction: 'supervision.read',
+      scopedActions: ['supervision.decide_theme'],
       resolvers: [...resolvers],
       types,
       references,

@@ -1,0 +1,15 @@
+import { Migration } from '@mikro-orm/migrations'
+import { writtenBy } from '@province/subgraph'
+
+const WRITTEN_BY = {
+  theme: ['supervision.decide_theme'],
+  delegation: ['supervision.decide_theme'],
+}
+
+/** Who reads a table no longer writes it: each is written by who holds the action of its mutations. */
+export class Migration20230106000000 extends Migration {
+  override up(): void {
+    for (const [table, actions] of Object.entries(WRITTEN_BY))
+      for (const sql of writtenBy('supervision', table, actions)) this.addSql(sql)
+  }
+}
