@@ -53,7 +53,7 @@ describe('queries', () => {
 })
 
 describe('mutations', () => {
-  const ownKind = ['signIn', 'signOut']
+  const ownKind = ['signIn', 'signOut', 'passSecondFactor']
 
   test('take an idempotency key, required', () => {
     const keyed = mutations.filter(({ name }) => !ownKind.includes(name))

@@ -20,12 +20,8 @@ afterAll(() => database?.drop())
 /** Tables without row-level security, each for a reason: see docs/decisions/0004. */
 const OPEN = [
   'hierarchy.closure',
-  'hierarchy.grant',
   'hierarchy.unit',
-  'organization.account',
-  'organization.account_grant',
   'organization.reorg_event',
-  'organization.session',
   'organization.unit',
 ]
 

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import { v7 } from 'uuid'
-import { Account, AccountGrant } from '../src/account/account.ts'
+import { Account } from '../src/account/account.ts'
 import { hashPassword, passwordMatches } from '../src/account/password.ts'
+import { AccountGrant } from '../src/grant/grant.ts'
 import { HierarchyRepository } from '../src/hierarchy/hierarchy.repository.ts'
 import { projectPaths, projectUnits } from '../src/hierarchy/hierarchy.ts'
 import { type Decree, reorganise } from '../src/reorganisation/reorganisation.ts'
@@ -40,24 +41,30 @@ async function seedAccounts(em: EntityManager, all: Unit[], today: string, passw
   )
   const hashes = await Promise.all(accounts.map(() => hashPassword(password)))
   for (const [position, { username, displayName, grants }] of accounts.entries()) {
-    const account = new Account(v7(), username, displayName, hashes[position] ?? '', true)
-    em.persist(account)
-    for (const { role, unit } of grants) {
+    const held = grants.map(({ role, unit }) => {
       const unitId = unitIds.get(unit)
       if (unitId === undefined) throw new Error(`no unit ${unit} on ${today} for ${username}`)
-      em.persist(new AccountGrant(v7(), account.id, role, unitId, '2023-01-01'))
-    }
+      return { role, unitId }
+    })
+    const home = held[0]?.unitId ?? ''
+    const account = new Account(v7(), username, displayName, hashes[position] ?? '', true, home)
+    em.persist(account)
+    for (const { role, unitId } of held)
+      em.persist(new AccountGrant(v7(), { accountId: account.id, role, unitId }, '2023-01-01', null, ''))
   }
   await em.flush()
-  await em.execute(`insert into hierarchy.grant (account_id, role, unit_id, valid_from, valid_to)
-    select account_id, role, unit_id, valid_from, coalesce(valid_to, 'infinity') from organization.account_grant`)
 }
+
+/** Row-level security shows accounts and grants to who manages them: loading the world does, on the whole province. */
+const managingAll = `select set_config('app.held', jsonb_build_object('account.manage', tops, 'grant.manage', tops)::text, true)
+  from (select jsonb_agg(distinct id) as tops from hierarchy.unit where parent_id is null) t`
 
 /** Loads units, their reorganisation and the demonstration accounts, unless units are there already. */
 export const seedDemonstration = (em: EntityManager, clock: Clock, password: string): Promise<boolean> =>
   em.transactional(async (work) => {
     if ((await work.count(Unit)) > 0) return false
     const all = await seedUnits(work)
+    await work.execute(managingAll)
     await seedAccounts(work, all, clock.today(), password)
     return true
   })
@@ -65,6 +72,7 @@ export const seedDemonstration = (em: EntityManager, clock: Clock, password: str
 /** Gives every demonstration account this password; nothing is written when it is theirs already. */
 export const renewDemonstrationPasswords = (em: EntityManager, password: string): Promise<void> =>
   em.transactional(async (work) => {
+    await work.execute(managingAll)
     const demonstration = await work.find(Account, { demonstration: true }, { populate: ['passwordHash'] })
     for (const account of demonstration) {
       if (!(await passwordMatches(password, account.passwordHash)))

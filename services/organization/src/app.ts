@@ -1,5 +1,4 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
-import { SignInLimit } from './account/sign-in-limit.ts'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { references, resolvers, types } from './schema.ts'
@@ -12,13 +11,13 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'organization',
       readAction: 'organization.read',
-      scopedActions: ['client.manage'],
+      scopedActions: ['account.manage', 'grant.manage', 'grant.confirm', 'client.manage'],
       resolvers: [...resolvers],
       types,
       references,
       entities,
       publicFields: ['signIn', 'viewer'],
-      contextOf: contextWith(new SignInLimit()),
+      contextOf: contextWith(surroundings.secret),
     },
     surroundings,
   )

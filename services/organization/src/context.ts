@@ -1,39 +1,91 @@
+import type { ServiceSecret } from '@province/runtime'
 import type { RequestContext } from '@province/subgraph'
 import { AccountRepository } from './account/account.repository.ts'
-import type { SignInLimit } from './account/sign-in-limit.ts'
+import { AccountService } from './account/account.service.ts'
 import { ApiClientRepository } from './api-client/api-client.repository.ts'
 import { ApiClientService } from './api-client/api-client.service.ts'
 import { ClientAccessRepository } from './client-access/client-access.repository.ts'
 import { ClientAccessService } from './client-access/client-access.service.ts'
 import { ClientUsageRepository } from './client-usage/client-usage.repository.ts'
 import { ClientUsageService } from './client-usage/client-usage.service.ts'
+import { GrantRepository } from './grant/grant.repository.ts'
+import { GrantService } from './grant/grant.service.ts'
+import { IdentityRepository } from './identity/identity.repository.ts'
+import { IdentityService } from './identity/identity.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { ReorganisationRepository } from './reorganisation/reorganisation.repository.ts'
 import { ReorganisationService } from './reorganisation/reorganisation.service.ts'
+import { SecondFactorRepository } from './second-factor/second-factor.repository.ts'
+import { SecondFactorService } from './second-factor/second-factor.service.ts'
+import { OwnSessionService } from './session/own-session.service.ts'
 import { SessionRepository } from './session/session.repository.ts'
 import { SessionService } from './session/session.service.ts'
+import { AttemptRepository } from './sign-in/attempt.repository.ts'
+import { AttemptService } from './sign-in/attempt.service.ts'
+import { SignInRepository } from './sign-in/sign-in.repository.ts'
+import { SignInService } from './sign-in/sign-in.service.ts'
 import { UnitRepository } from './unit/unit.repository.ts'
 import { UnitService } from './unit/unit.service.ts'
 
+/** Who may come in, and what they are granted. */
+interface Access {
+  sessions: SessionService
+  ownSessions: OwnSessionService
+  signIns: SignInService
+  secondFactors: SecondFactorService
+  accounts: AccountService
+  grants: GrantService
+  identities: IdentityService
+}
+
 /** A request with the use cases of organization. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, Access {
   units: UnitService
   reorganisations: ReorganisationService
-  sessions: SessionService
   measures: MeasureService
   apiClients: ApiClientService
   clientAccess: ClientAccessService
   clientUsage: ClientUsageService
 }
 
-/** Adds the use cases to a request; `limit` outlives requests. */
-export const contextWith =
-  (limit: SignInLimit) =>
-  (request: RequestContext): Context => {
-    const { reader, load, clock, authority } = request
+/** The keys that sign-in works with; none of them stands in the database. */
+interface Keys {
+  attempts: Buffer
+  secondFactors: Buffer
+}
+
+function accessOf(request: RequestContext, units: UnitService, keys: Keys): Access {
+  const { reader, em, authority, client } = request
+  const accountRows = new AccountRepository(reader, em)
+  const sessionRows = new SessionRepository(reader, em)
+  const attempts = new AttemptService(new AttemptRepository(reader), keys.attempts, client.address)
+  const sessions = new SessionService(accountRows, sessionRows, units, authority, request)
+  const accounts = new AccountService(accountRows, sessionRows, attempts, request)
+  const factors = new SecondFactorRepository(reader, em)
+  return {
+    sessions,
+    accounts,
+    ownSessions: new OwnSessionService(sessionRows, accounts, request),
+    signIns: new SignInService(new SignInRepository(reader), attempts, sessions, request),
+    secondFactors: new SecondFactorService(
+      factors,
+      sessions,
+      accounts,
+      attempts,
+      keys.secondFactors,
+      request,
+    ),
+    grants: new GrantService(new GrantRepository(reader, em), accounts, request),
+    identities: new IdentityService(new IdentityRepository(reader, em), accounts, request),
+  }
+}
+
+/** Adds the use cases to a request. */
+export const contextWith = (secret: ServiceSecret) => {
+  const keys = { attempts: secret.keyFor('attempts'), secondFactors: secret.keyFor('second factors') }
+  return (request: RequestContext): Context => {
+    const { reader, load, clock } = request
     const units = new UnitService(new UnitRepository(reader), load, clock.today())
-    const accounts = new AccountRepository(reader, request.em)
-    const sessions = new SessionRepository(reader, request.em)
     return Object.assign(Object.create(request), {
       units,
       apiClients: new ApiClientService(new ApiClientRepository(reader, request.em), request),
@@ -45,6 +97,7 @@ export const contextWith =
         units,
         load,
       ),
-      sessions: new SessionService(accounts, sessions, units, authority, limit, request),
+      ...accessOf(request, units, keys),
     }) as Context
   }
+}

@@ -1,7 +1,8 @@
-import { AccountGrantMapping, AccountMapping } from './account/account.mapping.ts'
+import { AccountMapping } from './account/account.mapping.ts'
 import { ApiClientMapping, ApiKeyMapping } from './api-client/api-client.mapping.ts'
+import { AccountGrantMapping } from './grant/grant.mapping.ts'
 import { ReorgEventMapping } from './reorganisation/reorganisation.mapping.ts'
-import { SessionMapping } from './session/session.mapping.ts'
+import { RecoveryCodeMapping, SecondFactorMapping } from './second-factor/second-factor.mapping.ts'
 import { UnitMapping } from './unit/unit.mapping.ts'
 
 /** Every table that is written through the ORM. */
@@ -10,7 +11,8 @@ export const entities = [
   ReorgEventMapping,
   AccountMapping,
   AccountGrantMapping,
-  SessionMapping,
+  SecondFactorMapping,
+  RecoveryCodeMapping,
   ApiClientMapping,
   ApiKeyMapping,
 ]

@@ -1,4 +1,6 @@
 import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { AccountResolver } from './account/account.resolver.ts'
+import { AccountConnection, AccountType, NewPasswordType } from './account/account.type.ts'
 import { ApiClientResolver } from './api-client/api-client.resolver.ts'
 import {
   ApiClientConnection,
@@ -10,6 +12,10 @@ import { ClientAccessResolver } from './client-access/client-access.resolver.ts'
 import { ClientTokenType } from './client-access/client-access.type.ts'
 import { ClientUsageResolver } from './client-usage/client-usage.resolver.ts'
 import { ClientUsageType } from './client-usage/client-usage.type.ts'
+import { AccountGrantsResolver, GrantResolver } from './grant/grant.resolver.ts'
+import { GrantConnection, GrantType, RoleType } from './grant/grant.type.ts'
+import { IdentityResolver } from './identity/identity.resolver.ts'
+import { ProviderIdentityType } from './identity/identity.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { OrganizationMeasureRecords } from './measure/measure.type.ts'
 import {
@@ -24,8 +30,18 @@ import {
   ReorgEventType,
   UnitSuccessionType,
 } from './reorganisation/reorganisation.type.ts'
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.ts'
+import { RecoveryCodesType, SecondFactorEnrolmentType } from './second-factor/second-factor.type.ts'
+import { OwnSessionResolver } from './session/own-session.resolver.ts'
+import { SessionConnection, SessionType } from './session/own-session.type.ts'
 import { SessionResolver, ViewerGrantResolver } from './session/session.resolver.ts'
-import { SessionActorType, SessionGrantType, ViewerGrantType, ViewerType } from './session/session.type.ts'
+import {
+  SessionActorType,
+  SessionGrantType,
+  ViewerGrantType,
+  ViewerSecondFactorType,
+  ViewerType,
+} from './session/session.type.ts'
 import { unitReference } from './unit/unit.reference.ts'
 import { UnitResolver } from './unit/unit.resolver.ts'
 import { UnitConnection, UnitType } from './unit/unit.type.ts'
@@ -39,6 +55,12 @@ export const resolvers = [
   ReorgEffectResolver,
   SessionResolver,
   ViewerGrantResolver,
+  OwnSessionResolver,
+  SecondFactorResolver,
+  AccountResolver,
+  GrantResolver,
+  AccountGrantsResolver,
+  IdentityResolver,
   MeasureResolver,
   ApiClientResolver,
   ClientAccessResolver,
@@ -59,8 +81,20 @@ export const types = [
   ...ReorgEventConnection.types,
   ViewerType,
   ViewerGrantType,
+  ViewerSecondFactorType,
   SessionActorType,
   SessionGrantType,
+  SessionType,
+  ...SessionConnection.types,
+  SecondFactorEnrolmentType,
+  RecoveryCodesType,
+  AccountType,
+  ...AccountConnection.types,
+  NewPasswordType,
+  GrantType,
+  ...GrantConnection.types,
+  RoleType,
+  ProviderIdentityType,
   ApiClientType,
   ApiKeyType,
   NewApiKeyType,

@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core'
-import { Account, AccountGrant } from './account.ts'
+import { Account } from './account.ts'
 
-/** Table `organization.account`. */
+/** Table `organization.account`; `authz_version` grows in the database when grants change. */
 export const AccountMapping = defineEntity({
   class: Account,
   tableName: 'account',
@@ -11,21 +11,9 @@ export const AccountMapping = defineEntity({
     displayName: p.string(),
     passwordHash: p.string().lazy(),
     demonstration: p.boolean(),
-    disabled: p.boolean(),
-    authzVersion: p.integer(),
-  }),
-})
-
-/** Table `organization.account_grant`. */
-export const AccountGrantMapping = defineEntity({
-  class: AccountGrant,
-  tableName: 'account_grant',
-  properties: (p) => ({
-    id: p.uuid().primary(),
-    accountId: p.uuid(),
-    role: p.string(),
     unitId: p.uuid(),
-    validFrom: p.date(),
-    validTo: p.date().nullable(),
+    disabled: p.boolean(),
+    version: p.integer(),
+    authzVersion: p.integer(),
   }),
 })

@@ -1,7 +1,20 @@
+import { accountUnchanged, usernameInvalid, wordsMissing } from './account-refusals.ts'
+
+const USERNAME = /^[a-z0-9](?:[a-z0-9.-]{1,62})[a-z0-9]$/
+const LONGEST_NAME = 200
+
+/** Who is to have an account: the name typed, the name shown, and the unit that looks after it. */
+export interface AccountIdentity {
+  username: string
+  displayName: string
+  unitId: string
+}
+
 /** Who may sign in: a person, or a program with a person's name behind it. */
 export class Account {
   authzVersion = 1
   disabled = false
+  version = 1
 
   constructor(
     readonly id: string,
@@ -9,23 +22,32 @@ export class Account {
     readonly displayName: string,
     public passwordHash: string,
     readonly demonstration: boolean,
+    /** The home: who manages accounts there manages this one. */
+    readonly unitId: string,
   ) {}
 
-  /** A new password; sessions already open go on. */
+  /** A new account; refuses names that cannot be typed or are empty. */
+  static open(id: string, { username, displayName, unitId }: AccountIdentity, passwordHash: string): Account {
+    if (!USERNAME.test(username)) throw usernameInvalid()
+    if (displayName.trim() === '' || displayName.length > LONGEST_NAME) throw wordsMissing('displayName')
+    return new Account(id, username, displayName.trim().normalize('NFC'), passwordHash, false, unitId)
+  }
+
+  /** A new password; which sessions go on is for whoever sets it to say. */
   renewPassword(passwordHash: string): void {
     this.passwordHash = passwordHash
+    this.version += 1
   }
-}
 
-/** A role held on a unit and everything below it, for a span of days. */
-export class AccountGrant {
-  validTo: string | null = null
+  /** Whether the account may sign in; refuses what it is already. */
+  setDisabled(disabled: boolean): void {
+    if (this.disabled === disabled) throw accountUnchanged(disabled)
+    this.disabled = disabled
+    this.version += 1
+  }
 
-  constructor(
-    readonly id: string,
-    readonly accountId: string,
-    readonly role: string,
-    readonly unitId: string,
-    readonly validFrom: string,
-  ) {}
+  /** Something that hangs on the account was changed by an administrator. */
+  touched(): void {
+    this.version += 1
+  }
 }

@@ -52,5 +52,33 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/**
+ * What a role gives only to a session that has passed the second factor. A role that stands here needs one, also while
+ * no action of it does yet; the rest of it works by the password alone.
+ */
+const AFTER_SECOND_FACTOR: Readonly<Record<string, readonly string[]>> = {
+  custodian: [],
+  administrator: [
+    'directory.manage',
+    'account.manage',
+    'grant.manage',
+    'client.manage',
+    'reorganisation.draft',
+    'reorganisation.execute',
+  ],
+}
+
+/** Naming somebody to these roles takes a second person. */
+const TAKES_TWO: readonly string[] = ['custodian']
+
 /** The actions of a role; none for a role that is not known. */
 export const actionsOf = (role: string): readonly string[] => ROLES[role] ?? []
+
+/** The actions of a role that wait for the second factor. */
+export const withheldOf = (role: string): readonly string[] => AFTER_SECOND_FACTOR[role] ?? []
+
+/** Whether whoever holds the role needs a second factor. */
+export const needsSecondFactor = (role: string): boolean => role in AFTER_SECOND_FACTOR
+
+/** Whether naming somebody to the role takes a second person. */
+export const takesTwo = (role: string): boolean => TAKES_TWO.includes(role)

@@ -1,15 +1,48 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Reader } from '@province/subgraph'
-import { IDLE_MINUTES, type Session } from './session.ts'
+import { IDLE_MINUTES } from './session.ts'
 
 /** A live session and its account. */
-export interface SessionRow {
+export interface SessionClaimRow {
   id: string
   accountId: string
   displayName: string
   authzVersion: number
   expiresAt: string
+  passed: boolean
 }
+
+/** A live session as its owner sees it. */
+export interface SessionRow {
+  id: string
+  accountId: string
+  createdAt: string
+  lastSeenAt: string
+  expiresAt: string
+  addressHint: string
+  secondFactor: boolean
+}
+
+/** A session to be opened. */
+export interface NewSession {
+  id: string
+  accountId: string
+  secretHash: string
+  expiresAt: Date
+  addressHint: string
+  passedAt: Date | null
+}
+
+/** A role in force. */
+export interface HeldRow {
+  role: string
+  unitId: string
+  validFrom: string
+  validTo: string | null
+}
+
+const LIVE = `ended_at is null and expires_at > clock_timestamp()
+  and last_seen_at > clock_timestamp() - interval '${IDLE_MINUTES} minutes'`
 
 /** Sessions; their time is the wall's, kept by the database. */
 export class SessionRepository {
@@ -18,32 +51,68 @@ export class SessionRepository {
     private readonly em: EntityManager,
   ) {}
 
-  bySecretHash(secretHash: string): Promise<SessionRow[]> {
-    const text = `select s.id, s.account_id as "accountId", a.display_name as "displayName",
-        a.authz_version as "authzVersion", s.expires_at as "expiresAt"
-      from organization.session s join organization.account a on a.id = s.account_id and not a.disabled
-      where s.secret_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp()
-        and s.last_seen_at > clock_timestamp() - interval '${IDLE_MINUTES} minutes'`
-    return this.reader.rows({ name: 'session_by_secret', text, values: [secretHash] })
+  /** The live session with this secret, noted as in use (at most once a minute). */
+  seen(secretHash: string): Promise<SessionClaimRow[]> {
+    const text = `select id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
+        expires_at as "expiresAt", passed from organization.session_seen($1, $2)`
+    return this.reader.rows({ name: 'session_seen', text, values: [secretHash, IDLE_MINUTES] })
   }
 
-  add(session: Session): void {
-    this.em.persist(session)
+  grantsInForce(accountId: string, today: string): Promise<HeldRow[]> {
+    const text = `select role, unit_id as "unitId", valid_from as "validFrom", valid_to as "validTo"
+      from organization.grants_in_force($1, $2)`
+    return this.reader.rows({ name: 'session_grants', text, values: [accountId, today] })
   }
 
-  /** Notes that the session is in use, at most once a minute. */
-  async touch(id: string): Promise<void> {
+  hasSecondFactor(accountId: string): Promise<{ enrolled: boolean }[]> {
+    const text = 'select organization.has_second_factor($1) as enrolled'
+    return this.reader.rows({ name: 'session_has_second_factor', text, values: [accountId] })
+  }
+
+  /** The live sessions of an account, the latest used first. */
+  listOf(accountId: string): Promise<SessionRow[]> {
+    const text = `select id, account_id as "accountId", created_at as "createdAt", last_seen_at as "lastSeenAt",
+        expires_at as "expiresAt", address_hint as "addressHint", second_factor_at is not null as "secondFactor"
+      from organization.session where account_id = $1 and ${LIVE} order by last_seen_at desc, id`
+    return this.reader.rows({ name: 'session_list', text, values: [accountId] })
+  }
+
+  async open({ id, accountId, secretHash, expiresAt, addressHint, passedAt }: NewSession): Promise<void> {
+    await this.em.execute('select organization.open_session(?, ?, ?, ?, ?, ?)', [
+      id,
+      accountId,
+      secretHash,
+      expiresAt,
+      addressHint,
+      passedAt,
+    ])
+  }
+
+  /** Ends one session of the account; answers when it would have ended, nothing when it is not live. */
+  async end(id: string, accountId: string): Promise<{ expiresAt: Date } | undefined> {
+    const [row] = await this.em.execute<{ expires_at: Date | string }[]>(
+      `update organization.session set ended_at = clock_timestamp()
+       where id = ? and account_id = ? and ended_at is null returning expires_at`,
+      [id, accountId],
+    )
+    return row && { expiresAt: new Date(row.expires_at) }
+  }
+
+  /** No session of the account counts as having passed the second factor any more. */
+  async lower(accountId: string): Promise<void> {
     await this.em.execute(
-      `update organization.session set last_seen_at = clock_timestamp()
-       where id = ? and last_seen_at < clock_timestamp() - interval '1 minute'`,
-      [id],
+      'update organization.session set second_factor_at = null where account_id = ? and ended_at is null',
+      [accountId],
     )
   }
 
-  async end(id: string): Promise<void> {
-    await this.em.execute(
-      'update organization.session set ended_at = clock_timestamp() where id = ? and ended_at is null',
-      [id],
+  /** Ends every session of the account but one; answers how many. */
+  async endAll(accountId: string, except: string | null): Promise<number> {
+    const rows = await this.em.execute(
+      `update organization.session set ended_at = clock_timestamp()
+       where account_id = ? and ended_at is null and id is distinct from ?::uuid returning id`,
+      [accountId, except],
     )
+    return rows.length
   }
 }

@@ -69,7 +69,7 @@ test('signing out ends the session', async () => {
     { secret },
   )
   const { subject, sessionId } = claims.sessionActor
-  const person = { ...personWith([], ''), subject, sessionId }
+  const person = { ...personWith([], await database.unitId('36')), subject, sessionId }
   expect(await graphClient(app.execute, person).data('mutation { signOut }')).toEqual({ signOut: true })
   expect(await gateway().data(sessionActor, { secret })).toEqual({ sessionActor: null })
 })

@@ -1,10 +1,10 @@
 import { DateScalar } from '@province/subgraph'
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import type { GrantRow } from '../account/account.repository.ts'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
+import type { HeldRow } from './session.repository.ts'
 import type { ViewerRow } from './session.service.ts'
-import { SessionActorType, ViewerGrantType, ViewerType } from './session.type.ts'
+import { SessionActorType, ViewerGrantType, ViewerSecondFactorType, ViewerType } from './session.type.ts'
 
 /** Signing in and out, and who is signed in. */
 @Resolver(() => ViewerType)
@@ -20,9 +20,22 @@ export class SessionResolver {
   signIn(
     @Arg('username', () => String) username: string,
     @Arg('password', () => String) password: string,
-    @Ctx() { sessions }: Context,
+    @Ctx() { signIns }: Context,
   ) {
-    return sessions.signIn(username, password)
+    return signIns.byPassword(username, password)
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => ViewerType, {
+    description:
+      'Opens a session for whom a provider vouched; for the gateway only. Refuses: `IDENTITY_UNKNOWN`, `FORBIDDEN_OR_MISSING`.',
+  })
+  openSessionForIdentity(
+    @Arg('issuer', () => String) issuer: string,
+    @Arg('subject', () => String) subject: string,
+    @Ctx() { signIns }: Context,
+  ) {
+    return signIns.byIdentity(issuer, subject)
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session. Refuses: `UNAUTHENTICATED`.' })
@@ -45,6 +58,21 @@ export class SessionResolver {
   })
   today(@Ctx() { clock }: Context) {
     return clock.today()
+  }
+
+  @FieldResolver(() => ViewerSecondFactorType, {
+    description: 'Where the viewer stands with the second factor.',
+  })
+  secondFactor(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
+    return sessions.secondFactorOf(viewer)
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Actions that the viewer’s roles give only after the second factor, which this session has not passed.',
+  })
+  withheld(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
+    return sessions.withheldOf(viewer)
   }
 
   @FieldResolver(() => [String], { description: 'Every action held today on some unit, each once.' })
@@ -75,7 +103,7 @@ export class SessionResolver {
 @Resolver(() => ViewerGrantType)
 export class ViewerGrantResolver {
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit the role is held on.' })
-  unit(@Root() grant: GrantRow, @Ctx() { sessions }: Context) {
+  unit(@Root() grant: HeldRow, @Ctx() { sessions }: Context) {
     return sessions.unitOf(grant)
   }
 }

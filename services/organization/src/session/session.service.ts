@@ -3,70 +3,89 @@ import type { Actor } from '@province/actor'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Authority, RequestContext } from '@province/subgraph'
 import { v7 } from 'uuid'
-import type { AccountRepository, GrantRow } from '../account/account.repository.ts'
-import { notSignedIn, signInRefused, tooManyAttempts } from '../account/account-refusals.ts'
-import { passwordMatches } from '../account/password.ts'
-import type { SignInLimit } from '../account/sign-in-limit.ts'
-import { actionsOf } from '../role/role.ts'
+import type { AccountRepository } from '../account/account.repository.ts'
+import { notSignedIn } from '../account/account-refusals.ts'
+import { needsSecondFactor } from '../role/role.ts'
 import type { UnitRow } from '../unit/unit.repository.ts'
 import type { UnitService } from '../unit/unit.service.ts'
-import type { SessionRepository } from './session.repository.ts'
-import { ABSOLUTE_HOURS, Session } from './session.ts'
+import { type Rights, rightsOf } from './rights.ts'
+import type { HeldRow, SessionRepository } from './session.repository.ts'
+import { addressHint, endOfSession } from './session.ts'
 
-/** Who is signed in, as shown to themselves. */
+/** Who is signed in, as shown to themselves; `passed` where the answer itself opened the session. */
 export interface ViewerRow {
   id: string
   username: string
   displayName: string
+  passed?: boolean
+}
+
+/** Where a viewer stands with the second factor. */
+export interface SecondFactorState {
+  required: boolean
+  enrolled: boolean
+  passed: boolean
 }
 
 /** What the gateway learns of a session: enough to act for the person everywhere. */
-export interface SessionClaims extends Omit<Actor, 'grants' | 'fields'> {
-  grants: { role: string; actions: readonly string[]; unitId: string }[]
+export interface SessionClaims extends Omit<Actor, 'grants' | 'fields' | 'withheld'>, Rights {
   sessionId: string
-  withheld: readonly string[]
   fields: null
   expiresAt: string
 }
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
-const claimsOf = ({ role, unitId }: GrantRow) => ({ role, actions: actionsOf(role), unitId })
-
-/** Signs people in and out, and tells the gateway who a session is. */
+/** Tells who is signed in, to themselves and to the gateway, and opens sessions. */
 export class SessionService {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
     private readonly units: UnitService,
     private readonly authority: Authority,
-    private readonly limit: SignInLimit,
     private readonly request: RequestContext,
   ) {}
 
-  /** Refuses with `UNAUTHENTICATED`, and with `TOO_MANY_ATTEMPTS` while failures pile up. */
-  async signIn(username: string, password: string): Promise<ViewerRow> {
-    const who = `${username.toLowerCase()} ${this.request.client.address}`
-    const wait = this.limit.waitFor(who)
-    if (wait > 0) throw tooManyAttempts(wait)
-    const [account] = await this.accounts.byUsername(username)
-    if (!(await passwordMatches(password, account?.passwordHash)) || !account) {
-      this.limit.failed(who)
-      throw signInRefused()
-    }
-    this.limit.succeeded(who)
-    if (this.request.actor.sessionId) await this.sessions.end(this.request.actor.sessionId)
-    this.#open(account.id)
-    const { id, displayName } = account
-    return { id, username: account.username, displayName }
-  }
-
   async signOut(): Promise<boolean> {
-    const { sessionId } = this.request.actor
-    if (!sessionId) throw notSignedIn()
-    await this.sessions.end(sessionId)
+    if (!this.request.actor.sessionId) throw notSignedIn()
+    await this.endPresent()
     this.request.extensions.session = { secret: null }
     return true
+  }
+
+  /** Ends the session of this request, if there is one; answers when it would have ended. */
+  async endPresent(): Promise<{ expiresAt: Date } | undefined> {
+    const { sessionId, subject } = this.request.actor
+    return sessionId === undefined ? undefined : this.sessions.end(sessionId, subject)
+  }
+
+  /** Opens a session and hands its secret to the gateway; without an end it lasts as long as sessions may. */
+  async open(accountId: string, passedAt: Date | null = null, end?: Date): Promise<void> {
+    const secret = randomBytes(32).toString('base64url')
+    const expiresAt = end ?? endOfSession(new Date())
+    await this.sessions.open({
+      id: v7(),
+      accountId,
+      secretHash: hashOf(secret),
+      expiresAt,
+      addressHint: addressHint(this.request.client.address),
+      passedAt,
+    })
+    this.request.extensions.session = { secret, expiresAt: expiresAt.toISOString() }
+  }
+
+  /** This session has passed the second factor: it goes on under a new secret, until when it was to end anyway. */
+  async raise(): Promise<ViewerRow> {
+    const { subject, name } = this.request.actor
+    const present = await this.endPresent()
+    if (!present) throw notSignedIn()
+    await this.open(subject, new Date(), present.expiresAt)
+    return { id: subject, username: '', displayName: name, passed: true }
+  }
+
+  /** The second factor is gone: no session of the viewer has passed it any more. */
+  lower(): Promise<void> {
+    return this.sessions.lower(this.request.actor.subject)
   }
 
   /** The person of this session; null for a stranger. */
@@ -76,19 +95,34 @@ export class SessionService {
   }
 
   async username({ id, username }: ViewerRow): Promise<string> {
-    return username || ((await this.accounts.byId(id))[0]?.username ?? '')
+    return username || ((await this.accounts.byIds([id]))[0]?.username ?? '')
   }
 
-  grantsOf({ id }: ViewerRow): Promise<GrantRow[]> {
-    return this.accounts.grantsOf(id, this.request.clock.today())
+  grantsOf({ id }: ViewerRow): Promise<HeldRow[]> {
+    const compute = () => this.sessions.grantsInForce(id, this.request.clock.today())
+    return this.request.remember('grants in force', id, compute)
   }
 
   async actionsOf(viewer: ViewerRow): Promise<string[]> {
-    const grants = await this.grantsOf(viewer)
-    return [...new Set(grants.flatMap(({ role }) => actionsOf(role)))].sort()
+    const { grants } = await this.#rights(viewer)
+    return [...new Set(grants.flatMap(({ actions }) => actions))].sort()
   }
 
-  unitOf({ unitId }: GrantRow): Promise<UnitRow | undefined> {
+  async withheldOf(viewer: ViewerRow): Promise<string[]> {
+    return (await this.#rights(viewer)).withheld
+  }
+
+  async secondFactorOf(viewer: ViewerRow): Promise<SecondFactorState> {
+    const [row] = await this.sessions.hasSecondFactor(viewer.id)
+    const grants = await this.grantsOf(viewer)
+    return {
+      required: grants.some(({ role }) => needsSecondFactor(role)),
+      enrolled: row?.enrolled ?? false,
+      passed: await this.#passed(viewer),
+    }
+  }
+
+  unitOf({ unitId }: HeldRow): Promise<UnitRow | undefined> {
     return this.units.referred(unitId)
   }
 
@@ -99,28 +133,29 @@ export class SessionService {
   /** For the gateway alone: the actor behind a session secret, or null. */
   async actorOf(secret: string): Promise<SessionClaims | null> {
     if (this.request.actor.kind !== 'service') throw forbiddenOrMissing()
-    const [session] = await this.sessions.bySecretHash(hashOf(secret))
+    const [session] = await this.sessions.seen(hashOf(secret))
     if (!session) return null
-    await this.sessions.touch(session.id)
-    const grants = await this.accounts.grantsOf(session.accountId, this.request.clock.today())
+    const grants = await this.sessions.grantsInForce(session.accountId, this.request.clock.today())
     return {
       kind: 'person',
       subject: session.accountId,
       name: session.displayName,
       authzVersion: session.authzVersion,
       sessionId: session.id,
-      expiresAt: session.expiresAt,
-      withheld: [],
       fields: null,
-      grants: grants.map(claimsOf),
+      expiresAt: session.expiresAt,
+      ...rightsOf(grants, session.passed),
     }
   }
 
-  #open(accountId: string): void {
-    const secret = randomBytes(32).toString('base64url')
-    const now = new Date()
-    const expiresAt = new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000)
-    this.sessions.add(new Session(v7(), accountId, hashOf(secret), now, now, expiresAt))
-    this.request.extensions.session = { secret, expiresAt: expiresAt.toISOString() }
+  async #rights(viewer: ViewerRow): Promise<Rights> {
+    return rightsOf(await this.grantsOf(viewer), await this.#passed(viewer))
+  }
+
+  async #passed({ id, passed }: ViewerRow): Promise<boolean> {
+    if (passed !== undefined) return passed
+    const { sessionId } = this.request.actor
+    const own = await this.request.remember('own sessions', id, () => this.sessions.listOf(id))
+    return own.find((session) => session.id === sessionId)?.secondFactor ?? false
   }
 }

@@ -11,6 +11,21 @@ export class ViewerType {
   displayName!: string
 }
 
+/** Where a viewer stands with the second factor. */
+@ObjectType('ViewerSecondFactor', { description: 'Where the viewer stands with the second factor (TOTP).' })
+export class ViewerSecondFactorType {
+  @Field(() => Boolean, {
+    description: 'Whether a role of the viewer keeps actions back until it is passed.',
+  })
+  required!: boolean
+
+  @Field(() => Boolean, { description: 'Whether the account has one.' })
+  enrolled!: boolean
+
+  @Field(() => Boolean, { description: 'Whether this session has passed it.' })
+  passed!: boolean
+}
+
 /** A role of the viewer. */
 @ObjectType('ViewerGrant', { description: 'A role held on a unit and everything below it.' })
 export class ViewerGrantType {

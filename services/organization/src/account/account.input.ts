@@ -1,0 +1,40 @@
+import { PageArgs } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+
+/** Which accounts, which page. */
+@ArgsType()
+export class AccountsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Part of either name.' })
+  search?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Only accounts whose home is this unit or below it.' })
+  within?: string | null
+}
+
+/** An account to be opened. */
+@InputType({ description: 'Who is to have an account.' })
+export class OpenAccountInput {
+  @Field(() => String, {
+    description: 'The name to be typed: 3 to 64 small letters, digits, dots and dashes.',
+  })
+  username!: string
+
+  @Field(() => String, { description: 'The name shown on screen, at most 200 characters.' })
+  displayName!: string
+
+  @Field(() => ID, { description: 'The unit that looks after the account.' })
+  unit!: string
+}
+
+/** An account as it was seen. */
+@ArgsType()
+export class VersionedAccountArgs {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
+  expectedVersion!: number
+
+  @Field(() => String, { description: 'Same key and input, same answer.' })
+  idempotencyKey!: string
+}

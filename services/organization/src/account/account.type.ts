@@ -1,0 +1,39 @@
+import { connectionType } from '@province/subgraph'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+
+/** Who may sign in. */
+@ObjectType('Account', { description: 'Who may sign in: a person, or a program with a person behind it.' })
+export class AccountType {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => String, { description: 'The name typed to sign in.' })
+  username!: string
+
+  @Field(() => String, { description: 'The name shown on screen.' })
+  displayName!: string
+
+  @Field(() => Boolean, {
+    description: 'Whether it is locked: it cannot sign in, and its sessions have ended.',
+  })
+  disabled!: boolean
+
+  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
+  version!: number
+}
+
+export const AccountConnection = connectionType(AccountType, 'Account')
+
+/** An account with its new password. */
+@ObjectType('NewPassword', { description: 'An account with its new random password.' })
+export class NewPasswordType {
+  @Field(() => AccountType)
+  account!: AccountType
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Shown once: null when the same request is sent again. Whoever missed it resets the password.',
+  })
+  password!: string | null
+}

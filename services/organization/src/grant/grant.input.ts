@@ -1,0 +1,43 @@
+import { DateScalar } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+
+/** A grant to be given. */
+@InputType({ description: 'Who is granted which role, where, on which days.' })
+export class GrantRoleInput {
+  @Field(() => ID)
+  account!: string
+
+  @Field(() => String, { description: 'The code of the role.' })
+  role!: string
+
+  @Field(() => ID, { description: 'The unit; the role reaches everything below it.' })
+  unit!: string
+
+  @Field(() => DateScalar, { description: 'The first day, today or later.' })
+  validFrom!: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it no longer holds.' })
+  validTo?: string | null
+}
+
+/** A grant as it was seen. */
+@ArgsType()
+export class VersionedGrantArgs {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
+  expectedVersion!: number
+
+  @Field(() => String, { description: 'Same key and input, same answer.' })
+  idempotencyKey!: string
+}
+
+/** Which grant ends, on which day. */
+@ArgsType()
+export class EndGrantArgs extends VersionedGrantArgs {
+  @Field(() => DateScalar, {
+    description: 'The first day on which it no longer holds; today: it stops within 5 seconds.',
+  })
+  endsOn!: string
+}

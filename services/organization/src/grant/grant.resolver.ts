@@ -1,0 +1,107 @@
+import { PageArgs } from '@province/subgraph'
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { AccountRow } from '../account/account.repository.ts'
+import { AccountType } from '../account/account.type.ts'
+import type { Context } from '../context.ts'
+import { UnitType } from '../unit/unit.type.ts'
+import { EndGrantArgs, GrantRoleInput, VersionedGrantArgs } from './grant.input.ts'
+import type { GrantRow } from './grant.repository.ts'
+import { GrantConnection, GrantType, RoleType } from './grant.type.ts'
+
+/** Grants: given, ended and decided. */
+@Resolver(() => GrantType)
+export class GrantResolver {
+  @Query(() => [RoleType], {
+    nullable: true,
+    description: 'Every role that can be granted. Refuses: `FORBIDDEN_OR_MISSING`, `SECOND_FACTOR_REQUIRED`.',
+  })
+  roles(@Ctx() { grants }: Context) {
+    return grants.roles()
+  }
+
+  @Query(() => GrantConnection.Connection, {
+    nullable: true,
+    description:
+      'Grants that wait for a second person, under the viewer’s `grant.confirm`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+  })
+  grantProposals(@Args(() => PageArgs) page: PageArgs, @Ctx() { grants }: Context) {
+    return grants.proposals(page)
+  }
+
+  @Mutation(() => GrantType, {
+    description:
+      'Grants a role on a unit; needs `grant.manage` on it and on the home of the account, never one’s own. A custodian is only proposed: a second person confirms. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
+  })
+  grantRole(
+    @Arg('input', () => GrantRoleInput) { account, role, unit, validFrom, validTo }: GrantRoleInput,
+    @Arg('idempotencyKey', () => String) _key: string,
+    @Ctx() { grants }: Context,
+  ) {
+    return grants.give({ accountId: account, role, unitId: unit }, { from: validFrom, to: validTo ?? null })
+  }
+
+  @Mutation(() => GrantType, {
+    description:
+      'Ends a grant; it stops working within 5 seconds of that day’s beginning. Needs `grant.manage` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
+  })
+  endGrant(
+    @Args(() => EndGrantArgs) { id, expectedVersion, endsOn }: EndGrantArgs,
+    @Ctx() { grants }: Context,
+  ) {
+    return grants.end(id, expectedVersion, endsOn)
+  }
+
+  @Mutation(() => GrantType, {
+    description:
+      'A second person says yes to a proposed grant: neither who proposed it nor who is named. Needs `grant.confirm` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
+  })
+  confirmGrant(
+    @Args(() => VersionedGrantArgs) { id, expectedVersion }: VersionedGrantArgs,
+    @Ctx() { grants }: Context,
+  ) {
+    return grants.decide(id, expectedVersion, 'CONFIRMED')
+  }
+
+  @Mutation(() => GrantType, {
+    description:
+      'A second person says no to a proposed grant. Needs `grant.confirm` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
+  })
+  refuseGrant(
+    @Args(() => VersionedGrantArgs) { id, expectedVersion }: VersionedGrantArgs,
+    @Ctx() { grants }: Context,
+  ) {
+    return grants.decide(id, expectedVersion, 'REFUSED')
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit below which it reaches.' })
+  unit(@Root() { unitId }: GrantRow, @Ctx() { units }: Context) {
+    return units.referred(unitId)
+  }
+
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'Who holds it; null where the viewer may not see the account.',
+  })
+  account(@Root() { accountId }: GrantRow, @Ctx() { accounts }: Context) {
+    return accounts.referred(accountId)
+  }
+
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'Who gave or proposed it; null where the viewer may not see the account.',
+  })
+  grantedBy(@Root() { grantedBy }: GrantRow, @Ctx() { accounts }: Context) {
+    return accounts.referred(grantedBy)
+  }
+}
+
+/** What an account is granted. */
+@Resolver(() => AccountType)
+export class AccountGrantsResolver {
+  @FieldResolver(() => [GrantType], {
+    description: 'Its grants that the viewer may see, those without an end first.',
+  })
+  grants(@Root() account: AccountRow, @Ctx() { grants }: Context) {
+    return grants.ofAccount(account)
+  }
+}

@@ -1,0 +1,43 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
+import { VersionedAccountArgs } from '../account/account.input.ts'
+import type { AccountRow } from '../account/account.repository.ts'
+import { AccountType } from '../account/account.type.ts'
+import type { Context } from '../context.ts'
+import { ProviderIdentityType } from './identity.type.ts'
+
+/** Identities at providers that accounts are bound to. */
+@Resolver(() => AccountType)
+export class IdentityResolver {
+  @FieldResolver(() => [ProviderIdentityType], {
+    description: 'The identities by which it may be signed in to.',
+  })
+  identities(@Root() account: AccountRow, @Ctx() { identities }: Context) {
+    return identities.ofAccount(account)
+  }
+
+  @Mutation(() => AccountType, {
+    description:
+      'Binds an account to an identity at a provider; its sessions end. Needs `account.manage`, never on oneself. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID` also when it is bound, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
+  })
+  linkIdentity(
+    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Arg('issuer', () => String, { description: 'The address by which the provider names itself.' })
+    issuer: string,
+    @Arg('subject', () => String, { description: 'The provider’s own word for the person.' }) subject: string,
+    @Ctx() { identities }: Context,
+  ) {
+    return identities.link({ id, expectedVersion }, { issuer, subject })
+  }
+
+  @Mutation(() => AccountType, {
+    description:
+      'Unbinds an account from an identity; its sessions end. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `SECOND_FACTOR_REQUIRED`.',
+  })
+  unlinkIdentity(
+    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Arg('identity', () => ID) identity: string,
+    @Ctx() { identities }: Context,
+  ) {
+    return identities.unlink({ id, expectedVersion }, identity)
+  }
+}

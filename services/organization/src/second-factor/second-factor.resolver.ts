@@ -1,0 +1,78 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver } from 'type-graphql'
+import { VersionedAccountArgs } from '../account/account.input.ts'
+import { AccountType } from '../account/account.type.ts'
+import type { Context } from '../context.ts'
+import { ViewerSecondFactorType, ViewerType } from '../session/session.type.ts'
+import { RecoveryCodesType, SecondFactorEnrolmentType } from './second-factor.type.ts'
+
+/** The second factor: set up, shown at sign-in, renewed and removed. */
+@Resolver(() => ViewerSecondFactorType)
+export class SecondFactorResolver {
+  @FieldResolver(() => Int, { description: 'How many recovery codes are left, counted in codes.' })
+  recoveryCodesLeft(@Ctx() { secondFactors }: Context) {
+    return secondFactors.codesLeft()
+  }
+
+  @Mutation(() => SecondFactorEnrolmentType, {
+    description:
+      'Makes a new secret for the viewer’s app; it counts after `confirmSecondFactor`. Refuses: `STEP_NOT_ALLOWED` when there is one, `UNAUTHENTICATED`.',
+  })
+  beginSecondFactor(@Arg('idempotencyKey', () => String) _key: string, @Ctx() { secondFactors }: Context) {
+    return secondFactors.begin()
+  }
+
+  @Mutation(() => RecoveryCodesType, {
+    description:
+      'Turns the second factor on by a code of the app, and counts as passing it: the session goes on under a new cookie. Refuses: `SECOND_FACTOR_INVALID`, `STEP_NOT_ALLOWED`, `TOO_MANY_ATTEMPTS`, `UNAUTHENTICATED`.',
+  })
+  confirmSecondFactor(
+    @Arg('code', () => String) code: string,
+    @Arg('idempotencyKey', () => String) _key: string,
+    @Ctx() { secondFactors }: Context,
+  ) {
+    return secondFactors.confirm(code)
+  }
+
+  @Mutation(() => ViewerType, {
+    description:
+      'The second step of signing in: a code of the app or a recovery code, each good once; the session goes on under a new cookie. Refuses: `SECOND_FACTOR_INVALID`, `STEP_NOT_ALLOWED` without a second factor, `TOO_MANY_ATTEMPTS`, `UNAUTHENTICATED`.',
+  })
+  passSecondFactor(@Arg('code', () => String) code: string, @Ctx() { secondFactors }: Context) {
+    return secondFactors.pass(code)
+  }
+
+  @Mutation(() => RecoveryCodesType, {
+    description:
+      'Ten new recovery codes instead of those that are left. Refuses: `SECOND_FACTOR_INVALID`, `STEP_NOT_ALLOWED`, `TOO_MANY_ATTEMPTS`, `UNAUTHENTICATED`.',
+  })
+  renewRecoveryCodes(
+    @Arg('code', () => String) code: string,
+    @Arg('idempotencyKey', () => String) _key: string,
+    @Ctx() { secondFactors }: Context,
+  ) {
+    return secondFactors.renewCodes(code)
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Turns the viewer’s second factor off. Refuses: `SECOND_FACTOR_INVALID`, `STEP_NOT_ALLOWED`, `TOO_MANY_ATTEMPTS`, `UNAUTHENTICATED`.',
+  })
+  removeSecondFactor(
+    @Arg('code', () => String) code: string,
+    @Arg('idempotencyKey', () => String) _key: string,
+    @Ctx() { secondFactors }: Context,
+  ) {
+    return secondFactors.remove(code)
+  }
+
+  @Mutation(() => AccountType, {
+    description:
+      'Takes away the second factor of an account whose device is lost and ends its sessions; needs `account.manage` there, never on oneself. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
+  })
+  resetSecondFactor(
+    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Ctx() { secondFactors }: Context,
+  ) {
+    return secondFactors.reset(id, expectedVersion)
+  }
+}

@@ -1,0 +1,41 @@
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { RequestContext } from '@province/subgraph'
+import { passwordMatches } from '../account/password.ts'
+import type { SessionService, ViewerRow } from '../session/session.service.ts'
+import type { AttemptService } from './attempt.service.ts'
+import type { KnownAccount, SignInRepository } from './sign-in.repository.ts'
+import { identityUnknown, signInRefused } from './sign-in-refusals.ts'
+
+/** Signs people in: by a password of ours, or by the word of a provider that the gateway has verified. */
+export class SignInService {
+  constructor(
+    private readonly accounts: SignInRepository,
+    private readonly attempts: AttemptService,
+    private readonly sessions: SessionService,
+    private readonly request: RequestContext,
+  ) {}
+
+  /** Refuses with `UNAUTHENTICATED`, and with `TOO_MANY_ATTEMPTS` while failures pile up; a name nobody has goes the same way. */
+  async byPassword(username: string, password: string): Promise<ViewerRow> {
+    const succeeded = await this.attempts.ofPassword(username)
+    const [account] = await this.accounts.byUsername(username)
+    if (!(await passwordMatches(password, account?.passwordHash)) || !account) throw signInRefused()
+    await succeeded()
+    return this.#welcome(account)
+  }
+
+  /** For the gateway alone; refuses with `IDENTITY_UNKNOWN`, since no account is made by itself. */
+  async byIdentity(issuer: string, subject: string): Promise<ViewerRow> {
+    const { kind, subject: service } = this.request.actor
+    if (kind !== 'service' || service !== 'gateway') throw forbiddenOrMissing()
+    const [account] = await this.accounts.byIdentity(issuer, subject)
+    if (!account) throw identityUnknown()
+    return this.#welcome(account)
+  }
+
+  async #welcome({ id, username, displayName }: KnownAccount): Promise<ViewerRow> {
+    await this.sessions.endPresent()
+    await this.sessions.open(id)
+    return { id, username, displayName, passed: false }
+  }
+}
