@@ -3,10 +3,11 @@ import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql'
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import type { RequestContext } from './context.ts'
 import { DateScalar } from './date.scalar.ts'
+import { withListSizes } from './list-size.ts'
 
 const LINK = `extend schema @link(
-  url: "https://specs.apollo.dev/federation/v2.7"
-  import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"]
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@cost", "@listSize"]
 )`
 
 type Resolve = (
@@ -43,7 +44,7 @@ export async function buildSubgraph(parts: SchemaParts, around: AroundMutation) 
     skipCheck: true,
     validate: false,
   })
-  const typeDefs = `${LINK}\n\n${printSubgraphSchema(plain)}`
+  const typeDefs = withListSizes(`${LINK}\n\n${printSubgraphSchema(plain)}`)
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>
   const mutations = resolvers.Mutation ?? {}
   for (const [field, resolve] of Object.entries(mutations))

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress'
 import fastify from 'fastify'
+import { COST_POLICY, costDesk } from './cost/cost-desk.ts'
 import { answerHeaders } from './door/answer-headers.ts'
 import { graphqlRoute } from './door/graphql-route.ts'
 import { healthRoutes } from './door/health-routes.ts'
@@ -7,6 +8,8 @@ import { requestLog } from './door/request-log.ts'
 import { requestRefusals } from './door/request-refusals.ts'
 import { visitors } from './door/visitor.ts'
 import { createGraph } from './graph/graph.ts'
+import { readSupergraph } from './graph/supergraph.ts'
+import { tokenRoute } from './oauth/token-route.ts'
 import type { GatewayApp, GatewayOptions } from './options.ts'
 import { fileStore } from './portal/file-store.ts'
 import { createPortal } from './portal/portal.ts'
@@ -16,6 +19,8 @@ import { sessionCookie } from './session/session-cookie.ts'
 import { sessionVerifier } from './session/session-verifier.ts'
 import { readinessOf } from './subgraphs/readiness.ts'
 import { documentDoor } from './trust/document-door.ts'
+import { refuseFieldsOutside } from './trust/field-scope.ts'
+import { usageRecorder } from './usage/usage-recorder.ts'
 
 export type { GatewayApp, GatewayOptions, PortalFolders } from './options.ts'
 export { type HttpExecutorOptions, httpExecutor, httpReadiness } from './subgraphs/http-executor.ts'
@@ -30,7 +35,8 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   if (!authority) throw new Error(`There is no executor for the session authority ${sessionAuthority}.`)
   const portal = await createPortal(options.portal, options.registryUrl)
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS
-  const { supergraph } = options
+  const supergraph = readSupergraph(options.supergraph)
+  const usage = usageRecorder(authority, logger)
   const graph = await createGraph({ supergraph, executors, documents: portal.documents, logger, deadlineMs })
   const server = fastify({ logger: false, forceCloseConnections: 'idle' })
   answerHeaders(server, publicUrl)
@@ -45,8 +51,11 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     sessionAuthority,
     checkOrigin: originCheck(publicUrl),
     door: documentDoor(portal.documents),
+    refuseFieldsOutside: (document, actor) => refuseFieldsOutside(supergraph.api, document, actor),
+    costs: costDesk(supergraph.unified, options.costs ?? COST_POLICY),
   })
-  graphqlRoute(server, graph, welcome)
+  graphqlRoute(server, graph, welcome, usage)
+  await server.register(tokenRoute(authority))
   portalRoutes(server, {
     shell: options.portal.shell,
     slices: portal.slices,
@@ -60,6 +69,7 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     listen: () => server.listen({ host, port }),
     async stop() {
       await server.close()
+      await usage.stop()
       await graph.stop()
     },
   }

@@ -1,5 +1,6 @@
 import type { SubgraphExecutor } from '@province/actor'
 import type { Logger } from '@province/runtime'
+import type { CostPolicy } from './cost/cost-desk.ts'
 import type { ReadinessCheck } from './door/health-routes.ts'
 
 /** Where the built portal stands. */
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   logger: Logger
   /** Milliseconds that one operation may take over all its subgraphs; 10 s by default. */
   deadlineMs?: number
+  /** What documents may cost, and how much over time. */
+  costs?: CostPolicy
 }
 
 export interface GatewayApp {

@@ -26,6 +26,19 @@ export function parametersOf({ method, body, search }: HTTPGraphQLRequest): unkn
   return { ...parameters, extensions: parsed(parameters.extensions) }
 }
 
+/** Which operation of the document is to run, and its variables; what is malformed counts as absent. */
+export function operationOf(parameters: unknown): {
+  operationName: string | undefined
+  variables: Parameters
+} {
+  const { operationName, variables } = (parameters ?? {}) as Parameters
+  const given = typeof variables === 'string' ? parsed(variables) : variables
+  return {
+    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : undefined,
+    variables: typeof given === 'object' && given !== null ? (given as Parameters) : {},
+  }
+}
+
 function parsed(json: unknown): unknown {
   if (typeof json !== 'string') return json
   try {

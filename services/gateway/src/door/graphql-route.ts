@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { GraphContext } from '../graph/graph-context.ts'
+import type { UsageRecorder } from '../usage/usage-recorder.ts'
+import { newAsking } from './asking.ts'
 import { httpGraphQLRequest } from './graphql-parameters.ts'
 import type { Visit, Visitors } from './visitor.ts'
 
@@ -10,6 +12,7 @@ export function graphqlRoute(
   server: FastifyInstance,
   apollo: ApolloServer<GraphContext>,
   visitors: Visitors,
+  usage: UsageRecorder,
 ) {
   server.route({
     method: ['GET', 'POST'],
@@ -17,15 +20,18 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const graphqlRequest = httpGraphQLRequest(request)
+      const asking = newAsking()
       let visit: Visit | undefined
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: graphqlRequest,
         context: async () => {
-          visit = await visitors.welcome(request, graphqlRequest)
+          visit = await visitors.welcome(request, graphqlRequest, asking)
           Object.assign(graphqlRequest, visit.request)
           return visit.context
         },
       })
+      usage.note(asking)
+      reply.headers(asking.headers)
       const cookie = visit?.cookie()
       if (cookie) reply.header('set-cookie', cookie)
       return send(reply, answer)

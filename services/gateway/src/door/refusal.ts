@@ -1,11 +1,17 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 
-/** A refusal at the door: a code of the contract and the HTTP status that goes with it. */
-export function refusal(code: string, message: string, status: number, cause?: GraphQLError): GraphQLError {
+/** A refusal at the door: a code of the contract, the HTTP status that goes with it, and facts that help further. */
+export function refusal(
+  code: string,
+  message: string,
+  status: number,
+  cause?: GraphQLError,
+  facts: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
   const options: GraphQLErrorOptions = {
     source: cause?.source,
     positions: cause?.positions,
-    extensions: { code, http: { status } },
+    extensions: { code, http: { status }, ...facts },
   }
   return new GraphQLError(message, options)
 }

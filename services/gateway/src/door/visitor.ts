@@ -1,5 +1,8 @@
 import type { HTTPGraphQLRequest } from '@apollo/server'
+import type { Actor } from '@province/actor'
 import type { FastifyRequest } from 'fastify'
+import type { DocumentNode } from 'graphql'
+import type { CostDesk } from '../cost/cost-desk.ts'
 import type { GraphContext } from '../graph/graph-context.ts'
 import { SUBGRAPH_UNAVAILABLE } from '../graph/unavailable.ts'
 import { credentialsOf } from '../session/credentials.ts'
@@ -7,8 +10,9 @@ import type { originCheck } from '../session/origin-check.ts'
 import { type SessionChange, sessionChangeOf } from '../session/session-change.ts'
 import type { SessionCookie } from '../session/session-cookie.ts'
 import type { SessionVerifier } from '../session/session-verifier.ts'
-import type { AdmittedDocument, DocumentDoor } from '../trust/document-door.ts'
-import { parametersOf, withText } from './graphql-parameters.ts'
+import type { AdmittedDocument, DocumentDoor, ReadDocument } from '../trust/document-door.ts'
+import type { Asking } from './asking.ts'
+import { operationOf, parametersOf, withText } from './graphql-parameters.ts'
 import { offeredDocument } from './offered-document.ts'
 import { refusal } from './refusal.ts'
 
@@ -21,7 +25,7 @@ export interface Visit {
 
 export interface Visitors {
   /** Rejects with a refusal that carries its HTTP status. */
-  welcome(request: FastifyRequest, graphqlRequest: HTTPGraphQLRequest): Promise<Visit>
+  welcome(request: FastifyRequest, graphqlRequest: HTTPGraphQLRequest, asking: Asking): Promise<Visit>
 }
 
 export interface VisitorsOptions {
@@ -31,21 +35,27 @@ export interface VisitorsOptions {
   sessionAuthority: string
   checkOrigin: ReturnType<typeof originCheck>
   door: DocumentDoor
+  /** Refuses a document that asks for a field outside the actor's scope. */
+  refuseFieldsOutside(document: DocumentNode, actor: Actor): void
+  costs: CostDesk
 }
 
 export function visitors(options: VisitorsOptions): Visitors {
   const { cookie, sessions, checkOrigin, door } = options
   return {
-    async welcome(request, graphqlRequest) {
+    async welcome(request, graphqlRequest, asking) {
       const { secret, fromCookie } = credentialsOf(request.headers, cookie)
       if (fromCookie) checkOrigin(request.headers.origin, request.headers.host)
       const client = { address: request.ip }
       const actor = await sessions.verify(secret, client).catch(() => {
         throw refusal(SUBGRAPH_UNAVAILABLE, 'Tạm thời chưa kiểm tra được phiên đăng nhập.', 503)
       })
-      const offered = offeredDocument(parametersOf(graphqlRequest))
+      asking.actor = actor
+      const parameters = parametersOf(graphqlRequest)
+      const offered = offeredDocument(parameters)
       const admitted = offered && (await door(offered, actor))
       noteForLog(request, actor.kind, admitted)
+      if (admitted) consider(options, admitted, parameters, asking)
       let change: SessionChange | undefined
       const onExtensions: GraphContext['onExtensions'] = (subgraph, extensions) => {
         if (subgraph !== options.sessionAuthority) return
@@ -54,7 +64,7 @@ export function visitors(options: VisitorsOptions): Visitors {
       }
       return {
         request: admitted ? withText(graphqlRequest, admitted.text) : graphqlRequest,
-        context: { actor, client, onExtensions, ...(admitted && { admittedText: admitted.text }) },
+        context: { actor, client, onExtensions, asking, ...(admitted && { admittedText: admitted.text }) },
         cookie: () => change && cookieFor(cookie, change),
       }
     },
@@ -68,4 +78,23 @@ const cookieFor = (cookie: SessionCookie, change: SessionChange) =>
 function noteForLog(request: FastifyRequest, kind: string, admitted: AdmittedDocument | undefined) {
   request.visitorKind = kind
   if (admitted?.trusted) request.publishedDocument = admitted.hash.slice(0, 12)
+}
+
+/** Which fields, and at what cost: both are settled before the document is validated or planned. */
+function consider(
+  { refuseFieldsOutside, costs }: VisitorsOptions,
+  { document, trusted, hash }: ReadDocument,
+  parameters: unknown,
+  asking: Asking,
+): void {
+  const { actor } = asking
+  if (!actor) return
+  const { operationName, variables } = operationOf(parameters)
+  asking.operation = `${operationName ?? 'unnamed'} ${hash.slice(0, 12)}`
+  refuseFieldsOutside(document, actor)
+  const { cost, told, headers, refused } = costs({ actor, document, trusted, operationName, variables })
+  asking.cost = cost
+  Object.assign(asking.headers, headers)
+  if (refused) throw refused
+  if (told) asking.told = told
 }

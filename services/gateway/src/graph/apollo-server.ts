@@ -9,6 +9,7 @@ import {
 import type { Logger } from '@province/runtime'
 import { formatError } from '../door/format-error.ts'
 import { refusal } from '../door/refusal.ts'
+import { tellOfAnswer } from '../door/tell-of-answer.ts'
 import type { DocumentStore } from '../trust/document-store.ts'
 import type { GraphContext } from './graph-context.ts'
 
@@ -54,6 +55,7 @@ export function createApolloServer(
     stopOnTerminationSignals: false,
     plugins: [
       admittedOnly,
+      tellOfAnswer,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,4 +1,5 @@
 import type { Actor } from '@province/actor'
+import type { Asking } from '../door/asking.ts'
 import type { OperationFlight } from './operation-flight.ts'
 
 /** What one GraphQL request carries inside the gateway. */
@@ -8,4 +9,5 @@ export interface GraphContext {
   onExtensions: OperationFlight['onExtensions']
   /** The text that the door let in; Apollo may run this one and no other. */
   admittedText?: string
+  asking: Asking
 }

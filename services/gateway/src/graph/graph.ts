@@ -10,10 +10,10 @@ import { createApolloServer } from './apollo-server.ts'
 import type { GraphContext } from './graph-context.ts'
 import { operationExecutor } from './operation-executor.ts'
 import { createPlanner } from './planner.ts'
-import { readSupergraph } from './supergraph.ts'
+import type { Supergraph } from './supergraph.ts'
 
 export interface GraphOptions {
-  supergraph: string
+  supergraph: Supergraph
   executors: Readonly<Record<string, SubgraphExecutor>>
   documents: TrustedDocuments
   logger: Logger
@@ -22,7 +22,7 @@ export interface GraphOptions {
 
 /** The whole graph behind one started Apollo Server. */
 export async function createGraph(options: GraphOptions): Promise<ApolloServer<GraphContext>> {
-  const supergraph = readSupergraph(options.supergraph)
+  const { supergraph } = options
   const run = await createPlanner(supergraph, guardedSubgraphs(options))
   const execute = operationExecutor(supergraph, run, options.logger)
   const gateway = apolloGateway(supergraph, execute, options.deadlineMs)

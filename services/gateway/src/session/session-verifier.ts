@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Actor, STRANGER, type SubgraphExecutor, serviceActor } from '@province/actor'
 import { LRUCache } from 'lru-cache'
 import { raced, startDeadline } from '../graph/operation-flight.ts'
+import { CLIENT_CLAIMS_QUERY, isClientSecret } from './client-secret.ts'
 import { readClaims, SESSION_CLAIMS_QUERY, type SessionClaims } from './session-claims.ts'
 
 /** For how long an answer of the authority holds: a grant that is removed stops working within this time. */
@@ -15,10 +16,13 @@ interface Client {
   address: string
 }
 
-/** Turns a session's secret into who is asking. */
+/** Turns the secret of a session or an API client into who is asking. */
 export interface SessionVerifier {
-  /** STRANGER when the secret is absent or unknown; rejects when the authority cannot be asked. */
-  verify(secret: string | undefined, client: Client): Promise<Actor>
+  /**
+   * STRANGER when the secret is absent or unknown; rejects when the authority cannot be asked. An answer older than
+   * `freshMs` is asked for again.
+   */
+  verify(secret: string | undefined, client: Client, freshMs?: number): Promise<Actor>
   /** Forgets a session that has just ended. */
   forget(secret: string): void
 }
@@ -56,11 +60,11 @@ export function sessionVerifier(authority: SubgraphExecutor, now: () => number =
   }
 
   return {
-    async verify(secret, client) {
+    async verify(secret, client, freshMs = FRESH_MS) {
       if (secret === undefined) return STRANGER
       const key = keyOf(secret)
       const last = lastAnswer(key)
-      if (last && now() - last.askedAt < FRESH_MS) return last.actor
+      if (last && now() - last.askedAt < freshMs) return last.actor
       const answer = asking.get(key) ?? ask(secret, key, client).finally(() => asking.delete(key))
       asking.set(key, answer)
       return answer
@@ -76,7 +80,8 @@ async function askAuthority(authority: SubgraphExecutor, secret: string, client:
   const { signal } = deadline
   const actor = serviceActor('gateway')
   try {
-    const call = { document: SESSION_CLAIMS_QUERY, variables: { secret }, actor, client, signal }
+    const document = isClientSecret(secret) ? CLIENT_CLAIMS_QUERY : SESSION_CLAIMS_QUERY
+    const call = { document, variables: { secret }, actor, client, signal }
     const answer = await raced(signal, () => authority(call))
     if (answer.errors?.length) throw new Error('The session authority answered with an error.')
     return readClaims(answer.data)

@@ -19,7 +19,12 @@ export interface AdmittedDocument {
   trusted: boolean
 }
 
-export type DocumentDoor = (offered: OfferedDocument, actor: Actor) => Promise<AdmittedDocument>
+/** A document that may run, as it was read. */
+export interface ReadDocument extends AdmittedDocument {
+  document: DocumentNode
+}
+
+export type DocumentDoor = (offered: OfferedDocument, actor: Actor) => Promise<ReadDocument>
 
 const notTrusted = () =>
   refusal('DOCUMENT_NOT_TRUSTED', 'Phiên này chỉ chạy các truy vấn đã công bố cùng cổng thông tin.', 403)
@@ -27,28 +32,35 @@ const unauthenticated = () => refusal('UNAUTHENTICATED', 'Hãy đăng nhập tr�
 
 const KNOWN_DOCUMENTS = 1_000
 
+interface KnownDocument {
+  document: DocumentNode
+  roots: readonly string[]
+}
+
 /**
  * Decides whether a document may run, before it is validated or planned: strangers may only sign in, sessions run
  * what the portal's builds published, and free documents need an action and stay within limits.
  */
 export function documentDoor(documents: TrustedDocuments): DocumentDoor {
-  const roots = new LRUCache<string, readonly string[]>({ max: KNOWN_DOCUMENTS })
-  const rootsOf = (hash: string, read: () => DocumentNode) => {
-    const known = roots.get(hash) ?? rootFieldsOfAll(read())
-    roots.set(hash, known)
-    return known
+  const known = new LRUCache<string, KnownDocument>({ max: KNOWN_DOCUMENTS })
+  const read = ({ hash, text, trusted }: AdmittedDocument): KnownDocument => {
+    const before = known.get(hash)
+    if (before) return before
+    const document = trusted ? parse(text, { noLocation: true }) : parseFree(text)
+    const now = { document, roots: rootFieldsOfAll(document) }
+    known.set(hash, now)
+    return now
   }
   return async (offered, actor) => {
     const found = await find(documents, offered)
-    const { hash, text, trusted } = found
     const mayExplore = decide(actor, FREE_DOCUMENTS_ACTION)
-    const names = rootsOf(hash, () => (trusted ? parse(text, { noLocation: true }) : parseFree(text)))
+    const { document, roots: names } = read(found)
     if (actor.kind === 'stranger') {
       if (!names.every((name) => STRANGER_FIELDS.includes(name))) throw unauthenticated()
-    } else if (!trusted && !mayExplore && !names.every((name) => SESSION_FIELDS.includes(name))) {
+    } else if (!found.trusted && !mayExplore && !names.every((name) => SESSION_FIELDS.includes(name))) {
       throw notTrusted()
     }
-    return found
+    return { ...found, document }
   }
 }
 

@@ -87,7 +87,7 @@ test('a key is shown once, stored as a hash, and is who the gateway takes it for
   expect(first.client.keys).toMatchObject([{ id: first.keyId, prefix: secret.slice(0, 10), live: true }])
   const { createApiClient: second } = await send()
   expect(second).toEqual({ ...first, key: null })
-  const tables = ['api_client', 'api_key', 'idempotency', 'outbox', 'audit']
+  const tables = ['api_client', 'api_key', 'idempotency', 'outbox', 'audit_entry']
   for (const table of tables) {
     expect(JSON.stringify(await database.peek(`select * from organization.${table}`))).not.toContain(secret)
   }

@@ -1,0 +1,23 @@
+import type { Actor } from '@province/actor'
+import type { ToldCost } from '../cost/cost-desk.ts'
+
+/** What became known of one GraphQL request on its way in: a refused one is counted and answered with headers too. */
+export interface Asking {
+  startedAt: number
+  actor?: Actor
+  /** Which operation: its name, and how its document's hash begins. */
+  operation?: string
+  cost: number
+  told?: ToldCost
+  headers: Record<string, string>
+  /** Whether the answer holds an error. */
+  failed: boolean
+}
+
+/** A request of which nothing is known yet: it counts as failed until it is answered. */
+export const newAsking = (now: () => number = performance.now.bind(performance)): Asking => ({
+  startedAt: now(),
+  cost: 0,
+  headers: {},
+  failed: true,
+})

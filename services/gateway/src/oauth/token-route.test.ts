@@ -1,0 +1,107 @@
+import type { SubgraphCall } from '@province/actor'
+import fastify from 'fastify'
+import { beforeEach, expect, test } from 'vitest'
+import { tokenRoute } from './token-route.ts'
+
+const ID = '01890000-0000-7000-8000-000000000001'
+const SECRET = 'pak_the-secret+of/a:client'
+
+let asked: SubgraphCall[]
+let down: boolean
+
+const authority = async (call: SubgraphCall) => {
+  if (down) throw new Error('away')
+  asked.push(call)
+  const { clientId, secret } = call.variables as { clientId: string; secret: string }
+  const right = clientId === ID && secret === SECRET
+  const token = { actions: ['report.read'], expiresAt: new Date(Date.now() + 600_000).toISOString() }
+  return { data: { openClientToken: right ? token : null } }
+}
+
+const server = fastify()
+await server.register(tokenRoute(authority))
+
+beforeEach(() => {
+  asked = []
+  down = false
+})
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const post = async (payload: string, headers: Record<string, string> = {}) => {
+  const answer = await server.inject({
+    method: 'POST',
+    url: '/oauth/token',
+    payload,
+    headers: { ...FORM, ...headers },
+  })
+  expect(answer.headers['cache-control']).toBe('no-store')
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    body: answer.json() as Record<string, unknown>,
+  }
+}
+const form = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString()
+const basic = (id: string, secret: string) => ({
+  authorization: `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64')}`,
+})
+const GRANT = { grant_type: 'client_credentials' }
+
+test.each([
+  ['by form', form({ ...GRANT, client_id: ID, client_secret: SECRET }), {}],
+  ['by HTTP Basic', form(GRANT), basic(ID, SECRET)],
+])('%s a client gets an opaque token of ten minutes', async (_way, payload, headers) => {
+  const { status, body } = await post(payload, headers)
+  expect(status).toBe(200)
+  expect(body).toEqual({
+    access_token: expect.stringMatching(/^pat_[\w-]{43}$/),
+    token_type: 'Bearer',
+    expires_in: expect.any(Number),
+    scope: 'report.read',
+  })
+  expect(body.expires_in).toBeGreaterThan(590)
+  expect(asked[0]?.actor).toMatchObject({ kind: 'service', subject: 'gateway' })
+  expect(JSON.stringify(asked[0]?.variables)).not.toContain(body.access_token)
+})
+
+test.each([
+  ['no grant type', form({ client_id: ID, client_secret: SECRET }), {}, 400, 'invalid_request'],
+  ['another grant', form({ grant_type: 'password' }), {}, 400, 'unsupported_grant_type'],
+  ['no client', form(GRANT), {}, 401, 'invalid_client'],
+  ['a wrong secret', form({ ...GRANT, client_id: ID, client_secret: 'x' }), {}, 401, 'invalid_client'],
+  [
+    'a parameter twice',
+    `${form({ ...GRANT, client_id: ID, client_secret: SECRET })}&client_id=x`,
+    {},
+    400,
+    'invalid_request',
+  ],
+  ['two ways at once', form({ ...GRANT, client_secret: SECRET }), basic(ID, SECRET), 400, 'invalid_request'],
+  ['a broken header', form(GRANT), { authorization: 'Basic %%%' }, 401, 'invalid_client'],
+  [
+    'a scope it has not',
+    form({ ...GRANT, client_id: ID, client_secret: SECRET, scope: 'report.read x.y' }),
+    {},
+    400,
+    'invalid_scope',
+  ],
+  ['JSON', JSON.stringify(GRANT), { 'content-type': 'application/json' }, 400, 'invalid_request'],
+])('%s is refused by RFC 6749', async (_what, payload, headers, status, error) => {
+  const answer = await post(payload, headers)
+  expect([answer.status, answer.body.error]).toEqual([status, error])
+  expect(String(answer.body.error_description)).toMatch(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/)
+})
+
+test('a wrong secret by HTTP Basic is answered with a challenge', async () => {
+  const { status, headers } = await post(form(GRANT), basic(ID, 'wrong'))
+  expect([status, headers['www-authenticate']]).toEqual([401, expect.stringMatching(/^Basic /)])
+})
+
+test('while the authority is away the answer says so; one address cannot ask without end', async () => {
+  down = true
+  const payload = form({ ...GRANT, client_id: ID, client_secret: SECRET })
+  expect((await post(payload)).status).toBe(503)
+  let status = 0
+  for (let times = 0; times < 70 && status !== 429; times += 1) status = (await post(payload)).status
+  expect(status).toBe(429)
+})
