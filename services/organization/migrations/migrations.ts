@@ -1,6 +1,7 @@
 import { Migration20230101000000 } from './Migration20230101000000.ts'
 import { Migration20230102000000 } from './Migration20230102000000.ts'
 import { Migration20230105000000 } from './Migration20230105000000.ts'
+import { Migration20230110000000 } from './Migration20230110000000.ts'
 import { Migration20230120000000 } from './Migration20230120000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 
@@ -9,6 +10,7 @@ export const migrations = [
   Migration20230101000000,
   Migration20230102000000,
   Migration20230105000000,
+  Migration20230110000000,
   Migration20230120000000,
   Migration20230130000000,
 ]

@@ -4,16 +4,13 @@ import { v7 } from 'uuid'
 import { Account } from '../src/account/account.ts'
 import { hashPassword, passwordMatches } from '../src/account/password.ts'
 import { AccountGrant } from '../src/grant/grant.ts'
-import { HierarchyRepository } from '../src/hierarchy/hierarchy.repository.ts'
-import { projectPaths, projectUnits } from '../src/hierarchy/hierarchy.ts'
-import { type Decree, reorganise } from '../src/reorganisation/reorganisation.ts'
 import { Unit, type UnitLevel } from '../src/unit/unit.ts'
 import accounts from './accounts.json' with { type: 'json' }
-import decree from './decree-1104.json' with { type: 'json' }
+import { projectInitial, seedReorganisation } from './reorganisation.ts'
 import units from './units.json' with { type: 'json' }
 
 /** The units of the province as the register first knows them, parents before children. */
-export function initialUnits(): Unit[] {
+function initialUnits(): Unit[] {
   const ids = new Map(units.map((unit) => [unit.code, v7()]))
   const idOf = (code: string) => ids.get(code) ?? v7()
   return units.map(({ code, level, kind, name, parent }) => {
@@ -22,17 +19,20 @@ export function initialUnits(): Unit[] {
   })
 }
 
-/** The reorganisation of 2024-09-01 as its resolution has it. */
-export const decree1104 = decree as Decree
+const people = new Map(
+  accounts.map(({ username, displayName }) => [username, { id: v7(), displayName }] as const),
+)
+const person = (username: string) => people.get(username) ?? { id: v7(), displayName: username }
 
 async function seedUnits(em: EntityManager): Promise<Unit[]> {
   const before = initialUnits()
-  const { opened, event } = reorganise(before, decree1104, v7)
-  const all = [...before, ...opened]
-  em.persist([...all, event])
+  em.persist(before)
   await em.flush()
-  await new HierarchyRepository(em).replace(projectUnits(all), projectPaths(all))
-  return all
+  await projectInitial(em, before)
+  const [province] = before
+  if (!province) return before
+  await seedReorganisation(em, province.id, { drafter: person('admin'), approver: person('leader') })
+  return em.find(Unit, {})
 }
 
 async function seedAccounts(em: EntityManager, all: Unit[], today: string, password: string): Promise<void> {
@@ -47,7 +47,14 @@ async function seedAccounts(em: EntityManager, all: Unit[], today: string, passw
       return { role, unitId }
     })
     const home = held[0]?.unitId ?? ''
-    const account = new Account(v7(), username, displayName, hashes[position] ?? '', true, home)
+    const account = new Account(
+      person(username).id,
+      username,
+      displayName,
+      hashes[position] ?? '',
+      true,
+      home,
+    )
     em.persist(account)
     for (const { role, unitId } of held)
       em.persist(new AccountGrant(v7(), { accountId: account.id, role, unitId }, '2023-01-01', null, ''))

@@ -1,23 +1,51 @@
-import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import {
+  createSubgraph,
+  type Executors,
+  type SubgraphApp,
+  type SubgraphSurroundings,
+} from '@province/subgraph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
+import { OpenItems } from './hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
 
+/** What organization is given: a database, and how the domains are reached that may hold open items. */
+export interface OrganizationSurroundings extends SubgraphSurroundings {
+  executors?: Executors
+}
+
 /** The organization subgraph: units and their history, accounts and sessions. */
-export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
-  createSubgraph(
+export const createApp = ({
+  executors = {},
+  ...surroundings
+}: OrganizationSurroundings): Promise<SubgraphApp> => {
+  const openItems = new OpenItems(executors, (domain, cause) =>
+    surroundings.logger.warn({ err: cause, subgraph: domain }, 'a domain did not tell what it has open'),
+  )
+  return createSubgraph(
     {
       name: 'organization',
       readAction: 'organization.read',
-      scopedActions: ['account.manage', 'grant.manage', 'grant.confirm', 'client.manage'],
+      scopedActions: [
+        'account.manage',
+        'grant.manage',
+        'grant.confirm',
+        'client.manage',
+        'reorganisation.read',
+        'reorganisation.draft',
+        'reorganisation.approve',
+        'reorganisation.execute',
+        'handover.accept',
+      ],
       resolvers: [...resolvers],
       types,
       references,
       entities,
       publicFields: ['signIn', 'viewer'],
-      contextOf: contextWith(surroundings.secret),
+      contextOf: contextWith(surroundings.secret, openItems),
     },
     surroundings,
   )
+}

@@ -10,11 +10,11 @@ import { ClientUsageRepository } from './client-usage/client-usage.repository.ts
 import { ClientUsageService } from './client-usage/client-usage.service.ts'
 import { GrantRepository } from './grant/grant.repository.ts'
 import { GrantService } from './grant/grant.service.ts'
+import type { OpenItems } from './hand-over/open-items.port.ts'
 import { IdentityRepository } from './identity/identity.repository.ts'
 import { IdentityService } from './identity/identity.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
-import { ReorganisationRepository } from './reorganisation/reorganisation.repository.ts'
-import { ReorganisationService } from './reorganisation/reorganisation.service.ts'
+import { type ReorganisationCases, reorganisationCases } from './reorganisation/reorganisation.cases.ts'
 import { SecondFactorRepository } from './second-factor/second-factor.repository.ts'
 import { SecondFactorService } from './second-factor/second-factor.service.ts'
 import { OwnSessionService } from './session/own-session.service.ts'
@@ -39,9 +39,8 @@ interface Access {
 }
 
 /** A request with the use cases of organization. */
-export interface Context extends RequestContext, Access {
+export interface Context extends RequestContext, Access, ReorganisationCases {
   units: UnitService
-  reorganisations: ReorganisationService
   measures: MeasureService
   apiClients: ApiClientService
   clientAccess: ClientAccessService
@@ -81,7 +80,7 @@ function accessOf(request: RequestContext, units: UnitService, keys: Keys): Acce
 }
 
 /** Adds the use cases to a request. */
-export const contextWith = (secret: ServiceSecret) => {
+export const contextWith = (secret: ServiceSecret, openItems: OpenItems) => {
   const keys = { attempts: secret.keyFor('attempts'), secondFactors: secret.keyFor('second factors') }
   return (request: RequestContext): Context => {
     const { reader, load, clock } = request
@@ -92,11 +91,7 @@ export const contextWith = (secret: ServiceSecret) => {
       clientAccess: new ClientAccessService(new ClientAccessRepository(reader, request.em), request),
       clientUsage: new ClientUsageService(new ClientUsageRepository(reader, request.em), request),
       measures: new MeasureService(new UnitRepository(reader)),
-      reorganisations: new ReorganisationService(
-        new ReorganisationRepository(reader, request.em),
-        units,
-        load,
-      ),
+      ...reorganisationCases(request, units, openItems),
       ...accessOf(request, units, keys),
     }) as Context
   }

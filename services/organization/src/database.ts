@@ -1,7 +1,12 @@
 import { AccountMapping } from './account/account.mapping.ts'
 import { ApiClientMapping, ApiKeyMapping } from './api-client/api-client.mapping.ts'
 import { AccountGrantMapping } from './grant/grant.mapping.ts'
-import { ReorgEventMapping } from './reorganisation/reorganisation.mapping.ts'
+import { HandOverMapping } from './hand-over/hand-over.mapping.ts'
+import {
+  ReorganisationMapping,
+  ReorganisationStepMapping,
+  ReorgEventMapping,
+} from './reorganisation/reorganisation.mapping.ts'
 import { RecoveryCodeMapping, SecondFactorMapping } from './second-factor/second-factor.mapping.ts'
 import { UnitMapping } from './unit/unit.mapping.ts'
 
@@ -9,6 +14,9 @@ import { UnitMapping } from './unit/unit.mapping.ts'
 export const entities = [
   UnitMapping,
   ReorgEventMapping,
+  ReorganisationMapping,
+  ReorganisationStepMapping,
+  HandOverMapping,
   AccountMapping,
   AccountGrantMapping,
   SecondFactorMapping,

@@ -8,12 +8,15 @@ import {
   ApiKeyType,
   NewApiKeyType,
 } from './api-client/api-client.type.ts'
+import { OrganizationAudit } from './audit/audit.type.ts'
 import { ClientAccessResolver } from './client-access/client-access.resolver.ts'
 import { ClientTokenType } from './client-access/client-access.type.ts'
 import { ClientUsageResolver } from './client-usage/client-usage.resolver.ts'
 import { ClientUsageType } from './client-usage/client-usage.type.ts'
 import { AccountGrantsResolver, GrantResolver } from './grant/grant.resolver.ts'
 import { GrantConnection, GrantType, RoleType } from './grant/grant.type.ts'
+import { HandOverResolver } from './hand-over/hand-over.resolver.ts'
+import { HandOverConnection, HandOverType } from './hand-over/hand-over.type.ts'
 import { IdentityResolver } from './identity/identity.resolver.ts'
 import { ProviderIdentityType } from './identity/identity.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
@@ -30,6 +33,15 @@ import {
   ReorgEventType,
   UnitSuccessionType,
 } from './reorganisation/reorganisation.type.ts'
+import { ReorganisationPlanResolver } from './reorganisation/reorganisation-plan.resolver.ts'
+import {
+  ReorganisationConnection,
+  ReorganisationLineType,
+  ReorganisationStepType,
+  ReorganisationSuccessorType,
+  ReorganisationType,
+} from './reorganisation/reorganisation-plan.type.ts'
+import { previewTypes } from './reorganisation/reorganisation-preview.type.ts'
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.ts'
 import { RecoveryCodesType, SecondFactorEnrolmentType } from './second-factor/second-factor.type.ts'
 import { OwnSessionResolver } from './session/own-session.resolver.ts'
@@ -53,6 +65,8 @@ export const resolvers = [
   UnitSuccessionResolver,
   ReorgEventResolver,
   ReorgEffectResolver,
+  ReorganisationPlanResolver,
+  HandOverResolver,
   SessionResolver,
   ViewerGrantResolver,
   OwnSessionResolver,
@@ -65,6 +79,7 @@ export const resolvers = [
   ApiClientResolver,
   ClientAccessResolver,
   ClientUsageResolver,
+  OrganizationAudit.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -79,6 +94,14 @@ export const types = [
   ReorgEventType,
   ReorgEffectType,
   ...ReorgEventConnection.types,
+  ReorganisationType,
+  ReorganisationLineType,
+  ReorganisationSuccessorType,
+  ReorganisationStepType,
+  ...ReorganisationConnection.types,
+  ...previewTypes,
+  HandOverType,
+  ...HandOverConnection.types,
   ViewerType,
   ViewerGrantType,
   ViewerSecondFactorType,
@@ -101,6 +124,7 @@ export const types = [
   ...ApiClientConnection.types,
   ClientTokenType,
   ClientUsageType,
+  ...OrganizationAudit.types,
 ]
 
 /** How other domains' references are resolved. */

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { HierarchyPath, HierarchyUnit } from './hierarchy.ts'
+import type { HierarchyProjection } from './hierarchy.ts'
 
 /** The projection that every service reads: written here, in the transaction that changes units. */
 export class HierarchyRepository {
   constructor(private readonly em: EntityManager) {}
 
-  async replace(units: readonly HierarchyUnit[], paths: readonly HierarchyPath[]): Promise<void> {
+  async replace({ units, paths, lineage }: HierarchyProjection): Promise<void> {
     await this.em.execute('delete from hierarchy.unit')
     await this.em.execute('delete from hierarchy.closure')
+    await this.em.execute('delete from hierarchy.lineage')
     await this.em.execute(
       `insert into hierarchy.unit (id, code, name, name_folded, level, level_rank, kind, parent_id, valid_from, valid_to, opened_on, closed_on)
        select id, code, name, "nameFolded", level, "levelRank", kind, "parentId", coalesce("from", '-infinity'), coalesce("to", 'infinity'), "openedOn", "closedOn"
@@ -20,6 +21,14 @@ export class HierarchyRepository {
        select "ancestorId", "descendantId", depth, coalesce("from", '-infinity'), coalesce("to", 'infinity'), "endsUnit"
        from jsonb_to_recordset(?::jsonb) as row("ancestorId" uuid, "descendantId" uuid, depth int, "from" date, "to" date, "endsUnit" boolean)`,
       [JSON.stringify(paths)],
+    )
+    await this.em.execute(
+      `insert into hierarchy.lineage (origin_id, known_from, known_to, unit_id, share, valid_from, valid_to)
+       select "originId", coalesce("knownFrom", '-infinity'), coalesce("knownTo", 'infinity'), "unitId", share,
+         coalesce("from", '-infinity'), coalesce("to", 'infinity')
+       from jsonb_to_recordset(?::jsonb) as row("originId" uuid, "knownFrom" date, "knownTo" date, "unitId" uuid,
+         share numeric, "from" date, "to" date)`,
+      [JSON.stringify(lineage)],
     )
   }
 }

@@ -1,5 +1,7 @@
+import type { ReorgEvent } from '../reorganisation/decree.ts'
 import type { Day, Unit } from '../unit/unit.ts'
 import { foldName } from '../unit/unit-name.ts'
+import { type Lineage, projectLineage } from './lineage.ts'
 
 /** One state of one unit, as every service may read it. */
 export interface HierarchyUnit {
@@ -92,3 +94,20 @@ export function projectPaths(units: readonly Unit[]): HierarchyPath[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   return units.flatMap((unit) => pathsFrom(unit, byId))
 }
+
+/** Everything that other services read of the hierarchy. */
+export interface HierarchyProjection {
+  units: HierarchyUnit[]
+  paths: HierarchyPath[]
+  lineage: Lineage[]
+}
+
+/** The projection of these units, as these events made them. */
+export const projectHierarchy = (
+  units: readonly Unit[],
+  events: readonly ReorgEvent[],
+): HierarchyProjection => ({
+  units: projectUnits(units),
+  paths: projectPaths(units),
+  lineage: projectLineage(units, events),
+})

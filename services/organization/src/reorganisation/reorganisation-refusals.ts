@@ -1,11 +1,45 @@
-import { Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import type { PlanIssue } from './plan-issue.ts'
 
-/** The decree names a code that no unit carries on that day. */
-export const codeUnknown = (code: string) =>
-  new Refusal('UNIT_NOT_FOUND', `Không có đơn vị mang mã ${code} vào ngày sắp xếp.`, { field: 'code' })
+/** A plan that cannot be: the code and the place of its first error, and how many there are. */
+export const planRefused = (issues: readonly PlanIssue[], first: PlanIssue) => {
+  const { line, part, code, message } = first
+  const field = line === null ? 'input.lines' : `input.lines.${line}${part ? `.${part}` : ''}`
+  return new Refusal(code, message, { field, errors: issues.length })
+}
 
-/** The decree would end a unit and leave units below it without a parent. */
-export const leavesOrphan = (name: string) =>
-  new Refusal('INPUT_INVALID', `${name} sẽ không còn đơn vị cấp trên: hãy bổ sung việc chuyển đơn vị này.`, {
-    field: 'effects',
+/** A text is needed and must not be longer than this. */
+export const textNeeded = (field: string, longest: number) =>
+  inputInvalid(field, `Mục này phải có nội dung, không quá ${longest} ký tự.`)
+
+/** Sending back and cancelling say why. */
+export const reasonNeeded = (longest: number) => textNeeded('reason', longest)
+
+/** No lines, or more of them than one decree ever had. */
+export const linesOutOfBounds = (most: number) =>
+  inputInvalid('input.lines', `Phương án phải có từ 1 đến ${most} dòng.`)
+
+/** The step is not possible in this state. */
+export const stepNotAllowed = (state: string) =>
+  new Refusal('STEP_NOT_ALLOWED', 'Phương án không còn ở bước cho phép việc này: hãy tải lại trang.', {
+    state,
   })
+
+/** Whoever wrote a plan does not approve it. */
+export const secondPersonNeeded = () =>
+  new Refusal('SECOND_PERSON_REQUIRED', 'Người soạn phương án không thể tự phê duyệt: cần một người khác.')
+
+/** The register of units has changed since the preview that was approved. */
+export const registerChanged = (registerVersion: number) =>
+  new Refusal(
+    'REGISTER_CHANGED',
+    'Sổ đơn vị đã thay đổi từ khi xem trước: hãy xem lại phương án rồi trình phê duyệt lại.',
+    { field: 'registerVersion', registerVersion },
+  )
+
+/** What is to be corrected is no executed reorganisation, or takes effect later than its correction. */
+export const correctsNothing = () =>
+  inputInvalid(
+    'input.corrects',
+    'Chỉ đính chính được phương án đã thực hiện, có hiệu lực không sau ngày này.',
+  )

@@ -1,6 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Page, Reader } from '@province/subgraph'
-import type { ReorgEffect, ReorgEvent } from './reorganisation.ts'
+import type { ReorgEffect } from './decree.ts'
 
 /** A reorganisation as it was recorded. */
 export interface ReorgRow {
@@ -9,6 +8,8 @@ export interface ReorgRow {
   legalBasis: string
   effectiveOn: string
   effects: ReorgEffect[]
+  /** The reorganisation that this one corrects. */
+  corrects: string | null
 }
 
 /** Where a unit came from or went to. */
@@ -21,17 +22,15 @@ export interface SuccessionRow {
   readOn: string
 }
 
-const COLUMNS = 'e.id, e.title, e.legal_basis as "legalBasis", e.effective_on as "effectiveOn", e.effects'
+const COLUMNS =
+  'e.id, e.title, e.legal_basis as "legalBasis", e.effective_on as "effectiveOn", e.effects, e.corrects'
 
 const EFFECTS = `from organization.reorg_event e,
   jsonb_to_recordset(e.effects) as f("predecessorId" uuid, "successorId" uuid, share float8, continues boolean)`
 
 /** Reorganisations and what became of units through them. */
 export class ReorganisationRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
+  constructor(private readonly reader: Reader) {}
 
   list(page: Page): Promise<(ReorgRow & { total: number })[]> {
     const text = `select ${COLUMNS}, (select count(*) from organization.reorg_event) as total
@@ -61,7 +60,10 @@ export class ReorganisationRepository {
     return this.reader.rows({ name: 'unit_successors', text, values: [ids] })
   }
 
-  add(event: ReorgEvent): void {
-    this.em.persist(event)
+  /** The reorganisations that correct these, the earlier first. */
+  corrections(ids: readonly string[]): Promise<ReorgRow[]> {
+    const text = `select ${COLUMNS} from organization.reorg_event e where e.corrects = any($1::uuid[])
+      order by e.effective_on, e.id`
+    return this.reader.rows({ name: 'reorg_corrections', text, values: [ids] })
   }
 }

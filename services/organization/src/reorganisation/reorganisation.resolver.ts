@@ -3,8 +3,8 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { UnitRow } from '../unit/unit.repository.ts'
 import { UnitType } from '../unit/unit.type.ts'
+import type { ReorgEffect } from './decree.ts'
 import type { ReorgRow, SuccessionRow } from './reorganisation.repository.ts'
-import type { ReorgEffect } from './reorganisation.ts'
 import {
   ReorgEffectType,
   ReorgEventConnection,
@@ -31,6 +31,21 @@ export class ReorgEventResolver {
   })
   effects(@Root() { effects, effectiveOn }: ReorgRow) {
     return effects.map((effect) => ({ ...effect, effectiveOn }))
+  }
+
+  @FieldResolver(() => ReorgEventType, {
+    nullable: true,
+    description: 'The earlier reorganisation that this one corrects; null for most.',
+  })
+  corrects(@Root() { corrects }: ReorgRow, @Ctx() { reorganisations }: Context) {
+    return reorganisations.byId(corrects)
+  }
+
+  @FieldResolver(() => [ReorgEventType], {
+    description: 'The later reorganisations that correct this one; what was executed is never edited.',
+  })
+  correctedBy(@Root() { id }: ReorgRow, @Ctx() { reorganisations }: Context) {
+    return reorganisations.correctionsOf(id)
   }
 }
 

@@ -1,8 +1,8 @@
 import { type Connection, connectionOf, type Load, type PageArgs, pageOf } from '@province/subgraph'
 import type { UnitRow } from '../unit/unit.repository.ts'
 import type { UnitService } from '../unit/unit.service.ts'
+import type { ReorgEffect } from './decree.ts'
 import type { ReorganisationRepository, ReorgRow, SuccessionRow } from './reorganisation.repository.ts'
-import type { ReorgEffect } from './reorganisation.ts'
 
 type Direction = 'predecessors' | 'successors'
 
@@ -22,11 +22,24 @@ export class ReorganisationService {
     return connectionOf(rows, page, rows[0]?.total ?? 0, (row) => [row.effectiveOn, row.id])
   }
 
-  async event({ eventId }: SuccessionRow): Promise<ReorgRow | undefined> {
-    return this.load('reorganisation', eventId, async (ids) => {
+  event({ eventId }: SuccessionRow): Promise<ReorgRow | undefined> {
+    return this.byId(eventId)
+  }
+
+  /** An executed reorganisation; nothing for one that is not executed, or none. */
+  async byId(id: string | null): Promise<ReorgRow | undefined> {
+    if (id === null) return undefined
+    return this.load('reorganisation', id, async (ids) => {
       const rows = await this.reorganisations.byIds(ids)
       return new Map(rows.map((row) => [row.id, row]))
     })
+  }
+
+  async correctionsOf(id: string): Promise<ReorgRow[]> {
+    const found = await this.load<ReorgRow[]>('corrections', id, async (ids) =>
+      Map.groupBy(await this.reorganisations.corrections(ids), (row) => row.corrects ?? ''),
+    )
+    return found ?? []
   }
 
   async successions(unit: UnitRow, direction: Direction): Promise<SuccessionRow[]> {

@@ -1,123 +1,145 @@
-import { type Day, Unit, type UnitLevel } from '../unit/unit.ts'
-import { codeUnknown, leavesOrphan } from './reorganisation-refusals.ts'
+import type { Day } from '../unit/unit.ts'
+import { type Decree, type PlannedEffect, ReorgEvent } from './decree.ts'
+import {
+  type ReorganisationState,
+  type ReorganisationStepName,
+  stateAfter,
+} from './reorganisation-lifecycle.ts'
+import type { ReorganisationPlan } from './reorganisation-plan.ts'
+import {
+  linesOutOfBounds,
+  planRefused,
+  registerChanged,
+  secondPersonNeeded,
+  stepNotAllowed,
+  textNeeded,
+} from './reorganisation-refusals.ts'
 
-/** What happens to a unit: it is merged into another, placed under another, or becomes another kind. */
-export type EffectKind = 'MERGE' | 'TRANSFER' | 'RECLASSIFY'
-
-/** One line of a decree, in codes as they stood the day before. */
-export interface PlannedEffect {
-  kind: EffectKind
-  level: UnitLevel
-  predecessor: string
-  successor: { code: string; name: string; kind: string; parent: string }
-  /** The successor is the same unit, enlarged: the decree says that it continues. */
-  continues?: boolean
-}
-
-/** A decree that changes units on one day. */
-export interface Decree {
+/** What a reorganisation is to do. */
+export interface ReorganisationDraft {
   title: string
   legalBasis: string
   effectiveOn: Day
-  effects: PlannedEffect[]
+  /** The executed reorganisation that this one corrects. */
+  corrects?: string | null
+  lines: PlannedEffect[]
 }
 
-/** What became of which unit; `share` is the part of the predecessor that went there, 1 for the whole. */
-export interface ReorgEffect {
-  kind: EffectKind
-  predecessorId: string
-  successorId: string
-  share: number
-  continues: boolean
+const LONGEST_TITLE = 500
+const MOST_LINES = 1000
+
+function refuseDraft({ title, legalBasis, lines }: ReorganisationDraft): void {
+  for (const [field, text] of Object.entries({ title, legalBasis }))
+    if (text.trim() === '' || text.length > LONGEST_TITLE) throw textNeeded(`input.${field}`, LONGEST_TITLE)
+  if (lines.length === 0 || lines.length > MOST_LINES) throw linesOutOfBounds(MOST_LINES)
 }
 
-/** A reorganisation of units, recorded as it was decided. */
-export class ReorgEvent {
+/** A reorganisation from its draft until the register shows it; executed, it is never changed again. */
+export class Reorganisation {
+  state: ReorganisationState = 'DRAFT'
+  version = 1
+  title: string
+  legalBasis: string
+  effectiveOn: Day
+  corrects: string | null
+  lines: PlannedEffect[]
+  /** Everybody who wrote on it: none of them approves it. */
+  authors: string[]
+  approvedBy: string | null = null
+  /** The version of the register that was approved upon. */
+  approvedRegister: number | null = null
+
   constructor(
     readonly id: string,
-    readonly title: string,
-    readonly legalBasis: string,
-    readonly effectiveOn: Day,
-    readonly effects: ReorgEffect[],
+    /** The unit under which it takes place. */
+    readonly unitId: string,
+    draft: ReorganisationDraft,
+    author: string,
+  ) {
+    refuseDraft(draft)
+    this.title = draft.title
+    this.legalBasis = draft.legalBasis
+    this.effectiveOn = draft.effectiveOn
+    this.corrects = draft.corrects ?? null
+    this.lines = draft.lines
+    this.authors = [author]
+  }
+
+  get decree(): Decree {
+    const { title, legalBasis, effectiveOn, lines } = this
+    return { title, legalBasis, effectiveOn, effects: lines }
+  }
+
+  change(draft: ReorganisationDraft, author: string): void {
+    this.step('CHANGED')
+    refuseDraft(draft)
+    const { title, legalBasis, effectiveOn, corrects, lines } = draft
+    Object.assign(this, { title, legalBasis, effectiveOn, corrects: corrects ?? null, lines })
+    this.authors = [...new Set([...this.authors, author])]
+  }
+
+  /** It is sent for approval; refuses a plan with errors. */
+  submit(plan: ReorganisationPlan): void {
+    this.step('SUBMITTED')
+    refuseErrors(plan)
+  }
+
+  /** A second person approves what the register would become from the version they saw. */
+  approve(plan: ReorganisationPlan, by: string, register: { seen: number; current: number }): void {
+    this.step('APPROVED')
+    if (this.authors.includes(by)) throw secondPersonNeeded()
+    if (register.seen !== register.current) throw registerChanged(register.current)
+    refuseErrors(plan)
+    this.approvedBy = by
+    this.approvedRegister = register.current
+  }
+
+  /** It goes back to its authors. */
+  sendBack(): void {
+    this.step('RETURNED')
+    this.approvedBy = null
+    this.approvedRegister = null
+  }
+
+  cancel(): void {
+    this.step('CANCELLED')
+  }
+
+  /** It becomes an event of the register; refuses when the register is not the one that was approved upon. */
+  execute(plan: ReorganisationPlan, register: number): ReorgEvent {
+    this.step('EXECUTED')
+    if (this.approvedRegister !== register) throw registerChanged(register)
+    refuseErrors(plan)
+    const { id, title, legalBasis, effectiveOn, corrects } = this
+    return new ReorgEvent(id, title, legalBasis, effectiveOn, plan.effects, corrects)
+  }
+
+  private step(name: Exclude<ReorganisationStepName, 'DRAFTED'>): void {
+    const next = stateAfter(this.state, name)
+    if (next === undefined) throw stepNotAllowed(this.state)
+    this.state = next
+    this.version += 1
+  }
+}
+
+/** Refuses with the first error of a plan. */
+export function refuseErrors({ issues }: ReorganisationPlan): void {
+  const errors = issues.filter(({ severity }) => severity === 'ERROR')
+  const [first] = errors
+  if (first) throw planRefused(errors, first)
+}
+
+/** One step in the life of a reorganisation: who did what when, and why. */
+export class ReorganisationStep {
+  constructor(
+    readonly id: string,
+    readonly reorganisationId: string,
+    readonly unitId: string,
+    readonly name: ReorganisationStepName,
+    readonly toState: ReorganisationState,
+    readonly actor: string,
+    /** What the actor was called then. */
+    readonly actorName: string,
+    readonly reason: string | null,
   ) {}
-}
-
-/** The units after a decree, those it opened, and the event that explains it. */
-export interface Reorganised {
-  opened: Unit[]
-  event: ReorgEvent
-}
-
-const merges = (effect: PlannedEffect) => effect.kind === 'MERGE'
-
-/** Index of living units by tier and code: the same code may stand in two tiers. */
-function livingOn(units: readonly Unit[], day: Day): Map<string, Unit> {
-  const living = units.flatMap((unit) => {
-    const state = unit.closedOn === null || unit.closedOn > day ? unit.stateOn(day) : null
-    return state ? [[state.code, unit] as const] : []
-  })
-  return new Map(living)
-}
-
-function openSuccessors(decree: Decree, living: Map<string, Unit>, newId: () => string): Map<string, Unit> {
-  const successors = new Map<string, Unit>()
-  const continuing = decree.effects.filter((effect) => effect.continues)
-  for (const { predecessor } of continuing) successors.set(predecessor, unitOf(living, predecessor))
-  for (const { level, successor } of decree.effects.filter(merges)) {
-    if (successors.has(successor.code)) continue
-    const parentId = unitOf(living, successor.parent).id
-    const first = { code: successor.code, name: successor.name, kind: successor.kind, parentId }
-    successors.set(successor.code, Unit.open(newId(), level, decree.effectiveOn, first))
-  }
-  return successors
-}
-
-function unitOf(living: ReadonlyMap<string, Unit>, code: string): Unit {
-  const unit = living.get(code)
-  if (!unit) throw codeUnknown(code)
-  return unit
-}
-
-/** A unit that goes on, elsewhere or as another kind. */
-function alter(effect: PlannedEffect, living: ReadonlyMap<string, Unit>, day: Day): Unit {
-  const unit = unitOf(living, effect.predecessor)
-  const { code, name, kind, parent } = effect.successor
-  unit.change(day, { code, name, kind, parentId: unitOf(living, parent).id })
-  return unit
-}
-
-function effectOf(effect: PlannedEffect, predecessor: Unit, successor: Unit): ReorgEffect {
-  const continues = predecessor.id === successor.id
-  return { kind: effect.kind, predecessorId: predecessor.id, successorId: successor.id, share: 1, continues }
-}
-
-function refuseOrphans(units: readonly Unit[], day: Day): void {
-  const alive = new Map(units.filter((unit) => unit.stateOn(day)).map((unit) => [unit.id, unit]))
-  for (const unit of alive.values()) {
-    const parentId = unit.stateOn(day)?.parentId
-    if (parentId && !alive.has(parentId)) throw leavesOrphan(unit.stateOn(day)?.name ?? unit.id)
-  }
-}
-
-/**
- * Executes a decree on the units: closes what ends, opens what begins, moves what continues, rewrites no fact.
- * A merged unit is a new unit even where it keeps code and name, unless the decree says that it continues.
- */
-export function reorganise(units: readonly Unit[], decree: Decree, newId: () => string): Reorganised {
-  const day = decree.effectiveOn
-  const living = livingOn(units, day)
-  const successors = openSuccessors(decree, living, newId)
-  const effects = decree.effects.map((effect) => {
-    if (!merges(effect)) {
-      const unit = alter(effect, living, day)
-      return effectOf(effect, unit, unit)
-    }
-    const predecessor = unitOf(living, effect.predecessor)
-    const successor = successors.get(effect.successor.code) ?? predecessor
-    if (predecessor !== successor) predecessor.close(day)
-    return effectOf(effect, predecessor, successor)
-  })
-  const opened = [...successors.values()].filter((unit) => unit.openedOn === day)
-  refuseOrphans([...units, ...opened], day)
-  return { opened, event: new ReorgEvent(newId(), decree.title, decree.legalBasis, day, effects) }
 }

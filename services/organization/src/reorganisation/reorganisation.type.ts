@@ -1,23 +1,12 @@
 import { connectionType, DateScalar } from '@province/subgraph'
-import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
-
-const kinds = { MERGE: 'MERGE', TRANSFER: 'TRANSFER', RECLASSIFY: 'RECLASSIFY' } as const
-
-registerEnumType(kinds, {
-  name: 'ReorgEffectKind',
-  description: 'What a reorganisation does to a unit.',
-  valuesConfig: {
-    MERGE: { description: 'It ends and goes into another, new or enlarged.' },
-    TRANSFER: { description: 'It continues under another parent.' },
-    RECLASSIFY: { description: 'It continues as another kind.' },
-  },
-})
+import { Field, Float, ID, ObjectType } from 'type-graphql'
+import { ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
 
 /** What became of one unit. */
 @ObjectType('ReorgEffect', { description: 'What one reorganisation did to one unit.' })
 export class ReorgEffectType {
-  @Field(() => kinds)
-  kind!: keyof typeof kinds
+  @Field(() => ReorgEffectKindEnum)
+  kind!: keyof typeof ReorgEffectKindEnum
 
   @Field(() => Float, {
     description: 'The part of the predecessor that went to the successor; 1 is the whole.',

@@ -1,7 +1,7 @@
 import { tableRefused } from '@province/table'
 import { v7 } from 'uuid'
 import type { HierarchyRepository } from '../hierarchy/hierarchy.repository.ts'
-import { projectPaths, projectUnits } from '../hierarchy/hierarchy.ts'
+import { projectHierarchy } from '../hierarchy/hierarchy.ts'
 import { UNIT_COLUMNS, type UnitLine } from './unit.csv.ts'
 import { Unit } from './unit.ts'
 import { planUnits, type UnitEntry } from './unit-entry.ts'
@@ -22,6 +22,7 @@ export class UnitRegisterService {
 
   /** Adds the units that are not there yet, all or none; refuses with `INPUT_INVALID` by line and column. */
   async load(lines: readonly UnitLine[], today: string): Promise<LoadCount> {
+    await this.units.lock()
     const standing = await this.units.loadAll()
     const plan = planUnits(lines, standing, today)
     if (plan.problems.length > 0) {
@@ -39,8 +40,7 @@ export class UnitRegisterService {
       return Unit.open(ids.get(code) ?? v7(), level, null, { code, name, kind, parentId })
     })
     this.units.add(fresh)
-    const all = [...standing, ...fresh]
-    await this.hierarchy.replace(projectUnits(all), projectPaths(all))
+    await this.hierarchy.replace(projectHierarchy([...standing, ...fresh], await this.units.events()))
     return { added: fresh.length, unchanged: plan.unchanged }
   }
 

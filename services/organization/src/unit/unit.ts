@@ -30,6 +30,24 @@ export class Unit {
     return new Unit(id, level, from, [{ ...first, from, to: null }])
   }
 
+  /** The same unit apart from the register, to try changes on. */
+  copy(): Unit {
+    const twin = new Unit(this.id, this.level, this.openedOn, [...this.states])
+    twin.closedOn = this.closedOn
+    twin.version = this.version
+    return twin
+  }
+
+  /** The last day on which something of it changes, as far as is on record; null when nothing ever does. */
+  get lastChange(): Day | null {
+    return this.closedOn ?? this.states.at(-1)?.from ?? null
+  }
+
+  /** Part of it goes to another unit: it continues under the same name, and what is on record of it has changed. */
+  cede(): void {
+    this.version += 1
+  }
+
   /** The state on that day, or null when the unit did not exist then. */
   stateOn(day: Day): UnitState | null {
     return this.states.find((state) => startsBy(state, day) && endsAfter(state, day)) ?? null
@@ -39,11 +57,8 @@ export class Unit {
   change(day: Day, next: Partial<Omit<UnitState, 'from' | 'to'>>): void {
     const current = this.states.at(-1)
     if (!current || current.to !== null) throw new Error(`unit ${this.id} has ended`)
-    this.states = [
-      ...this.states.slice(0, -1),
-      { ...current, to: day },
-      { ...current, ...next, from: day, to: null },
-    ]
+    const before = current.from === day ? [] : [{ ...current, to: day }]
+    this.states = [...this.states.slice(0, -1), ...before, { ...current, ...next, from: day, to: null }]
     this.version += 1
   }
 

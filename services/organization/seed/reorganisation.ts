@@ -1,0 +1,94 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { type Actor, decide } from '@province/actor'
+import type { Reader } from '@province/subgraph'
+import { HierarchyRepository } from '../src/hierarchy/hierarchy.repository.ts'
+import { projectHierarchy } from '../src/hierarchy/hierarchy.ts'
+import type { Decree } from '../src/reorganisation/decree.ts'
+import { type ReorganisationCases, reorganisationCases } from '../src/reorganisation/reorganisation.cases.ts'
+import { ReorganisationPlanRepository } from '../src/reorganisation/reorganisation-plan.repository.ts'
+import { ROLES } from '../src/role/role.ts'
+import { UnitRepository } from '../src/unit/unit.repository.ts'
+import { UnitService } from '../src/unit/unit.service.ts'
+import type { Unit } from '../src/unit/unit.ts'
+import decree from './decree-1104.json' with { type: 'json' }
+
+/** The reorganisation of 2024-09-01 as its resolution has it. */
+const decree1104 = decree as Decree
+
+/** Who acts while the world is loaded: an account by its id, its name, and its role on the province. */
+export interface Person {
+  id: string
+  displayName: string
+}
+
+const actorOf = ({ id, displayName }: Person, role: string, unitId: string): Actor => ({
+  kind: 'person',
+  subject: id,
+  name: displayName,
+  grants: [{ role, actions: ROLES[role] ?? [], unitId }],
+  authzVersion: 1,
+})
+
+// Inside the one transaction of the demonstration world: what it wrote itself is what it reads.
+const readerOf = (em: EntityManager): Reader => ({
+  rows: ({ text, values = [] }) => {
+    const given: unknown[] = []
+    const sql = text.replace(/\$(\d+)/g, (_, place: string) => {
+      given.push(values[Number(place) - 1])
+      return '?'
+    })
+    return em.execute(sql, given)
+  },
+})
+
+function casesOf(em: EntityManager, actor: Actor): ReorganisationCases {
+  const load = async <Value>(
+    _name: string,
+    key: string,
+    batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ) => (await batch([key])).get(key)
+  const authority = {
+    may: async (action: string) => decide(actor, action),
+    require: async (action: string) => {
+      if (!decide(actor, action)) throw new Error(`${actor.name} may not ${action}`)
+    },
+  }
+  const reader = readerOf(em)
+  const units = new UnitService(new UnitRepository(reader), load, '')
+  const changing = { em, actor, reader, load, authority, record: () => undefined }
+  // The other domains have nothing yet, since the units come first.
+  return reorganisationCases(changing, units, { under: async () => [] })
+}
+
+/** The units as the register first knows them, as every service reads them. */
+export const projectInitial = (em: EntityManager, units: readonly Unit[]): Promise<void> =>
+  new HierarchyRepository(em).replace(projectHierarchy(units, []))
+
+const ACTIONS = [
+  'reorganisation.read',
+  'reorganisation.draft',
+  'reorganisation.approve',
+  'reorganisation.execute',
+]
+
+/** Executes the resolution of 2024 the way any reorganisation goes: drafted by one person, approved by another. */
+export async function seedReorganisation(
+  em: EntityManager,
+  provinceId: string,
+  { drafter, approver }: { drafter: Person; approver: Person },
+): Promise<void> {
+  const held = JSON.stringify(Object.fromEntries(ACTIONS.map((action) => [action, [provinceId]])))
+  await em.execute("select set_config('app.held', ?, true)", [held])
+  const office = casesOf(em, actorOf(drafter, 'administrator', provinceId))
+  const approval = casesOf(em, actorOf(approver, 'approver', provinceId))
+  const { effects: lines, ...head } = decree1104
+  const { id } = await office.reorganisationPlans.draft(provinceId, { ...head, lines })
+  await em.flush()
+  await office.reorganisationPlans.submit({ id, expectedVersion: 1 })
+  await em.flush()
+  const seen = await new ReorganisationPlanRepository(readerOf(em), em).registerVersion()
+  await approval.reorganisationPlans.approve({ id, expectedVersion: 2 }, seen)
+  await em.flush()
+  await office.reorganisationExecution.execute({ id, expectedVersion: 3 })
+  await em.flush()
+}

@@ -1,0 +1,89 @@
+import { serviceActor } from '@province/actor'
+import type { Executors } from '@province/subgraph'
+import type { OpenItem } from './hand-over.ts'
+import { domainSilent } from './hand-over-refusals.ts'
+
+const SELF = 'organization'
+const READS = ['report.read', 'directive.read', 'reform.read', 'complaints.read', 'supervision.read']
+const PATIENCE_MS = 1_500
+
+interface Page {
+  edges: { node: { id: string; label: string; kind: string | null; unitId: string | null } }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
+
+const documentOf = (
+  domain: string,
+) => `query OpenItems($key: String!, $unit: ID!, $window: WindowInput!, $on: Date!, $after: String) {
+  page: ${domain}MeasureRecords(key: $key, unit: $unit, window: $window, asOf: $on, boundaryMode: AS_REPORTED, first: 100, after: $after) {
+    edges { node { id label kind unitId } } pageInfo { hasNextPage endCursor } } }`
+
+const NOTHING: Page = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+/** What the other domains have open, each asked through the graph as this service. */
+export class OpenItems {
+  constructor(
+    private readonly executors: Executors,
+    /** Hears why a domain did not answer: who asks learns only that it did not. */
+    private readonly failed: (domain: string, cause: unknown) => void,
+  ) {}
+
+  /** Everything open on that day under the unit; refuses with `SUBGRAPH_UNAVAILABLE` when a domain is silent. */
+  async under(unitId: string, on: string): Promise<OpenItem[]> {
+    const domains = Object.keys(this.executors).filter((name) => name !== SELF)
+    return (await Promise.all(domains.map((domain) => this.#of(domain, unitId, on)))).flat()
+  }
+
+  async #of(domain: string, unitId: string, on: string): Promise<OpenItem[]> {
+    const items: OpenItem[] = []
+    let after: string | null = null
+    do {
+      const page: Page = await this.#page(domain, unitId, on, after)
+      for (const { node } of page.edges)
+        if (node.unitId)
+          items.push({
+            domain,
+            kind: node.kind ?? 'item',
+            id: node.id,
+            label: node.label,
+            unitId: node.unitId,
+          })
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    return items
+  }
+
+  async #page(domain: string, unitId: string, on: string, after: string | null): Promise<Page> {
+    const variables = {
+      key: `${domain}.open_items`,
+      unit: unitId,
+      window: { from: on, to: dayAfter(on) },
+      on,
+      after,
+    }
+    const actor = serviceActor(SELF, [{ role: 'service', actions: READS, unitId }])
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const call = { document: documentOf(domain), variables, actor, client: { address: SELF }, signal }
+    try {
+      const answer = await Promise.race([this.executors[domain]?.(call), givenUp(signal)])
+      if (
+        answer?.errors?.some(({ message }) =>
+          message.startsWith(`Cannot query field "${domain}MeasureRecords"`),
+        )
+      )
+        return NOTHING
+      const page = answer?.data?.page as Page | null | undefined
+      if (!page || answer?.errors) throw new Error(answer?.errors?.[0]?.message ?? 'no answer')
+      return page
+    } catch (cause) {
+      this.failed(domain, cause)
+      throw domainSilent(domain)
+    }
+  }
+}
+
+// In the same process nobody else watches the signal.
+const givenUp = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('no answer in time'))))

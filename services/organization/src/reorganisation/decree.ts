@@ -1,0 +1,61 @@
+import type { Day, UnitLevel } from '../unit/unit.ts'
+
+/** What a line of a decree does: to a unit, or (`ABOLISH_LEVEL`) to every unit of a tier. */
+export type EffectKind =
+  | 'MERGE'
+  | 'SPLIT'
+  | 'PART_TRANSFER'
+  | 'TRANSFER'
+  | 'RECLASSIFY'
+  | 'RENAME'
+  | 'ABOLISH_LEVEL'
+
+/** What stands afterwards; what is left out stays as it was. */
+export interface PlannedSuccessor {
+  code?: string | null
+  name?: string | null
+  kind?: string | null
+  parent?: string | null
+}
+
+/** One line of a decree, in codes as they stood the day before. */
+export interface PlannedEffect {
+  kind: EffectKind
+  level: UnitLevel
+  /** The code of the unit; for `ABOLISH_LEVEL` of the unit under which the tier is abolished. */
+  predecessor: string
+  successor?: PlannedSuccessor | null
+  /** The part that goes to the successor, of `SPLIT` and `PART_TRANSFER`; all of it otherwise. */
+  share?: number | null
+  /** The successor is the same unit, enlarged: the decree says that it continues. */
+  continues?: boolean | null
+}
+
+/** A decree that changes units on one day. */
+export interface Decree {
+  title: string
+  legalBasis: string
+  effectiveOn: Day
+  effects: PlannedEffect[]
+}
+
+/** What became of which unit; `share` is the part of the predecessor that went there, 1 for the whole. */
+export interface ReorgEffect {
+  kind: EffectKind
+  predecessorId: string
+  successorId: string
+  share: number
+  continues: boolean
+}
+
+/** A reorganisation of units, recorded as it was decided; never changed: a later one corrects it. */
+export class ReorgEvent {
+  constructor(
+    readonly id: string,
+    readonly title: string,
+    readonly legalBasis: string,
+    readonly effectiveOn: Day,
+    readonly effects: ReorgEffect[],
+    readonly corrects: string | null = null,
+  ) {}
+}

@@ -1,0 +1,106 @@
+import { DateScalar, PageArgs } from '@province/subgraph'
+import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql'
+import { UnitLevelEnum } from '../unit/unit.type.ts'
+import { ReorganisationStateEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
+
+/** What stands after a line. */
+@InputType({ description: 'What stands afterwards; what is left out stays as it was.' })
+export class ReorganisationSuccessorInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code: of a unit that stands, or of one to be opened.',
+  })
+  code?: string | null
+
+  @Field(() => String, { nullable: true, description: 'The full name; needed to open a unit.' })
+  name?: string | null
+
+  @Field(() => String, { nullable: true, description: 'The legal kind, such as xã; needed to open a unit.' })
+  kind?: string | null
+
+  @Field(() => String, { nullable: true, description: 'The code of the parent; needed to open a unit.' })
+  parent?: string | null
+}
+
+/** One line of a reorganisation. */
+@InputType({ description: 'One line of a reorganisation, in codes as they stood the day before.' })
+export class ReorganisationLineInput {
+  @Field(() => ReorgEffectKindEnum)
+  kind!: keyof typeof ReorgEffectKindEnum
+
+  @Field(() => UnitLevelEnum, { description: 'The tier of the unit, or the tier that is abolished.' })
+  level!: keyof typeof UnitLevelEnum
+
+  @Field(() => String, {
+    description: 'The code of the unit; for `ABOLISH_LEVEL` of the unit under which the tier is abolished.',
+  })
+  predecessor!: string
+
+  @Field(() => ReorganisationSuccessorInput, { nullable: true })
+  successor?: ReorganisationSuccessorInput | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'For `SPLIT` and `PART_TRANSFER`: the part that goes there, above 0, below 1, six decimals.',
+  })
+  share?: number | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The decree lets this unit continue, enlarged by those merged into it.',
+  })
+  continues?: boolean | null
+}
+
+/** A reorganisation as it is written. */
+@InputType({ description: 'What a reorganisation is to do, on which day, by which legal document.' })
+export class ReorganisationInput {
+  @Field(() => String, { description: 'What is decided, in Vietnamese; 500 characters at most.' })
+  title!: string
+
+  @Field(() => String, { description: 'The symbol of the legal document.' })
+  legalBasis!: string
+
+  @Field(() => DateScalar, { description: 'The first day of the new boundaries.' })
+  effectiveOn!: string
+
+  @Field(() => ID, { nullable: true, description: 'The executed reorganisation that this one corrects.' })
+  corrects?: string | null
+
+  @Field(() => [ReorganisationLineInput], { description: 'One line per unit and successor; 1,000 at most.' })
+  lines!: ReorganisationLineInput[]
+}
+
+/** Which reorganisation, as it was seen. */
+@ArgsType()
+export class ReorganisationChangeArgs {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
+  expectedVersion!: number
+
+  @Field(() => String, { description: 'Same key and input, same answer.' })
+  idempotencyKey!: string
+}
+
+/** A step that is told why. */
+@ArgsType()
+export class ReorganisationReasonArgs extends ReorganisationChangeArgs {
+  @Field(() => String, { description: 'Why, in Vietnamese; 500 characters at most.' })
+  reason!: string
+}
+
+/** An approval of what was previewed. */
+@ArgsType()
+export class ReorganisationApprovalArgs extends ReorganisationChangeArgs {
+  @Field(() => Int, { description: '`registerVersion` of the preview that was seen.' })
+  registerVersion!: number
+}
+
+/** Which reorganisations, which page. */
+@ArgsType()
+export class ReorganisationPlansArgs extends PageArgs {
+  @Field(() => ReorganisationStateEnum, { nullable: true, description: 'Only those that stand there.' })
+  state?: keyof typeof ReorganisationStateEnum | null
+}
