@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { rightsOf } from './rights.ts'
+import { addressHint, endOfSession } from './session.ts'
+
+test('an address is shown by half', () => {
+  expect(addressHint('203.0.113.7')).toBe('203.0.…')
+  expect(addressHint('::ffff:203.0.113.7')).toBe('203.0.…')
+  expect(addressHint('2001:db8::1')).toBe('2001:db8:…')
+})
+
+test('a session lasts twelve hours at most', () => {
+  expect(endOfSession(new Date('2026-01-01T00:00:00Z')).toISOString()).toBe('2026-01-01T12:00:00.000Z')
+})
+
+test('before the second factor the privileged actions are in no grant; after it all of them are', () => {
+  const roles = [
+    { role: 'administrator', unitId: 'a' },
+    { role: 'leader', unitId: 'b' },
+  ]
+  const before = rightsOf(roles, false)
+  expect(before.grants[0]?.actions).not.toContain('account.manage')
+  expect(before.grants[1]?.actions).toContain('report.read')
+  expect(before.withheld).toContain('account.manage')
+  const after = rightsOf(roles, true)
+  expect(after.grants[0]?.actions).toContain('account.manage')
+  expect(after.withheld).toEqual([])
+})
