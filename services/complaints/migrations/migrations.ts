@@ -1,6 +1,12 @@
 import { Migration20230102000000 } from './Migration20230102000000.ts'
 import { Migration20230105000000 } from './Migration20230105000000.ts'
 import { Migration20230106000000 } from './Migration20230106000000.ts'
+import { Migration20230130000000 } from './Migration20230130000000.ts'
 
 /** Every migration, in order. */
-export const migrations = [Migration20230102000000, Migration20230105000000, Migration20230106000000]
+export const migrations = [
+  Migration20230102000000,
+  Migration20230105000000,
+  Migration20230106000000,
+  Migration20230130000000,
+]

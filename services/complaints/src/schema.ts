@@ -1,5 +1,6 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
 import { ComplaintsAudit } from './audit/audit.type.ts'
+import { ComplaintsEvents } from './event/event.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
@@ -36,6 +37,7 @@ export const resolvers = [
   ReceptionComplianceResolver,
   MeasureResolver,
   ComplaintsAudit.resolver,
+  ComplaintsEvents.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -55,6 +57,7 @@ export const types = [
   Measure,
   ...ComplaintsMeasureRecords.types,
   ...ComplaintsAudit.types,
+  ...ComplaintsEvents.types,
 ]
 
 /** How other domains' references are resolved. */

@@ -6,6 +6,7 @@ import { DisagreementResolver } from './disagreement/disagreement.resolver.ts'
 import { DisagreementConnection, DisagreementType } from './disagreement/disagreement.type.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
 import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
+import { DirectivesEvents } from './event/event.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { DirectivesMeasureRecords } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
@@ -20,6 +21,7 @@ export const resolvers = [
   ReportCitationsResolver,
   MeasureResolver,
   DirectivesAudit.resolver,
+  DirectivesEvents.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -37,6 +39,7 @@ export const types = [
   MeasureRecord,
   ...DirectivesMeasureRecords.types,
   ...DirectivesAudit.types,
+  ...DirectivesEvents.types,
   UnitType,
 ]
 

@@ -13,6 +13,7 @@ import { ClientAccessResolver } from './client-access/client-access.resolver.ts'
 import { ClientTokenType } from './client-access/client-access.type.ts'
 import { ClientUsageResolver } from './client-usage/client-usage.resolver.ts'
 import { ClientUsageType } from './client-usage/client-usage.type.ts'
+import { OrganizationEvents } from './event/event.type.ts'
 import { AccountGrantsResolver, GrantResolver } from './grant/grant.resolver.ts'
 import { GrantConnection, GrantType, RoleType } from './grant/grant.type.ts'
 import { HandOverResolver } from './hand-over/hand-over.resolver.ts'
@@ -80,6 +81,7 @@ export const resolvers = [
   ClientAccessResolver,
   ClientUsageResolver,
   OrganizationAudit.resolver,
+  OrganizationEvents.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -125,6 +127,7 @@ export const types = [
   ClientTokenType,
   ClientUsageType,
   ...OrganizationAudit.types,
+  ...OrganizationEvents.types,
 ]
 
 /** How other domains' references are resolved. */

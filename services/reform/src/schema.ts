@@ -1,5 +1,6 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
 import { ReformAudit } from './audit/audit.type.ts'
+import { ReformEvents } from './event/event.type.ts'
 import { ExemptionResolver } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
 import { IndexResultResolver, UnitIndexResolver } from './index-result/index-result.resolver.ts'
@@ -20,6 +21,7 @@ export const resolvers = [
   UnitOneStopResolver,
   MeasureResolver,
   ReformAudit.resolver,
+  ReformEvents.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -33,6 +35,7 @@ export const types = [
   Measure,
   ...ReformMeasureRecords.types,
   ...ReformAudit.types,
+  ...ReformEvents.types,
 ]
 
 /** How other domains' references are resolved. */

@@ -2,6 +2,7 @@ import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '
 import { ReportingAudit } from './audit/audit.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
+import { ReportingEvents } from './event/event.type.ts'
 import { FigureRecordingResolver, FigureResolver } from './figure/figure.resolver.ts'
 import {
   FigureBreakdownType,
@@ -35,6 +36,7 @@ export const resolvers = [
   DiscrepancyResolver,
   MeasureResolver,
   ReportingAudit.resolver,
+  ReportingEvents.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -59,6 +61,7 @@ export const types = [
   MeasureRecord,
   ...ReportingMeasureRecords.types,
   ...ReportingAudit.types,
+  ...ReportingEvents.types,
 ]
 
 /** How other domains' references are resolved. */

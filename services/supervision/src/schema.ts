@@ -1,6 +1,7 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
 import { SupervisionAudit } from './audit/audit.type.ts'
 import { DelegationType } from './delegation/delegation.type.ts'
+import { SupervisionEvents } from './event/event.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { SupervisionMeasureRecords } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
@@ -14,6 +15,7 @@ export const resolvers = [
   UnitThemesResolver,
   MeasureResolver,
   SupervisionAudit.resolver,
+  SupervisionEvents.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -26,6 +28,7 @@ export const types = [
   Measure,
   ...SupervisionMeasureRecords.types,
   ...SupervisionAudit.types,
+  ...SupervisionEvents.types,
 ]
 
 /** How other domains' references are resolved. */

@@ -58,6 +58,13 @@ export class SessionRepository {
     return this.reader.rows({ name: 'session_seen', text, values: [secretHash, IDLE_MINUTES] })
   }
 
+  /** The same for somebody who only watches: the session is not in use by that. */
+  watched(secretHash: string): Promise<SessionClaimRow[]> {
+    const text = `select id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
+        expires_at as "expiresAt", passed from organization.session_watched($1, $2)`
+    return this.reader.rows({ name: 'session_watched', text, values: [secretHash, IDLE_MINUTES] })
+  }
+
   grantsInForce(accountId: string, today: string): Promise<HeldRow[]> {
     const text = `select role, unit_id as "unitId", valid_from as "validFrom", valid_to as "validTo"
       from organization.grants_in_force($1, $2)`

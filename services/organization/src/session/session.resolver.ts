@@ -94,8 +94,12 @@ export class SessionResolver {
     nullable: true,
     description: 'The actor of a session; for the gateway only.',
   })
-  sessionActor(@Arg('secret', () => String) secret: string, @Ctx() { sessions }: Context) {
-    return sessions.actorOf(secret)
+  sessionActor(
+    @Arg('secret', () => String) secret: string,
+    @Arg('watching', () => Boolean, { defaultValue: false }) watching: boolean,
+    @Ctx() { sessions }: Context,
+  ) {
+    return sessions.actorOf(secret, watching)
   }
 }
 

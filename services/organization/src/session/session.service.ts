@@ -130,10 +130,11 @@ export class SessionService {
     return this.authority.may(action, unitId ?? undefined)
   }
 
-  /** For the gateway alone: the actor behind a session secret, or null. */
-  async actorOf(secret: string): Promise<SessionClaims | null> {
+  /** For the gateway alone: the actor behind a session secret, or null; watching does not keep a session alive. */
+  async actorOf(secret: string, watching: boolean): Promise<SessionClaims | null> {
     if (this.request.actor.kind !== 'service') throw forbiddenOrMissing()
-    const [session] = await this.sessions.seen(hashOf(secret))
+    const hash = hashOf(secret)
+    const [session] = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
     if (!session) return null
     const grants = await this.sessions.grantsInForce(session.accountId, this.request.clock.today())
     return {

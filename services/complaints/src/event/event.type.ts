@@ -1,0 +1,4 @@
+import { type EventFields, eventFields } from '@province/subgraph'
+
+/** The events of this service, as the gateway tells of them. */
+export const ComplaintsEvents: EventFields = eventFields('complaints')
