@@ -80,6 +80,10 @@ export async function startDistributed(settings: Settings, world: World): Promis
       PUBLIC_URL,
       REGISTRY_URL,
       SLICE_ORIGINS: SLICE_ORIGINS.join(' '),
+      OIDC_ISSUER: settings.OIDC_ISSUER,
+      OIDC_CLIENT_ID: settings.OIDC_CLIENT_ID,
+      OIDC_CLIENT_SECRET: settings.OIDC_CLIENT_SECRET,
+      OIDC_LABEL: settings.OIDC_LABEL,
       ACTOR_PRIVATE_KEY: keys.gateway.privateKey,
     })
     children.push(gateway)

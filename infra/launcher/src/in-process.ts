@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type SubgraphExecutor, tokenSigner } from '@province/actor'
 import { createApp as createGateway, httpExecutor, httpReadiness } from '@province/gateway/app'
+import { oidcOptionsOf } from '@province/gateway/settings'
 import { createLogger, EnvironmentProblem, serviceSecret } from '@province/runtime'
 import { DOMAINS, type Domain, type DomainApp } from './domains.ts'
 import { fromRoot } from './root.ts'
@@ -55,6 +56,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     host: settings.HOST,
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL,
+    oidc: oidcOptionsOf(settings),
     logger: createLogger('gateway', settings.LOG_LEVEL),
   })
   const address = await gateway.listen()

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { SERVICES } from '@province/database'
+import { oidcSettings } from '@province/gateway/settings'
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
 
@@ -37,6 +38,7 @@ const shape = z.object({
     .string()
     .default('')
     .transform((text) => text.split(' ').filter(Boolean)),
+  ...oidcSettings,
   ACTOR_PRIVATE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ...domainUrls,

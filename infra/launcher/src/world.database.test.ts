@@ -18,12 +18,7 @@ beforeAll(async () => {
 afterAll(() => database?.drop())
 
 /** Tables without row-level security, each for a reason: see docs/decisions/0004. */
-const OPEN = [
-  'hierarchy.closure',
-  'hierarchy.unit',
-  'organization.reorg_event',
-  'organization.unit',
-]
+const OPEN = ['hierarchy.closure', 'hierarchy.unit', 'organization.reorg_event', 'organization.unit']
 
 test('every table has forced row-level security with a policy, or stands on the short list', async () => {
   const open = await database.peek<{ name: string }>(`

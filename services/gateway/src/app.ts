@@ -10,6 +10,7 @@ import { visitors } from './door/visitor.ts'
 import { createGraph } from './graph/graph.ts'
 import { readSupergraph } from './graph/supergraph.ts'
 import { tokenRoute } from './oauth/token-route.ts'
+import { oidcRoutes } from './oidc/oidc-routes.ts'
 import type { GatewayApp, GatewayOptions } from './options.ts'
 import { fileStore } from './portal/file-store.ts'
 import { createPortal } from './portal/portal.ts'
@@ -45,8 +46,9 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   requestLog(server, logger)
   requestRefusals(server, logger)
   healthRoutes(server, { ...defaultChecks(executors), ...options.readiness })
+  const cookie = sessionCookie(publicUrl)
   const welcome = visitors({
-    cookie: sessionCookie(publicUrl),
+    cookie,
     sessions: sessionVerifier(authority),
     sessionAuthority,
     checkOrigin: originCheck(publicUrl),
@@ -56,6 +58,13 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   })
   graphqlRoute(server, graph, welcome, usage)
   await server.register(tokenRoute(authority))
+  oidcRoutes(server, {
+    provider: options.oidc,
+    authority,
+    cookie,
+    publicUrl: () => options.publicUrl ?? server.listeningOrigin,
+    logger,
+  })
   portalRoutes(server, {
     shell: options.portal.shell,
     slices: portal.slices,

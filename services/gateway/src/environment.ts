@@ -1,5 +1,6 @@
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
+import { oidcSettings } from './oidc/oidc-settings.ts'
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const address = () => z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
@@ -16,6 +17,7 @@ const shape = z.object({
     .transform((text) => text.split(' ').filter(Boolean))
     .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be origins' }))),
   ACTOR_PRIVATE_KEY: z.string({ error: 'is needed to sign who asks: an Ed25519 private key as a JWK' }),
+  ...oidcSettings,
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
 })
 

@@ -6,6 +6,7 @@ import { createApp } from './app.ts'
 import { gatewayEnvironment, subgraphUrls } from './environment.ts'
 import { subgraphNames } from './graph/subgraph-names.ts'
 import { readSupergraph } from './graph/supergraph.ts'
+import { oidcOptionsOf } from './oidc/oidc-settings.ts'
 import { packageFolder } from './package-folder.ts'
 import { sessionAuthorityOf } from './session/session-authority.ts'
 import { httpExecutor, httpReadiness } from './subgraphs/http-executor.ts'
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     host: environment.HOST,
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL,
+    oidc: oidcOptionsOf(environment),
     logger: createLogger('gateway', environment.LOG_LEVEL),
   })
   onStopSignal(() => app.stop())

@@ -2,6 +2,7 @@ import type { SubgraphExecutor } from '@province/actor'
 import type { Logger } from '@province/runtime'
 import type { CostPolicy } from './cost/cost-desk.ts'
 import type { ReadinessCheck } from './door/health-routes.ts'
+import type { OidcOptions } from './oidc/oidc-settings.ts'
 
 /** Where the built portal stands. */
 export interface PortalFolders {
@@ -31,6 +32,8 @@ export interface GatewayOptions {
   port: number
   /** The address that browsers use: it decides the cookie's name and whose pages may send it. */
   publicUrl?: string | undefined
+  /** A provider of identities by which people may sign in besides. */
+  oidc?: OidcOptions | undefined
   logger: Logger
   /** Milliseconds that one operation may take over all its subgraphs; 10 s by default. */
   deadlineMs?: number

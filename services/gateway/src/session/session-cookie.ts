@@ -19,7 +19,8 @@ export function sessionCookie(publicUrl: string): SessionCookie {
   }
 }
 
-function cookieNamed(name: string, header: string | undefined): string | undefined {
+/** The value of a cookie in a request's header. */
+export function cookieNamed(name: string, header: string | undefined): string | undefined {
   for (const pair of header?.split(';') ?? []) {
     const equals = pair.indexOf('=')
     if (pair.slice(0, equals).trim() === name) return pair.slice(equals + 1).trim() || undefined
