@@ -6,11 +6,13 @@ interface PathRow {
   path: string[]
 }
 
-/** The unit itself and every unit above it: now, or when it was closed. */
+/** The unit itself and every unit above it, today or on its last or first day, and those that took over from it. */
 const unitPath = (unitId: string, today: string) => ({
   name: 'authority_unit_path',
-  text: `select coalesce(array_agg(ancestor_id order by depth), '{}') as path from hierarchy.closure
-         where descendant_id = $1 and (valid_to > $2::date or ends_unit)`,
+  text: `select coalesce(array_agg(distinct ancestor_id), '{}') as path from hierarchy.closure
+         where descendant_id in (select $1::uuid
+             union all select custodian_id from hierarchy.custody where unit_id = $1 and valid_from <= $2::date)
+           and (valid_from <= $2::date or begins_unit) and (valid_to > $2::date or ends_unit)`,
   values: [unitId, today],
 })
 

@@ -113,5 +113,6 @@ test('a unit that left a subtree leaves its scope, one that ended stays in sight
     pool.as(actorSettings(personWith(['x.read'], unitId ?? ''), SCOPE, day)).rows(all)
   expect(await of(district, TODAY)).toEqual([{ n: 10 }, { n: 20 }])
   expect(await of(district, later)).toEqual([{ n: 20 }])
+  expect(await of(units.city, TODAY)).toEqual([{ n: 1 }, { n: 2 }])
   expect(await of(units.city, later)).toEqual([{ n: 1 }, { n: 2 }, { n: 10 }])
 })

@@ -17,9 +17,9 @@ export class HierarchyRepository {
       [JSON.stringify(units)],
     )
     await this.em.execute(
-      `insert into hierarchy.closure (ancestor_id, descendant_id, depth, valid_from, valid_to, ends_unit)
-       select "ancestorId", "descendantId", depth, coalesce("from", '-infinity'), coalesce("to", 'infinity'), "endsUnit"
-       from jsonb_to_recordset(?::jsonb) as row("ancestorId" uuid, "descendantId" uuid, depth int, "from" date, "to" date, "endsUnit" boolean)`,
+      `insert into hierarchy.closure (ancestor_id, descendant_id, depth, valid_from, valid_to, begins_unit, ends_unit)
+       select "ancestorId", "descendantId", depth, coalesce("from", '-infinity'), coalesce("to", 'infinity'), "beginsUnit", "endsUnit"
+       from jsonb_to_recordset(?::jsonb) as row("ancestorId" uuid, "descendantId" uuid, depth int, "from" date, "to" date, "beginsUnit" boolean, "endsUnit" boolean)`,
       [JSON.stringify(paths)],
     )
     await this.em.execute(

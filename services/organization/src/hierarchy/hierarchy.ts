@@ -28,6 +28,8 @@ export interface HierarchyPath {
   to: Day | null
   /** The span ends because the unit itself ends: what it left behind stays in sight of those above. */
   endsUnit: boolean
+  /** The span begins with the unit itself: before that day the unit to come is in sight of those above. */
+  beginsUnit: boolean
 }
 
 const RANKS: Record<string, number> = { PROVINCE: 0, AGENCY: 1, DISTRICT: 2, COMMUNE: 3 }
@@ -51,6 +53,8 @@ export function projectUnits(units: readonly Unit[]): HierarchyUnit[] {
   )
 }
 
+type Span = Omit<HierarchyPath, 'beginsUnit' | 'endsUnit'>
+
 function pathsFrom(unit: Unit, byId: ReadonlyMap<string, Unit>): HierarchyPath[] {
   const self = {
     ancestorId: unit.id,
@@ -59,12 +63,7 @@ function pathsFrom(unit: Unit, byId: ReadonlyMap<string, Unit>): HierarchyPath[]
     from: unit.openedOn,
     to: unit.closedOn,
   }
-  const climb = (
-    of: Unit,
-    depth: number,
-    from: Day | null,
-    to: Day | null,
-  ): Omit<HierarchyPath, 'endsUnit'>[] =>
+  const climb = (of: Unit, depth: number, from: Day | null, to: Day | null): Span[] =>
     of.states.flatMap((state) => {
       const parent = state.parentId === null ? undefined : byId.get(state.parentId)
       const [start, end] = [later(from, state.from), sooner(to, state.to)]
@@ -73,11 +72,15 @@ function pathsFrom(unit: Unit, byId: ReadonlyMap<string, Unit>): HierarchyPath[]
       return [step, ...climb(parent, depth + 1, start, end)]
     })
   const paths = [self, ...climb(unit, 0, unit.openedOn, unit.closedOn)]
-  return joined(paths).map((path) => ({ ...path, endsUnit: path.to === unit.closedOn }))
+  return joined(paths).map((path) => ({
+    ...path,
+    beginsUnit: path.from === unit.openedOn,
+    endsUnit: path.to === unit.closedOn,
+  }))
 }
 
 /** Spans of one pair that touch become one: a new name or kind does not break a path. */
-function joined<Path extends Omit<HierarchyPath, 'endsUnit'>>(paths: readonly Path[]): Path[] {
+function joined<Path extends Span>(paths: readonly Path[]): Path[] {
   const result: Path[] = []
   for (const path of paths) {
     const before = result.find(

@@ -1,0 +1,60 @@
+import type { Actor } from '@province/actor'
+import type { HierarchyModel } from './hierarchy-model.ts'
+
+/** Something that belongs to a unit. */
+export interface ModelRecord {
+  id: string
+  unitId: string
+  version: number
+}
+
+export interface ModelTheme extends ModelRecord {
+  runsFrom: string
+  runsTo: string
+  state: 'PROPOSED' | 'DECIDED'
+}
+
+export interface ModelSchedule extends ModelRecord {
+  from: string
+  to: string
+}
+
+export interface ModelResult extends ModelRecord {
+  index: string
+  year: number
+  edition: number
+}
+
+export interface ModelExemption extends ModelRecord {
+  validFrom: string
+  validTo: string | null
+}
+
+export interface ModelReport extends ModelRecord {
+  periodTo: string
+}
+
+/** Everything there is, whoever may see it. */
+export interface Records {
+  themes: ModelTheme[]
+  schedules: ModelSchedule[]
+  results: ModelResult[]
+  exemptions: ModelExemption[]
+  reports: ModelReport[]
+}
+
+/** The rules of who may see and do what, in four lines. */
+export class PolicyModel {
+  constructor(readonly hierarchy: HierarchyModel) {}
+
+  /** May the actor do this to something of this unit? */
+  may(actor: Actor, action: string, unitId: string): boolean {
+    const path = this.hierarchy.path(unitId)
+    return actor.grants.some(({ actions, unitId: root }) => actions.includes(action) && path.includes(root))
+  }
+
+  /** Those of the records that the actor may read. */
+  seen<Each extends ModelRecord>(actor: Actor, action: string, records: readonly Each[]): Each[] {
+    return records.filter(({ unitId }) => this.may(actor, action, unitId))
+  }
+}
