@@ -36,12 +36,14 @@ function run(name: string, settings: Record<string, string | undefined>): ChildP
   })
 }
 
+/** The services that ask other domains, each speaking for itself alone. */
+const ASKING = ['organization', 'reporting']
+
 async function keyring() {
-  const [gateway, reporting] = await Promise.all([
-    generateTokenKeys('gateway'),
-    generateTokenKeys('reporting'),
-  ])
-  return { gateway, reporting, all: `[${gateway.publicKey},${reporting.publicKey}]` }
+  const names = ['gateway', ...ASKING]
+  const pairs = await Promise.all(names.map((name) => generateTokenKeys(name)))
+  const privateKeys = new Map(names.map((name, at) => [name, pairs[at]?.privateKey]))
+  return { privateKeys, all: `[${pairs.map(({ publicKey }) => publicKey).join(',')}]` }
 }
 
 /** Each service its own process, the gateway in front: the production topology on one machine. */
@@ -66,7 +68,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
         ACTOR_PUBLIC_KEYS: keys.all,
         SERVICE_SECRET: world.secretOf(name),
         AUDIT_DIR: settings.AUDIT_DIR,
-        ACTOR_PRIVATE_KEY: name === 'reporting' ? keys.reporting.privateKey : undefined,
+        ACTOR_PRIVATE_KEY: ASKING.includes(name) ? keys.privateKeys.get(name) : undefined,
       }
       const child = run(name, { ...common, ...own, ...trust })
       children.push(child)
@@ -84,7 +86,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
       OIDC_CLIENT_ID: settings.OIDC_CLIENT_ID,
       OIDC_CLIENT_SECRET: settings.OIDC_CLIENT_SECRET,
       OIDC_LABEL: settings.OIDC_LABEL,
-      ACTOR_PRIVATE_KEY: keys.gateway.privateKey,
+      ACTOR_PRIVATE_KEY: keys.privateKeys.get('gateway'),
     })
     children.push(gateway)
     await untilReady('gateway', `http://${HOST}:${PORT}/readyz`, gateway)

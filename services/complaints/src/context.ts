@@ -27,6 +27,6 @@ export const contextOf = (request: RequestContext): Context => {
     receptionSchedules: new ReceptionScheduleService(schedules, request.load),
     postings: new ReceptionPostingService(schedules, receptionDuties, request),
     compliance: new ReceptionComplianceService(compliance),
-    measures: new MeasureService(compliance),
+    measures: new MeasureService(compliance, schedules, request.clock.today()),
   }) as Context
 }

@@ -13,6 +13,7 @@ import { GrantService } from './grant/grant.service.ts'
 import type { OpenItems } from './hand-over/open-items.port.ts'
 import { IdentityRepository } from './identity/identity.repository.ts'
 import { IdentityService } from './identity/identity.service.ts'
+import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { type ReorganisationCases, reorganisationCases } from './reorganisation/reorganisation.cases.ts'
 import { SecondFactorRepository } from './second-factor/second-factor.repository.ts'
@@ -90,7 +91,7 @@ export const contextWith = (secret: ServiceSecret, openItems: OpenItems) => {
       apiClients: new ApiClientService(new ApiClientRepository(reader, request.em), request),
       clientAccess: new ClientAccessService(new ClientAccessRepository(reader, request.em), request),
       clientUsage: new ClientUsageService(new ClientUsageRepository(reader, request.em), request),
-      measures: new MeasureService(new UnitRepository(reader)),
+      measures: new MeasureService(new UnitRepository(reader), new MeasureRepository(reader), clock.today()),
       ...reorganisationCases(request, units, openItems),
       ...accessOf(request, units, keys),
     }) as Context

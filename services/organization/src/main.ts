@@ -1,5 +1,7 @@
-import { serveSubgraph } from '@province/subgraph'
+import { tokenSigner } from '@province/actor'
+import { executorsOverHttp, serveSubgraph } from '@province/subgraph'
 import { createApp } from './app.ts'
-import { environment } from './environment.ts'
+import { domainUrls, environment } from './environment.ts'
 
-await serveSubgraph('organization', environment, createApp)
+const executors = executorsOverHttp(domainUrls, await tokenSigner(environment.ACTOR_PRIVATE_KEY))
+await serveSubgraph('organization', environment, (surroundings) => createApp({ ...surroundings, executors }))

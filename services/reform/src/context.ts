@@ -3,6 +3,7 @@ import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
 import { IndexResultRepository } from './index-result/index-result.repository.ts'
 import { IndexResultService } from './index-result/index-result.service.ts'
+import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { OneStopRepository } from './one-stop/one-stop.repository.ts'
 import { OneStopService } from './one-stop/one-stop.service.ts'
@@ -24,6 +25,13 @@ export const contextOf = (request: RequestContext): Context => {
     indexResults,
     oneStop,
     exemptions: new ExemptionService(new ExemptionRepository(request.em), request),
-    measures: new MeasureService(indexResults, oneStop, centres),
+    measures: new MeasureService(
+      indexResults,
+      oneStop,
+      centres,
+      new MeasureRepository(request.reader),
+      request.load,
+      request.clock.today(),
+    ),
   }) as Context
 }

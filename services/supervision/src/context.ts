@@ -1,6 +1,7 @@
 import type { RequestContext } from '@province/subgraph'
 import { DelegationRepository } from './delegation/delegation.repository.ts'
 import { DelegationService } from './delegation/delegation.service.ts'
+import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { ThemeRepository } from './theme/theme.repository.ts'
 import { ThemeService } from './theme/theme.service.ts'
@@ -16,6 +17,7 @@ export interface Context extends RequestContext {
 export const contextOf = (request: RequestContext): Context => {
   const delegations = new DelegationService(new DelegationRepository(request.reader), request.load)
   const themes = new ThemeService(new ThemeRepository(request.reader, request.em), request)
-  const measures = new MeasureService(themes, delegations)
+  const rows = new MeasureRepository(request.reader)
+  const measures = new MeasureService(themes, delegations, rows, request.clock.today())
   return Object.assign(Object.create(request), { themes, delegations, measures }) as Context
 }

@@ -8,7 +8,8 @@ import { ComplaintsMeasureRecords } from './measure.type.ts'
 export class MeasureResolver {
   @Query(() => [Measure], {
     nullable: true,
-    description: 'Complaints’ own figures of a unit over a window; a key that is not theirs is left out.',
+    description:
+      'Complaints’ own figures of a unit over a window; a key that is not theirs is left out. Refuses: `DATE_INVALID`.',
   })
   complaintsMeasures(@Args(() => MeasuresArgs) asked: MeasuresArgs, @Ctx() { measures }: Context) {
     return measures.values(asked)

@@ -8,3 +8,12 @@ const MEASURES = new Map(
 
 /** The tier whose posted schedules the key counts; undefined when it is not a key of complaints. */
 export const tierOf = (key: string): UnitLevel | undefined => MEASURES.get(key)
+
+/** Counts the schedules that reach beyond the day: days on which citizens are still to be received. */
+export const OPEN_ITEMS = 'complaints.open_items'
+
+const day = (text: string) => text.split('-').reverse().join('/')
+
+/** What a schedule is called where it is handed over. */
+export const scheduleLabel = ({ from, to }: { from: string; to: string }): string =>
+  `Lịch tiếp công dân từ ${day(from)} đến trước ${day(to)}`

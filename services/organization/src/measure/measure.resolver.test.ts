@@ -66,3 +66,51 @@ test('the records behind a count are the units, and sum to it', async () => {
   expect(page.edges.reduce((sum, { node }) => sum + node.value, 0)).toBe(10)
   expect(page.edges.map(({ node }) => node.label)).toContain('Huyện Mỹ Lộc')
 })
+
+const restated = `query ($unit: ID!, $keys: [String!]!, $to: Date) { organizationMeasures(keys: $keys, unit: $unit,
+  window: { from: "2023-01-01", to: "2023-07-01" }, asOf: "2023-06-30", boundaryMode: RESTATED, restatedTo: $to) {
+  value estimate boundaryMode restatedTo } }`
+const restatedRecords = `query ($unit: ID!, $key: String!, $to: Date) { organizationMeasureRecords(key: $key, unit: $unit, first: 100,
+  window: { from: "2023-01-01", to: "2023-07-01" }, asOf: "2023-06-30", boundaryMode: RESTATED, restatedTo: $to) {
+  totalCount edges { node { value share } } } }`
+
+type Restated = { organizationMeasures: { value: number | null; estimate: boolean; restatedTo: string }[] }
+const restatedTo = async (code: string, to?: string) => {
+  const variables = { unit: await database.unitId(code), keys: keys.slice(0, 2), to }
+  return (await ask.data<Restated>(restated, variables)).organizationMeasures
+}
+
+test('what stood in 2023 is counted in the boundaries of 2024: whole shares exactly, totals unchanged', async () => {
+  const whole = { estimate: false, boundaryMode: 'RESTATED', restatedTo: '2024-09-01' }
+  expect(await restatedTo('36', '2024-09-01')).toEqual([
+    { value: 10, ...whole },
+    { value: 226, ...whole },
+  ])
+  // The city took in Mỹ Lộc with its eleven communes.
+  expect((await restatedTo('356', '2024-09-01')).map(({ value }) => value)).toEqual([2, 36])
+  expect((await restatedTo('358', '2024-09-01')).map(({ value }) => value)).toEqual([null, null])
+  const variables = { unit: await database.unitId('356'), key: keys[1], to: '2024-09-01' }
+  type Page = { organizationMeasureRecords: { totalCount: number; edges: { node: { value: number } }[] } }
+  const { organizationMeasureRecords } = await ask.data<Page>(restatedRecords, variables)
+  expect(organizationMeasureRecords.totalCount).toBe(36)
+})
+
+test('today’s boundaries are those of the injected clock, and nothing is restated backwards', async () => {
+  expect((await restatedTo('356')).map(({ value }) => value)).toEqual([1, 25])
+  const variables = { unit: await database.unitId('36'), keys, to: '2023-01-01' }
+  expect(await ask.refusal(restated, variables)).toBe('DATE_INVALID')
+})
+
+test('a part of a unit makes an estimate, unless every part of it is counted', async () => {
+  const origin = await database.unitId('13753')
+  await database.peek(`delete from hierarchy.lineage where origin_id = $1`, [origin])
+  await database.peek(
+    `insert into hierarchy.lineage select $1, '-infinity', 'infinity', id, share, '-infinity', 'infinity'
+     from (values ($1::uuid, 0.25), ($2::uuid, 0.75)) as part(id, share)`,
+    [origin, await database.unitId('13636', '2024-09-01')],
+  )
+  const [, city] = await restatedTo('356', '2024-09-01')
+  expect(city).toMatchObject({ value: 36.75, estimate: true })
+  const [, province] = await restatedTo('36', '2024-09-01')
+  expect(province).toMatchObject({ value: 226, estimate: false })
+})

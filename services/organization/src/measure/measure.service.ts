@@ -1,7 +1,9 @@
 import {
-  AS_REPORTED,
+  type Boundaries,
+  boundariesOf,
   type Connection,
   connectionOf,
+  countedIn,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
@@ -9,45 +11,77 @@ import {
   pageOf,
 } from '@province/subgraph'
 import { validate as isId } from 'uuid'
-import type { UnitRepository, UnitRow } from '../unit/unit.repository.ts'
+import type { UnitRepository } from '../unit/unit.repository.ts'
+import type { UnitLevel } from '../unit/unit.ts'
+import type { MeasureRepository, RestatedTierRow } from './measure.repository.ts'
 import { tierOf } from './measure.ts'
 
-const recordOf = ({ id, name, levelRank, code }: UnitRow) => ({
+type Listed = Pick<MeasureRecord, 'id'> & { code: string; name: string; levelRank: number; share?: number }
+
+const recordOf = ({ id, name, levelRank, code, share = 1 }: Listed) => ({
   id,
   label: name,
-  value: 1,
-  share: 1,
+  value: share,
+  share,
+  unitId: id,
   levelRank,
   code,
 })
 
-/** How many units of each tier stood under a unit on a day, in the boundaries of that day. */
+/** How many units of each tier stood under a unit on a day, in the boundaries of that day or of another. */
 export class MeasureService {
-  constructor(private readonly units: UnitRepository) {}
+  constructor(
+    private readonly units: UnitRepository,
+    private readonly measures: MeasureRepository,
+    private readonly today: string,
+  ) {}
 
-  async values({ keys, unit, asOf }: Pick<MeasuresArgs, 'keys' | 'unit' | 'asOf'>): Promise<Measure[]> {
+  async values({ keys, unit, ...asked }: Omit<MeasuresArgs, 'window'>): Promise<Measure[]> {
+    const boundaries = boundariesOf(asked, this.today)
     const known = keys.filter((key) => tierOf(key) !== undefined)
     if (known.length === 0 || !isId(unit)) return []
-    const counts = new Map(
-      (await this.units.countTiers(unit, asOf)).map(({ level, count }) => [level, count]),
-    )
-    return known.map((key) => ({
-      key,
-      value: counts.get(tierOf(key) ?? 'PROVINCE') ?? 0,
-      unitOfCount: 'units',
-      asOf,
-      ...AS_REPORTED,
-    }))
+    const tiers = new Map((await this.#tiers(unit, boundaries)).map((tier) => [tier.level, tier]))
+    // A unit that does not stand in those boundaries has nothing in them.
+    const none = boundaries.restated && tiers.size === 0 ? null : 0
+    return known.map((key) => {
+      const tier = tiers.get(tierOf(key) ?? 'PROVINCE')
+      const marks = countedIn(boundaries, tier?.estimate)
+      return { key, value: tier?.count ?? none, unitOfCount: 'units', asOf: asked.asOf, ...marks }
+    })
   }
 
-  async records({ key, unit, asOf, ...args }: MeasureRecordsArgs): Promise<Connection<MeasureRecord>> {
-    const page = pageOf(args, ['organizationMeasureRecords', key, unit, asOf])
+  async records({
+    key,
+    unit,
+    first,
+    after,
+    ...asked
+  }: MeasureRecordsArgs): Promise<Connection<MeasureRecord>> {
+    const boundaries = boundariesOf(asked, this.today)
+    const { asOf, drawnOn } = boundaries
+    const page = pageOf({ first, after }, ['organizationMeasureRecords', key, unit, asOf, drawnOn])
     const level = tierOf(key)
-    const rows = level && isId(unit) ? await this.units.list({ level, within: unit, asOf }, page) : []
+    const rows = level && isId(unit) ? await this.#units(level, unit, boundaries, page) : []
     return connectionOf(rows.map(recordOf), page, rows[0]?.total ?? 0, ({ levelRank, code, id }) => [
       levelRank,
       code,
       id,
     ])
+  }
+
+  async #tiers(unit: string, boundaries: Boundaries): Promise<RestatedTierRow[]> {
+    if (boundaries.restated) return this.measures.restatedTiers(unit, boundaries)
+    const tiers = await this.units.countTiers(unit, boundaries.asOf)
+    return tiers.map((tier) => ({ ...tier, estimate: false }))
+  }
+
+  #units(
+    level: UnitLevel,
+    unit: string,
+    boundaries: Boundaries,
+    page: ReturnType<typeof pageOf>,
+  ): Promise<(Listed & { total: number })[]> {
+    if (boundaries.restated) return this.measures.restatedUnits(unit, level, boundaries, page)
+    return this.units.list({ level, within: unit, asOf: boundaries.asOf }, page)
   }
 }

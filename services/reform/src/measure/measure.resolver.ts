@@ -8,7 +8,8 @@ import { ReformMeasureRecords } from './measure.type.ts'
 export class MeasureResolver {
   @Query(() => [Measure], {
     nullable: true,
-    description: 'Reform’s own figures of a unit as of a day; a key that is not reform’s is left out.',
+    description:
+      'Reform’s own figures of a unit as of a day; a key that is not reform’s is left out. Coverage can be restated, ranks and their changes never are. Refuses: `DATE_INVALID`.',
   })
   reformMeasures(@Args(() => MeasuresArgs) asked: MeasuresArgs, @Ctx() { measures }: Context) {
     return measures.values(asked)

@@ -6,6 +6,7 @@ export type ReformMeasure =
   | { of: 'rank'; index: IndexKind }
   | { of: 'rank change'; index: IndexKind }
   | { of: 'one-stop'; level: UnitLevel }
+  | { of: 'open items' }
 
 const INDICES: Record<string, IndexKind> = {
   par_index: 'PAR_INDEX',
@@ -26,11 +27,17 @@ const entries: [string, ReformMeasure][] = [
   ]),
 ]
 
-const MEASURES = new Map(entries)
+const MEASURES = new Map<string, ReformMeasure>([...entries, ['reform.open_items', { of: 'open items' }]])
 
 /** What the key asks for; undefined when it is not one of reform. */
 export const measureOf = (key: string): ReformMeasure | undefined => MEASURES.get(key)
 
+const UNITS_OF_COUNT: Record<ReformMeasure['of'], string> = {
+  rank: 'rank',
+  'rank change': 'places',
+  'one-stop': 'units',
+  'open items': 'items',
+}
+
 /** What one of the value is. */
-export const unitOfCount = ({ of }: ReformMeasure): string =>
-  of === 'rank' ? 'rank' : of === 'rank change' ? 'places' : 'units'
+export const unitOfCount = ({ of }: ReformMeasure): string => UNITS_OF_COUNT[of]

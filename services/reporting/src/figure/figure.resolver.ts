@@ -1,3 +1,4 @@
+import { BoundaryMode, DateScalar } from '@province/subgraph'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { DiscrepancyType } from '../discrepancy/discrepancy.type.ts'
@@ -40,10 +41,16 @@ export class FigureResolver {
 
   @FieldResolver(() => HeldValueType, {
     nullable: true,
-    description: 'What the records say; null when no service keeps any. Refuses: `SUBGRAPH_UNAVAILABLE`.',
+    description:
+      'What the records say; null when no service keeps any. Refuses: `SUBGRAPH_UNAVAILABLE`, `DATE_INVALID`.',
   })
-  held(@Root() figure: FigureRecord, @Ctx() { held }: Context) {
-    return held.of(figure)
+  held(
+    @Root() figure: FigureRecord,
+    @Arg('boundaryMode', () => BoundaryMode, { defaultValue: BoundaryMode.AS_REPORTED }) mode: BoundaryMode,
+    @Arg('restatedTo', () => DateScalar, { nullable: true }) restatedTo: string | null,
+    @Ctx() { held }: Context,
+  ) {
+    return held.of(figure, mode === BoundaryMode.RESTATED ? { to: restatedTo ?? null } : null)
   }
 
   @FieldResolver(() => [DiscrepancyType], {

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { BoundaryMode, DateScalar } from '@province/subgraph'
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const provenances = { DOCUMENT: 'DOCUMENT', FILE: 'FILE', EDITOR: 'EDITOR' } as const
@@ -46,6 +46,17 @@ export class HeldValueType {
 
   @Field(() => DateScalar, { description: 'The day it speaks of.' })
   asOf!: string
+
+  @Field(() => BoundaryMode, {
+    description: 'In whose boundaries it was counted: a rank or a rate is `AS_REPORTED` whatever was asked.',
+  })
+  boundaryMode!: BoundaryMode
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day whose boundaries it was restated to.' })
+  restatedTo!: string | null
+
+  @Field(() => Boolean, { description: 'Whether shares of records were counted.' })
+  estimate!: boolean
 }
 
 /** A figure. */

@@ -1,10 +1,22 @@
-import type { Load } from '@province/subgraph'
+import { BoundaryMode, boundariesOf, type Load } from '@province/subgraph'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { ReportService } from '../report/report.service.ts'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
 import { subgraphUnavailable } from './held-refusals.ts'
-import { domainOf, type HeldAnswer, type MeasureQuestion, questionOf, yearly } from './measure-question.ts'
+import {
+  domainOf,
+  type HeldAnswer,
+  type MeasureQuestion,
+  questionOf,
+  type Restated,
+  yearly,
+} from './measure-question.ts'
 import type { CitingReport, Subgraphs } from './subgraphs.port.ts'
+
+/** A domain would refuse it too, which must not look like a domain that is away. */
+function refuseBackwards(asOf: string, restated: Restated | null): void {
+  if (restated) boundariesOf({ asOf, boundaryMode: BoundaryMode.RESTATED, restatedTo: restated.to }, asOf)
+}
 
 /** What the records of other domains say. */
 export class HeldService {
@@ -14,13 +26,14 @@ export class HeldService {
     private readonly load: Load,
   ) {}
 
-  /** What we hold for a stated figure; nothing when no domain keeps it. Refuses with `SUBGRAPH_UNAVAILABLE`. */
-  async of(figure: FigureRecord): Promise<HeldAnswer | null> {
+  /** What we hold for a stated figure; nothing when no domain keeps it. Refuses with `SUBGRAPH_UNAVAILABLE`, `DATE_INVALID`. */
+  async of(figure: FigureRecord, restated: Restated | null = null): Promise<HeldAnswer | null> {
+    refuseBackwards(figure.asOf, restated)
     const domain = domainOf(figure.measure)
     if (!this.subgraphs.has(domain)) return null
     const report = await this.reports.owning(figure)
     try {
-      return await this.#ask(domain, questionOf(figure, report))
+      return await this.#ask(domain, questionOf(figure, report, restated))
     } catch {
       throw subgraphUnavailable(domain)
     }

@@ -6,12 +6,22 @@ export interface MeasureQuestion {
   readonly from: string
   readonly to: string
   readonly asOf: string
+  /** In whose boundaries; as reported unless said. */
+  readonly restated?: Restated | null
+}
+
+/** The boundaries of another day; today unless said. */
+export interface Restated {
+  readonly to: string | null
 }
 
 /** What a service holds for a question; nothing when it keeps no such records. */
 export interface HeldAnswer {
   readonly value: number
   readonly asOf: string
+  readonly boundaryMode: 'AS_REPORTED' | 'RESTATED'
+  readonly restatedTo: string | null
+  readonly estimate: boolean
 }
 
 /** The domain that a measure is named after: reform.papi.rank is asked of reform. */
@@ -33,8 +43,9 @@ export const yearly = (measure: string, unitId: string, year: number): MeasureQu
 export function questionOf(
   figure: { measure: string; unitId: string; unitOfCount: string; asOf: string },
   period: { periodFrom: string; periodTo: string },
+  restated: Restated | null = null,
 ): MeasureQuestion {
   const { measure, unitId, unitOfCount, asOf } = figure
-  if (YEARLY.has(unitOfCount)) return { ...yearly(measure, unitId, Number(asOf.slice(0, 4))), asOf }
-  return { measure, unitId, from: period.periodFrom, to: period.periodTo, asOf }
+  if (YEARLY.has(unitOfCount)) return { ...yearly(measure, unitId, Number(asOf.slice(0, 4))), asOf, restated }
+  return { measure, unitId, from: period.periodFrom, to: period.periodTo, asOf, restated }
 }

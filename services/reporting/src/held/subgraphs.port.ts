@@ -17,16 +17,21 @@ type Sheet = readonly [MeasureQuestion, ...MeasureQuestion[]]
 
 const sheetsOf = (questions: readonly MeasureQuestion[]): Sheet[] =>
   [
-    ...Map.groupBy(questions, ({ unitId, from, to, asOf }) => `${unitId} ${from} ${to} ${asOf}`).values(),
+    ...Map.groupBy(questions, ({ unitId, from, to, asOf, restated }) =>
+      JSON.stringify([unitId, from, to, asOf, restated ?? null]),
+    ).values(),
   ] as unknown as Sheet[]
+
+const HELD = 'key value asOf boundaryMode restatedTo estimate'
 
 const measuresDocument = (domain: string, sheets: readonly Sheet[]): string => {
   const fields = sheets.map(
     (_, at) =>
-      `m${at}: ${domain}Measures(keys: $k${at}, unit: $u${at}, window: $w${at}, asOf: $d${at}, boundaryMode: AS_REPORTED) { key value asOf }`,
+      `m${at}: ${domain}Measures(keys: $k${at}, unit: $u${at}, window: $w${at}, asOf: $d${at}, boundaryMode: $b${at}, restatedTo: $r${at}) { ${HELD} }`,
   )
   const variables = sheets.map(
-    (_, at) => `$k${at}: [String!]!, $u${at}: ID!, $w${at}: WindowInput!, $d${at}: Date!`,
+    (_, at) =>
+      `$k${at}: [String!]!, $u${at}: ID!, $w${at}: WindowInput!, $d${at}: Date!, $b${at}: BoundaryMode!, $r${at}: Date`,
   )
   return `query HeldMeasures(${variables.join(', ')}) { ${fields.join(' ')} }`
 }
@@ -38,6 +43,8 @@ const measuresVariables = (sheets: readonly Sheet[]): Record<string, unknown> =>
       [`u${at}`, sheet[0].unitId],
       [`w${at}`, { from: sheet[0].from, to: sheet[0].to }],
       [`d${at}`, sheet[0].asOf],
+      [`b${at}`, sheet[0].restated ? 'RESTATED' : 'AS_REPORTED'],
+      [`r${at}`, sheet[0].restated?.to ?? null],
     ]),
   )
 
@@ -45,10 +52,9 @@ const measuresVariables = (sheets: readonly Sheet[]): Record<string, unknown> =>
 const DISAGREEMENTS = `query CitationsOfReports($reports: [_Any!]!) { _entities(representations: $reports) {
   ... on Report { id citationDisagreements { id kind message citations { symbol symbolAsCited } } } } }`
 
-interface MeasureAnswer {
+interface MeasureAnswer extends Omit<HeldAnswer, 'value'> {
   key: string
   value: number | null
-  asOf: string
 }
 
 interface DisagreementNode {
@@ -155,7 +161,9 @@ function held(sheet: Sheet, answers: unknown): [MeasureQuestion, HeldAnswer][] {
   const given = (answers ?? []) as MeasureAnswer[]
   return sheet.flatMap((question) => {
     const found = given.find(({ key }) => key === question.measure)
-    return found?.value == null ? [] : [[question, { value: found.value, asOf: found.asOf }]]
+    if (found?.value == null) return []
+    const { key: _key, value, ...marks } = found
+    return [[question, { value, ...marks }]]
   })
 }
 

@@ -4,6 +4,7 @@ import type { ThemeOwner } from '../theme/theme.ts'
 export type SupervisionMeasure =
   | { of: 'subjects'; owner: ThemeOwner; code: string }
   | { of: 'delegations'; owner: ThemeOwner }
+  | { of: 'open items' }
 
 const OWNERS: Record<string, ThemeOwner> = { council: 'COUNCIL', standing: 'STANDING', boards: 'BOARDS' }
 
@@ -11,6 +12,7 @@ const SHAPE = /^supervision\.(council|standing|boards)\.(?:delegations|theme\.([
 
 /** What the key asks for; undefined when it is not one of supervision. */
 export function measureOf(key: string): SupervisionMeasure | undefined {
+  if (key === 'supervision.open_items') return { of: 'open items' }
   const [, name, code] = SHAPE.exec(key) ?? []
   const owner = OWNERS[name ?? '']
   if (!owner) return undefined
@@ -19,4 +21,4 @@ export function measureOf(key: string): SupervisionMeasure | undefined {
 
 /** What one of the value is. */
 export const unitOfCount = ({ of }: SupervisionMeasure): string =>
-  of === 'subjects' ? 'units' : 'delegations'
+  of === 'subjects' ? 'units' : of === 'delegations' ? 'delegations' : 'items'
