@@ -10,8 +10,15 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Cây đơn vị', en: 'Unit tree' } },
     { path: 'reorganisations', label: { vi: 'Sắp xếp đơn vị', en: 'Reorganisations' } },
+    { path: 'accounts', label: { vi: 'Tài khoản, quyền', en: 'Accounts, grants' }, action: 'account.manage' },
+    {
+      path: 'grant-proposals',
+      label: { vi: 'Đề nghị chờ duyệt', en: 'Proposed grants' },
+      action: 'grant.confirm',
+    },
   ],
-  actions: ['organization.read'],
+  actions: ['organization.read', 'account.manage', 'grant.manage', 'grant.confirm'],
+  accountPage: 'account',
   widgets: [
     {
       slot: 'overview.text',

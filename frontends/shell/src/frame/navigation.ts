@@ -1,4 +1,4 @@
-import type { Bilingual, RegistrySlice } from '@province/portal-kit/contract'
+import type { Bilingual, Registry, RegistrySlice } from '@province/portal-kit/contract'
 
 /** A line of the navigation as it stands: where it leads, what it says, what lies under it. */
 export interface NavigationLine {
@@ -32,6 +32,12 @@ export function navigationOf(
     overview,
     ...lines.filter((line, index) => line.under.length > 0 || !slices[index]?.manifest.navigation.length),
   ]
+}
+
+/** Where viewers look after their own account, if some slice offers that. */
+export function accountPageOf({ slices }: Registry): string | undefined {
+  const manifest = slices.find((slice) => slice.manifest.accountPage)?.manifest
+  return manifest && `/${manifest.route}/${manifest.accountPage}`
 }
 
 /** Whether an address lies in a line's part of the portal. */

@@ -7,14 +7,24 @@ import { SessionContext } from './session-context.ts'
 
 interface PortalProps {
   registry: Registry
-  viewer: { displayName: string; username: string; actions: readonly string[] }
+  viewer: {
+    displayName: string
+    username: string
+    actions: readonly string[]
+    withheld: readonly string[]
+  }
   onSignedOut: () => void
 }
 
 /** The portal of one person: routes from the registry, slots filled from every slice. */
 export function Portal({ registry, viewer, onSignedOut }: PortalProps) {
   const onPage = useMemo(
-    () => ({ slices: registry.slices, may: (action?: string) => !action || viewer.actions.includes(action) }),
+    // What waits for the second factor is shown: its pages say what is to be done.
+    () => ({
+      slices: registry.slices,
+      may: (action?: string) =>
+        !action || viewer.actions.includes(action) || viewer.withheld.includes(action),
+    }),
     [registry, viewer],
   )
   const router = useMemo(() => createPortalRouter(registry), [registry])

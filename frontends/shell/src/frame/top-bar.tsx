@@ -1,6 +1,7 @@
 import { Button, Icon, Meta, ScopedLink, useApolloClient, useText } from '@province/portal-kit'
 import { SignOutDocument } from '../generated/graphql.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import { accountPageOf } from './navigation.ts'
 import { useSession } from './session-context.ts'
 
 /** Product, search, language, account. */
@@ -28,7 +29,8 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
 function AccountMenu() {
   const t = useText('shell')
   const client = useApolloClient()
-  const { viewer, onSignedOut } = useSession()
+  const { registry, viewer, onSignedOut } = useSession()
+  const accountPage = accountPageOf(registry)
   const signOut = async () => {
     // Whatever the server says, this device forgets.
     await client.mutate({ mutation: SignOutDocument }).catch(() => undefined)
@@ -43,6 +45,7 @@ function AccountMenu() {
       <section id="account" popover="auto" className="shell-account-panel" aria-label={t('account.title')}>
         <strong>{viewer.displayName}</strong>
         <Meta>{viewer.username}</Meta>
+        {accountPage ? <ScopedLink to={accountPage}>{t('account.own')}</ScopedLink> : null}
         <Button icon="leave" onClick={signOut}>
           {t('account.signOut')}
         </Button>

@@ -1,6 +1,7 @@
 import { ProblemAlert, Skeleton, useApolloClient, useQuery } from '@province/portal-kit'
 import { type Registry, ScopeProvider, ViewerProvider } from '@province/portal-kit/shell'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { accountPageOf } from '../frame/navigation.ts'
 import { Portal } from '../frame/portal.tsx'
 import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
 import { SignInPage } from './sign-in.page.tsx'
@@ -28,7 +29,7 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
   }
   if (!data.viewer)
     return <SignInPage ended={ended} onSignedIn={() => refetch().then(() => setEnded(false))} />
-  return <SignedIn registry={registry} viewer={data.viewer} onSignedOut={forget} />
+  return <SignedIn key={data.viewer.id} registry={registry} viewer={data.viewer} onSignedOut={forget} />
 }
 
 interface SignedInProps {
@@ -38,8 +39,9 @@ interface SignedInProps {
 }
 
 function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
+  const who = useMemo(() => ({ ...viewer, accountPage: accountPageOf(registry) }), [registry, viewer])
   return (
-    <ViewerProvider viewer={viewer}>
+    <ViewerProvider viewer={who}>
       <WithScope granted={viewer.grants.find((grant) => grant.unit)?.unit?.code} today={viewer.today}>
         <Portal registry={registry} viewer={viewer} onSignedOut={onSignedOut} />
       </WithScope>

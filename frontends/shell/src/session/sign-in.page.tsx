@@ -2,6 +2,7 @@ import {
   Alert,
   Button,
   Card,
+  Meta,
   PasswordField,
   ProblemAlert,
   problemOf,
@@ -13,35 +14,58 @@ import {
 import { type FormEvent, useState } from 'react'
 import { LanguageSwitch } from '../frame/language-switch.tsx'
 import { SignInDocument } from '../generated/graphql.ts'
+import { SecondStepForm } from './second-step.form.tsx'
+import { problemInAddress, useProvider, wayOverProvider } from './use-provider.ts'
 
 /** Who are you. The address stays, so that a link works after signing in. */
 export function SignInPage({ ended, onSignedIn }: { ended: boolean; onSignedIn: () => void }) {
   const t = useText('shell')
+  const [second, setSecond] = useState(false)
   return (
     <main className="shell-sign-in">
       <div className="shell-sign-in-head">
         <h1>{t('product')}</h1>
         <p className="pk-meta">{t('productAbout')}</p>
       </div>
-      {ended ? (
+      {ended && !second ? (
         <Alert tone="info" title={t('signIn.ended')}>
           {t('signIn.endedNext')}
         </Alert>
       ) : null}
-      <Card title={t('signIn.title')}>
-        <SignInForm onSignedIn={onSignedIn} />
-      </Card>
+      {second ? (
+        <Card title={t('signIn.second')} about={t('signIn.secondAbout')}>
+          <SecondStepForm onDone={onSignedIn} />
+        </Card>
+      ) : (
+        <Card title={t('signIn.title')}>
+          <SignInForm onSignedIn={onSignedIn} onSecondStep={() => setSecond(true)} />
+          <ProviderWay />
+        </Card>
+      )}
       <LanguageSwitch />
     </main>
   )
 }
 
-function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+/** The way over a provider of identities, where there is one. */
+function ProviderWay() {
+  const t = useText('shell')
+  const provider = useProvider()
+  if (!provider) return null
+  return (
+    <p className="shell-provider">
+      <Meta>{t('signIn.or')}</Meta>
+      <a href={wayOverProvider(window.location)}>{t('signIn.provider', { label: provider.label })}</a>
+    </p>
+  )
+}
+
+function SignInForm(props: { onSignedIn: () => void; onSecondStep: () => void }) {
   const t = useText('shell')
   const client = useApolloClient()
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
-  const [error, setError] = useState<unknown>()
+  const [error, setError] = useState<unknown>(() => problemInAddress(window.location))
   const [busy, setBusy] = useState(false)
 
   const submit = async (event: FormEvent) => {
@@ -49,12 +73,13 @@ function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     setBusy(true)
     setError(undefined)
     try {
-      await client.mutate({
+      const { data } = await client.mutate({
         mutation: SignInDocument,
         variables: { username, password },
         fetchPolicy: 'no-cache',
       })
-      onSignedIn()
+      if (data?.signIn.secondFactor.enrolled) props.onSecondStep()
+      else props.onSignedIn()
     } catch (refused) {
       const problem = problemOf(refused)
       setError(problem.code === 'UNAUTHENTICATED' ? { ...problem, code: 'SIGN_IN_FAILED' } : problem)

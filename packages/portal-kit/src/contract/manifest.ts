@@ -47,6 +47,8 @@ export interface SliceManifest {
   route: string
   navigation: NavigationItem[]
   actions: string[]
+  /** The path, inside the slice's route, of the page on which viewers look after their own account. */
+  accountPage?: string
   widgets: WidgetEntry[]
   flags?: Record<string, boolean>
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Problem, problemOf } from '../graph/problem.ts'
 import { useText } from '../i18n/use-text.ts'
+import { ScopedLink } from '../scope/scope-context.tsx'
+import { useAccountPage } from '../slot/viewer.tsx'
 import { Button } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -32,6 +34,7 @@ export function Alert(props: {
 /** Tells an error of the graph in words, with its code and the next step; draws nothing where there is none. */
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useText('kit')
+  const accountPage = useAccountPage()
   if (!error) return null
   const problem = isProblem(error) ? error : problemOf(error)
   const known = t(`problem.${problem.code}.0`)
@@ -44,7 +47,11 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
   ) : undefined
   return (
     <Alert tone="late" title={title} code={problem.code} action={retry}>
-      {next}
+      {problem.code === 'SECOND_FACTOR_REQUIRED' && accountPage ? (
+        <ScopedLink to={accountPage}>{next}</ScopedLink>
+      ) : (
+        next
+      )}
     </Alert>
   )
 }

@@ -36,15 +36,16 @@ export function TextField(props: FieldProps & { numeric?: boolean; autoComplete?
   )
 }
 
-/** A password, hidden until asked. */
-export function PasswordField(props: FieldProps) {
+/** A password, hidden until asked; `fresh` is one that is being chosen. */
+export function PasswordField(props: FieldProps & { fresh?: boolean }) {
   return (
     <PasswordInput
       label={props.label}
+      description={props.hint}
       error={props.error}
       required={props.required}
       value={props.value}
-      autoComplete="current-password"
+      autoComplete={props.fresh ? 'new-password' : 'current-password'}
       visible={false}
       visibilityToggleButtonProps={{ style: { display: 'none' } }}
       onChange={(event) => props.onChange(event.currentTarget.value)}

@@ -1,0 +1,106 @@
+import {
+  Button,
+  type FormEvent,
+  type Problem,
+  ProblemAlert,
+  problemOf,
+  Row,
+  Stack,
+  TextField,
+  useAct,
+  useApolloClient,
+  useState,
+  useText,
+} from '@province/portal-kit'
+import {
+  PassSecondFactorHereDocument,
+  RemoveSecondFactorDocument,
+  RenewRecoveryCodesDocument,
+} from '../generated/graphql.ts'
+
+/** What a code is asked for. */
+interface CodeTask {
+  send: (code: string) => Promise<boolean>
+  busy: boolean
+  problem: Problem | undefined
+}
+
+/** Asks for a code of the app or a recovery code. */
+export function CodeForm(props: CodeTask & { save: string; kind?: 'main'; onCancel?: () => void }) {
+  const t = useText('organization')
+  const [code, setCode] = useState('')
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    await props.send(code)
+    setCode('')
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <ProblemAlert error={props.problem} />
+        <TextField
+          label={t('factor.code')}
+          hint={t('factor.codeHint')}
+          value={code}
+          onChange={setCode}
+          autoComplete="one-time-code"
+          required
+        />
+        <Row>
+          <Button kind={props.kind ?? 'normal'} submit busy={props.busy}>
+            {props.save}
+          </Button>
+          {props.onCancel ? <Button onClick={props.onCancel}>{t('form.cancel')}</Button> : null}
+        </Row>
+      </Stack>
+    </form>
+  )
+}
+
+/** Passes the second factor in this session. A code works once, so there is nothing to retry under a key. */
+export function usePassing(): CodeTask {
+  const client = useApolloClient()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const send = async (code: string) => {
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      await client.mutate({
+        mutation: PassSecondFactorHereDocument,
+        variables: { code },
+        fetchPolicy: 'no-cache',
+      })
+      await client.refetchQueries({ include: 'active' })
+      return true
+    } catch (refused) {
+      setProblem(problemOf(refused))
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { send, busy, problem }
+}
+
+/** Makes new recovery codes and hands them over. */
+export function useRenewing(onCodes: (codes: string) => void): CodeTask {
+  const { act, busy, problem } = useAct(RenewRecoveryCodesDocument)
+  const send = async (code: string) => {
+    const codes = (await act({ code }))?.renewRecoveryCodes.recoveryCodes
+    if (codes) onCodes(codes)
+    return codes !== undefined
+  }
+  return { send, busy, problem }
+}
+
+/** Turns the second factor off. */
+export function useRemoving(onDone: () => void): CodeTask {
+  const { act, busy, problem } = useAct(RemoveSecondFactorDocument)
+  const send = async (code: string) => {
+    const removed = (await act({ code })) !== undefined
+    if (removed) onDone()
+    return removed
+  }
+  return { send, busy, problem }
+}
