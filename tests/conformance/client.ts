@@ -3,6 +3,7 @@ interface Answer {
   status: number
   headers: Headers
   data?: Record<string, unknown> | null
+  extensions?: Record<string, unknown>
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
 }
 
@@ -17,7 +18,7 @@ export const graphAt =
       headers: { 'content-type': 'application/json', ...(secret && bearer(secret)), ...headers },
       body: JSON.stringify({ query, variables }),
     })
-    const answer = (await response.json()) as Pick<Answer, 'data' | 'errors'>
+    const answer = (await response.json()) as Pick<Answer, 'data' | 'errors' | 'extensions'>
     return { status: response.status, headers: response.headers, ...answer }
   }
 

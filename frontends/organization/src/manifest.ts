@@ -16,8 +16,9 @@ export const manifest: SliceManifest = {
       label: { vi: 'Đề nghị chờ duyệt', en: 'Proposed grants' },
       action: 'grant.confirm',
     },
+    { path: 'clients', label: { vi: 'Ứng dụng tích hợp', en: 'API clients' }, action: 'client.manage' },
   ],
-  actions: ['organization.read', 'account.manage', 'grant.manage', 'grant.confirm'],
+  actions: ['organization.read', 'account.manage', 'grant.manage', 'grant.confirm', 'client.manage'],
   accountPage: 'account',
   widgets: [
     {

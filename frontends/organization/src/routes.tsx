@@ -1,6 +1,8 @@
 import type { RouteObject } from '@province/portal-kit'
 import { AccountPage } from './accounts/account.page.tsx'
 import { AccountsPage } from './accounts/accounts.page.tsx'
+import { ApiClientPage } from './api-client/api-client.page.tsx'
+import { ApiClientsPage } from './api-client/api-clients.page.tsx'
 import { ProposalsPage } from './grants/proposals.page.tsx'
 import { OwnAccountPage } from './own-account/own-account.page.tsx'
 import { ReorganisationPage } from './reorganisation/reorganisation.page.tsx'
@@ -14,5 +16,7 @@ export const routes: RouteObject[] = [
   { path: 'accounts', element: <AccountsPage /> },
   { path: 'accounts/:id', element: <AccountPage /> },
   { path: 'grant-proposals', element: <ProposalsPage /> },
+  { path: 'clients', element: <ApiClientsPage /> },
+  { path: 'clients/:id', element: <ApiClientPage /> },
   { path: 'reorganisations', element: <ReorganisationPage /> },
 ]

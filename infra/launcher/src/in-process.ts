@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { type SubgraphExecutor, tokenSigner } from '@province/actor'
-import { createApp as createGateway, httpExecutor, httpReadiness } from '@province/gateway/app'
+import {
+  createApp as createGateway,
+  httpExecutor,
+  httpReadiness,
+  readCostPolicy,
+} from '@province/gateway/app'
 import { oidcOptionsOf } from '@province/gateway/settings'
 import { createLogger, EnvironmentProblem, serviceSecret } from '@province/runtime'
 import { DOMAINS, type Domain, type DomainApp } from './domains.ts'
@@ -53,6 +58,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     portal: { shell: fromRoot('frontends/shell/dist/'), slices: fromRoot('frontends/') },
     registryUrl: settings.REGISTRY_URL,
     sliceOrigins: settings.SLICE_ORIGINS,
+    costs: readCostPolicy(settings.COSTS),
     host: settings.HOST,
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL,

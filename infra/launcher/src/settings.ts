@@ -41,6 +41,9 @@ const shape = z.object({
   ...oidcSettings,
   ACTOR_PRIVATE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  COST_LIMIT: z.string().optional(),
+  CLIENT_BUCKET: z.string().optional(),
+  PERSON_BUCKET: z.string().optional(),
   ...domainUrls,
 })
 
@@ -57,6 +60,12 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env) {
     DATA_DIR: resolve(read.DATA_DIR),
     AUDIT_DIR: resolve(read.AUDIT_DIR ?? `${read.DATA_DIR}/audit`),
     NOW: read.NOW ?? (read.DEMO === '1' ? DEMONSTRATION_NOW : undefined),
+    /** What documents may cost, as the gateway reads it. */
+    COSTS: {
+      COST_LIMIT: read.COST_LIMIT,
+      CLIENT_BUCKET: read.CLIENT_BUCKET,
+      PERSON_BUCKET: read.PERSON_BUCKET,
+    },
     /** Where a domain answers when it does not run in this process. */
     remote,
   }

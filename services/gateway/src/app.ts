@@ -7,6 +7,9 @@ import { healthRoutes } from './door/health-routes.ts'
 import { requestLog } from './door/request-log.ts'
 import { requestRefusals } from './door/request-refusals.ts'
 import { visitors } from './door/visitor.ts'
+import { EventHub } from './events/event-hub.ts'
+import { eventRoute } from './events/event-route.ts'
+import { eventSources } from './events/event-source.ts'
 import { createGraph } from './graph/graph.ts'
 import { readSupergraph } from './graph/supergraph.ts'
 import { tokenRoute } from './oauth/token-route.ts'
@@ -23,6 +26,7 @@ import { documentDoor } from './trust/document-door.ts'
 import { refuseFieldsOutside } from './trust/field-scope.ts'
 import { usageRecorder } from './usage/usage-recorder.ts'
 
+export { readCostPolicy } from './cost/cost-environment.ts'
 export type { GatewayApp, GatewayOptions, PortalFolders } from './options.ts'
 export { type HttpExecutorOptions, httpExecutor, httpReadiness } from './subgraphs/http-executor.ts'
 
@@ -47,11 +51,12 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   requestRefusals(server, logger)
   healthRoutes(server, { ...defaultChecks(executors), ...options.readiness })
   const cookie = sessionCookie(publicUrl)
+  const checkOrigin = originCheck(publicUrl)
   const welcome = visitors({
     cookie,
     sessions: sessionVerifier(authority),
     sessionAuthority,
-    checkOrigin: originCheck(publicUrl),
+    checkOrigin,
     door: documentDoor(portal.documents),
     refuseFieldsOutside: (document, actor) => refuseFieldsOutside(supergraph.api, document, actor),
     costs: costDesk(supergraph.unified, options.costs ?? COST_POLICY),
@@ -65,6 +70,9 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     publicUrl: () => options.publicUrl ?? server.listeningOrigin,
     logger,
   })
+  const hub = new EventHub(eventSources(supergraph, executors))
+  const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
+  eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin })
   portalRoutes(server, {
     shell: options.portal.shell,
     slices: portal.slices,

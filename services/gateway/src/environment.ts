@@ -1,5 +1,6 @@
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
+import { readCostPolicy } from './cost/cost-environment.ts'
 import { oidcSettings } from './oidc/oidc-settings.ts'
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -23,6 +24,9 @@ const shape = z.object({
 
 /** Settings of a gateway that stands alone. */
 export const gatewayEnvironment = (source: NodeJS.ProcessEnv = process.env) => readEnvironment(shape, source)
+
+/** What documents may cost. */
+export const costPolicy = (source: NodeJS.ProcessEnv = process.env) => readCostPolicy(source)
 
 /** Where each of these subgraphs stands: `<NAME>_URL` in the environment, all of them required. */
 export function subgraphUrls(names: readonly string[], source: NodeJS.ProcessEnv = process.env) {

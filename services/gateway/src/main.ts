@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { tokenSigner } from '@province/actor'
 import { createLogger, EnvironmentProblem, onStopSignal } from '@province/runtime'
 import { createApp } from './app.ts'
-import { gatewayEnvironment, subgraphUrls } from './environment.ts'
+import { costPolicy, gatewayEnvironment, subgraphUrls } from './environment.ts'
 import { subgraphNames } from './graph/subgraph-names.ts'
 import { readSupergraph } from './graph/supergraph.ts'
 import { oidcOptionsOf } from './oidc/oidc-settings.ts'
@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     },
     registryUrl: environment.REGISTRY_URL,
     sliceOrigins: environment.SLICE_ORIGINS,
+    costs: costPolicy(),
     host: environment.HOST,
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL,

@@ -21,7 +21,7 @@ export const MEMBERS_SDL = /* GraphQL */ `
     members: [Member!]
     strict: Member!
     named: Named
-    sessionActor(secret: String!): SessionActor @inaccessible
+    sessionActor(secret: String!, watching: Boolean): SessionActor @inaccessible
   }
   type Mutation {
     signIn(username: String!, password: String!): Member!

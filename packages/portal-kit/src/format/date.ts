@@ -11,6 +11,13 @@ export function formatDate(value: string | null | undefined): string {
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : NOT_KNOWN
 }
 
+const hourAndMinute = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
+
+/** An instant in local time: `15/06/2023 08:05`. */
+export function formatInstant(value: string | null | undefined): string {
+  return value ? `${formatDate(value)} ${hourAndMinute.format(new Date(value))}` : NOT_KNOWN
+}
+
 /** The local day of an instant, `YYYY-MM-DD`. */
 export function localDay(instant: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(instant)

@@ -1,11 +1,14 @@
 import type { Logger } from '@province/runtime'
 import type { FastifyError, FastifyInstance } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
 
 /** Requests that fail before or beside GraphQL (bad JSON, too large, our own fault) get the same error shape. */
 export function requestRefusals(server: FastifyInstance, logger: Logger): void {
-  server.setErrorHandler((error: FastifyError, _request, reply) => {
-    const status = error.statusCode ?? 500
+  server.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
+    if (error instanceof GraphQLError && isRefusal(error))
+      return reply.code(error.extensions.http.status).send(bodyOf(error))
+    const status = ('statusCode' in error ? error.statusCode : undefined) ?? 500
     const ours = status >= 500
     if (ours) logger.error({ err: error }, 'A request failed')
     const message = ours ? INTERNAL_MESSAGE : 'Không đọc được yêu cầu này.'
@@ -13,3 +16,15 @@ export function requestRefusals(server: FastifyInstance, logger: Logger): void {
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
   })
 }
+
+type Refused = GraphQLError & { extensions: { code: string; http: { status: number } } }
+
+/** A refusal at the door of something that is not a document. */
+const isRefusal = (error: GraphQLError): error is Refused => {
+  const { code, http } = error.extensions
+  return typeof code === 'string' && typeof http === 'object'
+}
+
+const bodyOf = ({ message, extensions: { http: _, ...told } }: Refused) => ({
+  errors: [{ message, extensions: told }],
+})

@@ -1,7 +1,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server'
 import type { Actor } from '@province/actor'
 import type { FastifyRequest } from 'fastify'
-import type { DocumentNode } from 'graphql'
+import { type DocumentNode, Kind } from 'graphql'
 import type { CostDesk } from '../cost/cost-desk.ts'
 import type { GraphContext } from '../graph/graph-context.ts'
 import { SUBGRAPH_UNAVAILABLE } from '../graph/unavailable.ts'
@@ -90,11 +90,20 @@ function consider(
   const { actor } = asking
   if (!actor) return
   const { operationName, variables } = operationOf(parameters)
-  asking.operation = `${operationName ?? 'unnamed'} ${hash.slice(0, 12)}`
+  asking.operation = `${nameOf(document, operationName)} ${hash.slice(0, 12)}`
   refuseFieldsOutside(document, actor)
   const { cost, told, headers, refused } = costs({ actor, document, trusted, operationName, variables })
   asking.cost = cost
   Object.assign(asking.headers, headers)
   if (refused) throw refused
   if (told) asking.told = told
+}
+
+/** The name of the operation that will run, as its document has it. */
+function nameOf(document: DocumentNode, asked: string | undefined): string {
+  const operation = document.definitions.find(
+    (each) => each.kind === Kind.OPERATION_DEFINITION && (asked === undefined || each.name?.value === asked),
+  )
+  const name = operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined
+  return (name ?? 'unnamed').slice(0, 60)
 }

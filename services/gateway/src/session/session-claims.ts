@@ -2,8 +2,8 @@ import type { Actor } from '@province/actor'
 import { z } from 'zod'
 
 /** What the session authority answers about a secret, asked as the gateway itself. */
-export const SESSION_CLAIMS_QUERY = `query SessionActor($secret: String!) {
-  sessionActor(secret: $secret) {
+export const SESSION_CLAIMS_QUERY = `query SessionActor($secret: String!, $watching: Boolean!) {
+  sessionActor(secret: $secret, watching: $watching) {
     kind subject name authzVersion sessionId expiresAt withheld fields
     grants { role actions unitId }
   }

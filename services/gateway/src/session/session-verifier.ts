@@ -5,8 +5,8 @@ import { raced, startDeadline } from '../graph/operation-flight.ts'
 import { CLIENT_CLAIMS_QUERY, isClientSecret } from './client-secret.ts'
 import { readClaims, SESSION_CLAIMS_QUERY, type SessionClaims } from './session-claims.ts'
 
-/** For how long an answer of the authority holds: a grant that is removed stops working within this time. */
-const FRESH_MS = 5_000
+/** For how long an answer of the authority holds: a grant that is removed stops working within 5 s. */
+const FRESH_MS = 4_000
 /** For how long the last answer still holds while the authority, through which grants are removed, is unreachable. */
 const GRACE_MS = 60_000
 const PATIENCE_MS = 2_000
@@ -18,11 +18,8 @@ interface Client {
 
 /** Turns the secret of a session or an API client into who is asking. */
 export interface SessionVerifier {
-  /**
-   * STRANGER when the secret is absent or unknown; rejects when the authority cannot be asked. An answer older than
-   * `freshMs` is asked for again.
-   */
-  verify(secret: string | undefined, client: Client, freshMs?: number): Promise<Actor>
+  /** STRANGER when the secret is absent or unknown; rejects when the authority cannot be asked. */
+  verify(secret: string | undefined, client: Client): Promise<Actor>
   /** Forgets a session that has just ended. */
   forget(secret: string): void
 }
@@ -33,8 +30,19 @@ interface Verified extends SessionClaims {
   askedAt: number
 }
 
+/** How one verifier asks. */
+interface Verifying {
+  now?: () => number
+  freshMs?: number
+  /** Looks without using: a stream that stays open by itself does not keep a session alive. */
+  watching?: boolean
+}
+
 /** Asks the session authority as the gateway itself; answers are kept briefly, bounded by count, keyed by hash. */
-export function sessionVerifier(authority: SubgraphExecutor, now: () => number = Date.now): SessionVerifier {
+export function sessionVerifier(
+  authority: SubgraphExecutor,
+  { now = Date.now, freshMs = FRESH_MS, watching = false }: Verifying = {},
+): SessionVerifier {
   const sessions = new LRUCache<string, Verified>({ max: MOST_SESSIONS })
   const asking = new Map<string, Promise<Actor>>()
 
@@ -50,7 +58,7 @@ export function sessionVerifier(authority: SubgraphExecutor, now: () => number =
   }
   const ask = async (secret: string, key: string, client: Client): Promise<Actor> => {
     try {
-      return remember(key, await askAuthority(authority, secret, client))
+      return remember(key, await askAuthority(authority, { secret, watching }, client))
     } catch (problem) {
       const last = lastAnswer(key)
       if (!last) throw problem
@@ -60,7 +68,7 @@ export function sessionVerifier(authority: SubgraphExecutor, now: () => number =
   }
 
   return {
-    async verify(secret, client, freshMs = FRESH_MS) {
+    async verify(secret, client) {
       if (secret === undefined) return STRANGER
       const key = keyOf(secret)
       const last = lastAnswer(key)
@@ -75,13 +83,20 @@ export function sessionVerifier(authority: SubgraphExecutor, now: () => number =
 
 const keyOf = (secret: string) => createHash('sha256').update(secret).digest('base64')
 
-async function askAuthority(authority: SubgraphExecutor, secret: string, client: Client) {
+async function askAuthority(
+  authority: SubgraphExecutor,
+  variables: { secret: string; watching: boolean },
+  client: Client,
+) {
   const deadline = startDeadline(PATIENCE_MS)
   const { signal } = deadline
   const actor = serviceActor('gateway')
   try {
-    const document = isClientSecret(secret) ? CLIENT_CLAIMS_QUERY : SESSION_CLAIMS_QUERY
-    const call = { document, variables: { secret }, actor, client, signal }
+    const { secret } = variables
+    const asked = isClientSecret(secret)
+      ? { document: CLIENT_CLAIMS_QUERY, variables: { secret } }
+      : { document: SESSION_CLAIMS_QUERY, variables }
+    const call = { ...asked, actor, client, signal }
     const answer = await raced(signal, () => authority(call))
     if (answer.errors?.length) throw new Error('The session authority answered with an error.')
     return readClaims(answer.data)

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { COST_POLICY } from './cost-desk.ts'
+import { readCostPolicy } from './cost-environment.ts'
+
+test('buckets are read as size and what comes back each second; wrong ones are named', () => {
+  expect(readCostPolicy({})).toEqual(COST_POLICY)
+  expect(readCostPolicy({ COST_LIMIT: '50', CLIENT_BUCKET: '100/0' })).toMatchObject({
+    limit: 50,
+    client: { size: 100, perSecond: 1 },
+  })
+  expect(() => readCostPolicy({ CLIENT_BUCKET: 'much' })).toThrowError(/CLIENT_BUCKET/)
+})
