@@ -10,6 +10,12 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Cây đơn vị', en: 'Unit tree' } },
     { path: 'reorganisations', label: { vi: 'Sắp xếp đơn vị', en: 'Reorganisations' } },
+    {
+      path: 'reorganisation-plans',
+      label: { vi: 'Phương án sắp xếp', en: 'Reorganisation plans' },
+      action: 'reorganisation.read',
+    },
+    { path: 'hand-overs', label: { vi: 'Bàn giao', en: 'Hand-overs' }, action: 'handover.accept' },
     { path: 'accounts', label: { vi: 'Tài khoản, quyền', en: 'Accounts, grants' }, action: 'account.manage' },
     {
       path: 'grant-proposals',
@@ -18,7 +24,18 @@ export const manifest: SliceManifest = {
     },
     { path: 'clients', label: { vi: 'Ứng dụng tích hợp', en: 'API clients' }, action: 'client.manage' },
   ],
-  actions: ['organization.read', 'account.manage', 'grant.manage', 'grant.confirm', 'client.manage'],
+  actions: [
+    'organization.read',
+    'account.manage',
+    'grant.manage',
+    'grant.confirm',
+    'client.manage',
+    'reorganisation.read',
+    'reorganisation.draft',
+    'reorganisation.approve',
+    'reorganisation.execute',
+    'handover.accept',
+  ],
   accountPage: 'account',
   widgets: [
     {

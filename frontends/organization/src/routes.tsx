@@ -4,7 +4,12 @@ import { AccountsPage } from './accounts/accounts.page.tsx'
 import { ApiClientPage } from './api-client/api-client.page.tsx'
 import { ApiClientsPage } from './api-client/api-clients.page.tsx'
 import { ProposalsPage } from './grants/proposals.page.tsx'
+import { HandOversPage } from './hand-over/hand-overs.page.tsx'
 import { OwnAccountPage } from './own-account/own-account.page.tsx'
+import { EditPlanPage } from './reorganisation/edit-plan.page.tsx'
+import { NewPlanPage } from './reorganisation/new-plan.page.tsx'
+import { PlanPage } from './reorganisation/plan.page.tsx'
+import { PlansPage } from './reorganisation/plans.page.tsx'
 import { ReorganisationPage } from './reorganisation/reorganisation.page.tsx'
 import { TreePage } from './tree/tree.page.tsx'
 import { UnitPage } from './unit/unit.page.tsx'
@@ -19,4 +24,9 @@ export const routes: RouteObject[] = [
   { path: 'clients', element: <ApiClientsPage /> },
   { path: 'clients/:id', element: <ApiClientPage /> },
   { path: 'reorganisations', element: <ReorganisationPage /> },
+  { path: 'reorganisation-plans', element: <PlansPage /> },
+  { path: 'reorganisation-plans/new', element: <NewPlanPage /> },
+  { path: 'reorganisation-plans/:id', element: <PlanPage /> },
+  { path: 'reorganisation-plans/:id/edit', element: <EditPlanPage /> },
+  { path: 'hand-overs', element: <HandOversPage /> },
 ]

@@ -1,0 +1,52 @@
+import {
+  Page,
+  ProblemAlert,
+  Skeleton,
+  useAct,
+  useNavigate,
+  useParams,
+  useQuery,
+  useScopedPath,
+  useText,
+} from '@province/portal-kit'
+import { ChangeReorganisationDocument, ReorganisationPlanDocument } from '../generated/graphql.ts'
+import { PlanForm, type TypedPlan } from './plan.form.tsx'
+import { toGraph, toTyped } from './plan-lines.ts'
+
+/** Writes a draft anew; who saw an older version is told. */
+export function EditPlanPage() {
+  const t = useText('organization')
+  const { id = '' } = useParams()
+  const navigate = useNavigate()
+  const path = useScopedPath()
+  const { data, error, refetch } = useQuery(ReorganisationPlanDocument, { variables: { id } })
+  const { act, busy, problem } = useAct(ChangeReorganisationDocument)
+  const plan = data?.reorganisation
+  const back = () => navigate(path(`/organization/reorganisation-plans/${id}`))
+  const save = async ({ lines, ...head }: TypedPlan) => {
+    if (!plan) return
+    const input = { ...head, corrects: plan.corrects?.id ?? null, lines: lines.map(toGraph) }
+    if (await act({ id, expectedVersion: plan.version, input })) back()
+  }
+  return (
+    <Page title={t('plan.editTitle')} about={plan?.title}>
+      <ProblemAlert error={error} onRetry={() => refetch()} />
+      {plan ? (
+        <PlanForm
+          plan={{
+            title: plan.title,
+            legalBasis: plan.legalBasis,
+            effectiveOn: plan.effectiveOn,
+            lines: plan.lines.map(toTyped),
+          }}
+          busy={busy}
+          problem={problem}
+          onSave={save}
+          onCancel={back}
+        />
+      ) : error ? null : (
+        <Skeleton lines={8} />
+      )}
+    </Page>
+  )
+}
