@@ -36,7 +36,7 @@ export default defineConfig({
         // The built product, started as its users start it: one at a time.
         test: {
           name: 'doors',
-          include: ['tests/{conformance,journeys}/**/*.test.ts'],
+          include: ['tests/{conformance,faults,journeys}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           fileParallelism: false,
           testTimeout: 180_000,

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { verifyAudit } from './audit.ts'
 import { graphAt, signIn } from './client.ts'
 import { type Province, startProvince } from './province.ts'
-
-const VERIFIER = fileURLToPath(new URL('../../infra/launcher/dist/src/audit-verify.js', import.meta.url))
 
 let dataDir: string
 let province: Province
@@ -22,15 +19,6 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-/** What `npm run audit:verify` says, once the product is built, and how it ends. */
-const verify = () =>
-  new Promise<{ said: string; code: number }>((resolve) => {
-    const env = { ...process.env, DATA_DIR: dataDir }
-    const child = execFile(process.execPath, [VERIFIER], { env }, (_error, said) => {
-      resolve({ said, code: child.exitCode ?? -1 })
-    })
-  })
-
 test('sign-ins, refusals and changes are audited, verified while running and after a clean stop, and a forged head is named', async () => {
   await expect(signIn(province.url, 'leader', 'not the password')).rejects.toThrow(/UNAUTHENTICATED/)
   const secret = await signIn(province.url, 'integrator', province.password)
@@ -42,18 +30,18 @@ test('sign-ins, refusals and changes are audited, verified while running and aft
       input: { endsOn: "2023-07-01" }) { id } }`,
   )
   expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN_OR_MISSING')
-  const running = await verify()
+  const running = await verifyAudit(dataDir)
   expect(running.code).toBe(0)
   expect(running.said).toMatch(/^organization: [1-9]\d* entries, whole;/m)
   expect(running.said).toMatch(/^reform: 1 entries, whole;/m)
   await province.stop()
-  const stopped = await verify()
+  const stopped = await verifyAudit(dataDir)
   expect(stopped.code).toBe(0)
   expect(stopped.said).toMatch(/^reform: 1 entries, whole; heads signed up to 20\d\d-/m)
   const file = join(dataDir, 'audit', 'reform.heads')
   const written = await readFile(file, 'utf8')
   await writeFile(file, written.replace('reform', 'deform'))
-  const forged = await verify()
+  const forged = await verifyAudit(dataDir)
   expect(forged.code).toBe(1)
   expect(forged.said).toContain('reform: line 1 of the signed heads is not as it was written.')
 })

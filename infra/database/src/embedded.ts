@@ -20,6 +20,8 @@ const DATABASE = 'province'
 export interface EmbeddedDatabase {
   adminUrl: string
   stop(): Promise<void>
+  /** Resolves when PostgreSQL ends without having been asked to; never for one that another process runs. */
+  lost: Promise<void>
 }
 
 const freePort = () =>
@@ -111,7 +113,7 @@ function ending(server: ChildProcess, giveBack: () => void) {
       giveBack()
       resolve()
     }
-    if (server.exitCode !== null) return gone()
+    if (server.exitCode !== null || server.signalCode !== null) return gone()
     server.once('exit', gone)
     server.kill('SIGINT')
   })
@@ -128,7 +130,13 @@ export async function startEmbedded(dataDir: string, secret: InstallationSecret)
   const { server, said } = serve(folder, port)
   const base = databaseUrl(`postgres://127.0.0.1:${port}/postgres`, ADMIN, password)
   await answering(base, server, said)
-  return { adminUrl: base.replace(/\/postgres$/, `/${DATABASE}`), stop: () => ending(server, giveBack) }
+  let asked = false
+  const stop = () => {
+    asked = true
+    return ending(server, giveBack)
+  }
+  const lost = new Promise<void>((resolve) => server.once('exit', () => (asked ? undefined : resolve())))
+  return { adminUrl: base.replace(/\/postgres$/, `/${DATABASE}`), stop, lost }
 }
 
 /** Reaches the embedded PostgreSQL while another process runs it, or starts it for as long as this one needs it. */
@@ -138,5 +146,5 @@ export async function reachEmbedded(dataDir: string, secret: InstallationSecret)
   const port = readFileSync(running, 'utf8').split('\n')[3]
   const password = secret.derive('database administrator')
   const adminUrl = databaseUrl(`postgres://127.0.0.1:${port}/${DATABASE}`, ADMIN, password)
-  return { adminUrl, stop: async () => undefined }
+  return { adminUrl, stop: async () => undefined, lost: new Promise(() => undefined) }
 }

@@ -19,7 +19,7 @@ export async function openDatabase(settings: Settings): Promise<Database> {
   const secret = loadSecret(settings.DATA_DIR)
   const given = settings.DATABASE_URL
   const server = given
-    ? { adminUrl: given, stop: async () => undefined }
+    ? { adminUrl: given, stop: async () => undefined, lost: new Promise<void>(() => undefined) }
     : await startEmbedded(settings.DATA_DIR, secret)
   try {
     await provision(server.adminUrl, secret)

@@ -40,6 +40,8 @@ async function main(distributed: boolean): Promise<void> {
     throw cause
   }
   say(`Ready: ${running.address}`)
+  await database.lost
+  throw new DatabaseProblem('PostgreSQL ended unexpectedly: start again; what was acknowledged is kept.')
 }
 
 main(process.argv.includes('--distributed')).catch((cause: unknown) => {

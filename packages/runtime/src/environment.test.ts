@@ -12,3 +12,9 @@ test('a wrong setting is named in one sentence', () => {
   expect(() => readEnvironment(shape, { PORT: 'many' })).toThrow(EnvironmentProblem)
   expect(() => readEnvironment(shape, { PORT: 'many' })).toThrow(/PORT: must be a port number/)
 })
+
+test('a name that a library would obey in its own way is taken from the environment once it is read', () => {
+  const source = { LOG_LEVEL: 'silent' }
+  expect(readEnvironment(z.object({ LOG_LEVEL: z.string() }), source)).toEqual({ LOG_LEVEL: 'silent' })
+  expect(source).toEqual({})
+})
