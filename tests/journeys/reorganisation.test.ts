@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Province, startProvince } from '../conformance/province.ts'
+import { accessibilityFaults, openBrowser, settled, signIn, visit } from './browser.ts'
+import { openWithSecondFactor } from './second-factor.ts'
+
+let province: Province
+let browser: Browser
+const PLANS = '/organization/reorganisation-plans'
+
+beforeAll(async () => {
+  ;[province, browser] = await Promise.all([startProvince(), openBrowser()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await province?.stop()
+})
+
+const office = async (address: string) => {
+  const { page, context } = await visit(browser)
+  await openWithSecondFactor(page, province.url, 'admin', province.password)
+  await page.goto(`${province.url}${address}`)
+  return { page, context }
+}
+
+/** Two communes of Vụ Bản become one, from rows of a sheet. */
+const ROWS = ['13753', '13756'].map((code) => `MERGE;COMMUNE;${code};;99001;Xã Hợp Nhất;xã;359`).join('\n')
+
+async function writePlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Soạn phương án' }).click()
+  await page.getByLabel('Nội dung sắp xếp').fill('Nhập hai xã của huyện Vụ Bản')
+  await page.getByLabel('Căn cứ').fill('12/NQ-UBTVQH15')
+  await page.getByLabel('Hiệu lực').first().fill('01/01/2025')
+  await page.getByLabel('Hiệu lực').first().press('Enter')
+  await page.getByRole('button', { name: 'Dán từ bảng tính' }).click()
+  await page.getByLabel('Các hàng đã chép').fill(ROWS)
+  await page.getByRole('button', { name: 'Thêm các dòng' }).click()
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click()
+  await page.getByText('Không có gì cản trở việc thực hiện').waitFor()
+}
+
+test('one writes a plan and sends it, another approves, the first executes, and the hand-overs are there', async () => {
+  const writer = await office(PLANS)
+  await writePlan(writer.page)
+  const address = writer.page.url()
+  await writer.page.getByText('Hồ sơ, số liệu của').first().waitFor()
+  expect(await accessibilityFaults(writer.page)).toEqual([])
+  await writer.page.getByRole('button', { name: 'Trình phê duyệt' }).click()
+  await writer.page.getByText('chờ phê duyệt').waitFor()
+  expect(await writer.page.getByRole('button', { name: 'Phê duyệt', exact: true }).count()).toBe(0)
+
+  const approver = await visit(browser)
+  await signIn(approver.page, address, 'leader', province.password)
+  await approver.page.getByRole('button', { name: 'Phê duyệt', exact: true }).click()
+  await approver.page.getByText('đã phê duyệt', { exact: true }).waitFor()
+  expect(await approver.page.getByRole('button', { name: 'Thực hiện', exact: true }).count()).toBe(0)
+
+  await writer.page.reload()
+  await writer.page.getByRole('button', { name: 'Thực hiện', exact: true }).click()
+  await writer.page.getByRole('button', { name: 'Thực hiện ngay' }).click()
+  await writer.page.getByText('đã thực hiện').waitFor()
+  await writer.page.getByText('chờ tiếp nhận').first().waitFor()
+  await writer.page.goto(`${province.url}/organization/units/99001?asOf=2025-01-01`)
+  await writer.page.getByRole('heading', { name: 'Xã Hợp Nhất' }).waitFor()
+  await Promise.all([writer.context.close(), approver.context.close()])
+})
+
+test('a plan with an error says in which line, and cannot be sent', async () => {
+  const { page, context } = await office(PLANS)
+  await page.getByRole('button', { name: 'Soạn phương án' }).click()
+  await page.getByLabel('Nội dung sắp xếp').fill('Chia một xã')
+  await page.getByLabel('Căn cứ').fill('13/NQ')
+  await page.getByRole('button', { name: 'Dán từ bảng tính' }).click()
+  await page
+    .getByLabel('Các hàng đã chép')
+    .fill('SPLIT;COMMUNE;13762;0,4;99011;Xã Một;xã;359\nMERGE;VILLAGE;1')
+  await page.getByText('Hàng chưa đúng: 2').waitFor()
+  await page.getByLabel('Các hàng đã chép').fill('SPLIT;COMMUNE;13762;0,4;99011;Xã Một;xã;359')
+  await page.getByRole('button', { name: 'Thêm các dòng' }).click()
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click()
+  await page.getByText(/Dòng 1: Các phần của .* cộng lại được 0.4/).waitFor()
+  expect(await page.getByRole('button', { name: 'Trình phê duyệt' }).isDisabled()).toBe(true)
+  await page.getByRole('button', { name: 'Hủy phương án' }).click()
+  await page.getByLabel('Lý do').fill('Nhập nhầm')
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy phương án' }).click()
+  await page.getByText('đã hủy').waitFor()
+  await context.close()
+})
+
+test('the clerk of the taking unit accepts what comes to it', async () => {
+  const { page, context } = await visit(browser)
+  await signIn(page, `${province.url}/organization/hand-overs`, 'clerk.356', province.password)
+  await settled(page)
+  await page.getByRole('button', { name: 'Tiếp nhận' }).first().click()
+  await page.getByText('đã tiếp nhận: Công chức thành phố Nam Định').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await context.close()
+})
