@@ -8,8 +8,9 @@ export async function openWithSecondFactor(
   username: string,
   password: string,
 ): Promise<void> {
-  const value = await signInWithSecondFactor(new URL(url).origin, username, password)
-  await page.context().addCookies([{ name: 'session', value, url, httpOnly: true, sameSite: 'Lax' }])
+  const { origin } = new URL(url)
+  const value = await signInWithSecondFactor(origin, username, password)
+  await page.context().addCookies([{ name: 'session', value, url: origin, httpOnly: true, sameSite: 'Lax' }])
   await page.goto(url)
   await page.getByRole('main').waitFor()
 }

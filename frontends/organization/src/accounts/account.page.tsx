@@ -6,6 +6,7 @@ import {
   Page,
   ProblemAlert,
   Skeleton,
+  Stack,
   useParams,
   useQuery,
   useState,
@@ -49,8 +50,10 @@ function AccountCards({ account, roles }: { account: Account; roles: NonNullable
   return (
     <>
       <Card title={t('accounts.facts')}>
-        <Facts items={facts} />
-        <AccountActions account={account} />
+        <Stack>
+          <Facts items={facts} />
+          <AccountActions account={account} />
+        </Stack>
       </Card>
       <Card
         flush

@@ -53,9 +53,7 @@ export function SecondStepForm({ onDone }: { onDone: () => void }) {
         <Button kind="main" submit busy={busy}>
           {t('signIn.pass')}
         </Button>
-        <Button kind="quiet" onClick={onDone}>
-          {t('signIn.later')}
-        </Button>
+        <Button onClick={onDone}>{t('signIn.later')}</Button>
         <Meta>{t('signIn.laterHint')}</Meta>
       </Stack>
     </form>
