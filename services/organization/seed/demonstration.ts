@@ -76,13 +76,21 @@ export const seedDemonstration = (em: EntityManager, clock: Clock, password: str
     return true
   })
 
-/** Gives every demonstration account this password; nothing is written when it is theirs already. */
+/**
+ * Gives every demonstration account this password, and takes away its second factor, so that who holds the machine always
+ * gets in again; nothing is written when it is theirs already.
+ */
 export const renewDemonstrationPasswords = (em: EntityManager, password: string): Promise<void> =>
   em.transactional(async (work) => {
     await work.execute(managingAll)
     const demonstration = await work.find(Account, { demonstration: true }, { populate: ['passwordHash'] })
     for (const account of demonstration) {
-      if (!(await passwordMatches(password, account.passwordHash)))
-        account.renewPassword(await hashPassword(password))
+      if (await passwordMatches(password, account.passwordHash)) continue
+      account.renewPassword(await hashPassword(password))
+      await work.execute(
+        `update organization.second_factor set removed_at = clock_timestamp(), secret = ''
+         where account_id = ? and removed_at is null`,
+        [account.id],
+      )
     }
   })
