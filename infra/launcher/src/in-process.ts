@@ -55,7 +55,11 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     executors,
     readiness,
     sessionAuthority: 'organization',
-    portal: { shell: fromRoot('frontends/shell/dist/'), slices: fromRoot('frontends/') },
+    portal: {
+      shell: fromRoot('frontends/shell/dist/'),
+      slices: fromRoot('frontends/'),
+      explorer: fromRoot('frontends/explorer/dist/'),
+    },
     registryUrl: settings.REGISTRY_URL,
     sliceOrigins: settings.SLICE_ORIGINS,
     costs: readCostPolicy(settings.COSTS),

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress'
-import fastify from 'fastify'
+import type { Logger } from '@province/runtime'
+import fastify, { type FastifyInstance } from 'fastify'
 import { COST_POLICY, costDesk } from './cost/cost-desk.ts'
 import { answerHeaders } from './door/answer-headers.ts'
 import { graphqlRoute } from './door/graphql-route.ts'
@@ -10,6 +11,7 @@ import { visitors } from './door/visitor.ts'
 import { EventHub } from './events/event-hub.ts'
 import { eventRoute } from './events/event-route.ts'
 import { eventSources } from './events/event-source.ts'
+import { explorerRoute } from './explorer/explorer-route.ts'
 import { createGraph } from './graph/graph.ts'
 import { readSupergraph } from './graph/supergraph.ts'
 import { tokenRoute } from './oauth/token-route.ts'
@@ -43,18 +45,14 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const supergraph = readSupergraph(options.supergraph)
   const usage = usageRecorder(authority, logger)
   const graph = await createGraph({ supergraph, executors, documents: portal.documents, logger, deadlineMs })
-  const server = fastify({ logger: false, forceCloseConnections: 'idle' })
-  answerHeaders(server, publicUrl)
-  // A page of the portal is tens of kilobytes of JSON; small answers are sooner sent than packed.
-  await server.register(compress, { threshold: 8_192, encodings: ['gzip', 'identity'] })
-  requestLog(server, logger)
-  requestRefusals(server, logger)
+  const server = await openServer(publicUrl, logger)
   healthRoutes(server, { ...defaultChecks(executors), ...options.readiness })
   const cookie = sessionCookie(publicUrl)
   const checkOrigin = originCheck(publicUrl)
+  const sessions = sessionVerifier(authority)
   const welcome = visitors({
     cookie,
-    sessions: sessionVerifier(authority),
+    sessions,
     sessionAuthority,
     checkOrigin,
     door: documentDoor(portal.documents),
@@ -73,10 +71,12 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const hub = new EventHub(eventSources(supergraph, executors))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
   eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin })
+  const files = fileStore()
+  explorerRoute(server, { folder: options.portal.explorer, files, cookie, sessions })
   portalRoutes(server, {
     shell: options.portal.shell,
     slices: portal.slices,
-    files: fileStore(),
+    files,
     sliceOrigins: options.sliceOrigins ?? [],
   })
   return {
@@ -90,6 +90,17 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
       await graph.stop()
     },
   }
+}
+
+/** A server whose answers have their headers, whose large ones are packed, and whose requests are noted. */
+async function openServer(publicUrl: string, logger: Logger): Promise<FastifyInstance> {
+  const server = fastify({ logger: false, forceCloseConnections: 'idle' })
+  answerHeaders(server, publicUrl)
+  // A page of the portal is tens of kilobytes of JSON; small answers are sooner sent than packed.
+  await server.register(compress, { threshold: 8_192, encodings: ['gzip', 'identity'] })
+  requestLog(server, logger)
+  requestRefusals(server, logger)
+  return server
 }
 
 const defaultChecks = (executors: GatewayOptions['executors']) =>

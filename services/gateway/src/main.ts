@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     portal: {
       shell: fileURLToPath(new URL('shell/dist/', frontends)),
       slices: fileURLToPath(frontends),
+      explorer: fileURLToPath(new URL('explorer/dist/', frontends)),
     },
     registryUrl: environment.REGISTRY_URL,
     sliceOrigins: environment.SLICE_ORIGINS,

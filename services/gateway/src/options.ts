@@ -10,6 +10,8 @@ export interface PortalFolders {
   shell: string
   /** The folder whose subfolders are slices, each with its build in `dist`. */
   slices: string
+  /** The folder of the built explorer, where there is one. */
+  explorer?: string
 }
 
 /** Everything a gateway needs; it reads no environment itself. */

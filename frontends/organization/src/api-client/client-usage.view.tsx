@@ -66,7 +66,12 @@ function UsageBars({ days }: { days: UsageDay[] }) {
       description={label}
       table={table}
       picture={
-        <svg className="organization-usage" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <svg
+          className="organization-usage"
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="xMinYMax"
+          aria-hidden="true"
+        >
           {shares(days).map((share, index) => (
             <rect
               key={days[index]?.day}

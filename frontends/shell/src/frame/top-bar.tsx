@@ -1,4 +1,4 @@
-import { Button, Icon, Meta, ScopedLink, useApolloClient, useText } from '@province/portal-kit'
+import { Button, Icon, Meta, ScopedLink, useApolloClient, useMay, useText } from '@province/portal-kit'
 import { SignOutDocument } from '../generated/graphql.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { accountPageOf } from './navigation.ts'
@@ -31,6 +31,7 @@ function AccountMenu() {
   const client = useApolloClient()
   const { registry, viewer, onSignedOut } = useSession()
   const accountPage = accountPageOf(registry)
+  const mayExplore = useMay('graph.explore')
   const signOut = async () => {
     // Whatever the server says, this device forgets.
     await client.mutate({ mutation: SignOutDocument }).catch(() => undefined)
@@ -46,6 +47,7 @@ function AccountMenu() {
         <strong>{viewer.displayName}</strong>
         <Meta>{viewer.username}</Meta>
         {accountPage ? <ScopedLink to={accountPage}>{t('account.own')}</ScopedLink> : null}
+        {mayExplore ? <a href="/explorer">{t('account.explorer')}</a> : null}
         <Button icon="leave" onClick={signOut}>
           {t('account.signOut')}
         </Button>

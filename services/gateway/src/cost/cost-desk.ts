@@ -12,9 +12,9 @@ export interface CostPolicy {
 }
 
 export const COST_POLICY: CostPolicy = {
-  limit: 5_000,
-  client: { size: 20_000, perSecond: 200 },
-  person: { size: 10_000, perSecond: 100 },
+  limit: 20_000,
+  client: { size: 100_000, perSecond: 1_000 },
+  person: { size: 50_000, perSecond: 500 },
 }
 
 /** What is to be run, and by whom. */

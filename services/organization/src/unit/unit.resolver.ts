@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitArgs, UnitsArgs } from './unit.input.ts'
 import type { UnitRow } from './unit.repository.ts'
@@ -29,6 +29,7 @@ export class UnitResolver {
     return units.parent(unit)
   }
 
+  @Directive('@listSize(assumedSize: 36)')
   @FieldResolver(() => [UnitType], {
     description: 'The units directly below, on the same day, by tier and code.',
   })
@@ -36,6 +37,7 @@ export class UnitResolver {
     return units.children(unit)
   }
 
+  @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [UnitType], { description: 'Every unit above, on the same day, the highest first.' })
   ancestors(@Root() unit: UnitRow, @Ctx() { units }: Context) {
     return units.ancestors(unit)

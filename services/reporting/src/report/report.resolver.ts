@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { DiscrepancyType } from '../discrepancy/discrepancy.type.ts'
 import { FigureType } from '../figure/figure.type.ts'
@@ -39,6 +39,7 @@ export class ReportResolver {
     return reports.sections(id)
   }
 
+  @Directive('@listSize(assumedSize: 120)')
   @FieldResolver(() => [FigureType], {
     description: 'Every figure that it states, in the order of recording.',
   })
@@ -46,6 +47,7 @@ export class ReportResolver {
     return figures.ofReport(id)
   }
 
+  @Directive('@listSize(assumedSize: 40)')
   @FieldResolver(() => [DiscrepancyType], {
     description: 'What cannot all be true, computed from what is stated now; the gravest first.',
   })

@@ -1,0 +1,30 @@
+/** What the gateway tells of a document's cost. */
+export interface Cost {
+  requested: number
+  limit: number
+  remaining: number
+}
+
+interface Parameters {
+  query: string
+  variables?: unknown
+  operationName?: string | null
+}
+
+interface Answer {
+  extensions?: { cost?: Cost }
+  [part: string]: unknown
+}
+
+/** Sends what was typed, with the session of the browser, and hears what it cost. */
+export const asking = (onCost: (cost: Cost) => void) => async (parameters: Parameters) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+    body: JSON.stringify(parameters),
+  })
+  const answer = (await response.json()) as Answer
+  if (answer.extensions?.cost) onCost(answer.extensions.cost)
+  return answer
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import 'graphiql/style.css'
+import './explorer.css'
+import { Explorer } from './explorer.tsx'
+
+// Parts of the explorer make styles of their own: they may with the nonce of this answer.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+Object.assign(globalThis, { __webpack_nonce__: nonce })
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<Explorer />)
