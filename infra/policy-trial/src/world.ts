@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { Actor, SubgraphExecutor } from '@province/actor'
 import { type InstallationSecret, provision, roleUrls } from '@province/database'
 import { createApp as createGateway } from '@province/gateway/app'
 import { DOMAINS, type DomainApp } from '@province/launcher/domains'
+import { fromRoot } from '@province/launcher/root'
 import { loadUnits } from '@province/organization/install'
 import { type Clock, createLogger, fixedClock, serviceSecret } from '@province/runtime'
 import pg from 'pg'
 import { HierarchyModel, type ModelUnit } from './hierarchy-model.ts'
 import type { Random } from './random.ts'
 
-const SUPERGRAPH = fileURLToPath(new URL('../../../services/gateway/supergraph.graphql', import.meta.url))
-const NOWHERE = fileURLToPath(new URL('.', import.meta.url))
+const NOWHERE = fromRoot('infra/policy-trial')
 
 /** The PostgreSQL server the worlds are made on. */
 export interface Server {
@@ -24,6 +23,8 @@ export interface Server {
 export interface PolicyWorld {
   hierarchy: HierarchyModel
   admin: pg.Client
+  /** Its database, as the administrator. */
+  adminUrl: string
   /** Asks the gateway over HTTP as this actor. */
   ask(actor: Actor, query: string, variables: object): Promise<GraphAnswer>
   /** Asks one subgraph as the gateway would. */
@@ -133,6 +134,7 @@ export async function startPolicyWorld(
   return {
     hierarchy: new HierarchyModel(await readUnits(admin), today),
     admin,
+    adminUrl,
     ask: (actor, query, variables) => {
       const secret = `secret-of-${actor.subject}`
       people.set(secret, actor)
@@ -167,7 +169,7 @@ const knowing =
 
 async function startGateway(executors: Record<string, SubgraphExecutor>) {
   const gateway = await createGateway({
-    supergraph: await readFile(SUPERGRAPH, 'utf8'),
+    supergraph: await readFile(fromRoot('services/gateway/supergraph.graphql'), 'utf8'),
     executors,
     sessionAuthority: 'organization',
     portal: { shell: NOWHERE, slices: NOWHERE },
