@@ -233,3 +233,22 @@ test('usage is added up by day and operation, seen by managers and by the client
   })
   expect(apiClient.usage.find(({ operation }) => operation === 'other')).toMatchObject({ requests: 500 })
 })
+
+test('each step sent again answers the same without the key, and its key is good for nothing else', async () => {
+  const { client, keyId } = await made()
+  const [turning, revoking, ending] = [key(), key(), key()]
+  const turn = { id: client.id, version: 1, hours: 24, key: turning }
+  const { rotateApiKey: turned } = await manager.data<{ rotateApiKey: Made }>(rotate, turn)
+  const again = await manager.data<{ rotateApiKey: Made }>(rotate, turn)
+  expect(again.rotateApiKey).toMatchObject({ keyId: turned.keyId, key: null, client: { version: 2 } })
+  expect(await manager.refusal(rotate, { ...turn, hours: 1 })).toBe('IDEMPOTENCY_KEY_REUSED')
+
+  const revoked = { id: client.id, keyId, version: 2, key: revoking }
+  expect(await manager.data(revoke, revoked)).toEqual(await manager.data(revoke, revoked))
+  expect(await manager.refusal(revoke, { ...revoked, keyId: turned.keyId })).toBe('IDEMPOTENCY_KEY_REUSED')
+  const disabled = { id: client.id, version: 3, key: ending }
+  expect(await manager.refusal(disable, { ...disabled, version: 2, key: key() })).toBe('STALE_VERSION')
+  expect(await manager.data(disable, disabled)).toEqual(await manager.data(disable, disabled))
+  expect(await manager.refusal(disable, { ...disabled, version: 4 })).toBe('IDEMPOTENCY_KEY_REUSED')
+  expect(await manager.refusal(rotate, { ...turn, version: 4, key: key() })).toBe('STEP_NOT_ALLOWED')
+})
