@@ -6,6 +6,7 @@ import { Migration20230120000000 } from './Migration20230120000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230131000000 } from './Migration20230131000000.ts'
 import { Migration20230150000000 } from './Migration20230150000000.ts'
+import { Migration20230160000000 } from './Migration20230160000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20230130000000,
   Migration20230131000000,
   Migration20230150000000,
+  Migration20230160000000,
 ]
