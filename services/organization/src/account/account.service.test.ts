@@ -174,7 +174,8 @@ test('one changes one’s own password: long enough, not the old one; other sess
   })
   expect(await sessions.actorOf(secret)).not.toBeNull()
   expect(await sessions.actorOf(other.secret)).toBeNull()
-  await sessions.signIn('changes.own', 'một mật khẩu dài')
+  await sessions.signIn('changes.own', 'một mật khẩu dài'.normalize('NFC'))
+  await sessions.signIn('changes.own', 'một mật khẩu dài'.normalize('NFD'))
   expect(
     await graphClient(app.execute, STRANGER).refusal(change, { current, next: current, key: key() }),
   ).toBe('UNAUTHENTICATED')
@@ -209,6 +210,9 @@ test('accounts are found by either name, page by page', async () => {
   })
   expect(next.accounts.edges.map(({ node }) => node.username)).toEqual(['clerk.356'])
   expect(await manager.data(list, { search: 'lãnh đạo' })).toMatchObject({ accounts: { totalCount: 1 } })
+  expect(await manager.data(list, { search: 'lãnh\0 đạo'.normalize('NFD') })).toMatchObject({
+    accounts: { totalCount: 1 },
+  })
   expect(await manager.data(list, { search: '%' })).toMatchObject({ accounts: { totalCount: 0 } })
   expect(await manager.refusal(list, { after: accounts.pageInfo.endCursor })).toBe('CURSOR_INVALID')
 })

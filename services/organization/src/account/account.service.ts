@@ -133,7 +133,7 @@ export class AccountService {
     const succeeded = await this.attempts.ofPassword(account.username)
     if (!(await passwordMatches(current, account.passwordHash))) throw presentPasswordWrong()
     await succeeded()
-    if (next === current) throw passwordUnchanged()
+    if (next.normalize('NFC') === current.normalize('NFC')) throw passwordUnchanged()
     refuseWeakPassword(next, account.username)
     account.renewPassword(await hashPassword(next))
     await this.sessions.endAll(account.id, this.request.actor.sessionId ?? null)

@@ -3,6 +3,8 @@ import { accountUnchanged, usernameInvalid, wordsMissing } from './account-refus
 const USERNAME = /^[a-z0-9](?:[a-z0-9.-]{1,62})[a-z0-9]$/
 const LONGEST_NAME = 200
 
+const isWords = (text: string) => text.trim() !== '' && text.length <= LONGEST_NAME && !text.includes('\0')
+
 /** Who is to have an account: the name typed, the name shown, and the unit that looks after it. */
 export interface AccountIdentity {
   username: string
@@ -29,7 +31,7 @@ export class Account {
   /** A new account; refuses names that cannot be typed or are empty. */
   static open(id: string, { username, displayName, unitId }: AccountIdentity, passwordHash: string): Account {
     if (!USERNAME.test(username)) throw usernameInvalid()
-    if (displayName.trim() === '' || displayName.length > LONGEST_NAME) throw wordsMissing('displayName')
+    if (!isWords(displayName)) throw wordsMissing('displayName')
     return new Account(id, username, displayName.trim().normalize('NFC'), passwordHash, false, unitId)
   }
 

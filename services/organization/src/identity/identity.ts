@@ -24,6 +24,7 @@ export class Identity {
 
 /** Refuses an issuer that is no address, and a subject that is empty or too long. */
 export function refuseIdentity({ issuer, subject }: ProviderIdentity): void {
-  if (!/^https?:\/\/[^\s?#]+$/.test(issuer)) throw issuerInvalid()
-  if (subject.trim() === '' || subject.length > LONGEST_SUBJECT) throw subjectMissing()
+  if (!/^https?:\/\/[^\s?#\0]+$/.test(issuer)) throw issuerInvalid()
+  if (subject.trim() === '' || subject.length > LONGEST_SUBJECT || subject.includes('\0'))
+    throw subjectMissing()
 }

@@ -102,6 +102,11 @@ test('a name that nobody has takes the same statements and the same hashing as o
   expect(await statementsOf('nobody.at.all')).toEqual(await statementsOf('leader'))
 })
 
+test('hostile names are names that nobody has', async () => {
+  for (const username of ['lead\0er', '\0', '', "' or 1=1 --", 'x'.repeat(100_000), '\ud800', '﷽'])
+    expect(await tryFrom('10.8.0.1', username)).toBe('UNAUTHENTICATED')
+})
+
 test('an identity at a provider opens a session only for the gateway, and only for an account it is bound to', async () => {
   const open = `mutation ($issuer: String!, $subject: String!) { openSessionForIdentity(issuer: $issuer, subject: $subject) { username } }`
   const link = `mutation ($id: ID!, $version: Int!, $issuer: String!, $subject: String!, $key: String!) {
@@ -112,6 +117,7 @@ test('an identity at a provider opens a session only for the gateway, and only f
   const { gateway, signIn } = sessionsOf(app)
   const who = { issuer: 'https://id.example', subject: 'abc-123' }
   expect(await gateway.refusal(open, who)).toBe('IDENTITY_UNKNOWN')
+  expect(await gateway.refusal(open, { ...who, subject: 'a\0b' })).toBe('IDENTITY_UNKNOWN')
   const manager = graphClient(
     app.execute,
     personWith(['organization.read', 'account.manage'], await database.unitId('36')),

@@ -18,7 +18,8 @@ export class SignInService {
   /** Refuses with `UNAUTHENTICATED`, and with `TOO_MANY_ATTEMPTS` while failures pile up; a name nobody has goes the same way. */
   async byPassword(username: string, password: string): Promise<ViewerRow> {
     const succeeded = await this.attempts.ofPassword(username)
-    const [account] = await this.accounts.byUsername(username)
+    // The database takes no such sign; no account has it either.
+    const [account] = await this.accounts.byUsername(username.includes('\0') ? '' : username)
     if (!(await passwordMatches(password, account?.passwordHash)) || !account) throw signInRefused()
     await succeeded()
     return this.#welcome(account)
@@ -28,7 +29,8 @@ export class SignInService {
   async byIdentity(issuer: string, subject: string): Promise<ViewerRow> {
     const { kind, subject: service } = this.request.actor
     if (kind !== 'service' || service !== 'gateway') throw forbiddenOrMissing()
-    const [account] = await this.accounts.byIdentity(issuer, subject)
+    const known = !`${issuer}${subject}`.includes('\0')
+    const [account] = known ? await this.accounts.byIdentity(issuer, subject) : []
     if (!account) throw identityUnknown()
     return this.#welcome(account)
   }
