@@ -17,6 +17,14 @@ const USAGE = 'query Own($id: ID) { apiClient(id: $id) { usage { operation reque
 const UNITS =
   'query Units($first: Int) { units(asOf: "2023-06-30", first: $first) { totalCount edges { node { name } } } }'
 
+const GRANTS = '{ accounts(search: "clerk.13636", first: 1) { edges { node { grants { id version } } } } }'
+const END_GRANT = `mutation ($id: ID!, $version: Int!, $key: String!) {
+  endGrant(id: $id, expectedVersion: $version, endsOn: "2023-06-15", idempotencyKey: $key) { validTo } }`
+
+interface Accounts {
+  edges: { node: { grants: { id: string; version: number }[] } }[]
+}
+
 interface Made {
   key: string
   keyId: string
@@ -188,5 +196,20 @@ describe.each([
     const endedAt = performance.now()
     await others.ended
     expect(performance.now() - endedAt).toBeLessThan(5_000)
+  })
+
+  it('a stream in use ends within five seconds of a grant that ends', async () => {
+    const clerk = await signIn(province.url, 'clerk.13636', province.password)
+    const stream = await listen(province.url, clerk)
+    expect(stream.status).toBe(200)
+    const found = await admin(GRANTS)
+    const accounts = found.data?.accounts as Accounts | undefined
+    const grant = accounts?.edges[0]?.node.grants[0]
+    const ending = { id: grant?.id, version: grant?.version, key: randomUUID() }
+    expect((await admin(END_GRANT, ending)).errors).toBeUndefined()
+    const endedAt = performance.now()
+    await stream.ended
+    expect(performance.now() - endedAt).toBeLessThan(5_000)
+    expect((await listen(province.url, clerk)).status).toBe(403)
   })
 })

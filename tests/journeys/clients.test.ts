@@ -112,6 +112,8 @@ test('the explorer runs under the policy of the page for who may ask freely, and
   await signIn(page, `${province.url}/overview`, 'integrator', province.password)
   complaints.length = 0
   await page.goto(`${province.url}/explorer`)
+  await page.locator('.graphiql-query-editor').getByText('successors').waitFor()
+  await page.locator('.graphiql-response .CodeMirror').waitFor()
   await page.locator('.graphiql-execute-button').click()
   await page.getByText(/Chi phí: \d+/).waitFor()
   await expect.poll(() => page.locator('.graphiql-response').textContent()).toContain('"DISTRICT"')

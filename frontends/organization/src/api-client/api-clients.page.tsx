@@ -6,6 +6,7 @@ import {
   formatDate,
   formatInstant,
   Page,
+  ProblemAlert,
   ScopedLink,
   SidePanel,
   useEvents,
@@ -13,6 +14,7 @@ import {
   usePages,
   useState,
   useText,
+  useWithheld,
 } from '@province/portal-kit'
 import { type ApiClientFactsFragment, ApiClientsDocument } from '../generated/graphql.ts'
 import { ClientState } from './client-state.view.tsx'
@@ -28,6 +30,7 @@ const lastUse = ({ keys }: ApiClientFactsFragment) =>
 export function ApiClientsPage() {
   const t = useText('organization')
   const may = useMay('client.manage')
+  const withheld = useWithheld('client.manage')
   const { rows, total, error, refetch, more } = usePages(ApiClientsDocument, 'apiClients', {})
   const [creating, setCreating] = useState(false)
   useEvents(({ name }) => name.startsWith('api_') && refetch())
@@ -58,6 +61,13 @@ export function ApiClientsPage() {
       {t('client.new')}
     </Button>
   )
+  if (withheld) {
+    return (
+      <Page title={t('client.title')} about={t('client.about')}>
+        <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} />
+      </Page>
+    )
+  }
   return (
     <Page title={t('client.title')} about={t('client.about')} actions={may ? create : undefined}>
       <Card flush>
