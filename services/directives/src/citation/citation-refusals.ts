@@ -10,4 +10,4 @@ export const alreadyCited = (): Refusal =>
 
 /** Nothing to load into: no report is known here. */
 export const noReportToLoadInto = (): Refusal =>
-  new Refusal('INPUT_INVALID', 'Chưa có báo cáo nào để nạp văn bản được dẫn vào.', { field: 'report' })
+  new Refusal('FORBIDDEN_OR_MISSING', 'Chưa có báo cáo nào để nạp văn bản được dẫn vào.')

@@ -178,6 +178,13 @@ describe('loading a file of citations', () => {
   const load = (lines: string[]) =>
     loadDirectives({ appUrl: world.database.databaseUrl, ...world.database }, [HEADER, ...lines].join('\n'))
 
+  it('is refused to who may not, before anybody reads the file', async () => {
+    const loading =
+      'mutation ($csv: String!, $key: String!) { loadCitations(csv: $csv, idempotencyKey: $key) { added } }'
+    const reader = await world.as('36')
+    expect(await reader.refusal(loading, { csv: 'no table', key: 'reader' })).toBe('FORBIDDEN_OR_MISSING')
+  })
+
   it('records each once, however often it is loaded', async () => {
     const lines = [
       'IV.7,Kế hoạch,200/KH-UBND,2023-06-01,UBND tỉnh,Việc mới',

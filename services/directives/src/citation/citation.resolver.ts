@@ -45,6 +45,6 @@ export class CitationResolver {
     @Arg('idempotencyKey', () => String) _key: string,
     @Ctx() { citations }: Context,
   ) {
-    return citations.load(readCitations(csv))
+    return citations.load(() => readCitations(csv))
   }
 }

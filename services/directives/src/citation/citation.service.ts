@@ -68,11 +68,14 @@ export class CitationService {
     return node(readCitation({ ...recorded, statedAsOf: report.asOf }))
   }
 
-  /** Records what the latest report does not cite yet; what it cites already stays as it is. */
-  async load(entries: readonly CitationEntry[]): Promise<LoadCount> {
+  /** Records what the latest report does not cite yet, once it is settled who may; what it cites already stays. */
+  async load(read: () => readonly CitationEntry[]): Promise<LoadCount> {
+    await this.request.authority.require(ACTION)
     const latest = await this.citations.latestReport()
     if (!latest) throw noReportToLoadInto()
-    const added = await this.#recordNew(await this.#writable(latest), entries)
+    const report = await this.#writable(latest)
+    const entries = read()
+    const added = await this.#recordNew(report, entries)
     return { added: added.length, unchanged: entries.length - added.length }
   }
 

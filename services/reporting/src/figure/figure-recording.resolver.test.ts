@@ -159,6 +159,13 @@ describe('loading a file of figures', () => {
     expect(await load(one('67'))).toMatchObject({ changed: 1 })
   })
 
+  it('is refused to who may not, before anybody reads the file', async () => {
+    const loading =
+      'mutation ($csv: String!, $key: String!) { loadStatedFigures(csv: $csv, idempotencyKey: $key) { added } }'
+    const reader = await world.as('36')
+    expect(await reader.refusal(loading, { csv: 'no table', key: 'reader' })).toBe('FORBIDDEN_OR_MISSING')
+  })
+
   it('stores nothing of a file with a wrong place, and names each by line and column', async () => {
     const before = await world.database.peek('select * from reporting.stated_figure order by id')
     await expect(

@@ -124,8 +124,12 @@ export class FigureRecordingService {
   }
 
   /** States every row of a file in the only open report (or the one given); what says nothing new changes nothing. */
-  async load(lined: readonly LinedFigure[], reportId: string | null | undefined): Promise<FigureLoadCount> {
+  async load(
+    read: () => readonly LinedFigure[],
+    reportId: string | null | undefined,
+  ): Promise<FigureLoadCount> {
     const report = await this.reports.forChange(ACTION, reportId)
+    const lined = read()
     const rows = lined.map(({ row }) => row)
     const unitOf = await this.#subjects(report, rows)
     const astray = lined.filter(({ row }) => unitOf(row) === undefined)

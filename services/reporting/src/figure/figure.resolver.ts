@@ -86,7 +86,7 @@ export class FigureRecordingResolver {
     @Arg('idempotencyKey', () => String) _key: string,
     @Ctx() { recording }: Context,
   ) {
-    return recording.load(readFigures(csv), report)
+    return recording.load(() => readFigures(csv), report)
   }
 
   @FieldResolver(() => FigureType, { nullable: true, description: 'The figure as it stands now.' })
