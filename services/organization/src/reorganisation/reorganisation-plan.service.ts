@@ -2,7 +2,7 @@ import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
 import { type Connection, connectionOf, type PageArgs, pageOf, type RequestContext } from '@province/subgraph'
 import { validate as isId, v7 } from 'uuid'
 import type { ReorganisationRepository } from './reorganisation.repository.ts'
-import { Reorganisation, type ReorganisationDraft, ReorganisationStep } from './reorganisation.ts'
+import { Reorganisation, type ReorganisationDraft, ReorganisationStep, reasonOf } from './reorganisation.ts'
 import type { ReorganisationState, ReorganisationStepName } from './reorganisation-lifecycle.ts'
 import type {
   ReorganisationPlanRepository,
@@ -10,7 +10,7 @@ import type {
   ReorganisationStepRow,
 } from './reorganisation-plan.repository.ts'
 import { planReorganisation } from './reorganisation-plan.ts'
-import { correctsNothing, reasonNeeded } from './reorganisation-refusals.ts'
+import { correctsNothing } from './reorganisation-refusals.ts'
 
 /** Which reorganisation, by who saw this version of it. */
 export interface ReorganisationChange {
@@ -21,7 +21,6 @@ export interface ReorganisationChange {
 const DRAFT = 'reorganisation.draft'
 const APPROVE = 'reorganisation.approve'
 const READ = 'reorganisation.read'
-const LONGEST_REASON = 500
 
 /** A reorganisation as it is shown. */
 export const rowOfReorganisation = (it: Reorganisation): ReorganisationRow => {
@@ -144,9 +143,4 @@ export class ReorganisationPlanService {
     const [event] = isId(corrects) ? await this.events.byIds([corrects]) : []
     if (!event || event.effectiveOn > effectiveOn) throw correctsNothing()
   }
-}
-
-function reasonOf(reason: string): string {
-  if (reason.trim() === '' || reason.length > LONGEST_REASON) throw reasonNeeded(LONGEST_REASON)
-  return reason.trim()
 }

@@ -279,7 +279,14 @@ test('a plan with errors is not sent, each with its place', async () => {
     'LATER_CHANGE',
     'input.lines.0.predecessor',
   ])
-  for (const bad of [{ title: ' ' }, { lines: [] }, { corrects: randomUUID() }]) {
+  const unreadable = [merge('13636', '1', 'Xã\u0000')]
+  for (const bad of [
+    { title: ' ' },
+    { title: 'Xã\u0000' },
+    { lines: [] },
+    { lines: unreadable },
+    { corrects: randomUUID() },
+  ]) {
     const variables = { unit: province, input: { ...input([merge('13636', '1', 'Xã')]), ...bad }, key: key() }
     expect(await admin.refusal(draft, variables)).toBe('INPUT_INVALID')
   }

@@ -9,6 +9,7 @@ import type { ReorganisationPlan } from './reorganisation-plan.ts'
 import {
   linesOutOfBounds,
   planRefused,
+  reasonNeeded,
   registerChanged,
   secondPersonNeeded,
   stepNotAllowed,
@@ -26,12 +27,36 @@ export interface ReorganisationDraft {
 }
 
 const LONGEST_TITLE = 500
+const LONGEST_NAME = 200
 const MOST_LINES = 1000
+
+// What a database cannot keep, and nobody can read.
+const CONTROL = /\p{Cc}/u
+
+const isText = (text: string, longest: number) =>
+  text.trim() !== '' && text.length <= longest && !CONTROL.test(text)
+
+function refuseLine({ predecessor, successor }: PlannedEffect, at: number): void {
+  const parts = { predecessor, ...successor }
+  for (const [part, text] of Object.entries(parts))
+    if (text !== null && text !== undefined && !isText(text, LONGEST_NAME))
+      throw textNeeded(
+        `input.lines.${at}.${part === 'predecessor' ? part : `successor.${part}`}`,
+        LONGEST_NAME,
+      )
+}
 
 function refuseDraft({ title, legalBasis, lines }: ReorganisationDraft): void {
   for (const [field, text] of Object.entries({ title, legalBasis }))
-    if (text.trim() === '' || text.length > LONGEST_TITLE) throw textNeeded(`input.${field}`, LONGEST_TITLE)
+    if (!isText(text, LONGEST_TITLE)) throw textNeeded(`input.${field}`, LONGEST_TITLE)
   if (lines.length === 0 || lines.length > MOST_LINES) throw linesOutOfBounds(MOST_LINES)
+  lines.forEach(refuseLine)
+}
+
+/** Why a step is taken, as it is kept; refuses nothing to read. */
+export function reasonOf(reason: string): string {
+  if (!isText(reason, LONGEST_TITLE)) throw reasonNeeded(LONGEST_TITLE)
+  return reason.trim()
 }
 
 /** A reorganisation from its draft until the register shows it; executed, it is never changed again. */
