@@ -12,9 +12,9 @@ export interface CostPolicy {
 }
 
 export const COST_POLICY: CostPolicy = {
-  limit: 20_000,
-  client: { size: 100_000, perSecond: 1_000 },
-  person: { size: 50_000, perSecond: 500 },
+  limit: 100_000,
+  client: { size: 500_000, perSecond: 5_000 },
+  person: { size: 250_000, perSecond: 2_500 },
 }
 
 /** What is to be run, and by whom. */

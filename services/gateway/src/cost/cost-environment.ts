@@ -5,7 +5,7 @@ import { COST_POLICY, type CostPolicy } from './cost-desk.ts'
 const bucket = (standard: CostPolicy['client']) =>
   z
     .string()
-    .regex(/^\d{1,9}\/\d{1,9}$/, 'must be what fits and what comes back each second, such as 100000/1000')
+    .regex(/^\d{1,9}\/\d{1,9}$/, 'must be what fits and what comes back each second, such as 500000/5000')
     .default(`${standard.size}/${standard.perSecond}`)
     .transform((text) => {
       const [size = 0, perSecond = 0] = text.split('/').map(Number)
