@@ -33,3 +33,4 @@ export { type Connection, connectionOf, connectionOfAll, type Page, pageOf } fro
 export { actorSettings, type Reader, ReadPool, type Statement } from './reader.ts'
 export { type References, subgraphSdl } from './schema.ts'
 export { serveSubgraph, serviceSettings } from './service-process.ts'
+export { VersionedArgs } from './versioned.args.ts'

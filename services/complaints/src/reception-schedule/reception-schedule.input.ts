@@ -1,5 +1,5 @@
-import { DateScalar, PageArgs, WindowInput } from '@province/subgraph'
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { DateScalar, PageArgs, VersionedArgs, WindowInput } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { PostingChannelEnum } from './reception-schedule.type.ts'
 
 /** Which schedules. */
@@ -52,16 +52,7 @@ export class PostScheduleInput extends PostingInput {
 
 /** Which schedule is posted anew. */
 @ArgsType()
-export class PostScheduleAnewArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
+export class PostScheduleAnewArgs extends VersionedArgs {
   @Field(() => PostingInput)
   input!: PostingInput
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
 }

@@ -1,5 +1,5 @@
 import { PageArgs } from '@province/subgraph'
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
 
 /** Which accounts, which page. */
 @ArgsType()
@@ -24,17 +24,4 @@ export class OpenAccountInput {
 
   @Field(() => ID, { description: 'The unit that looks after the account.' })
   unit!: string
-}
-
-/** An account as it was seen. */
-@ArgsType()
-export class VersionedAccountArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
 }

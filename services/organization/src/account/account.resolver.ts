@@ -1,7 +1,8 @@
+import { VersionedArgs } from '@province/subgraph'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
-import { AccountsArgs, OpenAccountInput, VersionedAccountArgs } from './account.input.ts'
+import { AccountsArgs, OpenAccountInput } from './account.input.ts'
 import type { AccountRow } from './account.repository.ts'
 import { AccountConnection, AccountType, NewPasswordType } from './account.type.ts'
 
@@ -43,7 +44,7 @@ export class AccountResolver {
       'Locks an account and ends its sessions; never one’s own. Needs `account.manage` wherever it holds a role. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
   })
   disableAccount(
-    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
     @Ctx() { accounts }: Context,
   ) {
     return accounts.setDisabled(id, expectedVersion, true)
@@ -54,7 +55,7 @@ export class AccountResolver {
       'Lets a locked account sign in again. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
   })
   enableAccount(
-    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
     @Ctx() { accounts }: Context,
   ) {
     return accounts.setDisabled(id, expectedVersion, false)
@@ -65,7 +66,7 @@ export class AccountResolver {
       'Gives an account a new random password and ends its sessions; never one’s own. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
   })
   resetPassword(
-    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
     @Ctx() { accounts }: Context,
   ) {
     return accounts.resetPassword(id, expectedVersion)

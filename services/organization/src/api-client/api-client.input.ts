@@ -1,4 +1,4 @@
-import { PageArgs } from '@province/subgraph'
+import { PageArgs, VersionedArgs } from '@province/subgraph'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 
 /** What a new client is given. */
@@ -23,29 +23,16 @@ export class CreateApiClientInput {
   lifetimeDays?: number | null
 }
 
-/** A thing that was seen, to be changed once. */
-@ArgsType()
-export class SeenApiClientArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
-}
-
 /** How a key is renewed. */
 @ArgsType()
-export class RotateApiKeyArgs extends SeenApiClientArgs {
+export class RotateApiKeyArgs extends VersionedArgs {
   @Field(() => Int, { description: 'Hours for which the older key goes on, 0 to 720.' })
   olderEndsAfterHours!: number
 }
 
 /** Which key is revoked. */
 @ArgsType()
-export class RevokeApiKeyArgs extends SeenApiClientArgs {
+export class RevokeApiKeyArgs extends VersionedArgs {
   @Field(() => ID)
   keyId!: string
 }

@@ -1,3 +1,4 @@
+import { VersionedArgs } from '@province/subgraph'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
@@ -6,7 +7,6 @@ import {
   CreateApiClientInput,
   RevokeApiKeyArgs,
   RotateApiKeyArgs,
-  SeenApiClientArgs,
 } from './api-client.input.ts'
 import type { ApiClientRow } from './api-client.repository.ts'
 import { ApiClientConnection, ApiClientType, ApiKeyType, NewApiKeyType } from './api-client.type.ts'
@@ -68,7 +68,7 @@ export class ApiClientResolver {
     description:
       'Ends a client with all its keys, for good. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED` when it has ended.',
   })
-  disableApiClient(@Args(() => SeenApiClientArgs) args: SeenApiClientArgs, @Ctx() { apiClients }: Context) {
+  disableApiClient(@Args(() => VersionedArgs) args: VersionedArgs, @Ctx() { apiClients }: Context) {
     return apiClients.disable(args)
   }
 

@@ -1,5 +1,5 @@
-import { DateScalar } from '@province/subgraph'
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { DateScalar, VersionedArgs } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
 
 /** A grant to be given. */
 @InputType({ description: 'Who is granted which role, where, on which days.' })
@@ -20,22 +20,9 @@ export class GrantRoleInput {
   validTo?: string | null
 }
 
-/** A grant as it was seen. */
-@ArgsType()
-export class VersionedGrantArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
-}
-
 /** Which grant ends, on which day. */
 @ArgsType()
-export class EndGrantArgs extends VersionedGrantArgs {
+export class EndGrantArgs extends VersionedArgs {
   @Field(() => DateScalar, {
     description: 'The first day on which it no longer holds; today: it stops within 5 seconds.',
   })

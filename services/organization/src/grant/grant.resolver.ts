@@ -1,10 +1,10 @@
-import { PageArgs } from '@province/subgraph'
+import { PageArgs, VersionedArgs } from '@province/subgraph'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { AccountRow } from '../account/account.repository.ts'
 import { AccountType } from '../account/account.type.ts'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
-import { EndGrantArgs, GrantRoleInput, VersionedGrantArgs } from './grant.input.ts'
+import { EndGrantArgs, GrantRoleInput } from './grant.input.ts'
 import type { GrantRow } from './grant.repository.ts'
 import { GrantConnection, GrantType, RoleType } from './grant.type.ts'
 
@@ -56,7 +56,7 @@ export class GrantResolver {
       'A second person says yes to a proposed grant: neither who proposed it nor who is named. Needs `grant.confirm` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
   })
   confirmGrant(
-    @Args(() => VersionedGrantArgs) { id, expectedVersion }: VersionedGrantArgs,
+    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
     @Ctx() { grants }: Context,
   ) {
     return grants.decide(id, expectedVersion, 'CONFIRMED')
@@ -66,10 +66,7 @@ export class GrantResolver {
     description:
       'A second person says no to a proposed grant. Needs `grant.confirm` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
   })
-  refuseGrant(
-    @Args(() => VersionedGrantArgs) { id, expectedVersion }: VersionedGrantArgs,
-    @Ctx() { grants }: Context,
-  ) {
+  refuseGrant(@Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs, @Ctx() { grants }: Context) {
     return grants.decide(id, expectedVersion, 'REFUSED')
   }
 

@@ -1,8 +1,9 @@
+import { VersionedArgs } from '@province/subgraph'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
 import type { HandOverRow } from './hand-over.repository.ts'
-import { HandOverConnection, HandOverStepArgs, HandOversArgs, HandOverType } from './hand-over.type.ts'
+import { HandOverConnection, HandOversArgs, HandOverType } from './hand-over.type.ts'
 
 /** Hand-overs of open items. */
 @Resolver(() => HandOverType)
@@ -23,7 +24,7 @@ export class HandOverResolver {
     description:
       'Takes an item over; needs `handover.accept` on the taking unit, which from the effective day on sees the records of the ended one. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
   })
-  acceptHandOver(@Args(() => HandOverStepArgs) step: HandOverStepArgs, @Ctx() { handOvers }: Context) {
+  acceptHandOver(@Args(() => VersionedArgs) step: VersionedArgs, @Ctx() { handOvers }: Context) {
     return handOvers.accept(step)
   }
 
@@ -32,7 +33,7 @@ export class HandOverResolver {
       'Gives an item to another successor of the ended unit; needs `reorganisation.execute`. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
   })
   redirectHandOver(
-    @Args(() => HandOverStepArgs) step: HandOverStepArgs,
+    @Args(() => VersionedArgs) step: VersionedArgs,
     @Arg('unit', () => ID) unit: string,
     @Ctx() { handOvers }: Context,
   ) {

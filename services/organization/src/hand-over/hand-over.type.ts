@@ -63,16 +63,3 @@ export class HandOversArgs extends PageArgs {
   @Field(() => states, { nullable: true })
   state?: keyof typeof states | null
 }
-
-/** Which hand-over, as it was seen. */
-@ArgsType()
-export class HandOverStepArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
-}

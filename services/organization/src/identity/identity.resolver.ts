@@ -1,5 +1,5 @@
+import { VersionedArgs } from '@province/subgraph'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
-import { VersionedAccountArgs } from '../account/account.input.ts'
 import type { AccountRow } from '../account/account.repository.ts'
 import { AccountType } from '../account/account.type.ts'
 import type { Context } from '../context.ts'
@@ -20,7 +20,7 @@ export class IdentityResolver {
       'Binds an account to an identity at a provider; its sessions end. Needs `account.manage`, never on oneself. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID` also when it is bound, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
   })
   linkIdentity(
-    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
     @Arg('issuer', () => String, { description: 'The address by which the provider names itself.' })
     issuer: string,
     @Arg('subject', () => String, { description: 'The provider’s own word for the person.' }) subject: string,
@@ -34,7 +34,7 @@ export class IdentityResolver {
       'Unbinds an account from an identity; its sessions end. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `SECOND_FACTOR_REQUIRED`.',
   })
   unlinkIdentity(
-    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
     @Arg('identity', () => ID) identity: string,
     @Ctx() { identities }: Context,
   ) {

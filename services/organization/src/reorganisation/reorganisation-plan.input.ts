@@ -1,4 +1,4 @@
-import { DateScalar, PageArgs } from '@province/subgraph'
+import { DateScalar, PageArgs, VersionedArgs } from '@province/subgraph'
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
 import { ReorganisationStateEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
@@ -71,29 +71,16 @@ export class ReorganisationInput {
   lines!: ReorganisationLineInput[]
 }
 
-/** Which reorganisation, as it was seen. */
-@ArgsType()
-export class ReorganisationChangeArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
-}
-
 /** A step that is told why. */
 @ArgsType()
-export class ReorganisationReasonArgs extends ReorganisationChangeArgs {
+export class ReorganisationReasonArgs extends VersionedArgs {
   @Field(() => String, { description: 'Why, in Vietnamese; 500 characters at most.' })
   reason!: string
 }
 
 /** An approval of what was previewed. */
 @ArgsType()
-export class ReorganisationApprovalArgs extends ReorganisationChangeArgs {
+export class ReorganisationApprovalArgs extends VersionedArgs {
   @Field(() => Int, { description: '`registerVersion` of the preview that was seen.' })
   registerVersion!: number
 }

@@ -1,10 +1,10 @@
+import { VersionedArgs } from '@province/subgraph'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
 import { ReorgEventType } from './reorganisation.type.ts'
 import {
   ReorganisationApprovalArgs,
-  ReorganisationChangeArgs,
   ReorganisationInput,
   ReorganisationPlansArgs,
   ReorganisationReasonArgs,
@@ -61,7 +61,7 @@ export class ReorganisationPlanResolver {
       'Writes a draft anew; needs `reorganisation.draft`. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
   })
   changeReorganisation(
-    @Args(() => ReorganisationChangeArgs) change: ReorganisationChangeArgs,
+    @Args(() => VersionedArgs) change: VersionedArgs,
     @Arg('input', () => ReorganisationInput) input: ReorganisationInput,
     @Ctx() { reorganisationPlans }: Context,
   ) {
@@ -72,7 +72,7 @@ export class ReorganisationPlanResolver {
     description: `Sends a draft for approval; needs \`reorganisation.draft\`. Refuses: \`FORBIDDEN_OR_MISSING\`, \`STALE_VERSION\`, \`STEP_NOT_ALLOWED\`, and a plan with errors: ${PLAN_REFUSALS}.`,
   })
   submitReorganisation(
-    @Args(() => ReorganisationChangeArgs) change: ReorganisationChangeArgs,
+    @Args(() => VersionedArgs) change: VersionedArgs,
     @Ctx() { reorganisationPlans }: Context,
   ) {
     return reorganisationPlans.submit(change)
@@ -114,7 +114,7 @@ export class ReorganisationPlanResolver {
     description: `Executes it at once or not at all: units, effects and hand-overs; needs \`reorganisation.execute\`. Refuses: \`FORBIDDEN_OR_MISSING\`, \`STALE_VERSION\`, \`STEP_NOT_ALLOWED\`, \`REGISTER_CHANGED\` when another one came first, \`SUBGRAPH_UNAVAILABLE\` when a domain does not tell what it has open, ${PLAN_REFUSALS}.`,
   })
   executeReorganisation(
-    @Args(() => ReorganisationChangeArgs) change: ReorganisationChangeArgs,
+    @Args(() => VersionedArgs) change: VersionedArgs,
     @Ctx() { reorganisationExecution }: Context,
   ) {
     return reorganisationExecution.execute(change)

@@ -1,5 +1,5 @@
+import { VersionedArgs } from '@province/subgraph'
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver } from 'type-graphql'
-import { VersionedAccountArgs } from '../account/account.input.ts'
 import { AccountType } from '../account/account.type.ts'
 import type { Context } from '../context.ts'
 import { ViewerSecondFactorType, ViewerType } from '../session/session.type.ts'
@@ -70,7 +70,7 @@ export class SecondFactorResolver {
       'Takes away the second factor of an account whose device is lost and ends its sessions; needs `account.manage` there, never on oneself. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
   })
   resetSecondFactor(
-    @Args(() => VersionedAccountArgs) { id, expectedVersion }: VersionedAccountArgs,
+    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
     @Ctx() { secondFactors }: Context,
   ) {
     return secondFactors.reset(id, expectedVersion)

@@ -1,5 +1,5 @@
-import { DateScalar } from '@province/subgraph'
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { DateScalar, VersionedArgs } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { RuleEnum } from './exemption.type.ts'
 
 /** An exemption to be granted. */
@@ -33,16 +33,7 @@ export class EndExemptionInput {
 
 /** Which exemption ends. */
 @ArgsType()
-export class EndExemptionArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
+export class EndExemptionArgs extends VersionedArgs {
   @Field(() => EndExemptionInput)
   input!: EndExemptionInput
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
 }

@@ -1,4 +1,4 @@
-import { DateScalar, PageArgs } from '@province/subgraph'
+import { DateScalar, PageArgs, VersionedArgs } from '@province/subgraph'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { IndexKindEnum } from './index-result.type.ts'
 
@@ -49,16 +49,7 @@ export class RecordIndexResultInput extends StandingInput {
 
 /** Which result is corrected, and what it says. */
 @ArgsType()
-export class CorrectIndexResultArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
+export class CorrectIndexResultArgs extends VersionedArgs {
   @Field(() => StandingInput)
   input!: StandingInput
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
 }

@@ -1,5 +1,5 @@
-import { DateScalar, PageArgs } from '@province/subgraph'
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { DateScalar, PageArgs, VersionedArgs } from '@province/subgraph'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
 
 /** Which themes. */
 @ArgsType()
@@ -25,16 +25,7 @@ export class DecideThemeInput {
 
 /** Which theme is decided. */
 @ArgsType()
-export class DecideThemeArgs {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'The version that was seen; another one refuses with `STALE_VERSION`.' })
-  expectedVersion!: number
-
+export class DecideThemeArgs extends VersionedArgs {
   @Field(() => DecideThemeInput)
   input!: DecideThemeInput
-
-  @Field(() => String, { description: 'Same key and input, same answer.' })
-  idempotencyKey!: string
 }
