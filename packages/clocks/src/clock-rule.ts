@@ -1,0 +1,55 @@
+import { Refusal } from '@province/runtime/refusal'
+import type { Day } from './day.ts'
+import type { LegalRule } from './legal-rule.ts'
+
+/** How far a rule lets its time be lengthened, and for what reason, always by a numbered decision. */
+export interface Extension {
+  reason: string
+  /** The most days that all extensions of this reason may add together. */
+  days: number
+}
+
+/** A time limit of the law: what is timed, from what on, how long, under which conditions. */
+export interface ClockRule extends LegalRule {
+  /** What is timed, the same through changes of the law: `complaint.accept`. */
+  kind: string
+  /** What sets it going, in words. */
+  trigger: string
+  amount: number
+  unit: 'CALENDAR_DAYS' | 'WORKING_DAYS'
+  /** All must hold for this rule: second instance, a remote area. */
+  conditions: readonly string[]
+  extensions: readonly Extension[]
+}
+
+/** There is no rule to time this by: somebody must see it, since a silent clock is a case that is never late. */
+const noRuleToArm = (kind: string, trigger: Day) =>
+  new Refusal(
+    'NO_RULE_TO_ARM',
+    `Không có quy định về thời hạn cho "${kind}" vào ngày ${trigger}: hãy báo quản trị.`,
+    {
+      field: 'kind',
+    },
+  )
+
+/**
+ * The rule in force on the day of the trigger, the most particular of those whose conditions hold; what the law
+ * says later does not reach back. Refuses with `NO_RULE_TO_ARM`.
+ */
+export function ruleToArm(
+  rules: readonly ClockRule[],
+  kind: string,
+  trigger: Day,
+  conditions: readonly string[] = [],
+): ClockRule {
+  const holding = rules.filter(
+    (rule) =>
+      rule.kind === kind &&
+      rule.validFrom <= trigger &&
+      (rule.validTo === null || trigger < rule.validTo) &&
+      rule.conditions.every((condition) => conditions.includes(condition)),
+  )
+  const [first] = holding.toSorted((a, b) => b.conditions.length - a.conditions.length)
+  if (!first) throw noRuleToArm(kind, trigger)
+  return first
+}

@@ -1,0 +1,141 @@
+import { Refusal } from '@province/runtime/refusal'
+import type { ClockRule } from './clock-rule.ts'
+import type { Day } from './day.ts'
+
+/** What happened to a clock; events are appended and never changed. */
+export type ClockEvent =
+  | { kind: 'ARM'; on: Day; rule: ClockRule }
+  | { kind: 'PAUSE'; on: Day; reason: string }
+  | { kind: 'RESUME'; on: Day }
+  | { kind: 'EXTEND'; on: Day; days: number; reason: string; document: string }
+  | { kind: 'SATISFY'; on: Day }
+  | { kind: 'CANCEL'; on: Day; reason: string }
+  /** The rule was found to be another one, from the trigger on: a correction, not a change of the law. */
+  | { kind: 'RULE_CHANGED'; on: Day; rule: ClockRule; reason: string }
+  /** The working calendar changed, and with it the day on which the clock ends. */
+  | { kind: 'CALENDAR_CHANGED'; on: Day; from: Day; to: Day; reason: string }
+
+/** A span of days on which a clock stood still: the day it stopped counts, the day it went on does not. */
+export interface Pause {
+  from: Day
+  /** null: it stands still now. */
+  to: Day | null
+  reason: string
+}
+
+const notNow = (what: string) =>
+  new Refusal('STEP_NOT_ALLOWED', `${what} Hãy tải lại và xem trạng thái hiện tại.`)
+
+const before = (field: string) =>
+  new Refusal('DATE_INVALID', 'Ngày này sớm hơn bước trước đó của thời hạn.', { field })
+
+/**
+ * A time limit of the law that runs on one thing: its rule, its budget of days, the days on which it stood still. It is
+ * what its events say and nothing else; whether it is late is never kept, it is seen from a day.
+ */
+export class Clock {
+  readonly events: readonly ClockEvent[]
+  readonly armedOn: Day
+  readonly rule: ClockRule
+
+  private constructor(events: readonly ClockEvent[]) {
+    const [first] = events
+    if (first?.kind !== 'ARM') throw new Error('a clock begins by being armed')
+    const corrected = events.findLast((event) => event.kind === 'RULE_CHANGED')
+    this.events = events
+    this.armedOn = first.on
+    this.rule = corrected?.rule ?? first.rule
+  }
+
+  /** A clock set going by its trigger, whose own day does not count. */
+  static arm(rule: ClockRule, on: Day): Clock {
+    return new Clock([{ kind: 'ARM', on, rule }])
+  }
+
+  /** The clock that these events made. */
+  static replay(events: readonly ClockEvent[]): Clock {
+    return new Clock(events)
+  }
+
+  get pauses(): readonly Pause[] {
+    const pauses: Pause[] = []
+    for (const event of this.events) {
+      const open = pauses.at(-1)
+      if (event.kind === 'PAUSE') pauses.push({ from: event.on, to: null, reason: event.reason })
+      if (event.kind === 'RESUME' && open) open.to = event.on
+    }
+    return pauses
+  }
+
+  /** How many days the clock has in all, extensions included, in the unit of its rule. */
+  get budget(): number {
+    return this.rule.amount + this.#extended()
+  }
+
+  get isPaused(): boolean {
+    return this.pauses.at(-1)?.to === null
+  }
+
+  /** The day on which it was satisfied or cancelled; null while it runs. */
+  get endedOn(): Day | null {
+    const last = this.events.findLast(({ kind }) => kind === 'SATISFY' || kind === 'CANCEL')
+    return last?.on ?? null
+  }
+
+  /** It stands still from that day on; refuses while it stands still, and when it has ended. */
+  pause(on: Day, reason: string): Clock {
+    if (this.isPaused) throw notNow('Thời hạn đang tạm dừng.')
+    return this.#then({ kind: 'PAUSE', on, reason })
+  }
+
+  resume(on: Day): Clock {
+    if (!this.isPaused) throw notNow('Thời hạn không tạm dừng.')
+    return this.#then({ kind: 'RESUME', on })
+  }
+
+  /** More days by a numbered decision, as far as the rule allows for that reason. */
+  extend(on: Day, { days, reason, document }: { days: number; reason: string; document: string }): Clock {
+    const allowed = this.rule.extensions.find((each) => each.reason === reason)?.days ?? 0
+    if (document.trim() === '')
+      throw new Refusal('INPUT_INVALID', 'Gia hạn phải có số quyết định.', { field: 'document' })
+    if (!Number.isInteger(days) || days < 1 || this.#extended(reason) + days > allowed) {
+      const message = `Quy định (${this.rule.article}) cho gia hạn thêm nhiều nhất ${allowed} ngày với lý do này.`
+      throw new Refusal('INPUT_INVALID', message, { field: 'days' })
+    }
+    return this.#then({ kind: 'EXTEND', on, days, reason, document })
+  }
+
+  /** What was to be done is done. */
+  satisfy(on: Day): Clock {
+    return this.#then({ kind: 'SATISFY', on })
+  }
+
+  /** There is nothing to be done any more. */
+  cancel(on: Day, reason: string): Clock {
+    return this.#then({ kind: 'CANCEL', on, reason })
+  }
+
+  /** It was timed by a wrong rule: the right one holds from the trigger on. */
+  correctRule(on: Day, rule: ClockRule, reason: string): Clock {
+    return this.#then({ kind: 'RULE_CHANGED', on, rule, reason })
+  }
+
+  /** Keeps why its end is on another day since a decision about the calendar. */
+  noteCalendar(on: Day, change: { from: Day; to: Day; reason: string }): Clock {
+    return this.#then({ kind: 'CALENDAR_CHANGED', on, ...change })
+  }
+
+  #then(event: ClockEvent): Clock {
+    if (this.endedOn !== null) throw notNow('Thời hạn đã kết thúc.')
+    const last = this.events.at(-1)?.on ?? this.armedOn
+    if (event.on < last) throw before('on')
+    return new Clock([...this.events, event])
+  }
+
+  #extended(reason?: string): number {
+    return this.events
+      .filter((event) => event.kind === 'EXTEND')
+      .filter((event) => reason === undefined || event.reason === reason)
+      .reduce((sum, { days }) => sum + days, 0)
+  }
+}
