@@ -2,7 +2,7 @@ import 'reflect-metadata'
 
 export { actAsInstallation, INSTALLATION } from './act-as.ts'
 export { createSubgraph, type SubgraphApp, type SubgraphParts, type SubgraphSurroundings } from './app.ts'
-export { type AuditFields, auditFields } from './audit/audit-fields.ts'
+export { type AuditFields, auditedActorType, auditFields } from './audit/audit-fields.ts'
 export { chainedAudit } from './audit/audit-tables.ts'
 export { publicHeadKey } from './audit/signed-heads.ts'
 export { type AuditVerdict, verifyAudit } from './audit/verify-audit.ts'

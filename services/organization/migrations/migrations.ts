@@ -5,6 +5,7 @@ import { Migration20230110000000 } from './Migration20230110000000.ts'
 import { Migration20230120000000 } from './Migration20230120000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230131000000 } from './Migration20230131000000.ts'
+import { Migration20230140000000 } from './Migration20230140000000.ts'
 import { Migration20230150000000 } from './Migration20230150000000.ts'
 import { Migration20230160000000 } from './Migration20230160000000.ts'
 
@@ -17,6 +18,7 @@ export const migrations = [
   Migration20230120000000,
   Migration20230130000000,
   Migration20230131000000,
+  Migration20230140000000,
   Migration20230150000000,
   Migration20230160000000,
 ]

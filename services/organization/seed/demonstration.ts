@@ -6,6 +6,7 @@ import { hashPassword, passwordMatches } from '../src/account/password.ts'
 import { AccountGrant } from '../src/grant/grant.ts'
 import { Unit, type UnitLevel } from '../src/unit/unit.ts'
 import accounts from './accounts.json' with { type: 'json' }
+import { seedDirectory } from './directory.ts'
 import { projectInitial, seedReorganisation } from './reorganisation.ts'
 import units from './units.json' with { type: 'json' }
 
@@ -62,8 +63,8 @@ async function seedAccounts(em: EntityManager, all: Unit[], today: string, passw
   await em.flush()
 }
 
-/** Row-level security shows accounts and grants to who manages them: loading the world does, on the whole province. */
-const managingAll = `select set_config('app.held', jsonb_build_object('account.manage', tops, 'grant.manage', tops)::text, true)
+/** Row-level security lets who manages them write accounts, grants and the directory: loading the world does, everywhere. */
+const managingAll = `select set_config('app.held', jsonb_build_object('account.manage', tops, 'grant.manage', tops, 'directory.manage', tops)::text, true)
   from (select jsonb_agg(distinct id) as tops from hierarchy.unit where parent_id is null) t`
 
 /** Loads units, their reorganisation and the demonstration accounts, unless units are there already. */
@@ -73,6 +74,7 @@ export const seedDemonstration = (em: EntityManager, clock: Clock, password: str
     const all = await seedUnits(work)
     await work.execute(managingAll)
     await seedAccounts(work, all, clock.today(), password)
+    await seedDirectory(work, all)
     return true
   })
 

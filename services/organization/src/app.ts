@@ -33,6 +33,7 @@ export const createApp = ({
         'grant.manage',
         'grant.confirm',
         'client.manage',
+        'directory.manage',
         'reorganisation.read',
         'reorganisation.draft',
         'reorganisation.approve',

@@ -4,6 +4,9 @@ import { AccountRepository } from './account/account.repository.ts'
 import { AccountService } from './account/account.service.ts'
 import { ApiClientRepository } from './api-client/api-client.repository.ts'
 import { ApiClientService } from './api-client/api-client.service.ts'
+import { type DirectoryCases, directoryCases } from './assignment/directory.cases.ts'
+import { AuditedActorRepository } from './audited-actor/audited-actor.repository.ts'
+import { AuditedActorService } from './audited-actor/audited-actor.service.ts'
 import { ClientAccessRepository } from './client-access/client-access.repository.ts'
 import { ClientAccessService } from './client-access/client-access.service.ts'
 import { ClientUsageRepository } from './client-usage/client-usage.repository.ts'
@@ -40,12 +43,13 @@ interface Access {
 }
 
 /** A request with the use cases of organization. */
-export interface Context extends RequestContext, Access, ReorganisationCases {
+export interface Context extends RequestContext, Access, ReorganisationCases, DirectoryCases {
   units: UnitService
   measures: MeasureService
   apiClients: ApiClientService
   clientAccess: ClientAccessService
   clientUsage: ClientUsageService
+  auditedActors: AuditedActorService
 }
 
 /** The keys that sign-in works with; none of them stands in the database. */
@@ -86,12 +90,20 @@ export const contextWith = (secret: ServiceSecret, openItems: OpenItems) => {
   return (request: RequestContext): Context => {
     const { reader, load, clock } = request
     const units = new UnitService(new UnitRepository(reader), load, clock.today())
+    const directory = directoryCases(request, units)
     return Object.assign(Object.create(request), {
       units,
       apiClients: new ApiClientService(new ApiClientRepository(reader, request.em), request),
       clientAccess: new ClientAccessService(new ClientAccessRepository(reader, request.em), request),
       clientUsage: new ClientUsageService(new ClientUsageRepository(reader, request.em), request),
-      measures: new MeasureService(new UnitRepository(reader), new MeasureRepository(reader), clock.today()),
+      auditedActors: new AuditedActorService(new AuditedActorRepository(reader), request),
+      measures: new MeasureService(
+        new UnitRepository(reader),
+        new MeasureRepository(reader),
+        directory.leaderCoverage,
+        clock.today(),
+      ),
+      ...directory,
       ...reorganisationCases(request, units, openItems),
       ...accessOf(request, units, keys),
     }) as Context

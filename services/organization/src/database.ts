@@ -1,7 +1,10 @@
 import { AccountMapping } from './account/account.mapping.ts'
 import { ApiClientMapping, ApiKeyMapping } from './api-client/api-client.mapping.ts'
+import { AssignmentMapping } from './assignment/assignment.mapping.ts'
+import { DutyDelegationMapping } from './duty-delegation/duty-delegation.mapping.ts'
 import { AccountGrantMapping } from './grant/grant.mapping.ts'
 import { HandOverMapping } from './hand-over/hand-over.mapping.ts'
+import { PersonMapping } from './person/person.mapping.ts'
 import {
   ReorganisationMapping,
   ReorganisationStepMapping,
@@ -23,4 +26,7 @@ export const entities = [
   RecoveryCodeMapping,
   ApiClientMapping,
   ApiKeyMapping,
+  PersonMapping,
+  AssignmentMapping,
+  DutyDelegationMapping,
 ]

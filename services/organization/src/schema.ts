@@ -8,11 +8,19 @@ import {
   ApiKeyType,
   NewApiKeyType,
 } from './api-client/api-client.type.ts'
+import { AssignmentResolver, UnitOfficeHoldersResolver } from './assignment/assignment.resolver.ts'
+import { AssignmentType } from './assignment/assignment.type.ts'
 import { OrganizationAudit } from './audit/audit.type.ts'
+import { AuditedActorResolver } from './audited-actor/audited-actor.resolver.ts'
 import { ClientAccessResolver } from './client-access/client-access.resolver.ts'
 import { ClientTokenType } from './client-access/client-access.type.ts'
 import { ClientUsageResolver } from './client-usage/client-usage.resolver.ts'
 import { ClientUsageType } from './client-usage/client-usage.type.ts'
+import {
+  DutyDelegationResolver,
+  UnitDutyDelegationsResolver,
+} from './duty-delegation/duty-delegation.resolver.ts'
+import { DutyDelegationType } from './duty-delegation/duty-delegation.type.ts'
 import { OrganizationEvents } from './event/event.type.ts'
 import { AccountGrantsResolver, GrantResolver } from './grant/grant.resolver.ts'
 import { GrantConnection, GrantType, RoleType } from './grant/grant.type.ts'
@@ -20,8 +28,17 @@ import { HandOverResolver } from './hand-over/hand-over.resolver.ts'
 import { HandOverConnection, HandOverType } from './hand-over/hand-over.type.ts'
 import { IdentityResolver } from './identity/identity.resolver.ts'
 import { ProviderIdentityType } from './identity/identity.type.ts'
+import {
+  LeaderCoverageResolver,
+  UnitLeaderCoverageResolver,
+} from './leader-coverage/leader-coverage.resolver.ts'
+import { LeaderCoverageType } from './leader-coverage/leader-coverage.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { OrganizationMeasureRecords } from './measure/measure.type.ts'
+import { PersonResolver, UnitPeopleResolver } from './person/person.resolver.ts'
+import { PersonType } from './person/person.type.ts'
+import { UnitPositionsResolver } from './position/position.resolver.ts'
+import { BodyType, PositionType } from './position/position.type.ts'
 import {
   ReorgEffectResolver,
   ReorgEventResolver,
@@ -80,6 +97,16 @@ export const resolvers = [
   ApiClientResolver,
   ClientAccessResolver,
   ClientUsageResolver,
+  PersonResolver,
+  UnitPeopleResolver,
+  UnitPositionsResolver,
+  AssignmentResolver,
+  UnitOfficeHoldersResolver,
+  DutyDelegationResolver,
+  UnitDutyDelegationsResolver,
+  LeaderCoverageResolver,
+  UnitLeaderCoverageResolver,
+  AuditedActorResolver,
   OrganizationAudit.resolver,
   OrganizationEvents.resolver,
 ] as const
@@ -126,12 +153,18 @@ export const types = [
   ...ApiClientConnection.types,
   ClientTokenType,
   ClientUsageType,
+  PersonType,
+  BodyType,
+  PositionType,
+  AssignmentType,
+  DutyDelegationType,
+  LeaderCoverageType,
   ...OrganizationAudit.types,
   ...OrganizationEvents.types,
 ]
 
 /** How other domains' references are resolved. */
-export const references: References = { Unit: unitReference }
+export const references: References = { Unit: unitReference, AuditedActor: ({ id }) => ({ id }) }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })

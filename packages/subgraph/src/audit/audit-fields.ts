@@ -53,12 +53,18 @@ class AuditArgs extends PageArgs {
   filter?: AuditFilterInput | null
 }
 
-/** Who an entry speaks of, a key and nothing else: organization knows what they are called. */
-@Directive('@key(fields: "id")')
-@ObjectType('AuditedActor', { description: 'Who did something: an account, an API client or a service.' })
-class AuditedActorType {
-  @Field(() => ID)
-  id!: string
+/**
+ * Who an entry speaks of, a key and nothing else: organization knows what they are called. Each service has a type of
+ * its own, since what one adds to it is not of the others.
+ */
+export function auditedActorType(): ClassType<{ id: string }> {
+  @Directive('@key(fields: "id")')
+  @ObjectType('AuditedActor', { description: 'Who did something: an account, an API client or a service.' })
+  class AuditedActorType {
+    @Field(() => ID)
+    id!: string
+  }
+  return AuditedActorType
 }
 
 /** What a service lists to show its audit: one resolver, and the types of its answers. */
@@ -69,9 +75,13 @@ export interface AuditFields {
 
 /**
  * The field by which auditors read one service's audit, `<domain>Audit`; `unit` is the service's own type of a unit.
- * The resolver belongs in the service's list of resolvers, the types in its list of types.
+ * `actor` where it adds to who is spoken of. The resolver belongs in the service's list of resolvers, the types in its list of types.
  */
-export function auditFields(domain: string, unit: ClassType<object>): AuditFields {
+export function auditFields(
+  domain: string,
+  unit: ClassType<object>,
+  actor: ClassType<object> = auditedActorType(),
+): AuditFields {
   const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
 
   @ObjectType(name, {
@@ -111,7 +121,7 @@ export function auditFields(domain: string, unit: ClassType<object>): AuditField
       return listAudit(request, { schema: domain, filter: filter ?? {}, ...page })
     }
 
-    @FieldResolver(() => AuditedActorType, { nullable: true, description: 'Who did it; null: a stranger.' })
+    @FieldResolver(() => actor, { nullable: true, description: 'Who did it; null: a stranger.' })
     actor(@Root() { subject }: AuditRow) {
       return subject === '' ? null : { id: subject }
     }
@@ -125,5 +135,5 @@ export function auditFields(domain: string, unit: ClassType<object>): AuditField
     }
   }
 
-  return { resolver: AuditResolver, types: [Entry, ...List.types, AuditedActorType] }
+  return { resolver: AuditResolver, types: [Entry, ...List.types, actor] }
 }

@@ -9,7 +9,7 @@ export class MeasureResolver {
   @Query(() => [Measure], {
     nullable: true,
     description:
-      'How many units stood under a unit on a day: `organization.units.districts`, `.communes`, `.agencies`, `.provinces`.',
+      'How many units stood under a unit on a day: `organization.units.districts`, `.communes`, `.agencies`, `.provinces`; and how many had a leader in charge: `organization.leader_assigned.agencies`, `.districts`, `.communes`.',
   })
   organizationMeasures(@Args(() => MeasuresArgs) asked: MeasuresArgs, @Ctx() { measures }: Context) {
     return measures.values(asked)

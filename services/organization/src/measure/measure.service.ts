@@ -11,6 +11,8 @@ import {
   pageOf,
 } from '@province/subgraph'
 import { validate as isId } from 'uuid'
+import type { LeaderCoverageService } from '../leader-coverage/leader-coverage.service.ts'
+import { leaderTierOf } from '../leader-coverage/leader-coverage.ts'
 import type { UnitRepository } from '../unit/unit.repository.ts'
 import type { UnitLevel } from '../unit/unit.ts'
 import type { MeasureRepository, RestatedTierRow } from './measure.repository.ts'
@@ -28,15 +30,21 @@ const recordOf = ({ id, name, levelRank, code, share = 1 }: Listed) => ({
   code,
 })
 
-/** How many units of each tier stood under a unit on a day, in the boundaries of that day or of another. */
+/** How many units of each tier stood under a unit on a day, and how many had a leader in charge, in the boundaries of that day or of another. */
 export class MeasureService {
   constructor(
     private readonly units: UnitRepository,
     private readonly measures: MeasureRepository,
+    private readonly leaders: LeaderCoverageService,
     private readonly today: string,
   ) {}
 
-  async values({ keys, unit, ...asked }: Omit<MeasuresArgs, 'window'>): Promise<Measure[]> {
+  async values(asked: Omit<MeasuresArgs, 'window'>): Promise<Measure[]> {
+    const found = await Promise.all([this.#ofUnits(asked), this.leaders.values(asked)])
+    return found.flat()
+  }
+
+  async #ofUnits({ keys, unit, ...asked }: Omit<MeasuresArgs, 'window'>): Promise<Measure[]> {
     const boundaries = boundariesOf(asked, this.today)
     const known = keys.filter((key) => tierOf(key) !== undefined)
     if (known.length === 0 || !isId(unit)) return []
@@ -50,7 +58,11 @@ export class MeasureService {
     })
   }
 
-  async records({
+  async records(asked: MeasureRecordsArgs): Promise<Connection<MeasureRecord>> {
+    return leaderTierOf(asked.key) ? this.leaders.records(asked) : this.#unitsOf(asked)
+  }
+
+  async #unitsOf({
     key,
     unit,
     first,

@@ -47,6 +47,12 @@ export class UnitService {
     return this.load(`unit on ${asOf}`, id, async (ids) => byId(await this.units.byIds(ids, asOf)))
   }
 
+  /** The units among these that stood on that day, in the same order. */
+  async allOn(ids: readonly string[], asOf: string): Promise<UnitRow[]> {
+    const found = await Promise.all(ids.map((id) => this.on(id, asOf)))
+    return found.flatMap((unit) => unit ?? [])
+  }
+
   /** A unit that another domain refers to by id: as it stands today, or on its last day. */
   async referred(id: string): Promise<UnitRow | undefined> {
     return this.load('unit referred', id, async (ids) => byId(await this.units.nearest(ids, this.today)))

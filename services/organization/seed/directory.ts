@@ -1,0 +1,98 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { v7 } from 'uuid'
+import type { Unit } from '../src/unit/unit.ts'
+import { inventedName } from './invented-names.ts'
+
+/** The demonstration's people took office with the present term, or with their unit. */
+const TERM_BEGAN = '2021-07-01'
+
+const HEAD_DUTIES = ['CITIZEN_RECEPTION']
+const DEPUTY_DUTIES = ['MASS_MOBILISATION', 'ADMIN_REFORM']
+
+const COMMITTEE = {
+  kind: 'PEOPLES_COMMITTEE',
+  name: 'Ủy ban nhân dân',
+  head: 'Chủ tịch UBND',
+  deputy: 'Phó Chủ tịch UBND',
+}
+const agency = (head: string) => ({ kind: 'AGENCY', name: 'Cơ quan chuyên môn', head, deputy: `Phó ${head}` })
+const BODIES: Readonly<Record<string, typeof COMMITTEE>> = {
+  sở: agency('Giám đốc'),
+  ban: agency('Trưởng ban'),
+  'thanh tra': agency('Chánh Thanh tra'),
+  'văn phòng': agency('Chánh Văn phòng'),
+}
+
+/** One body of a unit, its head and the deputy in charge of duties, each held by a made-up person. */
+function officesOf(unit: Unit, place: number) {
+  const kind = unit.states.at(-1)?.kind ?? ''
+  const { head, deputy, ...named } =
+    unit.level === 'AGENCY' ? (BODIES[kind] ?? agency('Giám đốc')) : COMMITTEE
+  const days = { unit_id: unit.id, valid_from: unit.openedOn, valid_to: unit.closedOn }
+  const body = { id: v7(), ...days, ...named }
+  const held = [
+    { title: head, head: true, duties: HEAD_DUTIES },
+    { title: deputy, head: false, duties: DEPUTY_DUTIES },
+  ].map((office, rank) => {
+    const position = { id: v7(), body_id: body.id, ...days, ...office, single_holder: true, rank }
+    const person = {
+      id: v7(),
+      unit_id: unit.id,
+      name: inventedName(2 * place + rank),
+      title: '',
+      invented: true,
+      version: 1,
+    }
+    const assignment = {
+      ...days,
+      id: v7(),
+      position_id: position.id,
+      person_id: person.id,
+      valid_from: unit.openedOn ?? TERM_BEGAN,
+      version: 1,
+      recorded_by: '',
+    }
+    return { position, person, assignment }
+  })
+  return { body, held }
+}
+
+const COLUMNS = {
+  body: 'id, unit_id, kind, name, valid_from, valid_to',
+  position: 'id, body_id, unit_id, title, head, single_holder, duties, rank, valid_from, valid_to',
+  person: 'id, unit_id, name, title, invented, version',
+  assignment: 'id, position_id, person_id, unit_id, valid_from, valid_to, version, recorded_by',
+} as const
+
+const store = (em: EntityManager, table: keyof typeof COLUMNS, rows: readonly object[]) =>
+  em.execute(
+    `insert into organization.${table} (${COLUMNS[table]})
+     select ${COLUMNS[table]} from jsonb_populate_recordset(null::organization.${table}, ?::jsonb)`,
+    [JSON.stringify(rows)],
+  )
+
+/** One head and one deputy in charge of duties for every unit, those of units that end or begin later included. */
+export async function seedDirectory(em: EntityManager, units: readonly Unit[]): Promise<void> {
+  const offices = units.map(officesOf)
+  const held = offices.flatMap((office) => office.held)
+  await store(
+    em,
+    'body',
+    offices.map(({ body }) => body),
+  )
+  await store(
+    em,
+    'position',
+    held.map(({ position }) => position),
+  )
+  await store(
+    em,
+    'person',
+    held.map(({ person }) => person),
+  )
+  await store(
+    em,
+    'assignment',
+    held.map(({ assignment }) => assignment),
+  )
+}

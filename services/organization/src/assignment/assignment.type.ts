@@ -1,0 +1,24 @@
+import { DateScalar } from '@province/subgraph'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+
+/** A person in a position. */
+@ObjectType('Assignment', { description: 'A person in a position, for a span of days.' })
+export class AssignmentType {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => DateScalar, { description: 'First day in office.' })
+  validFrom!: string
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day no longer in office; null: no end is known.',
+  })
+  validTo!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The decision behind it, as it is cited.' })
+  basis!: string | null
+
+  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
+  version!: number
+}

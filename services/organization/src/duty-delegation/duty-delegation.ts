@@ -1,0 +1,54 @@
+import { type Days, refuseBackwards, refuseEnd } from '../duty/days.ts'
+import type { Duty } from '../duty/duty.ts'
+import { wordsOf } from '../duty/words.ts'
+import { actsForOneself } from './duty-delegation-refusals.ts'
+
+/** Who acts for whom, in what, by which document. */
+export interface DelegatedDuty {
+  unitId: string
+  duty: Duty
+  /** Who is in charge. */
+  holderId: string
+  /** Who acts for them. */
+  actingId: string
+  document: string
+}
+
+/** Somebody acts for who is in charge, for a span of days. */
+export class DutyDelegation {
+  readonly unitId: string
+  readonly duty: Duty
+  readonly holderId: string
+  readonly actingId: string
+  readonly document: string
+  version = 1
+
+  constructor(
+    readonly id: string,
+    { unitId, duty, holderId, actingId, document }: DelegatedDuty,
+    readonly validFrom: string,
+    public validTo: string | null,
+    readonly recordedBy: string,
+  ) {
+    this.unitId = unitId
+    this.duty = duty
+    this.holderId = holderId
+    this.actingId = actingId
+    this.document = document
+  }
+
+  /** A duty newly delegated, by a document, to somebody else. */
+  static make(id: string, delegated: DelegatedDuty, days: Days, by: string): DutyDelegation {
+    refuseBackwards(days)
+    if (delegated.holderId === delegated.actingId) throw actsForOneself()
+    const document = wordsOf('document', delegated.document)
+    return new DutyDelegation(id, { ...delegated, document }, days.from, days.to, by)
+  }
+
+  /** From that day on nobody acts by this document. */
+  end(on: string): void {
+    refuseEnd({ from: this.validFrom, to: this.validTo }, on)
+    this.validTo = on
+    this.version += 1
+  }
+}

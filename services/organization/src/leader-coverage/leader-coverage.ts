@@ -1,0 +1,29 @@
+import type { Duty } from '../duty/duty.ts'
+import type { UnitLevel } from '../unit/unit.ts'
+
+/** How far the units of one tier that must have somebody in charge do. */
+export interface LeaderCoverage {
+  level: UnitLevel
+  /** Units of the tier that exist on the day. */
+  total: number
+  /** Of them, those with an exemption in force. */
+  exempt: number
+  /** Of the rest, those where somebody holds the duty or acts in it. */
+  covered: number
+}
+
+/** The denominator: a rule minus exemptions, never a constant. */
+export const applicable = ({ total, exempt }: Pick<LeaderCoverage, 'total' | 'exempt'>): number =>
+  total - exempt
+
+const STATED: ReadonlyMap<string, UnitLevel> = new Map([
+  ['organization.leader_assigned.agencies', 'AGENCY'],
+  ['organization.leader_assigned.districts', 'DISTRICT'],
+  ['organization.leader_assigned.communes', 'COMMUNE'],
+])
+
+/** The duty that a report states leaders for. */
+export const STATED_DUTY: Duty = 'MASS_MOBILISATION'
+
+/** The tier of a figure of leaders in charge; undefined when the key is of something else. */
+export const leaderTierOf = (key: string): UnitLevel | undefined => STATED.get(key)

@@ -1,0 +1,54 @@
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { RequestContext } from '@province/subgraph'
+import { validate as isId, v7 } from 'uuid'
+import { unitEnded } from '../position/position-refusals.ts'
+import type { UnitService } from '../unit/unit.service.ts'
+import type { PersonRepository, PersonRow } from './person.repository.ts'
+import { Person, type PersonIdentity } from './person.ts'
+
+const MANAGE = 'directory.manage'
+
+/** People of the directory: found and recorded. */
+export class PersonService {
+  constructor(
+    private readonly people: PersonRepository,
+    private readonly units: UnitService,
+    private readonly request: RequestContext,
+  ) {}
+
+  /** A person that something refers to, as far as the viewer may see them. */
+  referred(id: string): Promise<PersonRow | undefined> {
+    return this.request.load('person', id, async (ids) => {
+      const rows = await this.people.byIds(ids)
+      return new Map(rows.map((row) => [row.id, row]))
+    })
+  }
+
+  /** The people of a unit, by name. */
+  async ofUnit(unitId: string): Promise<PersonRow[]> {
+    await this.request.authority.require('organization.read')
+    const found = await this.request.load<PersonRow[]>('people of unit', unitId, async (ids) =>
+      Map.groupBy(await this.people.ofUnits(ids), (row) => row.unitId),
+    )
+    return found ?? []
+  }
+
+  /** Records somebody in a unit that stands today. */
+  async record(identity: PersonIdentity): Promise<PersonRow> {
+    const { authority, clock } = this.request
+    if (!isId(identity.unitId)) throw forbiddenOrMissing()
+    await authority.require(MANAGE, identity.unitId)
+    if (!(await this.units.on(identity.unitId, clock.today()))) throw unitEnded('unit')
+    const person = Person.record(v7(), identity)
+    this.people.add(person)
+    const { id, unitId, name, title, invented, version } = person
+    // Who it is stays out of what is told to others.
+    this.request.record({ name: 'person.recorded', aggregateId: id, unitId, payload: { version } })
+    return { id, unitId, name, title, invented, version }
+  }
+
+  /** Refuses a person who is not there, or not in sight. */
+  async requireKnown(id: string, refusal: () => Error): Promise<void> {
+    if (!isId(id) || !(await this.people.isKnown(id))) throw refusal()
+  }
+}
