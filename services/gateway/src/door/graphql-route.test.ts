@@ -75,6 +75,25 @@ describe('documents', () => {
     expect(await ask(EXPLORER)({ query })).toMatchObject({ status: 400, ...code('QUERY_TOO_COSTLY') })
   })
 
+  it.each([
+    { query: '{ member(id: "a\\u0000b") { name } }' },
+    { query: 'query ($id: ID!) { member(id: $id) { name } }', variables: { id: '\0' } },
+    { query: 'query ($id: ID!) { member(id: $id) { name } }', variables: { id: 'a\ud800' } },
+    { query: 'query ($id: ID!) { member(id: $id) { name } }', variables: { id: [{ x: ['\0'] }] } },
+    { query: 'query ($id: ID!) { member(id: $id) { name } }', variables: { id: { '\0': 1 } } },
+    { query: 'subscription { told }' },
+  ])('what no table can keep, or nobody answers, is bad input: %j', async (body) => {
+    expect(await ask(EXPLORER)(body)).toMatchObject({ status: 400, ...code('INPUT_INVALID') })
+  })
+
+  it('names the variable whose text cannot be kept', async () => {
+    const body = { query: 'query ($id: ID!) { member(id: $id) { name } }', variables: { id: '\0' } }
+    expect((await ask(EXPLORER)(body)).errors?.[0]?.extensions).toEqual({
+      code: 'INPUT_INVALID',
+      field: 'id',
+    })
+  })
+
   it('requests do not come in batches', async () => {
     expect(await ask(EXPLORER)([{ query: '{ __typename }' }])).toMatchObject({
       status: 400,

@@ -5,6 +5,7 @@ import { type DocumentNode, Kind } from 'graphql'
 import type { CostDesk } from '../cost/cost-desk.ts'
 import type { GraphContext } from '../graph/graph-context.ts'
 import { SUBGRAPH_UNAVAILABLE } from '../graph/unavailable.ts'
+import { refuseUnreadableVariables } from '../limits/readable-text.ts'
 import { credentialsOf } from '../session/credentials.ts'
 import type { originCheck } from '../session/origin-check.ts'
 import { type SessionChange, sessionChangeOf } from '../session/session-change.ts'
@@ -91,6 +92,7 @@ function consider(
   if (!actor) return
   const { operationName, variables } = operationOf(parameters)
   asking.operation = `${nameOf(document, operationName)} ${hash.slice(0, 12)}`
+  refuseUnreadableVariables(variables)
   refuseFieldsOutside(document, actor)
   const { cost, told, headers, refused } = costs({ actor, document, trusted, operationName, variables })
   asking.cost = cost

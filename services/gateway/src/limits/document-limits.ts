@@ -45,3 +45,11 @@ export function parseWithinLimits(text: string): DocumentNode {
     throw problem instanceof GraphQLError ? inputInvalid(problem.message, problem) : problem
   }
 }
+
+/** Refuses a document with an operation that no subgraph answers. */
+export function refuseSubscriptions(document: DocumentNode): void {
+  const asks = document.definitions.some(
+    (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === 'subscription',
+  )
+  if (asks) throw inputInvalid('Không có subscription nào: hãy nghe sự kiện qua /events.')
+}

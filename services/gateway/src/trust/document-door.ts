@@ -3,7 +3,8 @@ import { type DocumentNode, Kind, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { inputInvalid, refusal } from '../door/refusal.ts'
 import { rootFieldsOf } from '../graph/root-fields.ts'
-import { parseWithinLimits, refuseTooCostly } from '../limits/document-limits.ts'
+import { parseWithinLimits, refuseSubscriptions, refuseTooCostly } from '../limits/document-limits.ts'
+import { refuseUnreadableDocument } from '../limits/readable-text.ts'
 import { FREE_DOCUMENTS_ACTION, SESSION_FIELDS, STRANGER_FIELDS } from './open-fields.ts'
 import { hashOf, type TrustedDocuments } from './trusted-documents.ts'
 
@@ -67,6 +68,8 @@ export function documentDoor(documents: TrustedDocuments): DocumentDoor {
 function parseFree(text: string): DocumentNode {
   const document = parseWithinLimits(text)
   refuseTooCostly(document)
+  refuseSubscriptions(document)
+  refuseUnreadableDocument(document)
   return document
 }
 
