@@ -23,9 +23,12 @@ export const manifest: SliceManifest = {
       action: 'grant.confirm',
     },
     { path: 'clients', label: { vi: 'Ứng dụng tích hợp', en: 'API clients' }, action: 'client.manage' },
+    { path: 'audit', label: { vi: 'Nhật ký kiểm toán', en: 'Audit' }, action: 'audit.read' },
   ],
   actions: [
     'organization.read',
+    'directory.manage',
+    'audit.read',
     'account.manage',
     'grant.manage',
     'grant.confirm',

@@ -3,6 +3,7 @@ import { AccountPage } from './accounts/account.page.tsx'
 import { AccountsPage } from './accounts/accounts.page.tsx'
 import { ApiClientPage } from './api-client/api-client.page.tsx'
 import { ApiClientsPage } from './api-client/api-clients.page.tsx'
+import { AuditPage } from './audit/audit.page.tsx'
 import { ProposalsPage } from './grants/proposals.page.tsx'
 import { HandOversPage } from './hand-over/hand-overs.page.tsx'
 import { OwnAccountPage } from './own-account/own-account.page.tsx'
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
   { path: 'grant-proposals', element: <ProposalsPage /> },
   { path: 'clients', element: <ApiClientsPage /> },
   { path: 'clients/:id', element: <ApiClientPage /> },
+  { path: 'audit', element: <AuditPage /> },
   { path: 'reorganisations', element: <ReorganisationPage /> },
   { path: 'reorganisation-plans', element: <PlansPage /> },
   { path: 'reorganisation-plans/new', element: <NewPlanPage /> },

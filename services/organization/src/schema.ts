@@ -74,7 +74,7 @@ import {
 } from './session/session.type.ts'
 import { unitReference } from './unit/unit.reference.ts'
 import { UnitResolver } from './unit/unit.resolver.ts'
-import { UnitConnection, UnitType } from './unit/unit.type.ts'
+import { UnitConnection, UnitPeriodType, UnitType } from './unit/unit.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -118,6 +118,7 @@ export const types = [
   MeasureRecord,
   ...OrganizationMeasureRecords.types,
   UnitType,
+  UnitPeriodType,
   ...UnitConnection.types,
   UnitSuccessionType,
   ReorgEventType,

@@ -16,7 +16,10 @@ import {
   useText,
 } from '@province/portal-kit'
 import { UnitPageDocument, type UnitPageQuery } from '../generated/graphql.ts'
+import { LeaderCoverageCard } from '../office/leader-coverage.view.tsx'
+import { OfficeCards } from '../office/office.view.tsx'
 import { History } from './history.view.tsx'
+import { Periods } from './periods.view.tsx'
 
 export type UnitOnPage = NonNullable<UnitPageQuery['unit']>
 
@@ -45,8 +48,11 @@ export function UnitPage() {
       <Card title={t('unit.facts')}>
         <UnitFacts unit={unit} />
       </Card>
-      <History unit={unit} />
+      <OfficeCards code={unit.code} />
+      <LeaderCoverageCard code={unit.code} />
       <Slot name="unit.page" unitId={unit.id} />
+      <Periods unit={unit} />
+      <History unit={unit} />
     </Page>
   )
 }

@@ -15,6 +15,16 @@ export interface UnitRow {
   levelRank: number
 }
 
+/** What a unit was called, coded and of which kind, for a span of days. */
+export interface UnitPeriodRow {
+  of: string
+  code: string
+  name: string
+  kind: string
+  validFrom: string | null
+  validTo: string | null
+}
+
 /** What narrows a list of units. */
 export interface UnitSearch {
   level?: UnitLevel | null
@@ -56,6 +66,13 @@ export class UnitRepository {
       order by u.id, (u.valid_from <= $2::date) desc,
         case when u.valid_from <= $2::date then u.valid_from end desc, u.valid_from`
     return this.reader.rows({ name: 'unit_nearest', text, values: [ids, today] })
+  }
+
+  /** Every span of days in which each unit was called the same, the latest first. */
+  periodsOf(ids: readonly string[]): Promise<UnitPeriodRow[]> {
+    const text = `select u.id as "of", u.code, u.name, u.kind, u.valid_from as "validFrom", u.valid_to as "validTo"
+      from hierarchy.unit u where u.id = any($1::uuid[]) order by u.valid_from desc`
+    return this.reader.rows({ name: 'unit_periods', text, values: [ids] })
   }
 
   childrenOf(parents: readonly string[], asOf: string): Promise<UnitRow[]> {

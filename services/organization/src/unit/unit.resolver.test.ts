@@ -165,3 +165,12 @@ test('a tree of three levels takes one statement a level', async () => {
   app.onStatement(undefined)
   expect(sent).toEqual(['unit_by_code', 'unit_children', 'unit_by_ids', 'unit_children'])
 })
+
+test('a unit tells what it was called through time, in one statement for all', async () => {
+  type Periods = { unit: { periods: { name: string; validFrom: string | null; validTo: string | null }[] } }
+  const document =
+    '{ unit(code: "356", asOf: "2023-06-15") { periods { code name kind validFrom validTo } } }'
+  const { periods } = (await ask.data<Periods>(document)).unit
+  expect(periods.at(0)).toMatchObject({ name: 'Thành phố Nam Định', validTo: null })
+  expect(periods.at(-1)).toMatchObject({ validFrom: null })
+})

@@ -2,7 +2,7 @@ import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type
 import type { Context } from '../context.ts'
 import { UnitArgs, UnitsArgs } from './unit.input.ts'
 import type { UnitRow } from './unit.repository.ts'
-import { UnitConnection, UnitType } from './unit.type.ts'
+import { UnitConnection, UnitPeriodType, UnitType } from './unit.type.ts'
 
 /** Units and their places in the hierarchy. */
 @Resolver(() => UnitType)
@@ -27,6 +27,14 @@ export class UnitResolver {
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit above, on the same day.' })
   parent(@Root() unit: UnitRow, @Ctx() { units }: Context) {
     return units.parent(unit)
+  }
+
+  @Directive('@listSize(assumedSize: 3)')
+  @FieldResolver(() => [UnitPeriodType], {
+    description: 'Its names, codes and kinds through time, also those to come, the latest first.',
+  })
+  periods(@Root() unit: UnitRow, @Ctx() { units }: Context) {
+    return units.periods(unit)
   }
 
   @Directive('@listSize(assumedSize: 36)')

@@ -1,5 +1,5 @@
 import { type Connection, connectionOf, type Load, pageOf } from '@province/subgraph'
-import type { UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
+import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
 import { foldName } from './unit-name.ts'
 import { unitKeyMissing, unitNotFound } from './unit-refusals.ts'
 
@@ -68,6 +68,13 @@ export class UnitService {
       Map.groupBy(await this.units.childrenOf(ids, unit.asOf), (row) => row.parentId ?? ''),
     )
     return children ?? []
+  }
+
+  async periods({ id }: UnitRow): Promise<UnitPeriodRow[]> {
+    const periods = await this.load<UnitPeriodRow[]>('unit periods', id, async (ids) =>
+      Map.groupBy(await this.units.periodsOf(ids), (row) => row.of),
+    )
+    return periods ?? []
   }
 
   async ancestors(unit: UnitRow): Promise<UnitRow[]> {

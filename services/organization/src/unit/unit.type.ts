@@ -57,4 +57,25 @@ export class UnitType {
   asOf!: string
 }
 
+/** What a unit was called for a span of days. */
+@ObjectType('UnitPeriod', {
+  description: 'What a unit was called, coded and of which kind, for a span of days.',
+})
+export class UnitPeriodType {
+  @Field(() => String, { description: 'The code of those days.' })
+  code!: string
+
+  @Field(() => String, { description: 'The full Vietnamese name of those days.' })
+  name!: string
+
+  @Field(() => String, { description: 'The legal kind of those days.' })
+  kind!: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null: before the register begins.' })
+  validFrom!: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day after; null: it goes on.' })
+  validTo!: string | null
+}
+
 export const UnitConnection = connectionType(UnitType, 'Unit')

@@ -1,0 +1,143 @@
+import {
+  Button,
+  Card,
+  type Column,
+  DataTable,
+  Dialog,
+  formatDate,
+  Meta,
+  ProblemAlert,
+  Row,
+  SidePanel,
+  StateBadge,
+  useMay,
+  useQuery,
+  useScope,
+  useState,
+  useText,
+  useWithheld,
+} from '@province/portal-kit'
+import { UnitOfficeDocument, type UnitOfficeQuery } from '../generated/graphql.ts'
+import { AssignForm } from './assign.form.tsx'
+import { DelegationTable } from './delegation-table.view.tsx'
+import { EndAssignmentForm } from './end-assignment.form.tsx'
+import { OfficeHistory } from './office-history.view.tsx'
+import { type OfficeOf, officesOf } from './offices.ts'
+import { RecordPersonForm } from './record-person.form.tsx'
+
+export type UnitOffice = NonNullable<UnitOfficeQuery['unit']>
+type Office = OfficeOf<
+  NonNullable<UnitOffice['positions']>[number],
+  NonNullable<UnitOffice['officeHolders']>[number]
+>
+
+/** Who holds office in a unit on the day in view, who acts for whom, and who did before; with what can be done about it. */
+export function OfficeCards({ code }: { code: string }) {
+  const t = useText('organization')
+  const { asOf } = useScope()
+  const { data, error, refetch } = useQuery(UnitOfficeDocument, { variables: { code, asOf } })
+  const unit = data?.unit
+  const manages = useMay('directory.manage')
+  const withheld = useWithheld('directory.manage')
+  const [naming, setNaming] = useState(false)
+  return (
+    <>
+      {withheld ? <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} /> : null}
+      <Card
+        flush
+        title={t('office.title')}
+        about={t('office.about', { date: formatDate(asOf) })}
+        actions={
+          manages && unit ? (
+            <Button icon="add" onClick={() => setNaming(true)}>
+              {t('office.record')}
+            </Button>
+          ) : undefined
+        }
+      >
+        <HolderTable unit={unit ?? undefined} manages={manages} error={error} onRetry={() => refetch()} />
+      </Card>
+      {unit && (manages || unit.dutyDelegations?.length) ? (
+        <DelegationTable unit={unit} manages={manages} />
+      ) : null}
+      {unit ? <OfficeHistory unit={unit} /> : null}
+      <Dialog open={naming} title={t('office.record')} onClose={() => setNaming(false)}>
+        {unit ? <RecordPersonForm unit={unit} onDone={() => setNaming(false)} /> : null}
+      </Dialog>
+    </>
+  )
+}
+
+function HolderTable(props: {
+  unit: UnitOffice | undefined
+  manages: boolean
+  error: unknown
+  onRetry: () => void
+}) {
+  const t = useText('organization')
+  const [filling, setFilling] = useState<Office>()
+  const [ending, setEnding] = useState<Office>()
+  const { unit } = props
+  const columns: Column<Office>[] = [
+    { key: 'title', header: t('office.position'), names: true, cell: ({ position }) => position.title },
+    { key: 'person', header: t('office.person'), cell: (office) => <Holder office={office} /> },
+    {
+      key: 'duties',
+      header: t('office.duties'),
+      share: 30,
+      cell: ({ position }) => position.duties.map((duty) => t(`duties.${duty}`)).join('; '),
+    },
+    { key: 'from', header: t('office.from'), cell: ({ held }) => formatDate(held?.validFrom ?? null) },
+    { key: 'to', header: t('office.to'), cell: ({ held }) => formatDate(held?.validTo ?? null) },
+  ]
+  const doing: Column<Office> = {
+    key: 'do',
+    header: t('office.do'),
+    cell: (office) =>
+      office.held ? (
+        <Button kind="quiet" onClick={() => setEnding(office)}>
+          {t('office.endOf', { title: office.position.title })}
+        </Button>
+      ) : (
+        <Button kind="quiet" onClick={() => setFilling(office)}>
+          {t('office.assignTo', { title: office.position.title })}
+        </Button>
+      ),
+  }
+  return (
+    <>
+      <DataTable
+        caption={t('office.title')}
+        columns={props.manages ? [...columns, doing] : columns}
+        rows={unit ? officesOf(unit) : undefined}
+        rowKey={({ position, held }) => held?.id ?? position.id}
+        error={props.error}
+        onRetry={props.onRetry}
+        empty={{ title: t('office.none'), hint: t('office.noneHint') }}
+      />
+      <SidePanel
+        open={filling !== undefined}
+        title={t('office.assign')}
+        onClose={() => setFilling(undefined)}
+      >
+        {filling && unit ? (
+          <AssignForm position={filling.position} unit={unit} onDone={() => setFilling(undefined)} />
+        ) : null}
+      </SidePanel>
+      <Dialog open={ending?.held !== undefined} title={t('office.end')} onClose={() => setEnding(undefined)}>
+        {ending?.held ? <EndAssignmentForm held={ending.held} onDone={() => setEnding(undefined)} /> : null}
+      </Dialog>
+    </>
+  )
+}
+
+function Holder({ office: { held } }: { office: Office }) {
+  const t = useText('organization')
+  if (!held) return <StateBadge tone="soon" word={t('office.vacant')} />
+  return (
+    <Row>
+      <span>{held.person?.name ?? '–'}</span>
+      {held.person?.invented ? <Meta>({t('office.invented')})</Meta> : null}
+    </Row>
+  )
+}
