@@ -7,7 +7,9 @@ export const manifest: SliceManifest = {
   icon: 'messages',
   order: 30,
   route: 'complaints',
-  navigation: [{ path: '', label: { vi: 'Lịch tiếp công dân', en: 'Reception schedules' } }],
+  navigation: [
+    { path: '', label: { vi: 'Lịch tiếp công dân', en: 'Reception schedules' }, action: 'complaints.read' },
+  ],
   actions: ['complaints.read'],
   widgets: [
     {

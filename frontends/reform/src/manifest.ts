@@ -8,8 +8,8 @@ export const manifest: SliceManifest = {
   order: 20,
   route: 'reform',
   navigation: [
-    { path: '', label: { vi: 'Chỉ số và xếp hạng', en: 'Indices and ranks' } },
-    { path: 'one-stop', label: { vi: 'Cơ chế một cửa', en: 'One-stop centres' } },
+    { path: '', label: { vi: 'Chỉ số và xếp hạng', en: 'Indices and ranks' }, action: 'reform.read' },
+    { path: 'one-stop', label: { vi: 'Cơ chế một cửa', en: 'One-stop centres' }, action: 'reform.read' },
   ],
   actions: ['reform.read'],
   widgets: [

@@ -7,7 +7,7 @@ export const manifest: SliceManifest = {
   icon: 'gavel',
   order: 40,
   route: 'supervision',
-  navigation: [{ path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' } }],
+  navigation: [{ path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' }, action: 'supervision.read' }],
   actions: ['supervision.read'],
   widgets: [
     {

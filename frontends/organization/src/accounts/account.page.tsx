@@ -5,6 +5,7 @@ import {
   Facts,
   Page,
   ProblemAlert,
+  ScopedLink,
   Skeleton,
   Stack,
   useParams,
@@ -31,7 +32,10 @@ export function AccountPage() {
   const account = data?.account
   const shown = withheld ? { code: 'SECOND_FACTOR_REQUIRED', message: '' } : error
   return (
-    <Page title={account?.displayName ?? t('accounts.one')} about={account?.username}>
+    <Page
+      title={account?.displayName ?? t('accounts.one')}
+      about={<ScopedLink to="/organization/accounts">{t('accounts.all')}</ScopedLink>}
+    >
       <ProblemAlert error={shown} onRetry={withheld ? undefined : () => refetch()} />
       {!account && !shown ? <Skeleton lines={8} /> : null}
       {account ? <AccountCards account={account} roles={data?.roles ?? []} /> : null}
@@ -43,6 +47,7 @@ function AccountCards({ account, roles }: { account: Account; roles: NonNullable
   const t = useText('organization')
   const [granting, setGranting] = useState(false)
   const facts = [
+    { name: t('accounts.username'), value: account.username },
     { name: t('accounts.unit'), value: account.unit?.name ?? '–' },
     { name: t('accounts.state'), value: <AccountState disabled={account.disabled} /> },
     { name: t('factor.title'), value: t(account.secondFactor ? 'factor.on' : 'factor.off') },

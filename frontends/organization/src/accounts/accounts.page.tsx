@@ -10,6 +10,7 @@ import {
   SearchField,
   StateBadge,
   useDeferredValue,
+  useMay,
   usePages,
   useState,
   useText,
@@ -22,6 +23,7 @@ import { OpenAccountForm } from './open-account.form.tsx'
 /** The accounts that the viewer manages. */
 export function AccountsPage() {
   const t = useText('organization')
+  const may = useMay('account.manage')
   const withheld = useWithheld('account.manage')
   const [opening, setOpening] = useState(false)
   return (
@@ -29,11 +31,11 @@ export function AccountsPage() {
       title={t('accounts.title')}
       about={t('accounts.about')}
       actions={
-        withheld ? null : (
+        may && !withheld ? (
           <Button kind="main" icon="add" onClick={() => setOpening(true)}>
             {t('accounts.new')}
           </Button>
-        )
+        ) : null
       }
     >
       {withheld ? <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} /> : <AccountList />}

@@ -41,7 +41,7 @@ export function CreateClientForm({ onDone }: { onDone: () => void }) {
   const [fields, setFields] = useState('')
   const [lifetime, setLifetime] = useState('90')
   const [made, setMade] = useState<{ secret: string | null; clientId: string }>()
-  const wrong = (field: string) => (problem?.field === field ? problem.message : undefined)
+  const wrong = (field: string) => (problem?.field === field ? t(`client.wrong.${field}`) : undefined)
   const unit = data?.unit
 
   const toggle = (action: string, on: boolean) =>

@@ -20,6 +20,7 @@ const slice: RegistrySlice = {
       { path: 'accounts', label, action: 'account.manage' },
     ],
     actions: ['organization.read'],
+    accountPage: 'account',
     widgets: [],
   },
 }
@@ -32,10 +33,16 @@ describe('the navigation', () => {
     const lines = navigationOf([slice], (action) => !action)
     expect(lines[1]?.under.map((item) => item.to)).toEqual(['/organization'])
   })
+  it('shows no line as present where a person came by address alone', () => {
+    const line = navigationOf([slice], (action) => !action)[1]
+    expect(line && currentUnder('/organization/accounts/7', line)).toBe(undefined)
+    expect(line && currentUnder('/organization/units/36', line)).toBe('/organization')
+  })
   it('knows where an address belongs', () => {
     const line = navigationOf([slice], () => true)[1]
     expect(line && currentUnder('/organization/accounts/7', line)).toBe('/organization/accounts')
     expect(line && currentUnder('/organization/units/36', line)).toBe('/organization')
+    expect(line && currentUnder('/organization/account', line)).toBe(undefined)
     expect(isWithin('/organizations', '/organization')).toBe(false)
   })
 })

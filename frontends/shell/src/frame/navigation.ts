@@ -6,6 +6,8 @@ export interface NavigationLine {
   label: Bilingual
   icon: string
   under: { to: string; label: Bilingual }[]
+  /** Addresses within it that belong to none of its lines: one's own account, and what this person may not do. */
+  apart: string[]
 }
 
 const overview: NavigationLine = {
@@ -13,6 +15,7 @@ const overview: NavigationLine = {
   label: { vi: 'Tổng quan', en: 'Overview' },
   icon: 'overview',
   under: [],
+  apart: [],
 }
 
 /** The navigation from the manifests alone: a slice whose code is down keeps its lines. */
@@ -20,18 +23,26 @@ export function navigationOf(
   slices: readonly RegistrySlice[],
   may: (action?: string) => boolean,
 ): NavigationLine[] {
-  const lines = slices.map(({ manifest }) => ({
-    to: `/${manifest.route}`,
-    label: manifest.label,
-    icon: manifest.icon,
-    under: manifest.navigation
-      .filter((item) => may(item.action))
-      .map((item) => ({ to: `/${manifest.route}${item.path ? `/${item.path}` : ''}`, label: item.label })),
-  }))
+  const lines = slices.map((slice) => lineOf(slice, may))
   return [
     overview,
     ...lines.filter((line, index) => line.under.length > 0 || !slices[index]?.manifest.navigation.length),
   ]
+}
+
+function lineOf({ manifest }: RegistrySlice, may: (action?: string) => boolean): NavigationLine {
+  const addressOf = (path: string) => `/${manifest.route}${path ? `/${path}` : ''}`
+  const offered = manifest.navigation.filter((item) => may(item.action))
+  const withheld = manifest.navigation.filter((item) => item.path && !may(item.action))
+  return {
+    to: addressOf(''),
+    label: manifest.label,
+    icon: manifest.icon,
+    under: offered.map((item) => ({ to: addressOf(item.path), label: item.label })),
+    apart: [...withheld.map(({ path }) => path), manifest.accountPage].flatMap((path) =>
+      path ? [addressOf(path)] : [],
+    ),
+  }
 }
 
 /** Where viewers look after their own account, if some slice offers that. */
@@ -45,6 +56,7 @@ export const isWithin = (path: string, to: string): boolean => path === to || pa
 
 /** The line under a slice that an address belongs to: the longest that fits. */
 export function currentUnder(path: string, line: NavigationLine): string | undefined {
+  if (line.apart.some((to) => isWithin(path, to))) return undefined
   const fitting = line.under.filter((item) => isWithin(path, item.to))
   return fitting.sort((a, b) => b.to.length - a.to.length)[0]?.to
 }
