@@ -69,6 +69,8 @@ export class HandOverRepository {
    * over the unit itself sees it too. A day held already stays.
    */
   async giveCustody(custodian: string, of: string, from: string): Promise<void> {
+    // Two at once would each miss what the other writes: one waits, and reads what is there by then.
+    await this.em.execute(`select pg_advisory_xact_lock(hashtext('hierarchy.custody'))`)
     await this.em.execute(
       `with held as (select unit_id as id, valid_from from hierarchy.custody where custodian_id = ?
          union all select ?::uuid, '-infinity'::date),
