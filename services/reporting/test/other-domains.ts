@@ -31,12 +31,22 @@ const held = (key: string, asOf: string): number | null => {
   return key === 'reform.one_stop.agencies' ? 16 : null
 }
 
+const REPORTED = { boundaryMode: 'AS_REPORTED', restatedTo: null, estimate: false }
+
+/** One measure as its domain would tell it: of what became another unit a quarter, of a rank what was reported. */
+const told = (key: string, asOf: string, mode: unknown, to: unknown) => {
+  const value = held(key, asOf)
+  if (mode !== 'RESTATED' || key.endsWith('.rank')) return { key, value, asOf, ...REPORTED }
+  return { key, value: value && value / 4, asOf, boundaryMode: mode, restatedTo: to ?? asOf, estimate: true }
+}
+
 const measured = (variables: Record<string, unknown>): SubgraphAnswer => {
   const sheets = Object.keys(variables).filter((name) => name.startsWith('k'))
   const data = sheets.map((name) => {
     const at = name.slice(1)
     const asOf = String(variables[`d${at}`])
-    return [`m${at}`, (variables[name] as string[]).map((key) => ({ key, value: held(key, asOf), asOf }))]
+    const [mode, to] = [variables[`b${at}`], variables[`r${at}`]]
+    return [`m${at}`, (variables[name] as string[]).map((key) => told(key, asOf, mode, to))]
   })
   return { data: Object.fromEntries(data) }
 }
