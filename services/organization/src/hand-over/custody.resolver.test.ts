@@ -74,8 +74,7 @@ async function merged(effectiveOn: string, codes: readonly string[], into: strin
   return new Map(handOvers.edges.map(({ node }) => [node.from.id, node.id]))
 }
 
-const accept = (id: string | undefined) =>
-  admin.data(step('acceptHandOver'), { id, version: 1, key: key() })
+const accept = (id: string | undefined) => admin.data(step('acceptHandOver'), { id, version: 1, key: key() })
 
 /** Whether the database shows the unit to who is granted another one, for reading and for an action. */
 async function sees(grantedOn: string, unit: string, today: string): Promise<boolean[]> {
@@ -87,7 +86,6 @@ async function sees(grantedOn: string, unit: string, today: string): Promise<boo
   )
   return [row?.read ?? false, row?.act ?? false]
 }
-
 
 /** A goes into B, and B into C a month later. */
 async function chain(b: string, c: string) {
