@@ -18,31 +18,57 @@ afterAll(async () => {
 })
 
 const office = async (address: string) => {
-  const { page, context } = await visit(browser)
+  const { page, context, complaints } = await visit(browser)
   await openWithSecondFactor(page, province.url, 'admin', province.password)
   await page.goto(`${province.url}${address}`)
-  return { page, context }
+  return { page, context, complaints }
 }
 
 /** Two communes of Vụ Bản become one, from rows of a sheet. */
 const ROWS = ['13753', '13756'].map((code) => `MERGE;COMMUNE;${code};;99001;Xã Hợp Nhất;xã;359`).join('\n')
 
-async function writePlan(page: Page): Promise<void> {
+interface Plan {
+  title: string
+  day: string
+  rows: string
+  /** What it corrects, as the list of choices names it. */
+  corrects?: string
+}
+
+const MERGER: Plan = { title: 'Nhập hai xã của huyện Vụ Bản', day: '01/01/2025', rows: ROWS }
+
+async function writePlan(page: Page, { title, day, rows, corrects }: Plan): Promise<void> {
   await page.getByRole('button', { name: 'Soạn phương án' }).click()
-  await page.getByLabel('Nội dung sắp xếp').fill('Nhập hai xã của huyện Vụ Bản')
+  await page.getByLabel('Nội dung sắp xếp').fill(title)
   await page.getByLabel('Căn cứ').fill('12/NQ-UBTVQH15')
-  await page.getByLabel('Hiệu lực').first().fill('01/01/2025')
+  await page.getByLabel('Hiệu lực').first().fill(day)
   await page.getByLabel('Hiệu lực').first().press('Enter')
+  if (corrects) await page.getByLabel('Đính chính cho').selectOption({ label: corrects })
   await page.getByRole('button', { name: 'Dán từ bảng tính' }).click()
-  await page.getByLabel('Các hàng đã chép').fill(ROWS)
+  await page.getByLabel('Các hàng đã chép').fill(rows)
   await page.getByRole('button', { name: 'Thêm các dòng' }).click()
   await page.getByRole('button', { name: 'Lưu dự thảo' }).click()
   await page.getByText('Không có gì cản trở việc thực hiện').waitFor()
 }
 
+async function execute(page: Page): Promise<void> {
+  await page.reload()
+  await page.getByRole('button', { name: 'Thực hiện', exact: true }).click()
+  await page.getByRole('button', { name: 'Thực hiện ngay' }).click()
+  await page.getByText('đã thực hiện').waitFor()
+}
+
+async function approve(address: string): Promise<Page> {
+  const { page } = await visit(browser)
+  await signIn(page, address, 'leader', province.password)
+  await page.getByRole('button', { name: 'Phê duyệt', exact: true }).click()
+  await page.getByText('đã phê duyệt', { exact: true }).waitFor()
+  return page
+}
+
 test('one writes a plan and sends it, another approves, the first executes, and the hand-overs are there', async () => {
   const writer = await office(PLANS)
-  await writePlan(writer.page)
+  await writePlan(writer.page, MERGER)
   const address = writer.page.url()
   await writer.page.getByText('Hồ sơ, số liệu của').first().waitFor()
   expect(await accessibilityFaults(writer.page)).toEqual([])
@@ -50,20 +76,54 @@ test('one writes a plan and sends it, another approves, the first executes, and 
   await writer.page.getByText('chờ phê duyệt').waitFor()
   expect(await writer.page.getByRole('button', { name: 'Phê duyệt', exact: true }).count()).toBe(0)
 
-  const approver = await visit(browser)
-  await signIn(approver.page, address, 'leader', province.password)
-  await approver.page.getByRole('button', { name: 'Phê duyệt', exact: true }).click()
-  await approver.page.getByText('đã phê duyệt', { exact: true }).waitFor()
-  expect(await approver.page.getByRole('button', { name: 'Thực hiện', exact: true }).count()).toBe(0)
+  const approver = await approve(address)
+  expect(await approver.getByRole('button', { name: 'Thực hiện', exact: true }).count()).toBe(0)
 
-  await writer.page.reload()
-  await writer.page.getByRole('button', { name: 'Thực hiện', exact: true }).click()
-  await writer.page.getByRole('button', { name: 'Thực hiện ngay' }).click()
-  await writer.page.getByText('đã thực hiện').waitFor()
+  await execute(writer.page)
   await writer.page.getByText('chờ tiếp nhận').first().waitFor()
   await writer.page.goto(`${province.url}/organization/units/99001?asOf=2025-01-01`)
   await writer.page.getByRole('heading', { name: 'Xã Hợp Nhất' }).waitFor()
-  await Promise.all([writer.context.close(), approver.context.close()])
+  await Promise.all([writer.context.close(), approver.context().close()])
+})
+
+test('a later plan says what it corrects; what it hands over goes to another successor until one accepts', async () => {
+  const { page, context, complaints } = await office(PLANS)
+  const part = (share: string, code: string, name: string) =>
+    `SPLIT;COMMUNE;99001;${share};${code};${name};xã;359`
+  const rows = [part('0,4', '99011', 'Xã Phần Nhỏ'), part('0,6', '99012', 'Xã Phần Lớn')].join('\n')
+  const corrects = `${MERGER.title} (12/NQ-UBTVQH15, ${MERGER.day})`
+  await writePlan(page, { title: 'Chia lại', day: '01/02/2025', rows, corrects })
+  await page.getByRole('link', { name: MERGER.title }).waitFor()
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click()
+  await page.getByLabel('Đính chính cho').selectOption({ label: 'Không đính chính' })
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click()
+  await page.getByRole('link', { name: MERGER.title }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click()
+  await page.getByLabel('Đính chính cho').selectOption({ label: corrects })
+  await settled(page)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click()
+  await page.getByRole('link', { name: MERGER.title }).waitFor()
+  await page.getByRole('button', { name: 'Trình phê duyệt' }).click()
+  await page.getByText('chờ phê duyệt').waitFor()
+  const approver = await approve(page.url())
+  await execute(page)
+
+  const row = page.getByRole('row').filter({ hasText: 'Hồ sơ, số liệu của' })
+  await row.getByText('Xã Phần Lớn').waitFor()
+  await row.getByRole('button', { name: 'Giao đơn vị khác' }).click()
+  await page.getByLabel('Đơn vị tiếp nhận').selectOption({ label: 'Xã Phần Nhỏ' })
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Giao', exact: true }).click()
+  await row.getByText('Xã Phần Nhỏ').waitFor()
+  await approver.reload()
+  await approver.getByText('Xã Phần Nhỏ').first().waitFor()
+  expect(await approver.getByRole('button', { name: 'Giao đơn vị khác' }).count()).toBe(0)
+  await page.getByRole('link', { name: MERGER.title }).click()
+  await page.getByText('Được đính chính bởi').waitFor()
+  await page.getByRole('link', { name: 'Chia lại' }).waitFor()
+  expect(complaints).toEqual([])
+  await Promise.all([context.close(), approver.context().close()])
 })
 
 test('a plan with an error says in which line, and cannot be sent', async () => {

@@ -4,10 +4,12 @@ import {
   DataTable,
   formatDate,
   ProblemAlert,
+  Row,
   StateBadge,
   useAct,
   useMay,
   usePages,
+  useState,
   useText,
 } from '@province/portal-kit'
 import {
@@ -16,6 +18,7 @@ import {
   HandOversDocument,
   type HandOversQuery,
 } from '../generated/graphql.ts'
+import { RedirectDialog } from './redirect.form.tsx'
 
 type HandOver = NonNullable<HandOversQuery['handOvers']>['edges'][number]['node']
 
@@ -24,10 +27,12 @@ interface TableProps {
   state?: HandOverState | null
 }
 
-/** Open items on their way, each with a button for whoever takes them over. */
+/** Open items on their way, each with the steps that are possible for who looks. */
 export function HandOverTable({ reorganisation, state }: TableProps) {
   const t = useText('organization')
   const mayAccept = useMay('handover.accept')
+  const mayRedirect = useMay('reorganisation.execute')
+  const [redirected, setRedirected] = useState<HandOver>()
   const { act, busy, problem } = useAct(AcceptHandOverDocument)
   const variables = { reorganisation: reorganisation ?? null, state: state ?? null }
   const { rows, total, error, refetch, more } = usePages(HandOversDocument, 'handOvers', variables)
@@ -44,12 +49,19 @@ export function HandOverTable({ reorganisation, state }: TableProps) {
       cell: (row) =>
         row.state === 'ACCEPTED' ? (
           <StateBadge tone="done" word={t('handOver.acceptedBy', { name: row.acceptedByName ?? '' })} />
-        ) : mayAccept ? (
-          <Button busy={busy} onClick={() => accept(row)}>
-            {t('handOver.accept')}
-          </Button>
         ) : (
-          <StateBadge tone="plain" word={t('handOver.pending')} />
+          <Row>
+            {mayAccept ? (
+              <Button busy={busy} onClick={() => accept(row)}>
+                {t('handOver.accept')}
+              </Button>
+            ) : (
+              <StateBadge tone="plain" word={t('handOver.pending')} />
+            )}
+            {mayRedirect ? (
+              <Button onClick={() => setRedirected(row)}>{t('handOver.redirect')}</Button>
+            ) : null}
+          </Row>
         ),
       text: ({ state }) => state,
     },
@@ -68,6 +80,7 @@ export function HandOverTable({ reorganisation, state }: TableProps) {
         onMore={more}
         empty={{ title: t('handOver.none'), hint: t('handOver.noneHint') }}
       />
+      <RedirectDialog item={redirected} onDone={() => setRedirected(undefined)} />
     </>
   )
 }

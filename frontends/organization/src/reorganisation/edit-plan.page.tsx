@@ -23,9 +23,9 @@ export function EditPlanPage() {
   const { act, busy, problem } = useAct(ChangeReorganisationDocument)
   const plan = data?.reorganisation
   const back = () => navigate(path(`/organization/reorganisation-plans/${id}`))
-  const save = async ({ lines, ...head }: TypedPlan) => {
+  const save = async ({ lines, corrects, ...head }: TypedPlan) => {
     if (!plan) return
-    const input = { ...head, corrects: plan.corrects?.id ?? null, lines: lines.map(toGraph) }
+    const input = { ...head, corrects: corrects || null, lines: lines.map(toGraph) }
     if (await act({ id, expectedVersion: plan.version, input })) back()
   }
   return (
@@ -37,6 +37,7 @@ export function EditPlanPage() {
             title: plan.title,
             legalBasis: plan.legalBasis,
             effectiveOn: plan.effectiveOn,
+            corrects: plan.corrects?.id ?? '',
             lines: plan.lines.map(toTyped),
           }}
           busy={busy}

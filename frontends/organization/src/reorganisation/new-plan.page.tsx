@@ -12,15 +12,18 @@ export function NewPlanPage() {
   const { data } = useQuery(PlanRootDocument, { variables: { asOf: today } })
   const { act, busy, problem } = useAct(DraftReorganisationDocument)
   const unit = data?.units?.edges[0]?.node.id
-  const save = async ({ lines, ...head }: TypedPlan) => {
+  const save = async ({ lines, corrects, ...head }: TypedPlan) => {
     if (!unit) return
-    const done = await act({ unit, input: { ...head, lines: lines.map(toGraph) } })
+    const done = await act({
+      unit,
+      input: { ...head, corrects: corrects || null, lines: lines.map(toGraph) },
+    })
     if (done) navigate(path(`/organization/reorganisation-plans/${done.draftReorganisation.id}`))
   }
   return (
     <Page title={t('plan.newTitle')} about={t('plan.newAbout')}>
       <PlanForm
-        plan={{ title: '', legalBasis: '', effectiveOn: today, lines: [] }}
+        plan={{ title: '', legalBasis: '', effectiveOn: today, corrects: '', lines: [] }}
         busy={busy || !unit}
         problem={problem}
         onSave={save}

@@ -14,6 +14,7 @@ import {
   useState,
   useText,
 } from '@province/portal-kit'
+import { CorrectsField } from './corrects.field.tsx'
 import { LineForm } from './line.form.tsx'
 import { LineTable } from './line-table.view.tsx'
 import { PasteForm } from './paste.form.tsx'
@@ -24,6 +25,8 @@ export interface TypedPlan {
   title: string
   legalBasis: string
   effectiveOn: string
+  /** The executed reorganisation that this one corrects; empty for most. */
+  corrects: string
   lines: TypedLine[]
 }
 
@@ -72,6 +75,12 @@ export function PlanForm({ plan: first, busy, problem, onSave, onCancel }: FormP
               required
             />
           </Grid>
+          <CorrectsField
+            value={plan.corrects}
+            day={plan.effectiveOn}
+            onChange={(corrects) => set({ corrects })}
+            error={wrong('corrects')}
+          />
         </Stack>
       </Card>
       <Lines lines={plan.lines} day={addDays(plan.effectiveOn, -1)} onChange={(lines) => set({ lines })} />
@@ -80,7 +89,7 @@ export function PlanForm({ plan: first, busy, problem, onSave, onCancel }: FormP
         <Stack>
           <FormFoot
             problem={problem}
-            fields={['input.title', 'input.legalBasis']}
+            fields={['input.title', 'input.legalBasis', 'input.corrects']}
             busy={busy}
             save={t('plan.save')}
             cancel={t('plan.back')}
