@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { graphAt, signIn } from './client.ts'
+import { bearer, graphAt, signIn } from './client.ts'
 import { type Province, startProvince } from './province.ts'
 import { signInWithSecondFactor } from './second-factor.ts'
+
+const DOCUMENTS = fileURLToPath(new URL('../../frontends/organization/dist/documents.json', import.meta.url))
 
 let province: Province
 let admin: ReturnType<typeof graphAt>
@@ -84,15 +88,29 @@ test('a locked account is out within five seconds', async () => {
   await expect(signIn(province.url, 'integrator', province.password)).rejects.toThrow('UNAUTHENTICATED')
 })
 
-test('by the password alone an administrator explores the graph and manages nothing', async () => {
-  const alone = graphAt(province.url, await signIn(province.url, 'admin', province.password))
-  expect((await alone(units)).errors).toBeUndefined()
-  const refused = await alone('{ accounts(first: 1) { totalCount } }')
-  expect(refused.errors?.[0]?.extensions.code).toBe('SECOND_FACTOR_REQUIRED')
-  const viewer = await alone('{ viewer { withheld secondFactor { required enrolled passed } } }')
-  expect(viewer.data?.viewer).toMatchObject({
+test('by the password alone nothing is answered to an account that has a second factor, at any door', async () => {
+  const secret = await signIn(province.url, 'admin', province.password)
+  const alone = graphAt(province.url, secret)
+  for (const document of [
+    units,
+    '{ accounts(first: 1) { totalCount } }',
+    '{ __schema { types { name } } }',
+  ]) {
+    const refused = await alone(document)
+    expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([403, 'SECOND_FACTOR_REQUIRED'])
+  }
+  const documents = JSON.parse(await readFile(DOCUMENTS, 'utf8')) as Record<string, string>
+  const published = Object.values(documents).find((text) => text.includes('query ReorganisationPlans')) ?? ''
+  expect((await alone(published)).errors?.[0]?.extensions.code).toBe('SECOND_FACTOR_REQUIRED')
+  for (const door of ['events', 'explorer'])
+    expect((await fetch(`${province.url}/${door}`, { headers: bearer(secret) })).status).toBe(403)
+  const own = Object.values(documents).find((text) => text.includes('query OwnAccount')) ?? ''
+  expect((await alone(own)).data?.viewer).toMatchObject({
     secondFactor: { required: true, enrolled: true, passed: false },
   })
+  const both = await alone('mutation { passSecondFactor(code: "000000") { id } }')
+  expect(both.errors?.[0]?.extensions.code).toBe('SECOND_FACTOR_INVALID')
+  expect((await alone('mutation { signOut }')).data).toEqual({ signOut: true })
 })
 
 test('the questions between gateway and organization are no part of the graph', async () => {

@@ -13,6 +13,8 @@ export interface Actor {
   sessionId?: string
   /** Actions that the actor's roles would give after a second factor; they are in no grant until then. */
   withheld?: readonly string[]
+  /** The account has a second factor that this session has not passed: all its actions are withheld until it does. */
+  secondFactorDue?: boolean
   /** The fields (`Type.field`, `Type.*`) an API client is limited to; absent: all that its grants allow. */
   fields?: readonly string[]
 }

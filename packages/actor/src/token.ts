@@ -14,6 +14,7 @@ export const actorShape = z.object({
   authzVersion: z.number(),
   sessionId: z.string().optional(),
   withheld: z.array(z.string()).optional(),
+  secondFactorDue: z.boolean().optional(),
   fields: z.array(z.string()).optional(),
 })
 

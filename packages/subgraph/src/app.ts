@@ -26,6 +26,7 @@ export interface SubgraphParts<Context extends RequestContext> extends SchemaPar
   name: string
   entities: (EntitySchema | EntityClass<AnyEntity>)[]
   publicFields?: readonly string[]
+  sessionFields?: readonly string[]
   /** Adds the domain's use cases to a request. */
   contextOf(base: RequestContext): Context
 }
@@ -105,6 +106,7 @@ export async function createSubgraph<Context extends RequestContext>(
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],
+    sessionFields: parts.sessionFields ?? [],
     contextOf: (call) => parts.contextOf(baseOf(call)),
     report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
     refused: (call, errors) => auditRefusals({ schema: schemaName, em, hash }, call, errors),

@@ -16,7 +16,8 @@ const unitPath = (unitId: string, today: string) => ({
   values: [unitId, today],
 })
 
-const secondFactorRequired = () =>
+/** The session has to pass the second factor first. */
+export const secondFactorRequired = () =>
   new Refusal(
     'SECOND_FACTOR_REQUIRED',
     'Việc này cần xác thực hai lớp: hãy xác thực trong trang tài khoản của bạn.',

@@ -9,15 +9,19 @@ import {
   type SelectionSetNode,
   validate,
 } from 'graphql'
+import { secondFactorRequired } from './authority.ts'
 import type { RequestContext } from './context.ts'
 import { askedFields, outsideFields } from './field-mask.ts'
 import { shown } from './graph-error.ts'
+import { unstorableText } from './stored-text.ts'
 
 /** What turns calls into answers. */
 export interface ExecutorParts {
   schema: GraphQLSchema
   /** Root fields a stranger may ask; every other one refuses with `UNAUTHENTICATED`. */
   publicFields: readonly string[]
+  /** Root fields of the session itself: with the public ones, all that is answered while a second factor is due. */
+  sessionFields: readonly string[]
   contextOf(call: SubgraphCall): RequestContext
   report(cause: unknown): void
   /** Hears what failed, before it is answered. */
@@ -35,7 +39,7 @@ function rootFields(document: DocumentNode, set: SelectionSetNode): string[] {
   })
 }
 
-function strangerMay(document: DocumentNode, allowed: readonly string[]): boolean {
+function asksOnly(document: DocumentNode, allowed: readonly string[]): boolean {
   return document.definitions
     .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
     .every((each) =>
@@ -47,6 +51,20 @@ function strangerMay(document: DocumentNode, allowed: readonly string[]): boolea
 
 const unauthenticated = () =>
   new GraphQLError('Hãy đăng nhập để xem mục này.', { extensions: { code: 'UNAUTHENTICATED' } })
+
+const secondFactorDue = () => {
+  const { code, message } = secondFactorRequired()
+  return new GraphQLError(message, { extensions: { code } })
+}
+
+/** The refusal of a whole document for who asks it, before anything of it runs. */
+function refusalAtOnce({ actor }: SubgraphCall, document: DocumentNode, parts: ExecutorParts) {
+  const { publicFields, sessionFields } = parts
+  if (actor.kind === 'stranger' && !asksOnly(document, publicFields)) return unauthenticated()
+  if (actor.secondFactorDue && !asksOnly(document, [...publicFields, ...sessionFields]))
+    return secondFactorDue()
+  return undefined
+}
 
 /** Documents come from the gateway's plans, few and repeated: parsed and validated once each. */
 function documentStore(schema: GraphQLSchema, limit = 1_000) {
@@ -67,17 +85,19 @@ function documentStore(schema: GraphQLSchema, limit = 1_000) {
 
 /** Answers one subgraph's operations in this process. */
 export function createExecutor(parts: ExecutorParts): SubgraphExecutor {
-  const { schema, publicFields, contextOf, report } = parts
+  const { schema, contextOf, report } = parts
   const documents = documentStore(schema)
   const asked = askedFields(schema)
+  const unstorable = unstorableText()
   return async (call): Promise<SubgraphAnswer> => {
     const { document, errors: invalid } = documents(call.document)
     if (invalid.length > 0) return { errors: invalid.map((error) => error.toJSON()) }
-    if (call.actor.kind === 'stranger' && !strangerMay(document, publicFields)) {
-      return { data: null, errors: [unauthenticated().toJSON()] }
-    }
-    const outside = outsideFields(call.actor, document, asked)
-    if (outside) return { data: null, errors: [outside.toJSON()] }
+    const refusal =
+      refusalAtOnce(call, document, parts) ??
+      outsideFields(call.actor, document, asked) ??
+      // Services speak for themselves: what they ask is ours.
+      (call.actor.kind === 'service' ? undefined : unstorable(document, call.variables))
+    if (refusal) return { data: null, errors: [refusal.toJSON()] }
     const contextValue = contextOf(call)
     const { variables: variableValues, operationName } = call
     const { data, errors } = await execute({ schema, document, contextValue, variableValues, operationName })

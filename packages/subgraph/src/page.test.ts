@@ -23,7 +23,14 @@ test('a cursor of another list, or no cursor at all, is refused', () => {
   expect(() => pageOf({ first: 1, after: pageInfo.endCursor }, ['things', 'DISTRICT'])).toThrow(
     expect.objectContaining({ code: 'CURSOR_INVALID' }),
   )
-  for (const after of ['', 'x', 'bnVsbA', Buffer.from('[]').toString('base64url')]) {
+  const forged = JSON.stringify([page.list, 'a\0'])
+  for (const after of [
+    '',
+    'x',
+    'bnVsbA',
+    Buffer.from(forged).toString('base64url'),
+    Buffer.from('[]').toString('base64url'),
+  ]) {
     expect(() => pageOf({ first: 1, after }, list)).toThrow(
       expect.objectContaining({ code: 'CURSOR_INVALID' }),
     )

@@ -31,10 +31,14 @@ const cursorInvalid = () =>
     field: 'after',
   })
 
+// The database takes no U+0000, and nothing that we gave out holds one.
+const isPart = (part: unknown) =>
+  typeof part === 'number' || (typeof part === 'string' && !part.includes('\0'))
+
 function keyOf(cursor: string, mark: string): (string | number)[] {
   try {
     const [list, ...key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as (string | number)[]
-    if (list === mark && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key
+    if (list === mark && key.every(isPart)) return key
   } catch {
     // Not one of ours: refused below like a cursor of another list.
   }

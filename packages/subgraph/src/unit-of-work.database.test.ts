@@ -112,6 +112,19 @@ test('a refusal stores nothing at all', async () => {
   expect(await database.peek('select from organization.note where n = -1')).toEqual([])
 })
 
+test('a text that the database cannot hold is refused wherever it is given, and nothing is stored', async () => {
+  for (const [field, sent] of Object.entries({
+    idempotencyKey: { unit, key: 'a\0b' },
+    unit: { unit: '\0', key: 'nul' },
+  })) {
+    const { errors } = await ask(add, { n: 1, ...sent })
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INPUT_INVALID', field })
+  }
+  const literal = `mutation { addNote(n: 1, unit: "${unit}", idempotencyKey: "a\\u0000b") { id } }`
+  expect(await ask.refusal(literal)).toBe('INPUT_INVALID')
+  expect(await stored('nul')).toEqual({ keys: 0, audits: 0, events: 0 })
+})
+
 test('the same key and input give the same answer and one change', async () => {
   const first = await ask.data(add, { n: 2, unit, key: 'again' })
   expect(await ask.data(add, { n: 2, unit, key: 'again' })).toEqual(first)

@@ -45,6 +45,7 @@ export const createApp = ({
       references,
       entities,
       publicFields: ['signIn', 'viewer'],
+      sessionFields: ['passSecondFactor', 'signOut'],
       contextOf: contextWith(surroundings.secret, openItems),
     },
     surroundings,

@@ -9,7 +9,7 @@ const PASSWORD = 'a-password-of-the-tests'
 const SIGN_IN =
   'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }'
 const ACTOR = `query ($secret: String!) { sessionActor(secret: $secret) {
-  kind subject name authzVersion sessionId withheld grants { role actions unitId } } }`
+  kind subject name authzVersion sessionId withheld secondFactorDue grants { role actions unitId } } }`
 const BEGIN = 'mutation ($key: String!) { beginSecondFactor(idempotencyKey: $key) { secret uri } }'
 const CONFIRM = `mutation ($code: String!, $key: String!) {
   confirmSecondFactor(code: $code, idempotencyKey: $key) { recoveryCodes } }`

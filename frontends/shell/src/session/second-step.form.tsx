@@ -1,6 +1,5 @@
 import {
   Button,
-  Meta,
   ProblemAlert,
   problemOf,
   Stack,
@@ -9,10 +8,10 @@ import {
   useText,
 } from '@province/portal-kit'
 import { type FormEvent, useState } from 'react'
-import { PassSecondFactorDocument } from '../generated/graphql.ts'
+import { PassSecondFactorDocument, SignOutDocument } from '../generated/graphql.ts'
 
-/** The second step of signing in; it may wait, and with it what needs it. */
-export function SecondStepForm({ onDone }: { onDone: () => void }) {
+/** The second step of signing in: nothing is answered before it, so the other way is out. */
+export function SecondStepForm({ onDone, onLeave }: { onDone: () => void; onLeave: () => void }) {
   const t = useText('shell')
   const client = useApolloClient()
   const [code, setCode] = useState('')
@@ -37,6 +36,11 @@ export function SecondStepForm({ onDone }: { onDone: () => void }) {
       setBusy(false)
     }
   }
+  const leave = async () => {
+    // Whatever the server says, this device forgets.
+    await client.mutate({ mutation: SignOutDocument }).catch(() => undefined)
+    onLeave()
+  }
   return (
     <form onSubmit={submit}>
       <Stack>
@@ -53,8 +57,7 @@ export function SecondStepForm({ onDone }: { onDone: () => void }) {
         <Button kind="main" submit busy={busy}>
           {t('signIn.pass')}
         </Button>
-        <Button onClick={onDone}>{t('signIn.later')}</Button>
-        <Meta>{t('signIn.laterHint')}</Meta>
+        <Button onClick={leave}>{t('signIn.leave')}</Button>
       </Stack>
     </form>
   )

@@ -27,8 +27,11 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
       </main>
     )
   }
-  if (!data.viewer)
-    return <SignInPage ended={ended} onSignedIn={() => refetch().then(() => setEnded(false))} />
+  const due = data.viewer?.secondFactor.enrolled === true && !data.viewer.secondFactor.passed
+  if (!data.viewer || due) {
+    const onStep = () => refetch().then(() => setEnded(false))
+    return <SignInPage second={due} ended={ended} onStep={onStep} onLeave={forget} />
+  }
   return <SignedIn key={data.viewer.id} registry={registry} viewer={data.viewer} onSignedOut={forget} />
 }
 

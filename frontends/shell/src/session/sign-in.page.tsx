@@ -17,10 +17,17 @@ import { SignInDocument } from '../generated/graphql.ts'
 import { SecondStepForm } from './second-step.form.tsx'
 import { problemInAddress, useProvider, wayOverProvider } from './use-provider.ts'
 
+interface SignInProps {
+  /** Signed in already, but for the second factor. */
+  second: boolean
+  ended: boolean
+  onStep: () => void
+  onLeave: () => void
+}
+
 /** Who are you. The address stays, so that a link works after signing in. */
-export function SignInPage({ ended, onSignedIn }: { ended: boolean; onSignedIn: () => void }) {
+export function SignInPage({ second, ended, onStep, onLeave }: SignInProps) {
   const t = useText('shell')
-  const [second, setSecond] = useState(false)
   return (
     <main className="shell-sign-in">
       <div className="shell-sign-in-head">
@@ -34,11 +41,11 @@ export function SignInPage({ ended, onSignedIn }: { ended: boolean; onSignedIn: 
       ) : null}
       {second ? (
         <Card title={t('signIn.second')} about={t('signIn.secondAbout')}>
-          <SecondStepForm onDone={onSignedIn} />
+          <SecondStepForm onDone={onStep} onLeave={onLeave} />
         </Card>
       ) : (
         <Card title={t('signIn.title')}>
-          <SignInForm onSignedIn={onSignedIn} onSecondStep={() => setSecond(true)} />
+          <SignInForm onSignedIn={onStep} />
           <ProviderWay />
         </Card>
       )}
@@ -60,7 +67,7 @@ function ProviderWay() {
   )
 }
 
-function SignInForm(props: { onSignedIn: () => void; onSecondStep: () => void }) {
+function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const t = useText('shell')
   const client = useApolloClient()
   const [username, setUsername] = useState('')
@@ -73,13 +80,12 @@ function SignInForm(props: { onSignedIn: () => void; onSecondStep: () => void })
     setBusy(true)
     setError(undefined)
     try {
-      const { data } = await client.mutate({
+      await client.mutate({
         mutation: SignInDocument,
         variables: { username, password },
         fetchPolicy: 'no-cache',
       })
-      if (data?.signIn.secondFactor.enrolled) props.onSecondStep()
-      else props.onSignedIn()
+      onSignedIn()
     } catch (refused) {
       const problem = problemOf(refused)
       setError(problem.code === 'UNAUTHENTICATED' ? { ...problem, code: 'SIGN_IN_FAILED' } : problem)

@@ -62,6 +62,8 @@ export function eventRoute(server: FastifyInstance, options: EventRouteOptions):
 
 function refuseListener(actor: Actor, hub: EventHub): void {
   if (actor.kind === 'stranger') throw refusal('UNAUTHENTICATED', 'Hãy đăng nhập trước.', 401)
+  if (actor.secondFactorDue)
+    throw refusal('SECOND_FACTOR_REQUIRED', 'Hãy nhập mã xác thực hai lớp trước.', 403)
   if (actor.grants.length === 0 || !fieldAllowed(actor, 'Query', 'events'))
     throw refusal('FORBIDDEN_OR_MISSING', 'Bạn không có quyền theo dõi sự kiện.', 403)
   if (hub.size >= MOST_STREAMS || hub.streamsOf(actor.subject) >= MOST_OF_ONE)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** What the session authority answers about a secret, asked as the gateway itself. */
 export const SESSION_CLAIMS_QUERY = `query SessionActor($secret: String!, $watching: Boolean!) {
   sessionActor(secret: $secret, watching: $watching) {
-    kind subject name authzVersion sessionId expiresAt withheld fields
+    kind subject name authzVersion sessionId expiresAt withheld secondFactorDue fields
     grants { role actions unitId }
   }
 }`
@@ -19,6 +19,7 @@ const claimsShape = z.object({
       sessionId: z.string().nullish(),
       expiresAt: z.coerce.date(),
       withheld: z.array(z.string()).nullish(),
+      secondFactorDue: z.boolean().nullish(),
       fields: z.array(z.string()).nullish(),
       grants: z.array(z.object({ role: z.string(), actions: z.array(z.string()), unitId: z.string() })),
     })
@@ -35,10 +36,11 @@ export interface SessionClaims {
 export function readClaims(data: unknown): SessionClaims | null {
   const claims = claimsShape.parse(data).sessionActor
   if (!claims) return null
-  const { expiresAt, sessionId, withheld, fields, ...who } = claims
+  const { expiresAt, sessionId, withheld, secondFactorDue, fields, ...who } = claims
   const actor: Actor = { ...who }
   if (sessionId) actor.sessionId = sessionId
   if (withheld?.length) actor.withheld = withheld
+  if (secondFactorDue) actor.secondFactorDue = true
   if (fields) actor.fields = fields
   return { actor, expiresAt }
 }

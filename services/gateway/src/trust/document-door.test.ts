@@ -40,6 +40,15 @@ describe('the door for documents', () => {
     )
   })
 
+  it('says what is missing to a session whose second factor is due, and lets it pass that', async () => {
+    const { door } = setUp()
+    const due = { ...person(), withheld: ['graph.explore'], secondFactorDue: true }
+    const missing = refused('SECOND_FACTOR_REQUIRED', 403)
+    await expect(door({ text: '{ members { id } }' }, due)).rejects.toMatchObject(missing)
+    const pass = 'mutation { passSecondFactor(code: "1") { id } }'
+    expect(await door({ text: pass }, due)).toMatchObject({ trusted: false })
+  })
+
   it('lets whoever may explore send free documents within limits', async () => {
     const { door } = setUp()
     expect(await door({ text: '{ members { id } }' }, person('graph.explore'))).toMatchObject({

@@ -29,6 +29,8 @@ export type DocumentDoor = (offered: OfferedDocument, actor: Actor) => Promise<R
 
 const notTrusted = () =>
   refusal('DOCUMENT_NOT_TRUSTED', 'Phiên này chỉ chạy các truy vấn đã công bố cùng cổng thông tin.', 403)
+const secondFactorDue = () =>
+  refusal('SECOND_FACTOR_REQUIRED', 'Tài khoản này bật xác thực hai lớp: hãy nhập mã xác thực trước.', 403)
 const unauthenticated = () => refusal('UNAUTHENTICATED', 'Hãy đăng nhập trước.', 401)
 
 const KNOWN_DOCUMENTS = 1_000
@@ -59,7 +61,7 @@ export function documentDoor(documents: TrustedDocuments): DocumentDoor {
     if (actor.kind === 'stranger') {
       if (!names.every((name) => STRANGER_FIELDS.includes(name))) throw unauthenticated()
     } else if (!found.trusted && !mayExplore && !names.every((name) => SESSION_FIELDS.includes(name))) {
-      throw notTrusted()
+      throw actor.secondFactorDue ? secondFactorDue() : notTrusted()
     }
     return { ...found, document }
   }

@@ -2,6 +2,6 @@ const SPECIAL = /[\\%_]/g
 
 /** What is looked for in names, as a pattern takes it; null: everything. */
 export function foldedSearch(search: string | null | undefined): string | null {
-  const text = search?.replaceAll('\0', '').trim().normalize('NFC').toLowerCase() ?? ''
+  const text = search?.trim().normalize('NFC').toLowerCase() ?? ''
   return text === '' ? null : text.replace(SPECIAL, (sign) => `\\${sign}`)
 }

@@ -65,6 +65,41 @@ test('a factor that is set up is asked for at each sign-in; passing it changes t
   expect(raised.actor.withheld).toEqual([])
 })
 
+test('once somebody has turned it on, nothing but the session itself is answered before it is passed', async () => {
+  const { recoveryCodes, graph } = await sessions.enrol('complaints.lead')
+  const units = '{ units(asOf: "2023-06-15", first: 1) { totalCount } }'
+  expect(await graph.data(units)).toMatchObject({ units: { totalCount: expect.any(Number) } })
+  const due = await sessions.signIn('complaints.lead')
+  expect(due.actor).toMatchObject({ secondFactorDue: true, grants: [{ actions: [] }] })
+  expect(due.actor.withheld).toContain('complaints.read')
+  for (const document of [
+    units,
+    `{ viewer { id } ${units.slice(1)}`,
+    '{ mySessions(first: 5) { totalCount } }',
+    '{ _entities(representations: [{ __typename: "Unit", id: "x" }]) { __typename } }',
+    'mutation { endOtherSessions(idempotencyKey: "1") }',
+    'mutation { changePassword(current: "a-password-of-the-tests", next: "a long enough one", idempotencyKey: "1") }',
+    `mutation { removeSecondFactor(code: "${recoveryCodes[1]}", idempotencyKey: "1") }`,
+  ])
+    expect(await due.graph.refusal(document)).toBe('SECOND_FACTOR_REQUIRED')
+  const mine =
+    '{ viewer { actions grants { role } may(action: "organization.read") secondFactor { passed } } }'
+  expect(await due.graph.data(mine)).toEqual({
+    viewer: {
+      actions: [],
+      grants: [{ role: 'complaints_lead' }],
+      may: false,
+      secondFactor: { passed: false },
+    },
+  })
+  const answer = await due.graph(pass, { code: recoveryCodes[0] })
+  const raised = await sessions.sessionOf(secretIn(answer.extensions) ?? '')
+  expect(raised.actor.secondFactorDue).toBe(false)
+  expect(await raised.graph.data(units)).toMatchObject({ units: { totalCount: expect.any(Number) } })
+  const last = await sessions.signIn('complaints.lead')
+  expect(await last.graph.data('mutation { signOut }')).toEqual({ signOut: true })
+})
+
 test('no code works twice: neither that of a time step, nor an earlier one, nor a recovery code', async () => {
   const { appSecret, recoveryCodes } = await sessions.enrol('auditor')
   const passWith = async (code: string) => (await sessions.signIn('auditor')).graph(pass, { code })

@@ -6,18 +6,33 @@ export interface HeldRole {
   unitId: string
 }
 
+/** Where a session stands with the second factor of its account. */
+export interface Standing {
+  /** The account has a second factor. */
+  enrolled: boolean
+  /** This session has passed it. */
+  passed: boolean
+}
+
 /** What roles give to a session, and what they keep back until it passes the second factor. */
 export interface Rights {
   grants: { role: string; actions: readonly string[]; unitId: string }[]
   withheld: string[]
+  /** There is a second factor to pass: until then everything is kept back. */
+  secondFactorDue: boolean
 }
 
-/** The rights of a session: without the second factor the actions that need one are in no grant. */
-export function rightsOf(roles: readonly HeldRole[], passed: boolean): Rights {
-  const kept = new Set(passed ? [] : roles.flatMap(({ role }) => withheldOf(role)))
+/**
+ * The rights of a session: without the second factor the actions that need one are in no grant, and where the account
+ * has one, none is.
+ */
+export function rightsOf(roles: readonly HeldRole[], { enrolled, passed }: Standing): Rights {
+  const secondFactorDue = enrolled && !passed
+  const waitingOf = (role: string) => (secondFactorDue ? actionsOf(role) : passed ? [] : withheldOf(role))
+  const kept = new Set(roles.flatMap(({ role }) => waitingOf(role)))
   const grants = roles.map(({ role, unitId }) => {
-    const waiting = passed ? [] : withheldOf(role)
+    const waiting = waitingOf(role)
     return { role, unitId, actions: actionsOf(role).filter((action) => !waiting.includes(action)) }
   })
-  return { grants, withheld: [...kept].sort() }
+  return { grants, withheld: [...kept].sort(), secondFactorDue }
 }

@@ -8,7 +8,7 @@ import { notSignedIn } from '../account/account-refusals.ts'
 import { needsSecondFactor } from '../role/role.ts'
 import type { UnitRow } from '../unit/unit.repository.ts'
 import type { UnitService } from '../unit/unit.service.ts'
-import { type Rights, rightsOf } from './rights.ts'
+import { type Rights, rightsOf, type Standing } from './rights.ts'
 import type { HeldRow, SessionRepository } from './session.repository.ts'
 import { addressHint, endOfSession } from './session.ts'
 
@@ -21,14 +21,12 @@ export interface ViewerRow {
 }
 
 /** Where a viewer stands with the second factor. */
-export interface SecondFactorState {
+export interface SecondFactorState extends Standing {
   required: boolean
-  enrolled: boolean
-  passed: boolean
 }
 
 /** What the gateway learns of a session: enough to act for the person everywhere. */
-export interface SessionClaims extends Omit<Actor, 'grants' | 'fields' | 'withheld'>, Rights {
+export interface SessionClaims extends Omit<Actor, keyof Rights | 'fields'>, Rights {
   sessionId: string
   fields: null
   expiresAt: string
@@ -113,12 +111,10 @@ export class SessionService {
   }
 
   async secondFactorOf(viewer: ViewerRow): Promise<SecondFactorState> {
-    const [row] = await this.sessions.hasSecondFactor(viewer.id)
     const grants = await this.grantsOf(viewer)
     return {
       required: grants.some(({ role }) => needsSecondFactor(role)),
-      enrolled: row?.enrolled ?? false,
-      passed: await this.#passed(viewer),
+      ...(await this.#standing(viewer)),
     }
   }
 
@@ -136,7 +132,11 @@ export class SessionService {
     const hash = hashOf(secret)
     const [session] = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
     if (!session) return null
-    const grants = await this.sessions.grantsInForce(session.accountId, this.request.clock.today())
+    const { accountId, passed } = session
+    const [grants, enrolled] = await Promise.all([
+      this.sessions.grantsInForce(accountId, this.request.clock.today()),
+      this.#enrolled(accountId),
+    ])
     return {
       kind: 'person',
       subject: session.accountId,
@@ -145,12 +145,23 @@ export class SessionService {
       sessionId: session.id,
       fields: null,
       expiresAt: session.expiresAt,
-      ...rightsOf(grants, session.passed),
+      ...rightsOf(grants, { enrolled, passed }),
     }
   }
 
   async #rights(viewer: ViewerRow): Promise<Rights> {
-    return rightsOf(await this.grantsOf(viewer), await this.#passed(viewer))
+    return rightsOf(await this.grantsOf(viewer), await this.#standing(viewer))
+  }
+
+  async #standing(viewer: ViewerRow): Promise<Standing> {
+    const { id } = viewer
+    const enrolled = await this.request.remember('second factor', id, () => this.#enrolled(id))
+    return { enrolled, passed: await this.#passed(viewer) }
+  }
+
+  async #enrolled(accountId: string): Promise<boolean> {
+    const [row] = await this.sessions.hasSecondFactor(accountId)
+    return row?.enrolled ?? false
   }
 
   async #passed({ id, passed }: ViewerRow): Promise<boolean> {

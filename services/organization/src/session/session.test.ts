@@ -17,11 +17,24 @@ test('before the second factor the privileged actions are in no grant; after it 
     { role: 'administrator', unitId: 'a' },
     { role: 'leader', unitId: 'b' },
   ]
-  const before = rightsOf(roles, false)
+  const before = rightsOf(roles, { enrolled: false, passed: false })
   expect(before.grants[0]?.actions).not.toContain('account.manage')
   expect(before.grants[1]?.actions).toContain('report.read')
   expect(before.withheld).toContain('account.manage')
-  const after = rightsOf(roles, true)
+  const after = rightsOf(roles, { enrolled: true, passed: true })
   expect(after.grants[0]?.actions).toContain('account.manage')
   expect(after.withheld).toEqual([])
+})
+
+test('an account with a second factor does nothing by the password alone, whether its roles need one or not', () => {
+  const roles = [
+    { role: 'leader', unitId: 'a' },
+    { role: 'approver', unitId: 'b' },
+  ]
+  const due = rightsOf(roles, { enrolled: true, passed: false })
+  expect(due.secondFactorDue).toBe(true)
+  expect(due.grants.map(({ actions }) => actions)).toEqual([[], []])
+  expect(due.withheld).toEqual(expect.arrayContaining(['report.read', 'reorganisation.approve']))
+  const passed = rightsOf(roles, { enrolled: true, passed: true })
+  expect(passed).toMatchObject({ withheld: [], secondFactorDue: false })
 })

@@ -85,6 +85,11 @@ export class SessionActorType {
   @Field(() => [String], { description: 'Actions that the roles give after a second factor only.' })
   withheld!: string[]
 
+  @Field(() => Boolean, {
+    description: 'Whether the account has a second factor that the session has not passed.',
+  })
+  secondFactorDue!: boolean
+
   @Field(() => [String], {
     nullable: true,
     description: 'The fields an API client is limited to; null: no limit but its grants.',

@@ -18,8 +18,7 @@ export class SignInService {
   /** Refuses with `UNAUTHENTICATED`, and with `TOO_MANY_ATTEMPTS` while failures pile up; a name nobody has goes the same way. */
   async byPassword(username: string, password: string): Promise<ViewerRow> {
     const succeeded = await this.attempts.ofPassword(username)
-    // The database takes no such sign; no account has it either.
-    const [account] = await this.accounts.byUsername(username.includes('\0') ? '' : username)
+    const [account] = await this.accounts.byUsername(username)
     if (!(await passwordMatches(password, account?.passwordHash)) || !account) throw signInRefused()
     await succeeded()
     return this.#welcome(account)
