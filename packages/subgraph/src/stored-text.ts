@@ -9,16 +9,33 @@ import {
   visit,
 } from 'graphql'
 
-/** The one sign that no text of the database can hold. */
-const UNSTORABLE = '\0'
+/** What no text of the database holds: U+0000, and one half of a surrogate pair. */
+const isUnstorable = (text: string) => text.includes('\0') || !text.isWellFormed()
 
-/** Where a value holds the sign, as the path below the value; undefined when it does not. */
+/** A value inside of another, with the way back to where it stands. */
+interface Inside {
+  value: unknown
+  name: string
+  outer: Inside | undefined
+}
+
+function pathOf(inside: Inside): string[] {
+  const path: string[] = []
+  for (let at: Inside | undefined = inside; at?.outer; at = at.outer) path.push(at.name)
+  return path.reverse()
+}
+
+/** Where a value holds such a text, as the path below the value; however deep it nests, nothing recurs. */
 function placeIn(value: unknown): string[] | undefined {
-  if (typeof value === 'string') return value.includes(UNSTORABLE) ? [] : undefined
-  if (typeof value !== 'object' || value === null) return undefined
-  for (const [name, part] of Object.entries(value)) {
-    const place = name.includes(UNSTORABLE) ? [] : placeIn(part)
-    if (place) return [name, ...place]
+  const waiting: Inside[] = [{ value, name: '', outer: undefined }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (typeof next.value === 'string' && isUnstorable(next.value)) return pathOf(next)
+    if (typeof next.value !== 'object' || next.value === null) continue
+    for (const [name, inside] of Object.entries(next.value)) {
+      const place = { value: inside, name, outer: next }
+      if (isUnstorable(name)) return pathOf(place)
+      waiting.push(place)
+    }
   }
   return undefined
 }
@@ -32,12 +49,12 @@ const isNamed = (node: unknown): node is ArgumentNode | ObjectFieldNode => {
 const around = (ancestors: readonly (ASTNode | readonly ASTNode[] | undefined)[]): string[] =>
   ancestors.filter(isNamed).map(({ name }) => name.value)
 
-/** The first argument whose literal holds the sign. */
+/** The first argument whose literal is such a text. */
 function literalIn(document: DocumentNode): string | undefined {
   let found: string[] | undefined
   visit(document, {
     StringValue({ value }, _key, parent, _path, ancestors) {
-      if (found === undefined && value.includes(UNSTORABLE)) found = around([...ancestors, parent])
+      if (found === undefined && isUnstorable(value)) found = around([...ancestors, parent])
     },
   })
   return found?.join('.')
@@ -56,8 +73,8 @@ function argumentOf(document: DocumentNode, variable: string): string[] {
 }
 
 /**
- * The refusal of texts that hold U+0000, wherever they are given: PostgreSQL keeps no such text, so nothing of that
- * name was ever recorded. Undefined when there is none.
+ * The refusal of texts that PostgreSQL cannot keep, wherever they are given; undefined when there is none. The gateway
+ * refuses them at its door, on which a subgraph does not rely.
  */
 export function unstorableText() {
   const literals = new WeakMap<DocumentNode, string | null>()

@@ -103,9 +103,10 @@ test('a name that nobody has takes the same statements and the same hashing as o
 })
 
 test('hostile names are names that nobody has, or that no name can be', async () => {
-  for (const username of ['lead\0er', '\0']) expect(await tryFrom('10.8.0.1', username)).toBe('INPUT_INVALID')
+  for (const username of ['lead\0er', '\0', '\ud800'])
+    expect(await tryFrom('10.8.0.1', username)).toBe('INPUT_INVALID')
   expect(await tryFrom('10.8.0.1', 'leader', 'a\0b')).toBe('INPUT_INVALID')
-  for (const username of ['', "' or 1=1 --", 'x'.repeat(100_000), '\ud800', '﷽'])
+  for (const username of ['', "' or 1=1 --", 'x'.repeat(100_000), '﷽'])
     expect(await tryFrom('10.8.0.1', username)).toBe('UNAUTHENTICATED')
 })
 
