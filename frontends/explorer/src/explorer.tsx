@@ -2,8 +2,7 @@ import { GraphiQL } from 'graphiql'
 import { useMemo, useState } from 'react'
 import { asking, type Cost } from './ask.ts'
 import { START } from './start.ts'
-
-const number = new Intl.NumberFormat('vi-VN')
+import { told, words } from './words.ts'
 
 /** The explorer under a line that leads back to the portal and says what the last document cost. */
 export function Explorer() {
@@ -12,9 +11,9 @@ export function Explorer() {
   return (
     <>
       <header className="explorer-head">
-        <a href="/">← Cổng thông tin</a>
-        <h1>Khám phá dữ liệu</h1>
-        <span role="status">{cost ? told(cost) : 'Chi phí hiện ở đây sau mỗi truy vấn'}</span>
+        <a href="/">← {words.back}</a>
+        <h1>{words.title}</h1>
+        <span role="status">{cost ? told(cost) : words.noCost}</span>
       </header>
       <main className="explorer-body">
         <GraphiQL
@@ -28,6 +27,3 @@ export function Explorer() {
     </>
   )
 }
-
-const told = ({ requested, limit, remaining }: Cost) =>
-  `Chi phí: ${number.format(requested)} (mỗi truy vấn tối đa ${number.format(limit)}) · còn lại: ${number.format(remaining)}`

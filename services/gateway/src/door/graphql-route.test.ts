@@ -94,6 +94,11 @@ describe('documents', () => {
     })
   })
 
+  it('another method is told so in the shape of every refusal', async () => {
+    const response = await fetch(`${gateway.address}/graphql`, { method: 'PUT' })
+    expect([response.status, await response.json()]).toMatchObject([404, code('INPUT_INVALID')])
+  })
+
   it('requests do not come in batches', async () => {
     expect(await ask(EXPLORER)([{ query: '{ __typename }' }])).toMatchObject({
       status: 400,

@@ -5,6 +5,11 @@ import { INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
 
 /** Requests that fail before or beside GraphQL (bad JSON, too large, our own fault) get the same error shape. */
 export function requestRefusals(server: FastifyInstance, logger: Logger): void {
+  server.setNotFoundHandler((_request, reply) =>
+    reply
+      .code(404)
+      .send({ errors: [{ message: 'Không có đường dẫn này.', extensions: { code: INPUT_INVALID } }] }),
+  )
   server.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
     if (error instanceof GraphQLError && isRefusal(error))
       return reply.code(error.extensions.http.status).send(bodyOf(error))
