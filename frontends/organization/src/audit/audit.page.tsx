@@ -49,6 +49,7 @@ function Entries() {
     from: from || null,
     to: to || null,
   }
+  const columns = useColumns(setSubject)
   const document = AUDITS[serviceOf(service)]
   const { rows, total, error, refetch, more } = usePages<Listed, { filter: typeof filter }, 'entries'>(
     document,
@@ -73,7 +74,7 @@ function Entries() {
       >
         <DataTable
           caption={t('audit.entries')}
-          columns={useColumns(setSubject)}
+          columns={columns}
           rows={rows}
           rowKey={({ id }) => id}
           error={error}
@@ -88,17 +89,14 @@ function Entries() {
 }
 
 /** What an action is called; one that has no words yet is shown by its name in the graph. */
-function useActionName() {
+function ActionName({ action }: { action: string }) {
   const t = useText('organization')
-  return (action: string) => {
-    const words = t(`audit.actions.${action}`)
-    return words.endsWith(`actions.${action}`) ? action : words
-  }
+  const words = t(`audit.actions.${action}`)
+  return words.endsWith(`actions.${action}`) ? action : words
 }
 
 function useColumns(chooseWho: (id: string) => void): Column<AuditEntry>[] {
   const t = useText('organization')
-  const nameOf = useActionName()
   return [
     { key: 'at', header: t('audit.at'), cell: ({ at }) => formatInstant(at) },
     {
@@ -113,7 +111,12 @@ function useColumns(chooseWho: (id: string) => void): Column<AuditEntry>[] {
           t('audit.stranger')
         ),
     },
-    { key: 'action', header: t('audit.action'), names: true, cell: ({ action }) => nameOf(action) },
+    {
+      key: 'action',
+      header: t('audit.action'),
+      names: true,
+      cell: ({ action }) => <ActionName action={action} />,
+    },
     { key: 'outcome', header: t('audit.outcome'), cell: ({ outcome }) => <Outcome outcome={outcome} /> },
     {
       key: 'unit',

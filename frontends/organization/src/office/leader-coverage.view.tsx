@@ -64,10 +64,10 @@ export function LeaderCoverageCard({ code }: { code: string }) {
           {
             key: 'missing',
             header: t('coverage.missing'),
-            share: 40,
+            share: 25,
             cell: ({ missing }) => <Missing units={missing} />,
           },
-          { key: 'basis', header: t('event.legalBasis'), cell: ({ basis }) => basis },
+          { key: 'basis', header: t('event.legalBasis'), share: 35, cell: ({ basis }) => basis },
         ]}
       />
     </Card>

@@ -67,6 +67,12 @@ export function auditedActorType(): ClassType<{ id: string }> {
   return AuditedActorType
 }
 
+/** What the service knows more of than ids: organization, of who is spoken of and of units. */
+export interface AuditKnowledge {
+  actor?: ClassType<object>
+  unitOf?: (id: string, request: RequestContext) => unknown
+}
+
 /** What a service lists to show its audit: one resolver, and the types of its answers. */
 export interface AuditFields {
   resolver: ClassType<object>
@@ -75,12 +81,12 @@ export interface AuditFields {
 
 /**
  * The field by which auditors read one service's audit, `<domain>Audit`; `unit` is the service's own type of a unit.
- * `actor` where it adds to who is spoken of. The resolver belongs in the service's list of resolvers, the types in its list of types.
+ * what it knows besides ids is in `known`. The resolver belongs in the service's list of resolvers, the types in its list of types.
  */
 export function auditFields(
   domain: string,
   unit: ClassType<object>,
-  actor: ClassType<object> = auditedActorType(),
+  { actor = auditedActorType(), unitOf = (id) => ({ id }) }: AuditKnowledge = {},
 ): AuditFields {
   const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
 
@@ -130,8 +136,8 @@ export function auditFields(
       nullable: true,
       description: 'The unit it was about, else that of who did it.',
     })
-    unit(@Root() { unitId }: AuditRow) {
-      return unitId === null ? null : { id: unitId }
+    unit(@Root() { unitId }: AuditRow, @Ctx() request: RequestContext) {
+      return unitId === null ? null : unitOf(unitId, request)
     }
   }
 

@@ -53,6 +53,35 @@ test('an auditor reads what accounts, clients and services are called, in one st
   expect(sent).toEqual(['audited_names'])
 })
 
+test('an entry of the audit names its unit and who did it', async () => {
+  const one = (await accounts())[0]
+  const province = await database.unitId('36')
+  const admin = graphClient(
+    app.execute,
+    personWith(['organization.read', 'directory.manage'], province, one?.id),
+  )
+  const record =
+    'mutation ($input: RecordPersonInput!) { recordPerson(input: $input, idempotencyKey: "1") { id } }'
+  await admin.data(record, { input: { unit: province, name: 'Người Trong Nhật Ký' } })
+  const auditor = await as('organization.read', 'audit.read')
+  const list = `{ organizationAudit(filter: { action: "recordPerson" }, first: 1) { edges { node {
+    action outcome unit { name } actor { displayName } } } } }`
+  expect(await auditor.data(list)).toEqual({
+    organizationAudit: {
+      edges: [
+        {
+          node: {
+            action: 'recordPerson',
+            outcome: 'DONE',
+            unit: { name: 'Tỉnh Nam Định' },
+            actor: { displayName: one?.name },
+          },
+        },
+      ],
+    },
+  })
+})
+
 test('nobody else does, and the database itself answers them nothing', async () => {
   const [one] = await accounts()
   const reader = await as('organization.read')
