@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Province, startProvince } from '../conformance/province.ts'
 import { accessibilityFaults, DESK, openBrowser, PHONE, settled, signIn, visit } from './browser.ts'
+import { openWithSecondFactor } from './second-factor.ts'
 
 let province: Province
 let browser: Browser
@@ -15,6 +16,17 @@ const DEEP = [
   FIGURE,
   '/developer',
   '/nowhere',
+]
+
+/** Pages of those who look after access, each with what is behind its first line. */
+const ACCESS = [
+  '/organization/account',
+  '/organization/accounts',
+  '/organization/clients',
+  '/organization/reorganisations',
+  '/organization/reorganisation-plans',
+  '/organization/reorganisation-plans/new',
+  '/organization/hand-overs',
 ]
 
 /** Every line of the navigation, as the registry tells it. */
@@ -70,5 +82,50 @@ test('axe finds nothing in search, in the account panel and in a form, and focus
   await page.getByRole('button', { name: 'Giải thích' }).first().click()
   await page.getByLabel(/Lý do/).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
+  await context.close()
+})
+
+test.each([
+  { where: 'at a desk', viewport: DESK },
+  { where: 'on a phone', viewport: PHONE },
+])('axe finds nothing where access is looked after, $where', async ({ viewport }) => {
+  const { page, context } = await visit(browser, viewport)
+  await openWithSecondFactor(page, `${province.url}/overview`, 'admin', province.password)
+  const found: [string, string[]][] = []
+  const look = async () => {
+    await settled(page)
+    found.push([page.url(), await accessibilityFaults(page)])
+  }
+  for (const path of ACCESS) {
+    await page.goto(`${province.url}${path}`)
+    await look()
+    const behind = page.getByRole('main').locator(`tbody a[href^="${path}/"]`).first()
+    if (!(await behind.count())) continue
+    await behind.click()
+    await look()
+  }
+  expect(found.map(([url]) => new URL(url).pathname)).toContainEqual(
+    expect.stringMatching(/^\/organization\/accounts\/./),
+  )
+  expect(found.filter(([, faults]) => faults.length > 0)).toEqual([])
+  await context.close()
+})
+
+test('axe finds nothing on the page of proposed grants', async () => {
+  const { page, context } = await visit(browser)
+  await signIn(page, `${province.url}/organization/grant-proposals`, 'leader', province.password)
+  await settled(page)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await context.close()
+})
+
+test('axe finds nothing around the editor of the explorer, nor where it is closed', async () => {
+  const { page, context } = await visit(browser)
+  await page.goto(`${province.url}/explorer`)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await signIn(page, `${province.url}/overview`, 'integrator', province.password)
+  await page.goto(`${province.url}/explorer`)
+  await page.locator('.graphiql-query-editor').getByText('successors').waitFor()
+  expect(await accessibilityFaults(page, '.graphiql-container')).toEqual([])
   await context.close()
 })
