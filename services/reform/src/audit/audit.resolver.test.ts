@@ -73,6 +73,21 @@ test('the list narrows by actor, action, target, outcome and day, and goes on by
   expect(await auditor.refusal(audit, { filter: { target: 'x' } })).toBe('INPUT_INVALID')
 })
 
+test('a cursor put together by hand is refused, whatever is in it', async () => {
+  const auditor = await world.as('36', 'audit.read')
+  const first = await auditor.data<Audit>(audit, { first: 1 })
+  const [list] = JSON.parse(
+    Buffer.from(first.reformAudit.pageInfo.endCursor, 'base64url').toString(),
+  ) as string[]
+  const forged = (...key: unknown[]) => Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
+  for (const after of [
+    forged('2023-06-15', 'no id'),
+    forged('no day', 'no id'),
+    forged('9999999-01-01', 1e308),
+  ])
+    expect(await auditor.refusal(audit, { first: 1, after })).toBe('INPUT_INVALID')
+})
+
 test('without audit.read there is no audit, whatever else one may', async () => {
   const lead = await world.as('36', 'reform.grant_exemption')
   expect(await lead.refusal(audit, {})).toBe('FORBIDDEN_OR_MISSING')
