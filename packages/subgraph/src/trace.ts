@@ -4,6 +4,8 @@ import type { DomainEvent } from './context.ts'
 export interface Target {
   id: string | null
   unitId: string | null
+  /** Who a stranger turned out to be, by signing in. */
+  subject?: string
 }
 
 /** What a running mutation leaves behind: its events, and what it was about. */
@@ -12,6 +14,8 @@ export interface Trace {
   record(event: DomainEvent): void
   /** Says what the running mutation is about, where no event does: its id, and the unit it belongs to. */
   about(targetId: string, unitId?: string): void
+  /** Says who the stranger that asks turned out to be. */
+  turnedOutToBe(subject: string): void
   /** Hands over the events noted since last asked, for the transaction that stores them. */
   takeEvents(): readonly DomainEvent[]
   /** What was named, else what the first event speaks of. */
@@ -26,6 +30,9 @@ export function createTrace(): Trace {
     record: (event) => void events.push(event),
     about: (id, unitId) => {
       named = { id, unitId: unitId ?? null }
+    },
+    turnedOutToBe: (subject) => {
+      named = { id: subject, unitId: null, subject }
     },
     takeEvents: () => events.splice(0),
     target: ([first]) => {

@@ -90,7 +90,7 @@ async function leaveTrace(em: EntityManager, work: Work, key: string | undefined
   const target = context.target(events)
   await appendAudit(em, schema, {
     id: mutation,
-    subject: context.actor.subject,
+    subject: target.subject ?? context.actor.subject,
     field,
     outcome: 'DONE',
     unitId: target.unitId ?? homeOf(context.actor),

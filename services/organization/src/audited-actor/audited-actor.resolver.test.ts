@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { STRANGER } from '@province/actor'
 import type { SubgraphApp } from '@province/subgraph'
 import { createTestDatabase, graphClient, personWith, type TestDatabase } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -51,6 +52,23 @@ test('an auditor reads what accounts, clients and services are called, in one st
     { displayName: null, kind: null },
   ])
   expect(sent).toEqual(['audited_names'])
+})
+
+test('who signed in is named by the audit, and who could not is nobody', async () => {
+  const stranger = graphClient(app.execute, STRANGER)
+  const signIn = 'mutation ($password: String!) { signIn(username: "leader", password: $password) { id } }'
+  await stranger.data(signIn, { password: 'a-password-of-the-tests' })
+  expect(await stranger.refusal(signIn, { password: 'not the password' })).toBe('UNAUTHENTICATED')
+  const list = `{ organizationAudit(filter: { action: "signIn" }, first: 2) { edges { node { outcome actor { displayName } } } } }`
+  const auditor = await as('organization.read', 'audit.read')
+  expect(await auditor.data(list)).toEqual({
+    organizationAudit: {
+      edges: [
+        { node: { outcome: 'UNAUTHENTICATED', actor: null } },
+        { node: { outcome: 'DONE', actor: { displayName: 'Lãnh đạo tỉnh' } } },
+      ],
+    },
+  })
 })
 
 test('an entry of the audit names its unit and who did it', async () => {

@@ -35,6 +35,7 @@ export class SignInService {
   }
 
   async #welcome({ id, username, displayName }: KnownAccount): Promise<ViewerRow> {
+    this.request.turnedOutToBe(id)
     await this.sessions.endPresent()
     await this.sessions.open(id)
     return { id, username, displayName, passed: false }
