@@ -178,3 +178,50 @@ test('the page has one React, one Apollo Client and one design system: only the 
   expect([...carriers.values()].flat().filter((path) => path.startsWith('/remotes/'))).toEqual([])
   await context.close()
 })
+
+/** Fields of the graph whose domain keeps silent, on a unit and at the root. */
+const SILENT = [
+  'indexResults',
+  'oneStopCoverage',
+  'receptionDuty',
+  'receptionSchedules',
+  'supervisionThemes',
+  'complaintsMeasures',
+]
+
+/** Answers as the gateway does while reform, complaints and supervision are down. */
+const silence = (page: Page) =>
+  page.route('**/graphql', async (route) => {
+    const response = await route.fetch()
+    const answer = (await response.json()) as { data?: Record<string, unknown>; errors?: object[] }
+    const { data } = answer
+    for (const [path, holder] of [[['unit'], data?.unit] as const, [[], data] as const]) {
+      for (const field of SILENT.filter((name) => holder && name in (holder as object))) {
+        Object.assign(holder as object, { [field]: null })
+        const extensions = { code: 'SUBGRAPH_UNAVAILABLE' }
+        answer.errors = [...(answer.errors ?? []), { message: '', path: [...path, field], extensions }]
+      }
+    }
+    await route.fulfill({ response, json: answer })
+  })
+
+test.each([
+  { path: '/overview', told: 3 },
+  { path: '/reform', told: 1 },
+  { path: '/reform/one-stop', told: 1 },
+  { path: '/complaints/units/356', told: 1 },
+  { path: '/organization/units/356', told: 3 },
+])(
+  'on $path a domain that does not answer is told so, and never as having nothing',
+  async ({ path, told }) => {
+    const { page, context } = await visit(browser)
+    await signIn(page, `${province.url}/nowhere`, 'leader', province.password)
+    await silence(page)
+    await page.goto(`${province.url}${path}`)
+    await expect.poll(() => page.getByText('Một dịch vụ đang ngừng').count(), { timeout: 15_000 }).toBe(told)
+    for (const nothing of ['Chưa có kết quả', 'Không có số liệu trong phạm vi', 'Không có chuyên đề'])
+      expect(await page.getByText(nothing).count()).toBe(0)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.close()
+  },
+)

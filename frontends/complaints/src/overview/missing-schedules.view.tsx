@@ -49,7 +49,8 @@ function MissingByTier({ unit }: { unit: string }) {
   const { number } = useLanguage()
   const { asOf, window } = useScope()
   const { data, error, refetch } = useQuery(MissingSchedulesDocument, { variables: { unit, asOf, window } })
-  if (error && !data) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  // A part that did not come would count as missing schedules.
+  if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!data) return <Skeleton lines={3} />
   const standing = missingOf(data).filter(({ total }) => total > 0)
   if (standing.length === 0) return <Empty title={t('needs.empty')} />

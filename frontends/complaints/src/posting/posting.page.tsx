@@ -49,7 +49,7 @@ export function PostingPage() {
     <Page title={title} about={<ScopedLink to={back}>{t('posting.about')}</ScopedLink>} actions={choice}>
       <ProblemAlert error={error} onRetry={() => refetch()} />
       {loading && !unit ? <Skeleton lines={8} /> : null}
-      {unit ? (
+      {unit?.receptionSchedules ? (
         <PostingDesk
           key={`${month} ${posted?.version ?? 0}`}
           unit={unit}

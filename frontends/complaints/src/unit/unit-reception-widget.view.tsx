@@ -21,7 +21,7 @@ export function UnitReceptionWidget({ unitId: id = '' }: WidgetProps) {
     skip: !id,
   })
   const unit = data?.unit
-  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (error && !unit?.receptionSchedules) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!unit) return <Skeleton lines={2} />
   const requiredDays = unit.receptionDuty?.requiredDays ?? 0
   const schedules = unit.receptionSchedules ?? []

@@ -44,9 +44,11 @@ export function UnitReceptionPage() {
     <Page title={t('unit.title', { name: unit.name })} about={back} actions={post}>
       <ProblemAlert error={error} onRetry={() => refetch()} />
       {unit.receptionDuty ? <DutyCard duty={unit.receptionDuty} /> : null}
-      <Card flush title={t('unit.schedules')}>
-        <Schedules schedules={unit.receptionSchedules ?? []} />
-      </Card>
+      {unit.receptionSchedules ? (
+        <Card flush title={t('unit.schedules')}>
+          <Schedules schedules={unit.receptionSchedules} />
+        </Card>
+      ) : null}
     </Page>
   )
 }

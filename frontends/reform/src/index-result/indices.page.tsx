@@ -29,7 +29,7 @@ export function IndicesPage() {
   const [correcting, setCorrecting] = useState<RankFactsFragment>()
   const { data, error, refetch } = useQuery(ReformIndicesDocument, { variables: { code, asOf }, skip: !code })
   const unit = data?.unit
-  const results = unit ? (unit.indexResults ?? []) : undefined
+  const results = unit?.indexResults ?? undefined
   const record =
     may && unit ? (
       <Button kind="main" icon="add" onClick={() => setRecording(true)}>

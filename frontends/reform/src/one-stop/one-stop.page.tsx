@@ -26,7 +26,7 @@ export function OneStopPage() {
   const [ending, setEnding] = useState<ExemptionFactsFragment>()
   const { data, error, refetch } = useQuery(OneStopPageDocument, { variables: { code, asOf }, skip: !code })
   const unit = data?.unit
-  const tiers = unit ? (unit.oneStopCoverage ?? []) : undefined
+  const tiers = unit?.oneStopCoverage ?? undefined
   const day = <DateField label={t('oneStop.date')} value={asOf} onChange={(to) => change({ asOf: to })} />
   const grant =
     may && unit ? (
@@ -39,9 +39,11 @@ export function OneStopPage() {
       <Card flush title={t('oneStop.coverage')} about={t('oneStop.coverageAbout')}>
         <CoverageTable tiers={tiers} error={error} onRetry={() => refetch()} />
       </Card>
-      <Card flush title={t('oneStop.exemptions')} about={t('oneStop.exemptionsAbout')} actions={grant}>
-        <Exemptions exemptions={tiers?.flatMap(({ exemptions }) => exemptions)} onEnd={setEnding} />
-      </Card>
+      {error && !tiers ? null : (
+        <Card flush title={t('oneStop.exemptions')} about={t('oneStop.exemptionsAbout')} actions={grant}>
+          <Exemptions exemptions={tiers?.flatMap(({ exemptions }) => exemptions)} onEnd={setEnding} />
+        </Card>
+      )}
       <Dialog open={granting} title={t('oneStop.grantTitle')} onClose={() => setGranting(false)}>
         {unit ? <GrantExemptionForm within={unit.id} onDone={() => setGranting(false)} /> : null}
       </Dialog>

@@ -25,7 +25,8 @@ export function ReformFigures() {
     skip: !code,
   })
   const unit = data?.unit
-  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  const answered = unit?.indexResults && unit.oneStopCoverage
+  if (error && !answered) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!unit) return <Skeleton lines={3} />
   const ranks = latestOf(unit.indexResults ?? [])
   const tiers = unit.oneStopCoverage ?? []

@@ -21,7 +21,8 @@ export function UnitReform({ unitId: id = '' }: WidgetProps) {
   const { asOf } = useScope()
   const { data, error, refetch } = useQuery(UnitReformDocument, { variables: { id, asOf }, skip: !id })
   const unit = data?.unit
-  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  const answered = unit?.indexResults && unit.oneStopCoverage
+  if (error && !answered) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!unit) return <Skeleton lines={2} />
   const ranks = latestOf(unit.indexResults ?? [])
   const tiers = unit.oneStopCoverage ?? []

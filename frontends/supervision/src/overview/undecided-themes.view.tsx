@@ -20,7 +20,7 @@ export function UndecidedThemes() {
     skip: !code,
   })
   const unit = data?.unit
-  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (error && !unit?.supervisionThemes) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!unit) return <Skeleton lines={3} />
   const themes = unit.supervisionThemes ?? []
   if (themes.length === 0) return <Empty title={t('themes.noneInPeriod')} />

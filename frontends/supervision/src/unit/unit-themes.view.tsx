@@ -19,7 +19,7 @@ export function UnitThemes({ unitId: id = '' }: WidgetProps) {
     skip: !id,
   })
   const unit = data?.unit
-  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (error && !unit?.supervisionThemes) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!unit) return <Skeleton lines={2} />
   const themes = unit.supervisionThemes ?? []
   if (themes.length === 0) return <Empty title={t('themes.noneInPeriod')} />
