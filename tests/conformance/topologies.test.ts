@@ -74,6 +74,15 @@ describe('each service in its own process', () => {
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow()
   })
 
+  it('ends in order and at once although a service was killed before', async () => {
+    const other = await startProvince({ distributed: true })
+    const services = ['organization', 'reform', 'gateway']
+    const pids = await Promise.all(services.map((service) => processOf(service, other.pid)))
+    process.kill(pids[1] ?? 0, 'SIGKILL')
+    expect((await timed(other.stop())).ms).toBeLessThan(15_000)
+    expect(await Promise.all(pids.map(isRunning))).toEqual([false, false, false])
+  })
+
   it('ends every process when the one that started them is killed, and the next start takes over', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'province-orphans-'))
     const killed = await startProvince({ distributed: true, env: { DATA_DIR: dataDir } })

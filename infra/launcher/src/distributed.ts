@@ -13,15 +13,18 @@ const answers = async (url: string): Promise<boolean> => {
 
 async function untilReady(name: string, url: string, child: ChildProcess): Promise<void> {
   for (let waited = 0; waited < 30_000; waited += 50) {
-    if (child.exitCode !== null) throw new Error(`${name} ended while starting.`)
+    if (isOver(child)) throw new Error(`${name} ended while starting.`)
     if (await answers(url)) return
     await pause(50)
   }
   throw new Error(`${name} did not become ready within 30 seconds.`)
 }
 
+/** A process that a signal ended has no exit code. */
+const isOver = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
+
 const ended = (child: ChildProcess) =>
-  new Promise<void>((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()))
+  new Promise<void>((resolve) => (isOver(child) ? resolve() : child.once('exit', () => resolve())))
 
 function run(name: string, settings: Record<string, string | undefined>): ChildProcess {
   const { PATH, HOME, TZ } = process.env
