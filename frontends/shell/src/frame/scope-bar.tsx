@@ -18,7 +18,7 @@ export function ScopeBar() {
     <section className="shell-scope" aria-label={t('scope.title')}>
       <button type="button" className="shell-scope-unit" onClick={() => setChoosing(true)}>
         <span className="pk-meta">{t('scope.unit')}</span>
-        <strong>{unit?.name ?? (data ? t('scope.noUnit', { code: scope.unit }) : scope.unit)}</strong>
+        <strong>{unit?.name ?? (data ? t('scope.noUnit', { code: scope.unit }) : '…')}</strong>
         <Icon name="open" size={14} />
       </button>
       <label className="shell-scope-period">

@@ -7,7 +7,11 @@ export function OverviewPage() {
   const t = useText('shell')
   const { unit, asOf, period } = useScope()
   const { data } = useQuery(ScopeUnitDocument, { variables: { code: unit, asOf }, skip: !unit })
-  const about = [data?.unit?.name ?? unit, periodName(period, t), t('scope.asOf', { date: formatDate(asOf) })]
+  const about = [
+    data?.unit?.name ?? (data ? unit : '…'),
+    periodName(period, t),
+    t('scope.asOf', { date: formatDate(asOf) }),
+  ]
   return (
     <Page title={t('overview.title')} about={about.join(' · ')}>
       <div className="shell-overview">

@@ -1,4 +1,4 @@
-import { ProblemAlert, Skeleton, useApolloClient, useQuery } from '@province/portal-kit'
+import { ProblemAlert, Skeleton, useApolloClient, useQuery, useText } from '@province/portal-kit'
 import { type Registry, ScopeProvider, ViewerProvider } from '@province/portal-kit/shell'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { accountPageOf } from '../frame/navigation.ts'
@@ -9,6 +9,7 @@ import { SignInPage } from './sign-in.page.tsx'
 /** The portal for whoever is signed in, or the sign-in page. */
 export function Session(props: { registry: Registry | undefined; signedOut: number }) {
   const { registry, signedOut } = props
+  const t = useText('shell')
   const client = useApolloClient()
   const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'network-only' })
   const [ended, setEnded] = useState(false)
@@ -23,6 +24,7 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
   if (!data || !registry) {
     return (
       <main className="shell-starting">
+        <h1 className="pk-unseen">{t('product')}</h1>
         {error ? <ProblemAlert error={error} onRetry={() => refetch()} /> : <Skeleton lines={6} />}
       </main>
     )
