@@ -33,9 +33,10 @@ export async function startProvince({
 }: ProvinceOptions = {}): Promise<Province> {
   const data = await mkdtemp(join(tmpdir(), 'province-'))
   const password = randomBytes(12).toString('base64url')
+  const base = String(await freeBase())
   const settings = {
-    PORT: String(await freePort()),
-    PORT_BASE: String(await freeBase()),
+    PORT: base,
+    PORT_BASE: base,
     DATA_DIR: data,
     DEMO_PASSWORD: password,
     LOG_LEVEL: 'warn',
@@ -99,12 +100,13 @@ function listening(port: number): Promise<number> {
   })
 }
 
-const freePort = () => listening(0)
-
-/** The first of a row of ports that are free, one for each service. */
+/**
+ * The first of a row of ports that are free: one for the gateway, then one for each service. They lie below those that
+ * the system gives to outgoing connections, which could take one between this look and the start.
+ */
 async function freeBase(): Promise<number> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    const base = 20_000 + Math.floor(Math.random() * 2_000) * 10
+    const base = 20_000 + Math.floor(Math.random() * 1_200) * 10
     const row = Array.from({ length: 10 }, (_, index) => listening(base + index))
     if ((await Promise.allSettled(row)).every((port) => port.status === 'fulfilled')) return base
   }

@@ -24,15 +24,20 @@ export interface EmbeddedDatabase {
   lost: Promise<void>
 }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
+
+/** A free port below those that the system gives to outgoing connections: none of them takes it before PostgreSQL does. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 9_000)
+    if (await isFree(port)) return port
+  }
+}
 
 async function initialise(folder: string, password: string): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
