@@ -1,59 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import type { SubgraphApp } from '@province/subgraph'
-import {
-  createTestDatabase,
-  type GraphClient,
-  graphClient,
-  personWith,
-  type TestDatabase,
-} from '@province/testbed'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createApp } from '../app.ts'
+import { afterAll, expect, test } from 'vitest'
+import { reorganisationWorld } from '../../test/reorganisation-world.ts'
 
-const OFFICE = ['organization.read', 'reorganisation.read', 'reorganisation.draft', 'reorganisation.execute']
+const world = await reorganisationWorld()
+const { database, province, admin, executed } = world
 
-let database: TestDatabase
-let app: SubgraphApp
-let province: string
-let admin: GraphClient
-let leader: GraphClient
-
-beforeAll(async () => {
-  database = await createTestDatabase('organization')
-  app = await createApp(database)
-  province = await database.unitId('36')
-  const as = (subject: string, ...actions: string[]) =>
-    graphClient(app.execute, personWith(actions, province, subject))
-  admin = as('admin', ...OFFICE)
-  leader = as('leader', 'organization.read', 'reorganisation.read', 'reorganisation.approve')
-})
-
-afterAll(async () => {
-  await app?.stop()
-  await database?.drop()
-})
-
-const key = () => randomUUID()
-const step = (name: string, more = '', args = '') =>
-  `mutation ($id: ID!, $version: Int!, $key: String!${more}) { ${name}(id: $id, expectedVersion: $version, idempotencyKey: $key${args}) { id } }`
-
-/** Drafts, approves and executes; answers the id of the reorganisation. */
-async function executed(effectiveOn: string, lines: object[], corrects?: string): Promise<string> {
-  const input = { title: 'Sắp xếp', legalBasis: '9/NQ', effectiveOn, lines, corrects }
-  const draft = `mutation ($unit: ID!, $input: ReorganisationInput!, $key: String!) {
-    draftReorganisation(unit: $unit, input: $input, idempotencyKey: $key) { id } }`
-  type Drafted = { draftReorganisation: { id: string } }
-  const drafted = await admin.data<Drafted>(draft, { unit: province, input, key: key() })
-  const { id } = drafted.draftReorganisation
-  await admin.data(step('submitReorganisation'), { id, version: 1, key: key() })
-  type Preview = { reorganisation: { preview: { registerVersion: number } } }
-  const preview = 'query ($id: ID!) { reorganisation(id: $id) { preview { registerVersion } } }'
-  const { registerVersion } = (await leader.data<Preview>(preview, { id })).reorganisation.preview
-  const approve = step('approveReorganisation', ', $register: Int!', ', registerVersion: $register')
-  await leader.data(approve, { id, version: 2, register: registerVersion, key: key() })
-  await admin.data(step('executeReorganisation'), { id, version: 3, key: key() })
-  return id
-}
+afterAll(() => world.close())
 
 const counts = async (code: string, asOf: string, restatedTo?: string) => {
   const document = `query ($unit: ID!, $asOf: Date!, $mode: BoundaryMode!, $to: Date) { organizationMeasures(unit: $unit, asOf: $asOf,
@@ -76,10 +27,7 @@ const part = (code: string, share: number, parent: string, to: string) => ({
 
 test('a split across two districts is an estimate in each, and exact in the province; a later one corrects it', async () => {
   const before = [await counts('359', '2023-06-30'), await counts('360', '2023-06-30')]
-  const split = await executed('2025-01-01', [
-    part('13753', 0.4, '359', '99101'),
-    part('13753', 0.6, '360', '99102'),
-  ])
+  const split = await executed([part('13753', 0.4, '359', '99101'), part('13753', 0.6, '360', '99102')])
   const [first, second] = before.map(([, communes]) => Number(communes))
   expect(await counts('359', '2023-06-30', '2025-01-01')).toEqual([1, `about ${(first ?? 0) - 0.6}`])
   expect(await counts('360', '2023-06-30', '2025-01-01')).toEqual([1, `about ${(second ?? 0) + 0.6}`])
@@ -92,7 +40,10 @@ test('a split across two districts is an estimate in each, and exact in the prov
     predecessor: code,
     successor: { code: '13753', name: 'Xã Như Cũ', kind: 'xã', parent: '359' },
   })
-  const correction = await executed('2025-03-01', [back('99101'), back('99102')], split)
+  const correction = await executed([back('99101'), back('99102')], {
+    effectiveOn: '2025-03-01',
+    corrects: split,
+  })
   expect(await counts('359', '2023-06-30', '2025-03-01')).toEqual([1, first])
   const document = `{ reorganisations(first: 5) { edges { node { id corrects { id } correctedBy { id } } } } }`
   type Events = { reorganisations: { edges: { node: object }[] } }
@@ -109,14 +60,16 @@ test('a part given away leaves the unit as it is, and counts by its share for wh
     `select u.code from hierarchy.unit u where u.parent_id = $1 and u.closed_on is null and u.opened_on is null order by u.code limit 1`,
     [await database.unitId('361')],
   )
-  await executed('2025-04-01', [{ ...away, successor: { code: target?.code } }])
+  await executed([{ ...away, successor: { code: target?.code } }], { effectiveOn: '2025-04-01' })
   expect(await database.unitId('13762', '2025-04-01')).toBe(await database.unitId('13762'))
   expect(await counts('361', '2023-06-30', '2025-04-01')).toEqual([1, `about ${Number(there) + 0.25}`])
 })
 
 test('districts abolished by law from 2025-07-01: communes stand under the province, and what districts counted goes there', async () => {
   const [, communes] = await counts('36', '2025-06-30')
-  await executed('2025-07-01', [{ kind: 'ABOLISH_LEVEL', level: 'DISTRICT', predecessor: '36' }])
+  await executed([{ kind: 'ABOLISH_LEVEL', level: 'DISTRICT', predecessor: '36' }], {
+    effectiveOn: '2025-07-01',
+  })
   expect(await counts('36', '2025-06-30')).toEqual([9, communes])
   expect(await counts('36', '2025-07-01')).toEqual([0, communes])
   expect(await counts('36', '2023-06-30', '2025-07-01')).toEqual([10, 226])

@@ -1,115 +1,25 @@
-import { randomUUID } from 'node:crypto'
-import { STRANGER } from '@province/actor'
-import type { SubgraphApp } from '@province/subgraph'
+import { afterAll, expect, test } from 'vitest'
 import {
-  createTestDatabase,
-  type GraphClient,
-  graphClient,
-  personWith,
-  type TestDatabase,
-} from '@province/testbed'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createApp } from '../app.ts'
+  approve,
+  cancel,
+  draft,
+  execute,
+  giveBack,
+  input,
+  key,
+  merge,
+  OFFICE,
+  type Plan,
+  type Preview,
+  preview,
+  reorganisationWorld,
+  submit,
+} from '../../test/reorganisation-world.ts'
 
-const READ = ['organization.read', 'reorganisation.read']
-const OFFICE = [...READ, 'reorganisation.draft', 'reorganisation.execute']
-const APPROVAL = [...READ, 'reorganisation.approve']
+const world = await reorganisationWorld()
+const { database, province, admin, leader, as, communes, drafted, seen, approved } = world
 
-let database: TestDatabase
-let app: SubgraphApp
-let province: string
-let admin: GraphClient
-let leader: GraphClient
-
-const as = (unit: string, subject: string, ...actions: string[]) =>
-  graphClient(app.execute, { ...personWith(actions, unit, subject), name: subject })
-
-beforeAll(async () => {
-  database = await createTestDatabase('organization')
-  app = await createApp(database)
-  province = await database.unitId('36')
-  admin = as(province, 'admin', ...OFFICE)
-  leader = as(province, 'leader', ...APPROVAL)
-})
-
-afterAll(async () => {
-  await app?.stop()
-  await database?.drop()
-})
-
-const draft = `mutation ($unit: ID!, $input: ReorganisationInput!, $key: String!) {
-  draftReorganisation(unit: $unit, input: $input, idempotencyKey: $key) { id version state } }`
-const change = `mutation ($id: ID!, $version: Int!, $input: ReorganisationInput!, $key: String!) {
-  changeReorganisation(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version state } }`
-const step = (
-  name: string,
-  more = '',
-) => `mutation ($id: ID!, $version: Int!, $key: String!${more && ', '}${more.replace(/(\w+): \$(\w+) (\S+)/, '$$$2: $3')}) {
-  ${name}(id: $id, expectedVersion: $version, idempotencyKey: $key${more && ', '}${more.replace(/ \S+$/, '')}) { id version state } }`
-const submit = step('submitReorganisation')
-const approve = step('approveReorganisation', 'registerVersion: $register Int!')
-const giveBack = step('returnReorganisation', 'reason: $reason String!')
-const cancel = step('cancelReorganisation', 'reason: $reason String!')
-const execute = step('executeReorganisation')
-const preview = `query ($id: ID!) { reorganisation(id: $id) { version state writtenByViewer lines { kind predecessor }
-  steps { name by reason } preview { registerVersion closes { code } opens { code parent } changes { before { code } }
-    effects { from to share } issues { severity code line } openItems { domain kind from to } silentDomains
-    lostGrants { unit role accounts } counts { level before after } } } }`
-
-interface Plan {
-  id: string
-  version: number
-  state: string
-}
-
-interface Preview {
-  reorganisation: { preview: Record<string, never> & { registerVersion: number } }
-}
-
-const key = () => randomUUID()
-const merge = (from: string, code: string, name: string, parent = '359') => ({
-  kind: 'MERGE',
-  level: 'COMMUNE',
-  predecessor: from,
-  successor: { code, name, kind: 'xã', parent },
-})
-const input = (lines: object[], more: object = {}) => ({
-  title: 'Sắp xếp thử',
-  legalBasis: '9/NQ',
-  effectiveOn: '2025-01-01',
-  lines,
-  ...more,
-})
-
-/** Two communes of Vụ Bản that stand on the day, by code. */
-const communes = async (count: number) => {
-  const rows = await database.peek<{ code: string }>(
-    `select u.code from hierarchy.unit u join hierarchy.closure c on c.descendant_id = u.id
-     where c.ancestor_id = $1 and u.level = 'COMMUNE' and u.valid_to = 'infinity' and u.closed_on is null
-       and c.valid_to = 'infinity' and u.opened_on is null order by u.code`,
-    [await database.unitId('359', '2025-01-01')],
-  )
-  return rows.slice(0, count).map(({ code }) => code)
-}
-
-const drafted = async (lines: object[], more: object = {}) =>
-  (
-    await admin.data<{ draftReorganisation: Plan }>(draft, {
-      unit: province,
-      input: input(lines, more),
-      key: key(),
-    })
-  ).draftReorganisation
-
-const seen = async (id: string) =>
-  (await leader.data<Preview>(preview, { id })).reorganisation.preview.registerVersion
-
-const approved = async (lines: object[], more: object = {}) => {
-  const { id } = await drafted(lines, more)
-  await admin.data(submit, { id, version: 1, key: key() })
-  await leader.data(approve, { id, version: 2, register: await seen(id), key: key() })
-  return id
-}
+afterAll(() => world.close())
 
 test('the resolution of 2024 went this way: drafted, sent, approved by a second person, executed', async () => {
   const document = `{ reorganisationPlans(first: 5) { totalCount edges { node { id state legalBasis preview { registerVersion }
@@ -254,85 +164,4 @@ test('a failure in the middle leaves nothing', async () => {
   expect(await state()).toEqual(before)
   await database.peek('drop trigger fails on organization.hand_over')
   await admin.data(execute, { id, version: 3, key: key() })
-})
-
-test('a plan with errors is not sent, each with its place', async () => {
-  const split = (share: number, code: string) => ({
-    ...merge('13636', code, `Xã ${code}`),
-    kind: 'SPLIT',
-    share,
-  })
-  const refusalOf = async (lines: object[], more: object = {}) => {
-    const { id } = await drafted(lines, more)
-    const { errors } = await admin(submit, { id, version: 1, key: key() })
-    return [errors?.[0]?.extensions?.code, errors?.[0]?.extensions?.field]
-  }
-  expect(await refusalOf([merge('00000', '99003', 'Xã')])).toEqual([
-    'UNIT_NOT_FOUND',
-    'input.lines.0.predecessor',
-  ])
-  expect(await refusalOf([split(0.5, '99003'), split(0.4, '99004')])).toEqual([
-    'SHARES_NOT_WHOLE',
-    'input.lines.0.share',
-  ])
-  expect(await refusalOf([merge('13636', '99003', 'Xã')], { effectiveOn: '2024-01-01' })).toEqual([
-    'LATER_CHANGE',
-    'input.lines.0.predecessor',
-  ])
-  const unreadable = [merge('13636', '1', 'Xã\u0000')]
-  for (const bad of [
-    { title: ' ' },
-    { title: 'Xã\u0000' },
-    { lines: [] },
-    { lines: unreadable },
-    { corrects: randomUUID() },
-  ]) {
-    const variables = { unit: province, input: { ...input([merge('13636', '1', 'Xã')]), ...bad }, key: key() }
-    expect(await admin.refusal(draft, variables)).toBe('INPUT_INVALID')
-  }
-})
-
-test('wrong role, wrong unit, wrong version, and a key used twice', async () => {
-  const [a = ''] = await communes(1)
-  const lines = [{ kind: 'RENAME', level: 'COMMUNE', predecessor: a, successor: { name: 'Xã Khác' } }]
-  const variables = { unit: province, input: input(lines), key: key() }
-  const district = as(await database.unitId('359'), 'district', ...OFFICE, 'reorganisation.approve')
-  const forbidden = 'FORBIDDEN_OR_MISSING'
-  expect(await leader.refusal(draft, variables)).toBe(forbidden)
-  expect(await district.refusal(draft, variables)).toBe(forbidden)
-  expect(await admin.refusal(draft, { ...variables, unit: 'nobody' })).toBe(forbidden)
-  expect(await graphClient(app.execute, STRANGER).refusal(draft, variables)).toBe('UNAUTHENTICATED')
-  const first = await admin.data<{ draftReorganisation: Plan }>(draft, variables)
-  expect(await admin.data(draft, variables)).toEqual(first)
-  const other = { ...variables, input: input(lines, { title: 'Khác' }) }
-  expect(await admin.refusal(draft, other)).toBe('IDEMPOTENCY_KEY_REUSED')
-  const { id } = first.draftReorganisation
-  const reason = 'Vì thế'
-  for (const [who, document, more] of [
-    [district, submit, {}],
-    [leader, submit, {}],
-    [leader, cancel, { reason }],
-    [leader, change, { input: input(lines) }],
-    [district, giveBack, { reason }],
-    [admin, approve, { register: 1 }],
-    [leader, execute, {}],
-  ] as const)
-    expect(await who.refusal(document, { id, version: 1, key: key(), ...more })).toBe(forbidden)
-  for (const [who, document, more] of [
-    [admin, submit, {}],
-    [admin, cancel, { reason }],
-    [admin, change, { input: input(lines) }],
-    [admin, execute, {}],
-    [leader, approve, { register: 1 }],
-    [leader, giveBack, { reason }],
-  ] as const)
-    expect(await who.refusal(document, { id, version: 9, key: key(), ...more })).toBe('STALE_VERSION')
-  for (const [who, document, more] of [
-    [admin, execute, {}],
-    [leader, approve, { register: 1 }],
-    [leader, giveBack, { reason }],
-  ] as const)
-    expect(await who.refusal(document, { id, version: 1, key: key(), ...more })).toBe('STEP_NOT_ALLOWED')
-  expect(await district.refusal(preview, { id })).toBe(forbidden)
-  await admin.data(change, { id, version: 1, input: input(lines, { title: 'Sửa' }), key: key() })
 })
