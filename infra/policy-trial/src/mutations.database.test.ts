@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { Actor } from '@province/actor'
 import { loadSecret } from '@province/database'
 import { fromRoot } from '@province/launcher/root'
@@ -67,6 +68,13 @@ async function answersTo(actor: Actor, named: typeof mutations): Promise<Record<
   return answers
 }
 
+/** A test's text, and that of the world it opens: the documents it sends may stand there. */
+function withItsWorld(path: string): string {
+  const text = readFileSync(path, 'utf8')
+  const worlds = [...text.matchAll(/from '((?:\.\.\/)+test\/[^']+)'/g)].map(([, from = '']) => from)
+  return [text, ...worlds.map((from) => readFileSync(resolve(dirname(path), from), 'utf8'))].join('\n')
+}
+
 const all = (code: string) => Object.fromEntries(guarded.map(({ name }) => [name, code]))
 
 describe('every mutation of the graph, as the schema lists them', () => {
@@ -109,7 +117,7 @@ describe('every mutation of the graph, as the schema lists them', () => {
     const tests = listed
       .split('\n')
       .filter((path) => path.startsWith('services/'))
-      .map((path) => readFileSync(fromRoot(path), 'utf8'))
+      .map((path) => withItsWorld(fromRoot(path)))
     const untried = guarded.flatMap(({ name, args }) => {
       const naming = tests.filter((text) => new RegExp(`\\b${name}\\b`).test(text))
       const codes = [
