@@ -222,6 +222,6 @@ test.each([
     for (const nothing of ['Chưa có kết quả', 'Không có số liệu trong phạm vi', 'Không có chuyên đề'])
       expect(await page.getByText(nothing).count()).toBe(0)
     await page.unrouteAll({ behavior: 'ignoreErrors' })
-  await context.close()
+    await context.close()
   },
 )
