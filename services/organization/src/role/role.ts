@@ -33,7 +33,26 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'report.read',
     'complaints.read',
     'reception.post_schedule',
+    'reception.record',
+    'petition.register',
+    'petition.handle',
+    'denunciation.read',
+    'calendar.decide',
     'handover.accept',
+  ],
+  reception_officer: [
+    'organization.read',
+    'complaints.read',
+    'reception.post_schedule',
+    'reception.record',
+    'petition.register',
+  ],
+  petition_handler: [
+    'organization.read',
+    'complaints.read',
+    'petition.register',
+    'petition.handle',
+    'denunciation.read',
   ],
   supervision_lead: [
     'organization.read',
@@ -48,9 +67,12 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'complaints.read',
     'supervision.read',
     'reception.post_schedule',
+    'reception.record',
+    'petition.register',
+    'petition.handle',
     'handover.accept',
   ],
-  custodian: ['organization.read'],
+  custodian: ['organization.read', 'vault.hold_key'],
   auditor: ['organization.read', 'audit.read'],
   integrator: [...READS, 'graph.explore'],
   administrator: [
@@ -71,7 +93,7 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
  * no action of it does yet; the rest of it works by the password alone.
  */
 const AFTER_SECOND_FACTOR: Readonly<Record<string, readonly string[]>> = {
-  custodian: [],
+  custodian: ['vault.hold_key'],
   administrator: [
     'directory.manage',
     'account.manage',
