@@ -53,3 +53,21 @@ export const writtenBy = (schema: string, table: string, actions: string[], colu
 /** As `scopedByUnit`, by the units under which the actor holds one action; the service names it in `scopedActions`. */
 export const scopedByAction = (schema: string, table: string, action: string, column = 'unit_id'): string[] =>
   protect(schema, table, `${column} = any((select app.units_of('${action}'))::uuid[])`)
+
+/** Who reads, adds and changes the rows of a table, as conditions; what is not said is open to nobody. */
+export interface RowRights {
+  read: string
+  add: string
+  change?: string
+}
+
+/** Row-level security of a table whose rights are no question of one unit and one action. */
+export const guardedTable = (schema: string, table: string, { read, add, change }: RowRights): string[] => [
+  `alter table ${schema}.${table} enable row level security`,
+  `alter table ${schema}.${table} force row level security`,
+  `create policy in_sight on ${schema}.${table} for select using (${read})`,
+  `create policy added on ${schema}.${table} for insert with check (${add})`,
+  ...(change === undefined
+    ? [`revoke update on ${schema}.${table} from ${schema}_app`]
+    : [`create policy changed on ${schema}.${table} for update using (${change}) with check (${change})`]),
+]

@@ -5,6 +5,7 @@ import { actAs } from './act-as.ts'
 import type { ActorSettings } from './actor-query.ts'
 import { homeOf } from './audit/home.ts'
 import type { KeyedHash } from './audit/keyed-hash.ts'
+import { canonicalInput } from './audit/secret-input.ts'
 import { appendAudit } from './audit/write-audit.ts'
 import type { RequestContext } from './context.ts'
 
@@ -24,16 +25,9 @@ interface Remembered {
   answer: { value: unknown }
 }
 
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
-
 const hashOf = ({ field, args, hash }: Work): string => {
   const { idempotencyKey: _key, ...input } = args
-  return hash(canonical([field, input]))
+  return hash(canonicalInput([field, input]))
 }
 
 const keyOf = ({ args }: Work): string | undefined => {

@@ -5,6 +5,7 @@ import { Refusal } from '@province/runtime/refusal'
 import type { GraphQLError } from 'graphql'
 import { homeOf } from './home.ts'
 import type { KeyedHash } from './keyed-hash.ts'
+import { canonicalInput } from './secret-input.ts'
 import { appendAudit } from './write-audit.ts'
 
 /** The refusals of who may do what; every other one is about the work itself. */
@@ -53,7 +54,7 @@ export async function auditRefusals(
       outcome,
       unitId: homeOf(actor),
       targetId: null,
-      inputHash: audit.hash(JSON.stringify([field, variables])),
+      inputHash: audit.hash(canonicalInput([field, variables])),
       idempotencyKey: null,
       addressHash: audit.hash(client.address),
     })

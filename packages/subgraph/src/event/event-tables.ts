@@ -27,3 +27,10 @@ export const readableOutbox = (schema: string, kept: KeptEvents = {}): string[] 
   `revoke execute on function ${schema}.outbox_head() from public`,
   `grant execute on function ${schema}.outbox_head() to ${schema}_app`,
 ]
+
+/** Keeps events of a readable outbox, from now on, for those who hold an action: for a later migration of a service. */
+export const keptEvents = (schema: string, kept: KeptEvents): string[] => [
+  `drop policy in_sight on ${schema}.outbox`,
+  `create policy in_sight on ${schema}.outbox for select to ${schema}_app
+     using (unit_id = any((select app.units())::uuid[])${sightOf(kept)})`,
+]

@@ -1,0 +1,93 @@
+import type { Evidence } from '@province/clocks'
+import type { Outcome } from './petition-lifecycle.ts'
+import { noClassificationRule } from './petition-refusals.ts'
+
+/** What a petition is, by law: khiếu nại, tố cáo, or kiến nghị and phản ánh. */
+export type PetitionKind = 'COMPLAINT' | 'DENUNCIATION' | 'REFLECTION'
+
+/** Whose it is to handle: the unit's own, another authority's, or none of the administration's. */
+export type Jurisdiction = 'OWN' | 'OTHER_AUTHORITY' | 'OUTSIDE'
+
+/** What was found of a petition. */
+export interface Classification {
+  kind: PetitionKind
+  jurisdiction: Jurisdiction
+  /** Whether the conditions of the law for handling it are met: a name and address, a subject, a time limit … */
+  conditionsMet: boolean
+}
+
+/** Which outcomes the law leaves to a petition so classified, and from when until when. */
+export interface ClassificationRule {
+  article: string
+  evidence: Evidence
+  validFrom: string
+  validTo: string | null
+  outcomes: Readonly<
+    Record<
+      PetitionKind,
+      Readonly<Record<Jurisdiction, Readonly<Record<'met' | 'unmet', readonly Outcome[]>>>>
+    >
+  >
+}
+
+const OUTSIDE = { met: ['guide', 'return', 'file'], unmet: ['guide', 'return', 'file'] } as const
+
+// The circulars of 2014 and 2021 sort petitions alike; each speaks of its own days.
+const OUTCOMES: ClassificationRule['outcomes'] = {
+  COMPLAINT: {
+    OWN: { met: ['accept'], unmet: ['guide', 'return', 'file'] },
+    OTHER_AUTHORITY: { met: ['guide', 'transfer', 'return'], unmet: ['guide', 'return', 'file'] },
+    OUTSIDE,
+  },
+  // A denunciation is never handed back and its sender never sent round: it is checked, passed on or kept.
+  DENUNCIATION: {
+    OWN: { met: ['accept'], unmet: ['file'] },
+    OTHER_AUTHORITY: { met: ['transfer'], unmet: ['transfer', 'file'] },
+    OUTSIDE: { met: ['transfer'], unmet: ['transfer', 'file'] },
+  },
+  REFLECTION: {
+    OWN: { met: ['answer', 'guide'], unmet: ['guide', 'file'] },
+    OTHER_AUTHORITY: { met: ['transfer', 'guide'], unmet: ['guide', 'file'] },
+    OUTSIDE,
+  },
+}
+
+/** The editions of the rules by which petitions are sorted. */
+export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
+  {
+    article: 'Thông tư 07/2014/TT-TTCP',
+    evidence: 'GENERAL_KNOWLEDGE',
+    validFrom: '2014-12-15',
+    validTo: '2021-11-15',
+    outcomes: OUTCOMES,
+  },
+  {
+    article: 'Thông tư 05/2021/TT-TTCP',
+    evidence: 'GENERAL_KNOWLEDGE',
+    validFrom: '2021-11-15',
+    validTo: null,
+    outcomes: OUTCOMES,
+  },
+]
+
+/** The edition in force on the day a petition was received. Refuses: `NO_RULE_TO_ARM`. */
+export function ruleOf(receivedOn: string): ClassificationRule {
+  const rule = CLASSIFICATION_RULES.find(
+    ({ validFrom, validTo }) => validFrom <= receivedOn && (validTo === null || receivedOn < validTo),
+  )
+  if (!rule) throw noClassificationRule(receivedOn)
+  return rule
+}
+
+/** What may become of a petition so classified, by the rules of the day it was received. */
+export const outcomesOf = (
+  { kind, jurisdiction, conditionsMet }: Classification,
+  receivedOn: string,
+): readonly Outcome[] => ruleOf(receivedOn).outcomes[kind][jurisdiction][conditionsMet ? 'met' : 'unmet']
+
+/** The time limit of the law that classification sets going beside that of the reception; none for some. */
+export function clockOf({ kind, jurisdiction, conditionsMet }: Classification): string | null {
+  if (kind === 'DENUNCIATION')
+    return jurisdiction === 'OWN' ? 'denunciation.initial' : 'denunciation.transfer'
+  return kind === 'COMPLAINT' && jurisdiction === 'OWN' && conditionsMet ? 'complaint.accept' : null
+}

@@ -1,0 +1,168 @@
+import type { PetitionChannel } from '../intake/intake.ts'
+import { type Classification, type Jurisdiction, outcomesOf, type PetitionKind } from './classification.ts'
+import { type Outcome, type PetitionState, type PetitionStep, stepFrom } from './petition-lifecycle.ts'
+import {
+  backdatedTooFar,
+  effectiveLater,
+  mergeOfDenunciation,
+  mergeWithItself,
+  outcomeNotForThis,
+  reasonMissing,
+  textTooLong,
+} from './petition-refusals.ts'
+
+/** What a petition is registered with: nothing of it names anybody. */
+export interface Registration {
+  id: string
+  unitId: string
+  code: string
+  channel: PetitionChannel
+  receivedOn: string
+  summary: string
+  summaryFolded: string
+  people: number
+  anonymous: boolean
+  complainedUnitId: string | null
+  againstHead: boolean
+  visitId: string | null
+  vaultRecordId: string
+  idHash: string | null
+  phoneHash: string | null
+  registeredBy: string
+  /** The transfer by which it came, from another unit. */
+  cameById: string | null
+  /** The unit it was meant for, which has merged away. */
+  handedOverFromId: string | null
+}
+
+/** Why and when something was done, and by which document. */
+export interface Grounds {
+  reason: string
+  document: string | null
+  /** The day it took effect; may lie before today, never before the petition was received. */
+  effectiveOn: string
+}
+
+const LONGEST_REASON = 1_000
+const LONGEST_DOCUMENT = 200
+
+/** What somebody sent to a unit, by a code that says nothing of them: who they are is in the vault. */
+export class Petition {
+  readonly id: string
+  readonly unitId: string
+  readonly code: string
+  readonly channel: PetitionChannel
+  readonly receivedOn: string
+  readonly summary: string
+  readonly summaryFolded: string
+  readonly people: number
+  readonly anonymous: boolean
+  readonly complainedUnitId: string | null
+  readonly againstHead: boolean
+  readonly visitId: string | null
+  readonly vaultRecordId: string
+  readonly registeredBy: string
+  readonly cameById: string | null
+  readonly handedOverFromId: string | null
+  idHash: string | null
+  phoneHash: string | null
+  state: PetitionState = 'RECEIVED'
+  kind: PetitionKind | null = null
+  jurisdiction: Jurisdiction | null = null
+  conditionsMet: boolean | null = null
+  matterId: string | null = null
+  mergedIntoId: string | null = null
+  recordedBy: string
+  version = 1
+
+  constructor(registration: Registration) {
+    const it = registration
+    this.id = it.id
+    this.unitId = it.unitId
+    this.code = it.code
+    this.channel = it.channel
+    this.receivedOn = it.receivedOn
+    this.summary = it.summary
+    this.summaryFolded = it.summaryFolded
+    this.people = it.people
+    this.anonymous = it.anonymous
+    this.complainedUnitId = it.complainedUnitId
+    this.againstHead = it.againstHead
+    this.visitId = it.visitId
+    this.vaultRecordId = it.vaultRecordId
+    this.idHash = it.idHash
+    this.phoneHash = it.phoneHash
+    this.registeredBy = it.registeredBy
+    this.recordedBy = it.registeredBy
+    this.cameById = it.cameById
+    this.handedOverFromId = it.handedOverFromId
+  }
+
+  get isDenunciation(): boolean {
+    return this.kind === 'DENUNCIATION'
+  }
+
+  get classification(): Classification | null {
+    const { kind, jurisdiction, conditionsMet } = this
+    return kind && jurisdiction && conditionsMet !== null ? { kind, jurisdiction, conditionsMet } : null
+  }
+
+  /** What may become of it now, by the rules of the day it was received. */
+  get outcomes(): readonly Outcome[] {
+    const found = this.classification
+    return this.state === 'CLASSIFIED' && found ? outcomesOf(found, this.receivedOn) : []
+  }
+
+  /** Says what it is. A denunciation is found by no number of anybody any more. */
+  classify(found: Classification): void {
+    outcomesOf(found, this.receivedOn)
+    this.#step('classify')
+    this.kind = found.kind
+    this.jurisdiction = found.jurisdiction
+    this.conditionsMet = found.conditionsMet
+    if (!this.isDenunciation) return
+    this.idHash = null
+    this.phoneHash = null
+  }
+
+  /** An outcome that the rules leave to what it is. */
+  conclude(outcome: Outcome): void {
+    stepFrom(this.state, outcome)
+    if (!this.outcomes.includes(outcome)) throw outcomeNotForThis(outcome, this.outcomes)
+    this.#step(outcome)
+  }
+
+  /** It is the same as another one, which goes on for both; denunciations are never told to be the same. */
+  mergeInto(other: Petition): void {
+    if (other.id === this.id) throw mergeWithItself()
+    if (this.isDenunciation || other.isDenunciation) throw mergeOfDenunciation()
+    this.#step('merge')
+    this.mergedIntoId = other.id
+    this.matterId ??= other.matterId
+  }
+
+  /** Where it was sent it was not taken: it waits here again. */
+  comeBack(): void {
+    this.#step('bounce')
+  }
+
+  tieTo(matterId: string): void {
+    this.matterId = matterId
+    this.version += 1
+  }
+
+  #step(step: PetitionStep): void {
+    this.state = stepFrom(this.state, step)
+    this.version += 1
+  }
+}
+
+/** Refuses grounds that nobody could rely on later. */
+export function refuseGrounds(grounds: Grounds, receivedOn: string, today: string): void {
+  if (grounds.reason.trim() === '') throw reasonMissing()
+  if (grounds.reason.length > LONGEST_REASON) throw textTooLong('input.reason', LONGEST_REASON)
+  if ((grounds.document?.length ?? 0) > LONGEST_DOCUMENT)
+    throw textTooLong('input.document', LONGEST_DOCUMENT)
+  if (grounds.effectiveOn > today) throw effectiveLater()
+  if (grounds.effectiveOn < receivedOn) throw backdatedTooFar(receivedOn)
+}

@@ -1,0 +1,73 @@
+import { once, type RequestContext } from '@province/subgraph'
+import { v7 } from 'uuid'
+import { newHolderKeys } from './envelope.ts'
+import { lockKey } from './passphrase.ts'
+import { halvesOf } from './recovery-halves.ts'
+import type { VaultHolderRow, VaultRepository } from './vault.repository.ts'
+import { isPassphrase, VaultHolder } from './vault-holder.ts'
+import { holdsKey, noSecondHalf, passphraseWeak, vaultIsSetUp } from './vault-refusals.ts'
+
+/** A recovery key whose first half is out and whose second waits for another person; in memory alone. */
+export interface PendingRecovery {
+  publicKey: Buffer
+  secondHalf: string
+  begunBy: string
+}
+
+/** Where the setting up of this process stands: one at a time, and begun anew after a restart. */
+export interface RecoveryDesk {
+  pending: PendingRecovery | undefined
+}
+
+/** Makes the keys for which records are closed. */
+export class VaultKeysService {
+  constructor(
+    private readonly vault: VaultRepository,
+    private readonly recovery: RecoveryDesk,
+    private readonly request: RequestContext,
+  ) {}
+
+  /** Who can open records now. */
+  async holders(): Promise<VaultHolderRow[]> {
+    return this.vault.holders()
+  }
+
+  /** Makes the recovery key and hands out its first half, once. */
+  async beginRecovery() {
+    await this.request.authority.require('vault.set_up')
+    if ((await this.vault.standing()).some(({ kind }) => kind === 'RECOVERY')) throw vaultIsSetUp()
+    const { publicKey, privateKey } = newHolderKeys()
+    const [half, secondHalf] = halvesOf(privateKey)
+    privateKey.fill(0)
+    this.recovery.pending = { publicKey, secondHalf, begunBy: this.request.actor.subject }
+    return { half: once(half), complete: false }
+  }
+
+  /** Hands the second half to another person, once, and puts the key in force. */
+  async completeRecovery() {
+    const { authority, actor } = this.request
+    await authority.require('vault.set_up')
+    const { pending } = this.recovery
+    if (!pending || pending.begunBy === actor.subject) throw noSecondHalf()
+    const holder = new VaultHolder(v7(), 'RECOVERY', null, pending.publicKey, actor.subject)
+    this.vault.add(holder)
+    this.recovery.pending = undefined
+    this.request.about(holder.id)
+    return { half: once(pending.secondHalf), complete: true }
+  }
+
+  /** Makes the key of the custodian who asks, under a passphrase only that person knows. */
+  async enrol(passphrase: string): Promise<VaultHolderRow> {
+    const { authority, actor, clock } = this.request
+    await authority.require('vault.hold_key')
+    if (!isPassphrase(passphrase)) throw passphraseWeak()
+    if ((await this.vault.standing()).some(({ subject }) => subject === actor.subject)) throw holdsKey()
+    const { publicKey, privateKey } = newHolderKeys()
+    const holder = new VaultHolder(v7(), 'CUSTODIAN', actor.subject, publicKey, actor.subject)
+    this.vault.add(holder)
+    await this.vault.keepLockedKey(holder, await lockKey(holder.id, passphrase, privateKey))
+    privateKey.fill(0)
+    this.request.about(holder.id)
+    return { id: holder.id, kind: 'CUSTODIAN', subject: actor.subject, since: clock.now().toISOString() }
+  }
+}

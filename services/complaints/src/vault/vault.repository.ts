@@ -1,0 +1,130 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '@province/subgraph'
+import { VaultHolder } from './vault-holder.ts'
+
+/** A holder as it is shown: no key of anybody. */
+export interface VaultHolderRow {
+  id: string
+  kind: 'RECOVERY' | 'CUSTODIAN'
+  subject: string | null
+  since: string
+}
+
+/** One sealed field of a record. */
+export interface SealedField {
+  field: string
+  sealed: Buffer
+}
+
+/** A sealed part of a file, by its number. */
+export interface SealedChunk {
+  part: number
+  sealed: Buffer
+}
+
+/** A new record: whose unit, and of which other record it is a part. */
+export interface NewRecord {
+  id: string
+  unitId: string
+  ofRecordId: string | null
+  by: string
+}
+
+/** Holders, records, sealed fields and closed keys; everything here is ciphertext or public. */
+export class VaultRepository {
+  constructor(
+    private readonly reader: Reader,
+    private readonly em: EntityManager,
+  ) {}
+
+  /** Who is a holder now, for the list. */
+  holders(): Promise<VaultHolderRow[]> {
+    const text = `select id, kind, subject, recorded_at as since from complaints.vault_holder
+      where ended_on is null order by kind desc, recorded_at, id`
+    return this.reader.rows({ name: 'vault_holders', text })
+  }
+
+  /** The holders for whom a new record's key is closed. */
+  standing(): Promise<VaultHolder[]> {
+    return this.em.find(VaultHolder, { endedOn: null })
+  }
+
+  add(holder: VaultHolder): void {
+    this.em.persist(holder)
+  }
+
+  async keepLockedKey(holder: VaultHolder, locked: Buffer): Promise<void> {
+    await this.em.flush()
+    await this.em.execute(
+      'insert into complaints.vault_holder_key (holder_id, subject, locked) values (?, ?, ?)',
+      [holder.id, holder.subject, locked],
+    )
+  }
+
+  async open({ id, unitId, ofRecordId, by }: NewRecord, envelopes: readonly [string, Buffer][]) {
+    await this.em.execute(
+      'insert into complaints.vault_record (id, unit_id, of_record_id, recorded_by) values (?, ?, ?, ?)',
+      [id, unitId, ofRecordId, by],
+    )
+    for (const [holder, sealed] of envelopes) await this.keepEnvelope(id, holder, sealed)
+  }
+
+  /** Closes a record's key for a holder; an empty one takes an earlier one away. */
+  async keepEnvelope(recordId: string, holder: string, sealed: Buffer): Promise<void> {
+    await this.em.execute(
+      `insert into complaints.vault_envelope (record_id, holder, sealed) values (?, ?, ?)
+       on conflict (record_id, holder) do update set sealed = excluded.sealed`,
+      [recordId, holder, sealed],
+    )
+  }
+
+  async keepField(recordId: string, field: string, sealed: Buffer): Promise<void> {
+    await this.em.execute(
+      `insert into complaints.vault_field (record_id, field, sealed) values (?, ?, ?)
+       on conflict (record_id, field) do update set sealed = excluded.sealed`,
+      [recordId, field, sealed],
+    )
+  }
+
+  async keepChunk(recordId: string, field: 'original' | 'copy', { part, sealed }: SealedChunk) {
+    await this.em.execute(
+      'insert into complaints.vault_chunk (record_id, field, part, sealed) values (?, ?, ?, ?)',
+      [recordId, field, part, sealed],
+    )
+  }
+
+  /** The sealed fields of a record, as far as it is in sight. */
+  fields(recordId: string): Promise<SealedField[]> {
+    const text = 'select field, sealed from complaints.vault_field where record_id = $1'
+    return this.reader.rows({ name: 'vault_fields', text, values: [recordId] })
+  }
+
+  /** The key of a record closed for one holder. */
+  async envelope(recordId: string, holder: string): Promise<Buffer | undefined> {
+    const text = 'select sealed from complaints.vault_envelope where record_id = $1 and holder = $2'
+    const [row] = await this.reader.rows<{ sealed: Buffer }>({
+      name: 'vault_envelope',
+      text,
+      values: [recordId, holder],
+    })
+    return row && row.sealed.length > 0 ? row.sealed : undefined
+  }
+
+  /** The sealed parts of a file, in order; inside the running transaction, since they may just have come. */
+  chunks(recordId: string, field: 'original' | 'copy'): Promise<SealedChunk[]> {
+    return this.em.execute<SealedChunk[]>(
+      'select part, sealed from complaints.vault_chunk where record_id = ? and field = ? order by part',
+      [recordId, field],
+    )
+  }
+
+  async chunk(recordId: string, field: 'original' | 'copy', part: number): Promise<Buffer | undefined> {
+    const text = `select sealed from complaints.vault_chunk where record_id = $1 and field = $2 and part = $3`
+    const [row] = await this.reader.rows<{ sealed: Buffer }>({
+      name: 'vault_chunk',
+      text,
+      values: [recordId, field, part],
+    })
+    return row?.sealed
+  }
+}

@@ -1,0 +1,122 @@
+import { v7 } from 'uuid'
+import type { DeskKeys } from './desk-keys.ts'
+import { closeEnvelope } from './envelope.ts'
+import { newRecordKey, type RecordKey, seal, unseal } from './sealing.ts'
+import type { VaultRepository } from './vault.repository.ts'
+import { vaultNotSetUp } from './vault-refusals.ts'
+
+/** The holder under which the service itself may open a record: complaints and reflections alone are closed for it. */
+const SERVICE = 'SERVICE'
+
+/** The part of a file in the vault that is meant. */
+export type FileCopy = 'original' | 'copy'
+
+const serviceEnvelope = (recordId: string) => ({
+  table: 'vault_envelope',
+  recordId,
+  field: 'service key',
+})
+
+const fieldOf = (recordId: string, field: string) => ({ table: 'vault_field', recordId, field })
+
+const chunkOf = (recordId: string, field: FileCopy, part: number) => ({
+  table: 'vault_chunk',
+  recordId,
+  field: `${field} ${part}`,
+})
+
+/** Keeps what names a person: sealed as it arrives, opened only where a key is at hand. */
+export class VaultService {
+  constructor(
+    private readonly vault: VaultRepository,
+    private readonly desk: DeskKeys,
+    private readonly handlingKey: Buffer,
+  ) {}
+
+  /** A new record of a unit, its key closed for every holder and kept at the desk. Refuses: `VAULT_NOT_SET_UP`. */
+  async open(unitId: string, by: string, ofRecordId: string | null = null): Promise<string> {
+    const holders = await this.vault.standing()
+    if (!holders.some(({ kind }) => kind === 'RECOVERY')) throw vaultNotSetUp()
+    const id = v7()
+    const key = newRecordKey()
+    const envelopes = holders.map(
+      (holder) => [holder.id, closeEnvelope(holder.publicKey, id, key)] as [string, Buffer],
+    )
+    await this.vault.open({ id, unitId, ofRecordId, by }, envelopes)
+    this.desk.keep(id, key)
+    return id
+  }
+
+  /** Seals texts into a record; answers false, with nothing kept, when its key is at no desk any more. */
+  async keep(recordId: string, texts: Readonly<Record<string, string>>): Promise<boolean> {
+    const key = this.desk.of(recordId)
+    if (!key) return false
+    for (const [field, text] of Object.entries(texts))
+      await this.vault.keepField(recordId, field, seal(key, fieldOf(recordId, field), Buffer.from(text)))
+    return true
+  }
+
+  /** The texts of a record; undefined where no key is at hand. */
+  async read(recordId: string): Promise<Record<string, string> | undefined> {
+    const key = await this.#keyOf(recordId)
+    if (!key) return undefined
+    const fields = await this.vault.fields(recordId)
+    return Object.fromEntries(
+      fields.map(({ field, sealed }) => [
+        field,
+        unseal(key, fieldOf(recordId, field), sealed).toString('utf8'),
+      ]),
+    )
+  }
+
+  /** Those who handle it may read it from now on, by the service; false when no desk holds its key. */
+  async release(recordId: string): Promise<boolean> {
+    const key = this.desk.of(recordId)
+    if (!key) return false
+    const closed = seal(this.handlingKey, serviceEnvelope(recordId), key)
+    await this.vault.keepEnvelope(recordId, SERVICE, closed)
+    return true
+  }
+
+  /** Nobody but a custodian opens it from now on. */
+  async withdraw(recordId: string): Promise<void> {
+    if (await this.vault.envelope(recordId, SERVICE))
+      await this.vault.keepEnvelope(recordId, SERVICE, Buffer.alloc(0))
+    this.desk.drop(recordId)
+  }
+
+  /** Seals one part of a file; false when no desk holds its key. */
+  async keepPart(recordId: string, copy: FileCopy, part: number, open: Buffer): Promise<boolean> {
+    const key = this.desk.of(recordId)
+    if (!key) return false
+    await this.vault.keepChunk(recordId, copy, {
+      part,
+      sealed: seal(key, chunkOf(recordId, copy, part), open),
+    })
+    return true
+  }
+
+  /** The whole original, for as long as it is being taken in. */
+  async original(recordId: string): Promise<Buffer | undefined> {
+    const key = this.desk.of(recordId)
+    if (!key) return undefined
+    const parts = await this.vault.chunks(recordId, 'original')
+    return Buffer.concat(
+      parts.map(({ part, sealed }) => unseal(key, chunkOf(recordId, 'original', part), sealed)),
+    )
+  }
+
+  /** One part of the copy that is shown; undefined where no key is at hand or there is no such part. */
+  async shownPart(recordId: string, part: number): Promise<Buffer | undefined> {
+    const key = await this.#keyOf(recordId)
+    const sealed = key && (await this.vault.chunk(recordId, 'copy', part))
+    return key && sealed ? unseal(key, chunkOf(recordId, 'copy', part), sealed) : undefined
+  }
+
+  async #keyOf(recordId: string): Promise<RecordKey | undefined> {
+    const atDesk = this.desk.of(recordId)
+    if (atDesk) return atDesk
+    const closed = await this.vault.envelope(recordId, SERVICE)
+    return closed && unseal(this.handlingKey, serviceEnvelope(recordId), closed)
+  }
+}
