@@ -5,8 +5,10 @@ import type { LegalRule } from './legal-rule.ts'
 /** How far a rule lets its time be lengthened, and for what reason, always by a numbered decision. */
 export interface Extension {
   reason: string
-  /** The most days that all extensions of this reason may add together. */
+  /** The most days that a clock may have been lengthened by in all, whatever for, once this reason holds. */
   days: number
+  /** The most days that one decision may add. */
+  daysAtOnce: number
 }
 
 /** A time limit of the law: what is timed, from what on, how long, under which conditions. */

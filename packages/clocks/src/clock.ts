@@ -26,6 +26,18 @@ export interface Pause {
 const notNow = (what: string) =>
   new Refusal('STEP_NOT_ALLOWED', `${what} Hãy tải lại và xem trạng thái hiện tại.`)
 
+const notForThat = ({ article }: ClockRule) =>
+  new Refusal('INPUT_INVALID', `Quy định (${article}) không cho gia hạn với lý do này.`, { field: 'reason' })
+
+const tooManyDays = ({ article }: ClockRule, most: number) =>
+  new Refusal(
+    'INPUT_INVALID',
+    `Quy định (${article}) cho gia hạn thêm nhiều nhất ${most} ngày với lý do này.`,
+    {
+      field: 'days',
+    },
+  )
+
 const before = (field: string) =>
   new Refusal('DATE_INVALID', 'Ngày này sớm hơn bước trước đó của thời hạn.', { field })
 
@@ -93,15 +105,17 @@ export class Clock {
     return this.#then({ kind: 'RESUME', on })
   }
 
-  /** More days by a numbered decision, as far as the rule allows for that reason. */
+  /**
+   * More days by a numbered decision, as far as the rule allows for that reason; reasons do not add up, the one that
+   * allows most says how far the clock may be lengthened in all.
+   */
   extend(on: Day, { days, reason, document }: { days: number; reason: string; document: string }): Clock {
-    const allowed = this.rule.extensions.find((each) => each.reason === reason)?.days ?? 0
+    const allowed = this.rule.extensions.find((each) => each.reason === reason)
     if (document.trim() === '')
       throw new Refusal('INPUT_INVALID', 'Gia hạn phải có số quyết định.', { field: 'document' })
-    if (!Number.isInteger(days) || days < 1 || this.#extended(reason) + days > allowed) {
-      const message = `Quy định (${this.rule.article}) cho gia hạn thêm nhiều nhất ${allowed} ngày với lý do này.`
-      throw new Refusal('INPUT_INVALID', message, { field: 'days' })
-    }
+    if (!allowed) throw notForThat(this.rule)
+    const most = Math.min(allowed.daysAtOnce, allowed.days - this.#extended())
+    if (!Number.isInteger(days) || days < 1 || days > most) throw tooManyDays(this.rule, Math.max(0, most))
     return this.#then({ kind: 'EXTEND', on, days, reason, document })
   }
 
@@ -132,10 +146,7 @@ export class Clock {
     return new Clock([...this.events, event])
   }
 
-  #extended(reason?: string): number {
-    return this.events
-      .filter((event) => event.kind === 'EXTEND')
-      .filter((event) => reason === undefined || event.reason === reason)
-      .reduce((sum, { days }) => sum + days, 0)
+  #extended(): number {
+    return this.events.filter((event) => event.kind === 'EXTEND').reduce((sum, { days }) => sum + days, 0)
   }
 }

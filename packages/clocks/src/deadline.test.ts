@@ -108,7 +108,7 @@ describe('pauses and extensions', () => {
   })
 
   test('a numbered decision lengthens it as far as the rule allows for that reason', () => {
-    const by = rule(30, 'CALENDAR_DAYS', { extensions: [{ reason: 'COMPLEX', days: 15 }] })
+    const by = rule(30, 'CALENDAR_DAYS', { extensions: [{ reason: 'COMPLEX', days: 15, daysAtOnce: 15 }] })
     const clock = Clock.arm(by, '2023-06-16')
     const decided = { days: 15, reason: 'COMPLEX', document: '12/QĐ-UBND' }
     expect(endOf(clock.extend('2023-07-10', decided))).toBe('2023-07-31')

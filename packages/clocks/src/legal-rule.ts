@@ -1,7 +1,10 @@
 import { type Day, intersection, type Window } from './day.ts'
 
-/** How sure we are of a rule: its codified text was read, or it is general knowledge to be confirmed. */
-export type Evidence = 'CODIFIED_TEXT_READ' | 'GENERAL_KNOWLEDGE'
+/**
+ * How sure we are of a rule: its codified text was read, or it is general knowledge to be confirmed; a house rule is how
+ * this system works, and no law at all.
+ */
+export type Evidence = 'CODIFIED_TEXT_READ' | 'GENERAL_KNOWLEDGE' | 'HOUSE_RULE'
 
 /** A rule of law with its days: the article it stands in, and how far it may be relied on. */
 export interface LegalRule {

@@ -24,19 +24,28 @@ const WORKED: ReadonlySet<DayKind['kind']> = new Set(['WORKDAY', 'SWAPPED_IN', '
 /** Which days offices work: Monday to Friday, changed by yearly decisions; beyond those it is provisional. */
 export class WorkingCalendar {
   readonly #special: ReadonlyMap<Day, SpecialDay>
+  readonly #decided: ReadonlySet<Day>
 
   constructor(
     special: readonly SpecialDay[],
     readonly published: Window,
+    decided: readonly SpecialDay[] = [],
   ) {
-    this.#special = new Map(special.map((each) => [each.day, each]))
+    this.#special = new Map([...special, ...decided].map((each) => [each.day, each]))
+    this.#decided = new Set(decided.map(({ day }) => day))
+  }
+
+  /** This calendar with further days decided, the last word on each day; such a day is settled also in a year to come. */
+  with(decided: readonly SpecialDay[]): WorkingCalendar {
+    const before = [...this.#decided].flatMap((day) => this.#special.get(day) ?? [])
+    return new WorkingCalendar([...this.#special.values()], this.published, [...before, ...decided])
   }
 
   on(day: Day): DayKind {
     const special = this.#special.get(day)
     const plain = weekdayOf(day) > 5 ? 'WEEKEND' : 'WORKDAY'
     const kind = special?.kind ?? plain
-    const published = day >= this.published.from && day < this.published.to
+    const published = (day >= this.published.from && day < this.published.to) || this.#decided.has(day)
     return {
       day,
       kind,

@@ -11,7 +11,13 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'complaints',
       readAction: 'complaints.read',
-      scopedActions: ['reception.post_schedule'],
+      scopedActions: [
+        'reception.post_schedule',
+        'petition.register',
+        'petition.handle',
+        'calendar.decide',
+        'denunciation.read',
+      ],
       resolvers: [...resolvers],
       types,
       references,

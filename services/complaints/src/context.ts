@@ -1,4 +1,9 @@
 import type { RequestContext } from '@province/subgraph'
+import { CalendarRepository } from './calendar/calendar.repository.ts'
+import { CalendarService } from './calendar/calendar.service.ts'
+import { ClockRepository } from './clock/clock.repository.ts'
+import { ClockService } from './clock/clock.service.ts'
+import { ClockReadingService } from './clock/clock-reading.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { ReceptionComplianceRepository } from './reception-compliance/reception-compliance.repository.ts'
 import { ReceptionComplianceService } from './reception-compliance/reception-compliance.service.ts'
@@ -15,6 +20,9 @@ export interface Context extends RequestContext {
   postings: ReceptionPostingService
   compliance: ReceptionComplianceService
   measures: MeasureService
+  calendar: CalendarService
+  clocks: ClockService
+  clockReadings: ClockReadingService
 }
 
 /** Adds the use cases to a request. */
@@ -22,11 +30,16 @@ export const contextOf = (request: RequestContext): Context => {
   const schedules = new ReceptionScheduleRepository(request.reader, request.em)
   const compliance = new ReceptionComplianceRepository(request.reader)
   const receptionDuties = new ReceptionDutyService(new UnitLifeRepository(request.reader), request.load)
+  const calendar = new CalendarService(new CalendarRepository(request.reader), request)
+  const clocks = new ClockRepository(request.reader, request.em)
   return Object.assign(Object.create(request), {
     receptionDuties,
     receptionSchedules: new ReceptionScheduleService(schedules, request.load),
     postings: new ReceptionPostingService(schedules, receptionDuties, request),
     compliance: new ReceptionComplianceService(compliance),
     measures: new MeasureService(compliance, schedules, request.clock.today()),
+    calendar,
+    clocks: new ClockService(clocks, calendar, request),
+    clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
   }) as Context
 }

@@ -1,7 +1,8 @@
+import { ClockEventMapping, ClockMapping } from './clock/clock.mapping.ts'
 import {
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
 } from './reception-schedule/reception-schedule.mapping.ts'
 
 /** Every table that is written through the ORM. */
-export const entities = [ReceptionScheduleMapping, ReceptionSlotMapping]
+export const entities = [ReceptionScheduleMapping, ReceptionSlotMapping, ClockMapping, ClockEventMapping]

@@ -1,5 +1,9 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
 import { ComplaintsAudit } from './audit/audit.type.ts'
+import { ClockResolver } from './clock/clock.resolver.ts'
+import { ClockType } from './clock/clock.type.ts'
+import { ClockEventType } from './clock/clock-event.type.ts'
+import { ClockRuleType, DeadlineType, SkippedDayType } from './clock/deadline.type.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
@@ -36,6 +40,7 @@ export const resolvers = [
   UnitReceptionSchedulesResolver,
   ReceptionComplianceResolver,
   MeasureResolver,
+  ClockResolver,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
 ] as const
@@ -54,6 +59,11 @@ export const types = [
   ...ReceptionScheduleConnection.types,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
+  ClockType,
+  ClockEventType,
+  ClockRuleType,
+  DeadlineType,
+  SkippedDayType,
   Measure,
   ...ComplaintsMeasureRecords.types,
   ...ComplaintsAudit.types,

@@ -25,7 +25,9 @@ export type EvidenceGrade =
   /** The codified text was read. */
   | 'CODIFIED_TEXT_READ'
   /** General knowledge: to be confirmed before it is shown as law. */
-  | 'GENERAL_KNOWLEDGE';
+  | 'GENERAL_KNOWLEDGE'
+  /** How this system works: no law at all. */
+  | 'HOUSE_RULE';
 
 /** A schedule to be posted: of which unit, over which window. */
 export type PostScheduleInput = {

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 const evidences = {
   CODIFIED_TEXT_READ: 'CODIFIED_TEXT_READ',
   GENERAL_KNOWLEDGE: 'GENERAL_KNOWLEDGE',
+  HOUSE_RULE: 'HOUSE_RULE',
 } as const
 const cadences = { MONTH: 'MONTH', WEEK: 'WEEK' } as const
 
@@ -31,8 +32,11 @@ registerEnumType(evidences, {
   valuesConfig: {
     CODIFIED_TEXT_READ: { description: 'The codified text was read.' },
     GENERAL_KNOWLEDGE: { description: 'General knowledge: to be confirmed before it is shown as law.' },
+    HOUSE_RULE: { description: 'How this system works: no law at all.' },
   },
 })
+
+export const EvidenceGradeEnum = evidences
 
 registerEnumType(cadences, { name: 'Cadence', description: 'In what rhythm a duty returns.' })
 

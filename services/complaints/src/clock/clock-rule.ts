@@ -1,0 +1,180 @@
+import type { ClockRule, Extension } from '@province/clocks'
+
+/** What makes a rule more particular: the instance of a complaint, and where it is dealt with. */
+export type ClockCondition = 'SECOND_INSTANCE' | 'REMOTE'
+
+/** Why a clock may be lengthened. */
+export type ExtensionReason = 'COMPLEX' | 'SPECIALLY_COMPLEX' | 'SEVERAL_PLACES_OR_DELEGATED'
+
+/** The kind of a clock: what is timed, the same through changes of the law. */
+export type ClockKind =
+  | 'reception.notify'
+  | 'complaint.accept'
+  | 'complaint.resolve'
+  | 'complaint.publish'
+  | 'denunciation.initial'
+  | 'denunciation.transfer'
+  | 'denunciation.notify'
+  | 'denunciation.resolve'
+  | 'denunciation.publish'
+  | 'transfer.acknowledge'
+
+/** A time limit of complaints, denunciations or reception. */
+export interface ComplaintsClockRule extends ClockRule {
+  kind: ClockKind
+  conditions: readonly ClockCondition[]
+  extensions: readonly (Extension & { reason: ExtensionReason })[]
+}
+
+const COMPLAINTS = {
+  validFrom: '2012-07-01',
+  validTo: null,
+  unit: 'CALENDAR_DAYS',
+  evidence: 'CODIFIED_TEXT_READ',
+  endUnchecked: false,
+  conditions: [],
+  extensions: [],
+} as const
+
+const DENUNCIATIONS = { ...COMPLAINTS, validFrom: '2019-01-01', unit: 'WORKING_DAYS' } as const
+
+const onComplaints = (article: string) => `Luật Khiếu nại 02/2011/QH13, ${article}`
+const onDenunciations = (article: string) => `Luật Tố cáo 25/2018/QH14, ${article}`
+
+const upTo = (days: number) => [{ reason: 'COMPLEX', days, daysAtOnce: days }] as const
+
+/** Decree 155/2026 replaces both times of acceptance on this day. */
+const NEW_ACCEPTANCE = '2026-07-01'
+
+const ACCEPTANCE: readonly ComplaintsClockRule[] = [
+  {
+    ...COMPLAINTS,
+    code: 'complaint.accept.1',
+    kind: 'complaint.accept',
+    trigger: 'nhận đơn khiếu nại lần đầu',
+    article: onComplaints('Điều 27'),
+    validTo: NEW_ACCEPTANCE,
+    amount: 10,
+  },
+  {
+    ...COMPLAINTS,
+    code: 'complaint.accept.2',
+    kind: 'complaint.accept',
+    trigger: 'nhận đơn khiếu nại lần hai',
+    article: onComplaints('Điều 36 khoản 1'),
+    validTo: NEW_ACCEPTANCE,
+    conditions: ['SECOND_INSTANCE'],
+    amount: 10,
+  },
+  {
+    ...COMPLAINTS,
+    code: 'complaint.accept',
+    kind: 'complaint.accept',
+    trigger: 'nhận đơn khiếu nại',
+    article: 'Nghị định 124/2020/NĐ-CP, Điều 16 khoản 1 (sửa bởi Nghị định 155/2026/NĐ-CP, Điều 10)',
+    validFrom: NEW_ACCEPTANCE,
+    amount: 7,
+    unit: 'WORKING_DAYS',
+  },
+]
+
+const RESOLUTION: readonly ComplaintsClockRule[] = (
+  [
+    ['1', 30, 15, 'Điều 28', []],
+    ['1.remote', 45, 15, 'Điều 28', ['REMOTE']],
+    ['2', 45, 15, 'Điều 37', ['SECOND_INSTANCE']],
+    ['2.remote', 60, 10, 'Điều 37', ['SECOND_INSTANCE', 'REMOTE']],
+  ] as const
+).map(([instance, amount, more, article, conditions]) => ({
+  ...COMPLAINTS,
+  code: `complaint.resolve.${instance}`,
+  kind: 'complaint.resolve',
+  trigger: 'thụ lý khiếu nại',
+  article: onComplaints(article),
+  amount,
+  conditions,
+  extensions: upTo(more),
+}))
+
+const OF_DENUNCIATIONS: readonly ComplaintsClockRule[] = [
+  {
+    ...DENUNCIATIONS,
+    code: 'denunciation.initial',
+    kind: 'denunciation.initial',
+    trigger: 'nhận tố cáo',
+    article: onDenunciations('Điều 24 khoản 1'),
+    amount: 7,
+    extensions: [{ reason: 'SEVERAL_PLACES_OR_DELEGATED', days: 3, daysAtOnce: 3 }],
+  },
+  {
+    ...DENUNCIATIONS,
+    code: 'denunciation.transfer',
+    kind: 'denunciation.transfer',
+    trigger: 'nhận đơn không thuộc thẩm quyền',
+    article: onDenunciations('Điều 24 khoản 2'),
+    amount: 5,
+  },
+  {
+    ...DENUNCIATIONS,
+    code: 'denunciation.notify',
+    kind: 'denunciation.notify',
+    trigger: 'ra quyết định thụ lý tố cáo',
+    article: onDenunciations('Điều 29 khoản 3'),
+    amount: 5,
+  },
+  {
+    ...DENUNCIATIONS,
+    code: 'denunciation.resolve',
+    kind: 'denunciation.resolve',
+    trigger: 'thụ lý tố cáo',
+    article: onDenunciations('Điều 30'),
+    amount: 30,
+    unit: 'CALENDAR_DAYS',
+    extensions: [...upTo(30), { reason: 'SPECIALLY_COMPLEX', days: 60, daysAtOnce: 30 }],
+  },
+  {
+    ...DENUNCIATIONS,
+    code: 'denunciation.publish',
+    kind: 'denunciation.publish',
+    trigger: 'ra kết luận nội dung tố cáo',
+    article: onDenunciations('Điều 40 khoản 1'),
+    amount: 7,
+  },
+]
+
+/** Every time limit that runs in this service, by its days; each says how far it may be relied on. */
+export const CLOCK_RULES: readonly ComplaintsClockRule[] = [
+  {
+    ...COMPLAINTS,
+    code: 'reception.notify',
+    kind: 'reception.notify',
+    trigger: 'nhận nội dung khiếu nại, tố cáo, kiến nghị, phản ánh',
+    article: 'Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1',
+    validFrom: '2014-07-01',
+    amount: 10,
+    unit: 'WORKING_DAYS',
+  },
+  ...ACCEPTANCE,
+  ...RESOLUTION,
+  {
+    ...COMPLAINTS,
+    code: 'complaint.publish.2',
+    kind: 'complaint.publish',
+    trigger: 'ra quyết định giải quyết khiếu nại lần hai',
+    article: onComplaints('Điều 41 khoản 1'),
+    conditions: ['SECOND_INSTANCE'],
+    amount: 7,
+  },
+  ...OF_DENUNCIATIONS,
+  {
+    ...COMPLAINTS,
+    code: 'transfer.acknowledge',
+    kind: 'transfer.acknowledge',
+    trigger: 'chuyển đơn đến cơ quan có thẩm quyền',
+    // The law sets no time for saying that a transferred petition arrived; without one it could lie unseen for good.
+    article: 'Quy tắc vận hành của hệ thống này, không phải quy định của pháp luật',
+    evidence: 'HOUSE_RULE',
+    amount: 5,
+    unit: 'WORKING_DAYS',
+  },
+]
