@@ -53,6 +53,8 @@ export async function provision(adminUrl: string, secret: InstallationSecret): P
     await client.query(roleSql('province_service', 'nologin'))
     for (const service of SERVICES) await client.query(serviceSql(secret, service))
     await client.query(sharedSql)
+    // How alike two texts are, for every service that looks for duplicates.
+    await client.query('create extension if not exists pg_trgm with schema app')
   } catch (cause) {
     throw databaseProblem('The database cannot be used.', cause)
   } finally {

@@ -65,7 +65,7 @@ const intakes = [
      state text not null check (state in ('OPEN', 'REGISTERED', 'ABANDONED')), channel text not null,
      received_on date not null, summary text not null, people int not null, anonymous boolean not null,
      complained_unit_id uuid, against_head boolean not null, visit_id uuid, vault_record_id uuid not null,
-     id_hash text, phone_hash text, version int not null, kept_at timestamptz not null)`,
+     handed_over_from_id uuid, id_hash text, phone_hash text, version int not null, kept_at timestamptz not null)`,
   `create index intake_of on complaints.intake (opened_by, state)`,
   ...guardedTable('complaints', 'intake', {
     read: `opened_by = current_setting('app.subject', true) and ${REGISTERS}`,
@@ -74,9 +74,9 @@ const intakes = [
   }),
 ]
 
-// Unclassified: for those who work on it. A denunciation: for its domain, and for who took it in. Else: for readers.
+// Unclassified: for those who work on it. A denunciation: for its domain, and for who took it in or handled it last.
 const SIGHT = `case when kind is null then ${WORKS}
-    when kind = 'DENUNCIATION' then ${under('denunciation.read')} or registered_by = current_setting('app.subject', true)
+    when kind = 'DENUNCIATION' then ${under('denunciation.read')} or current_setting('app.subject', true) in (registered_by, recorded_by)
     else unit_id = any((select app.units())::uuid[]) end
   or ${under('petition.count')}
   or exists (select from complaints.transfer t where t.petition_id = petition.id

@@ -2,12 +2,14 @@ import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@pr
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { references, resolvers, types } from './schema.ts'
+import { VaultDesk } from './vault/vault-desk.ts'
 
 export { sdl } from './schema.ts'
 
-/** The complaints subgraph: who must receive citizens when, and what is posted. */
-export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
-  createSubgraph(
+/** The complaints subgraph: who must receive citizens when, and what becomes of what they bring. */
+export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> => {
+  const desk = new VaultDesk(surroundings.secret)
+  return createSubgraph(
     {
       name: 'complaints',
       readAction: 'complaints.read',
@@ -17,12 +19,16 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
         'petition.handle',
         'calendar.decide',
         'denunciation.read',
+        'petition.count',
+        'vault.hold_key',
+        'vault.set_up',
       ],
       resolvers: [...resolvers],
       types,
       references,
       entities,
-      contextOf,
+      contextOf: (request) => contextOf(request, desk),
     },
     surroundings,
   )
+}

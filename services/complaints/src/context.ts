@@ -5,6 +5,7 @@ import { ClockRepository } from './clock/clock.repository.ts'
 import { ClockService } from './clock/clock.service.ts'
 import { ClockReadingService } from './clock/clock-reading.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { type PetitionContext, petitionContextOf } from './petition-context.ts'
 import { ReceptionComplianceRepository } from './reception-compliance/reception-compliance.repository.ts'
 import { ReceptionComplianceService } from './reception-compliance/reception-compliance.service.ts'
 import { UnitLifeRepository } from './reception-duty/reception-duty.repository.ts'
@@ -12,9 +13,10 @@ import { ReceptionDutyService } from './reception-duty/reception-duty.service.ts
 import { ReceptionPostingService } from './reception-schedule/reception-posting.service.ts'
 import { ReceptionScheduleRepository } from './reception-schedule/reception-schedule.repository.ts'
 import { ReceptionScheduleService } from './reception-schedule/reception-schedule.service.ts'
+import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** A request with the use cases of complaints. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, PetitionContext {
   receptionDuties: ReceptionDutyService
   receptionSchedules: ReceptionScheduleService
   postings: ReceptionPostingService
@@ -25,21 +27,22 @@ export interface Context extends RequestContext {
   clockReadings: ClockReadingService
 }
 
-/** Adds the use cases to a request. */
-export const contextOf = (request: RequestContext): Context => {
+/** Adds the use cases to a request of the process that holds this desk. */
+export const contextOf = (request: RequestContext, desk: VaultDesk): Context => {
   const schedules = new ReceptionScheduleRepository(request.reader, request.em)
   const compliance = new ReceptionComplianceRepository(request.reader)
   const receptionDuties = new ReceptionDutyService(new UnitLifeRepository(request.reader), request.load)
   const calendar = new CalendarService(new CalendarRepository(request.reader), request)
   const clocks = new ClockRepository(request.reader, request.em)
-  return Object.assign(Object.create(request), {
+  const clockService = new ClockService(clocks, calendar, request)
+  return Object.assign(Object.create(request), petitionContextOf(request, desk, clockService), {
     receptionDuties,
     receptionSchedules: new ReceptionScheduleService(schedules, request.load),
     postings: new ReceptionPostingService(schedules, receptionDuties, request),
     compliance: new ReceptionComplianceService(compliance),
     measures: new MeasureService(compliance, schedules, request.clock.today()),
     calendar,
-    clocks: new ClockService(clocks, calendar, request),
+    clocks: clockService,
     clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
   }) as Context
 }

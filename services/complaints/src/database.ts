@@ -1,8 +1,28 @@
+import { AlarmMapping } from './alarm/alarm.mapping.ts'
 import { ClockEventMapping, ClockMapping } from './clock/clock.mapping.ts'
+import { IntakeMapping } from './intake/intake.mapping.ts'
+import { MatterMapping } from './matter/matter.mapping.ts'
+import { PetitionMapping, PetitionStepMapping } from './petition/petition.mapping.ts'
+import { PetitionFileMapping } from './petition-file/petition-file.mapping.ts'
 import {
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
 } from './reception-schedule/reception-schedule.mapping.ts'
+import { TransferMapping } from './transfer/transfer.mapping.ts'
+import { VaultHolderMapping } from './vault/vault.mapping.ts'
 
 /** Every table that is written through the ORM. */
-export const entities = [ReceptionScheduleMapping, ReceptionSlotMapping, ClockMapping, ClockEventMapping]
+export const entities = [
+  ReceptionScheduleMapping,
+  ReceptionSlotMapping,
+  ClockMapping,
+  ClockEventMapping,
+  VaultHolderMapping,
+  IntakeMapping,
+  MatterMapping,
+  PetitionMapping,
+  PetitionStepMapping,
+  PetitionFileMapping,
+  TransferMapping,
+  AlarmMapping,
+]

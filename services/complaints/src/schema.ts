@@ -9,6 +9,7 @@ import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { petitionResolvers, petitionTypes } from './petition-schema.ts'
 import { ReceptionComplianceResolver } from './reception-compliance/reception-compliance.resolver.ts'
 import {
   ReceptionComplianceConnection,
@@ -41,6 +42,7 @@ export const resolvers = [
   ReceptionComplianceResolver,
   MeasureResolver,
   ClockResolver,
+  ...petitionResolvers,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
 ] as const
@@ -64,6 +66,7 @@ export const types = [
   ClockRuleType,
   DeadlineType,
   SkippedDayType,
+  ...petitionTypes,
   Measure,
   ...ComplaintsMeasureRecords.types,
   ...ComplaintsAudit.types,

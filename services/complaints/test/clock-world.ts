@@ -3,6 +3,7 @@ import { actorSettings, createMemory, ReadPool, type RequestContext } from '@pro
 import { personWith, type TestDatabase } from '@province/testbed'
 import { type Context, contextOf } from '../src/context.ts'
 import { entities } from '../src/database.ts'
+import { VaultDesk } from '../src/vault/vault-desk.ts'
 
 const READ = 'complaints.read'
 const SCOPED = ['petition.register', 'petition.handle', 'calendar.decide', 'denunciation.read']
@@ -44,7 +45,7 @@ export async function clockWorld(database: TestDatabase): Promise<ClockWorld> {
           record: () => undefined,
           ...createMemory(),
         }
-        return run(contextOf(request as unknown as RequestContext))
+        return run(contextOf(request as unknown as RequestContext, new VaultDesk(database.secret)))
       })
     },
     statements,

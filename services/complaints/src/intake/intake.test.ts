@@ -3,7 +3,7 @@ import { Intake, readSealed } from './intake.ts'
 import { namesIn } from './redaction.ts'
 
 const TODAY = '2023-06-15'
-const intake = () => new Intake('i', 'u', 'clerk', 'r', TODAY, new Date('2023-06-15T01:00:00Z'))
+const intake = () => new Intake('i', 'u', 'clerk', 'r', null, TODAY, new Date('2023-06-15T01:00:00Z'))
 
 const refusal = (work: () => unknown) => {
   try {
@@ -20,6 +20,13 @@ test('what is given is taken over, what is not stays', () => {
   it.keep({ summary: 'Ranh giới đất', people: 3 }, TODAY)
   it.keep({ channel: 'POST', receivedOn: '2023-06-12' }, TODAY)
   expect(it).toMatchObject({ summary: 'Ranh giới đất', people: 3, channel: 'POST', receivedOn: '2023-06-12' })
+})
+
+test('null takes back what may be nothing, and leaves everything else as it was', () => {
+  const it = intake()
+  it.keep({ complainedUnitId: 'x', people: 3 }, TODAY)
+  it.keep({ complainedUnitId: null, people: null, summary: null } as never, TODAY)
+  expect(it).toMatchObject({ complainedUnitId: null, people: 3, summary: '' })
 })
 
 test('a day to come, too long a summary and no people are refused by their field', () => {

@@ -45,6 +45,8 @@ const LONGEST: Readonly<Record<keyof SealedTexts, number>> = {
   rawText: 100_000,
   complainedPerson: 200,
 }
+/** What may be taken back to nothing; of anything else null says what leaving it out says. */
+const CLEARABLE: ReadonlySet<string> = new Set(['complainedUnitId', 'visitId'])
 const LONGEST_SUMMARY = 1_000
 const MOST_PEOPLE = 10_000
 
@@ -78,6 +80,8 @@ export class Intake {
     readonly unitId: string,
     readonly openedBy: string,
     readonly vaultRecordId: string,
+    /** The unit it was brought to, where that one has merged away. */
+    readonly handedOverFromId: string | null,
     today: string,
     public keptAt: Date,
   ) {
@@ -87,8 +91,10 @@ export class Intake {
   /** Takes over what was given; refuses what no petition can be. */
   keep(facts: IntakeFacts, today: string): void {
     this.refuseEnded()
-    const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
-    Object.assign(this, given)
+    const given = Object.entries(facts).filter(
+      ([name, value]) => value !== undefined && (value !== null || CLEARABLE.has(name)),
+    )
+    Object.assign(this, Object.fromEntries(given))
     this.summary = normalise(this.summary)
     if (this.receivedOn > today) throw receivedLater()
     if (this.summary.length > LONGEST_SUMMARY) throw tooLong('input.summary', LONGEST_SUMMARY)

@@ -1,4 +1,5 @@
 import type { Evidence } from '@province/clocks'
+import type { ClockKind } from '../clock/clock-rule.ts'
 import type { Outcome } from './petition-lifecycle.ts'
 import { noClassificationRule } from './petition-refusals.ts'
 
@@ -86,7 +87,7 @@ export const outcomesOf = (
 ): readonly Outcome[] => ruleOf(receivedOn).outcomes[kind][jurisdiction][conditionsMet ? 'met' : 'unmet']
 
 /** The time limit of the law that classification sets going beside that of the reception; none for some. */
-export function clockOf({ kind, jurisdiction, conditionsMet }: Classification): string | null {
+export function clockOf({ kind, jurisdiction, conditionsMet }: Classification): ClockKind | null {
   if (kind === 'DENUNCIATION')
     return jurisdiction === 'OWN' ? 'denunciation.initial' : 'denunciation.transfer'
   return kind === 'COMPLAINT' && jurisdiction === 'OWN' && conditionsMet ? 'complaint.accept' : null

@@ -4,26 +4,15 @@ import { newHolderKeys } from './envelope.ts'
 import { lockKey } from './passphrase.ts'
 import { halvesOf } from './recovery-halves.ts'
 import type { VaultHolderRow, VaultRepository } from './vault.repository.ts'
+import type { VaultDesk } from './vault-desk.ts'
 import { isPassphrase, VaultHolder } from './vault-holder.ts'
 import { holdsKey, noSecondHalf, passphraseWeak, vaultIsSetUp } from './vault-refusals.ts'
-
-/** A recovery key whose first half is out and whose second waits for another person; in memory alone. */
-export interface PendingRecovery {
-  publicKey: Buffer
-  secondHalf: string
-  begunBy: string
-}
-
-/** Where the setting up of this process stands: one at a time, and begun anew after a restart. */
-export interface RecoveryDesk {
-  pending: PendingRecovery | undefined
-}
 
 /** Makes the keys for which records are closed. */
 export class VaultKeysService {
   constructor(
     private readonly vault: VaultRepository,
-    private readonly recovery: RecoveryDesk,
+    private readonly desk: VaultDesk,
     private readonly request: RequestContext,
   ) {}
 
@@ -39,7 +28,7 @@ export class VaultKeysService {
     const { publicKey, privateKey } = newHolderKeys()
     const [half, secondHalf] = halvesOf(privateKey)
     privateKey.fill(0)
-    this.recovery.pending = { publicKey, secondHalf, begunBy: this.request.actor.subject }
+    this.desk.pending = { publicKey, secondHalf, begunBy: this.request.actor.subject }
     return { half: once(half), complete: false }
   }
 
@@ -47,11 +36,11 @@ export class VaultKeysService {
   async completeRecovery() {
     const { authority, actor } = this.request
     await authority.require('vault.set_up')
-    const { pending } = this.recovery
+    const { pending } = this.desk
     if (!pending || pending.begunBy === actor.subject) throw noSecondHalf()
     const holder = new VaultHolder(v7(), 'RECOVERY', null, pending.publicKey, actor.subject)
     this.vault.add(holder)
-    this.recovery.pending = undefined
+    this.desk.pending = undefined
     this.request.about(holder.id)
     return { half: once(pending.secondHalf), complete: true }
   }

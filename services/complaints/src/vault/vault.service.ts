@@ -1,8 +1,8 @@
 import { v7 } from 'uuid'
-import type { DeskKeys } from './desk-keys.ts'
 import { closeEnvelope } from './envelope.ts'
 import { newRecordKey, type RecordKey, seal, unseal } from './sealing.ts'
 import type { VaultRepository } from './vault.repository.ts'
+import type { VaultDesk } from './vault-desk.ts'
 import { vaultNotSetUp } from './vault-refusals.ts'
 
 /** The holder under which the service itself may open a record: complaints and reflections alone are closed for it. */
@@ -29,8 +29,7 @@ const chunkOf = (recordId: string, field: FileCopy, part: number) => ({
 export class VaultService {
   constructor(
     private readonly vault: VaultRepository,
-    private readonly desk: DeskKeys,
-    private readonly handlingKey: Buffer,
+    private readonly desk: VaultDesk,
   ) {}
 
   /** A new record of a unit, its key closed for every holder and kept at the desk. Refuses: `VAULT_NOT_SET_UP`. */
@@ -43,13 +42,13 @@ export class VaultService {
       (holder) => [holder.id, closeEnvelope(holder.publicKey, id, key)] as [string, Buffer],
     )
     await this.vault.open({ id, unitId, ofRecordId, by }, envelopes)
-    this.desk.keep(id, key)
+    this.desk.keys.keep(id, key)
     return id
   }
 
   /** Seals texts into a record; answers false, with nothing kept, when its key is at no desk any more. */
   async keep(recordId: string, texts: Readonly<Record<string, string>>): Promise<boolean> {
-    const key = this.desk.of(recordId)
+    const key = this.desk.keys.of(recordId)
     if (!key) return false
     for (const [field, text] of Object.entries(texts))
       await this.vault.keepField(recordId, field, seal(key, fieldOf(recordId, field), Buffer.from(text)))
@@ -71,9 +70,9 @@ export class VaultService {
 
   /** Those who handle it may read it from now on, by the service; false when no desk holds its key. */
   async release(recordId: string): Promise<boolean> {
-    const key = this.desk.of(recordId)
+    const key = this.desk.keys.of(recordId)
     if (!key) return false
-    const closed = seal(this.handlingKey, serviceEnvelope(recordId), key)
+    const closed = seal(this.desk.handlingKey, serviceEnvelope(recordId), key)
     await this.vault.keepEnvelope(recordId, SERVICE, closed)
     return true
   }
@@ -82,12 +81,12 @@ export class VaultService {
   async withdraw(recordId: string): Promise<void> {
     if (await this.vault.envelope(recordId, SERVICE))
       await this.vault.keepEnvelope(recordId, SERVICE, Buffer.alloc(0))
-    this.desk.drop(recordId)
+    this.desk.keys.drop(recordId)
   }
 
   /** Seals one part of a file; false when no desk holds its key. */
   async keepPart(recordId: string, copy: FileCopy, part: number, open: Buffer): Promise<boolean> {
-    const key = this.desk.of(recordId)
+    const key = this.desk.keys.of(recordId)
     if (!key) return false
     await this.vault.keepChunk(recordId, copy, {
       part,
@@ -98,7 +97,7 @@ export class VaultService {
 
   /** The whole original, for as long as it is being taken in. */
   async original(recordId: string): Promise<Buffer | undefined> {
-    const key = this.desk.of(recordId)
+    const key = this.desk.keys.of(recordId)
     if (!key) return undefined
     const parts = await this.vault.chunks(recordId, 'original')
     return Buffer.concat(
@@ -114,9 +113,9 @@ export class VaultService {
   }
 
   async #keyOf(recordId: string): Promise<RecordKey | undefined> {
-    const atDesk = this.desk.of(recordId)
+    const atDesk = this.desk.keys.of(recordId)
     if (atDesk) return atDesk
     const closed = await this.vault.envelope(recordId, SERVICE)
-    return closed && unseal(this.handlingKey, serviceEnvelope(recordId), closed)
+    return closed && unseal(this.desk.handlingKey, serviceEnvelope(recordId), closed)
   }
 }

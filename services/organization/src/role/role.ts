@@ -85,6 +85,7 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'reorganisation.read',
     'reorganisation.draft',
     'reorganisation.execute',
+    'vault.set_up',
   ],
 }
 
@@ -101,6 +102,7 @@ const AFTER_SECOND_FACTOR: Readonly<Record<string, readonly string[]>> = {
     'client.manage',
     'reorganisation.draft',
     'reorganisation.execute',
+    'vault.set_up',
   ],
 }
 

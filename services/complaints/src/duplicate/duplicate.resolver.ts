@@ -1,0 +1,28 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.ts'
+import type { IntakeRow } from '../intake/intake.repository.ts'
+import { IntakeType } from '../intake/intake.type.ts'
+import { PetitionType } from '../petition/petition.type.ts'
+import type { Duplicate } from './duplicate.service.ts'
+import { DuplicateType } from './duplicate.type.ts'
+
+/** Petitions that may be the same as one that is being typed. */
+@Resolver(() => IntakeType)
+export class IntakeDuplicatesResolver {
+  @FieldResolver(() => [DuplicateType], {
+    description:
+      'Petitions in sight that may be the same as what is being typed, the likeliest first; never denunciations.',
+  })
+  duplicates(@Root() intake: IntakeRow, @Ctx() { duplicates }: Context) {
+    return duplicates.ofIntake(intake)
+  }
+}
+
+/** The petition that is offered. */
+@Resolver(() => DuplicateType)
+export class DuplicateResolver {
+  @FieldResolver(() => PetitionType, { nullable: true, description: 'The petition that may be the same.' })
+  petition(@Root() { petitionId }: Duplicate, @Ctx() { petitions }: Context) {
+    return petitions.byId(petitionId)
+  }
+}

@@ -1,0 +1,72 @@
+import type { ClockService } from '../clock/clock.service.ts'
+import type { ClockKind } from '../clock/clock-rule.ts'
+import type { PetitionFileRepository } from '../petition-file/petition-file.repository.ts'
+import type { VaultService } from '../vault/vault.service.ts'
+import { type Classification, clockOf } from './classification.ts'
+import type { PetitionRow } from './petition.repository.ts'
+import type { Petition } from './petition.ts'
+import { type PetitionWritingService, petitionRow, type Seen } from './petition-writing.service.ts'
+import type { SenderService } from './sender.service.ts'
+
+/** What was found, and why if somebody will ask. */
+export interface ClassificationAsked extends Seen {
+  found: Classification
+  reason: string | null
+}
+
+/** Says what petitions are; who sent them comes out of the vault, or stays in it for good. */
+export class ClassificationService {
+  constructor(
+    private readonly writing: PetitionWritingService,
+    private readonly clocks: ClockService,
+    private readonly vault: VaultService,
+    private readonly senders: SenderService,
+    private readonly files: PetitionFileRepository,
+  ) {}
+
+  async classify({ found, reason, ...seen }: ClassificationAsked): Promise<PetitionRow> {
+    const petition = await this.writing.seen(seen)
+    const { state: from, classification: before } = petition
+    petition.classify(found)
+    await this.#time(petition, before && clockOf(before))
+    if (petition.isDenunciation) await this.#seal(petition)
+    else await this.#show(petition)
+    const today = this.writing.request.clock.today()
+    this.writing.leave(petition, 'classify', from, { reason, document: null, effectiveOn: today })
+    return petitionRow(petition)
+  }
+
+  /** The time limit of what it is now takes the place of what it was taken for. */
+  async #time(petition: Petition, before: ClockKind | null): Promise<void> {
+    const { id, unitId, receivedOn, classification } = petition
+    const now = classification && clockOf(classification)
+    if (now === before) return
+    const today = this.writing.request.clock.today()
+    if (before) await this.clocks.cancel(id, before, today, 'Phân loại lại')
+    if (!now) return
+    await this.clocks.arm({
+      subjectKind: 'petition',
+      subjectId: id,
+      unitId,
+      kind: now,
+      trigger: receivedOn,
+    })
+  }
+
+  async #seal({ id, unitId, vaultRecordId }: Petition): Promise<void> {
+    await this.senders.hide(vaultRecordId, unitId)
+    await this.vault.withdraw(vaultRecordId)
+    for (const file of await this.files.ofRecords([vaultRecordId]))
+      await this.vault.withdraw(file.vaultRecordId)
+    await this.clocks.closeSight(id)
+  }
+
+  /** Where the key is at no desk any more the sender stays sealed; a custodian can open it. */
+  async #show({ unitId, vaultRecordId }: Petition): Promise<void> {
+    const texts = await this.vault.read(vaultRecordId)
+    if (!texts || !(await this.vault.release(vaultRecordId))) return
+    for (const file of await this.files.ofRecords([vaultRecordId]))
+      await this.vault.release(file.vaultRecordId)
+    await this.senders.show(vaultRecordId, unitId, texts)
+  }
+}

@@ -1,0 +1,22 @@
+import { BlindIndex } from './blind-index.ts'
+import { DeskKeys } from './desk-keys.ts'
+
+/** Derives keys from the secret of the service, which stands outside the database. */
+export interface KeySource {
+  keyFor(purpose: string): Buffer
+}
+
+/** What one process of the service holds for the vault: in memory alone, or derived from its secret. */
+export class VaultDesk {
+  readonly keys = new DeskKeys()
+  readonly index: BlindIndex
+  /** Closes the records of complaints and reflections for the service itself. */
+  readonly handlingKey: Buffer
+  /** A recovery key whose second half nobody has taken yet. */
+  pending: { publicKey: Buffer; secondHalf: string; begunBy: string } | undefined
+
+  constructor(secret: KeySource) {
+    this.index = new BlindIndex(secret.keyFor('numbers of people'))
+    this.handlingKey = secret.keyFor('records of complaints and reflections')
+  }
+}

@@ -1,0 +1,43 @@
+import { DateTimeScalar } from '@province/subgraph'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+
+const kinds = { RECOVERY: 'RECOVERY', CUSTODIAN: 'CUSTODIAN' } as const
+
+registerEnumType(kinds, {
+  name: 'VaultHolderKind',
+  description: 'Whose key opens records of the vault.',
+  valuesConfig: {
+    RECOVERY: { description: 'The two halves of the recovery key, put together by two people.' },
+    CUSTODIAN: { description: 'A custodian, with a passphrase only that person knows.' },
+  },
+})
+
+/** Somebody whose key opens records. */
+@ObjectType('VaultHolder', { description: 'Somebody for whom each record of the vault is closed.' })
+export class VaultHolderType {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => kinds)
+  kind!: keyof typeof kinds
+
+  @Field(() => DateTimeScalar, { description: 'Since when; older records are not closed for them.' })
+  since!: string
+}
+
+/** A half of the recovery key. */
+@ObjectType('RecoveryHalf', {
+  description: 'One half of the recovery key: to be written down, and kept apart.',
+})
+export class RecoveryHalfType {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Shown once: null when the same request is sent again. Whoever missed it begins anew.',
+  })
+  half!: string | null
+
+  @Field(() => Boolean, {
+    description: 'Whether the key is in force: that is so once the second half was taken.',
+  })
+  complete!: boolean
+}
