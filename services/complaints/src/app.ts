@@ -11,7 +11,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'complaints',
       readAction: 'complaints.read',
-      scopedActions: ['reception.post_schedule'],
+      scopedActions: ['reception.post_schedule', 'reception.record'],
       resolvers: [...resolvers],
       types,
       references,
