@@ -2,6 +2,7 @@ import { Migration20230102000000 } from './Migration20230102000000.ts'
 import { Migration20230105000000 } from './Migration20230105000000.ts'
 import { Migration20230106000000 } from './Migration20230106000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
+import { Migration20230201000000 } from './Migration20230201000000.ts'
 import { Migration20230211000000 } from './Migration20230211000000.ts'
 import { Migration20230212000000 } from './Migration20230212000000.ts'
 import { Migration20230220000000 } from './Migration20230220000000.ts'
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20230211000000,
   Migration20230212000000,
   Migration20230220000000,
+  Migration20230201000000,
 ]

@@ -15,6 +15,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       readAction: 'complaints.read',
       scopedActions: [
         'reception.post_schedule',
+        'reception.record',
         'petition.register',
         'petition.handle',
         'calendar.decide',

@@ -13,13 +13,22 @@ import { ReceptionDutyService } from './reception-duty/reception-duty.service.ts
 import { ReceptionPostingService } from './reception-schedule/reception-posting.service.ts'
 import { ReceptionScheduleRepository } from './reception-schedule/reception-schedule.repository.ts'
 import { ReceptionScheduleService } from './reception-schedule/reception-schedule.service.ts'
+import { ReceptionSlotRepository } from './reception-schedule/reception-slot.repository.ts'
+import { ReceptionSlotService } from './reception-schedule/reception-slot.service.ts'
+import { ReceptionSessionRepository } from './reception-session/reception-session.repository.ts'
+import { ReceptionSessionService } from './reception-session/reception-session.service.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
+import { VisitRepository } from './visit/visit.repository.ts'
+import { VisitService } from './visit/visit.service.ts'
 
 /** A request with the use cases of complaints. */
 export interface Context extends RequestContext, PetitionContext {
   receptionDuties: ReceptionDutyService
   receptionSchedules: ReceptionScheduleService
   postings: ReceptionPostingService
+  receptionSlots: ReceptionSlotService
+  receptionSessions: ReceptionSessionService
+  visits: VisitService
   compliance: ReceptionComplianceService
   measures: MeasureService
   calendar: CalendarService
@@ -35,10 +44,16 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
   const calendar = new CalendarService(new CalendarRepository(request.reader), request)
   const clocks = new ClockRepository(request.reader, request.em)
   const clockService = new ClockService(clocks, calendar, request)
+  const slots = new ReceptionSlotRepository(request.reader, request.em)
+  const receptionSlots = new ReceptionSlotService(slots, receptionDuties, request)
+  const sessions = new ReceptionSessionRepository(request.reader, request.em)
   return Object.assign(Object.create(request), petitionContextOf(request, desk, clockService), {
     receptionDuties,
     receptionSchedules: new ReceptionScheduleService(schedules, request.load),
     postings: new ReceptionPostingService(schedules, receptionDuties, request),
+    receptionSlots,
+    receptionSessions: new ReceptionSessionService(sessions, receptionSlots, receptionDuties, request),
+    visits: new VisitService(new VisitRepository(request.reader, request.em), request),
     compliance: new ReceptionComplianceService(compliance),
     measures: new MeasureService(compliance, schedules, request.clock.today()),
     calendar,

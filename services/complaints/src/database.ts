@@ -8,8 +8,10 @@ import {
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
 } from './reception-schedule/reception-schedule.mapping.ts'
+import { ReceptionSessionMapping } from './reception-session/reception-session.mapping.ts'
 import { TransferMapping } from './transfer/transfer.mapping.ts'
 import { VaultHolderMapping } from './vault/vault.mapping.ts'
+import { VisitMapping } from './visit/visit.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
@@ -25,4 +27,6 @@ export const entities = [
   PetitionFileMapping,
   TransferMapping,
   AlarmMapping,
+  ReceptionSessionMapping,
+  VisitMapping,
 ]

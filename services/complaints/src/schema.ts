@@ -30,8 +30,23 @@ import {
 import {
   ReceptionScheduleConnection,
   ReceptionScheduleType,
-  ReceptionSlotType,
 } from './reception-schedule/reception-schedule.type.ts'
+import {
+  ReceptionSlotResolver,
+  UnitReceptionSlotsResolver,
+} from './reception-schedule/reception-slot.resolver.ts'
+import { ReceptionSlotType } from './reception-schedule/reception-slot.type.ts'
+import {
+  ReceptionSessionResolver,
+  SlotSessionResolver,
+  UnitReceptionSessionsResolver,
+} from './reception-session/reception-session.resolver.ts'
+import {
+  ReceptionSessionConnection,
+  ReceptionSessionType,
+} from './reception-session/reception-session.type.ts'
+import { SessionVisitsResolver, VisitResolver } from './visit/visit.resolver.ts'
+import { VisitConnection, VisitType } from './visit/visit.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -39,6 +54,13 @@ export const resolvers = [
   ReceptionDutyResolver,
   ReceptionScheduleResolver,
   UnitReceptionSchedulesResolver,
+  ReceptionSlotResolver,
+  UnitReceptionSlotsResolver,
+  ReceptionSessionResolver,
+  SlotSessionResolver,
+  UnitReceptionSessionsResolver,
+  VisitResolver,
+  SessionVisitsResolver,
   ReceptionComplianceResolver,
   MeasureResolver,
   ClockResolver,
@@ -59,6 +81,10 @@ export const types = [
   ReceptionSlotType,
   ReceptionScheduleType,
   ...ReceptionScheduleConnection.types,
+  ReceptionSessionType,
+  ...ReceptionSessionConnection.types,
+  VisitType,
+  ...VisitConnection.types,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
   ClockType,

@@ -36,6 +36,8 @@ export type PostScheduleInput = {
   document?: string | null | undefined;
   /** The day it was posted; today when left out. */
   postedOn?: string | null | undefined;
+  /** Where the posting can be seen: an address, or the place where it hangs. */
+  proof?: string | null | undefined;
   /** Working days of the window, each once, at least as many as the law asks for. */
   slots: Array<ReceptionSlotInput>;
   unit: string | number;
@@ -59,6 +61,8 @@ export type PostingInput = {
   document?: string | null | undefined;
   /** The day it was posted; today when left out. */
   postedOn?: string | null | undefined;
+  /** Where the posting can be seen: an address, or the place where it hangs. */
+  proof?: string | null | undefined;
   /** Working days of the window, each once, at least as many as the law asks for. */
   slots: Array<ReceptionSlotInput>;
 };
@@ -72,11 +76,17 @@ export type ReceptionSlotInput = {
 
 /** Where a reception day stands. */
 export type ReceptionSlotState =
+  /** Somebody else received in the head’s place. */
+  | 'HELD_DELEGATED'
+  /** The head received in person. */
+  | 'HELD_OWN'
+  /** Nobody received, for a reason that is told. */
+  | 'MISSED'
   /** Not yet posted. */
   | 'PLANNED'
-  /** Citizens can read of it. */
+  /** Citizens can read of it; nothing is told yet of what became of it. */
   | 'POSTED'
-  /** Another day took its place; it no longer counts. */
+  /** Another day took its place, or it was taken from the schedule. */
   | 'RESCHEDULED';
 
 /** The tiers of the hierarchy. */

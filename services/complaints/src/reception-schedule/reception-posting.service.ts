@@ -14,6 +14,7 @@ import {
 } from './reception-schedule.ts'
 import { alreadyPosted, unitNotThere } from './reception-schedule-refusals.ts'
 import type { ReceptionSlot } from './reception-slot.ts'
+import { settledDays, slotRows } from './reception-slot-row.ts'
 
 /** A posting without the day it was posted: that is today unless said otherwise. */
 export type PostingRequest = Omit<Posting, 'postedOn'> & { postedOn: string | null }
@@ -28,10 +29,9 @@ export interface PostingAnew {
 const POST = 'reception.post_schedule'
 
 const rowOf = (schedule: ReceptionSchedule, slots: readonly ReceptionSlot[]): ReceptionScheduleRow => {
-  const { id, unitId, from, to, channel, document, postedOn, version } = schedule
-  const days = slots.map((slot) => ({ id: slot.id, date: slot.date, note: slot.note, state: slot.state }))
-  const ordered = days.sort((a, b) => (a.date < b.date ? -1 : 1))
-  return { id, unitId, from, to, channel, document, postedOn, version, slots: ordered }
+  const { id, unitId, from, to, channel, document, proof, postedOn, version } = schedule
+  const ordered = slotRows(slots).sort((a, b) => (a.date < b.date ? -1 : 1))
+  return { id, unitId, from, to, channel, document, proof, postedOn, version, slots: ordered }
 }
 
 /** Posts reception schedules for citizens to read. */
@@ -63,28 +63,35 @@ export class ReceptionPostingService {
     await this.#mayPost(schedule.unitId)
     if (schedule.version !== expectedVersion) throw staleVersion(schedule.version)
     const posting = this.#posting(request)
-    const circumstances = await this.#circumstances(schedule.unitId, schedule)
+    const slots = await this.schedules.slotsOf(id)
+    const circumstances = await this.#circumstances(schedule.unitId, schedule, settledDays(slots))
     refusePosting(schedule, posting, circumstances)
-    const posted = await this.schedules.posted(id)
-    const added = schedule.postAnew(posting, posted, circumstances, v7)
+    const dropped = slots.filter(({ state }) => state === 'RESCHEDULED').length
+    const added = schedule.postAnew(posting, slots, circumstances, v7)
     this.schedules.add(schedule, added)
-    const standing = [...posted.filter(({ state }) => state === 'POSTED'), ...added]
-    const rescheduled = posted.length + added.length - standing.length
-    this.#tell('reception_schedule.posted_anew', schedule, { days: standing.length, rescheduled })
-    return rowOf(schedule, [...posted, ...added])
+    const all = [...slots, ...added]
+    const standing = all.filter(({ state }) => state !== 'RESCHEDULED').length
+    const rescheduled = all.length - standing - dropped
+    this.#tell('reception_schedule.posted_anew', schedule, { days: standing, rescheduled })
+    return rowOf(schedule, all)
   }
 
   #posting(request: PostingRequest): Posting {
     return { ...request, postedOn: request.postedOn ?? this.request.clock.today() }
   }
 
-  async #circumstances(unitId: string, { from, to }: Window): Promise<PostingCircumstances> {
+  async #circumstances(
+    unitId: string,
+    { from, to }: Window,
+    settled: readonly string[] = [],
+  ): Promise<PostingCircumstances> {
     const window = { from, to }
     const life = await this.duties.lifeOf(unitId)
     const lived = life && intersection(window, life)
     if (!life || !lived || daysIn(lived) < daysIn(window)) throw unitNotThere()
     const { clock, actor } = this.request
-    return { duty: receptionDuty(life, window), today: clock.today(), by: actor.subject }
+    const taken = await this.schedules.taken(unitId, window)
+    return { duty: receptionDuty(life, window), today: clock.today(), by: actor.subject, settled, taken }
   }
 
   async #mayPost(unitId: string): Promise<void> {

@@ -36,6 +36,12 @@ export class PostingInput {
   @Field(() => String, { nullable: true, description: 'The symbol of the document that sets it, if any.' })
   document?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the posting can be seen: an address, or the place where it hangs.',
+  })
+  proof?: string | null
+
   @Field(() => DateScalar, { nullable: true, description: 'The day it was posted; today when left out.' })
   postedOn?: string | null
 }

@@ -14,6 +14,7 @@ export const ReceptionScheduleMapping = defineEntity({
     to: p.date().fieldName('period_to'),
     channel: p.string().$type<PostingChannel>(),
     document: p.text().nullable(),
+    proof: p.text().nullable(),
     postedOn: p.date(),
     version: p.integer(),
     recordedBy: p.string(),
@@ -31,5 +32,9 @@ export const ReceptionSlotMapping = defineEntity({
     date: p.date().fieldName('day'),
     note: p.text().nullable(),
     state: p.string().$type<SlotState>(),
+    reason: p.text().nullable(),
+    announcedOn: p.date().nullable(),
+    makesUpId: p.uuid().nullable(),
+    version: p.integer(),
   }),
 })

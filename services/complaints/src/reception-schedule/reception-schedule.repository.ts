@@ -2,10 +2,9 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Window } from '@province/clocks'
 import type { Page, Reader } from '@province/subgraph'
 import { type PostingChannel, ReceptionSchedule } from './reception-schedule.ts'
+import { SLOT } from './reception-slot.repository.ts'
 import { ReceptionSlot } from './reception-slot.ts'
-
-/** A day of a schedule as it is shown. */
-export type ReceptionSlotRow = Pick<ReceptionSlot, 'id' | 'date' | 'note' | 'state'>
+import type { ReceptionSlotRow } from './reception-slot-row.ts'
 
 /** A schedule as it is shown, with its days in order. */
 export interface ReceptionScheduleRow extends Window {
@@ -13,14 +12,13 @@ export interface ReceptionScheduleRow extends Window {
   unitId: string
   channel: PostingChannel
   document: string | null
+  proof: string | null
   postedOn: string
   version: number
   slots: ReceptionSlotRow[]
 }
 
-const SLOT = `jsonb_build_object('id', x.id, 'date', x.day, 'note', x.note, 'state', x.state)`
-
-const COLUMNS = `s.id, s.unit_id as "unitId", s.period_from as "from", s.period_to as "to", s.channel, s.document,
+const COLUMNS = `s.id, s.unit_id as "unitId", s.period_from as "from", s.period_to as "to", s.channel, s.document, s.proof,
   s.posted_on as "postedOn", s.version,
   coalesce((select jsonb_agg(${SLOT} order by x.day, x.id) from complaints.reception_slot x
     where x.schedule_id = s.id), '[]') as slots`
@@ -73,9 +71,16 @@ export class ReceptionScheduleRepository {
     return this.em.findOne(ReceptionSchedule, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   }
 
-  /** The days of the schedule that stand posted. */
-  posted(scheduleId: string): Promise<ReceptionSlot[]> {
-    return this.em.find(ReceptionSlot, { scheduleId, state: 'POSTED' })
+  /** Every day the schedule ever had, and those that stand for days of it. */
+  slotsOf(scheduleId: string): Promise<ReceptionSlot[]> {
+    return this.em.find(ReceptionSlot, { scheduleId })
+  }
+
+  /** Days of the window on which the unit receives in place of a day that was moved. */
+  async taken(unitId: string, { from, to }: Window): Promise<string[]> {
+    const days = { $gte: from, $lt: to }
+    const where = { unitId, date: days, makesUpId: { $ne: null }, state: { $ne: 'RESCHEDULED' } } as const
+    return (await this.em.find(ReceptionSlot, where)).map(({ date }) => date)
   }
 
   add(schedule: ReceptionSchedule, slots: readonly ReceptionSlot[]): void {

@@ -11,10 +11,11 @@ import {
 import type { ReceptionScheduleRow } from './reception-schedule.repository.ts'
 import { ReceptionScheduleConnection, ReceptionScheduleType } from './reception-schedule.type.ts'
 
-const requestOf = ({ slots, channel, document, postedOn }: PostingInput) => ({
+const requestOf = ({ slots, channel, document, proof, postedOn }: PostingInput) => ({
   slots: slots.map(({ date, note }) => ({ date, note: note ?? null })),
   channel,
   document: document ?? null,
+  proof: proof ?? null,
   postedOn: postedOn ?? null,
 })
 

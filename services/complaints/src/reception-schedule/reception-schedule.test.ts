@@ -10,6 +10,7 @@ const posting = (days: readonly string[], change: Partial<Posting> = {}): Postin
   slots: days.map((date) => ({ date, note: null })),
   channel: 'OFFICE_BOARD',
   document: null,
+  proof: null,
   postedOn: '2023-05-30',
   ...change,
 })
@@ -18,6 +19,8 @@ const circumstances = {
   duty: receptionDuty({ level: 'COMMUNE', from: null, to: null }, june),
   today: '2023-06-15',
   by: 'somebody',
+  settled: [],
+  taken: [],
 }
 
 const refused = (days: readonly string[], change: Partial<Posting> = {}, window = june) => {
@@ -86,6 +89,25 @@ test('a day gone by stays on the schedule', () => {
   const posted = schedule.slotsOf(first.slots, newId)
   const change = posting(['2023-06-08', '2023-06-14', '2023-06-21'])
   expect(() => schedule.postAnew(change, posted, circumstances, newId)).toThrowError(/đã qua/)
+})
+
+test('a day of which it is told what became of it stays and counts, and a day that stands for another is taken', () => {
+  const first = posting(weekly)
+  const schedule = new ReceptionSchedule('s', 'u', june, first, 'somebody')
+  const slots = schedule.slotsOf(first.slots, newId)
+  slots[0]?.hold('OWN', '2023-06-15')
+  const change = posting(['2023-06-15', '2023-06-21'])
+  const settled = ['2023-06-07']
+  expect(() => refusePosting(june, change, circumstances)).toThrowError(/chưa đủ/)
+  refusePosting(june, change, { ...circumstances, settled })
+  expect(() =>
+    refusePosting(june, change, { ...circumstances, settled, taken: ['2023-06-15'] }),
+  ).toThrowError(/tiếp bù/)
+  slots[1]?.hold('DELEGATED', '2023-06-15')
+  const again = posting(['2023-06-07', '2023-06-21'])
+  const added = schedule.postAnew(again, slots, { ...circumstances, settled: weekly.slice(0, 2) }, newId)
+  expect(added).toEqual([])
+  expect(slots.map(({ state }) => state)).toEqual(['HELD_OWN', 'HELD_DELEGATED', 'POSTED'])
 })
 
 test('a day is posted once, and rescheduled only from there', () => {

@@ -1,5 +1,6 @@
 import { VIETNAM, type Window } from '@province/clocks'
 import { type ReceptionDuty, unmet } from '../reception-duty/reception-duty.ts'
+import { refuseText } from './bounded-text.ts'
 import {
   dutyNotMet,
   noSlots,
@@ -7,18 +8,20 @@ import {
   slotOnDayOff,
   slotOutside,
   slotTwice,
-  textInvalid,
 } from './reception-schedule-refusals.ts'
 import { type PlannedSlot, ReceptionSlot } from './reception-slot.ts'
+import { slotTaken } from './reception-slot-refusals.ts'
 
 /** Where a schedule is posted. */
 export type PostingChannel = 'OFFICE_BOARD' | 'WEB_PORTAL' | 'OTHER'
 
-/** What is posted: the days, where, since when, and by which document if any. */
+/** What is posted: the days, where, since when, by which document if any, and where that can be seen. */
 export interface Posting {
   slots: readonly PlannedSlot[]
   channel: PostingChannel
   document: string | null
+  /** The address of the page, or the place where it hangs. */
+  proof: string | null
   postedOn: string
 }
 
@@ -27,13 +30,10 @@ export interface PostingCircumstances {
   duty: ReceptionDuty
   today: string
   by: string
-}
-
-const LONGEST_TEXT = 300
-
-function refuseText(field: string, text: string | null): void {
-  if (text !== null && (text.trim() === '' || text.length > LONGEST_TEXT))
-    throw textInvalid(field, LONGEST_TEXT)
+  /** Days of the schedule of which it is told already what became of them: they stay, and count. */
+  settled: readonly string[]
+  /** Days on which the unit receives in place of a day that was moved. */
+  taken: readonly string[]
 }
 
 function refuseSlots({ from, to }: Window, slots: readonly PlannedSlot[]): void {
@@ -50,12 +50,16 @@ function refuseSlots({ from, to }: Window, slots: readonly PlannedSlot[]): void 
 }
 
 /** Refuses a posting that citizens or the law could not rely on. */
-export function refusePosting(window: Window, posting: Posting, { duty, today }: PostingCircumstances): void {
+export function refusePosting(window: Window, posting: Posting, circumstances: PostingCircumstances): void {
+  const { duty, today, settled, taken } = circumstances
   refuseText('document', posting.document)
+  refuseText('proof', posting.proof)
   if (posting.postedOn > today) throw postedTooEarly()
   refuseSlots(window, posting.slots)
   const days = posting.slots.map(({ date }) => date)
-  const missing = unmet(duty, days)
+  const twice = days.find((day) => taken.includes(day))
+  if (twice) throw slotTaken(twice)
+  const missing = unmet(duty, [...new Set([...days, ...settled])])
   if (missing.length > 0) throw dutyNotMet(duty, missing)
 }
 
@@ -65,6 +69,7 @@ export class ReceptionSchedule {
   readonly to: string
   channel: PostingChannel
   document: string | null
+  proof: string | null
   postedOn: string
   recordedBy: string
   version = 1
@@ -73,13 +78,14 @@ export class ReceptionSchedule {
     readonly id: string,
     readonly unitId: string,
     window: Window,
-    { channel, document, postedOn }: Posting,
+    { channel, document, proof, postedOn }: Posting,
     by: string,
   ) {
     this.from = window.from
     this.to = window.to
     this.channel = channel
     this.document = document
+    this.proof = proof
     this.postedOn = postedOn
     this.recordedBy = by
   }
@@ -89,22 +95,23 @@ export class ReceptionSchedule {
     return planned.map((slot) => new ReceptionSlot(newId(), this.id, this.unitId, slot).post())
   }
 
-  /** Posted anew: kept days stay, dropped ones are rescheduled, the rest is added; answers what was added. */
+  /** Posted anew: kept and settled days stay, dropped ones are rescheduled, the rest is added; answers what was added. */
   postAnew(
     posting: Posting,
-    posted: readonly ReceptionSlot[],
-    { today, by }: PostingCircumstances,
+    slots: readonly ReceptionSlot[],
+    { today, by, settled }: PostingCircumstances,
     newId: () => string,
   ): ReceptionSlot[] {
     const planned = new Map(posting.slots.map((slot) => [slot.date, slot]))
-    for (const slot of posted) {
+    for (const slot of slots.filter(({ state, makesUpId }) => state === 'POSTED' && makesUpId === null)) {
       const kept = planned.get(slot.date)
       if (kept) slot.note = kept.note
       else slot.reschedule(today)
       planned.delete(slot.date)
     }
-    const { channel, document, postedOn } = posting
-    Object.assign(this, { channel, document, postedOn, recordedBy: by, version: this.version + 1 })
+    for (const day of settled) planned.delete(day)
+    const { channel, document, proof, postedOn } = posting
+    Object.assign(this, { channel, document, proof, postedOn, recordedBy: by, version: this.version + 1 })
     return this.slotsOf([...planned.values()], newId)
   }
 }

@@ -1,9 +1,8 @@
 import { connectionType, DateScalar } from '@province/subgraph'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { ReceptionSlotType } from './reception-slot.type.ts'
 
 const channels = { OFFICE_BOARD: 'OFFICE_BOARD', WEB_PORTAL: 'WEB_PORTAL', OTHER: 'OTHER' } as const
-const states = { PLANNED: 'PLANNED', POSTED: 'POSTED', RESCHEDULED: 'RESCHEDULED' } as const
-
 registerEnumType(channels, {
   name: 'PostingChannel',
   description: 'Where citizens can read a schedule.',
@@ -14,33 +13,7 @@ registerEnumType(channels, {
   },
 })
 
-registerEnumType(states, {
-  name: 'ReceptionSlotState',
-  description: 'Where a reception day stands.',
-  valuesConfig: {
-    PLANNED: { description: 'Not yet posted.' },
-    POSTED: { description: 'Citizens can read of it.' },
-    RESCHEDULED: { description: 'Another day took its place; it no longer counts.' },
-  },
-})
-
 export const PostingChannelEnum = channels
-
-/** A day of a schedule. */
-@ObjectType('ReceptionSlot', { description: 'A day on which the head of a unit receives citizens.' })
-export class ReceptionSlotType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => DateScalar)
-  date!: string
-
-  @Field(() => String, { nullable: true, description: 'A word about the day, such as the place.' })
-  note!: string | null
-
-  @Field(() => states)
-  state!: keyof typeof states
-}
 
 /** A posted reception schedule. */
 @ObjectType('ReceptionSchedule', {
@@ -62,6 +35,12 @@ export class ReceptionScheduleType {
 
   @Field(() => String, { nullable: true, description: 'The symbol of the document that sets it, if any.' })
   document!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the posting can be seen: an address, or the place where it hangs; null: not told.',
+  })
+  proof!: string | null
 
   @Field(() => DateScalar, { description: 'The day it was posted.' })
   postedOn!: string

@@ -1,15 +1,18 @@
 import { stepNotAllowed } from './reception-schedule-refusals.ts'
 
 /** Where a reception day stands. */
-export type SlotState = 'PLANNED' | 'POSTED' | 'RESCHEDULED'
+export type SlotState = 'PLANNED' | 'POSTED' | 'HELD_OWN' | 'HELD_DELEGATED' | 'RESCHEDULED' | 'MISSED'
 
 /** What can be done to a reception day. */
-export type SlotStep = 'post' | 'reschedule'
+export type SlotStep = 'post' | 'holdOwn' | 'holdDelegated' | 'reschedule' | 'miss'
 
 /** From where each step leads where; a step from anywhere else is refused. */
 export const SLOT_STEPS: Readonly<Record<SlotStep, { from: readonly SlotState[]; to: SlotState }>> = {
   post: { from: ['PLANNED'], to: 'POSTED' },
+  holdOwn: { from: ['POSTED'], to: 'HELD_OWN' },
+  holdDelegated: { from: ['POSTED'], to: 'HELD_DELEGATED' },
   reschedule: { from: ['POSTED'], to: 'RESCHEDULED' },
+  miss: { from: ['POSTED'], to: 'MISSED' },
 }
 
 /** The state after a step; refuses with `STEP_NOT_ALLOWED`. */

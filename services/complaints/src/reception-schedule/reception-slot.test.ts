@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { ReceptionSlot } from './reception-slot.ts'
+import { SLOT_STEPS, type SlotStep, stepFrom } from './reception-slot-lifecycle.ts'
+import { settledDays, slotRows } from './reception-slot-row.ts'
+
+const TODAY = '2023-06-15'
+const told = { postedOn: '2023-05-30', today: TODAY }
+const aSlot = (date: string) =>
+  new ReceptionSlot(`s ${date}`, 'schedule', 'unit', { date, note: 'P. 1' }).post()
+const move = { to: '2023-06-16', reason: 'Họp Hội đồng nhân dân', announcedOn: '2023-06-13' }
+const codeOf = (work: () => unknown) => {
+  try {
+    work()
+    return undefined
+  } catch (refusal) {
+    return (refusal as { code: string }).code
+  }
+}
+
+test('what became of a day is told once, on the day or after it', () => {
+  const ends = (['holdOwn', 'holdDelegated', 'reschedule', 'miss'] as const).map(
+    (step) => SLOT_STEPS[step].to,
+  )
+  for (const state of ends)
+    for (const step of Object.keys(SLOT_STEPS) as SlotStep[])
+      expect(codeOf(() => stepFrom(state, step))).toBe('STEP_NOT_ALLOWED')
+  expect(codeOf(() => aSlot('2023-06-16').hold('OWN', TODAY))).toBe('STEP_NOT_ALLOWED')
+  expect(codeOf(() => aSlot('2023-06-16').miss('Bận', TODAY))).toBe('STEP_NOT_ALLOWED')
+  const [own, sent, missed] = [aSlot(TODAY), aSlot('2023-06-14'), aSlot('2023-06-07')]
+  own.hold('OWN', TODAY)
+  sent.hold('DELEGATED', TODAY)
+  missed.miss('Bận', TODAY)
+  expect([own, sent, missed].map(({ state, version }) => `${state} ${version}`)).toEqual([
+    'HELD_OWN 2',
+    'HELD_DELEGATED 2',
+    'MISSED 2',
+  ])
+})
+
+test('a day is moved to another working day, of which citizens were told in time', () => {
+  const slot = aSlot('2023-06-14')
+  const standing = slot.move(move, told, 'new')
+  expect(slot).toMatchObject({
+    state: 'RESCHEDULED',
+    reason: move.reason,
+    announcedOn: '2023-06-13',
+    version: 2,
+  })
+  expect(standing).toMatchObject({ state: 'POSTED', date: '2023-06-16', makesUpId: slot.id, note: 'P. 1' })
+  const again = standing.move({ ...move, to: '2023-06-19', announcedOn: TODAY }, told, 'newer')
+  expect(again.makesUpId).toBe(slot.id)
+})
+
+test.each([
+  ['told after the day', { announcedOn: TODAY }, 'STEP_NOT_ALLOWED'],
+  ['told in the future', { announcedOn: '2023-06-16' }, 'DATE_INVALID'],
+  ['told before it was posted', { announcedOn: '2023-05-29' }, 'DATE_INVALID'],
+  ['moved to itself', { to: '2023-06-14' }, 'INPUT_INVALID'],
+  ['moved to before it was told', { to: '2023-06-12' }, 'DATE_INVALID'],
+  ['moved to a Sunday', { to: '2023-06-18' }, 'INPUT_INVALID'],
+])('a move is refused when it is %s', (_why, change, code) => {
+  const slot = aSlot('2023-06-14')
+  expect(codeOf(() => slot.move({ ...move, ...change }, told, 'new'))).toBe(code)
+  expect(slot).toMatchObject({ state: 'POSTED', version: 1 })
+})
+
+test('a schedule shows where its days went, over several moves', () => {
+  const [kept, slot, dropped] = [aSlot('2023-06-07'), aSlot('2023-06-14'), aSlot('2023-06-21')]
+  dropped.reschedule(TODAY)
+  const standing = slot.move(move, told, 'new')
+  const last = standing.move({ ...move, to: '2023-06-19', announcedOn: TODAY }, told, 'newer')
+  const all = [kept, slot, dropped, standing, last]
+  expect(slotRows(all).map(({ date, movedTo, makesUp }) => [date, movedTo, makesUp])).toEqual([
+    ['2023-06-07', null, null],
+    ['2023-06-14', '2023-06-19', null],
+    ['2023-06-21', null, null],
+    ['2023-06-16', '2023-06-19', '2023-06-14'],
+    ['2023-06-19', null, '2023-06-14'],
+  ])
+  expect(settledDays(all)).toEqual(['2023-06-14'])
+})

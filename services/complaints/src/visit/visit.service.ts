@@ -1,0 +1,80 @@
+import type { Window } from '@province/clocks'
+import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
+import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
+import { validate as isId, v7 } from 'uuid'
+import { receptionWindow } from '../reception-duty/reception-window.ts'
+import type { VisitRepository, VisitRow } from './visit.repository.ts'
+import { Visit, type VisitFacts } from './visit.ts'
+
+/** Which visits: under which unit, over which days, which page. */
+export interface VisitListing {
+  within: string
+  window: Window
+  delegations: boolean
+  first: number
+  after?: string | null
+}
+
+/** A visit as somebody saw it. */
+export interface SeenVisit {
+  id: string
+  expectedVersion: number
+}
+
+const RECORD = 'reception.record'
+
+const rowOf = (visit: Visit): VisitRow => {
+  const { id, sessionId, unitId, day, people, again, delegation, representatives, summary, version } = visit
+  return { id, sessionId, unitId, day, people, again, delegation, representatives, summary, version }
+}
+
+/** Records visits, and reads them. */
+export class VisitService {
+  constructor(
+    private readonly visits: VisitRepository,
+    private readonly request: RequestContext,
+  ) {}
+
+  async ofSession(sessionId: string): Promise<VisitRow[]> {
+    const rows = await this.request.load<VisitRow[]>('visits of session', sessionId, async (ids) =>
+      Map.groupBy(await this.visits.ofSessions(ids), (row) => row.sessionId),
+    )
+    return rows ?? []
+  }
+
+  async list({ within, window: asked, delegations, ...args }: VisitListing): Promise<Connection<VisitRow>> {
+    const window = receptionWindow(asked)
+    const page = pageOf(args, ['visits', within, delegations, window.from, window.to])
+    if (!isId(within)) return connectionOf<VisitRow>([], page, 0, () => [])
+    const scope = { within, window, delegations }
+    const rows = await this.visits.list(scope, page)
+    const total = rows[0]?.total ?? (page.after ? (await this.visits.count(scope))[0]?.total : 0) ?? 0
+    return connectionOf<VisitRow>(rows, page, total, ({ day, id }) => [day, id])
+  }
+
+  async record(sessionId: string, day: string | null, facts: VisitFacts): Promise<VisitRow> {
+    const session = isId(sessionId) ? await this.visits.session(sessionId) : null
+    if (!session) throw forbiddenOrMissing()
+    const { authority, actor } = this.request
+    await authority.require(RECORD, session.unitId)
+    const visit = Visit.to(session, v7(), facts, day ?? session.day, actor.subject)
+    this.visits.add(visit)
+    this.#tell('visit.recorded', visit)
+    return rowOf(visit)
+  }
+
+  async correct({ id, expectedVersion }: SeenVisit, facts: VisitFacts): Promise<VisitRow> {
+    const visit = isId(id) ? await this.visits.load(id) : null
+    if (!visit) throw forbiddenOrMissing()
+    await this.request.authority.require(RECORD, visit.unitId)
+    if (visit.version !== expectedVersion) throw staleVersion(visit.version)
+    visit.correct(facts, this.request.actor.subject)
+    this.#tell('visit.corrected', visit)
+    return rowOf(visit)
+  }
+
+  #tell(name: string, { id, unitId, sessionId, day, people, again, delegation, version }: Visit): void {
+    const payload = { sessionId, day, people, again, delegation, version }
+    this.request.record({ name, aggregateId: id, unitId, payload })
+  }
+}
