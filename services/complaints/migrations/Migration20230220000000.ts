@@ -132,7 +132,7 @@ const petitions = [
   'create index petition_step_of on complaints.petition_step (petition_id, recorded_at)',
   ...guardedTable('complaints', 'petition_step', {
     read: 'exists (select from complaints.petition p where p.id = petition_id)',
-    add: 'exists (select from complaints.petition p where p.id = petition_id)',
+    add: `${WORKS} or exists (select from complaints.petition p where p.id = petition_id)`,
   }),
 ]
 
@@ -177,10 +177,39 @@ const alarms = [
   }),
 ]
 
+const WRITES_CLOCKS = ['unit_id', 'waiting_unit_id']
+  .flatMap((column) =>
+    ['petition.register', 'petition.handle', 'calendar.decide'].map((action) => under(action, column)),
+  )
+  .join(' or ')
+
+// A unit that sends a petition back sets its time going again at the unit that sent it.
+const SENT_BACK = `exists (select from complaints.transfer t where t.petition_id = SUBJECT
+  and ${under('petition.handle', 't.to_unit_id')})`
+
+const clocks = [
+  'drop policy added on complaints.clock',
+  `create policy added on complaints.clock for insert with check (${WRITES_CLOCKS}
+     or ${SENT_BACK.replace('SUBJECT', 'clock.subject_id')})`,
+  'drop policy added on complaints.clock_event',
+  `create policy added on complaints.clock_event for insert with check (${WRITES_CLOCKS}
+     or exists (select from complaints.transfer t where t.unit_id = clock_event.unit_id
+       and ${under('petition.handle', 't.to_unit_id')}))`,
+]
+
 /** Petitions from the desk to their end, and the vault in which nobody's name can be read. */
 export class Migration20230220000000 extends Migration {
   override up(): void {
-    const tables = [...holders, ...intakes, ...petitions, ...records, ...senders, ...files, ...alarms]
+    const tables = [
+      ...holders,
+      ...intakes,
+      ...petitions,
+      ...records,
+      ...senders,
+      ...files,
+      ...alarms,
+      ...clocks,
+    ]
     for (const sql of [
       ...tables,
       ...keptEvents('complaints', { 'intake.': 'petition.handle', 'denunciation.': 'denunciation.read' }),

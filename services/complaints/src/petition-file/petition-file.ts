@@ -52,7 +52,7 @@ export class PetitionFile {
 
   /** One more part has come; answers its number. Parts come in order, each once. */
   append(part: number, bytes: number): number {
-    this.#refuseEnded()
+    this.refuseEnded()
     if (part !== this.parts || bytes < 1 || bytes > LARGEST_PART || this.keptBytes + bytes > this.bytes)
       throw partInvalid(this.parts)
     this.parts += 1
@@ -63,18 +63,18 @@ export class PetitionFile {
 
   /** All of it is there and is what it was said to be. */
   finish(said: string, found: Inspection): void {
-    this.#refuseEnded()
+    this.refuseEnded()
     if (this.keptBytes !== this.bytes || said.toLowerCase() !== found.sha256) throw checksumDiffers()
     Object.assign(this, found, { state: 'KEPT', version: this.version + 1 })
   }
 
   abandon(): void {
-    this.#refuseEnded()
+    this.refuseEnded()
     this.state = 'ABANDONED'
     this.version += 1
   }
 
-  #refuseEnded(): void {
+  private refuseEnded(): void {
     if (this.state !== 'UPLOADING') throw fileEnded()
   }
 }

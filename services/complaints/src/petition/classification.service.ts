@@ -28,9 +28,9 @@ export class ClassificationService {
     const petition = await this.writing.seen(seen)
     const { state: from, classification: before } = petition
     petition.classify(found)
-    await this.#time(petition, before && clockOf(before))
     if (petition.isDenunciation) await this.#seal(petition)
-    else await this.#show(petition)
+    await this.#time(petition, before && clockOf(before))
+    if (!petition.isDenunciation) await this.#show(petition)
     const today = this.writing.request.clock.today()
     this.writing.leave(petition, 'classify', from, { reason, document: null, effectiveOn: today })
     return petitionRow(petition)
@@ -53,8 +53,8 @@ export class ClassificationService {
     })
   }
 
-  async #seal({ id, unitId, vaultRecordId }: Petition): Promise<void> {
-    await this.senders.hide(vaultRecordId, unitId)
+  async #seal({ id, vaultRecordId }: Petition): Promise<void> {
+    await this.senders.hide(vaultRecordId)
     await this.vault.withdraw(vaultRecordId)
     for (const file of await this.files.ofRecords([vaultRecordId]))
       await this.vault.withdraw(file.vaultRecordId)

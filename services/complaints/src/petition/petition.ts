@@ -116,7 +116,7 @@ export class Petition {
   /** Says what it is. A denunciation is found by no number of anybody any more. */
   classify(found: Classification): void {
     outcomesOf(found, this.receivedOn)
-    this.#step('classify')
+    this.step('classify')
     this.kind = found.kind
     this.jurisdiction = found.jurisdiction
     this.conditionsMet = found.conditionsMet
@@ -129,21 +129,21 @@ export class Petition {
   conclude(outcome: Outcome): void {
     stepFrom(this.state, outcome)
     if (!this.outcomes.includes(outcome)) throw outcomeNotForThis(outcome, this.outcomes)
-    this.#step(outcome)
+    this.step(outcome)
   }
 
   /** It is the same as another one, which goes on for both; denunciations are never told to be the same. */
   mergeInto(other: Petition): void {
     if (other.id === this.id) throw mergeWithItself()
     if (this.isDenunciation || other.isDenunciation) throw mergeOfDenunciation()
-    this.#step('merge')
+    this.step('merge')
     this.mergedIntoId = other.id
     this.matterId ??= other.matterId
   }
 
   /** Where it was sent it was not taken: it waits here again. */
   comeBack(): void {
-    this.#step('bounce')
+    this.step('bounce')
   }
 
   tieTo(matterId: string): void {
@@ -151,7 +151,8 @@ export class Petition {
     this.version += 1
   }
 
-  #step(step: PetitionStep): void {
+  // Not #private: what the database gives back is no instance that was constructed.
+  private step(step: PetitionStep): void {
     this.state = stepFrom(this.state, step)
     this.version += 1
   }

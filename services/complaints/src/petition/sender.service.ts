@@ -35,7 +35,7 @@ export class SenderService {
   }
 
   /** Whoever was shown is so no more. */
-  hide(vaultRecordId: string, unitId: string): Promise<void> {
-    return this.show(vaultRecordId, unitId, {})
+  hide(vaultRecordId: string): Promise<void> {
+    return this.senders.clear(vaultRecordId)
   }
 }

@@ -56,18 +56,18 @@ export class Transfer {
 
   /** It has arrived, as that petition of the receiving unit. */
   acknowledge(receivedPetitionId: string, on: string): void {
-    this.#decide('acknowledge', on)
+    this.decide('acknowledge', on)
     this.receivedPetitionId = receivedPetitionId
   }
 
   /** It was not for that unit, which says why. */
   bounce(reason: string, on: string): void {
     if (reason.trim() === '' || reason.length > LONGEST_REASON) throw bounceReasonMissing(LONGEST_REASON)
-    this.#decide('bounce', on)
+    this.decide('bounce', on)
     this.bounceReason = reason
   }
 
-  #decide(step: 'acknowledge' | 'bounce', on: string): void {
+  private decide(step: 'acknowledge' | 'bounce', on: string): void {
     this.state = stepFrom(this.state, step)
     if (on < this.sentOn) throw decidedBeforeSent(this.sentOn)
     this.decidedOn = on
