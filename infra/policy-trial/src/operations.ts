@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@province/actor'
+import { by, down } from './ordering.ts'
 import type { Random } from './random.ts'
 import { INDICES } from './random-records.ts'
 import type { ModelSchedule, ModelTheme, PolicyModel, Records } from './record-model.ts'
@@ -27,18 +28,6 @@ const PAGE = 100
 const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
 const done = (data: unknown) => ({ data, codes: [] })
 const refused = (code: string, data: unknown = null) => ({ data, codes: [code] })
-
-type Key = string | number
-const by =
-  <Each>(...keys: ((each: Each) => Key)[]) =>
-  (a: Each, b: Each) => {
-    const key = keys.find((of) => of(a) !== of(b))
-    return key === undefined ? 0 : key(a) < key(b) ? -1 : 1
-  }
-const down =
-  <Each>(order: (a: Each, b: Each) => number) =>
-  (a: Each, b: Each) =>
-    order(b, a)
 
 const newestThemes = (a: ModelTheme, b: ModelTheme) =>
   down(by<ModelTheme>(({ runsFrom }) => runsFrom))(a, b) || by<ModelTheme>(({ id }) => id)(a, b)
