@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { freeBase } from './province.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -17,14 +16,6 @@ beforeEach(async () => {
 
 afterEach(() => rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }))
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
-
 const alive = (url: string) =>
   fetch(`${url}/livez`).then(
     ({ ok }) => ok,
@@ -32,7 +23,7 @@ const alive = (url: string) =>
   )
 
 async function startedByNpm() {
-  const port = await freePort()
+  const port = await freeBase()
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO_PASSWORD: 'started-by-npm' }
   const npm = spawn('npm', ['start'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''

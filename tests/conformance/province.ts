@@ -104,7 +104,7 @@ function listening(port: number): Promise<number> {
  * The first of a row of ports that are free: one for the gateway, then one for each service. They lie below those that
  * the system gives to outgoing connections, which could take one between this look and the start.
  */
-async function freeBase(): Promise<number> {
+export async function freeBase(): Promise<number> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const base = 20_000 + Math.floor(Math.random() * 1_200) * 10
     const row = Array.from({ length: 10 }, (_, index) => listening(base + index))

@@ -67,7 +67,7 @@ export function LeaderCoverageCard({ code }: { code: string }) {
             share: 25,
             cell: ({ missing }) => <Missing units={missing} />,
           },
-          { key: 'basis', header: t('event.legalBasis'), share: 35, cell: ({ basis }) => basis },
+          { key: 'basis', header: t('event.legalBasis'), share: 40, cell: ({ basis }) => basis },
         ]}
       />
     </Card>

@@ -1,4 +1,4 @@
-import { fold } from '../symbol/vietnamese-fold.ts'
+import { fold } from '@province/words'
 import type { Citation } from './citation.ts'
 import { related } from './grouping.ts'
 import { NEARLY_EQUAL_SUBJECT, SAME_SUBJECT, subjectSimilarity } from './subject.ts'

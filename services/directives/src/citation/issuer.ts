@@ -1,5 +1,5 @@
+import { fold } from '@province/words'
 import { ISSUING_BODIES, issuingBody } from '../symbol/issuing-bodies.ts'
-import { fold } from '../symbol/vietnamese-fold.ts'
 
 interface NamedBody {
   readonly words: readonly string[]

@@ -1,6 +1,6 @@
+import { fold, normalise } from '@province/words'
 import { printSymbol } from '../symbol/symbol.ts'
 import { type FoundSymbol, findSymbols } from '../symbol/symbol-search.ts'
-import { fold, normalise } from '../symbol/vietnamese-fold.ts'
 
 /** What a subject is compared by, read once. */
 export interface SubjectProfile {

@@ -1,9 +1,9 @@
 import { type Connection, connectionOfAll, pageOf } from '@province/subgraph'
+import { fold } from '@province/words'
 import type { Candidate } from '../citation/candidate.ts'
 import type { CitationNode } from '../citation/citation.service.ts'
 import type { CitedWorldLoader, JudgedWorld } from '../citation/cited-world.loader.ts'
 import type { Disagreement } from '../disagreement/disagreement.ts'
-import { fold } from '../symbol/vietnamese-fold.ts'
 import { type DirectiveDocument, documentOf } from './document.ts'
 
 /** Which candidate documents, which page. */

@@ -1,4 +1,4 @@
-import { fold } from './vietnamese-fold.ts'
+import { fold } from '@province/words'
 
 /** A kind of document: its code inside a symbol, and the names under which people cite it. */
 export interface DocumentTypeRow {

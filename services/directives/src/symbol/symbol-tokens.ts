@@ -1,4 +1,4 @@
-import { normalise } from './vietnamese-fold.ts'
+import { normalise } from '@province/words'
 
 export type TokenKind = 'number' | 'word' | 'slash' | 'dash' | 'space' | 'other'
 

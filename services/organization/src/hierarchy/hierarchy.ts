@@ -1,6 +1,6 @@
+import { fold } from '@province/words'
 import type { ReorgEvent } from '../reorganisation/decree.ts'
 import type { Day, Unit } from '../unit/unit.ts'
-import { foldName } from '../unit/unit-name.ts'
 import { type Lineage, projectLineage } from './lineage.ts'
 
 /** One state of one unit, as every service may read it. */
@@ -46,7 +46,7 @@ export function projectUnits(units: readonly Unit[]): HierarchyUnit[] {
       id: unit.id,
       level: unit.level,
       levelRank: RANKS[unit.level] ?? 9,
-      nameFolded: foldName(state.name),
+      nameFolded: fold(state.name),
       openedOn: unit.openedOn,
       closedOn: unit.closedOn,
     })),

@@ -1,6 +1,6 @@
 import { type Connection, connectionOf, type Load, pageOf } from '@province/subgraph'
+import { fold } from '@province/words'
 import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
-import { foldName } from './unit-name.ts'
 import { unitKeyMissing, unitNotFound } from './unit-refusals.ts'
 
 /** Which unit, on which day. */
@@ -88,7 +88,7 @@ export class UnitService {
   async list(listing: UnitListing): Promise<Connection<UnitRow>> {
     const { filter, within, asOf } = listing
     if (within != null && !UUID.test(within)) throw unitNotFound('within', asOf)
-    const search = filter?.search ? escapeLike(foldName(filter.search)) : null
+    const search = filter?.search ? escapeLike(fold(filter.search)) : null
     const wanted: UnitSearch = { level: filter?.level, search, within, asOf }
     const page = pageOf(listing, ['units', wanted.level, search, within, asOf])
     const rows = await this.units.list(wanted, page)

@@ -1,0 +1,1 @@
+export { fold, normalise } from './fold.ts'
