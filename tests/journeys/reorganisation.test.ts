@@ -148,6 +148,18 @@ test('a plan with an error says in which line, and cannot be sent', async () => 
   await context.close()
 })
 
+test.each([
+  ['leader', 'Không có, hoặc ngoài phạm vi của bạn'],
+  ['admin', 'Việc này cần xác thực hai lớp'],
+])('%s, who may not draft now, is told so instead of being given a form', async (username, said) => {
+  const { page, context, complaints } = await visit(browser)
+  await signIn(page, `${province.url}${PLANS}/new`, username, province.password)
+  await page.getByText(said).waitFor()
+  expect(await page.getByRole('button', { name: 'Lưu dự thảo' }).count()).toBe(0)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('the clerk of the taking unit accepts what comes to it', async () => {
   const { page, context } = await visit(browser)
   await signIn(page, `${province.url}/organization/hand-overs`, 'clerk.356', province.password)

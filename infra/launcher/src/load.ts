@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { loadSecret, reachEmbedded, roleUrls } from '@province/database'
 import { EnvironmentProblem, fixedClock, serviceSecret, wallClock } from '@province/runtime'
+import { fileText } from './file-text.ts'
 import { LOADERS } from './loaders.ts'
 import { readSettings } from './settings.ts'
 
@@ -9,20 +9,12 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const usage = () =>
   new EnvironmentProblem(`Say what to load: npm run load -- ${Object.keys(LOADERS).join('|')} FILE.csv`)
 
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch {
-    throw new EnvironmentProblem(`${path} cannot be read: check the path and that the file is there.`)
-  }
-}
-
 /** Loads a file into the running system, or starts its database for as long as the load takes. */
 async function main([kind, file]: readonly string[]): Promise<void> {
   const loader = kind === undefined ? undefined : LOADERS[kind]
   if (!loader || !file) throw usage()
   const settings = readSettings()
-  const text = await textOf(file)
+  const text = await fileText(file)
   const secret = loadSecret(settings.DATA_DIR)
   const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
   const { app } = roleUrls(settings.DATABASE_URL ?? embedded?.adminUrl ?? '', secret, loader.domain)

@@ -44,6 +44,7 @@ const shape = z.object({
   COST_LIMIT: z.string().optional(),
   CLIENT_BUCKET: z.string().optional(),
   PERSON_BUCKET: z.string().optional(),
+  PARALLEL_REQUESTS: z.string().optional(),
   ...domainUrls,
 })
 
@@ -65,6 +66,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env) {
       COST_LIMIT: read.COST_LIMIT,
       CLIENT_BUCKET: read.CLIENT_BUCKET,
       PERSON_BUCKET: read.PERSON_BUCKET,
+      PARALLEL_REQUESTS: read.PARALLEL_REQUESTS,
     },
     /** Where a domain answers when it does not run in this process. */
     remote,

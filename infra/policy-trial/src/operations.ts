@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@province/actor'
+import { by, down } from './ordering.ts'
 import type { Random } from './random.ts'
 import { INDICES } from './random-records.ts'
 import type { ModelSchedule, ModelTheme, PolicyModel, Records } from './record-model.ts'
@@ -28,24 +29,16 @@ const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
 const done = (data: unknown) => ({ data, codes: [] })
 const refused = (code: string, data: unknown = null) => ({ data, codes: [code] })
 
-type Key = string | number
-const by =
-  <Each>(...keys: ((each: Each) => Key)[]) =>
-  (a: Each, b: Each) => {
-    const key = keys.find((of) => of(a) !== of(b))
-    return key === undefined ? 0 : key(a) < key(b) ? -1 : 1
-  }
-const down =
-  <Each>(order: (a: Each, b: Each) => number) =>
-  (a: Each, b: Each) =>
-    order(b, a)
-
 const newestThemes = (a: ModelTheme, b: ModelTheme) =>
   down(by<ModelTheme>(({ runsFrom }) => runsFrom))(a, b) || by<ModelTheme>(({ id }) => id)(a, b)
 const schedulesInOrder = by<ModelSchedule>(
   ({ from }) => from,
   ({ id }) => id,
 )
+
+/** A list of what the actor sees, or a refusal where they may see none of its kind. */
+const listed = ({ model, actor }: Draw, field: string, action: string, rows: readonly { id: string }[]) =>
+  model.mayAsk(actor, action) ? done({ [field]: page(rows) }) : refused(FORBIDDEN, { [field]: null })
 
 const page = (rows: readonly { id: string }[]) => ({
   totalCount: rows.length,
@@ -76,7 +69,7 @@ function listsThemes(draw: Draw): Case {
   return {
     query: `query ($unit: ID) { themes(unit: $unit, first: ${PAGE}) ${LIST} }`,
     variables: { unit },
-    expected: done({ themes: page(seen.toSorted(newestThemes)) }),
+    expected: listed(draw, 'themes', 'supervision.read', seen.toSorted(newestThemes)),
   }
 }
 
@@ -108,7 +101,7 @@ function listsSchedules(draw: Draw): Case {
   return {
     query: `query ($within: ID!, $window: WindowInput!) { receptionSchedules(within: $within, window: $window, first: ${PAGE}) ${LIST} }`,
     variables: { within, window: { from, to } },
-    expected: done({ receptionSchedules: page(seen.toSorted(schedulesInOrder)) }),
+    expected: listed(draw, 'receptionSchedules', 'complaints.read', seen.toSorted(schedulesInOrder)),
   }
 }
 
@@ -129,11 +122,12 @@ function listsResults(draw: Draw): Case {
   return {
     query: `query ($unit: ID, $index: IndexKind!) { indexResults(unit: $unit, index: $index, asOf: "2024-12-31", first: ${PAGE}) ${LIST} }`,
     variables: { unit, index },
-    expected: done({ indexResults: page(inOrder) }),
+    expected: listed(draw, 'indexResults', 'reform.read', inOrder),
   }
 }
 
-function listsReports({ model, records, actor }: Draw): Case {
+function listsReports(draw: Draw): Case {
+  const { model, records, actor } = draw
   const seen = model.seen(actor, 'report.read', records.reports)
   const newest = down(
     by<(typeof seen)[number]>(
@@ -144,7 +138,7 @@ function listsReports({ model, records, actor }: Draw): Case {
   return {
     query: `{ reports(first: ${PAGE}) ${LIST} }`,
     variables: {},
-    expected: done({ reports: page(seen.toSorted(newest)) }),
+    expected: listed(draw, 'reports', 'report.read', seen.toSorted(newest)),
   }
 }
 

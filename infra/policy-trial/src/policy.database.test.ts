@@ -26,7 +26,7 @@ test(`${CASES} random cases: the graph answers what a small model of the rules s
   expect(differences.slice(0, 3).map(asked)).toEqual([])
 }, 180_000)
 
-test(`${CASES} more with the services’ policy switched off: the database alone answers the same`, async () => {
+test(`${CASES} more with the services’ policy switched off: the database alone shows the same`, async () => {
   const differences = await tryPolicy(server(), { seed: 2024, cases: CASES, trees: TREES, filtersOff: true })
   expect(differences.slice(0, 3).map(asked)).toEqual([])
 }, 180_000)

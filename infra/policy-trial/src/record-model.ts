@@ -43,9 +43,18 @@ export interface Records {
   reports: ModelReport[]
 }
 
-/** The rules of who may see and do what, in four lines. */
+/** The rules of who may see and do what, in a few lines. */
 export class PolicyModel {
-  constructor(readonly hierarchy: HierarchyModel) {}
+  constructor(
+    readonly hierarchy: HierarchyModel,
+    /** Do services ask the policy before they read? Without it who may not read is shown nothing. */
+    private readonly asks: boolean,
+  ) {}
+
+  /** May the actor ask for such things at all: do they hold the action anywhere? */
+  mayAsk(actor: Actor, action: string): boolean {
+    return !this.asks || actor.grants.some(({ actions }) => actions.includes(action))
+  }
 
   /** May the actor do this to something of this unit? */
   may(actor: Actor, action: string, unitId: string): boolean {

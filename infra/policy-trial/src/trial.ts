@@ -93,7 +93,7 @@ async function tryTree(
 ): Promise<Difference[]> {
   const records = randomRecords(random, world.hierarchy.units, RECORDS)
   await storeRecords(world.admin, records)
-  const model = new PolicyModel(world.hierarchy)
+  const model = new PolicyModel(world.hierarchy, !plan.filtersOff)
   const found: Difference[] = []
   let actor = randomActor(random, world.hierarchy.units, first)
   for (let turn = first; turn < first + count; turn += 1) {

@@ -15,18 +15,17 @@ import { Authority } from './authority.ts'
 import type { RequestContext } from './context.ts'
 import { createExecutor } from './executor.ts'
 import { createMemory } from './load.ts'
+import { type ReadGate, readGate } from './read-gate.ts'
 import { type ActorScope, actorSettings, ReadPool } from './reader.ts'
-import { buildSubgraph, type SchemaParts } from './schema.ts'
+import { type AroundField, buildSubgraph, type SchemaParts } from './schema.ts'
 import { createTrace } from './trace.ts'
 import { unitOfWork } from './unit-of-work.ts'
 
 /** Everything one domain brings to become a subgraph. */
-export interface SubgraphParts<Context extends RequestContext> extends SchemaParts, ActorScope {
+export interface SubgraphParts<Context extends RequestContext> extends SchemaParts, ActorScope, ReadGate {
   /** The domain's name: also its PostgreSQL schema. */
   name: string
   entities: (EntitySchema | EntityClass<AnyEntity>)[]
-  publicFields?: readonly string[]
-  sessionFields?: readonly string[]
   /** Adds the domain's use cases to a request. */
   contextOf(base: RequestContext): Context
 }
@@ -94,11 +93,12 @@ export async function createSubgraph<Context extends RequestContext>(
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
   const scope = { ...parts, scopedActions: ['audit.read', ...(parts.scopedActions ?? [])] }
-  const { schema, sdl } = await buildSubgraph(parts, (field, resolve) => (root, args, context, info) => {
+  const mutation: AroundField = (field, resolve) => (root, args, context, info) => {
     const settings = actorSettings(context.actor, scope, clock.today())
     const run = async () => resolve(root, args, context, info)
     return unitOfWork({ schema: schemaName, field, args, context, settings, hash, run })
-  })
+  }
+  const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation })
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl)

@@ -20,8 +20,14 @@ type Resolve = (
 /** How an entity of this subgraph is found from its key. */
 export type References = Record<string, (key: never, context: never) => unknown>
 
-/** Wraps one mutation field, so that it runs as one unit of work. */
-export type AroundMutation = (field: string, resolve: Resolve) => Resolve
+/** Wraps one root field. */
+export type AroundField = (field: string, resolve: Resolve) => Resolve
+
+/** What is asked before root fields that read, and what those that write run in. */
+export interface AroundFields {
+  query: AroundField
+  mutation: AroundField
+}
 
 /** Which classes make up one subgraph; TypeGraphQL's storage is global, so each list is explicit. */
 export interface SchemaParts {
@@ -33,7 +39,7 @@ export interface SchemaParts {
 const TIMESTAMP_SCALARS = [{ type: Date, scalar: DateScalar }]
 
 /** Builds a federated subgraph from TypeGraphQL classes, with its SDL. */
-export async function buildSubgraph(parts: SchemaParts, around: AroundMutation) {
+export async function buildSubgraph(parts: SchemaParts, around: AroundFields) {
   // Reads are shaped rows: graphql's own resolver does, at a fraction of the cost of a wrapped one.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true
   const plain = await buildSchema({
@@ -46,9 +52,8 @@ export async function buildSubgraph(parts: SchemaParts, around: AroundMutation) 
   })
   const typeDefs = withListSizes(`${LINK}\n\n${printSubgraphSchema(plain)}`)
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>
-  const mutations = resolvers.Mutation ?? {}
-  for (const [field, resolve] of Object.entries(mutations))
-    mutations[field] = around(field, resolve as Resolve)
+  wrap(resolvers.Query, around.query)
+  wrap(resolvers.Mutation, around.mutation)
   for (const [type, find] of Object.entries(parts.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: find }
   }
@@ -58,6 +63,12 @@ export async function buildSubgraph(parts: SchemaParts, around: AroundMutation) 
   return { schema, sdl: `${typeDefs.trim()}\n` }
 }
 
+function wrap(fields: Record<string, unknown> = {}, around: AroundField): void {
+  for (const [field, resolve] of Object.entries(fields)) fields[field] = around(field, resolve as Resolve)
+}
+
+const asIs: AroundField = (_field, resolve) => resolve
+
 /** The SDL of a subgraph, without a database: for composing the supergraph and checking it. */
 export const subgraphSdl = async (parts: SchemaParts): Promise<string> =>
-  (await buildSubgraph(parts, (_field, resolve) => resolve)).sdl
+  (await buildSubgraph(parts, { query: asIs, mutation: asIs })).sdl

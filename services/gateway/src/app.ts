@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import type { Logger } from '@province/runtime'
 import fastify, { type FastifyInstance } from 'fastify'
 import { COST_POLICY, costDesk } from './cost/cost-desk.ts'
+import { Places } from './cost/places.ts'
 import { answerHeaders } from './door/answer-headers.ts'
 import { graphqlRoute } from './door/graphql-route.ts'
 import { healthRoutes } from './door/health-routes.ts'
@@ -49,6 +50,7 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   healthRoutes(server, { ...defaultChecks(executors), ...options.readiness })
   const cookie = sessionCookie(publicUrl)
   const checkOrigin = originCheck(publicUrl)
+  const costs = options.costs ?? COST_POLICY
   const sessions = sessionVerifier(authority)
   const welcome = visitors({
     cookie,
@@ -57,7 +59,8 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     checkOrigin,
     door: documentDoor(portal.documents),
     refuseFieldsOutside: (document, actor) => refuseFieldsOutside(supergraph.api, document, actor),
-    costs: costDesk(supergraph.unified, options.costs ?? COST_POLICY),
+    costs: costDesk(supergraph.unified, costs),
+    places: new Places(costs.places),
   })
   graphqlRoute(server, graph, welcome, usage)
   await server.register(tokenRoute(authority))

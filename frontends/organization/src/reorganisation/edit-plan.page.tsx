@@ -10,6 +10,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { ChangeReorganisationDocument, ReorganisationPlanDocument } from '../generated/graphql.ts'
+import { DraftersOnly } from './drafters-only.view.tsx'
 import { PlanForm, type TypedPlan } from './plan.form.tsx'
 import { toGraph, toTyped } from './plan-lines.ts'
 
@@ -32,19 +33,21 @@ export function EditPlanPage() {
     <Page title={t('plan.editTitle')} about={plan?.title}>
       <ProblemAlert error={error} onRetry={() => refetch()} />
       {plan ? (
-        <PlanForm
-          plan={{
-            title: plan.title,
-            legalBasis: plan.legalBasis,
-            effectiveOn: plan.effectiveOn,
-            corrects: plan.corrects?.id ?? '',
-            lines: plan.lines.map(toTyped),
-          }}
-          busy={busy}
-          problem={problem}
-          onSave={save}
-          onCancel={back}
-        />
+        <DraftersOnly>
+          <PlanForm
+            plan={{
+              title: plan.title,
+              legalBasis: plan.legalBasis,
+              effectiveOn: plan.effectiveOn,
+              corrects: plan.corrects?.id ?? '',
+              lines: plan.lines.map(toTyped),
+            }}
+            busy={busy}
+            problem={problem}
+            onSave={save}
+            onCancel={back}
+          />
+        </DraftersOnly>
       ) : error ? null : (
         <Skeleton lines={8} />
       )}

@@ -1,5 +1,6 @@
 import { Page, useAct, useNavigate, useQuery, useScope, useScopedPath, useText } from '@province/portal-kit'
 import { DraftReorganisationDocument, PlanRootDocument } from '../generated/graphql.ts'
+import { DraftersOnly } from './drafters-only.view.tsx'
 import { PlanForm, type TypedPlan } from './plan.form.tsx'
 import { toGraph } from './plan-lines.ts'
 
@@ -22,13 +23,15 @@ export function NewPlanPage() {
   }
   return (
     <Page title={t('plan.newTitle')} about={t('plan.newAbout')}>
-      <PlanForm
-        plan={{ title: '', legalBasis: '', effectiveOn: today, corrects: '', lines: [] }}
-        busy={busy || !unit}
-        problem={problem}
-        onSave={save}
-        onCancel={() => navigate(path('/organization/reorganisation-plans'))}
-      />
+      <DraftersOnly>
+        <PlanForm
+          plan={{ title: '', legalBasis: '', effectiveOn: today, corrects: '', lines: [] }}
+          busy={busy || !unit}
+          problem={problem}
+          onSave={save}
+          onCancel={() => navigate(path('/organization/reorganisation-plans'))}
+        />
+      </DraftersOnly>
     </Page>
   )
 }

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import { costDesk } from './cost-desk.ts'
 
 const schema = buildSchema('type Query { units: [Unit!] } type Unit { name: String parts: [Unit!] }')
-const policy = { limit: 50, client: { size: 100, perSecond: 10 }, person: { size: 20, perSecond: 1 } }
+const policy = {
+  limit: 50,
+  client: { size: 100, perSecond: 10 },
+  person: { size: 20, perSecond: 1 },
+  places: { atOnce: 1, waiting: 0 },
+}
 const who = (kind: Actor['kind']): Actor => ({ kind, subject: 's', name: '', grants: [], authzVersion: 1 })
 
 let now = 0

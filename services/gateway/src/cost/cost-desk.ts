@@ -3,18 +3,22 @@ import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNo
 import { refusal } from '../door/refusal.ts'
 import { operationCost } from './document-cost.ts'
 import { type BucketPolicy, type Drawn, LeakingBuckets } from './leaking-bucket.ts'
+import type { PlacesPolicy } from './places.ts'
 
 /** The most one document may cost, and how much clients and people may ask over time. */
 export interface CostPolicy {
   limit: number
   client: BucketPolicy
   person: BucketPolicy
+  /** How many requests of one client or person are worked on together. */
+  places: PlacesPolicy
 }
 
 export const COST_POLICY: CostPolicy = {
   limit: 100_000,
   client: { size: 500_000, perSecond: 5_000 },
   person: { size: 250_000, perSecond: 2_500 },
+  places: { atOnce: 8, waiting: 64 },
 }
 
 /** What is to be run, and by whom. */

@@ -8,5 +8,7 @@ test('buckets are read as size and what comes back each second; wrong ones are n
     limit: 50,
     client: { size: 100, perSecond: 1 },
   })
+  expect(readCostPolicy({ PARALLEL_REQUESTS: '2/0' }).places).toEqual({ atOnce: 2, waiting: 0 })
+  expect(() => readCostPolicy({ PARALLEL_REQUESTS: '0/5' })).toThrowError(/PARALLEL_REQUESTS/)
   expect(() => readCostPolicy({ CLIENT_BUCKET: 'much' })).toThrowError(/CLIENT_BUCKET/)
 })

@@ -12,14 +12,30 @@ const bucket = (standard: CostPolicy['client']) =>
       return { size, perSecond: Math.max(1, perSecond) }
     })
 
+const { atOnce, waiting } = COST_POLICY.places
+const places = z
+  .string()
+  .regex(/^[1-9]\d{0,3}\/\d{1,4}$/, 'must be how many are worked on together and how many wait, such as 8/64')
+  .default(`${atOnce}/${waiting}`)
+  .transform((text) => {
+    const [together = 1, inLine = 0] = text.split('/').map(Number)
+    return { atOnce: together, waiting: inLine }
+  })
+
 const shape = z.object({
   COST_LIMIT: z.coerce.number('must be a number').int().min(1).default(COST_POLICY.limit),
   CLIENT_BUCKET: bucket(COST_POLICY.client),
   PERSON_BUCKET: bucket(COST_POLICY.person),
+  PARALLEL_REQUESTS: places,
 })
 
-/** What documents may cost: `COST_LIMIT` for one, `CLIENT_BUCKET` and `PERSON_BUCKET` (size/per second) over time. */
+/** What documents may cost: `COST_LIMIT` for one, `CLIENT_BUCKET` and `PERSON_BUCKET` (size/per second) over time, `PARALLEL_REQUESTS` at once. */
 export function readCostPolicy(source: NodeJS.ProcessEnv): CostPolicy {
-  const { COST_LIMIT, CLIENT_BUCKET, PERSON_BUCKET } = readEnvironment(shape, source)
-  return { limit: COST_LIMIT, client: CLIENT_BUCKET, person: PERSON_BUCKET }
+  const settings = readEnvironment(shape, source)
+  return {
+    limit: settings.COST_LIMIT,
+    client: settings.CLIENT_BUCKET,
+    person: settings.PERSON_BUCKET,
+    places: settings.PARALLEL_REQUESTS,
+  }
 }

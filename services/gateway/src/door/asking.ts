@@ -1,5 +1,6 @@
 import type { Actor } from '@province/actor'
 import type { ToldCost } from '../cost/cost-desk.ts'
+import type { Leave } from '../cost/places.ts'
 
 /** What became known of one GraphQL request on its way in: a refused one is counted and answered with headers too. */
 export interface Asking {
@@ -10,6 +11,8 @@ export interface Asking {
   cost: number
   told?: ToldCost
   headers: Record<string, string>
+  /** Gives back the place among the requests of whoever asks, once it is answered. */
+  leave?: Leave
   /** Whether the answer holds an error. */
   failed: boolean
 }

@@ -1,6 +1,8 @@
 import { ApolloServerErrorCode as Apollo } from '@apollo/server/errors'
 
 export const INPUT_INVALID = 'INPUT_INVALID'
+/** One asks for more at once than there are places for. */
+export const BUSY = 'TOO_MANY_REQUESTS'
 export const INTERNAL = 'INTERNAL_ERROR'
 export const INTERNAL_MESSAGE = 'Có lỗi bên trong hệ thống.'
 

@@ -54,6 +54,24 @@ describe('what leaves the gateway of an error', () => {
     expect(format(error).extensions).toEqual({ code: 'DATE_INVALID', field: 'asOf' })
   })
 
+  it.each([
+    [
+      'GRAPHQL_VALIDATION_FAILED',
+      'Cannot query field "a".',
+      /^Truy vấn không khớp lược đồ: Cannot query field "a"/,
+    ],
+    ['GRAPHQL_PARSE_FAILED', 'Syntax Error: x', /^Không đọc được truy vấn: Syntax Error: x$/],
+    ['BAD_REQUEST', 'GraphQL operations must contain a non-empty `query`', /^Yêu cầu thiếu truy vấn/],
+    [
+      'BAD_REQUEST',
+      'This operation has been blocked as a potential Cross-Site Request Forgery (…',
+      /^Yêu cầu có thể/,
+    ],
+    ['UNIT_NOT_FOUND', 'Không có đơn vị này.', /^Không có đơn vị này\.$/],
+  ])('says what a library refuses in Vietnamese (%s, %s)', (code, message, said) => {
+    expect(format(new GraphQLError(message, { extensions: { code } })).message).toMatch(said)
+  })
+
   it('names the variable that is to blame, and the place inside it', () => {
     const schema = buildSchema('type Query { a(x: Int, in: In): Int } input In { n: Int! }')
     const document = parse('query Q($x: Int, $in: In) { a(x: $x, in: $in) }')

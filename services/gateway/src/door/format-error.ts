@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { contractCode, INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
+import { inVietnamese } from './library-message.ts'
 
 /** Facts that a refusal may tell besides its code. */
 const FACTS = ['field', 'retryAfterSeconds', 'currentVersion'] as const
@@ -15,7 +16,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const facts = Object.fromEntries(FACTS.filter((fact) => fact in told).map((fact) => [fact, told[fact]]))
   const field = code === INPUT_INVALID && !('field' in facts) ? blamedVariable(error) : undefined
   return {
-    message: code === INTERNAL ? INTERNAL_MESSAGE : formatted.message,
+    message: code === INTERNAL ? INTERNAL_MESSAGE : inVietnamese(formatted, original),
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
     extensions: { code, ...facts, ...(field && { field }) },

@@ -22,14 +22,16 @@ export function graphqlRoute(
       const graphqlRequest = httpGraphQLRequest(request)
       const asking = newAsking()
       let visit: Visit | undefined
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: graphqlRequest,
-        context: async () => {
-          visit = await visitors.welcome(request, graphqlRequest, asking)
-          Object.assign(graphqlRequest, visit.request)
-          return visit.context
-        },
-      })
+      const answer = await apollo
+        .executeHTTPGraphQLRequest({
+          httpGraphQLRequest: graphqlRequest,
+          context: async () => {
+            visit = await visitors.welcome(request, graphqlRequest, asking)
+            Object.assign(graphqlRequest, visit.request)
+            return visit.context
+          },
+        })
+        .finally(() => asking.leave?.())
       usage.note(asking)
       reply.headers(asking.headers)
       const cookie = visit?.cookie()

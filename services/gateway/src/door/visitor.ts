@@ -1,8 +1,9 @@
 import type { HTTPGraphQLRequest } from '@apollo/server'
 import type { Actor } from '@province/actor'
 import type { FastifyRequest } from 'fastify'
-import { type DocumentNode, Kind } from 'graphql'
+import { type DocumentNode, type GraphQLError, Kind } from 'graphql'
 import type { CostDesk } from '../cost/cost-desk.ts'
+import type { Places } from '../cost/places.ts'
 import type { GraphContext } from '../graph/graph-context.ts'
 import { SUBGRAPH_UNAVAILABLE } from '../graph/unavailable.ts'
 import { refuseUnreadableVariables } from '../limits/readable-text.ts'
@@ -39,6 +40,7 @@ export interface VisitorsOptions {
   /** Refuses a document that asks for a field outside the actor's scope. */
   refuseFieldsOutside(document: DocumentNode, actor: Actor): void
   costs: CostDesk
+  places: Places
 }
 
 export function visitors(options: VisitorsOptions): Visitors {
@@ -52,6 +54,7 @@ export function visitors(options: VisitorsOptions): Visitors {
         throw refusal(SUBGRAPH_UNAVAILABLE, 'Tạm thời chưa kiểm tra được phiên đăng nhập.', 503)
       })
       asking.actor = actor
+      await takePlace(options.places, actor, asking)
       const parameters = parametersOf(graphqlRequest)
       const offered = offeredDocument(parameters)
       const admitted = offered && (await door(offered, actor))
@@ -69,6 +72,18 @@ export function visitors(options: VisitorsOptions): Visitors {
         cookie: () => change && cookieFor(cookie, change),
       }
     },
+  }
+}
+
+/** Strangers have no line of their own: many of them share one address, and what they may ask is little. */
+async function takePlace(places: Places, { kind, subject }: Actor, asking: Asking): Promise<void> {
+  if (kind === 'stranger') return
+  try {
+    asking.leave = await places.take(`${kind} ${subject}`)
+  } catch (problem) {
+    const { extensions } = problem as GraphQLError
+    asking.headers['retry-after'] = String(extensions.retryAfterSeconds)
+    throw problem
   }
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '@province/runtime/refusal'
 
 /** No unit has this code or id on that day. */
-export const unitNotFound = (field: 'code' | 'id', asOf: string) =>
+export const unitNotFound = (field: 'code' | 'id' | 'within', asOf: string) =>
   new Refusal('UNIT_NOT_FOUND', `Không có đơn vị nào như vậy vào ngày ${asOf}: hãy kiểm tra mã và ngày.`, {
     field,
   })

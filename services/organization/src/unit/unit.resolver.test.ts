@@ -130,6 +130,8 @@ test('bad input is refused with the code of the contract', async () => {
     'query ($first: Int, $after: String) { units(asOf: "2023-06-30", first: $first, after: $after) { totalCount } }'
   expect(await ask.refusal('{ unit(code: "99999", asOf: "2023-06-30") { id } }')).toBe('UNIT_NOT_FOUND')
   expect(await ask.refusal('{ unit(id: "nobody", asOf: "2023-06-30") { id } }')).toBe('UNIT_NOT_FOUND')
+  const within = await ask('{ units(within: "nobody", asOf: "2023-06-30") { totalCount } }')
+  expect(within.errors?.[0]?.extensions).toEqual({ code: 'UNIT_NOT_FOUND', field: 'within' })
   expect(await ask.refusal('{ unit(asOf: "2023-06-30") { id } }')).toBe('INPUT_INVALID')
   expect(
     await ask.refusal('query ($day: Date!) { unit(code: "36", asOf: $day) { id } }', { day: '2023-02-30' }),

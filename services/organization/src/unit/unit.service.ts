@@ -87,7 +87,7 @@ export class UnitService {
 
   async list(listing: UnitListing): Promise<Connection<UnitRow>> {
     const { filter, within, asOf } = listing
-    if (within != null && !UUID.test(within)) throw unitNotFound('id', asOf)
+    if (within != null && !UUID.test(within)) throw unitNotFound('within', asOf)
     const search = filter?.search ? escapeLike(fold(filter.search)) : null
     const wanted: UnitSearch = { level: filter?.level, search, within, asOf }
     const page = pageOf(listing, ['units', wanted.level, search, within, asOf])
