@@ -1,3 +1,4 @@
+import { CalendarDecisionMapping } from './calendar/calendar-decision.mapping.ts'
 import { ClockEventMapping, ClockMapping } from './clock/clock.mapping.ts'
 import {
   ReceptionScheduleMapping,
@@ -5,4 +6,10 @@ import {
 } from './reception-schedule/reception-schedule.mapping.ts'
 
 /** Every table that is written through the ORM. */
-export const entities = [ReceptionScheduleMapping, ReceptionSlotMapping, ClockMapping, ClockEventMapping]
+export const entities = [
+  ReceptionScheduleMapping,
+  ReceptionSlotMapping,
+  ClockMapping,
+  ClockEventMapping,
+  CalendarDecisionMapping,
+]

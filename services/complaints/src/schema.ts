@@ -1,5 +1,12 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
 import { ComplaintsAudit } from './audit/audit.type.ts'
+import { CalendarResolver } from './calendar/calendar.resolver.ts'
+import {
+  CalendarDayDecidedType,
+  CalendarDecisionConnection,
+  CalendarDecisionType,
+  WorkingDayType,
+} from './calendar/calendar.type.ts'
 import { ClockResolver } from './clock/clock.resolver.ts'
 import { ClockType } from './clock/clock.type.ts'
 import { ClockEventType } from './clock/clock-event.type.ts'
@@ -41,6 +48,7 @@ export const resolvers = [
   ReceptionComplianceResolver,
   MeasureResolver,
   ClockResolver,
+  CalendarResolver,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
 ] as const
@@ -64,6 +72,10 @@ export const types = [
   ClockRuleType,
   DeadlineType,
   SkippedDayType,
+  WorkingDayType,
+  CalendarDecisionType,
+  CalendarDayDecidedType,
+  ...CalendarDecisionConnection.types,
   Measure,
   ...ComplaintsMeasureRecords.types,
   ...ComplaintsAudit.types,
