@@ -4,6 +4,7 @@ import { Migration20230106000000 } from './Migration20230106000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230211000000 } from './Migration20230211000000.ts'
 import { Migration20230212000000 } from './Migration20230212000000.ts'
+import { Migration20230213000000 } from './Migration20230213000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration20230130000000,
   Migration20230211000000,
   Migration20230212000000,
+  Migration20230213000000,
 ]

@@ -1,4 +1,5 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import { rungsTold } from './clock/clock-rung.service.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { references, resolvers, types } from './schema.ts'
@@ -22,6 +23,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       types,
       references,
       entities,
+      background: [rungsTold],
       contextOf,
     },
     surroundings,
