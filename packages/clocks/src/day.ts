@@ -14,6 +14,12 @@ const textOf = (ms: number): Day => new Date(ms).toISOString().slice(0, 10)
 /** The day so many days later; earlier when negative. */
 export const addDays = (day: Day, days: number): Day => textOf(Date.parse(day) + days * DAY_MS)
 
+/** The next day. Counting goes day by day, and most days need no calendar of the machine to know the one that follows. */
+export function dayAfter(day: Day): Day {
+  const date = Number(day.slice(8))
+  return date < 28 ? `${day.slice(0, 8)}${date < 9 ? '0' : ''}${date + 1}` : addDays(day, 1)
+}
+
 /** How many days a window has; none when it is turned round. */
 export const daysIn = ({ from, to }: Window): number =>
   Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS))

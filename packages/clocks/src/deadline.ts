@@ -1,15 +1,8 @@
-import type { Clock, Pause } from './clock.ts'
-import { addDays, type Day } from './day.ts'
+import type { Clock } from './clock.ts'
+import { countDays, type SkippedDay } from './counting.ts'
+import { type Day, dayAfter } from './day.ts'
 import type { Evidence } from './legal-rule.ts'
-import type { DayKind, WorkingCalendar } from './working-calendar.ts'
-
-/** A day that did not count, and why. */
-export interface SkippedDay {
-  day: Day
-  why: Exclude<DayKind['kind'], 'WORKDAY' | 'SWAPPED_IN' | 'UNCONFIRMED'> | 'PAUSED'
-  /** What the day off is called, or why the clock stood still. */
-  name: string
-}
+import type { WorkingCalendar } from './working-calendar.ts'
 
 /** When a clock ends, and how it comes to that day: what a person is shown who asks why. */
 export interface Deadline {
@@ -28,48 +21,27 @@ export interface Deadline {
   evidence: Evidence
 }
 
-const pauseOn = (pauses: readonly Pause[], day: Day): Pause | undefined =>
-  pauses.find(({ from, to }) => from < day && (to === null || day <= to))
-
-const skippedAs = ({ day, kind, name }: DayKind): SkippedDay => ({
-  day,
-  why: kind as SkippedDay['why'],
-  name,
-})
-
 /**
- * The deadline of a clock on this calendar, with its trace. The day of the trigger does not count (Civil Code
- * 91/2015/QH13, article 147.2); a count of calendar days that ends on a rest day ends on the next working day
- * (article 148.5); days on which the clock stood still do not count.
+ * The deadline of a clock on this calendar, with its trace. A count of calendar days that ends on a rest day ends on the
+ * next working day (Civil Code 91/2015/QH13, article 148.5).
  */
 export function deadline(clock: Clock, calendar: WorkingCalendar): Deadline {
-  const { rule, budget, pauses, armedOn } = clock
-  const told = { rule: rule.code, article: rule.article, evidence: rule.evidence }
-  const skipped: SkippedDay[] = []
-  let [day, counted, provisional] = [armedOn, 0, false]
-  while (counted < budget) {
-    day = addDays(day, 1)
-    const pause = pauseOn(pauses, day)
-    if (pause?.to === null)
-      return { day: null, counted, left: budget - counted, skipped, movedFrom: null, provisional, ...told }
-    const kind = calendar.on(day)
-    const counts = rule.unit === 'CALENDAR_DAYS' || kind.working
-    if (rule.unit === 'WORKING_DAYS') provisional ||= kind.provisional
-    if (pause) skipped.push({ day, why: 'PAUSED', name: pause.reason })
-    else if (counts) counted += 1
-    else skipped.push(skippedAs(kind))
-  }
-  const end = nextWorkingDay(calendar, day)
-  const movedFrom = end.day === day ? null : day
-  return {
-    ...told,
-    day: end.day,
+  const { rule, budget } = clock
+  const { days, skipped, standsStill, provisional } = countDays(clock, calendar)
+  const counted = days.length
+  const told = {
     counted,
-    left: 0,
+    left: budget - counted,
     skipped,
-    movedFrom,
-    provisional: provisional || end.provisional,
+    rule: rule.code,
+    article: rule.article,
+    evidence: rule.evidence,
   }
+  if (standsStill) return { ...told, day: null, movedFrom: null, provisional }
+  const last = days.at(-1) ?? clock.armedOn
+  const end = nextWorkingDay(calendar, last)
+  const movedFrom = end.day === last ? null : last
+  return { ...told, day: end.day, movedFrom, provisional: provisional || end.provisional }
 }
 
 /** The day itself when it is worked, else the first one after it that is. */
@@ -77,7 +49,7 @@ function nextWorkingDay(calendar: WorkingCalendar, from: Day): { day: Day; provi
   let kind = calendar.on(from)
   let provisional = kind.provisional
   while (!kind.working) {
-    kind = calendar.on(addDays(kind.day, 1))
+    kind = calendar.on(dayAfter(kind.day))
     provisional ||= kind.provisional
   }
   return { day: kind.day, provisional }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Clock } from './clock.ts'
 import type { ClockRule } from './clock-rule.ts'
 import { addDays } from './day.ts'
-import { newlyReached, type RungCode, rungsOf } from './rung.ts'
+import { rungsOf } from './rung.ts'
 import { VIETNAM } from './working-calendar.ts'
 
 const rule: ClockRule = {
@@ -36,26 +36,21 @@ test('a clock that stands still has reached what it had, and nothing more', () =
   expect(rungsOf(late, VIETNAM)).toEqual([{ code: 'WARN', day: '2023-06-15' }])
 })
 
-test('one that has ended tells nobody any more', () => {
-  const done = Clock.arm(rule, '2023-06-05').satisfy('2023-06-06')
-  expect(newlyReached(done, VIETNAM, '2023-12-31', new Set())).toEqual([])
-})
-
-test('however often and late it is looked at, each rung is told once', () => {
-  const looks = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 30 })
+test('rungs come in their order, and a larger budget or a later start reaches none earlier', () => {
+  const unit = fc.constantFrom<ClockRule['unit']>('CALENDAR_DAYS', 'WORKING_DAYS')
+  const amount = fc.integer({ min: 1, max: 60 })
+  const days = fc.integer({ min: 0, max: 1_400 })
   fc.assert(
-    fc.property(looks, (days) => {
-      const clock = Clock.arm(rule, '2023-06-05')
-      const told = new Set<RungCode>()
-      const heard: RungCode[] = []
-      for (const after of days.toSorted((a, b) => a - b)) {
-        for (const { code } of newlyReached(clock, VIETNAM, addDays('2023-06-05', after), told)) {
-          told.add(code)
-          heard.push(code)
-        }
-      }
-      expect(new Set(heard).size).toBe(heard.length)
-      expect(heard.includes('OVER')).toBe(Math.max(...days) >= 15)
+    fc.property(unit, amount, amount, days, days, (counted, first, more, start, wait) => {
+      const armed = (amountOf: number, after: number) =>
+        rungsOf(
+          Clock.arm({ ...rule, unit: counted, amount: amountOf }, addDays('2022-06-01', after)),
+          VIETNAM,
+        ).map(({ day }) => day)
+      const rungs = armed(first, start)
+      expect(rungs).toEqual(rungs.toSorted())
+      const later = [armed(first + more, start), armed(first, start + wait)]
+      for (const each of later) expect(rungs.every((day, at) => day <= (each[at] ?? ''))).toBe(true)
     }),
   )
 })

@@ -25,6 +25,8 @@ const WORKED: ReadonlySet<DayKind['kind']> = new Set(['WORKDAY', 'SWAPPED_IN', '
 export class WorkingCalendar {
   readonly #special: ReadonlyMap<Day, SpecialDay>
   readonly #decided: ReadonlySet<Day>
+  /** Days that were asked for: thousands of clocks are counted over the same few hundred. */
+  readonly #known = new Map<Day, DayKind>()
 
   constructor(
     special: readonly SpecialDay[],
@@ -42,6 +44,15 @@ export class WorkingCalendar {
   }
 
   on(day: Day): DayKind {
+    const known = this.#known.get(day)
+    if (known) return known
+    const kind = this.#kindOf(day)
+    // Beyond the published years nothing is kept: whoever asks for every day there is would fill the memory.
+    if (!kind.provisional) this.#known.set(day, kind)
+    return kind
+  }
+
+  #kindOf(day: Day): DayKind {
     const special = this.#special.get(day)
     const plain = weekdayOf(day) > 5 ? 'WEEKEND' : 'WORKDAY'
     const kind = special?.kind ?? plain

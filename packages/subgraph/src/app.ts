@@ -12,6 +12,7 @@ import { keyedHash } from './audit/keyed-hash.ts'
 import { auditRefusals } from './audit/refused.ts'
 import { signedHeads } from './audit/signed-heads.ts'
 import { Authority } from './authority.ts'
+import { Background, type BackgroundDesk, type BackgroundWork, backgroundDesk } from './background.ts'
 import type { RequestContext } from './context.ts'
 import { createExecutor } from './executor.ts'
 import { createMemory } from './load.ts'
@@ -26,6 +27,8 @@ export interface SubgraphParts<Context extends RequestContext> extends SchemaPar
   /** The domain's name: also its PostgreSQL schema. */
   name: string
   entities: (EntitySchema | EntityClass<AnyEntity>)[]
+  /** What the service does of its own accord while it runs. */
+  background?: readonly BackgroundWork[]
   /** Adds the domain's use cases to a request. */
   contextOf(base: RequestContext): Context
 }
@@ -38,6 +41,8 @@ export interface SubgraphSurroundings {
   secret: ServiceSecret
   /** The folder, outside the database, where the heads of the audit are signed; without one they are not. */
   auditFolder?: string | undefined
+  /** A test does the work of a service's own accord when it wants to: here nothing works by itself. */
+  withoutBackground?: boolean
 }
 
 /** A running subgraph: the same object serves in process and over HTTP. */
@@ -85,10 +90,17 @@ function requestContexts(scope: ActorScope, orm: MikroORM, reads: ReadPool, cloc
   }
 }
 
+/** Starts the work of a service's own accord. */
+function backgroundOf(works: readonly BackgroundWork[], desk: BackgroundDesk, logger: Logger) {
+  const running = works.map((work) => new Background(work, desk, logger))
+  for (const each of running) each.start()
+  return { stop: () => Promise.all(running.map((each) => each.stop())) }
+}
+
 /** Builds a subgraph and connects it to its database. */
 export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
-  { databaseUrl, clock, logger, secret, auditFolder }: SubgraphSurroundings,
+  { databaseUrl, clock, logger, secret, auditFolder, withoutBackground }: SubgraphSurroundings,
 ): Promise<SubgraphApp> {
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
@@ -114,7 +126,12 @@ export async function createSubgraph<Context extends RequestContext>(
   const heads = auditFolder && signedHeads(auditFolder, schemaName, secret)
   const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined
   signing?.start()
-  const closers = [() => signing?.stop(), () => reads.stop(), () => orm.close(true)]
+  const working = backgroundOf(
+    withoutBackground ? [] : (parts.background ?? []),
+    backgroundDesk(schemaName, em, clock),
+    logger,
+  )
+  const closers = [() => working.stop(), () => signing?.stop(), () => reads.stop(), () => orm.close(true)]
   return {
     name: schemaName,
     sdl,

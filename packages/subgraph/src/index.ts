@@ -7,6 +7,7 @@ export { chainedAudit } from './audit/audit-tables.ts'
 export { publicHeadKey } from './audit/signed-heads.ts'
 export { type AuditVerdict, verifyAudit } from './audit/verify-audit.ts'
 export { Authority } from './authority.ts'
+export { type BackgroundDesk, type BackgroundWork, backgroundDesk } from './background.ts'
 export {
   AS_REPORTED,
   type Boundaries,

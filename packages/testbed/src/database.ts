@@ -20,6 +20,8 @@ export interface TestDatabase {
   clock: Clock
   logger: Logger
   secret: ServiceSecret
+  /** What a service does of its own accord, a test does when it wants to. */
+  withoutBackground: true
   /** The id of the unit that carries this code on that day. */
   unitId(code: string, onDay?: string): Promise<string>
   /** Runs SQL as the administrator, past row-level security, to look at what was stored. */
@@ -69,6 +71,7 @@ export async function createTestDatabase(service: string, install?: Install): Pr
     clock,
     logger: candidLogger(),
     secret: TEST_SECRET,
+    withoutBackground: true,
     peek,
     unitId: async (code, onDay = clock.today()) => {
       const sql = 'select id from hierarchy.unit where code = $1 and valid_from <= $2 and valid_to > $2'

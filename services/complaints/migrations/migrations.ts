@@ -5,6 +5,7 @@ import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230201000000 } from './Migration20230201000000.ts'
 import { Migration20230211000000 } from './Migration20230211000000.ts'
 import { Migration20230212000000 } from './Migration20230212000000.ts'
+import { Migration20230213000000 } from './Migration20230213000000.ts'
 import { Migration20230220000000 } from './Migration20230220000000.ts'
 
 /** Every migration, in order. */
@@ -13,8 +14,9 @@ export const migrations = [
   Migration20230105000000,
   Migration20230106000000,
   Migration20230130000000,
+  Migration20230201000000,
   Migration20230211000000,
   Migration20230212000000,
+  Migration20230213000000,
   Migration20230220000000,
-  Migration20230201000000,
 ]

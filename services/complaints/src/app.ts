@@ -1,4 +1,5 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import { rungsTold } from './clock/clock-rung.service.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { references, resolvers, types } from './schema.ts'
@@ -29,6 +30,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       references,
       entities,
       contextOf: (request) => contextOf(request, desk),
+      background: [rungsTold],
     },
     surroundings,
   )

@@ -1,6 +1,8 @@
 import type { RequestContext } from '@province/subgraph'
 import { CalendarRepository } from './calendar/calendar.repository.ts'
 import { CalendarService } from './calendar/calendar.service.ts'
+import { CalendarDecisionRepository } from './calendar/calendar-decision.repository.ts'
+import { CalendarDecisionService } from './calendar/calendar-decision.service.ts'
 import { ClockRepository } from './clock/clock.repository.ts'
 import { ClockService } from './clock/clock.service.ts'
 import { ClockReadingService } from './clock/clock-reading.service.ts'
@@ -32,6 +34,7 @@ export interface Context extends RequestContext, PetitionContext {
   compliance: ReceptionComplianceService
   measures: MeasureService
   calendar: CalendarService
+  calendarDecisions: CalendarDecisionService
   clocks: ClockService
   clockReadings: ClockReadingService
 }
@@ -58,6 +61,11 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
     measures: new MeasureService(compliance, schedules, request.clock.today()),
     calendar,
     clocks: clockService,
+    calendarDecisions: new CalendarDecisionService(
+      new CalendarDecisionRepository(request.em),
+      calendar,
+      request,
+    ),
     clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
   }) as Context
 }

@@ -1,4 +1,5 @@
 import { AlarmMapping } from './alarm/alarm.mapping.ts'
+import { CalendarDecisionMapping } from './calendar/calendar-decision.mapping.ts'
 import { ClockEventMapping, ClockMapping } from './clock/clock.mapping.ts'
 import { IntakeMapping } from './intake/intake.mapping.ts'
 import { MatterMapping } from './matter/matter.mapping.ts'
@@ -29,4 +30,5 @@ export const entities = [
   AlarmMapping,
   ReceptionSessionMapping,
   VisitMapping,
+  CalendarDecisionMapping,
 ]

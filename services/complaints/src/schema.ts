@@ -1,5 +1,12 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
 import { ComplaintsAudit } from './audit/audit.type.ts'
+import { CalendarResolver } from './calendar/calendar.resolver.ts'
+import {
+  CalendarDayDecidedType,
+  CalendarDecisionConnection,
+  CalendarDecisionType,
+  WorkingDayType,
+} from './calendar/calendar.type.ts'
 import { ClockResolver } from './clock/clock.resolver.ts'
 import { ClockType } from './clock/clock.type.ts'
 import { ClockEventType } from './clock/clock-event.type.ts'
@@ -65,6 +72,7 @@ export const resolvers = [
   MeasureResolver,
   ClockResolver,
   ...petitionResolvers,
+  CalendarResolver,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
 ] as const
@@ -93,6 +101,10 @@ export const types = [
   DeadlineType,
   SkippedDayType,
   ...petitionTypes,
+  WorkingDayType,
+  CalendarDecisionType,
+  CalendarDayDecidedType,
+  ...CalendarDecisionConnection.types,
   Measure,
   ...ComplaintsMeasureRecords.types,
   ...ComplaintsAudit.types,

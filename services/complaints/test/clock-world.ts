@@ -1,5 +1,13 @@
-import { MikroORM } from '@mikro-orm/postgresql'
-import { actorSettings, createMemory, ReadPool, type RequestContext } from '@province/subgraph'
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql'
+import type { Clock } from '@province/runtime'
+import {
+  actorSettings,
+  type BackgroundDesk,
+  backgroundDesk,
+  createMemory,
+  ReadPool,
+  type RequestContext,
+} from '@province/subgraph'
 import { personWith, type TestDatabase } from '@province/testbed'
 import { type Context, contextOf } from '../src/context.ts'
 import { entities } from '../src/database.ts'
@@ -14,6 +22,8 @@ export interface ClockWorld {
   work<Result>(code: string, actions: string[], run: (context: Context) => Promise<Result>): Promise<Result>
   /** The names of the read statements sent so far. */
   statements: string[]
+  /** The desk of the service's own work, at that time. */
+  desk(clock: Clock): BackgroundDesk
   close(): Promise<void>
 }
 
@@ -49,6 +59,7 @@ export async function clockWorld(database: TestDatabase): Promise<ClockWorld> {
       })
     },
     statements,
+    desk: (at) => backgroundDesk('complaints', () => orm.em.fork() as EntityManager, at),
     close: async () => {
       await reads.stop()
       await orm.close(true)

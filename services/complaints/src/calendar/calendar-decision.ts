@@ -1,4 +1,5 @@
-import { type Day, type SpecialDay, VIETNAM, type WorkingCalendar } from '@province/clocks'
+import { addDays, type Day, type SpecialDay, VIETNAM, type WorkingCalendar } from '@province/clocks'
+import { alreadySo, dayOutOfReach, decidedTooEarly, textInvalid } from './calendar-refusals.ts'
 
 /** What a day is decided to be. */
 export interface DecidedDay extends SpecialDay {
@@ -33,3 +34,25 @@ export class CalendarDecision implements DecidedDay {
 
 /** The working calendar of the province, with these decisions, in order, over what was published. */
 export const calendarWith = (decisions: readonly SpecialDay[]): WorkingCalendar => VIETNAM.with(decisions)
+
+/** Yearly decisions come months ahead; further than this a day is more likely mistyped than decided. */
+const AHEAD_DAYS = 3 * 366
+
+const LONGEST_NAME = 200
+const LONGEST_SYMBOL = 100
+
+function refuseText(field: string, text: string, longest: number): void {
+  if (text.trim() === '' || text.length > longest) throw textInvalid(field, longest)
+}
+
+/** Refuses what no calendar could rely on, and what it says already. */
+export function refuseDecision(decided: DecidedDay, calendar: WorkingCalendar, today: Day): void {
+  const { day, kind, name, document, decidedOn } = decided
+  const [from, to] = [VIETNAM.published.from, addDays(today, AHEAD_DAYS)]
+  if (day < from || day >= to) throw dayOutOfReach(from, to)
+  refuseText('name', name, LONGEST_NAME)
+  refuseText('document', document, LONGEST_SYMBOL)
+  if (decidedOn > today) throw decidedTooEarly()
+  const now = calendar.on(day)
+  if (now.kind === kind && now.name === name && !now.provisional) throw alreadySo(day)
+}

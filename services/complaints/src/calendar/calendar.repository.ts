@@ -1,19 +1,41 @@
-import type { Reader } from '@province/subgraph'
+import type { Window } from '@province/clocks'
+import type { Page, Reader } from '@province/subgraph'
 import type { CalendarDecision } from './calendar-decision.ts'
 
 /** A decision as it is shown. */
 export type CalendarDecisionRow = Omit<CalendarDecision, 'recordedBy'>
 
-const COLUMNS = `id, unit_id as "unitId", day, kind, name, document, decided_on as "decidedOn",
-  recorded_on as "recordedOn"`
+const COLUMNS = `d.id, d.unit_id as "unitId", d.day, d.kind, d.name, d.document, d.decided_on as "decidedOn",
+  d.recorded_on as "recordedOn"`
 
-/** Decisions about the working calendar: few, and read whole. */
+const LISTED = 'd.day >= $1::date and d.day < $2::date'
+
+/** Decisions about the working calendar: few, so that a calendar is made from all of them. */
 export class CalendarRepository {
   constructor(private readonly reader: Reader) {}
 
   /** Every decision, in the order in which they were recorded. */
   decisions(): Promise<CalendarDecisionRow[]> {
-    const text = `select ${COLUMNS} from complaints.calendar_decision order by position`
+    const text = `select ${COLUMNS} from complaints.calendar_decision d order by d.position`
     return this.reader.rows({ name: 'calendar_decisions', text })
+  }
+
+  list(
+    { from, to }: Window,
+    page: Page,
+  ): Promise<(CalendarDecisionRow & { position: number; total: number })[]> {
+    const text = `select ${COLUMNS}, d.position,
+        (select count(*) from complaints.calendar_decision d where ${LISTED}) as total
+      from complaints.calendar_decision d
+      where ${LISTED} and ($3::date is null or (d.day, d.position) > ($3::date, $4::bigint))
+      order by d.day, d.position limit $5`
+    const values = [from, to, ...(page.after ?? [null, null]), page.limit + 1]
+    return this.reader.rows({ name: 'calendar_decision_list', text, values })
+  }
+
+  /** How many decisions the list has, for a page that came back empty. */
+  count({ from, to }: Window): Promise<{ total: number }[]> {
+    const text = `select count(*) as total from complaints.calendar_decision d where ${LISTED}`
+    return this.reader.rows({ name: 'calendar_decision_count', text, values: [from, to] })
   }
 }

@@ -78,6 +78,44 @@ describe('changes of law', () => {
   })
 })
 
+describe('pauses, worked out by hand', () => {
+  test('over Tết 2023: the days of rest inside the pause are told as paused, those after it as rest', () => {
+    // Counted 17 and 18 January; stands still 19 to 24; 25 and 26 are in lieu; counted 27, 30, 31 and so on.
+    const clock = armed('denunciation.initial', '2023-01-16')
+      .pause('2023-01-18', 'chờ tài liệu')
+      .resume('2023-01-24')
+    const { day, skipped } = deadline(clock, VIETNAM)
+    expect(day).toBe('2023-02-02')
+    expect(skipped.map(({ day: on, why }) => `${on.slice(5)} ${why}`)).toEqual([
+      '01-19 PAUSED',
+      '01-20 PAUSED',
+      '01-21 PAUSED',
+      '01-22 PAUSED',
+      '01-23 PAUSED',
+      '01-24 PAUSED',
+      '01-25 IN_LIEU',
+      '01-26 IN_LIEU',
+      '01-28 WEEKEND',
+      '01-29 WEEKEND',
+    ])
+  })
+
+  test('a pause that keeps three days of acceptance ends three days after it goes on', () => {
+    const still = armed('complaint.accept', '2023-06-05').pause('2023-06-12', 'bổ sung')
+    expect(deadline(still, VIETNAM)).toMatchObject({ day: null, counted: 7, left: 3 })
+    expect(end(still.resume('2023-07-03'))).toBe('2023-07-06')
+  })
+
+  test('paused and given more days: both are in the end', () => {
+    const clock = armed('complaint.resolve', '2023-06-01')
+      .pause('2023-06-10', 'giám định')
+      .resume('2023-06-20')
+      .extend('2023-06-21', { days: 15, reason: 'COMPLEX', document: '9/QĐ-UBND' })
+    // 45 days and 10 of pause after 1 June: 26 July.
+    expect(end(clock)).toBe('2023-07-26')
+  })
+})
+
 describe('extensions', () => {
   const decided = { reason: 'COMPLEX', document: '12/QĐ-UBND' }
   const refused = (clock: Clock, days: number, reason = 'COMPLEX') =>

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Reader } from '@province/subgraph'
+import { CALENDAR_LOCK } from '../calendar/calendar-decision.repository.ts'
 import {
   ClockEventRecord,
   type ClockState,
@@ -44,6 +45,11 @@ export class ClockRepository {
     const text = `select ${COLUMNS} from complaints.clock c where c.subject_id = any($1::uuid[])
       order by c.state = 'ENDED', c.due_on nulls last, c.armed_on, c.id`
     return this.reader.rows({ name: 'clocks_of_subjects', text, values: [subjectIds] })
+  }
+
+  /** From here to the end of the transaction nobody decides a day: what is counted now is not left behind. */
+  async holdCalendar(): Promise<void> {
+    await this.em.execute('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [CALENDAR_LOCK])
   }
 
   load(id: string): Promise<StoredClock | null> {

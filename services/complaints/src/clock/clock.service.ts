@@ -1,4 +1,4 @@
-import type { Clock, Day } from '@province/clocks'
+import type { Clock, Day, WorkingCalendar } from '@province/clocks'
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph'
 import { validate as isId, v7 } from 'uuid'
@@ -37,7 +37,7 @@ export class ClockService {
   async arm(asked: Arming): Promise<string> {
     const [running] = await this.clocks.unended(asked.subjectId, asked.kind)
     if (running) throw alreadyRunning(asked.kind)
-    const calendar = await this.calendar.current()
+    const calendar = await this.#calendar()
     const armed = newClock(v7(), asked, calendar, this.request.actor.subject)
     this.clocks.add(armed)
     return armed.clock.id
@@ -63,7 +63,10 @@ export class ClockService {
     return this.#each(subjectId, kind, (clock) => clock.resume(on))
   }
 
-  /** The subject is found to be a denunciation: its clocks exist only for who may read those. */
+  /**
+   * The subject is found to be a denunciation: from here on its clocks exist only for who may read those, maybe no longer
+   * for who finds it. The last thing to do with them.
+   */
   closeSight(subjectId: string): Promise<void> {
     return this.clocks.close(subjectId)
   }
@@ -83,6 +86,11 @@ export class ClockService {
     return { ...stored, events, standing: standingOf(stored, today) }
   }
 
+  async #calendar(): Promise<WorkingCalendar> {
+    await this.clocks.holdCalendar()
+    return this.calendar.current()
+  }
+
   async #each(subjectId: string, kind: ClockKind | null, step: (clock: Clock) => Clock): Promise<void> {
     const running = await this.clocks.unended(subjectId, kind)
     if (running.length > 0) await this.#change(running, step)
@@ -90,7 +98,7 @@ export class ClockService {
 
   /** Takes the step with each clock; answers the events of all, those that are new included. */
   async #change(all: readonly StoredClock[], step: (clock: Clock) => Clock): Promise<ClockEventRecord[]> {
-    const calendar = await this.calendar.current()
+    const calendar = await this.#calendar()
     const events = await this.clocks.eventsOf(all.map(({ id }) => id))
     return all.flatMap((stored) => {
       const had = events.get(stored.id) ?? []
