@@ -212,7 +212,7 @@ export class Migration20230220000000 extends Migration {
     ]
     for (const sql of [
       ...tables,
-      ...keptEvents('complaints', { 'intake.': 'petition.handle', 'denunciation.': 'denunciation.read' }),
+      ...keptEvents('complaints', { 'intake.': 'petition.handle', denunciation: 'denunciation.read' }),
     ])
       this.addSql(sql)
   }

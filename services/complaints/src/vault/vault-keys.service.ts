@@ -23,7 +23,7 @@ export class VaultKeysService {
 
   /** Makes the recovery key and hands out its first half, once. */
   async beginRecovery() {
-    await this.request.authority.require('vault.set_up')
+    await this.#require('vault.set_up')
     if ((await this.vault.standing()).some(({ kind }) => kind === 'RECOVERY')) throw vaultIsSetUp()
     const { publicKey, privateKey } = newHolderKeys()
     const [half, secondHalf] = halvesOf(privateKey)
@@ -34,8 +34,8 @@ export class VaultKeysService {
 
   /** Hands the second half to another person, once, and puts the key in force. */
   async completeRecovery() {
-    const { authority, actor } = this.request
-    await authority.require('vault.set_up')
+    const { actor } = this.request
+    await this.#require('vault.set_up')
     const { pending } = this.desk
     if (!pending || pending.begunBy === actor.subject) throw noSecondHalf()
     const holder = new VaultHolder(v7(), 'RECOVERY', null, pending.publicKey, actor.subject)
@@ -47,8 +47,8 @@ export class VaultKeysService {
 
   /** Makes the key of the custodian who asks, under a passphrase only that person knows. */
   async enrol(passphrase: string): Promise<VaultHolderRow> {
-    const { authority, actor, clock } = this.request
-    await authority.require('vault.hold_key')
+    const { actor, clock } = this.request
+    await this.#require('vault.hold_key')
     if (!isPassphrase(passphrase)) throw passphraseWeak()
     if ((await this.vault.standing()).some(({ subject }) => subject === actor.subject)) throw holdsKey()
     const { publicKey, privateKey } = newHolderKeys()
@@ -58,5 +58,10 @@ export class VaultKeysService {
     privateKey.fill(0)
     this.request.about(holder.id)
     return { id: holder.id, kind: 'CUSTODIAN', subject: actor.subject, since: clock.now().toISOString() }
+  }
+
+  /** The vault is the whole province’s: a right to a part of it opens nothing. */
+  async #require(action: string): Promise<void> {
+    for (const top of await this.vault.tops()) await this.request.authority.require(action, top)
   }
 }

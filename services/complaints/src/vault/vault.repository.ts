@@ -44,6 +44,15 @@ export class VaultRepository {
     return this.reader.rows({ name: 'vault_holders', text })
   }
 
+  /** The units at the top, whose vault this is. */
+  async tops(): Promise<string[]> {
+    const rows = await this.reader.rows<{ id: string }>({
+      name: 'vault_tops',
+      text: 'select distinct id from hierarchy.unit where parent_id is null',
+    })
+    return rows.map(({ id }) => id)
+  }
+
   /** The holders for whom a new record's key is closed. */
   standing(): Promise<VaultHolder[]> {
     return this.em.find(VaultHolder, { endedOn: null })
