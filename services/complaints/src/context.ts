@@ -1,5 +1,10 @@
 import type { RequestContext } from '@province/subgraph'
 import { MeasureService } from './measure/measure.service.ts'
+import { OpenSchedulesService } from './measure/open-schedules.service.ts'
+import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
+import { PostedUnitsService } from './measure/posted-units.service.ts'
+import { ReceptionCountRepository } from './measure/reception-count.repository.ts'
+import { ReceptionCountService } from './measure/reception-count.service.ts'
 import { ReceptionComplianceRepository } from './reception-compliance/reception-compliance.repository.ts'
 import { ReceptionComplianceService } from './reception-compliance/reception-compliance.service.ts'
 import { UnitLifeRepository } from './reception-duty/reception-duty.repository.ts'
@@ -34,6 +39,11 @@ export const contextOf = (request: RequestContext): Context => {
   const slots = new ReceptionSlotRepository(request.reader, request.em)
   const receptionSlots = new ReceptionSlotService(slots, receptionDuties, request)
   const sessions = new ReceptionSessionRepository(request.reader, request.em)
+  const measures = [
+    new PostedUnitsService(new PostedUnitsRepository(request.reader)),
+    new OpenSchedulesService(schedules),
+    new ReceptionCountService(new ReceptionCountRepository(request.reader)),
+  ]
   return Object.assign(Object.create(request), {
     receptionDuties,
     receptionSchedules: new ReceptionScheduleService(schedules, request.load),
@@ -41,7 +51,7 @@ export const contextOf = (request: RequestContext): Context => {
     receptionSlots,
     receptionSessions: new ReceptionSessionService(sessions, receptionSlots, receptionDuties, request),
     visits: new VisitService(new VisitRepository(request.reader, request.em), request),
-    compliance: new ReceptionComplianceService(compliance),
-    measures: new MeasureService(compliance, schedules, request.clock.today()),
+    compliance: new ReceptionComplianceService(compliance, request.load, request.clock.today()),
+    measures: new MeasureService(measures, request.clock.today()),
   }) as Context
 }

@@ -5,7 +5,10 @@ import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
-import { ReceptionComplianceResolver } from './reception-compliance/reception-compliance.resolver.ts'
+import {
+  ReceptionComplianceResolver,
+  UnitReceptionComplianceResolver,
+} from './reception-compliance/reception-compliance.resolver.ts'
 import {
   ReceptionComplianceConnection,
   ReceptionComplianceType,
@@ -57,6 +60,7 @@ export const resolvers = [
   VisitResolver,
   SessionVisitsResolver,
   ReceptionComplianceResolver,
+  UnitReceptionComplianceResolver,
   MeasureResolver,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
