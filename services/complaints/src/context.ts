@@ -7,6 +7,11 @@ import { ClockRepository } from './clock/clock.repository.ts'
 import { ClockService } from './clock/clock.service.ts'
 import { ClockReadingService } from './clock/clock-reading.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { OpenSchedulesService } from './measure/open-schedules.service.ts'
+import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
+import { PostedUnitsService } from './measure/posted-units.service.ts'
+import { ReceptionCountRepository } from './measure/reception-count.repository.ts'
+import { ReceptionCountService } from './measure/reception-count.service.ts'
 import { type PetitionContext, petitionContextOf } from './petition-context.ts'
 import { ReceptionComplianceRepository } from './reception-compliance/reception-compliance.repository.ts'
 import { ReceptionComplianceService } from './reception-compliance/reception-compliance.service.ts'
@@ -50,6 +55,11 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
   const slots = new ReceptionSlotRepository(request.reader, request.em)
   const receptionSlots = new ReceptionSlotService(slots, receptionDuties, request)
   const sessions = new ReceptionSessionRepository(request.reader, request.em)
+  const measures = [
+    new PostedUnitsService(new PostedUnitsRepository(request.reader)),
+    new OpenSchedulesService(schedules),
+    new ReceptionCountService(new ReceptionCountRepository(request.reader)),
+  ]
   return Object.assign(Object.create(request), petitionContextOf(request, desk, clockService), {
     receptionDuties,
     receptionSchedules: new ReceptionScheduleService(schedules, request.load),
@@ -57,8 +67,6 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
     receptionSlots,
     receptionSessions: new ReceptionSessionService(sessions, receptionSlots, receptionDuties, request),
     visits: new VisitService(new VisitRepository(request.reader, request.em), request),
-    compliance: new ReceptionComplianceService(compliance),
-    measures: new MeasureService(compliance, schedules, request.clock.today()),
     calendar,
     clocks: clockService,
     calendarDecisions: new CalendarDecisionService(
@@ -67,5 +75,7 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
       request,
     ),
     clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
+    compliance: new ReceptionComplianceService(compliance, request.load, request.clock.today()),
+    measures: new MeasureService(measures, request.clock.today()),
   }) as Context
 }

@@ -1,12 +1,14 @@
+import type { Clock } from '@province/runtime'
 import { installationOf } from '@province/subgraph'
 import { migrations } from '../migrations/migrations.ts'
+import { seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'
 
-/** Brings the schema to its newest migration. */
-export const { migrate } = installationOf({ schema: 'complaints', entities, migrations })
+const installation = installationOf({ schema: 'complaints', entities, migrations })
 
-/**
- * Loads nothing: the half-year report says how many units posted a schedule, but no day of any, and none is
- * invented. What is held begins with what clerks post.
- */
-export const seed = async (): Promise<boolean> => false
+/** Brings the schema to its newest migration. */
+export const { migrate } = installation
+
+/** Loads the demonstration world into an empty schema; answers whether it did. */
+export const seed = (appUrl: string, clock: Clock): Promise<boolean> =>
+  installation.work(appUrl, (em) => seedDemonstration(em, clock))

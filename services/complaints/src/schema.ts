@@ -17,7 +17,10 @@ import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { petitionResolvers, petitionTypes } from './petition-schema.ts'
-import { ReceptionComplianceResolver } from './reception-compliance/reception-compliance.resolver.ts'
+import {
+  ReceptionComplianceResolver,
+  UnitReceptionComplianceResolver,
+} from './reception-compliance/reception-compliance.resolver.ts'
 import {
   ReceptionComplianceConnection,
   ReceptionComplianceType,
@@ -69,6 +72,7 @@ export const resolvers = [
   VisitResolver,
   SessionVisitsResolver,
   ReceptionComplianceResolver,
+  UnitReceptionComplianceResolver,
   MeasureResolver,
   ClockResolver,
   ...petitionResolvers,

@@ -3,9 +3,14 @@ import { type ServiceWorld, serviceWorld } from '@province/testbed'
 import { createApp } from '../src/app.ts'
 import { migrate, seed } from '../src/install.ts'
 
-/** The demonstration world of complaints in a database of its own, and who may ask it. */
+/** Complaints in a database of its own, and who may ask it. */
 export type ComplaintsWorld = ServiceWorld<SubgraphApp>
 
-/** Opens the world. */
-export const complaintsWorld = (): Promise<ComplaintsWorld> =>
-  serviceWorld({ name: 'complaints', readAction: 'complaints.read', install: { migrate, seed }, createApp })
+/** Opens the world: empty, so that a test knows every row of it, or with the demonstration. */
+export const complaintsWorld = ({ demonstration = false } = {}): Promise<ComplaintsWorld> =>
+  serviceWorld({
+    name: 'complaints',
+    readAction: 'complaints.read',
+    install: demonstration ? { migrate, seed } : { migrate },
+    createApp,
+  })

@@ -1,6 +1,7 @@
 import { PageArgs, WindowInput } from '@province/subgraph'
 import { ArgsType, Field, ID } from 'type-graphql'
 import { UnitLevelEnum } from '../organization/unit.type.ts'
+import { ComplianceOrderEnum, ConcernEnum } from './reception-compliance.type.ts'
 
 /** Whose compliance, over which days. */
 @ArgsType()
@@ -10,6 +11,15 @@ export class ReceptionComplianceArgs extends PageArgs {
 
   @Field(() => UnitLevelEnum, { nullable: true, description: 'Only this tier.' })
   level?: keyof typeof UnitLevelEnum | null
+
+  @Field(() => ConcernEnum, { nullable: true, description: 'Only units of which this is to be seen to.' })
+  concern?: keyof typeof ConcernEnum | null
+
+  @Field(() => ComplianceOrderEnum, {
+    defaultValue: 'UNIT',
+    description: 'By tier and code, or those with most of these days first.',
+  })
+  order!: keyof typeof ComplianceOrderEnum
 
   @Field(() => WindowInput)
   window!: WindowInput

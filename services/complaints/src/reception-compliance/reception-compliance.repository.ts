@@ -1,40 +1,21 @@
 import type { Window } from '@province/clocks'
-import type { Boundaries, Page, Reader } from '@province/subgraph'
+import type { Page, Reader } from '@province/subgraph'
 import type { UnitLife } from '../reception-duty/reception-duty.ts'
 import type { UnitLevel } from '../reception-duty/reception-rule.ts'
+import { DEMONSTRATION } from '../reception-schedule/invented.ts'
+import type { ComplianceOrder, Concern, ReceptionTally } from './reception-tally.ts'
 
-/** A unit that must receive citizens, and what it has posted for the window. */
-export interface ReceptionComplianceRow extends UnitLife {
+/** A unit that must receive citizens, what it has posted for the window, and what became of these days. */
+export interface ReceptionComplianceRow extends UnitLife, ReceptionTally {
   unitId: string
   code: string
   levelRank: number
-  postedDays: number
+  /** Its place by the order that was asked for. */
+  rank: number
   posted: boolean
+  /** Whether the demonstration made up a schedule of it. */
+  invented: boolean
   window: Window
-}
-
-/** How many units of a tier exist, and how many of them have posted. */
-export interface PostedTierRow {
-  level: UnitLevel
-  posted: number
-}
-
-/** A unit that has posted, as a record behind a figure. */
-export interface PostedUnitRow {
-  id: string
-  code: string
-  name: string
-  total: number
-}
-
-/** Units of a tier that had posted, by the shares of them in the boundaries of another day. */
-export interface RestatedTierRow extends PostedTierRow {
-  estimate: boolean
-}
-
-/** A unit that had posted, and how much of it lies in the boundaries of another day. */
-export interface RestatedUnitRow extends PostedUnitRow {
-  share: number
 }
 
 /** Which units over which days: under `within`, of the tiers of which the law speaks. */
@@ -44,101 +25,110 @@ export interface ComplianceScope {
   levels: readonly UnitLevel[]
 }
 
+/** Which of the listed units, and in what order, as of which day. */
+export interface ComplianceChoice {
+  concern: Concern | null
+  order: ComplianceOrder
+  today: string
+}
+
+// The unit is told of by its last life in the window.
+const LIFE = 'u.id, u.code, u.level, u.level_rank, u.opened_on, u.closed_on'
+
 // Units under `within` on some day of the window. What is not in the actor's scope does not exist here: a part of
 // a tier is never counted as the whole of it.
 const listed = `with listed as (
-  select distinct on (u.id) u.id, u.code, u.level, u.level_rank, u.opened_on, u.closed_on
+  select distinct on (u.id) ${LIFE}
   from hierarchy.closure c
   join hierarchy.unit u on u.id = c.descendant_id and u.valid_from < $3::date and u.valid_to > $2::date
   where c.ancestor_id = $1 and c.ancestor_id = any((select app.units())::uuid[])
     and c.valid_from < $3::date and c.valid_to > $2::date and u.level = any($4::text[])
   order by u.id, u.valid_from desc)`
 
-const POSTED = (unit: string, until: string) => `exists (select from complaints.reception_schedule s
-  where s.unit_id = ${unit} and s.period_from < $3::date and s.period_to > $2::date and s.posted_on <= ${until})`
+// One look by index for each: row-level security keeps a composed key from the index.
+const NOBODY = (slot: string) =>
+  `(select s.no_visitors from complaints.reception_session s where s.slot_id = ${slot})`
 
-// Of the units under $1 on day $5, those that had posted by then for a day of the window.
-const posted = `hierarchy.closure c
-  join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $5::date and u.valid_to > $5::date
-  where c.ancestor_id = $1 and c.ancestor_id = any((select app.units())::uuid[])
-    and c.valid_from <= $5::date and c.valid_to > $5::date
-    and u.level = any($4::text[]) and ${POSTED('u.id', '$5::date')}`
+// Each day first posted ends in one count: where it was moved, by the day that stands for it. Unit by unit, so that
+// each takes its own rows by index whatever the planner knows of the tables.
+const told = (today: string) => `left join lateral (
+  select count(*) as "postedDays",
+    count(*) filter (where x.state = 'HELD_OWN') as "heldOwnDays",
+    count(*) filter (where m.state = 'HELD_OWN') as "madeUpDays",
+    count(*) filter (where coalesce(m.state, x.state) = 'HELD_DELEGATED') as "delegatedDays",
+    count(*) filter (where coalesce(m.state, x.state) = 'MISSED') as "missedDays",
+    count(*) filter (where coalesce(m.state, x.state) = 'POSTED' and coalesce(m.day, x.day) < ${today}) as "notToldDays",
+    count(*) filter (where coalesce(m.state, x.state) = 'POSTED' and coalesce(m.day, x.day) >= ${today}) as "toComeDays",
+    count(*) filter (where coalesce(${NOBODY('m.id')}, ${NOBODY('x.id')})) as "noVisitorsDays"
+  from complaints.reception_slot x
+  left join complaints.reception_slot m on m.makes_up_id = x.id and m.state <> 'RESCHEDULED'
+  where x.unit_id = l.id and x.day >= $2::date and x.day < $3::date
+    and x.makes_up_id is null and (x.state <> 'RESCHEDULED' or m.id is not null)) told on true`
 
-// As `posted`, in the boundaries of day $6. All units are in sight or nothing is told: a part is never the whole.
-const restated = `hierarchy.restated($1, $5::date, $6::date) r
-  join hierarchy.unit u on u.id = r.origin_id and u.valid_from <= $5::date and u.valid_to > $5::date
-  where $1::uuid = any((select app.units())::uuid[]) and u.level = any($4::text[]) and ${POSTED('u.id', '$5::date')}
-    and (select bool_and(o.origin_id = any((select app.units())::uuid[])) from hierarchy.restated($1, $5::date, $6::date) o)`
+const POSTED = `exists (select from complaints.reception_schedule s where s.unit_id = l.id
+  and s.period_from < $3::date and s.period_to > $2::date`
 
-/** Who has posted a schedule, of those who must. */
+const tally = (today: string) => `tally as (
+  select l.id as "unitId", l.code, l.level, l.level_rank as "levelRank", l.opened_on as "from", l.closed_on as "to",
+    told.*, ${POSTED}) as posted, ${POSTED} and s.recorded_by = '${DEMONSTRATION}') as invented,
+    jsonb_build_object('from', $2::date, 'to', $3::date) as window
+  from listed l ${told(today)})`
+
+// Most first by what was asked for; all alike where it is the order of units.
+const RANK = `case $6 when 'HELD_OWN' then -"heldOwnDays" when 'DELEGATED' then -"delegatedDays"
+  when 'MISSED' then -"missedDays" when 'MADE_UP' then -"madeUpDays" when 'NOT_TOLD' then -"notToldDays" else 0 end`
+
+const CONCERNED = `case $7::text when 'NOT_POSTED' then not posted when 'MISSED' then "missedDays" > 0
+  when 'NOT_TOLD' then "notToldDays" > 0 else true end`
+
+const chosen = `${listed}, ${tally('$5::date')},
+  chosen as (select *, ${RANK} as rank from tally where ${CONCERNED})`
+
+/** What became of the days that units posted, of those who must. */
 export class ReceptionComplianceRepository {
   constructor(private readonly reader: Reader) {}
 
   list(
     { within, window, levels }: ComplianceScope,
+    { concern, order, today }: ComplianceChoice,
     page: Page,
   ): Promise<(ReceptionComplianceRow & { total: number })[]> {
-    const text = `${listed}
-      select l.id as "unitId", l.code, l.level, l.level_rank as "levelRank", l.opened_on as "from", l.closed_on as "to",
-        (select count(*) from complaints.reception_slot x where x.unit_id = l.id and x.state = 'POSTED'
-          and x.day >= $2::date and x.day < $3::date) as "postedDays",
-        ${POSTED('l.id', `'infinity'`)} as posted, jsonb_build_object('from', $2::date, 'to', $3::date) as window,
-        (select count(*) from listed) as total
-      from listed l
-      where $5::int is null or (l.level_rank, l.code, l.id) > ($5::int, $6::text, $7::uuid)
-      order by l.level_rank, l.code, l.id limit $8`
-    const key = page.after ?? [null, null, null]
-    const values = [within, window.from, window.to, levels, ...key, page.limit + 1]
+    const text = `${chosen}
+      select c.*, (select count(*) from chosen) as total from chosen c
+      where $8::int is null
+        or (c.rank, c."levelRank", c.code, c."unitId") > ($8::int, $9::int, $10::text, $11::uuid)
+      order by c.rank, c."levelRank", c.code, c."unitId" limit $12`
+    const key = page.after ?? [null, null, null, null]
+    const values = [within, window.from, window.to, levels, today, order, concern, ...key, page.limit + 1]
     return this.reader.rows({ name: 'reception_compliance', text, values })
   }
 
   /** How many units the list has, for a page that came back empty. */
-  count({ within, window, levels }: ComplianceScope): Promise<{ total: number }[]> {
-    const text = `${listed} select count(*) as total from listed`
-    const values = [within, window.from, window.to, levels]
+  count(
+    { within, window, levels }: ComplianceScope,
+    { concern, order, today }: ComplianceChoice,
+  ): Promise<{ total: number }[]> {
+    const text = `${chosen} select count(*) as total from chosen`
+    const values = [within, window.from, window.to, levels, today, order, concern]
     return this.reader.rows({ name: 'reception_compliance_count', text, values })
   }
 
-  /** Units of each tier that had posted by that day; a tier of which nothing is held is left out. */
-  postedTiers({ within, window, levels }: ComplianceScope, asOf: string): Promise<PostedTierRow[]> {
-    const text = `select u.level, count(distinct u.id) as posted from ${posted} group by u.level`
-    const values = [within, window.from, window.to, levels, asOf]
-    return this.reader.rows({ name: 'reception_posted_tiers', text, values })
-  }
-
-  postedUnits(
-    { within, window, levels }: ComplianceScope,
-    asOf: string,
-    page: Page,
-  ): Promise<PostedUnitRow[]> {
-    const text = `with units as (select distinct u.id, u.code, u.name from ${posted})
-      select v.*, (select count(*) from units) as total from units v
-      where $6::text is null or (v.code, v.id) > ($6::text, $7::uuid) order by v.code, v.id limit $8`
-    const key = page.after ?? [null, null]
-    const values = [within, window.from, window.to, levels, asOf, ...key, page.limit + 1]
-    return this.reader.rows({ name: 'reception_posted_units', text, values })
-  }
-
-  /** As `postedTiers`, counted in the boundaries of another day. */
-  restatedTiers(
-    { within, window, levels }: ComplianceScope,
-    { asOf, drawnOn }: Boundaries,
-  ): Promise<RestatedTierRow[]> {
-    const text = `select u.level, sum(r.share) as posted, bool_or(r.share <> 1) as estimate from ${restated} group by u.level`
-    const values = [within, window.from, window.to, levels, asOf, drawnOn]
-    return this.reader.rows({ name: 'reception_restated_tiers', text, values })
-  }
-
-  restatedUnits(
-    { within, window, levels }: ComplianceScope,
-    { asOf, drawnOn }: Boundaries,
-    page: Page,
-  ): Promise<RestatedUnitRow[]> {
-    const text = `with units as (select u.id, u.code, u.name, r.share from ${restated})
-      select v.*, (select count(*) from units) as total from units v
-      where $7::text is null or (v.code, v.id) > ($7::text, $8::uuid) order by v.code, v.id limit $9`
-    const key = page.after ?? [null, null]
-    const values = [within, window.from, window.to, levels, asOf, drawnOn, ...key, page.limit + 1]
-    return this.reader.rows({ name: 'reception_restated_units', text, values })
+  /** The same of just these units. */
+  ofUnits(
+    unitIds: readonly string[],
+    { from, to }: Window,
+    today: string,
+  ): Promise<ReceptionComplianceRow[]> {
+    const text = `with listed as (
+        select distinct on (u.id) ${LIFE} from hierarchy.unit u
+        where u.id = any($1::uuid[]) and u.id = any((select app.units())::uuid[])
+          and u.valid_from < $3::date and u.valid_to > $2::date
+        order by u.id, u.valid_from desc), ${tally('$4::date')}
+      select *, 0 as rank from tally`
+    return this.reader.rows({
+      name: 'reception_compliance_of_units',
+      text,
+      values: [unitIds, from, to, today],
+    })
   }
 }

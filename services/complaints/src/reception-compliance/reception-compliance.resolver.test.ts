@@ -9,7 +9,7 @@ const list = `query ($within: ID!, $window: WindowInput!, $level: UnitLevel, $fi
     totalCount pageInfo { hasNextPage endCursor }
     edges { node { level posted postedDays unit { id } duty { requiredDays } } } } }`
 const measures = `query ($unit: ID!, $window: WindowInput!, $asOf: Date!) {
-  complaintsMeasures(keys: ["complaints.schedule_published.districts", "complaints.schedule_published.communes", "complaints.visits"],
+  complaintsMeasures(keys: ["complaints.schedule_published.districts", "complaints.schedule_published.communes", "complaints.nothing"],
     unit: $unit, window: $window, asOf: $asOf, boundaryMode: AS_REPORTED) { key value unitOfCount } }`
 const records = `query ($unit: ID!, $window: WindowInput!, $asOf: Date!) {
   complaintsMeasureRecords(key: "complaints.schedule_published.communes", unit: $unit, window: $window, asOf: $asOf,

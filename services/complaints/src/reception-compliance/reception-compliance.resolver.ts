@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { WindowInput } from '@province/subgraph'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'
 import { ReceptionDutyType } from '../reception-duty/reception-duty.type.ts'
@@ -12,7 +13,7 @@ export class ReceptionComplianceResolver {
   @Query(() => ReceptionComplianceConnection.Connection, {
     nullable: true,
     description:
-      'Units that must receive citizens in the window, by tier and code; empty when the unit is out of sight. Refuses: `DATE_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+      'Units that must receive citizens in the window, by tier and code unless ordered otherwise; empty when the unit is out of sight. Refuses: `DATE_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
   })
   receptionCompliance(
     @Args(() => ReceptionComplianceArgs) listing: ReceptionComplianceArgs,
@@ -29,5 +30,22 @@ export class ReceptionComplianceResolver {
   @FieldResolver(() => ReceptionDutyType, { description: 'What the law asks of its head in the window.' })
   duty(@Root() row: ReceptionComplianceRow, @Ctx() { compliance }: Context) {
     return compliance.dutyOf(row)
+  }
+}
+
+/** How one unit stands. */
+@Resolver(() => UnitType)
+export class UnitReceptionComplianceResolver {
+  @FieldResolver(() => ReceptionComplianceType, {
+    nullable: true,
+    description:
+      'What became of the days that the unit’s head must receive on in the window; null when the unit is out of sight. Refuses: `DATE_INVALID`, `INPUT_INVALID`.',
+  })
+  receptionCompliance(
+    @Root() { id }: UnitType,
+    @Arg('window', () => WindowInput) window: WindowInput,
+    @Ctx() { compliance }: Context,
+  ) {
+    return compliance.ofUnit(id, window)
   }
 }

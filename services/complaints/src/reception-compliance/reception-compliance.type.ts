@@ -1,11 +1,39 @@
 import { connectionType } from '@province/subgraph'
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { UnitLevelEnum } from '../organization/unit.type.ts'
 
-/** What a unit posted beside what the law asks. */
+const concerns = { NOT_POSTED: 'NOT_POSTED', MISSED: 'MISSED', NOT_TOLD: 'NOT_TOLD' } as const
+const orders = {
+  UNIT: 'UNIT',
+  HELD_OWN: 'HELD_OWN',
+  DELEGATED: 'DELEGATED',
+  MISSED: 'MISSED',
+  MADE_UP: 'MADE_UP',
+  NOT_TOLD: 'NOT_TOLD',
+} as const
+
+registerEnumType(concerns, {
+  name: 'ReceptionConcern',
+  description: 'What is to be seen to in a unit’s reception.',
+  valuesConfig: {
+    NOT_POSTED: { description: 'No schedule is on record.' },
+    MISSED: { description: 'Nobody received on some posted day.' },
+    NOT_TOLD: { description: 'A posted day has gone by and nothing is told of it.' },
+  },
+})
+
+registerEnumType(orders, {
+  name: 'ReceptionComplianceOrder',
+  description: 'The order of a list of units: by tier and code, or those with most of these days first.',
+})
+
+export const ConcernEnum = concerns
+export const ComplianceOrderEnum = orders
+
+/** What a unit posted, and what became of it, beside what the law asks. */
 @ObjectType('ReceptionCompliance', {
   description:
-    'What a unit posted for a window beside what the law asks of it; what is not on record counts as not posted.',
+    'What a unit posted for a window, and what became of it, beside what the law asks of its head; what is not on record counts as not posted. Each day first posted ends in one count: postedDays = heldOwnDays + madeUpDays + delegatedDays + missedDays + notToldDays + toComeDays.',
 })
 export class ReceptionComplianceType {
   @Field(() => UnitLevelEnum, { description: 'The tier of the unit.' })
@@ -14,8 +42,38 @@ export class ReceptionComplianceType {
   @Field(() => Boolean, { description: 'Whether a schedule that shares a day with the window is on record.' })
   posted!: boolean
 
-  @Field(() => Int, { description: 'Days posted in the window, in days.' })
+  @Field(() => Boolean, {
+    description: 'Whether the demonstration made up a schedule of it: nothing of it happened.',
+  })
+  invented!: boolean
+
+  @Field(() => Int, {
+    description: 'Days first posted in the window, in days; where one was moved it stays the day it was.',
+  })
   postedDays!: number
+
+  @Field(() => Int, { description: 'Days on which the head received in person, in days.' })
+  heldOwnDays!: number
+
+  @Field(() => Int, { description: 'Moved days that the head then held in person, in days.' })
+  madeUpDays!: number
+
+  @Field(() => Int, { description: 'Days held by somebody whom the head sent, moved or not, in days.' })
+  delegatedDays!: number
+
+  @Field(() => Int, { description: 'Days, moved or not, on which nobody received, in days.' })
+  missedDays!: number
+
+  @Field(() => Int, {
+    description: 'Days, moved or not, that have gone by and of which nothing is told, in days.',
+  })
+  notToldDays!: number
+
+  @Field(() => Int, { description: 'Days, moved or not, that are still to come, today among them, in days.' })
+  toComeDays!: number
+
+  @Field(() => Int, { description: 'Held days to which it is told that nobody came, in days.' })
+  noVisitorsDays!: number
 }
 
 export const ReceptionComplianceConnection = connectionType(ReceptionComplianceType, 'ReceptionCompliance')

@@ -5,6 +5,7 @@ import { validate as isId, v7 } from 'uuid'
 import type { ReceptionDutyService } from '../reception-duty/reception-duty.service.ts'
 import { receptionDuty } from '../reception-duty/reception-duty.ts'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
+import { isInvented } from './invented.ts'
 import type { ReceptionScheduleRepository, ReceptionScheduleRow } from './reception-schedule.repository.ts'
 import {
   type Posting,
@@ -31,7 +32,8 @@ const POST = 'reception.post_schedule'
 const rowOf = (schedule: ReceptionSchedule, slots: readonly ReceptionSlot[]): ReceptionScheduleRow => {
   const { id, unitId, from, to, channel, document, proof, postedOn, version } = schedule
   const ordered = slotRows(slots).sort((a, b) => (a.date < b.date ? -1 : 1))
-  return { id, unitId, from, to, channel, document, proof, postedOn, version, slots: ordered }
+  const invented = isInvented(schedule)
+  return { id, unitId, from, to, channel, document, proof, postedOn, version, invented, slots: ordered }
 }
 
 /** Posts reception schedules for citizens to read. */

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Window } from '@province/clocks'
 import type { Page, Reader } from '@province/subgraph'
+import { DEMONSTRATION } from './invented.ts'
 import { type PostingChannel, ReceptionSchedule } from './reception-schedule.ts'
 import { SLOT } from './reception-slot.repository.ts'
 import { ReceptionSlot } from './reception-slot.ts'
@@ -15,11 +16,12 @@ export interface ReceptionScheduleRow extends Window {
   proof: string | null
   postedOn: string
   version: number
+  invented: boolean
   slots: ReceptionSlotRow[]
 }
 
 const COLUMNS = `s.id, s.unit_id as "unitId", s.period_from as "from", s.period_to as "to", s.channel, s.document, s.proof,
-  s.posted_on as "postedOn", s.version,
+  s.posted_on as "postedOn", s.version, s.recorded_by = '${DEMONSTRATION}' as invented,
   coalesce((select jsonb_agg(${SLOT} order by x.day, x.id) from complaints.reception_slot x
     where x.schedule_id = s.id), '[]') as slots`
 

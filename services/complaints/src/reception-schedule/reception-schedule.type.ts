@@ -45,6 +45,11 @@ export class ReceptionScheduleType {
   @Field(() => DateScalar, { description: 'The day it was posted.' })
   postedOn!: string
 
+  @Field(() => Boolean, {
+    description: 'Whether the demonstration made it up: nothing of it happened.',
+  })
+  invented!: boolean
+
   @Field(() => [ReceptionSlotType], { description: 'Its days in order, rescheduled ones included.' })
   slots!: ReceptionSlotType[]
 

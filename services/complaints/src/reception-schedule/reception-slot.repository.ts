@@ -5,8 +5,12 @@ import { ReceptionSchedule } from './reception-schedule.ts'
 import { ReceptionSlot } from './reception-slot.ts'
 import type { ReceptionSlotRow } from './reception-slot-row.ts'
 
-const MOVED_TO = `case when x.state = 'RESCHEDULED' then (select m.day from complaints.reception_slot m
-  where m.makes_up_id = coalesce(x.makes_up_id, x.id) and m.state <> 'RESCHEDULED') end`
+// The day that stands for the first of a chain of moves. Two looks by index: row-level security keeps a composed key
+// from it.
+const STANDS_FOR = (slot: string) =>
+  `(select m.day from complaints.reception_slot m where m.makes_up_id = ${slot} and m.state <> 'RESCHEDULED')`
+const MOVED_TO = `case when x.state = 'RESCHEDULED'
+  then coalesce(${STANDS_FOR('x.makes_up_id')}, ${STANDS_FOR('x.id')}) end`
 const MAKES_UP = '(select o.day from complaints.reception_slot o where o.id = x.makes_up_id)'
 
 /** The reception day `x` as it is shown, as an object. */

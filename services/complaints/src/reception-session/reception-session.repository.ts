@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Window } from '@province/clocks'
 import type { Page, Reader } from '@province/subgraph'
+import { DEMONSTRATION } from '../reception-schedule/invented.ts'
 import { Visit } from '../visit/visit.ts'
 import { ReceptionSession, type SessionHolder, type SessionKind } from './reception-session.ts'
 
@@ -17,6 +18,7 @@ export interface ReceptionSessionRow {
   noVisitors: boolean
   place: string | null
   version: number
+  invented: boolean
   visitCount: number
   peopleCount: number
   delegationCount: number
@@ -31,6 +33,7 @@ export interface SessionScope {
 
 const COLUMNS = `s.id, s.unit_id as "unitId", s.kind, s.day, s.slot_id as "slotId", s.held,
   s.delegated_to as "delegatedTo", s.reason, s.no_visitors as "noVisitors", s.place, s.version,
+  s.recorded_by = '${DEMONSTRATION}' as invented,
   came.visits as "visitCount", came.people as "peopleCount", came.delegations as "delegationCount"`
 
 const CAME = `left join lateral (select count(*) as visits, coalesce(sum(v.people), 0) as people,

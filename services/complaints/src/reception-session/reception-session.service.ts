@@ -4,6 +4,7 @@ import { type Connection, connectionOf, pageOf, type RequestContext } from '@pro
 import { validate as isId, v7 } from 'uuid'
 import type { ReceptionDutyService } from '../reception-duty/reception-duty.service.ts'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
+import { isInvented } from '../reception-schedule/invented.ts'
 import type { ReceptionSlotService, SeenSlot } from '../reception-schedule/reception-slot.service.ts'
 import type { ReceptionSessionRepository, ReceptionSessionRow } from './reception-session.repository.ts'
 import { type Holding, ReceptionSession, type SessionKind } from './reception-session.ts'
@@ -36,7 +37,8 @@ const NOBODY = { visitCount: 0, peopleCount: 0, delegationCount: 0 }
 
 const rowOf = (session: ReceptionSession, came = NOBODY): ReceptionSessionRow => {
   const { id, unitId, kind, day, slotId, held, delegatedTo, reason, noVisitors, place, version } = session
-  return { id, unitId, kind, day, slotId, held, delegatedTo, reason, noVisitors, place, version, ...came }
+  const told = { held, delegatedTo, reason, noVisitors, place, version, invented: isInvented(session) }
+  return { id, unitId, kind, day, slotId, ...told, ...came }
 }
 
 /** Records sessions that were held, and reads them. */

@@ -65,6 +65,11 @@ export class ReceptionSessionType {
   @Field(() => Int, { description: 'Delegations among these visits, in delegations (đoàn đông người).' })
   delegationCount!: number
 
+  @Field(() => Boolean, {
+    description: 'Whether the demonstration made it up: nothing of it happened.',
+  })
+  invented!: boolean
+
   @Field(() => Int, { description: 'Grows with every correction; give it as `expectedVersion`.' })
   version!: number
 }

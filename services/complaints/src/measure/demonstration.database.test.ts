@@ -1,0 +1,154 @@
+import type { GraphClient } from '@province/testbed'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ComplaintsWorld, complaintsWorld } from '../../test/world.ts'
+import { seed } from '../install.ts'
+
+const halfYear = { from: '2022-12-15', to: '2023-06-15' }
+const STATED = {
+  'complaints.reception.province_regular': [6, '2023-05-30', 'sessions'],
+  'complaints.reception.province_adhoc': [1, '2023-05-30', 'sessions'],
+  'complaints.visits': [1327, '2023-06-14', 'visits'],
+  'complaints.visits.delegations': [12, '2023-06-14', 'delegations'],
+  'complaints.schedule_published.districts': [10, '2023-05-30', 'units'],
+  'complaints.schedule_published.communes': [226, '2023-05-30', 'units'],
+} as const
+const KEYS = Object.keys(STATED) as (keyof typeof STATED)[]
+
+let world: ComplaintsWorld
+let leader: GraphClient
+let province: string
+
+beforeAll(async () => {
+  world = await complaintsWorld({ demonstration: true })
+  leader = await world.as('36')
+  province = await world.database.unitId('36')
+})
+
+afterAll(() => world?.close())
+
+const measures = `query ($keys: [String!]!, $unit: ID!, $asOf: Date!, $mode: BoundaryMode!, $to: Date, $window: WindowInput!) {
+  complaintsMeasures(keys: $keys, unit: $unit, window: $window, asOf: $asOf, boundaryMode: $mode, restatedTo: $to) {
+    key value unitOfCount estimate } }`
+const records = `query ($key: String!, $unit: ID!, $asOf: Date!, $mode: BoundaryMode!, $to: Date, $window: WindowInput!, $after: String) {
+  complaintsMeasureRecords(key: $key, unit: $unit, window: $window, asOf: $asOf, boundaryMode: $mode, restatedTo: $to,
+    first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id label value kind unitId } } } }`
+
+interface Measured {
+  key: string
+  value: number | null
+  estimate: boolean
+}
+interface Recorded {
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+  edges: { node: { id: string; label: string; value: number; kind: string } }[]
+}
+
+const valuesOf = async (variables: object, client = leader) => {
+  const { complaintsMeasures } = await client.data<{ complaintsMeasures: Measured[] }>(measures, {
+    keys: KEYS,
+    unit: province,
+    asOf: '2023-06-14',
+    mode: 'AS_REPORTED',
+    window: halfYear,
+    ...variables,
+  })
+  return new Map(complaintsMeasures.map((each) => [each.key, each]))
+}
+
+async function allRecords(key: string, asked: object) {
+  const found: Recorded['edges'][number]['node'][] = []
+  let after: string | undefined
+  do {
+    const variables = { key, unit: province, window: halfYear, after, ...asked }
+    const { complaintsMeasureRecords: page } = await leader.data<{ complaintsMeasureRecords: Recorded }>(
+      records,
+      variables,
+    )
+    found.push(...page.edges.map(({ node }) => node))
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined
+    if (!after) expect(found).toHaveLength(page.totalCount)
+  } while (after)
+  return found
+}
+
+test.each(KEYS)('%s adds up to what the report states, and its records to the figure', async (key) => {
+  const [value, asOf, unitOfCount] = STATED[key]
+  expect((await valuesOf({ keys: [key], asOf })).get(key)).toMatchObject({ value, unitOfCount })
+  const found = await allRecords(key, { asOf, mode: 'AS_REPORTED' })
+  expect(found.reduce((sum, record) => sum + record.value, 0)).toBe(value)
+  expect(new Set(found.map(({ id }) => id)).size).toBe(value)
+})
+
+test('however many figures of sessions and visits are asked for, one statement tells them', async () => {
+  const sent = await world.statementsOf(() => valuesOf({}))
+  expect(sent.sort()).toEqual(['reception_counts', 'reception_posted_tiers'])
+})
+
+test('districts and the province’s own add up to the province, and nobody sees more than is theirs', async () => {
+  const districts = await world.database.peek<{ id: string }>(
+    "select id from hierarchy.unit where level = 'DISTRICT' and valid_from <= '2023-06-14' and valid_to > '2023-06-14'",
+  )
+  const parts = await Promise.all(districts.map(({ id }) => valuesOf({ unit: id })))
+  const below = parts.reduce((sum, part) => sum + (part.get('complaints.visits')?.value ?? 0), 0)
+  expect(1327 - below).toBe(118)
+  const first = parts[0]
+  expect(first?.get('complaints.reception.province_regular')?.value).toBeNull()
+  const stranger = await world.as('13636')
+  expect((await valuesOf({}, stranger)).get('complaints.visits')?.value).toBeNull()
+})
+
+test('restated to the boundaries after the reorganisation the province counts the same', async () => {
+  const restated = await valuesOf({ mode: 'RESTATED', to: '2024-09-01' })
+  expect(restated.get('complaints.visits')).toMatchObject({ value: 1327, estimate: false })
+  expect(restated.get('complaints.visits.delegations')).toMatchObject({ value: 12 })
+  const found = await allRecords('complaints.visits.delegations', {
+    asOf: '2023-06-14',
+    mode: 'RESTATED',
+    to: '2024-09-01',
+  })
+  expect(found).toHaveLength(12)
+  const city = await world.database.unitId('356', '2024-09-02')
+  const after = await valuesOf({ unit: city, mode: 'RESTATED', to: '2024-09-02' })
+  const before = await valuesOf({ unit: city })
+  const grown = [after, before].map((each) => each.get('complaints.visits')?.value ?? 0)
+  expect(grown[0]).toBeGreaterThan(grown[1] ?? 0)
+})
+
+test('what goes by later is not counted before', async () => {
+  const early = await valuesOf({ asOf: '2022-12-20' })
+  expect(early.get('complaints.reception.province_regular')?.value).toBe(1)
+  expect(early.get('complaints.reception.province_adhoc')?.value).toBe(0)
+  const nothing = await valuesOf({ window: { from: '2020-01-01', to: '2020-07-01' } })
+  expect(nothing.get('complaints.visits')?.value).toBeNull()
+})
+
+test('it is spread unevenly, keeps the days as the law and the calendar have them, and is told once', async () => {
+  const [spread] = await world.database.peek<Record<string, number>>(`
+    select (select count(*)::int from complaints.reception_slot where state = 'MISSED') as missed,
+      (select count(*)::int from complaints.reception_slot where state = 'HELD_DELEGATED') as delegated,
+      (select count(*)::int from complaints.reception_slot where state = 'HELD_OWN') as own,
+      (select count(*)::int from complaints.reception_slot where makes_up_id is not null and state = 'HELD_OWN') as "madeUp",
+      (select count(*)::int from complaints.reception_slot where state = 'POSTED' and day < '2023-06-15') as "notTold",
+      (select count(*)::int from complaints.reception_slot where state <> 'POSTED' and day > '2023-06-15' and state <> 'RESCHEDULED') as early,
+      (select count(*)::int from complaints.reception_session s where no_visitors = exists (select from complaints.visit v where v.session_id = s.id)) as contradictory,
+      (select max(n)::int from (select count(*) as n from complaints.visit v join hierarchy.unit u on u.id = v.unit_id and u.level = 'COMMUNE'
+        and u.valid_from <= v.day and u.valid_to > v.day group by v.unit_id) of_commune) as busiest`)
+  expect(spread).toMatchObject({ early: 0, contradictory: 0 })
+  const { own = 0, delegated = 0, madeUp = 0, missed = 0, notTold = 0, busiest = 0 } = spread ?? {}
+  expect(own).toBeGreaterThan(delegated)
+  expect(delegated).toBeGreaterThan(missed)
+  expect(Math.min(missed, madeUp, notTold)).toBeGreaterThan(50)
+  expect(busiest).toBeGreaterThan(60)
+  expect(await seed(world.database.databaseUrl, world.database.clock)).toBe(false)
+})
+
+test('whatever the demonstration made up says so', async () => {
+  const document = `query ($within: ID!, $window: WindowInput!) {
+    receptionSchedules(within: $within, window: $window, first: 100) { edges { node { invented } } }
+    receptionSessions(within: $within, window: $window, first: 100) { edges { node { invented } } }
+    receptionCompliance(within: $within, window: $window, level: COMMUNE, first: 100) { edges { node { invented } } } }`
+  type List = { edges: { node: { invented: boolean } }[] }
+  const data = await leader.data<Record<string, List>>(document, { within: province, window: halfYear })
+  for (const { edges } of Object.values(data)) expect(edges.every(({ node }) => node.invented)).toBe(true)
+})

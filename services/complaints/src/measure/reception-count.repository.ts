@@ -1,0 +1,92 @@
+import type { Window } from '@province/clocks'
+import type { Boundaries, Page, Reader } from '@province/subgraph'
+import type { CountedRecord } from './reception-count.ts'
+
+/** How much of one figure is on record. */
+export interface CountRow {
+  key: string
+  record: 'SESSION' | 'VISIT'
+  value: number
+  estimate: boolean
+}
+
+/** A session or a visit behind a figure, and how much of it counts. */
+export interface CountedRow extends CountedRecord {
+  id: string
+  unitId: string
+  share: number
+  total: number
+}
+
+/** Of which unit, over which days that are gone by. */
+export interface CountScope {
+  within: string
+  window: Window
+}
+
+// Where it happened: in the boundaries of each record's own day, so that nothing of a unit that has ended is lost.
+const reported = `scope as materialized (
+  select c.descendant_id as unit_id, greatest(c.valid_from, $2::date) as since, least(c.valid_to, $3::date) as until,
+    1::numeric as share
+  from hierarchy.closure c
+  where c.ancestor_id = $1 and c.valid_from < $3::date and c.valid_to > $2::date
+    and $1::uuid = any((select app.units())::uuid[]))`
+
+// In the boundaries of day $5. All units are in sight or nothing is told: a part is never the whole.
+const restated = `origin as materialized (select * from hierarchy.restated($1, $4::date, $5::date)),
+  scope as materialized (
+    select o.origin_id as unit_id, $2::date as since, $3::date as until, o.share from origin o
+    where $1::uuid = any((select app.units())::uuid[])
+      and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each))`
+
+// Each record once under each figure that counts it, unit by unit, so that each takes its own rows by index. A figure
+// of the province's leaders takes units of that tier.
+const placed = `led as materialized (
+    select scope.* from scope where exists (
+      select from hierarchy.unit u where u.id = scope.unit_id and u.level = 'PROVINCE')),
+  placed as (
+    select 'SESSION' as record, s.id, s.unit_id, s.day, null::int as people, null::boolean as again,
+      null::int as representatives, led.share, case s.kind when 'SCHEDULED'
+        then 'complaints.reception.province_regular' else 'complaints.reception.province_adhoc' end as key
+    from led cross join lateral (select * from complaints.reception_session s where s.unit_id = led.unit_id
+      and s.day >= led.since and s.day < led.until and s.kind in ('SCHEDULED', 'AD_HOC')) s
+    union all
+    select 'VISIT', v.id, v.unit_id, v.day, v.people, v.again, v.representatives, scope.share, k.key
+    from scope cross join lateral (select * from complaints.visit v where v.unit_id = scope.unit_id
+      and v.day >= scope.since and v.day < scope.until) v
+    join (values ('complaints.visits', false), ('complaints.visits.delegations', true)) as k(key, delegations)
+      on v.delegation or not k.delegations)`
+
+const placedIn = ({ restated: away }: Boundaries) => `${away ? restated : reported}, ${placed}`
+
+const valuesOf = ({ within, window }: CountScope, { asOf, drawnOn, restated: away }: Boundaries) =>
+  away ? [within, window.from, window.to, asOf, drawnOn] : [within, window.from, window.to]
+
+/** Counts sessions and visits, and tells them one by one. */
+export class ReceptionCountRepository {
+  constructor(private readonly reader: Reader) {}
+
+  /** All figures of sessions and visits at once; one of which nothing is on record is left out. */
+  values(scope: CountScope, boundaries: Boundaries): Promise<CountRow[]> {
+    const name = boundaries.restated ? 'reception_counts_restated' : 'reception_counts'
+    const text = `with ${placedIn(boundaries)}
+      select p.key, p.record, sum(p.share) as value, bool_or(p.share <> 1) as estimate
+      from placed p group by p.key, p.record`
+    return this.reader.rows({ name, text, values: valuesOf(scope, boundaries) })
+  }
+
+  records(key: string, scope: CountScope, boundaries: Boundaries, page: Page): Promise<CountedRow[]> {
+    const name = boundaries.restated ? 'reception_counted_restated' : 'reception_counted'
+    const values = valuesOf(scope, boundaries)
+    const at = (place: number) => `$${values.length + place}`
+    const text = `with ${placedIn(boundaries)},
+      own as (select * from placed where key = ${at(1)})
+      select p.key, p.id, p.unit_id as "unitId", p.day, p.share, p.people, p.again, p.representatives,
+        u.name as "unitName", (select count(*) from own) as total
+      from own p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
+      where ${at(2)}::date is null or (p.day, p.id) > (${at(2)}::date, ${at(3)}::uuid)
+      order by p.day, p.id limit ${at(4)}`
+    const after = page.after ?? [null, null]
+    return this.reader.rows({ name, text, values: [...values, key, ...after, page.limit + 1] })
+  }
+}
