@@ -40,7 +40,8 @@ export interface Domain {
   sdl(): Promise<string>
   createApp(surroundings: Surroundings): Promise<DomainApp>
   migrate(ownerUrl: string): Promise<void>
-  seed(appUrl: string, clock: Clock, password: string): Promise<unknown>
+  /** Loads its part of the demonstration; may answer with sentences that are shown once. */
+  seed(appUrl: string, clock: Clock, password: string, secret: ServiceSecret): Promise<unknown>
 }
 
 /** Every domain; organization first, since all others read its hierarchy. */

@@ -11,7 +11,7 @@ beforeAll(async () => {
   for (const { name, migrate, seed } of DOMAINS) {
     const urls = roleUrls(database.databaseUrl, secret, name)
     await migrate(urls.owner)
-    await seed(urls.app, database.clock, 'a-password-of-the-tests')
+    await seed(urls.app, database.clock, 'a-password-of-the-tests', database.secret)
   }
 })
 
@@ -55,7 +55,12 @@ test('loading the demonstration world twice changes nothing', async () => {
       where c.relkind = 'r' and n.nspname in (${DOMAINS.map(({ name }) => `'${name}'`).join(',')}) order by 1, 2`)
   const before = await count()
   for (const { name, seed } of DOMAINS) {
-    await seed(roleUrls(database.databaseUrl, secret, name).app, database.clock, 'a-password-of-the-tests')
+    await seed(
+      roleUrls(database.databaseUrl, secret, name).app,
+      database.clock,
+      'a-password-of-the-tests',
+      database.secret,
+    )
   }
   expect(await count()).toEqual(before)
 })

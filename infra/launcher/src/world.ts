@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isWorldLoaded, markWorldLoaded } from '@province/database'
 import { renewPasswords } from '@province/organization/install'
-import type { Clock } from '@province/runtime'
+import { type Clock, serviceSecret } from '@province/runtime'
 import type { Database } from './database.ts'
 import { DOMAINS } from './domains.ts'
 import type { Settings } from './settings.ts'
@@ -17,16 +17,22 @@ async function inOrder(work: (domain: (typeof DOMAINS)[number]) => Promise<unkno
   await Promise.all(others.map(work))
 }
 
+/** What domains made that nobody can be shown again. */
+const shownOnce = (loaded: readonly unknown[]): string[] =>
+  loaded.flatMap((each) => (each as { shownOnce?: string[] } | null)?.shownOnce ?? [])
+
 async function loadDemonstration(settings: Settings, database: Database, clock: Clock, say: Say) {
   say('Loading the demonstration world …')
   const password = settings.DEMO_PASSWORD ?? aPassword()
   const loaded = new Map<string, unknown>()
   await inOrder(async ({ name, seed }) => {
-    loaded.set(name, await seed(database.urls(name).app, clock, password))
+    const secret = serviceSecret(database.secretOf(name))
+    loaded.set(name, await seed(database.urls(name).app, clock, password, secret))
   })
   await markWorldLoaded(database.adminUrl)
   // A load that was cut off has made the accounts already, with a password nobody saw.
   if (!loaded.get('organization')) await renewPasswords(database.urls('organization').app, password)
+  for (const line of shownOnce([...loaded.values()])) say(line)
   if (!settings.DEMO_PASSWORD) say(`Password of the demonstration accounts, shown once: ${password}`)
 }
 

@@ -72,7 +72,12 @@ export async function makeTemplate(
     const urls = roleUrls(adminUrl, server.secret, domain)
     await migrate(urls.owner)
     if (kind === 'province' && domain === 'organization')
-      await seed(urls.app, clock, 'a-password-of-the-tests')
+      await seed(
+        urls.app,
+        clock,
+        'a-password-of-the-tests',
+        serviceSecret(server.secret.derive(`service ${domain}`)),
+      )
   }
   return name
 }

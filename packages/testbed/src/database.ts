@@ -9,7 +9,7 @@ import './world.ts'
 /** How a service brings its schema and its demonstration rows into a database. */
 export interface Install {
   migrate(ownerUrl: string): Promise<void>
-  seed?(appUrl: string, clock: Clock): Promise<unknown>
+  seed?(appUrl: string, clock: Clock, password: string, secret: ServiceSecret): Promise<unknown>
 }
 
 /** A database of its own for one test file: the hierarchy is there, and the service under test is installed. */
@@ -60,7 +60,7 @@ export async function createTestDatabase(service: string, install?: Install): Pr
   const urls = roleUrls(inDatabase(adminUrl, name), loadSecret(inject('dataDir')), service)
   const clock = fixedClock(DEMONSTRATION_NOW)
   await install?.migrate(urls.owner)
-  await install?.seed?.(urls.app, clock)
+  await install?.seed?.(urls.app, clock, 'a-password-of-the-tests', TEST_SECRET)
   const admin = new pg.Pool({ connectionString: inDatabase(adminUrl, name), max: 2 })
   admin.on('error', () => undefined)
   const peek = async <Row extends object>(sql: string, values: unknown[] = []) =>

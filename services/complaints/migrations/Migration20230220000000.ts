@@ -78,7 +78,6 @@ const intakes = [
 const SIGHT = `case when kind is null then ${WORKS}
     when kind = 'DENUNCIATION' then ${under('denunciation.read')} or current_setting('app.subject', true) in (registered_by, recorded_by)
     else unit_id = any((select app.units())::uuid[]) end
-  or ${under('petition.count')}
   or exists (select from complaints.transfer t where t.petition_id = petition.id
        and ${under('petition.handle', 't.to_unit_id')} and (not t.kept or ${under('denunciation.read', 't.to_unit_id')}))`
 
@@ -177,6 +176,26 @@ const alarms = [
   }),
 ]
 
+// How many petitions a province received in a report's half-year, once it is over, whoever asks: the one count in which
+// denunciations may be, since a whole province and half a year leave nothing to subtract it from. Nothing where fewer
+// than five of them would be hidden in it.
+const counted = [
+  'create policy counted on complaints.petition for select to complaints_owner using (true)',
+  `create function complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date) returns bigint
+     language sql stable security definer set search_path = pg_catalog as $$
+     select case when count(*) filter (where p.kind is null or p.kind = 'DENUNCIATION') >= 5 then count(*) end
+     from complaints.petition p
+     where p.came_by_id is null and p.received_on >= from_day and p.received_on < to_day
+       and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+         and c.valid_from <= p.received_on and c.valid_to > p.received_on)
+       and exists (select from hierarchy.unit u where u.id = within and u.parent_id is null)
+       and ((to_char(from_day, 'MM-DD') = '12-15' and to_day = from_day + interval '6 months')
+         or (to_char(from_day, 'MM-DD') = '06-15' and to_day = from_day + interval '6 months'))
+       and as_of >= to_day - 1 $$`,
+  'revoke execute on function complaints.petitions_of_report(uuid, date, date, date) from public',
+  'grant execute on function complaints.petitions_of_report(uuid, date, date, date) to complaints_app',
+]
+
 const WRITES_CLOCKS = ['unit_id', 'waiting_unit_id']
   .flatMap((column) =>
     ['petition.register', 'petition.handle', 'calendar.decide'].map((action) => under(action, column)),
@@ -209,6 +228,7 @@ export class Migration20230220000000 extends Migration {
       ...files,
       ...alarms,
       ...clocks,
+      ...counted,
     ]
     for (const sql of [
       ...tables,

@@ -1,7 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
+import type { KeySource } from '../src/vault/vault-desk.ts'
+import { VaultDesk } from '../src/vault/vault-desk.ts'
+import { seedPetitions } from './petitions.ts'
 import { seedReception } from './reception.ts'
 
-/** Loads the demonstration of complaints, part by part; answers whether anything was loaded. */
-export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
-  seedReception(em, clock)
+/** What a load of the demonstration leaves to be told once. */
+export interface LoadedDemonstration {
+  shownOnce: string[]
+}
+
+/** Loads the demonstration of complaints, part by part; answers what was made that nobody can be shown again. */
+export async function seedDemonstration(
+  em: EntityManager,
+  clock: Clock,
+  secret: KeySource,
+): Promise<LoadedDemonstration> {
+  await seedReception(em, clock)
+  const halves = await seedPetitions(em, clock, new VaultDesk(secret))
+  const named = (halves ?? []).map(
+    (half, at) => `Half ${at + 1} of the vault’s recovery key, shown once: ${half}`,
+  )
+  return { shownOnce: named }
+}

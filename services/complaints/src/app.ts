@@ -21,7 +21,6 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
         'petition.handle',
         'calendar.decide',
         'denunciation.read',
-        'petition.count',
         'vault.hold_key',
         'vault.set_up',
       ],

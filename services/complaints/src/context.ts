@@ -8,6 +8,8 @@ import { ClockService } from './clock/clock.service.ts'
 import { ClockReadingService } from './clock/clock-reading.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { OpenSchedulesService } from './measure/open-schedules.service.ts'
+import { PetitionCountRepository } from './measure/petition-count.repository.ts'
+import { PetitionCountService } from './measure/petition-count.service.ts'
 import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
 import { PostedUnitsService } from './measure/posted-units.service.ts'
 import { ReceptionCountRepository } from './measure/reception-count.repository.ts'
@@ -59,6 +61,7 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
     new PostedUnitsService(new PostedUnitsRepository(request.reader)),
     new OpenSchedulesService(schedules),
     new ReceptionCountService(new ReceptionCountRepository(request.reader)),
+    new PetitionCountService(new PetitionCountRepository(request.reader)),
   ]
   return Object.assign(Object.create(request), petitionContextOf(request, desk, clockService), {
     receptionDuties,

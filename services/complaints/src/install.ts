@@ -1,4 +1,4 @@
-import type { Clock } from '@province/runtime'
+import type { Clock, ServiceSecret } from '@province/runtime'
 import { installationOf } from '@province/subgraph'
 import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
@@ -9,6 +9,6 @@ const installation = installationOf({ schema: 'complaints', entities, migrations
 /** Brings the schema to its newest migration. */
 export const { migrate } = installation
 
-/** Loads the demonstration world into an empty schema; answers whether it did. */
-export const seed = (appUrl: string, clock: Clock): Promise<boolean> =>
-  installation.work(appUrl, (em) => seedDemonstration(em, clock))
+/** Loads the demonstration world into an empty schema; answers what is to be shown once. */
+export const seed = (appUrl: string, clock: Clock, _password: string, secret: ServiceSecret) =>
+  installation.work(appUrl, (em) => seedDemonstration(em, clock, secret))

@@ -1,4 +1,3 @@
-import { addDays, type Window } from '@province/clocks'
 import {
   type Connection,
   connectionOf,
@@ -8,15 +7,10 @@ import {
   type Page,
 } from '@province/subgraph'
 import { validate as isId } from 'uuid'
+import { goneBy } from './gone-by.ts'
 import type { MeasureQuestion, MeasureSource } from './measure.service.ts'
 import type { CountedRow, ReceptionCountRepository } from './reception-count.repository.ts'
 import { countedBy, countedLabel } from './reception-count.ts'
-
-/** The days of a window that are gone by on a day, it among them. */
-const goneBy = ({ from, to }: Window, asOf: string): Window => {
-  const dayAfter = addDays(asOf, 1)
-  return { from, to: to < dayAfter ? to : dayAfter }
-}
 
 const recordOf = (row: CountedRow) => ({
   id: row.id,

@@ -1,0 +1,85 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { DEMONSTRATION } from '../src/reception-schedule/invented.ts'
+import type { MadePetition } from './petition-making.ts'
+
+const PETITIONS = `insert into complaints.petition (id, unit_id, code, state, kind, jurisdiction, conditions_met, channel,
+    received_on, summary, summary_folded, people, anonymous, complained_unit_id, against_head, came_by_id, vault_record_id,
+    id_hash, phone_hash, registered_by, version, recorded_by)
+  select id, "unitId", code, state, kind, jurisdiction, "conditionsMet", channel, "receivedOn", summary, "summaryFolded",
+    people, anonymous, "complainedUnitId", "againstHead", "cameById", "vaultRecordId", "idHash", "phoneHash",
+    "registeredBy", version, "recordedBy"
+  from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid, code text, state text, kind text, jurisdiction text,
+    "conditionsMet" boolean, channel text, "receivedOn" date, summary text, "summaryFolded" text, people int,
+    anonymous boolean, "complainedUnitId" uuid, "againstHead" boolean, "cameById" uuid, "vaultRecordId" uuid,
+    "idHash" text, "phoneHash" text, "registeredBy" text, version int, "recordedBy" text)`
+
+const STEPS = `insert into complaints.petition_step (id, petition_id, unit_id, step, from_state, to_state, reason, document,
+    effective_on, actor)
+  select id, "petitionId", "unitId", step, "fromState", "toState", reason, document, "effectiveOn", actor
+  from jsonb_to_recordset(?::jsonb) as r(id uuid, "petitionId" uuid, "unitId" uuid, step text, "fromState" text,
+    "toState" text, reason text, document text, "effectiveOn" date, actor text)`
+
+const TRANSFERS = `insert into complaints.transfer (id, petition_id, unit_id, to_unit_id, kept, ordinal, reason, document,
+    sent_on, state, decided_on, bounce_reason, received_petition_id, version, recorded_by)
+  select id, "petitionId", "unitId", "toUnitId", kept, ordinal, reason, document, "sentOn", state, "decidedOn",
+    "bounceReason", "receivedPetitionId", version, "recordedBy"
+  from jsonb_to_recordset(?::jsonb) as r(id uuid, "petitionId" uuid, "unitId" uuid, "toUnitId" uuid, kept boolean,
+    ordinal int, reason text, document text, "sentOn" date, state text, "decidedOn" date, "bounceReason" text,
+    "receivedPetitionId" uuid, version int, "recordedBy" text)`
+
+const CLOCKS = `insert into complaints.clock (id, subject_kind, subject_id, unit_id, waiting_unit_id, kind, denunciation,
+    armed_on, rule_code, state, ended_on, due_on, warn_on, provisional, version)
+  select id, "subjectKind", "subjectId", "unitId", "waitingUnitId", kind, denunciation, "armedOn", "ruleCode", state,
+    "endedOn", "dueOn", "warnOn", provisional, version
+  from jsonb_to_recordset(?::jsonb) as r(id uuid, "subjectKind" text, "subjectId" uuid, "unitId" uuid,
+    "waitingUnitId" uuid, kind text, denunciation boolean, "armedOn" date, "ruleCode" text, state text, "endedOn" date,
+    "dueOn" date, "warnOn" date, provisional boolean, version int)`
+
+const EVENTS = `insert into complaints.clock_event (clock_id, seq, unit_id, waiting_unit_id, kind, happened_on, facts, recorded_by)
+  select "clockId", seq, "unitId", "waitingUnitId", kind, "on", facts, "recordedBy"
+  from jsonb_to_recordset(?::jsonb) as r("clockId" uuid, seq int, "unitId" uuid, "waitingUnitId" uuid, kind text, "on" date,
+    facts jsonb, "recordedBy" text)`
+
+const RECORDS = `insert into complaints.vault_record (id, unit_id, recorded_by)
+  select id, "unitId", '${DEMONSTRATION}' from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid)`
+
+const FIELDS = `insert into complaints.vault_field (record_id, field, sealed)
+  select "recordId", field, decode(sealed, 'hex')
+  from jsonb_to_recordset(?::jsonb) as r("recordId" uuid, field text, sealed text)`
+
+const ENVELOPES = `insert into complaints.vault_envelope (record_id, holder, sealed)
+  select "recordId", holder, decode(sealed, 'hex')
+  from jsonb_to_recordset(?::jsonb) as r("recordId" uuid, holder text, sealed text)`
+
+const SENDERS = `insert into complaints.petition_sender (vault_record_id, unit_id, name, name_folded, name_sorted, address,
+    address_folded)
+  select "recordId", "unitId", name, "nameFolded", "nameSorted", address, "addressFolded"
+  from jsonb_to_recordset(?::jsonb) as r("recordId" uuid, "unitId" uuid, name text, "nameFolded" text, "nameSorted" text,
+    address text, "addressFolded" text)`
+
+/** Stores the rows of petitions, one statement a table; what is closed to readers comes after what opens it. */
+export async function storePetitions(em: EntityManager, made: readonly MadePetition[]): Promise<void> {
+  const sealed = made.flatMap(({ petition: { vaultRecordId: recordId, unitId }, record }) =>
+    record ? [{ recordId, unitId, record }] : [],
+  )
+  const all: [string, object[]][] = [
+    [RECORDS, sealed.map(({ recordId, unitId }) => ({ id: recordId, unitId }))],
+    [FIELDS, sealed.flatMap(({ recordId, record }) => record.fields.map((each) => ({ recordId, ...each })))],
+    [
+      ENVELOPES,
+      sealed.flatMap(({ recordId, record }) => record.envelopes.map((each) => ({ recordId, ...each }))),
+    ],
+    [TRANSFERS, made.flatMap(({ transfers }) => transfers)],
+    [PETITIONS, made.map(({ petition }) => petition)],
+    [STEPS, made.flatMap(({ steps }) => steps)],
+    [CLOCKS, made.flatMap(({ clocks }) => clocks.map(({ clock }) => clock))],
+    [EVENTS, made.flatMap(({ clocks }) => clocks.flatMap(({ events }) => events))],
+    [
+      SENDERS,
+      sealed.flatMap(({ recordId, unitId, record }) =>
+        record.sender ? [{ recordId, unitId, ...record.sender }] : [],
+      ),
+    ],
+  ]
+  for (const [sql, rows] of all) await em.execute(sql, [JSON.stringify(rows)])
+}

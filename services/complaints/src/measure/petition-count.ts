@@ -1,0 +1,24 @@
+/** Counts the petitions that were received, each once however often it was sent on. */
+export const PETITIONS = 'complaints.petitions'
+
+const KINDS: Readonly<Record<string, string>> = {
+  COMPLAINT: 'Đơn khiếu nại',
+  DENUNCIATION: 'Đơn tố cáo',
+  REFLECTION: 'Đơn kiến nghị, phản ánh',
+}
+
+/** A petition behind the figure. */
+export interface CountedPetition {
+  code: string | null
+  kind: string | null
+  day: string
+  unitName: string | null
+}
+
+const shown = (day: string) => day.split('-').reverse().join('/')
+
+/** What a petition is called behind its figure; those that are counted and not shown stand together. */
+export function petitionLabel({ code, kind, day, unitName }: CountedPetition): string {
+  if (code === null) return 'Đơn tố cáo và đơn chưa phân loại: được đếm, chỉ người có quyền riêng mở được'
+  return `${KINDS[kind ?? ''] ?? 'Đơn chưa phân loại'} ${code}, nhận ngày ${shown(day)}, ${unitName}`
+}
