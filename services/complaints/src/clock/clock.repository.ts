@@ -47,6 +47,11 @@ export class ClockRepository {
     return this.reader.rows({ name: 'clocks_of_subjects', text, values: [subjectIds] })
   }
 
+  byId(id: string): Promise<ClockRow[]> {
+    const text = `select ${COLUMNS} from complaints.clock c where c.id = $1`
+    return this.reader.rows({ name: 'clock_by_id', text, values: [id] })
+  }
+
   /** From here to the end of the transaction nobody decides a day: what is counted now is not left behind. */
   async holdCalendar(): Promise<void> {
     await this.em.execute('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [CALENDAR_LOCK])
