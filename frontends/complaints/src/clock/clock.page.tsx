@@ -1,4 +1,4 @@
-import { Page, ProblemAlert, Skeleton, useParams, useQuery, useText } from '@province/portal-kit'
+import { Page, ProblemAlert, Skeleton, useEvents, useParams, useQuery, useText } from '@province/portal-kit'
 import { ClockPageDocument } from '../generated/graphql.ts'
 import { ClockCard } from './clock-card.view.tsx'
 
@@ -7,6 +7,7 @@ export function ClockPage() {
   const t = useText('complaints')
   const id = useParams().id ?? ''
   const { data, error, refetch } = useQuery(ClockPageDocument, { variables: { id } })
+  useEvents(({ aggregateId }) => aggregateId === id && void refetch())
   const clock = data?.clock
   return (
     <Page title={t('clock.title')} about={t('clock.about')}>
