@@ -9,6 +9,11 @@ export const manifest: SliceManifest = {
   route: 'complaints',
   navigation: [
     { path: '', label: { vi: 'Lịch tiếp công dân', en: 'Reception schedules' }, action: 'complaints.read' },
+    {
+      path: 'calendar',
+      label: { vi: 'Lịch làm việc', en: 'Working calendar' },
+      action: 'complaints.read',
+    },
   ],
   actions: ['complaints.read'],
   widgets: [

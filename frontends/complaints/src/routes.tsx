@@ -1,4 +1,6 @@
 import type { RouteObject } from '@province/portal-kit'
+import { CalendarPage } from './calendar/calendar.page.tsx'
+import { ClockPage } from './clock/clock.page.tsx'
 import { CompliancePage } from './compliance/compliance.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
@@ -7,4 +9,6 @@ export const routes: RouteObject[] = [
   { index: true, element: <CompliancePage /> },
   { path: 'units/:code', element: <UnitReceptionPage /> },
   { path: 'units/:code/post', element: <PostingPage /> },
+  { path: 'calendar', element: <CalendarPage /> },
+  { path: 'clocks/:id', element: <ClockPage /> },
 ]

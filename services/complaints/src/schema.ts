@@ -10,7 +10,7 @@ import {
 import { ClockResolver } from './clock/clock.resolver.ts'
 import { ClockType } from './clock/clock.type.ts'
 import { ClockEventType } from './clock/clock-event.type.ts'
-import { ClockRuleType, DeadlineType, SkippedDayType } from './clock/deadline.type.ts'
+import { ClockExtensionType, ClockRuleType, DeadlineType, SkippedDayType } from './clock/deadline.type.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
@@ -101,6 +101,7 @@ export const types = [
   ...ReceptionComplianceConnection.types,
   ClockType,
   ClockEventType,
+  ClockExtensionType,
   ClockRuleType,
   DeadlineType,
   SkippedDayType,

@@ -1,7 +1,10 @@
-import { type ClockRule, type Deadline, deadline } from '@province/clocks'
+import { Clock, type ClockRule, type Deadline, deadline, ruleToArm } from '@province/clocks'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Load } from '@province/subgraph'
+import { validate as isId } from 'uuid'
 import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository, ClockRow } from './clock.repository.ts'
+import { CLOCK_RULES } from './clock-rule.ts'
 import { type ClockStanding, standingOf } from './clock-standing.ts'
 import { clockOf } from './stored-clock.ts'
 
@@ -13,6 +16,13 @@ export interface ShownClock extends ClockRow {
 /** When a clock ends, with the whole rule that it runs by. */
 export interface ExplainedDeadline extends Omit<Deadline, 'rule'> {
   rule: ClockRule
+}
+
+/** What would be timed, from what day on, under which conditions. */
+export interface ExpectedDeadline {
+  kind: string
+  trigger: string
+  conditions: readonly string[]
 }
 
 /** Reads clocks and explains their deadlines. */
@@ -30,6 +40,19 @@ export class ClockReadingService {
       Map.groupBy(await this.clocks.ofSubjects(ids), (row) => row.subjectId),
     )
     return (rows ?? []).map((row) => this.#shown(row))
+  }
+
+  /** One clock. Refuses with `FORBIDDEN_OR_MISSING`. */
+  async find(id: string): Promise<ShownClock> {
+    const [row] = isId(id) ? await this.clocks.byId(id) : []
+    if (!row) throw forbiddenOrMissing()
+    return this.#shown(row)
+  }
+
+  /** When a clock would end that is set going on that day. Refuses with `NO_RULE_TO_ARM`. */
+  async expected({ kind, trigger, conditions }: ExpectedDeadline): Promise<ExplainedDeadline> {
+    const rule = ruleToArm(CLOCK_RULES, kind, trigger, conditions)
+    return { ...deadline(Clock.arm(rule, trigger), await this.calendar.current()), rule }
   }
 
   /** When the clock ends and how it comes to that day, on the calendar that it ended under, else on today's. */

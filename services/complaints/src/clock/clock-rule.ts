@@ -174,6 +174,8 @@ export const CLOCK_RULES: readonly ComplaintsClockRule[] = [
     // The law sets no time for saying that a transferred petition arrived; without one it could lie unseen for good.
     article: 'Quy tắc vận hành của hệ thống này, không phải quy định của pháp luật',
     evidence: 'HOUSE_RULE',
+    // The first day of the published calendar: no law gives it a beginning.
+    validFrom: '2022-01-01',
     amount: 5,
     unit: 'WORKING_DAYS',
   },

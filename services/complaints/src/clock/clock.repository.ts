@@ -47,6 +47,11 @@ export class ClockRepository {
     return this.reader.rows({ name: 'clocks_of_subjects', text, values: [subjectIds] })
   }
 
+  byId(id: string): Promise<ClockRow[]> {
+    const text = `select ${COLUMNS} from complaints.clock c where c.id = $1`
+    return this.reader.rows({ name: 'clock_by_id', text, values: [id] })
+  }
+
   /** From here to the end of the transaction nobody decides a day: what is counted now is not left behind. */
   async holdCalendar(): Promise<void> {
     await this.em.execute('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [CALENDAR_LOCK])
@@ -87,5 +92,37 @@ export class ClockRepository {
   async close(subjectId: string): Promise<void> {
     await this.em.flush()
     await this.em.execute('select complaints.close_clocks(?)', [subjectId])
+  }
+}
+
+/** How many rows one insert takes. */
+const AT_ONCE = 1_000
+
+/** The rungs that these clocks had reached by a day, as told: what is loaded as history surprises nobody. */
+const TOLD = `insert into complaints.clock_rung (clock_id, code, unit_id, reached_on, told_on)
+  select c.id, r.code, c.unit_id, r.day, r.day from complaints.clock c
+    cross join lateral (values ('WARN', c.warn_on), ('DUE', c.due_on), ('OVER', c.due_on + 1)) r (code, day)
+  where c.id = any(?::uuid[]) and c.state = 'RUNNING' and r.day <= ?`
+
+/**
+ * Loads clocks with their history, a thousand at a time, for an installation: who runs it acts with `petition.register`,
+ * `denunciation.read` and `clock.tell`. Rungs reached by that day count as told.
+ */
+export async function insertClocks(
+  em: EntityManager,
+  clocks: readonly NewClock[],
+  toldUntil: string,
+): Promise<void> {
+  for (let start = 0; start < clocks.length; start += AT_ONCE) {
+    const part = clocks.slice(start, start + AT_ONCE)
+    await em.insertMany(
+      StoredClock,
+      part.map(({ clock }) => clock),
+    )
+    await em.insertMany(
+      ClockEventRecord,
+      part.flatMap(({ events }) => events),
+    )
+    await em.execute(TOLD, [`{${part.map(({ clock }) => clock.id).join(',')}}`, toldUntil])
   }
 }

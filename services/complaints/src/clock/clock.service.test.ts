@@ -218,6 +218,33 @@ describe('giving more days', () => {
   })
 })
 
+test('one clock is read by its id, as far as it is in sight', async () => {
+  const read =
+    'query ($id: ID!) { clock(id: $id) { id dueOn deadline { rule { extensions { reason days daysAtOnce } } } } }'
+  const id = await arm('13636', await asked('13636', 'complaint.resolve', '2023-06-05'))
+  expect(await (await world.as('36')).data(read, { id })).toEqual({
+    clock: {
+      id,
+      dueOn: '2023-07-05',
+      deadline: { rule: { extensions: [{ reason: 'COMPLEX', days: 15, daysAtOnce: 15 }] } },
+    },
+  })
+  expect(await (await world.as('13639')).refusal(read, { id })).toBe(FORBIDDEN)
+  expect(await (await world.as('13636')).refusal(read, { id: 'none' })).toBe(FORBIDDEN)
+})
+
+test('the deadline that a rule would give is told before anything is timed', async () => {
+  const expected = `query ($kind: String!, $trigger: Date!, $conditions: [ClockCondition!]) {
+    expectedDeadline(kind: $kind, trigger: $trigger, conditions: $conditions) { day movedFrom rule { code } } }`
+  const client = await world.as('13636')
+  const complaint = { kind: 'complaint.accept', trigger: '2023-06-08', conditions: ['SECOND_INSTANCE'] }
+  expect(await client.data(expected, complaint)).toEqual({
+    expectedDeadline: { day: '2023-06-19', movedFrom: '2023-06-18', rule: { code: 'complaint.accept.2' } },
+  })
+  for (const kind of ['complaint.publish', 'nothing.known'])
+    expect(await client.refusal(expected, { kind, trigger: '2023-06-08' })).toBe('NO_RULE_TO_ARM')
+})
+
 test('clocks of many subjects are read in one statement', async () => {
   const armings = await Promise.all(
     Array.from({ length: 5 }, () => asked('13642', 'reception.notify', '2023-06-01')),

@@ -35,24 +35,6 @@ registerEnumType(standings, {
   },
 })
 
-const reasons = {
-  COMPLEX: 'COMPLEX',
-  SPECIALLY_COMPLEX: 'SPECIALLY_COMPLEX',
-  SEVERAL_PLACES_OR_DELEGATED: 'SEVERAL_PLACES_OR_DELEGATED',
-} as const
-
-registerEnumType(reasons, {
-  name: 'ClockExtensionReason',
-  description: 'Why a clock may be lengthened, where its rule allows it.',
-  valuesConfig: {
-    COMPLEX: { description: 'The matter is complex.' },
-    SPECIALLY_COMPLEX: { description: 'The matter is specially complex: twice, each time by a decision.' },
-    SEVERAL_PLACES_OR_DELEGATED: { description: 'To be checked in several places, or by delegation.' },
-  },
-})
-
-export const ExtensionReasonEnum = reasons
-
 /** A time limit that runs on one thing. */
 @ObjectType('Clock', { description: 'A time limit that runs on one thing, by the law of the day it began.' })
 export class ClockType {

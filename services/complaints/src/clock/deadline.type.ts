@@ -2,6 +2,24 @@ import { DateScalar } from '@province/subgraph'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { EvidenceGradeEnum } from '../reception-duty/reception-duty.type.ts'
 
+const reasons = {
+  COMPLEX: 'COMPLEX',
+  SPECIALLY_COMPLEX: 'SPECIALLY_COMPLEX',
+  SEVERAL_PLACES_OR_DELEGATED: 'SEVERAL_PLACES_OR_DELEGATED',
+} as const
+
+registerEnumType(reasons, {
+  name: 'ClockExtensionReason',
+  description: 'Why a clock may be lengthened, where its rule allows it.',
+  valuesConfig: {
+    COMPLEX: { description: 'The matter is complex.' },
+    SPECIALLY_COMPLEX: { description: 'The matter is specially complex: twice, each time by a decision.' },
+    SEVERAL_PLACES_OR_DELEGATED: { description: 'To be checked in several places, or by delegation.' },
+  },
+})
+
+export const ExtensionReasonEnum = reasons
+
 const units = { CALENDAR_DAYS: 'CALENDAR_DAYS', WORKING_DAYS: 'WORKING_DAYS' } as const
 
 registerEnumType(units, {
@@ -32,6 +50,23 @@ registerEnumType(skips, {
     PAUSED: { description: 'The clock stood still.' },
   },
 })
+
+/** How far a rule lets its time be lengthened. */
+@ObjectType('ClockExtension', {
+  description: 'How far a rule lets its time be lengthened, by numbered decision.',
+})
+export class ClockExtensionType {
+  @Field(() => ExtensionReasonEnum)
+  reason!: keyof typeof ExtensionReasonEnum
+
+  @Field(() => Int, {
+    description: 'The most days that a clock may have been lengthened by in all, in its days.',
+  })
+  days!: number
+
+  @Field(() => Int, { description: 'The most days that one decision may add, in its days.' })
+  daysAtOnce!: number
+}
 
 /** A rule by which a clock runs. */
 @ObjectType('ClockRule', {
@@ -64,6 +99,11 @@ export class ClockRuleType {
 
   @Field(() => String, { description: 'What sets it going, in Vietnamese; that day itself does not count.' })
   trigger!: string
+
+  @Field(() => [ClockExtensionType], {
+    description: 'For what reasons it may be lengthened; empty: for none.',
+  })
+  extensions!: ClockExtensionType[]
 }
 
 /** A day that did not count. */

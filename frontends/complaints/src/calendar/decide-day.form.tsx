@@ -1,0 +1,86 @@
+import {
+  DateField,
+  type FormEvent,
+  FormFoot,
+  SelectField,
+  Stack,
+  TextField,
+  useAct,
+  useScope,
+  useState,
+  useText,
+} from '@province/portal-kit'
+import { DecideCalendarDayDocument, type DecidedDayKind } from '../generated/graphql.ts'
+
+const KINDS: DecidedDayKind[] = ['HOLIDAY', 'IN_LIEU', 'SWAPPED_OFF', 'SWAPPED_IN', 'UNCONFIRMED']
+const FIELDS = ['day', 'name', 'document', 'decidedOn']
+
+interface DecideDayProps {
+  onDone: (decided: { day: string; clocksMoved: number }) => void
+  onCancel: () => void
+}
+
+/** Decides what a day is; every deadline that goes over it moves at once. */
+export function DecideDayForm({ onDone, onCancel }: DecideDayProps) {
+  const t = useText('complaints')
+  const { today } = useScope()
+  const [day, setDay] = useState('')
+  const [kind, setKind] = useState<DecidedDayKind>('HOLIDAY')
+  const [name, setName] = useState('')
+  const [document, setDocument] = useState('')
+  const [decidedOn, setDecidedOn] = useState(today)
+  const { act, busy, problem } = useAct(DecideCalendarDayDocument)
+  const wrong = (field: string) => (problem?.field === field ? problem.message : undefined)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const answer = await act({ input: { day, kind, name, document, decidedOn } })
+    if (answer) onDone({ day, clocksMoved: answer.decideCalendarDay.clocksMoved })
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <DateField label={t('calendar.day')} value={day} onChange={setDay} error={wrong('day')} required />
+        <SelectField
+          label={t('calendar.kind')}
+          value={kind}
+          onChange={(value) => setKind(value as DecidedDayKind)}
+          options={KINDS.map((value) => ({ value, label: t(`calendar.kinds.${value}`) }))}
+          hint={t(`calendar.kindHints.${kind}`)}
+        />
+        <TextField
+          label={t('calendar.name')}
+          value={name}
+          onChange={setName}
+          hint={t('calendar.nameHint')}
+          error={wrong('name')}
+          required
+        />
+        <TextField
+          label={t('calendar.document')}
+          value={document}
+          onChange={setDocument}
+          hint={t('calendar.documentHint')}
+          error={wrong('document')}
+          required
+        />
+        <DateField
+          label={t('calendar.decidedOn')}
+          value={decidedOn}
+          onChange={setDecidedOn}
+          error={wrong('decidedOn')}
+          required
+        />
+        <FormFoot
+          problem={problem}
+          fields={FIELDS}
+          busy={busy}
+          save={t('calendar.save')}
+          cancel={t('posting.cancel')}
+          onCancel={onCancel}
+          disabled={day === ''}
+        />
+      </Stack>
+    </form>
+  )
+}

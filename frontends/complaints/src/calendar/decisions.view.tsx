@@ -1,0 +1,34 @@
+import { type Column, DataTable, formatDate, usePages, useText } from '@province/portal-kit'
+import { CalendarDecisionsDocument, type CalendarDecisionsQuery } from '../generated/graphql.ts'
+import { windowOfYear } from './year.ts'
+
+type Decision = NonNullable<CalendarDecisionsQuery['calendarDecisions']>['edges'][number]['node']
+
+/** What people decided about days of the year, over what was published. */
+export function Decisions({ year }: { year: number }) {
+  const t = useText('complaints')
+  const { rows, total, error, refetch, more } = usePages(CalendarDecisionsDocument, 'calendarDecisions', {
+    window: windowOfYear(year),
+  })
+  const columns: Column<Decision>[] = [
+    { key: 'day', header: t('calendar.day'), names: true, cell: ({ day }) => formatDate(day) },
+    { key: 'name', header: t('calendar.name'), share: 30, cell: ({ name }) => name },
+    { key: 'kind', header: t('calendar.kind'), cell: ({ kind }) => t(`calendar.kinds.${kind}`) },
+    { key: 'document', header: t('calendar.document'), cell: ({ document }) => document },
+    { key: 'decidedOn', header: t('calendar.decidedOn'), cell: ({ decidedOn }) => formatDate(decidedOn) },
+    { key: 'recordedOn', header: t('calendar.recordedOn'), cell: ({ recordedOn }) => formatDate(recordedOn) },
+  ]
+  return (
+    <DataTable
+      caption={t('calendar.decisions')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      error={error}
+      onRetry={refetch}
+      total={total}
+      onMore={more}
+      empty={{ title: t('calendar.noDecision'), hint: t('calendar.noDecisionHint') }}
+    />
+  )
+}

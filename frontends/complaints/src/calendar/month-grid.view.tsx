@@ -1,0 +1,49 @@
+import { Unseen, useText } from '@province/portal-kit'
+import { weeksOf, windowOfMonth } from '../posting/month.ts'
+import './month-grid.css'
+import type { KnownDay } from './year.ts'
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
+
+/** A month of the working calendar; what differs from the week is told in words too. */
+export function MonthGrid({ month, days }: { month: string; days: ReadonlyMap<string, KnownDay> }) {
+  const t = useText('complaints')
+  return (
+    <table className="complaints-month">
+      <caption>{t('posting.monthName', { month: month.slice(5), year: month.slice(0, 4) })}</caption>
+      <thead>
+        <tr>
+          {WEEKDAYS.map((weekday) => (
+            <th key={weekday} scope="col">
+              {t(`weekdays.${weekday}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(windowOfMonth(month)).map((week) => (
+          <tr key={week.find((day) => day !== null)}>
+            {WEEKDAYS.map((weekday) => (
+              <td key={weekday}>
+                <DayMark known={days.get(week[weekday - 1] ?? '')} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function DayMark({ known }: { known: KnownDay | undefined }) {
+  const t = useText('complaints')
+  if (!known) return null
+  const { day, kind, name } = known
+  const plain = kind === 'WORKDAY' || kind === 'WEEKEND'
+  return (
+    <span className={`complaints-mark complaints-mark-${kind}`} title={plain ? undefined : name}>
+      {Number(day.slice(8))}
+      {plain ? null : <Unseen> {`${t(`calendar.kinds.${kind}`)}: ${name}`}</Unseen>}
+    </span>
+  )
+}

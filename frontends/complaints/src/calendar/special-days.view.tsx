@@ -1,0 +1,46 @@
+import { type Column, DataTable, formatDate, StateBadge, useQuery, useText } from '@province/portal-kit'
+import { WorkingYearDocument, type WorkingYearQuery } from '../generated/graphql.ts'
+import { weekdayOf } from '../posting/month.ts'
+import { specialDays, windowOfYear } from './year.ts'
+
+type Day = NonNullable<WorkingYearQuery['workingCalendar']>[number]
+
+/** Every day of the year that is not what its weekday says. */
+export function SpecialDays({ year }: { year: number }) {
+  const t = useText('complaints')
+  const { data, error, refetch } = useQuery(WorkingYearDocument, {
+    variables: { window: windowOfYear(year) },
+  })
+  const days = data?.workingCalendar
+  const columns: Column<Day>[] = [
+    {
+      key: 'day',
+      header: t('calendar.day'),
+      names: true,
+      cell: ({ day }) => `${t(`weekdays.${weekdayOf(day)}`)} ${formatDate(day)}`,
+    },
+    { key: 'name', header: t('calendar.name'), share: 40, cell: ({ name }) => name },
+    { key: 'kind', header: t('calendar.kind'), cell: ({ kind }) => t(`calendar.kinds.${kind}`) },
+    {
+      key: 'working',
+      header: t('calendar.offices'),
+      cell: ({ working, provisional }) => (
+        <>
+          {t(working ? 'calendar.open' : 'calendar.closed')}{' '}
+          {provisional ? <StateBadge tone="soon" word={t('clock.provisional')} /> : null}
+        </>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('calendar.special')}
+      columns={columns}
+      rows={days ? specialDays(days) : undefined}
+      rowKey={({ day }) => day}
+      error={error}
+      onRetry={() => refetch()}
+      empty={{ title: t('calendar.noSpecial') }}
+    />
+  )
+}
