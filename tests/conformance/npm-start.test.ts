@@ -22,10 +22,10 @@ const alive = (url: string) =>
     () => false,
   )
 
-async function startedByNpm() {
+async function startedByNpm(script = 'start') {
   const port = await freeBase()
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO_PASSWORD: 'started-by-npm' }
-  const npm = spawn('npm', ['start'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const npm = spawn('npm', ['run', script], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for await (const chunk of npm.stdout) {
     said += String(chunk)
@@ -45,3 +45,16 @@ test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
     await expect.poll(() => alive(url), { timeout: 15_000, interval: 200 }).toBe(false)
   },
 )
+
+test('npm run dev serves, and SIGINT ends it within seconds, its compiler too', async () => {
+  const { npm, url } = await startedByNpm('dev')
+  expect(await alive(url)).toBe(true)
+  npm.stdout.resume()
+  const ended = new Promise<number>((resolve) => {
+    const asked = performance.now()
+    npm.once('close', () => resolve(performance.now() - asked))
+  })
+  npm.kill('SIGINT')
+  expect(await ended).toBeLessThan(8_000)
+  expect(await alive(url)).toBe(false)
+})

@@ -42,7 +42,9 @@ export function parseWithinLimits(text: string): DocumentNode {
     if (problem instanceof GraphQLError && problem.message.includes(`more that ${TOKEN_LIMIT} tokens`)) {
       throw tooCostly('tokens', TOKEN_LIMIT)
     }
-    throw problem instanceof GraphQLError ? inputInvalid(problem.message, problem) : problem
+    throw problem instanceof GraphQLError
+      ? inputInvalid(`Không đọc được truy vấn: ${problem.message}`, problem)
+      : problem
   }
 }
 
