@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { insertClocks } from '../src/clock/clock.repository.ts'
 import { DEMONSTRATION } from '../src/reception-schedule/invented.ts'
 import type { MadePetition } from './petition-making.ts'
+import { STANDS_AT } from './reception-days.ts'
 
 const PETITIONS = `insert into complaints.petition (id, unit_id, code, state, kind, jurisdiction, conditions_met, channel,
     received_on, summary, summary_folded, people, anonymous, complained_unit_id, against_head, came_by_id, vault_record_id,
@@ -26,19 +28,6 @@ const TRANSFERS = `insert into complaints.transfer (id, petition_id, unit_id, to
   from jsonb_to_recordset(?::jsonb) as r(id uuid, "petitionId" uuid, "unitId" uuid, "toUnitId" uuid, kept boolean,
     ordinal int, reason text, document text, "sentOn" date, state text, "decidedOn" date, "bounceReason" text,
     "receivedPetitionId" uuid, version int, "recordedBy" text)`
-
-const CLOCKS = `insert into complaints.clock (id, subject_kind, subject_id, unit_id, waiting_unit_id, kind, denunciation,
-    armed_on, rule_code, state, ended_on, due_on, warn_on, provisional, version)
-  select id, "subjectKind", "subjectId", "unitId", "waitingUnitId", kind, denunciation, "armedOn", "ruleCode", state,
-    "endedOn", "dueOn", "warnOn", provisional, version
-  from jsonb_to_recordset(?::jsonb) as r(id uuid, "subjectKind" text, "subjectId" uuid, "unitId" uuid,
-    "waitingUnitId" uuid, kind text, denunciation boolean, "armedOn" date, "ruleCode" text, state text, "endedOn" date,
-    "dueOn" date, "warnOn" date, provisional boolean, version int)`
-
-const EVENTS = `insert into complaints.clock_event (clock_id, seq, unit_id, waiting_unit_id, kind, happened_on, facts, recorded_by)
-  select "clockId", seq, "unitId", "waitingUnitId", kind, "on", facts, "recordedBy"
-  from jsonb_to_recordset(?::jsonb) as r("clockId" uuid, seq int, "unitId" uuid, "waitingUnitId" uuid, kind text, "on" date,
-    facts jsonb, "recordedBy" text)`
 
 const RECORDS = `insert into complaints.vault_record (id, unit_id, recorded_by)
   select id, "unitId", '${DEMONSTRATION}' from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid)`
@@ -72,8 +61,6 @@ export async function storePetitions(em: EntityManager, made: readonly MadePetit
     [TRANSFERS, made.flatMap(({ transfers }) => transfers)],
     [PETITIONS, made.map(({ petition }) => petition)],
     [STEPS, made.flatMap(({ steps }) => steps)],
-    [CLOCKS, made.flatMap(({ clocks }) => clocks.map(({ clock }) => clock))],
-    [EVENTS, made.flatMap(({ clocks }) => clocks.flatMap(({ events }) => events))],
     [
       SENDERS,
       sealed.flatMap(({ recordId, unitId, record }) =>
@@ -82,4 +69,9 @@ export async function storePetitions(em: EntityManager, made: readonly MadePetit
     ],
   ]
   for (const [sql, rows] of all) await em.execute(sql, [JSON.stringify(rows)])
+  await insertClocks(
+    em,
+    made.flatMap(({ clocks }) => clocks),
+    STANDS_AT,
+  )
 }

@@ -43,7 +43,13 @@ export const seedPetitions = (
     const units = await placedUnits(work)
     const province = units.find(({ level }) => level === 'PROVINCE')
     if (!province) return null
-    const actions = ['petition.register', 'petition.handle', 'denunciation.read', 'vault.set_up']
+    const actions = [
+      'petition.register',
+      'petition.handle',
+      'denunciation.read',
+      'vault.set_up',
+      'clock.tell',
+    ]
     await actAsInstallation(work, province.id, actions, clock.today())
     if ((await work.count(Petition)) > 0) return null
     const { recovery, halves } = setUpVault(work)
