@@ -10,7 +10,7 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Lịch tiếp công dân', en: 'Reception schedules' }, action: 'complaints.read' },
     {
-      path: 'calendar',
+      path: 'working-calendar',
       label: { vi: 'Lịch làm việc', en: 'Working calendar' },
       action: 'complaints.read',
     },

@@ -20,7 +20,7 @@ import { WorkingYear } from './working-year.view.tsx'
 import { yearsAround } from './year.ts'
 
 /** The working calendar by which deadlines are counted: a year, what was decided about it, and what a deadline would be. */
-export function CalendarPage() {
+export function WorkingCalendarPage() {
   const t = useText('complaints')
   const { today } = useScope()
   const may = useMay('calendar.decide')
@@ -31,7 +31,7 @@ export function CalendarPage() {
   const year = years.find((each) => String(each) === word) ?? Number(today.slice(0, 4))
   const choice = (
     <SelectField
-      label={t('calendar.year')}
+      label={t('workingCalendar.year')}
       value={String(year)}
       onChange={setYear}
       options={years.map((each) => ({ value: String(each), label: String(each) }))}
@@ -39,27 +39,32 @@ export function CalendarPage() {
   )
   const decide = may ? (
     <Button kind="main" icon="calendar" onClick={() => setDeciding(true)}>
-      {t('calendar.decide')}
+      {t('workingCalendar.decide')}
     </Button>
   ) : undefined
   return (
-    <Page title={t('calendar.title')} about={t('calendar.about')} actions={choice}>
+    <Page title={t('workingCalendar.title')} about={t('workingCalendar.about')} actions={choice}>
       {decided ? (
-        <Alert tone="done" title={t('calendar.decided', { day: formatDate(decided.day) })}>
-          {t('calendar.moved', { count: decided.clocksMoved })}
+        <Alert tone="done" title={t('workingCalendar.decided', { day: formatDate(decided.day) })}>
+          {t('workingCalendar.moved', { count: decided.clocksMoved })}
         </Alert>
       ) : null}
       <WorkingYear year={year} />
-      <Card flush title={t('calendar.decisions')} about={t('calendar.decisionsAbout')} actions={decide}>
+      <Card
+        flush
+        title={t('workingCalendar.decisions')}
+        about={t('workingCalendar.decisionsAbout')}
+        actions={decide}
+      >
         <Decisions year={year} />
       </Card>
-      <Card flush title={t('calendar.special')}>
+      <Card flush title={t('workingCalendar.special')}>
         <SpecialDays year={year} />
       </Card>
       <Card title={t('expected.title')} about={t('expected.about')}>
         <ExpectedDeadline />
       </Card>
-      <Dialog open={deciding} title={t('calendar.decide')} onClose={() => setDeciding(false)}>
+      <Dialog open={deciding} title={t('workingCalendar.decide')} onClose={() => setDeciding(false)}>
         <DecideDayForm
           onDone={(answer) => {
             setDecided(answer)
