@@ -8,7 +8,12 @@ export const manifest: SliceManifest = {
   order: 30,
   route: 'complaints',
   navigation: [
-    { path: '', label: { vi: 'Lịch tiếp công dân', en: 'Reception schedules' }, action: 'complaints.read' },
+    { path: '', label: { vi: 'Kết quả tiếp dân', en: 'Reception by heads' }, action: 'complaints.read' },
+    {
+      path: 'calendar',
+      label: { vi: 'Lịch tiếp công dân', en: 'Reception calendar' },
+      action: 'complaints.read',
+    },
     {
       path: 'working-calendar',
       label: { vi: 'Lịch làm việc', en: 'Working calendar' },
@@ -20,7 +25,7 @@ export const manifest: SliceManifest = {
     {
       slot: 'overview.needs',
       name: 'schedules',
-      title: { vi: 'Lịch tiếp công dân chưa có', en: 'Reception schedules missing' },
+      title: { vi: 'Tiếp công dân cần lưu ý', en: 'Reception to be seen to' },
       order: 30,
       action: 'complaints.read',
     },

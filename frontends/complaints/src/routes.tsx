@@ -1,4 +1,5 @@
 import type { RouteObject } from '@province/portal-kit'
+import { CalendarPage } from './calendar/calendar.page.tsx'
 import { ClockPage } from './clock/clock.page.tsx'
 import { CompliancePage } from './compliance/compliance.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
@@ -7,6 +8,7 @@ import { WorkingCalendarPage } from './working-calendar/working-calendar.page.ts
 
 export const routes: RouteObject[] = [
   { index: true, element: <CompliancePage /> },
+  { path: 'calendar', element: <CalendarPage /> },
   { path: 'units/:code', element: <UnitReceptionPage /> },
   { path: 'units/:code/post', element: <PostingPage /> },
   { path: 'working-calendar', element: <WorkingCalendarPage /> },

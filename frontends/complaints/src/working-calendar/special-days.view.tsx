@@ -30,7 +30,7 @@ export function SpecialDays({ year }: { year: number }) {
       header: t('workingCalendar.offices'),
       cell: ({ working, provisional }) => (
         <>
-          {t(working ? 'calendar.open' : 'workingCalendar.closed')}{' '}
+          {t(working ? 'workingCalendar.open' : 'workingCalendar.closed')}{' '}
           {provisional ? <StateBadge tone="soon" word={t('clock.provisional')} /> : null}
         </>
       ),
