@@ -53,6 +53,7 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
   const receptionDuties = new ReceptionDutyService(new UnitLifeRepository(request.reader), request.load)
   const calendar = new CalendarService(new CalendarRepository(request.reader), request)
   const clocks = new ClockRepository(request.reader, request.em)
+  const visits = new VisitService(new VisitRepository(request.reader, request.em), request)
   const clockService = new ClockService(clocks, calendar, request)
   const slots = new ReceptionSlotRepository(request.reader, request.em)
   const receptionSlots = new ReceptionSlotService(slots, receptionDuties, request)
@@ -63,22 +64,26 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
     new ReceptionCountService(new ReceptionCountRepository(request.reader)),
     new PetitionCountService(new PetitionCountRepository(request.reader)),
   ]
-  return Object.assign(Object.create(request), petitionContextOf(request, desk, clockService), {
-    receptionDuties,
-    receptionSchedules: new ReceptionScheduleService(schedules, request.load),
-    postings: new ReceptionPostingService(schedules, receptionDuties, request),
-    receptionSlots,
-    receptionSessions: new ReceptionSessionService(sessions, receptionSlots, receptionDuties, request),
-    visits: new VisitService(new VisitRepository(request.reader, request.em), request),
-    calendar,
-    clocks: clockService,
-    calendarDecisions: new CalendarDecisionService(
-      new CalendarDecisionRepository(request.em),
+  return Object.assign(
+    Object.create(request),
+    petitionContextOf(request, desk, { clocks: clockService, visits }),
+    {
+      receptionDuties,
+      receptionSchedules: new ReceptionScheduleService(schedules, request.load),
+      postings: new ReceptionPostingService(schedules, receptionDuties, request),
+      receptionSlots,
+      receptionSessions: new ReceptionSessionService(sessions, receptionSlots, receptionDuties, request),
+      visits,
       calendar,
-      request,
-    ),
-    clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
-    compliance: new ReceptionComplianceService(compliance, request.load, request.clock.today()),
-    measures: new MeasureService(measures, request.clock.today()),
-  }) as Context
+      clocks: clockService,
+      calendarDecisions: new CalendarDecisionService(
+        new CalendarDecisionRepository(request.em),
+        calendar,
+        request,
+      ),
+      clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
+      compliance: new ReceptionComplianceService(compliance, request.load, request.clock.today()),
+      measures: new MeasureService(measures, request.clock.today()),
+    },
+  ) as Context
 }

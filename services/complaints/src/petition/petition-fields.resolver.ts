@@ -8,6 +8,7 @@ import { MatterType } from '../matter/matter.type.ts'
 import { UnitType } from '../organization/unit.type.ts'
 import { PetitionFileType } from '../petition-file/petition-file.type.ts'
 import { TransferType } from '../transfer/transfer.type.ts'
+import { VisitType } from '../visit/visit.type.ts'
 import type { ListedPetitionRow, PetitionRow } from './petition.repository.ts'
 import {
   ClassificationRuleType,
@@ -102,6 +103,11 @@ export class PetitionFieldsResolver {
   @FieldResolver(() => MatterType, { nullable: true, description: 'The thread it is tied to.' })
   matter(@Root() { matterId }: PetitionRow, @Ctx() { matters }: Context) {
     return matters.byId(matterId)
+  }
+
+  @FieldResolver(() => VisitType, { nullable: true, description: 'The visit at which it was told.' })
+  visit(@Root() { visitId }: PetitionRow, @Ctx() { visits }: Context) {
+    return visits.byId(visitId)
   }
 
   @FieldResolver(() => TransferType, { nullable: true, description: 'The transfer by which it came.' })

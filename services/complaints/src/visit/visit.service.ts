@@ -24,8 +24,8 @@ export interface SeenVisit {
 const RECORD = 'reception.record'
 
 const rowOf = (visit: Visit): VisitRow => {
-  const { id, sessionId, unitId, day, people, again, delegation, representatives, summary, version } = visit
-  return { id, sessionId, unitId, day, people, again, delegation, representatives, summary, version }
+  const { recordedBy, ...row } = visit
+  return row
 }
 
 /** Records visits, and reads them. */
@@ -34,6 +34,22 @@ export class VisitService {
     private readonly visits: VisitRepository,
     private readonly request: RequestContext,
   ) {}
+
+  async byId(id: string | null): Promise<VisitRow | null> {
+    if (id === null || !isId(id)) return null
+    const row = await this.request.load<VisitRow>('visits', id, async (ids) => {
+      const rows = await this.visits.byIds(ids)
+      return new Map(rows.map((each) => [each.id, each]))
+    })
+    return row ?? null
+  }
+
+  async ofMatter(matterId: string): Promise<VisitRow[]> {
+    const rows = await this.request.load<VisitRow[]>('visits of matters', matterId, async (ids) =>
+      Map.groupBy(await this.visits.ofMatters(ids), (row) => row.matterId ?? ''),
+    )
+    return rows ?? []
+  }
 
   async ofSession(sessionId: string): Promise<VisitRow[]> {
     const rows = await this.request.load<VisitRow[]>('visits of session', sessionId, async (ids) =>
@@ -70,6 +86,18 @@ export class VisitService {
     if (visit.version !== expectedVersion) throw staleVersion(visit.version)
     visit.correct(facts, this.request.actor.subject)
     this.#tell('visit.corrected', visit)
+    return rowOf(visit)
+  }
+
+  /** Ties a visit to a thread in sight. */
+  async tie({ id, expectedVersion }: SeenVisit, matter: { id: string } | null): Promise<VisitRow> {
+    const visit = isId(id) ? await this.visits.load(id) : null
+    if (!visit) throw forbiddenOrMissing()
+    await this.request.authority.require(RECORD, visit.unitId)
+    if (visit.version !== expectedVersion) throw staleVersion(visit.version)
+    if (!matter) throw forbiddenOrMissing()
+    visit.tieTo(matter.id, this.request.actor.subject)
+    this.#tell('visit.tied', visit)
     return rowOf(visit)
   }
 

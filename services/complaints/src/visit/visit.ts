@@ -58,9 +58,8 @@ export class Visit {
   again: boolean
   representatives: number | null
   summary: string
-  /** The thread that ties it to petitions, and the petition that was handed in; both are told elsewhere. */
+  /** The thread that ties it to petitions and other visits about the same. */
   matterId: string | null = null
-  petitionId: string | null = null
   version = 1
 
   constructor(
@@ -84,6 +83,11 @@ export class Visit {
     if (session.noVisitors) throw toldNobodyCame()
     const delegation = judged(facts, day)
     return new Visit(id, session.id, session.unitId, day, facts, delegation, by)
+  }
+
+  /** It was about the same as what the thread ties together. */
+  tieTo(matterId: string, by: string): void {
+    Object.assign(this, { matterId, recordedBy: by, version: this.version + 1 })
   }
 
   /** Told anew. */
