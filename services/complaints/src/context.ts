@@ -7,7 +7,8 @@ import { ClockRepository } from './clock/clock.repository.ts'
 import { ClockService } from './clock/clock.service.ts'
 import { ClockReadingService } from './clock/clock-reading.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
-import { OpenSchedulesService } from './measure/open-schedules.service.ts'
+import { OpenItemsRepository } from './measure/open-items.repository.ts'
+import { OpenItemsService } from './measure/open-items.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
 import { PetitionCountService } from './measure/petition-count.service.ts'
 import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
@@ -60,7 +61,7 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
   const sessions = new ReceptionSessionRepository(request.reader, request.em)
   const measures = [
     new PostedUnitsService(new PostedUnitsRepository(request.reader)),
-    new OpenSchedulesService(schedules),
+    new OpenItemsService(new OpenItemsRepository(request.reader)),
     new ReceptionCountService(new ReceptionCountRepository(request.reader)),
     new PetitionCountService(new PetitionCountRepository(request.reader)),
   ]
