@@ -34,6 +34,8 @@ registerEnumType(evidences, {
   },
 })
 
+export const EvidenceGradeEnum = evidences
+
 registerEnumType(cadences, { name: 'Cadence', description: 'In what rhythm a duty returns.' })
 
 /** A rule of law about reception. */
