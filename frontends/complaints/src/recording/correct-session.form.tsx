@@ -1,16 +1,22 @@
+import { type FormEvent, FormFoot, Stack, useAct, useState, useText } from '@province/portal-kit'
 import {
-  CheckField,
-  type FormEvent,
-  FormFoot,
-  Stack,
-  TextField,
-  useAct,
-  useState,
-  useText,
-} from '@province/portal-kit'
-import { CorrectReceptionSessionDocument, type SessionFactsFragment } from '../generated/graphql.ts'
+  CorrectReceptionSessionDocument,
+  type HoldingInput,
+  type SessionFactsFragment,
+} from '../generated/graphql.ts'
+import { HoldingFields } from './holding-fields.view.tsx'
 
-/** Tells anew where a session was and whether nobody came. */
+const FIELDS = ['held', 'delegatedTo', 'reason', 'place']
+
+const toldOf = (session: SessionFactsFragment): HoldingInput => ({
+  held: session.held,
+  delegatedTo: session.delegatedTo ?? null,
+  reason: session.reason ?? null,
+  noVisitors: session.noVisitors,
+  place: session.place ?? null,
+})
+
+/** Tells a session anew: who received, where, and whether nobody came. */
 export function CorrectSessionForm({
   session,
   onDone,
@@ -20,27 +26,23 @@ export function CorrectSessionForm({
 }) {
   const t = useText('complaints')
   const { act, busy, problem } = useAct(CorrectReceptionSessionDocument)
-  const [place, setPlace] = useState(session.place ?? '')
-  const [noVisitors, setNoVisitors] = useState(session.noVisitors)
+  const [holding, setHolding] = useState(() => toldOf(session))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const input = { noVisitors, place: place || null }
-    if (await act({ id: session.id, expectedVersion: session.version, input })) onDone()
+    if (await act({ id: session.id, expectedVersion: session.version, input: holding })) onDone()
   }
   return (
     <form onSubmit={submit}>
       <Stack>
-        <TextField
-          label={t('session.place')}
-          value={place}
-          onChange={setPlace}
-          error={problem?.field === 'place' ? problem.message : undefined}
-          focus
+        <HoldingFields
+          value={holding}
+          onChange={setHolding}
+          onDuty={session.kind === 'REGULAR'}
+          wrong={(field) => (problem?.field === field ? problem.message : undefined)}
         />
-        <CheckField label={t('session.noVisitors')} value={noVisitors} onChange={setNoVisitors} />
         <FormFoot
           problem={problem}
-          fields={['place']}
+          fields={FIELDS}
           busy={busy}
           save={t('session.saveAgain')}
           cancel={t('posting.cancel')}

@@ -12,15 +12,16 @@ import {
 import {
   CorrectVisitDocument,
   RecordVisitDocument,
+  type SessionFactsFragment,
   type VisitFactsFragment,
   type VisitFactsInput,
 } from '../generated/graphql.ts'
-import { representativesOf } from './representatives.ts'
+import { ruleFor } from './representatives.ts'
 
 const FIELDS = ['people', 'representatives', 'summary']
 
 interface VisitFormProps {
-  session: { id: string }
+  session: SessionFactsFragment
   /** The visit that is told anew; a new one without. */
   visit?: VisitFactsFragment | undefined
   onDone: () => void
@@ -47,7 +48,7 @@ export function VisitForm({ session, visit, onDone }: VisitFormProps) {
   const [again, setAgain] = useState(visit?.again ?? false)
   const [representatives, setRepresentatives] = useState(String(visit?.representatives ?? 1))
   const [summary, setSummary] = useState(visit?.summary ?? '')
-  const law = representativesOf(Number(people))
+  const law = ruleFor(Number(people), session.delegationRules)
   const wrong = (field: string) => (problem?.field === field ? problem.message : undefined)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -69,7 +70,11 @@ export function VisitForm({ session, visit, onDone }: VisitFormProps) {
         {law ? (
           <TextField
             label={t('visit.representatives')}
-            hint={t('visit.representativesHint', law)}
+            hint={t('visit.representativesHint', {
+              article: law.article,
+              least: law.leastRepresentatives,
+              most: law.mostRepresentatives,
+            })}
             value={representatives}
             onChange={setRepresentatives}
             error={wrong('representatives')}

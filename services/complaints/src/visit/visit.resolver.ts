@@ -5,6 +5,7 @@ import { UnitType } from '../organization/unit.type.ts'
 import { PetitionType } from '../petition/petition.type.ts'
 import type { ReceptionSessionRow } from '../reception-session/reception-session.repository.ts'
 import { ReceptionSessionType } from '../reception-session/reception-session.type.ts'
+import { DelegationRuleType } from './delegation-rule.type.ts'
 import {
   CorrectVisitArgs,
   RecordVisitInput,
@@ -92,5 +93,13 @@ export class SessionVisitsResolver {
   })
   visits(@Root() { id }: ReceptionSessionRow, @Ctx() { visits }: Context) {
     return visits.ofSession(id)
+  }
+
+  @FieldResolver(() => [DelegationRuleType], {
+    description:
+      'How many people make a delegation on its day and who speaks for them, by law; none before 2014.',
+  })
+  delegationRules(@Root() { day }: ReceptionSessionRow, @Ctx() { visits }: Context) {
+    return visits.rulesOn(day)
   }
 }

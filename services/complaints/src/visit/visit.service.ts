@@ -3,6 +3,7 @@ import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
 import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
 import { validate as isId, v7 } from 'uuid'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
+import { type DelegationRule, delegationRules } from './delegation-rule.ts'
 import type { VisitRepository, VisitRow } from './visit.repository.ts'
 import { Visit, type VisitFacts } from './visit.ts'
 
@@ -56,6 +57,11 @@ export class VisitService {
       Map.groupBy(await this.visits.ofSessions(ids), (row) => row.sessionId),
     )
     return rows ?? []
+  }
+
+  /** Who speaks for people who come to a session on this day, by law. */
+  rulesOn(day: string): DelegationRule[] {
+    return delegationRules(day)
   }
 
   async list({ within, window: asked, delegations, ...args }: VisitListing): Promise<Connection<VisitRow>> {

@@ -1,5 +1,5 @@
 import { requireText } from '../reception-schedule/bounded-text.ts'
-import { delegationRule } from './delegation-rule.ts'
+import { delegationRules, ruleFor } from './delegation-rule.ts'
 import {
   nobodyCame,
   noDelegation,
@@ -34,11 +34,12 @@ const NUMBER_OF_A_PERSON = /\d(?:[ .-]?\d){8,}/
 
 /** Whether so many people are a delegation on that day; refuses representatives that its law does not foresee. */
 function isDelegation({ people, representatives }: VisitFacts, day: string): boolean {
-  const { known, rule } = delegationRule(people, day)
-  if (!known) throw noRuleOn(day)
+  const rules = delegationRules(day)
+  if (rules.length === 0) throw noRuleOn(day)
+  const rule = ruleFor(people, rules)
   if (!rule && representatives !== null) throw noDelegation()
   if (!rule) return false
-  const { least, most } = rule.representatives
+  const { leastRepresentatives: least, mostRepresentatives: most } = rule
   if (representatives === null || representatives < least || representatives > most)
     throw representativesOutside(rule)
   return true
