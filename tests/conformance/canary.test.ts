@@ -177,7 +177,9 @@ async function takenIn(unit: string): Promise<Kept> {
     key: key(),
   })
   expect(errors?.[0]?.extensions.code).toBe('INPUT_INVALID')
-  expect((await clerk(keep, { ...naming, version: 1 })).errors?.[0]?.extensions.code).toBe('STALE_VERSION')
+  expect((await clerk(keep, { ...naming, version: 1, key: key() })).errors?.[0]?.extensions.code).toBe(
+    'STALE_VERSION',
+  )
   const { keepIntake: told } = await done<{ keepIntake: Kept }>(clerk, keep, {
     ...named,
     input: { summary: OPEN },
@@ -225,15 +227,15 @@ test('whoever is taken in stands nowhere: not in the data folder, its logs, nor 
   const everything = `query ($u: ID!, $name: String) { petitions(within: $u, filter: { search: $name }, first: 100) { totalCount edges { node {
     id summary sender { name } sealed { senderName rawText } duplicates { reasons } steps { reason } files { id } } } }
     intakes(first: 100) { edges { node { summary sealed { senderName } } } } transfers(within: $u, direction: SENT) { edges { node { reason } } } }`
-  for (const ask of Object.values(asked))
+  for (const [who, ask] of Object.entries(asked))
     for (const name of [null, CANARIES.senderName, fold(CANARIES.complainedPerson)]) {
       const answer = JSON.stringify(await ask(everything, { u: top.id, name }))
       expect(namesIn(answer)).toEqual([])
-      expect(answer).not.toContain(OPEN)
+      // The city's clerk works on the ward's petitions too, as long as nobody knows that one is a denunciation.
+      if (who !== 'other') expect(answer.includes(OPEN)).toBe(false)
     }
   const audit = `{ complaintsAudit(first: 100) { edges { node { field outcome targetId } } } }`
   expect(namesIn(JSON.stringify(await asked.auditor?.(audit)))).toEqual([])
-  // Who took it in reads it back while it is open, which shows that it is there.
   expect(namesIn(province.said())).toEqual([])
   expect(province.said().length).toBeGreaterThan(1_000)
   expect(await foundIn(province.dataDir, CANARIES)).toEqual([])

@@ -1,5 +1,5 @@
 import { DateScalar } from '@province/subgraph'
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
 import { DuplicateType } from '../duplicate/duplicate.type.ts'
@@ -79,6 +79,7 @@ export class PetitionFieldsResolver {
     return senders.of(vaultRecordId)
   }
 
+  @Directive('@cost(weight: 10)')
   @FieldResolver(() => SealedTextsType, {
     nullable: true,
     description:
@@ -88,6 +89,7 @@ export class PetitionFieldsResolver {
     return petitions.sealedOf(petition)
   }
 
+  @Directive('@cost(weight: 40)')
   @FieldResolver(() => [DuplicateType], {
     description: 'Petitions in sight that may be the same, the likeliest first; never denunciations.',
   })
