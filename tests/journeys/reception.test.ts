@@ -49,20 +49,22 @@ test.each([
   ['complaints.visits.delegations', '12'],
   ['complaints.reception.province_regular', '6'],
   ['complaints.reception.province_adhoc', '1'],
-])('the report’s %s is held as stated, and opens its records', async (key, value) => {
-  const { page, context } = await visit(browser)
-  const report = '/reports/0188b6d1-5c00-7a10-8b36-2f1c0d7e4a01'
-  await signIn(page, `${province.url}${report}?figure=${key}`, 'leader', province.password)
-  const panel = page.getByRole('dialog')
-  await panel.getByText('khớp nhau').waitFor()
-  expect(await panel.getByText(value, { exact: true }).count()).toBeGreaterThan(0)
-  await panel.getByRole('button', { name: 'Mở hồ sơ phía sau' }).click()
-  await panel
-    .getByText(/\(minh họa\)$/)
-    .first()
-    .waitFor()
-  await context.close()
-})
+  ['complaints.schedule_published.districts', '10', /^Huyện Hải Hậu/],
+  ['complaints.schedule_published.communes', '226', /^Phường Trần Tế Xương/],
+])(
+  'the report’s %s is held as stated, and opens its records',
+  async (key, value, record = /\(minh họa\)$/) => {
+    const { page, context } = await visit(browser)
+    const report = '/reports/0188b6d1-5c00-7a10-8b36-2f1c0d7e4a01'
+    await signIn(page, `${province.url}${report}?figure=${key}`, 'leader', province.password)
+    const panel = page.getByRole('dialog')
+    await panel.getByText('khớp nhau').waitFor()
+    expect(await panel.getByText(value, { exact: true }).count()).toBeGreaterThan(0)
+    await panel.getByRole('button', { name: 'Mở hồ sơ phía sau' }).click()
+    await panel.getByText(record).first().waitFor()
+    await context.close()
+  },
+)
 
 test('a clerk tells the last days of a quarter by the keyboard, and the table of the leader says so', async () => {
   const { page, context, complaints } = await visit(browser)
@@ -73,8 +75,10 @@ test('a clerk tells the last days of a quarter by the keyboard, and the table of
   await held.getByText('chưa ghi kết quả').waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   await choose(held, 'Ghi buổi tiếp')
+  await held.locator('select:focus').waitFor()
   await choose(held, 'Ghi buổi tiếp')
   await held.getByText('trực tiếp tiếp', { exact: true }).waitFor()
+  await page.locator('dialog .complaints-desk:focus').waitFor()
   await choose(held, 'Ghi lượt tiếp')
   await held.getByLabel('Số người').fill('12')
   await held.getByLabel('Số người đại diện').fill('6')

@@ -5,17 +5,18 @@ import { type Entry, idOf, lookOf } from './entry.ts'
 import type { View } from './span.ts'
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
-const WEEKEND = 6
 
 interface CalendarGridProps {
   span: Span
   view: View
   entries: ReadonlyMap<string, readonly Entry[]>
+  /** Days on which offices are closed, with the name of a holiday. */
+  closed: ReadonlyMap<string, string>
   onOpen: (id: string) => void
 }
 
 /** The days of a month or week with what stands on them; on a phone a list of the days on which something does. */
-export function CalendarGrid({ span, view, entries, onOpen }: CalendarGridProps) {
+export function CalendarGrid({ span, view, entries, closed, onOpen }: CalendarGridProps) {
   const t = useText('complaints')
   const places = weeksOf(span).flatMap((week) => week.map((day, at) => ({ day, at, week })))
   return (
@@ -31,6 +32,7 @@ export function CalendarGrid({ span, view, entries, onOpen }: CalendarGridProps)
             key={day ?? `${week.find((each) => each !== null)} ${at}`}
             day={day}
             entries={(day && entries.get(day)) || []}
+            closed={day ? closed.get(day) : undefined}
             detailed={view === 'week'}
             onOpen={onOpen}
           />
@@ -43,19 +45,20 @@ export function CalendarGrid({ span, view, entries, onOpen }: CalendarGridProps)
 interface DayProps {
   day: string | null
   entries: readonly Entry[]
+  closed: string | undefined
   detailed: boolean
   onOpen: (id: string) => void
 }
 
-function Day({ day, entries, detailed, onOpen }: DayProps) {
+function Day({ day, entries, closed, detailed, onOpen }: DayProps) {
   const t = useText('complaints')
   const { today } = useScope()
   if (!day) return <li className="complaints-calendar-outside complaints-calendar-bare" aria-hidden="true" />
   const weekday = weekdayOf(day)
   const classes = [
-    weekday >= WEEKEND ? 'complaints-calendar-closed' : '',
+    closed === undefined ? '' : 'complaints-calendar-closed',
     day === today ? 'complaints-calendar-today' : '',
-    entries.length === 0 ? 'complaints-calendar-bare' : '',
+    entries.length === 0 && !closed ? 'complaints-calendar-bare' : '',
   ]
   return (
     <li className={classes.filter(Boolean).join(' ') || undefined}>
@@ -67,6 +70,7 @@ function Day({ day, entries, detailed, onOpen }: DayProps) {
         <span className="complaints-calendar-weekday">{t(`weekdays.${weekday}`)} </span>
         {formatDate(day).slice(0, 5)}
       </time>
+      {closed ? <Meta>{closed}</Meta> : null}
       {entries.map((entry) => (
         <EntryButton key={idOf(entry)} entry={entry} detailed={detailed} onOpen={onOpen} />
       ))}

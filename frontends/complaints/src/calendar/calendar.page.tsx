@@ -49,6 +49,7 @@ export function CalendarPage() {
   })
   const unit = data?.unit
   const days = entriesByDay(unit?.receptionSlots ?? [], unit?.receptionSessions ?? [])
+  const closed = new Map(unit?.receptionDuty?.daysOff.map(({ day, name }) => [day, name]))
   const entry = [...days.values()].flat().find((each) => idOf(each) === open)
   const invented = [...(unit?.receptionSchedules ?? []), ...(unit?.receptionSessions ?? [])].some(
     (each) => each.invented,
@@ -73,7 +74,13 @@ export function CalendarPage() {
         actions={<CalendarSteps view={view} span={span} go={go} />}
       >
         {told ? (
-          <CalendarGrid span={span} view={view} entries={days} onOpen={(id) => go({ open: id })} />
+          <CalendarGrid
+            span={span}
+            view={view}
+            entries={days}
+            closed={closed}
+            onOpen={(id) => go({ open: id })}
+          />
         ) : null}
         {!told && !error ? <Skeleton lines={8} /> : null}
         {told && days.size === 0 ? (

@@ -6,6 +6,7 @@ import {
   Stack,
   StateBadge,
   useMay,
+  useRef,
   useScope,
   useState,
   useText,
@@ -44,27 +45,36 @@ function EntryDesk({ entry }: { entry: Entry }) {
   const { word, tone, icon } = lookOf(entry, today)
   const { slot, session } = entry
   const movedTo = slot?.movedTo ? formatDate(slot.movedTo).slice(0, 5) : ''
+  const desk = useRef<HTMLDivElement>(null)
+  // The form that had the focus is gone: what it led to takes it.
+  const back = () => desk.current?.focus()
   return (
-    <Stack>
-      <Row>
-        <StateBadge tone={tone} icon={icon} word={t(`states.${word}`, { day: movedTo })} />
-      </Row>
-      <EntryFacts entry={entry} />
-      {may && slot?.state === 'POSTED' ? <SlotDesk slot={slot} /> : null}
-      {session ? <SessionDesk session={session} may={may} /> : null}
-    </Stack>
+    <div ref={desk} tabIndex={-1} className="complaints-desk">
+      <Stack>
+        <Row>
+          <StateBadge tone={tone} icon={icon} word={t(`states.${word}`, { day: movedTo })} />
+        </Row>
+        <EntryFacts entry={entry} />
+        {may && slot?.state === 'POSTED' ? <SlotDesk slot={slot} onBack={back} /> : null}
+        {session ? <SessionDesk session={session} may={may} onBack={back} /> : null}
+      </Stack>
+    </div>
   )
 }
 
 const FORMS = { hold: HoldSlotForm, miss: MissSlotForm, move: MoveSlotForm } as const
 
 /** What can be told of a posted day: held or missed once it has come, moved until then or as it was announced. */
-function SlotDesk({ slot }: { slot: SlotFactsFragment }) {
+function SlotDesk({ slot, onBack }: { slot: SlotFactsFragment; onBack: () => void }) {
   const t = useText('complaints')
   const { today } = useScope()
   const [form, setForm] = useState<keyof typeof FORMS | undefined>()
   const Form = form && FORMS[form]
-  if (Form) return <Form slot={slot} onDone={() => setForm(undefined)} />
+  const done = () => {
+    setForm(undefined)
+    onBack()
+  }
+  if (Form) return <Form slot={slot} onDone={done} />
   const come = slot.date <= today
   return (
     <Row>

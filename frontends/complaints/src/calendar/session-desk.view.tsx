@@ -14,11 +14,21 @@ import { VisitForm } from '../recording/visit.form.tsx'
 
 type Doing = { is: 'visit'; visit?: VisitFactsFragment } | { is: 'session' }
 
+interface SessionDeskProps {
+  session: SessionFactsFragment
+  may: boolean
+  /** Takes the focus when a form that had it is gone. */
+  onBack: () => void
+}
+
 /** The visits to a session; who may, records one, tells one anew, or corrects the session. */
-export function SessionDesk({ session, may }: { session: SessionFactsFragment; may: boolean }) {
+export function SessionDesk({ session, may, onBack }: SessionDeskProps) {
   const t = useText('complaints')
   const [doing, setDoing] = useState<Doing | undefined>()
-  const done = () => setDoing(undefined)
+  const done = () => {
+    setDoing(undefined)
+    onBack()
+  }
   if (doing?.is === 'visit') return <VisitForm session={session} visit={doing.visit} onDone={done} />
   if (doing) return <CorrectSessionForm session={session} onDone={done} />
   return (

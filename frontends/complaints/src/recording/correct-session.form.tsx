@@ -1,9 +1,10 @@
-import { type FormEvent, FormFoot, Stack, useAct, useState, useText } from '@province/portal-kit'
+import { FormFoot, useAct, useState, useText } from '@province/portal-kit'
 import {
   CorrectReceptionSessionDocument,
   type HoldingInput,
   type SessionFactsFragment,
 } from '../generated/graphql.ts'
+import { FocusedForm } from './focused-form.view.tsx'
 import { HoldingFields } from './holding-fields.view.tsx'
 
 const FIELDS = ['held', 'delegatedTo', 'reason', 'place']
@@ -27,28 +28,25 @@ export function CorrectSessionForm({
   const t = useText('complaints')
   const { act, busy, problem } = useAct(CorrectReceptionSessionDocument)
   const [holding, setHolding] = useState(() => toldOf(session))
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (await act({ id: session.id, expectedVersion: session.version, input: holding })) onDone()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <HoldingFields
-          value={holding}
-          onChange={setHolding}
-          onDuty={session.kind === 'REGULAR'}
-          wrong={(field) => (problem?.field === field ? problem.message : undefined)}
-        />
-        <FormFoot
-          problem={problem}
-          fields={FIELDS}
-          busy={busy}
-          save={t('session.saveAgain')}
-          cancel={t('posting.cancel')}
-          onCancel={onDone}
-        />
-      </Stack>
-    </form>
+    <FocusedForm onSubmit={submit}>
+      <HoldingFields
+        value={holding}
+        onChange={setHolding}
+        onDuty={session.kind === 'REGULAR'}
+        wrong={(field) => (problem?.field === field ? problem.message : undefined)}
+      />
+      <FormFoot
+        problem={problem}
+        fields={FIELDS}
+        busy={busy}
+        save={t('session.saveAgain')}
+        cancel={t('posting.cancel')}
+        onCancel={onDone}
+      />
+    </FocusedForm>
   )
 }

@@ -1,5 +1,6 @@
-import { type FormEvent, FormFoot, Stack, useAct, useState, useText } from '@province/portal-kit'
+import { FormFoot, useAct, useState, useText } from '@province/portal-kit'
 import { type HoldingInput, HoldReceptionSlotDocument } from '../generated/graphql.ts'
+import { FocusedForm } from './focused-form.view.tsx'
 import { HoldingFields } from './holding-fields.view.tsx'
 
 const FIELDS = ['held', 'delegatedTo', 'reason', 'place']
@@ -18,27 +19,24 @@ export function HoldSlotForm({ slot, onDone }: SlotFormProps) {
     noVisitors: false,
     place: slot.note ?? null,
   })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (await act({ id: slot.id, expectedVersion: slot.version, input: holding })) onDone()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <HoldingFields
-          value={holding}
-          onChange={setHolding}
-          wrong={(field) => (problem?.field === field ? problem.message : undefined)}
-        />
-        <FormFoot
-          problem={problem}
-          fields={FIELDS}
-          busy={busy}
-          save={t('session.save')}
-          cancel={t('posting.cancel')}
-          onCancel={onDone}
-        />
-      </Stack>
-    </form>
+    <FocusedForm onSubmit={submit}>
+      <HoldingFields
+        value={holding}
+        onChange={setHolding}
+        wrong={(field) => (problem?.field === field ? problem.message : undefined)}
+      />
+      <FormFoot
+        problem={problem}
+        fields={FIELDS}
+        busy={busy}
+        save={t('session.save')}
+        cancel={t('posting.cancel')}
+        onCancel={onDone}
+      />
+    </FocusedForm>
   )
 }

@@ -1,5 +1,6 @@
-import { type FormEvent, FormFoot, Stack, TextField, useAct, useState, useText } from '@province/portal-kit'
+import { FormFoot, TextField, useAct, useState, useText } from '@province/portal-kit'
 import { MissReceptionSlotDocument } from '../generated/graphql.ts'
+import { FocusedForm } from './focused-form.view.tsx'
 
 /** Records that nobody received on a posted day, and why. */
 export function MissSlotForm({
@@ -12,30 +13,26 @@ export function MissSlotForm({
   const t = useText('complaints')
   const { act, busy, problem } = useAct(MissReceptionSlotDocument)
   const [reason, setReason] = useState('')
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (await act({ id: slot.id, expectedVersion: slot.version, reason })) onDone()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <TextField
-          label={t('slot.missedWhy')}
-          value={reason}
-          onChange={setReason}
-          error={problem?.field === 'reason' ? problem.message : undefined}
-          required
-          focus
-        />
-        <FormFoot
-          problem={problem}
-          fields={['reason']}
-          busy={busy}
-          save={t('slot.miss')}
-          cancel={t('posting.cancel')}
-          onCancel={onDone}
-        />
-      </Stack>
-    </form>
+    <FocusedForm onSubmit={submit}>
+      <TextField
+        label={t('slot.missedWhy')}
+        value={reason}
+        onChange={setReason}
+        error={problem?.field === 'reason' ? problem.message : undefined}
+        required
+      />
+      <FormFoot
+        problem={problem}
+        fields={['reason']}
+        busy={busy}
+        save={t('slot.miss')}
+        cancel={t('posting.cancel')}
+        onCancel={onDone}
+      />
+    </FocusedForm>
   )
 }

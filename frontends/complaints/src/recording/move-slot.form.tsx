@@ -1,15 +1,6 @@
-import {
-  DateField,
-  type FormEvent,
-  FormFoot,
-  Stack,
-  TextField,
-  useAct,
-  useScope,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { DateField, FormFoot, TextField, useAct, useScope, useState, useText } from '@province/portal-kit'
 import { RescheduleReceptionSlotDocument } from '../generated/graphql.ts'
+import { FocusedForm } from './focused-form.view.tsx'
 
 const FIELDS = ['to', 'reason', 'announcedOn']
 
@@ -27,40 +18,37 @@ export function MoveSlotForm({ slot, onDone }: MoveSlotFormProps) {
   const [reason, setReason] = useState('')
   const [announcedOn, setAnnouncedOn] = useState([today, slot.date].toSorted()[0] ?? today)
   const wrong = (field: string) => (problem?.field === field ? problem.message : undefined)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const input = { to, reason, announcedOn }
     if (await act({ id: slot.id, expectedVersion: slot.version, input })) onDone()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <DateField label={t('slot.to')} value={to} onChange={setTo} error={wrong('to')} required />
-        <TextField
-          label={t('slot.movedWhy')}
-          value={reason}
-          onChange={setReason}
-          error={wrong('reason')}
-          required
-        />
-        <DateField
-          label={t('slot.announcedOn')}
-          hint={t('slot.announcedHint')}
-          value={announcedOn}
-          onChange={setAnnouncedOn}
-          error={wrong('announcedOn')}
-          required
-        />
-        <FormFoot
-          problem={problem}
-          fields={FIELDS}
-          busy={busy}
-          disabled={to === ''}
-          save={t('slot.move')}
-          cancel={t('posting.cancel')}
-          onCancel={onDone}
-        />
-      </Stack>
-    </form>
+    <FocusedForm onSubmit={submit}>
+      <DateField label={t('slot.to')} value={to} onChange={setTo} error={wrong('to')} required />
+      <TextField
+        label={t('slot.movedWhy')}
+        value={reason}
+        onChange={setReason}
+        error={wrong('reason')}
+        required
+      />
+      <DateField
+        label={t('slot.announcedOn')}
+        hint={t('slot.announcedHint')}
+        value={announcedOn}
+        onChange={setAnnouncedOn}
+        error={wrong('announcedOn')}
+        required
+      />
+      <FormFoot
+        problem={problem}
+        fields={FIELDS}
+        busy={busy}
+        disabled={to === ''}
+        save={t('slot.move')}
+        cancel={t('posting.cancel')}
+        onCancel={onDone}
+      />
+    </FocusedForm>
   )
 }

@@ -1,19 +1,10 @@
-import {
-  DateField,
-  type FormEvent,
-  FormFoot,
-  SelectField,
-  Stack,
-  useAct,
-  useScope,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { DateField, FormFoot, SelectField, useAct, useScope, useState, useText } from '@province/portal-kit'
 import {
   type HoldingInput,
   type ReceptionKind,
   RecordReceptionSessionDocument,
 } from '../generated/graphql.ts'
+import { FocusedForm } from './focused-form.view.tsx'
 import { HoldingFields } from './holding-fields.view.tsx'
 
 const FIELDS = ['kind', 'day', 'held', 'delegatedTo', 'reason', 'place']
@@ -33,31 +24,28 @@ export function SessionForm({ unit, onDone }: { unit: string; onDone: () => void
     const held = chosen === 'REGULAR' ? 'ON_DUTY' : 'OWN'
     setHolding({ ...holding, held, delegatedTo: null, reason: null })
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (await act({ input: { unit, kind, day, ...holding } })) onDone()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <SelectField
-          label={t('session.kind')}
-          value={kind}
-          onChange={choose}
-          options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          error={wrong('kind')}
-        />
-        <DateField label={t('session.day')} value={day} onChange={setDay} error={wrong('day')} required />
-        <HoldingFields value={holding} onChange={setHolding} onDuty={kind === 'REGULAR'} wrong={wrong} />
-        <FormFoot
-          problem={problem}
-          fields={FIELDS}
-          busy={busy}
-          save={t('session.save')}
-          cancel={t('posting.cancel')}
-          onCancel={onDone}
-        />
-      </Stack>
-    </form>
+    <FocusedForm onSubmit={submit}>
+      <SelectField
+        label={t('session.kind')}
+        value={kind}
+        onChange={choose}
+        options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        error={wrong('kind')}
+      />
+      <DateField label={t('session.day')} value={day} onChange={setDay} error={wrong('day')} required />
+      <HoldingFields value={holding} onChange={setHolding} onDuty={kind === 'REGULAR'} wrong={wrong} />
+      <FormFoot
+        problem={problem}
+        fields={FIELDS}
+        busy={busy}
+        save={t('session.save')}
+        cancel={t('posting.cancel')}
+        onCancel={onDone}
+      />
+    </FocusedForm>
   )
 }

@@ -1,14 +1,4 @@
-import {
-  CheckField,
-  type FormEvent,
-  FormFoot,
-  Stack,
-  TextArea,
-  TextField,
-  useAct,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { CheckField, FormFoot, TextArea, TextField, useAct, useState, useText } from '@province/portal-kit'
 import {
   CorrectVisitDocument,
   RecordVisitDocument,
@@ -16,6 +6,7 @@ import {
   type VisitFactsFragment,
   type VisitFactsInput,
 } from '../generated/graphql.ts'
+import { FocusedForm } from './focused-form.view.tsx'
 import { ruleFor } from './representatives.ts'
 
 const FIELDS = ['people', 'representatives', 'summary']
@@ -50,56 +41,52 @@ export function VisitForm({ session, visit, onDone }: VisitFormProps) {
   const [summary, setSummary] = useState(visit?.summary ?? '')
   const law = ruleFor(Number(people), session.delegationRules)
   const wrong = (field: string) => (problem?.field === field ? problem.message : undefined)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const speaking = law ? Number(representatives) : null
     if (await tell({ people: Number(people), again, representatives: speaking, summary })) onDone()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
+    <FocusedForm onSubmit={submit}>
+      <TextField
+        label={t('visit.people')}
+        value={people}
+        onChange={setPeople}
+        error={wrong('people')}
+        numeric
+        required
+      />
+      {law ? (
         <TextField
-          label={t('visit.people')}
-          value={people}
-          onChange={setPeople}
-          error={wrong('people')}
+          label={t('visit.representatives')}
+          hint={t('visit.representativesHint', {
+            article: law.article,
+            least: law.leastRepresentatives,
+            most: law.mostRepresentatives,
+          })}
+          value={representatives}
+          onChange={setRepresentatives}
+          error={wrong('representatives')}
           numeric
           required
-          focus
         />
-        {law ? (
-          <TextField
-            label={t('visit.representatives')}
-            hint={t('visit.representativesHint', {
-              article: law.article,
-              least: law.leastRepresentatives,
-              most: law.mostRepresentatives,
-            })}
-            value={representatives}
-            onChange={setRepresentatives}
-            error={wrong('representatives')}
-            numeric
-            required
-          />
-        ) : null}
-        <CheckField label={t('visit.again')} value={again} onChange={setAgain} />
-        <TextArea
-          label={t('visit.summary')}
-          hint={t('visit.summaryHint')}
-          value={summary}
-          onChange={setSummary}
-          error={wrong('summary')}
-          required
-        />
-        <FormFoot
-          problem={problem}
-          fields={FIELDS}
-          busy={busy}
-          save={t(visit ? 'visit.saveAgain' : 'visit.save')}
-          cancel={t('posting.cancel')}
-          onCancel={onDone}
-        />
-      </Stack>
-    </form>
+      ) : null}
+      <CheckField label={t('visit.again')} value={again} onChange={setAgain} />
+      <TextArea
+        label={t('visit.summary')}
+        hint={t('visit.summaryHint')}
+        value={summary}
+        onChange={setSummary}
+        error={wrong('summary')}
+        required
+      />
+      <FormFoot
+        problem={problem}
+        fields={FIELDS}
+        busy={busy}
+        save={t(visit ? 'visit.saveAgain' : 'visit.save')}
+        cancel={t('posting.cancel')}
+        onCancel={onDone}
+      />
+    </FocusedForm>
   )
 }
