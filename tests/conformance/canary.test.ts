@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askingFreely, done } from './asking-freely.ts'
 import { type Ask, graphAt, signIn } from './client.ts'
 import { type Province, startProvince } from './province.ts'
 import { signInWithSecondFactor } from './second-factor.ts'
@@ -76,23 +77,6 @@ const asked: Record<string, Ask> = {}
 
 const key = () => randomUUID()
 
-async function done<Shape>(ask: Ask, query: string, variables: object): Promise<Shape> {
-  const { data, errors } = await ask(query, variables)
-  if (errors) throw new Error(JSON.stringify(errors))
-  return data as Shape
-}
-
-/** Portal sessions run published documents alone: to ask freely a second grant is needed. */
-async function explorer(admin: Ask, username: string, unit: string): Promise<Ask> {
-  const find = `query ($search: String) { accounts(search: $search, first: 1) { edges { node { id } } } }`
-  type Found = { accounts: { edges: { node: { id: string } }[] } }
-  const { accounts } = await done<Found>(admin, find, { search: username })
-  const grant = `mutation ($input: GrantRoleInput!, $key: String!) { grantRole(input: $input, idempotencyKey: $key) { id } }`
-  const input = { account: accounts.edges[0]?.node.id, role: 'integrator', unit, validFrom: '2023-06-15' }
-  await done(admin, grant, { input, key: key() })
-  return graphAt(province.url, await signIn(province.url, username, province.password))
-}
-
 beforeAll(async () => {
   province = await startProvince({ env: { LOG_LEVEL: 'debug' } })
   const admin = graphAt(province.url, await signInWithSecondFactor(province.url, 'admin', province.password))
@@ -101,11 +85,11 @@ beforeAll(async () => {
     const query = `query ($code: String!) { unit(code: $code, asOf: "2023-06-15") { id } }`
     return (await done<Unit>(admin, query, { code })).unit.id
   }
-  clerk = await explorer(admin, 'clerk.13636', await unitOf('13636'))
-  lead = await explorer(admin, 'complaints.lead', await unitOf('36'))
-  asked.other = await explorer(admin, 'clerk.356', await unitOf('356'))
+  clerk = await askingFreely({ ...province, admin }, 'clerk.13636', await unitOf('13636'))
+  lead = await askingFreely({ ...province, admin }, 'complaints.lead', await unitOf('36'))
+  asked.other = await askingFreely({ ...province, admin }, 'clerk.356', await unitOf('356'))
   asked.integrator = graphAt(province.url, await signIn(province.url, 'integrator', province.password))
-  asked.auditor = await explorer(admin, 'auditor', await unitOf('36'))
+  asked.auditor = await askingFreely({ ...province, admin }, 'auditor', await unitOf('36'))
 })
 
 afterAll(() => province?.stop())

@@ -19,6 +19,30 @@ export async function isRunning(pid: number): Promise<boolean> {
   return stat !== '' && stat.slice(stat.lastIndexOf(')') + 2)[0] !== 'Z'
 }
 
+async function parentOf(pid: string): Promise<number> {
+  const stat = await read(pid, 'stat')
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+}
+
+/** The processes that this one started and has. */
+async function childrenOf(parent: number): Promise<number[]> {
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const parents = await Promise.all(processes.map(parentOf))
+  return processes.filter((_, at) => parents[at] === parent).map(Number)
+}
+
+/** Stops a process first, so that it starts no other, then all that it started; and lets them go on. */
+export async function whileAllHang<T>(pid: number, work: () => Promise<T>): Promise<T> {
+  process.kill(pid, 'SIGSTOP')
+  const children = await childrenOf(pid)
+  for (const child of children) process.kill(child, 'SIGSTOP')
+  try {
+    return await work()
+  } finally {
+    for (const each of [...children, pid]) process.kill(each, 'SIGCONT')
+  }
+}
+
 /** Stops a process without its knowing, runs the work, and lets it go on. */
 export async function whileHanging<T>(pid: number, work: () => Promise<T>): Promise<T> {
   process.kill(pid, 'SIGSTOP')

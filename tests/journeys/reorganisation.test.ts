@@ -66,6 +66,19 @@ async function approve(address: string): Promise<Page> {
   return page
 }
 
+// The first of all: from the next one on the administrator has a second factor, and the password alone opens nothing.
+test.each([
+  ['leader', 'Không có, hoặc ngoài phạm vi của bạn'],
+  ['admin', 'Việc này cần xác thực hai lớp'],
+])('%s, who may not draft now, is told so instead of being given a form', async (username, said) => {
+  const { page, context, complaints } = await visit(browser)
+  await signIn(page, `${province.url}${PLANS}/new`, username, province.password)
+  await page.getByText(said).waitFor()
+  expect(await page.getByRole('button', { name: 'Lưu dự thảo' }).count()).toBe(0)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('one writes a plan and sends it, another approves, the first executes, and the hand-overs are there', async () => {
   const writer = await office(PLANS)
   await writePlan(writer.page, MERGER)
@@ -145,18 +158,6 @@ test('a plan with an error says in which line, and cannot be sent', async () => 
   await page.getByLabel('Lý do').fill('Nhập nhầm')
   await page.getByRole('dialog').getByRole('button', { name: 'Hủy phương án' }).click()
   await page.getByText('đã hủy').waitFor()
-  await context.close()
-})
-
-test.each([
-  ['leader', 'Không có, hoặc ngoài phạm vi của bạn'],
-  ['admin', 'Việc này cần xác thực hai lớp'],
-])('%s, who may not draft now, is told so instead of being given a form', async (username, said) => {
-  const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}${PLANS}/new`, username, province.password)
-  await page.getByText(said).waitFor()
-  expect(await page.getByRole('button', { name: 'Lưu dự thảo' }).count()).toBe(0)
-  expect(complaints).toEqual([])
   await context.close()
 })
 

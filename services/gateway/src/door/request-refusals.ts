@@ -3,6 +3,8 @@ import type { FastifyError, FastifyInstance } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
 
+const TOO_LARGE = 413
+
 /** Requests that fail before or beside GraphQL (bad JSON, too large, our own fault) get the same error shape. */
 export function requestRefusals(server: FastifyInstance, logger: Logger): void {
   server.setNotFoundHandler((_request, reply) =>
@@ -16,7 +18,11 @@ export function requestRefusals(server: FastifyInstance, logger: Logger): void {
     const status = ('statusCode' in error ? error.statusCode : undefined) ?? 500
     const ours = status >= 500
     if (ours) logger.error({ err: error }, 'A request failed')
-    const message = ours ? INTERNAL_MESSAGE : 'Không đọc được yêu cầu này.'
+    const unread =
+      status === TOO_LARGE
+        ? 'Yêu cầu quá lớn: hãy rút gọn, hoặc gửi từng phần.'
+        : 'Không đọc được yêu cầu này.'
+    const message = ours ? INTERNAL_MESSAGE : unread
     const code = ours ? INTERNAL : INPUT_INVALID
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
   })
