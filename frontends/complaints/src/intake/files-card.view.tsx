@@ -1,12 +1,13 @@
 import {
+  Button,
   Card,
   IconButton,
   Meta,
   Row,
   Stack,
   StateBadge,
-  useId,
   useLanguage,
+  useRef,
   useText,
 } from '@province/portal-kit'
 import type { PetitionFileFactsFragment } from '../generated/graphql.ts'
@@ -34,16 +35,21 @@ interface FilesCardProps {
 export function FilesCard({ keeper, kept }: FilesCardProps) {
   const t = useText('complaints')
   const bytes = useBytes()
-  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const { uploads, choose, stop } = useUploads(keeper, t('intake.fileTooLarge'))
   return (
     <Card title={t('petition.files')} about={t('intake.filesAbout')}>
       <Stack gap={8}>
         <Row>
-          <label htmlFor={id}>{t('intake.chooseFiles')}</label>
+          <Button icon="add" onClick={() => input.current?.click()}>
+            {t('intake.chooseFiles')}
+          </Button>
           <input
-            id={id}
+            ref={input}
             type="file"
+            className="pk-unseen"
+            tabIndex={-1}
+            aria-label={t('petition.files')}
             multiple
             accept={KINDS}
             onChange={(event) => {

@@ -87,26 +87,26 @@ export function IntakeDesk({
         <ComplainedFields {...fields} />
         <FilesCard keeper={keeper} kept={before?.files ?? NO_FILES} />
       </Stack>
-      <Stack>
-        <Row spread>
-          <KeepingBadge {...standing} />
-        </Row>
-        <KeepingTrouble
-          {...standing}
-          fields={FIELDS}
-          onOverwrite={() => void keeper.overwrite()}
-          onReload={onReload}
-          onStartAnew={() => void keeper.startAnew(nothingTyped(today))}
-        />
-        <Refused problem={problem} fields={FIELDS} />
-        <Row>
-          <Button kind="main" icon="check" busy={busy} onClick={() => void enter()}>
-            {t('intake.register')}
-          </Button>
-          {intake ? <Button onClick={() => setAbandoning(true)}>{t('intake.abandon')}</Button> : null}
-        </Row>
-        <LikelyDuplicates intake={intake} onMerge={setInto} />
-      </Stack>
+      <div className="complaints-aside">
+        <Stack>
+          <KeepingTrouble
+            {...standing}
+            fields={FIELDS}
+            onOverwrite={() => void keeper.overwrite()}
+            onReload={onReload}
+            onStartAnew={() => void keeper.startAnew(nothingTyped(today))}
+          />
+          <Refused problem={problem} fields={FIELDS} />
+          <Row>
+            <Button kind="main" icon="check" busy={busy} onClick={() => void enter()}>
+              {t('intake.register')}
+            </Button>
+            {intake ? <Button onClick={() => setAbandoning(true)}>{t('intake.abandon')}</Button> : null}
+            <KeepingBadge {...standing} />
+          </Row>
+          <LikelyDuplicates intake={intake} onMerge={setInto} />
+        </Stack>
+      </div>
       <LeaveGuard keeping={standing.keeping} id={intake?.id} />
       <RegisterIntoDialog
         into={into}

@@ -28,7 +28,7 @@ export function PetitionFields({ typed, onType, wrong }: FieldsProps) {
   return (
     <Card title={t('intake.petition')}>
       <Stack gap={8}>
-        <Grid min="240">
+        <Grid min="240" gap={8}>
           <SelectField
             label={t('petition.channel')}
             value={typed.channel}

@@ -7,7 +7,7 @@ export function SenderFields({ typed, onType, wrong }: FieldsProps) {
   return (
     <Card title={t('intake.sender')} about={t('intake.senderAbout')}>
       <Stack gap={8}>
-        <Grid min="240">
+        <Grid min="240" gap={8}>
           <TextField
             label={t('petition.senderName')}
             value={typed.senderName}
@@ -22,7 +22,7 @@ export function SenderFields({ typed, onType, wrong }: FieldsProps) {
             error={wrong('sealed.senderAddress')}
           />
         </Grid>
-        <Grid min="160">
+        <Grid min="160" gap={8}>
           <TextField
             label={t('petition.nationalId')}
             value={typed.nationalId}
