@@ -21,13 +21,14 @@ export const petitionColumns = ({ t, kindName, soon }: Words): Column<PetitionLi
   {
     key: 'due',
     header: t('petition.dueOn'),
+    share: 20,
     cell: ({ dueOn }) => <DueDay dueOn={dueOn} soon={soon} />,
     text: ({ dueOn }) => (dueOn ? formatDate(dueOn) : ''),
   },
   {
     key: 'summary',
     header: t('petition.summary'),
-    share: 30,
+    share: 25,
     cell: ({ summary }) => summary,
     text: ({ summary }) => summary,
   },

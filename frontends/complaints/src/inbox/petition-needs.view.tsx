@@ -20,10 +20,9 @@ import { useSoon } from './use-soon.ts'
 
 /** What waits, each with where to see to it; nothing that is not there. */
 function waitingOf({ late, dueSoon, received, sent, alarms }: PetitionNeedsQuery) {
-  const overdue = late?.totalCount ?? 0
   return [
-    { name: 'late', count: overdue, to: '/complaints/petitions?due=late' },
-    { name: 'soon', count: (dueSoon?.totalCount ?? 0) - overdue, to: '/complaints/petitions?due=soon' },
+    { name: 'late', count: late?.totalCount ?? 0, to: '/complaints/petitions?due=late' },
+    { name: 'soon', count: dueSoon?.totalCount ?? 0, to: '/complaints/petitions?due=soon' },
     { name: 'received', count: received?.totalCount ?? 0, to: '/complaints/transfers' },
     { name: 'sent', count: sent?.totalCount ?? 0, to: '/complaints/transfers?direction=sent' },
     { name: 'alarms', count: alarms?.totalCount ?? 0, to: '/complaints/alarms' },

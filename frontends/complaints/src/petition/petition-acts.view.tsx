@@ -20,6 +20,8 @@ export function PetitionActs({ petition, onSealed }: PetitionActsProps) {
   const [act, setAct] = useState<Act | undefined>()
   if (!may) return null
   const acts = actsOf(petition)
+  // Where the rules leave several ways, none of them is the one to take.
+  const leads = petition.outcomes.length < 2
   const word = (each: Act) =>
     t(each === 'classify' && petition.kind ? 'petition.acts.classifyAnew' : `petition.acts.${each}`)
   return (
@@ -27,7 +29,7 @@ export function PetitionActs({ petition, onSealed }: PetitionActsProps) {
       {acts.map((each, place) => (
         <Button
           key={each}
-          kind={place === 0 && each !== 'tie' ? 'main' : 'normal'}
+          kind={leads && place === 0 && each !== 'tie' ? 'main' : 'normal'}
           onClick={() => setAct(each)}
         >
           {word(each)}

@@ -1,4 +1,14 @@
-import { Card, Facts, formatDate, ScopedLink, Stack, StateBadge, useText } from '@province/portal-kit'
+import {
+  Card,
+  Facts,
+  formatDate,
+  Meta,
+  Row,
+  ScopedLink,
+  Stack,
+  StateBadge,
+  useText,
+} from '@province/portal-kit'
 import type { PetitionFactsFragment } from '../generated/graphql.ts'
 import { useKindName } from './petition-words.view.tsx'
 
@@ -28,7 +38,7 @@ export function PetitionFacts({ petition }: { petition: PetitionFactsFragment })
               value: petition.jurisdiction ? t(`petition.jurisdictions.${petition.jurisdiction}`) : '–',
             },
             { name: t('petition.conditionsMet'), value: conditions },
-            { name: t('petition.complainedUnit'), value: complained },
+            { name: t('intake.complained'), value: complained },
             {
               name: t('matter.title'),
               value: matter ? (
@@ -37,19 +47,16 @@ export function PetitionFacts({ petition }: { petition: PetitionFactsFragment })
                 '–'
               ),
             },
-            {
-              name: t('petition.rule'),
-              value: (
-                <>
-                  {rule.article}{' '}
-                  {rule.evidence === 'CODIFIED_TEXT_READ' ? null : (
-                    <StateBadge tone="soon" word={t(`evidence.${rule.evidence}`)} />
-                  )}
-                </>
-              ),
-            },
           ]}
         />
+        <Row>
+          <Meta>
+            {t('petition.rule')}: {rule.article}
+          </Meta>
+          {rule.evidence === 'CODIFIED_TEXT_READ' ? null : (
+            <StateBadge tone="soon" word={t(`evidence.${rule.evidence}`)} />
+          )}
+        </Row>
       </Stack>
     </Card>
   )

@@ -22,7 +22,9 @@ export function VaultPage() {
   const mayHold = useMay('vault.hold_key')
   const setUpWithheld = useWithheld('vault.set_up')
   const holdWithheld = useWithheld('vault.hold_key')
-  const { data, error, refetch } = useQuery(VaultHoldersDocument)
+  const mayRead = useMay('complaints.read')
+  const withheld = !mayRead && !maySetUp && !mayHold && (setUpWithheld || holdWithheld)
+  const { data, error, refetch } = useQuery(VaultHoldersDocument, { skip: withheld })
   const holders = data?.vaultHolders
   const ready = holders?.some(({ kind }) => kind === 'RECOVERY') ?? false
   return (
@@ -35,11 +37,12 @@ export function VaultPage() {
           {t(maySetUp ? 'vault.notReadySetUp' : 'vault.notReadyHint')}
         </Alert>
       ) : null}
-      <Card flush title={t('vault.holders')} about={t('vault.holdersAbout')}>
-        {holders ? <HolderList holders={holders} /> : null}
-        {error && !holders ? <ProblemAlert error={error} onRetry={() => refetch()} /> : null}
-        {holders || error ? null : <Skeleton lines={3} />}
-      </Card>
+      {error && !holders ? <ProblemAlert error={error} onRetry={() => refetch()} /> : null}
+      {withheld || (error && !holders) ? null : (
+        <Card flush title={t('vault.holders')} about={t('vault.holdersAbout')}>
+          {holders ? <HolderList holders={holders} /> : <Skeleton lines={3} />}
+        </Card>
+      )}
       {maySetUp && holders ? <RecoveryCard ready={ready} /> : null}
       {mayHold ? <CustodianCard /> : null}
     </Page>
