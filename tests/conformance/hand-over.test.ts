@@ -93,7 +93,13 @@ describe('each service in its own process', () => {
     const id = await drafted()
     expect(await previewOf(id)).toMatchObject({
       silentDomains: [],
-      openItems: [{ kind: 'unit_records', to: 'Xã Hợp Nhất' }, { kind: 'unit_records' }],
+      openItems: [
+        { kind: 'unit_records', to: 'Xã Hợp Nhất' },
+        { kind: 'unit_records' },
+        // Each of the two has days posted beyond that day.
+        { domain: 'complaints', kind: 'reception_schedule', to: 'Xã Hợp Nhất' },
+        { domain: 'complaints', kind: 'reception_schedule' },
+      ],
     })
     await whileHanging(await processOf('complaints', province.pid), async () => {
       expect(await previewOf(id)).toMatchObject({ silentDomains: ['complaints'] })
@@ -123,7 +129,7 @@ describe('each service in its own process', () => {
       expect((await admin(STEP('executeReorganisation'), again)).data).toEqual(executed)
     expect((await admin(STANDING, { id })).data).toEqual({
       reorganisation: { state: 'EXECUTED', version: 4, event: { id } },
-      handOvers: { totalCount: 2 },
+      handOvers: { totalCount: 4 },
       unit: { name: 'Xã Hợp Nhất' },
     })
   })

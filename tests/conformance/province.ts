@@ -16,6 +16,10 @@ export interface Province {
   /** The password of every demonstration account. */
   password: string
   pid: number
+  /** Where it keeps everything. */
+  dataDir: string
+  /** All that it has said so far, on either stream. */
+  said(): string
   stop(): Promise<void>
 }
 
@@ -48,13 +52,26 @@ export async function startProvince({
     // The channel tells the product when this process is gone, so that nothing is left behind.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  let said = ''
+  const hear = (chunk: Buffer) => {
+    said += chunk.toString()
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
   const stop = async () => {
     await ended(child)
     await rm(data, { recursive: true, force: true })
   }
   try {
     const url = await readyLine(child)
-    return { url, password: settings.DEMO_PASSWORD, pid: child.pid ?? 0, stop }
+    return {
+      url,
+      password: settings.DEMO_PASSWORD,
+      pid: child.pid ?? 0,
+      dataDir: data,
+      said: () => said,
+      stop,
+    }
   } catch (problem) {
     await stop()
     throw problem

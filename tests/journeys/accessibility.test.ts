@@ -8,12 +8,18 @@ let province: Province
 let browser: Browser
 const REPORT = '/reports/0188b6d1-5c00-7a10-8b36-2f1c0d7e4a01'
 const FIGURE = `${REPORT}?figure=land.projects_public`
+const CALENDAR = '/complaints/calendar?unit=36&month=2023-03'
 const DEEP = [
   '/organization/units/356?asOf=2024-09-02',
   REPORT,
   `${REPORT}/discrepancies`,
   `${REPORT}/figures`,
   FIGURE,
+  '/complaints?level=COMMUNE&concern=MISSED&sort=missedDays',
+  CALENDAR,
+  '/complaints/calendar?unit=13636&week=2023-06-12',
+  '/complaints/units/13636',
+  '/complaints/units/13636/post?month=2024',
   '/developer',
   '/nowhere',
 ]
@@ -50,7 +56,11 @@ afterAll(async () => {
 
 test.each([
   { where: 'at a desk', viewport: DESK, pages: async () => ['/overview', ...(await navigation()), ...DEEP] },
-  { where: 'on a phone', viewport: PHONE, pages: async () => ['/overview', '/organization', REPORT, FIGURE] },
+  {
+    where: 'on a phone',
+    viewport: PHONE,
+    pages: async () => ['/overview', '/organization', '/complaints', CALENDAR, REPORT, FIGURE],
+  },
 ])('axe finds nothing on any page $where', async ({ viewport, pages }) => {
   const { page, context } = await visit(browser, viewport)
   await page.goto(province.url)

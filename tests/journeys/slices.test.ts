@@ -185,6 +185,7 @@ const SILENT = [
   'oneStopCoverage',
   'receptionDuty',
   'receptionSchedules',
+  'receptionCompliance',
   'supervisionThemes',
   'complaintsMeasures',
 ]

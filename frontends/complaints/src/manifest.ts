@@ -12,9 +12,14 @@ export const manifest: SliceManifest = {
     { path: 'intake', label: { vi: 'Tiếp nhận đơn', en: 'Intake' }, action: 'petition.register' },
     { path: 'transfers', label: { vi: 'Chuyển đơn', en: 'Transfers' }, action: 'petition.handle' },
     { path: 'alarms', label: { vi: 'Cảnh báo', en: 'Alarms' }, action: 'petition.handle' },
-    { path: '', label: { vi: 'Lịch tiếp công dân', en: 'Reception schedules' }, action: 'complaints.read' },
+    { path: '', label: { vi: 'Kết quả tiếp dân', en: 'Reception by heads' }, action: 'complaints.read' },
     {
       path: 'calendar',
+      label: { vi: 'Lịch tiếp công dân', en: 'Reception calendar' },
+      action: 'complaints.read',
+    },
+    {
+      path: 'working-calendar',
       label: { vi: 'Lịch làm việc', en: 'Working calendar' },
       action: 'complaints.read',
     },
@@ -44,7 +49,7 @@ export const manifest: SliceManifest = {
     {
       slot: 'overview.needs',
       name: 'schedules',
-      title: { vi: 'Lịch tiếp công dân chưa có', en: 'Reception schedules missing' },
+      title: { vi: 'Tiếp công dân cần lưu ý', en: 'Reception to be seen to' },
       order: 30,
       action: 'complaints.read',
     },

@@ -11,12 +11,14 @@ import { PostingPage } from './posting/posting.page.tsx'
 import { TransfersPage } from './transfer/transfers.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
 import { VaultPage } from './vault/vault.page.tsx'
+import { WorkingCalendarPage } from './working-calendar/working-calendar.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <CompliancePage /> },
+  { path: 'calendar', element: <CalendarPage /> },
   { path: 'units/:code', element: <UnitReceptionPage /> },
   { path: 'units/:code/post', element: <PostingPage /> },
-  { path: 'calendar', element: <CalendarPage /> },
+  { path: 'working-calendar', element: <WorkingCalendarPage /> },
   { path: 'clocks/:id', element: <ClockPage /> },
   // One element for both, so that the fields stay as they are when their intake gets its address.
   { path: 'intake/:id?', element: <IntakePage /> },

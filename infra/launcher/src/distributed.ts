@@ -90,6 +90,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
       OIDC_CLIENT_SECRET: settings.OIDC_CLIENT_SECRET,
       OIDC_LABEL: settings.OIDC_LABEL,
       ACTOR_PRIVATE_KEY: keys.privateKeys.get('gateway'),
+      METRICS: settings.METRICS,
       ...settings.COSTS,
     })
     children.push(gateway)

@@ -67,6 +67,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL,
     oidc: oidcOptionsOf(settings),
+    metrics: settings.METRICS === '1',
     logger: createLogger('gateway', settings.LOG_LEVEL),
   })
   const address = await gateway.listen()

@@ -41,6 +41,7 @@ const shape = z.object({
   ...oidcSettings,
   ACTOR_PRIVATE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  METRICS: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   COST_LIMIT: z.string().optional(),
   CLIENT_BUCKET: z.string().optional(),
   PERSON_BUCKET: z.string().optional(),

@@ -40,7 +40,7 @@ const visits = [
      id uuid primary key,
      session_id uuid not null references complaints.reception_session deferrable initially deferred,
      unit_id uuid not null, day date not null, people int not null check (people > 0), again boolean not null,
-     delegation boolean not null, representatives int, summary text not null, matter_id uuid, petition_id uuid,
+     delegation boolean not null, representatives int, summary text not null, matter_id uuid,
      version int not null, recorded_by text not null,
      recorded_at timestamptz not null default clock_timestamp(),
      check (delegation = (representatives is not null)))`,

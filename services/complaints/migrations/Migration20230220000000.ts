@@ -108,6 +108,8 @@ const petitions = [
   'create index petition_of on complaints.petition (unit_id, received_on desc, id desc)',
   'create index petition_sealed on complaints.petition (vault_record_id)',
   'create index petition_matter on complaints.petition (matter_id)',
+  'create index petition_visit on complaints.petition (visit_id) where visit_id is not null',
+  'create index visit_matter on complaints.visit (matter_id) where matter_id is not null',
   `create table complaints.transfer (
      id uuid primary key, petition_id uuid not null references complaints.petition deferrable initially deferred,
      unit_id uuid not null, to_unit_id uuid not null, kept boolean not null, ordinal int not null, reason text not null,

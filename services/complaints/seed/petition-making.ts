@@ -138,7 +138,7 @@ export class PetitionMaker {
     const draw = drawOf(`answer to ${petition.code}`)
     const on = transfer.sentOn
     if (on >= '2023-06-08' || draw.chance(4)) return []
-    if (draw.chance(5)) {
+    if (on >= '2023-05-15' && draw.chance(20)) {
       transfer.bounce(draw.one(BOUNCED), on)
       petition.comeBack()
       made.steps.push(

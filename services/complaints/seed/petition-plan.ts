@@ -54,7 +54,10 @@ function foundOf({ level }: SeedUnit, draw: Draw): Classification {
   const percent = draw.part() * 100
   const denounces = level === 'COMMUNE' ? 3 : 8
   const kind = percent < denounces ? 'DENUNCIATION' : percent < 20 ? 'COMPLAINT' : 'REFLECTION'
-  const jurisdiction = draw.chance(72) ? 'OWN' : draw.chance(80) ? 'OTHER_AUTHORITY' : 'OUTSIDE'
+  // Nobody stands above the province: what is not its own is the courts’.
+  const elsewhere = level === 'PROVINCE' || !draw.chance(80) ? 'OUTSIDE' : 'OTHER_AUTHORITY'
+  const sent = kind === 'DENUNCIATION' && level === 'PROVINCE'
+  const jurisdiction = sent || draw.chance(72) ? 'OWN' : elsewhere
   return { kind, jurisdiction, conditionsMet: draw.chance(85) }
 }
 

@@ -32,7 +32,7 @@ export function habitOf({ level }: SeedUnit, draw: Draw): Habit {
   if (level === 'PROVINCE') return { missed: 0, sent: 0, moved: 0, untold: 0 }
   const skewed = (most: number) => most * draw.part() ** 3
   const untold = draw.chance(15) ? 50 : 2
-  return { missed: 1 + skewed(14), sent: 6 + skewed(40), moved: 3 + skewed(10), untold }
+  return { missed: 0.3 + skewed(12), sent: 6 + skewed(40), moved: 3 + skewed(10), untold }
 }
 
 /** Everything that became of the days of one unit. */

@@ -7,7 +7,8 @@ import { ClockRepository } from './clock/clock.repository.ts'
 import { ClockService } from './clock/clock.service.ts'
 import { ClockReadingService } from './clock/clock-reading.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
-import { OpenSchedulesService } from './measure/open-schedules.service.ts'
+import { OpenItemsRepository } from './measure/open-items.repository.ts'
+import { OpenItemsService } from './measure/open-items.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
 import { PetitionCountService } from './measure/petition-count.service.ts'
 import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
@@ -53,32 +54,37 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
   const receptionDuties = new ReceptionDutyService(new UnitLifeRepository(request.reader), request.load)
   const calendar = new CalendarService(new CalendarRepository(request.reader), request)
   const clocks = new ClockRepository(request.reader, request.em)
+  const visits = new VisitService(new VisitRepository(request.reader, request.em), request)
   const clockService = new ClockService(clocks, calendar, request)
   const slots = new ReceptionSlotRepository(request.reader, request.em)
   const receptionSlots = new ReceptionSlotService(slots, receptionDuties, request)
   const sessions = new ReceptionSessionRepository(request.reader, request.em)
   const measures = [
     new PostedUnitsService(new PostedUnitsRepository(request.reader)),
-    new OpenSchedulesService(schedules),
+    new OpenItemsService(new OpenItemsRepository(request.reader)),
     new ReceptionCountService(new ReceptionCountRepository(request.reader)),
     new PetitionCountService(new PetitionCountRepository(request.reader)),
   ]
-  return Object.assign(Object.create(request), petitionContextOf(request, desk, clockService), {
-    receptionDuties,
-    receptionSchedules: new ReceptionScheduleService(schedules, request.load),
-    postings: new ReceptionPostingService(schedules, receptionDuties, request),
-    receptionSlots,
-    receptionSessions: new ReceptionSessionService(sessions, receptionSlots, receptionDuties, request),
-    visits: new VisitService(new VisitRepository(request.reader, request.em), request),
-    calendar,
-    clocks: clockService,
-    calendarDecisions: new CalendarDecisionService(
-      new CalendarDecisionRepository(request.em),
+  return Object.assign(
+    Object.create(request),
+    petitionContextOf(request, desk, { clocks: clockService, visits }),
+    {
+      receptionDuties,
+      receptionSchedules: new ReceptionScheduleService(schedules, request.load),
+      postings: new ReceptionPostingService(schedules, receptionDuties, request),
+      receptionSlots,
+      receptionSessions: new ReceptionSessionService(sessions, receptionSlots, receptionDuties, request),
+      visits,
       calendar,
-      request,
-    ),
-    clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
-    compliance: new ReceptionComplianceService(compliance, request.load, request.clock.today()),
-    measures: new MeasureService(measures, request.clock.today()),
-  }) as Context
+      clocks: clockService,
+      calendarDecisions: new CalendarDecisionService(
+        new CalendarDecisionRepository(request.em),
+        calendar,
+        request,
+      ),
+      clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
+      compliance: new ReceptionComplianceService(compliance, request.load, request.clock.today()),
+      measures: new MeasureService(measures, request.clock.today()),
+    },
+  ) as Context
 }

@@ -27,6 +27,7 @@ import { VaultRepository } from './vault/vault.repository.ts'
 import { VaultService } from './vault/vault.service.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
 import { VaultKeysService } from './vault/vault-keys.service.ts'
+import type { VisitService } from './visit/visit.service.ts'
 
 /** The use cases of petitions. */
 export interface PetitionContext {
@@ -50,7 +51,7 @@ export interface PetitionContext {
 export function petitionContextOf(
   request: RequestContext,
   desk: VaultDesk,
-  clocks: ClockService,
+  { clocks, visits }: { clocks: ClockService; visits: VisitService },
 ): PetitionContext {
   const { reader, em, load } = request
   const rows = new PetitionRepository(reader, em)
@@ -59,7 +60,7 @@ export function petitionContextOf(
   const alarmRows = new AlarmRepository(reader, em)
   const vaultRows = new VaultRepository(reader, em)
   const vault = new VaultService(vaultRows, desk)
-  const intakes = new IntakeService(new IntakeRepository(reader, em), vault, desk.index, request)
+  const intakes = new IntakeService(new IntakeRepository(reader, em), vault, desk.index, visits, request)
   const writing = new PetitionWritingService(rows, request)
   const outcomes = new OutcomeService(writing, clocks)
   const senders = new SenderService(new SenderRepository(reader, em), load)
@@ -75,7 +76,7 @@ export function petitionContextOf(
     duplicates: new DuplicateService(new DuplicateRepository(reader), intakes, senders),
     transfers: new TransferService(transferRows, load, request.clock.today()),
     sendings: new SendingService(transferRows, rows, writing, outcomes, clocks, raising),
-    matters: new MatterService(new MatterRepository(reader, em), writing, request),
+    matters: new MatterService(new MatterRepository(reader, em), writing, visits, request),
     alarms: new AlarmService(alarmRows, request),
     files: new PetitionFileService(fileRows, petitions, vault, request),
     uploads: new UploadService(fileRows, intakes, vault, request),

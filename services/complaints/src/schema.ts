@@ -55,6 +55,7 @@ import {
   ReceptionSessionConnection,
   ReceptionSessionType,
 } from './reception-session/reception-session.type.ts'
+import { DelegationRuleType } from './visit/delegation-rule.type.ts'
 import { SessionVisitsResolver, VisitResolver } from './visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './visit/visit.type.ts'
 
@@ -96,6 +97,7 @@ export const types = [
   ReceptionSessionType,
   ...ReceptionSessionConnection.types,
   VisitType,
+  DelegationRuleType,
   ...VisitConnection.types,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,

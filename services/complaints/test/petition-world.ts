@@ -22,6 +22,7 @@ export interface TypedPetition {
   rawText?: string
   complainedUnit?: string
   receivedOn?: string
+  visit?: string
 }
 
 export const CLERK = ['petition.register', 'petition.handle'] as const
@@ -62,9 +63,15 @@ export async function petitionWorld(): Promise<PetitionWorld> {
     [randomUUID(), publicKey],
   )
   const petition: PetitionWorld['petition'] = async (client, code, typed = {}) => {
-    const { summary = 'Đề nghị làm rõ ranh giới thửa đất', complainedUnit, receivedOn, ...sealed } = typed
+    const {
+      summary = 'Đề nghị làm rõ ranh giới thửa đất',
+      complainedUnit,
+      receivedOn,
+      visit,
+      ...sealed
+    } = typed
     const unit = await world.database.unitId(code)
-    const input = { unit, summary, complainedUnit, receivedOn, sealed }
+    const input = { unit, summary, complainedUnit, receivedOn, visit, sealed }
     type Opened = { openIntake: { id: string; version: number } }
     const { openIntake: intake } = await client.data<Opened>(openIntake, { input, key: key() })
     type Registered = { registerPetition: SeenPetition }

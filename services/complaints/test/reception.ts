@@ -16,7 +16,7 @@ export const MOVE = `mutation rescheduleReceptionSlot($id: ID!, $version: Int!, 
   rescheduleReceptionSlot(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { ${SLOT} } }`
 export const RECORD = `mutation recordReceptionSession($input: RecordSessionInput!, $key: String!) {
   recordReceptionSession(input: $input, idempotencyKey: $key) { ${SESSION} } }`
-export const CORRECT = `mutation correctReceptionSession($id: ID!, $version: Int!, $input: CorrectSessionInput!, $key: String!) {
+export const CORRECT = `mutation correctReceptionSession($id: ID!, $version: Int!, $input: HoldingInput!, $key: String!) {
   correctReceptionSession(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { ${SESSION} } }`
 export const VISITED = `mutation recordVisit($input: RecordVisitInput!, $key: String!) {
   recordVisit(input: $input, idempotencyKey: $key) { ${VISIT} } }`

@@ -6,6 +6,7 @@ import { Places } from './cost/places.ts'
 import { answerHeaders } from './door/answer-headers.ts'
 import { graphqlRoute } from './door/graphql-route.ts'
 import { healthRoutes } from './door/health-routes.ts'
+import { metricsRoute } from './door/metrics-route.ts'
 import { requestLog } from './door/request-log.ts'
 import { requestRefusals } from './door/request-refusals.ts'
 import { visitors } from './door/visitor.ts'
@@ -47,6 +48,7 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const usage = usageRecorder(authority, logger)
   const graph = await createGraph({ supergraph, executors, documents: portal.documents, logger, deadlineMs })
   const server = await openServer(publicUrl, logger)
+  metricsRoute(server, options.metrics ?? false)
   healthRoutes(server, { ...defaultChecks(executors), ...options.readiness })
   const cookie = sessionCookie(publicUrl)
   const checkOrigin = originCheck(publicUrl)

@@ -18,6 +18,7 @@ const shape = z.object({
     .transform((text) => text.split(' ').filter(Boolean))
     .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be origins' }))),
   ACTOR_PRIVATE_KEY: z.string({ error: 'is needed to sign who asks: an Ed25519 private key as a JWK' }),
+  METRICS: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   ...oidcSettings,
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
 })

@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL,
     oidc: oidcOptionsOf(environment),
+    metrics: environment.METRICS === '1',
     logger: createLogger('gateway', environment.LOG_LEVEL),
   })
   onStopSignal(() => app.stop())

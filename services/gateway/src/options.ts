@@ -36,6 +36,8 @@ export interface GatewayOptions {
   publicUrl?: string | undefined
   /** A provider of identities by which people may sign in besides. */
   oidc?: OidcOptions | undefined
+  /** Whether `/metrics` is there. */
+  metrics?: boolean
   logger: Logger
   /** Milliseconds that one operation may take over all its subgraphs; 10 s by default. */
   deadlineMs?: number

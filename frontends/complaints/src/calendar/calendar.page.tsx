@@ -1,73 +1,95 @@
 import {
-  Alert,
   Button,
   Card,
-  Dialog,
-  formatDate,
+  Empty,
   Page,
-  SelectField,
+  ProblemAlert,
+  ScopedLink,
+  Skeleton,
   useMay,
+  useQuery,
   useScope,
-  useState,
+  useSearchParams,
   useText,
-  useWord,
 } from '@province/portal-kit'
-import { DecideDayForm } from './decide-day.form.tsx'
-import { Decisions } from './decisions.view.tsx'
-import { ExpectedDeadline } from './expected-deadline.view.tsx'
-import { SpecialDays } from './special-days.view.tsx'
-import { WorkingYear } from './working-year.view.tsx'
-import { yearsAround } from './year.ts'
+import { InventedNote } from '../compliance/invented-note.view.tsx'
+import { firstAndLast } from '../duty/span.ts'
+import { ReceptionCalendarDocument } from '../generated/graphql.ts'
+import { CalendarGrid } from './calendar-grid.view.tsx'
+import { CalendarSteps } from './calendar-steps.view.tsx'
+import { entriesByDay, idOf } from './entry.ts'
+import { EntryPanel } from './entry-panel.view.tsx'
+import { shownIn } from './span.ts'
 
-/** The working calendar by which deadlines are counted: a year, what was decided about it, and what a deadline would be. */
+/** The words of the address that say what of the calendar is shown, and which entry is open. */
+function useCalendarAddress(today: string) {
+  const [search, setSearch] = useSearchParams()
+  const word = (name: string) => search.get(name) ?? ''
+  const go = (words: Record<string, string>) =>
+    setSearch((now) => {
+      const next = new URLSearchParams(now)
+      for (const [name, value] of Object.entries(words)) {
+        if (value) next.set(name, value)
+        else next.delete(name)
+      }
+      return next
+    })
+  return { ...shownIn(word('month'), word('week'), today), open: word('open'), go }
+}
+
+/** The reception calendar of the scope's unit, by month or week, from which everything is recorded. */
 export function CalendarPage() {
   const t = useText('complaints')
-  const { today } = useScope()
-  const may = useMay('calendar.decide')
-  const [word, setYear] = useWord('year')
-  const [deciding, setDeciding] = useState(false)
-  const [decided, setDecided] = useState<{ day: string; clocksMoved: number }>()
-  const years = yearsAround(today)
-  const year = years.find((each) => String(each) === word) ?? Number(today.slice(0, 4))
-  const choice = (
-    <SelectField
-      label={t('calendar.year')}
-      value={String(year)}
-      onChange={setYear}
-      options={years.map((each) => ({ value: String(each), label: String(each) }))}
-    />
+  const { unit: code, asOf, today } = useScope()
+  const may = useMay('reception.record')
+  const { view, span, open, go } = useCalendarAddress(today)
+  const { data, error, refetch } = useQuery(ReceptionCalendarDocument, {
+    variables: { code, asOf, window: { from: span.from, to: span.to } },
+    skip: !code,
+  })
+  const unit = data?.unit
+  const days = entriesByDay(unit?.receptionSlots ?? [], unit?.receptionSessions ?? [])
+  const closed = new Map(unit?.receptionDuty?.daysOff.map(({ day, name }) => [day, name]))
+  const entry = [...days.values()].flat().find((each) => idOf(each) === open)
+  const invented = [...(unit?.receptionSchedules ?? []), ...(unit?.receptionSessions ?? [])].some(
+    (each) => each.invented,
   )
-  const decide = may ? (
-    <Button kind="main" icon="calendar" onClick={() => setDeciding(true)}>
-      {t('calendar.decide')}
+  const told = unit?.receptionSlots && unit.receptionSessions
+  const record = may ? (
+    <Button kind="main" icon="add" onClick={() => go({ open: 'new' })}>
+      {t('calendar.recordOther')}
     </Button>
   ) : undefined
+  const title = unit ? t('calendar.title', { name: unit.name }) : t('calendar.titleBare')
+  const about = unit ? (
+    <ScopedLink to={`/complaints/units/${unit.code}`}>{t('calendar.about')}</ScopedLink>
+  ) : undefined
   return (
-    <Page title={t('calendar.title')} about={t('calendar.about')} actions={choice}>
-      {decided ? (
-        <Alert tone="done" title={t('calendar.decided', { day: formatDate(decided.day) })}>
-          {t('calendar.moved', { count: decided.clocksMoved })}
-        </Alert>
+    <Page title={title} about={about} actions={record}>
+      <ProblemAlert error={error} onRetry={() => refetch()} />
+      <InventedNote invented={invented} />
+      <Card
+        flush
+        title={t('span', firstAndLast(span))}
+        actions={<CalendarSteps view={view} span={span} go={go} />}
+      >
+        {told ? (
+          <CalendarGrid
+            span={span}
+            view={view}
+            entries={days}
+            closed={closed}
+            onOpen={(id) => go({ open: id })}
+          />
+        ) : null}
+        {!told && !error ? <Skeleton lines={8} /> : null}
+        {told && days.size === 0 ? (
+          <Empty title={t('calendar.nothing')} hint={t('calendar.nothingHint')} />
+        ) : null}
+      </Card>
+      {unit && (entry || open === 'new') ? (
+        <EntryPanel unit={unit.id} entry={entry} onClose={() => go({ open: '' })} />
       ) : null}
-      <WorkingYear year={year} />
-      <Card flush title={t('calendar.decisions')} about={t('calendar.decisionsAbout')} actions={decide}>
-        <Decisions year={year} />
-      </Card>
-      <Card flush title={t('calendar.special')}>
-        <SpecialDays year={year} />
-      </Card>
-      <Card title={t('expected.title')} about={t('expected.about')}>
-        <ExpectedDeadline />
-      </Card>
-      <Dialog open={deciding} title={t('calendar.decide')} onClose={() => setDeciding(false)}>
-        <DecideDayForm
-          onDone={(answer) => {
-            setDecided(answer)
-            setDeciding(false)
-          }}
-          onCancel={() => setDeciding(false)}
-        />
-      </Dialog>
     </Page>
   )
 }

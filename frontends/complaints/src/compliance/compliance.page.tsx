@@ -1,7 +1,7 @@
 import {
-  Card,
   Page,
   ProblemAlert,
+  Row,
   SelectField,
   Skeleton,
   useQuery,
@@ -9,39 +9,49 @@ import {
   useText,
   useWord,
 } from '@province/portal-kit'
-import { ReceptionScopeDocument, type UnitLevel } from '../generated/graphql.ts'
+import { type ReceptionConcern, ReceptionScopeDocument, type UnitLevel } from '../generated/graphql.ts'
 import { ComplianceTable } from './compliance-table.view.tsx'
 
-const levels: UnitLevel[] = ['PROVINCE', 'AGENCY', 'DISTRICT', 'COMMUNE']
+const LEVELS: UnitLevel[] = ['PROVINCE', 'AGENCY', 'DISTRICT', 'COMMUNE']
+const CONCERNS: ReceptionConcern[] = ['MISSED', 'NOT_TOLD', 'NOT_POSTED']
 
-/** Who must receive citizens in the period, and who has a schedule on record. */
+/** Who must receive citizens in the period, who has a schedule on record, and what became of it. */
 export function CompliancePage() {
   const t = useText('complaints')
   const { unit: code, asOf } = useScope()
-  const [word, setLevel] = useWord('level')
-  const level = levels.find((each) => each === word) ?? null
+  const [levelWord, setLevel] = useWord('level')
+  const [concernWord, setConcern] = useWord('concern')
+  const level = LEVELS.find((each) => each === levelWord) ?? null
+  const concern = CONCERNS.find((each) => each === concernWord) ?? null
   const { data, error, refetch } = useQuery(ReceptionScopeDocument, {
     variables: { code, asOf },
     skip: !code,
   })
   const unit = data?.unit
-  const choice = (
-    <SelectField
-      label={t('compliance.level')}
-      value={level ?? ''}
-      onChange={setLevel}
-      options={[
-        { value: '', label: t('compliance.all') },
-        ...levels.map((value) => ({ value, label: t(`levels.${value}`) })),
-      ]}
-    />
-  )
   return (
-    <Page title={t('compliance.title')} about={t('compliance.about')} actions={choice}>
+    <Page title={t('compliance.title')} about={t('compliance.about')}>
       <ProblemAlert error={unit ? undefined : error} onRetry={() => refetch()} />
-      <Card flush title={t('compliance.units')} about={unit?.name}>
-        {unit ? <ComplianceTable within={unit.id} level={level} /> : <Skeleton lines={6} />}
-      </Card>
+      <Row gap={16}>
+        <SelectField
+          label={t('compliance.level')}
+          value={level ?? ''}
+          onChange={setLevel}
+          options={[
+            { value: '', label: t('compliance.all') },
+            ...LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
+          ]}
+        />
+        <SelectField
+          label={t('compliance.concern')}
+          value={concern ?? ''}
+          onChange={setConcern}
+          options={[
+            { value: '', label: t('compliance.allUnits') },
+            ...CONCERNS.map((value) => ({ value, label: t(`concerns.${value}`) })),
+          ]}
+        />
+      </Row>
+      {unit ? <ComplianceTable within={unit} level={level} concern={concern} /> : <Skeleton lines={6} />}
     </Page>
   )
 }

@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest'
 import { standingOf } from './standing.ts'
 
-it('tells nothing on record from days short and enough', () => {
-  expect(standingOf({ posted: false, postedDays: 0, requiredDays: 6 })).toEqual({ is: 'nothing' })
-  expect(standingOf({ posted: true, postedDays: 3, requiredDays: 25 })).toEqual({ is: 'short', days: 22 })
-  expect(standingOf({ posted: true, postedDays: 6, requiredDays: 6 })).toEqual({ is: 'enough' })
+const kept = { posted: true, postedDays: 25, missedDays: 0, notToldDays: 0, requiredDays: 25 }
+
+it('tells what is worst: nothing on record, days missed, untold, short, or enough', () => {
+  expect(standingOf({ ...kept, posted: false, postedDays: 0 })).toEqual({ is: 'nothing' })
+  expect(standingOf({ ...kept, postedDays: 3, missedDays: 2, notToldDays: 1 })).toEqual({
+    is: 'missed',
+    days: 2,
+  })
+  expect(standingOf({ ...kept, postedDays: 3, notToldDays: 1 })).toEqual({ is: 'untold', days: 1 })
+  expect(standingOf({ ...kept, postedDays: 3 })).toEqual({ is: 'short', days: 22 })
+  expect(standingOf(kept)).toEqual({ is: 'enough' })
 })

@@ -23,6 +23,11 @@ const tiers = [
   { level: 'COMMUNE', name: 'communes' },
 ] as const
 
+const CONCERNS = [
+  { concern: 'MISSED', name: 'missed' },
+  { concern: 'NOT_TOLD', name: 'untold' },
+] as const
+
 /** Units of each tier that must post, and how many of them have none on record. */
 function missingOf(data: MissingSchedulesQuery) {
   return tiers.map(({ level, name }) => {
@@ -32,7 +37,7 @@ function missingOf(data: MissingSchedulesQuery) {
   })
 }
 
-/** The overview's card: who has no reception schedule on record in the period. */
+/** The overview's card: who has no schedule on record, missed a day, or left one untold in the period. */
 export function MissingSchedules() {
   const { unit: code, asOf } = useScope()
   const { data, error, refetch } = useQuery(ReceptionScopeDocument, {
@@ -55,19 +60,28 @@ function MissingByTier({ unit }: { unit: string }) {
   const standing = missingOf(data).filter(({ total }) => total > 0)
   if (standing.length === 0) return <Empty title={t('needs.empty')} />
   const missing = standing.filter((tier) => tier.missing > 0)
-  if (missing.length === 0) return <Meta>{t('needs.none')}</Meta>
+  const schedules = missing.map(({ level, ...tier }) => ({
+    name: t('needs.noSchedule', { level: t(`levels.${level}`) }),
+    value: (
+      <ScopedLink to={`/complaints?level=${level}&concern=NOT_POSTED`}>
+        {t('needs.rest', { missing: number(tier.missing), total: number(tier.total) })}
+      </ScopedLink>
+    ),
+  }))
+  const outcomes = CONCERNS.flatMap(({ concern, name }) => {
+    const units = data[name]?.totalCount ?? 0
+    const link = (
+      <ScopedLink to={`/complaints?concern=${concern}&sort=${name}Days`}>
+        {t('needs.units', { count: number(units) })}
+      </ScopedLink>
+    )
+    return units > 0 ? [{ name: t(`concerns.${concern}`), value: link }] : []
+  })
+  const items = [...outcomes, ...schedules]
+  if (items.length === 0) return <Meta>{t('needs.none')}</Meta>
   return (
     <Stack gap={8}>
-      <Facts
-        items={missing.map(({ level, ...tier }) => ({
-          name: t(`levels.${level}`),
-          value: (
-            <ScopedLink to={`/complaints?level=${level}`}>
-              {t('needs.rest', { missing: number(tier.missing), total: number(tier.total) })}
-            </ScopedLink>
-          ),
-        }))}
-      />
+      <Facts items={items} />
       <Meta>{t('needs.hint')}</Meta>
     </Stack>
   )

@@ -21,6 +21,9 @@ export function DayGrid({ span, closed, chosen, onToggle }: DayGridProps) {
   return (
     <Stack gap={8}>
       <table className="complaints-days">
+        <caption>
+          {t('posting.monthName', { month: span.from.slice(5, 7), year: span.from.slice(0, 4) })}
+        </caption>
         <thead>
           <tr>
             {WEEKDAYS.map((weekday) => (

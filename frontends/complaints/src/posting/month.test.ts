@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { chosenIn, isMonth, monthOf, monthsAround, weeksOf, windowOfMonth } from './month.ts'
+import {
+  chosenIn,
+  isMonth,
+  monthOf,
+  monthsAround,
+  monthsOf,
+  weeksOf,
+  windowOfMonth,
+  windowOfYear,
+  yearsAround,
+} from './month.ts'
 
 describe('a month', () => {
   it('is a half-open span, over the end of a year too', () => {
@@ -20,5 +30,16 @@ describe('a month', () => {
   it('counts chosen days in a span', () => {
     const days = new Set(['2023-06-07', '2023-06-12'])
     expect(chosenIn({ from: '2023-06-05', to: '2023-06-12' }, days)).toBe(1)
+  })
+  it('is a part of a year or of any span', () => {
+    expect(windowOfYear('2023')).toEqual({ from: '2023-01-01', to: '2024-01-01' })
+    expect(windowOfYear('2023-H2')).toEqual({ from: '2023-07-01', to: '2024-01-01' })
+    expect(windowOfYear('2023-06')).toBeUndefined()
+    expect(yearsAround('2023-06-15')).toEqual(['2023', '2023-H1', '2023-H2', '2024', '2024-H1', '2024-H2'])
+    expect(monthsOf({ from: '2022-12-15', to: '2023-02-02' })).toEqual([
+      { from: '2022-12-15', to: '2023-01-01' },
+      { from: '2023-01-01', to: '2023-02-01' },
+      { from: '2023-02-01', to: '2023-02-02' },
+    ])
   })
 })

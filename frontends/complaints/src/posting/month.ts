@@ -21,12 +21,39 @@ export const windowOfMonth = (month: string): Span => ({
   to: `${monthOf(month, 1)}-01`,
 })
 
+/** The months of a span, each as the part of it that lies inside. */
+export function monthsOf({ from, to }: Span): Span[] {
+  const months: Span[] = []
+  for (let start = from; start < to; ) {
+    const end = `${monthOf(start, 1)}-01`
+    months.push({ from: start, to: [end, to].sort()[0] ?? to })
+    start = end
+  }
+  return months
+}
+
 /** Whether the text names a month. */
 export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
 /** Months a clerk posts for: from two back to half a year ahead. */
 export const monthsAround = (today: string): string[] =>
   Array.from({ length: 9 }, (_, away) => monthOf(today, away - 2))
+
+/** A year or half of it, as `2023` or `2023-H2`; undefined where the text names neither. */
+export function windowOfYear(text: string): Span | undefined {
+  const [, year, half] = /^(\d{4})(?:-H([12]))?$/.exec(text) ?? []
+  if (!year) return undefined
+  const from = half === '2' ? `${year}-07-01` : `${year}-01-01`
+  const to = half === '1' ? `${year}-07-01` : `${Number(year) + 1}-01-01`
+  return { from, to }
+}
+
+/** Years and halves a clerk posts for: those of the year of a day, and of the next. */
+export const yearsAround = (today: string): string[] =>
+  [0, 1].flatMap((away) => {
+    const year = Number(today.slice(0, 4)) + away
+    return [`${year}`, `${year}-H1`, `${year}-H2`]
+  })
 
 /** The weeks that a span touches, each from Monday; days outside the span are null. */
 export function weeksOf({ from, to }: Span): (string | null)[][] {

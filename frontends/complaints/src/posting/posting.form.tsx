@@ -15,9 +15,9 @@ import {
   useText,
 } from '@province/portal-kit'
 import type { PostingChannel, PostingDutyQuery, ScheduleFactsFragment } from '../generated/graphql.ts'
-import { DayGrid } from './day-grid.view.tsx'
+import { DayChoice } from './day-choice.view.tsx'
 import type { Span } from './month.ts'
-import { NeededDays } from './needed-days.view.tsx'
+import { settledOf, standingOf } from './posted-days.ts'
 import { usePosting } from './use-posting.ts'
 
 const channels: PostingChannel[] = ['OFFICE_BOARD', 'WEB_PORTAL', 'OTHER']
@@ -32,30 +32,22 @@ interface PostingFormProps {
   onDone: () => void
 }
 
-const standing = (posted: ScheduleFactsFragment | undefined) =>
-  new Set(posted?.slots.filter(({ state }) => state === 'POSTED').map(({ date }) => date))
-
-const closedIn = (duty: Duty | null) => new Map(duty?.daysOff.map(({ day, name }) => [day, name]))
-
 /** Chooses days and posts them, while the law's count is kept beside. */
 export function PostingForm({ unit, span, duty, posted, onDone }: PostingFormProps) {
   const t = useText('complaints')
   const { today } = useScope()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => standing(posted))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => standingOf(posted))
   const [channel, setChannel] = useState<PostingChannel>(posted?.channel ?? 'OFFICE_BOARD')
   const [document, setDocument] = useState(posted?.document ?? '')
+  const [proof, setProof] = useState(posted?.proof ?? '')
   const [postedOn, setPostedOn] = useState(today)
   const { post, busy, problem } = usePosting(unit, span, posted)
 
-  const toggle = (day: string) => {
-    const next = new Set(chosen)
-    if (!next.delete(day)) next.add(day)
-    setChosen(next)
-  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const slots = [...chosen].sort().map((date) => ({ date }))
-    if (await post({ slots, channel, document: document || null, postedOn })) onDone()
+    const posting = { slots, channel, document: document || null, proof: proof || null, postedOn }
+    if (await post(posting)) onDone()
   }
   return (
     <form onSubmit={submit}>
@@ -65,12 +57,13 @@ export function PostingForm({ unit, span, duty, posted, onDone }: PostingFormPro
             {t('posting.anewHint')}
           </Alert>
         ) : null}
-        <Card title={t('posting.days')} about={t('posting.daysAbout')}>
-          <Stack>
-            <DayGrid span={span} closed={closedIn(duty)} chosen={chosen} onToggle={toggle} />
-            {duty ? <NeededDays duty={duty} chosen={chosen} /> : null}
-          </Stack>
-        </Card>
+        <DayChoice
+          span={span}
+          duty={duty}
+          settled={settledOf(posted, t)}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
         <Card>
           <Row gap={16}>
             <SelectField
@@ -84,6 +77,13 @@ export function PostingForm({ unit, span, duty, posted, onDone }: PostingFormPro
               value={document}
               onChange={setDocument}
               hint={t('posting.documentHint')}
+            />
+            <TextField
+              label={t('unit.proof')}
+              value={proof}
+              onChange={setProof}
+              hint={t('posting.proofHint')}
+              error={problem?.field === 'proof' ? problem.message : undefined}
             />
             <DateField label={t('unit.postedOn')} value={postedOn} onChange={setPostedOn} required />
           </Row>

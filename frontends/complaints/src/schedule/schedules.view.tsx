@@ -1,15 +1,28 @@
-import { type Column, DataTable, formatDate, Meta, useText } from '@province/portal-kit'
+import { type Column, DataTable, formatDate, Meta, ScopedLink, useText } from '@province/portal-kit'
 import { firstAndLast } from '../duty/span.ts'
 import type { ScheduleFactsFragment } from '../generated/graphql.ts'
+import { monthOf } from '../posting/month.ts'
+import { isAddress } from './proof.ts'
 
-/** Posted schedules with their days; a day that was rescheduled says so. */
-export function Schedules({ schedules }: { schedules: readonly ScheduleFactsFragment[] }) {
+interface SchedulesProps {
+  /** The code of the unit: its months open its calendar. */
+  code: string
+  schedules: readonly ScheduleFactsFragment[]
+}
+
+/** Posted schedules: their days month by month, by which document, where that can be seen, since when. */
+export function Schedules({ code, schedules }: SchedulesProps) {
   const t = useText('complaints')
   const columns: Column<ScheduleFactsFragment>[] = [
     { key: 'period', header: t('unit.period'), names: true, cell: (one) => t('span', firstAndLast(one)) },
-    { key: 'slots', header: t('unit.slots'), share: 40, cell: ({ slots }) => <Days slots={slots} /> },
-    { key: 'channel', header: t('unit.channel'), cell: ({ channel }) => t(`channels.${channel}`) },
+    {
+      key: 'slots',
+      header: t('unit.slots'),
+      share: 40,
+      cell: ({ slots }) => <Months code={code} slots={slots} />,
+    },
     { key: 'document', header: t('unit.document'), cell: ({ document }) => document ?? '–' },
+    { key: 'proof', header: t('unit.proof'), share: 20, cell: (one) => <Proof {...one} /> },
     { key: 'postedOn', header: t('unit.postedOn'), cell: ({ postedOn }) => formatDate(postedOn) },
   ]
   return (
@@ -23,13 +36,27 @@ export function Schedules({ schedules }: { schedules: readonly ScheduleFactsFrag
   )
 }
 
-function Days({ slots }: { slots: ScheduleFactsFragment['slots'] }) {
+/** Days that stand, each month with a way to its calendar; what was moved is told there. */
+function Months({ code, slots }: { code: string; slots: ScheduleFactsFragment['slots'] }) {
   const t = useText('complaints')
-  return slots.map(({ id, date, state }, place) => (
-    <span key={id}>
-      {place > 0 ? ', ' : ''}
-      {formatDate(date).slice(0, 5)}
-      {state === 'RESCHEDULED' ? <Meta> ({t('unit.rescheduled')})</Meta> : null}
-    </span>
+  const standing = slots.filter(({ state }) => state !== 'RESCHEDULED')
+  return [...Map.groupBy(standing, ({ date }) => monthOf(date))].map(([month, days]) => (
+    <div key={month}>
+      <ScopedLink to={`/complaints/calendar?unit=${code}&month=${month}`}>
+        {t('posting.monthName', { month: month.slice(5), year: month.slice(0, 4) })}
+      </ScopedLink>{' '}
+      <Meta>{days.map(({ date }) => date.slice(8)).join(', ')}</Meta>
+    </div>
   ))
+}
+
+function Proof({ channel, proof }: ScheduleFactsFragment) {
+  const t = useText('complaints')
+  if (!proof) return <Meta>{t('unit.noProof', { channel: t(`channels.${channel}`) })}</Meta>
+  if (!isAddress(proof)) return proof
+  return (
+    <a href={proof} className="pk-link" rel="noreferrer" target="_blank">
+      {proof}
+    </a>
+  )
 }

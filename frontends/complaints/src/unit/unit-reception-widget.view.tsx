@@ -1,6 +1,8 @@
 import {
-  Facts,
+  Empty,
+  Meta,
   ProblemAlert,
+  Row,
   ScopedLink,
   Skeleton,
   Stack,
@@ -9,10 +11,10 @@ import {
   useText,
   type WidgetProps,
 } from '@province/portal-kit'
-import { StandingBadge } from '../compliance/standing.view.tsx'
+import { Tally } from '../compliance/tally.view.tsx'
 import { UnitReceptionWidgetDocument } from '../generated/graphql.ts'
 
-/** The unit page's card: the days the law asks for in the period, and whether a schedule is on record. */
+/** The unit page's card: the days the law asks for in the period, those posted, and what became of them. */
 export function UnitReceptionWidget({ unitId: id = '' }: WidgetProps) {
   const t = useText('complaints')
   const { asOf, window } = useScope()
@@ -21,24 +23,17 @@ export function UnitReceptionWidget({ unitId: id = '' }: WidgetProps) {
     skip: !id,
   })
   const unit = data?.unit
-  if (error && !unit?.receptionSchedules) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (error && !unit?.receptionCompliance) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!unit) return <Skeleton lines={2} />
-  const requiredDays = unit.receptionDuty?.requiredDays ?? 0
-  const schedules = unit.receptionSchedules ?? []
-  const postedDays = schedules
-    .flatMap(({ slots }) => slots)
-    .filter(({ date, state }) => state === 'POSTED' && date >= window.from && date < window.to).length
-  const standing = { posted: schedules.length > 0, postedDays, requiredDays }
+  const tally = unit.receptionCompliance
   return (
     <Stack gap={8}>
-      <Facts
-        items={[
-          { name: t('duty.required'), value: t('days', { count: requiredDays }) },
-          { name: t('duty.article'), value: unit.receptionDuty?.segments[0]?.rule.article ?? t('duty.none') },
-          { name: t('compliance.state'), value: <StandingBadge {...standing} /> },
-        ]}
-      />
-      <ScopedLink to={`/complaints/units/${unit.code}`}>{t('unit.see')}</ScopedLink>
+      {tally ? <Tally tally={tally} /> : <Empty title={t('unit.noDuty')} />}
+      {tally?.invented ? <Meta>{t('invented')}</Meta> : null}
+      <Row gap={16}>
+        <ScopedLink to={`/complaints/units/${unit.code}`}>{t('unit.see')}</ScopedLink>
+        <ScopedLink to={`/complaints/calendar?unit=${unit.code}`}>{t('unit.calendar')}</ScopedLink>
+      </Row>
     </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { IntakeRow } from '../intake/intake.repository.ts'
 import { IntakeType } from '../intake/intake.type.ts'
@@ -9,6 +9,7 @@ import { DuplicateType } from './duplicate.type.ts'
 /** Petitions that may be the same as one that is being typed. */
 @Resolver(() => IntakeType)
 export class IntakeDuplicatesResolver {
+  @Directive('@cost(weight: 40)')
   @FieldResolver(() => [DuplicateType], {
     description:
       'Petitions in sight that may be the same as what is being typed, the likeliest first; never denunciations.',

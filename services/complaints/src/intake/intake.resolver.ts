@@ -1,5 +1,5 @@
 import { PageArgs, VersionedArgs } from '@province/subgraph'
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'
 import { type IntakeInput, KeepIntakeArgs, OpenIntakeInput } from './intake.input.ts'
@@ -62,6 +62,7 @@ export class IntakeResolver {
     return intakes.abandon(id, expectedVersion)
   }
 
+  @Directive('@cost(weight: 10)')
   @FieldResolver(() => SealedTextsType, {
     nullable: true,
     description:

@@ -3,9 +3,10 @@ import { type Connection, connectionOf, pageOf, type RequestContext } from '@pro
 import { validate as isId, v7 } from 'uuid'
 import type { BlindIndex } from '../vault/blind-index.ts'
 import type { VaultService } from '../vault/vault.service.ts'
+import type { VisitService } from '../visit/visit.service.ts'
 import type { IntakeRepository, IntakeRow } from './intake.repository.ts'
 import { Intake, type IntakeFacts, readSealed, type SealedTexts } from './intake.ts'
-import { complainedUnitUnknown, deskClosed } from './intake-refusals.ts'
+import { complainedUnitUnknown, deskClosed, visitElsewhere } from './intake-refusals.ts'
 
 /** What was typed since it was kept last. */
 export interface Typed {
@@ -23,6 +24,7 @@ export class IntakeService {
     private readonly intakes: IntakeRepository,
     private readonly vault: VaultService,
     private readonly index: BlindIndex,
+    private readonly visits: VisitService,
     private readonly request: RequestContext,
   ) {}
 
@@ -91,6 +93,8 @@ export class IntakeService {
     const { complainedUnitId: complained } = facts
     if (complained && !(isId(complained) && (await this.intakes.unitExists(complained, today))))
       throw complainedUnitUnknown()
+    if (facts.visitId && (await this.visits.byId(facts.visitId))?.unitId !== intake.unitId)
+      throw visitElsewhere()
     intake.keep(facts, today)
     const texts = readSealed(sealed)
     if (Object.keys(texts).length === 0) return

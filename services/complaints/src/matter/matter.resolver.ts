@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'
 import { PetitionConnection, PetitionType } from '../petition/petition.type.ts'
+import { VisitType } from '../visit/visit.type.ts'
 import { MattersArgs, OpenMatterInput, TiePetitionArgs } from './matter.input.ts'
 import type { MatterRow } from './matter.repository.ts'
 import { MatterConnection, MatterType } from './matter.type.ts'
@@ -50,6 +51,13 @@ export class MatterResolver {
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that keeps it.' })
   unit(@Root() { unitId }: MatterRow) {
     return { id: unitId }
+  }
+
+  @FieldResolver(() => [VisitType], {
+    description: 'Visits in sight that are tied to it, in order of their days.',
+  })
+  visits(@Root() { id }: MatterRow, @Ctx() { visits }: Context) {
+    return visits.ofMatter(id)
   }
 
   @FieldResolver(() => PetitionConnection.Connection, {

@@ -74,3 +74,44 @@ test('a thread has a title, and belongs to a unit of one’s own', async () => {
       'FORBIDDEN_OR_MISSING',
     )
 })
+
+test('a visit leads to a petition, and both are tied to one thread', async () => {
+  const desk = await world.person('desk', '13636', ...CLERK, 'reception.record')
+  const unit = await world.database.unitId('13636')
+  const recordSession = `mutation ($input: RecordSessionInput!, $key: String!) { recordReceptionSession(input: $input, idempotencyKey: $key) { id } }`
+  const { recordReceptionSession: session } = await desk.data<{ recordReceptionSession: { id: string } }>(
+    recordSession,
+    {
+      input: { unit, kind: 'REGULAR', day: '2023-06-14', held: 'ON_DUTY' },
+      key: key(),
+    },
+  )
+  const recordVisit = `mutation ($input: RecordVisitInput!, $key: String!) { recordVisit(input: $input, idempotencyKey: $key) { id version } }`
+  type Recorded = { recordVisit: { id: string; version: number } }
+  const { recordVisit: visit } = await desk.data<Recorded>(recordVisit, {
+    input: { session: session.id, people: 2, summary: 'Mương tiêu bị lấp' },
+    key: key(),
+  })
+  const petition = await world.petition(desk, '13636', { visit: visit.id })
+  const matter = await opened('Tuyến mương phía nam')
+  const { id, version } = await world.classified(desk, petition, 'REFLECTION')
+  await desk.data(tiePetition, { id, version, matter: matter.id, key: key() })
+  const tieVisit = `mutation ($id: ID!, $version: Int!, $matter: ID!, $key: String!) {
+    tieVisit(id: $id, expectedVersion: $version, matter: $matter, idempotencyKey: $key) { version matter { id } petitions { id visit { id } } } }`
+  const asked = { ...visit, matter: matter.id, key: key() }
+  for (const client of [other, leader, clerk])
+    expect(await client.refusal(tieVisit, asked)).toBe('FORBIDDEN_OR_MISSING')
+  expect(await desk.refusal(tieVisit, { ...asked, version: 9 })).toBe('STALE_VERSION')
+  expect(await desk.refusal(tieVisit, { ...asked, matter: 'nothing', key: key() })).toBe(
+    'FORBIDDEN_OR_MISSING',
+  )
+  expect(await desk.data(tieVisit, asked)).toEqual({
+    tieVisit: { version: 2, matter: { id: matter.id }, petitions: [{ id, visit: { id: visit.id } }] },
+  })
+  const whole = `query ($id: ID!) { matter(id: $id) { visits { id } petitions(first: 10) { edges { node { id } } } } }`
+  expect(await desk.data(whole, { id: matter.id })).toEqual({
+    matter: { visits: [{ id: visit.id }], petitions: { edges: [{ node: { id } }] } },
+  })
+  const elsewhere = await world.person('elsewhere', '13639', ...CLERK)
+  await expect(world.petition(elsewhere, '13639', { visit: visit.id })).rejects.toThrow(/lượt tiếp/)
+})

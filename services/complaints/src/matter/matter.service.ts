@@ -4,6 +4,8 @@ import { fold } from '@province/words'
 import { validate as isId, v7 } from 'uuid'
 import type { PetitionRow } from '../petition/petition.repository.ts'
 import { type PetitionWritingService, petitionRow, type Seen } from '../petition/petition-writing.service.ts'
+import type { VisitRow } from '../visit/visit.repository.ts'
+import type { SeenVisit, VisitService } from '../visit/visit.service.ts'
 import type { MatterRepository, MatterRow } from './matter.repository.ts'
 import { Matter } from './matter.ts'
 import { denunciationNotTied } from './matter-refusals.ts'
@@ -25,6 +27,7 @@ export class MatterService {
   constructor(
     private readonly matters: MatterRepository,
     private readonly writing: PetitionWritingService,
+    private readonly visits: VisitService,
     private readonly request: RequestContext,
   ) {}
 
@@ -65,5 +68,10 @@ export class MatterService {
     const effectiveOn = this.request.clock.today()
     this.writing.leave(petition, 'tie', petition.state, { reason: null, document: null, effectiveOn })
     return petitionRow(petition)
+  }
+
+  /** Ties a visit to a matter in sight. */
+  async tieVisit(seen: SeenVisit, matterId: string): Promise<VisitRow> {
+    return this.visits.tie(seen, await this.byId(matterId))
   }
 }

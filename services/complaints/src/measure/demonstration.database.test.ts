@@ -191,3 +191,28 @@ test('whatever the demonstration made up says so', async () => {
   const data = await leader.data<Record<string, List>>(document, { within: province, window: halfYear })
   for (const { edges } of Object.values(data)) expect(edges.every(({ node }) => node.invented)).toBe(true)
 })
+
+test('of every unit each posted day ends in one count', async () => {
+  const document = `query ($within: ID!, $window: WindowInput!, $after: String) {
+    receptionCompliance(within: $within, window: $window, first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+      edges { node { postedDays heldOwnDays madeUpDays delegatedDays missedDays notToldDays toComeDays } } } }`
+  interface Page {
+    pageInfo: { hasNextPage: boolean; endCursor: string }
+    edges: { node: { postedDays: number } & Record<string, number> }[]
+  }
+  const window = { from: '2023-04-01', to: '2023-07-01' }
+  let after: string | undefined
+  let units = 0
+  do {
+    const variables = { within: province, window, after }
+    const data = await leader.data<{ receptionCompliance: Page }>(document, variables)
+    for (const { node } of data.receptionCompliance.edges) {
+      const { postedDays, ...ends } = node
+      expect(Object.values(ends).reduce((sum, days) => sum + days, 0)).toBe(postedDays)
+      units += 1
+    }
+    const { hasNextPage, endCursor } = data.receptionCompliance.pageInfo
+    after = hasNextPage ? endCursor : undefined
+  } while (after)
+  expect(units).toBe(254)
+})

@@ -9,11 +9,21 @@ const MEASURES = new Map(
 /** The tier whose posted schedules the key counts; undefined when it is not a key of complaints. */
 export const tierOf = (key: string): UnitLevel | undefined => MEASURES.get(key)
 
-/** Counts the schedules that reach beyond the day: days on which citizens are still to be received. */
+/** Counts what goes on beyond the day: schedules with days to come, petitions that wait. */
 export const OPEN_ITEMS = 'complaints.open_items'
 
 const day = (text: string) => text.split('-').reverse().join('/')
 
-/** What a schedule is called where it is handed over. */
-export const scheduleLabel = ({ from, to }: { from: string; to: string }): string =>
-  `Lịch tiếp công dân từ ${day(from)} đến trước ${day(to)}`
+/** What an open item is called where it is handed over: a schedule by its days, a petition by its code. */
+export const openItemLabel = ({
+  from,
+  to,
+  code,
+}: {
+  from: string
+  to: string | null
+  code: string | null
+}): string =>
+  to === null
+    ? `Đơn ${code} nhận ngày ${day(from)}`
+    : `Lịch tiếp công dân từ ${day(from)} đến trước ${day(to)}`

@@ -1,5 +1,6 @@
 import type { Window } from '@province/clocks'
 import type { Boundaries, Page, Reader } from '@province/subgraph'
+import { DEMONSTRATION } from '../reception-schedule/invented.ts'
 import type { CountedRecord } from './reception-count.ts'
 
 /** How much of one figure is on record. */
@@ -46,12 +47,12 @@ const placed = `led as materialized (
       select from hierarchy.unit u where u.id = scope.unit_id and u.level = 'PROVINCE')),
   placed as (
     select 'SESSION' as record, s.id, s.unit_id, s.day, null::int as people, null::boolean as again,
-      null::int as representatives, led.share, case s.kind when 'SCHEDULED'
+      null::int as representatives, s.recorded_by, led.share, case s.kind when 'SCHEDULED'
         then 'complaints.reception.province_regular' else 'complaints.reception.province_adhoc' end as key
     from led cross join lateral (select * from complaints.reception_session s where s.unit_id = led.unit_id
       and s.day >= led.since and s.day < led.until and s.kind in ('SCHEDULED', 'AD_HOC')) s
     union all
-    select 'VISIT', v.id, v.unit_id, v.day, v.people, v.again, v.representatives, scope.share, k.key
+    select 'VISIT', v.id, v.unit_id, v.day, v.people, v.again, v.representatives, v.recorded_by, scope.share, k.key
     from scope cross join lateral (select * from complaints.visit v where v.unit_id = scope.unit_id
       and v.day >= scope.since and v.day < scope.until) v
     join (values ('complaints.visits', false), ('complaints.visits.delegations', true)) as k(key, delegations)
@@ -82,7 +83,7 @@ export class ReceptionCountRepository {
     const text = `with ${placedIn(boundaries)},
       own as (select * from placed where key = ${at(1)})
       select p.key, p.id, p.unit_id as "unitId", p.day, p.share, p.people, p.again, p.representatives,
-        u.name as "unitName", (select count(*) from own) as total
+        p.recorded_by = '${DEMONSTRATION}' as invented, u.name as "unitName", (select count(*) from own) as total
       from own p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
       where ${at(2)}::date is null or (p.day, p.id) > (${at(2)}::date, ${at(3)}::uuid)
       order by p.day, p.id limit ${at(4)}`

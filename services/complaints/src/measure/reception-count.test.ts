@@ -7,6 +7,7 @@ const counted = {
   people: 12,
   again: true,
   representatives: 3,
+  invented: false,
 }
 
 test.each([
@@ -19,6 +20,7 @@ test.each([
   ],
 ])('a record of %s is called what it is', (key, label) => {
   expect(countedLabel({ ...counted, key })).toBe(label)
+  expect(countedLabel({ ...counted, key, invented: true })).toBe(`${label} (minh họa)`)
 })
 
 test('sessions, visits and delegations are different units of count', () => {

@@ -26,12 +26,13 @@ export interface CountedRecord {
   people: number | null
   again: boolean | null
   representatives: number | null
+  /** Whether the demonstration made it up. */
+  invented: boolean
 }
 
 const shown = (day: string) => day.split('-').reverse().join('/')
 
-/** What a session or a visit is called behind its figure: how many, when and where, nothing of a person. */
-export function countedLabel({ key, day, unitName, people, again, representatives }: CountedRecord): string {
+const called = ({ key, day, unitName, people, again, representatives }: CountedRecord): string => {
   const where = `ngày ${shown(day)}, ${unitName}`
   if (key === 'complaints.reception.province_regular') return `Phiên tiếp công dân định kỳ ${where}`
   if (key === 'complaints.reception.province_adhoc') return `Phiên tiếp công dân đột xuất ${where}`
@@ -39,3 +40,7 @@ export function countedLabel({ key, day, unitName, people, again, representative
   if (key === 'complaints.visits') return `Lượt tiếp ${where}: ${people} người, ${often}`
   return `Đoàn ${people} người, ${representatives} người đại diện, ${where}, ${often}`
 }
+
+/** What a session or a visit is called behind its figure: how many, when and where, nothing of a person. */
+export const countedLabel = (record: CountedRecord): string =>
+  record.invented ? `${called(record)} (minh họa)` : called(record)

@@ -1,5 +1,5 @@
 import { VersionedArgs } from '@province/subgraph'
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { IntakeRow } from '../intake/intake.repository.ts'
 import { IntakeType } from '../intake/intake.type.ts'
@@ -9,6 +9,7 @@ import { PetitionFileType } from './petition-file.type.ts'
 /** Files of petitions: taken in by parts, shown as copies by parts. */
 @Resolver(() => PetitionFileType)
 export class PetitionFileResolver {
+  @Directive('@cost(weight: 20)')
   @Query(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import { DateScalar } from '@province/subgraph'
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
 import { DuplicateType } from '../duplicate/duplicate.type.ts'
@@ -8,6 +8,7 @@ import { MatterType } from '../matter/matter.type.ts'
 import { UnitType } from '../organization/unit.type.ts'
 import { PetitionFileType } from '../petition-file/petition-file.type.ts'
 import { TransferType } from '../transfer/transfer.type.ts'
+import { VisitType } from '../visit/visit.type.ts'
 import type { ListedPetitionRow, PetitionRow } from './petition.repository.ts'
 import {
   ClassificationRuleType,
@@ -78,6 +79,7 @@ export class PetitionFieldsResolver {
     return senders.of(vaultRecordId)
   }
 
+  @Directive('@cost(weight: 10)')
   @FieldResolver(() => SealedTextsType, {
     nullable: true,
     description:
@@ -87,6 +89,7 @@ export class PetitionFieldsResolver {
     return petitions.sealedOf(petition)
   }
 
+  @Directive('@cost(weight: 40)')
   @FieldResolver(() => [DuplicateType], {
     description: 'Petitions in sight that may be the same, the likeliest first; never denunciations.',
   })
@@ -102,6 +105,11 @@ export class PetitionFieldsResolver {
   @FieldResolver(() => MatterType, { nullable: true, description: 'The thread it is tied to.' })
   matter(@Root() { matterId }: PetitionRow, @Ctx() { matters }: Context) {
     return matters.byId(matterId)
+  }
+
+  @FieldResolver(() => VisitType, { nullable: true, description: 'The visit at which it was told.' })
+  visit(@Root() { visitId }: PetitionRow, @Ctx() { visits }: Context) {
+    return visits.byId(visitId)
   }
 
   @FieldResolver(() => TransferType, { nullable: true, description: 'The transfer by which it came.' })

@@ -106,6 +106,12 @@ export class PetitionRepository {
     return this.reader.rows({ name: 'petitions', text, values: [ids] })
   }
 
+  /** The petitions that were told or handed in at these visits. */
+  ofVisits(visitIds: readonly string[]): Promise<PetitionRow[]> {
+    const text = `select ${COLUMNS} from complaints.petition p where p.visit_id = any($1::uuid[]) order by p.id`
+    return this.reader.rows({ name: 'petitions_of_visits', text, values: [visitIds] })
+  }
+
   /** By the day due, those that wait longest first. */
   list(scope: PetitionScope, page: Page): Promise<ListedPetitionRow[]> {
     const text = `with listed as (

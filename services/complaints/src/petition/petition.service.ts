@@ -54,6 +54,13 @@ export class PetitionService {
     return row ?? null
   }
 
+  async ofVisit(visitId: string): Promise<PetitionRow[]> {
+    const rows = await this.#load<PetitionRow[]>('petitions of visits', visitId, async (ids) =>
+      Map.groupBy(await this.petitions.ofVisits(ids), (row) => row.visitId ?? ''),
+    )
+    return rows ?? []
+  }
+
   /** By the day due, those that wait longest first. */
   async list({ within, filter, ...args }: PetitionListing): Promise<Connection<ListedPetitionRow>> {
     const asked = filter ?? {}

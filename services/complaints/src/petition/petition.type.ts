@@ -169,9 +169,6 @@ export class PetitionType {
   @Field(() => Boolean, { description: 'It complains of the head of that unit in person.' })
   againstHead!: boolean
 
-  @Field(() => ID, { nullable: true, description: 'The visit at which it was told.' })
-  visitId!: string | null
-
   @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
   version!: number
 }

@@ -73,6 +73,12 @@ export class ReceptionSlot {
     take(this, held === 'OWN' ? 'holdOwn' : 'holdDelegated')
   }
 
+  /** Who received is told anew; nothing changes where it was told so. */
+  correctHolder(held: 'OWN' | 'DELEGATED'): void {
+    const told = this.state === 'HELD_OWN' ? 'OWN' : 'DELEGATED'
+    if (held !== told) take(this, held === 'OWN' ? 'correctToOwn' : 'correctToDelegated')
+  }
+
   /** Nobody received; never told before the day, since until then it can be moved. */
   miss(reason: string, today: string): void {
     if (this.date > today) throw slotToCome(this.date)

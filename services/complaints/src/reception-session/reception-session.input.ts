@@ -56,19 +56,9 @@ export class HoldReceptionSlotArgs extends VersionedArgs {
   input!: HoldingInput
 }
 
-/** What is told anew of a session. */
-@InputType({ description: 'Whether nobody came, and where it was.' })
-export class CorrectSessionInput {
-  @Field(() => Boolean)
-  noVisitors!: boolean
-
-  @Field(() => String, { nullable: true })
-  place?: string | null
-}
-
 /** Which session is corrected. */
 @ArgsType()
 export class CorrectReceptionSessionArgs extends VersionedArgs {
-  @Field(() => CorrectSessionInput)
-  input!: CorrectSessionInput
+  @Field(() => HoldingInput)
+  input!: HoldingInput
 }

@@ -2,6 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Window } from '@province/clocks'
 import type { Page, Reader } from '@province/subgraph'
 import { DEMONSTRATION } from '../reception-schedule/invented.ts'
+import { ReceptionSlot } from '../reception-schedule/reception-slot.ts'
 import { Visit } from '../visit/visit.ts'
 import { ReceptionSession, type SessionHolder, type SessionKind } from './reception-session.ts'
 
@@ -86,6 +87,11 @@ export class ReceptionSessionRepository {
   /** A session, to be changed by this request alone. */
   load(id: string): Promise<ReceptionSession | null> {
     return this.em.findOne(ReceptionSession, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  }
+
+  /** The reception day of a session, to be changed by this request alone. */
+  slot(id: string): Promise<ReceptionSlot | null> {
+    return this.em.findOne(ReceptionSlot, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   }
 
   /** How many visits, people and delegations came to a session, as this request sees them. */

@@ -62,14 +62,13 @@ export class ReceptionSessionResolver {
 
   @Mutation(() => ReceptionSessionType, {
     description:
-      'Tells anew where a session was and whether nobody came; needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` when visits are on record.',
+      'Tells a session anew: who received, where, whether nobody came; its day follows. Needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` when visits are on record.',
   })
   correctReceptionSession(
     @Args(() => CorrectReceptionSessionArgs) { id, expectedVersion, input }: CorrectReceptionSessionArgs,
     @Ctx() { receptionSessions }: Context,
   ) {
-    const { noVisitors, place } = input
-    return receptionSessions.correct({ id, expectedVersion }, { noVisitors, place: place ?? null })
+    return receptionSessions.correct({ id, expectedVersion }, holdingOf(input))
   }
 
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that received.' })

@@ -67,7 +67,7 @@ test('every step is refused to who may not record there, and to a version not se
   for (const id of ['nothing', NOBODY]) {
     const nothing = { id, version: 1 }
     expect(await refusal(clerk, HOLD, { ...nothing, input: OWN })).toBe(FORBIDDEN)
-    expect(await refusal(clerk, CORRECT, { ...nothing, input: { noVisitors: true } })).toBe(FORBIDDEN)
+    expect(await refusal(clerk, CORRECT, { ...nothing, input: OWN })).toBe(FORBIDDEN)
     expect(await refusal(clerk, REVISED, { ...nothing, input: ONE })).toBe(FORBIDDEN)
   }
   const stale = { id: slots[0]?.id, version: 9 }
@@ -112,6 +112,15 @@ test('a moved day shows where it went, and the day that stands for it is held', 
   ])
 })
 
+test('who received is told anew, and the day follows', async () => {
+  const [first] = await calendar()
+  const change = { id: first?.session?.id, version: 1, input: OWN }
+  expect(await refusal(neighbour, CORRECT, change)).toBe(FORBIDDEN)
+  expect(await refusal(clerk, CORRECT, { ...change, input: { held: 'ON_DUTY' } })).toBe('INPUT_INVALID')
+  expect(await act(clerk, CORRECT, change)).toMatchObject({ held: 'OWN', delegatedTo: null, version: 2 })
+  expect((await calendar())[0]).toMatchObject({ state: 'HELD_OWN', session: { held: 'OWN' } })
+})
+
 test('visits, people and delegations of a session are counted apart', async () => {
   const input = { unit, kind: 'AD_HOC', day: '2023-06-13', ...OWN, place: 'Trụ sở' }
   const session = await act<Session>(clerk, RECORD, { input })
@@ -124,9 +133,9 @@ test('visits, people and delegations of a session are counted apart', async () =
   const one = await act<Session>(clerk, VISITED, { input: { session: session.id, ...ONE } })
   const group = { ...ONE, people: 7, representatives: 2, again: true }
   await act(clerk, VISITED, { input: { session: session.id, ...group } })
-  const told = { id: session.id, version: 1, input: { noVisitors: true } }
+  const told = { id: session.id, version: 1, input: { ...OWN, noVisitors: true } }
   expect(await refusal(clerk, CORRECT, told)).toBe('STEP_NOT_ALLOWED')
-  const corrected = await act(clerk, CORRECT, { ...told, input: { noVisitors: false, place: 'Phòng 2' } })
+  const corrected = await act(clerk, CORRECT, { ...told, input: { ...OWN, place: 'Phòng 2' } })
   expect(corrected).toMatchObject({
     place: 'Phòng 2',
     visitCount: 2,

@@ -105,16 +105,15 @@ export class ReceptionSessionService {
     return this.#record(ReceptionSession.held(v7(), plan, holding, clock.today(), actor.subject))
   }
 
-  async correct(
-    { id, expectedVersion }: SeenSession,
-    told: Pick<Holding, 'noVisitors' | 'place'>,
-  ): Promise<ReceptionSessionRow> {
+  async correct({ id, expectedVersion }: SeenSession, holding: Holding): Promise<ReceptionSessionRow> {
     const session = isId(id) ? await this.sessions.load(id) : null
     if (!session) throw forbiddenOrMissing()
     await this.request.authority.require(RECORD, session.unitId)
     if (session.version !== expectedVersion) throw staleVersion(session.version)
     const came = await this.sessions.cameTo(id)
-    session.correct(told, came.visitCount)
+    session.correct(holding, came.visitCount)
+    const slot = session.slotId === null ? null : await this.sessions.slot(session.slotId)
+    if (slot && holding.held !== 'ON_DUTY') slot.correctHolder(holding.held)
     this.#tell('reception_session.corrected', session)
     return rowOf(session, came)
   }

@@ -41,9 +41,12 @@ test('no session is on record before its day', () => {
   expect(refused('AD_HOC', own, '2023-06-15')).toBeUndefined()
 })
 
-test('that nobody came can be told later, unless somebody is on record', () => {
+test('how it went can be told anew, but not that nobody came when somebody is on record', () => {
   const session = held('SCHEDULED', own)
-  session.correct({ noVisitors: true, place: 'Phòng 1' }, 0)
+  session.correct({ ...own, noVisitors: true, place: 'Phòng 1' }, 0)
   expect(session).toMatchObject({ noVisitors: true, place: 'Phòng 1', version: 2 })
-  expect(() => session.correct({ noVisitors: true, place: null }, 2)).toThrowError(/2 lượt/)
+  session.correct(sent, 2)
+  expect(session).toMatchObject({ held: 'DELEGATED', reason: 'Đi công tác', version: 3 })
+  expect(() => session.correct({ ...sent, reason: null }, 2)).toThrowError(/lý do/)
+  expect(() => session.correct({ ...own, noVisitors: true }, 2)).toThrowError(/2 lượt/)
 })

@@ -51,9 +51,9 @@ export class ReceptionSession {
   readonly kind: SessionKind
   readonly day: string
   readonly slotId: string | null
-  readonly held: SessionHolder
-  readonly delegatedTo: string | null
-  readonly reason: string | null
+  held: SessionHolder
+  delegatedTo: string | null
+  reason: string | null
   noVisitors: boolean
   place: string | null
   version = 1
@@ -82,10 +82,11 @@ export class ReceptionSession {
     return new ReceptionSession(id, plan, holding, by)
   }
 
-  /** Whether nobody came, and where it was, told anew; refuses when somebody is on record. */
-  correct({ noVisitors, place }: Pick<Holding, 'noVisitors' | 'place'>, visits: number): void {
-    if (noVisitors && visits > 0) throw sessionHadVisitors(visits)
-    refuseText('place', place)
-    Object.assign(this, { noVisitors, place, version: this.version + 1 })
+  /** How it went, told anew; refuses that nobody came when somebody is on record. */
+  correct(holding: Holding, visits: number): void {
+    refuseHolding(this.kind, holding)
+    if (holding.noVisitors && visits > 0) throw sessionHadVisitors(visits)
+    const { held, delegatedTo, reason, noVisitors, place } = holding
+    Object.assign(this, { held, delegatedTo, reason, noVisitors, place, version: this.version + 1 })
   }
 }

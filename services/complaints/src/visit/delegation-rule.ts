@@ -3,8 +3,10 @@ import { addDays, type LegalRule, segmentsOf } from '@province/clocks'
 /** How many people make a delegation, and how many of them speak for it. */
 export interface DelegationRule extends LegalRule {
   /** The fewest and the most people of whom the rule speaks; null: no most. */
-  people: { least: number; most: number | null }
-  representatives: { least: number; most: number }
+  leastPeople: number
+  mostPeople: number | null
+  leastRepresentatives: number
+  mostRepresentatives: number
 }
 
 const SINCE_2014 = {
@@ -20,22 +22,27 @@ export const DELEGATION_RULES: readonly DelegationRule[] = [
   {
     ...SINCE_2014,
     code: 'group.representatives.5_10',
-    people: { least: 5, most: 10 },
-    representatives: { least: 1, most: 2 },
+    leastPeople: 5,
+    mostPeople: 10,
+    leastRepresentatives: 1,
+    mostRepresentatives: 2,
   },
   {
     ...SINCE_2014,
     code: 'group.representatives.10plus',
-    people: { least: 11, most: null },
-    representatives: { least: 1, most: 5 },
+    leastPeople: 11,
+    mostPeople: null,
+    leastRepresentatives: 1,
+    mostRepresentatives: 5,
   },
 ]
 
-/** The rules in force on a day, and the one that speaks of so many people; undefined where they are no delegation. */
-export function delegationRule(people: number, day: string) {
-  const inForce = segmentsOf(DELEGATION_RULES, { from: day, to: addDays(day, 1) }).map(({ rule }) => rule)
-  const rule = inForce.find(
-    (each) => people >= each.people.least && (each.people.most === null || people <= each.people.most),
+/** The rules in force on a day, by how many people they speak of. */
+export const delegationRules = (day: string): DelegationRule[] =>
+  segmentsOf(DELEGATION_RULES, { from: day, to: addDays(day, 1) }).map(({ rule }) => rule)
+
+/** The rule that speaks of so many people; undefined where they are no delegation. */
+export const ruleFor = (people: number, rules: readonly DelegationRule[]): DelegationRule | undefined =>
+  rules.find(
+    ({ leastPeople, mostPeople }) => people >= leastPeople && (mostPeople === null || people <= mostPeople),
   )
-  return { known: inForce.length > 0, rule }
-}

@@ -19,13 +19,11 @@ export const toldNobodyCame = () =>
   )
 
 /** So many representatives are not what the law says. */
-export const representativesOutside = ({ article, people, representatives }: DelegationRule) => {
-  const size = people.most === null ? `trên ${people.least - 1}` : `${people.least}–${people.most}`
-  const { least, most } = representatives
-  return inputInvalid(
-    'representatives',
-    `${article}: đoàn ${size} người cử từ ${least} đến ${most} người đại diện.`,
-  )
+export const representativesOutside = (rule: DelegationRule) => {
+  const { article, leastPeople, mostPeople, leastRepresentatives, mostRepresentatives } = rule
+  const size = mostPeople === null ? `trên ${leastPeople - 1}` : `${leastPeople}–${mostPeople}`
+  const message = `${article}: đoàn ${size} người cử từ ${leastRepresentatives} đến ${mostRepresentatives} người đại diện.`
+  return inputInvalid('representatives', message)
 }
 
 /** Few people are no delegation, and send no representatives. */

@@ -48,6 +48,13 @@ export class RecordVisitInput extends VisitFactsInput {
   day?: string | null
 }
 
+/** Which visit is tied to what. */
+@ArgsType()
+export class TieVisitArgs extends VersionedArgs {
+  @Field(() => ID, { description: 'The matter.' })
+  matter!: string
+}
+
 /** Which visit is told anew. */
 @ArgsType()
 export class CorrectVisitArgs extends VersionedArgs {

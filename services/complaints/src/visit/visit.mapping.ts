@@ -16,7 +16,6 @@ export const VisitMapping = defineEntity({
     representatives: p.integer().nullable(),
     summary: p.text(),
     matterId: p.uuid().nullable(),
-    petitionId: p.uuid().nullable(),
     version: p.integer(),
     recordedBy: p.string(),
   }),

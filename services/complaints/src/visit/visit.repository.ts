@@ -5,7 +5,7 @@ import { ReceptionSession } from '../reception-session/reception-session.ts'
 import { Visit } from './visit.ts'
 
 /** A visit as it is shown. */
-export type VisitRow = Omit<Visit, 'matterId' | 'petitionId' | 'recordedBy' | 'correct'>
+export type VisitRow = Omit<Visit, 'recordedBy' | 'correct' | 'tieTo'>
 
 /** Which visits: under which unit, over which days, delegations alone or all. */
 export interface VisitScope {
@@ -15,7 +15,7 @@ export interface VisitScope {
 }
 
 const COLUMNS = `v.id, v.session_id as "sessionId", v.unit_id as "unitId", v.day, v.people, v.again, v.delegation,
-  v.representatives, v.summary, v.version`
+  v.representatives, v.summary, v.matter_id as "matterId", v.version`
 
 const LISTED = `v.day >= $2::date and v.day < $3::date and (not $4::boolean or v.delegation)
   and exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = v.unit_id
@@ -27,6 +27,17 @@ export class VisitRepository {
     private readonly reader: Reader,
     private readonly em: EntityManager,
   ) {}
+
+  byIds(ids: readonly string[]): Promise<VisitRow[]> {
+    const text = `select ${COLUMNS} from complaints.visit v where v.id = any($1::uuid[])`
+    return this.reader.rows({ name: 'visits', text, values: [ids] })
+  }
+
+  /** The visits that a thread ties together, in order of their days. */
+  ofMatters(matterIds: readonly string[]): Promise<VisitRow[]> {
+    const text = `select ${COLUMNS} from complaints.visit v where v.matter_id = any($1::uuid[]) order by v.day, v.id`
+    return this.reader.rows({ name: 'visits_of_matters', text, values: [matterIds] })
+  }
 
   /** The visits to these sessions, in the order they were recorded. */
   ofSessions(sessionIds: readonly string[]): Promise<VisitRow[]> {

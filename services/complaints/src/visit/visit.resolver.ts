@@ -1,9 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { MatterType } from '../matter/matter.type.ts'
 import { UnitType } from '../organization/unit.type.ts'
+import { PetitionType } from '../petition/petition.type.ts'
 import type { ReceptionSessionRow } from '../reception-session/reception-session.repository.ts'
 import { ReceptionSessionType } from '../reception-session/reception-session.type.ts'
-import { CorrectVisitArgs, RecordVisitInput, type VisitFactsInput, VisitsArgs } from './visit.input.ts'
+import { DelegationRuleType } from './delegation-rule.type.ts'
+import {
+  CorrectVisitArgs,
+  RecordVisitInput,
+  TieVisitArgs,
+  type VisitFactsInput,
+  VisitsArgs,
+} from './visit.input.ts'
 import type { VisitRow } from './visit.repository.ts'
 import { VisitConnection, VisitType } from './visit.type.ts'
 
@@ -49,6 +58,26 @@ export class VisitResolver {
     return visits.correct({ id, expectedVersion }, factsOf(input))
   }
 
+  @Mutation(() => VisitType, {
+    description:
+      'Ties a visit to a matter; needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`.',
+  })
+  tieVisit(@Args(() => TieVisitArgs) { matter, ...seen }: TieVisitArgs, @Ctx() { matters }: Context) {
+    return matters.tieVisit(seen, matter)
+  }
+
+  @FieldResolver(() => MatterType, { nullable: true, description: 'The thread it is tied to.' })
+  matter(@Root() { matterId }: VisitRow, @Ctx() { matters }: Context) {
+    return matters.byId(matterId)
+  }
+
+  @FieldResolver(() => [PetitionType], {
+    description: 'Petitions in sight that were told or handed in at it.',
+  })
+  petitions(@Root() { id }: VisitRow, @Ctx() { petitions }: Context) {
+    return petitions.ofVisit(id)
+  }
+
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that received.' })
   unit(@Root() { unitId }: VisitRow) {
     return { id: unitId }
@@ -64,5 +93,13 @@ export class SessionVisitsResolver {
   })
   visits(@Root() { id }: ReceptionSessionRow, @Ctx() { visits }: Context) {
     return visits.ofSession(id)
+  }
+
+  @FieldResolver(() => [DelegationRuleType], {
+    description:
+      'How many people make a delegation on its day and who speaks for them, by law; none before 2014.',
+  })
+  delegationRules(@Root() { day }: ReceptionSessionRow, @Ctx() { visits }: Context) {
+    return visits.rulesOn(day)
   }
 }

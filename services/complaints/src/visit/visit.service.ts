@@ -3,6 +3,7 @@ import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
 import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
 import { validate as isId, v7 } from 'uuid'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
+import { type DelegationRule, delegationRules } from './delegation-rule.ts'
 import type { VisitRepository, VisitRow } from './visit.repository.ts'
 import { Visit, type VisitFacts } from './visit.ts'
 
@@ -24,8 +25,8 @@ export interface SeenVisit {
 const RECORD = 'reception.record'
 
 const rowOf = (visit: Visit): VisitRow => {
-  const { id, sessionId, unitId, day, people, again, delegation, representatives, summary, version } = visit
-  return { id, sessionId, unitId, day, people, again, delegation, representatives, summary, version }
+  const { recordedBy, ...row } = visit
+  return row
 }
 
 /** Records visits, and reads them. */
@@ -35,11 +36,32 @@ export class VisitService {
     private readonly request: RequestContext,
   ) {}
 
+  async byId(id: string | null): Promise<VisitRow | null> {
+    if (id === null || !isId(id)) return null
+    const row = await this.request.load<VisitRow>('visits', id, async (ids) => {
+      const rows = await this.visits.byIds(ids)
+      return new Map(rows.map((each) => [each.id, each]))
+    })
+    return row ?? null
+  }
+
+  async ofMatter(matterId: string): Promise<VisitRow[]> {
+    const rows = await this.request.load<VisitRow[]>('visits of matters', matterId, async (ids) =>
+      Map.groupBy(await this.visits.ofMatters(ids), (row) => row.matterId ?? ''),
+    )
+    return rows ?? []
+  }
+
   async ofSession(sessionId: string): Promise<VisitRow[]> {
     const rows = await this.request.load<VisitRow[]>('visits of session', sessionId, async (ids) =>
       Map.groupBy(await this.visits.ofSessions(ids), (row) => row.sessionId),
     )
     return rows ?? []
+  }
+
+  /** Who speaks for people who come to a session on this day, by law. */
+  rulesOn(day: string): DelegationRule[] {
+    return delegationRules(day)
   }
 
   async list({ within, window: asked, delegations, ...args }: VisitListing): Promise<Connection<VisitRow>> {
@@ -70,6 +92,18 @@ export class VisitService {
     if (visit.version !== expectedVersion) throw staleVersion(visit.version)
     visit.correct(facts, this.request.actor.subject)
     this.#tell('visit.corrected', visit)
+    return rowOf(visit)
+  }
+
+  /** Ties a visit to a thread in sight. */
+  async tie({ id, expectedVersion }: SeenVisit, matter: { id: string } | null): Promise<VisitRow> {
+    const visit = isId(id) ? await this.visits.load(id) : null
+    if (!visit) throw forbiddenOrMissing()
+    await this.request.authority.require(RECORD, visit.unitId)
+    if (visit.version !== expectedVersion) throw staleVersion(visit.version)
+    if (!matter) throw forbiddenOrMissing()
+    visit.tieTo(matter.id, this.request.actor.subject)
+    this.#tell('visit.tied', visit)
     return rowOf(visit)
   }
 

@@ -1,5 +1,5 @@
 import { requireText } from '../reception-schedule/bounded-text.ts'
-import { delegationRule } from './delegation-rule.ts'
+import { delegationRules, ruleFor } from './delegation-rule.ts'
 import {
   nobodyCame,
   noDelegation,
@@ -34,11 +34,12 @@ const NUMBER_OF_A_PERSON = /\d(?:[ .-]?\d){8,}/
 
 /** Whether so many people are a delegation on that day; refuses representatives that its law does not foresee. */
 function isDelegation({ people, representatives }: VisitFacts, day: string): boolean {
-  const { known, rule } = delegationRule(people, day)
-  if (!known) throw noRuleOn(day)
+  const rules = delegationRules(day)
+  if (rules.length === 0) throw noRuleOn(day)
+  const rule = ruleFor(people, rules)
   if (!rule && representatives !== null) throw noDelegation()
   if (!rule) return false
-  const { least, most } = rule.representatives
+  const { leastRepresentatives: least, mostRepresentatives: most } = rule
   if (representatives === null || representatives < least || representatives > most)
     throw representativesOutside(rule)
   return true
@@ -58,9 +59,8 @@ export class Visit {
   again: boolean
   representatives: number | null
   summary: string
-  /** The thread that ties it to petitions, and the petition that was handed in; both are told elsewhere. */
+  /** The thread that ties it to petitions and other visits about the same. */
   matterId: string | null = null
-  petitionId: string | null = null
   version = 1
 
   constructor(
@@ -84,6 +84,11 @@ export class Visit {
     if (session.noVisitors) throw toldNobodyCame()
     const delegation = judged(facts, day)
     return new Visit(id, session.id, session.unitId, day, facts, delegation, by)
+  }
+
+  /** It was about the same as what the thread ties together. */
+  tieTo(matterId: string, by: string): void {
+    Object.assign(this, { matterId, recordedBy: by, version: this.version + 1 })
   }
 
   /** Told anew. */

@@ -29,11 +29,11 @@ export function WorkingYear({ year }: { year: number }) {
   return (
     <Stack>
       {unpublished ? (
-        <Alert tone="soon" title={t('calendar.unpublished', { year })}>
-          {t('calendar.unpublishedHint')}
+        <Alert tone="soon" title={t('workingCalendar.unpublished', { year })}>
+          {t('workingCalendar.unpublishedHint')}
         </Alert>
       ) : null}
-      <Card title={t('calendar.months')} about={<Working days={days} />}>
+      <Card title={t('workingCalendar.months')} about={<Working days={days} />}>
         <Stack>
           <Grid min="240">
             {monthsOfYear(year).map((month) => (
@@ -49,5 +49,5 @@ export function WorkingYear({ year }: { year: number }) {
 
 function Working({ days }: { days: readonly Day[] }) {
   const t = useText('complaints')
-  return t('calendar.worked', { count: days.filter(({ working }) => working).length })
+  return t('workingCalendar.worked', { count: days.filter(({ working }) => working).length })
 }

@@ -40,32 +40,38 @@ export function DecideDayForm({ onDone, onCancel }: DecideDayProps) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <DateField label={t('calendar.day')} value={day} onChange={setDay} error={wrong('day')} required />
+        <DateField
+          label={t('workingCalendar.day')}
+          value={day}
+          onChange={setDay}
+          error={wrong('day')}
+          required
+        />
         <SelectField
-          label={t('calendar.kind')}
+          label={t('workingCalendar.kind')}
           value={kind}
           onChange={(value) => setKind(value as DecidedDayKind)}
-          options={KINDS.map((value) => ({ value, label: t(`calendar.kinds.${value}`) }))}
-          hint={t(`calendar.kindHints.${kind}`)}
+          options={KINDS.map((value) => ({ value, label: t(`workingCalendar.kinds.${value}`) }))}
+          hint={t(`workingCalendar.kindHints.${kind}`)}
         />
         <TextField
-          label={t('calendar.name')}
+          label={t('workingCalendar.name')}
           value={name}
           onChange={setName}
-          hint={t('calendar.nameHint')}
+          hint={t('workingCalendar.nameHint')}
           error={wrong('name')}
           required
         />
         <TextField
-          label={t('calendar.document')}
+          label={t('workingCalendar.document')}
           value={document}
           onChange={setDocument}
-          hint={t('calendar.documentHint')}
+          hint={t('workingCalendar.documentHint')}
           error={wrong('document')}
           required
         />
         <DateField
-          label={t('calendar.decidedOn')}
+          label={t('workingCalendar.decidedOn')}
           value={decidedOn}
           onChange={setDecidedOn}
           error={wrong('decidedOn')}
@@ -75,7 +81,7 @@ export function DecideDayForm({ onDone, onCancel }: DecideDayProps) {
           problem={problem}
           fields={FIELDS}
           busy={busy}
-          save={t('calendar.save')}
+          save={t('workingCalendar.save')}
           cancel={t('posting.cancel')}
           onCancel={onCancel}
           disabled={day === ''}

@@ -43,7 +43,7 @@ function DayMark({ known }: { known: KnownDay | undefined }) {
   return (
     <span className={`complaints-mark complaints-mark-${kind}`} title={plain ? undefined : name}>
       {Number(day.slice(8))}
-      {plain ? null : <Unseen> {`${t(`calendar.kinds.${kind}`)}: ${name}`}</Unseen>}
+      {plain ? null : <Unseen> {`${t(`workingCalendar.kinds.${kind}`)}: ${name}`}</Unseen>}
     </span>
   )
 }

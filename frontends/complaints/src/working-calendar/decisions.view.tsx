@@ -11,16 +11,28 @@ export function Decisions({ year }: { year: number }) {
     window: windowOfYear(year),
   })
   const columns: Column<Decision>[] = [
-    { key: 'day', header: t('calendar.day'), names: true, cell: ({ day }) => formatDate(day) },
-    { key: 'name', header: t('calendar.name'), share: 30, cell: ({ name }) => name },
-    { key: 'kind', header: t('calendar.kind'), cell: ({ kind }) => t(`calendar.kinds.${kind}`) },
-    { key: 'document', header: t('calendar.document'), cell: ({ document }) => document },
-    { key: 'decidedOn', header: t('calendar.decidedOn'), cell: ({ decidedOn }) => formatDate(decidedOn) },
-    { key: 'recordedOn', header: t('calendar.recordedOn'), cell: ({ recordedOn }) => formatDate(recordedOn) },
+    { key: 'day', header: t('workingCalendar.day'), names: true, cell: ({ day }) => formatDate(day) },
+    { key: 'name', header: t('workingCalendar.name'), share: 30, cell: ({ name }) => name },
+    {
+      key: 'kind',
+      header: t('workingCalendar.kind'),
+      cell: ({ kind }) => t(`workingCalendar.kinds.${kind}`),
+    },
+    { key: 'document', header: t('workingCalendar.document'), cell: ({ document }) => document },
+    {
+      key: 'decidedOn',
+      header: t('workingCalendar.decidedOn'),
+      cell: ({ decidedOn }) => formatDate(decidedOn),
+    },
+    {
+      key: 'recordedOn',
+      header: t('workingCalendar.recordedOn'),
+      cell: ({ recordedOn }) => formatDate(recordedOn),
+    },
   ]
   return (
     <DataTable
-      caption={t('calendar.decisions')}
+      caption={t('workingCalendar.decisions')}
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
@@ -28,7 +40,7 @@ export function Decisions({ year }: { year: number }) {
       onRetry={refetch}
       total={total}
       onMore={more}
-      empty={{ title: t('calendar.noDecision'), hint: t('calendar.noDecisionHint') }}
+      empty={{ title: t('workingCalendar.noDecision'), hint: t('workingCalendar.noDecisionHint') }}
     />
   )
 }

@@ -12,7 +12,7 @@ export function Legend() {
           <span aria-hidden="true" className={`complaints-mark complaints-mark-${kind}`}>
             12
           </span>
-          {t(`calendar.kinds.${kind}`)}
+          {t(`workingCalendar.kinds.${kind}`)}
         </Row>
       ))}
     </Row>

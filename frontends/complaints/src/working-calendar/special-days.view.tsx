@@ -15,18 +15,22 @@ export function SpecialDays({ year }: { year: number }) {
   const columns: Column<Day>[] = [
     {
       key: 'day',
-      header: t('calendar.day'),
+      header: t('workingCalendar.day'),
       names: true,
       cell: ({ day }) => `${t(`weekdays.${weekdayOf(day)}`)} ${formatDate(day)}`,
     },
-    { key: 'name', header: t('calendar.name'), share: 40, cell: ({ name }) => name },
-    { key: 'kind', header: t('calendar.kind'), cell: ({ kind }) => t(`calendar.kinds.${kind}`) },
+    { key: 'name', header: t('workingCalendar.name'), share: 40, cell: ({ name }) => name },
+    {
+      key: 'kind',
+      header: t('workingCalendar.kind'),
+      cell: ({ kind }) => t(`workingCalendar.kinds.${kind}`),
+    },
     {
       key: 'working',
-      header: t('calendar.offices'),
+      header: t('workingCalendar.offices'),
       cell: ({ working, provisional }) => (
         <>
-          {t(working ? 'calendar.open' : 'calendar.closed')}{' '}
+          {t(working ? 'workingCalendar.open' : 'workingCalendar.closed')}{' '}
           {provisional ? <StateBadge tone="soon" word={t('clock.provisional')} /> : null}
         </>
       ),
@@ -34,13 +38,13 @@ export function SpecialDays({ year }: { year: number }) {
   ]
   return (
     <DataTable
-      caption={t('calendar.special')}
+      caption={t('workingCalendar.special')}
       columns={columns}
       rows={days ? specialDays(days) : undefined}
       rowKey={({ day }) => day}
       error={error}
       onRetry={() => refetch()}
-      empty={{ title: t('calendar.noSpecial') }}
+      empty={{ title: t('workingCalendar.noSpecial') }}
     />
   )
 }

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 test('a day is decided, and a deadline that goes over it ends a day later and says why', async () => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/complaints/calendar`, 'complaints.lead', province.password)
+  await signIn(page, `${province.url}/complaints/working-calendar`, 'complaints.lead', province.password)
   await settled(page)
   const main = page.getByRole('main')
   await main.getByText('29/06/2023').waitFor()
@@ -40,7 +40,7 @@ test('a day is decided, and a deadline that goes over it ends a day later and sa
 
 test('who only reads sees the calendar and decides nothing; a rule that is not there is said', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/complaints/calendar?year=2024`, 'editor', province.password)
+  await signIn(page, `${province.url}/complaints/working-calendar?year=2024`, 'editor', province.password)
   await settled(page)
   const main = page.getByRole('main')
   await main.getByText('Làm bù cho 29/04/2024').first().waitFor()
