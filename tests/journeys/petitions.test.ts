@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Province, startProvince } from '../conformance/province.ts'
 import { accessibilityFaults, openBrowser, settled, signIn, visit } from './browser.ts'
+import { openWithSecondFactor } from './second-factor.ts'
 
 let province: Province
 let browser: Browser
@@ -241,4 +242,25 @@ test('the list follows the clock and what happens; a petition out of sight is sa
   await page.goto(`${province.url}/complaints/petitions/01890000-0000-7000-8000-00000000dead`)
   await page.getByText('Không có, hoặc ngoài phạm vi của bạn').waitFor()
   expect([...lead.complaints, ...clerk.complaints]).toEqual([])
+})
+
+test('a custodian makes a key of their own; a short passphrase is refused at its field', async () => {
+  const { page, context, complaints } = await visit(browser)
+  await openWithSecondFactor(page, `${province.url}/complaints/custody`, 'custodian', province.password)
+  await page.getByText('Khóa khôi phục').waitFor()
+  await settled(page)
+  expect(await accessibilityFaults(page)).toEqual([])
+  const enrol = async (words: string) => {
+    await page.getByLabel(/^Cụm mật khẩu/).fill(words)
+    await page.getByLabel('Nhập lại cụm mật khẩu').fill(words)
+    await page.getByRole('button', { name: 'Lập khóa của tôi' }).click()
+  }
+  await enrol('ngắn quá')
+  await page.getByText(/Cụm mật khẩu phải có từ 12/).waitFor()
+  await enrol('con mèo nằm trên mái nhà')
+  await page.getByText('Khóa của bạn đã có hiệu lực').waitFor()
+  await page.getByRole('rowheader', { name: 'Khóa của người giữ kho' }).waitFor()
+  expect(await stored(page)).not.toContain('con mèo')
+  expect(complaints).toEqual([])
+  await context.close()
 })

@@ -12,11 +12,11 @@ import { RegisterIntoDialog } from './register-into.dialog.tsx'
 import { SenderFields } from './sender-fields.view.tsx'
 import { nothingTyped, type Typed } from './typed.ts'
 import { settleField, useCtrlEnter } from './use-desk-keys.ts'
-import { useIntake } from './use-intake.ts'
+import { type Desk, useIntake } from './use-intake.ts'
 import { type Registered, useRegistering } from './use-registering.ts'
 
 interface IntakeDeskProps {
-  unit: string
+  desk: Desk
   typed: Typed
   /** The intake that was kept before; none: the first keystroke opens one. */
   intake?: NonNullable<IntakeQuery['intake']>
@@ -38,7 +38,7 @@ const NO_FILES: readonly PetitionFileFactsFragment[] = []
 
 /** Where a petition is written down: its fields, what may be the same beside them, its files, and the way into the register. */
 export function IntakeDesk({
-  unit,
+  desk,
   typed: first,
   intake: before,
   onOpened,
@@ -47,7 +47,7 @@ export function IntakeDesk({
 }: IntakeDeskProps) {
   const t = useText('complaints')
   const { today } = useScope()
-  const { keeper, typed, ...standing } = useIntake(unit, first, before)
+  const { keeper, typed, ...standing } = useIntake(desk, first, before)
   const { register, registerInto, busy, problem, clear } = useRegistering(keeper)
   const [into, setInto] = useState<{ id: string; code: string } | undefined>()
   const [abandoning, setAbandoning] = useState(false)

@@ -14,6 +14,7 @@ import {
   useScopedPath,
   useState,
   useText,
+  useWord,
 } from '@province/portal-kit'
 import { IntakeDeskDocument } from '../generated/graphql.ts'
 import { IntakeDesk } from './intake-desk.view.tsx'
@@ -41,6 +42,7 @@ export function IntakePage() {
   const path = useScopedPath()
   const navigate = useNavigate()
   const round = useRound(id)
+  const [visit] = useWord('visit')
   const [opened, setOpened] = useState<string | undefined>()
   const [registered, setRegistered] = useState<Registered | undefined>()
   const { data, error, refetch } = useQuery(IntakeDeskDocument, {
@@ -48,7 +50,8 @@ export function IntakePage() {
     skip: !code,
   })
   const unit = data?.unit
-  const goTo = (intake: string) => navigate(path(`/complaints/intake/${intake}`), { replace: true })
+  const goTo = (intake: string) =>
+    navigate(path(`/complaints/intake/${intake}${visit ? `?visit=${visit}` : ''}`), { replace: true })
   const onOpened = (intake: string) => {
     setOpened(intake)
     goTo(intake)
@@ -67,12 +70,13 @@ export function IntakePage() {
   return (
     <Page title={t('intake.title')} about={about}>
       <ProblemAlert error={unit ? undefined : error} onRetry={() => refetch()} />
+      {visit ? <Alert tone="info" title={t('intake.atVisit')} /> : null}
       {registered ? <RegisteredNotice registered={registered} /> : null}
       {id && id !== opened ? <KeptIntake key={id} id={id} onMoved={goTo} onEnd={onRegistered} /> : null}
       {unit && (!id || id === opened) ? (
         <IntakeDesk
-          key={`${unit.id} ${round}`}
-          unit={unit.id}
+          key={`${unit.id} ${visit} ${round}`}
+          desk={{ unit: unit.id, visit }}
           typed={nothingTyped(today)}
           onOpened={onOpened}
           onEnd={onRegistered}

@@ -48,7 +48,7 @@ export function KeptIntake({ id, onMoved, onEnd }: KeptIntakeProps) {
   return (
     <IntakeDesk
       key={round}
-      unit={first.unit.id}
+      desk={{ unit: first.unit.id }}
       typed={typed}
       intake={first}
       onOpened={onMoved}

@@ -13,9 +13,15 @@ type Client = ReturnType<typeof useApolloClient>
 // What names somebody is not remembered by the client either: the fields hold it, and the server.
 const UNREMEMBERED = { fetchPolicy: 'no-cache' } as const
 
-const portOf = (client: Client, unit: string): KeepingPort => ({
+/** Where a petition is taken in, and the visit at which it was told, where it was told at one. */
+export interface Desk {
+  unit: string
+  visit?: string | undefined
+}
+
+const portOf = (client: Client, { unit, visit }: Desk): KeepingPort => ({
   open: async (input, idempotencyKey) => {
-    const variables = { input: { ...input, unit }, idempotencyKey }
+    const variables = { input: { ...input, unit, ...(visit ? { visit } : {}) }, idempotencyKey }
     const { data } = await client.mutate({ mutation: OpenIntakeDocument, variables, ...UNREMEMBERED })
     return kept(data?.openIntake)
   },
@@ -37,9 +43,9 @@ function kept(answer: KeptIntakeFragment | null | undefined): KeptIntakeFragment
 }
 
 /** What is typed at a unit's desk and where it stands; drawn again whenever either changes. */
-export function useIntake(unit: string, typed: Typed, intake?: KeptIntakeFragment) {
+export function useIntake(desk: Desk, typed: Typed, intake?: KeptIntakeFragment) {
   const client = useApolloClient()
-  const [keeper] = useState(() => new IntakeKeeper(portOf(client, unit), typed, intake))
+  const [keeper] = useState(() => new IntakeKeeper(portOf(client, desk), typed, intake))
   const [, draw] = useState(0)
   useEffect(() => {
     const unsubscribe = keeper.subscribe(() => draw((count) => count + 1))
