@@ -8,6 +8,10 @@ export const manifest: SliceManifest = {
   order: 30,
   route: 'complaints',
   navigation: [
+    { path: 'petitions', label: { vi: 'Đơn thư', en: 'Petitions' }, action: 'complaints.read' },
+    { path: 'intake', label: { vi: 'Tiếp nhận đơn', en: 'Intake' }, action: 'petition.register' },
+    { path: 'transfers', label: { vi: 'Chuyển đơn', en: 'Transfers' }, action: 'petition.handle' },
+    { path: 'alarms', label: { vi: 'Cảnh báo', en: 'Alarms' }, action: 'petition.handle' },
     { path: '', label: { vi: 'Kết quả tiếp dân', en: 'Reception by heads' }, action: 'complaints.read' },
     {
       path: 'calendar',
@@ -19,9 +23,29 @@ export const manifest: SliceManifest = {
       label: { vi: 'Lịch làm việc', en: 'Working calendar' },
       action: 'complaints.read',
     },
+    { path: 'vault', label: { vi: 'Kho danh tính', en: 'Identity vault' }, action: 'vault.set_up' },
+    {
+      path: 'custody',
+      label: { vi: 'Khóa của người giữ kho', en: 'Custodian’s key' },
+      action: 'vault.hold_key',
+    },
   ],
-  actions: ['complaints.read'],
+  actions: ['complaints.read', 'petition.register', 'petition.handle', 'vault.set_up', 'vault.hold_key'],
   widgets: [
+    {
+      slot: 'overview.needs',
+      name: 'petitions',
+      title: { vi: 'Đơn thư cần xử lý', en: 'Petitions that need you' },
+      order: 20,
+      action: 'complaints.read',
+    },
+    {
+      slot: 'unit.page',
+      name: 'petitions',
+      title: { vi: 'Đơn thư đang chờ', en: 'Petitions waiting' },
+      order: 20,
+      action: 'complaints.read',
+    },
     {
       slot: 'overview.needs',
       name: 'schedules',

@@ -1,9 +1,16 @@
 import type { RouteObject } from '@province/portal-kit'
+import { AlarmsPage } from './alarm/alarms.page.tsx'
 import { CalendarPage } from './calendar/calendar.page.tsx'
 import { ClockPage } from './clock/clock.page.tsx'
 import { CompliancePage } from './compliance/compliance.page.tsx'
+import { InboxPage } from './inbox/inbox.page.tsx'
+import { IntakePage } from './intake/intake.page.tsx'
+import { MatterPage } from './matter/matter.page.tsx'
+import { PetitionPage } from './petition/petition.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
+import { TransfersPage } from './transfer/transfers.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
+import { VaultPage } from './vault/vault.page.tsx'
 import { WorkingCalendarPage } from './working-calendar/working-calendar.page.tsx'
 
 export const routes: RouteObject[] = [
@@ -13,4 +20,13 @@ export const routes: RouteObject[] = [
   { path: 'units/:code/post', element: <PostingPage /> },
   { path: 'working-calendar', element: <WorkingCalendarPage /> },
   { path: 'clocks/:id', element: <ClockPage /> },
+  // One element for both, so that the fields stay as they are when their intake gets its address.
+  { path: 'intake/:id?', element: <IntakePage /> },
+  { path: 'petitions', element: <InboxPage /> },
+  { path: 'petitions/:id', element: <PetitionPage /> },
+  { path: 'transfers', element: <TransfersPage /> },
+  { path: 'alarms', element: <AlarmsPage /> },
+  { path: 'matters/:id', element: <MatterPage /> },
+  { path: 'vault', element: <VaultPage /> },
+  { path: 'custody', element: <VaultPage /> },
 ]

@@ -1,4 +1,6 @@
 import type { SliceModule } from '@province/portal-kit'
+import { PetitionNeeds } from './inbox/petition-needs.view.tsx'
+import { UnitPetitions } from './inbox/unit-petitions.view.tsx'
 import en from './messages/en.json' with { type: 'json' }
 import vi from './messages/vi.json' with { type: 'json' }
 import { MissingSchedules } from './overview/missing-schedules.view.tsx'
@@ -8,8 +10,8 @@ import { UnitReceptionWidget } from './unit/unit-reception-widget.view.tsx'
 const slice: SliceModule = {
   routes,
   widgets: {
-    'overview.needs': { schedules: MissingSchedules },
-    'unit.page': { reception: UnitReceptionWidget },
+    'overview.needs': { petitions: PetitionNeeds, schedules: MissingSchedules },
+    'unit.page': { petitions: UnitPetitions, reception: UnitReceptionWidget },
   },
   messages: { vi, en },
 }

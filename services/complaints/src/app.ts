@@ -14,6 +14,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: 'complaints',
       readAction: 'complaints.read',
+      decidedByService: ['vaultHolders'],
       scopedActions: [
         'reception.post_schedule',
         'reception.record',

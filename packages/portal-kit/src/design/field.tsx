@@ -14,7 +14,7 @@ interface FieldProps {
 }
 
 /** A field that asks for the focus gets it when it appears. */
-const takeFocus = (field: HTMLInputElement | null) => field?.focus()
+const takeFocus = (field: HTMLElement | null) => field?.focus()
 
 /** One line of text; `numeric` brings the number keys on a phone and aligns right. */
 export function TextField(props: FieldProps & { numeric?: boolean; autoComplete?: string; focus?: boolean }) {
@@ -54,7 +54,7 @@ export function PasswordField(props: FieldProps & { fresh?: boolean }) {
 }
 
 /** Several lines of text. */
-export function TextArea(props: FieldProps & { rows?: number }) {
+export function TextArea(props: FieldProps & { rows?: number; focus?: boolean }) {
   return (
     <Textarea
       label={props.label}
@@ -63,6 +63,7 @@ export function TextArea(props: FieldProps & { rows?: number }) {
       required={props.required}
       disabled={props.disabled}
       rows={props.rows ?? 3}
+      ref={props.focus ? takeFocus : undefined}
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />

@@ -1,3 +1,4 @@
+import { forbiddenOrMissing } from '@province/runtime/refusal'
 import { once, type RequestContext } from '@province/subgraph'
 import { v7 } from 'uuid'
 import { newHolderKeys } from './envelope.ts'
@@ -8,6 +9,8 @@ import type { VaultDesk } from './vault-desk.ts'
 import { isPassphrase, VaultHolder } from './vault-holder.ts'
 import { holdsKey, noSecondHalf, passphraseWeak, vaultIsSetUp } from './vault-refusals.ts'
 
+const KNOW_HOLDERS = ['complaints.read', 'vault.set_up', 'vault.hold_key'] as const
+
 /** Makes the keys for which records are closed. */
 export class VaultKeysService {
   constructor(
@@ -16,8 +19,11 @@ export class VaultKeysService {
     private readonly request: RequestContext,
   ) {}
 
-  /** Who can open records now. */
+  /** Who can open records now: for readers of complaints, and for those who make the keys, who read none. */
   async holders(): Promise<VaultHolderRow[]> {
+    const { authority } = this.request
+    const asks = await Promise.all(KNOW_HOLDERS.map((action) => authority.may(action)))
+    if (!asks.includes(true)) throw forbiddenOrMissing()
     return this.vault.holders()
   }
 

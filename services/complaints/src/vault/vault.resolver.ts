@@ -7,7 +7,8 @@ import { RecoveryHalfType, VaultHolderType } from './vault.type.ts'
 export class VaultResolver {
   @Query(() => [VaultHolderType], {
     nullable: true,
-    description: 'For whom records are closed now; none: the vault is not set up, and nothing is taken in.',
+    description:
+      'For whom records are closed now; none: the vault is not set up, and nothing is taken in. For who reads complaints or makes the keys. Refuses: `FORBIDDEN_OR_MISSING`.',
   })
   vaultHolders(@Ctx() { vaultKeys }: Context) {
     return vaultKeys.holders()

@@ -72,6 +72,17 @@ test('without a recovery key nothing is taken in; two people make one, each with
   expect(unseal(recordKey, place, sealed.sealed).toString()).toBe('Ngô Thị Kín')
 })
 
+test('those who make the keys see whose there are although they read no complaints; others do not', async () => {
+  const unitId = await world.database.unitId('36')
+  const holding = (...actions: string[]) => {
+    const grants = [{ role: 'test', actions, unitId }]
+    return world.ask({ kind: 'person', subject: 'nobody', name: 'nobody', authzVersion: 1, grants })
+  }
+  for (const action of ['vault.set_up', 'vault.hold_key', 'complaints.read'])
+    expect(await holding(action).data(holders)).toMatchObject({ vaultHolders: [{ kind: 'RECOVERY' }] })
+  expect(await holding('reform.read').refusal(holders)).toBe(FORBIDDEN)
+})
+
 test('a custodian makes a key of their own; new records are closed for it too, and the passphrase is kept nowhere', async () => {
   const custodian = await person('custodian', 'vault.hold_key')
   const passphrase = 'con mèo nằm trên mái nhà'

@@ -1,0 +1,65 @@
+import {
+  addDays,
+  Empty,
+  Facts,
+  ProblemAlert,
+  ScopedLink,
+  Skeleton,
+  useLanguage,
+  useQuery,
+  useScope,
+  useText,
+} from '@province/portal-kit'
+import {
+  PetitionNeedsDocument,
+  type PetitionNeedsQuery,
+  ReceptionScopeDocument,
+} from '../generated/graphql.ts'
+import { useLive } from './use-live.ts'
+import { useSoon } from './use-soon.ts'
+
+/** What waits, each with where to see to it; nothing that is not there. */
+function waitingOf({ late, dueSoon, received, sent, alarms }: PetitionNeedsQuery) {
+  return [
+    { name: 'late', count: late?.totalCount ?? 0, to: '/complaints/petitions?due=late' },
+    { name: 'soon', count: dueSoon?.totalCount ?? 0, to: '/complaints/petitions?due=soon' },
+    { name: 'received', count: received?.totalCount ?? 0, to: '/complaints/transfers' },
+    { name: 'sent', count: sent?.totalCount ?? 0, to: '/complaints/transfers?direction=sent' },
+    { name: 'alarms', count: alarms?.totalCount ?? 0, to: '/complaints/alarms' },
+  ].filter(({ count }) => count > 0)
+}
+
+/** The overview's card: petitions late or due soon, transfers nobody answered, alarms nobody cleared. */
+export function PetitionNeeds() {
+  const { unit: code, today } = useScope()
+  const soon = useSoon()
+  const { data, error, refetch } = useQuery(ReceptionScopeDocument, {
+    variables: { code, asOf: today },
+    skip: !code,
+  })
+  const unit = data?.unit
+  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  return unit && soon ? <Needs within={unit.id} soon={soon} /> : <Skeleton lines={3} />
+}
+
+function Needs({ within, soon }: { within: string; soon: string }) {
+  const t = useText('complaints')
+  const { number } = useLanguage()
+  const { today } = useScope()
+  const variables = { within, yesterday: addDays(today, -1), soon }
+  const { data, error, refetch } = useQuery(PetitionNeedsDocument, { variables })
+  useLive(() => void refetch())
+  // A part that did not come would count as nothing to do.
+  if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (!data) return <Skeleton lines={3} />
+  const waiting = waitingOf(data)
+  if (waiting.length === 0) return <Empty title={t('inbox.needs.none')} />
+  return (
+    <Facts
+      items={waiting.map(({ name, count, to }) => ({
+        name: t(`inbox.needs.${name}`),
+        value: <ScopedLink to={to}>{number(count)}</ScopedLink>,
+      }))}
+    />
+  )
+}

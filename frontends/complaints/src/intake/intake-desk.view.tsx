@@ -1,0 +1,124 @@
+import { Button, Row, Stack, useEffect, useRef, useScope, useState, useText } from '@province/portal-kit'
+import type { IntakeQuery, PetitionFileFactsFragment } from '../generated/graphql.ts'
+import '../petition/petition.css'
+import { Refused, wrongIn } from '../petition/refused.view.tsx'
+import { AbandonDialog } from './abandon.dialog.tsx'
+import { FilesCard } from './files-card.view.tsx'
+import { KeepingBadge, KeepingTrouble } from './keeping.view.tsx'
+import { LeaveGuard } from './leave-guard.view.tsx'
+import { LikelyDuplicates } from './likely-duplicates.view.tsx'
+import { ComplainedFields, PetitionFields } from './petition-fields.view.tsx'
+import { RegisterIntoDialog } from './register-into.dialog.tsx'
+import { SenderFields } from './sender-fields.view.tsx'
+import { nothingTyped, type Typed } from './typed.ts'
+import { settleField, useCtrlEnter } from './use-desk-keys.ts'
+import { type Desk, useIntake } from './use-intake.ts'
+import { type Registered, useRegistering } from './use-registering.ts'
+
+interface IntakeDeskProps {
+  desk: Desk
+  typed: Typed
+  /** The intake that was kept before; none: the first keystroke opens one. */
+  intake?: NonNullable<IntakeQuery['intake']>
+  /** Hears the id of an intake that this desk opened. */
+  onOpened: (id: string) => void
+  onReload?: () => void
+  onEnd: (registered: Registered | undefined) => void
+}
+
+const SEALED = ['senderName', 'senderAddress', 'nationalId', 'phone', 'rawText', 'complainedPerson']
+const FIELDS = [
+  'summary',
+  'receivedOn',
+  'people',
+  'complainedUnit',
+  ...SEALED.map((name) => `sealed.${name}`),
+]
+const NO_FILES: readonly PetitionFileFactsFragment[] = []
+
+/** Where a petition is written down: its fields, what may be the same beside them, its files, and the way into the register. */
+export function IntakeDesk({
+  desk,
+  typed: first,
+  intake: before,
+  onOpened,
+  onReload,
+  onEnd,
+}: IntakeDeskProps) {
+  const t = useText('complaints')
+  const { today } = useScope()
+  const { keeper, typed, ...standing } = useIntake(desk, first, before)
+  const { register, registerInto, busy, problem, clear } = useRegistering(keeper)
+  const [into, setInto] = useState<{ id: string; code: string } | undefined>()
+  const [abandoning, setAbandoning] = useState(false)
+  const { intake } = standing
+  const told = useRef(before?.id)
+  useEffect(() => {
+    if (!intake || told.current === intake.id) return
+    told.current = intake.id
+    onOpened(intake.id)
+  }, [intake, onOpened])
+
+  const enter = async () => {
+    settleField()
+    const petition = await register()
+    if (petition) onEnd(petition)
+  }
+  const enterInto = async (reason: string) => {
+    const petition = into && (await registerInto(into, reason))
+    setInto(undefined)
+    if (petition) onEnd(petition)
+  }
+  useCtrlEnter(() => void (busy || enter()))
+  const refused = problem ?? standing.problem
+  const fields = {
+    typed,
+    wrong: (field: string) => wrongIn(refused, field),
+    onType: (change: Partial<Typed>) => {
+      clear()
+      keeper.type(change)
+    },
+  }
+  return (
+    <div className="complaints-beside">
+      <Stack>
+        <SenderFields {...fields} />
+        <PetitionFields {...fields} />
+        <ComplainedFields {...fields} />
+        <FilesCard keeper={keeper} kept={before?.files ?? NO_FILES} />
+      </Stack>
+      <div className="complaints-aside">
+        <Stack>
+          <KeepingTrouble
+            {...standing}
+            fields={FIELDS}
+            onOverwrite={() => void keeper.overwrite()}
+            onReload={onReload}
+            onStartAnew={() => void keeper.startAnew(nothingTyped(today))}
+          />
+          <Refused problem={problem} fields={FIELDS} />
+          <Row>
+            <Button kind="main" icon="check" busy={busy} onClick={() => void enter()}>
+              {t('intake.register')}
+            </Button>
+            {intake ? <Button onClick={() => setAbandoning(true)}>{t('intake.abandon')}</Button> : null}
+            <KeepingBadge {...standing} />
+          </Row>
+          <LikelyDuplicates intake={intake} onMerge={setInto} />
+        </Stack>
+      </div>
+      <LeaveGuard keeping={standing.keeping} id={intake?.id} />
+      <RegisterIntoDialog
+        into={into}
+        busy={busy}
+        onClose={() => setInto(undefined)}
+        onRegister={(reason) => void enterInto(reason)}
+      />
+      <AbandonDialog
+        intake={abandoning ? intake : undefined}
+        onClose={() => setAbandoning(false)}
+        onAbandoned={() => onEnd(undefined)}
+      />
+    </div>
+  )
+}

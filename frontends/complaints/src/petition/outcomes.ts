@@ -1,0 +1,44 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import {
+  AcceptPetitionDocument,
+  type AcceptPetitionMutationVariables,
+  AnswerPetitionDocument,
+  FilePetitionDocument,
+  GuidePetitionDocument,
+  type PetitionFactsFragment,
+  type PetitionOutcome,
+  type PetitionState,
+  ReturnPetitionDocument,
+} from '../generated/graphql.ts'
+
+/** An outcome that needs a reason and nothing else. */
+export type PlainOutcome = Exclude<PetitionOutcome, 'transfer'>
+
+/** What can be done to a petition on its page. */
+export type Act = 'classify' | PetitionOutcome | 'merge' | 'tie'
+
+/** The write behind each outcome. */
+export const outcomeDocuments: Readonly<
+  Record<PlainOutcome, TypedDocumentNode<unknown, AcceptPetitionMutationVariables>>
+> = {
+  accept: AcceptPetitionDocument,
+  guide: GuidePetitionDocument,
+  return: ReturnPetitionDocument,
+  file: FilePetitionDocument,
+  answer: AnswerPetitionDocument,
+}
+
+/** Whether a petition waits for its unit. */
+export const isWaiting = (state: PetitionState): boolean => state === 'RECEIVED' || state === 'CLASSIFIED'
+
+/** What is left to be done, what leads on first. */
+export function actsOf({
+  state,
+  kind,
+  outcomes,
+}: Pick<PetitionFactsFragment, 'state' | 'kind' | 'outcomes'>): Act[] {
+  const ties: Act[] = kind === 'DENUNCIATION' ? [] : ['tie']
+  if (!isWaiting(state)) return ties
+  const merges: Act[] = kind === 'DENUNCIATION' ? [] : ['merge']
+  return [...outcomes, 'classify', ...merges, ...ties]
+}

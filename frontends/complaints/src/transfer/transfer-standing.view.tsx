@@ -1,0 +1,33 @@
+import { formatDate, Row, StateBadge, useText } from '@province/portal-kit'
+import { DueDay } from '../inbox/due-day.view.tsx'
+import type { Transfer } from './transfer-table.view.tsx'
+
+/** Where a transfer stands: how long it may still wait for its answer, or which answer it got. */
+export function TransferStanding({ transfer, soon }: { transfer: Transfer; soon: string | undefined }) {
+  const t = useText('complaints')
+  const { state, decidedOn, clocks, ordinal } = transfer
+  const running = clocks.find((clock) => clock.state !== 'ENDED')
+  const again = ordinal > 1 ? <StateBadge tone="soon" word={t('transfer.ordinal', { ordinal })} /> : null
+  if (state === 'SENT') {
+    return (
+      <Row>
+        {running ? (
+          <DueDay dueOn={running.dueOn} soon={soon} />
+        ) : (
+          <StateBadge tone="soon" word={t('transfer.states.SENT')} />
+        )}
+        {again}
+      </Row>
+    )
+  }
+  return (
+    <Row>
+      <StateBadge
+        tone={state === 'BOUNCED' ? 'late' : 'done'}
+        icon={state === 'BOUNCED' ? 'alert' : 'done'}
+        word={`${t(`transfer.states.${state}`)} ${formatDate(decidedOn)}`}
+      />
+      {again}
+    </Row>
+  )
+}
