@@ -168,6 +168,8 @@ export class PetitionMaker {
         stepOf(received, last, 'CLASSIFIED', { reason: 'Đã xử lý xong', document: null, on }),
       )
     arrived.clocks.push(this.#clock(received, 'reception.notify', on, waits ? null : on))
+    const kind = received.classification && clockOf(received.classification)
+    if (kind) arrived.clocks.push(this.#clock(received, kind, on, waits ? null : on))
     return [arrived]
   }
 

@@ -7,6 +7,7 @@ import { SealedTextsType } from '../intake/intake.type.ts'
 import { MatterType } from '../matter/matter.type.ts'
 import { UnitType } from '../organization/unit.type.ts'
 import { PetitionFileType } from '../petition-file/petition-file.type.ts'
+import { isInvented } from '../reception-schedule/invented.ts'
 import { TransferType } from '../transfer/transfer.type.ts'
 import { VisitType } from '../visit/visit.type.ts'
 import type { ListedPetitionRow, PetitionRow } from './petition.repository.ts'
@@ -24,6 +25,13 @@ export class PetitionFieldsResolver {
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit it was sent to.' })
   unit(@Root() { unitId }: PetitionRow) {
     return { id: unitId }
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the demonstration made it up: nobody sent it, and nobody is meant.',
+  })
+  invented(@Root() { registeredBy }: PetitionRow) {
+    return isInvented({ recordedBy: registeredBy })
   }
 
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit complained of; null: none.' })

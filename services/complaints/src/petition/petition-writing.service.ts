@@ -14,7 +14,7 @@ export interface Seen {
 
 /** A petition as it is shown right after it was changed. */
 export const petitionRow = (petition: Petition): PetitionRow => {
-  const { summaryFolded, idHash, phoneHash, registeredBy, recordedBy, ...row } = petition
+  const { summaryFolded, idHash, phoneHash, recordedBy, ...row } = petition
   return row
 }
 
