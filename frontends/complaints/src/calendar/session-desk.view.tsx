@@ -3,8 +3,10 @@ import {
   type Column,
   DataTable,
   Row,
+  ScopedLink,
   Stack,
   useLanguage,
+  useMay,
   useState,
   useText,
 } from '@province/portal-kit'
@@ -63,6 +65,7 @@ interface VisitsProps {
 function Visits({ visits, onTell }: VisitsProps) {
   const t = useText('complaints')
   const { number } = useLanguage()
+  const mayRegister = useMay('petition.register')
   const columns: Column<VisitFactsFragment>[] = [
     { key: 'summary', header: t('visit.summary'), names: true, share: 50, cell: ({ summary }) => summary },
     { key: 'people', header: t('visit.people'), number: true, cell: ({ people }) => number(people) },
@@ -87,10 +90,15 @@ function Visits({ visits, onTell }: VisitsProps) {
       </Button>
     ),
   }
+  const petition: Column<VisitFactsFragment> = {
+    key: 'petition',
+    header: t('petition.title'),
+    cell: ({ id }) => <ScopedLink to={`/complaints/intake?visit=${id}`}>{t('intake.new')}</ScopedLink>,
+  }
   return (
     <DataTable
       caption={t('visit.title')}
-      columns={onTell ? [...columns, change] : columns}
+      columns={[...columns, ...(onTell ? [change] : []), ...(mayRegister ? [petition] : [])]}
       rows={visits}
       rowKey={({ id }) => id}
       empty={{ title: t('visit.none'), ...(onTell ? { hint: t('visit.noneHint') } : {}) }}

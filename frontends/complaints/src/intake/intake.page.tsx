@@ -5,13 +5,8 @@ import {
   Row,
   ScopedLink,
   Skeleton,
-  useEffect,
-  useNavigate,
-  useParams,
   useQuery,
-  useRef,
   useScope,
-  useScopedPath,
   useState,
   useText,
   useWord,
@@ -21,45 +16,24 @@ import { IntakeDesk } from './intake-desk.view.tsx'
 import { KeptIntake } from './kept-intake.view.tsx'
 import { OpenIntakes } from './open-intakes.view.tsx'
 import { nothingTyped } from './typed.ts'
+import { useDeskAddress } from './use-desk-address.ts'
 import type { Registered } from './use-registering.ts'
-
-/** Counts how often a new, empty desk was asked for: each is one of its own. */
-function useRound(id: string | undefined): number {
-  const [round, setRound] = useState(0)
-  const last = useRef(id)
-  useEffect(() => {
-    if (last.current && !id) setRound((count) => count + 1)
-    last.current = id
-  }, [id])
-  return round
-}
 
 /** Writing petitions down as they are told: kept on the server as it is typed, under an address that brings it back. */
 export function IntakePage() {
   const t = useText('complaints')
-  const { id } = useParams()
   const { unit: code, today } = useScope()
-  const path = useScopedPath()
-  const navigate = useNavigate()
-  const round = useRound(id)
   const [visit] = useWord('visit')
-  const [opened, setOpened] = useState<string | undefined>()
+  const { id, round, held, goTo, opened, leave } = useDeskAddress(visit)
   const [registered, setRegistered] = useState<Registered | undefined>()
   const { data, error, refetch } = useQuery(IntakeDeskDocument, {
     variables: { code, asOf: today },
     skip: !code,
   })
   const unit = data?.unit
-  const goTo = (intake: string) =>
-    navigate(path(`/complaints/intake/${intake}${visit ? `?visit=${visit}` : ''}`), { replace: true })
-  const onOpened = (intake: string) => {
-    setOpened(intake)
-    goTo(intake)
-  }
-  const onRegistered = (petition: Registered | undefined) => {
+  const onEnd = (petition: Registered | undefined) => {
     setRegistered(petition)
-    setOpened(undefined)
-    navigate(path('/complaints/intake'))
+    leave()
   }
   const about = (
     <>
@@ -72,14 +46,14 @@ export function IntakePage() {
       <ProblemAlert error={unit ? undefined : error} onRetry={() => refetch()} />
       {visit ? <Alert tone="info" title={t('intake.atVisit')} /> : null}
       {registered ? <RegisteredNotice registered={registered} /> : null}
-      {id && id !== opened ? <KeptIntake key={id} id={id} onMoved={goTo} onEnd={onRegistered} /> : null}
-      {unit && (!id || id === opened) ? (
+      {id && !held ? <KeptIntake key={id} id={id} onMoved={goTo} onEnd={onEnd} /> : null}
+      {unit && held ? (
         <IntakeDesk
           key={`${unit.id} ${visit} ${round}`}
           desk={{ unit: unit.id, visit }}
           typed={nothingTyped(today)}
-          onOpened={onOpened}
-          onEnd={onRegistered}
+          onOpened={opened}
+          onEnd={onEnd}
         />
       ) : null}
       {unit || error ? null : <Skeleton lines={10} />}

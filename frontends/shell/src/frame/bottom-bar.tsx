@@ -13,7 +13,7 @@ export function BottomBar({ lines }: { lines: NavigationLine[] }) {
   return (
     <nav className="shell-bottom" aria-label={t('navigation')}>
       {lines.slice(0, direct).map((line) => (
-        <ScopedLink key={line.to} to={line.to} current={isWithin(pathname, line.to)}>
+        <ScopedLink key={line.to} to={line.leadsTo} current={isWithin(pathname, line.to)}>
           <Icon name={line.icon} size={20} />
           <span>{pick(line.label)}</span>
         </ScopedLink>
@@ -35,10 +35,10 @@ function AllLines({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () =
     <ul className="shell-all" onClickCapture={onChosen}>
       {lines.map((line) => (
         <li key={line.to}>
-          <ScopedLink to={line.to}>{pick(line.label)}</ScopedLink>
+          <ScopedLink to={line.leadsTo}>{pick(line.label)}</ScopedLink>
           <ul>
             {line.under
-              .filter((item) => item.to !== line.to)
+              .filter((item) => item.to !== line.leadsTo)
               .map((item) => (
                 <li key={item.to}>
                   <ScopedLink to={item.to}>{pick(item.label)}</ScopedLink>

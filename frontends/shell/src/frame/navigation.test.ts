@@ -33,6 +33,13 @@ describe('the navigation', () => {
     const lines = navigationOf([slice], (action) => !action)
     expect(lines[1]?.under.map((item) => item.to)).toEqual(['/organization'])
   })
+  it('leads to the first page of a slice whose own page a person may not see', () => {
+    const navigation = slice.manifest.navigation.map((item) => ({ ...item, action: item.path || 'see' }))
+    const closed = { ...slice, manifest: { ...slice.manifest, navigation } }
+    const [, line] = navigationOf([closed], (action) => action === 'accounts')
+    expect(line).toMatchObject({ to: '/organization', leadsTo: '/organization/accounts' })
+    expect(navigationOf([slice], () => true)[1]?.leadsTo).toBe('/organization')
+  })
   it('shows no line as present where a person came by address alone', () => {
     const line = navigationOf([slice], (action) => !action)[1]
     expect(line && currentUnder('/organization/accounts/7', line)).toBe(undefined)

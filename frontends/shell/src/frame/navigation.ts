@@ -1,8 +1,10 @@
 import type { Bilingual, Registry, RegistrySlice } from '@province/portal-kit/contract'
 
-/** A line of the navigation as it stands: where it leads, what it says, what lies under it. */
+/** A line of the navigation as it stands: where it lies, what it says, what lies under it. */
 export interface NavigationLine {
   to: string
+  /** The page that a press on it opens: its first one where its own is not this person's. */
+  leadsTo: string
   label: Bilingual
   icon: string
   under: { to: string; label: Bilingual }[]
@@ -12,6 +14,7 @@ export interface NavigationLine {
 
 const overview: NavigationLine = {
   to: '/overview',
+  leadsTo: '/overview',
   label: { vi: 'Tổng quan', en: 'Overview' },
   icon: 'overview',
   under: [],
@@ -34,8 +37,10 @@ function lineOf({ manifest }: RegistrySlice, may: (action?: string) => boolean):
   const addressOf = (path: string) => `/${manifest.route}${path ? `/${path}` : ''}`
   const offered = manifest.navigation.filter((item) => may(item.action))
   const withheld = manifest.navigation.filter((item) => item.path && !may(item.action))
+  const own = offered.some(({ path }) => path === '') ? '' : offered[0]?.path
   return {
     to: addressOf(''),
+    leadsTo: addressOf(own ?? ''),
     label: manifest.label,
     icon: manifest.icon,
     under: offered.map((item) => ({ to: addressOf(item.path), label: item.label })),

@@ -36,7 +36,7 @@ function RailLine({ line, narrow }: { line: NavigationLine; narrow: boolean }) {
   const current = currentUnder(pathname, line)
   return (
     <li className={here ? 'shell-here' : undefined}>
-      <ScopedLink to={line.to} current={here && !current}>
+      <ScopedLink to={line.leadsTo} current={here && !current}>
         <Icon name={line.icon} size={18} />
         <span className={narrow ? 'pk-unseen' : undefined}>{pick(line.label)}</span>
       </ScopedLink>

@@ -55,9 +55,9 @@ function Search({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () => 
 function usePageHits(lines: NavigationLine[], query: string) {
   const { pick } = useLanguage()
   const pages = lines.flatMap((line) => [
-    { to: line.to, title: pick(line.label) },
+    { to: line.leadsTo, title: pick(line.label) },
     ...line.under
-      .filter((item) => item.to !== line.to)
+      .filter((item) => item.to !== line.leadsTo)
       .map((item) => ({ to: item.to, title: `${pick(line.label)} › ${pick(item.label)}` })),
   ])
   return query.trim() ? pages.filter((page) => matches(page.title, query)).slice(0, 5) : pages.slice(0, 8)
