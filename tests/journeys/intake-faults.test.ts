@@ -60,7 +60,7 @@ test('a server started anew in mid-intake: what stands on the page goes on, what
   const sealed = page.url()
   await province.stop()
   await page.getByLabel('Nguyên văn').fill('Gõ khi máy chủ đang khởi động lại')
-  await page.getByText('Mất kết nối').first().waitFor()
+  await page.getByText('Máy chủ chưa nhận được').waitFor()
   province = await start()
   await page.getByText('Hệ thống vừa khởi động lại').waitFor({ timeout: 30_000 })
   expect(await accessibilityFaults(page)).toEqual([])

@@ -2,7 +2,14 @@
 export { ApolloProvider } from '@apollo/client/react'
 export { MantineProvider } from '@mantine/core'
 export type { RouteObject } from 'react-router'
-export { createBrowserRouter, RouterProvider, useLocation, useRouteError, useRoutes } from 'react-router'
+export {
+  createBrowserRouter,
+  RouterProvider,
+  useLocation,
+  useNavigationType,
+  useRouteError,
+  useRoutes,
+} from 'react-router'
 export * from './contract/index.ts'
 export { theme } from './design/theme.ts'
 export { createGraphClient } from './graph/client.ts'

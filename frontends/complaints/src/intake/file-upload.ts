@@ -1,4 +1,5 @@
 import type { PetitionFileFactsFragment } from '../generated/graphql.ts'
+import { RETRY_MS } from './lost.ts'
 
 /** How files are sent; each call throws what went wrong. */
 export interface UploadPort {
@@ -13,7 +14,6 @@ export interface UploadPort {
 /** The most that a file may have, and how much is sent at a time. */
 export const MOST_BYTES = 10 << 20
 const PART_BYTES = 256 << 10
-const RETRY_MS = 2_000
 const SLICE = 0x8000
 
 /** Bytes as base64. */

@@ -1,4 +1,5 @@
 import type { IntakeInput, KeptIntakeFragment } from '../generated/graphql.ts'
+import { isLost, RETRY_MS } from './lost.ts'
 import { changeOf, type Typed } from './typed.ts'
 
 /** What went wrong, as the graph says it. */
@@ -25,12 +26,9 @@ export interface KeepingPort {
   problemOf(error: unknown): Refused
 }
 
-/** Writes that never reached the server, or whose answer was lost: to be sent again as they were. */
-const LOST = ['NETWORK_UNREACHABLE', 'SERVER_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'TOO_MANY_REQUESTS']
 /** Refusals after which nothing goes on until somebody says how. */
 const HOLDING: Readonly<Record<string, Keeping>> = { STALE_VERSION: 'stale', DESK_CLOSED: 'closed' }
 const PAUSE_MS = 500
-const RETRY_MS = 2_000
 
 /** A write that was sent and not answered yet. */
 interface Attempt {
@@ -154,7 +152,7 @@ export class IntakeKeeper {
   }
 
   #held(problem: Refused): void {
-    if (LOST.includes(problem.code)) {
+    if (isLost(problem.code)) {
       this.#tell({ keeping: 'offline', problem })
       this.#later(RETRY_MS)
     } else {

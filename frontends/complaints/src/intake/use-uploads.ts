@@ -8,6 +8,7 @@ import {
 } from '../generated/graphql.ts'
 import { MOST_BYTES, type UploadPort, uploadFile } from './file-upload.ts'
 import type { IntakeKeeper } from './intake-keeper.ts'
+import { isLost } from './lost.ts'
 
 /** A file that was chosen on this page; its name is known here alone. */
 export interface Upload {
@@ -19,8 +20,6 @@ export interface Upload {
 }
 
 type Client = ReturnType<typeof useApolloClient>
-
-const LOST = ['NETWORK_UNREACHABLE', 'SERVER_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'TOO_MANY_REQUESTS']
 
 function answered<Answer>(answer: Answer | null | undefined): Answer {
   if (!answer) throw new TypeError('The answer was lost.')
@@ -44,7 +43,7 @@ const portOf = (client: Client): UploadPort => ({
     const variables = { id, expectedVersion: version, idempotencyKey }
     return answered((await client.mutate({ mutation: AbandonFileDocument, variables })).data?.abandonFile)
   },
-  isLost: (error) => LOST.includes(problemOf(error).code),
+  isLost: (error) => isLost(problemOf(error).code),
 })
 
 /** Files on their way to the intake at hand, one after the other as each was chosen, and a way to stop each. */

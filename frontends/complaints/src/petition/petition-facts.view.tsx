@@ -16,7 +16,7 @@ import { useKindName } from './petition-words.view.tsx'
 export function PetitionFacts({ petition }: { petition: PetitionFactsFragment }) {
   const t = useText('complaints')
   const kindName = useKindName()
-  const { unit, complainedUnit, matter, rule } = petition
+  const { unit, complainedUnit, matter, rule, visit } = petition
   const conditions =
     petition.conditionsMet === null ? '–' : t(`petition.conditions.${petition.conditionsMet}`)
   const complained = complainedUnit
@@ -32,6 +32,9 @@ export function PetitionFacts({ petition }: { petition: PetitionFactsFragment })
             { name: t('petition.receivedOn'), value: formatDate(petition.receivedOn) },
             { name: t('petition.channel'), value: t(`petition.channels.${petition.channel}`) },
             { name: t('petition.people'), value: petition.people },
+            ...(visit
+              ? [{ name: t('petition.visit'), value: t('petition.atVisit', { day: formatDate(visit.day) }) }]
+              : []),
             { name: t('petition.kind'), value: kindName(petition.kind) },
             {
               name: t('petition.jurisdiction'),

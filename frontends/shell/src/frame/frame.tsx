@@ -1,5 +1,5 @@
 import { Outlet, useState, useText } from '@province/portal-kit'
-import { useLocation } from '@province/portal-kit/shell'
+import { useLocation, useNavigationType } from '@province/portal-kit/shell'
 import { useEffect, useRef } from 'react'
 import { useRegistry } from '../registry/registry-context.ts'
 import { SearchDialog } from '../search/search-dialog.tsx'
@@ -36,17 +36,22 @@ export function Frame() {
   )
 }
 
-/** Another page takes the focus, so that a reader hears it; the first one leaves the focus to the browser. */
+/**
+ * Another page takes the focus, so that a reader hears it; the first one leaves the focus to the browser. A page that only
+ * gets another address is the same page: somebody may be typing on it.
+ */
 function useFocusOnArrival() {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
+  const arrival = useNavigationType()
   const last = useRef(pathname)
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
+    if (arrival === 'REPLACE') return
     main.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
-  }, [pathname])
+  }, [pathname, arrival])
   return main
 }
 
