@@ -78,7 +78,7 @@ export class PetitionMaker {
     const made: MadePetition = { petition, record, steps: [], clocks: [], transfers: [] }
     made.steps.push(stepOf(petition, 'register', null, silent(planned.receivedOn)))
     if (planned.found) {
-      petition.classify(planned.found)
+      petition.classify(planned.found, DEMONSTRATION)
       made.steps.push(stepOf(petition, 'classify', 'RECEIVED', silent(planned.classifiedOn)))
     }
     const arrived = planned.concluded ? this.#conclude(made, planned.concluded) : []
@@ -158,7 +158,8 @@ export class PetitionMaker {
     transfer.acknowledge(received.id, on)
     const arrived: MadePetition = { petition: received, record: null, steps: [], clocks: [], transfers: [] }
     arrived.steps.push(stepOf(received, 'register', null, silent(on)))
-    if (petition.classification) received.classify({ ...petition.classification, jurisdiction: 'OWN' })
+    if (petition.classification)
+      received.classify({ ...petition.classification, jurisdiction: 'OWN' }, DEMONSTRATION)
     arrived.steps.push(stepOf(received, 'classify', 'RECEIVED', silent(on)))
     const last = received.outcomes[0]
     const waits = on >= '2023-05-25' || last === undefined

@@ -1,4 +1,4 @@
-import type { Load, RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph'
 import { validate as isId } from 'uuid'
 import type { PetitionService } from '../petition/petition.service.ts'
 import type { VaultService } from '../vault/vault.service.ts'
@@ -14,7 +14,7 @@ export class PetitionFileService {
   ) {}
 
   async of(recordId: string): Promise<PetitionFileRow[]> {
-    const rows = await this.#load<PetitionFileRow[]>('petition files', recordId, async (ids) =>
+    const rows = await this.request.load<PetitionFileRow[]>('petition files', recordId, async (ids) =>
       Map.groupBy(await this.files.ofRecords(ids), (row) => row.ofRecordId),
     )
     return rows ?? []
@@ -34,6 +34,4 @@ export class PetitionFileService {
     if (file?.ofRecordId !== vaultRecordId || file.state !== 'KEPT') return null
     return (await this.vault.shownPart(file.vaultRecordId, part))?.toString('base64') ?? null
   }
-
-  #load: Load = (name, key, batch) => this.request.load(name, key, batch)
 }

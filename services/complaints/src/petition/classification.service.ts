@@ -27,12 +27,14 @@ export class ClassificationService {
   async classify({ found, reason, ...seen }: ClassificationAsked): Promise<PetitionRow> {
     const petition = await this.writing.seen(seen)
     const { state: from, classification: before } = petition
-    petition.classify(found)
+    const { actor, clock } = this.writing.request
+    petition.classify(found, actor.subject)
     if (petition.isDenunciation) await this.#seal(petition)
     await this.#time(petition, before && clockOf(before))
     if (!petition.isDenunciation) await this.#show(petition)
-    const today = this.writing.request.clock.today()
-    this.writing.leave(petition, 'classify', from, { reason, document: null, effectiveOn: today })
+    this.writing.leave(petition, 'classify', from, { reason, document: null, effectiveOn: clock.today() })
+    // The last of all: whoever reads no denunciations sees nothing of its time limits from here on.
+    if (petition.isDenunciation) await this.clocks.closeSight(petition.id)
     return petitionRow(petition)
   }
 
@@ -53,12 +55,11 @@ export class ClassificationService {
     })
   }
 
-  async #seal({ id, vaultRecordId }: Petition): Promise<void> {
+  async #seal({ vaultRecordId }: Petition): Promise<void> {
     await this.senders.hide(vaultRecordId)
     await this.vault.withdraw(vaultRecordId)
     for (const file of await this.files.ofRecords([vaultRecordId]))
       await this.vault.withdraw(file.vaultRecordId)
-    await this.clocks.closeSight(id)
   }
 
   /** Where the key is at no desk any more the sender stays sealed; a custodian can open it. */

@@ -213,6 +213,18 @@ describe('classified', () => {
     expect(events.map(({ name }) => name)).toEqual(['intake.register', 'denunciation.classify'])
   })
 
+  test('who handles it and may not read denunciations finds that it is one, and keeps sight of it until another goes on', async () => {
+    const petition = await world.petition(clerk, '13636', typed)
+    const colleague = await world.person('colleague', '13636', ...CLERK)
+    const classified = await world.classified(colleague, petition, 'DENUNCIATION')
+    expect(await shown(colleague, petition.id)).toMatchObject({ kind: 'DENUNCIATION', clocks: [] })
+    await world.classified(lead, classified, 'DENUNCIATION', { conditionsMet: false })
+    expect(await shown(colleague, petition.id)).toBeNull()
+    expect(await shown(lead, petition.id)).toMatchObject({
+      steps: [{ step: 'register' }, { step: 'classify' }, { step: 'classify' }],
+    })
+  })
+
   test('a complaint found to be a denunciation goes back into the vault', async () => {
     const petition = await world.petition(lead, '13636', { ...typed, nationalId: '036190000333' })
     const complaint = await world.classified(lead, petition, 'COMPLAINT')

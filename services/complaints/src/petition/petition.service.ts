@@ -1,5 +1,5 @@
-import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
-import { type Connection, connectionOf, type Load, pageOf, type RequestContext } from '@province/subgraph'
+import { inputInvalid } from '@province/runtime/refusal'
+import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
 import { fold } from '@province/words'
 import { validate as isId } from 'uuid'
 import type { SealedTexts } from '../intake/intake.ts'
@@ -47,7 +47,7 @@ export class PetitionService {
 
   async byId(id: string | null): Promise<PetitionRow | null> {
     if (id === null || !isId(id)) return null
-    const row = await this.#load<PetitionRow>('petitions', id, async (ids) => {
+    const row = await this.request.load<PetitionRow>('petitions', id, async (ids) => {
       const rows = await this.petitions.byIds(ids)
       return new Map(rows.map((each) => [each.id, each]))
     })
@@ -55,7 +55,7 @@ export class PetitionService {
   }
 
   async ofVisit(visitId: string): Promise<PetitionRow[]> {
-    const rows = await this.#load<PetitionRow[]>('petitions of visits', visitId, async (ids) =>
+    const rows = await this.request.load<PetitionRow[]>('petitions of visits', visitId, async (ids) =>
       Map.groupBy(await this.petitions.ofVisits(ids), (row) => row.visitId ?? ''),
     )
     return rows ?? []
@@ -87,7 +87,7 @@ export class PetitionService {
   }
 
   async stepsOf(id: string): Promise<PetitionStepRow[]> {
-    const rows = await this.#load<PetitionStepRow[]>('petition steps', id, async (ids) =>
+    const rows = await this.request.load<PetitionStepRow[]>('petition steps', id, async (ids) =>
       Map.groupBy(await this.petitions.stepsOf(ids), (row) => row.petitionId),
     )
     return rows ?? []
@@ -120,13 +120,4 @@ export class PetitionService {
   dueOn({ dueOn }: Partial<ListedPetitionRow>): string | null {
     return dueOn === undefined || dueOn === NO_DAY ? null : dueOn
   }
-
-  /** Refuses where the petition is out of sight. */
-  async required(id: string): Promise<PetitionRow> {
-    const petition = await this.byId(id)
-    if (!petition) throw forbiddenOrMissing()
-    return petition
-  }
-
-  #load: Load = (name, key, batch) => this.request.load(name, key, batch)
 }

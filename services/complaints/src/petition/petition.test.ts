@@ -74,16 +74,16 @@ describe('classification', () => {
 describe('a petition', () => {
   test('of a denouncer is found by no number of anybody any more', () => {
     const it = petition()
-    it.classify(found('COMPLAINT'))
+    it.classify(found('COMPLAINT'), 'handler')
     expect(it.idHash).toBe('hash of a number')
-    it.classify(found('DENUNCIATION'))
+    it.classify(found('DENUNCIATION'), 'handler')
     expect(it).toMatchObject({ idHash: null, phoneHash: null, state: 'CLASSIFIED', version: 3 })
   })
 
   test('becomes what the rules leave to it, and nothing else', () => {
     const it = petition()
     expect(code(() => it.conclude('answer'))).toBe('STEP_NOT_ALLOWED')
-    it.classify(found('COMPLAINT'))
+    it.classify(found('COMPLAINT'), 'handler')
     expect(code(() => it.conclude('answer'))).toBe('STEP_NOT_ALLOWED')
   })
 
@@ -94,14 +94,14 @@ describe('a petition', () => {
     it.mergeInto(other)
     expect(it).toMatchObject({ state: 'MERGED', mergedIntoId: 'q', matterId: 'm' })
     const denounced = petition({ id: 'r' })
-    denounced.classify(found('DENUNCIATION'))
+    denounced.classify(found('DENUNCIATION'), 'handler')
     expect(code(() => denounced.mergeInto(other))).toBe('STEP_NOT_ALLOWED')
     expect(code(() => other.mergeInto(denounced))).toBe('STEP_NOT_ALLOWED')
   })
 
   test('that came back waits for its unit again', () => {
     const it = petition()
-    it.classify(found('REFLECTION', { jurisdiction: 'OTHER_AUTHORITY' }))
+    it.classify(found('REFLECTION', { jurisdiction: 'OTHER_AUTHORITY' }), 'handler')
     it.conclude('transfer')
     expect(it.outcomes).toEqual([])
     it.comeBack()

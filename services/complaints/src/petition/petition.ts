@@ -113,13 +113,14 @@ export class Petition {
     return this.state === 'CLASSIFIED' && found ? outcomesOf(found, this.receivedOn) : []
   }
 
-  /** Says what it is. A denunciation is found by no number of anybody any more. */
-  classify(found: Classification): void {
+  /** Says what it is, and who says so. A denunciation is found by no number of anybody any more. */
+  classify(found: Classification, by: string): void {
     outcomesOf(found, this.receivedOn)
     this.step('classify')
     this.kind = found.kind
     this.jurisdiction = found.jurisdiction
     this.conditionsMet = found.conditionsMet
+    this.recordedBy = by
     if (!this.isDenunciation) return
     this.idHash = null
     this.phoneHash = null
