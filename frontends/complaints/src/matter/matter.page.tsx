@@ -14,6 +14,7 @@ import { petitionColumns } from '../inbox/petition-columns.view.tsx'
 import { useLive } from '../inbox/use-live.ts'
 import { useSoon } from '../inbox/use-soon.ts'
 import { useKindName } from '../petition/petition-words.view.tsx'
+import { MatterVisits } from './matter-visits.view.tsx'
 
 /** A thread: everything in sight that is tied to it. */
 export function MatterPage() {
@@ -53,6 +54,7 @@ export function MatterPage() {
           csv="vu-viec"
         />
       </Card>
+      <MatterVisits visits={matter.visits} />
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { ClockCard } from '../clock/clock-card.view.tsx'
+import { InventedNote } from '../compliance/invented-note.view.tsx'
 import { PetitionDocument, type PetitionQuery } from '../generated/graphql.ts'
 import { useLive } from '../inbox/use-live.ts'
 import { PetitionActs } from './petition-acts.view.tsx'
@@ -80,6 +81,7 @@ function PetitionView({ petition, back, onSealed }: PetitionViewProps) {
       {handedOverFrom ? (
         <Alert tone="info" title={t('petition.handedOver', { unit: handedOverFrom.name })} />
       ) : null}
+      <InventedNote invented={petition.invented} said="petition.invented" />
       <PetitionActs petition={petition} onSealed={onSealed} />
       <div className="complaints-beside">
         <Stack>
