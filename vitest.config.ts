@@ -48,8 +48,9 @@ export default defineConfig({
           include: onDatabase,
           exclude: notSources,
           globalSetup: './infra/launcher/src/test-world.ts',
+          setupFiles: './packages/testbed/src/sent-statements.ts',
           testTimeout: 20_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -113,7 +113,7 @@ export async function createSubgraph<Context extends RequestContext>(
   const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation })
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
-  const reads = new ReadPool(databaseUrl)
+  const reads = new ReadPool(databaseUrl, undefined, schemaName)
   const baseOf = requestContexts(scope, orm, reads, clock)
   const execute = createExecutor({
     schema,
