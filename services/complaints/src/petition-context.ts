@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { AlarmRepository } from './alarm/alarm.repository.ts'
 import { AlarmService } from './alarm/alarm.service.ts'
 import { AlarmRaisingService } from './alarm/alarm-raising.service.ts'

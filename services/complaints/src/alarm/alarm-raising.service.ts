@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { v7 } from 'uuid'
 import type { AlarmRepository } from './alarm.repository.ts'
 import { Alarm, type AlarmKind } from './alarm.ts'

@@ -1,4 +1,5 @@
-import { PageArgs, VersionedArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'

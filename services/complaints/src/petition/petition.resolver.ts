@@ -1,4 +1,4 @@
-import { VersionedArgs } from '@province/subgraph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import {

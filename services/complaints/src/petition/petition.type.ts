@@ -1,4 +1,5 @@
-import { connectionType, DateScalar, DateTimeScalar } from '@province/subgraph'
+import { DateScalar, DateTimeScalar } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PetitionChannelEnum } from '../intake/intake.type.ts'
 import { EvidenceGradeEnum } from '../reception-duty/reception-duty.type.ts'

@@ -1,4 +1,5 @@
-import { type Connection, connectionOf, type Load, pageOf } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
 import type { TransferRepository, TransferRow } from './transfer.repository.ts'
 import type { TransferState } from './transfer-lifecycle.ts'

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { ActorSettings } from './actor-query.ts'
+import type { ActorSettings } from '../read/actor-query.ts'
 
 /** Tells row-level security who acts in the running transaction of this entity manager. */
 export async function actAs(em: EntityManager, settings: ActorSettings): Promise<void> {

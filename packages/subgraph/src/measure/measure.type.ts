@@ -1,5 +1,5 @@
 import { Directive, Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
-import { DateScalar } from './date.scalar.ts'
+import { DateScalar } from '../graph/date.scalar.ts'
 
 /** Whose boundaries a figure is counted in. */
 export enum BoundaryMode {

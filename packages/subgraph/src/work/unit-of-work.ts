@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Refusal } from '@province/runtime/refusal'
+import { homeOf } from '../audit/home.ts'
+import type { KeyedHash } from '../audit/keyed-hash.ts'
+import { canonicalInput } from '../audit/secret-input.ts'
+import { appendAudit } from '../audit/write-audit.ts'
+import type { ActorSettings } from '../read/actor-query.ts'
 import { actAs } from './act-as.ts'
-import type { ActorSettings } from './actor-query.ts'
-import { homeOf } from './audit/home.ts'
-import type { KeyedHash } from './audit/keyed-hash.ts'
-import { canonicalInput } from './audit/secret-input.ts'
-import { appendAudit } from './audit/write-audit.ts'
 import type { RequestContext } from './context.ts'
 
 /** One run of one mutation field. */

@@ -1,7 +1,7 @@
 import { type Actor, STRANGER, serviceActor } from '@province/actor'
 import { expect, test } from 'vitest'
+import type { RequestContext } from '../work/context.ts'
 import { Authority } from './authority.ts'
-import type { RequestContext } from './context.ts'
 import { readGate } from './read-gate.ts'
 
 const gate = readGate({ name: 'works', readAction: 'work.read', decidedByService: ['mine'] })

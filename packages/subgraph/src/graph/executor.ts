@@ -9,9 +9,9 @@ import {
   type SelectionSetNode,
   validate,
 } from 'graphql'
-import { secondFactorRequired } from './authority.ts'
-import type { RequestContext } from './context.ts'
-import { askedFields, outsideFields } from './field-mask.ts'
+import { secondFactorRequired } from '../policy/authority.ts'
+import { askedFields, outsideFields } from '../policy/field-mask.ts'
+import type { RequestContext } from '../work/context.ts'
 import { shown } from './graph-error.ts'
 import { unstorableText } from './stored-text.ts'
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Actor } from '@province/actor'
 import type { Clock } from '@province/runtime'
-import type { Authority } from './authority.ts'
-import type { Memory } from './load.ts'
-import type { Reader } from './reader.ts'
+import type { Authority } from '../policy/authority.ts'
+import type { Memory } from '../read/load.ts'
+import type { Reader } from '../read/reader.ts'
 import type { Trace } from './trace.ts'
 
 /** Something that happened to one thing; it leaves through the outbox, with the change or not at all. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { serviceActor } from '@province/actor'
 import { type Clock, createLogger, type ServiceSecret } from '@province/runtime'
-import type { SubgraphApp, SubgraphSurroundings } from './app.ts'
+import type { SubgraphApp, SubgraphSurroundings } from '../graph/app.ts'
 import type { Installation } from './installation.ts'
 
 /** A mutation that takes a file as `$csv` and a key as `$key`, and what it takes to be allowed it. */

@@ -10,9 +10,9 @@ import {
 import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSubgraph, type SubgraphApp } from './app.ts'
+import { createSubgraph, type SubgraphApp } from '../graph/app.ts'
+import { scopedByUnit } from '../install/foundation.ts'
 import type { RequestContext } from './context.ts'
-import { scopedByUnit } from './foundation.ts'
 
 @ObjectType('Note')
 class Note {

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql'
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
-import type { RequestContext } from './context.ts'
+import type { RequestContext } from '../work/context.ts'
 import { DateScalar } from './date.scalar.ts'
 import { withListSizes } from './list-size.ts'
 

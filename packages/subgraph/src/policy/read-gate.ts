@@ -1,4 +1,4 @@
-import type { AroundField } from './schema.ts'
+import type { AroundField } from '../graph/schema.ts'
 
 /** Which action opens the reading root fields of a subgraph, and which of them ask for another one. */
 export interface ReadGate {

@@ -1,8 +1,8 @@
 import { createTestDatabase, personWith, type TestDatabase } from '@province/testbed'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { scopedByAction, scopedByUnit } from '../install/foundation.ts'
 import { ActorQuery } from './actor-query.ts'
-import { scopedByAction, scopedByUnit } from './foundation.ts'
 import { actorSettings, ReadPool } from './reader.ts'
 
 const TODAY = '2023-06-15'

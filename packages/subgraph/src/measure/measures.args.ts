@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql'
-import { DateScalar } from './date.scalar.ts'
+import { DateScalar } from '../graph/date.scalar.ts'
+import { PageArgs } from '../list/page.args.ts'
 import { BoundaryMode, WindowInput } from './measure.type.ts'
-import { PageArgs } from './page.args.ts'
 
 /** Which figures are asked for, of which unit, over which days, known as of when. */
 @ArgsType()

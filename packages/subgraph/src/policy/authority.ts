@@ -1,6 +1,6 @@
 import { type Actor, decide } from '@province/actor'
 import { forbiddenOrMissing, Refusal } from '@province/runtime/refusal'
-import type { Reader } from './reader.ts'
+import type { Reader } from '../read/reader.ts'
 
 interface PathRow {
   path: string[]

@@ -1,0 +1,4 @@
+import 'reflect-metadata'
+
+export { createMemory, type Load } from './load.ts'
+export { actorSettings, type Reader, ReadPool, type Statement } from './reader.ts'
