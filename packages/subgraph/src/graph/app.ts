@@ -5,21 +5,19 @@ import {
   type EntitySchema,
   MikroORM,
 } from '@mikro-orm/postgresql'
-import type { SubgraphCall, SubgraphExecutor, TokenPayload } from '@province/actor'
+import type { SubgraphExecutor, TokenPayload } from '@province/actor'
 import type { Clock, Logger, ServiceSecret } from '@province/runtime'
 import { HeadSigning } from '../audit/head-signing.ts'
 import { keyedHash } from '../audit/keyed-hash.ts'
 import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
-import { Authority } from '../policy/authority.ts'
 import { type ReadGate, readGate } from '../policy/read-gate.ts'
-import { createMemory } from '../read/load.ts'
 import { type ActorScope, actorSettings, ReadPool } from '../read/reader.ts'
 import { Background, type BackgroundDesk, type BackgroundWork, backgroundDesk } from '../work/background.ts'
 import type { RequestContext } from '../work/context.ts'
-import { createTrace } from '../work/trace.ts'
 import { unitOfWork } from '../work/unit-of-work.ts'
 import { createExecutor } from './executor.ts'
+import { requestContexts } from './request-contexts.ts'
 import { type AroundField, buildSubgraph, type SchemaParts } from './schema.ts'
 
 /** Everything one domain brings to become a subgraph. */
@@ -67,29 +65,6 @@ const connect = (parts: { name: string; entities: SubgraphParts<RequestContext>[
     ensureDatabase: false,
   })
 
-/** Makes the base context of each call: who asks, how they read, how they write. */
-function requestContexts(scope: ActorScope, orm: MikroORM, reads: ReadPool, clock: Clock) {
-  return ({ actor, client }: SubgraphCall): RequestContext => {
-    const settings = actorSettings(actor, scope, clock.today())
-    const reader = reads.as(settings)
-    let em: RequestContext['em'] | undefined
-    return {
-      actor,
-      client,
-      clock,
-      reader,
-      get em() {
-        em ??= orm.em.fork({ useContext: true }) as RequestContext['em']
-        return em
-      },
-      authority: new Authority(actor, reader, clock.today()),
-      ...createMemory(),
-      ...createTrace(),
-      extensions: {},
-    }
-  }
-}
-
 /** Starts the work of a service's own accord. */
 function backgroundOf(works: readonly BackgroundWork[], desk: BackgroundDesk, logger: Logger) {
   const running = works.map((work) => new Background(work, desk, logger))
@@ -110,11 +85,13 @@ export async function createSubgraph<Context extends RequestContext>(
     const run = async () => resolve(root, args, context, info)
     return unitOfWork({ schema: schemaName, field, args, context, settings, hash, run })
   }
-  const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation })
+  const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation }, (blamed) =>
+    logger.warn({ blamed, subgraph: schemaName }, 'a refusal blames no argument'),
+  )
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl)
-  const baseOf = requestContexts(scope, orm, reads, clock)
+  const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock })
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],

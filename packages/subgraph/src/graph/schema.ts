@@ -2,6 +2,7 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql'
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import type { RequestContext } from '../work/context.ts'
+import { guardArguments, type Unknown } from './arguments.ts'
 import { DateScalar } from './date.scalar.ts'
 import { withListSizes } from './list-size.ts'
 
@@ -39,7 +40,11 @@ export interface SchemaParts {
 const TIMESTAMP_SCALARS = [{ type: Date, scalar: DateScalar }]
 
 /** Builds a federated subgraph from TypeGraphQL classes, with its SDL. */
-export async function buildSubgraph(parts: SchemaParts, around: AroundFields) {
+export async function buildSubgraph(
+  parts: SchemaParts,
+  around: AroundFields,
+  unknown: Unknown = () => undefined,
+) {
   // Reads are shaped rows: graphql's own resolver does, at a fraction of the cost of a wrapped one.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true
   const plain = await buildSchema({
@@ -60,7 +65,7 @@ export async function buildSubgraph(parts: SchemaParts, around: AroundFields) {
   const schema: GraphQLSchema = buildSubgraphSchema([
     { typeDefs: parse(typeDefs), resolvers: resolvers as never },
   ])
-  return { schema, sdl: `${typeDefs.trim()}\n` }
+  return { schema: guardArguments(schema, unknown), sdl: `${typeDefs.trim()}\n` }
 }
 
 function wrap(fields: Record<string, unknown> = {}, around: AroundField): void {

@@ -41,8 +41,17 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
     @Field(() => PageInfo)
     pageInfo!: PageInfo
 
-    @Field(() => Int, { description: 'How many rows the whole list has for who asks, counted in rows.' })
+    @Field(() => Int, {
+      description:
+        'How many rows the whole list has for who asks, on every page; counted only when selected, and up to 10,000.',
+    })
     totalCount!: number
+
+    @Field(() => Boolean, {
+      nullable: true,
+      description: 'True where the list has more rows than were counted: say “10.000+”.',
+    })
+    totalIsAtLeast?: boolean | null
   }
 
   return { Connection, Edge, types: [Connection, Edge] as const }

@@ -20,7 +20,10 @@ export interface Connection<Node> {
     startCursor: string | null
     endCursor: string | null
   }
-  totalCount: number
+  /** Counted when it is asked for, where counting is work of its own. */
+  totalCount: number | (() => Promise<number>)
+  /** Whether counting ended before the last row. */
+  totalIsAtLeast?: boolean | (() => Promise<boolean>)
 }
 
 const markOf = (list: readonly unknown[]) =>
@@ -59,7 +62,7 @@ export function pageOf(args: { first: number; after?: string | null }, list: rea
 export function connectionOf<Node>(
   rows: readonly Node[],
   page: Page,
-  totalCount: number,
+  totalCount: Connection<Node>['totalCount'],
   key: (node: Node) => readonly (string | number)[],
 ): Connection<Node> {
   const cursor = (node: Node) => Buffer.from(JSON.stringify([page.list, ...key(node)])).toString('base64url')

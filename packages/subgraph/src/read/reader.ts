@@ -95,6 +95,17 @@ export class ReadPool {
     }
   }
 
+  /** How many units stand under each unit on a day: of the hierarchy, which every service may read. */
+  async unitsUnderEach(today: string): Promise<ReadonlyMap<string, number>> {
+    const { rows } = await this.#pool.query<{ id: string; units: number }>({
+      name: 'units_under_each',
+      text: `select ancestor_id as id, count(distinct descendant_id)::int as units from hierarchy.closure
+        where valid_from <= $1::date and valid_to > $1::date group by ancestor_id`,
+      values: [today],
+    })
+    return new Map(rows.map(({ id, units }) => [id, units]))
+  }
+
   async ready(): Promise<void> {
     await this.#pool.query('select 1')
   }

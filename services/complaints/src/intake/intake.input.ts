@@ -73,7 +73,7 @@ export class OpenIntakeInput extends IntakeInput {
 
 /** Which intake is kept. */
 @ArgsType()
-export class KeepIntakeArgs extends VersionedArgs {
+export class SaveIntakeArgs extends VersionedArgs {
   @Field(() => IntakeInput)
   input!: IntakeInput
 }
