@@ -56,10 +56,16 @@ const [built, ending] = import.meta.url.endsWith('.ts') ? ['', 'ts'] : ['dist/',
 const codeOf = (name: string, file: string): Promise<Partial<DomainCode>> =>
   import(pathToFileURL(fromRoot(`services/${name}/${built}src/${file}.${ending}`)).href)
 
+async function loaded(): Promise<Domain[]> {
+  const domains: Domain[] = []
+  // One after another: what a type prints as follows from the order in which modules are met.
+  for (const { name, port, asks = false } of DECLARED) {
+    const app = await codeOf(name, 'app')
+    const install = await codeOf(name, 'install')
+    domains.push({ ...(app as DomainCode), ...(install as DomainCode), name, port, asks })
+  }
+  return domains
+}
+
 /** Every domain that declares itself, organization first, since all others read its hierarchy. */
-export const DOMAINS: readonly Domain[] = await Promise.all(
-  DECLARED.map(async ({ name, port, asks = false }) => {
-    const [app, install] = await Promise.all([codeOf(name, 'app'), codeOf(name, 'install')])
-    return { ...(app as DomainCode), ...(install as DomainCode), name, port, asks }
-  }),
-)
+export const DOMAINS: readonly Domain[] = await loaded()
