@@ -1,7 +1,7 @@
 import { rootsOf } from '@province/actor'
 import { validate as isId } from 'uuid'
 import { type OrderKey, orderKeys } from '../read/order.ts'
-import { Parameters } from '../read/parameters.ts'
+import { Parameters, type Sql } from '../read/parameters.ts'
 import type { Selection } from '../read/shape.ts'
 import { statementName } from '../read/statement-name.ts'
 import type { RequestContext } from '../work/context.ts'
@@ -24,6 +24,8 @@ export interface ListAsked<Sort extends string = string> {
 export interface ListSpec<Asked, Property extends string, Sort extends string> {
   /** The name of its statements, and of its cursors. */
   name: string
+  /** What it reads instead of the table, with the same columns: a sub-select in parentheses. */
+  from?(asked: Asked & ListAsked<Sort>): Sql
   /** What narrows it, given what was asked. */
   where?(asked: Asked & ListAsked<Sort>): readonly Condition<Property>[]
   /** The order where none is asked for; the id decides what is equal. `-` before a property turns it round. */
@@ -99,8 +101,8 @@ export class ListQuery<Row extends object> {
   #rows(asked: ListAsked, page: Page, keys: OrderKey[], narrowing: Narrowing, request: RequestContext) {
     const parameters = new Parameters()
     const { scope } = narrowing
-    const { table, columns, expressions } = this.selection
-    const from = `${request.schema}.${table.name} t`
+    const { columns, expressions } = this.selection
+    const from = this.#from(asked, request, parameters)
     const limit = parameters.take(page.limit + 1)
     const units = scope && underText(asked, request, parameters)
     const conditions = [
@@ -127,18 +129,24 @@ export class ListQuery<Row extends object> {
     })
   }
 
+  #from(asked: ListAsked, { schema }: RequestContext, parameters: Parameters): string {
+    const source = this.spec.from?.(asked).write(parameters)
+    return `${source ?? `${schema}.${this.selection.table.name}`} t`
+  }
+
   async #total(asked: ListAsked, narrowing: Narrowing, request: RequestContext): Promise<number> {
     const known = await this.spec.total?.(asked, request)
     if (known !== undefined) return known
     const parameters = new Parameters()
-    const { table, expressions } = this.selection
+    const { expressions } = this.selection
+    const from = this.#from(asked, request, parameters)
     const scope = narrowing.scope
       ? [
           `${expressions.get(narrowing.scope)} = any((select ${underText(asked, request, parameters)})::uuid[])`,
         ]
       : []
     const conditions = [...scope, ...narrowing.pieces.map((piece) => piece.write(parameters))]
-    const text = `select count(*)::int as total from (select 1 from ${request.schema}.${table.name} t${
+    const text = `select count(*)::int as total from (select 1 from ${from}${
       conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''
     } limit ${LARGEST_TOTAL + 1}) counted`
     const statement = {

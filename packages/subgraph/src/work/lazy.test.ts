@@ -23,7 +23,7 @@ test('a use case is made when it is asked for, once a request, and of the reques
   expect(made).toEqual([])
   expect(first.two).toEqual({ of: { today: '2023-06-15' } })
   expect(first.two.of).toBe(first.one)
-  expect(made).toEqual(['two', 'one'])
+  expect(made).toEqual(['one', 'two'])
   expect(contextOf({ today: '2023-06-16' } as RequestContext).one).toEqual({ today: '2023-06-16' })
   expect(first.today).toBe('2023-06-15')
 })
