@@ -5,6 +5,7 @@ import { Parameters, type Sql } from '../read/parameters.ts'
 import type { Selection } from '../read/shape.ts'
 import { statementName } from '../read/statement-name.ts'
 import type { RequestContext } from '../work/context.ts'
+import { question } from './asked.ts'
 import { type Condition, type Narrowing, narrowingOf } from './condition.ts'
 import { after, keyColumn, keyColumns, ordered } from './keyset.ts'
 import { type Connection, connectionOf, type Page, pageOf } from './page.ts'
@@ -47,17 +48,6 @@ const WIDE = 120
 /** A total is counted up to here, and beyond it said to be at least this. */
 const LARGEST_TOTAL = 10_000
 
-type Asked = ListAsked & Record<string, unknown>
-
-const stable = (asked: Asked): unknown =>
-  JSON.parse(
-    JSON.stringify(asked, (key, value: unknown) => {
-      if (key === 'first' || key === 'after') return undefined
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    }),
-  )
-
 /**
  * The statements of a list. Nothing reads its scope before it orders it: a scope of some units takes the first rows of
  * each unit and merges them; a scope of very many takes the first rows of all, as far as they are in the scope.
@@ -74,7 +64,7 @@ export class ListQuery<Row extends object> {
 
   async read(asked: ListAsked, request: RequestContext): Promise<Connection<Row>> {
     const { name, where } = this.spec
-    const page = pageOf(asked, [name, stable(asked as Asked)])
+    const page = pageOf(asked, [name, question(asked)])
     const narrowing = narrowingOf(where?.(asked) ?? [], this.selection)
     if (narrowing.impossible || (narrowing.scope && !isId(asked.within)))
       return connectionOf<Row>([], page, 0, () => [])
