@@ -15,10 +15,22 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            '{services,packages,infra,frontends}/**/*.test.{ts,tsx}',
+            '{services,packages,infra,frontends}/**/*.test.ts',
             'tests/{house,supergraph}/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', ...onDatabase],
+        },
+      },
+      {
+        // Parts of the portal, in a browser that is only told of.
+        resolve: { dedupe: ['react', 'react-dom', 'graphql', '@apollo/client', 'react-router'] },
+        test: {
+          name: 'portal',
+          include: ['{packages,frontends}/**/*.test.tsx'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          environment: 'jsdom',
+          setupFiles: ['./packages/portal-kit/test/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -20,6 +20,7 @@ const steps = () => [
   },
   { title: 'Nothing broken for integrators', command: 'graphql-inspector', args: released },
   { title: 'Tests: pure', command: 'vitest', args: vitest('pure'), tests: report('pure') },
+  { title: 'Tests: parts of the portal', command: 'vitest', args: vitest('portal'), tests: report('portal') },
   { title: 'Tests: on PostgreSQL', command: 'vitest', args: vitest('database'), tests: report('database') },
   {
     title: 'Tests: through the public doors',

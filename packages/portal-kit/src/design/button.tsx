@@ -13,6 +13,8 @@ export function Button(props: {
   disabled?: boolean
   submit?: boolean
   pressed?: boolean
+  /** Takes the focus when its overlay opens. */
+  focus?: boolean
   onClick?: () => void
 }) {
   return (
@@ -23,6 +25,7 @@ export function Button(props: {
       loading={props.busy}
       disabled={props.disabled}
       aria-pressed={props.pressed}
+      data-autofocus={props.focus || undefined}
       leftSection={props.icon ? <Icon name={props.icon} /> : undefined}
       onClick={props.onClick}
     >

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
+import { Icon, type IconName } from '../design/icon.tsx'
 import { useText } from '../i18n/use-text.ts'
-import { Icon, type IconName } from './icon.tsx'
 
 /** One answer of a search: what it is, where it belongs, what choosing it does. */
 export interface SearchHit {
@@ -22,6 +22,8 @@ export function SearchBox(props: {
   onQuery: (query: string) => void
   hits: SearchHit[]
   busy?: boolean
+  /** Where it says what is wrong with what was found, if anything is. */
+  errorId?: string | undefined
 }) {
   const t = useText('kit')
   const id = useId()
@@ -53,6 +55,8 @@ export function SearchBox(props: {
         aria-activedescendant={props.hits[current] ? `${id}-${current}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
+        aria-invalid={props.errorId ? true : undefined}
+        aria-describedby={props.errorId}
         data-autofocus
         value={props.query}
         leftSection={<Icon name="search" />}

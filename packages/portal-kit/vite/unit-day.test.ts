@@ -6,7 +6,7 @@ const schema = parse('type Query { unit: Unit } type Unit { id: ID! name: String
 
 const transformed = async (text: string) => {
   const file = { location: 'x.graphql', document: parse(text) }
-  const [answer] = await unitsWithTheirDay.transform({ documents: [file], schema, config: {}, pluginMap: {} })
+  const [answer] = await unitsWithTheirDay.transform({ documents: [file], schema, config: {} })
   return answer?.document ? print(answer.document).replace(/\s+/g, ' ').trim() : ''
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
+import { Icon } from '../design/icon.tsx'
 
-/** A column: its heading, what a row shows in it, and the plain text of that for a CSV. */
+/** A column: its heading, what a row shows in it, and the plain text of that for a CSV; one of the two is enough. */
 export interface Column<Row> {
   key: string
   header: string
-  cell: (row: Row) => ReactNode
+  cell?: (row: Row) => ReactNode
   text?: (row: Row) => string | number
   number?: boolean
   /** The column that names the row; read out before every cell. */
@@ -16,12 +16,12 @@ export interface Column<Row> {
 }
 
 interface Head<Row> {
-  columns: Column<Row>[]
-  sort?: { column: string; descending: boolean }
-  onSort?: (column: string) => void
+  columns: readonly Column<Row>[]
+  sort?: { column: string; descending: boolean } | undefined
+  onSort?: ((column: string) => void) | undefined
 }
 
-const classOf = (column: { number?: boolean; share?: number }) =>
+export const classOf = (column: { number?: boolean; share?: number }) =>
   [column.number ? 'pk-number' : '', column.share ? `pk-share-${column.share}` : '']
     .filter(Boolean)
     .join(' ') || undefined
@@ -48,34 +48,6 @@ export function TableHead<Row>({ columns, sort, onSort }: Head<Row>) {
         ))}
       </tr>
     </thead>
-  )
-}
-
-interface Rows<Row> {
-  columns: Column<Row>[]
-  rows: readonly Row[]
-  rowKey: (row: Row) => string
-}
-
-export function TableRows<Row>({ columns, rows, rowKey }: Rows<Row>) {
-  return (
-    <tbody>
-      {rows.map((row) => (
-        <tr key={rowKey(row)}>
-          {columns.map((column) =>
-            column.names ? (
-              <th key={column.key} scope="row" className={classOf(column)}>
-                {column.cell(row)}
-              </th>
-            ) : (
-              <td key={column.key} className={classOf(column)}>
-                {column.cell(row)}
-              </td>
-            ),
-          )}
-        </tr>
-      ))}
-    </tbody>
   )
 }
 

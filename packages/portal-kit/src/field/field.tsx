@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Icon } from '../design/icon.tsx'
 import { useText } from '../i18n/use-text.ts'
-import { Icon } from './icon.tsx'
 
 interface FieldProps {
   label: string
@@ -87,10 +87,18 @@ export function SelectField(props: FieldProps & { options: { value: string; labe
 }
 
 /** Yes or no. */
-export function CheckField(props: { label: string; value: boolean; onChange: (value: boolean) => void }) {
+export function CheckField(props: {
+  label: string
+  value: boolean
+  onChange: (value: boolean) => void
+  hint?: ReactNode
+  error?: string | undefined
+}) {
   return (
     <Checkbox
       label={props.label}
+      description={props.hint}
+      error={props.error}
       checked={props.value}
       onChange={(event) => props.onChange(event.currentTarget.checked)}
     />
