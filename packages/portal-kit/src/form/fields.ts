@@ -5,6 +5,8 @@ interface Asked {
   hint?: ReactNode
   /** Half of the line on a wide screen. */
   half?: true
+  /** What follows from what was typed, said under it. */
+  note?: ReactNode
 }
 
 interface Line extends Asked {
@@ -88,6 +90,7 @@ export interface OwnFieldOf<Value = unknown> {
   kind: 'own'
   label: string
   half?: true
+  note?: ReactNode
   first: Value
   check?: (value: Value) => string | undefined
   draw: (part: OwnPart<Value>) => ReactNode
@@ -106,8 +109,12 @@ export type Field =
   // biome-ignore lint/suspicious/noExplicitAny: what a part of one's own holds is known to that part alone
   | OwnFieldOf<any>
 
-/** The questions of a form by the argument that their answers become. */
-export type Fields = Readonly<Record<string, Field>>
+/** The questions of a form by the argument that their answers become; what is not asked this time is undefined. */
+export type Fields = Readonly<Record<string, Field | undefined>>
+
+/** The questions that are asked, in their order. */
+export const asked = (fields: Fields): [name: string, field: Field][] =>
+  Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field] as [string, Field]] : []))
 
 /** What has been typed so far, as it stands in the fields; what was not touched is not there. */
 export type Typed = Readonly<Record<string, unknown>>

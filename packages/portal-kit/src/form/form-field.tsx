@@ -21,6 +21,7 @@ export function FormField({ name, field, ...part }: FormFieldProps) {
       data-wrong={part.error ? '' : undefined}
     >
       <Drawn field={field} {...part} />
+      {field.note}
     </div>
   )
 }
@@ -46,7 +47,7 @@ function Drawn({ field, value, onChange, error }: Omit<FormFieldProps, 'name'>) 
     case 'several':
       return <Several field={field} value={value as string[]} onChange={onChange} error={error} />
     case 'unit': {
-      const { kind: _kind, first: _first, required: _required, half: _half, ...asked } = field
+      const { kind: _kind, first: _first, required: _required, half: _half, note: _note, ...asked } = field
       return <UnitField {...asked} value={value as Found | undefined} onChange={onChange} error={error} />
     }
     case 'found':

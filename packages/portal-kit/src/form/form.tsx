@@ -7,7 +7,7 @@ import { useAct } from '../graph/use-act.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { OverlayUnsaved, useUnsaved } from '../unsaved/unsaved-context.ts'
 import { blamed } from './blame.ts'
-import type { Fields, Typed, Values } from './fields.ts'
+import { asked, type Fields, type Typed, type Values } from './fields.ts'
 import { FormField } from './form-field.tsx'
 import { isTyped, readFields, standsIn } from './read-fields.ts'
 import { Refusal } from './refusal.tsx'
@@ -48,7 +48,7 @@ export function PlainForm<const F extends Fields>(props: Look<F> & Sending<F>) {
   const { language } = useLanguage()
   const state = useTyped(props)
   const { fields, wrong, typed, change, form, submit } = state
-  const names = Object.keys(fields)
+  const names = asked(fields).map(([name]) => name)
   const blame = blamed(props.problem?.field, names)
   const said = (name: string) => {
     if (wrong[name]) return wrong[name]
@@ -61,7 +61,7 @@ export function PlainForm<const F extends Fields>(props: Look<F> & Sending<F>) {
         {typeof props.about === 'string' ? <p className="pk-text">{props.about}</p> : props.about}
         {names.length > 0 ? (
           <div className="pk-fields">
-            {Object.entries(fields).map(([name, field]) => (
+            {asked(fields).map(([name, field]) => (
               <FormField
                 key={name}
                 name={name}
@@ -176,8 +176,8 @@ interface FormProps<Data, Variables, F extends Fields> extends Look<F> {
   document: TypedDocumentNode<Data, Variables>
   /** The arguments of the write, from the answers. */
   send: (values: Values<F>) => Omit<Variables, 'idempotencyKey'>
-  /** What the write answered. */
-  onDone?: (data: Data, values: Values<F>) => void
+  /** What the write answered; what else it leads to is waited for, and keeps the form where it answers false. */
+  onDone?: (data: Data, values: Values<F>) => unknown
 }
 
 /** A form whose answers are one write of the graph. */
@@ -188,8 +188,7 @@ export function Form<Data, Variables extends { idempotencyKey: string }, const F
   const { act, busy, problem } = useAct(document)
   const onSend = async (values: Values<F>) => {
     const data = await act(send(values))
-    if (data) onDone?.(data, values)
-    return data !== undefined
+    return data !== undefined && (await onDone?.(data, values)) !== false
   }
   return <PlainForm {...look} onSend={onSend} busy={busy} problem={problem} />
 }

@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '../format/date.ts'
 import { formatNumber, type Language, parseNumber } from '../format/number.ts'
 import type { Say } from '../i18n/use-text.ts'
-import type { Field, Fields, Found, NumberFieldOf, Typed } from './fields.ts'
+import { asked, type Field, type Fields, type Found, type NumberFieldOf, type Typed } from './fields.ts'
 
 /** What a field was read as: its answer, or why it has none. */
 type Reading = { value: unknown } | { wrong: string }
@@ -41,16 +41,14 @@ export const standsIn = (field: Field, name: string, typed: Typed, language: Lan
 /** Whether anything stands otherwise than it did at first. */
 export function isTyped(fields: Fields, typed: Typed, language: Language): boolean {
   const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
-  return Object.entries(fields).some(
-    ([name, field]) => name in typed && !same(typed[name], firstOf(field, language)),
-  )
+  return asked(fields).some(([name, field]) => name in typed && !same(typed[name], firstOf(field, language)))
 }
 
 /** Reads every field strictly, in the language on screen: what cannot be read is an error and never the value before. */
 export function readFields(fields: Fields, typed: Typed, language: Language, t: Say): Answers {
   const values: Answers['values'] = {}
   const wrong: Answers['wrong'] = {}
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of asked(fields)) {
     const read = readField(field, standsIn(field, name, typed, language), language, t)
     if ('wrong' in read) wrong[name] = read.wrong
     else values[name] = read.value

@@ -17,15 +17,17 @@ export function ListPage<
     about?: ReactNode
     actions?: ReactNode
     caption?: string
+    /** The heading of the list's own sheet, where it is not the page's. */
+    sheet?: { title: string; about?: ReactNode }
     /** What stands over the list. */
     children?: ReactNode
   },
 ) {
-  const { title, about, actions, caption, children, ...list } = props
+  const { title, about, actions, caption, sheet, children, ...list } = props
   return (
     <Page title={title} about={about} actions={actions}>
       {children}
-      <List<Data, Variables, Field, F, Order> {...list} caption={caption ?? title} />
+      <List<Data, Variables, Field, F, Order> {...list} {...sheet} caption={caption ?? title} />
     </Page>
   )
 }

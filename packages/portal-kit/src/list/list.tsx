@@ -47,7 +47,8 @@ export interface ListProps<
   rowKey?: (row: NodeOf<Data[Field]>) => string
   /** Events by whose nouns (`petition.`) the list is asked again. */
   live?: readonly string[]
-  empty?: { title: string; hint?: string }
+  /** What stands where nothing is, and where the filters leave nothing. */
+  empty?: { title: string; hint?: string; narrowed?: string }
   /** File name of the CSV of all rows; no button without it. */
   csv?: string
   /** What stands over the rows, as far as they are known. */
@@ -128,10 +129,10 @@ export function List<
 }
 
 /** What stands where the filters leave nothing: that, and a way out of them. */
-function useNothing(clear: () => void, empty: { title: string; hint?: string } | undefined) {
+function useNothing(clear: () => void, empty: { narrowed?: string } | undefined) {
   const t = useText('kit')
   return {
-    title: empty?.title ?? t('list.none'),
+    title: empty?.narrowed ?? t('list.none'),
     hint: t('list.noneHint'),
     action: (
       <Button kind="quiet" icon="close" onClick={clear}>
