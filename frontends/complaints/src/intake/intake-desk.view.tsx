@@ -14,7 +14,7 @@ import '../petition/petition.css'
 import { AbandonDialog } from './abandon.dialog.tsx'
 import { FilesCard } from './files-card.view.tsx'
 import { KeepingBadge, KeepingTrouble } from './keeping.view.tsx'
-import { LeaveGuard } from './leave-guard.view.tsx'
+import { useKeptGuard } from './kept-guard.ts'
 import { LikelyDuplicates } from './likely-duplicates.view.tsx'
 import { ComplainedFields, PetitionFields } from './petition-fields.view.tsx'
 import { RegisterIntoDialog } from './register-into.dialog.tsx'
@@ -70,6 +70,7 @@ export function IntakeDesk({
     onOpened(intake.id)
   }, [intake, onOpened])
 
+  useKeptGuard(standing.keeping, intake?.id)
   const mistakes = mistakesIn(typed)
   const enter = async () => {
     if (mistakes.length > 0)
@@ -122,7 +123,6 @@ export function IntakeDesk({
           <LikelyDuplicates intake={intake} onMerge={setInto} />
         </Stack>
       </div>
-      <LeaveGuard keeping={standing.keeping} id={intake?.id} />
       <RegisterIntoDialog
         into={into}
         busy={busy}

@@ -1,8 +1,10 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
   ComplaintsAuditDocument,
   DirectivesAuditDocument,
   OrganizationAuditDocument,
   type OrganizationAuditQuery,
+  type OrganizationAuditQueryVariables,
   ReformAuditDocument,
   ReportingAuditDocument,
   SupervisionAuditDocument,
@@ -23,7 +25,7 @@ export interface AuditPage {
 }
 
 /** The audit of each service: every service keeps its own. */
-export const AUDITS = {
+const DOCUMENTS = {
   organization: OrganizationAuditDocument,
   directives: DirectivesAuditDocument,
   reform: ReformAuditDocument,
@@ -32,8 +34,14 @@ export const AUDITS = {
   reporting: ReportingAuditDocument,
 } as const
 
-export const SERVICES = Object.keys(AUDITS) as (keyof typeof AUDITS)[]
+type Service = keyof typeof DOCUMENTS
+
+export const AUDITS: Record<
+  Service,
+  TypedDocumentNode<AuditPage, OrganizationAuditQueryVariables>
+> = DOCUMENTS
+
+export const SERVICES = Object.keys(AUDITS) as Service[]
 
 /** The service that a word in the address names; organization unless it names one. */
-export const serviceOf = (word: string): keyof typeof AUDITS =>
-  SERVICES.find((each) => each === word) ?? 'organization'
+export const serviceOf = (word: string): Service => SERVICES.find((each) => each === word) ?? 'organization'

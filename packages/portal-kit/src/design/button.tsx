@@ -15,12 +15,15 @@ export function Button(props: {
   pressed?: boolean
   /** Takes the focus when its overlay opens. */
   focus?: boolean
+  /** The form that it submits, where it stands outside of it. */
+  form?: string
   onClick?: () => void
 }) {
   return (
     <MantineButton
       variant={variants[props.kind ?? 'normal']}
       size={props.kind === 'quiet' ? 'compact-sm' : 'sm'}
+      form={props.form}
       type={props.submit ? 'submit' : 'button'}
       loading={props.busy}
       disabled={props.disabled}

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../design/button.tsx'
 import type { IconName } from '../design/icon.tsx'
 import { Row } from '../design/layout.tsx'
-import { Dialog } from '../design/overlay.tsx'
+import { Dialog, SidePanel } from '../design/overlay.tsx'
 import { useMay } from '../slot/viewer.tsx'
 
 /** One thing that can be done: its word, and the form that asks what must be known. */
@@ -11,6 +11,10 @@ export interface Act {
   icon?: IconName
   /** The one thing to do here, where there is one. */
   main?: boolean
+  /** What is asked is headed by, where the word alone would not tell. */
+  title?: string
+  /** Long questions stand at the edge of the page. */
+  aside?: boolean
   form: (close: () => void) => ReactNode
 }
 
@@ -31,6 +35,7 @@ export function Acts({ acts, action, quiet, none = null }: ActsProps) {
   if (!may || acts.length === 0) return none
   const act = chosen === undefined ? undefined : acts[chosen]
   const close = () => setChosen(undefined)
+  const Overlay = act?.aside ? SidePanel : Dialog
   return (
     <Row>
       {acts.map(({ word, icon, main }, at) => (
@@ -43,9 +48,9 @@ export function Acts({ acts, action, quiet, none = null }: ActsProps) {
           {word}
         </Button>
       ))}
-      <Dialog open={act !== undefined} title={act?.word ?? ''} onClose={close}>
+      <Overlay open={act !== undefined} title={act?.title ?? act?.word ?? ''} onClose={close}>
         {act?.form(close)}
-      </Dialog>
+      </Overlay>
     </Row>
   )
 }

@@ -38,6 +38,8 @@ export interface OwnPart<Value> {
   value: Value
   change: (value: Value) => void
   error: string | undefined
+  /** Types into other fields of the form as well. */
+  also: (typed: Typed) => void
 }
 
 export type TextFieldOf = Line & {

@@ -1,7 +1,7 @@
 import { Grid, Stack } from '../design/layout.tsx'
 import { DayInput } from '../field/date-field.tsx'
 import { CheckField, PasswordField, SelectField, TextArea, TextField } from '../field/field.tsx'
-import type { Field, Found, SeveralFieldOf } from './fields.ts'
+import type { Field, Found, SeveralFieldOf, Typed } from './fields.ts'
 import { FoundField, UnitField } from './found-field.tsx'
 
 interface FormFieldProps {
@@ -9,6 +9,7 @@ interface FormFieldProps {
   field: Field
   value: unknown
   onChange: (value: unknown) => void
+  onAlso: (typed: Typed) => void
   error: string | undefined
 }
 
@@ -26,12 +27,12 @@ export function FormField({ name, field, ...part }: FormFieldProps) {
   )
 }
 
-function Drawn({ field, value, onChange, error }: Omit<FormFieldProps, 'name'>) {
+function Drawn({ field, value, onChange, onAlso, error }: Omit<FormFieldProps, 'name'>) {
   const { label } = field
   const line = { value: String(value ?? ''), onChange, error }
   switch (field.kind) {
     case 'own':
-      return field.draw({ value, change: onChange, error })
+      return field.draw({ value, change: onChange, error, also: onAlso })
     case 'check':
       return (
         <CheckField

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client'
-import { type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../design/button.tsx'
 import { Row, Stack } from '../design/layout.tsx'
 import type { Problem } from '../graph/problem.ts'
@@ -17,12 +17,16 @@ interface Look<F extends Fields> {
   fields: F | ((typed: Typed) => F)
   /** What stands above the questions: what this does, and what follows from it. */
   about?: ReactNode
-  /** What stands between the questions and the foot. */
-  children?: ReactNode
-  save: string
+  /** What stands between the questions and the foot: outside of the form itself, so that it may hold others. */
+  children?: ReactNode | ((typed: Typed) => ReactNode)
+  /** What the questions stand in, on a page of several sheets. */
+  frame?: (questions: ReactNode) => ReactNode
+  save: string | ((typed: Typed) => string)
   cancel?: string
   /** The form goes away: what it asked is done, or given up. A form that stays on its page has none. */
   onClose?: () => void
+  /** Gives up; where it stands, that is all that the form goes away by. */
+  onCancel?: () => void
   /** Says a refused field in the form's own words; the server's sentence stands where it says nothing. */
   refused?: (field: string) => string
   /** Takes the focus although it stands on a page: it came in place of what opened it. */
@@ -46,8 +50,9 @@ interface Sending<F extends Fields> {
  */
 export function PlainForm<const F extends Fields>(props: Look<F> & Sending<F>) {
   const { language } = useLanguage()
+  const id = useId()
   const state = useTyped(props)
-  const { fields, wrong, typed, change, form, submit } = state
+  const { fields, wrong, typed, type, form, submit } = state
   const names = asked(fields).map(([name]) => name)
   const blame = blamed(props.problem?.field, names)
   const said = (name: string) => {
@@ -55,38 +60,61 @@ export function PlainForm<const F extends Fields>(props: Look<F> & Sending<F>) {
     if (blame !== name || state.changed(name)) return undefined
     return props.refused?.(name) ?? props.problem?.message
   }
+  const { frame = (questions) => questions } = props
   return (
-    <form ref={form} onSubmit={submit} noValidate>
-      <Stack>
-        {typeof props.about === 'string' ? <p className="pk-text">{props.about}</p> : props.about}
-        {names.length > 0 ? (
-          <div className="pk-fields">
-            {asked(fields).map(([name, field]) => (
-              <FormField
-                key={name}
-                name={name}
-                field={field}
-                value={standsIn(field, name, typed, language)}
-                onChange={(value) => change(name, value)}
-                error={said(name)}
-              />
-            ))}
-          </div>
-        ) : null}
-        {props.children}
-        <Foot {...props} problem={blame ? undefined : props.problem} wrong={Object.keys(wrong).length} />
-      </Stack>
-    </form>
+    <Stack>
+      {typeof props.about === 'string' ? <p className="pk-text">{props.about}</p> : props.about}
+      {frame(
+        <form ref={form} id={id} onSubmit={submit} noValidate>
+          {names.length > 0 ? (
+            <div className="pk-fields">
+              {asked(fields).map(([name, field]) => (
+                <FormField
+                  key={name}
+                  name={name}
+                  field={field}
+                  value={standsIn(field, name, typed, language)}
+                  onChange={(value) => type({ [name]: value })}
+                  onAlso={type}
+                  error={said(name)}
+                />
+              ))}
+            </div>
+          ) : null}
+        </form>,
+      )}
+      {typeof props.children === 'function' ? props.children(typed) : props.children}
+      <Foot
+        {...props}
+        save={typeof props.save === 'function' ? props.save(typed) : props.save}
+        form={id}
+        problem={blame ? undefined : props.problem}
+        wrong={Object.keys(wrong).length}
+      />
+    </Stack>
   )
 }
 
-interface FootProps extends Pick<Look<Fields>, 'save' | 'cancel' | 'onClose' | 'quiet' | 'disabled'> {
+interface FootProps extends Pick<Look<Fields>, 'cancel' | 'onClose' | 'onCancel' | 'quiet' | 'disabled'> {
   problem: Problem | undefined
   busy: boolean
   wrong: number
+  form: string
+  save: string
 }
 
-function Foot({ problem, busy, wrong, save, cancel, onClose, quiet, disabled }: FootProps) {
+function Foot({
+  form,
+  problem,
+  busy,
+  wrong,
+  save,
+  cancel,
+  onClose,
+  onCancel = onClose,
+  quiet,
+  disabled,
+}: FootProps) {
   const t = useText('kit')
   return (
     <>
@@ -95,10 +123,10 @@ function Foot({ problem, busy, wrong, save, cancel, onClose, quiet, disabled }: 
         {wrong > 0 ? t('form.wrongFields', { count: wrong }) : ''}
       </p>
       <Row>
-        <Button kind={quiet ? 'normal' : 'main'} submit busy={busy} disabled={disabled ?? false}>
+        <Button kind={quiet ? 'normal' : 'main'} submit form={form} busy={busy} disabled={disabled ?? false}>
           {save}
         </Button>
-        {onClose ? <Button onClick={onClose}>{cancel ?? t('cancel')}</Button> : null}
+        {onCancel ? <Button onClick={onCancel}>{cancel ?? t('cancel')}</Button> : null}
       </Row>
     </>
   )
@@ -142,7 +170,7 @@ function useTyped<F extends Fields>(props: Look<F> & Sending<F>) {
     form,
     submit,
     wrong: tried ? read.wrong : {},
-    change: (name: string, value: unknown) => setTyped((now) => ({ ...now, [name]: value })),
+    type: (more: Typed) => setTyped((now) => ({ ...now, ...more })),
     /** Whether a field was changed since the form was sent: what was refused then no longer stands. */
     changed: (name: string) => typed[name] !== sent[name],
   }

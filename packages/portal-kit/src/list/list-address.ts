@@ -25,7 +25,12 @@ export interface DayFilter extends Asked {
   kind: 'day'
 }
 
-export type Filter = ChoiceFilter | SearchFilter | DayFilter
+/** Yes or nothing: the word stands in the address while it is ticked. */
+export interface CheckFilter extends Asked {
+  kind: 'check'
+}
+
+export type Filter = ChoiceFilter | SearchFilter | DayFilter | CheckFilter
 export type Filters = Readonly<Record<string, Filter>>
 
 /** What was chosen of a filter: one of its options, a day or words; null where it narrows nothing. */

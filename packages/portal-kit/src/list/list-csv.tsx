@@ -4,18 +4,18 @@ import type { Gathering } from './use-whole-csv.ts'
 
 interface CsvProps {
   gathering: Gathering | undefined
-  onStart: () => void
-  onStop: () => void
+  start: () => void
+  stop: () => void
 }
 
 /** Asks for all rows as a file, shows how far it is, and says how many rows it has. */
-export function ListCsv({ gathering, onStart, onStop }: CsvProps) {
+export function ListCsv({ gathering, start, stop }: CsvProps) {
   const t = useText('kit')
   const say = useGathering()
   const fetching = gathering?.state === 'fetching'
   return (
     <>
-      <Button kind="quiet" icon={fetching ? 'close' : 'download'} onClick={fetching ? onStop : onStart}>
+      <Button kind="quiet" icon={fetching ? 'close' : 'download'} onClick={fetching ? stop : start}>
         {t(fetching ? 'list.stop' : 'download')}
       </Button>
       <span className="pk-meta" role="status">

@@ -1,5 +1,5 @@
 import { DateField } from '../field/date-field.tsx'
-import { SearchField, SelectField } from '../field/field.tsx'
+import { CheckField, SearchField, SelectField } from '../field/field.tsx'
 import type { Filter, Filters } from './list-address.ts'
 
 interface FiltersProps {
@@ -27,6 +27,10 @@ interface FilterFieldProps {
 
 function FilterField({ filter, ...field }: FilterFieldProps) {
   if (!('options' in filter)) {
+    if (filter.kind === 'check') {
+      const tick = (on: boolean) => field.onChange(on ? 'yes' : '')
+      return <CheckField label={filter.label} value={field.value !== ''} onChange={tick} />
+    }
     const Field = filter.kind === 'day' ? DateField : SearchField
     return <Field label={filter.label} {...('hint' in filter ? { hint: filter.hint } : {})} {...field} />
   }

@@ -18,7 +18,11 @@ export function ListPage<
     actions?: ReactNode
     caption?: string
     /** The heading of the list's own sheet, where it is not the page's. */
-    sheet?: { title: string; about?: ReactNode }
+    sheet?: {
+      title: string
+      about?: ReactNode | ((total: number | null) => ReactNode)
+      actions?: ReactNode
+    }
     /** What stands over the list. */
     children?: ReactNode
   },

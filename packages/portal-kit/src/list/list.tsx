@@ -55,8 +55,10 @@ export interface ListProps<
   note?: (rows: readonly NodeOf<Data[Field]>[]) => ReactNode
   /** The heading of the sheet, where the page has other things as well. */
   title?: string
-  about?: ReactNode
+  about?: ReactNode | ((total: number | null) => ReactNode)
   actions?: ReactNode
+  /** Stands in a sheet or panel that is there already: no sheet of its own, and all its columns. */
+  bare?: boolean
 }
 
 /** A list of the graph: filters, sort and columns kept in the address, pages, empty and error, a file of all rows. */
@@ -83,6 +85,27 @@ export function List<
   const { changed, again } = useChanges(props.live ?? NOTHING_LIVE, pages)
   const nothing = useNothing(clear, props.empty)
   const word = search.get('sort') ?? ''
+  const table = (
+    <>
+      {changed ? <Changed onShow={again} /> : null}
+      <DataTable
+        caption={props.caption}
+        columns={visible.map((column) => ({ ...column, sortable: column.key in sorts }))}
+        rows={pages.rows}
+        rowKey={props.rowKey ?? ((row) => (row as { id: string }).id)}
+        total={pages.total}
+        onMore={pages.more}
+        error={pages.error}
+        onRetry={pages.refetch}
+        empty={narrowed ? nothing : props.empty}
+        sort={sort}
+        onSort={(column) => say({ sort: nextSort(sorts, word, column) })}
+        csvOfAll={csv ? <ListCsv {...whole} /> : undefined}
+      />
+    </>
+  )
+  if (props.bare) return table
+  const about = typeof props.about === 'function' ? props.about(pages.total) : props.about
   return (
     <>
       <Row gap={16}>
@@ -98,31 +121,8 @@ export function List<
       </Row>
       <ProblemAlert error={variables ? undefined : props.error} />
       {props.note?.(pages.rows ?? [])}
-      <Card
-        flush
-        {...(props.title ? { title: props.title } : {})}
-        about={props.about}
-        actions={props.actions}
-      >
-        {changed ? <Changed onShow={again} /> : null}
-        <DataTable
-          caption={props.caption}
-          columns={visible.map((column) => ({ ...column, sortable: column.key in sorts }))}
-          rows={pages.rows}
-          rowKey={props.rowKey ?? ((row) => (row as { id: string }).id)}
-          total={pages.total}
-          onMore={pages.more}
-          error={pages.error}
-          onRetry={pages.refetch}
-          empty={narrowed ? nothing : props.empty}
-          sort={sort}
-          onSort={(column) => say({ sort: nextSort(sorts, word, column) })}
-          csvOfAll={
-            csv ? (
-              <ListCsv gathering={whole.gathering} onStart={whole.start} onStop={whole.stop} />
-            ) : undefined
-          }
-        />
+      <Card flush {...(props.title ? { title: props.title } : {})} about={about} actions={props.actions}>
+        {table}
       </Card>
     </>
   )

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { type ChosenOf, chosenIn, type Filter, type Filters, wordFor } from './list-address.ts'
 
@@ -32,8 +32,7 @@ export function useChosen<F extends Filters>(filters: F) {
       isUnsaid(filter) ? (unsaid[name] ?? '') : (search.get(name) ?? ''),
     ]),
   )
-  const deferred = useDeferredValue(JSON.stringify(words))
-  const settled = JSON.parse(deferred) as Record<string, string>
+  const settled = useSettled(words, filters)
   const chosenOf = (from: Record<string, string>) =>
     Object.fromEntries(
       Object.entries(filters).map(([name, filter]) => [name, chosenIn(filter, from[name] ?? '')]),
@@ -57,4 +56,21 @@ export function useChosen<F extends Filters>(filters: F) {
     choose,
     clear,
   }
+}
+
+const TYPING_MS = 200
+
+/** What is typed is asked for after a short pause; what is chosen, at once. */
+function useSettled(words: Record<string, string>, filters: Filters): Record<string, string> {
+  const text = JSON.stringify(words)
+  const [settled, setSettled] = useState(text)
+  const before = JSON.parse(settled) as Record<string, string>
+  const typing = Object.entries(filters).every(
+    ([name, filter]) => words[name] === before[name] || ('kind' in filter && filter.kind === 'search'),
+  )
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), TYPING_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return typing ? before : words
 }

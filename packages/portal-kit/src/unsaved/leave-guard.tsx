@@ -7,7 +7,7 @@ import { somethingUnsaved } from './unsaved-context.ts'
 export function LeaveGuard() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      currentLocation.pathname !== nextLocation.pathname && somethingUnsaved(),
+      currentLocation.pathname !== nextLocation.pathname && somethingUnsaved(nextLocation.pathname),
   )
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => somethingUnsaved() && event.preventDefault()

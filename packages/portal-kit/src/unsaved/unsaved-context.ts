@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
 
-/** Something that is being typed: whether closing now would throw it away. */
-export type Unsaved = () => boolean
+/** Something that is being typed: whether leaving now, for another page of the portal where one is told, would throw it away. */
+export type Unsaved = (to?: string) => boolean
 
 /** What is being typed inside one overlay or on one page. */
 export class UnsavedSet {
@@ -13,12 +13,12 @@ export class UnsavedSet {
   }
 
   /** Whether anything inside would be lost. */
-  readonly any = (): boolean => [...this.#parts].some((part) => part())
+  readonly any = (to?: string): boolean => [...this.#parts].some((part) => part(to))
 }
 
 /** Everything that is being typed on the whole page; the shell asks it when the session ends. */
 const everything = new UnsavedSet()
-export const somethingUnsaved = (): boolean => everything.any()
+export const somethingUnsaved = (to?: string): boolean => everything.any(to)
 
 /** What is being typed inside the nearest overlay; undefined on the page itself. */
 export const OverlayUnsaved = createContext<UnsavedSet | undefined>(undefined)
@@ -29,7 +29,7 @@ export function useUnsaved(part: Unsaved): void {
   const latest = useRef(part)
   latest.current = part
   useEffect(() => {
-    const now = () => latest.current()
+    const now: Unsaved = (to) => latest.current(to)
     const gone = [everything.add(now), overlay?.add(now)]
     return () => {
       for (const leave of gone) leave?.()
