@@ -18,7 +18,7 @@ export type { Bilingual, Messages, SliceManifest, SliceModule, WidgetProps } fro
 export { CONTRACT_VERSION } from './contract/index.ts'
 export type { Tone } from './design/alert.tsx'
 export { Alert, ProblemAlert } from './design/alert.tsx'
-export { Button, IconButton } from './design/button.tsx'
+export { Button, IconButton, WordButton } from './design/button.tsx'
 export { Figure, FigureCard } from './design/figure.tsx'
 export type { IconName } from './design/icon.tsx'
 export { Icon } from './design/icon.tsx'

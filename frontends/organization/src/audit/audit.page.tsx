@@ -13,6 +13,7 @@ import {
   useState,
   useText,
   useWord,
+  WordButton,
 } from '@province/portal-kit'
 import { AUDITS, type AuditEntry, SERVICES, serviceOf } from './audits.ts'
 
@@ -103,9 +104,9 @@ function useColumns(chooseWho: (id: string, name: string) => void): Column<Audit
       header: t('audit.who'),
       cell: ({ actor }) =>
         actor ? (
-          <Button kind="quiet" onClick={() => chooseWho(actor.id, actor.displayName ?? actor.id)}>
+          <WordButton onClick={() => chooseWho(actor.id, actor.displayName ?? actor.id)}>
             {actor.displayName ?? actor.id}
-          </Button>
+          </WordButton>
         ) : (
           t('audit.stranger')
         ),

@@ -60,3 +60,12 @@ export function IconButton(props: {
     </ActionIcon>
   )
 }
+
+/** A word that can be pressed: it says something, so that it stays on paper. */
+export function WordButton(props: { children: ReactNode; onClick: () => void }) {
+  return (
+    <button type="button" className="pk-word" onClick={props.onClick}>
+      {props.children}
+    </button>
+  )
+}

@@ -38,9 +38,14 @@ function OpenModal({ title, onClose, children, look }: Omit<Overlay, 'open'> & {
   // It must be closed before it is taken off the page, or the browser gives the focus to nobody.
   useLayoutEffect(() => {
     const element = dialog.current
+    const opener = document.activeElement
     element?.showModal()
     element?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
-    return () => element?.close()
+    return () => {
+      element?.close()
+      const lost = document.activeElement === document.body || element?.contains(document.activeElement)
+      if (lost && opener instanceof HTMLElement) opener.focus()
+    }
   }, [])
   return (
     <dialog
