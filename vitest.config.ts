@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const onDatabase = ['{services,packages,infra}/**/*.{service,resolver,database}.test.ts']
@@ -6,6 +7,9 @@ const onDatabase = ['{services,packages,infra}/**/*.{service,resolver,database}.
 // One copy of graphql, the one Node itself picks: two realms in one process refuse each other's schemas.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 const resolving = { resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] } }
+
+// Slices take their runtime of JSX from the kit, which publishes none for development.
+const jsxRuntime = fileURLToPath(new URL('./packages/portal-kit/test/jsx-dev-runtime.ts', import.meta.url))
 
 export default defineConfig({
   test: {
@@ -23,7 +27,9 @@ export default defineConfig({
       },
       {
         // Parts of the portal, in a browser that is only told of.
-        resolve: { dedupe: ['react', 'react-dom', 'graphql', '@apollo/client', 'react-router'] },
+        resolve: {
+          alias: [{ find: '@province/portal-kit/jsx-dev-runtime', replacement: jsxRuntime }],
+        },
         test: {
           name: 'portal',
           include: ['{packages,frontends}/**/*.test.tsx'],

@@ -4,8 +4,9 @@ import { MantineProvider } from '@mantine/core'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { GraphQLError } from 'graphql'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { Dialog } from '../src/design/overlay.tsx'
 import type { Finding } from '../src/form/fields.ts'
 import { UnitFinderProvider } from '../src/form/unit-finder.tsx'
 import type { Language } from '../src/format/number.ts'
@@ -95,3 +96,12 @@ export function inPortal(children: ReactNode, around: Around = {}) {
   )
   return { sent, router, user: userEvent.setup() }
 }
+
+/** A form in a dialog, as most of them stand. */
+export const inDialog = (Asked: ComponentType<Record<string, unknown>>, props: Record<string, unknown>) => (
+  <Dialog open title="Biểu mẫu" onClose={() => undefined}>
+    <Asked {...props} />
+  </Dialog>
+)
+
+export { screen, waitFor } from '@testing-library/react'

@@ -46,6 +46,7 @@ export function PasswordField(props: FieldProps & { fresh?: boolean }) {
       required={props.required}
       value={props.value}
       autoComplete={props.fresh ? 'new-password' : 'current-password'}
+      aria-invalid={props.error ? true : undefined}
       visible={false}
       visibilityToggleButtonProps={{ style: { display: 'none' } }}
       onChange={(event) => props.onChange(event.currentTarget.value)}
