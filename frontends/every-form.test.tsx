@@ -35,8 +35,10 @@ const props = ({ about = {} }: Sample) => ({
   ...about,
 })
 
+type Line = HTMLInputElement | HTMLTextAreaElement
+
 const lines = () =>
-  [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('form input, form textarea')].filter(
+  [...document.querySelectorAll<Line>('form input, form textarea')].filter(
     (line) =>
       line.tabIndex >= 0 && ['text', 'password', 'textarea'].includes(line.type) && line.role !== 'combobox',
   )
@@ -47,7 +49,7 @@ const ready = async ({ user, sample }: Opened) => {
 }
 
 /** What a line cannot mean: a day that does not exist, a number of another language, nothing where something must be. */
-const wrongFor = (line: HTMLInputElement | HTMLTextAreaElement): string | undefined => {
+const wrongFor = (line: Line): string | undefined => {
   if (line.inputMode === 'numeric') return '31/02/2023'
   if (line.inputMode === 'decimal') return '91.7'
   return line.required ? '' : undefined
@@ -66,13 +68,11 @@ describe.each(forms)('$name', (form) => {
       const wrong = wrongFor(line)
       if (wrong) await user.type(line, wrong)
     }
+    if (sample.asks === 'nothing') return
     await user.click(save())
-    for (const line of asked)
-      expect([line.labels?.[0]?.textContent, line.getAttribute('aria-invalid')]).toEqual([
-        line.labels?.[0]?.textContent,
-        'true',
-      ])
-    if (asked.length > 0) expect(sent.slice(before)).toEqual([])
+    const said = (line: Line) => [line.labels?.[0]?.textContent, line.getAttribute('aria-invalid')]
+    for (const line of asked) expect(said(line)).toEqual([line.labels?.[0]?.textContent, 'true'])
+    expect(sent.slice(before)).toEqual([])
   })
 
   it('asks before it throws away what was typed', async () => {

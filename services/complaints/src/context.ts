@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { CalendarRepository } from './calendar/calendar.repository.ts'
 import { CalendarService } from './calendar/calendar.service.ts'
 import { CalendarDecisionRepository } from './calendar/calendar-decision.repository.ts'

@@ -1,5 +1,5 @@
 import type { Clock } from '@province/runtime'
-import { installationOf, type LoadedWorld, loadFile } from '@province/subgraph'
+import { installationOf, type LoadedWorld, loadFile } from '@province/subgraph/install'
 import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
 import { createApp } from './app.ts'
@@ -24,3 +24,6 @@ const LOAD = {
 /** Loads a CSV file of figures into the only open report, all or none; throws with a sentence for every wrong place. */
 export const loadFigures = (world: LoadedWorld, csv: string): Promise<FigureLoadCount> =>
   loadFile(installation, createApp, LOAD, world, csv)
+
+/** What can be loaded into reporting from a file. */
+export const loaders = { figures: loadFigures }

@@ -1,5 +1,5 @@
 import { Acts, Form, seen, useText } from '@province/portal-kit'
-import { AcknowledgeTransferDocument, BounceTransferDocument } from '../generated/graphql.ts'
+import { AcknowledgeTransferDocument, ReturnTransferDocument } from '../generated/graphql.ts'
 import type { Transfer } from './transfers.page.tsx'
 
 /** Says that a petition has arrived, or sends it back. */
@@ -27,11 +27,11 @@ export function TransferActs({ transfer }: { transfer: Transfer }) {
           ),
         },
         {
-          word: t('transfer.bounce'),
+          word: t('transfer.return'),
           icon: 'close',
           form: (close) => (
             <Form
-              document={BounceTransferDocument}
+              document={ReturnTransferDocument}
               fields={{
                 reason: {
                   kind: 'long',
@@ -42,7 +42,7 @@ export function TransferActs({ transfer }: { transfer: Transfer }) {
               }}
               send={(input) => ({ ...seen(transfer), input })}
               about={t('transfer.bounceHint')}
-              save={t('transfer.bounce')}
+              save={t('transfer.return')}
               onClose={close}
             />
           ),

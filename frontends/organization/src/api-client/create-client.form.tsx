@@ -1,17 +1,10 @@
 import { Form, Meta, useScope, useState, useText } from '@province/portal-kit'
 import { CreateApiClientDocument } from '../generated/graphql.ts'
+import declared from '../messages/generated/vi.json' with { type: 'json' }
 import { fieldsOf } from './field-list.ts'
 import { NewKey } from './new-key.view.tsx'
 
-const ACTIONS = [
-  'organization.read',
-  'report.read',
-  'directive.read',
-  'reform.read',
-  'complaints.read',
-  'supervision.read',
-  'graph.explore',
-]
+const ACTIONS = Object.keys(declared.clientActions).map((name) => name.replace('_', '.'))
 const LIFETIMES = ['30', '90', '365', '']
 
 /** Opens a client on the unit of the scope, and shows its first key once. */
@@ -28,7 +21,7 @@ export function CreateClientForm({ onDone }: { onDone: () => void }) {
         actions: {
           kind: 'several',
           label: t('client.actions'),
-          options: ACTIONS.map((value) => ({ value, label: t(`client.action.${value.replace('.', '_')}`) })),
+          options: ACTIONS.map((value) => ({ value, label: t(`clientActions.${value.replace('.', '_')}`) })),
           first: ['organization.read', 'graph.explore'],
           required: true,
         },

@@ -70,7 +70,7 @@ function Entries() {
       filters={{
         service: {
           label: t('audit.service'),
-          options: SERVICES.map((value) => ({ value, label: t(`handOver.domains.${value}`) })),
+          options: SERVICES.map((value) => ({ value, label: t(`domains.${value}`) })),
         },
         outcome: {
           label: t('audit.outcome'),

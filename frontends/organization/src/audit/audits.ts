@@ -1,14 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import {
-  ComplaintsAuditDocument,
-  DirectivesAuditDocument,
-  OrganizationAuditDocument,
-  type OrganizationAuditQuery,
-  type OrganizationAuditQueryVariables,
-  ReformAuditDocument,
-  ReportingAuditDocument,
-  SupervisionAuditDocument,
-} from '../generated/graphql.ts'
+import type { OrganizationAuditQuery, OrganizationAuditQueryVariables } from '../generated/graphql.ts'
+import { AUDITS as DECLARED } from './generated/audit-documents.ts'
 
 type Named = NonNullable<OrganizationAuditQuery['entries']>['edges'][number]['node']
 
@@ -24,22 +16,10 @@ export interface AuditPage {
   } | null
 }
 
-/** The audit of each service: every service keeps its own. */
-const DOCUMENTS = {
-  organization: OrganizationAuditDocument,
-  directives: DirectivesAuditDocument,
-  reform: ReformAuditDocument,
-  complaints: ComplaintsAuditDocument,
-  supervision: SupervisionAuditDocument,
-  reporting: ReportingAuditDocument,
-} as const
+type Service = keyof typeof DECLARED
 
-type Service = keyof typeof DOCUMENTS
-
-export const AUDITS: Record<
-  Service,
-  TypedDocumentNode<AuditPage, OrganizationAuditQueryVariables>
-> = DOCUMENTS
+/** The audit of each service, all of one shape: every service keeps its own. */
+export const AUDITS: Record<Service, TypedDocumentNode<AuditPage, OrganizationAuditQueryVariables>> = DECLARED
 
 export const SERVICES = Object.keys(AUDITS) as Service[]
 

@@ -22,7 +22,7 @@ export function useHandOverColumns(): Column<HandOver>[] {
   const t = useText('organization')
   return [
     textColumn('label', t('handOver.item'), ({ label }) => label, { names: true, share: 30 }),
-    textColumn('domain', t('handOver.domain'), ({ domain }) => t(`handOver.domains.${domain}`)),
+    textColumn('domain', t('handOver.domain'), ({ domain }) => t(`domains.${domain}`)),
     textColumn('from', t('handOver.from'), ({ from }) => from?.name),
     textColumn('to', t('handOver.to'), ({ to }) => to?.name),
     dayColumn('on', t('event.effectiveOn'), ({ effectiveOn }) => effectiveOn),

@@ -21,7 +21,9 @@ export type GrantExemptionInput = {
   document: string;
   /** Why, in Vietnamese. */
   reason: string;
+  /** Of which rule. */
   rule?: ApplicabilityRule;
+  /** The unit that is exempt. */
   unit: string | number;
   /** The first day. */
   validFrom: string;
@@ -44,6 +46,7 @@ export type IndexKind =
 export type RecordIndexResultInput = {
   /** Which publication of that year’s ranking. */
   edition?: number;
+  /** Which index. */
   index: IndexKind;
   /** How many units are ranked. */
   of: number;
@@ -71,15 +74,15 @@ export type StandingInput = {
   source: string;
 };
 
-/** The tiers of the hierarchy. */
+/** At which level of the hierarchy a unit stands. */
 export type UnitLevel =
   /** Cơ quan chuyên môn thuộc UBND tỉnh. */
   | 'AGENCY'
-  /** Xã, phường, thị trấn. */
+  /** Cấp xã. */
   | 'COMMUNE'
-  /** Huyện, thành phố thuộc tỉnh; abolished by law from 2025-07-01. */
+  /** Cấp huyện. */
   | 'DISTRICT'
-  /** Tỉnh: the whole cell. */
+  /** Cấp tỉnh. */
   | 'PROVINCE';
 
 export type RankFactsFragment = { __typename: 'IndexResult', id: string, index: IndexKind, year: number, edition: number, rank: number, of: number, previousRank: number | null, changeInPlaces: number | null, publishedOn: string | null, source: string, version: number };

@@ -1,5 +1,5 @@
 import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql'
-import { DateTimeScalar } from '../date-time.scalar.ts'
+import { DateTimeScalar } from '../graph/date-time.scalar.ts'
 
 /** Something that happened, by ids alone. */
 @Directive('@shareable')
@@ -14,10 +14,10 @@ export class DomainEventType {
   @Field(() => String, { description: 'Past tense, prefixed with the noun: `exemption.granted`.' })
   name!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'What it happened to.' })
   aggregateId!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The unit it belongs to.' })
   unitId!: string
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })

@@ -1,5 +1,6 @@
 import { type Day, type DayKind, daysIn, type Window, type WorkingCalendar } from '@province/clocks'
-import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import type { CalendarDecisionRow, CalendarRepository } from './calendar.repository.ts'
 import { calendarWith } from './calendar-decision.ts'
 import { windowTooLong, windowTurned } from './calendar-refusals.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { VIETNAM } from '@province/clocks'
 import { fixedClock } from '@province/runtime'
-import { actAsInstallation } from '@province/subgraph'
+import { actAsInstallation } from '@province/subgraph/work'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ClockWorld, clockWorld } from '../../test/clock-world.ts'

@@ -1,6 +1,6 @@
 import { Clock, type ClockRule, type Deadline, deadline, ruleToArm } from '@province/clocks'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
 import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository, ClockRow } from './clock.repository.ts'

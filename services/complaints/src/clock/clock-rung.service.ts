@@ -1,4 +1,4 @@
-import type { BackgroundDesk, BackgroundWork } from '@province/subgraph'
+import type { BackgroundDesk, BackgroundWork } from '@province/subgraph/work'
 import { ClockRungRepository } from './clock-rung.repository.ts'
 
 /** Rungs told in one transaction. */

@@ -1,5 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { CALENDAR_LOCK } from '../calendar/calendar-decision.repository.ts'
 import {
   ClockEventRecord,

@@ -1,6 +1,6 @@
 import type { Clock, Day, WorkingCalendar } from '@province/clocks'
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository } from './clock.repository.ts'
