@@ -30,7 +30,11 @@ const everything = (browser) => [
     args: ['infra/launcher/dist/src/committed/schema.js', '--check'],
   },
   { title: 'Nothing broken for integrators', command: 'graphql-inspector', args: released },
-  testing('Tests: pure, and on PostgreSQL', 'inside', ...projects('pure', 'database')),
+  testing(
+    'Tests: pure, parts of the portal, and on PostgreSQL',
+    'inside',
+    ...projects('pure', 'portal', 'database'),
+  ),
   {
     title: 'SQL up to date',
     command: productNode(),

@@ -4,8 +4,8 @@ import { type List, ListQuery, type ListSpec } from '../list/list.ts'
 import type { RequestContext } from '../work/context.ts'
 import type { Computed, Mapping, RowOf, Shape } from './mapped.ts'
 import { orderText } from './order.ts'
-import type { Statement } from './reader.ts'
 import { type Selection, selectionOf } from './shape.ts'
+import { Statements } from './statements.ts'
 
 /** How a reference to many is read. */
 export interface ManySpec<Property extends string> {
@@ -23,20 +23,20 @@ export abstract class MappedRepository<
   Row extends object,
   Told extends unknown[],
   Property extends string,
-> {
+> extends Statements<Row> {
   constructor(
-    protected readonly request: RequestContext,
+    request: RequestContext,
     private readonly selection: Selection,
-  ) {}
+  ) {
+    super(request)
+  }
 
   /** One row in sight by its id; rows asked for in the same tick are read by one statement. */
   async byId(id: string | null | undefined): Promise<Row | null> {
     if (!id || !isId(id)) return null
-    const found = await this.request.load<Row>(`${this.selection.table.name} by id`, id, async (ids) => {
-      const rows = await this.byIds(ids)
-      return new Map(rows.map((row) => [(row as { id?: string }).id ?? '', row]))
-    })
-    return found ?? null
+    return this.one<Row>(`${this.selection.table.name} by id`, id, 'id' as keyof Row, (ids) =>
+      this.byIds(ids),
+    )
   }
 
   /** The rows in sight of these ids, in no order. */
@@ -79,28 +79,17 @@ export abstract class MappedRepository<
     return this.selection.columns
   }
 
-  protected rows<Read extends object = Row>(statement: Statement): Promise<Read[]> {
-    return this.request.reader.rows<Read>(statement)
-  }
-
-  protected async row<Read extends object = Row>(statement: Statement): Promise<Read | undefined> {
-    return (await this.rows<Read>(statement))[0]
-  }
-
   /** A reference to many: the rows that have a key, in order; keys of one tick are read by one statement. */
   protected many(property: Property, spec: ManySpec<Property>): (key: string) => Promise<Row[]> {
     const { expressions } = this.selection
     const { name, where } = spec
     const order = orderText(spec.order, expressions)
-    return async (key) => {
-      const found = await this.request.load<Row[]>(name, key, async (keys) => {
-        const text = `select ${this.columns} from ${this.from}
-          where ${expressions.get(property)} = any($1)${where ? ` and ${where}` : ''} order by ${order}`
-        const rows = await this.rows({ name, text, values: [keys] })
-        return Map.groupBy(rows, (row) => (row as Record<string, string>)[property] ?? '')
-      })
-      return found ?? []
+    const read = (keys: readonly string[]) => {
+      const text = `select ${this.columns} from ${this.from}
+        where ${expressions.get(property)} = any($1)${where ? ` and ${where}` : ''} order by ${order}`
+      return this.rows({ name, text, values: [keys] })
     }
+    return (key) => this.grouped<Row>(name, key, property as unknown as keyof Row, read)
   }
 
   /** A list that is read page by page: scope, filters, sorts and cursors from one declaration. */
