@@ -68,7 +68,7 @@ export default defineConfig({
           globalSetup: './infra/launcher/src/test-world.ts',
           setupFiles: './packages/testbed/src/sent-statements.ts',
           testTimeout: 20_000,
-          hookTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
