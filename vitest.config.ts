@@ -72,6 +72,15 @@ export default defineConfig({
         },
       },
       {
+        // Copies the checkout, and makes a domain in the copy.
+        test: {
+          name: 'generator',
+          include: ['tests/generator/**/*.test.ts'],
+          exclude: notSources,
+          fileParallelism: false,
+        },
+      },
+      {
         test: {
           ...started,
           name: 'doors',
