@@ -5,10 +5,10 @@ import { defineConfig } from 'vitest/config'
 const onDatabase = ['{services,packages,infra}/**/*.{service,resolver,database}.test.ts']
 const notSources = ['**/node_modules/**', '**/dist/**']
 
-// These measure seconds, stop processes under load or look at what runs on the machine: no other file runs beside them.
+// These measure seconds, or stop processes and look how soon that is known: no other file runs beside them.
 const alone = [
-  'tests/faults/**/*.test.ts',
-  'tests/conformance/{clients,door,hand-over,npm-start,rights,starting,topologies}.test.ts',
+  'tests/faults/intake.test.ts',
+  'tests/conformance/{clients,door,hand-over,npm-start,rights,topologies}.test.ts',
 ]
 
 // One copy of graphql, the one Node itself picks: two realms in one process refuse each other's schemas.
@@ -84,7 +84,7 @@ export default defineConfig({
         test: {
           ...started,
           name: 'doors',
-          include: ['tests/conformance/**/*.test.ts'],
+          include: ['tests/{conformance,faults}/**/*.test.ts'],
           exclude: [...notSources, ...alone],
         },
       },
