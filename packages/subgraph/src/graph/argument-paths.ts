@@ -43,7 +43,8 @@ export function argumentPaths({ args }: Pick<GraphQLField<unknown, unknown>, 'ar
     // A place in a list is told with its index: `input.rows.3.value`.
     const plain = blamed.replaceAll(/\.\d+(?=\.|$)/g, '')
     if (known.has(plain)) return blamed
-    return whole.get(blamed)
+    const path = whole.get(plain)
+    return path === undefined ? undefined : `${path.slice(0, path.length - plain.length)}${blamed}`
   }
 }
 
@@ -57,8 +58,15 @@ export function nullsForDefaults(
     const value = given[place.name]
     const path = `${prefix}${place.name}`
     if (value === null) return place.defaultValue == null ? [] : [path]
-    if (typeof value !== 'object' || Array.isArray(value)) return []
-    return nullsForDefaults(fieldsOf(place.type), value as Record<string, unknown>, `${path}.`)
+    if (typeof value !== 'object') return []
+    const inside = fieldsOf(place.type)
+    const below = (each: unknown, at: string) =>
+      typeof each === 'object' && each !== null
+        ? nullsForDefaults(inside, each as Record<string, unknown>, `${at}.`)
+        : []
+    return Array.isArray(value)
+      ? value.flatMap((each, at) => below(each, `${path}.${at}`))
+      : below(value, path)
   })
 }
 
