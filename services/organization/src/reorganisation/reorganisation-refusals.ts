@@ -29,11 +29,11 @@ export const secondPersonNeeded = () =>
   new Refusal('SECOND_PERSON_REQUIRED', 'Người soạn phương án không thể tự phê duyệt: cần một người khác.')
 
 /** The register of units has changed since the preview that was approved. */
-export const registerChanged = (registerVersion: number) =>
+export const registerChanged = (registerVersion: number, blamed?: { field: string }) =>
   new Refusal(
     'REGISTER_CHANGED',
     'Sổ đơn vị đã thay đổi từ khi xem trước: hãy xem lại phương án rồi trình phê duyệt lại.',
-    { registerVersion },
+    { ...blamed, registerVersion },
   )
 
 /** What is to be corrected is no executed reorganisation, or takes effect later than its correction. */

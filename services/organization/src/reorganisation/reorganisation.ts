@@ -107,7 +107,8 @@ export class Reorganisation {
   approve(plan: ReorganisationPlan, by: string, register: { seen: number; current: number }): void {
     this.step('APPROVED')
     if (this.authors.includes(by)) throw secondPersonNeeded()
-    if (register.seen !== register.current) throw registerChanged(register.current)
+    if (register.seen !== register.current)
+      throw registerChanged(register.current, { field: 'registerVersion' })
     refuseErrors(plan)
     this.approvedBy = by
     this.approvedRegister = register.current
