@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const onDatabase = ['{services,packages,infra}/**/*.{service,resolver,database}.test.ts']
+const onDatabase = ['{services,packages,infra,tests/policy}/**/*.{service,resolver,database}.test.ts']
 const notSources = ['**/node_modules/**', '**/dist/**']
 
 // These measure seconds, or stop processes and look how soon that is known: no other file runs beside them.
