@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PARTS } from './left.ts'
 import { domains, importsOf, sources, textOf, tracked } from './sources.ts'
 
 const DOMAINS = domains()
@@ -36,7 +37,8 @@ describe('rooms', () => {
     const without = suffixed('repository').filter(
       (path) => !inDomain.includes(path.replace('.repository.', '.service.')),
     )
-    expect(without.filter((path) => !/hierarchy|account/.test(path))).toEqual([])
+    expect(without.filter((path) => !/hierarchy|account/.test(path) && !PARTS.includes(path))).toEqual([])
+    expect(PARTS.filter((path) => !without.includes(path))).toEqual([])
   })
 })
 
