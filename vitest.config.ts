@@ -18,13 +18,16 @@ const resolving = { resolve: { alias: [{ find: /^graphql$/, replacement: graphql
 // Slices take their runtime of JSX from the kit, which publishes none for development.
 const jsxRuntime = fileURLToPath(new URL('./packages/portal-kit/test/jsx-dev-runtime.ts', import.meta.url))
 
+// Projects of one run have as many workers each: two files at a time, whatever the machine.
+const maxWorkers = 2
+
 // Files share the modules of their worker: reading the services anew for each file was most of the run.
-const sharing = { isolate: false, maxWorkers: 2 }
+const sharing = { isolate: false, maxWorkers }
 
 // The built product, started as its users start it: each file has one of its own, two files at a time.
 const started = {
   globalSetup: './tests/support/template-world.ts',
-  maxWorkers: 2,
+  maxWorkers,
   testTimeout: 180_000,
   hookTimeout: 180_000,
 }
@@ -51,8 +54,9 @@ export default defineConfig({
         },
         test: {
           name: 'portal',
+          maxWorkers,
           include: ['{packages,frontends}/**/*.test.tsx'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: notSources,
           environment: 'jsdom',
           setupFiles: ['./packages/portal-kit/test/setup.ts'],
           testTimeout: 20_000,
