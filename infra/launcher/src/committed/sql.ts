@@ -42,7 +42,7 @@ function dedented(text: string): string {
 }
 
 const CLAUSE =
-  /'[^']*'|"[^"]*"| (?=(?:from|where|group by|order by|limit|union|left join|cross join|join)\b)/g
+  /'[^']*'|"[^"]*"|(?<!\b(?:left|cross)) (?=(?:from|where|group by|order by|limit|union|left join|cross join|join)\b)/g
 
 /** A text that was composed in one line, with a line for each of its clauses. */
 const inClauses = (text: string) =>
