@@ -55,7 +55,7 @@ function casesOf(em: EntityManager, actor: Actor): ReorganisationCases {
   }
   const reader = readerOf(em)
   const units = new UnitService(new UnitRepository(reader), load, '')
-  const changing = { em, actor, reader, load, authority, record: () => undefined }
+  const changing = { em, actor, language: 'vi' as const, reader, load, authority, record: () => undefined }
   // The other domains have nothing yet, since the units come first.
   return reorganisationCases(changing, units, { under: async () => [] })
 }

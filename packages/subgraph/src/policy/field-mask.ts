@@ -2,7 +2,7 @@ import { type Actor, fieldAllowed } from '@province/actor'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import {
   type DocumentNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -11,6 +11,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { refusedByGraph } from '../graph/graph-error.ts'
 
 /** What the gateway's plans ask for by themselves. */
 const OF_PLANS = new Set(['Query._entities', 'Query._service'])
@@ -60,6 +61,5 @@ export function outsideFields(
 ): GraphQLError | undefined {
   if (!actor.fields || asked(document).every(([type, field]) => fieldAllowed(actor, type, field)))
     return undefined
-  const { code, message } = forbiddenOrMissing()
-  return new GraphQLError(message, { extensions: { code } })
+  return refusedByGraph(forbiddenOrMissing())
 }

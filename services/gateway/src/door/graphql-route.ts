@@ -3,8 +3,10 @@ import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { GraphContext } from '../graph/graph-context.ts'
 import type { UsageRecorder } from '../usage/usage-recorder.ts'
+import { acceptedLanguage } from './accepted-language.ts'
 import { newAsking } from './asking.ts'
 import { httpGraphQLRequest } from './graphql-parameters.ts'
+import { whileAsked } from './spoken-language.ts'
 import type { Visit, Visitors } from './visitor.ts'
 
 /** `/graphql`: who asks and what they may run is settled before Apollo Server reads the document. */
@@ -20,18 +22,18 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const graphqlRequest = httpGraphQLRequest(request)
-      const asking = newAsking()
+      const asking = newAsking(acceptedLanguage(request.headers['accept-language']))
       let visit: Visit | undefined
-      const answer = await apollo
-        .executeHTTPGraphQLRequest({
+      const answer = await whileAsked(asking, () =>
+        apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: graphqlRequest,
           context: async () => {
             visit = await visitors.welcome(request, graphqlRequest, asking)
             Object.assign(graphqlRequest, visit.request)
             return visit.context
           },
-        })
-        .finally(() => asking.leave?.())
+        }),
+      ).finally(() => asking.leave?.())
       usage.note(asking)
       reply.headers(asking.headers)
       const cookie = visit?.cookie()

@@ -17,7 +17,8 @@ function guarded(execute: SubgraphExecutor, deadlineMs = 1_000) {
     onFailure,
   })
   const { signal } = startDeadline(deadlineMs)
-  const ask = () => guard(fetch, { actor: STRANGER, client: { address: '' }, signal, onExtensions })
+  const ask = () =>
+    guard(fetch, { actor: STRANGER, client: { address: '' }, language: 'vi', signal, onExtensions })
   return { ask, onFailure, onExtensions }
 }
 

@@ -23,7 +23,7 @@ export interface ReorganisationCases {
 }
 
 /** The part of a request that changing the register needs; the demonstration world brings its own. */
-export type Changing = Pick<RequestContext, 'actor' | 'reader' | 'load' | 'record'> & {
+export type Changing = Pick<RequestContext, 'actor' | 'language' | 'reader' | 'load' | 'record'> & {
   em: EntityManager
   authority: Pick<RequestContext['authority'], 'may' | 'require'>
 }
@@ -44,7 +44,7 @@ export function reorganisationCases(
   return {
     reorganisations: new ReorganisationService(events, units, load),
     reorganisationPlans: lifecycle,
-    reorganisationPreviews: new ReorganisationPreviewService(plans, openItems),
+    reorganisationPreviews: new ReorganisationPreviewService(plans, openItems, request.language),
     reorganisationExecution: new ReorganisationExecutionService(
       plans,
       lifecycle,
