@@ -9,6 +9,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const WRITTEN = /^(services|frontends|packages|infra)\/.*\.(ts|tsx)$/
 const NOT_CODE = /\/generated\/|\.test\.tsx?$|\.d\.ts$|\/migrations\/|\/seed\/|\/test\//
 
+/** The domains: a service that declares itself is one. */
+export const domains = (): string[] =>
+  tracked().flatMap((path) => /^services\/([a-z-]+)\/src\/domain\.ts$/.exec(path)?.[1] ?? [])
+
 /** Every path that git keeps or would keep. */
 export const tracked = (): string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
