@@ -1,3 +1,5 @@
+import { language } from './words.ts'
+
 /** What the gateway tells of a document's cost. */
 export interface Cost {
   requested: number
@@ -21,7 +23,11 @@ export const asking = (onCost: (cost: Cost) => void) => async (parameters: Param
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+    headers: {
+      'content-type': 'application/json',
+      'apollo-require-preflight': 'true',
+      'accept-language': language,
+    },
     body: JSON.stringify(parameters),
   })
   const answer = (await response.json()) as Answer

@@ -13,7 +13,14 @@ export {
 export * from './contract/index.ts'
 export { theme } from './design/theme.ts'
 export { createGraphClient } from './graph/client.ts'
-export { addMessages, chooseLanguage, startMessages, storedLanguage } from './i18n/i18n.ts'
+export {
+  addMessages,
+  chooseLanguage,
+  chosenLanguage,
+  showLanguage,
+  startMessages,
+  storedLanguage,
+} from './i18n/i18n.ts'
 export { isPeriod, periodsAround } from './scope/period.ts'
 export { scopeOnly } from './scope/scope.ts'
 export { ScopeProvider } from './scope/scope-context.tsx'

@@ -5,6 +5,7 @@ import { accountPageOf } from '../frame/navigation.ts'
 import { Portal } from '../frame/portal.tsx'
 import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
 import { SignInPage } from './sign-in.page.tsx'
+import { useAccountLanguage } from './use-account-language.ts'
 
 /** The portal for whoever is signed in, or the sign-in page. */
 export function Session(props: { registry: Registry | undefined; signedOut: number }) {
@@ -44,6 +45,7 @@ interface SignedInProps {
 }
 
 function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
+  useAccountLanguage(viewer.language)
   const who = useMemo(() => ({ ...viewer, accountPage: accountPageOf(registry) }), [registry, viewer])
   return (
     <ViewerProvider viewer={who}>

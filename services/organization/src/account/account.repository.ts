@@ -1,7 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Page } from '@province/subgraph/list'
 import type { Reader } from '@province/subgraph/read'
-import { Account } from './account.ts'
+import { Account, type AccountLanguage } from './account.ts'
 
 /** An account as it is shown. */
 export interface AccountRow {
@@ -10,6 +10,7 @@ export interface AccountRow {
   displayName: string
   unitId: string
   disabled: boolean
+  language: AccountLanguage | null
   version: number
 }
 
@@ -19,7 +20,7 @@ export interface AccountSearch {
   within: string | null
 }
 
-const COLUMNS = `a.id, a.username, a.display_name as "displayName", a.unit_id as "unitId", a.disabled, a.version`
+const COLUMNS = `a.id, a.username, a.display_name as "displayName", a.unit_id as "unitId", a.disabled, a.language, a.version`
 
 const LISTED = `a.unit_id = any((select app.units_of('account.manage'))::uuid[])
   and ($1::text is null or a.username like '%' || $1 || '%' or lower(a.display_name) like '%' || $1 || '%')

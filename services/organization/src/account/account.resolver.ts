@@ -1,10 +1,11 @@
+import type { EnumOf } from '@province/subgraph/graph'
 import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
 import { AccountsArgs, OpenAccountInput } from './account.input.ts'
 import type { AccountRow } from './account.repository.ts'
-import { AccountConnection, AccountType, NewPasswordType } from './account.type.ts'
+import { AccountConnection, AccountType, LanguageEnum, NewPasswordType } from './account.type.ts'
 
 /** Accounts: found, opened, locked, given new passwords. */
 @Resolver(() => AccountType)
@@ -83,6 +84,19 @@ export class AccountResolver {
     @Ctx() { accounts }: Context,
   ) {
     return accounts.changePassword(current, next)
+  }
+
+  @Mutation(() => AccountType, {
+    description:
+      'The language of messages to the viewer where a request asks for none. Refuses: `UNAUTHENTICATED`.',
+  })
+  setLanguage(
+    @Arg('language', () => LanguageEnum, { description: 'The language of the viewer’s choice.' })
+    language: EnumOf<typeof LanguageEnum>,
+    @Arg('idempotencyKey', () => String) _key: string,
+    @Ctx() { accounts }: Context,
+  ) {
+    return accounts.setLanguage(language)
   }
 
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that looks after the account.' })

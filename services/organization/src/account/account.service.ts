@@ -6,7 +6,7 @@ import { validate as isId, v7 } from 'uuid'
 import type { SessionRepository } from '../session/session.repository.ts'
 import type { AttemptService } from '../sign-in/attempt.service.ts'
 import type { AccountRepository, AccountRow } from './account.repository.ts'
-import { Account, type AccountIdentity } from './account.ts'
+import { Account, type AccountIdentity, type AccountLanguage } from './account.ts'
 import {
   notOnOneself,
   notSignedIn,
@@ -36,12 +36,13 @@ export interface NewPasswordRow {
 
 const aPassword = () => randomBytes(15).toString('base64url')
 
-const rowOf = ({ id, username, displayName, unitId, disabled, version }: Account): AccountRow => ({
+const rowOf = ({ id, username, displayName, unitId, disabled, language, version }: Account): AccountRow => ({
   id,
   username,
   displayName,
   unitId,
   disabled,
+  language,
   version,
 })
 
@@ -133,6 +134,14 @@ export class AccountService {
     await this.sessions.endAll(account.id, this.request.actor.sessionId ?? null)
     this.#tell('account.password_changed', account)
     return true
+  }
+
+  /** One's own language. */
+  async setLanguage(language: AccountLanguage): Promise<AccountRow> {
+    const account = await this.own()
+    account.setLanguage(language)
+    this.#tell('account.language_chosen', account)
+    return rowOf(account)
   }
 
   /** The account of who asks; no other request changes it meanwhile. */

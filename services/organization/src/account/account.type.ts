@@ -1,5 +1,11 @@
+import { type EnumOf, enumOf } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+
+export const LanguageEnum = enumOf('Language', 'A language in which people are answered.', {
+  VI: 'Vietnamese.',
+  EN: 'English.',
+})
 
 /** Who may sign in. */
 @ObjectType('Account', { description: 'Who may sign in: a person, or a program with a person behind it.' })
@@ -17,6 +23,13 @@ export class AccountType {
     description: 'Whether it is locked: it cannot sign in, and its sessions have ended.',
   })
   disabled!: boolean
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description:
+      'The language of messages where a request asks for none (`Accept-Language`); null: not chosen, so Vietnamese.',
+  })
+  language!: EnumOf<typeof LanguageEnum> | null
 
   @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
   version!: number

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Reader } from '@province/subgraph/read'
+import type { AccountLanguage } from '../account/account.ts'
 import { IDLE_MINUTES } from './session.ts'
 
 /** A live session and its account. */
@@ -10,6 +11,7 @@ export interface SessionClaimRow {
   authzVersion: number
   expiresAt: string
   passed: boolean
+  language: AccountLanguage | null
 }
 
 /** A live session as its owner sees it. */
@@ -54,14 +56,14 @@ export class SessionRepository {
   /** The live session with this secret, noted as in use (at most once a minute). */
   seen(secretHash: string): Promise<SessionClaimRow[]> {
     const text = `select id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
-        expires_at as "expiresAt", passed from organization.session_seen($1, $2)`
+        expires_at as "expiresAt", passed, language from organization.session_seen($1, $2)`
     return this.reader.rows({ name: 'session_seen', text, values: [secretHash, IDLE_MINUTES] })
   }
 
   /** The same for somebody who only watches: the session is not in use by that. */
   watched(secretHash: string): Promise<SessionClaimRow[]> {
     const text = `select id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
-        expires_at as "expiresAt", passed from organization.session_watched($1, $2)`
+        expires_at as "expiresAt", passed, language from organization.session_watched($1, $2)`
     return this.reader.rows({ name: 'session_watched', text, values: [secretHash, IDLE_MINUTES] })
   }
 

@@ -1,5 +1,6 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { LanguageEnum } from '../account/account.type.ts'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
 import type { HeldRow } from './session.repository.ts'
@@ -46,6 +47,14 @@ export class SessionResolver {
   @FieldResolver(() => String, { description: 'The name typed to sign in.' })
   username(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
     return sessions.username(viewer)
+  }
+
+  @FieldResolver(() => LanguageEnum, {
+    nullable: true,
+    description: 'The language the viewer chose to be answered in; null while they have chosen none.',
+  })
+  language(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
+    return sessions.languageOf(viewer)
   }
 
   @FieldResolver(() => [ViewerGrantType], { description: 'Roles in force today.' })

@@ -4,7 +4,8 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Authority } from '@province/subgraph/policy'
 import type { RequestContext } from '@province/subgraph/work'
 import { v7 } from 'uuid'
-import type { AccountRepository } from '../account/account.repository.ts'
+import type { AccountRepository, AccountRow } from '../account/account.repository.ts'
+import type { AccountLanguage } from '../account/account.ts'
 import { notSignedIn } from '../account/account-refusals.ts'
 import { needsSecondFactor } from '../role/role.ts'
 import type { UnitRow } from '../unit/unit.repository.ts'
@@ -27,9 +28,10 @@ export interface SecondFactorState extends Standing {
 }
 
 /** What the gateway learns of a session: enough to act for the person everywhere. */
-export interface SessionClaims extends Omit<Actor, keyof Rights | 'fields'>, Rights {
+export interface SessionClaims extends Omit<Actor, keyof Rights | 'fields' | 'language'>, Rights {
   sessionId: string
   fields: null
+  language: AccountLanguage | null
   expiresAt: string
 }
 
@@ -94,7 +96,12 @@ export class SessionService {
   }
 
   async username({ id, username }: ViewerRow): Promise<string> {
-    return username || ((await this.accounts.byIds([id]))[0]?.username ?? '')
+    return username || ((await this.#account(id))?.username ?? '')
+  }
+
+  /** The language that the viewer chose to be answered in; null while they have chosen none. */
+  async languageOf({ id }: ViewerRow): Promise<AccountLanguage | null> {
+    return (await this.#account(id))?.language ?? null
   }
 
   grantsOf({ id }: ViewerRow): Promise<HeldRow[]> {
@@ -133,7 +140,7 @@ export class SessionService {
     const hash = hashOf(secret)
     const [session] = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
     if (!session) return null
-    const { accountId, passed } = session
+    const { accountId, passed, language } = session
     const [grants, enrolled] = await Promise.all([
       this.sessions.grantsInForce(accountId, this.request.clock.today()),
       this.#enrolled(accountId),
@@ -145,9 +152,15 @@ export class SessionService {
       authzVersion: session.authzVersion,
       sessionId: session.id,
       fields: null,
+      language,
       expiresAt: session.expiresAt,
       ...rightsOf(grants, { enrolled, passed }),
     }
+  }
+
+  async #account(id: string): Promise<AccountRow | undefined> {
+    const [account] = await this.request.remember('own account', id, () => this.accounts.byIds([id]))
+    return account
   }
 
   async #rights(viewer: ViewerRow): Promise<Rights> {
