@@ -5,13 +5,13 @@ import type { NullPlace, ResponsePath } from './null-completion.ts'
 
 export const SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE'
 
-/** Nobody can say who asks. */
-export const sessionsUnchecked = () => refusal(SUBGRAPH_UNAVAILABLE, SESSIONS_UNCHECKED, 503)
-
 const SESSIONS_UNCHECKED = {
   vi: 'Tạm thời chưa kiểm tra được phiên đăng nhập.',
   en: 'Sessions cannot be checked at the moment: try again shortly.',
 }
+
+/** Nobody can say who asks. */
+export const sessionsUnchecked = () => refusal(SUBGRAPH_UNAVAILABLE, SESSIONS_UNCHECKED, 503)
 
 const NOT_ANSWERING = {
   vi: 'Một phần của hệ thống tạm thời không trả lời.',

@@ -23,7 +23,11 @@ function guarded(execute: SubgraphExecutor, deadlineMs = 1_000) {
 }
 
 const unavailable = expect.objectContaining({
-  extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'members' },
+  extensions: {
+    code: 'SUBGRAPH_UNAVAILABLE',
+    subgraph: 'members',
+    told: { vi: expect.any(String), en: expect.any(String) },
+  },
 })
 
 describe('a guarded subgraph', () => {
