@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { bearer, signIn } from './client.ts'
 import { startProvince } from './province.ts'
 
+const IN_ENGLISH = 'refusals of several services at once, in English'
+
 const DAY = '2023-06-30'
 const WINDOW = '{ from: "2023-01-01", to: "2023-07-01" }'
 
@@ -28,8 +30,6 @@ const QUERIES: Record<string, string> = {
     document(id: "nobody") { id } report(id: "nobody") { id } }`,
 }
 QUERIES[IN_ENGLISH] = QUERIES['refusals of several services at once'] ?? ''
-
-const IN_ENGLISH = 'refusals of several services at once, in English'
 
 /** What is left of a budget depends on the second. */
 const COST = /,"extensions":\{"cost":\{[^}]*\}\}(?=\}\s*$)/
