@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bearer, signIn } from './client.ts'
-import { startProvince } from './province.ts'
+import { bearer, signIn } from '../support/client.ts'
+import { startProvince } from '../support/province.ts'
 
 const IN_ENGLISH = 'refusals of several services at once, in English'
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Actor } from '@province/actor'
 import { loadSecret } from '@province/database'
+import { DOMAINS } from '@province/domains'
 import { fromRoot } from '@province/launcher/root'
 import { fixedClock } from '@province/runtime'
 import type {} from '@province/testbed'
@@ -16,15 +17,7 @@ import { dropDatabase, makeTemplate, type PolicyWorld, type Server, startPolicyW
 const TODAY = '2023-06-15'
 const mutations = mutationsOf(readFileSync(fromRoot('services/gateway/schema.graphql'), 'utf8'))
 const guarded = mutations.filter(({ name }) => !ABOUT_ONESELF.includes(name))
-const actions = [
-  ...new Set(
-    [
-      ...readFileSync(fromRoot('services/organization/src/role/role.ts'), 'utf8').matchAll(
-        /'([a-z_]+\.[a-z_]+)'/g,
-      ),
-    ].map(([, action]) => action ?? ''),
-  ),
-]
+const actions = DOMAINS.flatMap((domain) => Object.keys(domain.actions))
 
 let server: Server
 let template: string

@@ -12,6 +12,8 @@ export {
 } from 'react-router'
 export * from './contract/index.ts'
 export { theme } from './design/theme.ts'
+export type { UseUnitFinding } from './form/unit-finder.tsx'
+export { UnitFinderProvider } from './form/unit-finder.tsx'
 export { createGraphClient } from './graph/client.ts'
 export {
   addMessages,
@@ -23,8 +25,11 @@ export {
 } from './i18n/i18n.ts'
 export { isPeriod, periodsAround } from './scope/period.ts'
 export { scopeOnly } from './scope/scope.ts'
-export { ScopeProvider } from './scope/scope-context.tsx'
+export type { ScopeUnit } from './scope/scope-context.tsx'
+export { ScopeProvider, ScopeUnitProvider } from './scope/scope-context.tsx'
 export type { SlotProps } from './slot/slot.tsx'
 export { SlotProvider } from './slot/slot.tsx'
 export type { SignedIn } from './slot/viewer.tsx'
 export { ViewerProvider } from './slot/viewer.tsx'
+export { LeaveGuard } from './unsaved/leave-guard.tsx'
+export { somethingUnsaved } from './unsaved/unsaved-context.ts'

@@ -3,6 +3,7 @@ import {
   Card,
   IconButton,
   Meta,
+  Refusal,
   Row,
   Stack,
   StateBadge,
@@ -11,7 +12,6 @@ import {
   useText,
 } from '@province/portal-kit'
 import type { PetitionFileFactsFragment } from '../generated/graphql.ts'
-import { Refused } from '../petition/refused.view.tsx'
 import { AbandonFile } from './abandon-file.view.tsx'
 import type { IntakeKeeper } from './intake-keeper.ts'
 import { type Upload, useUploads } from './use-uploads.ts'
@@ -110,7 +110,7 @@ function UploadLine({ upload, onStop }: { upload: Upload; onStop: () => void }) 
           value={file?.keptBytes ?? 0}
         />
       ) : null}
-      <Refused problem={problem} />
+      <Refusal problem={problem} />
     </li>
   )
 }

@@ -1,6 +1,15 @@
-import { Alert, Button, formatInstant, ScopedLink, StateBadge, useMay, useText } from '@province/portal-kit'
-import { fieldOf, Refused } from '../petition/refused.view.tsx'
+import {
+  Alert,
+  Button,
+  formatInstant,
+  Refusal,
+  ScopedLink,
+  StateBadge,
+  useMay,
+  useText,
+} from '@province/portal-kit'
 import type { Keeping, KeepingState } from './intake-keeper.ts'
+import { fieldOf } from './wrong.ts'
 
 const tones = {
   blank: 'plain',
@@ -62,7 +71,7 @@ export function KeepingTrouble({ keeping, problem, fields, ...act }: KeepingTrou
   if (keeping !== 'refused' || (problem && fields.includes(fieldOf(problem)))) return null
   return (
     <>
-      <Refused problem={problem} />
+      <Refusal problem={problem} />
       {problem?.code === 'VAULT_NOT_SET_UP' && maySetUp ? (
         <ScopedLink to="/complaints/vault">{t('vault.title')}</ScopedLink>
       ) : null}

@@ -1,5 +1,4 @@
-import { Dialog, type FormEvent, Stack, TextArea, useState, useText } from '@province/portal-kit'
-import { ActFoot } from '../petition/refused.view.tsx'
+import { Dialog, PlainForm, useText } from '@province/portal-kit'
 
 interface RegisterIntoProps {
   /** The petition that goes on for both; none: nothing is asked. */
@@ -10,48 +9,34 @@ interface RegisterIntoProps {
 }
 
 /** Registers what was typed and merges it into another petition at once. */
-export function RegisterIntoDialog({ into, ...rest }: RegisterIntoProps) {
+export function RegisterIntoDialog({ into, busy, onClose, onRegister }: RegisterIntoProps) {
   const t = useText('complaints')
   return (
-    <Dialog open={into !== undefined} title={t('intake.registerInto')} onClose={rest.onClose}>
-      {into ? <RegisterIntoForm into={into} {...rest} /> : null}
-    </Dialog>
-  )
-}
-
-function RegisterIntoForm({
-  into,
-  busy,
-  onClose,
-  onRegister,
-}: RegisterIntoProps & { into: { code: string } }) {
-  const t = useText('complaints')
-  const [reason, setReason] = useState(() => t('intake.mergeReason', { code: into.code }))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onRegister(reason)
-  }
-  return (
-    <form onSubmit={submit}>
-      <Stack>
-        <p className="complaints-text">{t('intake.registerIntoHint', { code: into.code })}</p>
-        <TextArea
-          label={t('petition.reason')}
-          hint={t('petition.reasonHint')}
-          value={reason}
-          onChange={setReason}
-          rows={2}
-          required
-        />
-        <ActFoot
-          problem={undefined}
-          fields={[]}
+    <Dialog open={into !== undefined} title={t('intake.registerInto')} onClose={onClose}>
+      {into ? (
+        <PlainForm
+          fields={{
+            reason: {
+              kind: 'long',
+              label: t('petition.reason'),
+              hint: t('petition.reasonHint'),
+              first: t('intake.mergeReason', { code: into.code }),
+              rows: 2,
+              required: true,
+            },
+          }}
+          onSend={async ({ reason }) => {
+            onRegister(reason)
+            return false
+          }}
           busy={busy}
+          problem={undefined}
+          about={t('intake.registerIntoHint', { code: into.code })}
           save={t('intake.registerInto')}
           cancel={t('intake.goOn')}
-          onCancel={onClose}
+          onClose={onClose}
         />
-      </Stack>
-    </form>
+      ) : null}
+    </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { parseDate } from '@province/portal-kit/format'
 import type { IntakeInput, IntakeQuery, PetitionChannel } from '../generated/graphql.ts'
 
 /** What stands in the fields of an intake. */
@@ -9,6 +10,7 @@ export interface Typed {
   rawText: string
   complainedPerson: string
   channel: PetitionChannel
+  /** As typed; sent once it is a day. */
   receivedOn: string
   summary: string
   /** As typed; sent once it is a number. */
@@ -28,7 +30,7 @@ const SEALED = [
   'rawText',
   'complainedPerson',
 ] as const satisfies readonly (keyof Typed)[]
-const FACTS = ['channel', 'receivedOn', 'summary', 'anonymous', 'againstHead'] as const
+const FACTS = ['channel', 'summary', 'anonymous', 'againstHead'] as const
 
 /** The fields before anything is typed. */
 export const nothingTyped = (today: string): Typed => ({
@@ -64,6 +66,12 @@ function peopleIn(text: string): number | undefined {
   return /^\d{1,5}$/.test(text.trim()) ? Number(text) : undefined
 }
 
+/** Fields in which something stands that cannot be sent: nothing is registered over them. */
+export const mistakesIn = (now: Typed): string[] => [
+  ...(peopleIn(now.people) === undefined ? ['people'] : []),
+  ...(parseDate(now.receivedOn) === undefined ? ['receivedOn'] : []),
+]
+
 /** What is typed and not kept yet; undefined where nothing is. */
 export function changeOf(kept: Typed, now: Typed): IntakeInput | undefined {
   const sealed = Object.fromEntries(
@@ -73,9 +81,11 @@ export function changeOf(kept: Typed, now: Typed): IntakeInput | undefined {
     FACTS.filter((name) => kept[name] !== now[name]).map((name) => [name, now[name]]),
   )
   const people = peopleIn(now.people)
+  const receivedOn = parseDate(now.receivedOn)
   const change: IntakeInput = {
     ...facts,
     ...(people !== undefined && people !== peopleIn(kept.people) ? { people } : {}),
+    ...(receivedOn !== undefined && receivedOn !== parseDate(kept.receivedOn) ? { receivedOn } : {}),
     ...(kept.complainedUnit?.id === now.complainedUnit?.id
       ? {}
       : { complainedUnit: now.complainedUnit?.id ?? null }),

@@ -1,112 +1,55 @@
-import {
-  Button,
-  type FormEvent,
-  Row,
-  SearchBox,
-  Stack,
-  useAct,
-  useDeferredValue,
-  useQuery,
-  useScope,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { type Finding, Form, type Found, seen, useCallback, useQuery, useText } from '@province/portal-kit'
 import {
   MergePetitionDocument,
   type PetitionFactsFragment,
   PetitionsToMergeDocument,
 } from '../generated/graphql.ts'
-import { GROUNDS_FIELDS, GroundsFields, useGrounds } from './grounds-fields.view.tsx'
-import { ActFoot, wrongIn } from './refused.view.tsx'
-
-interface Target {
-  id: string
-  code: string
-}
+import { useGrounds } from './grounds.ts'
 
 interface MergeFormProps {
   petition: Pick<PetitionFactsFragment, 'id' | 'code' | 'version' | 'unit'>
   /** The one that was chosen already, where one was. */
-  into?: Target | undefined
+  into?: { id: string; code: string } | undefined
   onDone: () => void
 }
 
 /** Merges a petition into another one, which goes on for both. */
-export function MergeForm({ petition, into: first, onDone }: MergeFormProps) {
+export function MergeForm({ petition, into, onDone }: MergeFormProps) {
   const t = useText('complaints')
-  const { today } = useScope()
-  const [into, setInto] = useState<Target | undefined>(first)
-  const { grounds, input, change } = useGrounds(today)
-  const { act, busy, problem } = useAct(MergePetitionDocument)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!into) return
-    const asked = { id: petition.id, expectedVersion: petition.version, input: { ...input, into: into.id } }
-    if (await act(asked)) onDone()
-  }
-  const wrong = wrongIn(problem, 'into')
+  const first: Found | undefined = into && { id: into.id, name: into.code }
+  const useTargets = useCallback((query: string) => useTargetsOf(petition, query), [petition])
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        {into ? (
-          <Row spread>
-            <span>{t('petition.mergeInto', { code: petition.code, into: into.code })}</span>
-            <Button kind="quiet" icon="edit" onClick={() => setInto(undefined)}>
-              {t('petition.otherTarget')}
-            </Button>
-          </Row>
-        ) : (
-          <TargetSearch petition={petition} onChoose={setInto} />
-        )}
-        {wrong ? (
-          <span className="complaints-wrong" role="alert">
-            {wrong}
-          </span>
-        ) : null}
-        <GroundsFields grounds={grounds} onChange={change} problem={problem} />
-        <ActFoot
-          problem={problem}
-          fields={[...GROUNDS_FIELDS, 'into']}
-          busy={busy}
-          save={t('petition.acts.merge')}
-          cancel={t('posting.cancel')}
-          onCancel={onDone}
-          disabled={!into}
-        />
-      </Stack>
-    </form>
-  )
-}
-
-interface TargetSearchProps {
-  petition: Pick<PetitionFactsFragment, 'id' | 'unit'>
-  onChoose: (target: Target) => void
-}
-
-function TargetSearch({ petition, onChoose }: TargetSearchProps) {
-  const t = useText('complaints')
-  const [query, setQuery] = useState('')
-  const search = useDeferredValue(query.trim())
-  const { data, loading } = useQuery(PetitionsToMergeDocument, {
-    variables: { within: petition.unit?.id ?? '', search },
-    skip: search === '' || !petition.unit,
-  })
-  const found = search === '' ? [] : (data?.petitions?.edges ?? []).map(({ node }) => node)
-  return (
-    <SearchBox
-      label={t('petition.findTarget')}
-      query={query}
-      onQuery={setQuery}
-      busy={loading || search !== query.trim()}
-      hits={found
-        .filter(({ id }) => id !== petition.id)
-        .map(({ id, code, summary }) => ({
-          key: id,
-          title: code,
-          about: summary,
-          icon: 'document',
-          choose: () => onChoose({ id, code }),
-        }))}
+    <Form
+      document={MergePetitionDocument}
+      fields={{
+        into: {
+          kind: 'found',
+          label: t('petition.findTarget'),
+          required: true,
+          first,
+          useFinding: useTargets,
+        },
+        ...useGrounds(),
+      }}
+      send={(input) => ({ ...seen(petition), input })}
+      about={t('petition.mergeAbout', { code: petition.code })}
+      save={t('petition.acts.merge')}
+      onClose={onDone}
     />
   )
+}
+
+/** Petitions of the same unit and those below it that may go on for this one. */
+function useTargetsOf({ id, unit }: Pick<PetitionFactsFragment, 'id' | 'unit'>, search: string): Finding {
+  const { data, loading } = useQuery(PetitionsToMergeDocument, {
+    variables: { within: unit?.id ?? '', search },
+    skip: search === '' || !unit,
+  })
+  const found = (data?.petitions?.edges ?? []).map(({ node }) => node)
+  return {
+    hits: found
+      .filter((each) => each.id !== id)
+      .map(({ id: target, code, summary }) => ({ id: target, name: code, about: summary })),
+    busy: loading,
+  }
 }

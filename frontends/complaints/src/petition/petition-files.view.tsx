@@ -4,6 +4,7 @@ import {
   Meta,
   type Problem,
   problemOf,
+  Refusal,
   Row,
   useApolloClient,
   useMay,
@@ -17,7 +18,6 @@ import {
 } from '../generated/graphql.ts'
 import { bytesOf } from '../intake/file-upload.ts'
 import { useBytes } from '../intake/files-card.view.tsx'
-import { Refused } from './refused.view.tsx'
 
 type Petition = Pick<NonNullable<PetitionQuery['petition']>, 'id' | 'code' | 'files'>
 
@@ -101,7 +101,7 @@ function FileLine({ petition, file }: { petition: Petition; file: PetitionFileFa
           value={part}
         />
       )}
-      <Refused problem={problem} />
+      <Refusal problem={problem} />
     </li>
   )
 }

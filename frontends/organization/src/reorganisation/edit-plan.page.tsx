@@ -25,9 +25,11 @@ export function EditPlanPage() {
   const plan = data?.reorganisation
   const back = () => navigate(path(`/organization/reorganisation-plans/${id}`))
   const save = async ({ lines, corrects, ...head }: TypedPlan) => {
-    if (!plan) return
+    if (!plan) return false
     const input = { ...head, corrects: corrects || null, lines: lines.map(toGraph) }
-    if (await act({ id, expectedVersion: plan.version, input })) back()
+    const done = (await act({ id, expectedVersion: plan.version, input })) !== undefined
+    if (done) back()
+    return done
   }
   return (
     <Page title={t('plan.editTitle')} about={plan?.title}>

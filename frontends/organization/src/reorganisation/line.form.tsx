@@ -1,20 +1,6 @@
-import {
-  Button,
-  CheckField,
-  type FormEvent,
-  Grid,
-  Row,
-  SearchBox,
-  SelectField,
-  Stack,
-  TextField,
-  useDeferredValue,
-  useQuery,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { PlainForm, SearchBox, useDeferredValue, useQuery, useState, useText } from '@province/portal-kit'
 import { PlanUnitsDocument } from '../generated/graphql.ts'
-import { isShared, KINDS, type Kind, LEVELS, type Level, type TypedLine } from './plan-lines.ts'
+import { isShared, KINDS, type Kind, LEVELS, type Level, shareOf, type TypedLine } from './plan-lines.ts'
 
 interface FormProps {
   line: TypedLine
@@ -25,109 +11,96 @@ interface FormProps {
 }
 
 /** One line of a plan: what happens to which unit, and what stands afterwards. */
-export function LineForm({ line: first, day, onSave, onCancel }: FormProps) {
+export function LineForm({ line, day, onSave, onCancel }: FormProps) {
   const t = useText('organization')
-  const [line, setLine] = useState(first)
-  const set = (part: Partial<TypedLine>) => setLine((now) => ({ ...now, ...part }))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (line.predecessor.trim() !== '') onSave(line)
-  }
+  const after = (label: string, first: string) =>
+    ({ kind: 'text', label: t(label), first, half: true }) as const
+  const share = {
+    kind: 'number',
+    label: t('event.share'),
+    hint: t('plan.shareHint'),
+    first: shareOf(line.share) ?? null,
+    required: true,
+    half: true,
+  } as const
+  const continues = { kind: 'check', label: t('plan.continues'), first: line.continues } as const
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <Grid min="160">
-          <SelectField
-            label={t('plan.kind')}
-            value={line.kind}
-            onChange={(kind) => set({ kind: kind as Kind })}
-            options={KINDS.map((value) => ({ value, label: t(`event.kinds.${value}`) }))}
-          />
-          <SelectField
-            label={t('unit.level')}
-            value={line.level}
-            onChange={(level) => set({ level: level as Level })}
-            options={LEVELS.map((value) => ({ value, label: t(`levels.${value}`) }))}
-          />
-        </Grid>
-        <UnitSearch line={line} day={day} onFound={set} />
-        <Grid min="160">
-          <TextField
-            label={t(line.kind === 'ABOLISH_LEVEL' ? 'plan.abolishedUnder' : 'plan.predecessor')}
-            value={line.predecessor}
-            onChange={(predecessor) => set({ predecessor })}
-            required
-          />
-          {isShared(line.kind) ? (
-            <TextField
-              label={t('event.share')}
-              value={line.share}
-              onChange={(share) => set({ share })}
-              hint={t('plan.shareHint')}
-              numeric
-              required
-            />
-          ) : null}
-        </Grid>
-        {line.kind === 'ABOLISH_LEVEL' ? null : <SuccessorFields line={line} onChange={set} />}
-        <Row>
-          <Button kind="main" submit>
-            {t('plan.keepLine')}
-          </Button>
-          <Button onClick={onCancel}>{t('plan.back')}</Button>
-        </Row>
-      </Stack>
-    </form>
-  )
-}
-
-function SuccessorFields({
-  line,
-  onChange,
-}: {
-  line: TypedLine
-  onChange: (part: Partial<TypedLine>) => void
-}) {
-  const t = useText('organization')
-  return (
-    <>
-      <Grid min="160">
-        <TextField label={t('plan.codeAfter')} value={line.code} onChange={(code) => onChange({ code })} />
-        <TextField label={t('plan.nameAfter')} value={line.name} onChange={(name) => onChange({ name })} />
-        <TextField
-          label={t('plan.kindAfter')}
-          value={line.unitKind}
-          onChange={(unitKind) => onChange({ unitKind })}
-        />
-        <TextField
-          label={t('plan.parentAfter')}
-          value={line.parent}
-          onChange={(parent) => onChange({ parent })}
-        />
-      </Grid>
-      {line.kind === 'MERGE' ? (
-        <CheckField
-          label={t('plan.continues')}
-          value={line.continues}
-          onChange={(continues) => onChange({ continues })}
-        />
-      ) : null}
-    </>
+    <PlainForm
+      fields={(typed) => {
+        const kind = (typed.kind ?? line.kind) as Kind
+        const level = (typed.level ?? line.level) as Level
+        const abolishing = kind === 'ABOLISH_LEVEL'
+        return {
+          kind: {
+            kind: 'choice',
+            label: t('plan.kind'),
+            options: KINDS.map((value) => ({ value, label: t(`event.kinds.${value}`) })),
+            first: line.kind,
+            half: true,
+          },
+          level: {
+            kind: 'choice',
+            label: t('unit.level'),
+            options: LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
+            first: line.level,
+            half: true,
+          },
+          find: {
+            kind: 'own',
+            label: t('plan.findUnit'),
+            first: null,
+            draw: ({ also }) => (
+              <UnitSearch level={abolishing ? 'PROVINCE' : level} day={day} onFound={also} />
+            ),
+          },
+          predecessor: {
+            kind: 'text',
+            label: t(abolishing ? 'plan.abolishedUnder' : 'plan.predecessor'),
+            first: line.predecessor,
+            required: true,
+            half: true,
+          },
+          share: isShared(kind) ? share : undefined,
+          code: abolishing ? undefined : after('plan.codeAfter', line.code),
+          name: abolishing ? undefined : after('plan.nameAfter', line.name),
+          unitKind: abolishing ? undefined : after('plan.kindAfter', line.unitKind),
+          parent: abolishing ? undefined : after('plan.parentAfter', line.parent),
+          continues: kind === 'MERGE' ? continues : undefined,
+        }
+      }}
+      onSend={async ({ find: _, share: part, ...values }) => {
+        const { code, name, unitKind, parent, continues: same, ...head } = values
+        onSave({
+          ...head,
+          share: part ? String(part) : '',
+          code: code ?? '',
+          name: name ?? '',
+          unitKind: unitKind ?? '',
+          parent: parent ?? '',
+          continues: same ?? false,
+        })
+        return true
+      }}
+      busy={false}
+      problem={undefined}
+      save={t('plan.keepLine')}
+      cancel={t('plan.back')}
+      onClose={onCancel}
+    />
   )
 }
 
 interface SearchProps {
-  line: TypedLine
+  level: Level
   day: string
-  onFound: (part: Partial<TypedLine>) => void
+  onFound: (typed: { predecessor: string; name: string; unitKind: string; parent: string }) => void
 }
 
 /** Finds the unit by name or code; what stands afterwards begins as what stands now. */
-function UnitSearch({ line, day, onFound }: SearchProps) {
+function UnitSearch({ level, day, onFound }: SearchProps) {
   const t = useText('organization')
   const [query, setQuery] = useState('')
   const search = useDeferredValue(query.trim())
-  const level = line.kind === 'ABOLISH_LEVEL' ? 'PROVINCE' : line.level
   const { data, loading } = useQuery(PlanUnitsDocument, {
     variables: { search, level, asOf: day },
     skip: search === '',

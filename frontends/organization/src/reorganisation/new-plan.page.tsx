@@ -14,12 +14,13 @@ export function NewPlanPage() {
   const { act, busy, problem } = useAct(DraftReorganisationDocument)
   const unit = data?.units?.edges[0]?.node.id
   const save = async ({ lines, corrects, ...head }: TypedPlan) => {
-    if (!unit) return
+    if (!unit) return false
     const done = await act({
       unit,
       input: { ...head, corrects: corrects || null, lines: lines.map(toGraph) },
     })
     if (done) navigate(path(`/organization/reorganisation-plans/${done.draftReorganisation.id}`))
+    return done !== undefined
   }
   return (
     <Page title={t('plan.newTitle')} about={t('plan.newAbout')}>

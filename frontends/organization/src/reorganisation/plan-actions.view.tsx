@@ -1,14 +1,17 @@
 import {
+  type Act,
+  Acts,
   Alert,
   Button,
+  Form,
   ProblemAlert,
   Row,
   Stack,
+  seen,
   useAct,
   useMay,
   useNavigate,
   useScopedPath,
-  useState,
   useText,
 } from '@province/portal-kit'
 import {
@@ -19,8 +22,7 @@ import {
   ReturnReorganisationDocument,
   SubmitReorganisationDocument,
 } from '../generated/graphql.ts'
-import { ExecuteDialog } from './execute.form.tsx'
-import { ReasonDialog } from './reason.form.tsx'
+import { ReasonForm } from './reason.form.tsx'
 
 interface ActionsProps {
   plan: PlanHeadFragment
@@ -32,82 +34,119 @@ interface ActionsProps {
 /** The steps that are possible now, for whoever may take them. */
 export function PlanActions({ plan, register, errors }: ActionsProps) {
   const t = useText('organization')
-  const navigate = useNavigate()
-  const path = useScopedPath()
-  const [asked, setAsked] = useState<'return' | 'cancel' | 'execute' | undefined>()
-  const may = {
-    draft: useMay('reorganisation.draft'),
-    approve: useMay('reorganisation.approve'),
-    execute: useMay('reorganisation.execute'),
-  }
+  const mayApprove = useMay('reorganisation.approve')
   const submit = useAct(SubmitReorganisationDocument)
   const approve = useAct(ApproveReorganisationDocument)
-  const sendBack = useAct(ReturnReorganisationDocument)
-  const cancel = useAct(CancelReorganisationDocument)
-  const execute = useAct(ExecuteReorganisationDocument)
-  const { id, version: expectedVersion, state } = plan
-  const step = { id, expectedVersion }
+  const acts = useAsked(plan)
+  const { state, writtenByViewer } = plan
   const ready = register !== undefined && errors === 0
-  const open = state === 'SUBMITTED' || state === 'APPROVED'
-  const close = () => setAsked(undefined)
+  const submitted = state === 'SUBMITTED' && mayApprove
   return (
     <Stack>
       <ProblemAlert error={submit.problem ?? approve.problem} />
-      {state === 'SUBMITTED' && may.approve && plan.writtenByViewer ? (
-        <Alert tone="info" title={t('plan.secondPerson')} />
-      ) : null}
+      {submitted && writtenByViewer ? <Alert tone="info" title={t('plan.secondPerson')} /> : null}
       <Row>
-        {state === 'DRAFT' && may.draft ? (
-          <>
-            <Button kind="main" busy={submit.busy} disabled={!ready} onClick={() => void submit.act(step)}>
-              {t('plan.submit')}
-            </Button>
-            <Button
-              icon="edit"
-              onClick={() => navigate(path(`/organization/reorganisation-plans/${id}/edit`))}
-            >
-              {t('plan.edit')}
-            </Button>
-          </>
-        ) : null}
-        {state === 'SUBMITTED' && may.approve && !plan.writtenByViewer ? (
+        <DraftSteps
+          plan={plan}
+          ready={ready}
+          busy={submit.busy}
+          onSubmit={() => void submit.act(seen(plan))}
+        />
+        {submitted && !writtenByViewer ? (
           <Button
             kind="main"
             icon="check"
             busy={approve.busy}
             disabled={!ready}
-            onClick={() => void approve.act({ ...step, registerVersion: register ?? 0 })}
+            onClick={() => void approve.act({ ...seen(plan), registerVersion: register ?? 0 })}
           >
             {t('plan.approve')}
           </Button>
         ) : null}
-        {state === 'APPROVED' && may.execute ? (
-          <Button kind="main" disabled={!ready} onClick={() => setAsked('execute')}>
-            {t('plan.execute')}
-          </Button>
-        ) : null}
-        {open && (may.approve || may.draft) ? (
-          <Button onClick={() => setAsked('return')}>{t('plan.return')}</Button>
-        ) : null}
-        {(open || state === 'DRAFT') && may.draft ? (
-          <Button onClick={() => setAsked('cancel')}>{t('plan.cancel')}</Button>
-        ) : null}
+        <Acts acts={acts.filter(({ when }) => when !== 'ready' || ready)} />
       </Row>
-      <ReasonDialog
-        open={asked === 'return'}
-        title={t('plan.return')}
-        step={step}
-        write={sendBack}
-        onDone={close}
-      />
-      <ReasonDialog
-        open={asked === 'cancel'}
-        title={t('plan.cancel')}
-        step={step}
-        write={cancel}
-        onDone={close}
-      />
-      <ExecuteDialog open={asked === 'execute'} step={step} write={execute} onDone={close} />
     </Stack>
   )
+}
+
+interface DraftStepsProps {
+  plan: PlanHeadFragment
+  ready: boolean
+  busy: boolean
+  onSubmit: () => void
+}
+
+function DraftSteps({ plan, ready, busy, onSubmit }: DraftStepsProps) {
+  const t = useText('organization')
+  const navigate = useNavigate()
+  const path = useScopedPath()
+  const mayDraft = useMay('reorganisation.draft')
+  if (plan.state !== 'DRAFT' || !mayDraft) return null
+  return (
+    <>
+      <Button kind="main" busy={busy} disabled={!ready} onClick={onSubmit}>
+        {t('plan.submit')}
+      </Button>
+      <Button
+        icon="edit"
+        onClick={() => navigate(path(`/organization/reorganisation-plans/${plan.id}/edit`))}
+      >
+        {t('plan.edit')}
+      </Button>
+    </>
+  )
+}
+
+/** The steps that ask once more, or why; executing also waits for a preview without errors. */
+function useAsked(plan: PlanHeadFragment): (Act & { when?: 'ready' })[] {
+  const t = useText('organization')
+  const may = {
+    draft: useMay('reorganisation.draft'),
+    approve: useMay('reorganisation.approve'),
+    execute: useMay('reorganisation.execute'),
+  }
+  const open = plan.state === 'SUBMITTED' || plan.state === 'APPROVED'
+  const execute: Act & { when: 'ready' } = {
+    when: 'ready',
+    word: t('plan.execute'),
+    main: true,
+    form: (close) => (
+      <Form
+        document={ExecuteReorganisationDocument}
+        fields={{}}
+        send={() => seen(plan)}
+        about={t('plan.executeAbout')}
+        save={t('plan.executeNow')}
+        cancel={t('plan.back')}
+        onClose={close}
+      />
+    ),
+  }
+  const sendBack: Act = {
+    word: t('plan.return'),
+    form: (close) => (
+      <ReasonForm
+        plan={plan}
+        document={ReturnReorganisationDocument}
+        save={t('plan.return')}
+        onDone={close}
+      />
+    ),
+  }
+  const cancel: Act = {
+    word: t('plan.cancel'),
+    form: (close) => (
+      <ReasonForm
+        plan={plan}
+        document={CancelReorganisationDocument}
+        save={t('plan.cancel')}
+        onDone={close}
+      />
+    ),
+  }
+  return [
+    ...(plan.state === 'APPROVED' && may.execute ? [execute] : []),
+    ...(open && (may.approve || may.draft) ? [sendBack] : []),
+    ...((open || plan.state === 'DRAFT') && may.draft ? [cancel] : []),
+  ]
 }

@@ -2,19 +2,16 @@ import {
   addDays,
   Button,
   Card,
-  DateField,
   Dialog,
-  type FormEvent,
-  FormFoot,
-  Grid,
+  PlainForm,
   type Problem,
   Row,
-  Stack,
-  TextField,
+  useRef,
   useState,
   useText,
+  useUnsaved,
 } from '@province/portal-kit'
-import { CorrectsField } from './corrects.field.tsx'
+import { dayIn, useCorrects } from './corrects.ts'
 import { LineForm } from './line.form.tsx'
 import { LineTable } from './line-table.view.tsx'
 import { PasteForm } from './paste.form.tsx'
@@ -34,70 +31,55 @@ interface FormProps {
   plan: TypedPlan
   busy: boolean
   problem: Problem | undefined
-  onSave: (plan: TypedPlan) => void
+  /** Answers whether the plan was taken. */
+  onSave: (plan: TypedPlan) => Promise<boolean>
   onCancel: () => void
 }
 
 /** The editor of a plan: its decree, and a table of lines. */
-export function PlanForm({ plan: first, busy, problem, onSave, onCancel }: FormProps) {
+export function PlanForm({ plan, busy, problem, onSave, onCancel }: FormProps) {
   const t = useText('organization')
-  const [plan, setPlan] = useState(first)
-  const set = (part: Partial<TypedPlan>) => setPlan((now) => ({ ...now, ...part }))
-  const wrong = (field: string) => (problem?.field === `input.${field}` ? problem.message : undefined)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSave(plan)
-  }
+  const corrects = useCorrects(plan.corrects)
+  const [lines, setLines] = useState(plan.lines)
+  const saved = useRef(false)
+  useUnsaved(() => !saved.current && lines !== plan.lines)
   return (
-    <Stack>
-      <Card title={t('plan.decree')}>
-        <Stack>
-          <TextField
-            label={t('plan.titleOf')}
-            value={plan.title}
-            onChange={(title) => set({ title })}
-            error={wrong('title')}
-            required
-            focus
-          />
-          <Grid min="240">
-            <TextField
-              label={t('event.legalBasis')}
-              value={plan.legalBasis}
-              onChange={(legalBasis) => set({ legalBasis })}
-              error={wrong('legalBasis')}
-              required
-            />
-            <DateField
-              label={t('event.effectiveOn')}
-              value={plan.effectiveOn}
-              onChange={(effectiveOn) => set({ effectiveOn })}
-              required
-            />
-          </Grid>
-          <CorrectsField
-            value={plan.corrects}
-            day={plan.effectiveOn}
-            onChange={(corrects) => set({ corrects })}
-            error={wrong('corrects')}
-          />
-        </Stack>
-      </Card>
-      <Lines lines={plan.lines} day={addDays(plan.effectiveOn, -1)} onChange={(lines) => set({ lines })} />
-      {/* A form of its own: the dialog of a line holds another, and forms do not stand in forms. */}
-      <form onSubmit={submit}>
-        <Stack>
-          <FormFoot
-            problem={problem}
-            fields={['input.title', 'input.legalBasis', 'input.corrects']}
-            busy={busy}
-            save={t('plan.save')}
-            cancel={t('plan.back')}
-            onCancel={onCancel}
-          />
-        </Stack>
-      </form>
-    </Stack>
+    <PlainForm
+      fields={(typed) => ({
+        title: { kind: 'text', label: t('plan.titleOf'), first: plan.title, required: true },
+        legalBasis: {
+          kind: 'text',
+          label: t('event.legalBasis'),
+          first: plan.legalBasis,
+          required: true,
+          half: true,
+        },
+        effectiveOn: {
+          kind: 'day',
+          label: t('event.effectiveOn'),
+          first: plan.effectiveOn,
+          required: true,
+          half: true,
+        },
+        corrects: corrects(typed.corrects ?? plan.corrects, dayIn(typed.effectiveOn, plan.effectiveOn)),
+      })}
+      frame={(questions) => <Card title={t('plan.decree')}>{questions}</Card>}
+      onSend={async (decree) => {
+        saved.current = true
+        saved.current = await onSave({ ...decree, lines })
+        return saved.current
+      }}
+      busy={busy}
+      problem={problem}
+      save={t('plan.save')}
+      cancel={t('plan.back')}
+      onCancel={onCancel}
+      focus
+    >
+      {({ effectiveOn }) => (
+        <Lines lines={lines} day={addDays(dayIn(effectiveOn, plan.effectiveOn), -1)} onChange={setLines} />
+      )}
+    </PlainForm>
   )
 }
 
@@ -112,12 +94,7 @@ function Lines({ lines, day, onChange }: LinesProps) {
   const [edited, setEdited] = useState<number | undefined>()
   const [pasting, setPasting] = useState(false)
   const keep = (line: TypedLine) => {
-    onChange(edited === undefined ? lines : [...lines.slice(0, edited), line, ...lines.slice(edited + 1)])
-    setEdited(undefined)
-  }
-  const add = (more: TypedLine[]) => {
-    onChange([...lines, ...more])
-    setPasting(false)
+    if (edited !== undefined) onChange([...lines.slice(0, edited), line, ...lines.slice(edited + 1)])
   }
   const actions = (
     <Row>
@@ -150,7 +127,7 @@ function Lines({ lines, day, onChange }: LinesProps) {
         />
       </Dialog>
       <Dialog open={pasting} title={t('plan.paste')} onClose={() => setPasting(false)} size="lg">
-        <PasteForm onSave={add} onCancel={() => setPasting(false)} />
+        <PasteForm onSave={(more) => onChange([...lines, ...more])} onCancel={() => setPasting(false)} />
       </Dialog>
     </Card>
   )

@@ -2,6 +2,7 @@ import {
   Card,
   Facts,
   formatDate,
+  List,
   localDay,
   Meta,
   Page,
@@ -13,11 +14,12 @@ import {
   useText,
 } from '@province/portal-kit'
 import {
+  HandOversDocument,
   ReorganisationPlanDocument,
   type ReorganisationPlanQuery,
   ReorganisationPreviewDocument,
 } from '../generated/graphql.ts'
-import { HandOverTable } from '../hand-over/hand-over-table.view.tsx'
+import { useHandOverColumns } from '../hand-over/hand-over-columns.view.tsx'
 import { LineTable } from './line-table.view.tsx'
 import { PlanActions } from './plan-actions.view.tsx'
 import { toTyped } from './plan-lines.ts'
@@ -48,17 +50,31 @@ export function PlanPage() {
           <PlanActions plan={plan} register={preview?.registerVersion} errors={errors} />
           <ProblemAlert error={coming ? tried.error : undefined} onRetry={() => tried.refetch()} />
           {coming && !tried.error ? <PreviewView preview={preview} /> : null}
-          {plan.state === 'EXECUTED' ? (
-            <Card flush title={t('handOver.title')} about={t('handOver.about')}>
-              <HandOverTable reorganisation={id} />
-            </Card>
-          ) : null}
+          {plan.state === 'EXECUTED' ? <HandOvers reorganisation={id} /> : null}
           <Card flush title={t('plan.lines')}>
             <LineTable lines={plan.lines.map(toTyped)} />
           </Card>
         </>
       ) : null}
     </Page>
+  )
+}
+
+function HandOvers({ reorganisation }: { reorganisation: string }) {
+  const t = useText('organization')
+  const columns = useHandOverColumns()
+  return (
+    <List
+      caption={t('handOver.title')}
+      title={t('handOver.title')}
+      about={t('handOver.about')}
+      document={HandOversDocument}
+      field="handOvers"
+      variables={() => ({ reorganisation, state: null })}
+      columns={() => columns}
+      empty={{ title: t('handOver.none'), hint: t('handOver.noneHint') }}
+      csv="ban-giao"
+    />
   )
 }
 

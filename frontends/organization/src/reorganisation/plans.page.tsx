@@ -1,18 +1,14 @@
 import {
   Button,
-  Card,
   type Column,
-  DataTable,
-  formatDate,
-  Page,
+  dayColumn,
+  ListPage,
   ScopedLink,
-  SelectField,
+  textColumn,
   useMay,
   useNavigate,
-  usePages,
   useScopedPath,
   useText,
-  useWord,
 } from '@province/portal-kit'
 import {
   type PlanHeadFragment,
@@ -21,7 +17,7 @@ import {
 } from '../generated/graphql.ts'
 import { PlanState } from './plan-state.view.tsx'
 
-const STATES: ReorganisationState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'EXECUTED', 'CANCELLED']
+const STATES: readonly ReorganisationState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'EXECUTED', 'CANCELLED']
 
 /** Every reorganisation that somebody wrote, with where it stands. */
 export function PlansPage() {
@@ -29,14 +25,37 @@ export function PlansPage() {
   const mayDraft = useMay('reorganisation.draft')
   const navigate = useNavigate()
   const path = useScopedPath()
-  const [state, setState] = useWord('state')
-  const variables = { state: STATES.find((each) => each === state) ?? null }
-  const { rows, total, error, refetch, more } = usePages(
-    ReorganisationPlansDocument,
-    'reorganisationPlans',
-    variables,
+  const columns = useColumns()
+  const draft = (
+    <Button kind="main" icon="add" onClick={() => navigate(path('/organization/reorganisation-plans/new'))}>
+      {t('plan.new')}
+    </Button>
   )
-  const columns: Column<PlanHeadFragment>[] = [
+  return (
+    <ListPage
+      title={t('plan.title')}
+      about={t('plan.about')}
+      actions={mayDraft ? draft : undefined}
+      document={ReorganisationPlansDocument}
+      field="reorganisationPlans"
+      variables={({ chosen }) => ({ state: chosen.state })}
+      filters={{
+        state: {
+          label: t('plan.state'),
+          any: t('plan.allStates'),
+          options: STATES.map((value) => ({ value, label: t(`plan.states.${value}`) })),
+        },
+      }}
+      columns={() => columns}
+      empty={{ title: t('plan.none'), hint: t('plan.noneHint') }}
+      csv="phuong-an"
+    />
+  )
+}
+
+function useColumns(): Column<PlanHeadFragment>[] {
+  const t = useText('organization')
+  return [
     {
       key: 'title',
       header: t('plan.titleOf'),
@@ -47,48 +66,13 @@ export function PlansPage() {
       ),
       text: ({ title }) => title,
     },
-    { key: 'basis', header: t('event.legalBasis'), cell: ({ legalBasis }) => legalBasis },
-    { key: 'on', header: t('event.effectiveOn'), cell: ({ effectiveOn }) => formatDate(effectiveOn) },
-    { key: 'state', header: t('plan.state'), cell: ({ state }) => <PlanState state={state} /> },
+    textColumn('basis', t('event.legalBasis'), ({ legalBasis }) => legalBasis),
+    dayColumn('on', t('event.effectiveOn'), ({ effectiveOn }) => effectiveOn),
+    {
+      key: 'state',
+      header: t('plan.state'),
+      cell: ({ state }) => <PlanState state={state} />,
+      text: ({ state }) => t(`plan.states.${state}`),
+    },
   ]
-  return (
-    <Page
-      title={t('plan.title')}
-      about={t('plan.about')}
-      actions={
-        mayDraft ? (
-          <Button
-            kind="main"
-            icon="add"
-            onClick={() => navigate(path('/organization/reorganisation-plans/new'))}
-          >
-            {t('plan.new')}
-          </Button>
-        ) : undefined
-      }
-    >
-      <SelectField
-        label={t('plan.state')}
-        value={state}
-        onChange={setState}
-        options={[
-          { value: '', label: t('plan.allStates') },
-          ...STATES.map((value) => ({ value, label: t(`plan.states.${value}`) })),
-        ]}
-      />
-      <Card flush>
-        <DataTable
-          caption={t('plan.title')}
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          error={error}
-          onRetry={refetch}
-          total={total}
-          onMore={more}
-          empty={{ title: t('plan.none'), hint: t('plan.noneHint') }}
-        />
-      </Card>
-    </Page>
-  )
 }
