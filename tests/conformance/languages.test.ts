@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Ask, graphAt, signIn } from './client.ts'
-import { type Province, startProvince } from './province.ts'
+import { type Ask, graphAt, signIn } from '../support/client.ts'
+import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
 let ask: Ask
