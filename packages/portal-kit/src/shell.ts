@@ -11,6 +11,7 @@ export {
   useRoutes,
 } from 'react-router'
 export * from './contract/index.ts'
+export { LeaveGuard } from './design/leave-guard.tsx'
 export { theme } from './design/theme.ts'
 export type { UseUnitFinding } from './form/unit-finder.tsx'
 export { UnitFinderProvider } from './form/unit-finder.tsx'
@@ -31,5 +32,4 @@ export type { SlotProps } from './slot/slot.tsx'
 export { SlotProvider } from './slot/slot.tsx'
 export type { SignedIn } from './slot/viewer.tsx'
 export { ViewerProvider } from './slot/viewer.tsx'
-export { LeaveGuard } from './unsaved/leave-guard.tsx'
 export { somethingUnsaved } from './unsaved/unsaved-context.ts'

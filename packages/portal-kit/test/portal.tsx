@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { GraphQLError } from 'graphql'
 import type { ComponentType, ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { LeaveGuard } from '../src/design/leave-guard.tsx'
 import { Dialog } from '../src/design/overlay.tsx'
 import type { Finding } from '../src/form/fields.ts'
 import { UnitFinderProvider } from '../src/form/unit-finder.tsx'
@@ -13,7 +14,6 @@ import type { Language } from '../src/format/number.ts'
 import { startMessages } from '../src/i18n/i18n.ts'
 import { ScopeProvider, ScopeUnitProvider } from '../src/scope/scope-context.tsx'
 import { ViewerProvider } from '../src/slot/viewer.tsx'
-import { LeaveGuard } from '../src/unsaved/leave-guard.tsx'
 
 /** Answers an operation by its name; what is thrown is a refusal. */
 export type Graph = Record<string, (variables: Record<string, unknown>) => Record<string, unknown>>

@@ -12,8 +12,8 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
+import { LIVE } from '../event/live.ts'
 import { AlarmsDocument, type AlarmsQuery, ClearAlarmDocument } from '../generated/graphql.ts'
-import { LIVE } from '../petition/live.ts'
 
 type Alarm = NonNullable<AlarmsQuery['alarms']>['edges'][number]['node']
 
@@ -28,8 +28,10 @@ export function AlarmsPage() {
       about={unitName}
       document={AlarmsDocument}
       field="alarms"
-      variables={({ chosen }) =>
-        unitIdToday ? { within: unitIdToday, open: chosen.show !== 'all' } : undefined
+      variables={({ chosen, orderBy }) =>
+        unitIdToday
+          ? { within: unitIdToday, open: chosen.show !== 'all', orderBy: orderBy ?? 'NEWEST' }
+          : undefined
       }
       error={unitError}
       filters={{
@@ -41,6 +43,7 @@ export function AlarmsPage() {
           ],
         },
       }}
+      sorts={{ raised: { up: 'OLDEST', down: 'NEWEST' } } as const}
       columns={() => columns}
       live={LIVE}
       empty={{ title: t('alarm.none'), hint: t('alarm.noneHint') }}

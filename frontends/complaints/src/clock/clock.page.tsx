@@ -1,6 +1,6 @@
 import { DetailPage, useParams, useText } from '@province/portal-kit'
+import { LIVE } from '../event/live.ts'
 import { ClockPageDocument } from '../generated/graphql.ts'
-import { LIVE } from '../petition/live.ts'
 import { ClockCard } from './clock-card.view.tsx'
 
 /** One clock by its id, as an event or a link names it. */

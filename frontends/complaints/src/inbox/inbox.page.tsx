@@ -1,6 +1,6 @@
 import { addDays, ListPage, ScopedLink, useMay, useScope, useText } from '@province/portal-kit'
+import { LIVE } from '../event/live.ts'
 import { InboxDocument } from '../generated/graphql.ts'
-import { LIVE } from '../petition/live.ts'
 import { DUES, filterOf, KINDS } from './filter.ts'
 import { usePetitionColumns } from './petition-columns.view.tsx'
 import { useSoon } from './use-soon.ts'

@@ -11,8 +11,8 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
+import { LIVE } from '../event/live.ts'
 import { PetitionNeedsDocument, type PetitionNeedsQuery } from '../generated/graphql.ts'
-import { LIVE } from '../petition/live.ts'
 import { useSoon } from './use-soon.ts'
 
 /** What waits, each with where to see to it; nothing that is not there. */

@@ -13,7 +13,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import type { PetitionChannel } from '../generated/graphql.ts'
-import type { Typed } from './typed.ts'
+import type { Typed } from '../keeping/typed.ts'
 
 export interface FieldsProps {
   typed: Typed

@@ -1,7 +1,7 @@
 import { Card, DataTable, DetailPage, ScopedLink, useParams, useText } from '@province/portal-kit'
+import { LIVE } from '../event/live.ts'
 import { MatterDocument } from '../generated/graphql.ts'
 import { usePetitionColumns } from '../inbox/petition-columns.view.tsx'
-import { LIVE } from '../petition/live.ts'
 import { MatterVisits } from './matter-visits.view.tsx'
 
 /** A thread: everything in sight that is tied to it. */

@@ -1,10 +1,10 @@
 import { Acts, useText } from '@province/portal-kit'
+import { MergeForm } from '../duplicate/merge.form.tsx'
 import type { PetitionFactsFragment } from '../generated/graphql.ts'
 import { TieForm } from '../matter/tie.form.tsx'
 import { TransferForm } from '../transfer/transfer.form.tsx'
 import { ClassifyForm } from './classify.form.tsx'
 import { GroundsForm } from './grounds.form.tsx'
-import { MergeForm } from './merge.form.tsx'
 import { type Act, actsOf } from './outcomes.ts'
 
 interface PetitionActsProps {

@@ -1,15 +1,15 @@
 import { Alert, DetailPage, ScopedLink, Stack, useParams, useState, useText } from '@province/portal-kit'
 import { ClockCard } from '../clock/clock-card.view.tsx'
 import { InventedNote } from '../compliance/invented-note.view.tsx'
+import { SimilarCard } from '../duplicate/similar-card.view.tsx'
+import { LIVE } from '../event/live.ts'
 import { PetitionDocument, type PetitionQuery } from '../generated/graphql.ts'
-import { LIVE } from './live.ts'
+import { PetitionFiles } from '../petition-file/petition-files.view.tsx'
 import { PetitionActs } from './petition-acts.view.tsx'
 import { PetitionFacts } from './petition-facts.view.tsx'
-import { PetitionFiles } from './petition-files.view.tsx'
 import { PetitionThread } from './petition-thread.view.tsx'
 import { PetitionStateBadge, useKindName } from './petition-words.view.tsx'
 import { SenderCard } from './sender-card.view.tsx'
-import { SimilarCard } from './similar-card.view.tsx'
 import './petition.css'
 
 export type SeenPetition = NonNullable<PetitionQuery['petition']>

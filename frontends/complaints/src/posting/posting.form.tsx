@@ -1,4 +1,4 @@
-import { Alert, formatDate, PlainForm, useScope, useText } from '@province/portal-kit'
+import { Alert, formatDate, type OwnPart, PlainForm, useScope, useText } from '@province/portal-kit'
 import type { PostingChannel, PostingDutyQuery, ScheduleFactsFragment } from '../generated/graphql.ts'
 import { DayChoice } from './day-choice.view.tsx'
 import type { Span } from './month.ts'
@@ -30,8 +30,8 @@ export function PostingForm({ unit, span, duty, posted, onDone }: PostingFormPro
           kind: 'own',
           label: t('posting.days'),
           first: [...standingOf(posted)].sort(),
-          check: (days) => (days.length > 0 ? undefined : t('posting.noDays')),
-          draw: ({ value, change, error }) => (
+          check: (days: readonly string[]) => (days.length > 0 ? undefined : t('posting.noDays')),
+          draw: ({ value, change, error }: OwnPart<readonly string[]>) => (
             <>
               <DayChoice
                 span={span}
@@ -67,7 +67,7 @@ export function PostingForm({ unit, span, duty, posted, onDone }: PostingFormPro
           half: true,
         },
       }}
-      onSend={({ slots, ...posting }) => post({ ...posting, slots: slots.map((date: string) => ({ date })) })}
+      onSend={({ slots, ...posting }) => post({ ...posting, slots: slots.map((date) => ({ date })) })}
       busy={busy}
       problem={problem}
       about={

@@ -1,6 +1,6 @@
 import { Acts, Form, seen, useText } from '@province/portal-kit'
 import { AcknowledgeTransferDocument, ReturnTransferDocument } from '../generated/graphql.ts'
-import type { Transfer } from './transfers.page.tsx'
+import type { Transfer } from './transfer.ts'
 
 /** Says that a petition has arrived, or sends it back. */
 export function TransferActs({ transfer }: { transfer: Transfer }) {

@@ -1,6 +1,6 @@
 import { DueBadge, formatDate, Row, StateBadge, useText } from '@province/portal-kit'
 import { useSoon } from '../inbox/use-soon.ts'
-import type { Transfer } from './transfers.page.tsx'
+import type { Transfer } from './transfer.ts'
 
 /** Where a transfer stands: how long it may still wait for its answer, or which answer it got. */
 export function TransferStanding({ transfer }: { transfer: Transfer }) {

@@ -8,17 +8,11 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import {
-  type TransferDirection,
-  type TransferState,
-  TransfersDocument,
-  type TransfersQuery,
-} from '../generated/graphql.ts'
-import { LIVE } from '../petition/live.ts'
+import { LIVE } from '../event/live.ts'
+import { type TransferDirection, type TransferState, TransfersDocument } from '../generated/graphql.ts'
+import type { Transfer } from './transfer.ts'
 import { TransferActs } from './transfer-acts.view.tsx'
 import { TransferStanding } from './transfer-standing.view.tsx'
-
-export type Transfer = NonNullable<TransfersQuery['transfers']>['edges'][number]['node']
 
 const STATES: readonly TransferState[] = ['SENT', 'ACKNOWLEDGED', 'BOUNCED']
 
@@ -35,8 +29,10 @@ export function TransfersPage() {
       about={unitName}
       document={TransfersDocument}
       field="transfers"
-      variables={({ chosen: { direction, state } }) =>
-        unitIdToday ? { within: unitIdToday, direction: ENDS[direction], state } : undefined
+      variables={({ chosen: { direction, state }, orderBy }) =>
+        unitIdToday
+          ? { within: unitIdToday, direction: ENDS[direction], state, orderBy: orderBy ?? 'NEWEST' }
+          : undefined
       }
       error={unitError}
       filters={{
@@ -53,6 +49,7 @@ export function TransfersPage() {
           options: STATES.map((value) => ({ value, label: t(`transfer.states.${value}`) })),
         },
       }}
+      sorts={{ sent: { up: 'OLDEST', down: 'NEWEST' } } as const}
       columns={(chosen) => columnsOf(t, chosen.direction !== 'sent')}
       live={LIVE}
       empty={{ title: t('transfer.none'), hint: t('transfer.noneHint') }}

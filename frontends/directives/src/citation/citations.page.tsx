@@ -22,8 +22,12 @@ export function CitationsPage() {
       about={t('citation.about')}
       document={CitationsDocument}
       field="citations"
-      variables={({ chosen: { q } }) => ({ filter: q ? { search: q } : null })}
+      variables={({ chosen: { q }, orderBy }) => ({
+        filter: q ? { search: q } : null,
+        orderBy: orderBy ?? ('CITED' as const),
+      })}
       filters={{ q: { kind: 'search', label: t('search'), hint: t('searchHint') } }}
+      sorts={{ issuedOn: { up: 'OLDEST', down: 'NEWEST' } } as const}
       columns={() => [...columns, document]}
       empty={{ title: t('citation.none'), hint: t('citation.noneHint'), narrowed: t('citation.none') }}
       csv="trich-dan"

@@ -24,13 +24,15 @@ export function DocumentsPage() {
       about={t('document.about')}
       document={DirectiveDocumentsDocument}
       field="documents"
-      variables={({ chosen: { q, only } }) => ({
+      variables={({ chosen: { q, only }, orderBy }) => ({
+        orderBy: orderBy ?? ('CITED' as const),
         filter: { ...(q ? { search: q } : {}), ...(only ? { disagreeing: true } : {}) },
       })}
       filters={{
         q: { kind: 'search', label: t('search'), hint: t('searchHint') },
         only: { kind: 'check', label: t('document.onlyDisagreeing') },
       }}
+      sorts={{ issuedOn: { up: 'OLDEST', down: 'NEWEST' } } as const}
       columns={() => columns}
       empty={{ title: t('document.none'), hint: t('document.noneHint'), narrowed: t('document.none') }}
       csv="van-ban"

@@ -1,7 +1,7 @@
 import { Form, useScope, useText } from '@province/portal-kit'
 import { AssignPositionDocument } from '../generated/graphql.ts'
-import type { UnitOffice } from './office.view.tsx'
 import { useTerm } from './term.ts'
+import type { UnitOffice } from './unit-office.ts'
 
 interface AssignProps {
   unit: UnitOffice

@@ -1,8 +1,8 @@
 import { Form, useScope, useText } from '@province/portal-kit'
 import { DelegateDutyDocument } from '../generated/graphql.ts'
 import { chargesOf } from './charges.ts'
-import type { UnitOffice } from './office.view.tsx'
 import { useTerm } from './term.ts'
+import type { UnitOffice } from './unit-office.ts'
 
 /** Somebody of the unit acts for who is in charge of a duty on the day in view. */
 export function DelegateForm({ unit, onDone }: { unit: UnitOffice; onDone: () => void }) {

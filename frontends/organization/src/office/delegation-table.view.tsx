@@ -2,7 +2,7 @@ import { Acts, Card, type Column, DataTable, formatDate, useText } from '@provin
 import type { DelegationFactsFragment } from '../generated/graphql.ts'
 import { DelegateForm } from './delegate.form.tsx'
 import { EndDelegationForm } from './end-delegation.form.tsx'
-import type { UnitOffice } from './office.view.tsx'
+import type { UnitOffice } from './unit-office.ts'
 
 /** Who acts for whom in which duty on the day in view. */
 export function DelegationTable({ unit, manages }: { unit: UnitOffice; manages: boolean }) {

@@ -14,15 +14,15 @@ import {
   useText,
   useWithheld,
 } from '@province/portal-kit'
-import { UnitOfficeDocument, type UnitOfficeQuery } from '../generated/graphql.ts'
+import { UnitOfficeDocument } from '../generated/graphql.ts'
 import { AssignForm } from './assign.form.tsx'
 import { DelegationTable } from './delegation-table.view.tsx'
 import { EndAssignmentForm } from './end-assignment.form.tsx'
 import { OfficeHistory } from './office-history.view.tsx'
 import { type OfficeOf, officesOf } from './offices.ts'
 import { RecordPersonForm } from './record-person.form.tsx'
+import type { UnitOffice } from './unit-office.ts'
 
-export type UnitOffice = NonNullable<UnitOfficeQuery['unit']>
 type Office = OfficeOf<
   NonNullable<UnitOffice['positions']>[number],
   NonNullable<UnitOffice['officeHolders']>[number]

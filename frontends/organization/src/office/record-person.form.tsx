@@ -1,6 +1,6 @@
 import { Form, useText } from '@province/portal-kit'
 import { RecordPersonDocument } from '../generated/graphql.ts'
-import type { UnitOffice } from './office.view.tsx'
+import type { UnitOffice } from './unit-office.ts'
 
 /** Records the name of somebody of the unit, who can then be put in a position. */
 export function RecordPersonForm({ unit, onDone }: { unit: UnitOffice; onDone: () => void }) {

@@ -2,7 +2,7 @@ import { type ReactNode, useQuery, useScope } from '@province/portal-kit'
 import { ScopeUnitProvider } from '@province/portal-kit/shell'
 import { useContext, useMemo } from 'react'
 import { ScopeUnitDocument } from '../generated/graphql.ts'
-import { HomeUnit } from '../session/home-unit.ts'
+import { HomeUnit } from './home-unit.ts'
 
 /**
  * Finds the unit of the scope once for all pages. The unit a person starts at is known from their grants, so that the

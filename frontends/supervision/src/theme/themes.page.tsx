@@ -12,7 +12,8 @@ export function ThemesPage() {
       about={t('themes.about')}
       document={SupervisionThemesDocument}
       field="themes"
-      variables={() => ({})}
+      variables={({ orderBy }) => ({ orderBy: orderBy ?? ('LATEST' as const) })}
+      sorts={{ title: { up: 'TITLE' } } as const}
       columns={() => columns}
       empty={{ title: t('themes.none'), hint: t('themes.noneHint') }}
       csv="chuyen-de-giam-sat"

@@ -36,7 +36,7 @@ export interface Finding {
 /** What a part of one's own is drawn with. */
 export interface OwnPart<Value> {
   value: Value
-  change: (value: Value) => void
+  change(value: Value): void
   error: string | undefined
   /** Types into other fields of the form as well. */
   also: (typed: Typed) => void
@@ -87,15 +87,18 @@ export interface FoundFieldOf extends Asked {
   first?: Found | undefined
   useFinding: (query: string) => Finding
 }
-/** A part that only one form has. It is drawn by that form and says itself what is wrong. */
+/**
+ * A part that only one form has: it is drawn by that form and says itself what is wrong. Methods and not properties, so
+ * that a part of days is a part of something.
+ */
 export interface OwnFieldOf<Value = unknown> {
   kind: 'own'
   label: string
   half?: true
   note?: ReactNode
   first: Value
-  check?: (value: Value) => string | undefined
-  draw: (part: OwnPart<Value>) => ReactNode
+  check?(value: Value): string | undefined
+  draw(part: OwnPart<Value>): ReactNode
 }
 
 /** One question of a form, told as data. */
@@ -108,8 +111,7 @@ export type Field =
   | SeveralFieldOf
   | UnitFieldOf
   | FoundFieldOf
-  // biome-ignore lint/suspicious/noExplicitAny: what a part of one's own holds is known to that part alone
-  | OwnFieldOf<any>
+  | OwnFieldOf
 
 /** The questions of a form by the argument that their answers become; what is not asked this time is undefined. */
 export type Fields = Readonly<Record<string, Field | undefined>>

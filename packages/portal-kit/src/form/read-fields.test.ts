@@ -57,7 +57,7 @@ describe('other fields', () => {
         kind: 'own',
         label: 'own',
         first: 0,
-        check: (n) => (n < 1 ? 'few' : undefined),
+        check: (n: number) => (n < 1 ? 'few' : undefined),
         draw: () => null,
       },
     }

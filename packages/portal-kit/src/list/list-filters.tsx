@@ -34,7 +34,7 @@ function FilterField({ filter, ...field }: FilterFieldProps) {
     const Field = filter.kind === 'day' ? DateField : SearchField
     return <Field label={filter.label} {...('hint' in filter ? { hint: filter.hint } : {})} {...field} />
   }
-  const { label, any, options } = filter
-  const offered = any === undefined ? [...options] : [{ value: '', label: any }, ...options]
+  const { label, options } = filter
+  const offered = filter.any === undefined ? [...options] : [{ value: '', label: filter.any }, ...options]
   return <SelectField label={label} options={offered} {...field} />
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
-import { DiscardDialog } from '../design/overlay.tsx'
-import { somethingUnsaved } from './unsaved-context.ts'
+import { somethingUnsaved } from '../unsaved/unsaved-context.ts'
+import { DiscardDialog } from './overlay.tsx'
 
 /** Asks before a page is left on which something typed is not saved. One for the whole portal: a router keeps one. */
 export function LeaveGuard() {

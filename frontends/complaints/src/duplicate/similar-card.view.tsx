@@ -1,8 +1,8 @@
 import { Card, Dialog, Meta, useMay, useState, useText } from '@province/portal-kit'
 import type { PetitionQuery } from '../generated/graphql.ts'
+import { isWaiting } from '../petition/outcomes.ts'
 import { DuplicateList, type DuplicatePetition } from './duplicate-list.view.tsx'
 import { MergeForm } from './merge.form.tsx'
-import { isWaiting } from './outcomes.ts'
 
 type Petition = NonNullable<PetitionQuery['petition']>
 

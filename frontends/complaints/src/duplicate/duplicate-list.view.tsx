@@ -1,8 +1,8 @@
 import { Button, formatDate, Meta, Row, useState, useText } from '@province/portal-kit'
 import type { IntakeDuplicatesQuery } from '../generated/graphql.ts'
-import './petition.css'
-import { PetitionPanel } from './petition-panel.view.tsx'
-import { PetitionStateBadge } from './petition-words.view.tsx'
+import '../petition/petition.css'
+import { PetitionPanel } from '../petition/petition-panel.view.tsx'
+import { PetitionStateBadge } from '../petition/petition-words.view.tsx'
 
 type Duplicate = NonNullable<IntakeDuplicatesQuery['intake']>['duplicates'][number]
 export type DuplicatePetition = NonNullable<Duplicate['petition']>

@@ -4,7 +4,7 @@ import {
   type PetitionFactsFragment,
   PetitionsToMergeDocument,
 } from '../generated/graphql.ts'
-import { useGrounds } from './grounds.ts'
+import { useGrounds } from '../petition/grounds.ts'
 
 interface MergeFormProps {
   petition: Pick<PetitionFactsFragment, 'id' | 'code' | 'version' | 'unit'>

@@ -12,8 +12,8 @@ import {
   useText,
 } from '@province/portal-kit'
 import type { PetitionFileFactsFragment } from '../generated/graphql.ts'
+import type { IntakeKeeper } from '../keeping/intake-keeper.ts'
 import { AbandonFile } from './abandon-file.view.tsx'
-import type { IntakeKeeper } from './intake-keeper.ts'
 import { type Upload, useUploads } from './use-uploads.ts'
 
 const KINDS = 'application/pdf,image/jpeg,image/png'

@@ -20,11 +20,11 @@ import {
   ReorganisationPreviewDocument,
 } from '../generated/graphql.ts'
 import { useHandOverColumns } from '../hand-over/hand-over-columns.view.tsx'
+import { PreviewView } from '../preview/preview.view.tsx'
 import { LineTable } from './line-table.view.tsx'
 import { PlanActions } from './plan-actions.view.tsx'
 import { toTyped } from './plan-lines.ts'
 import { PlanState } from './plan-state.view.tsx'
-import { PreviewView } from './preview.view.tsx'
 
 type Plan = NonNullable<ReorganisationPlanQuery['reorganisation']>
 

@@ -16,8 +16,8 @@ import {
   PetitionFilePartDocument,
   type PetitionQuery,
 } from '../generated/graphql.ts'
-import { bytesOf } from '../intake/file-upload.ts'
-import { useBytes } from '../intake/files-card.view.tsx'
+import { bytesOf } from './file-upload.ts'
+import { useBytes } from './files-card.view.tsx'
 
 type Petition = Pick<NonNullable<PetitionQuery['petition']>, 'id' | 'code' | 'files'>
 

@@ -1,6 +1,6 @@
 import { Card, Meta, useEffect, useMay, useQuery, useText } from '@province/portal-kit'
 import { IntakeDuplicatesDocument, type KeptIntakeFragment } from '../generated/graphql.ts'
-import { DuplicateList, type DuplicatePetition } from '../petition/duplicate-list.view.tsx'
+import { DuplicateList, type DuplicatePetition } from './duplicate-list.view.tsx'
 
 interface LikelyDuplicatesProps {
   intake: KeptIntakeFragment | undefined

@@ -6,9 +6,9 @@ import {
   FinishFileDocument,
   type PetitionFileFactsFragment,
 } from '../generated/graphql.ts'
+import type { IntakeKeeper } from '../keeping/intake-keeper.ts'
+import { isLost } from '../keeping/lost.ts'
 import { MOST_BYTES, type UploadPort, uploadFile } from './file-upload.ts'
-import type { IntakeKeeper } from './intake-keeper.ts'
-import { isLost } from './lost.ts'
 
 /** A file that was chosen on this page; its name is known here alone. */
 export interface Upload {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Skeleton } from './skeleton.tsx'
+import { Skeleton } from '../design/skeleton.tsx'
 
 const QrPicture = lazy(() => import('./qr-picture.tsx'))
 

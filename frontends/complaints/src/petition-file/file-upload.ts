@@ -1,5 +1,5 @@
 import type { PetitionFileFactsFragment } from '../generated/graphql.ts'
-import { RETRY_MS } from './lost.ts'
+import { RETRY_MS } from '../keeping/lost.ts'
 
 /** How files are sent; each call throws what went wrong. */
 export interface UploadPort {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
+import { Button } from '../design/button.tsx'
 import { useText } from '../i18n/use-text.ts'
-import { Button } from './button.tsx'
 
 /** A picture with its text alternative and the same numbers as a table, one press away. */
 export function ShowAsTable(props: { description: string; picture: ReactNode; table: ReactNode }) {
