@@ -1,5 +1,3 @@
-import { language } from './words.ts'
-
 /** What the gateway tells of a document's cost. */
 export interface Cost {
   requested: number
@@ -18,8 +16,8 @@ interface Answer {
   [part: string]: unknown
 }
 
-/** Sends what was typed, with the session of the browser, and hears what it cost. */
-export const asking = (onCost: (cost: Cost) => void) => async (parameters: Parameters) => {
+/** Sends what was typed, with the session of the browser, in its language; hears what it cost. */
+export const asking = (onCost: (cost: Cost) => void, language: string) => async (parameters: Parameters) => {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',

@@ -1,7 +1,7 @@
 import { Button, Icon, Meta, ScopedLink, useApolloClient, useMay, useText } from '@province/portal-kit'
 import { SignOutDocument } from '../generated/graphql.ts'
-import { useKeepLanguage } from '../session/use-account-language.ts'
-import { LanguageSwitch } from './language-switch.tsx'
+import { LanguageSwitch } from '../language/language-switch.tsx'
+import { useKeepLanguage } from '../language/use-account-language.ts'
 import { accountPageOf } from './navigation.ts'
 import { useSession } from './session-context.ts'
 

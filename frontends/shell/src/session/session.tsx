@@ -5,8 +5,8 @@ import { HomeUnit } from '../frame/home-unit.ts'
 import { accountPageOf } from '../frame/navigation.ts'
 import { Portal } from '../frame/portal.tsx'
 import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
+import { useAccountLanguage } from '../language/use-account-language.ts'
 import { SignInPage } from './sign-in.page.tsx'
-import { useAccountLanguage } from './use-account-language.ts'
 
 /** The portal for whoever is signed in, or the sign-in page. */
 export function Session(props: { registry: Registry | undefined; signedOut: number }) {

@@ -2,7 +2,7 @@ import { type Actor, fieldAllowed } from '@province/actor'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import {
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -11,7 +11,6 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { refusedByGraph } from '../graph/graph-error.ts'
 
 /** What the gateway's plans ask for by themselves. */
 const OF_PLANS = new Set(['Query._entities', 'Query._service'])
@@ -61,5 +60,9 @@ export function outsideFields(
 ): GraphQLError | undefined {
   if (!actor.fields || asked(document).every(([type, field]) => fieldAllowed(actor, type, field)))
     return undefined
-  return refusedByGraph(forbiddenOrMissing())
+  const refusal = forbiddenOrMissing()
+  return new GraphQLError(refusal.message, {
+    originalError: refusal,
+    extensions: { code: refusal.code },
+  })
 }

@@ -1,9 +1,9 @@
 import { buildSchema, GraphQLError, getVariableValues, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { whileAsked } from '../language/spoken-language.ts'
 import { newAsking } from './asking.ts'
 import { formatError } from './format-error.ts'
 import { inputInvalid } from './refusal.ts'
-import { whileAsked } from './spoken-language.ts'
 
 const format = (error: GraphQLError) => formatError(error.toJSON(), error)
 

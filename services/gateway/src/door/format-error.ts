@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
+import { messageIn } from '../language/library-message.ts'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { contractCode, INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
-import { messageIn } from './library-message.ts'
-import { spokenLanguage } from './spoken-language.ts'
 
 /** Facts that a refusal may tell besides its code. */
 const FACTS = ['field', 'retryAfterSeconds', 'currentVersion'] as const

@@ -2,11 +2,11 @@ import { Readable } from 'node:stream'
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { GraphContext } from '../graph/graph-context.ts'
+import { acceptedLanguage } from '../language/accepted-language.ts'
+import { whileAsked } from '../language/spoken-language.ts'
 import type { UsageRecorder } from '../usage/usage-recorder.ts'
-import { acceptedLanguage } from './accepted-language.ts'
 import { newAsking } from './asking.ts'
 import { httpGraphQLRequest } from './graphql-parameters.ts'
-import { whileAsked } from './spoken-language.ts'
 import type { Visit, Visitors } from './visitor.ts'
 
 /** `/graphql`: who asks and what they may run is settled before Apollo Server reads the document. */

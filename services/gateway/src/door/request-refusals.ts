@@ -2,7 +2,7 @@ import type { Logger } from '@province/runtime'
 import type { Message } from '@province/runtime/refusal'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import { acceptedLanguage } from './accepted-language.ts'
+import { acceptedLanguage } from '../language/accepted-language.ts'
 import { INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
 
 const TOO_LARGE = 413
