@@ -36,15 +36,20 @@ function refusalOf(cause: Error): Refusal | undefined {
   return code === LOCK_TIMEOUT || code === STATEMENT_TIMEOUT ? busy() : undefined
 }
 
-/** A refusal where GraphQL itself takes only an error of its own kind: a scalar, a whole document. */
-export const refusedByGraph = (refusal: Refusal): GraphQLError =>
-  new GraphQLError(refusal.message, {
-    originalError: refusal,
-    extensions: { code: refusal.code, ...refusal.detail },
-  })
+/** A refusal where GraphQL takes only an error of its own kind; as its cause it would cost a stack written out each time. */
+class RefusedByGraph extends GraphQLError {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message, { extensions: { code: refusal.code, ...refusal.detail } })
+  }
+}
+
+/** A refusal of a scalar or of a whole document. */
+export const refusedByGraph = (refusal: Refusal): GraphQLError => new RefusedByGraph(refusal)
 
 /** The refusal behind an error, through the errors that GraphQL wrapped around it. */
-function refusalBehind({ originalError }: GraphQLError): Refusal | undefined {
+function refusalBehind(error: GraphQLError): Refusal | undefined {
+  if (error instanceof RefusedByGraph) return error.refusal
+  const { originalError } = error
   if (originalError instanceof Refusal) return originalError
   return originalError instanceof GraphQLError ? refusalBehind(originalError) : undefined
 }
