@@ -13,7 +13,7 @@ export const AccountMapping = defineEntity({
     demonstration: p.boolean(),
     unitId: p.uuid(),
     disabled: p.boolean(),
-    language: p.string().$type<AccountLanguage>().nullable(),
+    language: p.text().$type<AccountLanguage>().nullable(),
     version: p.integer(),
     authzVersion: p.integer(),
   }),

@@ -1,6 +1,11 @@
-import { type EnumOf, enumOf } from '@province/subgraph/graph'
+import { type EnumOf, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+
+export const AccountOrderEnum = enumOf('AccountOrder', 'In which order accounts are listed.', {
+  USERNAME: 'By the name typed to sign in.',
+  NAME: 'By the name shown on screen.',
+})
 
 export const LanguageEnum = enumOf('Language', 'A language in which people are answered.', {
   VI: 'Vietnamese.',
@@ -9,10 +14,7 @@ export const LanguageEnum = enumOf('Language', 'A language in which people are a
 
 /** Who may sign in. */
 @ObjectType('Account', { description: 'Who may sign in: a person, or a program with a person behind it.' })
-export class AccountType {
-  @Field(() => ID)
-  id!: string
-
+export class AccountType extends VersionedNode {
   @Field(() => String, { description: 'The name typed to sign in.' })
   username!: string
 
@@ -30,9 +32,6 @@ export class AccountType {
       'The language of messages where a request asks for none (`Accept-Language`); null: not chosen, so Vietnamese.',
   })
   language!: EnumOf<typeof LanguageEnum> | null
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }
 
 export const AccountConnection = connectionType(AccountType, 'Account')
@@ -40,7 +39,7 @@ export const AccountConnection = connectionType(AccountType, 'Account')
 /** An account with its new password. */
 @ObjectType('NewPassword', { description: 'An account with its new random password.' })
 export class NewPasswordType {
-  @Field(() => AccountType)
+  @Field(() => AccountType, { description: 'The account.' })
   account!: AccountType
 
   @Field(() => String, {

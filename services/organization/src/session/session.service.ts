@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '@province/actor'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { Authority } from '@province/subgraph/policy'
 import type { RequestContext } from '@province/subgraph/work'
 import { v7 } from 'uuid'
-import type { AccountRepository, AccountRow } from '../account/account.repository.ts'
+import type { AccountRepository } from '../account/account.repository.ts'
 import type { AccountLanguage } from '../account/account.ts'
 import { notSignedIn } from '../account/account-refusals.ts'
 import { needsSecondFactor } from '../role/role.ts'
@@ -43,7 +42,6 @@ export class SessionService {
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
     private readonly units: UnitService,
-    private readonly authority: Authority,
     private readonly request: RequestContext,
   ) {}
 
@@ -96,16 +94,16 @@ export class SessionService {
   }
 
   async username({ id, username }: ViewerRow): Promise<string> {
-    return username || ((await this.#account(id))?.username ?? '')
+    return username || ((await this.accounts.byId(id))?.username ?? '')
   }
 
   /** The language that the viewer chose to be answered in; null while they have chosen none. */
   async languageOf({ id }: ViewerRow): Promise<AccountLanguage | null> {
-    return (await this.#account(id))?.language ?? null
+    return (await this.accounts.byId(id))?.language ?? null
   }
 
   grantsOf({ id }: ViewerRow): Promise<HeldRow[]> {
-    const compute = () => this.sessions.grantsInForce(id, this.request.clock.today())
+    const compute = () => this.sessions.grantsInForce(id, this.request.today)
     return this.request.remember('grants in force', id, compute)
   }
 
@@ -126,24 +124,24 @@ export class SessionService {
     }
   }
 
-  unitOf({ unitId }: HeldRow): Promise<UnitRow | undefined> {
+  unitOf({ unitId }: HeldRow): Promise<UnitRow | null> {
     return this.units.referred(unitId)
   }
 
   may(action: string, unitId: string | null | undefined): Promise<boolean> {
-    return this.authority.may(action, unitId ?? undefined)
+    return this.request.authority.may(action, unitId ?? undefined)
   }
 
   /** For the gateway alone: the actor behind a session secret, or null; watching does not keep a session alive. */
   async actorOf(secret: string, watching: boolean): Promise<SessionClaims | null> {
     if (this.request.actor.kind !== 'service') throw forbiddenOrMissing()
     const hash = hashOf(secret)
-    const [session] = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
+    const session = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
     if (!session) return null
     const { accountId, passed, language } = session
     const [grants, enrolled] = await Promise.all([
-      this.sessions.grantsInForce(accountId, this.request.clock.today()),
-      this.#enrolled(accountId),
+      this.sessions.grantsInForce(accountId, this.request.today),
+      this.sessions.hasSecondFactor(accountId),
     ])
     return {
       kind: 'person',
@@ -158,30 +156,20 @@ export class SessionService {
     }
   }
 
-  async #account(id: string): Promise<AccountRow | undefined> {
-    const [account] = await this.request.remember('own account', id, () => this.accounts.byIds([id]))
-    return account
-  }
-
   async #rights(viewer: ViewerRow): Promise<Rights> {
     return rightsOf(await this.grantsOf(viewer), await this.#standing(viewer))
   }
 
   async #standing(viewer: ViewerRow): Promise<Standing> {
     const { id } = viewer
-    const enrolled = await this.request.remember('second factor', id, () => this.#enrolled(id))
+    const enrolled = await this.request.remember('second factor', id, () => this.sessions.hasSecondFactor(id))
     return { enrolled, passed: await this.#passed(viewer) }
-  }
-
-  async #enrolled(accountId: string): Promise<boolean> {
-    const [row] = await this.sessions.hasSecondFactor(accountId)
-    return row?.enrolled ?? false
   }
 
   async #passed({ id, passed }: ViewerRow): Promise<boolean> {
     if (passed !== undefined) return passed
     const { sessionId } = this.request.actor
-    const own = await this.request.remember('own sessions', id, () => this.sessions.listOf(id))
+    const own = await this.sessions.ofAccount(id)
     return own.find((session) => session.id === sessionId)?.secondFactor ?? false
   }
 }
