@@ -68,7 +68,16 @@ export default defineConfig({
           globalSetup: './infra/launcher/src/test-world.ts',
           setupFiles: './packages/testbed/src/sent-statements.ts',
           testTimeout: 20_000,
-          hookTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        // Copies the checkout, and makes a domain in the copy.
+        test: {
+          name: 'generator',
+          include: ['tests/generator/**/*.test.ts'],
+          exclude: notSources,
+          fileParallelism: false,
         },
       },
       {

@@ -40,6 +40,7 @@ const everything = (browser) => [
     command: productNode(),
     args: ['infra/launcher/dist/src/committed/sql.js', '--check'],
   },
+  testing('Tests: a domain that the generator makes', 'generator', ...projects('generator')),
   testing(
     'Tests: through the public doors',
     'doors',

@@ -1,7 +1,6 @@
 import { inspect } from 'node:util'
 import { type Clock, createLogger, type Logger, type ServiceSecret } from '@province/runtime'
 import pg from 'pg'
-import { inject } from 'vitest'
 import {
   demonstrationClock,
   type Install,
@@ -11,6 +10,7 @@ import {
   templateOf,
   urlsOf,
 } from './template.ts'
+import { testServer } from './world.ts'
 
 /** A database of its own for one test file: the hierarchy is there, and the service under test is installed. */
 export interface TestDatabase {
@@ -36,14 +36,14 @@ function candidLogger(): Logger {
     process.stderr.write(`${inspect(facts.err)}\n`)) as Logger['error']
   // A refusal that blames what is no argument is a mistake of ours: it fails the test that meets it.
   logger.warn = ((facts: object, what: string) => {
-    throw new Error(`${what}: ${JSON.stringify(facts)}`)
+    if ('blamed' in facts) throw new Error(`${what}: ${JSON.stringify(facts)}`)
   }) as unknown as Logger['warn']
   return logger
 }
 
 /** Clones the world in which this service is installed, or the hierarchy alone when it has nothing to install. */
 export async function createTestDatabase(service: string, install?: Install): Promise<TestDatabase> {
-  const adminUrl = inject('adminUrl')
+  const { adminUrl } = testServer()
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`
   const template = await templateOf(service, install)
   await onServer((server) => server.query(`create database ${name} template ${template}`))

@@ -167,7 +167,7 @@ export type HoldingInput = {
   delegatedTo?: string | null | undefined;
   held: SessionHolder;
   /** That nobody came is a fact, and told here. */
-  noVisitors?: boolean;
+  noVisitors?: boolean | null | undefined;
   place?: string | null | undefined;
   /** Why the head sent somebody. */
   reason?: string | null | undefined;
@@ -478,7 +478,7 @@ export type RecordSessionInput = {
   /** REGULAR or AD_HOC; a scheduled one is recorded at its day. */
   kind: ReceptionKind;
   /** That nobody came is a fact, and told here. */
-  noVisitors?: boolean;
+  noVisitors?: boolean | null | undefined;
   place?: string | null | undefined;
   /** Why the head sent somebody. */
   reason?: string | null | undefined;
@@ -487,7 +487,7 @@ export type RecordSessionInput = {
 
 /** A visit: to which session, and what is told of it. */
 export type RecordVisitInput = {
-  again?: boolean;
+  again?: boolean | null | undefined;
   /** The day of the session, which it is when left out. */
   day?: string | null | undefined;
   /** At least one, in people. */
@@ -597,7 +597,7 @@ export type VaultHolderKind =
 
 /** How many came, whether again, who speaks for them, and about what: nothing of a person. */
 export type VisitFactsInput = {
-  again?: boolean;
+  again?: boolean | null | undefined;
   /** At least one, in people. */
   people: number;
   /** Of a delegation only: 1–2 for 5 to 10 people, at most 5 for more, in people. */

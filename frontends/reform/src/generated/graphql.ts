@@ -22,7 +22,7 @@ export type GrantExemptionInput = {
   /** Why, in Vietnamese. */
   reason: string;
   /** Of which rule. */
-  rule?: ApplicabilityRule;
+  rule?: ApplicabilityRule | null | undefined;
   /** The unit that is exempt. */
   unit: string | number;
   /** The first day. */
@@ -45,7 +45,7 @@ export type IndexKind =
 /** The rank of a unit in one edition of one index, to be recorded. */
 export type RecordIndexResultInput = {
   /** Which publication of that year’s ranking. */
-  edition?: number;
+  edition?: number | null | undefined;
   /** Which index. */
   index: IndexKind;
   /** How many units are ranked. */

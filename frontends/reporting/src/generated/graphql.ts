@@ -13,13 +13,16 @@ export type BreakdownKind =
 
 /** What was said about a discrepancy; a corrected one is no longer there. */
 export type DiscrepancyState =
+  /** Somebody said why it is so. */
   | 'EXPLAINED'
+  /** Nobody has said anything, or not of the values that are stated now. */
   | 'OPEN'
+  /** Somebody said that it does not matter. */
   | 'WAIVED';
 
 /** Where a statement came from. */
 export type FigureProvenance =
-  /** Taken over from the document as it stands. */
+  /** Taken over from the document as it is. */
   | 'DOCUMENT'
   /** Stated by an editor. */
   | 'EDITOR'
@@ -28,45 +31,64 @@ export type FigureProvenance =
 
 /** The units of one tier, as a set. */
 export type FigureScopeLevel =
+  /** Cơ quan chuyên môn thuộc UBND tỉnh. */
   | 'AGENCY'
+  /** Cấp xã. */
   | 'COMMUNE'
+  /** Cấp huyện. */
   | 'DISTRICT';
 
 /** What is stated: key and value; the rest stays as it was when left out, and is needed (section, label, unitOfCount, asOf) for a new figure. */
 export type RecordStatedFigureInput = {
+  /** The day it speaks of. */
   asOf?: string | null | undefined;
+  /** Whether that day is stated, or why it is assumed; `stated` for a new figure. */
   asOfBasis?: string | null | undefined;
   /** `part` or `listed`; together with `breakdownOf`. */
   breakdownKind?: string | null | undefined;
+  /** The key of the figure that it is a part of. */
   breakdownOf?: string | null | undefined;
   /** The version read before (0: none); another one refuses with `STALE_VERSION`. */
   expectedVersion?: number | null | undefined;
   /** Lower case, digits, underscores, parted by dots. */
   key: string;
+  /** What it counts, in Vietnamese. */
   label?: string | null | undefined;
   /** The key itself when left out. */
   measure?: string | null | undefined;
+  /** The total it is said to be out of. */
   ofTotal?: number | null | undefined;
   /** The report; left out, the only open one. */
   report?: string | number | null | undefined;
   /** `province`, `districts`, `communes`, `agencies`, or the code of a unit on `asOf`; else `UNIT_NOT_FOUND`. */
   scope?: string | null | undefined;
+  /** The section or footnote that states it. */
   section?: string | null | undefined;
+  /** The ratio to that total in percent, as stated. */
   statedRatioPercent?: number | null | undefined;
+  /** The key of the figure that it is never larger than. */
   subsetOf?: string | null | undefined;
+  /** What one of it is: units, projects, percent, rank … */
   unitOfCount?: string | null | undefined;
   /** In `unitOfCount`, at most six decimals. */
   value: number;
 };
 
-/** Where a report stands; figures may be restated while it is drafting or reconciling. */
+/** How far a report has come; figures may be restated while it is drafting or reconciling. */
 export type ReportState =
+  /** It is kept in the archive. */
   | 'ARCHIVED'
+  /** A correction of it was published. */
   | 'CORRIGENDUM'
+  /** It is being written. */
   | 'DRAFTING'
+  /** What it states is compared with the records. */
   | 'RECONCILING'
+  /** It was reviewed: what it states is not changed any more. */
   | 'REVIEWED'
+  /** It was sent to whom it is for. */
   | 'SENT'
+  /** It was signed. */
   | 'SIGNED';
 
 /** How grave something found is. */

@@ -21,7 +21,7 @@ interface Things {
 }
 interface Asked {
   state: string | null
-  orderBy: string | null
+  orderBy?: string | null
   search: string | null
   first?: number
   after?: string | null
@@ -112,7 +112,9 @@ describe('a list of the graph', () => {
     expect(screen.getByRole('columnheader', { name: /Tên/ }).getAttribute('aria-sort')).toBe('descending')
     await user.selectOptions(screen.getByLabelText('Trạng thái'), '')
     await user.click(screen.getByRole('button', { name: /Tên/ }))
-    await waitFor(() => expect(sent.at(-1)?.variables).toMatchObject({ state: null, orderBy: null }))
+    await waitFor(() =>
+      expect(sent.at(-1)?.variables).toEqual(expect.objectContaining({ state: null, orderBy: undefined })),
+    )
     await user.click(screen.getByRole('button', { name: /Tên/ }))
     expect(router.state.location.search).toBe('?other=kept&sort=name')
   })
@@ -131,7 +133,7 @@ describe('a list of the graph', () => {
       address: '/list?state=DROP&sort=place',
     })
     await shown()
-    expect(sent[0]?.variables).toMatchObject({ state: null, orderBy: null })
+    expect(sent[0]?.variables).toEqual(expect.objectContaining({ state: null, orderBy: undefined }))
   })
 
   it('hides the columns that the address names, and never what names a row', async () => {

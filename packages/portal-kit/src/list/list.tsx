@@ -22,7 +22,7 @@ const NOTHING_LIVE: readonly string[] = []
 /** What may be asked of a list besides its filters. */
 interface Asked<F extends Filters, Order extends string> {
   chosen: ChosenOf<F>
-  orderBy: Order | null
+  orderBy: Order | undefined
 }
 
 export interface ListProps<
@@ -75,7 +75,7 @@ export function List<
   const { shown, chosen, narrowed, choose, clear } = useChosen(filters)
   const { search, say } = useAddress()
   const sort = sortIn(sorts, search.get('sort') ?? '')
-  const variables = props.variables({ chosen, orderBy: (sort?.order as Order | undefined) ?? null })
+  const variables = props.variables({ chosen, orderBy: sort?.order as Order | undefined })
   const pages = usePages(document, field, variables)
   const columns = props.columns(chosen)
   const hidden = hiddenIn(search.get('hidden') ?? '', columns)
