@@ -30,8 +30,9 @@ export const unitFields =
   <Key extends string>(noun: ClassType, name: string, key: Key, description: string) => {
     @Resolver(() => noun)
     class UnitOfNoun {
+      // The graph tells fields of one type apart by the names of their methods: two units of a noun are two names.
       @FieldResolver(() => unitType, { nullable: true, name, description })
-      unitOf(@Root() row: { [Name in Key]: string | null }, @Ctx() context: never) {
+      [name](@Root() row: { [Name in Key]: string | null }, @Ctx() context: never) {
         const id = row[key]
         return id === null ? null : find(id, context)
       }
