@@ -2,6 +2,7 @@ import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@pr
 import { rungsTold } from './clock/clock-rung.service.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
+import { domain } from './domain.ts'
 import { references, resolvers, types } from './schema.ts'
 import { VaultDesk } from './vault/vault-desk.ts'
 
@@ -12,8 +13,8 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
   const desk = new VaultDesk(surroundings.secret)
   return createSubgraph(
     {
-      name: 'complaints',
-      readAction: 'complaints.read',
+      name: domain.name,
+      readAction: domain.readAction,
       decidedByService: ['vaultHolders'],
       scopedActions: [
         'reception.post_schedule',

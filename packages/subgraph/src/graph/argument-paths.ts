@@ -48,6 +48,9 @@ export function argumentPaths({ args }: Pick<GraphQLField<unknown, unknown>, 'ar
   }
 }
 
+const isGiven = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
 /** The paths of arguments and input fields that are null although a default stands for what is not given. */
 export function nullsForDefaults(
   places: readonly Place[],
@@ -58,15 +61,13 @@ export function nullsForDefaults(
     const value = given[place.name]
     const path = `${prefix}${place.name}`
     if (value === null) return place.defaultValue == null ? [] : [path]
-    if (typeof value !== 'object') return []
-    const inside = fieldsOf(place.type)
-    const below = (each: unknown, at: string) =>
-      typeof each === 'object' && each !== null
-        ? nullsForDefaults(inside, each as Record<string, unknown>, `${at}.`)
-        : []
-    return Array.isArray(value)
-      ? value.flatMap((each, at) => below(each, `${path}.${at}`))
-      : below(value, path)
+    const below = fieldsOf(place.type)
+    if (Array.isArray(value)) {
+      return value.flatMap((each, at) =>
+        isGiven(each) ? nullsForDefaults(below, each, `${path}.${at}.`) : [],
+      )
+    }
+    return isGiven(value) ? nullsForDefaults(below, value, `${path}.`) : []
   })
 }
 

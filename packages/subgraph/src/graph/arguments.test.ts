@@ -1,66 +1,65 @@
 import { inputInvalid } from '@province/runtime/refusal'
-import { buildSchema, type GraphQLObjectType, graphql } from 'graphql'
-import { beforeEach, expect, test } from 'vitest'
+import { buildSchema, graphql } from 'graphql'
+import { expect, test } from 'vitest'
 import { guardArguments } from './arguments.ts'
+import { withOpenDefaults } from './defaults.ts'
 
-const SDL = `
-  enum Order { NEWEST OLDEST }
-  input Row { value: String, kind: String = "plain" }
-  input Table { title: String, reason: String, rows: [Row!], first: Int }
-  type Query {
-    list(first: Int! = 20, orderBy: Order = NEWEST, after: String): String
-    write(id: ID, reason: String, input: Table): String
-  }`
+const sdl = withOpenDefaults(`
+  input Row { value: String!, note: String! = "none" }
+  input Rows { reason: String!, rows: [Row!]! }
+  type Query { list(first: Int! = 20): Int, write(input: Rows!, on: String): Int }`)
 
-let blamed: string
-let unknown: string[]
-
-const answer = async (query: string) => {
-  const schema = buildSchema(SDL)
-  for (const field of Object.values((schema.getType('Query') as GraphQLObjectType).getFields()))
-    field.resolve = async () => {
-      if (blamed !== '') throw inputInvalid(blamed, 'no')
-      return 'done'
-    }
-  const { data, errors } = await graphql({
-    schema: guardArguments(schema, (name) => unknown.push(name)),
-    source: query,
-  })
-  const [error] = errors ?? []
-  return error ? (error.originalError as unknown as { detail: object }).detail : data
+function asked(refuse: () => unknown, unknown: (blamed: string) => void = () => undefined) {
+  const schema = buildSchema(sdl)
+  const fields = schema.getQueryType()?.getFields()
+  for (const field of Object.values(fields ?? {})) field.resolve = async () => refuse()
+  guardArguments(schema, unknown)
+  return async (source: string, variableValues = {}) => {
+    const { data, errors } = await graphql({ schema, source, variableValues })
+    const { code, detail } = (errors?.[0]?.originalError ?? {}) as { code?: string; detail?: object }
+    return { data, code, detail }
+  }
 }
 
-beforeEach(() => {
-  blamed = ''
-  unknown = []
-})
-
-test('null stands for no default', async () => {
-  expect(await answer('{ list(orderBy: null) }')).toEqual({ field: 'orderBy' })
-  expect(await answer('{ list(after: null) }')).toEqual({ list: 'done' })
-  expect(await answer('{ list }')).toEqual({ list: 'done' })
-  expect(await answer('{ write(input: { rows: [{ value: "1" }, { kind: null }] }) }')).toEqual({
-    field: 'input.rows.1.kind',
+test('null never stands for a default: it is refused by its whole path, and leaving it out is not', async () => {
+  const ask = asked(() => 1)
+  const list = 'query ($first: Int) { list(first: $first) }'
+  expect(await ask(list)).toMatchObject({ data: { list: 1 } })
+  expect(await ask(list, { first: null })).toMatchObject({
+    code: 'INPUT_INVALID',
+    detail: { field: 'first' },
+  })
+  const write = 'query ($row: Row!) { write(input: { reason: "x", rows: [$row] }) }'
+  expect(await ask(write, { row: { value: 'a' } })).toMatchObject({ data: { write: 1 } })
+  expect(await ask(write, { row: { value: 'a', note: null } })).toMatchObject({
+    code: 'INPUT_INVALID',
+    detail: { field: 'input.rows.0.note' },
   })
 })
 
+const write = '{ write(input: { reason: "x", rows: [{ value: "a" }] }) }'
+
 test.each([
-  ['id', 'id'],
-  ['title', 'input.title'],
-  ['input.title', 'input.title'],
-  ['rows', 'input.rows'],
+  ['reason', 'input.reason'],
+  ['input.reason', 'input.reason'],
   ['rows.3.value', 'input.rows.3.value'],
   ['input.rows.3.value', 'input.rows.3.value'],
-  // Given in two places, the shallower is meant.
-  ['reason', 'reason'],
-])('what the domain calls %s is blamed as %s', async (name, path) => {
-  blamed = name
-  expect(await answer('{ write(id: "1") }')).toEqual({ field: path })
-  expect(unknown).toEqual([])
+  ['on', 'on'],
+])('a refusal that blames %s blames %s', async (blamed, whole) => {
+  const ask = asked(() => {
+    throw inputInvalid(blamed, 'x')
+  })
+  expect((await ask(write)).detail).toEqual({ field: whole })
 })
 
-test('what is no argument is not told to who asks, and is told to us', async () => {
-  blamed = 'secretColumn'
-  expect(await answer('{ write(id: "1") }')).toEqual({})
-  expect(unknown).toEqual(['secretColumn'])
+test('what is no argument of the field is not told to clients, and is told to us', async () => {
+  const heard: string[] = []
+  const ask = asked(
+    () => {
+      throw inputInvalid('content', 'x')
+    },
+    (blamed) => heard.push(blamed),
+  )
+  expect((await ask(write)).detail).toEqual({})
+  expect(heard).toEqual(['content'])
 })
