@@ -5,11 +5,8 @@ import { DutyDelegationMapping } from './duty-delegation/duty-delegation.mapping
 import { AccountGrantMapping } from './grant/grant.mapping.ts'
 import { HandOverMapping } from './hand-over/hand-over.mapping.ts'
 import { PersonMapping } from './person/person.mapping.ts'
-import {
-  ReorganisationMapping,
-  ReorganisationStepMapping,
-  ReorgEventMapping,
-} from './reorganisation/reorganisation.mapping.ts'
+import { ReorgEventMapping } from './reorganisation/reorg-event.mapping.ts'
+import { ReorganisationMapping, ReorganisationStepMapping } from './reorganisation/reorganisation.mapping.ts'
 import { RecoveryCodeMapping, SecondFactorMapping } from './second-factor/second-factor.mapping.ts'
 import { UnitMapping } from './unit/unit.mapping.ts'
 

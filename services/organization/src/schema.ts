@@ -59,6 +59,7 @@ import {
   ReorganisationSuccessorType,
   ReorganisationType,
 } from './reorganisation/reorganisation-plan.type.ts'
+import { ReorganisationPreviewResolver } from './reorganisation/reorganisation-preview.resolver.ts'
 import { previewTypes } from './reorganisation/reorganisation-preview.type.ts'
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.ts'
 import { RecoveryCodesType, SecondFactorEnrolmentType } from './second-factor/second-factor.type.ts'
@@ -84,6 +85,7 @@ export const resolvers = [
   ReorgEventResolver,
   ReorgEffectResolver,
   ...reorganisationPlanResolvers,
+  ReorganisationPreviewResolver,
   ...handOverResolvers,
   SessionResolver,
   ViewerGrantResolver,

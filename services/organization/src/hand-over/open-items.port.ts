@@ -1,12 +1,11 @@
 import { serviceActor } from '@province/actor'
 import { readActions } from '@province/domains'
-import type { Executors } from '@province/subgraph/graph'
+import type { OtherDomains } from '@province/subgraph/ask'
 import type { OpenItem } from './hand-over.ts'
 import { domainSilent } from './hand-over-refusals.ts'
 
 const SELF = 'organization'
 const READS = readActions(SELF)
-const PATIENCE_MS = 1_500
 
 interface Page {
   edges: { node: { id: string; label: string; kind: string | null; unitId: string | null } }[]
@@ -25,16 +24,11 @@ const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOSt
 
 /** What the other domains have open, each asked through the graph as this service. */
 export class OpenItems {
-  constructor(
-    private readonly executors: Executors,
-    /** Hears why a domain did not answer: who asks learns only that it did not. */
-    private readonly failed: (domain: string, cause: unknown) => void,
-  ) {}
+  constructor(private readonly others: OtherDomains) {}
 
   /** Everything open on that day under the unit; refuses with `SUBGRAPH_UNAVAILABLE` when a domain is silent. */
   async under(unitId: string, on: string): Promise<OpenItem[]> {
-    const domains = Object.keys(this.executors).filter((name) => name !== SELF)
-    return (await Promise.all(domains.map((domain) => this.#of(domain, unitId, on)))).flat()
+    return (await Promise.all(this.others.names.map((domain) => this.#of(domain, unitId, on)))).flat()
   }
 
   async #of(domain: string, unitId: string, on: string): Promise<OpenItem[]> {
@@ -65,26 +59,12 @@ export class OpenItems {
       after,
     }
     const actor = serviceActor(SELF, [{ role: 'service', actions: READS, unitId }])
-    const signal = AbortSignal.timeout(PATIENCE_MS)
-    const call = { document: documentOf(domain), variables, actor, client: { address: SELF }, signal }
+    const question = { document: documentOf(domain), variables, actor, field: `${domain}MeasureRecords` }
     try {
-      const answer = await Promise.race([this.executors[domain]?.(call), givenUp(signal)])
-      if (
-        answer?.errors?.some(({ message }) =>
-          message.startsWith(`Cannot query field "${domain}MeasureRecords"`),
-        )
-      )
-        return NOTHING
-      const page = answer?.data?.page as Page | null | undefined
-      if (!page || answer?.errors) throw new Error(answer?.errors?.[0]?.message ?? 'no answer')
-      return page
-    } catch (cause) {
-      this.failed(domain, cause)
+      const answer = await this.others.ask(domain, question)
+      return (answer?.page as Page | null | undefined) ?? NOTHING
+    } catch {
       throw domainSilent(domain)
     }
   }
 }
-
-// In the same process nobody else watches the signal.
-const givenUp = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('no answer in time'))))

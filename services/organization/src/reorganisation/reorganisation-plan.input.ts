@@ -5,11 +5,8 @@ import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql'
 import type { UnitLevel } from '../unit/unit.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
 import type { EffectKind } from './decree.ts'
-import {
-  ReorganisationOrderEnum,
-  ReorganisationStateEnum,
-  ReorgEffectKindEnum,
-} from './reorganisation-kinds.type.ts'
+import { ReorgEffectKindEnum } from './reorg-effect-kind.type.ts'
+import { ReorganisationOrderEnum, ReorganisationStateEnum } from './reorganisation-kinds.type.ts'
 import type { ReorganisationState } from './reorganisation-lifecycle.ts'
 
 /** What stands after a line. */

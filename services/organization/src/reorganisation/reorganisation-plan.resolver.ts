@@ -18,7 +18,6 @@ import {
   ReorganisationStepType,
   ReorganisationType,
 } from './reorganisation-plan.type.ts'
-import { ReorganisationPreviewType } from './reorganisation-preview.type.ts'
 
 const PLAN_REFUSALS =
   '`UNIT_NOT_FOUND`, `UNIT_OUTSIDE`, `UNIT_NAMED_TWICE`, `LATER_CHANGE`, `SUCCESSOR_INCOMPLETE`, `SUCCESSORS_DIFFER`, `SHARE_INVALID`, `SHARES_NOT_WHOLE`, `ORPHANED`, `CODE_TAKEN`, `NOTHING_TO_DO`'
@@ -147,14 +146,6 @@ export class ReorganisationPlanResolver {
   @FieldResolver(() => Boolean, { description: 'Whether who asks wrote on it, and so cannot approve it.' })
   writtenByViewer(@Root() { authors }: ReorganisationRow, @Ctx() { actor }: Context) {
     return authors.includes(actor.subject)
-  }
-
-  @FieldResolver(() => ReorganisationPreviewType, {
-    nullable: true,
-    description: 'What it would do to the register as it is; null once it is executed or cancelled.',
-  })
-  preview(@Root() reorganisation: ReorganisationRow, @Ctx() { reorganisationPreviews }: Context) {
-    return reorganisationPreviews.of(reorganisation)
   }
 }
 

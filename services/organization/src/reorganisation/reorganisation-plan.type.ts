@@ -4,7 +4,8 @@ import { Field, Float, ObjectType } from 'type-graphql'
 import type { UnitLevel } from '../unit/unit.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
 import type { EffectKind } from './decree.ts'
-import { ReorganisationStateEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
+import { ReorgEffectKindEnum } from './reorg-effect-kind.type.ts'
+import { ReorganisationStateEnum } from './reorganisation-kinds.type.ts'
 import type { ReorganisationState } from './reorganisation-lifecycle.ts'
 
 /** What stands after a line. */

@@ -3,7 +3,8 @@ import type { UnitLevel } from '../unit/unit.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
 import type { EffectKind } from './decree.ts'
 import type { PlanIssue } from './plan-issue.ts'
-import { IssueSeverityEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
+import { ReorgEffectKindEnum } from './reorg-effect-kind.type.ts'
+import { IssueSeverityEnum } from './reorganisation-kinds.type.ts'
 
 /** A unit as a plan shows it. */
 @ObjectType('PreviewedUnit', { description: 'A unit as a plan shows it: it may not be there yet.' })

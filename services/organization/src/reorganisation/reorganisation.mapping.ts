@@ -1,21 +1,7 @@
 import { defineEntity } from '@mikro-orm/core'
-import { type PlannedEffect, type ReorgEffect, ReorgEvent } from './decree.ts'
+import type { PlannedEffect } from './decree.ts'
 import { Reorganisation, ReorganisationStep } from './reorganisation.ts'
 import type { ReorganisationState, ReorganisationStepName } from './reorganisation-lifecycle.ts'
-
-/** Table `organization.reorg_event`: one row per executed decree, its effects in one document. */
-export const ReorgEventMapping = defineEntity({
-  class: ReorgEvent,
-  tableName: 'reorg_event',
-  properties: (p) => ({
-    id: p.uuid().primary(),
-    title: p.text(),
-    legalBasis: p.text(),
-    effectiveOn: p.date(),
-    effects: p.json<ReorgEffect[]>(),
-    corrects: p.uuid().nullable(),
-  }),
-})
 
 /** Table `organization.reorganisation`: one row per reorganisation, drafted or done, its lines in one document. */
 export const ReorganisationMapping = defineEntity({

@@ -1,5 +1,5 @@
 import { Repository, type Row } from '@province/subgraph/read'
-import { ReorgEventMapping } from './reorganisation.mapping.ts'
+import { ReorgEventMapping } from './reorg-event.mapping.ts'
 
 /** A reorganisation as it was recorded. */
 export type ReorgRow = Row<ReorganisationRepository>

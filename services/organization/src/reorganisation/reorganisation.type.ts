@@ -2,7 +2,7 @@ import { DateScalar, enumOf } from '@province/subgraph/graph'
 import { connectionType, sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, Float, ID, ObjectType } from 'type-graphql'
 import type { EffectKind } from './decree.ts'
-import { ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
+import { ReorgEffectKindEnum } from './reorg-effect-kind.type.ts'
 
 export const ReorgEventOrderEnum = enumOf('ReorgEventOrder', 'In which order reorganisations are listed.', {
   LATEST: 'By the first day of the new boundaries, the latest first.',
