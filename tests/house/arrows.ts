@@ -15,8 +15,9 @@ export function arrows(): Map<string, string[]> {
 
 /** The room of a service, package or slice in which a file stands; files at its front door are in none. */
 export function roomOf(path: string): string | undefined {
-  const [kind, name, src, room, ...rest] = path.split('/')
-  return src === 'src' && room && rest.length > 0 ? `${kind}/${name}/${room}` : undefined
+  const [kind, name, src, ...rest] = path.split('/')
+  const room = rest.slice(0, -1).join('/')
+  return src === 'src' && room ? `${kind}/${name}/${room}` : undefined
 }
 
 /** Pairs of rooms that import each other. */

@@ -118,12 +118,3 @@ export const CIRCLES: readonly (readonly string[])[] = [
     'services/organization/src/reorganisation/reorganisation-plan.ts',
   ],
 ]
-
-/** Repositories of what is read as part of another noun, whose service asks for it. */
-export const PARTS: readonly string[] = [
-  'services/directives/src/report/citing-report.repository.ts',
-  'services/organization/src/api-client/api-key.repository.ts',
-  'services/organization/src/reorganisation/reorganisation-step.repository.ts',
-  'services/reporting/src/report/section.repository.ts',
-  'services/supervision/src/delegation/delegation.repository.ts',
-]
