@@ -7,7 +7,6 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'packages/subgraph/src/graph': 24,
   // Starting, gathering domains and loading files; what it commits has a room already.
   'infra/launcher/src': 22,
-  // Four rooms in one: plan, decree, preview, register.
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
