@@ -17,8 +17,10 @@ create table organization.account (
   unit_id uuid not null,
   version integer default 1 not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  language text,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_username_key UNIQUE (username),
+  constraint account_language_check CHECK (language = ANY (ARRAY['VI'::text, 'EN'::text])),
   constraint account_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
 );
 alter table organization.account enable row level security;
@@ -919,34 +921,34 @@ revoke all on function organization.outbox_head() from public;
 grant execute on function organization.outbox_head() to organization_app;
 
 CREATE OR REPLACE FUNCTION organization.session_seen(hash text, idle_minutes integer)
- RETURNS TABLE(id uuid, account_id uuid, display_name text, authz_version integer, expires_at timestamp with time zone, passed boolean)
+ RETURNS TABLE(id uuid, account_id uuid, display_name text, authz_version integer, expires_at timestamp with time zone, passed boolean, language text)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-      with live as (
-        select s.id, s.account_id, a.display_name, a.authz_version, s.expires_at, s.second_factor_at is not null as passed
-        from organization.session s join organization.account a on a.id = s.account_id and not a.disabled
-        where s.secret_hash = hash and s.ended_at is null and s.expires_at > clock_timestamp()
-          and s.last_seen_at > clock_timestamp() - make_interval(mins => idle_minutes)),
-      noted as (
-        update organization.session s set last_seen_at = clock_timestamp() from live
-        where s.id = live.id and s.last_seen_at < clock_timestamp() - interval '1 minute')
-      select * from live $function$
+    with live as (select s.id, s.account_id, a.display_name, a.authz_version, s.expires_at,
+    s.second_factor_at is not null as passed, a.language
+  from organization.session s join organization.account a on a.id = s.account_id and not a.disabled
+  where s.secret_hash = hash and s.ended_at is null and s.expires_at > clock_timestamp()
+    and s.last_seen_at > clock_timestamp() - make_interval(mins => idle_minutes)),
+    noted as (
+      update organization.session s set last_seen_at = clock_timestamp() from live
+      where s.id = live.id and s.last_seen_at < clock_timestamp() - interval '1 minute')
+    select * from live $function$
 ;
 revoke all on function organization.session_seen(text,integer) from public;
 grant execute on function organization.session_seen(text,integer) to organization_app;
 
 CREATE OR REPLACE FUNCTION organization.session_watched(hash text, idle_minutes integer)
- RETURNS TABLE(id uuid, account_id uuid, display_name text, authz_version integer, expires_at timestamp with time zone, passed boolean)
+ RETURNS TABLE(id uuid, account_id uuid, display_name text, authz_version integer, expires_at timestamp with time zone, passed boolean, language text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$
-     select s.id, s.account_id, a.display_name, a.authz_version, s.expires_at, s.second_factor_at is not null
-     from organization.session s join organization.account a on a.id = s.account_id and not a.disabled
-     where s.secret_hash = hash and s.ended_at is null and s.expires_at > clock_timestamp()
-       and s.last_seen_at > clock_timestamp() - make_interval(mins => idle_minutes) $function$
+AS $function$ select s.id, s.account_id, a.display_name, a.authz_version, s.expires_at,
+    s.second_factor_at is not null as passed, a.language
+  from organization.session s join organization.account a on a.id = s.account_id and not a.disabled
+  where s.secret_hash = hash and s.ended_at is null and s.expires_at > clock_timestamp()
+    and s.last_seen_at > clock_timestamp() - make_interval(mins => idle_minutes) $function$
 ;
 revoke all on function organization.session_watched(text,integer) from public;
 grant execute on function organization.session_watched(text,integer) to organization_app;
