@@ -81,18 +81,15 @@ test('an editor explains a contradiction; it stays in the list with its reason',
 test('on paper every figure of the report, the overview and the tables stays', async () => {
   const { page, context } = await visit(browser)
   await openReport(page, 'leader')
-  const figures = (selector: string) =>
-    page.locator(selector).evaluateAll((each) => each.map((one) => (one as HTMLElement).innerText.trim()))
-  const onPaper = async (selector: string) => {
-    const onScreen = await figures(selector)
-    await page.emulateMedia({ media: 'print' })
-    const printed = await page
+  /** What can be seen of all that a selector names. */
+  const seen = (selector: string) =>
+    page
       .locator(selector)
-      .evaluateAll((each) =>
-        each
-          .filter((one) => (one as HTMLElement).checkVisibility())
-          .map((one) => (one as HTMLElement).innerText.trim()),
-      )
+      .evaluateAll((each) => each.filter((one) => one.checkVisibility()).map((one) => one.textContent))
+  const onPaper = async (selector: string) => {
+    const onScreen = await seen(selector)
+    await page.emulateMedia({ media: 'print' })
+    const printed = await seen(selector)
     await page.emulateMedia({ media: 'screen' })
     expect(onScreen.length).toBeGreaterThan(3)
     expect(printed).toEqual(onScreen)
@@ -100,7 +97,7 @@ test('on paper every figure of the report, the overview and the tables stays', a
   await onPaper('.pk-figure-live')
   await page.getByRole('link', { name: 'Số liệu', exact: true }).click()
   await page.getByRole('table').waitFor()
-  await onPaper('tbody :is(th, td)')
+  await onPaper('tbody .pk-figure-live')
   await page.goto(`${province.url}/overview`)
   await page.locator('.pk-figure-open').nth(3).waitFor()
   await onPaper('.pk-figure-open')
