@@ -7,8 +7,17 @@ import vi from './vi.json' with { type: 'json' }
 
 const storageKey = 'portal.language'
 
+/** The language chosen on this device; undefined while none is. */
+export function chosenLanguage(): Language | undefined {
+  const stored = localStorage.getItem(storageKey)
+  return stored === 'vi' || stored === 'en' ? stored : undefined
+}
+
 /** The language this person chose on this device; Vietnamese until then. */
-export const storedLanguage = (): Language => (localStorage.getItem(storageKey) === 'en' ? 'en' : 'vi')
+export const storedLanguage = (): Language => chosenLanguage() ?? 'vi'
+
+/** The language on screen. */
+export const shownLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'vi')
 
 /** Starts the messages of the page: the kit's own, then each part adds its namespace. */
 export function startMessages(language: Language): i18n {
@@ -44,10 +53,15 @@ async function take(namespace: string, language: Language, spoken: boolean): Pro
   i18next.addResourceBundle(language, namespace, messages, true, true)
 }
 
-/** Changes the language once its messages are there, and remembers it on this device. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(storageKey, language)
+/** Changes the language once its messages are there, until the page is left: another person here has their own. */
+export async function showLanguage(language: Language): Promise<void> {
   await Promise.all([...sources.keys()].map((namespace) => take(namespace, language, true)))
   document.documentElement.lang = language
   await i18next.changeLanguage(language)
+}
+
+/** Changes the language at once and remembers it on this device. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(storageKey, language)
+  await showLanguage(language)
 }
