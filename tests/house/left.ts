@@ -3,10 +3,6 @@
 
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
-  // One flat package of eight rooms: graph, work, audit, read, list, measure, policy, install.
-  'packages/subgraph/src': 47,
-  // Four rooms in one: plan, decree, preview, register.
-  'services/organization/src/reorganisation': 30,
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
@@ -23,15 +19,20 @@ export const CROWDED: Readonly<Record<string, number>> = {
 export const MUCH_HELPED: Readonly<Record<string, string>> = {
   'services/complaints/src/transfer/sending.service.ts':
     'Sending moves a petition with its clock, its seal and its path: the parts of one act.',
-  'services/organization/src/reorganisation/reorganisation-execution.service.ts':
-    'Executing a decree writes units, projection, hand-overs and grants in one transaction.',
-  'services/organization/src/second-factor/second-factor.service.ts':
-    'Setting up and passing are to become two services.',
-  'services/reform/src/measure/measure.service.ts': 'Each measure of the service reads its own noun.',
 }
 
 /** Pairs of rooms that import each other, by the reason why they still do. */
 export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
+  'A request reads, lists, writes and leaves its trace: each of these rooms speaks of the request, and it of them.':
+    [
+      'packages/subgraph/audit ⇄ packages/subgraph/graph',
+      'packages/subgraph/audit ⇄ packages/subgraph/work',
+      'packages/subgraph/graph ⇄ packages/subgraph/list',
+      'packages/subgraph/graph ⇄ packages/subgraph/policy',
+      'packages/subgraph/list ⇄ packages/subgraph/read',
+      'packages/subgraph/list ⇄ packages/subgraph/work',
+      'packages/subgraph/read ⇄ packages/subgraph/work',
+    ],
   'A field of one noun answers with the other, and the other’s service loads the first.': [
     'services/complaints/duplicate ⇄ services/complaints/petition',
     'services/complaints/matter ⇄ services/complaints/petition',
@@ -42,8 +43,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/complaints/reception-session ⇄ services/complaints/visit',
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
-    'services/organization/assignment ⇄ services/organization/duty-delegation',
-    'services/organization/assignment ⇄ services/organization/person',
     'services/reporting/discrepancy ⇄ services/reporting/figure',
     'services/reporting/discrepancy ⇄ services/reporting/report',
     'services/reporting/figure ⇄ services/reporting/report',
@@ -56,15 +55,9 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   'A decided day moves stored clocks, and a clock counts on the calendar.': [
     'services/complaints/calendar ⇄ services/complaints/clock',
   ],
-  'A decree changes units and what is projected of them; all of these speak of the decree.': [
-    'services/organization/hand-over ⇄ services/organization/reorganisation',
-    'services/organization/hierarchy ⇄ services/organization/reorganisation',
-    'services/organization/hierarchy ⇄ services/organization/unit',
-    'services/organization/reorganisation ⇄ services/organization/unit',
-  ],
   'An account that changes ends its sessions and attempts, and signing in reads accounts.': [
-    'services/organization/account ⇄ services/organization/session',
-    'services/organization/account ⇄ services/organization/sign-in',
+    'services/organization/access/account ⇄ services/organization/access/session',
+    'services/organization/access/account ⇄ services/organization/access/sign-in',
   ],
   'The door hands a request on to these rooms, and they refuse in the words of the door.': [
     'services/gateway/cost ⇄ services/gateway/door',
@@ -99,10 +92,5 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
   ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
-  ['packages/subgraph/src/context.ts', 'packages/subgraph/src/trace.ts'],
   ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
-  [
-    'services/organization/src/reorganisation/plan-checks.ts',
-    'services/organization/src/reorganisation/reorganisation-plan.ts',
-  ],
 ]

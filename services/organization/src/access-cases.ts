@@ -1,31 +1,32 @@
 import type { ServiceSecret } from '@province/runtime'
-import type { Making } from '@province/subgraph/work'
-import { AccountRepository } from './account/account.repository.ts'
-import { AccountService } from './account/account.service.ts'
-import { ApiClientRepository } from './api-client/api-client.repository.ts'
-import { ApiClientService } from './api-client/api-client.service.ts'
-import { ApiKeyRepository } from './api-client/api-key.repository.ts'
-import { AuditedActorRepository } from './audited-actor/audited-actor.repository.ts'
-import { AuditedActorService } from './audited-actor/audited-actor.service.ts'
-import { ClientAccessRepository } from './client-access/client-access.repository.ts'
-import { ClientAccessService } from './client-access/client-access.service.ts'
-import { ClientUsageRepository } from './client-usage/client-usage.repository.ts'
-import { ClientUsageService } from './client-usage/client-usage.service.ts'
-import type { Context } from './context.ts'
-import { GrantRepository } from './grant/grant.repository.ts'
-import { GrantService } from './grant/grant.service.ts'
-import { IdentityRepository } from './identity/identity.repository.ts'
-import { IdentityService } from './identity/identity.service.ts'
-import { SecondFactorRepository } from './second-factor/second-factor.repository.ts'
-import { SecondFactorService } from './second-factor/second-factor.service.ts'
-import { SecondFactorCodeService } from './second-factor/second-factor-code.service.ts'
-import { OwnSessionService } from './session/own-session.service.ts'
-import { SessionRepository } from './session/session.repository.ts'
-import { SessionService } from './session/session.service.ts'
-import { AttemptRepository } from './sign-in/attempt.repository.ts'
-import { AttemptService } from './sign-in/attempt.service.ts'
-import { SignInRepository } from './sign-in/sign-in.repository.ts'
-import { SignInService } from './sign-in/sign-in.service.ts'
+import type { Making, RequestContext } from '@province/subgraph/work'
+import { AccountRepository } from './access/account/account.repository.ts'
+import { AccountService } from './access/account/account.service.ts'
+import { AuditedActorRepository } from './access/audited-actor/audited-actor.repository.ts'
+import { AuditedActorService } from './access/audited-actor/audited-actor.service.ts'
+import { ApiClientRepository } from './access/client/api-client.repository.ts'
+import { ApiClientService } from './access/client/api-client.service.ts'
+import { ApiKeyRepository } from './access/client/api-key.repository.ts'
+import { ClientAccessRepository } from './access/client/client-access.repository.ts'
+import { ClientAccessService } from './access/client/client-access.service.ts'
+import { ClientUsageRepository } from './access/client/client-usage.repository.ts'
+import { ClientUsageService } from './access/client/client-usage.service.ts'
+import { GrantRepository } from './access/grant/grant.repository.ts'
+import { GrantService } from './access/grant/grant.service.ts'
+import { IdentityRepository } from './access/provider/identity.repository.ts'
+import { IdentityService } from './access/provider/identity.service.ts'
+import { SecondFactorRepository } from './access/second-factor/second-factor.repository.ts'
+import { SecondFactorService } from './access/second-factor/second-factor.service.ts'
+import { SecondFactorCodeService } from './access/second-factor/second-factor-code.service.ts'
+import { OwnSessionService } from './access/session/own-session.service.ts'
+import { SessionRepository } from './access/session/session.repository.ts'
+import { SessionService } from './access/session/session.service.ts'
+import { AttemptRepository } from './access/sign-in/attempt.repository.ts'
+import { AttemptService } from './access/sign-in/attempt.service.ts'
+import { SignInRepository } from './access/sign-in/sign-in.repository.ts'
+import { SignInService } from './access/sign-in/sign-in.service.ts'
+
+import type { RegisterCases } from './register-cases.ts'
 
 /** Who may come in, people and programs, and what they are granted. */
 export interface AccessCases {
@@ -44,8 +45,10 @@ export interface AccessCases {
   auditedActors: AuditedActorService
 }
 
+interface AccessContext extends RequestContext, AccessCases, Pick<RegisterCases, 'units'> {}
+
 /** How the use cases of access are made; none of their keys is in the database. */
-export function accessCases(secret: ServiceSecret): Pick<Making<Context>, keyof AccessCases> {
+export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, keyof AccessCases> {
   const attemptKey = secret.keyFor('attempts')
   const factorKey = secret.keyFor('second factors')
   return {

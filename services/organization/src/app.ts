@@ -8,7 +8,7 @@ import {
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
-import { OpenItems } from './hand-over/open-items.port.ts'
+import { OpenItems } from './register/hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'

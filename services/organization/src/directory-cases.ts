@@ -1,15 +1,16 @@
-import type { Making } from '@province/subgraph/work'
-import { AssignmentRepository } from './assignment/assignment.repository.ts'
-import { AssignmentService } from './assignment/assignment.service.ts'
-import type { Context } from './context.ts'
-import { DutyDelegationRepository } from './duty-delegation/duty-delegation.repository.ts'
-import { DutyDelegationService } from './duty-delegation/duty-delegation.service.ts'
-import { LeaderCoverageRepository } from './leader-coverage/leader-coverage.repository.ts'
-import { LeaderCoverageService } from './leader-coverage/leader-coverage.service.ts'
-import { PersonRepository } from './person/person.repository.ts'
-import { PersonService } from './person/person.service.ts'
-import { PositionRepository } from './position/position.repository.ts'
-import { PositionService } from './position/position.service.ts'
+import type { Making, RequestContext } from '@province/subgraph/work'
+import { AssignmentRepository } from './directory/assignment/assignment.repository.ts'
+import { AssignmentService } from './directory/assignment/assignment.service.ts'
+import { DutyDelegationRepository } from './directory/duty-delegation/duty-delegation.repository.ts'
+import { DutyDelegationService } from './directory/duty-delegation/duty-delegation.service.ts'
+import { LeaderCoverageRepository } from './directory/leader-coverage/leader-coverage.repository.ts'
+import { LeaderCoverageService } from './directory/leader-coverage/leader-coverage.service.ts'
+import { PersonRepository } from './directory/person/person.repository.ts'
+import { PersonService } from './directory/person/person.service.ts'
+import { PositionRepository } from './directory/position/position.repository.ts'
+import { PositionService } from './directory/position/position.service.ts'
+
+import type { RegisterCases } from './register-cases.ts'
 
 /** Everything that is done with bodies, positions, people and their duties. */
 export interface DirectoryCases {
@@ -20,8 +21,10 @@ export interface DirectoryCases {
   leaderCoverage: LeaderCoverageService
 }
 
+interface DirectoryContext extends RequestContext, DirectoryCases, Pick<RegisterCases, 'units'> {}
+
 /** How the use cases of the directory are made. */
-export const directoryCases: Pick<Making<Context>, keyof DirectoryCases> = {
+export const directoryCases: Pick<Making<DirectoryContext>, keyof DirectoryCases> = {
   people: (request) => new PersonService(new PersonRepository(request), request.units, request),
   positions: (request) => new PositionService(new PositionRepository(request), request),
   assignments: (request) =>
