@@ -55,6 +55,7 @@ function casesOf(em: EntityManager, actor: Actor): Context {
   const changing = {
     em,
     actor,
+    language: 'vi',
     subject: actor.subject,
     schema: 'organization',
     reader: readerOf(em),

@@ -50,6 +50,7 @@ export const registerCases = (
       new ReorganisationPlanRepository(request),
       new UnitRegisterRepository(request),
       openItems,
+      request.language,
     ),
   reorganisationExecution: ({ reorganisationPlans, unitRegister, handOvers }) =>
     new ReorganisationExecutionService(reorganisationPlans, unitRegister, handOvers, openItems),

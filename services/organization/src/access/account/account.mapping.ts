@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
-import { Account } from './account.ts'
+import { Account, type AccountLanguage } from './account.ts'
 
 /** Table `organization.account`; `authz_version` grows in the database when grants change. */
 export const AccountMapping = defineEntity({
@@ -13,6 +13,7 @@ export const AccountMapping = defineEntity({
     demonstration: p.boolean(),
     unitId: p.uuid(),
     disabled: p.boolean(),
+    language: p.text().$type<AccountLanguage>().nullable(),
     version: p.integer(),
     authzVersion: p.integer(),
   }),

@@ -1,11 +1,11 @@
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { type EnumOf, refuses, refusesChange } from '@province/subgraph/graph'
 import { IdempotencyKey, VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { unitField } from '../../register/index.ts'
 import { AccountsArgs, OpenAccountInput } from './account.input.ts'
 import type { AccountRow } from './account.repository.ts'
-import { AccountConnection, AccountType, NewPasswordType } from './account.type.ts'
+import { AccountConnection, AccountType, LanguageEnum, NewPasswordType } from './account.type.ts'
 
 /** Accounts: found, opened, locked, given new passwords. */
 @Resolver(() => AccountType)
@@ -75,6 +75,18 @@ export class AccountResolver {
     @Ctx() { accounts }: Context,
   ) {
     return accounts.changePassword(current, next)
+  }
+
+  @Mutation(() => AccountType, {
+    description: `The language of messages to the viewer where a request asks for none. ${refuses('UNAUTHENTICATED')}`,
+  })
+  setLanguage(
+    @Arg('language', () => LanguageEnum, { description: 'The language of the viewer’s choice.' })
+    language: EnumOf<typeof LanguageEnum>,
+    @IdempotencyKey() _key: string,
+    @Ctx() { accounts }: Context,
+  ) {
+    return accounts.setLanguage(language)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the account has a second factor.' })

@@ -226,3 +226,25 @@ test('the database itself shows one account to its own person, and all below a u
   const { graph } = await sessions.signIn('complaints.lead')
   expect(await graph.data('{ viewer { username } }')).toEqual({ viewer: { username: 'complaints.lead' } })
 })
+
+test('a person chooses their own language, and the gateway learns of it', async () => {
+  const choose = `mutation ($language: Language!, $key: String!) {
+    setLanguage(language: $language, idempotencyKey: $key) { username language version } }`
+  const claims = 'query ($secret: String!) { sessionActor(secret: $secret) { language } }'
+  const { password } = await opened('speaks.english')
+  const { graph, secret } = await sessions.signIn('speaks.english', password)
+  expect(await graph.data('{ viewer { username language } }')).toEqual({
+    viewer: { username: 'speaks.english', language: null },
+  })
+  expect(await sessions.gateway.data(claims, { secret })).toEqual({ sessionActor: { language: null } })
+  const once = key()
+  const chosen = { setLanguage: { username: 'speaks.english', language: 'EN', version: 2 } }
+  expect(await graph.data(choose, { language: 'EN', key: once })).toEqual(chosen)
+  expect(await graph.data(choose, { language: 'EN', key: once })).toEqual(chosen)
+  expect(await graph.data('{ viewer { language } }')).toEqual({ viewer: { language: 'EN' } })
+  expect(await sessions.gateway.data(claims, { secret })).toEqual({ sessionActor: { language: 'EN' } })
+  expect(await graph.refusal(choose, { language: 'EN', key: '' })).toBe('INPUT_INVALID')
+  const stranger = graphClient(app.execute, STRANGER)
+  expect(await stranger.refusal(choose, { language: 'VI', key: key() })).toBe('UNAUTHENTICATED')
+  expect(await manager.refusal(choose, { language: 'VI', key: key() })).toBe('UNAUTHENTICATED')
+})

@@ -6,7 +6,7 @@ import { validate as isId, v7 } from 'uuid'
 import type { SessionRepository } from '../session/session.repository.ts'
 import type { AttemptService } from '../sign-in/attempt.service.ts'
 import type { AccountRepository, AccountRow } from './account.repository.ts'
-import { Account, type AccountIdentity } from './account.ts'
+import { Account, type AccountIdentity, type AccountLanguage } from './account.ts'
 import {
   notOnOneself,
   notSignedIn,
@@ -97,6 +97,13 @@ export class AccountService {
     account.renewPassword(await hashPassword(password))
     await this.sessions.endAll(account.id, null)
     return { account: this.#record('account.password_reset', account), password: once(password) }
+  }
+
+  /** One's own language. */
+  async setLanguage(language: AccountLanguage): Promise<AccountRow> {
+    const account = await this.own()
+    account.setLanguage(language)
+    return this.#record('account.language_chosen', account)
   }
 
   /** One's own new password; the other sessions end. */

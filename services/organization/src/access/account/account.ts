@@ -5,6 +5,9 @@ const LONGEST_NAME = 200
 
 const isWords = (text: string) => text.trim() !== '' && text.length <= LONGEST_NAME && !text.includes('\0')
 
+/** A language that an account can choose. */
+export type AccountLanguage = 'VI' | 'EN'
+
 /** Who is to have an account: the name typed, the name shown, and the unit that looks after it. */
 export interface AccountIdentity {
   username: string
@@ -16,6 +19,8 @@ export interface AccountIdentity {
 export class Account {
   authzVersion = 1
   disabled = false
+  /** In which it wants to be answered; null while it has chosen none. */
+  language: AccountLanguage | null = null
   version = 1
 
   constructor(
@@ -45,6 +50,12 @@ export class Account {
   setDisabled(disabled: boolean): void {
     if (this.disabled === disabled) throw accountUnchanged(disabled)
     this.disabled = disabled
+    this.version += 1
+  }
+
+  /** Its own choice: messages come in it where a request asks for no language. */
+  setLanguage(language: AccountLanguage): void {
+    this.language = language
     this.version += 1
   }
 

@@ -1,10 +1,15 @@
-import { enumOf, VersionedNode } from '@province/subgraph/graph'
+import { type EnumOf, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ObjectType } from 'type-graphql'
 
 export const AccountOrderEnum = enumOf('AccountOrder', 'In which order accounts are listed.', {
   USERNAME: 'By the name typed to sign in.',
   NAME: 'By the name shown on screen.',
+})
+
+export const LanguageEnum = enumOf('Language', 'A language in which people are answered.', {
+  VI: 'Vietnamese.',
+  EN: 'English.',
 })
 
 /** Who may sign in. */
@@ -20,6 +25,13 @@ export class AccountType extends VersionedNode {
     description: 'Whether it is locked: it cannot sign in, and its sessions have ended.',
   })
   disabled!: boolean
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description:
+      'The language of messages where a request asks for none (`Accept-Language`); null: not chosen, so Vietnamese.',
+  })
+  language!: EnumOf<typeof LanguageEnum> | null
 }
 
 export const AccountConnection = connectionType(AccountType, 'Account')

@@ -1,4 +1,5 @@
 import { computed, Repository, type Row } from '@province/subgraph/read'
+import type { AccountLanguage } from '../account/account.ts'
 import { OwnSessionMapping } from './own-session.mapping.ts'
 import { IDLE_MINUTES } from './session.ts'
 
@@ -10,6 +11,7 @@ export interface SessionClaimRow {
   authzVersion: number
   expiresAt: string
   passed: boolean
+  language: AccountLanguage | null
 }
 
 /** A live session as its owner sees it. */
@@ -37,7 +39,7 @@ const LIVE = `t.ended_at is null and t.expires_at > clock_timestamp()
   and t.last_seen_at > clock_timestamp() - interval '${IDLE_MINUTES} minutes'`
 
 const CLAIM = `id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
-  expires_at as "expiresAt", passed`
+  expires_at as "expiresAt", passed, language`
 
 /** Sessions; their time is the wall's, kept by the database. */
 export class SessionRepository extends Repository.of(OwnSessionMapping, {

@@ -2,6 +2,7 @@ import { DateScalar, refuses } from '@province/subgraph/graph'
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { UnitType } from '../../register/index.ts'
+import { LanguageEnum } from '../account/account.type.ts'
 import type { HeldRow } from './session.repository.ts'
 import type { ViewerRow } from './session.service.ts'
 import { SessionActorType, ViewerGrantType, ViewerSecondFactorType, ViewerType } from './session.type.ts'
@@ -46,6 +47,14 @@ export class SessionResolver {
   @FieldResolver(() => String, { description: 'The name typed to sign in.' })
   username(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
     return sessions.username(viewer)
+  }
+
+  @FieldResolver(() => LanguageEnum, {
+    nullable: true,
+    description: 'The language the viewer chose to be answered in; null while they have chosen none.',
+  })
+  language(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
+    return sessions.languageOf(viewer)
   }
 
   @FieldResolver(() => [ViewerGrantType], { description: 'Roles in force today.' })

@@ -5,6 +5,7 @@ import type { RequestContext } from '@province/subgraph/work'
 import { v7 } from 'uuid'
 import type { UnitRow, UnitService } from '../../register/index.ts'
 import type { AccountRepository } from '../account/account.repository.ts'
+import type { AccountLanguage } from '../account/account.ts'
 import { notSignedIn } from '../account/account-refusals.ts'
 import { needsSecondFactor } from '../role/role.ts'
 import { type Rights, rightsOf, type Standing } from './rights.ts'
@@ -25,9 +26,10 @@ export interface SecondFactorState extends Standing {
 }
 
 /** What the gateway learns of a session: enough to act for the person everywhere. */
-export interface SessionClaims extends Omit<Actor, keyof Rights | 'fields'>, Rights {
+export interface SessionClaims extends Omit<Actor, keyof Rights | 'fields' | 'language'>, Rights {
   sessionId: string
   fields: null
+  language: AccountLanguage | null
   expiresAt: string
 }
 
@@ -94,6 +96,11 @@ export class SessionService {
     return username || ((await this.accounts.byId(id))?.username ?? '')
   }
 
+  /** The language that the viewer chose to be answered in; null while they have chosen none. */
+  async languageOf({ id }: ViewerRow): Promise<AccountLanguage | null> {
+    return (await this.accounts.byId(id))?.language ?? null
+  }
+
   grantsOf({ id }: ViewerRow): Promise<HeldRow[]> {
     const compute = () => this.sessions.grantsInForce(id, this.request.today)
     return this.request.remember('grants in force', id, compute)
@@ -130,7 +137,7 @@ export class SessionService {
     const hash = hashOf(secret)
     const session = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
     if (!session) return null
-    const { accountId, passed } = session
+    const { accountId, passed, language } = session
     const [grants, enrolled] = await Promise.all([
       this.sessions.grantsInForce(accountId, this.request.today),
       this.sessions.hasSecondFactor(accountId),
@@ -142,6 +149,7 @@ export class SessionService {
       authzVersion: session.authzVersion,
       sessionId: session.id,
       fields: null,
+      language,
       expiresAt: session.expiresAt,
       ...rightsOf(grants, { enrolled, passed }),
     }

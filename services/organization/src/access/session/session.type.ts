@@ -1,5 +1,6 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, type EnumOf } from '@province/subgraph/graph'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
+import { LanguageEnum } from '../account/account.type.ts'
 
 /** Who is signed in. */
 @ObjectType('Viewer', { description: 'The person or program that is signed in.' })
@@ -95,6 +96,12 @@ export class SessionActorType {
     description: 'The fields an API client is limited to; null: no limit but its grants.',
   })
   fields!: string[] | null
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'The language in which the account wants to be answered; null while it has chosen none.',
+  })
+  language!: EnumOf<typeof LanguageEnum> | null
 
   @Field(() => String, { description: 'When the session ends however busy it is.' })
   expiresAt!: string

@@ -6,6 +6,9 @@ const LONGEST = 200
 export function wordsOf(field: string, text: string): string {
   const words = text.trim().normalize('NFC')
   if (words === '' || words.length > LONGEST || /\p{Cc}/u.test(words))
-    throw inputInvalid(field, `Hãy ghi từ 1 đến ${LONGEST} ký tự, trên một dòng.`)
+    throw inputInvalid(field, {
+      vi: `Hãy ghi từ 1 đến ${LONGEST} ký tự, trên một dòng.`,
+      en: `Write 1 to ${LONGEST} characters on one line.`,
+    })
   return words
 }

@@ -1,5 +1,6 @@
-import { Refusal } from '@province/runtime/refusal'
+import { type Language, Refusal } from '@province/runtime/refusal'
 import { v7 } from 'uuid'
+import type { PlanIssue } from '../decree/plan-issue.ts'
 import { planReorganisation } from '../decree/reorganisation-plan.ts'
 import { type OpenItem, recordsOf, successorsOf } from '../hand-over/hand-over.ts'
 import type { OpenItems } from '../hand-over/open-items.port.ts'
@@ -12,7 +13,8 @@ import type { Unit } from '../unit/unit.ts'
 import { type Previewed, previewOf } from './preview.ts'
 
 /** What a reorganisation would do, were it executed on the register as it stands. */
-export interface ReorganisationPreview extends Previewed {
+export interface ReorganisationPreview extends Omit<Previewed, 'issues'> {
+  issues: (Omit<PlanIssue, 'message'> & { message: string })[]
   registerVersion: number
   openItems: (OpenItem & { from: string; to: string })[]
   /** Domains that did not answer: execution refuses until they do. */
@@ -29,6 +31,8 @@ export class ReorganisationPreviewService {
     private readonly plans: ReorganisationPlanRepository,
     private readonly register: UnitRegisterRepository,
     private readonly openItems: Pick<OpenItems, 'under'>,
+    /** In which issues are told. */
+    private readonly language: Language,
   ) {}
 
   /** Nothing for one that is executed or cancelled: there is nothing to come. */
@@ -50,7 +54,9 @@ export class ReorganisationPreviewService {
     }))
     const grants = await this.plans.lostGrants([...ended.keys()], effectiveOn)
     const lostGrants = grants.map(({ unitId: id, ...grant }) => ({ ...grant, unit: nameOf(ended.get(id)) }))
-    return { ...previewOf(before, plan), registerVersion: version, openItems, silentDomains, lostGrants }
+    const previewed = previewOf(before, plan)
+    const issues = previewed.issues.map((issue) => ({ ...issue, message: issue.message[this.language] }))
+    return { ...previewed, issues, registerVersion: version, openItems, silentDomains, lostGrants }
   }
 
   async #open(needed: boolean, unitId: string, on: string) {

@@ -74,7 +74,7 @@ export class ReorganisationIssueType {
   @Field(() => String, { nullable: true, description: '`predecessor`, `successor` or `share`.' })
   part!: string | null
 
-  @Field(() => String, { description: 'One sentence in Vietnamese.' })
+  @Field(() => String, { description: 'One sentence in the language of who asks.' })
   message!: string
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '@province/runtime/refusal'
 import type { Unit, UnitLevel, UnitState } from './unit.ts'
 
 /** A unit as a file lists it. */
@@ -15,7 +16,7 @@ export interface UnitPlan {
   fresh: (UnitEntry & { level: UnitLevel })[]
   unchanged: number
   /** What is wrong with which entry (by its place in the list), and in which of its parts. */
-  problems: { entry: number; part: keyof UnitEntry; message: string }[]
+  problems: { entry: number; part: keyof UnitEntry; message: Message }[]
 }
 
 const LEVELS: Record<string, UnitLevel> = {
@@ -25,18 +26,30 @@ const LEVELS: Record<string, UnitLevel> = {
   agency: 'AGENCY',
 }
 
-type Problem = { part: keyof UnitEntry; message: string }
+type Problem = { part: keyof UnitEntry; message: Message }
 
 function wrongIn(entry: UnitEntry, known: ReadonlySet<string>): Problem[] {
   const wrong: (Problem | false)[] = [
-    entry.code === '' && { part: 'code', message: 'phải có mã' },
-    entry.name === '' && { part: 'name', message: 'phải có tên' },
-    entry.kind === '' && { part: 'kind', message: 'phải có loại đơn vị' },
-    !(entry.level in LEVELS) && { part: 'level', message: 'phải là province, district, commune hoặc agency' },
+    entry.code === '' && { part: 'code', message: { vi: 'phải có mã', en: 'must have a code' } },
+    entry.name === '' && { part: 'name', message: { vi: 'phải có tên', en: 'must have a name' } },
+    entry.kind === '' && {
+      part: 'kind',
+      message: { vi: 'phải có loại đơn vị', en: 'must have a kind of unit' },
+    },
+    !(entry.level in LEVELS) && {
+      part: 'level',
+      message: {
+        vi: 'phải là province, district, commune hoặc agency',
+        en: 'must be province, district, commune or agency',
+      },
+    },
     entry.level !== 'province' &&
       !known.has(entry.parentCode) && {
         part: 'parentCode',
-        message: `không có đơn vị mang mã ${entry.parentCode}`,
+        message: {
+          vi: `không có đơn vị mang mã ${entry.parentCode}`,
+          en: `there is no unit with the code ${entry.parentCode}`,
+        },
       },
   ]
   return wrong.filter((each) => each !== false)
@@ -44,7 +57,10 @@ function wrongIn(entry: UnitEntry, known: ReadonlySet<string>): Problem[] {
 
 const differs = (entry: UnitEntry, state: UnitState, parentCode: string): Problem[] => {
   const same = entry.name === state.name && entry.kind === state.kind && entry.parentCode === parentCode
-  const message = 'đơn vị đã có với tên, loại hoặc cấp trên khác: hãy đổi bằng một quyết định sắp xếp'
+  const message = {
+    vi: 'đơn vị đã có với tên, loại hoặc cấp trên khác: hãy đổi bằng một quyết định sắp xếp',
+    en: 'the unit is there with another name, kind or parent: change it by a reorganisation',
+  }
   return same ? [] : [{ part: 'code', message }]
 }
 
