@@ -3,6 +3,8 @@
 
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
+  // Starting, gathering domains and loading files; what it commits has a room already.
+  'infra/launcher/src': 22,
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
@@ -17,22 +19,12 @@ export const CROWDED: Readonly<Record<string, number>> = {
 
 /** Services that are given more than five collaborators, and why. */
 export const MUCH_HELPED: Readonly<Record<string, string>> = {
-  'services/complaints/src/transfer/sending.service.ts':
-    'Sending moves a petition with its clock, its seal and its path: the parts of one act.',
+  'services/complaints/src/transfer/transfer.service.ts':
+    'A transfer moves a petition with its clock, its seal and its path: the parts of one act.',
 }
 
 /** Pairs of rooms that import each other, by the reason why they still do. */
 export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
-  'A request reads, lists, writes and leaves its trace: each of these rooms speaks of the request, and it of them.':
-    [
-      'packages/subgraph/audit ⇄ packages/subgraph/graph',
-      'packages/subgraph/audit ⇄ packages/subgraph/work',
-      'packages/subgraph/graph ⇄ packages/subgraph/list',
-      'packages/subgraph/graph ⇄ packages/subgraph/policy',
-      'packages/subgraph/list ⇄ packages/subgraph/read',
-      'packages/subgraph/list ⇄ packages/subgraph/work',
-      'packages/subgraph/read ⇄ packages/subgraph/work',
-    ],
   'A field of one noun answers with the other, and the other’s service loads the first.': [
     'services/complaints/duplicate ⇄ services/complaints/petition',
     'services/complaints/matter ⇄ services/complaints/petition',
@@ -47,6 +39,16 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/reporting/discrepancy ⇄ services/reporting/report',
     'services/reporting/figure ⇄ services/reporting/report',
   ],
+  'The graph is built of what these rooms give, and they speak of its types and of the work on one request.':
+    [
+      'packages/subgraph/audit ⇄ packages/subgraph/graph',
+      'packages/subgraph/audit ⇄ packages/subgraph/work',
+      'packages/subgraph/graph ⇄ packages/subgraph/list',
+      'packages/subgraph/graph ⇄ packages/subgraph/policy',
+      'packages/subgraph/list ⇄ packages/subgraph/read',
+      'packages/subgraph/list ⇄ packages/subgraph/work',
+      'packages/subgraph/read ⇄ packages/subgraph/work',
+    ],
   'A judgement is made of what the other room holds, and that room shows it.': [
     'services/directives/citation ⇄ services/directives/disagreement',
     'services/reporting/held ⇄ services/reporting/rule',
@@ -92,5 +94,6 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
   ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
+  ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
   ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
 ]
