@@ -3,8 +3,6 @@
 
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
-  // Arguments, scalars and doors of the graph, beside what builds and answers it.
-  'packages/subgraph/src/graph': 24,
   // Starting, gathering domains and loading files; what it commits has a room already.
   'infra/launcher/src': 22,
   // Planning, flights and completion of one request.
@@ -37,7 +35,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/complaints/reception-session ⇄ services/complaints/visit',
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
-    'services/organization/directory/assignment ⇄ services/organization/directory/person',
     'services/reporting/discrepancy ⇄ services/reporting/figure',
     'services/reporting/discrepancy ⇄ services/reporting/report',
     'services/reporting/figure ⇄ services/reporting/report',
@@ -97,27 +94,6 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
   ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
-  ['packages/subgraph/src/work/context.ts', 'packages/subgraph/src/work/trace.ts'],
   ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
-  // The context of a request makes the services, and a field of a unit asks for the context.
-  [
-    'services/organization/src/access-cases.ts',
-    'services/organization/src/access/second-factor/second-factor.service.ts',
-    'services/organization/src/access/session/session.service.ts',
-    'services/organization/src/access/sign-in/sign-in.service.ts',
-    'services/organization/src/context.ts',
-    'services/organization/src/directory-cases.ts',
-    'services/organization/src/directory/assignment/assignment.service.ts',
-    'services/organization/src/directory/duty-delegation/duty-delegation.service.ts',
-    'services/organization/src/directory/leader-coverage/leader-coverage.repository.ts',
-    'services/organization/src/directory/leader-coverage/leader-coverage.service.ts',
-    'services/organization/src/directory/leader-coverage/leader-coverage.ts',
-    'services/organization/src/directory/person/person.service.ts',
-    'services/organization/src/measure/measure.repository.ts',
-    'services/organization/src/measure/measure.service.ts',
-    'services/organization/src/register-cases.ts',
-    'services/organization/src/register/index.ts',
-    'services/organization/src/register/unit/unit.field.ts',
-  ],
   ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
 ]
