@@ -29,3 +29,9 @@ const isSql = (value: unknown): value is Sql =>
 
 /** A piece of SQL that is text of ours, such as a column. */
 export const plain = (text: string): Sql => ({ write: () => text })
+
+/** A piece of SQL as a statement of that name. */
+export function statementOf(name: string, text: Sql): { name: string; text: string; values: unknown[] } {
+  const parameters = new Parameters()
+  return { name, text: text.write(parameters), values: parameters.values }
+}
