@@ -27,6 +27,10 @@ export const forbiddenOrMissing = () =>
 export const inputInvalid = (field: string, message: string) =>
   new Refusal('INPUT_INVALID', message, { field })
 
+/** What is stored cannot go on as it is, whatever was given now; `property` names what of it is to be mended first. */
+export const notReady = (property: string, message: string, code = 'INPUT_INVALID') =>
+  new Refusal(code, message, { property })
+
 /** The thing has changed since it was seen: read it again, then decide. */
 export const staleVersion = (currentVersion: number) =>
   new Refusal('STALE_VERSION', 'Mục này đã thay đổi từ khi bạn mở: hãy tải lại rồi thực hiện tiếp.', {

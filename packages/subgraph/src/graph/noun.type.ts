@@ -25,10 +25,11 @@ export const refusesChange = (...codes: readonly string[]): string =>
 export const unitFields =
   (unitType: ClassType) =>
   <Key extends string>(noun: ClassType, name: string, key: Key, description: string) => {
+    // Each field under a method of its own name: by that a schema finds the resolver of a field.
     @Resolver(() => noun)
     class UnitOfNoun {
-      @FieldResolver(() => unitType, { nullable: true, name, description })
-      unitOf(@Root() row: { [Name in Key]: string | null }) {
+      @FieldResolver(() => unitType, { nullable: true, description })
+      [name](@Root() row: { [Name in Key]: string | null }) {
         const id = row[key]
         return id === null ? null : { id }
       }

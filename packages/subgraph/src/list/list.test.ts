@@ -43,7 +43,15 @@ class VisitRepository extends Repository.of(VisitMapping, {
   })
 }
 
-const row = (id: string, day: string) => ({ id, unitId: UNIT, day, people: 1, '~0': day, '~1': id })
+const row = (id: string, day: string) => ({
+  id,
+  unitId: UNIT,
+  day,
+  people: 1,
+  '~0': day,
+  '~1': id,
+  '~of': UNIT,
+})
 
 /** A request whose reads are written down and answered with these rows. */
 function requestOf(rows: object[]) {

@@ -7,7 +7,7 @@ export interface Mapping<Entity extends object, Properties> {
 }
 
 // A stored moment is a Date in an aggregate and ISO text in a row; days are text in both.
-type InRow<Value> = Value extends Date ? string : Value extends Date | null ? string | null : Value
+type InRow<Value> = Value extends Date ? string : Value
 
 /** What a statement computes beside the columns of the table; the table is called `t` in it. */
 export interface Computed<Value> {

@@ -8,6 +8,9 @@ import { Parameters, type Sql } from './parameters.ts'
 import type { Statement } from './reader.ts'
 import { type Selection, selectionOf } from './shape.ts'
 
+/** Under which name the key of a reference is read beside its row. */
+const KEY = '~of'
+
 /** How a reference to one is read. */
 export interface OneSpec {
   /** The name of its statement. */
@@ -109,14 +112,17 @@ export abstract class MappedRepository<
       const batch = asked.length > 0 ? JSON.stringify([name, ...asked]) : name
       const found = await this.request.load<Row[]>(batch, key, async (keys) => {
         const parameters = new Parameters()
+        const of = expressions.get(property)
         const all = [
-          `${expressions.get(property)} = any(${parameters.take(keys)})`,
+          `${of} = any(${parameters.take(keys)})`,
           ...(where ? [where] : []),
           ...(narrow ? [narrow(...asked).write(parameters)] : []),
         ]
-        const text = `select ${this.columns} from ${this.from} where ${all.join(' and ')} order by ${order}`
+        // The key is read beside the row, which may keep it inside.
+        const text = `select ${this.columns}, ${of} as "${KEY}" from ${this.from}
+          where ${all.join(' and ')} order by ${order}`
         const rows = await this.rows({ name, text, values: parameters.values })
-        return Map.groupBy(rows, (row) => (row as Record<string, string>)[property] ?? '')
+        return Map.groupBy(rows, (row) => (row as Record<string, string>)[KEY] ?? '')
       })
       return found ?? []
     }
