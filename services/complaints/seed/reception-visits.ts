@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
-import { DEMONSTRATION } from '../src/reception-schedule/invented.ts'
 import type { ReceptionSession } from '../src/reception-session/reception-session.ts'
+import { DEMONSTRATION } from '../src/reception-slot/invented.ts'
 import { Visit } from '../src/visit/visit.ts'
 import { type Draw, drawOf, zipf } from './draw.ts'
 import type { SeedUnit } from './reception-outcomes.ts'

@@ -5,14 +5,14 @@ import { actAsInstallation } from '@province/subgraph/work'
 import { v7 } from 'uuid'
 import { receptionDuty } from '../src/reception-duty/reception-duty.ts'
 import type { UnitLevel } from '../src/reception-duty/reception-rule.ts'
-import { DEMONSTRATION } from '../src/reception-schedule/invented.ts'
 import {
   type Posting,
   ReceptionSchedule,
   refusePosting,
 } from '../src/reception-schedule/reception-schedule.ts'
-import type { ReceptionSlot } from '../src/reception-schedule/reception-slot.ts'
 import type { ReceptionSession } from '../src/reception-session/reception-session.ts'
+import { DEMONSTRATION } from '../src/reception-slot/invented.ts'
+import type { ReceptionSlot } from '../src/reception-slot/reception-slot.ts'
 import type { Visit } from '../src/visit/visit.ts'
 import { type Draw, drawOf } from './draw.ts'
 import { daysOf, SCHEDULED, STANDS_AT, weekly } from './reception-days.ts'

@@ -4,12 +4,11 @@ import { ClockEventMapping, ClockMapping } from './clock/clock.mapping.ts'
 import { IntakeMapping } from './intake/intake.mapping.ts'
 import { MatterMapping } from './matter/matter.mapping.ts'
 import { PetitionMapping, PetitionStepMapping } from './petition/petition.mapping.ts'
+import { PetitionSenderMapping } from './petition/sender.mapping.ts'
 import { PetitionFileMapping } from './petition-file/petition-file.mapping.ts'
-import {
-  ReceptionScheduleMapping,
-  ReceptionSlotMapping,
-} from './reception-schedule/reception-schedule.mapping.ts'
+import { ReceptionScheduleMapping } from './reception-schedule/reception-schedule.mapping.ts'
 import { ReceptionSessionMapping } from './reception-session/reception-session.mapping.ts'
+import { ReceptionSlotMapping } from './reception-slot/reception-slot.mapping.ts'
 import { TransferMapping } from './transfer/transfer.mapping.ts'
 import { VaultHolderMapping } from './vault/vault.mapping.ts'
 import { VisitMapping } from './visit/visit.mapping.ts'
@@ -25,6 +24,7 @@ export const entities = [
   MatterMapping,
   PetitionMapping,
   PetitionStepMapping,
+  PetitionSenderMapping,
   PetitionFileMapping,
   TransferMapping,
   AlarmMapping,

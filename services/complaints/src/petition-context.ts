@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import { lazily, type RequestContext } from '@province/subgraph/work'
 import { AlarmRepository } from './alarm/alarm.repository.ts'
 import { AlarmService } from './alarm/alarm.service.ts'
 import type { ClockService } from './clock/clock.service.ts'
@@ -10,7 +10,7 @@ import { MatterRepository } from './matter/matter.repository.ts'
 import { MatterService } from './matter/matter.service.ts'
 import { ClassificationService } from './petition/classification.service.ts'
 import { OutcomeService } from './petition/outcome.service.ts'
-import { PetitionRepository } from './petition/petition.repository.ts'
+import { PetitionRepository, PetitionStepRepository } from './petition/petition.repository.ts'
 import { PetitionService } from './petition/petition.service.ts'
 import { PetitionWritingService } from './petition/petition-writing.service.ts'
 import { RegistrationService } from './petition/registration.service.ts'
@@ -44,37 +44,67 @@ export interface PetitionContext {
   vaultKeys: VaultKeysService
 }
 
-/** The use cases of petitions for one request. */
-export function petitionContextOf(
-  request: RequestContext,
+/** What petitions are worked on with. */
+interface Surroundings extends RequestContext {
+  clocks: ClockService
+  visits: VisitService
+}
+
+/** What the use cases share behind the scenes. */
+interface Inner {
+  rows: PetitionRepository
+  steps: PetitionStepRepository
+  fileRows: PetitionFileRepository
+  vaultRows: VaultRepository
+  vault: VaultService
+  writing: PetitionWritingService
+}
+
+const innerOf = (request: RequestContext, desk: VaultDesk) =>
+  lazily<Inner>({
+    rows: () => new PetitionRepository(request),
+    steps: () => new PetitionStepRepository(request),
+    fileRows: () => new PetitionFileRepository(request),
+    vaultRows: () => new VaultRepository(request),
+    vault: ({ vaultRows }) => new VaultService(vaultRows, desk),
+    writing: ({ rows, steps }) => new PetitionWritingService(rows, steps, request),
+  })
+
+/** A request with the use cases of petitions, each made when it is used. */
+export function withPetitions<Request extends Surroundings>(
+  request: Request,
   desk: VaultDesk,
-  { clocks, visits }: { clocks: ClockService; visits: VisitService },
-): PetitionContext {
-  const { reader, em, load } = request
-  const rows = new PetitionRepository(reader, em)
-  const fileRows = new PetitionFileRepository(reader, em)
-  const transferRows = new TransferRepository(request)
-  const vaultRows = new VaultRepository(reader, em)
-  const vault = new VaultService(vaultRows, desk)
-  const intakes = new IntakeService(new IntakeRepository(reader, em), vault, desk.index, visits, request)
-  const writing = new PetitionWritingService(rows, request)
-  const outcomes = new OutcomeService(writing, clocks)
-  const senders = new SenderService(new SenderRepository(reader, em), load)
-  const petitions = new PetitionService(rows, vault, request)
-  const alarms = new AlarmService(new AlarmRepository(request), request)
-  return {
-    intakes,
-    registration: new RegistrationService(rows, intakes, clocks, writing),
-    petitions,
-    classification: new ClassificationService(writing, clocks, vault, senders, fileRows),
-    outcomes,
-    senders,
-    duplicates: new DuplicateService(new DuplicateRepository(reader), intakes, senders),
-    transfers: new TransferService(transferRows, rows, writing, outcomes, clocks, alarms),
-    matters: new MatterService(new MatterRepository(reader, em), writing, visits, request),
-    alarms,
-    files: new PetitionFileService(fileRows, petitions, vault, request),
-    uploads: new UploadService(fileRows, intakes, vault, request),
-    vaultKeys: new VaultKeysService(vaultRows, desk, request),
-  }
+): Request & PetitionContext {
+  const inner = innerOf(request, desk)
+  return lazily<PetitionContext, Request>(
+    {
+      intakes: ({ visits }) =>
+        new IntakeService(new IntakeRepository(request), inner.vault, desk.index, visits, request),
+      registration: ({ intakes, clocks }) =>
+        new RegistrationService(inner.rows, intakes, clocks, inner.writing),
+      petitions: () => new PetitionService(inner.rows, inner.steps, inner.vault, request),
+      classification: ({ clocks, senders }) =>
+        new ClassificationService(inner.writing, clocks, inner.vault, senders),
+      outcomes: ({ clocks }) => new OutcomeService(inner.writing, clocks),
+      senders: () => new SenderService(new SenderRepository(request)),
+      duplicates: ({ intakes, senders }) =>
+        new DuplicateService(new DuplicateRepository(request), intakes, senders),
+      transfers: ({ outcomes, clocks, alarms }) =>
+        new TransferService(
+          new TransferRepository(request),
+          inner.rows,
+          inner.writing,
+          outcomes,
+          clocks,
+          alarms,
+        ),
+      matters: ({ visits }) =>
+        new MatterService(new MatterRepository(request), inner.writing, visits, request),
+      alarms: () => new AlarmService(new AlarmRepository(request), request),
+      files: ({ petitions }) => new PetitionFileService(inner.fileRows, petitions, inner.vault, request),
+      uploads: ({ intakes }) => new UploadService(inner.fileRows, intakes, inner.vault, request),
+      vaultKeys: () => new VaultKeysService(inner.vaultRows, desk, request),
+    },
+    request,
+  )
 }

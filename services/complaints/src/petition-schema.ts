@@ -1,10 +1,10 @@
 import { alarmResolvers } from './alarm/alarm.resolver.ts'
 import { AlarmConnection, AlarmType } from './alarm/alarm.type.ts'
-import { DuplicateResolver, IntakeDuplicatesResolver } from './duplicate/duplicate.resolver.ts'
+import { duplicateResolvers } from './duplicate/duplicate.resolver.ts'
 import { DuplicateType } from './duplicate/duplicate.type.ts'
-import { IntakeResolver } from './intake/intake.resolver.ts'
+import { intakeResolvers } from './intake/intake.resolver.ts'
 import { IntakeConnection, IntakeType, SealedTextsType } from './intake/intake.type.ts'
-import { MatterResolver } from './matter/matter.resolver.ts'
+import { matterResolvers } from './matter/matter.resolver.ts'
 import { MatterConnection, MatterType } from './matter/matter.type.ts'
 import { PetitionResolver } from './petition/petition.resolver.ts'
 import {
@@ -14,8 +14,8 @@ import {
   PetitionStepType,
   PetitionType,
 } from './petition/petition.type.ts'
-import { PetitionFieldsResolver } from './petition/petition-fields.resolver.ts'
-import { IntakeFilesResolver, PetitionFileResolver } from './petition-file/petition-file.resolver.ts'
+import { petitionFieldResolvers } from './petition/petition-fields.resolver.ts'
+import { petitionFileResolvers } from './petition-file/petition-file.resolver.ts'
 import { PetitionFileType } from './petition-file/petition-file.type.ts'
 import { transferResolvers } from './transfer/transfer.resolver.ts'
 import { TransferConnection, TransferType } from './transfer/transfer.type.ts'
@@ -24,16 +24,14 @@ import { RecoveryHalfType, VaultHolderType } from './vault/vault.type.ts'
 
 /** Every resolver of petitions. */
 export const petitionResolvers = [
-  IntakeResolver,
-  IntakeDuplicatesResolver,
-  IntakeFilesResolver,
+  ...intakeResolvers,
   PetitionResolver,
-  PetitionFieldsResolver,
-  DuplicateResolver,
+  ...petitionFieldResolvers,
+  ...duplicateResolvers,
   ...transferResolvers,
-  MatterResolver,
+  ...matterResolvers,
   ...alarmResolvers,
-  PetitionFileResolver,
+  ...petitionFileResolvers,
   VaultResolver,
 ] as const
 

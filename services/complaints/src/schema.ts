@@ -19,10 +19,7 @@ import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { petitionResolvers, petitionTypes } from './petition-schema.ts'
-import {
-  ReceptionComplianceResolver,
-  UnitReceptionComplianceResolver,
-} from './reception-compliance/reception-compliance.resolver.ts'
+import { receptionComplianceResolvers } from './reception-compliance/reception-compliance.resolver.ts'
 import {
   ReceptionComplianceConnection,
   ReceptionComplianceType,
@@ -35,47 +32,31 @@ import {
   ReceptionDutyType,
   ReceptionRuleType,
 } from './reception-duty/reception-duty.type.ts'
-import {
-  ReceptionScheduleResolver,
-  UnitReceptionSchedulesResolver,
-} from './reception-schedule/reception-schedule.resolver.ts'
+import { receptionScheduleResolvers } from './reception-schedule/reception-schedule.resolver.ts'
 import {
   ReceptionScheduleConnection,
   ReceptionScheduleType,
 } from './reception-schedule/reception-schedule.type.ts'
-import {
-  ReceptionSlotResolver,
-  UnitReceptionSlotsResolver,
-} from './reception-schedule/reception-slot.resolver.ts'
-import { ReceptionSlotType } from './reception-schedule/reception-slot.type.ts'
-import {
-  ReceptionSessionResolver,
-  SlotSessionResolver,
-  UnitReceptionSessionsResolver,
-} from './reception-session/reception-session.resolver.ts'
+import { receptionSessionResolvers } from './reception-session/reception-session.resolver.ts'
 import {
   ReceptionSessionConnection,
   ReceptionSessionType,
 } from './reception-session/reception-session.type.ts'
+import { receptionSlotResolvers } from './reception-slot/reception-slot.resolver.ts'
+import { ReceptionSlotType } from './reception-slot/reception-slot.type.ts'
 import { DelegationRuleType } from './visit/delegation-rule.type.ts'
-import { SessionVisitsResolver, VisitResolver } from './visit/visit.resolver.ts'
+import { visitResolvers } from './visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './visit/visit.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
   UnitReceptionDutyResolver,
   ReceptionDutyResolver,
-  ReceptionScheduleResolver,
-  UnitReceptionSchedulesResolver,
-  ReceptionSlotResolver,
-  UnitReceptionSlotsResolver,
-  ReceptionSessionResolver,
-  SlotSessionResolver,
-  UnitReceptionSessionsResolver,
-  VisitResolver,
-  SessionVisitsResolver,
-  ReceptionComplianceResolver,
-  UnitReceptionComplianceResolver,
+  ...receptionScheduleResolvers,
+  ...receptionSlotResolvers,
+  ...receptionSessionResolvers,
+  ...visitResolvers,
+  ...receptionComplianceResolvers,
   MeasureResolver,
   ClockResolver,
   ...petitionResolvers,

@@ -43,7 +43,10 @@ export async function clockWorld(database: TestDatabase): Promise<ClockWorld> {
           await em.execute('select set_config(?, ?, true)', [name, settings[at]])
         const request = {
           actor,
+          subject: actor.subject,
+          schema: 'complaints',
           clock,
+          today: clock.today(),
           em,
           reader: reads.as(settings),
           record: () => undefined,

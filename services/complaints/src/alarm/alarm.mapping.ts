@@ -9,7 +9,7 @@ export const AlarmMapping = defineEntity({
     id: p.uuid().primary(),
     unitId: p.uuid(),
     kind: p.string().$type<AlarmKind>(),
-    kept: p.boolean(),
+    denunciation: p.boolean(),
     subjectId: p.uuid(),
     raisedOn: p.date(),
     clearedOn: p.date().nullable(),

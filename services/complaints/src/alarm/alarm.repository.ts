@@ -6,7 +6,7 @@ import { AlarmMapping } from './alarm.mapping.ts'
 export type AlarmRow = Row<AlarmRepository>
 
 /** Alarms: read by those who handle petitions of the unit they are for. */
-export class AlarmRepository extends Repository.of(AlarmMapping, { hidden: ['kept', 'recordedBy'] }) {
+export class AlarmRepository extends Repository.of(AlarmMapping, { hidden: ['denunciation', 'recordedBy'] }) {
   readonly list = this.listed({
     name: 'alarm_list',
     where: ({ open }: { open: boolean }) => [within('unitId'), open && sql`t.cleared_on is null`],

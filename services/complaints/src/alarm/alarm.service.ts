@@ -24,10 +24,10 @@ export class AlarmService {
   async raiseAbove(units: readonly [string, string], kind: AlarmKind, subject: AlarmSubject): Promise<void> {
     const { subject: by, today, record } = this.request
     const unitId = (await this.alarms.commonSuperior(...units, today)) ?? units[0]
-    const kept = subject.isDenunciation
-    const alarm = new Alarm(v7(), unitId, kind, kept, subject.id, today, by)
+    const { id, isDenunciation } = subject
+    const alarm = new Alarm(v7(), unitId, kind, isDenunciation, id, today, by)
     this.alarms.add(alarm)
-    const name = kept ? 'denunciation.alarm_raised' : 'alarm.raised'
+    const name = isDenunciation ? 'denunciation.alarm_raised' : 'alarm.raised'
     record({ name, aggregateId: alarm.id, unitId, payload: { kind } })
   }
 
@@ -36,8 +36,8 @@ export class AlarmService {
     const alarm = await this.request.forChange(this.alarms, seen, 'petition.handle')
     const { subject, today, record } = this.request
     alarm.clear(note, today, subject)
-    const { id, unitId, kept, kind } = alarm
-    const name = kept ? 'denunciation.alarm_cleared' : 'alarm.cleared'
+    const { id, unitId, denunciation, kind } = alarm
+    const name = denunciation ? 'denunciation.alarm_cleared' : 'alarm.cleared'
     record({ name, aggregateId: id, unitId, payload: { kind } })
     return this.alarms.rowOf(alarm)
   }

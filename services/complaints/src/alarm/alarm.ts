@@ -16,7 +16,7 @@ export class Alarm {
     readonly unitId: string,
     readonly kind: AlarmKind,
     /** It is about a denunciation: only its domain hears of it. */
-    readonly kept: boolean,
+    readonly denunciation: boolean,
     readonly subjectId: string,
     readonly raisedOn: string,
     public recordedBy: string,

@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, notReady, Refusal } from '@province/runtime/refusal'
 
 /** A text is longer than its field. */
 export const tooLong = (field: string, longest: number) =>
@@ -16,7 +16,7 @@ export const noPeople = (most: number) =>
 
 /** Whoever handles it reads the summary alone. */
 export const summaryMissing = () =>
-  inputInvalid('summary', 'Hãy ghi tóm tắt nội dung đơn (không nêu tên người gửi) trước khi vào sổ.')
+  notReady('summary', 'Hãy ghi tóm tắt nội dung đơn (không nêu tên người gửi) trước khi vào sổ.')
 
 const WHAT: Readonly<Record<string, string>> = {
   senderName: 'tên người gửi',
@@ -27,7 +27,7 @@ const WHAT: Readonly<Record<string, string>> = {
 
 /** The summary is read by people who may not know who sent it. */
 export const summaryNames = (field: string) =>
-  inputInvalid('summary', `Tóm tắt đang chứa ${WHAT[field] ?? 'thông tin cá nhân'}: hãy bỏ thông tin đó ra.`)
+  notReady('summary', `Tóm tắt đang chứa ${WHAT[field] ?? 'thông tin cá nhân'}: hãy bỏ thông tin đó ra.`)
 
 /** It was registered or abandoned before. */
 export const abandonedAlready = () =>

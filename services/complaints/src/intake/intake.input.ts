@@ -1,7 +1,13 @@
 import { DateScalar } from '@province/subgraph/graph'
+import { sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
-import { PetitionChannelEnum } from './intake.type.ts'
+import type { PetitionChannel } from './intake.ts'
+import { IntakeOrderEnum, PetitionChannelEnum } from './intake.type.ts'
+
+/** Which page of one's own intakes. */
+@ArgsType()
+export class IntakesArgs extends sortedArgs(IntakeOrderEnum, 'LAST_SAVED') {}
 
 /** What names somebody. */
 @InputType({
@@ -18,7 +24,7 @@ export class SealedTextsInput {
   @Field(() => String, { nullable: true, description: 'The number of the identity card.' })
   nationalId?: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The telephone number; at most 20 characters.' })
   phone?: string
 
   @Field(() => String, { nullable: true, description: 'At most 100,000 characters.' })
@@ -31,8 +37,8 @@ export class SealedTextsInput {
 /** What is known so far. */
 @InputType({ description: 'What is known of a petition so far; what is left out stays as it was.' })
 export class IntakeInput {
-  @Field(() => PetitionChannelEnum, { nullable: true })
-  channel?: keyof typeof PetitionChannelEnum
+  @Field(() => PetitionChannelEnum, { nullable: true, description: 'How it came.' })
+  channel?: PetitionChannel
 
   @Field(() => DateScalar, { nullable: true, description: 'Not after today.' })
   receivedOn?: string
@@ -46,7 +52,7 @@ export class IntakeInput {
   @Field(() => Int, { nullable: true, description: 'How many people send it together, 1 to 10,000.' })
   people?: number
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Its sender is not named.' })
   anonymous?: boolean
 
   @Field(() => ID, { nullable: true, description: 'The unit complained of; null: none.' })
@@ -58,7 +64,7 @@ export class IntakeInput {
   @Field(() => ID, { nullable: true, description: 'The visit at which it was told; null: none.' })
   visit?: string | null
 
-  @Field(() => SealedTextsInput, { nullable: true })
+  @Field(() => SealedTextsInput, { nullable: true, description: 'What names somebody.' })
   sealed?: SealedTextsInput
 }
 
@@ -67,13 +73,13 @@ export class IntakeInput {
   description: 'A petition that begins to be written down: at which unit, and what is known so far.',
 })
 export class OpenIntakeInput extends IntakeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The unit that takes it in.' })
   unit!: string
 }
 
-/** Which intake is kept. */
+/** Which intake is saved. */
 @ArgsType()
 export class SaveIntakeArgs extends VersionedArgs {
-  @Field(() => IntakeInput)
+  @Field(() => IntakeInput, { description: 'What was typed since.' })
   input!: IntakeInput
 }

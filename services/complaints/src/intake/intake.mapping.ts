@@ -23,6 +23,6 @@ export const IntakeMapping = defineEntity({
     idHash: p.string().nullable(),
     phoneHash: p.string().nullable(),
     version: p.integer(),
-    keptAt: p.datetime(),
+    savedAt: p.datetime(),
   }),
 })

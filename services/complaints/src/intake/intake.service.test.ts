@@ -112,9 +112,9 @@ test('without a summary, or with one that names the sender, it becomes none', as
       () => undefined,
       (cause: Error) => JSON.parse(cause.message)[0].extensions,
     )
-  expect(await refused({ summary: ' ' })).toMatchObject({ code: 'INPUT_INVALID', field: 'summary' })
+  expect(await refused({ summary: ' ' })).toMatchObject({ code: 'INPUT_INVALID', property: 'summary' })
   const naming = { summary: 'Ông Lê Văn Thử kiến nghị', senderName: 'LÊ VĂN THỬ' }
-  expect(await refused(naming)).toMatchObject({ code: 'INPUT_INVALID', field: 'summary' })
+  expect(await refused(naming)).toMatchObject({ code: 'INPUT_INVALID', property: 'summary' })
 })
 
 test('a unit that merged away is served by what took it over', async () => {

@@ -17,29 +17,29 @@ const refusal = (work: () => unknown) => {
 
 test('what is given is taken over, what is not stays', () => {
   const it = intake()
-  it.keep({ summary: 'Ranh giới đất', people: 3 }, TODAY)
-  it.keep({ channel: 'POST', receivedOn: '2023-06-12' }, TODAY)
+  it.save({ summary: 'Ranh giới đất', people: 3 }, TODAY)
+  it.save({ channel: 'POST', receivedOn: '2023-06-12' }, TODAY)
   expect(it).toMatchObject({ summary: 'Ranh giới đất', people: 3, channel: 'POST', receivedOn: '2023-06-12' })
 })
 
 test('null takes back what may be nothing, and leaves everything else as it was', () => {
   const it = intake()
-  it.keep({ complainedUnitId: 'x', people: 3 }, TODAY)
-  it.keep({ complainedUnitId: null, people: null, summary: null } as never, TODAY)
+  it.save({ complainedUnitId: 'x', people: 3 }, TODAY)
+  it.save({ complainedUnitId: null, people: null, summary: null } as never, TODAY)
   expect(it).toMatchObject({ complainedUnitId: null, people: 3, summary: '' })
 })
 
 test('a day to come, too long a summary and no people are refused by their field', () => {
-  expect(refusal(() => intake().keep({ receivedOn: '2023-06-16' }, TODAY))).toEqual([
+  expect(refusal(() => intake().save({ receivedOn: '2023-06-16' }, TODAY))).toEqual([
     'INPUT_INVALID',
     'input.receivedOn',
   ])
-  expect(refusal(() => intake().keep({ summary: 'x'.repeat(1_001) }, TODAY))).toEqual([
+  expect(refusal(() => intake().save({ summary: 'x'.repeat(1_001) }, TODAY))).toEqual([
     'INPUT_INVALID',
     'input.summary',
   ])
   for (const people of [0, -1, 10_001])
-    expect(refusal(() => intake().keep({ people }, TODAY))).toEqual(['INPUT_INVALID', 'input.people'])
+    expect(refusal(() => intake().save({ people }, TODAY))).toEqual(['INPUT_INVALID', 'input.people'])
 })
 
 test('texts to be sealed come in one Unicode form, each as long as its field allows', () => {
@@ -72,9 +72,9 @@ describe('a summary', () => {
   test('is there before it is registered, and names nobody', () => {
     const it = intake()
     expect(refusal(() => it.refuseUnready(sealed))).toEqual(['INPUT_INVALID', 'summary'])
-    it.keep({ summary: 'Bà Trần Thị Đào phản ánh' }, TODAY)
+    it.save({ summary: 'Bà Trần Thị Đào phản ánh' }, TODAY)
     expect(refusal(() => it.refuseUnready(sealed))).toEqual(['INPUT_INVALID', 'summary'])
-    it.keep({ summary: 'Công dân phản ánh' }, TODAY)
+    it.save({ summary: 'Công dân phản ánh' }, TODAY)
     expect(refusal(() => it.refuseUnready(sealed))).toBeUndefined()
   })
 })
@@ -82,6 +82,6 @@ describe('a summary', () => {
 test('once registered or abandoned nothing more is kept', () => {
   const it = intake()
   it.end('ABANDONED')
-  expect(refusal(() => it.keep({ people: 2 }, TODAY))).toEqual(['STEP_NOT_ALLOWED', undefined])
+  expect(refusal(() => it.save({ people: 2 }, TODAY))).toEqual(['STEP_NOT_ALLOWED', undefined])
   expect(refusal(() => it.end('REGISTERED'))).toEqual(['STEP_NOT_ALLOWED', undefined])
 })

@@ -60,7 +60,7 @@ export function readSealed(texts: SealedTexts): SealedTexts {
   return Object.fromEntries(given.map(([field, text]) => [field, normalise(text)]))
 }
 
-/** A petition while it is written down, kept on the server from the first keystroke, for who opened it alone. */
+/** A petition while it is written down, saved on the server from the first keystroke, for who opened it alone. */
 export class Intake {
   state: IntakeState = 'OPEN'
   channel: PetitionChannel = 'IN_PERSON'
@@ -83,13 +83,13 @@ export class Intake {
     /** The unit it was brought to, where that one has merged away. */
     readonly handedOverFromId: string | null,
     today: string,
-    public keptAt: Date,
+    public savedAt: Date,
   ) {
     this.receivedOn = today
   }
 
   /** Takes over what was given; refuses what no petition can be. */
-  keep(facts: IntakeFacts, today: string): void {
+  save(facts: IntakeFacts, today: string): void {
     this.refuseEnded()
     const given = Object.entries(facts).filter(
       ([name, value]) => value !== undefined && (value !== null || CLEARABLE.has(name)),
@@ -101,10 +101,10 @@ export class Intake {
     if (this.people < 1 || this.people > MOST_PEOPLE) throw noPeople(MOST_PEOPLE)
   }
 
-  /** Each time something was kept. */
+  /** Each time something was saved. */
   touch(at: Date): void {
     this.version += 1
-    this.keptAt = at
+    this.savedAt = at
   }
 
   /** Ready to be registered: it has a summary, and the summary names nobody. */

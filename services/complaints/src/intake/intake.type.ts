@@ -1,32 +1,29 @@
-import { DateScalar, DateTimeScalar } from '@province/subgraph/graph'
+import { DateScalar, DateTimeScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { IntakeState, PetitionChannel } from './intake.ts'
 
-const channels = { IN_PERSON: 'IN_PERSON', POST: 'POST', ONLINE: 'ONLINE', FORWARDED: 'FORWARDED' } as const
-const states = { OPEN: 'OPEN', REGISTERED: 'REGISTERED', ABANDONED: 'ABANDONED' } as const
-
-registerEnumType(channels, {
-  name: 'PetitionChannel',
-  description: 'How a petition came.',
-  valuesConfig: {
-    IN_PERSON: { description: 'Handed in, or told at a reception.' },
-    POST: { description: 'By post.' },
-    ONLINE: { description: 'By a portal or by e-mail.' },
-    FORWARDED: { description: 'Sent on by another authority that does not use this system.' },
-  },
+export const PetitionChannelEnum = enumOf<PetitionChannel>('PetitionChannel', 'How a petition came.', {
+  IN_PERSON: 'Handed in, or told at a reception.',
+  POST: 'By post.',
+  ONLINE: 'By a portal or by e-mail.',
+  FORWARDED: 'Sent on by another authority that does not use this system.',
 })
 
-registerEnumType(states, {
-  name: 'IntakeState',
-  description: 'Where a petition that is being written down stands.',
-  valuesConfig: {
-    OPEN: { description: 'It is being written down.' },
-    REGISTERED: { description: 'It is a petition now.' },
-    ABANDONED: { description: 'It never became one; what was sealed stays sealed.' },
+export const IntakeStateEnum = enumOf<IntakeState>(
+  'IntakeState',
+  'Where a petition that is being written down stands.',
+  {
+    OPEN: 'It is being written down.',
+    REGISTERED: 'It is a petition now.',
+    ABANDONED: 'It never became one; what was sealed stays sealed.',
   },
-})
+)
 
-export const PetitionChannelEnum = channels
+export const IntakeOrderEnum = enumOf('IntakeOrder', 'In which order intakes are listed.', {
+  LAST_SAVED: 'The last saved first.',
+  OLDEST: 'By the day the petition was received, the oldest first.',
+})
 
 /** What was typed and is sealed. */
 @ObjectType('SealedTexts', {
@@ -37,13 +34,13 @@ export class SealedTextsType {
   @Field(() => String, { nullable: true, description: 'Who sends it; null: not said.' })
   senderName?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the sender lives; null: not said.' })
   senderAddress?: string | null
 
   @Field(() => String, { nullable: true, description: 'The number of the identity card.' })
   nationalId?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The telephone number of the sender.' })
   phone?: string | null
 
   @Field(() => String, { nullable: true, description: 'The petition in its sender’s words.' })
@@ -55,17 +52,15 @@ export class SealedTextsType {
 
 /** A petition while it is written down. */
 @ObjectType('Intake', {
-  description: 'A petition while it is written down, kept from the first keystroke, for who opened it alone.',
+  description:
+    'A petition while it is written down, saved from the first keystroke, for who opened it alone.',
 })
-export class IntakeType {
-  @Field(() => ID)
-  id!: string
+export class IntakeType extends VersionedNode {
+  @Field(() => IntakeStateEnum, { description: 'Where it stands.' })
+  state!: IntakeState
 
-  @Field(() => states)
-  state!: keyof typeof states
-
-  @Field(() => channels)
-  channel!: keyof typeof channels
+  @Field(() => PetitionChannelEnum, { description: 'How the petition came.' })
+  channel!: PetitionChannel
 
   @Field(() => DateScalar, { description: 'The day it was received, from which time limits run.' })
   receivedOn!: string
@@ -85,11 +80,8 @@ export class IntakeType {
   @Field(() => ID, { nullable: true, description: 'The visit at which it was told.' })
   visitId!: string | null
 
-  @Field(() => DateTimeScalar, { description: 'When something was kept last.' })
-  keptAt!: string
-
-  @Field(() => Int, { description: 'Grows each time something is kept; give it as `expectedVersion`.' })
-  version!: number
+  @Field(() => DateTimeScalar, { description: 'When something was saved last.' })
+  savedAt!: string
 }
 
 export const IntakeConnection = connectionType(IntakeType, 'Intake')

@@ -1,4 +1,4 @@
-import { type Connection, connectionOf, type Page } from '@province/subgraph/list'
+import { type Connection, connectionOf, mapConnection, type Page } from '@province/subgraph/list'
 import { AS_REPORTED, type Measure, type MeasureRecord } from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import type { MeasureQuestion, MeasureSource } from './measure.service.ts'
@@ -29,7 +29,7 @@ export class OpenItemsService implements MeasureSource {
     { unit, boundaries }: MeasureQuestion,
     page: Page,
   ): Promise<Connection<MeasureRecord>> {
-    const rows = isId(unit) ? await this.items.list(unit, boundaries.asOf, page) : []
-    return connectionOf(rows.map(recordOf), page, rows[0]?.total ?? 0, ({ from, id }) => [from, id])
+    if (!isId(unit)) return connectionOf<MeasureRecord>([], page, 0, () => [])
+    return mapConnection(await this.items.list(unit, boundaries.asOf, page), recordOf)
   }
 }

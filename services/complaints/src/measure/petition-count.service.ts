@@ -1,4 +1,4 @@
-import { type Connection, connectionOf, type Page } from '@province/subgraph/list'
+import { type Connection, connectionOf, mapConnection, type Page } from '@province/subgraph/list'
 import { countedIn, type Measure, type MeasureRecord } from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import { goneBy } from './gone-by.ts'
@@ -28,7 +28,7 @@ export class PetitionCountService implements MeasureSource {
     const { asOf } = boundaries
     const scope = { within: unit, window: goneBy(window, asOf) }
     const row = isId(unit) ? await this.counts.count(scope, boundaries) : undefined
-    const value = row?.kept ? row.seen + row.withheld : null
+    const value = row?.recorded ? row.seen + row.withheld : null
     return [
       { key: PETITIONS, value, unitOfCount: 'petitions', asOf, ...countedIn(boundaries, row?.estimate) },
     ]
@@ -41,7 +41,7 @@ export class PetitionCountService implements MeasureSource {
     page: Page,
   ): Promise<Connection<MeasureRecord>> {
     const scope = { within: unit, window: goneBy(window, boundaries.asOf) }
-    const rows = isId(unit) ? await this.counts.records(scope, boundaries, page) : []
-    return connectionOf(rows.map(recordOf), page, rows[0]?.total ?? 0, ({ day, id }) => [day, id])
+    if (!isId(unit)) return connectionOf<MeasureRecord>([], page, 0, () => [])
+    return mapConnection(await this.counts.records(scope, boundaries, page), recordOf)
   }
 }

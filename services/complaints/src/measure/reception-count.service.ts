@@ -1,4 +1,4 @@
-import { type Connection, connectionOf, type Page } from '@province/subgraph/list'
+import { type Connection, connectionOf, mapConnection, type Page } from '@province/subgraph/list'
 import { countedIn, type Measure, type MeasureRecord } from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import { goneBy } from './gone-by.ts'
@@ -43,7 +43,7 @@ export class ReceptionCountService implements MeasureSource {
     page: Page,
   ): Promise<Connection<MeasureRecord>> {
     const scope = { within: unit, window: goneBy(window, boundaries.asOf) }
-    const rows = isId(unit) ? await this.counts.records(key, scope, boundaries, page) : []
-    return connectionOf(rows.map(recordOf), page, rows[0]?.total ?? 0, ({ day, id }) => [day, id])
+    if (!isId(unit)) return connectionOf<MeasureRecord>([], page, 0, () => [])
+    return mapConnection(await this.counts.records(key, scope, boundaries, page), recordOf)
   }
 }

@@ -34,10 +34,10 @@ export class FinishFileArgs extends VersionedArgs {
 /** A part of a copy. */
 @ArgsType()
 export class FilePartArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The petition it came with.' })
   petition!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The file.' })
   file!: string
 
   @Field(() => Int, { description: 'Its number, from 0 on.' })

@@ -15,7 +15,7 @@ export const PetitionFileMapping = defineEntity({
     state: p.string().$type<FileState>(),
     mediaType: p.string().$type<MediaType>().nullable(),
     bytes: p.integer(),
-    keptBytes: p.integer(),
+    savedBytes: p.integer(),
     copyBytes: p.integer().nullable(),
     parts: p.integer(),
     copyParts: p.integer().nullable(),

@@ -1,8 +1,11 @@
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { VersionedArgs } from '@province/subgraph/work'
 import { Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { IntakeRow } from '../intake/intake.repository.ts'
 import { IntakeType } from '../intake/intake.type.ts'
+import type { PetitionRow } from '../petition/petition.repository.ts'
+import { PetitionType } from '../petition/petition.type.ts'
 import { AppendToFileArgs, BeginFileArgs, FilePartArgs, FinishFileArgs } from './petition-file.input.ts'
 import { PetitionFileType } from './petition-file.type.ts'
 
@@ -23,16 +26,14 @@ export class PetitionFileResolver {
   }
 
   @Mutation(() => PetitionFileType, {
-    description:
-      'Begins a file of an open intake of one’s own. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID` for its size, `STEP_NOT_ALLOWED` beyond 20 files.',
+    description: `Begins a file of an open intake of one’s own, of at most 20 files. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'STEP_NOT_ALLOWED', 'VAULT_NOT_SET_UP')}`,
   })
   beginFile(@Args(() => BeginFileArgs) { intake, bytes }: BeginFileArgs, @Ctx() { uploads }: Context) {
     return uploads.begin(intake, bytes)
   }
 
   @Mutation(() => PetitionFileType, {
-    description:
-      'Adds the next part. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED` once whole, `INPUT_INVALID` out of order or too large, `DESK_CLOSED`.',
+    description: `Adds the next part, in order. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID', 'DESK_CLOSED')}`,
   })
   appendToFile(
     @Args(() => AppendToFileArgs) { part, content, ...seen }: AppendToFileArgs,
@@ -42,16 +43,14 @@ export class PetitionFileResolver {
   }
 
   @Mutation(() => PetitionFileType, {
-    description:
-      'Says that all parts are there; looks at what the file is and makes its copy. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`, `INPUT_INVALID` where the checksum differs, `FILE_TYPE_NOT_TAKEN`, `FILE_BROKEN`, `DESK_CLOSED`.',
+    description: `Says that all parts are there; looks at what the file is and makes its copy. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID', 'FILE_TYPE_NOT_TAKEN', 'FILE_BROKEN', 'DESK_CLOSED')}`,
   })
   finishFile(@Args(() => FinishFileArgs) { sha256, ...seen }: FinishFileArgs, @Ctx() { uploads }: Context) {
     return uploads.finish(seen, sha256)
   }
 
   @Mutation(() => PetitionFileType, {
-    description:
-      'Gives up a file on its way. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED` once whole.',
+    description: `Gives up a file on its way. ${refusesChange('STEP_NOT_ALLOWED')}`,
   })
   abandonFile(@Args(() => VersionedArgs) seen: VersionedArgs, @Ctx() { uploads }: Context) {
     return uploads.abandon(seen)
@@ -60,7 +59,7 @@ export class PetitionFileResolver {
 
 /** The files of a petition that is being written down. */
 @Resolver(() => IntakeType)
-export class IntakeFilesResolver {
+class IntakeFilesResolver {
   @FieldResolver(() => [PetitionFileType], {
     description: 'Files that have come, or are on their way, in order.',
   })
@@ -68,3 +67,14 @@ export class IntakeFilesResolver {
     return files.of(vaultRecordId)
   }
 }
+
+/** The files of a petition. */
+@Resolver(() => PetitionType)
+class PetitionFilesResolver {
+  @FieldResolver(() => [PetitionFileType], { description: 'The files that came with it, in order.' })
+  files(@Root() { vaultRecordId }: PetitionRow, @Ctx() { files }: Context) {
+    return files.of(vaultRecordId)
+  }
+}
+
+export const petitionFileResolvers = [PetitionFileResolver, IntakeFilesResolver, PetitionFilesResolver]

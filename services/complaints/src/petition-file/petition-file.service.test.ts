@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
-const FILE = 'id version state place parts keptBytes mediaType copyParts sha256'
+const FILE = 'id version state place parts savedBytes mediaType copyParts sha256'
 const beginFile = `mutation ($intake: ID!, $bytes: Int!, $key: String!) { beginFile(intake: $intake, bytes: $bytes, idempotencyKey: $key) { ${FILE} } }`
 const appendToFile = `mutation ($id: ID!, $version: Int!, $part: Int!, $content: String!, $key: String!) {
   appendToFile(id: $id, expectedVersion: $version, part: $part, content: $content, idempotencyKey: $key) { ${FILE} } }`

@@ -1,23 +1,19 @@
 import type { RequestContext } from '@province/subgraph/work'
-import { validate as isId } from 'uuid'
 import type { PetitionService } from '../petition/petition.service.ts'
 import type { VaultService } from '../vault/vault.service.ts'
-import type { PetitionFileRepository, PetitionFileRow } from './petition-file.repository.ts'
+import type { PetitionFileRepository } from './petition-file.repository.ts'
 
 /** Reads files of petitions: what is known of them by whoever sees the petition, their copies by who may read it. */
 export class PetitionFileService {
+  readonly of: PetitionFileRepository['ofRecord']
+
   constructor(
     private readonly files: PetitionFileRepository,
     private readonly petitions: PetitionService,
     private readonly vault: VaultService,
     private readonly request: RequestContext,
-  ) {}
-
-  async of(recordId: string): Promise<PetitionFileRow[]> {
-    const rows = await this.request.load<PetitionFileRow[]>('petition files', recordId, async (ids) =>
-      Map.groupBy(await this.files.ofRecords(ids), (row) => row.ofRecordId),
-    )
-    return rows ?? []
+  ) {
+    this.of = files.ofRecord
   }
 
   /**
@@ -26,7 +22,7 @@ export class PetitionFileService {
    */
   async shownPart(petitionId: string, fileId: string, part: number): Promise<string | null> {
     const petition = await this.petitions.byId(petitionId)
-    if (!petition || !isId(fileId)) return null
+    if (!petition) return null
     const { kind, unitId, vaultRecordId } = petition
     const ordinary = kind === 'COMPLAINT' || kind === 'REFLECTION'
     if (!ordinary || !(await this.request.authority.may('petition.handle', unitId))) return null

@@ -27,7 +27,7 @@ export interface Inspection {
 export class PetitionFile {
   state: FileState = 'UPLOADING'
   mediaType: MediaType | null = null
-  keptBytes = 0
+  savedBytes = 0
   copyBytes: number | null = null
   parts = 0
   copyParts: number | null = null
@@ -53,10 +53,10 @@ export class PetitionFile {
   /** One more part has come; answers its number. Parts come in order, each once. */
   append(part: number, bytes: number): number {
     this.refuseEnded()
-    if (part !== this.parts || bytes < 1 || bytes > LARGEST_PART || this.keptBytes + bytes > this.bytes)
+    if (part !== this.parts || bytes < 1 || bytes > LARGEST_PART || this.savedBytes + bytes > this.bytes)
       throw partInvalid(this.parts)
     this.parts += 1
-    this.keptBytes += bytes
+    this.savedBytes += bytes
     this.version += 1
     return part
   }
@@ -64,7 +64,7 @@ export class PetitionFile {
   /** All of it is there and is what it was said to be. */
   finish(said: string, found: Inspection): void {
     this.refuseEnded()
-    if (this.keptBytes !== this.bytes || said.toLowerCase() !== found.sha256) throw checksumDiffers()
+    if (this.savedBytes !== this.bytes || said.toLowerCase() !== found.sha256) throw checksumDiffers()
     Object.assign(this, found, { state: 'KEPT', version: this.version + 1 })
   }
 

@@ -1,15 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { enumOf, VersionedNode } from '@province/subgraph/graph'
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { FileState } from './petition-file.ts'
 
-const states = { UPLOADING: 'UPLOADING', KEPT: 'KEPT', ABANDONED: 'ABANDONED' } as const
-
-registerEnumType(states, {
-  name: 'PetitionFileState',
-  description: 'Where a file stands.',
-  valuesConfig: {
-    UPLOADING: { description: 'Its parts are coming.' },
-    KEPT: { description: 'It is whole, and known for what it is.' },
-    ABANDONED: { description: 'It never became whole; what came stays sealed.' },
-  },
+export const PetitionFileStateEnum = enumOf<FileState>('PetitionFileState', 'Where a file stands.', {
+  UPLOADING: 'Its parts are coming.',
+  KEPT: 'It is whole, and known for what it is.',
+  ABANDONED: 'It never became whole; what came stays sealed.',
 })
 
 /** A file of a petition. */
@@ -17,15 +13,12 @@ registerEnumType(states, {
   description:
     'A file that came with a petition. It has a number and no name; its original stays in the vault, a copy without metadata is shown to who may read the petition.',
 })
-export class PetitionFileType {
-  @Field(() => ID)
-  id!: string
-
+export class PetitionFileType extends VersionedNode {
   @Field(() => Int, { description: 'First, second … of its petition.' })
   place!: number
 
-  @Field(() => states)
-  state!: keyof typeof states
+  @Field(() => PetitionFileStateEnum, { description: 'Where it stands.' })
+  state!: FileState
 
   @Field(() => String, {
     nullable: true,
@@ -37,7 +30,7 @@ export class PetitionFileType {
   bytes!: number
 
   @Field(() => Int, { description: 'How much of it has come, in bytes.' })
-  keptBytes!: number
+  savedBytes!: number
 
   @Field(() => Int, { description: 'How many parts have come: also the number of the next one.' })
   parts!: number
@@ -53,7 +46,4 @@ export class PetitionFileType {
 
   @Field(() => String, { nullable: true, description: 'The SHA-256 of the original, in hex.' })
   sha256!: string | null
-
-  @Field(() => Int, { description: 'Grows with every part; give it as `expectedVersion`.' })
-  version!: number
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { forbiddenOrMissing, inputInvalid, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
-import { validate as isId, v7 } from 'uuid'
+import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
+import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import { v7 } from 'uuid'
 import type { IntakeService } from '../intake/intake.service.ts'
 import { deskClosed } from '../intake/intake-refusals.ts'
 import type { VaultService } from '../vault/vault.service.ts'
@@ -10,16 +10,8 @@ import type { PetitionFileRepository, PetitionFileRow } from './petition-file.re
 import { LARGEST_PART, PetitionFile } from './petition-file.ts'
 import { plainCopy } from './plain-copy.ts'
 
-/** Which file, as it was seen. */
-export interface SeenFile {
-  id: string
-  expectedVersion: number
-}
-
 const REGISTER = 'petition.register'
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
-
-const rowOf = ({ recordedBy, ...file }: PetitionFile): PetitionFileRow => file
 
 function bytesOf(content: string): Buffer {
   if (!BASE64.test(content)) throw inputInvalid('content', 'Nội dung phải là base64.')
@@ -39,25 +31,28 @@ export class UploadService {
   async begin(intakeId: string, bytes: number): Promise<PetitionFileRow> {
     const intake = await this.intakes.byId(intakeId)
     if (!intake) throw forbiddenOrMissing()
-    const { actor } = this.request
-    const { unitId, vaultRecordId } = await this.intakes.own(intake.id, intake.version)
+    const { subject } = this.request
+    const { unitId, vaultRecordId } = await this.intakes.own({
+      id: intake.id,
+      expectedVersion: intake.version,
+    })
     const place = await this.files.nextPlace(vaultRecordId)
-    const record = await this.vault.open(unitId, actor.subject, vaultRecordId)
-    const file = new PetitionFile(v7(), unitId, vaultRecordId, record, place, bytes, actor.subject)
+    const record = await this.vault.open(unitId, subject, vaultRecordId)
+    const file = new PetitionFile(v7(), unitId, vaultRecordId, record, place, bytes, subject)
     this.files.add(file)
-    return rowOf(file)
+    return this.files.rowOf(file)
   }
 
-  async append(seen: SeenFile, part: number, content: string): Promise<PetitionFileRow> {
+  async append(seen: SeenVersion, part: number, content: string): Promise<PetitionFileRow> {
     const file = await this.#own(seen)
     const open = bytesOf(content)
     file.append(part, open.length)
-    if (!(await this.vault.keepPart(file.vaultRecordId, 'original', part, open))) throw deskClosed()
-    return rowOf(file)
+    if (!(await this.vault.savePart(file.vaultRecordId, 'original', part, open))) throw deskClosed()
+    return this.files.rowOf(file)
   }
 
   /** Looks at the whole: is it what was sent, is it such a file, and what of it is shown. */
-  async finish(seen: SeenFile, sha256: string): Promise<PetitionFileRow> {
+  async finish(seen: SeenVersion, sha256: string): Promise<PetitionFileRow> {
     const file = await this.#own(seen)
     const original = await this.vault.original(file.vaultRecordId)
     if (!original) throw deskClosed()
@@ -72,25 +67,27 @@ export class UploadService {
     file.finish(sha256, found)
     for (let part = 0; part < found.copyParts; part += 1) {
       const from = part * LARGEST_PART
-      await this.vault.keepPart(file.vaultRecordId, 'copy', part, copy.subarray(from, from + LARGEST_PART))
+      await this.vault.savePart(file.vaultRecordId, 'copy', part, copy.subarray(from, from + LARGEST_PART))
     }
-    return rowOf(file)
+    return this.files.rowOf(file)
   }
 
-  async abandon(seen: SeenFile): Promise<PetitionFileRow> {
+  async abandon(seen: SeenVersion): Promise<PetitionFileRow> {
     const file = await this.#own(seen)
     file.abandon()
     await this.vault.withdraw(file.vaultRecordId)
-    return rowOf(file)
+    return this.files.rowOf(file)
   }
 
-  async #own({ id, expectedVersion }: SeenFile): Promise<PetitionFile> {
-    const file = isId(id) ? await this.files.load(id) : null
-    const { authority, actor } = this.request
-    if (file?.recordedBy !== actor.subject) throw forbiddenOrMissing()
-    await authority.require(REGISTER, file.unitId)
-    if (file.version !== expectedVersion) throw staleVersion(file.version)
+  async #own(seen: SeenVersion): Promise<PetitionFile> {
+    const file = await this.request.forChange({ load: (id) => this.#loadOwn(id) }, seen, REGISTER)
     this.request.about(file.id, file.unitId)
     return file
+  }
+
+  /** Whoever did not begin it meets no file at all. */
+  async #loadOwn(id: string): Promise<PetitionFile | null> {
+    const file = await this.files.load(id)
+    return file?.recordedBy === this.request.subject ? file : null
   }
 }

@@ -1,15 +1,15 @@
+import type { SeenVersion } from '@province/subgraph/work'
 import type { ClockService } from '../clock/clock.service.ts'
 import type { ClockKind } from '../clock/clock-rule.ts'
-import type { PetitionFileRepository } from '../petition-file/petition-file.repository.ts'
 import type { VaultService } from '../vault/vault.service.ts'
 import { type Classification, clockOf } from './classification.ts'
 import type { PetitionRow } from './petition.repository.ts'
 import type { Petition } from './petition.ts'
-import { type PetitionWritingService, petitionRow, type Seen } from './petition-writing.service.ts'
+import type { PetitionWritingService } from './petition-writing.service.ts'
 import type { SenderService } from './sender.service.ts'
 
 /** What was found, and why if somebody will ask. */
-export interface ClassificationAsked extends Seen {
+export interface ClassificationAsked extends SeenVersion {
   found: Classification
   reason: string | null
 }
@@ -21,21 +21,21 @@ export class ClassificationService {
     private readonly clocks: ClockService,
     private readonly vault: VaultService,
     private readonly senders: SenderService,
-    private readonly files: PetitionFileRepository,
   ) {}
 
   async classify({ found, reason, ...seen }: ClassificationAsked): Promise<PetitionRow> {
     const petition = await this.writing.seen(seen)
     const { state: from, classification: before } = petition
-    const { actor, clock } = this.writing.request
-    petition.classify(found, actor.subject)
+    const { subject, today } = this.writing.request
+    petition.classify(found, subject)
     if (petition.isDenunciation) await this.#seal(petition)
     await this.#time(petition, before && clockOf(before))
     if (!petition.isDenunciation) await this.#show(petition)
-    this.writing.leave(petition, 'classify', from, { reason, document: null, effectiveOn: clock.today() })
+    const grounds = { reason, document: null, effectiveOn: today }
+    const row = this.writing.leave(petition, 'classify', from, grounds)
     // The last of all: whoever reads no denunciations sees nothing of its time limits from here on.
     if (petition.isDenunciation) await this.clocks.closeSight(petition.id)
-    return petitionRow(petition)
+    return row
   }
 
   /** The time limit of what it is now takes the place of what it was taken for. */
@@ -43,7 +43,7 @@ export class ClassificationService {
     const { id, unitId, receivedOn, classification } = petition
     const now = classification && clockOf(classification)
     if (now === before) return
-    const today = this.writing.request.clock.today()
+    const today = this.writing.request.today
     if (before) await this.clocks.cancel(id, before, today, 'Phân loại lại')
     if (!now) return
     await this.clocks.arm({
@@ -58,16 +58,14 @@ export class ClassificationService {
   async #seal({ vaultRecordId }: Petition): Promise<void> {
     await this.senders.hide(vaultRecordId)
     await this.vault.withdraw(vaultRecordId)
-    for (const file of await this.files.ofRecords([vaultRecordId]))
-      await this.vault.withdraw(file.vaultRecordId)
+    await this.vault.withdrawParts(vaultRecordId)
   }
 
   /** Where the key is at no desk any more the sender stays sealed; a custodian can open it. */
   async #show({ unitId, vaultRecordId }: Petition): Promise<void> {
     const texts = await this.vault.read(vaultRecordId)
     if (!texts || !(await this.vault.release(vaultRecordId))) return
-    for (const file of await this.files.ofRecords([vaultRecordId]))
-      await this.vault.release(file.vaultRecordId)
+    await this.vault.releaseParts(vaultRecordId)
     await this.senders.show(vaultRecordId, unitId, texts)
   }
 }

@@ -40,7 +40,7 @@ const OUTCOMES: ClassificationRule['outcomes'] = {
     OTHER_AUTHORITY: { met: ['advise', 'transfer', 'return'], unmet: ['advise', 'return', 'archive'] },
     OUTSIDE,
   },
-  // A denunciation is never handed back and its sender never sent round: it is checked, passed on or kept.
+  // A denunciation is never handed back and its sender never sent round: it is checked, passed on or archived.
   DENUNCIATION: {
     OWN: { met: ['accept'], unmet: ['archive'] },
     OTHER_AUTHORITY: { met: ['transfer'], unmet: ['transfer', 'archive'] },
@@ -92,3 +92,15 @@ export function clockOf({ kind, jurisdiction, conditionsMet }: Classification): 
     return jurisdiction === 'OWN' ? 'denunciation.initial' : 'denunciation.transfer'
   return kind === 'COMPLAINT' && jurisdiction === 'OWN' && conditionsMet ? 'complaint.accept' : null
 }
+
+/** What was found of a petition, if anything was. */
+export const classificationOf = ({
+  kind,
+  jurisdiction,
+  conditionsMet,
+}: {
+  kind: PetitionKind | null
+  jurisdiction: Jurisdiction | null
+  conditionsMet: boolean | null
+}): Classification | null =>
+  kind && jurisdiction && conditionsMet !== null ? { kind, jurisdiction, conditionsMet } : null

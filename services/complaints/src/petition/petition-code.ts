@@ -10,3 +10,9 @@ const LENGTH = 8
  */
 export const newPetitionCode = (): string =>
   Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+
+/** The code that somebody typed whole, in either case; undefined where it can be none. */
+export function codeOf(typed: string): string | undefined {
+  const code = typed.trim().toUpperCase()
+  return code.length === LENGTH && [...code].every((letter) => LETTERS.includes(letter)) ? code : undefined
+}

@@ -2,16 +2,14 @@ import { DateScalar } from '@province/subgraph/graph'
 import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
-import { DuplicateType } from '../duplicate/duplicate.type.ts'
 import { SealedTextsType } from '../intake/intake.type.ts'
-import { MatterType } from '../matter/matter.type.ts'
-import { UnitType } from '../organization/unit.type.ts'
-import { PetitionFileType } from '../petition-file/petition-file.type.ts'
-import { isInvented } from '../reception-schedule/invented.ts'
-import { TransferType } from '../transfer/transfer.type.ts'
+import { unitField } from '../organization/unit.type.ts'
+import { isInvented } from '../reception-slot/invented.ts'
+import type { VisitRow } from '../visit/visit.repository.ts'
 import { VisitType } from '../visit/visit.type.ts'
-import type { ListedPetitionRow, PetitionRow } from './petition.repository.ts'
+import type { PetitionRow } from './petition.repository.ts'
 import {
+  AllowedPetitionStepEnum,
   ClassificationRuleType,
   PetitionOutcomeEnum,
   PetitionSenderType,
@@ -22,11 +20,6 @@ import {
 /** What stands around a petition, each asked in one statement for a whole list. */
 @Resolver(() => PetitionType)
 export class PetitionFieldsResolver {
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit it was sent to.' })
-  unit(@Root() { unitId }: PetitionRow) {
-    return { id: unitId }
-  }
-
   @FieldResolver(() => Boolean, {
     description: 'Whether the demonstration made it up: nobody sent it, and nobody is meant.',
   })
@@ -34,24 +27,11 @@ export class PetitionFieldsResolver {
     return isInvented({ recordedBy: registeredBy })
   }
 
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit complained of; null: none.' })
-  complainedUnit(@Root() { complainedUnitId }: PetitionRow) {
-    return complainedUnitId && { id: complainedUnitId }
-  }
-
-  @FieldResolver(() => UnitType, {
-    nullable: true,
-    description: 'The unit it was brought to, where that one has merged away and `unit` took it over.',
-  })
-  handedOverFrom(@Root() { handedOverFromId }: PetitionRow) {
-    return handedOverFromId && { id: handedOverFromId }
-  }
-
   @FieldResolver(() => DateScalar, {
     nullable: true,
-    description: 'The next day on which something is due, in a list; null: nothing is.',
+    description: 'The next day on which something is due; null: nothing is.',
   })
-  dueOn(@Root() petition: Partial<ListedPetitionRow>, @Ctx() { petitions }: Context) {
+  dueOn(@Root() petition: PetitionRow, @Ctx() { petitions }: Context) {
     return petitions.dueOn(petition)
   }
 
@@ -71,6 +51,13 @@ export class PetitionFieldsResolver {
   })
   outcomes(@Root() petition: PetitionRow, @Ctx() { petitions }: Context) {
     return petitions.outcomesOf(petition)
+  }
+
+  @FieldResolver(() => [AllowedPetitionStepEnum], {
+    description: 'What its unit may do to it now, by where it stands and what it is.',
+  })
+  allowedSteps(@Root() petition: PetitionRow, @Ctx() { petitions }: Context) {
+    return petitions.stepsNow(petition)
   }
 
   @FieldResolver(() => ClassificationRuleType, { description: 'The rules by which it is sorted.' })
@@ -97,41 +84,37 @@ export class PetitionFieldsResolver {
     return petitions.sealedOf(petition)
   }
 
-  @Directive('@cost(weight: 40)')
-  @FieldResolver(() => [DuplicateType], {
-    description: 'Petitions in sight that may be the same, the likeliest first; never denunciations.',
-  })
-  duplicates(@Root() petition: PetitionRow, @Ctx() { duplicates }: Context) {
-    return duplicates.ofPetition(petition)
-  }
-
   @FieldResolver(() => PetitionType, { nullable: true, description: 'The petition that goes on for it.' })
   mergedInto(@Root() { mergedIntoId }: PetitionRow, @Ctx() { petitions }: Context) {
     return petitions.byId(mergedIntoId)
-  }
-
-  @FieldResolver(() => MatterType, { nullable: true, description: 'The thread it is tied to.' })
-  matter(@Root() { matterId }: PetitionRow, @Ctx() { matters }: Context) {
-    return matters.byId(matterId)
   }
 
   @FieldResolver(() => VisitType, { nullable: true, description: 'The visit at which it was told.' })
   visit(@Root() { visitId }: PetitionRow, @Ctx() { visits }: Context) {
     return visits.byId(visitId)
   }
+}
 
-  @FieldResolver(() => TransferType, { nullable: true, description: 'The transfer by which it came.' })
-  cameBy(@Root() { cameById }: PetitionRow, @Ctx() { transfers }: Context) {
-    return transfers.byId(cameById)
-  }
-
-  @FieldResolver(() => [TransferType], { description: 'How it was sent on from this unit, in order.' })
-  transfers(@Root() { id }: PetitionRow, @Ctx() { transfers }: Context) {
-    return transfers.ofPetition(id)
-  }
-
-  @FieldResolver(() => [PetitionFileType], { description: 'The files that came with it, in order.' })
-  files(@Root() { vaultRecordId }: PetitionRow, @Ctx() { files }: Context) {
-    return files.of(vaultRecordId)
+/** The petitions that came with a visit. */
+@Resolver(() => VisitType)
+class VisitPetitionsResolver {
+  @FieldResolver(() => [PetitionType], {
+    description: 'Petitions in sight that were told or handed in at it.',
+  })
+  petitions(@Root() { id }: VisitRow, @Ctx() { petitions }: Context) {
+    return petitions.ofVisit(id)
   }
 }
+
+export const petitionFieldResolvers = [
+  PetitionFieldsResolver,
+  VisitPetitionsResolver,
+  unitField(PetitionType, 'unit', 'unitId', 'The unit it was sent to.'),
+  unitField(PetitionType, 'complainedUnit', 'complainedUnitId', 'The unit complained of; null: none.'),
+  unitField(
+    PetitionType,
+    'handedOverFrom',
+    'handedOverFromId',
+    'The unit it was brought to, where that one has merged away and `unit` took it over.',
+  ),
+]

@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, notReady, Refusal } from '@province/runtime/refusal'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
 
@@ -39,9 +39,11 @@ export const outcomeNotForThis = (outcome: string, allowed: readonly string[]) =
 
 /** Nobody says by which rules petitions of that day are sorted. */
 export const noClassificationRule = (day: string) =>
-  new Refusal('NO_RULE_TO_ARM', `Không có quy định phân loại đơn cho ngày ${shown(day)}: hãy báo quản trị.`, {
-    field: 'receivedOn',
-  })
+  notReady(
+    'receivedOn',
+    `Không có quy định phân loại đơn cho ngày ${shown(day)}: hãy báo quản trị.`,
+    'NO_RULE_TO_ARM',
+  )
 
 /** Somebody will ask why. */
 export const reasonMissing = () => inputInvalid('input.reason', 'Hãy ghi lý do.')

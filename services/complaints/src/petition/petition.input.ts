@@ -1,8 +1,10 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
+import { scopedArgs, sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
-import { JurisdictionEnum, PetitionKindEnum, PetitionStateEnum } from './petition.type.ts'
+import type { Jurisdiction, PetitionKind } from './classification.ts'
+import { JurisdictionEnum, PetitionKindEnum, PetitionOrderEnum, PetitionStateEnum } from './petition.type.ts'
+import type { PetitionState } from './petition-lifecycle.ts'
 
 /** What narrows a list of petitions. */
 @InputType({ description: 'What narrows a list of petitions; what is left out narrows nothing.' })
@@ -10,11 +12,11 @@ export class PetitionFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those that wait for their unit.' })
   open?: boolean | null
 
-  @Field(() => [PetitionStateEnum], { nullable: true })
-  states?: (keyof typeof PetitionStateEnum)[] | null
+  @Field(() => [PetitionStateEnum], { nullable: true, description: 'Only those that stand in one of these.' })
+  states?: PetitionState[] | null
 
-  @Field(() => [PetitionKindEnum], { nullable: true })
-  kinds?: (keyof typeof PetitionKindEnum)[] | null
+  @Field(() => [PetitionKindEnum], { nullable: true, description: 'Only those of one of these kinds.' })
+  kinds?: PetitionKind[] | null
 
   @Field(() => Boolean, {
     nullable: true,
@@ -47,22 +49,23 @@ export class PetitionFilter {
 
 /** Which petitions. */
 @ArgsType()
-export class PetitionsArgs extends PageArgs {
-  @Field(() => ID, { description: 'The unit; petitions of everything below it are listed too.' })
-  within!: string
-
-  @Field(() => PetitionFilter, { nullable: true })
+export class PetitionsArgs extends scopedArgs(PetitionOrderEnum, 'DUE_FIRST') {
+  @Field(() => PetitionFilter, { nullable: true, description: 'What narrows the list; all, unless said.' })
   filter?: PetitionFilter | null
 }
+
+/** Which page of the petitions of something, in which order. */
+@ArgsType()
+export class PetitionPageArgs extends sortedArgs(PetitionOrderEnum, 'DUE_FIRST') {}
 
 /** What was found of a petition. */
 @InputType({ description: 'What was found of a petition.' })
 export class ClassificationInput {
-  @Field(() => PetitionKindEnum)
-  kind!: keyof typeof PetitionKindEnum
+  @Field(() => PetitionKindEnum, { description: 'What it is, by law.' })
+  kind!: PetitionKind
 
-  @Field(() => JurisdictionEnum)
-  jurisdiction!: keyof typeof JurisdictionEnum
+  @Field(() => JurisdictionEnum, { description: 'Whose it is to handle.' })
+  jurisdiction!: Jurisdiction
 
   @Field(() => Boolean, { description: 'Whether the conditions of the law for handling it are met.' })
   conditionsMet!: boolean
@@ -74,7 +77,7 @@ export class ClassificationInput {
 /** Which petition is classified, and as what. */
 @ArgsType()
 export class ClassifyPetitionArgs extends VersionedArgs {
-  @Field(() => ClassificationInput)
+  @Field(() => ClassificationInput, { description: 'What was found of it.' })
   input!: ClassificationInput
 }
 
@@ -97,7 +100,7 @@ export class GroundsInput {
 /** What is done to which petition. */
 @ArgsType()
 export class ConcludePetitionArgs extends VersionedArgs {
-  @Field(() => GroundsInput)
+  @Field(() => GroundsInput, { description: 'Why, by which document, since when.' })
   input!: GroundsInput
 }
 
@@ -111,6 +114,6 @@ export class MergeInput extends GroundsInput {
 /** Which petition is merged. */
 @ArgsType()
 export class MergePetitionArgs extends VersionedArgs {
-  @Field(() => MergeInput)
+  @Field(() => MergeInput, { description: 'Into which petition, and why.' })
   input!: MergeInput
 }

@@ -1,97 +1,74 @@
 import { inputInvalid } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
-import { type RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/work'
 import { fold } from '@province/words'
-import { validate as isId } from 'uuid'
 import type { SealedTexts } from '../intake/intake.ts'
 import type { VaultService } from '../vault/vault.service.ts'
-import { outcomesOf, type PetitionKind, ruleOf } from './classification.ts'
+import { classificationOf, ruleOf } from './classification.ts'
 import {
-  type ListedPetitionRow,
   NO_DAY,
   type PetitionRepository,
   type PetitionRow,
-  type PetitionStepRow,
+  type PetitionScope,
+  type PetitionStepRepository,
 } from './petition.repository.ts'
-import { OPEN_STATES, type Outcome, type PetitionState } from './petition-lifecycle.ts'
+import { codeOf } from './petition-code.ts'
+import {
+  allowedSteps,
+  OPEN_STATES,
+  type Outcome,
+  outcomesNow,
+  type PetitionStep,
+} from './petition-lifecycle.ts'
 
-/** Which petitions: under which unit, narrowed how, which page. */
-export interface PetitionListing {
-  within: string
-  filter?: {
-    open?: boolean | null
-    states?: PetitionState[] | null
-    kinds?: PetitionKind[] | null
-    unclassified?: boolean | null
-    dueBy?: string | null
-    receivedFrom?: string | null
-    receivedTo?: string | null
-    search?: string | null
-    matter?: string | null
-  } | null
-  first: number
-  after?: string | null
+/** What narrows a list: what its scope has, in the words of who asks. */
+export interface PetitionNarrowing extends Omit<PetitionScope, 'words' | 'code'> {
+  open?: boolean | null
+  search?: string | null
+}
+
+/** Which petitions: narrowed how, which page. */
+export type PetitionListing = Omit<Parameters<PetitionRepository['list']>[0], keyof PetitionScope> & {
+  filter?: PetitionNarrowing | null
 }
 
 const LONGEST_SEARCH = 100
 
-const statesOf = ({ open, states }: NonNullable<PetitionListing['filter']>) =>
-  open ? OPEN_STATES.filter((state) => !states || states.includes(state)) : (states ?? null)
+const statesOf = ({ open, states }: PetitionNarrowing) =>
+  open ? OPEN_STATES.filter((state) => !states || states.includes(state)) : states
 
 /** Reads petitions, as far as they are in sight. */
 export class PetitionService {
+  readonly ofVisit: PetitionRepository['ofVisit']
+  readonly stepsOf: PetitionStepRepository['ofPetition']
+
   constructor(
     private readonly petitions: PetitionRepository,
+    steps: PetitionStepRepository,
     private readonly vault: VaultService,
     private readonly request: RequestContext,
-  ) {}
-
-  async byId(id: string | null): Promise<PetitionRow | null> {
-    if (id === null || !isId(id)) return null
-    const row = await this.request.load<PetitionRow>('petitions', id, async (ids) => {
-      const rows = await this.petitions.byIds(ids)
-      return new Map(rows.map((each) => [each.id, each]))
-    })
-    return row ?? null
+  ) {
+    this.ofVisit = petitions.ofVisit
+    this.stepsOf = steps.ofPetition
   }
 
-  async ofVisit(visitId: string): Promise<PetitionRow[]> {
-    const rows = await this.request.load<PetitionRow[]>('petitions of visits', visitId, async (ids) =>
-      Map.groupBy(await this.petitions.ofVisits(ids), (row) => row.visitId ?? ''),
-    )
-    return rows ?? []
+  byId(id: string | null): Promise<PetitionRow | null> {
+    return this.petitions.byId(id)
   }
 
-  /** By the day due, those that wait longest first. */
-  async list({ within, filter, ...args }: PetitionListing): Promise<Connection<ListedPetitionRow>> {
-    const asked = filter ?? {}
-    const page = pageOf(args, ['petitions', within, asked])
-    if ((asked.search?.length ?? 0) > LONGEST_SEARCH)
+  /** By the day due, those that wait longest first, unless asked otherwise. */
+  async list({ filter, ...page }: PetitionListing) {
+    const { open: _open, search, ...narrowing } = filter ?? {}
+    const scope = { ...narrowing, states: statesOf(filter ?? {}) }
+    return this.petitions.list({ ...page, ...scope, ...(await this.#searched(search ?? '')) })
+  }
+
+  /** A code typed whole is looked up before anything is searched. */
+  async #searched(search: string): Promise<Pick<PetitionScope, 'words' | 'code'>> {
+    if (search.length > LONGEST_SEARCH)
       throw inputInvalid('filter.search', `Từ khóa dài nhất ${LONGEST_SEARCH} ký tự.`)
-    if (!isId(within) || (asked.matter && !isId(asked.matter)))
-      return connectionOf<ListedPetitionRow>([], page, 0, () => [])
-    const scope = {
-      within,
-      asOf: this.request.clock.today(),
-      states: statesOf(asked),
-      kinds: asked.kinds ?? (asked.unclassified ? [] : null),
-      unclassified: asked.unclassified ?? false,
-      dueBy: asked.dueBy ?? null,
-      receivedFrom: asked.receivedFrom ?? null,
-      receivedTo: asked.receivedTo ?? null,
-      search: fold(asked.search ?? '') || null,
-      matterId: asked.matter ?? null,
-    }
-    const rows = await this.petitions.list(scope, page)
-    const key = ({ dueOn, receivedOn, id }: ListedPetitionRow) => [dueOn, receivedOn, id]
-    return connectionOf<ListedPetitionRow>(rows, page, rows[0]?.total ?? 0, key)
-  }
-
-  async stepsOf(id: string): Promise<PetitionStepRow[]> {
-    const rows = await this.request.load<PetitionStepRow[]>('petition steps', id, async (ids) =>
-      Map.groupBy(await this.petitions.stepsOf(ids), (row) => row.petitionId),
-    )
-    return rows ?? []
+    const code = codeOf(search)
+    if (code && (await this.petitions.byCode(code))) return { code }
+    return { words: fold(search) || null }
   }
 
   /** The whole of what was sealed, for who handles a complaint or reflection by law; nothing of a denunciation. */
@@ -101,24 +78,23 @@ export class PetitionService {
     return (await this.vault.read(vaultRecordId)) ?? null
   }
 
-  /** What may become of it now, for who handles it. */
-  async outcomesOf({
-    state,
-    kind,
-    jurisdiction,
-    conditionsMet,
-    receivedOn,
-  }: PetitionRow): Promise<Outcome[]> {
-    if (state !== 'CLASSIFIED' || !kind || !jurisdiction || conditionsMet === null) return []
-    return [...outcomesOf({ kind, jurisdiction, conditionsMet }, receivedOn)]
+  /** What may become of it now. */
+  outcomesOf(petition: PetitionRow): readonly Outcome[] {
+    return outcomesNow(petition.state, classificationOf(petition), petition.receivedOn)
+  }
+
+  /** What may be done to it now. */
+  stepsNow(petition: PetitionRow): PetitionStep[] {
+    return allowedSteps(petition.state, classificationOf(petition), petition.receivedOn)
   }
 
   ruleOf({ receivedOn }: PetitionRow) {
     return ruleOf(receivedOn)
   }
 
-  /** The day by which the list is ordered, where something is due. */
-  dueOn({ dueOn }: Partial<ListedPetitionRow>): string | null {
-    return dueOn === undefined || dueOn === NO_DAY ? null : dueOn
+  /** The next day on which something is due; after a change it is read again. */
+  async dueOn({ id, dueOn }: PetitionRow): Promise<string | null> {
+    const day = dueOn ?? (await this.petitions.byId(id))?.dueOn ?? null
+    return day === NO_DAY ? null : day
   }
 }

@@ -1,7 +1,14 @@
 import type { PetitionChannel } from '../intake/intake.ts'
-import { type Classification, type Jurisdiction, outcomesOf, type PetitionKind } from './classification.ts'
+import {
+  type Classification,
+  classificationOf,
+  type Jurisdiction,
+  outcomesOf,
+  type PetitionKind,
+} from './classification.ts'
 import {
   type Outcome,
+  outcomesNow,
   type PetitionState,
   type PetitionStep,
   petitionLifecycle,
@@ -55,7 +62,7 @@ const LONGEST_DOCUMENT = 200
 interface Arrival {
   readonly id: string
   readonly toUnitId: string
-  readonly kept: boolean
+  readonly denunciation: boolean
 }
 
 /** Under which id and code it is received, by whom, on which day. */
@@ -90,7 +97,7 @@ export class Petition {
   /** A petition that was sent on, as one of the unit that confirms its receipt. */
   static receivedFrom(
     sent: Petition,
-    { id: cameById, toUnitId, kept }: Arrival,
+    { id: cameById, toUnitId, denunciation }: Arrival,
     here: ReceivedHere,
   ): Petition {
     const { id, code, subject, today } = here
@@ -105,7 +112,7 @@ export class Petition {
       cameById,
       handedOverFromId: null,
     })
-    if (kept) petition.kind = 'DENUNCIATION'
+    if (denunciation) petition.kind = 'DENUNCIATION'
     return petition
   }
 
@@ -114,14 +121,12 @@ export class Petition {
   }
 
   get classification(): Classification | null {
-    const { kind, jurisdiction, conditionsMet } = this
-    return kind && jurisdiction && conditionsMet !== null ? { kind, jurisdiction, conditionsMet } : null
+    return classificationOf(this)
   }
 
   /** What may become of it now, by the rules of the day it was received. */
   get outcomes(): readonly Outcome[] {
-    const found = this.classification
-    return this.state === 'CLASSIFIED' && found ? outcomesOf(found, this.receivedOn) : []
+    return outcomesNow(this.state, this.classification, this.receivedOn)
   }
 
   /** Says what it is, and who says so. A denunciation is found by no number of anybody any more. */

@@ -1,10 +1,11 @@
-import { DateScalar, DateTimeScalar, enumOf } from '@province/subgraph/graph'
+import { DateScalar, DateTimeScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { PetitionChannel } from '../intake/intake.ts'
 import { PetitionChannelEnum } from '../intake/intake.type.ts'
 import { EvidenceGradeEnum } from '../reception-duty/reception-duty.type.ts'
 import type { Jurisdiction, PetitionKind } from './classification.ts'
-import type { Outcome, PetitionState } from './petition-lifecycle.ts'
+import type { Outcome, PetitionState, PetitionStep } from './petition-lifecycle.ts'
 import type { PetitionStepRecord } from './petition-step.ts'
 
 export const PetitionKindEnum = enumOf<PetitionKind>('PetitionKind', 'What a petition is, by law.', {
@@ -50,18 +51,32 @@ export const PetitionOutcomeEnum = enumOf<Outcome>(
   outcomes,
 )
 
+const steps: Readonly<Record<PetitionStep, string>> = {
+  ...outcomes,
+  classify: 'Phân loại: somebody found what it is.',
+  merge: 'Gộp: another petition goes on for it.',
+  transferReturned: 'The unit it was sent to returned it.',
+}
+
 export const PetitionStepEnum = enumOf<PetitionStepRecord['step']>(
   'PetitionStepKind',
   'What was done to a petition.',
-  {
-    ...outcomes,
-    register: 'Tiếp nhận: it was registered.',
-    classify: 'Phân loại: somebody found what it is.',
-    merge: 'Gộp: another petition goes on for it.',
-    transferReturned: 'The unit it was sent to returned it.',
-    tie: 'It was tied to a matter.',
-  },
+  { ...steps, register: 'Tiếp nhận: it was registered.', tie: 'It was tied to a matter.' },
 )
+
+export const AllowedPetitionStepEnum = enumOf<PetitionStep>(
+  'AllowedPetitionStep',
+  'What can be done to a petition.',
+  steps,
+)
+
+export const PetitionOrderEnum = enumOf('PetitionOrder', 'In which order petitions are listed.', {
+  DUE_FIRST:
+    'By the next day something is due, then by the day they were received: those that wait longest first.',
+  NEWEST: 'By the day they were received, the newest first.',
+  OLDEST: 'By the day they were received, the oldest first.',
+  CODE: 'By their code.',
+})
 
 /** The rules by which a petition is sorted. */
 @ObjectType('ClassificationRule', { description: 'The rules by which petitions of a day are sorted.' })
@@ -76,10 +91,10 @@ export class ClassificationRuleType {
 /** One thing that was done. */
 @ObjectType('PetitionStep', { description: 'One thing that was done to a petition; never changed.' })
 export class PetitionStepType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
-  @Field(() => PetitionStepEnum)
+  @Field(() => PetitionStepEnum, { description: 'What was done.' })
   step!: PetitionStepRecord['step']
 
   @Field(() => PetitionStateEnum, {
@@ -88,10 +103,10 @@ export class PetitionStepType {
   })
   fromState!: PetitionState | null
 
-  @Field(() => PetitionStateEnum)
+  @Field(() => PetitionStateEnum, { description: 'Where it stood afterwards.' })
   toState!: PetitionState
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was done.' })
   reason!: string | null
 
   @Field(() => String, { nullable: true, description: 'The symbol of the document behind it.' })
@@ -109,10 +124,10 @@ export class PetitionStepType {
   description: 'Who sent a complaint or reflection, for who handles it; of a denunciation there is none.',
 })
 export class PetitionSenderType {
-  @Field(() => String)
+  @Field(() => String, { description: 'What the sender is called.' })
   name!: string
 
-  @Field(() => String, { description: 'May be empty.' })
+  @Field(() => String, { description: 'Where the sender lives; may be empty.' })
   address!: string
 }
 
@@ -120,29 +135,29 @@ export class PetitionSenderType {
 @ObjectType('Petition', {
   description: 'What somebody sent to a unit (đơn), known by a code and a summary that name nobody.',
 })
-export class PetitionType {
-  @Field(() => ID)
-  id!: string
-
+export class PetitionType extends VersionedNode {
   @Field(() => String, {
     description: 'What it is called: drawn by lot, so that it tells nothing of others.',
   })
   code!: string
 
-  @Field(() => PetitionStateEnum)
+  @Field(() => PetitionStateEnum, { description: 'Where it stands at its unit.' })
   state!: PetitionState
 
   @Field(() => PetitionKindEnum, { nullable: true, description: 'What it is; null: not classified yet.' })
   kind!: PetitionKind | null
 
-  @Field(() => JurisdictionEnum, { nullable: true })
+  @Field(() => JurisdictionEnum, {
+    nullable: true,
+    description: 'Whose it is to handle; null: not classified yet.',
+  })
   jurisdiction!: Jurisdiction | null
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the conditions for handling it are met.' })
   conditionsMet!: boolean | null
 
-  @Field(() => PetitionChannelEnum)
-  channel!: keyof typeof PetitionChannelEnum
+  @Field(() => PetitionChannelEnum, { description: 'How it came.' })
+  channel!: PetitionChannel
 
   @Field(() => DateScalar, { description: 'The day it was received, from which time limits run.' })
   receivedOn!: string
@@ -158,9 +173,6 @@ export class PetitionType {
 
   @Field(() => Boolean, { description: 'It complains of the head of that unit in person.' })
   againstHead!: boolean
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }
 
 export const PetitionConnection = connectionType(PetitionType, 'Petition')

@@ -1,3 +1,4 @@
+import type { SeenVersion } from '@province/subgraph/work'
 import { fold } from '@province/words'
 import { v7 } from 'uuid'
 import type { ClockService } from '../clock/clock.service.ts'
@@ -5,7 +6,7 @@ import type { IntakeService } from '../intake/intake.service.ts'
 import type { PetitionRepository, PetitionRow } from './petition.repository.ts'
 import { Petition } from './petition.ts'
 import { newPetitionCode } from './petition-code.ts'
-import { type PetitionWritingService, petitionRow, type Seen } from './petition-writing.service.ts'
+import type { PetitionWritingService } from './petition-writing.service.ts'
 
 /** Makes petitions of what was written down. */
 export class RegistrationService {
@@ -17,8 +18,8 @@ export class RegistrationService {
   ) {}
 
   /** From now on it is a petition of the unit, and the law’s time runs from the day it was received. */
-  async register({ id, expectedVersion }: Seen): Promise<PetitionRow> {
-    const intake = await this.intakes.own(id, expectedVersion)
+  async register(seen: SeenVersion): Promise<PetitionRow> {
+    const intake = await this.intakes.own(seen)
     intake.refuseUnready((await this.intakes.typed(intake)) ?? undefined)
     const { unitId, receivedOn, openedBy } = intake
     const petition = new Petition({
@@ -31,7 +32,6 @@ export class RegistrationService {
     })
     intake.end('REGISTERED')
     this.petitions.add(petition)
-    this.writing.leave(petition, 'register', null, { reason: null, document: null, effectiveOn: receivedOn })
     await this.clocks.arm({
       subjectKind: 'petition',
       subjectId: petition.id,
@@ -39,6 +39,7 @@ export class RegistrationService {
       kind: 'reception.notify',
       trigger: receivedOn,
     })
-    return petitionRow(petition)
+    const grounds = { reason: null, document: null, effectiveOn: receivedOn }
+    return this.writing.leave(petition, 'register', null, grounds)
   }
 }

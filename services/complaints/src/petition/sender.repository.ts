@@ -1,36 +1,19 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
+import { Repository, type Row } from '@province/subgraph/read'
+import { PetitionSenderMapping } from './sender.mapping.ts'
+import type { PetitionSender } from './sender.ts'
 
-/** Who sent a complaint or reflection: ordinary fields from its classification on. */
-export interface SenderRow {
-  vaultRecordId: string
-  name: string
-  address: string
-}
-
-/** A sender as they are found by their letters. */
-export interface NewSender extends SenderRow {
-  unitId: string
-  nameFolded: string
-  nameSorted: string
-  addressFolded: string
-}
+/** A sender as they are shown. */
+export type SenderRow = Row<SenderRepository>
 
 /** Senders of complaints and reflections. */
-export class SenderRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
-  of(recordIds: readonly string[]): Promise<SenderRow[]> {
-    const text = `select vault_record_id as "vaultRecordId", name, address from complaints.petition_sender
-      where vault_record_id = any($1::uuid[]) and name <> ''`
-    return this.reader.rows({ name: 'senders', text, values: [recordIds] })
-  }
+export class SenderRepository extends Repository.of(PetitionSenderMapping, {
+  hidden: ['unitId', 'nameFolded', 'nameSorted', 'addressFolded'],
+}) {
+  /** Who sent what is in this record; nothing where that is sealed, or out of sight. */
+  readonly of = this.one('vaultRecordId', { name: 'senders', where: `t.name <> ''` })
 
   /** Shown from now on: the petition is stored as what it was found to be before its sender may be seen. */
-  async keep(sender: NewSender): Promise<void> {
+  async show(sender: PetitionSender): Promise<void> {
     await this.em.flush()
     const { vaultRecordId, unitId, name, nameFolded, nameSorted, address, addressFolded } = sender
     await this.em.execute(

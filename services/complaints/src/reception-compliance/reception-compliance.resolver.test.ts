@@ -74,7 +74,7 @@ test('before anything is posted nothing is held; a posting counts from the day i
   })
 })
 
-test('every unit that must is listed once with its duty and what it posted, in one statement', async () => {
+test('every unit that must is listed once with its duty and what it posted, in one statement and one for the total', async () => {
   const nodes: Listed['receptionCompliance']['edges'][number]['node'][] = []
   let after: string | undefined
   const sent = await world.statementsOf(async () => {
@@ -93,7 +93,8 @@ test('every unit that must is listed once with its duty and what it posted, in o
     } while (after)
   })
   expect(new Set(nodes.map(({ unit }) => unit.id)).size).toBe(254)
-  expect(sent).toEqual(Array(3).fill('reception_compliance'))
+  const each = ['reception_compliance', 'reception_compliance_total']
+  expect(sent).toEqual([...each, ...each, ...each])
   expect(nodes.filter(({ posted }) => posted)).toEqual([
     { level: 'COMMUNE', posted: true, postedDays: 3, unit: { id: commune }, duty: { requiredDays: 25 } },
   ])

@@ -1,7 +1,8 @@
+import { refuses } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { UnitType } from '../organization/unit.type.ts'
+import { UnitType, unitField } from '../organization/unit.type.ts'
 import { ReceptionDutyType } from '../reception-duty/reception-duty.type.ts'
 import { ReceptionComplianceArgs } from './reception-compliance.input.ts'
 import type { ReceptionComplianceRow } from './reception-compliance.repository.ts'
@@ -12,19 +13,13 @@ import { ReceptionComplianceConnection, ReceptionComplianceType } from './recept
 export class ReceptionComplianceResolver {
   @Query(() => ReceptionComplianceConnection.Connection, {
     nullable: true,
-    description:
-      'Units that must receive citizens in the window, by tier and code unless ordered otherwise; empty when the unit is out of sight. Refuses: `DATE_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Units that must receive citizens in the window, by tier and code unless asked otherwise; empty when the unit is out of sight. ${refuses('DATE_INVALID', 'INPUT_INVALID', 'PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   receptionCompliance(
     @Args(() => ReceptionComplianceArgs) listing: ReceptionComplianceArgs,
     @Ctx() { compliance }: Context,
   ) {
     return compliance.list(listing)
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit.' })
-  unit(@Root() { unitId }: ReceptionComplianceRow) {
-    return { id: unitId }
   }
 
   @FieldResolver(() => ReceptionDutyType, { description: 'What the law asks of its head in the window.' })
@@ -35,7 +30,7 @@ export class ReceptionComplianceResolver {
 
 /** How one unit stands. */
 @Resolver(() => UnitType)
-export class UnitReceptionComplianceResolver {
+class UnitReceptionComplianceResolver {
   @FieldResolver(() => ReceptionComplianceType, {
     nullable: true,
     description:
@@ -43,9 +38,15 @@ export class UnitReceptionComplianceResolver {
   })
   receptionCompliance(
     @Root() { id }: UnitType,
-    @Arg('window', () => WindowInput) window: WindowInput,
+    @Arg('window', () => WindowInput, { description: 'Over which days.' }) window: WindowInput,
     @Ctx() { compliance }: Context,
   ) {
     return compliance.ofUnit(id, window)
   }
 }
+
+export const receptionComplianceResolvers = [
+  ReceptionComplianceResolver,
+  UnitReceptionComplianceResolver,
+  unitField(ReceptionComplianceType, 'unit', 'unitId', 'The unit.'),
+]

@@ -1,6 +1,5 @@
 import type { Window } from '@province/clocks'
 import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
-import { type Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
 import { type ReceptionDuty, receptionDuty, tiersWithDuty } from '../reception-duty/reception-duty.ts'
 import type { UnitLevel } from '../reception-duty/reception-rule.ts'
@@ -16,7 +15,7 @@ export interface ComplianceListing {
   within: string
   level?: UnitLevel | null
   concern?: Concern | null
-  order: ComplianceOrder
+  orderBy: ComplianceOrder
   window: Window
   first: number
   after?: string | null
@@ -24,47 +23,21 @@ export interface ComplianceListing {
 
 /** Sets what units posted, and what became of it, beside what the law asks of them. */
 export class ReceptionComplianceService {
-  constructor(
-    private readonly compliance: ReceptionComplianceRepository,
-    private readonly load: Load,
-    private readonly today: string,
-  ) {}
+  constructor(private readonly compliance: ReceptionComplianceRepository) {}
 
-  async list({
-    within,
-    level,
-    concern = null,
-    order,
-    window: asked,
-    ...args
-  }: ComplianceListing): Promise<Connection<ReceptionComplianceRow>> {
-    const window = receptionWindow(asked)
-    const shape = [within, level ?? null, concern, order, window.from, window.to]
-    const page = pageOf(args, ['receptionCompliance', ...shape])
+  async list(asked: ComplianceListing): Promise<Connection<ReceptionComplianceRow>> {
+    const { within, level, concern = null, orderBy } = asked
+    const window = receptionWindow(asked.window)
+    const shape = [within, level ?? null, concern, orderBy, window.from, window.to]
+    const page = pageOf(asked, ['receptionCompliance', ...shape])
     if (!isId(within)) return connectionOf<ReceptionComplianceRow>([], page, 0, () => [])
     const levels = tiersWithDuty(window).filter((tier) => level == null || tier === level)
-    const scope = { within, window, levels }
-    const choice = { concern, order, today: this.today }
-    const rows = await this.compliance.list(scope, choice, page)
-    const total =
-      rows[0]?.total ?? (page.after ? (await this.compliance.count(scope, choice))[0]?.total : 0) ?? 0
-    return connectionOf<ReceptionComplianceRow>(rows, page, total, (row) => [
-      row.rank,
-      row.levelRank,
-      row.code,
-      row.unitId,
-    ])
+    return this.compliance.list({ within, window, levels }, { concern, orderBy }, page)
   }
 
   /** How one unit stands in the window; nothing for one that is not there or not in sight. */
-  async ofUnit(unitId: string, asked: Window): Promise<ReceptionComplianceRow | null> {
-    const window = receptionWindow(asked)
-    const name = `reception compliance ${window.from} ${window.to}`
-    const row = await this.load<ReceptionComplianceRow>(name, unitId, async (ids) => {
-      const rows = await this.compliance.ofUnits(ids, window, this.today)
-      return new Map(rows.map((each) => [each.unitId, each]))
-    })
-    return row ?? null
+  async ofUnit(unitId: string, window: Window): Promise<ReceptionComplianceRow | null> {
+    return this.compliance.ofUnit(unitId, receptionWindow(window))
   }
 
   /** The duty of a listed unit, in the window of the list. */

@@ -1,34 +1,32 @@
+import { enumOf } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { UnitLevelEnum } from '../organization/unit.type.ts'
+import type { UnitLevel } from '../reception-duty/reception-rule.ts'
+import type { ComplianceOrder, Concern } from './reception-tally.ts'
 
-const concerns = { NOT_POSTED: 'NOT_POSTED', MISSED: 'MISSED', NOT_TOLD: 'NOT_TOLD' } as const
-const orders = {
-  UNIT: 'UNIT',
-  HELD_OWN: 'HELD_OWN',
-  DELEGATED: 'DELEGATED',
-  MISSED: 'MISSED',
-  MADE_UP: 'MADE_UP',
-  NOT_TOLD: 'NOT_TOLD',
-} as const
-
-registerEnumType(concerns, {
-  name: 'ReceptionConcern',
-  description: 'What is to be seen to in a unit’s reception.',
-  valuesConfig: {
-    NOT_POSTED: { description: 'No schedule is on record.' },
-    MISSED: { description: 'Nobody received on some posted day.' },
-    NOT_TOLD: { description: 'A posted day has gone by and nothing is told of it.' },
+export const ConcernEnum = enumOf<Concern>(
+  'ReceptionConcern',
+  'What is to be seen to in a unit’s reception.',
+  {
+    NOT_POSTED: 'No schedule is on record.',
+    MISSED: 'Nobody received on some posted day.',
+    NOT_TOLD: 'A posted day has gone by and nothing of it is recorded.',
   },
-})
+)
 
-registerEnumType(orders, {
-  name: 'ReceptionComplianceOrder',
-  description: 'The order of a list of units: by tier and code, or those with most of these days first.',
-})
-
-export const ConcernEnum = concerns
-export const ComplianceOrderEnum = orders
+export const ComplianceOrderEnum = enumOf<ComplianceOrder>(
+  'ReceptionComplianceOrder',
+  'The order of a list of units: by tier and code, or those with most of these days first.',
+  {
+    UNIT: 'By tier and code.',
+    HELD_OWN: 'Most days held in person first.',
+    DELEGATED: 'Most days held by somebody sent first.',
+    MISSED: 'Most days missed first.',
+    MADE_UP: 'Most moved days held in person first.',
+    NOT_TOLD: 'Most days gone by of which nothing is recorded first.',
+  },
+)
 
 /** What a unit posted, and what became of it, beside what the law asks. */
 @ObjectType('ReceptionCompliance', {
@@ -37,7 +35,7 @@ export const ComplianceOrderEnum = orders
 })
 export class ReceptionComplianceType {
   @Field(() => UnitLevelEnum, { description: 'The tier of the unit.' })
-  level!: keyof typeof UnitLevelEnum
+  level!: UnitLevel
 
   @Field(() => Boolean, { description: 'Whether a schedule that shares a day with the window is on record.' })
   posted!: boolean
@@ -65,14 +63,14 @@ export class ReceptionComplianceType {
   missedDays!: number
 
   @Field(() => Int, {
-    description: 'Days, moved or not, that have gone by and of which nothing is told, in days.',
+    description: 'Days, moved or not, that have gone by and of which nothing is recorded, in days.',
   })
   notToldDays!: number
 
   @Field(() => Int, { description: 'Days, moved or not, that are still to come, today among them, in days.' })
   toComeDays!: number
 
-  @Field(() => Int, { description: 'Held days to which it is told that nobody came, in days.' })
+  @Field(() => Int, { description: 'Held days to which it is recorded that nobody came, in days.' })
   noVisitorsDays!: number
 }
 

@@ -16,7 +16,7 @@ const TALLY = `level posted postedDays heldOwnDays madeUpDays delegatedDays miss
 const ofUnits = `query ($units: [_Any!]!, $window: WindowInput!) { _entities(representations: $units) { ... on Unit {
   receptionCompliance(window: $window) { ${TALLY} } } } }`
 const list = `query ($within: ID!, $concern: ReceptionConcern, $order: ReceptionComplianceOrder, $first: Int, $after: String) {
-  receptionCompliance(within: $within, concern: $concern, order: $order, first: $first, after: $after, level: COMMUNE,
+  receptionCompliance(within: $within, concern: $concern, orderBy: $order, first: $first, after: $after, level: COMMUNE,
     window: { from: "2023-04-01", to: "2023-07-01" }) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { unit { id } ${TALLY} } } } }`
 

@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph/read'
+import type { RequestContext } from '@province/subgraph/work'
 import type { UnitLife } from './reception-duty.ts'
 
 /** A unit's life, by its id. */
@@ -6,11 +6,15 @@ export type UnitLifeRow = UnitLife & { id: string }
 
 /** The hierarchy as reception needs it: of which tier units are, and since when until when. */
 export class UnitLifeRepository {
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly request: RequestContext) {}
 
-  byIds(ids: readonly string[]): Promise<UnitLifeRow[]> {
-    const text = `select distinct id, level, opened_on as "from", closed_on as "to" from hierarchy.unit
-      where id = any($1::uuid[])`
-    return this.reader.rows({ name: 'unit_lives', text, values: [ids] })
+  /** The life of a unit; those asked for in the same tick are read by one statement. */
+  of(unitId: string): Promise<UnitLife | undefined> {
+    return this.request.load<UnitLifeRow>('unit life', unitId, async (ids) => {
+      const text = `select distinct id, level, opened_on as "from", closed_on as "to" from hierarchy.unit
+        where id = any($1::uuid[])`
+      const rows = await this.request.reader.rows<UnitLifeRow>({ name: 'unit_lives', text, values: [ids] })
+      return new Map(rows.map((row) => [row.id, row]))
+    })
   }
 }

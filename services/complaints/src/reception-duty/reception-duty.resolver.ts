@@ -15,7 +15,7 @@ export class UnitReceptionDutyResolver {
   })
   receptionDuty(
     @Root() { id }: UnitType,
-    @Arg('window', () => WindowInput) window: WindowInput,
+    @Arg('window', () => WindowInput, { description: 'Over which days.' }) window: WindowInput,
     @Ctx() { receptionDuties }: Context,
   ) {
     return receptionDuties.ofUnit(id, window)

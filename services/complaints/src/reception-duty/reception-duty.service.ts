@@ -1,15 +1,11 @@
 import type { DayKind, Window } from '@province/clocks'
-import type { Load } from '@province/subgraph/read'
-import type { UnitLifeRepository, UnitLifeRow } from './reception-duty.repository.ts'
+import type { UnitLifeRepository } from './reception-duty.repository.ts'
 import { daysOff, type ReceptionDuty, receptionDuty, type UnitLife } from './reception-duty.ts'
 import { receptionWindow } from './reception-window.ts'
 
 /** Tells what the law asks of units: computed, never stored. */
 export class ReceptionDutyService {
-  constructor(
-    private readonly lives: UnitLifeRepository,
-    private readonly load: Load,
-  ) {}
+  constructor(private readonly lives: UnitLifeRepository) {}
 
   /** The duty of a unit in a window; nothing for a unit that never was. */
   async ofUnit(unitId: string, window: Window): Promise<ReceptionDuty | null> {
@@ -23,9 +19,6 @@ export class ReceptionDutyService {
   }
 
   lifeOf(unitId: string): Promise<UnitLife | undefined> {
-    return this.load<UnitLifeRow>('unit life', unitId, async (ids) => {
-      const rows = await this.lives.byIds(ids)
-      return new Map(rows.map((row) => [row.id, row]))
-    })
+    return this.lives.of(unitId)
   }
 }

@@ -1,11 +1,13 @@
 import { daysIn, intersection, type Window } from '@province/clocks'
-import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { RequestContext, SeenVersion } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { ReceptionDutyService } from '../reception-duty/reception-duty.service.ts'
 import { receptionDuty } from '../reception-duty/reception-duty.ts'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
-import { isInvented } from './invented.ts'
+import { isInvented } from '../reception-slot/invented.ts'
+import type { ReceptionSlotRepository } from '../reception-slot/reception-slot.repository.ts'
+import { settledDays } from '../reception-slot/reception-slot.ts'
 import type { ReceptionScheduleRepository, ReceptionScheduleRow } from './reception-schedule.repository.ts'
 import {
   type Posting,
@@ -13,39 +15,25 @@ import {
   ReceptionSchedule,
   refusePosting,
 } from './reception-schedule.ts'
-import { alreadyPosted, unitNotThere } from './reception-schedule-refusals.ts'
-import type { ReceptionSlot } from './reception-slot.ts'
-import { settledDays, slotRows } from './reception-slot-row.ts'
+import { alreadyPosted, unitGone, unitNotThere } from './reception-schedule-refusals.ts'
 
 /** A posting without the day it was posted: that is today unless said otherwise. */
 export type PostingRequest = Omit<Posting, 'postedOn'> & { postedOn: string | null }
 
-/** Which schedule is posted anew, by who saw this version of it. */
-export interface PostingAnew {
-  id: string
-  expectedVersion: number
-  request: PostingRequest
-}
-
 const POST = 'reception.post_schedule'
 
-const rowOf = (schedule: ReceptionSchedule, slots: readonly ReceptionSlot[]): ReceptionScheduleRow => {
-  const { id, unitId, from, to, channel, document, proof, postedOn, version } = schedule
-  const ordered = slotRows(slots).sort((a, b) => (a.date < b.date ? -1 : 1))
-  const invented = isInvented(schedule)
-  return { id, unitId, from, to, channel, document, proof, postedOn, version, invented, slots: ordered }
-}
-
 /** Posts reception schedules for citizens to read. */
-export class ReceptionPostingService {
+export class ReceptionSchedulePostingService {
   constructor(
     private readonly schedules: ReceptionScheduleRepository,
+    private readonly slots: ReceptionSlotRepository,
     private readonly duties: ReceptionDutyService,
     private readonly request: RequestContext,
   ) {}
 
   async post(unitId: string, asked: Window, request: PostingRequest): Promise<ReceptionScheduleRow> {
-    await this.#mayPost(unitId)
+    if (!isId(unitId)) throw forbiddenOrMissing()
+    await this.request.authority.require(POST, unitId)
     const window = receptionWindow(asked)
     const posting = this.#posting(request)
     const circumstances = await this.#circumstances(unitId, window)
@@ -54,54 +42,51 @@ export class ReceptionPostingService {
     refusePosting(window, posting, circumstances)
     const schedule = new ReceptionSchedule(v7(), unitId, window, posting, circumstances.by)
     const slots = schedule.slotsOf(posting.slots, v7)
-    this.schedules.add(schedule, slots)
-    this.#tell('reception_schedule.posted', schedule, { days: slots.length })
-    return rowOf(schedule, slots)
+    this.schedules.add(schedule)
+    this.slots.add(...slots)
+    this.#record('reception_schedule.posted', schedule, { days: slots.length })
+    return this.#rowOf(schedule)
   }
 
-  async postAnew({ id, expectedVersion, request }: PostingAnew): Promise<ReceptionScheduleRow> {
-    const schedule = isId(id) ? await this.schedules.load(id) : null
-    if (!schedule) throw forbiddenOrMissing()
-    await this.#mayPost(schedule.unitId)
-    if (schedule.version !== expectedVersion) throw staleVersion(schedule.version)
+  async postAnew(seen: SeenVersion, request: PostingRequest): Promise<ReceptionScheduleRow> {
+    const schedule = await this.request.forChange(this.schedules, seen, POST)
     const posting = this.#posting(request)
-    const slots = await this.schedules.slotsOf(id)
+    const slots = await this.slots.loadOf(schedule.id)
     const circumstances = await this.#circumstances(schedule.unitId, schedule, settledDays(slots))
     refusePosting(schedule, posting, circumstances)
     const dropped = slots.filter(({ state }) => state === 'RESCHEDULED').length
     const added = schedule.postAnew(posting, slots, circumstances, v7)
-    this.schedules.add(schedule, added)
+    this.slots.add(...added)
     const all = [...slots, ...added]
     const standing = all.filter(({ state }) => state !== 'RESCHEDULED').length
     const rescheduled = all.length - standing - dropped
-    this.#tell('reception_schedule.posted_anew', schedule, { days: standing, rescheduled })
-    return rowOf(schedule, all)
+    this.#record('reception_schedule.posted_anew', schedule, { days: standing, rescheduled })
+    return this.#rowOf(schedule)
+  }
+
+  #rowOf(schedule: ReceptionSchedule): ReceptionScheduleRow {
+    return this.schedules.rowOf(schedule, { invented: isInvented(schedule) })
   }
 
   #posting(request: PostingRequest): Posting {
-    return { ...request, postedOn: request.postedOn ?? this.request.clock.today() }
+    return { ...request, postedOn: request.postedOn ?? this.request.today }
   }
 
   async #circumstances(
     unitId: string,
     { from, to }: Window,
-    settled: readonly string[] = [],
+    settled?: readonly string[],
   ): Promise<PostingCircumstances> {
     const window = { from, to }
     const life = await this.duties.lifeOf(unitId)
     const lived = life && intersection(window, life)
-    if (!life || !lived || daysIn(lived) < daysIn(window)) throw unitNotThere()
-    const { clock, actor } = this.request
-    const taken = await this.schedules.taken(unitId, window)
-    return { duty: receptionDuty(life, window), today: clock.today(), by: actor.subject, settled, taken }
+    if (!life || !lived || daysIn(lived) < daysIn(window)) throw settled ? unitGone() : unitNotThere()
+    const { today, subject: by } = this.request
+    const taken = await this.slots.taken(unitId, window)
+    return { duty: receptionDuty(life, window), today, by, settled: settled ?? [], taken }
   }
 
-  async #mayPost(unitId: string): Promise<void> {
-    if (!isId(unitId)) throw forbiddenOrMissing()
-    await this.request.authority.require(POST, unitId)
-  }
-
-  #tell(name: string, schedule: ReceptionSchedule, counts: Record<string, number>): void {
+  #record(name: string, schedule: ReceptionSchedule, counts: Record<string, number>): void {
     const { id, unitId, from, to, channel, postedOn, version } = schedule
     const payload = { from, to, channel, postedOn, version, ...counts }
     this.request.record({ name, aggregateId: id, unitId, payload })

@@ -1,5 +1,5 @@
 import type { DayKind, DutyPeriod } from '@province/clocks'
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, notReady, Refusal } from '@province/runtime/refusal'
 import type { ReceptionDuty } from '../reception-duty/reception-duty.ts'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
@@ -8,23 +8,16 @@ const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOS
 
 const span = ({ from, to }: { from: string; to: string }) => `${shown(from)}–${shown(dayBefore(to))}`
 
-/** The step does not lead from that state. */
-export const stepNotAllowed = (step: string, state: string) =>
-  new Refusal(
-    'STEP_NOT_ALLOWED',
-    `Ngày tiếp công dân ở trạng thái ${state} không thể thực hiện bước ${step}.`,
-  )
-
-/** A text is missing or too long. */
-export const textInvalid = (field: string, longest: number) =>
-  inputInvalid(field, `Mục này không được để trống hoặc dài quá ${longest} ký tự.`)
-
 /** The schedule says that it was posted on a day to come. */
 export const postedTooEarly = () => inputInvalid('postedOn', 'Ngày niêm yết không được sau hôm nay.')
 
+const NOT_THERE = 'Đơn vị không tồn tại trong cả khoảng thời gian này: hãy chọn khoảng khác.'
+
 /** The unit does not exist on every day of the window. */
-export const unitNotThere = () =>
-  inputInvalid('window', 'Đơn vị không tồn tại trong cả khoảng thời gian này: hãy chọn khoảng khác.')
+export const unitNotThere = () => inputInvalid('window', NOT_THERE)
+
+/** The unit does not exist any more on every day of the window that was posted before. */
+export const unitGone = () => notReady('window', NOT_THERE)
 
 /** A schedule needs at least one day. */
 export const noSlots = () => inputInvalid('slots', 'Lịch phải có ít nhất một ngày tiếp công dân.')
@@ -64,7 +57,3 @@ export const alreadyPosted = (window: { from: string; to: string }, currentVersi
     field: 'window',
     currentVersion,
   })
-
-/** A day gone by was held or missed: it cannot be taken from the schedule any more. */
-export const slotGoneBy = (day: string) =>
-  new Refusal('STEP_NOT_ALLOWED', `Ngày ${shown(day)} đã qua nên không thể bỏ khỏi lịch.`, { field: 'slots' })

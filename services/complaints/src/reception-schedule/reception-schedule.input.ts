@@ -1,24 +1,23 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
+import { windowedArgs } from '@province/subgraph/list'
 import { WindowInput } from '@province/subgraph/measure'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
-import { PostingChannelEnum } from './reception-schedule.type.ts'
+import type { PostingChannel } from './reception-schedule.ts'
+import { PostingChannelEnum, ReceptionScheduleOrderEnum } from './reception-schedule.type.ts'
 
 /** Which schedules. */
 @ArgsType()
-export class ReceptionSchedulesArgs extends PageArgs {
-  @Field(() => ID, { description: 'The unit; schedules of everything below it are listed too.' })
-  within!: string
-
-  @Field(() => WindowInput, { description: 'Schedules that share a day with it.' })
-  window!: WindowInput
-}
+export class ReceptionSchedulesArgs extends windowedArgs(
+  ReceptionScheduleOrderEnum,
+  'EARLIEST',
+  'Schedules that share a day with it.',
+) {}
 
 /** A day to be posted. */
 @InputType({ description: 'A day on which the head receives citizens.' })
 export class ReceptionSlotInput {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day itself.' })
   date!: string
 
   @Field(() => String, { nullable: true, description: 'A word about the day, such as the place.' })
@@ -33,8 +32,8 @@ export class PostingInput {
   })
   slots!: ReceptionSlotInput[]
 
-  @Field(() => PostingChannelEnum)
-  channel!: keyof typeof PostingChannelEnum
+  @Field(() => PostingChannelEnum, { description: 'Where it is posted.' })
+  channel!: PostingChannel
 
   @Field(() => String, { nullable: true, description: 'The symbol of the document that sets it, if any.' })
   document?: string | null
@@ -52,7 +51,7 @@ export class PostingInput {
 /** A schedule to be posted. */
 @InputType({ description: 'A schedule to be posted: of which unit, over which window.' })
 export class PostScheduleInput extends PostingInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The unit whose head receives.' })
   unit!: string
 
   @Field(() => WindowInput, { description: 'The month, or another span of days.' })
@@ -62,6 +61,6 @@ export class PostScheduleInput extends PostingInput {
 /** Which schedule is posted anew. */
 @ArgsType()
 export class PostScheduleAnewArgs extends VersionedArgs {
-  @Field(() => PostingInput)
+  @Field(() => PostingInput, { description: 'What is posted from now on.' })
   input!: PostingInput
 }

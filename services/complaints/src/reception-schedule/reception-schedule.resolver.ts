@@ -1,7 +1,9 @@
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { UnitType } from '../organization/unit.type.ts'
+import { UnitType, unitField } from '../organization/unit.type.ts'
+import { ReceptionSlotType } from '../reception-slot/reception-slot.type.ts'
 import {
   type PostingInput,
   PostScheduleAnewArgs,
@@ -24,8 +26,7 @@ const requestOf = ({ slots, channel, document, proof, postedOn }: PostingInput) 
 export class ReceptionScheduleResolver {
   @Query(() => ReceptionScheduleConnection.Connection, {
     nullable: true,
-    description:
-      'Schedules of a unit and those below it, in order of their days. Refuses: `DATE_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Schedules of a unit and those below it, in order of their days unless asked otherwise. ${refuses('DATE_INVALID', 'INPUT_INVALID', 'PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   receptionSchedules(
     @Args(() => ReceptionSchedulesArgs) listing: ReceptionSchedulesArgs,
@@ -35,37 +36,38 @@ export class ReceptionScheduleResolver {
   }
 
   @Mutation(() => ReceptionScheduleType, {
-    description:
-      'Posts a schedule; needs `reception.post_schedule` on the unit. Refuses: `FORBIDDEN_OR_MISSING`, `DATE_INVALID`, `INPUT_INVALID` for a day that is outside, twice or off, `DUTY_NOT_MET`, `STEP_NOT_ALLOWED` when one is posted.',
+    description: `Posts a schedule whose days are working days of its window, each once; needs \`reception.post_schedule\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'DATE_INVALID', 'INPUT_INVALID', 'DUTY_NOT_MET', 'STEP_NOT_ALLOWED')}`,
   })
   postSchedule(
-    @Arg('input', () => PostScheduleInput) { unit, window, ...posting }: PostScheduleInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => PostScheduleInput, {
+      description: 'Whose schedule, over which days, and what is posted.',
+    })
+    { unit, window, ...posting }: PostScheduleInput,
+    @Arg('idempotencyKey', () => String, { description: 'Same key and input, same answer.' }) _key: string,
     @Ctx() { postings }: Context,
   ) {
     return postings.post(unit, window, requestOf(posting))
   }
 
   @Mutation(() => ReceptionScheduleType, {
-    description:
-      'Posts a schedule anew; dropped days become RESCHEDULED. Refuses as `postSchedule` does, and `STALE_VERSION`, `STEP_NOT_ALLOWED` when a day gone by is dropped.',
+    description: `Posts a schedule again with other days; dropped days become RESCHEDULED, a day gone by cannot be dropped. ${refusesChange('DATE_INVALID', 'INPUT_INVALID', 'DUTY_NOT_MET', 'STEP_NOT_ALLOWED')}`,
   })
   postScheduleAnew(
-    @Args(() => PostScheduleAnewArgs) { id, expectedVersion, input }: PostScheduleAnewArgs,
+    @Args(() => PostScheduleAnewArgs) { input, ...seen }: PostScheduleAnewArgs,
     @Ctx() { postings }: Context,
   ) {
-    return postings.postAnew({ id, expectedVersion, request: requestOf(input) })
+    return postings.postAnew(seen, requestOf(input))
   }
 
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit whose head receives.' })
-  unit(@Root() { unitId }: ReceptionScheduleRow) {
-    return { id: unitId }
+  @FieldResolver(() => [ReceptionSlotType], { description: 'Its days in order, rescheduled ones included.' })
+  slots(@Root() { id }: ReceptionScheduleRow, @Ctx() { receptionSlots }: Context) {
+    return receptionSlots.ofSchedule(id)
   }
 }
 
 /** The schedules of a unit. */
 @Resolver(() => UnitType)
-export class UnitReceptionSchedulesResolver {
+class UnitReceptionSchedulesResolver {
   @FieldResolver(() => [ReceptionScheduleType], {
     nullable: true,
     description:
@@ -73,9 +75,15 @@ export class UnitReceptionSchedulesResolver {
   })
   receptionSchedules(
     @Root() { id }: UnitType,
-    @Arg('window', () => WindowInput) window: WindowInput,
+    @Arg('window', () => WindowInput, { description: 'Over which days.' }) window: WindowInput,
     @Ctx() { receptionSchedules }: Context,
   ) {
     return receptionSchedules.ofUnit(id, window)
   }
 }
+
+export const receptionScheduleResolvers = [
+  ReceptionScheduleResolver,
+  UnitReceptionSchedulesResolver,
+  unitField(ReceptionScheduleType, 'unit', 'unitId', 'The unit whose head receives.'),
+]

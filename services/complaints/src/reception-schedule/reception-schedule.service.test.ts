@@ -173,12 +173,12 @@ test('what the law or citizens could not rely on is refused with its code, and n
   ).toEqual([])
 })
 
-test('a list of units takes one statement for their schedules', async () => {
+test('a list of units takes one statement for their schedules, and one for the days of all', async () => {
   const leader = await world.as('36')
   const units = await world.database.peek<{ id: string }>('select distinct id from hierarchy.unit limit 100')
   const representations = units.map(({ id }) => ({ __typename: 'Unit', id }))
   const document = `query ($representations: [_Any!]!, $window: WindowInput!) { _entities(representations: $representations) {
     ... on Unit { receptionSchedules(window: $window) { ${FIELDS} } } } }`
   const sent = await world.statementsOf(() => leader.data(document, { representations, window: june }))
-  expect(sent).toEqual(['reception_schedules_of_units'])
+  expect(sent).toEqual(['reception_schedules_of_units', 'reception_slots_of_schedules'])
 })

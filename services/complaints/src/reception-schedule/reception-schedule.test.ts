@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { receptionDuty } from '../reception-duty/reception-duty.ts'
+import { slotLifecycle } from '../reception-slot/reception-slot-lifecycle.ts'
 import { type Posting, ReceptionSchedule, refusePosting } from './reception-schedule.ts'
-import { stepFrom } from './reception-slot-lifecycle.ts'
 
 const june = { from: '2023-06-01', to: '2023-07-01' }
 const weekly = ['2023-06-07', '2023-06-14', '2023-06-21']
@@ -111,9 +111,9 @@ test('a day of which it is told what became of it stays and counts, and a day th
 })
 
 test('a day is posted once, and rescheduled only from there', () => {
-  expect(stepFrom('PLANNED', 'post')).toBe('POSTED')
-  expect(stepFrom('POSTED', 'reschedule')).toBe('RESCHEDULED')
-  expect(() => stepFrom('POSTED', 'post')).toThrowError()
-  expect(() => stepFrom('PLANNED', 'reschedule')).toThrowError()
-  expect(() => stepFrom('RESCHEDULED', 'post')).toThrowError()
+  expect(slotLifecycle.step('PLANNED', 'post')).toBe('POSTED')
+  expect(slotLifecycle.step('POSTED', 'reschedule')).toBe('RESCHEDULED')
+  expect(() => slotLifecycle.step('POSTED', 'post')).toThrowError()
+  expect(() => slotLifecycle.step('PLANNED', 'reschedule')).toThrowError()
+  expect(() => slotLifecycle.step('RESCHEDULED', 'post')).toThrowError()
 })

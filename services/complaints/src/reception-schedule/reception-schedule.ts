@@ -1,6 +1,8 @@
 import { VIETNAM, type Window } from '@province/clocks'
 import { type ReceptionDuty, unmet } from '../reception-duty/reception-duty.ts'
-import { refuseText } from './bounded-text.ts'
+import { refuseText } from '../reception-slot/bounded-text.ts'
+import { type PlannedSlot, ReceptionSlot } from '../reception-slot/reception-slot.ts'
+import { slotTaken } from '../reception-slot/reception-slot-refusals.ts'
 import {
   dutyNotMet,
   noSlots,
@@ -9,8 +11,6 @@ import {
   slotOutside,
   slotTwice,
 } from './reception-schedule-refusals.ts'
-import { type PlannedSlot, ReceptionSlot } from './reception-slot.ts'
-import { slotTaken } from './reception-slot-refusals.ts'
 
 /** Where a schedule is posted. */
 export type PostingChannel = 'OFFICE_BOARD' | 'WEB_PORTAL' | 'OTHER'

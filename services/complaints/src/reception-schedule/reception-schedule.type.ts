@@ -1,45 +1,50 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { ReceptionSlotType } from './reception-slot.type.ts'
+import { Field, ObjectType } from 'type-graphql'
+import type { PostingChannel } from './reception-schedule.ts'
 
-const channels = { OFFICE_BOARD: 'OFFICE_BOARD', WEB_PORTAL: 'WEB_PORTAL', OTHER: 'OTHER' } as const
-registerEnumType(channels, {
-  name: 'PostingChannel',
-  description: 'Where citizens can read a schedule.',
-  valuesConfig: {
-    OFFICE_BOARD: { description: 'Niêm yết tại nơi tiếp công dân.' },
-    WEB_PORTAL: { description: 'Cổng thông tin điện tử.' },
-    OTHER: { description: 'Another way, named by the document.' },
+export const PostingChannelEnum = enumOf<PostingChannel>(
+  'PostingChannel',
+  'Where citizens can read a schedule.',
+  {
+    OFFICE_BOARD: 'Niêm yết tại nơi tiếp công dân.',
+    WEB_PORTAL: 'Cổng thông tin điện tử.',
+    OTHER: 'Another way, named by the document.',
   },
-})
+)
 
-export const PostingChannelEnum = channels
+export const ReceptionScheduleOrderEnum = enumOf(
+  'ReceptionScheduleOrder',
+  'In which order schedules are listed.',
+  {
+    EARLIEST: 'By their first day, the earliest first.',
+    LATEST: 'By their first day, the latest first.',
+    LAST_POSTED: 'By the day they were posted, the last one first.',
+  },
+)
 
 /** A posted reception schedule. */
 @ObjectType('ReceptionSchedule', {
   description:
     'The days in a window on which the head of a unit receives citizens, as posted for them to read.',
 })
-export class ReceptionScheduleType {
-  @Field(() => ID)
-  id!: string
-
+export class ReceptionScheduleType extends VersionedNode {
   @Field(() => DateScalar, { description: 'The first day of the window.' })
   from!: string
 
   @Field(() => DateScalar, { description: 'The day after its last.' })
   to!: string
 
-  @Field(() => channels, { description: 'Where it is posted.' })
-  channel!: keyof typeof channels
+  @Field(() => PostingChannelEnum, { description: 'Where it is posted.' })
+  channel!: PostingChannel
 
   @Field(() => String, { nullable: true, description: 'The symbol of the document that sets it, if any.' })
   document!: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where the posting can be seen: an address, or the place where it hangs; null: not told.',
+    description:
+      'Where the posting can be seen: an address, or the place where it hangs; null: not recorded.',
   })
   proof!: string | null
 
@@ -50,12 +55,6 @@ export class ReceptionScheduleType {
     description: 'Whether the demonstration made it up: nothing of it happened.',
   })
   invented!: boolean
-
-  @Field(() => [ReceptionSlotType], { description: 'Its days in order, rescheduled ones included.' })
-  slots!: ReceptionSlotType[]
-
-  @Field(() => Int, { description: 'Grows each time it is posted anew; give it as `expectedVersion`.' })
-  version!: number
 }
 
 export const ReceptionScheduleConnection = connectionType(ReceptionScheduleType, 'ReceptionSchedule')

@@ -1,9 +1,10 @@
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { UnitType } from '../organization/unit.type.ts'
-import { ReceptionSlotType } from '../reception-schedule/reception-slot.type.ts'
-import type { ReceptionSlotRow } from '../reception-schedule/reception-slot-row.ts'
+import { UnitType, unitField } from '../organization/unit.type.ts'
+import type { ReceptionSlotRow } from '../reception-slot/reception-slot.repository.ts'
+import { ReceptionSlotType } from '../reception-slot/reception-slot.type.ts'
 import {
   CorrectReceptionSessionArgs,
   type HoldingInput,
@@ -11,7 +12,6 @@ import {
   ReceptionSessionsArgs,
   RecordSessionInput,
 } from './reception-session.input.ts'
-import type { ReceptionSessionRow } from './reception-session.repository.ts'
 import { ReceptionSessionConnection, ReceptionSessionType } from './reception-session.type.ts'
 
 const holdingOf = ({ held, delegatedTo, reason, noVisitors, place }: HoldingInput) => ({
@@ -27,8 +27,7 @@ const holdingOf = ({ held, delegatedTo, reason, noVisitors, place }: HoldingInpu
 export class ReceptionSessionResolver {
   @Query(() => ReceptionSessionConnection.Connection, {
     nullable: true,
-    description:
-      'Sessions of a unit and those below it, in order of their days. Refuses: `DATE_INVALID`, `INPUT_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Sessions of a unit and those below it, in order of their days unless asked otherwise. ${refuses('DATE_INVALID', 'INPUT_INVALID', 'PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   receptionSessions(
     @Args(() => ReceptionSessionsArgs) listing: ReceptionSessionsArgs,
@@ -38,48 +37,41 @@ export class ReceptionSessionResolver {
   }
 
   @Mutation(() => ReceptionSessionType, {
-    description:
-      'Records the session of a posted day, by the head or somebody sent; needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` before the day or when something else is told of it.',
+    description: `Records the session of a posted day, by the head or somebody sent, not before the day; needs \`reception.record\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   holdReceptionSlot(
-    @Args(() => HoldReceptionSlotArgs) { id, expectedVersion, input }: HoldReceptionSlotArgs,
+    @Args(() => HoldReceptionSlotArgs) { input, ...seen }: HoldReceptionSlotArgs,
     @Ctx() { receptionSessions }: Context,
   ) {
-    return receptionSessions.hold({ id, expectedVersion }, holdingOf(input))
+    return receptionSessions.hold(seen, holdingOf(input))
   }
 
   @Mutation(() => ReceptionSessionType, {
-    description:
-      'Records a regular or ad hoc session; needs `reception.record` on the unit. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` before the day.',
+    description: `Records a regular or ad hoc session, not before its day; needs \`reception.record\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   recordReceptionSession(
-    @Arg('input', () => RecordSessionInput) { unit, kind, day, ...holding }: RecordSessionInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => RecordSessionInput, { description: 'Of which unit, on which day, how it went.' })
+    { unit, kind, day, ...holding }: RecordSessionInput,
+    @Arg('idempotencyKey', () => String, { description: 'Same key and input, same answer.' }) _key: string,
     @Ctx() { receptionSessions }: Context,
   ) {
     return receptionSessions.record({ unitId: unit, kind, day }, holdingOf(holding))
   }
 
   @Mutation(() => ReceptionSessionType, {
-    description:
-      'Tells a session anew: who received, where, whether nobody came; its day follows. Needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` when visits are on record.',
+    description: `Corrects a session: who received, where, whether nobody came, unless visits are on record; its day follows. Needs \`reception.record\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   correctReceptionSession(
-    @Args(() => CorrectReceptionSessionArgs) { id, expectedVersion, input }: CorrectReceptionSessionArgs,
+    @Args(() => CorrectReceptionSessionArgs) { input, ...seen }: CorrectReceptionSessionArgs,
     @Ctx() { receptionSessions }: Context,
   ) {
-    return receptionSessions.correct({ id, expectedVersion }, holdingOf(input))
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that received.' })
-  unit(@Root() { unitId }: ReceptionSessionRow) {
-    return { id: unitId }
+    return receptionSessions.correct(seen, holdingOf(input))
   }
 }
 
 /** The session of a reception day. */
 @Resolver(() => ReceptionSlotType)
-export class SlotSessionResolver {
+class SlotSessionResolver {
   @FieldResolver(() => ReceptionSessionType, {
     nullable: true,
     description: 'The session that was held on the day; null until one is on record.',
@@ -91,7 +83,7 @@ export class SlotSessionResolver {
 
 /** The sessions of a unit. */
 @Resolver(() => UnitType)
-export class UnitReceptionSessionsResolver {
+class UnitReceptionSessionsResolver {
   @FieldResolver(() => [ReceptionSessionType], {
     nullable: true,
     description:
@@ -99,9 +91,16 @@ export class UnitReceptionSessionsResolver {
   })
   receptionSessions(
     @Root() { id }: UnitType,
-    @Arg('window', () => WindowInput) window: WindowInput,
+    @Arg('window', () => WindowInput, { description: 'Over which days.' }) window: WindowInput,
     @Ctx() { receptionSessions }: Context,
   ) {
     return receptionSessions.ofUnit(id, window)
   }
 }
+
+export const receptionSessionResolvers = [
+  ReceptionSessionResolver,
+  SlotSessionResolver,
+  UnitReceptionSessionsResolver,
+  unitField(ReceptionSessionType, 'unit', 'unitId', 'The unit that received.'),
+]

@@ -1,4 +1,4 @@
-import { refuseText, requireText } from '../reception-schedule/bounded-text.ts'
+import { refuseText, requireText } from '../reception-slot/bounded-text.ts'
 import {
   delegationIncomplete,
   delegationUncalled,
@@ -82,7 +82,7 @@ export class ReceptionSession {
     return new ReceptionSession(id, plan, holding, by)
   }
 
-  /** How it went, told anew; refuses that nobody came when somebody is on record. */
+  /** How it went, corrected; refuses that nobody came when somebody is on record. */
   correct(holding: Holding, visits: number): void {
     refuseHolding(this.kind, holding)
     if (holding.noVisitors && visits > 0) throw sessionHadVisitors(visits)

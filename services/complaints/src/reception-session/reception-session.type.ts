@@ -1,49 +1,43 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { SessionHolder, SessionKind } from './reception-session.ts'
 
-const kinds = { REGULAR: 'REGULAR', SCHEDULED: 'SCHEDULED', AD_HOC: 'AD_HOC' } as const
-const holders = { OWN: 'OWN', DELEGATED: 'DELEGATED', ON_DUTY: 'ON_DUTY' } as const
-
-registerEnumType(kinds, {
-  name: 'ReceptionKind',
-  description: 'What kind of reception a session is.',
-  valuesConfig: {
-    REGULAR: { description: 'Tiếp công dân thường xuyên, by those on duty.' },
-    SCHEDULED: { description: 'Tiếp công dân định kỳ, on a posted day of the head.' },
-    AD_HOC: { description: 'Tiếp công dân đột xuất, outside the schedule.' },
+export const ReceptionKindEnum = enumOf<SessionKind>(
+  'ReceptionKind',
+  'What kind of reception a session is.',
+  {
+    REGULAR: 'Tiếp công dân thường xuyên, by those on duty.',
+    SCHEDULED: 'Tiếp công dân định kỳ, on a posted day of the head.',
+    AD_HOC: 'Tiếp công dân đột xuất, outside the schedule.',
   },
+)
+
+export const SessionHolderEnum = enumOf<SessionHolder>('SessionHolder', 'Who received.', {
+  OWN: 'The head in person.',
+  DELEGATED: 'Somebody else, sent by the head.',
+  ON_DUTY: 'Those on duty, in regular reception.',
 })
 
-registerEnumType(holders, {
-  name: 'SessionHolder',
-  description: 'Who received.',
-  valuesConfig: {
-    OWN: { description: 'The head in person.' },
-    DELEGATED: { description: 'Somebody else, sent by the head.' },
-    ON_DUTY: { description: 'Those on duty, in regular reception.' },
-  },
-})
-
-export const ReceptionKindEnum = kinds
-export const SessionHolderEnum = holders
+export const ReceptionSessionOrderEnum = enumOf(
+  'ReceptionSessionOrder',
+  'In which order sessions are listed.',
+  { EARLIEST: 'By their day, the earliest first.', LATEST: 'By their day, the latest first.' },
+)
 
 /** A session of reception. */
 @ObjectType('ReceptionSession', {
   description: 'Citizens were received on one day. Visits, people and delegations are never added together.',
 })
-export class ReceptionSessionType {
-  @Field(() => ID)
-  id!: string
+export class ReceptionSessionType extends VersionedNode {
+  @Field(() => ReceptionKindEnum, { description: 'What kind of reception it was.' })
+  kind!: SessionKind
 
-  @Field(() => kinds)
-  kind!: keyof typeof kinds
-
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day it was held.' })
   day!: string
 
-  @Field(() => holders)
-  held!: keyof typeof holders
+  @Field(() => SessionHolderEnum, { description: 'Who received.' })
+  held!: SessionHolder
 
   @Field(() => String, { nullable: true, description: 'The office of whom the head sent; never a name.' })
   delegatedTo!: string | null
@@ -51,10 +45,10 @@ export class ReceptionSessionType {
   @Field(() => String, { nullable: true, description: 'Why the head sent somebody.' })
   reason!: string | null
 
-  @Field(() => Boolean, { description: 'Whether it is told that nobody came.' })
+  @Field(() => Boolean, { description: 'Whether it is recorded that nobody came.' })
   noVisitors!: boolean
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where it was held; null: not recorded.' })
   place!: string | null
 
   @Field(() => Int, { description: 'Visits on record, in visits (lượt).' })
@@ -70,9 +64,6 @@ export class ReceptionSessionType {
     description: 'Whether the demonstration made it up: nothing of it happened.',
   })
   invented!: boolean
-
-  @Field(() => Int, { description: 'Grows with every correction; give it as `expectedVersion`.' })
-  version!: number
 }
 
 export const ReceptionSessionConnection = connectionType(ReceptionSessionType, 'ReceptionSession')

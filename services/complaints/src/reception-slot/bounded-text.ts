@@ -1,4 +1,4 @@
-import { textInvalid } from './reception-schedule-refusals.ts'
+import { textInvalid } from './reception-slot-refusals.ts'
 
 /** The longest word about a day, a place or a reason, in characters. */
 export const LONGEST_TEXT = 300

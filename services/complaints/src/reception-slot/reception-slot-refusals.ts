@@ -3,6 +3,17 @@ import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
 
+/** The step does not lead from that state. */
+export const stepNotAllowed = (step: string, state: string) =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    `Ngày tiếp công dân ở trạng thái ${state} không thể thực hiện bước ${step}.`,
+  )
+
+/** A text is missing or too long. */
+export const textInvalid = (field: string, longest: number) =>
+  inputInvalid(field, `Mục này không được để trống hoặc dài quá ${longest} ký tự.`)
+
 /** What became of the day cannot be told before it comes. */
 export const slotToCome = (day: string) =>
   new Refusal('STEP_NOT_ALLOWED', `Chưa đến ngày ${shown(day)} nên chưa thể ghi kết quả của ngày này.`)
@@ -53,3 +64,7 @@ export const slotTaken = (day: string) =>
     'slots',
     `Ngày ${shown(day)} đã là ngày tiếp bù cho một ngày đã đổi: hãy chọn ngày khác cho lịch này.`,
   )
+
+/** A day gone by was held or missed: it cannot be taken from the schedule any more. */
+export const slotGoneBy = (day: string) =>
+  new Refusal('STEP_NOT_ALLOWED', `Ngày ${shown(day)} đã qua nên không thể bỏ khỏi lịch.`, { field: 'slots' })

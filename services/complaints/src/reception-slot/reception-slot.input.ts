@@ -28,6 +28,8 @@ export class MoveReceptionSlotInput {
 /** Which day is moved. */
 @ArgsType()
 export class RescheduleReceptionSlotArgs extends VersionedArgs {
-  @Field(() => MoveReceptionSlotInput)
+  @Field(() => MoveReceptionSlotInput, {
+    description: 'Where it is moved, why, and when citizens were told.',
+  })
   input!: MoveReceptionSlotInput
 }

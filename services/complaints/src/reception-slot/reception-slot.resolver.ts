@@ -1,45 +1,39 @@
+import { refusesChange, stepsField } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { UnitType } from '../organization/unit.type.ts'
+import { UnitType, unitField } from '../organization/unit.type.ts'
 import { MissReceptionSlotArgs, RescheduleReceptionSlotArgs } from './reception-slot.input.ts'
-import { ReceptionSlotType } from './reception-slot.type.ts'
-import type { ReceptionSlotRow } from './reception-slot-row.ts'
+import { ReceptionSlotStepEnum, ReceptionSlotType } from './reception-slot.type.ts'
+import { slotLifecycle } from './reception-slot-lifecycle.ts'
 
 /** What became of reception days that nobody held. */
 @Resolver(() => ReceptionSlotType)
 export class ReceptionSlotResolver {
   @Mutation(() => ReceptionSlotType, {
-    description:
-      'Records that nobody received on a posted day; needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` before the day or when something else is told of it.',
+    description: `Records that nobody received on a posted day; needs \`reception.record\` on its unit, not before the day. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   missReceptionSlot(
-    @Args(() => MissReceptionSlotArgs) { id, expectedVersion, reason }: MissReceptionSlotArgs,
+    @Args(() => MissReceptionSlotArgs) { reason, ...seen }: MissReceptionSlotArgs,
     @Ctx() { receptionSlots }: Context,
   ) {
-    return receptionSlots.miss({ id, expectedVersion }, reason)
+    return receptionSlots.miss(seen, reason)
   }
 
   @Mutation(() => ReceptionSlotType, {
-    description:
-      'Moves a posted day to another one, of which citizens were told in time; needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID` for a day that is off, taken or beyond the unit, `DATE_INVALID`, `STEP_NOT_ALLOWED` when the day had gone by.',
+    description: `Moves a posted day to another one, of which citizens were told in time; needs \`reception.record\` on its unit. ${refusesChange('INPUT_INVALID', 'DATE_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   rescheduleReceptionSlot(
-    @Args(() => RescheduleReceptionSlotArgs) { id, expectedVersion, input }: RescheduleReceptionSlotArgs,
+    @Args(() => RescheduleReceptionSlotArgs) { input, ...seen }: RescheduleReceptionSlotArgs,
     @Ctx() { receptionSlots }: Context,
   ) {
-    return receptionSlots.move({ id, expectedVersion }, { ...input, announcedOn: input.announcedOn ?? null })
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit whose head receives.' })
-  unit(@Root() { unitId }: ReceptionSlotRow) {
-    return { id: unitId }
+    return receptionSlots.move(seen, { ...input, announcedOn: input.announcedOn ?? null })
   }
 }
 
 /** The reception days of a unit. */
 @Resolver(() => UnitType)
-export class UnitReceptionSlotsResolver {
+class UnitReceptionSlotsResolver {
   @FieldResolver(() => [ReceptionSlotType], {
     nullable: true,
     description:
@@ -47,9 +41,21 @@ export class UnitReceptionSlotsResolver {
   })
   receptionSlots(
     @Root() { id }: UnitType,
-    @Arg('window', () => WindowInput) window: WindowInput,
+    @Arg('window', () => WindowInput, { description: 'Over which days.' }) window: WindowInput,
     @Ctx() { receptionSlots }: Context,
   ) {
     return receptionSlots.ofUnit(id, window)
   }
 }
+
+export const receptionSlotResolvers = [
+  ReceptionSlotResolver,
+  UnitReceptionSlotsResolver,
+  unitField(ReceptionSlotType, 'unit', 'unitId', 'The unit whose head receives.'),
+  stepsField(
+    ReceptionSlotType,
+    ReceptionSlotStepEnum,
+    slotLifecycle,
+    'What may be done to it where it stands.',
+  ),
+]

@@ -1,12 +1,12 @@
 import { VIETNAM } from '@province/clocks'
-import { slotGoneBy } from './reception-schedule-refusals.ts'
-import { type SlotState, type SlotStep, stepFrom } from './reception-slot-lifecycle.ts'
+import { type SlotState, type SlotStep, slotLifecycle } from './reception-slot-lifecycle.ts'
 import {
   announcedOutOfOrder,
   announcedTooLate,
   movedToDayOff,
   movedToItself,
   movedToThePast,
+  slotGoneBy,
   slotToCome,
 } from './reception-slot-refusals.ts'
 
@@ -30,7 +30,7 @@ export interface MoveCircumstances {
 }
 
 function take(slot: ReceptionSlot, step: SlotStep): void {
-  slot.state = stepFrom(slot.state, step)
+  slot.state = slotLifecycle.step(slot.state, step)
   slot.version += 1
 }
 
@@ -57,7 +57,7 @@ export class ReceptionSlot {
 
   /** Citizens can read of it from now on. */
   post(): this {
-    this.state = stepFrom(this.state, 'post')
+    this.state = slotLifecycle.step(this.state, 'post')
     return this
   }
 
@@ -88,7 +88,7 @@ export class ReceptionSlot {
 
   /** Moved to another day, of which citizens were told in time; answers the day that stands for it. */
   move({ to, reason, announcedOn }: Move, { postedOn, today }: MoveCircumstances, id: string): ReceptionSlot {
-    const state = stepFrom(this.state, 'reschedule')
+    const state = slotLifecycle.step(this.state, 'reschedule')
     if (announcedOn > today || announcedOn < postedOn) throw announcedOutOfOrder(postedOn)
     if (announcedOn > this.date) throw announcedTooLate(this.date)
     if (to === this.date) throw movedToItself()
@@ -99,4 +99,16 @@ export class ReceptionSlot {
     const planned = { date: to, note: this.note }
     return new ReceptionSlot(id, this.scheduleId, this.unitId, planned, this.makesUpId ?? this.id).post()
   }
+}
+
+const standsFor = (slots: readonly ReceptionSlot[]) =>
+  new Set(slots.flatMap(({ makesUpId, state }) => (state === 'RESCHEDULED' ? [] : [makesUpId])))
+
+/** Days first posted of which it is recorded what became of them: held, missed, or moved to another day. */
+export function settledDays(slots: readonly ReceptionSlot[]): string[] {
+  const standing = standsFor(slots)
+  return slots
+    .filter(({ makesUpId }) => makesUpId === null)
+    .filter(({ id, state }) => state !== 'POSTED' && (state !== 'RESCHEDULED' || standing.has(id)))
+    .map(({ date }) => date)
 }

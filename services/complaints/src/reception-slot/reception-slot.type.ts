@@ -1,42 +1,45 @@
-import { DateScalar } from '@province/subgraph/graph'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
+import { Field, ObjectType } from 'type-graphql'
+import type { SlotState, SlotStep } from './reception-slot-lifecycle.ts'
 
-const states = {
-  PLANNED: 'PLANNED',
-  POSTED: 'POSTED',
-  HELD_OWN: 'HELD_OWN',
-  HELD_DELEGATED: 'HELD_DELEGATED',
-  RESCHEDULED: 'RESCHEDULED',
-  MISSED: 'MISSED',
-} as const
-
-registerEnumType(states, {
-  name: 'ReceptionSlotState',
-  description: 'Where a reception day stands.',
-  valuesConfig: {
-    PLANNED: { description: 'Not yet posted.' },
-    POSTED: { description: 'Citizens can read of it; nothing is told yet of what became of it.' },
-    HELD_OWN: { description: 'The head received in person.' },
-    HELD_DELEGATED: { description: 'Somebody else received in the head’s place.' },
-    RESCHEDULED: { description: 'Another day took its place, or it was taken from the schedule.' },
-    MISSED: { description: 'Nobody received, for a reason that is told.' },
+export const ReceptionSlotStateEnum = enumOf<SlotState>(
+  'ReceptionSlotState',
+  'Where a reception day stands.',
+  {
+    PLANNED: 'Not yet posted.',
+    POSTED: 'Citizens can read of it; what became of it is not recorded.',
+    HELD_OWN: 'The head received in person.',
+    HELD_DELEGATED: 'Somebody else received in the head’s place.',
+    RESCHEDULED: 'Another day took its place, or it was taken from the schedule.',
+    MISSED: 'Nobody received, for a reason that is recorded.',
   },
-})
+)
+
+export const ReceptionSlotStepEnum = enumOf<SlotStep>(
+  'ReceptionSlotStep',
+  'What can be done to a reception day.',
+  {
+    post: 'It is posted with its schedule.',
+    holdOwn: 'The head received in person.',
+    holdDelegated: 'Somebody else received in the head’s place.',
+    correctToOwn: 'It is corrected: the head received in person.',
+    correctToDelegated: 'It is corrected: somebody else received.',
+    reschedule: 'It is moved to another day, or taken from the schedule.',
+    miss: 'Nobody received.',
+  },
+)
 
 /** A day of a schedule. */
 @ObjectType('ReceptionSlot', { description: 'A day on which the head of a unit receives citizens.' })
-export class ReceptionSlotType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => DateScalar)
+export class ReceptionSlotType extends VersionedNode {
+  @Field(() => DateScalar, { description: 'The day itself.' })
   date!: string
 
   @Field(() => String, { nullable: true, description: 'A word about the day, such as the place.' })
   note!: string | null
 
-  @Field(() => states)
-  state!: keyof typeof states
+  @Field(() => ReceptionSlotStateEnum, { description: 'Where it stands.' })
+  state!: SlotState
 
   @Field(() => String, { nullable: true, description: 'Why it was moved or missed.' })
   reason!: string | null
@@ -55,7 +58,4 @@ export class ReceptionSlotType {
     description: 'The day first posted that it stands for; null when it stands for itself.',
   })
   makesUp!: string | null
-
-  @Field(() => Int, { description: 'Grows with every step; give it as `expectedVersion`.' })
-  version!: number
 }

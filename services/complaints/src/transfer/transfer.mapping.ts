@@ -11,7 +11,7 @@ export const TransferMapping = defineEntity({
     petitionId: p.uuid(),
     unitId: p.uuid(),
     toUnitId: p.uuid(),
-    kept: p.boolean(),
+    denunciation: p.boolean(),
     ordinal: p.integer(),
     reason: p.text(),
     document: p.text().nullable(),

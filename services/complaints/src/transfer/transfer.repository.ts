@@ -19,7 +19,9 @@ export interface ReceiverRow {
 }
 
 /** Transfers: read by both ends, written as aggregates. */
-export class TransferRepository extends Repository.of(TransferMapping, { hidden: ['kept', 'recordedBy'] }) {
+export class TransferRepository extends Repository.of(TransferMapping, {
+  hidden: ['denunciation', 'recordedBy'],
+}) {
   readonly list = this.listed({
     name: 'transfer_list',
     where: ({ direction, state }: TransferScope) => [

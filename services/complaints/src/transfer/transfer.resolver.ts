@@ -1,13 +1,15 @@
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
+import type { PetitionRow } from '../petition/petition.repository.ts'
 import { PetitionType } from '../petition/petition.type.ts'
 import { ReturnTransferArgs, TransferPetitionArgs, TransfersArgs } from './transfer.input.ts'
 import type { TransferRow } from './transfer.repository.ts'
-import { TransferConnection, TransferType } from './transfer.type.ts'
+import { TransferConnection, TransferStepEnum, TransferType } from './transfer.type.ts'
+import { transferLifecycle } from './transfer-lifecycle.ts'
 
 /** Petitions on their way between units. */
 @Resolver(() => TransferType)
@@ -77,8 +79,29 @@ export class TransferResolver {
   }
 }
 
+/** The transfers of a petition. */
+@Resolver(() => PetitionType)
+class PetitionTransfersResolver {
+  @FieldResolver(() => TransferType, { nullable: true, description: 'The transfer by which it came.' })
+  cameBy(@Root() { cameById }: PetitionRow, @Ctx() { transfers }: Context) {
+    return transfers.byId(cameById)
+  }
+
+  @FieldResolver(() => [TransferType], { description: 'How it was sent on from this unit, in order.' })
+  transfers(@Root() { id }: PetitionRow, @Ctx() { transfers }: Context) {
+    return transfers.ofPetition(id)
+  }
+}
+
 export const transferResolvers = [
   TransferResolver,
+  PetitionTransfersResolver,
+  stepsField(
+    TransferType,
+    TransferStepEnum,
+    transferLifecycle,
+    'What the receiving unit may do with it now.',
+  ),
   unitField(TransferType, 'from', 'unitId', 'The unit that sent it.'),
   unitField(TransferType, 'to', 'toUnitId', 'The unit it is for.'),
 ]

@@ -38,10 +38,10 @@ export class TransferService {
     const petition = await this.writing.seen(seen)
     await this.#refuseReceiver(petition, to)
     const grounds = this.outcomes.grounds(petition, asked)
-    const { id, state: from, unitId, cameById, isDenunciation: kept } = petition
+    const { id, state: from, unitId, cameById, isDenunciation: denunciation } = petition
     petition.conclude('transfer')
     const ordinal = (await this.transfers.sentBefore(id, cameById)) + 1
-    const sending = { ...grounds, id: v7(), petitionId: id, unitId, toUnitId: to, kept, ordinal }
+    const sending = { ...grounds, id: v7(), petitionId: id, unitId, toUnitId: to, denunciation, ordinal }
     const { subject } = this.writing.request
     const transfer = new Transfer({ ...sending, sentOn: grounds.effectiveOn }, subject)
     this.transfers.add(transfer)
@@ -106,7 +106,7 @@ export class TransferService {
     return [transfer, sent]
   }
 
-  async #armAnswer({ id, unitId, toUnitId, sentOn, kept }: Transfer): Promise<void> {
+  async #armAnswer({ id, unitId, toUnitId, sentOn, denunciation }: Transfer): Promise<void> {
     await this.clocks.arm({
       subjectKind: 'transfer',
       subjectId: id,
@@ -114,18 +114,18 @@ export class TransferService {
       waitingUnitId: unitId,
       kind: 'transfer.acknowledge',
       trigger: sentOn,
-      denunciation: kept,
+      denunciation,
     })
   }
 
-  async #armReception({ id, unitId, receivedOn }: Petition, { kept }: Transfer): Promise<void> {
+  async #armReception({ id, unitId, receivedOn }: Petition, { denunciation }: Transfer): Promise<void> {
     await this.clocks.arm({
       subjectKind: 'petition',
       subjectId: id,
       unitId,
       kind: 'reception.notify',
       trigger: receivedOn,
-      denunciation: kept,
+      denunciation,
     })
   }
 

@@ -6,7 +6,7 @@ const sending: Sending = {
   petitionId: 'p',
   unitId: 'from',
   toUnitId: 'to',
-  kept: false,
+  denunciation: false,
   ordinal: 1,
   reason: 'Không thuộc thẩm quyền',
   document: '12/PC-UBND',

@@ -8,7 +8,7 @@ export interface Sending {
   readonly unitId: string
   readonly toUnitId: string
   /** The petition is a denunciation: only its domain hears of the transfer. */
-  readonly kept: boolean
+  readonly denunciation: boolean
   /** Which time the petition is sent on, by whichever units; 1 for the first. */
   readonly ordinal: number
   readonly reason: string

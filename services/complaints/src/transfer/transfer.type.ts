@@ -1,13 +1,22 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { TransferState } from './transfer-lifecycle.ts'
+import type { TransferState, TransferStep } from './transfer-lifecycle.ts'
 
 export const TransferStateEnum = enumOf<TransferState>('TransferState', 'Where a transfer stands.', {
   SENT: 'On its way: the receiving unit has not confirmed receipt.',
   ACKNOWLEDGED: 'Received, as a petition of the receiving unit.',
   BOUNCED: 'It was not for that unit and is back at the sender.',
 })
+
+export const TransferStepEnum = enumOf<TransferStep>(
+  'TransferStep',
+  'What the receiving unit can do with a transfer.',
+  {
+    acknowledge: 'It confirms that the petition has arrived.',
+    return: 'It returns the petition to its sender.',
+  },
+)
 
 export const TransferDirectionEnum = enumOf('TransferDirection', 'From which end transfers are seen.', {
   SENT: 'By the unit that sent the petition on.',

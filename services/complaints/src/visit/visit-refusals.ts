@@ -10,8 +10,8 @@ export const nobodyCame = () => inputInvalid('people', 'Mỗi lượt tiếp ph�
 export const notOnItsDay = (day: string) =>
   new Refusal('DATE_INVALID', `Lượt tiếp phải ghi vào ngày của buổi tiếp (${shown(day)}).`, { field: 'day' })
 
-/** It is told of the session that nobody came. */
-export const toldNobodyCame = () =>
+/** It is recorded of the session that nobody came. */
+export const nobodyRecorded = () =>
   new Refusal(
     'STEP_NOT_ALLOWED',
     'Buổi tiếp đã ghi là không có công dân: hãy sửa buổi tiếp trước khi ghi lượt tiếp.',

@@ -1,23 +1,17 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
-import { WindowInput } from '@province/subgraph/measure'
+import { windowedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { VisitOrderEnum } from './visit.type.ts'
 
 /** Which visits. */
 @ArgsType()
-export class VisitsArgs extends PageArgs {
-  @Field(() => ID, { description: 'The unit; visits to everything below it on their day are listed too.' })
-  within!: string
-
-  @Field(() => WindowInput)
-  window!: WindowInput
-
+export class VisitsArgs extends windowedArgs(VisitOrderEnum, 'EARLIEST', 'Visits of its days.') {
   @Field(() => Boolean, { defaultValue: false, description: 'Only delegations.' })
   delegations!: boolean
 }
 
-/** What is told of a visit. */
+/** What is recorded of a visit. */
 @InputType({
   description: 'How many came, whether again, who speaks for them, and about what: nothing of a person.',
 })
@@ -25,7 +19,7 @@ export class VisitFactsInput {
   @Field(() => Int, { description: 'At least one, in people.' })
   people!: number
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether they came before about the same.' })
   again!: boolean
 
   @Field(() => Int, {
@@ -39,9 +33,9 @@ export class VisitFactsInput {
 }
 
 /** A visit to a session. */
-@InputType({ description: 'A visit: to which session, and what is told of it.' })
+@InputType({ description: 'A visit: to which session, and what is recorded of it.' })
 export class RecordVisitInput extends VisitFactsInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The session they came to.' })
   session!: string
 
   @Field(() => DateScalar, {
@@ -51,16 +45,9 @@ export class RecordVisitInput extends VisitFactsInput {
   day?: string | null
 }
 
-/** Which visit is tied to what. */
-@ArgsType()
-export class TieVisitArgs extends VersionedArgs {
-  @Field(() => ID, { description: 'The matter.' })
-  matter!: string
-}
-
-/** Which visit is told anew. */
+/** Which visit is corrected. */
 @ArgsType()
 export class CorrectVisitArgs extends VersionedArgs {
-  @Field(() => VisitFactsInput)
+  @Field(() => VisitFactsInput, { description: 'What is recorded of it from now on.' })
   input!: VisitFactsInput
 }

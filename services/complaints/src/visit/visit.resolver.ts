@@ -1,19 +1,11 @@
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { MatterType } from '../matter/matter.type.ts'
-import { UnitType } from '../organization/unit.type.ts'
-import { PetitionType } from '../petition/petition.type.ts'
+import { unitField } from '../organization/unit.type.ts'
 import type { ReceptionSessionRow } from '../reception-session/reception-session.repository.ts'
 import { ReceptionSessionType } from '../reception-session/reception-session.type.ts'
 import { DelegationRuleType } from './delegation-rule.type.ts'
-import {
-  CorrectVisitArgs,
-  RecordVisitInput,
-  TieVisitArgs,
-  type VisitFactsInput,
-  VisitsArgs,
-} from './visit.input.ts'
-import type { VisitRow } from './visit.repository.ts'
+import { CorrectVisitArgs, RecordVisitInput, type VisitFactsInput, VisitsArgs } from './visit.input.ts'
 import { VisitConnection, VisitType } from './visit.type.ts'
 
 const factsOf = ({ people, again, representatives, summary }: VisitFactsInput) => ({
@@ -28,65 +20,38 @@ const factsOf = ({ people, again, representatives, summary }: VisitFactsInput) =
 export class VisitResolver {
   @Query(() => VisitConnection.Connection, {
     nullable: true,
-    description:
-      'Visits to a unit and those below it, in order of their days. Refuses: `DATE_INVALID`, `INPUT_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Visits to a unit and those below it, in order of their days unless asked otherwise. ${refuses('DATE_INVALID', 'INPUT_INVALID', 'PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   visits(@Args(() => VisitsArgs) listing: VisitsArgs, @Ctx() { visits }: Context) {
     return visits.list(listing)
   }
 
   @Mutation(() => VisitType, {
-    description:
-      'Records a visit to a session; needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `DATE_INVALID` on another day, `INPUT_INVALID` for nobody, for representatives outside the law or a summary with numbers of persons, `RULE_NOT_KNOWN`, `STEP_NOT_ALLOWED` when it is told that nobody came.',
+    description: `Records a visit to a session, on its day; a summary with a person’s number is refused, and so are representatives outside the law. Needs \`reception.record\` on its unit. ${refuses('FORBIDDEN_OR_MISSING', 'DATE_INVALID', 'INPUT_INVALID', 'RULE_NOT_KNOWN', 'STEP_NOT_ALLOWED')}`,
   })
   recordVisit(
-    @Arg('input', () => RecordVisitInput) { session, day, ...facts }: RecordVisitInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => RecordVisitInput, { description: 'To which session, and what is recorded of it.' })
+    { session, day, ...facts }: RecordVisitInput,
+    @Arg('idempotencyKey', () => String, { description: 'Same key and input, same answer.' }) _key: string,
     @Ctx() { visits }: Context,
   ) {
     return visits.record(session, day ?? null, factsOf(facts))
   }
 
   @Mutation(() => VisitType, {
-    description:
-      'Tells a visit anew; needs `reception.record` on its unit. Refuses as `recordVisit` does, and: `STALE_VERSION`.',
+    description: `Corrects a visit; needs \`reception.record\` on its unit. ${refusesChange('INPUT_INVALID', 'RULE_NOT_KNOWN')}`,
   })
   correctVisit(
-    @Args(() => CorrectVisitArgs) { id, expectedVersion, input }: CorrectVisitArgs,
+    @Args(() => CorrectVisitArgs) { input, ...seen }: CorrectVisitArgs,
     @Ctx() { visits }: Context,
   ) {
-    return visits.correct({ id, expectedVersion }, factsOf(input))
-  }
-
-  @Mutation(() => VisitType, {
-    description:
-      'Ties a visit to a matter; needs `reception.record` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`.',
-  })
-  tieVisit(@Args(() => TieVisitArgs) { matter, ...seen }: TieVisitArgs, @Ctx() { matters }: Context) {
-    return matters.tieVisit(seen, matter)
-  }
-
-  @FieldResolver(() => MatterType, { nullable: true, description: 'The thread it is tied to.' })
-  matter(@Root() { matterId }: VisitRow, @Ctx() { matters }: Context) {
-    return matters.byId(matterId)
-  }
-
-  @FieldResolver(() => [PetitionType], {
-    description: 'Petitions in sight that were told or handed in at it.',
-  })
-  petitions(@Root() { id }: VisitRow, @Ctx() { petitions }: Context) {
-    return petitions.ofVisit(id)
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that received.' })
-  unit(@Root() { unitId }: VisitRow) {
-    return { id: unitId }
+    return visits.correct(seen, factsOf(input))
   }
 }
 
 /** The visits to a session. */
 @Resolver(() => ReceptionSessionType)
-export class SessionVisitsResolver {
+class SessionVisitsResolver {
   @FieldResolver(() => [VisitType], {
     nullable: true,
     description: 'The visits to the session, in the order they were recorded.',
@@ -103,3 +68,9 @@ export class SessionVisitsResolver {
     return visits.rulesOn(day)
   }
 }
+
+export const visitResolvers = [
+  VisitResolver,
+  SessionVisitsResolver,
+  unitField(VisitType, 'unit', 'unitId', 'The unit that received.'),
+]

@@ -1,16 +1,16 @@
-import { requireText } from '../reception-schedule/bounded-text.ts'
+import { requireText } from '../reception-slot/bounded-text.ts'
 import { delegationRules, ruleFor } from './delegation-rule.ts'
 import {
   nobodyCame,
+  nobodyRecorded,
   noDelegation,
   noRuleOn,
   notOnItsDay,
   representativesOutside,
   summaryNamesSomebody,
-  toldNobodyCame,
 } from './visit-refusals.ts'
 
-/** What is told of a visit: nothing of a person. */
+/** What is recorded of a visit: nothing of a person. */
 export interface VisitFacts {
   people: number
   /** Whether they came before about the same. */
@@ -81,7 +81,7 @@ export class Visit {
   /** A visit to a session on its day. */
   static to(session: VisitedSession, id: string, facts: VisitFacts, day: string, by: string): Visit {
     if (day !== session.day) throw notOnItsDay(session.day)
-    if (session.noVisitors) throw toldNobodyCame()
+    if (session.noVisitors) throw nobodyRecorded()
     const delegation = judged(facts, day)
     return new Visit(id, session.id, session.unitId, day, facts, delegation, by)
   }
@@ -91,7 +91,7 @@ export class Visit {
     Object.assign(this, { matterId, recordedBy: by, version: this.version + 1 })
   }
 
-  /** Told anew. */
+  /** Corrected. */
   correct(facts: VisitFacts, by: string): void {
     const delegation = judged(facts, this.day)
     const { people, again, representatives, summary } = facts

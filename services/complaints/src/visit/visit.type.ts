@@ -1,17 +1,20 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+
+export const VisitOrderEnum = enumOf('VisitOrder', 'In which order visits are listed.', {
+  EARLIEST: 'By their day, the earliest first.',
+  LATEST: 'By their day, the latest first.',
+  MOST_PEOPLE: 'By how many came, the most first.',
+})
 
 /** A visit. */
 @ObjectType('Visit', {
   description:
     'Citizens who came to a session together: one visit (lượt), however many people. It names nobody.',
 })
-export class VisitType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => DateScalar)
+export class VisitType extends VersionedNode {
+  @Field(() => DateScalar, { description: 'The day of its session.' })
   day!: string
 
   @Field(() => Int, { description: 'How many came, in people.' })
@@ -31,9 +34,6 @@ export class VisitType {
 
   @Field(() => String, { description: 'What it was about, in words that name nobody.' })
   summary!: string
-
-  @Field(() => Int, { description: 'Grows with every correction; give it as `expectedVersion`.' })
-  version!: number
 }
 
 export const VisitConnection = connectionType(VisitType, 'Visit')
