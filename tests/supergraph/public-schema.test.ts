@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import {
   buildSchema,
   type GraphQLField,
@@ -10,7 +10,9 @@ import {
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
-const DOMAINS = ['organization', 'directives', 'reform', 'complaints', 'supervision', 'reporting']
+const DOMAINS = readdirSync(new URL('../../services', import.meta.url)).filter((name) =>
+  existsSync(new URL(`../../services/${name}/src/domain.ts`, import.meta.url)),
+)
 
 const schema = buildSchema(
   readFileSync(new URL('../../services/gateway/schema.graphql', import.meta.url), 'utf8'),
@@ -40,7 +42,11 @@ describe('queries', () => {
   })
 
   test('ask every domain for its measures and their records in the same words', () => {
-    const wanted = DOMAINS.flatMap((domain) => [`${domain}Measures`, `${domain}MeasureRecords`])
+    const measuring = DOMAINS.filter((domain) =>
+      existsSync(new URL(`../../services/${domain}/src/measure`, import.meta.url)),
+    )
+    expect(measuring.length).toBeGreaterThan(4)
+    const wanted = measuring.flatMap((domain) => [`${domain}Measures`, `${domain}MeasureRecords`])
     expect(names(queries)).toEqual(expect.arrayContaining(wanted))
     const args = wanted.map((name) =>
       names(queries.find((field) => field.name === name)?.args ?? [])

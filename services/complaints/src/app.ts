@@ -1,7 +1,8 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { rungsTold } from './clock/clock-rung.service.ts'
-import { contextOf } from './context.ts'
+import { contextsOf } from './context.ts'
 import { entities } from './database.ts'
+import { domain } from './domain.ts'
 import { references, resolvers, types } from './schema.ts'
 import { VaultDesk } from './vault/vault-desk.ts'
 
@@ -12,8 +13,8 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
   const desk = new VaultDesk(surroundings.secret)
   return createSubgraph(
     {
-      name: 'complaints',
-      readAction: 'complaints.read',
+      name: domain.name,
+      readAction: domain.readAction,
       decidedByService: ['vaultHolders'],
       scopedActions: [
         'reception.post_schedule',
@@ -29,7 +30,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       types,
       references,
       entities,
-      contextOf: (request) => contextOf(request, desk),
+      contextOf: contextsOf(desk),
       background: [rungsTold],
     },
     surroundings,

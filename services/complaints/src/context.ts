@@ -1,4 +1,4 @@
-import { lazily, type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/work'
 import { CalendarRepository } from './calendar/calendar.repository.ts'
 import { CalendarService } from './calendar/calendar.service.ts'
 import { CalendarDecisionRepository } from './calendar/calendar-decision.repository.ts'
@@ -15,8 +15,8 @@ import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
 import { PostedUnitsService } from './measure/posted-units.service.ts'
 import { ReceptionCountRepository } from './measure/reception-count.repository.ts'
 import { ReceptionCountService } from './measure/reception-count.service.ts'
-import { type PetitionContext, withPetitions } from './petition-context.ts'
-import { type ReceptionContext, withReception } from './reception-context.ts'
+import { type PetitionContext, petitionMaking } from './petition-context.ts'
+import { type ReceptionContext, receptionMaking } from './reception-context.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** The use cases of time limits. */
@@ -32,19 +32,17 @@ export interface Context extends RequestContext, ClockContext, ReceptionContext,
   measures: MeasureService
 }
 
-function withClocks<Request extends RequestContext>(request: Request): Request & ClockContext {
-  const rows = lazily({ clocks: () => new ClockRepository(request.reader, request.em) })
-  return lazily<ClockContext, Request>(
-    {
-      calendar: () => new CalendarService(new CalendarRepository(request.reader), request),
-      calendarDecisions: ({ calendar }) =>
-        new CalendarDecisionService(new CalendarDecisionRepository(request.em), calendar, request),
-      clocks: ({ calendar }) => new ClockService(rows.clocks, calendar, request),
-      clockReadings: ({ calendar }) =>
-        new ClockReadingService(rows.clocks, calendar, request.load, request.today),
-    },
-    request,
-  )
+const clocksOf = (context: RequestContext) => new ClockRepository(context.reader, context.em)
+
+const clockMaking: {
+  [Name in keyof ClockContext]: (context: RequestContext & ClockContext) => ClockContext[Name]
+} = {
+  calendar: (context) => new CalendarService(new CalendarRepository(context.reader), context),
+  calendarDecisions: (context) =>
+    new CalendarDecisionService(new CalendarDecisionRepository(context.em), context.calendar, context),
+  clocks: (context) => new ClockService(clocksOf(context), context.calendar, context),
+  clockReadings: (context) =>
+    new ClockReadingService(clocksOf(context), context.calendar, context.load, context.today),
 }
 
 const measuresOf = (request: RequestContext) =>
@@ -58,6 +56,11 @@ const measuresOf = (request: RequestContext) =>
     request.today,
   )
 
-/** Adds the use cases to a request of the process that holds this desk. */
-export const contextOf = (request: RequestContext, desk: VaultDesk): Context =>
-  lazily({ measures: () => measuresOf(request) }, withPetitions(withReception(withClocks(request)), desk))
+/** Adds the use cases to requests of the process that holds this desk. */
+export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
+  lazyContext<Context>({
+    ...clockMaking,
+    ...receptionMaking,
+    ...petitionMaking(desk),
+    measures: measuresOf,
+  })

@@ -1,4 +1,4 @@
-import { lazily, type RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/work'
 import { AlarmRepository } from './alarm/alarm.repository.ts'
 import { AlarmService } from './alarm/alarm.service.ts'
 import type { ClockService } from './clock/clock.service.ts'
@@ -42,69 +42,64 @@ export interface PetitionContext {
   files: PetitionFileService
   uploads: UploadService
   vaultKeys: VaultKeysService
+  /** What the use cases share, and no resolver asks. */
+  vault: VaultService
+  petitionWriting: PetitionWritingService
 }
 
 /** What petitions are worked on with. */
-interface Surroundings extends RequestContext {
+interface Surroundings extends RequestContext, PetitionContext {
   clocks: ClockService
   visits: VisitService
 }
 
-/** What the use cases share behind the scenes. */
-interface Inner {
-  rows: PetitionRepository
-  steps: PetitionStepRepository
-  fileRows: PetitionFileRepository
-  vaultRows: VaultRepository
-  vault: VaultService
-  writing: PetitionWritingService
+/** How each use case of petitions is made. */
+export type PetitionMaking = {
+  [Name in keyof PetitionContext]: (context: Surroundings) => PetitionContext[Name]
 }
 
-const innerOf = (request: RequestContext, desk: VaultDesk) =>
-  lazily<Inner>({
-    rows: () => new PetitionRepository(request),
-    steps: () => new PetitionStepRepository(request),
-    fileRows: () => new PetitionFileRepository(request),
-    vaultRows: () => new VaultRepository(request),
-    vault: ({ vaultRows }) => new VaultService(vaultRows, desk),
-    writing: ({ rows, steps }) => new PetitionWritingService(rows, steps, request),
-  })
-
-/** A request with the use cases of petitions, each made when it is used. */
-export function withPetitions<Request extends Surroundings>(
-  request: Request,
-  desk: VaultDesk,
-): Request & PetitionContext {
-  const inner = innerOf(request, desk)
-  return lazily<PetitionContext, Request>(
-    {
-      intakes: ({ visits }) =>
-        new IntakeService(new IntakeRepository(request), inner.vault, desk.index, visits, request),
-      registration: ({ intakes, clocks }) =>
-        new RegistrationService(inner.rows, intakes, clocks, inner.writing),
-      petitions: () => new PetitionService(inner.rows, inner.steps, inner.vault, request),
-      classification: ({ clocks, senders }) =>
-        new ClassificationService(inner.writing, clocks, inner.vault, senders),
-      outcomes: ({ clocks }) => new OutcomeService(inner.writing, clocks),
-      senders: () => new SenderService(new SenderRepository(request)),
-      duplicates: ({ intakes, senders }) =>
-        new DuplicateService(new DuplicateRepository(request), intakes, senders),
-      transfers: ({ outcomes, clocks, alarms }) =>
-        new TransferService(
-          new TransferRepository(request),
-          inner.rows,
-          inner.writing,
-          outcomes,
-          clocks,
-          alarms,
-        ),
-      matters: ({ visits }) =>
-        new MatterService(new MatterRepository(request), inner.writing, visits, request),
-      alarms: () => new AlarmService(new AlarmRepository(request), request),
-      files: ({ petitions }) => new PetitionFileService(inner.fileRows, petitions, inner.vault, request),
-      uploads: ({ intakes }) => new UploadService(inner.fileRows, intakes, inner.vault, request),
-      vaultKeys: () => new VaultKeysService(inner.vaultRows, desk, request),
-    },
-    request,
-  )
-}
+/** The making of the use cases in a process that holds this desk. */
+export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
+  vault: (context) => new VaultService(new VaultRepository(context), desk),
+  vaultKeys: (context) => new VaultKeysService(new VaultRepository(context), desk, context),
+  petitionWriting: (context) =>
+    new PetitionWritingService(new PetitionRepository(context), new PetitionStepRepository(context), context),
+  intakes: (context) =>
+    new IntakeService(new IntakeRepository(context), context.vault, desk.index, context.visits, context),
+  registration: (context) =>
+    new RegistrationService(
+      new PetitionRepository(context),
+      context.intakes,
+      context.clocks,
+      context.petitionWriting,
+    ),
+  petitions: (context) =>
+    new PetitionService(
+      new PetitionRepository(context),
+      new PetitionStepRepository(context),
+      context.vault,
+      context,
+    ),
+  classification: ({ petitionWriting, clocks, vault, senders }) =>
+    new ClassificationService(petitionWriting, clocks, vault, senders),
+  outcomes: ({ petitionWriting, clocks }) => new OutcomeService(petitionWriting, clocks),
+  senders: (context) => new SenderService(new SenderRepository(context)),
+  duplicates: (context) =>
+    new DuplicateService(new DuplicateRepository(context), context.intakes, context.senders),
+  transfers: (context) =>
+    new TransferService(
+      new TransferRepository(context),
+      new PetitionRepository(context),
+      context.petitionWriting,
+      context.outcomes,
+      context.clocks,
+      context.alarms,
+    ),
+  matters: (context) =>
+    new MatterService(new MatterRepository(context), context.petitionWriting, context.visits, context),
+  alarms: (context) => new AlarmService(new AlarmRepository(context), context),
+  files: (context) =>
+    new PetitionFileService(new PetitionFileRepository(context), context.petitions, context.vault, context),
+  uploads: (context) =>
+    new UploadService(new PetitionFileRepository(context), context.intakes, context.vault, context),
+})

@@ -1,4 +1,4 @@
-import { lazily, type RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/work'
 import { ReceptionComplianceRepository } from './reception-compliance/reception-compliance.repository.ts'
 import { ReceptionComplianceService } from './reception-compliance/reception-compliance.service.ts'
 import { UnitLifeRepository } from './reception-duty/reception-duty.repository.ts'
@@ -24,30 +24,30 @@ export interface ReceptionContext {
   compliance: ReceptionComplianceService
 }
 
-/** A request with the use cases of reception, each made when it is used. */
-export function withReception<Request extends RequestContext>(request: Request): Request & ReceptionContext {
-  const rows = lazily({
-    schedules: () => new ReceptionScheduleRepository(request),
-    slots: () => new ReceptionSlotRepository(request),
-  })
-  return lazily<ReceptionContext, Request>(
-    {
-      receptionDuties: () => new ReceptionDutyService(new UnitLifeRepository(request)),
-      receptionSchedules: () => new ReceptionScheduleService(rows.schedules),
-      postings: ({ receptionDuties }) =>
-        new ReceptionSchedulePostingService(rows.schedules, rows.slots, receptionDuties, request),
-      receptionSlots: ({ receptionDuties }) => new ReceptionSlotService(rows.slots, receptionDuties, request),
-      receptionSessions: ({ receptionSlots, receptionDuties }) =>
-        new ReceptionSessionService(
-          new ReceptionSessionRepository(request),
-          receptionSlots,
-          receptionDuties,
-          request,
-        ),
-      visits: ({ receptionSessions }) =>
-        new VisitService(new VisitRepository(request), receptionSessions, request),
-      compliance: () => new ReceptionComplianceService(new ReceptionComplianceRepository(request)),
-    },
-    request,
-  )
+/** How each use case of reception is made. */
+export type ReceptionMaking = {
+  [Name in keyof ReceptionContext]: (context: RequestContext & ReceptionContext) => ReceptionContext[Name]
+}
+
+export const receptionMaking: ReceptionMaking = {
+  receptionDuties: (context) => new ReceptionDutyService(new UnitLifeRepository(context)),
+  receptionSchedules: (context) => new ReceptionScheduleService(new ReceptionScheduleRepository(context)),
+  postings: (context) =>
+    new ReceptionSchedulePostingService(
+      new ReceptionScheduleRepository(context),
+      new ReceptionSlotRepository(context),
+      context.receptionDuties,
+      context,
+    ),
+  receptionSlots: (context) =>
+    new ReceptionSlotService(new ReceptionSlotRepository(context), context.receptionDuties, context),
+  receptionSessions: (context) =>
+    new ReceptionSessionService(
+      new ReceptionSessionRepository(context),
+      context.receptionSlots,
+      context.receptionDuties,
+      context,
+    ),
+  visits: (context) => new VisitService(new VisitRepository(context), context.receptionSessions, context),
+  compliance: (context) => new ReceptionComplianceService(new ReceptionComplianceRepository(context)),
 }

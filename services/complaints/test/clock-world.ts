@@ -3,7 +3,7 @@ import type { Clock } from '@province/runtime'
 import { actorSettings, createMemory, ReadPool } from '@province/subgraph/read'
 import { type BackgroundDesk, backgroundDesk, type RequestContext } from '@province/subgraph/work'
 import { personWith, type TestDatabase } from '@province/testbed'
-import { type Context, contextOf } from '../src/context.ts'
+import { type Context, contextsOf } from '../src/context.ts'
 import { entities } from '../src/database.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
 
@@ -52,7 +52,7 @@ export async function clockWorld(database: TestDatabase): Promise<ClockWorld> {
           record: () => undefined,
           ...createMemory(),
         }
-        return run(contextOf(request as unknown as RequestContext, new VaultDesk(database.secret)))
+        return run(contextsOf(new VaultDesk(database.secret))(request as unknown as RequestContext))
       })
     },
     statements,

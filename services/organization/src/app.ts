@@ -6,6 +6,7 @@ import {
 } from '@province/subgraph/graph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
+import { domain } from './domain.ts'
 import { OpenItems } from './hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
 
@@ -26,8 +27,8 @@ export const createApp = ({
   )
   return createSubgraph(
     {
-      name: 'organization',
-      readAction: 'organization.read',
+      name: domain.name,
+      readAction: domain.readAction,
       scopedActions: [
         'account.manage',
         'grant.manage',

@@ -1,4 +1,4 @@
-import { Button, Card, Dialog, Stack, useMay, useState, useText } from '@province/portal-kit'
+import { Acts, Card, Stack, useText } from '@province/portal-kit'
 import type { ClockFactsFragment } from '../generated/graphql.ts'
 import { ClockEvents } from './clock-events.view.tsx'
 import { ClockStandingBadge } from './clock-standing.view.tsx'
@@ -8,12 +8,22 @@ import { ExtendClockForm } from './extend-clock.form.tsx'
 /** A clock that runs on something: its deadline explained, what happened to it, and more days for who may give them. */
 export function ClockCard({ clock }: { clock: ClockFactsFragment }) {
   const t = useText('complaints')
-  const may = useMay('petition.handle')
-  const [extending, setExtending] = useState(false)
-  const extendable = may && clock.state !== 'ENDED' && clock.deadline.rule.extensions.length > 0
-  const extend = extendable ? (
-    <Button onClick={() => setExtending(true)}>{t('clock.extend')}</Button>
-  ) : undefined
+  const extendable = clock.state !== 'ENDED' && clock.deadline.rule.extensions.length > 0
+  const extend = (
+    <Acts
+      action="petition.handle"
+      acts={
+        extendable
+          ? [
+              {
+                word: t('clock.extend'),
+                form: (close) => <ExtendClockForm clock={clock} onDone={close} />,
+              },
+            ]
+          : []
+      }
+    />
+  )
   return (
     <Card title={t(`clock.kinds.${clock.kind}`)} actions={extend}>
       <Stack>
@@ -27,9 +37,6 @@ export function ClockCard({ clock }: { clock: ClockFactsFragment }) {
           <ClockEvents events={clock.events} />
         </div>
       </Stack>
-      <Dialog open={extending} title={t('clock.extend')} onClose={() => setExtending(false)}>
-        <ExtendClockForm clock={clock} onDone={() => setExtending(false)} />
-      </Dialog>
     </Card>
   )
 }

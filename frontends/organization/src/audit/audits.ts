@@ -1,12 +1,6 @@
-import {
-  ComplaintsAuditDocument,
-  DirectivesAuditDocument,
-  OrganizationAuditDocument,
-  type OrganizationAuditQuery,
-  ReformAuditDocument,
-  ReportingAuditDocument,
-  SupervisionAuditDocument,
-} from '../generated/graphql.ts'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { OrganizationAuditQuery, OrganizationAuditQueryVariables } from '../generated/graphql.ts'
+import { AUDITS as DECLARED } from './generated/audit-documents.ts'
 
 type Named = NonNullable<OrganizationAuditQuery['entries']>['edges'][number]['node']
 
@@ -22,18 +16,12 @@ export interface AuditPage {
   } | null
 }
 
-/** The audit of each service: every service keeps its own. */
-export const AUDITS = {
-  organization: OrganizationAuditDocument,
-  directives: DirectivesAuditDocument,
-  reform: ReformAuditDocument,
-  complaints: ComplaintsAuditDocument,
-  supervision: SupervisionAuditDocument,
-  reporting: ReportingAuditDocument,
-} as const
+type Service = keyof typeof DECLARED
 
-export const SERVICES = Object.keys(AUDITS) as (keyof typeof AUDITS)[]
+/** The audit of each service, all of one shape: every service keeps its own. */
+export const AUDITS: Record<Service, TypedDocumentNode<AuditPage, OrganizationAuditQueryVariables>> = DECLARED
+
+export const SERVICES = Object.keys(AUDITS) as Service[]
 
 /** The service that a word in the address names; organization unless it names one. */
-export const serviceOf = (word: string): keyof typeof AUDITS =>
-  SERVICES.find((each) => each === word) ?? 'organization'
+export const serviceOf = (word: string): Service => SERVICES.find((each) => each === word) ?? 'organization'

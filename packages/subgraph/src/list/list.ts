@@ -1,10 +1,11 @@
 import { rootsOf } from '@province/actor'
 import { validate as isId } from 'uuid'
 import { type OrderKey, orderKeys } from '../read/order.ts'
-import { Parameters } from '../read/parameters.ts'
+import { Parameters, type Sql } from '../read/parameters.ts'
 import type { Selection } from '../read/shape.ts'
 import { statementName } from '../read/statement-name.ts'
 import type { RequestContext } from '../work/context.ts'
+import { question } from './asked.ts'
 import { type Condition, type Narrowing, narrowingOf } from './condition.ts'
 import { after, keyColumn, keyColumns, ordered } from './keyset.ts'
 import { type Connection, connectionOf, type Page, pageOf } from './page.ts'
@@ -26,6 +27,8 @@ export interface ListAsked<Sort extends string = string> {
 export interface ListSpec<Asked, Property extends string, Sort extends string> {
   /** The name of its statements, and of its cursors. */
   name: string
+  /** What it reads instead of the table, with the same columns: a sub-select in parentheses. */
+  from?(asked: Asked & ListAsked<Sort>): Sql
   /** What narrows it, given what was asked. */
   where?(asked: Asked & ListAsked<Sort>): readonly Condition<Property>[]
   /** The order where none is asked for; the id decides what is equal. `-` before a property turns it round. */
@@ -44,17 +47,6 @@ export type List<Row, Asked, Sort extends string> = (
 /** From how many units on a scope is read newest first over all units, rather than unit by unit. */
 const WIDE = 120
 
-type Asked = ListAsked & Record<string, unknown>
-
-const stable = (asked: Asked): unknown =>
-  JSON.parse(
-    JSON.stringify(asked, (key, value: unknown) => {
-      if (key === 'first' || key === 'after') return undefined
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    }),
-  )
-
 /**
  * The statements of a list. Nothing reads its scope before it orders it: a scope of some units takes the first rows of
  * each unit and merges them; a scope of very many takes the first rows of all, as far as they are in the scope.
@@ -71,7 +63,7 @@ export class ListQuery<Row extends object> {
 
   async read(asked: ListAsked, request: RequestContext): Promise<Connection<Row>> {
     const { name, where } = this.spec
-    const page = pageOf(asked, [name, stable(asked as Asked)])
+    const page = pageOf(asked, [name, question(asked)])
     const narrowing = narrowingOf(where?.(asked) ?? [], this.selection)
     if (narrowing.impossible || (narrowing.scope && !isId(asked.within)))
       return connectionOf<Row>([], page, 0, () => [])
@@ -91,8 +83,8 @@ export class ListQuery<Row extends object> {
 
   #rows(asked: ListAsked, page: Page, keys: OrderKey[], narrowing: Narrowing, request: RequestContext) {
     const parameters = new Parameters()
-    const { table, columns } = this.selection
-    const from = `${request.schema}.${table.name} t`
+    const { columns } = this.selection
+    const from = this.#from(asked, request, parameters)
     const limit = parameters.take(page.limit + 1)
     const scope =
       narrowing.scope && scopeText(narrowing.scope, asked, request, { ...this.selection, parameters })
@@ -125,11 +117,17 @@ export class ListQuery<Row extends object> {
     })
   }
 
+  #from(asked: ListAsked, { schema }: RequestContext, parameters: Parameters): string {
+    const source = this.spec.from?.(asked).write(parameters)
+    const { table } = this.selection
+    return `${source ?? `${table.schema ?? schema}.${table.name}`} t`
+  }
+
   async #total(asked: ListAsked, narrowing: Narrowing, request: RequestContext): Promise<number> {
     const known = await this.spec.total?.(asked, request)
     if (known !== undefined) return known
     const parameters = new Parameters()
-    const { table } = this.selection
+    const from = this.#from(asked, request, parameters)
     const scope =
       narrowing.scope && scopeText(narrowing.scope, asked, request, { ...this.selection, parameters })
     const conditions = [
@@ -137,8 +135,7 @@ export class ListQuery<Row extends object> {
       ...narrowing.pieces.map((piece) => piece.write(parameters)),
     ]
     const narrowed = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''
-    const rows = `select 1 from ${request.schema}.${table.name} t${narrowed}`
-    return countUpTo(this.spec.name, rows, parameters.values, request)
+    return countUpTo(this.spec.name, `select 1 from ${from}${narrowed}`, parameters.values, request)
   }
 }
 

@@ -5,8 +5,8 @@ import type { RequestContext } from '../work/context.ts'
 import type { Computed, Mapping, RowOf, Shape } from './mapped.ts'
 import { orderText } from './order.ts'
 import { Parameters, type Sql } from './parameters.ts'
-import type { Statement } from './reader.ts'
 import { type Selection, selectionOf } from './shape.ts'
+import { Statements } from './statements.ts'
 
 /** Under which name the key of a reference is read beside its row. */
 const KEY = '~of'
@@ -31,20 +31,20 @@ export abstract class MappedRepository<
   Row extends object,
   Told extends unknown[],
   Property extends string,
-> {
+> extends Statements<Row> {
   constructor(
-    protected readonly request: RequestContext,
+    request: RequestContext,
     private readonly selection: Selection,
-  ) {}
+  ) {
+    super(request)
+  }
 
   /** One row in sight by its id; rows asked for in the same tick are read by one statement. */
   async byId(id: string | null | undefined): Promise<Row | null> {
     if (!id || !isId(id)) return null
-    const found = await this.request.load<Row>(`${this.selection.table.name} by id`, id, async (ids) => {
-      const rows = await this.byIds(ids)
-      return new Map(rows.map((row) => [(row as { id?: string }).id ?? '', row]))
-    })
-    return found ?? null
+    return this.one<Row>(`${this.selection.table.name} by id`, id, 'id' as keyof Row, (ids) =>
+      this.byIds(ids),
+    )
   }
 
   /** The rows in sight of these ids, in no order. */
@@ -87,14 +87,6 @@ export abstract class MappedRepository<
     return this.selection.columns
   }
 
-  protected rows<Read extends object = Row>(statement: Statement): Promise<Read[]> {
-    return this.request.reader.rows<Read>(statement)
-  }
-
-  protected async row<Read extends object = Row>(statement: Statement): Promise<Read | undefined> {
-    return (await this.rows<Read>(statement))[0]
-  }
-
   /** A reference to many: the rows that have a key, in order; keys of one tick are read by one statement. */
   protected many(property: Property, spec: ManySpec<Property>): (key: string) => Promise<Row[]> {
     return this.manyOf(property, spec)
@@ -109,8 +101,7 @@ export abstract class MappedRepository<
     const { name, where, narrow } = spec
     const order = orderText(spec.order, expressions)
     return async (key, ...asked) => {
-      const batch = asked.length > 0 ? JSON.stringify([name, ...asked]) : name
-      const found = await this.request.load<Row[]>(batch, key, async (keys) => {
+      const read = (keys: readonly string[]) => {
         const parameters = new Parameters()
         const of = expressions.get(property)
         const all = [
@@ -121,15 +112,15 @@ export abstract class MappedRepository<
         // The key is read beside the row, which may keep it inside.
         const text = `select ${this.columns}, ${of} as "${KEY}" from ${this.from}
           where ${all.join(' and ')} order by ${order}`
-        const rows = await this.rows({ name, text, values: parameters.values })
-        return Map.groupBy(rows, (row) => (row as Record<string, string>)[KEY] ?? '')
-      })
-      return found ?? []
+        return this.rows({ name, text, values: parameters.values })
+      }
+      const batch = asked.length > 0 ? JSON.stringify([name, ...asked]) : name
+      return this.grouped<Row>(batch, key, KEY as keyof Row, read)
     }
   }
 
   /** A reference to one by a property that tells rows apart; keys of one tick are read by one statement. */
-  protected one(property: Property, { name, where }: OneSpec): (key: string) => Promise<Row | null> {
+  protected oneBy(property: Property, { name, where }: OneSpec): (key: string) => Promise<Row | null> {
     const rows = this.many(property, { name, order: [property], ...(where && { where }) })
     return async (key) => (await rows(key))[0] ?? null
   }

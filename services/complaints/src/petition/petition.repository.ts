@@ -70,7 +70,7 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
   readonly ofVisit = this.many('visitId', { name: 'petitions_of_visits', order: ['id'] })
 
   /** The petition in sight that is called so. */
-  readonly byCode = this.one('code', { name: 'petition_by_code' })
+  readonly byCode = this.oneBy('code', { name: 'petition_by_code' })
 }
 
 /** What was done to petitions: appended, never changed. */

@@ -10,7 +10,7 @@ export class SenderRepository extends Repository.of(PetitionSenderMapping, {
   hidden: ['unitId', 'nameFolded', 'nameSorted', 'addressFolded'],
 }) {
   /** Who sent what is in this record; nothing where that is sealed, or out of sight. */
-  readonly of = this.one('vaultRecordId', { name: 'senders', where: `t.name <> ''` })
+  readonly of = this.oneBy('vaultRecordId', { name: 'senders', where: `t.name <> ''` })
 
   /** Shown from now on: the petition is stored as what it was found to be before its sender may be seen. */
   async show(sender: PetitionSender): Promise<void> {

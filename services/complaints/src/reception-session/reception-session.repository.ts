@@ -51,7 +51,7 @@ export class ReceptionSessionRepository extends Repository.of(ReceptionSessionMa
   })
 
   /** The session of a reception day. */
-  readonly ofSlot = this.one('slotId', { name: 'reception_sessions_of_slots' })
+  readonly ofSlot = this.oneBy('slotId', { name: 'reception_sessions_of_slots' })
 
   /** How many visits, people and delegations came to a session, as this request sees them. */
   async cameTo(sessionId: string): Promise<Attendance> {

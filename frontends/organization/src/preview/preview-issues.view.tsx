@@ -1,0 +1,54 @@
+import { Alert, Stack, useText } from '@province/portal-kit'
+import type { ReorganisationPreviewQuery } from '../generated/graphql.ts'
+
+type Preview = NonNullable<NonNullable<ReorganisationPreviewQuery['reorganisation']>['preview']>
+type Issue = Preview['issues'][number]
+
+/** What stands in the way of a plan, and what its approver must know; all is well is said too. */
+export function PreviewIssues({ preview }: { preview: Preview }) {
+  const t = useText('organization')
+  const errors = preview.issues.filter(({ severity }) => severity === 'ERROR')
+  const warnings = preview.issues.filter(({ severity }) => severity === 'WARNING')
+  const grants = preview.lostGrants.map(
+    ({ unit, role, accounts }) => `${unit}: ${role} (${t('plan.accounts', { count: accounts })})`,
+  )
+  return (
+    <Stack gap={8}>
+      {errors.length === 0 ? <Alert tone="done" title={t('plan.noErrors')} /> : null}
+      {errors.length > 0 ? <Issues tone="late" title={t('plan.errors')} issues={errors} /> : null}
+      {warnings.length > 0 ? <Issues tone="soon" title={t('plan.warnings')} issues={warnings} /> : null}
+      {preview.silentDomains.length > 0 ? (
+        <Alert tone="late" title={t('plan.silent')}>
+          {preview.silentDomains.map((domain) => t(`domains.${domain}`)).join(', ')}
+        </Alert>
+      ) : null}
+      {grants.length > 0 ? (
+        <Alert tone="soon" title={t('plan.lostGrants')}>
+          <ul>
+            {grants.map((grant) => (
+              <li key={grant}>{grant}</li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+    </Stack>
+  )
+}
+
+function Issues({ tone, title, issues }: { tone: 'late' | 'soon'; title: string; issues: readonly Issue[] }) {
+  const t = useText('organization')
+  const textOf = ({ line, code, message }: Issue) => {
+    const known = t(`plan.issues.${code}`)
+    const text = known.startsWith('plan.issues.') || known === '' ? message : known
+    return line === null || line === undefined ? text : `${t('plan.lineOf', { line: line + 1 })}: ${text}`
+  }
+  return (
+    <Alert tone={tone} title={title}>
+      <ul>
+        {issues.map((issue) => (
+          <li key={`${issue.code} ${issue.line} ${issue.message}`}>{textOf(issue)}</li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}

@@ -1,0 +1,9 @@
+export type { ActionDeclaration, DomainDeclaration, Label } from './declare.ts'
+export {
+  allRoles,
+  clientActions,
+  DOMAIN_NAMES,
+  DOMAINS,
+  heldAfterSecondFactor,
+  readActions,
+} from './registry.ts'
