@@ -6,7 +6,6 @@ import { CalendarDecisionService } from './calendar/calendar-decision.service.ts
 import { ClockRepository } from './clock/clock.repository.ts'
 import { ClockService } from './clock/clock.service.ts'
 import { ClockReadingService } from './clock/clock-reading.service.ts'
-import { MeasureService } from './measure/measure.service.ts'
 import { OpenItemsRepository } from './measure/open-items.repository.ts'
 import { OpenItemsService } from './measure/open-items.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
@@ -29,7 +28,10 @@ interface ClockContext {
 
 /** A request with the use cases of complaints. */
 export interface Context extends RequestContext, ClockContext, ReceptionContext, PetitionContext {
-  measures: MeasureService
+  postedUnits: PostedUnitsService
+  openItems: OpenItemsService
+  receptionCounts: ReceptionCountService
+  petitionCounts: PetitionCountService
 }
 
 const clocksOf = (context: RequestContext) => new ClockRepository(context.reader, context.em)
@@ -45,22 +47,14 @@ const clockMaking: {
     new ClockReadingService(clocksOf(context), context.calendar, context.load, context.today),
 }
 
-const measuresOf = (request: RequestContext) =>
-  new MeasureService(
-    [
-      new PostedUnitsService(new PostedUnitsRepository(request)),
-      new OpenItemsService(new OpenItemsRepository(request)),
-      new ReceptionCountService(new ReceptionCountRepository(request)),
-      new PetitionCountService(new PetitionCountRepository(request)),
-    ],
-    request.today,
-  )
-
 /** Adds the use cases to requests of the process that holds this desk. */
 export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
   lazyContext<Context>({
     ...clockMaking,
     ...receptionMaking,
     ...petitionMaking(desk),
-    measures: measuresOf,
+    postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),
+    openItems: (context) => new OpenItemsService(new OpenItemsRepository(context)),
+    receptionCounts: (context) => new ReceptionCountService(new ReceptionCountRepository(context)),
+    petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })

@@ -1,6 +1,5 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
-import { Measure } from '@province/subgraph/measure'
 import { ComplaintsAudit } from './audit/audit.type.ts'
 import { CalendarResolver } from './calendar/calendar.resolver.ts'
 import {
@@ -14,8 +13,7 @@ import { ClockType } from './clock/clock.type.ts'
 import { ClockEventType } from './clock/clock-event.type.ts'
 import { ClockExtensionType, ClockRuleType, DeadlineType, SkippedDayType } from './clock/deadline.type.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
-import { MeasureResolver } from './measure/measure.resolver.ts'
-import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
+import { ComplaintsMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { petitionResolvers, petitionTypes } from './petition-schema.ts'
@@ -57,7 +55,7 @@ export const resolvers = [
   ...receptionSessionResolvers,
   ...visitResolvers,
   ...receptionComplianceResolvers,
-  MeasureResolver,
+  ComplaintsMeasures.resolver,
   ClockResolver,
   ...petitionResolvers,
   CalendarResolver,
@@ -95,8 +93,7 @@ export const types = [
   CalendarDecisionType,
   CalendarDayDecidedType,
   ...CalendarDecisionConnection.types,
-  Measure,
-  ...ComplaintsMeasureRecords.types,
+  ...ComplaintsMeasures.types,
   ...ComplaintsAudit.types,
   ...ComplaintsEvents.types,
 ]

@@ -28,10 +28,10 @@ export const unitFields =
     find: (id: string, context: Context) => unknown = (id) => ({ id }),
   ) =>
   <Key extends string>(noun: ClassType, name: string, key: Key, description: string) => {
-    // Each field under a method of its own name: by that a schema finds the resolver of a field.
     @Resolver(() => noun)
     class UnitOfNoun {
-      @FieldResolver(() => unitType, { nullable: true, description })
+      // The graph tells fields of one type apart by the names of their methods: two units of a noun are two names.
+      @FieldResolver(() => unitType, { nullable: true, name, description })
       [name](@Root() row: { [Name in Key]: string | null }, @Ctx() context: never) {
         const id = row[key]
         return id === null ? null : find(id, context)

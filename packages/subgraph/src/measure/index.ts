@@ -9,6 +9,8 @@ export {
   measure,
   type Paged,
   pagedMeasure,
+  type SourcedMeasure,
+  sourcedMeasure,
   type Tally,
 } from './measure.ts'
 export { BoundaryMode, Measure, MeasureRecord, WindowInput } from './measure.type.ts'

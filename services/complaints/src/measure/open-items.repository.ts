@@ -1,6 +1,5 @@
-import { type Connection, type Page, pageOfSource } from '@province/subgraph/list'
-import { sql, statementOf } from '@province/subgraph/read'
-import type { RequestContext } from '@province/subgraph/work'
+import type { SourceSpec } from '@province/subgraph/list'
+import { Statements, sql, statementOf } from '@province/subgraph/read'
 
 /** Something that goes on beyond a day: a schedule with days to come, a petition that waits. */
 export interface OpenItemRow {
@@ -24,17 +23,13 @@ const open = (within: string, asOf: string) => sql`with open as (
     and c.descendant_id = o."unitId" and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
 
 /** What complaints has open, as far as it is in sight. */
-export class OpenItemsRepository {
-  constructor(private readonly request: RequestContext) {}
-
+export class OpenItemsRepository extends Statements {
   async count(within: string, asOf: string): Promise<number> {
     const text = sql`select count(*) as total from (${open(within, asOf)}) own`
-    const [row] = await this.request.reader.rows<{ total: number }>(statementOf('open_item_count', text))
-    return row?.total ?? 0
+    return (await this.row<{ total: number }>(statementOf('open_item_count', text)))?.total ?? 0
   }
 
-  list(within: string, asOf: string, page: Page): Promise<Connection<OpenItemRow>> {
-    const rows = open(within, asOf)
-    return pageOfSource<OpenItemRow>({ name: 'open_items', rows, order: ['from', 'id'] }, page, this.request)
+  items(within: string, asOf: string): SourceSpec<OpenItemRow> {
+    return { name: 'open_items', rows: open(within, asOf), order: ['from', 'id'] }
   }
 }

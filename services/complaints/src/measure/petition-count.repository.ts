@@ -1,7 +1,6 @@
-import { type Connection, type Page, pageOfSource } from '@province/subgraph/list'
-import type { Boundaries } from '@province/subgraph/measure'
-import { type Sql, sql, statementOf } from '@province/subgraph/read'
-import type { RequestContext } from '@province/subgraph/work'
+import type { SourceSpec } from '@province/subgraph/list'
+import type { Boundaries, Counted } from '@province/subgraph/measure'
+import { type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
 import type { CountScope } from './reception-count.repository.ts'
 
 /** How many petitions are on record, those in sight and those that are only counted. */
@@ -15,14 +14,11 @@ export interface PetitionCountRow {
 }
 
 /** A petition behind the figure; without a code it stands for all that are counted and not shown. */
-export interface CountedPetitionRow {
-  id: string
+export interface CountedPetitionRow extends Counted {
   code: string | null
-  kind: string | null
+  petitionKind: string | null
   day: string
-  unitId: string | null
   unitName: string | null
-  share: number
 }
 
 /** Comes after every petition in the list. */
@@ -62,26 +58,25 @@ const placedIn = (scope: CountScope, boundaries: Boundaries): Sql =>
   sql`${boundaries.restated ? restated(scope, boundaries) : reported(scope)}, ${counted(scope, boundaries)}`
 
 /** Counts petitions received, and tells those in sight one by one. */
-export class PetitionCountRepository {
-  constructor(private readonly request: RequestContext) {}
-
+export class PetitionCountRepository extends Statements {
   async count(scope: CountScope, boundaries: Boundaries): Promise<PetitionCountRow | undefined> {
     const name = boundaries.restated ? 'petition_count_restated' : 'petition_count'
     const text = sql`with ${placedIn(scope, boundaries)}
       select coalesce(sum(p.share), 0) as seen, coalesce(bool_or(p.share <> 1), false) as estimate,
         (select petitions from withheld) as withheld, exists (select from complaints.petition) as recorded
       from placed p`
-    const [row] = await this.request.reader.rows<PetitionCountRow>(statementOf(name, text))
-    return row
+    return this.row<PetitionCountRow>(statementOf(name, text))
   }
 
-  records(scope: CountScope, boundaries: Boundaries, page: Page): Promise<Connection<CountedPetitionRow>> {
+  records(scope: CountScope, boundaries: Boundaries): SourceSpec<CountedPetitionRow> {
     const name = boundaries.restated ? 'petitions_counted_restated' : 'petitions_counted'
     const rows = sql`with ${placedIn(scope, boundaries)}
-      select p.id, p.code, p.kind, p.received_on as day, p.unit_id as "unitId", u.name as "unitName", p.share
+      select p.id, p.code, 'petition' as kind, p.kind as "petitionKind", p.received_on as day, p.unit_id as "unitId",
+        u.name as "unitName", p.share as value, p.share
       from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.received_on and u.valid_to > p.received_on
       union all
-      select ${NOBODY}::uuid, null, null, ${LAST}::date, null, null, petitions from withheld where petitions > 0`
-    return pageOfSource<CountedPetitionRow>({ name, rows, order: ['day', 'id'] }, page, this.request)
+      select ${NOBODY}::uuid, null, null, null, ${LAST}::date, null, null, petitions, 1
+      from withheld where petitions > 0`
+    return { name, rows, order: ['day', 'id'] }
   }
 }

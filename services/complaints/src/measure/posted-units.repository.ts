@@ -1,7 +1,6 @@
-import { type Connection, type Page, pageOfSource } from '@province/subgraph/list'
-import type { Boundaries } from '@province/subgraph/measure'
-import { type Sql, sql, statementOf } from '@province/subgraph/read'
-import type { RequestContext } from '@province/subgraph/work'
+import type { SourceSpec } from '@province/subgraph/list'
+import type { Boundaries, Counted } from '@province/subgraph/measure'
+import { type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
 import type { ComplianceScope } from '../reception-compliance/reception-compliance.repository.ts'
 import type { UnitLevel } from '../reception-duty/reception-rule.ts'
 
@@ -13,11 +12,9 @@ export interface PostedTierRow {
 }
 
 /** A unit that has posted, as a record behind a figure, and how much of it lies in the boundaries that count. */
-export interface PostedUnitRow {
-  id: string
+export interface PostedUnitRow extends Counted {
   code: string
   name: string
-  share: number
 }
 
 const hadPosted = ({ from, to }: ComplianceScope['window'], until: string) => sql`exists (
@@ -47,20 +44,23 @@ const posted = (scope: ComplianceScope, boundaries: Boundaries): Sql =>
   boundaries.restated ? restated(scope, boundaries) : reported(scope, boundaries)
 
 /** Which units had posted a schedule by a day. */
-export class PostedUnitsRepository {
-  constructor(private readonly request: RequestContext) {}
-
-  /** Units of each tier that had posted by that day; a tier of which nothing is on record is left out. */
+export class PostedUnitsRepository extends Statements {
+  /** Units of each tier that had posted by that day, of all figures at once; a tier of which nothing is on record is left out. */
   tiers(scope: ComplianceScope, boundaries: Boundaries): Promise<PostedTierRow[]> {
+    const asked = JSON.stringify([scope, boundaries])
+    return this.request.remember('posted tiers', asked, () => this.#tiers(scope, boundaries))
+  }
+
+  #tiers(scope: ComplianceScope, boundaries: Boundaries): Promise<PostedTierRow[]> {
     const name = boundaries.restated ? 'reception_restated_tiers' : 'reception_posted_tiers'
     const text = sql`select p.level, sum(p.share) as posted, bool_or(p.share <> 1) as estimate
       from (${posted(scope, boundaries)}) p group by p.level`
-    return this.request.reader.rows(statementOf(name, text))
+    return this.rows(statementOf(name, text))
   }
 
-  units(scope: ComplianceScope, boundaries: Boundaries, page: Page): Promise<Connection<PostedUnitRow>> {
+  units(scope: ComplianceScope, boundaries: Boundaries): SourceSpec<PostedUnitRow> {
     const name = boundaries.restated ? 'reception_restated_units' : 'reception_posted_units'
-    const rows = posted(scope, boundaries)
-    return pageOfSource<PostedUnitRow>({ name, rows, order: ['code', 'id'] }, page, this.request)
+    const rows = sql`select p.id, p.id as "unitId", p.code, p.name, p.share from (${posted(scope, boundaries)}) p`
+    return { name, rows, order: ['code', 'id'] }
   }
 }

@@ -1,8 +1,7 @@
 import type { Window } from '@province/clocks'
-import { type Connection, type Page, pageOfSource } from '@province/subgraph/list'
-import type { Boundaries } from '@province/subgraph/measure'
-import { plain, type Sql, sql, statementOf } from '@province/subgraph/read'
-import type { RequestContext } from '@province/subgraph/work'
+import type { SourceSpec } from '@province/subgraph/list'
+import type { Boundaries, Counted } from '@province/subgraph/measure'
+import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
 import { DEMONSTRATION } from '../reception-slot/invented.ts'
 import type { CountedRecord } from './reception-count.ts'
 
@@ -15,11 +14,7 @@ export interface CountRow {
 }
 
 /** A session or a visit behind a figure, and how much of it counts. */
-export interface CountedRow extends CountedRecord {
-  id: string
-  unitId: string
-  share: number
-}
+export interface CountedRow extends CountedRecord, Counted {}
 
 /** Of which unit, over which days that are gone by. */
 export interface CountScope {
@@ -65,30 +60,29 @@ const placedIn = (scope: CountScope, boundaries: Boundaries): Sql =>
   sql`${boundaries.restated ? restated(scope, boundaries) : reported(scope)}, ${placed}`
 
 /** Counts sessions and visits, and lists them one by one. */
-export class ReceptionCountRepository {
-  constructor(private readonly request: RequestContext) {}
-
+export class ReceptionCountRepository extends Statements {
   /** All figures of sessions and visits at once; one of which nothing is on record is left out. */
   values(scope: CountScope, boundaries: Boundaries): Promise<CountRow[]> {
+    const asked = JSON.stringify([scope, boundaries])
+    return this.request.remember('reception counts', asked, () => this.#values(scope, boundaries))
+  }
+
+  #values(scope: CountScope, boundaries: Boundaries): Promise<CountRow[]> {
     const name = boundaries.restated ? 'reception_counts_restated' : 'reception_counts'
     const text = sql`with ${placedIn(scope, boundaries)}
       select p.key, p.record, sum(p.share) as value, bool_or(p.share <> 1) as estimate
       from placed p group by p.key, p.record`
-    return this.request.reader.rows(statementOf(name, text))
+    return this.rows(statementOf(name, text))
   }
 
-  records(
-    key: string,
-    scope: CountScope,
-    boundaries: Boundaries,
-    page: Page,
-  ): Promise<Connection<CountedRow>> {
+  records(key: string, scope: CountScope, boundaries: Boundaries): SourceSpec<CountedRow> {
     const name = boundaries.restated ? 'reception_counted_restated' : 'reception_counted'
     const rows = sql`with ${placedIn(scope, boundaries)}
       select p.key, p.id, p.unit_id as "unitId", p.day, p.share, p.people, p.again, p.representatives,
+        case p.record when 'SESSION' then 'reception_session' else 'visit' end as kind,
         p.recorded_by = ${DEMONSTRATION} as invented, u.name as "unitName"
       from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
       where p.key = ${key}`
-    return pageOfSource<CountedRow>({ name, rows, order: ['day', 'id'] }, page, this.request)
+    return { name, rows, order: ['day', 'id'] }
   }
 }
