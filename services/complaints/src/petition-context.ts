@@ -66,13 +66,8 @@ export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
     new PetitionWritingService(new PetitionRepository(context), new PetitionStepRepository(context), context),
   intakes: (context) =>
     new IntakeService(new IntakeRepository(context), context.vault, desk.index, context.visits, context),
-  registration: (context) =>
-    new RegistrationService(
-      new PetitionRepository(context),
-      context.intakes,
-      context.clocks,
-      context.petitionWriting,
-    ),
+  registration: ({ intakes, clocks, petitionWriting }) =>
+    new RegistrationService(intakes, clocks, petitionWriting),
   petitions: (context) =>
     new PetitionService(
       new PetitionRepository(context),
@@ -89,7 +84,6 @@ export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
   transfers: (context) =>
     new TransferService(
       new TransferRepository(context),
-      new PetitionRepository(context),
       context.petitionWriting,
       context.outcomes,
       context.clocks,

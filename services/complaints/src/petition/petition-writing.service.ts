@@ -29,6 +29,15 @@ export class PetitionWritingService {
     return petition
   }
 
+  /** The petition itself, by who was asked before whether they may. */
+  load(id: string): Promise<Petition | null> {
+    return this.petitions.load(id)
+  }
+
+  add(petition: Petition): void {
+    this.petitions.add(petition)
+  }
+
   /**
    * Leaves what was done, its step and an event that only those hear of who may see the petition; answers how it is
    * shown from now on.

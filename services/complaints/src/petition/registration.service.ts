@@ -3,7 +3,7 @@ import { fold } from '@province/words'
 import { v7 } from 'uuid'
 import type { ClockService } from '../clock/clock.service.ts'
 import type { IntakeService } from '../intake/intake.service.ts'
-import type { PetitionRepository, PetitionRow } from './petition.repository.ts'
+import type { PetitionRow } from './petition.repository.ts'
 import { Petition } from './petition.ts'
 import { newPetitionCode } from './petition-code.ts'
 import type { PetitionWritingService } from './petition-writing.service.ts'
@@ -11,7 +11,6 @@ import type { PetitionWritingService } from './petition-writing.service.ts'
 /** Makes petitions of what was written down. */
 export class RegistrationService {
   constructor(
-    private readonly petitions: PetitionRepository,
     private readonly intakes: IntakeService,
     private readonly clocks: ClockService,
     private readonly writing: PetitionWritingService,
@@ -31,7 +30,7 @@ export class RegistrationService {
       cameById: null,
     })
     intake.end('REGISTERED')
-    this.petitions.add(petition)
+    this.writing.add(petition)
     await this.clocks.arm({
       subjectKind: 'petition',
       subjectId: petition.id,

@@ -4,7 +4,6 @@ import { validate as isId, v7 } from 'uuid'
 import type { AlarmService } from '../alarm/alarm.service.ts'
 import type { ClockService } from '../clock/clock.service.ts'
 import type { GroundsAsked, OutcomeService } from '../petition/outcome.service.ts'
-import type { PetitionRepository } from '../petition/petition.repository.ts'
 import { Petition } from '../petition/petition.ts'
 import { newPetitionCode } from '../petition/petition-code.ts'
 import { eventNoun, type PetitionWritingService } from '../petition/petition-writing.service.ts'
@@ -19,7 +18,6 @@ export class TransferService {
 
   constructor(
     private readonly transfers: TransferRepository,
-    private readonly petitions: PetitionRepository,
     private readonly writing: PetitionWritingService,
     private readonly outcomes: OutcomeService,
     private readonly clocks: ClockService,
@@ -64,7 +62,7 @@ export class TransferService {
       today,
     })
     transfer.acknowledge(received.id, today)
-    this.petitions.add(received)
+    this.writing.add(received)
     this.writing.leave(received, 'register', null, { reason: null, document: null, effectiveOn: today })
     await this.clocks.satisfy(transfer.id, null, today)
     await this.#armReception(received, transfer)
@@ -101,7 +99,7 @@ export class TransferService {
       'petition.handle',
       ({ toUnitId }) => toUnitId,
     )
-    const sent = await this.petitions.load(transfer.petitionId)
+    const sent = await this.writing.load(transfer.petitionId)
     if (!sent) throw forbiddenOrMissing()
     return [transfer, sent]
   }
