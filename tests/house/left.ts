@@ -11,18 +11,12 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
   'services/gateway/src/door': 22,
-  // Schedule and slot are two rooms.
-  'services/complaints/src/reception-schedule': 24,
-  // A noun with fields of four neighbours.
-  'services/complaints/src/petition': 22,
   // Stored clocks, which every service is to have.
   'services/complaints/src/clock': 21,
 }
 
 /** Services that are given more than five collaborators, and why. */
 export const MUCH_HELPED: Readonly<Record<string, string>> = {
-  'services/complaints/src/transfer/sending.service.ts':
-    'Sending moves a petition with its clock, its seal and its path: the parts of one act.',
   'services/organization/src/reorganisation/reorganisation-execution.service.ts':
     'Executing a decree writes units, projection, hand-overs and grants in one transaction.',
   'services/organization/src/second-factor/second-factor.service.ts':
@@ -33,13 +27,6 @@ export const MUCH_HELPED: Readonly<Record<string, string>> = {
 /** Pairs of rooms that import each other, by the reason why they still do. */
 export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   'A field of one noun answers with the other, and the other’s service loads the first.': [
-    'services/complaints/duplicate ⇄ services/complaints/petition',
-    'services/complaints/matter ⇄ services/complaints/petition',
-    'services/complaints/matter ⇄ services/complaints/visit',
-    'services/complaints/petition ⇄ services/complaints/petition-file',
-    'services/complaints/petition ⇄ services/complaints/transfer',
-    'services/complaints/petition ⇄ services/complaints/visit',
-    'services/complaints/reception-session ⇄ services/complaints/visit',
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
     'services/organization/assignment ⇄ services/organization/duty-delegation',
@@ -100,7 +87,10 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
   ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
   ['packages/subgraph/src/context.ts', 'packages/subgraph/src/trace.ts'],
-  ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
+  [
+    'services/complaints/src/petition/intake/intake.ts',
+    'services/complaints/src/petition/intake/redaction.ts',
+  ],
   [
     'services/organization/src/reorganisation/plan-checks.ts',
     'services/organization/src/reorganisation/reorganisation-plan.ts',

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { domains, importsOf, sources, textOf, tracked } from './sources.ts'
 
@@ -51,6 +52,17 @@ describe('walls', () => {
       importsOf(path).some(({ from, typeOnly }) => from.endsWith('.repository.ts') && !typeOnly),
     )
     expect(reaching).toEqual([])
+  })
+
+  test('a wing is entered by its door alone, from another one', () => {
+    const wingOf = (path: string) => path.split('/').slice(0, 4).join('/')
+    const inRoom = inDomain.filter((path) => path.split('/').length > 4)
+    const wings = new Set(inRoom.filter((path) => path.split('/').length > 5).map(wingOf))
+    const across = inRoom
+      .flatMap((path) => importsOf(path).map(({ from }) => ({ path, target: join(dirname(path), from) })))
+      .filter(({ path, target }) => wings.has(wingOf(target)) && wingOf(target) !== wingOf(path))
+    expect(across.length).toBeGreaterThan(0)
+    expect(across.filter(({ target }) => target !== `${wingOf(target)}/index.ts`)).toEqual([])
   })
 
   test('SQL lives in repositories', () => {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { insertClocks } from '../src/clock/clock.repository.ts'
-import { DEMONSTRATION } from '../src/reception-slot/invented.ts'
+import { DEMONSTRATION } from '../src/reception/slot/invented.ts'
 import type { MadePetition } from './petition-making.ts'
 import { STANDS_AT } from './reception-days.ts'
 

@@ -1,6 +1,5 @@
 import { ArgsType, Field, ID } from 'type-graphql'
 import type { EnumObject } from '../graph/enum.ts'
-import { WindowInput } from '../measure/measure.type.ts'
 import { PageArgs } from './page.args.ts'
 
 /** The arguments of a list that can be sorted: a page, and one of the declared orders. */
@@ -19,10 +18,6 @@ export function sortedArgs<Sort extends string>(orders: EnumObject<Sort>, byDefa
 const TODAY =
   'The unit whose rows are listed, with those of the units below it and of those that ended there.'
 
-/** Whose rows a list of records of some days has. */
-const ON_THEIR_DAY =
-  'The unit whose rows are listed, with those of the units below it on the day of each row.'
-
 /** As `sortedArgs`, of a list within a unit. */
 export function scopedArgs<Sort extends string>(orders: EnumObject<Sort>, byDefault: Sort, scope = TODAY) {
   @ArgsType()
@@ -31,14 +26,4 @@ export function scopedArgs<Sort extends string>(orders: EnumObject<Sort>, byDefa
     within!: string
   }
   return ScopedArgs
-}
-
-/** As `scopedArgs`, of records of some days, each listed where it stood on its day. */
-export function windowedArgs<Sort extends string>(orders: EnumObject<Sort>, byDefault: Sort, days: string) {
-  @ArgsType()
-  abstract class WindowedArgs extends scopedArgs(orders, byDefault, ON_THEIR_DAY) {
-    @Field(() => WindowInput, { description: days })
-    window!: WindowInput
-  }
-  return WindowedArgs
 }

@@ -16,4 +16,5 @@ export {
 export { BoundaryMode, Measure, MeasureRecord, WindowInput } from './measure.type.ts'
 export { type MeasureFields, measureFields } from './measure-fields.ts'
 export { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
+export { windowedArgs } from './window.args.ts'
 export { soundWindow } from './window.ts'

@@ -1,4 +1,4 @@
-import type { UnitLevel } from '../reception-duty/reception-rule.ts'
+import type { UnitLevel } from '../reception/index.ts'
 
 const TIERS: Readonly<Record<string, UnitLevel>> = {
   agencies: 'AGENCY',

@@ -1,8 +1,7 @@
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
-import type { ComplianceScope } from '../reception-compliance/reception-compliance.repository.ts'
-import type { UnitLevel } from '../reception-duty/reception-rule.ts'
+import type { ComplianceScope, UnitLevel } from '../reception/index.ts'
 
 /** How many units of a tier had posted, by the shares of them in the boundaries that count. */
 export interface PostedTierRow {

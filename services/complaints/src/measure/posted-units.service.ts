@@ -1,5 +1,5 @@
 import type { MeasureQuestion, Tally } from '@province/subgraph/measure'
-import { tiersWithDuty } from '../reception-duty/reception-duty.ts'
+import { tiersWithDuty } from '../reception/index.ts'
 import { tierOf } from './measure.ts'
 import type { PostedUnitsRepository } from './posted-units.repository.ts'
 

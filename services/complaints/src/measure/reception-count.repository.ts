@@ -2,7 +2,7 @@ import type { Window } from '@province/clocks'
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
-import { DEMONSTRATION } from '../reception-slot/invented.ts'
+import { DEMONSTRATION } from '../reception/index.ts'
 import type { CountedRecord } from './reception-count.ts'
 
 /** How much of one figure is on record. */
