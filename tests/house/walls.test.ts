@@ -33,11 +33,29 @@ describe('rooms', () => {
     expect(missing).toEqual([])
   })
 
-  test('a noun with a repository has a service and a mapping or a reason to be read only', () => {
-    const without = suffixed('repository').filter(
-      (path) => !inDomain.includes(path.replace('.repository.', '.service.')),
+  test('a repository is there for a service of its domain', () => {
+    const served = new Set(
+      [...suffixed('service'), ...suffixed('loader')].flatMap((path) =>
+        importsOf(path).map(({ from }) => from.split('/').at(-1)),
+      ),
     )
-    expect(without.filter((path) => !/hierarchy|account/.test(path))).toEqual([])
+    expect(suffixed('repository').filter((path) => !served.has(path.split('/').at(-1)))).toEqual([])
+  })
+
+  test('a wing is entered by its door', () => {
+    const doors = tracked().filter((path) => /^services\/[^/]+\/src\/[^/]+\/index\.ts$/.test(path))
+    const wings = doors.map((door) => door.slice(0, -'index.ts'.length))
+    // What stands beside the wings puts the service together, from all of its rooms.
+    const inside = inDomain.filter((path) => /^services\/[^/]+\/src\/[^/]+\//.test(path))
+    const climbing = inside.flatMap((path) =>
+      importsOf(path)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => ({ path, to: join(dirname(path), from) }))
+        .filter(({ to }) => !doors.includes(to))
+        .filter(({ to }) => wings.some((wing) => to.startsWith(wing) && !path.startsWith(wing))),
+    )
+    expect(wings.length).toBeGreaterThan(0)
+    expect(climbing).toEqual([])
   })
 })
 
@@ -54,17 +72,6 @@ describe('walls', () => {
     expect(reaching).toEqual([])
   })
 
-  test('a wing is entered by its door alone, from another one', () => {
-    const wingOf = (path: string) => path.split('/').slice(0, 4).join('/')
-    const inRoom = inDomain.filter((path) => path.split('/').length > 4)
-    const wings = new Set(inRoom.filter((path) => path.split('/').length > 5).map(wingOf))
-    const across = inRoom
-      .flatMap((path) => importsOf(path).map(({ from }) => ({ path, target: join(dirname(path), from) })))
-      .filter(({ path, target }) => wings.has(wingOf(target)) && wingOf(target) !== wingOf(path))
-    expect(across.length).toBeGreaterThan(0)
-    expect(across.filter(({ target }) => target !== `${wingOf(target)}/index.ts`)).toEqual([])
-  })
-
   test('SQL lives in repositories', () => {
     const sql = /`\s*(select|insert into|update|delete from)\s/i
     const elsewhere = inDomain.filter((path) => !path.endsWith('.repository.ts') && sql.test(textOf(path)))
@@ -74,7 +81,7 @@ describe('walls', () => {
   test('the wall clock is read where sessions are, and nowhere else in a domain', () => {
     const looking = inDomain.filter((path) => /Date\.now\(\)|new Date\(\)/.test(textOf(path)))
     expect(
-      looking.filter((path) => !/organization\/src\/(session|second-factor|api-client)\//.test(path)),
+      looking.filter((path) => !/organization\/src\/access\/(session|second-factor|client)\//.test(path)),
     ).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import { OtherDomains } from '@province/subgraph/ask'
 import {
   createSubgraph,
   type Executors,
@@ -7,7 +8,7 @@ import {
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
-import { OpenItems } from './hand-over/open-items.port.ts'
+import { OpenItems } from './register/hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
@@ -22,8 +23,8 @@ export const createApp = ({
   executors = {},
   ...surroundings
 }: OrganizationSurroundings): Promise<SubgraphApp> => {
-  const openItems = new OpenItems(executors, (domain, cause) =>
-    surroundings.logger.warn({ err: cause, subgraph: domain }, 'a domain did not tell what it has open'),
+  const others = new OtherDomains(domain.name, executors, (subgraph, cause) =>
+    surroundings.logger.warn({ err: cause, subgraph }, 'a domain did not say what it has open'),
   )
   return createSubgraph(
     {
@@ -64,7 +65,7 @@ export const createApp = ({
         'reorganisationPlans',
         'reorganisation',
       ],
-      contextOf: contextWith(surroundings.secret, openItems),
+      contextOf: contextWith(surroundings.secret, new OpenItems(others)),
     },
     surroundings,
   )

@@ -1,6 +1,7 @@
 import { Button, Icon, Meta, ScopedLink, useApolloClient, useMay, useText } from '@province/portal-kit'
 import { SignOutDocument } from '../generated/graphql.ts'
-import { LanguageSwitch } from './language-switch.tsx'
+import { LanguageSwitch } from '../language/language-switch.tsx'
+import { useKeepLanguage } from '../language/use-account-language.ts'
 import { accountPageOf } from './navigation.ts'
 import { useSession } from './session-context.ts'
 
@@ -20,7 +21,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <span>{t('search.open')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <LanguageSwitch />
+      <LanguageSwitch onChoose={useKeepLanguage()} />
       <AccountMenu />
     </header>
   )

@@ -14,7 +14,8 @@ const REGISTER = 'petition.register'
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 
 function bytesOf(content: string): Buffer {
-  if (!BASE64.test(content)) throw inputInvalid('content', 'Nội dung phải là base64.')
+  if (!BASE64.test(content))
+    throw inputInvalid('content', { vi: 'Nội dung phải là base64.', en: 'The content must be base64.' })
   return Buffer.from(content, 'base64')
 }
 

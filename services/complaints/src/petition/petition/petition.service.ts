@@ -65,7 +65,10 @@ export class PetitionService {
   /** A code typed whole is looked up before anything is searched. */
   async #searched(search: string): Promise<Pick<PetitionScope, 'words' | 'code'>> {
     if (search.length > LONGEST_SEARCH)
-      throw inputInvalid('filter.search', `Từ khóa dài nhất ${LONGEST_SEARCH} ký tự.`)
+      throw inputInvalid('filter.search', {
+        vi: `Từ khóa dài nhất ${LONGEST_SEARCH} ký tự.`,
+        en: `Search words have at most ${LONGEST_SEARCH} characters.`,
+      })
     const code = codeOf(search)
     if (code && (await this.petitions.byCode(code))) return { code }
     return { words: fold(search) || null }

@@ -1,0 +1,2 @@
+// Who may come in and what they are granted, as other wings know it.
+export { AuditedActorType } from './audited-actor/audited-actor.type.ts'
