@@ -10,8 +10,8 @@ const refusal = (work: () => unknown) => {
     work()
     return undefined
   } catch (cause) {
-    const { code, detail } = cause as { code: string; detail: { field?: string } }
-    return [code, detail.field]
+    const { code, detail } = cause as { code: string; detail: { field?: string; property?: string } }
+    return [code, detail.field ?? detail.property]
   }
 }
 

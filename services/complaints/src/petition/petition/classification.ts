@@ -1,6 +1,11 @@
 import type { Evidence } from '@province/clocks'
 import type { ClockKind } from '../../clock/clock-rule.ts'
-import type { Outcome } from './petition-lifecycle.ts'
+import {
+  type Outcome,
+  type PetitionState,
+  type PetitionStep,
+  petitionLifecycle,
+} from './petition-lifecycle.ts'
 import { noClassificationRule } from './petition-refusals.ts'
 
 /** What a petition is, by law: khiếu nại, tố cáo, or kiến nghị and phản ánh. */
@@ -104,3 +109,24 @@ export const classificationOf = ({
   conditionsMet: boolean | null
 }): Classification | null =>
   kind && jurisdiction && conditionsMet !== null ? { kind, jurisdiction, conditionsMet } : null
+
+/** What may become of a petition now, by the rules of the day it was received. */
+export const outcomesNow = (
+  state: PetitionState,
+  found: Classification | null,
+  receivedOn: string,
+): readonly Outcome[] => (state === 'CLASSIFIED' && found ? outcomesOf(found, receivedOn) : [])
+
+/** What its unit may do to a petition now: a returned transfer is the receiving unit's step, a denunciation merges with none. */
+export function allowedSteps(
+  state: PetitionState,
+  found: Classification | null,
+  receivedOn: string,
+): PetitionStep[] {
+  const outcomes: readonly PetitionStep[] = outcomesNow(state, found, receivedOn)
+  return petitionLifecycle.allowed(state).filter((step) => {
+    if (step === 'classify') return true
+    if (step === 'merge') return found?.kind !== 'DENUNCIATION'
+    return outcomes.includes(step)
+  })
+}

@@ -1,5 +1,4 @@
 import { type Lifecycle, lifecycle } from '@province/lifecycle'
-import { type Classification, outcomesOf } from './classification.ts'
 import { stepNotAllowed } from './petition-refusals.ts'
 
 const WAITING = ['RECEIVED', 'CLASSIFIED'] as const
@@ -28,24 +27,3 @@ export type Outcome = Exclude<PetitionStep, 'classify' | 'merge' | 'transferRetu
 
 /** The states in which a petition waits for its unit. */
 export const OPEN_STATES: readonly PetitionState[] = WAITING
-
-/** What may become of a petition now, by the rules of the day it was received. */
-export const outcomesNow = (
-  state: PetitionState,
-  found: Classification | null,
-  receivedOn: string,
-): readonly Outcome[] => (state === 'CLASSIFIED' && found ? outcomesOf(found, receivedOn) : [])
-
-/** What its unit may do to a petition now: a returned transfer is the receiving unit's step, a denunciation merges with none. */
-export function allowedSteps(
-  state: PetitionState,
-  found: Classification | null,
-  receivedOn: string,
-): PetitionStep[] {
-  const outcomes: readonly PetitionStep[] = outcomesNow(state, found, receivedOn)
-  return petitionLifecycle.allowed(state).filter((step) => {
-    if (step === 'classify') return true
-    if (step === 'merge') return found?.kind !== 'DENUNCIATION'
-    return outcomes.includes(step)
-  })
-}

@@ -247,3 +247,45 @@ test('pages follow by the day due, and a cursor of another list is refused', asy
   expect(await clerk.refusal(document, { within, after, search: 'khác' })).toBe('CURSOR_INVALID')
   expect(await clerk.refusal(document, { within, first: 0 })).toBe('PAGE_SIZE_INVALID')
 })
+
+test('the next day due stands on the petition, and goes with what is due', async () => {
+  const document = 'query ($id: ID!) { petition(id: $id) { dueOn allowedSteps clocks { dueOn state } } }'
+  type Due = {
+    petition: { dueOn: string | null; allowedSteps: string[]; clocks: { dueOn: string; state: string }[] }
+  }
+  const of = async ({ id }: { id: string }) => (await clerk.data<Due>(document, { id })).petition
+  const petition = await world.petition(clerk, '13636')
+  const waiting = await of(petition)
+  expect(waiting).toMatchObject({ dueOn: waiting.clocks[0]?.dueOn, allowedSteps: ['classify', 'merge'] })
+  const { version } = await world.classified(clerk, petition, 'REFLECTION')
+  expect((await of(petition)).allowedSteps).toEqual(['classify', 'advise', 'answer', 'merge'])
+  const answer = `mutation ($id: ID!, $version: Int!, $key: String!) { answerPetition(id: $id, expectedVersion: $version,
+    input: { reason: "Đã trả lời" }, idempotencyKey: $key) { dueOn allowedSteps } }`
+  expect(await clerk.data(answer, { id: petition.id, version, key: key() })).toEqual({
+    answerPetition: { dueOn: null, allowedSteps: [] },
+  })
+  const recounted = await world.database.peek(
+    `select p.id from complaints.petition p where p.due_on <> coalesce((select min(k.due_on) from complaints.clock k
+       where k.subject_id = p.id and k.state <> 'ENDED'), '9999-12-31')`,
+  )
+  expect(recounted).toEqual([])
+})
+
+test('petitions are listed in the order that is asked for; a whole code finds its petition and no other', async () => {
+  const within = await world.database.unitId('13636')
+  const document = `query ($within: ID!, $order: PetitionOrder, $search: String) { petitions(within: $within, first: 100,
+    orderBy: $order, filter: { search: $search }) { totalCount edges { node { code receivedOn } } } }`
+  type Listed = { petitions: { totalCount: number; edges: { node: { code: string; receivedOn: string } }[] } }
+  const listed = async (order: string, search?: string) =>
+    (await clerk.data<Listed>(document, { within, order, search })).petitions.edges.map(({ node }) => node)
+  const days = (await listed('OLDEST')).map(({ receivedOn }) => receivedOn)
+  expect(days).toEqual(days.toSorted())
+  expect((await listed('NEWEST')).map(({ receivedOn }) => receivedOn)).toEqual(days.toReversed())
+  const codes = (await listed('CODE')).map(({ code }) => code)
+  expect(codes).toHaveLength(days.length)
+  const [code = ''] = codes
+  await world.petition(clerk, '13636', { summary: `Hỏi về đơn ${code}` })
+  expect((await listed('CODE', ` ${code.toLowerCase()} `)).map((each) => each.code)).toEqual([code])
+  expect((await listed('CODE', code.slice(0, 7))).length).toBe(2)
+  expect(await clerk.refusal(document, { within, order: null })).toBe('INPUT_INVALID')
+})

@@ -3,7 +3,7 @@ import type { RequestContext } from '@province/subgraph/work'
 import { fold } from '@province/words'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { SealedTexts } from '../intake/intake.ts'
-import { classificationOf, ruleOf } from './classification.ts'
+import { allowedSteps, classificationOf, outcomesNow, ruleOf } from './classification.ts'
 import {
   NO_DAY,
   type PetitionRepository,
@@ -12,13 +12,7 @@ import {
   type PetitionStepRepository,
 } from './petition.repository.ts'
 import { codeOf } from './petition-code.ts'
-import {
-  allowedSteps,
-  OPEN_STATES,
-  type Outcome,
-  outcomesNow,
-  type PetitionStep,
-} from './petition-lifecycle.ts'
+import { OPEN_STATES, type Outcome, type PetitionStep } from './petition-lifecycle.ts'
 
 /** What narrows a list: what its scope has, in the words of who asks. */
 export interface PetitionNarrowing extends Omit<PetitionScope, 'words' | 'code'> {

@@ -3,12 +3,12 @@ import {
   type Classification,
   classificationOf,
   type Jurisdiction,
+  outcomesNow,
   outcomesOf,
   type PetitionKind,
 } from './classification.ts'
 import {
   type Outcome,
-  outcomesNow,
   type PetitionState,
   type PetitionStep,
   petitionLifecycle,

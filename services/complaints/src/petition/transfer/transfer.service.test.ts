@@ -69,6 +69,8 @@ test('sent, seen by both ends, acknowledged as a petition of the receiving unit'
   expect(sent).toMatchObject({
     state: 'SENT',
     ordinal: 1,
+    from: { id: await world.database.unitId('13636') },
+    to: { id: await world.database.unitId('356') },
     petition: { state: 'TRANSFERRED' },
     clocks: [{ kind: 'transfer.acknowledge', state: 'RUNNING', dueOn: '2023-06-22' }],
   })

@@ -1,44 +1,23 @@
-import { DateScalar } from '@province/subgraph/graph'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar, type EnumOf, enumOf } from '@province/subgraph/graph'
+import { Field, Int, ObjectType } from 'type-graphql'
 
-const evidences = {
-  CODIFIED_TEXT_READ: 'CODIFIED_TEXT_READ',
-  GENERAL_KNOWLEDGE: 'GENERAL_KNOWLEDGE',
-  HOUSE_RULE: 'HOUSE_RULE',
-} as const
-const cadences = { MONTH: 'MONTH', WEEK: 'WEEK' } as const
-
-const closures = {
-  WEEKEND: 'WEEKEND',
-  HOLIDAY: 'HOLIDAY',
-  IN_LIEU: 'IN_LIEU',
-  SWAPPED_OFF: 'SWAPPED_OFF',
-} as const
-
-registerEnumType(closures, {
-  name: 'DayOffKind',
-  description: 'Why offices are closed on a day.',
-  valuesConfig: {
-    WEEKEND: { description: 'Saturday or Sunday.' },
-    HOLIDAY: { description: 'A public holiday.' },
-    IN_LIEU: { description: 'A day off in place of a holiday that fell on a weekend.' },
-    SWAPPED_OFF: { description: 'A day off for which another day is worked.' },
-  },
+const closures = enumOf('DayOffKind', 'Why offices are closed on a day.', {
+  WEEKEND: 'Saturday or Sunday.',
+  HOLIDAY: 'A public holiday.',
+  IN_LIEU: 'A day off in place of a holiday that fell on a weekend.',
+  SWAPPED_OFF: 'A day off for which another day is worked.',
 })
 
-registerEnumType(evidences, {
-  name: 'EvidenceGrade',
-  description: 'How sure the system is of a rule of law.',
-  valuesConfig: {
-    CODIFIED_TEXT_READ: { description: 'The codified text was read.' },
-    GENERAL_KNOWLEDGE: { description: 'General knowledge: to be confirmed before it is shown as law.' },
-    HOUSE_RULE: { description: 'How this system works: no law at all.' },
-  },
+export const EvidenceGradeEnum = enumOf('EvidenceGrade', 'How sure the system is of a rule of law.', {
+  CODIFIED_TEXT_READ: 'The codified text was read.',
+  GENERAL_KNOWLEDGE: 'General knowledge: to be confirmed before it is shown as law.',
+  HOUSE_RULE: 'How this system works: no law at all.',
 })
 
-export const EvidenceGradeEnum = evidences
-
-registerEnumType(cadences, { name: 'Cadence', description: 'In what rhythm a duty returns.' })
+const cadences = enumOf('Cadence', 'In what rhythm a duty returns.', {
+  MONTH: 'Each month.',
+  WEEK: 'Each week, from Monday.',
+})
 
 /** A rule of law about reception. */
 @ObjectType('ReceptionRule', { description: 'How often the head of a unit must receive citizens, by law.' })
@@ -61,8 +40,8 @@ export class ReceptionRuleType {
   })
   validTo!: string | null
 
-  @Field(() => evidences, { description: 'How sure the system is of it.' })
-  evidence!: keyof typeof evidences
+  @Field(() => EvidenceGradeEnum, { description: 'How sure the system is of it.' })
+  evidence!: EnumOf<typeof EvidenceGradeEnum>
 
   @Field(() => Boolean, { description: 'The end is to be checked before relying on it.' })
   endUnchecked!: boolean
@@ -70,8 +49,8 @@ export class ReceptionRuleType {
   @Field(() => Int, { description: 'Days asked for in each whole month or week, in days.' })
   days!: number
 
-  @Field(() => cadences)
-  every!: keyof typeof cadences
+  @Field(() => cadences, { description: 'Whether that is asked each month or each week.' })
+  every!: EnumOf<typeof cadences>
 }
 
 /** One month or week of a duty. */
@@ -99,7 +78,7 @@ export class DutySegmentType {
   @Field(() => DateScalar, { description: 'The day after the last.' })
   to!: string
 
-  @Field(() => ReceptionRuleType)
+  @Field(() => ReceptionRuleType, { description: 'The rule that holds.' })
   rule!: ReceptionRuleType
 
   @Field(() => [DutyPeriodType], {
@@ -114,11 +93,11 @@ export class DutySegmentType {
 /** A day on which offices are closed. */
 @ObjectType('DayOff', { description: 'A day on which offices are closed: it cannot be a reception day.' })
 export class DayOffType {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day itself.' })
   day!: string
 
-  @Field(() => closures)
-  kind!: keyof typeof closures
+  @Field(() => closures, { description: 'Why offices are closed.' })
+  kind!: EnumOf<typeof closures>
 
   @Field(() => String, { description: 'What the day is called, in Vietnamese; empty for a weekend.' })
   name!: string
