@@ -3,10 +3,10 @@
 
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
-  // One flat package of eight rooms: graph, work, audit, read, list, measure, policy, install.
-  'packages/subgraph/src': 47,
-  // Four rooms in one: plan, decree, preview, register.
-  'services/organization/src/reorganisation': 30,
+  // Arguments, scalars and doors of the graph, beside what builds and answers it.
+  'packages/subgraph/src/graph': 25,
+  // Starting, gathering domains and loading files; what it commits has a room already.
+  'infra/launcher/src': 22,
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
@@ -16,25 +16,28 @@ export const CROWDED: Readonly<Record<string, number>> = {
 }
 
 /** Services that are given more than five collaborators, and why. */
-export const MUCH_HELPED: Readonly<Record<string, string>> = {
-  'services/organization/src/reorganisation/reorganisation-execution.service.ts':
-    'Executing a decree writes units, projection, hand-overs and grants in one transaction.',
-  'services/organization/src/second-factor/second-factor.service.ts':
-    'Setting up and passing are to become two services.',
-  'services/reform/src/measure/measure.service.ts': 'Each measure of the service reads its own noun.',
-}
+export const MUCH_HELPED: Readonly<Record<string, string>> = {}
 
 /** Pairs of rooms that import each other, by the reason why they still do. */
 export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   'A field of one noun answers with the other, and the other’s service loads the first.': [
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
-    'services/organization/assignment ⇄ services/organization/duty-delegation',
-    'services/organization/assignment ⇄ services/organization/person',
+    'services/organization/directory/assignment ⇄ services/organization/directory/person',
     'services/reporting/discrepancy ⇄ services/reporting/figure',
     'services/reporting/discrepancy ⇄ services/reporting/report',
     'services/reporting/figure ⇄ services/reporting/report',
   ],
+  'The graph is built of what these rooms give, and they speak of its types and of the work on one request.':
+    [
+      'packages/subgraph/audit ⇄ packages/subgraph/graph',
+      'packages/subgraph/audit ⇄ packages/subgraph/work',
+      'packages/subgraph/graph ⇄ packages/subgraph/list',
+      'packages/subgraph/graph ⇄ packages/subgraph/policy',
+      'packages/subgraph/list ⇄ packages/subgraph/read',
+      'packages/subgraph/list ⇄ packages/subgraph/work',
+      'packages/subgraph/read ⇄ packages/subgraph/work',
+    ],
   'A judgement is made of what the other room holds, and that room shows it.': [
     'services/directives/citation ⇄ services/directives/disagreement',
     'services/reporting/held ⇄ services/reporting/rule',
@@ -43,15 +46,9 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   'A decided day moves stored clocks, and a clock counts on the calendar.': [
     'services/complaints/calendar ⇄ services/complaints/clock',
   ],
-  'A decree changes units and what is projected of them; all of these speak of the decree.': [
-    'services/organization/hand-over ⇄ services/organization/reorganisation',
-    'services/organization/hierarchy ⇄ services/organization/reorganisation',
-    'services/organization/hierarchy ⇄ services/organization/unit',
-    'services/organization/reorganisation ⇄ services/organization/unit',
-  ],
   'An account that changes ends its sessions and attempts, and signing in reads accounts.': [
-    'services/organization/account ⇄ services/organization/session',
-    'services/organization/account ⇄ services/organization/sign-in',
+    'services/organization/access/account ⇄ services/organization/access/session',
+    'services/organization/access/account ⇄ services/organization/access/sign-in',
   ],
   'The door hands a request on to these rooms, and they refuse in the words of the door.': [
     'services/gateway/cost ⇄ services/gateway/door',
@@ -86,13 +83,26 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
   ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
-  ['packages/subgraph/src/context.ts', 'packages/subgraph/src/trace.ts'],
+  ['packages/subgraph/src/work/context.ts', 'packages/subgraph/src/work/trace.ts'],
+  ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
+  // The register's door hands on a field whose use cases are made from the whole context.
   [
-    'services/complaints/src/petition/intake/intake.ts',
-    'services/complaints/src/petition/intake/redaction.ts',
-  ],
-  [
-    'services/organization/src/reorganisation/plan-checks.ts',
-    'services/organization/src/reorganisation/reorganisation-plan.ts',
+    'services/organization/src/access-cases.ts',
+    'services/organization/src/access/second-factor/second-factor.service.ts',
+    'services/organization/src/access/session/session.service.ts',
+    'services/organization/src/access/sign-in/sign-in.service.ts',
+    'services/organization/src/context.ts',
+    'services/organization/src/directory-cases.ts',
+    'services/organization/src/directory/assignment/assignment.service.ts',
+    'services/organization/src/directory/duty-delegation/duty-delegation.service.ts',
+    'services/organization/src/directory/leader-coverage/leader-coverage.repository.ts',
+    'services/organization/src/directory/leader-coverage/leader-coverage.service.ts',
+    'services/organization/src/directory/leader-coverage/leader-coverage.ts',
+    'services/organization/src/directory/person/person.service.ts',
+    'services/organization/src/measure/measure.repository.ts',
+    'services/organization/src/measure/measure.service.ts',
+    'services/organization/src/register-cases.ts',
+    'services/organization/src/register/index.ts',
+    'services/organization/src/register/unit/unit.field.ts',
   ],
 ]

@@ -7,7 +7,7 @@ import {
   summaryNames,
   tooLong,
 } from './intake-refusals.ts'
-import { namesIn } from './redaction.ts'
+import { type NamingTexts, namesIn } from './redaction.ts'
 
 /** How a petition came. */
 export type PetitionChannel = 'IN_PERSON' | 'POST' | 'ONLINE' | 'FORWARDED'
@@ -16,13 +16,9 @@ export type PetitionChannel = 'IN_PERSON' | 'POST' | 'ONLINE' | 'FORWARDED'
 export type IntakeState = 'OPEN' | 'REGISTERED' | 'ABANDONED'
 
 /** What is sealed from the first keystroke on: whoever sent it, in their words, and whom they accuse by name. */
-export interface SealedTexts {
-  senderName?: string
+export interface SealedTexts extends NamingTexts {
   senderAddress?: string
-  nationalId?: string
-  phone?: string
   rawText?: string
-  complainedPerson?: string
 }
 
 /** What is known of a petition without naming anybody; what is not given stays as it was. */

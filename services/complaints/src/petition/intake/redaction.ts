@@ -1,5 +1,4 @@
 import { fold } from '@province/words'
-import type { SealedTexts } from './intake.ts'
 
 const digits = (text: string) => text.replace(/\D/g, '')
 
@@ -16,8 +15,16 @@ function nameIn(summary: string, name: string | undefined): boolean {
   return wanted.includes(' ') && ` ${fold(summary).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${wanted} `)
 }
 
+/** The sealed texts that name somebody. */
+export interface NamingTexts {
+  senderName?: string
+  complainedPerson?: string
+  nationalId?: string
+  phone?: string
+}
+
 /** Which sealed text a summary gives away, if any: a summary is read by people who may not know the sender. */
-export function namesIn(summary: string, sealed: SealedTexts): keyof SealedTexts | undefined {
+export function namesIn(summary: string, sealed: NamingTexts): keyof NamingTexts | undefined {
   if (nameIn(summary, sealed.senderName)) return 'senderName'
   if (nameIn(summary, sealed.complainedPerson)) return 'complainedPerson'
   if (numberIn(summary, sealed.nationalId)) return 'nationalId'

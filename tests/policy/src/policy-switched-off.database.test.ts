@@ -14,4 +14,4 @@ test(`${CASES} more with the services’ policy switched off: the database alone
     filtersOff: true,
   })
   expect(toldDifferences(differences)).toEqual([])
-}, 180_000)
+}, 600_000)

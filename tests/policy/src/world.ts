@@ -10,7 +10,7 @@ import pg from 'pg'
 import { HierarchyModel, type ModelUnit } from './hierarchy-model.ts'
 import type { Random } from './random.ts'
 
-const NOWHERE = fromRoot('infra/policy-trial')
+const NOWHERE = fromRoot('tests/policy')
 
 /** The PostgreSQL server the worlds are made on. */
 export interface Server {
