@@ -1,5 +1,6 @@
-import type { Clock, Pause } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { type Day, dayAfter } from './day.ts'
+import { type Pause, standsStillOn } from './pause.ts'
 import type { DayKind, WorkingCalendar } from './working-calendar.ts'
 
 /** A day that did not count, and why. */
@@ -22,7 +23,7 @@ export interface Counted {
 }
 
 const pauseOn = (pauses: readonly Pause[], day: Day): Pause | undefined =>
-  pauses.find(({ from, to }) => from < day && (to === null || day <= to))
+  pauses.find((pause) => standsStillOn(pause, day))
 
 const skippedAs = ({ day, kind, name }: DayKind): SkippedDay => ({
   day,

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysIn, type Window, weekdayOf } from './day.ts'
+import { fixedHoliday } from './fixed-holidays.ts'
 import { SPECIAL_DAYS_2022_2026 } from './special-days-2022-2026.ts'
 
 /** A day that differs from the plain week; an unconfirmed one is worked until a decision says otherwise. */
@@ -17,6 +18,12 @@ export interface DayKind {
   working: boolean
   /** No published decision covers the day, or the one that does leaves it open. */
   provisional: boolean
+}
+
+/** Beyond the published years the fixed days of the law hold; what else is off is not known. */
+function holidayByLaw(day: Day): SpecialDay | undefined {
+  const name = fixedHoliday(day)
+  return name === undefined ? undefined : { day, kind: 'HOLIDAY', name }
 }
 
 const WORKED: ReadonlySet<DayKind['kind']> = new Set(['WORKDAY', 'SWAPPED_IN', 'UNCONFIRMED'])
@@ -53,10 +60,10 @@ export class WorkingCalendar {
   }
 
   #kindOf(day: Day): DayKind {
-    const special = this.#special.get(day)
+    const published = (day >= this.published.from && day < this.published.to) || this.#decided.has(day)
+    const special = this.#special.get(day) ?? (published ? undefined : holidayByLaw(day))
     const plain = weekdayOf(day) > 5 ? 'WEEKEND' : 'WORKDAY'
     const kind = special?.kind ?? plain
-    const published = (day >= this.published.from && day < this.published.to) || this.#decided.has(day)
     return {
       day,
       kind,

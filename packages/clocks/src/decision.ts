@@ -1,0 +1,85 @@
+import { Refusal } from '@province/runtime/refusal'
+import type { Clock } from './clock.ts'
+import type { Day } from './day.ts'
+import { deadline } from './deadline.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
+
+/** A numbered decision about a clock, and its day. */
+export interface ClockDecision {
+  day: Day
+  document: string
+}
+
+const shown = (day: Day) => day.split('-').reverse().join('/')
+
+const beforeLast = (last: Day) =>
+  new Refusal('DATE_INVALID', `Ngày quyết định sớm hơn bước trước đó của thời hạn (${shown(last)}).`, {
+    field: 'day',
+  })
+
+const notToCome = () =>
+  new Refusal('DATE_INVALID', 'Ngày quyết định không được sau hôm nay: hãy ghi khi đã có quyết định.', {
+    field: 'day',
+  })
+
+const noNumber = () =>
+  new Refusal('INPUT_INVALID', 'Phải có số, ký hiệu của quyết định.', { field: 'document' })
+
+const tooLate = (end: Day) =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    `Thời hạn đã hết ngày ${shown(end)}: quyết định gia hạn phải có trước khi hết hạn.`,
+    { field: 'day' },
+  )
+
+const nothingLeft = (end: Day) =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    `Đến ngày này thời hạn không còn ngày nào để tạm dừng: hết hạn ngày ${shown(end)}.`,
+    { field: 'day' },
+  )
+
+const noPause = (article: string) =>
+  new Refusal('INPUT_INVALID', `Quy định (${article}) không cho tạm dừng với lý do này.`, { field: 'reason' })
+
+function refuseDecision(clock: Clock, { day, document }: ClockDecision, today: Day): void {
+  if (document.trim() === '') throw noNumber()
+  if (day > today) throw notToCome()
+  if (clock.endedOn === null && day < clock.lastDay) throw beforeLast(clock.lastDay)
+}
+
+/** More days by a decision of that day: in time, or late where an article lets it be; then the event says that it was. */
+export function extendedBy(
+  clock: Clock,
+  decided: ClockDecision & { days: number; reason: string },
+  { today, calendar }: { today: Day; calendar: WorkingCalendar },
+): Clock {
+  refuseDecision(clock, decided, today)
+  const { day, ...extension } = decided
+  const end = deadline(clock, calendar).day
+  const late = clock.endedOn === null && end !== null && day > end
+  const allowed = clock.rule.extensions.find(({ reason }) => reason === decided.reason)
+  if (late && allowed && allowed.afterDeadline === undefined) throw tooLate(end)
+  return clock.extend(day, { ...extension, ...(late ? { late } : {}) })
+}
+
+/** It stands still by a decision of that day, for a reason that its rule knows and while days are left. */
+export function pausedBy(
+  clock: Clock,
+  decided: ClockDecision & { reason: string },
+  { today, calendar }: { today: Day; calendar: WorkingCalendar },
+): Clock {
+  refuseDecision(clock, decided, today)
+  const { day, document, reason } = decided
+  const paused = clock.pause(day, reason, document)
+  if (!clock.rule.pauses?.some((each) => each.reason === reason)) throw noPause(clock.rule.article)
+  const { day: end, left } = deadline(paused, calendar)
+  if (end !== null && left === 0) throw nothingLeft(end)
+  return paused
+}
+
+/** It goes on by a decision of that day. */
+export function resumedBy(clock: Clock, decided: ClockDecision, today: Day): Clock {
+  refuseDecision(clock, decided, today)
+  return clock.resume(decided.day, decided.document)
+}
