@@ -14,6 +14,7 @@ import { PlansPage } from './reorganisation/plans.page.tsx'
 import { ReorganisationPage } from './reorganisation/reorganisation.page.tsx'
 import { TreePage } from './tree/tree.page.tsx'
 import { UnitPage } from './unit/unit.page.tsx'
+import { WorkingCalendarPage } from './working-calendar/working-calendar.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <TreePage /> },
@@ -30,5 +31,6 @@ export const routes: RouteObject[] = [
   { path: 'reorganisation-plans/new', element: <NewPlanPage /> },
   { path: 'reorganisation-plans/:id', element: <PlanPage /> },
   { path: 'reorganisation-plans/:id/edit', element: <EditPlanPage /> },
+  { path: 'working-calendar', element: <WorkingCalendarPage /> },
   { path: 'hand-overs', element: <HandOversPage /> },
 ]

@@ -1,5 +1,6 @@
 import { Refusal } from '@province/runtime/refusal'
 import type { Clock } from './clock.ts'
+import type { PauseAllowed } from './clock-rule.ts'
 import type { Day } from './day.ts'
 import { deadline } from './deadline.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
@@ -63,16 +64,23 @@ export function extendedBy(
   return clock.extend(day, { ...extension, ...(late ? { late } : {}) })
 }
 
+/** What a pause is decided under; the reasons are those of the clock's own rule unless they are given. */
+interface PauseCircumstances {
+  today: Day
+  calendar: WorkingCalendar
+  pauses?: readonly PauseAllowed[]
+}
+
 /** It stands still by a decision of that day, for a reason that its rule knows and while days are left. */
 export function pausedBy(
   clock: Clock,
   decided: ClockDecision & { reason: string },
-  { today, calendar }: { today: Day; calendar: WorkingCalendar },
+  { today, calendar, pauses = clock.rule.pauses ?? [] }: PauseCircumstances,
 ): Clock {
   refuseDecision(clock, decided, today)
   const { day, document, reason } = decided
   const paused = clock.pause(day, reason, document)
-  if (!clock.rule.pauses?.some((each) => each.reason === reason)) throw noPause(clock.rule.article)
+  if (!pauses.some((each) => each.reason === reason)) throw noPause(clock.rule.article)
   const { day: end, left } = deadline(paused, calendar)
   if (end !== null && left === 0) throw nothingLeft(end)
   return paused

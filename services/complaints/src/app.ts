@@ -1,5 +1,6 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
-import { rungsTold } from './clock/clock-rung.service.ts'
+import { clockWork, TELL } from '@province/timekeeping'
+import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { references, resolvers, types } from './schema.ts'
@@ -20,17 +21,17 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
         'reception.record',
         'petition.register',
         'petition.handle',
-        'calendar.decide',
         'denunciation.read',
         'vault.hold_key',
         'vault.set_up',
+        TELL,
       ],
       resolvers: [...resolvers],
       types,
       references,
       entities,
       contextOf: (request) => contextOf(request, desk),
-      background: [rungsTold],
+      background: clockWork(COMPLAINTS_CLOCKS),
     },
     surroundings,
   )

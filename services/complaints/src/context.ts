@@ -1,11 +1,7 @@
 import type { RequestContext } from '@province/subgraph'
-import { CalendarRepository } from './calendar/calendar.repository.ts'
-import { CalendarService } from './calendar/calendar.service.ts'
-import { CalendarDecisionRepository } from './calendar/calendar-decision.repository.ts'
-import { CalendarDecisionService } from './calendar/calendar-decision.service.ts'
-import { ClockRepository } from './clock/clock.repository.ts'
-import { ClockService } from './clock/clock.service.ts'
-import { ClockReadingService } from './clock/clock-reading.service.ts'
+import { type ClockCases, clockCases } from '@province/timekeeping'
+import type { ClockKind } from './clock/clock-rule.ts'
+import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { OpenItemsRepository } from './measure/open-items.repository.ts'
 import { OpenItemsService } from './measure/open-items.service.ts'
@@ -32,7 +28,7 @@ import { VisitRepository } from './visit/visit.repository.ts'
 import { VisitService } from './visit/visit.service.ts'
 
 /** A request with the use cases of complaints. */
-export interface Context extends RequestContext, PetitionContext {
+export interface Context extends RequestContext, PetitionContext, ClockCases<ClockKind> {
   receptionDuties: ReceptionDutyService
   receptionSchedules: ReceptionScheduleService
   postings: ReceptionPostingService
@@ -41,21 +37,17 @@ export interface Context extends RequestContext, PetitionContext {
   visits: VisitService
   compliance: ReceptionComplianceService
   measures: MeasureService
-  calendar: CalendarService
-  calendarDecisions: CalendarDecisionService
-  clocks: ClockService
-  clockReadings: ClockReadingService
 }
 
 /** Adds the use cases to a request of the process that holds this desk. */
 export const contextOf = (request: RequestContext, desk: VaultDesk): Context => {
   const schedules = new ReceptionScheduleRepository(request.reader, request.em)
   const compliance = new ReceptionComplianceRepository(request.reader)
-  const receptionDuties = new ReceptionDutyService(new UnitLifeRepository(request.reader), request.load)
-  const calendar = new CalendarService(new CalendarRepository(request.reader), request)
-  const clocks = new ClockRepository(request.reader, request.em)
+  const timekeeping = clockCases<ClockKind>(COMPLAINTS_CLOCKS, request)
+  const { calendar, clocks } = timekeeping
+  const lives = new UnitLifeRepository(request.reader)
+  const receptionDuties = new ReceptionDutyService(lives, request.load, calendar)
   const visits = new VisitService(new VisitRepository(request.reader, request.em), request)
-  const clockService = new ClockService(clocks, calendar, request)
   const slots = new ReceptionSlotRepository(request.reader, request.em)
   const receptionSlots = new ReceptionSlotService(slots, receptionDuties, request)
   const sessions = new ReceptionSessionRepository(request.reader, request.em)
@@ -67,7 +59,8 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
   ]
   return Object.assign(
     Object.create(request),
-    petitionContextOf(request, desk, { clocks: clockService, visits }),
+    petitionContextOf(request, desk, { clocks, visits }),
+    timekeeping,
     {
       receptionDuties,
       receptionSchedules: new ReceptionScheduleService(schedules, request.load),
@@ -75,15 +68,12 @@ export const contextOf = (request: RequestContext, desk: VaultDesk): Context => 
       receptionSlots,
       receptionSessions: new ReceptionSessionService(sessions, receptionSlots, receptionDuties, request),
       visits,
-      calendar,
-      clocks: clockService,
-      calendarDecisions: new CalendarDecisionService(
-        new CalendarDecisionRepository(request.em),
-        calendar,
-        request,
+      compliance: new ReceptionComplianceService(
+        compliance,
+        receptionDuties,
+        request.load,
+        request.clock.today(),
       ),
-      clockReadings: new ClockReadingService(clocks, calendar, request.load, request.clock.today()),
-      compliance: new ReceptionComplianceService(compliance, request.load, request.clock.today()),
       measures: new MeasureService(measures, request.clock.today()),
     },
   ) as Context

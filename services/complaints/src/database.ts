@@ -1,6 +1,4 @@
 import { AlarmMapping } from './alarm/alarm.mapping.ts'
-import { CalendarDecisionMapping } from './calendar/calendar-decision.mapping.ts'
-import { ClockEventMapping, ClockMapping } from './clock/clock.mapping.ts'
 import { IntakeMapping } from './intake/intake.mapping.ts'
 import { MatterMapping } from './matter/matter.mapping.ts'
 import { PetitionMapping, PetitionStepMapping } from './petition/petition.mapping.ts'
@@ -18,8 +16,6 @@ import { VisitMapping } from './visit/visit.mapping.ts'
 export const entities = [
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
-  ClockMapping,
-  ClockEventMapping,
   VaultHolderMapping,
   IntakeMapping,
   MatterMapping,
@@ -30,5 +26,4 @@ export const entities = [
   AlarmMapping,
   ReceptionSessionMapping,
   VisitMapping,
-  CalendarDecisionMapping,
 ]

@@ -1,16 +1,7 @@
 import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
 import { ComplaintsAudit } from './audit/audit.type.ts'
-import { CalendarResolver } from './calendar/calendar.resolver.ts'
-import {
-  CalendarDayDecidedType,
-  CalendarDecisionConnection,
-  CalendarDecisionType,
-  WorkingDayType,
-} from './calendar/calendar.type.ts'
-import { ClockResolver } from './clock/clock.resolver.ts'
-import { ClockType } from './clock/clock.type.ts'
-import { ClockEventType } from './clock/clock-event.type.ts'
-import { ClockExtensionType, ClockRuleType, DeadlineType, SkippedDayType } from './clock/deadline.type.ts'
+import { clockParts } from './clock/clock.type.ts'
+import { ExpectedDeadlineResolver } from './clock/expected-deadline.resolver.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
@@ -75,9 +66,9 @@ export const resolvers = [
   ReceptionComplianceResolver,
   UnitReceptionComplianceResolver,
   MeasureResolver,
-  ClockResolver,
+  ...clockParts.resolvers,
+  ExpectedDeadlineResolver,
   ...petitionResolvers,
-  CalendarResolver,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
 ] as const
@@ -101,17 +92,8 @@ export const types = [
   ...VisitConnection.types,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
-  ClockType,
-  ClockEventType,
-  ClockExtensionType,
-  ClockRuleType,
-  DeadlineType,
-  SkippedDayType,
+  ...clockParts.types,
   ...petitionTypes,
-  WorkingDayType,
-  CalendarDecisionType,
-  CalendarDayDecidedType,
-  ...CalendarDecisionConnection.types,
   Measure,
   ...ComplaintsMeasureRecords.types,
   ...ComplaintsAudit.types,

@@ -8,6 +8,7 @@ import { Migration20230131000000 } from './Migration20230131000000.ts'
 import { Migration20230140000000 } from './Migration20230140000000.ts'
 import { Migration20230150000000 } from './Migration20230150000000.ts'
 import { Migration20230160000000 } from './Migration20230160000000.ts'
+import { Migration20230172000000 } from './Migration20230172000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20230140000000,
   Migration20230150000000,
   Migration20230160000000,
+  Migration20230172000000,
 ]

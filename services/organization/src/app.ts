@@ -39,6 +39,7 @@ export const createApp = ({
         'reorganisation.approve',
         'reorganisation.execute',
         'handover.accept',
+        'calendar.decide',
       ],
       resolvers: [...resolvers],
       types,
@@ -62,6 +63,9 @@ export const createApp = ({
         'handOvers',
         'reorganisationPlans',
         'reorganisation',
+        // Which days are worked is for everybody to know.
+        'workingCalendar',
+        'calendarDecisions',
       ],
       contextOf: contextWith(surroundings.secret, openItems),
     },

@@ -30,6 +30,7 @@ import { SignInRepository } from './sign-in/sign-in.repository.ts'
 import { SignInService } from './sign-in/sign-in.service.ts'
 import { UnitRepository } from './unit/unit.repository.ts'
 import { UnitService } from './unit/unit.service.ts'
+import { type WorkingCalendarCases, workingCalendarCases } from './working-calendar/working-calendar.cases.ts'
 
 /** Who may come in, and what they are granted. */
 interface Access {
@@ -43,7 +44,12 @@ interface Access {
 }
 
 /** A request with the use cases of organization. */
-export interface Context extends RequestContext, Access, ReorganisationCases, DirectoryCases {
+export interface Context
+  extends RequestContext,
+    Access,
+    ReorganisationCases,
+    DirectoryCases,
+    WorkingCalendarCases {
   units: UnitService
   measures: MeasureService
   apiClients: ApiClientService
@@ -104,6 +110,7 @@ export const contextWith = (secret: ServiceSecret, openItems: OpenItems) => {
         clock.today(),
       ),
       ...directory,
+      ...workingCalendarCases(request),
       ...reorganisationCases(request, units, openItems),
       ...accessOf(request, units, keys),
     }) as Context

@@ -75,6 +75,13 @@ import {
 import { unitReference } from './unit/unit.reference.ts'
 import { UnitResolver } from './unit/unit.resolver.ts'
 import { UnitConnection, UnitPeriodType, UnitType } from './unit/unit.type.ts'
+import { CalendarResolver } from './working-calendar/calendar.resolver.ts'
+import {
+  CalendarDayDecidedType,
+  CalendarDecisionConnection,
+  CalendarDecisionType,
+  WorkingDayType,
+} from './working-calendar/calendar.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -107,6 +114,7 @@ export const resolvers = [
   LeaderCoverageResolver,
   UnitLeaderCoverageResolver,
   AuditedActorResolver,
+  CalendarResolver,
   OrganizationAudit.resolver,
   OrganizationEvents.resolver,
 ] as const
@@ -160,6 +168,10 @@ export const types = [
   AssignmentType,
   DutyDelegationType,
   LeaderCoverageType,
+  WorkingDayType,
+  CalendarDecisionType,
+  CalendarDayDecidedType,
+  ...CalendarDecisionConnection.types,
   ...OrganizationAudit.types,
   ...OrganizationEvents.types,
 ]

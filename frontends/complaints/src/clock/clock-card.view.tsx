@@ -1,21 +1,30 @@
-import { Button, Card, Dialog, Stack, useMay, useState, useText } from '@province/portal-kit'
+import { Button, Card, Dialog, Row, Stack, useMay, useState, useText } from '@province/portal-kit'
 import type { ClockFactsFragment } from '../generated/graphql.ts'
+import { ClockDecisionForm } from './clock-decision.form.tsx'
+import { type ClockStep, stepsOf } from './clock-decision.ts'
 import { ClockEvents } from './clock-events.view.tsx'
 import { ClockStandingBadge } from './clock-standing.view.tsx'
 import { DeadlineFacts } from './deadline-facts.view.tsx'
-import { ExtendClockForm } from './extend-clock.form.tsx'
 
-/** A clock that runs on something: its deadline explained, what happened to it, and more days for who may give them. */
+/** A clock that runs on something: its deadline explained, what happened to it, and what may be decided about it. */
 export function ClockCard({ clock }: { clock: ClockFactsFragment }) {
   const t = useText('complaints')
   const may = useMay('petition.handle')
-  const [extending, setExtending] = useState(false)
-  const extendable = may && clock.state !== 'ENDED' && clock.deadline.rule.extensions.length > 0
-  const extend = extendable ? (
-    <Button onClick={() => setExtending(true)}>{t('clock.extend')}</Button>
-  ) : undefined
+  const [deciding, setDeciding] = useState<ClockStep>()
+  const steps = may ? stepsOf(clock) : []
+  const actions =
+    steps.length > 0 ? (
+      <Row>
+        {steps.map((step) => (
+          <Button key={step} onClick={() => setDeciding(step)}>
+            {t(`clock.${step}`)}
+          </Button>
+        ))}
+      </Row>
+    ) : undefined
+  const close = () => setDeciding(undefined)
   return (
-    <Card title={t(`clock.kinds.${clock.kind}`)} actions={extend}>
+    <Card title={t(`clock.kinds.${clock.kind}`)} actions={actions}>
       <Stack>
         <DeadlineFacts
           deadline={clock.deadline}
@@ -27,8 +36,8 @@ export function ClockCard({ clock }: { clock: ClockFactsFragment }) {
           <ClockEvents events={clock.events} />
         </div>
       </Stack>
-      <Dialog open={extending} title={t('clock.extend')} onClose={() => setExtending(false)}>
-        <ExtendClockForm clock={clock} onDone={() => setExtending(false)} />
+      <Dialog open={deciding !== undefined} title={t(`clock.${deciding ?? 'extend'}`)} onClose={close}>
+        {deciding ? <ClockDecisionForm step={deciding} clock={clock} onDone={close} /> : null}
       </Dialog>
     </Card>
   )

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { Arming as AnyArming } from '@province/timekeeping'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ClockWorld, clockWorld } from '../../test/clock-world.ts'
 import { type ComplaintsWorld, complaintsWorld } from '../../test/world.ts'
 import type { ClockKind } from './clock-rule.ts'
-import type { Arming } from './stored-clock.ts'
+
+type Arming = AnyArming<ClockKind>
 
 const FIELDS = `id kind state standing armedOn dueOn endedOn version subjectId unit { id } waitingUnit { id }
   events { kind on reason days document from to }
@@ -197,10 +199,10 @@ describe('giving more days', () => {
       const { errors } = await clerk(extend, { ...clock, input: { ...decision, ...input }, key: key() })
       return errors?.map(({ extensions }) => `${extensions?.code} ${extensions?.field}`)
     }
-    expect(await fieldOf({ days: 16 })).toEqual(['INPUT_INVALID days'])
-    expect(await fieldOf({ reason: 'SPECIALLY_COMPLEX' })).toEqual(['INPUT_INVALID reason'])
-    expect(await fieldOf({ document: ' ' })).toEqual(['INPUT_INVALID document'])
-    expect(await fieldOf({ document: 'x'.repeat(101) })).toEqual(['INPUT_INVALID document'])
+    expect(await fieldOf({ days: 16 })).toEqual(['INPUT_INVALID input.days'])
+    expect(await fieldOf({ reason: 'SPECIALLY_COMPLEX' })).toEqual(['INPUT_INVALID input.reason'])
+    expect(await fieldOf({ document: ' ' })).toEqual(['INPUT_INVALID input.document'])
+    expect(await fieldOf({ document: 'x'.repeat(101) })).toEqual(['INPUT_INVALID input.document'])
   })
 
   test('a clock that has ended is given nothing more', async () => {

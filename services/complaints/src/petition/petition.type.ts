@@ -1,7 +1,7 @@
 import { connectionType, DateScalar, DateTimeScalar } from '@province/subgraph'
+import { EvidenceGradeEnum } from '@province/timekeeping'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PetitionChannelEnum } from '../intake/intake.type.ts'
-import { EvidenceGradeEnum } from '../reception-duty/reception-duty.type.ts'
 
 const kinds = { COMPLAINT: 'COMPLAINT', DENUNCIATION: 'DENUNCIATION', REFLECTION: 'REFLECTION' } as const
 const jurisdictions = { OWN: 'OWN', OTHER_AUTHORITY: 'OTHER_AUTHORITY', OUTSIDE: 'OUTSIDE' } as const

@@ -1,7 +1,8 @@
 import type { Window } from '@province/clocks'
 import { type Connection, connectionOf, type Load, pageOf } from '@province/subgraph'
 import { validate as isId } from 'uuid'
-import { type ReceptionDuty, receptionDuty, tiersWithDuty } from '../reception-duty/reception-duty.ts'
+import type { ReceptionDutyService } from '../reception-duty/reception-duty.service.ts'
+import { type ReceptionDuty, tiersWithDuty } from '../reception-duty/reception-duty.ts'
 import type { UnitLevel } from '../reception-duty/reception-rule.ts'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
 import type {
@@ -25,6 +26,7 @@ export interface ComplianceListing {
 export class ReceptionComplianceService {
   constructor(
     private readonly compliance: ReceptionComplianceRepository,
+    private readonly duties: ReceptionDutyService,
     private readonly load: Load,
     private readonly today: string,
   ) {}
@@ -67,7 +69,7 @@ export class ReceptionComplianceService {
   }
 
   /** The duty of a listed unit, in the window of the list. */
-  dutyOf(row: ReceptionComplianceRow): ReceptionDuty {
-    return receptionDuty(row, row.window)
+  dutyOf(row: ReceptionComplianceRow): Promise<ReceptionDuty> {
+    return this.duties.dutyOf(row, row.window)
   }
 }

@@ -1,11 +1,7 @@
 import { DateScalar } from '@province/subgraph'
+import { EvidenceGradeEnum } from '@province/timekeeping'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 
-const evidences = {
-  CODIFIED_TEXT_READ: 'CODIFIED_TEXT_READ',
-  GENERAL_KNOWLEDGE: 'GENERAL_KNOWLEDGE',
-  HOUSE_RULE: 'HOUSE_RULE',
-} as const
 const cadences = { MONTH: 'MONTH', WEEK: 'WEEK' } as const
 
 const closures = {
@@ -25,18 +21,6 @@ registerEnumType(closures, {
     SWAPPED_OFF: { description: 'A day off for which another day is worked.' },
   },
 })
-
-registerEnumType(evidences, {
-  name: 'EvidenceGrade',
-  description: 'How sure the system is of a rule of law.',
-  valuesConfig: {
-    CODIFIED_TEXT_READ: { description: 'The codified text was read.' },
-    GENERAL_KNOWLEDGE: { description: 'General knowledge: to be confirmed before it is shown as law.' },
-    HOUSE_RULE: { description: 'How this system works: no law at all.' },
-  },
-})
-
-export const EvidenceGradeEnum = evidences
 
 registerEnumType(cadences, { name: 'Cadence', description: 'In what rhythm a duty returns.' })
 
@@ -61,8 +45,8 @@ export class ReceptionRuleType {
   })
   validTo!: string | null
 
-  @Field(() => evidences, { description: 'How sure the system is of it.' })
-  evidence!: keyof typeof evidences
+  @Field(() => EvidenceGradeEnum, { description: 'How sure the system is of it.' })
+  evidence!: keyof typeof EvidenceGradeEnum
 
   @Field(() => Boolean, { description: 'The end is to be checked before relying on it.' })
   endUnchecked!: boolean

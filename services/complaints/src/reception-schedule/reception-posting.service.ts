@@ -3,7 +3,6 @@ import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph'
 import { validate as isId, v7 } from 'uuid'
 import type { ReceptionDutyService } from '../reception-duty/reception-duty.service.ts'
-import { receptionDuty } from '../reception-duty/reception-duty.ts'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
 import { isInvented } from './invented.ts'
 import type { ReceptionScheduleRepository, ReceptionScheduleRow } from './reception-schedule.repository.ts'
@@ -93,7 +92,9 @@ export class ReceptionPostingService {
     if (!life || !lived || daysIn(lived) < daysIn(window)) throw unitNotThere()
     const { clock, actor } = this.request
     const taken = await this.schedules.taken(unitId, window)
-    return { duty: receptionDuty(life, window), today: clock.today(), by: actor.subject, settled, taken }
+    const duty = await this.duties.dutyOf(life, window)
+    const calendar = await this.duties.calendar()
+    return { duty, today: clock.today(), by: actor.subject, settled, taken, calendar }
   }
 
   async #mayPost(unitId: string): Promise<void> {

@@ -2,6 +2,7 @@ import { WindowInput } from '@province/subgraph'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'
+import { DayOffType } from '../reception-duty/reception-duty.type.ts'
 import { MissReceptionSlotArgs, RescheduleReceptionSlotArgs } from './reception-slot.input.ts'
 import { ReceptionSlotType } from './reception-slot.type.ts'
 import type { ReceptionSlotRow } from './reception-slot-row.ts'
@@ -34,6 +35,15 @@ export class ReceptionSlotResolver {
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit whose head receives.' })
   unit(@Root() { unitId }: ReceptionSlotRow) {
     return { id: unitId }
+  }
+
+  @FieldResolver(() => DayOffType, {
+    nullable: true,
+    description:
+      'Why offices are closed on the day, where that was decided after it was posted: it is to be moved. Null for a working day.',
+  })
+  dayOff(@Root() { date }: ReceptionSlotRow, @Ctx() { receptionDuties }: Context) {
+    return receptionDuties.dayOff(date)
   }
 }
 

@@ -76,7 +76,7 @@ export class SendingService {
       unitId: received.unitId,
       kind: 'reception.notify',
       trigger: today,
-      denunciation: transfer.kept,
+      restricted: transfer.kept,
     })
     this.#tell('transfer_acknowledged', sent, transfer, transfer.unitId)
     return rowOf(transfer)
@@ -98,7 +98,7 @@ export class SendingService {
       unitId: sent.unitId,
       kind: 'reception.notify',
       trigger: sent.receivedOn,
-      denunciation: transfer.kept,
+      restricted: transfer.kept,
     })
     this.writing.leave(sent, 'bounce', from, { reason, document: null, effectiveOn: today })
     return rowOf(transfer)
@@ -128,7 +128,7 @@ export class SendingService {
       waitingUnitId: unitId,
       kind: 'transfer.acknowledge',
       trigger: sentOn,
-      denunciation: kept,
+      restricted: kept,
     })
   }
 

@@ -13,7 +13,13 @@ const READS = [
  */
 export const ROLES: Readonly<Record<string, readonly string[]>> = {
   leader: READS,
-  approver: ['organization.read', 'reorganisation.read', 'reorganisation.approve', 'grant.confirm'],
+  approver: [
+    'organization.read',
+    'reorganisation.read',
+    'reorganisation.approve',
+    'grant.confirm',
+    'calendar.decide',
+  ],
   report_editor: [
     ...READS,
     'report.record_figure',
@@ -37,7 +43,6 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'petition.register',
     'petition.handle',
     'denunciation.read',
-    'calendar.decide',
     'handover.accept',
   ],
   reception_officer: [
@@ -85,6 +90,7 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'reorganisation.read',
     'reorganisation.draft',
     'reorganisation.execute',
+    'calendar.decide',
     'vault.set_up',
   ],
 }
@@ -102,6 +108,7 @@ const AFTER_SECOND_FACTOR: Readonly<Record<string, readonly string[]>> = {
     'client.manage',
     'reorganisation.draft',
     'reorganisation.execute',
+    'calendar.decide',
     'vault.set_up',
   ],
 }
