@@ -139,13 +139,13 @@ async function takenIn(unit: string): Promise<Kept> {
   const { file: _file, ...sealed } = CANARIES
   const open = `mutation ($input: OpenIntakeInput!, $key: String!) { openIntake(input: $input, idempotencyKey: $key) { id version } }`
   const keep = `mutation ($id: ID!, $version: Int!, $input: IntakeInput!, $key: String!) {
-    keepIntake(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version sealed { senderName rawText } duplicates { reasons } } }`
+    saveIntake(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version sealed { senderName rawText } duplicates { reasons } } }`
   const register = `mutation ($id: ID!, $version: Int!, $key: String!) {
     registerPetition(id: $id, expectedVersion: $version, idempotencyKey: $key) { id version } }`
   let { openIntake: intake } = await done<{ openIntake: Kept }>(clerk, open, { input: { unit }, key: key() })
   for (const [field, text] of Object.entries(sealed)) {
     const input = { sealed: { [field]: text } }
-    ;({ keepIntake: intake } = await done<{ keepIntake: Kept }>(clerk, keep, {
+    ;({ saveIntake: intake } = await done<{ saveIntake: Kept }>(clerk, keep, {
       ...intake,
       input,
       key: key(),
@@ -154,7 +154,7 @@ async function takenIn(unit: string): Promise<Kept> {
   await attach(intake.id)
   // Refused: the summary names the sender, the text is too long, the version is another's. None of it may stay anywhere.
   const naming = { ...intake, input: { summary: `${CANARIES.senderName} tố cáo` }, key: key() }
-  const { keepIntake: named } = await done<{ keepIntake: Kept }>(clerk, keep, { ...naming, input: {} })
+  const { saveIntake: named } = await done<{ saveIntake: Kept }>(clerk, keep, { ...naming, input: {} })
   const { errors } = await clerk(keep, {
     ...named,
     input: { sealed: { rawText: CANARIES.rawText.repeat(20_000) } },
@@ -164,7 +164,7 @@ async function takenIn(unit: string): Promise<Kept> {
   expect((await clerk(keep, { ...naming, version: 1, key: key() })).errors?.[0]?.extensions.code).toBe(
     'STALE_VERSION',
   )
-  const { keepIntake: told } = await done<{ keepIntake: Kept }>(clerk, keep, {
+  const { saveIntake: told } = await done<{ saveIntake: Kept }>(clerk, keep, {
     ...named,
     input: { summary: OPEN },
     key: key(),

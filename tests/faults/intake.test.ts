@@ -30,7 +30,7 @@ interface Kept {
 
 const open = `mutation ($input: OpenIntakeInput!, $key: String!) { openIntake(input: $input, idempotencyKey: $key) { id version } }`
 const keep = `mutation ($id: ID!, $version: Int!, $input: IntakeInput!, $key: String!) {
-  keepIntake(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version } }`
+  saveIntake(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version } }`
 const read = `query ($id: ID!) { intake(id: $id) { id version sealed { rawText } } }`
 
 const opened = async () =>

@@ -1,6 +1,6 @@
 import { loadSecret, reachEmbedded, roleUrls, SERVICES } from '@province/database'
 import { serviceSecret } from '@province/runtime'
-import { type AuditVerdict, publicHeadKey, verifyAudit } from '@province/subgraph'
+import { type AuditVerdict, publicHeadKey, verifyAudit } from '@province/subgraph/audit'
 import { readSettings } from './settings.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)

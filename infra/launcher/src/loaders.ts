@@ -1,7 +1,7 @@
 import { loadDirectives } from '@province/directives/install'
 import { loadUnits } from '@province/organization/install'
 import { loadFigures } from '@province/reporting/install'
-import type { LoadedWorld } from '@province/subgraph'
+import type { LoadedWorld } from '@province/subgraph/install'
 
 /** Loads one kind of file, all or none; throws with a sentence for every wrong place. */
 export interface Loader {

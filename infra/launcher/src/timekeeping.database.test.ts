@@ -3,7 +3,7 @@ import { createApp as createComplaints } from '@province/complaints/app'
 import { migrate as migrateComplaints } from '@province/complaints/install'
 import { loadSecret, roleUrls } from '@province/database'
 import { createApp as createOrganization } from '@province/organization/app'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
   type GraphClient,

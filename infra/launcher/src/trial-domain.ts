@@ -1,15 +1,15 @@
 import type { ClockRule } from '@province/clocks'
+import { chainedAudit } from '@province/subgraph/audit'
+import { readableOutbox } from '@province/subgraph/event'
 import {
-  chainedAudit,
   createSubgraph,
   DateScalar,
-  foundationTables,
-  PageInfo,
-  type RequestContext,
-  readableOutbox,
   type SubgraphApp,
   type SubgraphSurroundings,
-} from '@province/subgraph'
+} from '@province/subgraph/graph'
+import { foundationTables } from '@province/subgraph/install'
+import { PageInfo } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import type { TestDatabase } from '@province/testbed'
 import {
   type ClockCases,

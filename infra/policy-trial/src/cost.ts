@@ -1,7 +1,7 @@
 import type { Actor } from '@province/actor'
 import { roleUrls } from '@province/database'
 import { fixedClock } from '@province/runtime'
-import { actorSettings, ReadPool } from '@province/subgraph'
+import { actorSettings, ReadPool } from '@province/subgraph/read'
 import pg from 'pg'
 import { Random } from './random.ts'
 import { dropDatabase, makeTemplate, type PolicyWorld, type Server, startPolicyWorld } from './world.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@province/actor'
 import { fixedClock } from '@province/runtime'
-import { Authority } from '@province/subgraph'
+import { Authority } from '@province/subgraph/policy'
 import { type Case, drawCase } from './operations.ts'
 import { Random } from './random.ts'
 import { randomRecords, storeRecords } from './random-records.ts'

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import type { DecidedDay } from './decided-calendar.ts'
 
 /** Days that people decided, as organization projects them for every service: few, so that they are read whole. */

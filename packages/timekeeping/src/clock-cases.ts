@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { CalendarRepository } from './calendar.repository.ts'
 import { CalendarService } from './calendar.service.ts'
 import { ClockRepository } from './clock.repository.ts'

@@ -8,7 +8,7 @@ import {
   standingOf,
 } from '@province/clocks'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
 import type { CalendarService } from './calendar.service.ts'
 import type { ClockRepository } from './clock.repository.ts'

@@ -1,4 +1,4 @@
-import type { BackgroundWork } from '@province/subgraph'
+import type { BackgroundWork } from '@province/subgraph/work'
 import type { DomainClocks } from './domain-clocks.ts'
 import { followCalendar } from './following.service.ts'
 import { tellRungs } from './reminder.service.ts'

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const evidences = {

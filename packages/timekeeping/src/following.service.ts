@@ -1,4 +1,4 @@
-import type { BackgroundDesk } from '@province/subgraph'
+import type { BackgroundDesk } from '@province/subgraph/work'
 import { decidedDays } from './calendar.repository.ts'
 import { DecidedCalendar } from './decided-calendar.ts'
 import { type DomainClocks, ownActions } from './domain-clocks.ts'

@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { type DomainClocks, eventName } from './domain-clocks.ts'
 
 /** A rung that was told, or that a clock is restricted since; ids and codes alone. */

@@ -1,4 +1,4 @@
-import type { BackgroundDesk } from '@province/subgraph'
+import type { BackgroundDesk } from '@province/subgraph/work'
 import { type DomainClocks, ownActions } from './domain-clocks.ts'
 import { ReminderRepository } from './reminder.repository.ts'
 

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { foundationTables, scopedByUnit } from '@province/subgraph'
+import { foundationTables, scopedByUnit } from '@province/subgraph/install'
 
 const tables = [
   `create table complaints.reception_schedule (

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { writtenBy } from '@province/subgraph'
+import { writtenBy } from '@province/subgraph/install'
 
 const WRITTEN_BY = {
   reception_schedule: ['reception.post_schedule'],

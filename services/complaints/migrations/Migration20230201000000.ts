@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { scopedByUnit, writtenBy } from '@province/subgraph'
+import { scopedByUnit, writtenBy } from '@province/subgraph/install'
 
 const slots = [
   'alter table complaints.reception_schedule add column proof text',

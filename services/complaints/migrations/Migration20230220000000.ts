@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
-import { guardedTable, keptEvents } from '@province/subgraph'
+import { keptEvents } from '@province/subgraph/event'
+import { guardedTable } from '@province/subgraph/install'
 
 const under = (action: string, column = 'unit_id') =>
   `${column} = any((select app.units_of('${action}'))::uuid[])`

@@ -142,10 +142,14 @@ export class PetitionMaker {
     const on = transfer.sentOn
     if (on >= '2023-06-08' || draw.chance(4)) return []
     if (on >= '2023-05-15' && draw.chance(20)) {
-      transfer.bounce(draw.one(BOUNCED), on)
+      transfer.return(draw.one(BOUNCED), on)
       petition.comeBack()
       made.steps.push(
-        stepOf(petition, 'bounce', 'TRANSFERRED', { reason: transfer.bounceReason, document: null, on }),
+        stepOf(petition, 'transferReturned', 'TRANSFERRED', {
+          reason: transfer.bounceReason,
+          document: null,
+          on,
+        }),
       )
       return []
     }

@@ -54,12 +54,12 @@ export const PLACES = [
 /** Why petitions came to the end they came to. */
 export const REASONS = {
   accept: ['Đủ điều kiện thụ lý theo quy định'],
-  guide: [
+  advise: [
     'Nội dung không thuộc thẩm quyền, hướng dẫn gửi đúng cơ quan',
     'Chưa có quyết định bị khiếu nại, hướng dẫn hoàn thiện',
   ],
   return: ['Vụ việc thuộc thẩm quyền của Tòa án', 'Đơn không đủ điều kiện xử lý'],
-  file: ['Đơn trùng nội dung đã trả lời', 'Đơn không rõ nội dung, không có căn cứ'],
+  archive: ['Đơn trùng nội dung đã trả lời', 'Đơn không rõ nội dung, không có căn cứ'],
   answer: ['Đã kiểm tra thực tế và trả lời bằng văn bản', 'Đã xử lý xong và thông báo kết quả'],
   transfer: ['Nội dung thuộc thẩm quyền cấp trên', 'Nội dung thuộc thẩm quyền của đơn vị khác'],
 } as const

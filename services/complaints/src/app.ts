@@ -1,4 +1,4 @@
-import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { clockWork, TELL } from '@province/timekeeping'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { contextOf } from './context.ts'

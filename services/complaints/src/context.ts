@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { type ClockCases, clockCases } from '@province/timekeeping'
 import type { ClockKind } from './clock/clock-rule.ts'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'

@@ -1,4 +1,4 @@
-import { serveSubgraph } from '@province/subgraph'
+import { serveSubgraph } from '@province/subgraph/graph'
 import { createApp } from './app.ts'
 import { environment } from './environment.ts'
 

@@ -1,7 +1,6 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { AlarmRepository } from './alarm/alarm.repository.ts'
 import { AlarmService } from './alarm/alarm.service.ts'
-import { AlarmRaisingService } from './alarm/alarm-raising.service.ts'
 import type { ClockService } from './clock/clock.service.ts'
 import { DuplicateRepository } from './duplicate/duplicate.repository.ts'
 import { DuplicateService } from './duplicate/duplicate.service.ts'
@@ -20,7 +19,6 @@ import { SenderService } from './petition/sender.service.ts'
 import { PetitionFileRepository } from './petition-file/petition-file.repository.ts'
 import { PetitionFileService } from './petition-file/petition-file.service.ts'
 import { UploadService } from './petition-file/upload.service.ts'
-import { SendingService } from './transfer/sending.service.ts'
 import { TransferRepository } from './transfer/transfer.repository.ts'
 import { TransferService } from './transfer/transfer.service.ts'
 import { VaultRepository } from './vault/vault.repository.ts'
@@ -39,7 +37,6 @@ export interface PetitionContext {
   senders: SenderService
   duplicates: DuplicateService
   transfers: TransferService
-  sendings: SendingService
   matters: MatterService
   alarms: AlarmService
   files: PetitionFileService
@@ -56,8 +53,7 @@ export function petitionContextOf(
   const { reader, em, load } = request
   const rows = new PetitionRepository(reader, em)
   const fileRows = new PetitionFileRepository(reader, em)
-  const transferRows = new TransferRepository(reader, em)
-  const alarmRows = new AlarmRepository(reader, em)
+  const transferRows = new TransferRepository(request)
   const vaultRows = new VaultRepository(reader, em)
   const vault = new VaultService(vaultRows, desk)
   const intakes = new IntakeService(new IntakeRepository(reader, em), vault, desk.index, visits, request)
@@ -65,7 +61,7 @@ export function petitionContextOf(
   const outcomes = new OutcomeService(writing, clocks)
   const senders = new SenderService(new SenderRepository(reader, em), load)
   const petitions = new PetitionService(rows, vault, request)
-  const raising = new AlarmRaisingService(alarmRows, request)
+  const alarms = new AlarmService(new AlarmRepository(request), request)
   return {
     intakes,
     registration: new RegistrationService(rows, intakes, clocks, writing),
@@ -74,10 +70,9 @@ export function petitionContextOf(
     outcomes,
     senders,
     duplicates: new DuplicateService(new DuplicateRepository(reader), intakes, senders),
-    transfers: new TransferService(transferRows, load, request.clock.today()),
-    sendings: new SendingService(transferRows, rows, writing, outcomes, clocks, raising),
+    transfers: new TransferService(transferRows, rows, writing, outcomes, clocks, alarms),
     matters: new MatterService(new MatterRepository(reader, em), writing, visits, request),
-    alarms: new AlarmService(alarmRows, request),
+    alarms,
     files: new PetitionFileService(fileRows, petitions, vault, request),
     uploads: new UploadService(fileRows, intakes, vault, request),
     vaultKeys: new VaultKeysService(vaultRows, desk, request),

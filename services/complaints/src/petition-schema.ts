@@ -1,4 +1,4 @@
-import { AlarmResolver } from './alarm/alarm.resolver.ts'
+import { alarmResolvers } from './alarm/alarm.resolver.ts'
 import { AlarmConnection, AlarmType } from './alarm/alarm.type.ts'
 import { DuplicateResolver, IntakeDuplicatesResolver } from './duplicate/duplicate.resolver.ts'
 import { DuplicateType } from './duplicate/duplicate.type.ts'
@@ -17,7 +17,7 @@ import {
 import { PetitionFieldsResolver } from './petition/petition-fields.resolver.ts'
 import { IntakeFilesResolver, PetitionFileResolver } from './petition-file/petition-file.resolver.ts'
 import { PetitionFileType } from './petition-file/petition-file.type.ts'
-import { TransferResolver } from './transfer/transfer.resolver.ts'
+import { transferResolvers } from './transfer/transfer.resolver.ts'
 import { TransferConnection, TransferType } from './transfer/transfer.type.ts'
 import { VaultResolver } from './vault/vault.resolver.ts'
 import { RecoveryHalfType, VaultHolderType } from './vault/vault.type.ts'
@@ -30,9 +30,9 @@ export const petitionResolvers = [
   PetitionResolver,
   PetitionFieldsResolver,
   DuplicateResolver,
-  TransferResolver,
+  ...transferResolvers,
   MatterResolver,
-  AlarmResolver,
+  ...alarmResolvers,
   PetitionFileResolver,
   VaultResolver,
 ] as const

@@ -1,4 +1,6 @@
-import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { type References, subgraphSdl } from '@province/subgraph/graph'
+import { PageInfo } from '@province/subgraph/list'
+import { Measure } from '@province/subgraph/measure'
 import { ComplaintsAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { ExpectedDeadlineResolver } from './clock/expected-deadline.resolver.ts'

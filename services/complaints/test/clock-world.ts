@@ -1,13 +1,7 @@
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
-import {
-  actorSettings,
-  type BackgroundDesk,
-  backgroundDesk,
-  createMemory,
-  ReadPool,
-  type RequestContext,
-} from '@province/subgraph'
+import { actorSettings, createMemory, ReadPool } from '@province/subgraph/read'
+import { type BackgroundDesk, backgroundDesk, type RequestContext } from '@province/subgraph/work'
 import { personWith, type TestDatabase } from '@province/testbed'
 import { type Context, contextOf } from '../src/context.ts'
 import { entities } from '../src/database.ts'

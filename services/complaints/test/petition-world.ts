@@ -31,8 +31,8 @@ export const key = () => randomUUID()
 
 export const openIntake = `mutation ($input: OpenIntakeInput!, $key: String!) { openIntake(input: $input, idempotencyKey: $key) {
   id version state summary sealed { senderName rawText } } }`
-export const keepIntake = `mutation ($id: ID!, $version: Int!, $input: IntakeInput!, $key: String!) {
-  keepIntake(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version summary sealed { senderName senderAddress rawText } } }`
+export const saveIntake = `mutation ($id: ID!, $version: Int!, $input: IntakeInput!, $key: String!) {
+  saveIntake(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version summary sealed { senderName senderAddress rawText } } }`
 export const register = `mutation ($id: ID!, $version: Int!, $key: String!) {
   registerPetition(id: $id, expectedVersion: $version, idempotencyKey: $key) { id code version state kind unit { id } handedOverFrom { id } } }`
 export const classify = `mutation ($id: ID!, $version: Int!, $input: ClassificationInput!, $key: String!) {

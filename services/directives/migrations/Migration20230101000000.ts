@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { foundationTables, scopedByUnit } from '@province/subgraph'
+import { foundationTables, scopedByUnit } from '@province/subgraph/install'
 
 const tables = [
   // What directives knows of a report that cites: its id there, whose it is, and the day it describes.

@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
-import { INSTALLATION, writtenBy } from '@province/subgraph'
+import { writtenBy } from '@province/subgraph/install'
+import { INSTALLATION } from '@province/subgraph/work'
 
 const WRITTEN_BY = {
   citing_report: [INSTALLATION],

@@ -1,4 +1,4 @@
-import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph'
+import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { references, resolvers, types } from './schema.ts'

@@ -1,5 +1,5 @@
 import type { Clock } from '@province/runtime'
-import { installationOf, type LoadedWorld, loadFile } from '@province/subgraph'
+import { installationOf, type LoadedWorld, loadFile } from '@province/subgraph/install'
 import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
 import { createApp } from './app.ts'

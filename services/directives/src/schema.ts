@@ -1,4 +1,6 @@
-import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { type References, subgraphSdl } from '@province/subgraph/graph'
+import { PageInfo } from '@province/subgraph/list'
+import { Measure, MeasureRecord } from '@province/subgraph/measure'
 import { DirectivesAudit } from './audit/audit.type.ts'
 import { CitationResolver } from './citation/citation.resolver.ts'
 import { CitationConnection, CitationLoadType, CitationType } from './citation/citation.type.ts'

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { foundationTables } from '@province/subgraph'
+import { foundationTables } from '@province/subgraph/install'
 
 const tables = [
   `create table organization.unit (

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { scopedByAction } from '@province/subgraph'
+import { scopedByAction } from '@province/subgraph/install'
 
 const tables = [
   `create table organization.api_client (

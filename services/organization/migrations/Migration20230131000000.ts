@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { readableOutbox } from '@province/subgraph'
+import { readableOutbox } from '@province/subgraph/event'
 
 // Whoever reads units is not told of accounts, grants and clients.
 const kept = {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { scopedByUnit, writtenBy } from '@province/subgraph'
+import { scopedByUnit, writtenBy } from '@province/subgraph/install'
 
 const DUTY = `text not null check (duty in ('MASS_MOBILISATION', 'ADMIN_REFORM', 'CITIZEN_RECEPTION'))`
 

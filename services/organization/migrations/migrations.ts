@@ -8,6 +8,7 @@ import { Migration20230131000000 } from './Migration20230131000000.ts'
 import { Migration20230140000000 } from './Migration20230140000000.ts'
 import { Migration20230150000000 } from './Migration20230150000000.ts'
 import { Migration20230160000000 } from './Migration20230160000000.ts'
+import { Migration20230162000000 } from './Migration20230162000000.ts'
 import { Migration20230172000000 } from './Migration20230172000000.ts'
 
 /** Every migration, in order. */
@@ -22,5 +23,6 @@ export const migrations = [
   Migration20230140000000,
   Migration20230150000000,
   Migration20230160000000,
+  Migration20230162000000,
   Migration20230172000000,
 ]

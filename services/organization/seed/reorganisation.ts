@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, decide } from '@province/actor'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { HierarchyRepository } from '../src/hierarchy/hierarchy.repository.ts'
 import { projectHierarchy } from '../src/hierarchy/hierarchy.ts'
 import type { Decree } from '../src/reorganisation/decree.ts'

@@ -1,5 +1,5 @@
 import type { ServiceSecret } from '@province/runtime'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { AccountRepository } from './account/account.repository.ts'
 import { AccountService } from './account/account.service.ts'
 import { ApiClientRepository } from './api-client/api-client.repository.ts'

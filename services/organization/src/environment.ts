@@ -1,5 +1,5 @@
 import { readEnvironment } from '@province/runtime'
-import { serviceSettings } from '@province/subgraph'
+import { serviceSettings } from '@province/subgraph/graph'
 import { z } from 'zod'
 
 const address = () => z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional()

@@ -1,5 +1,5 @@
 import type { Clock } from '@province/runtime'
-import { installationOf, type LoadedWorld } from '@province/subgraph'
+import { installationOf, type LoadedWorld } from '@province/subgraph/install'
 import { migrations } from '../migrations/migrations.ts'
 import { renewDemonstrationPasswords, seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'

@@ -1,4 +1,6 @@
-import { Measure, MeasureRecord, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { type References, subgraphSdl } from '@province/subgraph/graph'
+import { PageInfo } from '@province/subgraph/list'
+import { Measure, MeasureRecord } from '@province/subgraph/measure'
 import { AccountResolver } from './account/account.resolver.ts'
 import { AccountConnection, AccountType, NewPasswordType } from './account/account.type.ts'
 import { ApiClientResolver } from './api-client/api-client.resolver.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, STRANGER, serviceActor } from '@province/actor'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import { type GraphClient, graphClient } from '@province/testbed'
 import { Secret, TOTP } from 'otpauth'
 

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { foundationTables, scopedByUnit } from '@province/subgraph'
+import { foundationTables, scopedByUnit } from '@province/subgraph/install'
 
 const indexResult = `create table reform.index_result (
   id uuid primary key, unit_id uuid not null,

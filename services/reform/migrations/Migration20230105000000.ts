@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { chainedAudit } from '@province/subgraph'
+import { chainedAudit } from '@province/subgraph/audit'
 
 /** The audit as chains of hashes. */
 export class Migration20230105000000 extends Migration {

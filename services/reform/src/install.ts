@@ -1,5 +1,5 @@
 import type { Clock } from '@province/runtime'
-import { installationOf } from '@province/subgraph'
+import { installationOf } from '@province/subgraph/install'
 import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'

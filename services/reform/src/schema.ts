@@ -1,4 +1,6 @@
-import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { type References, subgraphSdl } from '@province/subgraph/graph'
+import { PageInfo } from '@province/subgraph/list'
+import { Measure } from '@province/subgraph/measure'
 import { ReformAudit } from './audit/audit.type.ts'
 import { ReformEvents } from './event/event.type.ts'
 import { ExemptionResolver } from './exemption/exemption.resolver.ts'

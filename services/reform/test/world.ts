@@ -1,4 +1,4 @@
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import { type ServiceWorld, serviceWorld } from '@province/testbed'
 import { createApp } from '../src/app.ts'
 import { migrate, seed } from '../src/install.ts'

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { foundationTables, scopedByUnit } from '@province/subgraph'
+import { foundationTables, scopedByUnit } from '@province/subgraph/install'
 import measures from './measures-2023-01-01.json' with { type: 'json' }
 import rules from './rules-2023-01-01.json' with { type: 'json' }
 

@@ -3,7 +3,7 @@ import {
   type Executors,
   type SubgraphApp,
   type SubgraphSurroundings,
-} from '@province/subgraph'
+} from '@province/subgraph/graph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { references, resolvers, types } from './schema.ts'

@@ -1,5 +1,6 @@
 import type { Logger } from '@province/runtime'
-import type { Executors, RequestContext } from '@province/subgraph'
+import type { Executors } from '@province/subgraph/graph'
+import type { RequestContext } from '@province/subgraph/work'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'

@@ -1,5 +1,5 @@
 import { tokenSigner } from '@province/actor'
-import { executorsOverHttp, serveSubgraph } from '@province/subgraph'
+import { executorsOverHttp, serveSubgraph } from '@province/subgraph/graph'
 import { createApp } from './app.ts'
 import { domainUrls, environment } from './environment.ts'
 

@@ -1,4 +1,4 @@
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import { type ServiceWorld, serviceWorld } from '@province/testbed'
 import seed from '../seed/h1-2023-report.json' with { type: 'json' }
 import { createApp } from '../src/app.ts'

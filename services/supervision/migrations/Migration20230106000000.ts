@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { writtenBy } from '@province/subgraph'
+import { writtenBy } from '@province/subgraph/install'
 
 const WRITTEN_BY = {
   theme: ['supervision.decide_theme'],

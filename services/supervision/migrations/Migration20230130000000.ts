@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { readableOutbox } from '@province/subgraph'
+import { readableOutbox } from '@province/subgraph/event'
 
 /** Lets events be read from the outbox. */
 export class Migration20230130000000 extends Migration {

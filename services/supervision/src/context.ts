@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { DelegationRepository } from './delegation/delegation.repository.ts'
 import { DelegationService } from './delegation/delegation.service.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'

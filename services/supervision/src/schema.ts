@@ -1,4 +1,6 @@
-import { Measure, PageInfo, type References, subgraphSdl } from '@province/subgraph'
+import { type References, subgraphSdl } from '@province/subgraph/graph'
+import { PageInfo } from '@province/subgraph/list'
+import { Measure } from '@province/subgraph/measure'
 import { SupervisionAudit } from './audit/audit.type.ts'
 import { DelegationType } from './delegation/delegation.type.ts'
 import { SupervisionEvents } from './event/event.type.ts'

@@ -1,9 +1,9 @@
 import { problemOf, useApolloClient, useEffect, useState } from '@province/portal-kit'
 import {
   IntakeStandingDocument,
-  KeepIntakeDocument,
   type KeptIntakeFragment,
   OpenIntakeDocument,
+  SaveIntakeDocument,
 } from '../generated/graphql.ts'
 import { IntakeKeeper, type KeepingPort } from './intake-keeper.ts'
 import type { Typed } from './typed.ts'
@@ -27,8 +27,8 @@ const portOf = (client: Client, { unit, visit }: Desk): KeepingPort => ({
   },
   keep: async ({ id, version }, input, idempotencyKey) => {
     const variables = { id, expectedVersion: version, input, idempotencyKey }
-    const { data } = await client.mutate({ mutation: KeepIntakeDocument, variables, ...UNREMEMBERED })
-    return kept(data?.keepIntake)
+    const { data } = await client.mutate({ mutation: SaveIntakeDocument, variables, ...UNREMEMBERED })
+    return kept(data?.saveIntake)
   },
   read: async (id) => {
     const { data } = await client.query({ query: IntakeStandingDocument, variables: { id }, ...UNREMEMBERED })

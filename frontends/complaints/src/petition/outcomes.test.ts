@@ -12,9 +12,9 @@ test('what waits is classified first, then the rules say what is left', () => {
 })
 
 test('a denunciation is merged with nothing and tied to nothing', () => {
-  expect(actsOf({ state: 'CLASSIFIED', kind: 'DENUNCIATION', outcomes: ['transfer', 'file'] })).toEqual([
+  expect(actsOf({ state: 'CLASSIFIED', kind: 'DENUNCIATION', outcomes: ['transfer', 'archive'] })).toEqual([
     'transfer',
-    'file',
+    'archive',
     'classify',
   ])
   expect(actsOf({ state: 'FILED', kind: 'DENUNCIATION', outcomes: [] })).toEqual([])

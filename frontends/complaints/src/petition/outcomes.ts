@@ -2,9 +2,9 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
   AcceptPetitionDocument,
   type AcceptPetitionMutationVariables,
+  AdvisePetitionDocument,
   AnswerPetitionDocument,
-  FilePetitionDocument,
-  GuidePetitionDocument,
+  ArchivePetitionDocument,
   type PetitionFactsFragment,
   type PetitionOutcome,
   type PetitionState,
@@ -22,9 +22,9 @@ export const outcomeDocuments: Readonly<
   Record<PlainOutcome, TypedDocumentNode<unknown, AcceptPetitionMutationVariables>>
 > = {
   accept: AcceptPetitionDocument,
-  guide: GuidePetitionDocument,
+  advise: AdvisePetitionDocument,
   return: ReturnPetitionDocument,
-  file: FilePetitionDocument,
+  archive: ArchivePetitionDocument,
   answer: AnswerPetitionDocument,
 }
 

@@ -22,7 +22,12 @@ const sent = (id: string): Sent => ({
 })
 
 test('each step that sent the petition on is told with its own transfer', () => {
-  const steps = [step('register', 'a'), step('transfer', 'b'), step('bounce', 'c'), step('transfer', 'd')]
+  const steps = [
+    step('register', 'a'),
+    step('transfer', 'b'),
+    step('transferReturned', 'c'),
+    step('transfer', 'd'),
+  ]
   const told = withTransfers(steps, [sent('1'), sent('2')])
   expect(told.map((each) => each.sent?.id)).toEqual([undefined, '1', undefined, '2'])
 })

@@ -10,7 +10,7 @@ import {
   useState,
   useText,
 } from '@province/portal-kit'
-import { AcknowledgeTransferDocument, BounceTransferDocument } from '../generated/graphql.ts'
+import { AcknowledgeTransferDocument, ReturnTransferDocument } from '../generated/graphql.ts'
 import { ActFoot, wrongIn } from '../petition/refused.view.tsx'
 import type { Transfer } from './transfer-table.view.tsx'
 
@@ -18,7 +18,7 @@ import type { Transfer } from './transfer-table.view.tsx'
 export function TransferAnswer({ transfer }: { transfer: Transfer }) {
   const t = useText('complaints')
   const may = useMay('petition.handle')
-  const [answer, setAnswer] = useState<'acknowledge' | 'bounce' | undefined>()
+  const [answer, setAnswer] = useState<'acknowledge' | 'return' | undefined>()
   if (!may || transfer.state !== 'SENT') return <>–</>
   const close = () => setAnswer(undefined)
   return (
@@ -26,11 +26,11 @@ export function TransferAnswer({ transfer }: { transfer: Transfer }) {
       <Button kind="quiet" icon="check" onClick={() => setAnswer('acknowledge')}>
         {t('transfer.acknowledge')}
       </Button>
-      <Button kind="quiet" icon="close" onClick={() => setAnswer('bounce')}>
-        {t('transfer.bounce')}
+      <Button kind="quiet" icon="close" onClick={() => setAnswer('return')}>
+        {t('transfer.return')}
       </Button>
       <Dialog open={answer !== undefined} title={answer ? t(`transfer.${answer}`) : ''} onClose={close}>
-        {answer === 'bounce' ? (
+        {answer === 'return' ? (
           <BounceForm transfer={transfer} onDone={close} />
         ) : (
           <AcknowledgeForm transfer={transfer} onDone={close} />
@@ -72,7 +72,7 @@ function AcknowledgeForm({ transfer, onDone }: AnswerProps) {
 function BounceForm({ transfer, onDone }: AnswerProps) {
   const t = useText('complaints')
   const [reason, setReason] = useState('')
-  const { act, busy, problem } = useAct(BounceTransferDocument)
+  const { act, busy, problem } = useAct(ReturnTransferDocument)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (await act({ id: transfer.id, expectedVersion: transfer.version, input: { reason } })) onDone()
@@ -94,7 +94,7 @@ function BounceForm({ transfer, onDone }: AnswerProps) {
           problem={problem}
           fields={['reason']}
           busy={busy}
-          save={t('transfer.bounce')}
+          save={t('transfer.return')}
           cancel={t('posting.cancel')}
           onCancel={onDone}
         />

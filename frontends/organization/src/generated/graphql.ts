@@ -233,15 +233,15 @@ export type ReorganisationSuccessorInput = {
   parent?: string | null | undefined;
 };
 
-/** The tiers of the hierarchy. */
+/** At which level of the hierarchy a unit stands. */
 export type UnitLevel =
   /** Cơ quan chuyên môn thuộc UBND tỉnh. */
   | 'AGENCY'
-  /** Xã, phường, thị trấn. */
+  /** Cấp xã. */
   | 'COMMUNE'
-  /** Huyện, thành phố thuộc tỉnh; abolished by law from 2025-07-01. */
+  /** Cấp huyện. */
   | 'DISTRICT'
-  /** Tỉnh: the whole cell. */
+  /** Cấp tỉnh. */
   | 'PROVINCE';
 
 /** A span of days, half-open: `from` counts, `to` does not. */

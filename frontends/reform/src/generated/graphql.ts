@@ -71,15 +71,15 @@ export type StandingInput = {
   source: string;
 };
 
-/** The tiers of the hierarchy. */
+/** At which level of the hierarchy a unit stands. */
 export type UnitLevel =
   /** Cơ quan chuyên môn thuộc UBND tỉnh. */
   | 'AGENCY'
-  /** Xã, phường, thị trấn. */
+  /** Cấp xã. */
   | 'COMMUNE'
-  /** Huyện, thành phố thuộc tỉnh; abolished by law from 2025-07-01. */
+  /** Cấp huyện. */
   | 'DISTRICT'
-  /** Tỉnh: the whole cell. */
+  /** Cấp tỉnh. */
   | 'PROVINCE';
 
 export type RankFactsFragment = { __typename: 'IndexResult', id: string, index: IndexKind, year: number, edition: number, rank: number, of: number, previousRank: number | null, changeInPlaces: number | null, publishedOn: string | null, source: string, version: number };

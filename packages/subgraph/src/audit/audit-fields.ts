@@ -13,11 +13,11 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import { connectionType } from '../connection.type.ts'
-import type { RequestContext } from '../context.ts'
-import { DateScalar } from '../date.scalar.ts'
-import { DateTimeScalar } from '../date-time.scalar.ts'
-import { PageArgs } from '../page.args.ts'
+import { DateScalar } from '../graph/date.scalar.ts'
+import { DateTimeScalar } from '../graph/date-time.scalar.ts'
+import { connectionType } from '../list/connection.type.ts'
+import { PageArgs } from '../list/page.args.ts'
+import type { RequestContext } from '../work/context.ts'
 import { type AuditRow, listAudit } from './audit-list.ts'
 
 /** What narrows an audit. */

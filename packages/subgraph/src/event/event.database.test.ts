@@ -2,8 +2,8 @@ import { serviceActor } from '@province/actor'
 import { createTestDatabase, personWith, type TestDatabase } from '@province/testbed'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { RequestContext } from '../context.ts'
-import { actorSettings, ReadPool } from '../reader.ts'
+import { actorSettings, ReadPool } from '../read/reader.ts'
+import type { RequestContext } from '../work/context.ts'
 import { type EventRow, eventHead, listEvents } from './event-list.ts'
 
 let database: TestDatabase

@@ -1,5 +1,5 @@
 import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql'
-import { DateTimeScalar } from '../date-time.scalar.ts'
+import { DateTimeScalar } from '../graph/date-time.scalar.ts'
 
 /** Something that happened, by ids alone. */
 @Directive('@shareable')

@@ -1,12 +1,11 @@
-import { PageArgs, VersionedArgs } from '@province/subgraph'
-import { ArgsType, Field, ID } from 'type-graphql'
+import { scopedArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/work'
+import { ArgsType, Field } from 'type-graphql'
+import { AlarmOrderEnum } from './alarm.type.ts'
 
 /** Which alarms. */
 @ArgsType()
-export class AlarmsArgs extends PageArgs {
-  @Field(() => ID, { description: 'The unit they are for; those below it count too.' })
-  within!: string
-
+export class AlarmsArgs extends scopedArgs(AlarmOrderEnum, 'NEWEST') {
   @Field(() => Boolean, { defaultValue: true, description: 'Only those nobody has cleared.' })
   open!: boolean
 }

@@ -1,39 +1,32 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page, Reader } from '@province/subgraph'
-import { Alarm } from './alarm.ts'
+import { within } from '@province/subgraph/list'
+import { Repository, type Row, sql } from '@province/subgraph/read'
+import { AlarmMapping } from './alarm.mapping.ts'
 
 /** An alarm as it is shown. */
-export type AlarmRow = Pick<
-  Alarm,
-  'id' | 'unitId' | 'kind' | 'subjectId' | 'raisedOn' | 'clearedOn' | 'note' | 'version'
->
-
-const LISTED = `exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = a.unit_id
-    and c.valid_from <= $2::date and c.valid_to > $2::date) and (not $3 or a.cleared_on is null)`
+export type AlarmRow = Row<AlarmRepository>
 
 /** Alarms: read by those who handle petitions of the unit they are for. */
-export class AlarmRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
+export class AlarmRepository extends Repository.of(AlarmMapping, { hidden: ['kept', 'recordedBy'] }) {
+  readonly list = this.listed({
+    name: 'alarm_list',
+    where: ({ open }: { open: boolean }) => [within('unitId'), open && sql`t.cleared_on is null`],
+    order: ['-raisedOn', '-id'],
+    sorts: { NEWEST: ['-raisedOn', '-id'], OLDEST: ['raisedOn', 'id'] },
+  })
 
-  /** The newest first. */
-  list(within: string, asOf: string, open: boolean, page: Page): Promise<(AlarmRow & { total: number })[]> {
-    const text = `select a.id, a.unit_id as "unitId", a.kind, a.subject_id as "subjectId", a.raised_on as "raisedOn",
-        a.cleared_on as "clearedOn", a.note, a.version,
-        (select count(*) from complaints.alarm a where ${LISTED}) as total
-      from complaints.alarm a where ${LISTED} and ($4::date is null or (a.raised_on, a.id) < ($4::date, $5::uuid))
-      order by a.raised_on desc, a.id desc limit $6`
-    const values = [within, asOf, open, ...(page.after ?? [null, null]), page.limit + 1]
-    return this.reader.rows({ name: 'alarm_list', text, values })
-  }
-
-  load(id: string): Promise<Alarm | null> {
-    return this.em.findOne(Alarm, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  }
-
-  add(alarm: Alarm): void {
-    this.em.persist(alarm)
+  /** The lowest unit that stands above both and is neither of them; the highest there is where none does. */
+  async commonSuperior(one: string, other: string, today: string): Promise<string | undefined> {
+    const text = `select a.ancestor_id as id from hierarchy.closure a
+        join hierarchy.closure b on b.ancestor_id = a.ancestor_id and b.descendant_id = $2
+          and b.valid_from <= $3::date and b.valid_to > $3::date
+        join hierarchy.unit u on u.id = a.ancestor_id and u.valid_from <= $3::date and u.valid_to > $3::date
+      where a.descendant_id = $1 and a.valid_from <= $3::date and a.valid_to > $3::date
+      order by a.ancestor_id in ($1, $2), u.level_rank desc limit 1`
+    const superior = await this.row<{ id: string }>({
+      name: 'common_superior',
+      text,
+      values: [one, other, today],
+    })
+    return superior?.id
   }
 }

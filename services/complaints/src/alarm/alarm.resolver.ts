@@ -1,6 +1,7 @@
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { UnitType } from '../organization/unit.type.ts'
+import { unitField } from '../organization/unit.type.ts'
 import { PetitionType } from '../petition/petition.type.ts'
 import { AlarmsArgs, ClearAlarmArgs } from './alarm.input.ts'
 import type { AlarmRow } from './alarm.repository.ts'
@@ -11,27 +12,17 @@ import { AlarmConnection, AlarmType } from './alarm.type.ts'
 export class AlarmResolver {
   @Query(() => AlarmConnection.Connection, {
     nullable: true,
-    description:
-      'Alarms for a unit and those below it, the newest first, for who handles petitions there. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Alarms for a unit and those below it, for who handles petitions there. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   alarms(@Args(() => AlarmsArgs) listing: AlarmsArgs, @Ctx() { alarms }: Context) {
     return alarms.list(listing)
   }
 
   @Mutation(() => AlarmType, {
-    description:
-      'Says what was done about an alarm; needs `petition.handle` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED` once cleared, `INPUT_INVALID`.',
+    description: `Says what was done about an alarm; needs \`petition.handle\` on its unit. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID')}`,
   })
-  clearAlarm(
-    @Args(() => ClearAlarmArgs) { id, expectedVersion, note }: ClearAlarmArgs,
-    @Ctx() { alarms }: Context,
-  ) {
-    return alarms.clear(id, expectedVersion, note)
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit it is for.' })
-  unit(@Root() { unitId }: AlarmRow) {
-    return { id: unitId }
+  clearAlarm(@Args(() => ClearAlarmArgs) { note, ...seen }: ClearAlarmArgs, @Ctx() { alarms }: Context) {
+    return alarms.clear(seen, note)
   }
 
   @FieldResolver(() => PetitionType, { nullable: true, description: 'The petition it is about.' })
@@ -39,3 +30,5 @@ export class AlarmResolver {
     return petitions.byId(subjectId)
   }
 }
+
+export const alarmResolvers = [AlarmResolver, unitField(AlarmType, 'unit', 'unitId', 'The unit it is for.')]

@@ -1,41 +1,44 @@
-import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
-import { validate as isId } from 'uuid'
+import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import { v7 } from 'uuid'
 import type { AlarmRepository, AlarmRow } from './alarm.repository.ts'
+import { Alarm, type AlarmKind } from './alarm.ts'
 
-/** Which alarms: for units under which, only those nobody has cleared, which page. */
-export interface AlarmListing {
-  within: string
-  open: boolean
-  first: number
-  after?: string | null
+/** What an alarm is about. */
+export interface AlarmSubject {
+  id: string
+  isDenunciation: boolean
 }
 
-/** Reads alarms and clears them. */
+/** Raises alarms, inside the unit of work of what went otherwise than it should; lists them and clears them. */
 export class AlarmService {
+  readonly list: AlarmRepository['list']
+
   constructor(
     private readonly alarms: AlarmRepository,
     private readonly request: RequestContext,
-  ) {}
+  ) {
+    this.list = alarms.list
+  }
 
-  async list({ within, open, ...args }: AlarmListing): Promise<Connection<AlarmRow>> {
-    const page = pageOf(args, ['alarms', within, open])
-    if (!isId(within)) return connectionOf<AlarmRow>([], page, 0, () => [])
-    const rows = await this.alarms.list(within, this.request.clock.today(), open, page)
-    return connectionOf<AlarmRow>(rows, page, rows[0]?.total ?? 0, ({ raisedOn, id }) => [raisedOn, id])
+  /** Tells whoever stands above both units. */
+  async raiseAbove(units: readonly [string, string], kind: AlarmKind, subject: AlarmSubject): Promise<void> {
+    const { subject: by, today, record } = this.request
+    const unitId = (await this.alarms.commonSuperior(...units, today)) ?? units[0]
+    const kept = subject.isDenunciation
+    const alarm = new Alarm(v7(), unitId, kind, kept, subject.id, today, by)
+    this.alarms.add(alarm)
+    const name = kept ? 'denunciation.alarm_raised' : 'alarm.raised'
+    record({ name, aggregateId: alarm.id, unitId, payload: { kind } })
   }
 
   /** Somebody looked into it and says what was done. */
-  async clear(id: string, expectedVersion: number, note: string): Promise<AlarmRow> {
-    const alarm = isId(id) ? await this.alarms.load(id) : null
-    if (!alarm) throw forbiddenOrMissing()
-    const { authority, actor, clock } = this.request
-    await authority.require('petition.handle', alarm.unitId)
-    if (alarm.version !== expectedVersion) throw staleVersion(alarm.version)
-    alarm.clear(note, clock.today(), actor.subject)
-    const { unitId, kept, kind } = alarm
+  async clear(seen: SeenVersion, note: string): Promise<AlarmRow> {
+    const alarm = await this.request.forChange(this.alarms, seen, 'petition.handle')
+    const { subject, today, record } = this.request
+    alarm.clear(note, today, subject)
+    const { id, unitId, kept, kind } = alarm
     const name = kept ? 'denunciation.alarm_cleared' : 'alarm.cleared'
-    this.request.record({ name, aggregateId: id, unitId, payload: { kind } })
-    return alarm
+    record({ name, aggregateId: id, unitId, payload: { kind } })
+    return this.alarms.rowOf(alarm)
   }
 }

@@ -1,16 +1,15 @@
-import { connectionType, DateScalar } from '@province/subgraph'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
+import { Field, ObjectType } from 'type-graphql'
+import type { AlarmKind } from './alarm.ts'
 
-const kinds = { PETITION_GOES_ROUND: 'PETITION_GOES_ROUND' } as const
+export const AlarmKindEnum = enumOf<AlarmKind>('AlarmKind', 'What went otherwise than it should.', {
+  PETITION_GOES_ROUND: 'A petition was sent on a second time: told to whoever stands above both units.',
+})
 
-registerEnumType(kinds, {
-  name: 'AlarmKind',
-  description: 'What went otherwise than it should.',
-  valuesConfig: {
-    PETITION_GOES_ROUND: {
-      description: 'A petition was sent on a second time: told to whoever stands above both units.',
-    },
-  },
+export const AlarmOrderEnum = enumOf('AlarmOrder', 'In which order alarms are listed.', {
+  NEWEST: 'By the day they were raised, the newest first.',
+  OLDEST: 'By the day they were raised, the oldest first.',
 })
 
 /** Something to look into. */
@@ -18,14 +17,11 @@ registerEnumType(kinds, {
   description:
     'Something that went otherwise than it should, for a unit to look into; it stays until it is cleared.',
 })
-export class AlarmType {
-  @Field(() => ID)
-  id!: string
+export class AlarmType extends VersionedNode {
+  @Field(() => AlarmKindEnum, { description: 'What went otherwise than it should.' })
+  kind!: AlarmKind
 
-  @Field(() => kinds)
-  kind!: keyof typeof kinds
-
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day it was raised.' })
   raisedOn!: string
 
   @Field(() => DateScalar, {
@@ -36,9 +32,6 @@ export class AlarmType {
 
   @Field(() => String, { nullable: true, description: 'What was done.' })
   note!: string | null
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }
 
 export const AlarmConnection = connectionType(AlarmType, 'Alarm')

@@ -1,4 +1,4 @@
-import { type AuditFields, auditFields } from '@province/subgraph'
+import { type AuditFields, auditFields } from '@province/subgraph/audit'
 import { UnitType } from '../organization/unit.type.ts'
 
 /** The audit of this service, as auditors read it. */

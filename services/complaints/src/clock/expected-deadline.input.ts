@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { ArgsType, Field, registerEnumType } from 'type-graphql'
 
 const conditions = { SECOND_INSTANCE: 'SECOND_INSTANCE', REMOTE: 'REMOTE' } as const

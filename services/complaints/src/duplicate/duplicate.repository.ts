@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import type { Likeness } from './duplicate.ts'
 
 /** A petition that may be the same, with how alike it is. */

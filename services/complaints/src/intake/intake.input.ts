@@ -1,4 +1,5 @@
-import { DateScalar, VersionedArgs } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { PetitionChannelEnum } from './intake.type.ts'
 
@@ -72,7 +73,7 @@ export class OpenIntakeInput extends IntakeInput {
 
 /** Which intake is kept. */
 @ArgsType()
-export class KeepIntakeArgs extends VersionedArgs {
+export class SaveIntakeArgs extends VersionedArgs {
   @Field(() => IntakeInput)
   input!: IntakeInput
 }

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import { Intake, type IntakeState, type PetitionChannel } from './intake.ts'
 
 /** A petition that is being written down, as it is shown to who writes it. */

@@ -1,8 +1,9 @@
-import { PageArgs, VersionedArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'
-import { type IntakeInput, KeepIntakeArgs, OpenIntakeInput } from './intake.input.ts'
+import { type IntakeInput, OpenIntakeInput, SaveIntakeArgs } from './intake.input.ts'
 import type { IntakeRow } from './intake.repository.ts'
 import { IntakeConnection, IntakeType, SealedTextsType } from './intake.type.ts'
 
@@ -44,8 +45,8 @@ export class IntakeResolver {
     description:
       'Keeps what was typed since. Refuses: `FORBIDDEN_OR_MISSING` of another’s, `STALE_VERSION`, `STEP_NOT_ALLOWED` once ended, `DESK_CLOSED` when the server was started anew, `UNIT_NOT_FOUND`, `INPUT_INVALID`.',
   })
-  keepIntake(
-    @Args(() => KeepIntakeArgs) { id, expectedVersion, input }: KeepIntakeArgs,
+  saveIntake(
+    @Args(() => SaveIntakeArgs) { id, expectedVersion, input }: SaveIntakeArgs,
     @Ctx() { intakes }: Context,
   ) {
     return intakes.keep(id, expectedVersion, typedOf(input))

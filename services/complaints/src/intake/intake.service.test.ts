@@ -2,11 +2,11 @@ import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   CLERK,
-  keepIntake,
   key,
   openIntake,
   type PetitionWorld,
   petitionWorld,
+  saveIntake,
 } from '../../test/petition-world.ts'
 
 let world: PetitionWorld
@@ -54,14 +54,14 @@ test('what is typed is kept and shown to who typed it, and to nobody else', asyn
     state: 'OPEN',
     sealed: { senderName: 'Lê Thị Thử', rawText: null },
   })
-  const kept = await clerk.data<object>(keepIntake, {
+  const kept = await clerk.data<object>(saveIntake, {
     id: intake.id,
     version: 1,
     input: { summary: 'Mương thoát nước', sealed: { rawText: 'Nhà tôi bị ngập' } },
     key: key(),
   })
   expect(kept).toMatchObject({
-    keepIntake: { version: 2, sealed: { senderName: 'Lê Thị Thử', rawText: 'Nhà tôi bị ngập' } },
+    saveIntake: { version: 2, sealed: { senderName: 'Lê Thị Thử', rawText: 'Nhà tôi bị ngập' } },
   })
   const read = `query ($id: ID!) { intake(id: $id) { id sealed { senderName } } }`
   expect(await clerk.data(read, { id: intake.id })).toMatchObject({
@@ -70,15 +70,15 @@ test('what is typed is kept and shown to who typed it, and to nobody else', asyn
   for (const stranger of [other, leader, lead])
     expect(await stranger.data(read, { id: intake.id })).toEqual({ intake: null })
   const stale = { id: intake.id, version: 1, input: {}, key: key() }
-  expect(await clerk.refusal(keepIntake, stale)).toBe('STALE_VERSION')
-  expect(await other.refusal(keepIntake, { ...stale, version: 2 })).toBe(FORBIDDEN)
+  expect(await clerk.refusal(saveIntake, stale)).toBe('STALE_VERSION')
+  expect(await other.refusal(saveIntake, { ...stale, version: 2 })).toBe(FORBIDDEN)
   const abandon = `mutation ($id: ID!, $version: Int!, $key: String!) { abandonIntake(id: $id, expectedVersion: $version, idempotencyKey: $key) { state sealed { senderName } } }`
   expect(await other.refusal(abandon, { id: intake.id, version: 2, key: key() })).toBe(FORBIDDEN)
   expect(await clerk.refusal(abandon, { id: intake.id, version: 7, key: key() })).toBe('STALE_VERSION')
   expect(await clerk.data(abandon, { id: intake.id, version: 2, key: key() })).toEqual({
     abandonIntake: { state: 'ABANDONED', sealed: null },
   })
-  expect(await clerk.refusal(keepIntake, { ...stale, version: 3, key: key() })).toBe('STEP_NOT_ALLOWED')
+  expect(await clerk.refusal(saveIntake, { ...stale, version: 3, key: key() })).toBe('STEP_NOT_ALLOWED')
 })
 
 test('elsewhere, with too long a text, for an unknown unit, it is refused and nothing is stored', async () => {

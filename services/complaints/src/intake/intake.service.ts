@@ -1,5 +1,6 @@
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { BlindIndex } from '../vault/blind-index.ts'
 import type { VaultService } from '../vault/vault.service.ts'

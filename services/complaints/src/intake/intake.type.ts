@@ -1,4 +1,5 @@
-import { connectionType, DateScalar, DateTimeScalar } from '@province/subgraph'
+import { DateScalar, DateTimeScalar } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const channels = { IN_PERSON: 'IN_PERSON', POST: 'POST', ONLINE: 'ONLINE', FORWARDED: 'FORWARDED' } as const

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import type { Matter } from './matter.ts'
 
 /** A matter as it is shown. */

@@ -1,4 +1,4 @@
-import { connectionType } from '@province/subgraph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 
 /** A thread. */

@@ -1,16 +1,13 @@
 import type { Window } from '@province/clocks'
+import { type Connection, connectionOf, type Page, pageOf } from '@province/subgraph/list'
 import {
   type Boundaries,
   boundariesOf,
-  type Connection,
-  connectionOf,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
   type MeasuresArgs,
-  type Page,
-  pageOf,
-} from '@province/subgraph'
+} from '@province/subgraph/measure'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
 
 /** Of which unit, over which days, in whose boundaries. */

@@ -1,4 +1,5 @@
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 
 /** Something that goes on beyond a day: a schedule with days to come, a petition that waits. */
 export interface OpenItemRow {

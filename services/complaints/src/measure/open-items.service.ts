@@ -1,11 +1,5 @@
-import {
-  AS_REPORTED,
-  type Connection,
-  connectionOf,
-  type Measure,
-  type MeasureRecord,
-  type Page,
-} from '@province/subgraph'
+import { type Connection, connectionOf, type Page } from '@province/subgraph/list'
+import { AS_REPORTED, type Measure, type MeasureRecord } from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import type { MeasureQuestion, MeasureSource } from './measure.service.ts'
 import { OPEN_ITEMS, openItemLabel } from './measure.ts'

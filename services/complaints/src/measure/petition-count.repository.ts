@@ -1,4 +1,6 @@
-import type { Boundaries, Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Boundaries } from '@province/subgraph/measure'
+import type { Reader } from '@province/subgraph/read'
 import type { CountScope } from './reception-count.repository.ts'
 
 /** How many petitions are on record, those in sight and those that are only counted. */

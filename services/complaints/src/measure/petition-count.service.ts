@@ -1,11 +1,5 @@
-import {
-  type Connection,
-  connectionOf,
-  countedIn,
-  type Measure,
-  type MeasureRecord,
-  type Page,
-} from '@province/subgraph'
+import { type Connection, connectionOf, type Page } from '@province/subgraph/list'
+import { countedIn, type Measure, type MeasureRecord } from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import { goneBy } from './gone-by.ts'
 import type { MeasureQuestion, MeasureSource } from './measure.service.ts'

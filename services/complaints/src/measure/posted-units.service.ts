@@ -1,12 +1,5 @@
-import {
-  type Boundaries,
-  type Connection,
-  connectionOf,
-  countedIn,
-  type Measure,
-  type MeasureRecord,
-  type Page,
-} from '@province/subgraph'
+import { type Connection, connectionOf, type Page } from '@province/subgraph/list'
+import { type Boundaries, countedIn, type Measure, type MeasureRecord } from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import type { ComplianceScope } from '../reception-compliance/reception-compliance.repository.ts'
 import { tiersWithDuty } from '../reception-duty/reception-duty.ts'

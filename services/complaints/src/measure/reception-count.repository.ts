@@ -1,5 +1,7 @@
 import type { Window } from '@province/clocks'
-import type { Boundaries, Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Boundaries } from '@province/subgraph/measure'
+import type { Reader } from '@province/subgraph/read'
 import { DEMONSTRATION } from '../reception-schedule/invented.ts'
 import type { CountedRecord } from './reception-count.ts'
 

@@ -1,10 +1,12 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { enumOf, unitFields } from '@province/subgraph/graph'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
-const levels = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', COMMUNE: 'COMMUNE', AGENCY: 'AGENCY' } as const
-
-registerEnumType(levels, { name: 'UnitLevel' })
-
-export const UnitLevelEnum = levels
+export const UnitLevelEnum = enumOf('UnitLevel', 'At which level of the hierarchy a unit stands.', {
+  PROVINCE: 'Cấp tỉnh.',
+  DISTRICT: 'Cấp huyện.',
+  COMMUNE: 'Cấp xã.',
+  AGENCY: 'Cơ quan chuyên môn thuộc UBND tỉnh.',
+})
 
 /** A unit of the organization: here a key and nothing else. */
 @Directive('@key(fields: "id")')
@@ -13,3 +15,6 @@ export class UnitType {
   @Field(() => ID)
   id!: string
 }
+
+/** A unit that a noun of this domain names. */
+export const unitField = unitFields(UnitType)

@@ -24,20 +24,11 @@ export const fileEnded = () => new Refusal('STEP_NOT_ALLOWED', 'Tệp này đã 
 
 /** By its bytes it is something else than what may be attached, whatever it says of itself. */
 export const typeNotTaken = () =>
-  new Refusal(
-    'FILE_TYPE_NOT_TAKEN',
-    'Chỉ nhận tệp PDF, JPEG và PNG (xét theo nội dung tệp, không theo tên).',
-    {
-      field: 'content',
-    },
-  )
+  new Refusal('FILE_TYPE_NOT_TAKEN', 'Chỉ nhận tệp PDF, JPEG và PNG (xét theo nội dung tệp, không theo tên).')
 
 /** It begins like such a file and cannot be read to its end. */
 export const fileBroken = () =>
   new Refusal(
     'FILE_BROKEN',
     'Tệp bị hỏng hoặc được bảo vệ bằng mật khẩu nên không đọc được: hãy gửi tệp khác.',
-    {
-      field: 'content',
-    },
   )

@@ -1,4 +1,4 @@
-import { VersionedArgs } from '@province/subgraph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, Int } from 'type-graphql'
 
 /** A file that is to come. */

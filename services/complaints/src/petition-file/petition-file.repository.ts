@@ -1,5 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import type { MediaType } from './media-type.ts'
 import { type FileState, PetitionFile } from './petition-file.ts'
 

@@ -1,4 +1,4 @@
-import { VersionedArgs } from '@province/subgraph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { IntakeRow } from '../intake/intake.repository.ts'

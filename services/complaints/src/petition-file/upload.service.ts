@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { forbiddenOrMissing, inputInvalid, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { IntakeService } from '../intake/intake.service.ts'
 import { deskClosed } from '../intake/intake-refusals.ts'

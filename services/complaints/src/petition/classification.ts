@@ -31,24 +31,24 @@ export interface ClassificationRule {
   >
 }
 
-const OUTSIDE = { met: ['guide', 'return', 'file'], unmet: ['guide', 'return', 'file'] } as const
+const OUTSIDE = { met: ['advise', 'return', 'archive'], unmet: ['advise', 'return', 'archive'] } as const
 
 // The circulars of 2014 and 2021 sort petitions alike; each speaks of its own days.
 const OUTCOMES: ClassificationRule['outcomes'] = {
   COMPLAINT: {
-    OWN: { met: ['accept'], unmet: ['guide', 'return', 'file'] },
-    OTHER_AUTHORITY: { met: ['guide', 'transfer', 'return'], unmet: ['guide', 'return', 'file'] },
+    OWN: { met: ['accept'], unmet: ['advise', 'return', 'archive'] },
+    OTHER_AUTHORITY: { met: ['advise', 'transfer', 'return'], unmet: ['advise', 'return', 'archive'] },
     OUTSIDE,
   },
   // A denunciation is never handed back and its sender never sent round: it is checked, passed on or kept.
   DENUNCIATION: {
-    OWN: { met: ['accept'], unmet: ['file'] },
-    OTHER_AUTHORITY: { met: ['transfer'], unmet: ['transfer', 'file'] },
-    OUTSIDE: { met: ['transfer'], unmet: ['transfer', 'file'] },
+    OWN: { met: ['accept'], unmet: ['archive'] },
+    OTHER_AUTHORITY: { met: ['transfer'], unmet: ['transfer', 'archive'] },
+    OUTSIDE: { met: ['transfer'], unmet: ['transfer', 'archive'] },
   },
   REFLECTION: {
-    OWN: { met: ['answer', 'guide'], unmet: ['guide', 'file'] },
-    OTHER_AUTHORITY: { met: ['transfer', 'guide'], unmet: ['guide', 'file'] },
+    OWN: { met: ['answer', 'advise'], unmet: ['advise', 'archive'] },
+    OTHER_AUTHORITY: { met: ['transfer', 'advise'], unmet: ['advise', 'archive'] },
     OUTSIDE,
   },
 }

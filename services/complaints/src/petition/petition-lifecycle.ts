@@ -1,55 +1,29 @@
+import { type Lifecycle, lifecycle } from '@province/lifecycle'
 import { stepNotAllowed } from './petition-refusals.ts'
-
-/** Where a petition stands. */
-export type PetitionState =
-  | 'RECEIVED'
-  | 'CLASSIFIED'
-  | 'ACCEPTED_TO_CASE'
-  | 'GUIDED'
-  | 'TRANSFERRED'
-  | 'RETURNED'
-  | 'MERGED'
-  | 'FILED'
-  | 'ANSWERED'
-
-/** What can be done to a petition. */
-export type PetitionStep =
-  | 'classify'
-  | 'accept'
-  | 'guide'
-  | 'return'
-  | 'file'
-  | 'answer'
-  | 'merge'
-  | 'transfer'
-  | 'bounce'
-
-/** A step that ends the handling of a petition at its unit, on the sender's side or another's. */
-export type Outcome = Exclude<PetitionStep, 'classify' | 'merge' | 'bounce'>
 
 const WAITING = ['RECEIVED', 'CLASSIFIED'] as const
 
-/** From where each step leads where; a step from anywhere else is refused. */
-export const PETITION_STEPS: Readonly<
-  Record<PetitionStep, { from: readonly PetitionState[]; to: PetitionState }>
-> = {
-  classify: { from: WAITING, to: 'CLASSIFIED' },
-  accept: { from: ['CLASSIFIED'], to: 'ACCEPTED_TO_CASE' },
-  guide: { from: ['CLASSIFIED'], to: 'GUIDED' },
-  return: { from: ['CLASSIFIED'], to: 'RETURNED' },
-  file: { from: ['CLASSIFIED'], to: 'FILED' },
-  answer: { from: ['CLASSIFIED'], to: 'ANSWERED' },
-  merge: { from: WAITING, to: 'MERGED' },
-  transfer: { from: ['CLASSIFIED'], to: 'TRANSFERRED' },
-  bounce: { from: ['TRANSFERRED'], to: 'CLASSIFIED' },
-}
+/** Where a petition stands at its unit, and what can be done to it there. */
+export const petitionLifecycle = lifecycle(
+  {
+    classify: { from: WAITING, to: 'CLASSIFIED' },
+    accept: { from: ['CLASSIFIED'], to: 'ACCEPTED_TO_CASE' },
+    advise: { from: ['CLASSIFIED'], to: 'GUIDED' },
+    return: { from: ['CLASSIFIED'], to: 'RETURNED' },
+    archive: { from: ['CLASSIFIED'], to: 'FILED' },
+    answer: { from: ['CLASSIFIED'], to: 'ANSWERED' },
+    merge: { from: WAITING, to: 'MERGED' },
+    transfer: { from: ['CLASSIFIED'], to: 'TRANSFERRED' },
+    transferReturned: { from: ['TRANSFERRED'], to: 'CLASSIFIED' },
+  },
+  (state, step) => stepNotAllowed(step, state),
+)
+
+export type PetitionState = Lifecycle.State<typeof petitionLifecycle>
+export type PetitionStep = Lifecycle.Step<typeof petitionLifecycle>
+
+/** A step that ends the handling of a petition at its unit, on the sender's side or another's. */
+export type Outcome = Exclude<PetitionStep, 'classify' | 'merge' | 'transferReturned'>
 
 /** The states in which a petition waits for its unit. */
 export const OPEN_STATES: readonly PetitionState[] = WAITING
-
-/** The state after a step; refuses with `STEP_NOT_ALLOWED`. */
-export function stepFrom(state: PetitionState, step: PetitionStep): PetitionState {
-  const { from, to } = PETITION_STEPS[step]
-  if (!from.includes(state)) throw stepNotAllowed(step, state)
-  return to
-}

@@ -17,13 +17,13 @@ const STATES: Readonly<Record<string, string>> = {
 const STEPS: Readonly<Record<string, string>> = {
   classify: 'phân loại',
   accept: 'thụ lý',
-  guide: 'hướng dẫn',
+  advise: 'hướng dẫn',
   return: 'trả lại đơn',
-  file: 'lưu đơn',
+  archive: 'lưu đơn',
   answer: 'trả lời',
   merge: 'gộp đơn',
   transfer: 'chuyển đơn',
-  bounce: 'nhận lại đơn',
+  transferReturned: 'nhận lại đơn',
 }
 
 /** The step does not lead from that state. */

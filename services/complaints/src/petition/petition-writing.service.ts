@@ -1,5 +1,5 @@
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { PetitionRepository, PetitionRow } from './petition.repository.ts'
 import type { Grounds, Petition } from './petition.ts'

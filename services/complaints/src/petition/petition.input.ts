@@ -1,4 +1,6 @@
-import { DateScalar, PageArgs, VersionedArgs } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { PageArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { JurisdictionEnum, PetitionKindEnum, PetitionStateEnum } from './petition.type.ts'
 

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import type { PetitionChannel } from '../intake/intake.ts'
 import type { Jurisdiction, PetitionKind } from './classification.ts'
 import { Petition } from './petition.ts'

@@ -1,4 +1,4 @@
-import { VersionedArgs } from '@province/subgraph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import {
@@ -57,11 +57,11 @@ export class PetitionResolver {
   }
 
   @Mutation(() => PetitionType, { description: `Hướng dẫn: its sender was told where to turn; ${CONCLUDED}` })
-  guidePetition(
+  advisePetition(
     @Args(() => ConcludePetitionArgs) { input, ...seen }: ConcludePetitionArgs,
     @Ctx() { outcomes }: Context,
   ) {
-    return outcomes.conclude('guide', seen, input)
+    return outcomes.conclude('advise', seen, input)
   }
 
   @Mutation(() => PetitionType, { description: `Trả lại đơn; ${CONCLUDED}` })
@@ -73,11 +73,11 @@ export class PetitionResolver {
   }
 
   @Mutation(() => PetitionType, { description: `Lưu đơn; ${CONCLUDED}` })
-  filePetition(
+  archivePetition(
     @Args(() => ConcludePetitionArgs) { input, ...seen }: ConcludePetitionArgs,
     @Ctx() { outcomes }: Context,
   ) {
-    return outcomes.conclude('file', seen, input)
+    return outcomes.conclude('archive', seen, input)
   }
 
   @Mutation(() => PetitionType, { description: `Trả lời; ${CONCLUDED}` })

@@ -163,9 +163,9 @@ describe('concluded', () => {
   // The names are spelt out so that each mutation is found by who looks for its refusals.
   test.each([
     ['acceptPetition', 'COMPLAINT', {}, 'ACCEPTED_TO_CASE'],
-    ['guidePetition', 'COMPLAINT', { conditionsMet: false }, 'GUIDED'],
+    ['advisePetition', 'COMPLAINT', { conditionsMet: false }, 'GUIDED'],
     ['returnPetition', 'COMPLAINT', { jurisdiction: 'OUTSIDE' }, 'RETURNED'],
-    ['filePetition', 'REFLECTION', { conditionsMet: false }, 'FILED'],
+    ['archivePetition', 'REFLECTION', { conditionsMet: false }, 'FILED'],
     ['answerPetition', 'REFLECTION', {}, 'ANSWERED'],
   ])(
     '%s ends its clocks, and is refused to who may not, of another version, and twice',

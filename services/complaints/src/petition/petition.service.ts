@@ -1,5 +1,6 @@
 import { inputInvalid } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import { fold } from '@province/words'
 import { validate as isId } from 'uuid'
 import type { SealedTexts } from '../intake/intake.ts'

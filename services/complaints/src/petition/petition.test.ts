@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Classification, clockOf, outcomesOf } from './classification.ts'
 import { Petition, type Registration, refuseGrounds } from './petition.ts'
-import { type Outcome, PETITION_STEPS, type PetitionStep, stepFrom } from './petition-lifecycle.ts'
+import { type Outcome, type PetitionState, petitionLifecycle } from './petition-lifecycle.ts'
 
 const registration: Registration = {
   id: 'p',
@@ -45,13 +45,13 @@ const found = (kind: Classification['kind'], more: Partial<Classification> = {})
 describe('classification', () => {
   test.each([
     [found('COMPLAINT'), ['accept'], 'complaint.accept'],
-    [found('COMPLAINT', { conditionsMet: false }), ['guide', 'return', 'file'], null],
-    [found('COMPLAINT', { jurisdiction: 'OTHER_AUTHORITY' }), ['guide', 'transfer', 'return'], null],
+    [found('COMPLAINT', { conditionsMet: false }), ['advise', 'return', 'archive'], null],
+    [found('COMPLAINT', { jurisdiction: 'OTHER_AUTHORITY' }), ['advise', 'transfer', 'return'], null],
     [found('DENUNCIATION'), ['accept'], 'denunciation.initial'],
-    [found('DENUNCIATION', { conditionsMet: false }), ['file'], 'denunciation.initial'],
+    [found('DENUNCIATION', { conditionsMet: false }), ['archive'], 'denunciation.initial'],
     [found('DENUNCIATION', { jurisdiction: 'OTHER_AUTHORITY' }), ['transfer'], 'denunciation.transfer'],
-    [found('REFLECTION'), ['answer', 'guide'], null],
-    [found('REFLECTION', { jurisdiction: 'OTHER_AUTHORITY' }), ['transfer', 'guide'], null],
+    [found('REFLECTION'), ['answer', 'advise'], null],
+    [found('REFLECTION', { jurisdiction: 'OTHER_AUTHORITY' }), ['transfer', 'advise'], null],
   ] as const)('%o leads to %o, timed by %s', (classification, outcomes, clock) => {
     expect(outcomesOf(classification, '2023-06-12')).toEqual(outcomes)
     expect(clockOf(classification)).toBe(clock)
@@ -62,7 +62,7 @@ describe('classification', () => {
       for (const conditionsMet of [true, false]) {
         const outcomes = outcomesOf({ kind: 'DENUNCIATION', jurisdiction, conditionsMet }, '2023-06-12')
         expect(outcomes).not.toContain('return')
-        expect(outcomes).not.toContain('guide')
+        expect(outcomes).not.toContain('advise')
       }
   })
 
@@ -105,7 +105,7 @@ describe('a petition', () => {
     it.conclude('transfer')
     expect(it.outcomes).toEqual([])
     it.comeBack()
-    expect(it.outcomes).toEqual(['transfer', 'guide'])
+    expect(it.outcomes).toEqual(['transfer', 'advise'])
   })
 })
 
@@ -121,16 +121,17 @@ test('grounds have a reason, and a day between the receipt and today', () => {
 })
 
 test('whatever steps are tried in whatever order, only those of the table lead anywhere', () => {
-  const steps = fc.array(fc.constantFrom(...(Object.keys(PETITION_STEPS) as PetitionStep[])), {
+  const steps = fc.array(fc.constantFrom(...petitionLifecycle.steps), {
     maxLength: 12,
   })
   fc.assert(
     fc.property(steps, (tried) => {
-      let state: ReturnType<typeof stepFrom> = 'RECEIVED'
+      let state: PetitionState = 'RECEIVED'
       for (const step of tried) {
-        const { from, to } = PETITION_STEPS[step]
+        const { from, to }: { from: readonly PetitionState[]; to: PetitionState } =
+          petitionLifecycle.table[step]
         const allowed = from.includes(state)
-        expect(code(() => stepFrom(state, step))).toBe(allowed ? undefined : 'STEP_NOT_ALLOWED')
+        expect(code(() => petitionLifecycle.step(state, step))).toBe(allowed ? undefined : 'STEP_NOT_ALLOWED')
         if (allowed) state = to
       }
     }),
@@ -138,6 +139,6 @@ test('whatever steps are tried in whatever order, only those of the table lead a
 })
 
 test('an outcome is a step of the table', () => {
-  const all: Outcome[] = ['accept', 'guide', 'return', 'file', 'answer', 'transfer']
-  for (const outcome of all) expect(PETITION_STEPS[outcome].from).toEqual(['CLASSIFIED'])
+  const all: Outcome[] = ['accept', 'advise', 'return', 'archive', 'answer', 'transfer']
+  for (const outcome of all) expect(petitionLifecycle.table[outcome].from).toEqual(['CLASSIFIED'])
 })

@@ -1,6 +1,11 @@
 import type { PetitionChannel } from '../intake/intake.ts'
 import { type Classification, type Jurisdiction, outcomesOf, type PetitionKind } from './classification.ts'
-import { type Outcome, type PetitionState, type PetitionStep, stepFrom } from './petition-lifecycle.ts'
+import {
+  type Outcome,
+  type PetitionState,
+  type PetitionStep,
+  petitionLifecycle,
+} from './petition-lifecycle.ts'
 import {
   backdatedTooFar,
   effectiveLater,
@@ -46,56 +51,62 @@ export interface Grounds {
 const LONGEST_REASON = 1_000
 const LONGEST_DOCUMENT = 200
 
-/** What somebody sent to a unit, by a code that says nothing of them: who they are is in the vault. */
-export class Petition {
+/** By which transfer a petition comes, to which unit. */
+interface Arrival {
   readonly id: string
-  readonly unitId: string
-  readonly code: string
-  readonly channel: PetitionChannel
-  readonly receivedOn: string
-  readonly summary: string
-  readonly summaryFolded: string
-  readonly people: number
-  readonly anonymous: boolean
-  readonly complainedUnitId: string | null
-  readonly againstHead: boolean
-  readonly visitId: string | null
-  readonly vaultRecordId: string
-  readonly registeredBy: string
-  readonly cameById: string | null
-  readonly handedOverFromId: string | null
+  readonly toUnitId: string
+  readonly kept: boolean
+}
+
+/** Under which id and code it is received, by whom, on which day. */
+interface ReceivedHere {
+  id: string
+  code: string
+  subject: string
+  today: string
+}
+
+export interface Petition extends Readonly<Omit<Registration, 'idHash' | 'phoneHash'>> {
   idHash: string | null
   phoneHash: string | null
+}
+
+/** What somebody sent to a unit, by a code that says nothing of them: who they are is in the vault. */
+export class Petition {
   state: PetitionState = 'RECEIVED'
   kind: PetitionKind | null = null
   jurisdiction: Jurisdiction | null = null
   conditionsMet: boolean | null = null
   matterId: string | null = null
   mergedIntoId: string | null = null
-  recordedBy: string
+  recordedBy = ''
   version = 1
 
   constructor(registration: Registration) {
-    const it = registration
-    this.id = it.id
-    this.unitId = it.unitId
-    this.code = it.code
-    this.channel = it.channel
-    this.receivedOn = it.receivedOn
-    this.summary = it.summary
-    this.summaryFolded = it.summaryFolded
-    this.people = it.people
-    this.anonymous = it.anonymous
-    this.complainedUnitId = it.complainedUnitId
-    this.againstHead = it.againstHead
-    this.visitId = it.visitId
-    this.vaultRecordId = it.vaultRecordId
-    this.idHash = it.idHash
-    this.phoneHash = it.phoneHash
-    this.registeredBy = it.registeredBy
-    this.recordedBy = it.registeredBy
-    this.cameById = it.cameById
-    this.handedOverFromId = it.handedOverFromId
+    // What is registered from another petition brings along where that one stood: a new one stands at its beginning.
+    Object.assign(this, registration, { ...this, recordedBy: registration.registeredBy })
+  }
+
+  /** A petition that was sent on, as one of the unit that confirms its receipt. */
+  static receivedFrom(
+    sent: Petition,
+    { id: cameById, toUnitId, kept }: Arrival,
+    here: ReceivedHere,
+  ): Petition {
+    const { id, code, subject, today } = here
+    const petition = new Petition({
+      ...sent,
+      id,
+      code,
+      unitId: toUnitId,
+      receivedOn: today,
+      visitId: null,
+      registeredBy: subject,
+      cameById,
+      handedOverFromId: null,
+    })
+    if (kept) petition.kind = 'DENUNCIATION'
+    return petition
   }
 
   get isDenunciation(): boolean {
@@ -128,7 +139,7 @@ export class Petition {
 
   /** An outcome that the rules leave to what it is. */
   conclude(outcome: Outcome): void {
-    stepFrom(this.state, outcome)
+    petitionLifecycle.step(this.state, outcome)
     if (!this.outcomes.includes(outcome)) throw outcomeNotForThis(outcome, this.outcomes)
     this.step(outcome)
   }
@@ -144,7 +155,7 @@ export class Petition {
 
   /** Where it was sent it was not taken: it waits here again. */
   comeBack(): void {
-    this.step('bounce')
+    this.step('transferReturned')
   }
 
   tieTo(matterId: string): void {
@@ -154,7 +165,7 @@ export class Petition {
 
   // Not #private: what the database gives back is no instance that was constructed.
   private step(step: PetitionStep): void {
-    this.state = stepFrom(this.state, step)
+    this.state = petitionLifecycle.step(this.state, step)
     this.version += 1
   }
 }

@@ -1,80 +1,67 @@
-import { connectionType, DateScalar, DateTimeScalar } from '@province/subgraph'
+import { DateScalar, DateTimeScalar, enumOf } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
 import { EvidenceGradeEnum } from '@province/timekeeping'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PetitionChannelEnum } from '../intake/intake.type.ts'
+import type { Jurisdiction, PetitionKind } from './classification.ts'
+import type { Outcome, PetitionState } from './petition-lifecycle.ts'
+import type { PetitionStepRecord } from './petition-step.ts'
 
-const kinds = { COMPLAINT: 'COMPLAINT', DENUNCIATION: 'DENUNCIATION', REFLECTION: 'REFLECTION' } as const
-const jurisdictions = { OWN: 'OWN', OTHER_AUTHORITY: 'OTHER_AUTHORITY', OUTSIDE: 'OUTSIDE' } as const
-const states = {
-  RECEIVED: 'RECEIVED',
-  CLASSIFIED: 'CLASSIFIED',
-  ACCEPTED_TO_CASE: 'ACCEPTED_TO_CASE',
-  GUIDED: 'GUIDED',
-  TRANSFERRED: 'TRANSFERRED',
-  RETURNED: 'RETURNED',
-  MERGED: 'MERGED',
-  FILED: 'FILED',
-  ANSWERED: 'ANSWERED',
-} as const
-const outcomes = {
-  accept: 'accept',
-  guide: 'guide',
-  return: 'return',
-  file: 'file',
-  answer: 'answer',
-  transfer: 'transfer',
-} as const
-const steps = {
-  ...outcomes,
-  register: 'register',
-  classify: 'classify',
-  merge: 'merge',
-  bounce: 'bounce',
-  tie: 'tie',
-} as const
+export const PetitionKindEnum = enumOf<PetitionKind>('PetitionKind', 'What a petition is, by law.', {
+  COMPLAINT: 'Khiếu nại: of a decision or an act.',
+  DENUNCIATION: 'Tố cáo: of a breach of the law by somebody. Its sender stays in the vault.',
+  REFLECTION: 'Kiến nghị, phản ánh.',
+})
 
-registerEnumType(kinds, {
-  name: 'PetitionKind',
-  description: 'What a petition is, by law.',
-  valuesConfig: {
-    COMPLAINT: { description: 'Khiếu nại: of a decision or an act.' },
-    DENUNCIATION: {
-      description: 'Tố cáo: of a breach of the law by somebody. Its sender stays in the vault.',
-    },
-    REFLECTION: { description: 'Kiến nghị, phản ánh.' },
-  },
+export const JurisdictionEnum = enumOf<Jurisdiction>('Jurisdiction', 'Whose a petition is to handle.', {
+  OWN: 'The unit’s own.',
+  OTHER_AUTHORITY: 'Another authority’s.',
+  OUTSIDE: 'None of the administration’s: a court’s, for instance.',
 })
-registerEnumType(jurisdictions, {
-  name: 'Jurisdiction',
-  description: 'Whose a petition is to handle.',
-  valuesConfig: {
-    OWN: { description: 'The unit’s own.' },
-    OTHER_AUTHORITY: { description: 'Another authority’s.' },
-    OUTSIDE: { description: 'None of the administration’s: a court’s, for instance.' },
-  },
-})
-registerEnumType(states, {
-  name: 'PetitionState',
-  description: 'Where a petition stands at its unit.',
-  valuesConfig: {
-    RECEIVED: { description: 'Registered, not classified yet.' },
-    CLASSIFIED: { description: 'Known for what it is; something is to be done.' },
-    ACCEPTED_TO_CASE: { description: 'Thụ lý: it becomes a case.' },
-    GUIDED: { description: 'Hướng dẫn: its sender was told where to turn.' },
-    TRANSFERRED: { description: 'Chuyển đơn: sent to another unit.' },
-    RETURNED: { description: 'Trả lại đơn.' },
-    MERGED: { description: 'Gộp: another petition goes on for it.' },
-    FILED: { description: 'Lưu đơn.' },
-    ANSWERED: { description: 'Trả lời.' },
-  },
-})
-registerEnumType(outcomes, { name: 'PetitionOutcome', description: 'What may become of a petition.' })
-registerEnumType(steps, { name: 'PetitionStepKind', description: 'What was done to a petition.' })
 
-export const PetitionKindEnum = kinds
-export const JurisdictionEnum = jurisdictions
-export const PetitionStateEnum = states
-export const PetitionOutcomeEnum = outcomes
+export const PetitionStateEnum = enumOf<PetitionState>(
+  'PetitionState',
+  'Where a petition stands at its unit.',
+  {
+    RECEIVED: 'Registered, not classified yet.',
+    CLASSIFIED: 'Known for what it is; something is to be done.',
+    ACCEPTED_TO_CASE: 'Thụ lý: it becomes a case.',
+    GUIDED: 'Hướng dẫn: its sender was advised where to turn.',
+    TRANSFERRED: 'Chuyển đơn: sent to another unit.',
+    RETURNED: 'Trả lại đơn.',
+    MERGED: 'Gộp: another petition goes on for it.',
+    FILED: 'Lưu đơn: archived.',
+    ANSWERED: 'Trả lời.',
+  },
+)
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  accept: 'Thụ lý: it becomes a case.',
+  advise: 'Hướng dẫn: its sender is advised where to turn.',
+  return: 'Trả lại đơn: it goes back to its sender.',
+  archive: 'Lưu đơn: it is archived and not handled further.',
+  answer: 'Trả lời: its sender is answered.',
+  transfer: 'Chuyển đơn: another unit is to handle it.',
+}
+
+export const PetitionOutcomeEnum = enumOf<Outcome>(
+  'PetitionOutcome',
+  'What may become of a petition.',
+  outcomes,
+)
+
+export const PetitionStepEnum = enumOf<PetitionStepRecord['step']>(
+  'PetitionStepKind',
+  'What was done to a petition.',
+  {
+    ...outcomes,
+    register: 'Tiếp nhận: it was registered.',
+    classify: 'Phân loại: somebody found what it is.',
+    merge: 'Gộp: another petition goes on for it.',
+    transferReturned: 'The unit it was sent to returned it.',
+    tie: 'It was tied to a matter.',
+  },
+)
 
 /** The rules by which a petition is sorted. */
 @ObjectType('ClassificationRule', { description: 'The rules by which petitions of a day are sorted.' })
@@ -92,14 +79,17 @@ export class PetitionStepType {
   @Field(() => ID)
   id!: string
 
-  @Field(() => steps)
-  step!: keyof typeof steps
+  @Field(() => PetitionStepEnum)
+  step!: PetitionStepRecord['step']
 
-  @Field(() => states, { nullable: true, description: 'Where it stood before; null: it was not there.' })
-  fromState!: keyof typeof states | null
+  @Field(() => PetitionStateEnum, {
+    nullable: true,
+    description: 'Where it stood before; null: it was not there.',
+  })
+  fromState!: PetitionState | null
 
-  @Field(() => states)
-  toState!: keyof typeof states
+  @Field(() => PetitionStateEnum)
+  toState!: PetitionState
 
   @Field(() => String, { nullable: true })
   reason!: string | null
@@ -139,14 +129,14 @@ export class PetitionType {
   })
   code!: string
 
-  @Field(() => states)
-  state!: keyof typeof states
+  @Field(() => PetitionStateEnum)
+  state!: PetitionState
 
-  @Field(() => kinds, { nullable: true, description: 'What it is; null: not classified yet.' })
-  kind!: keyof typeof kinds | null
+  @Field(() => PetitionKindEnum, { nullable: true, description: 'What it is; null: not classified yet.' })
+  kind!: PetitionKind | null
 
-  @Field(() => jurisdictions, { nullable: true })
-  jurisdiction!: keyof typeof jurisdictions | null
+  @Field(() => JurisdictionEnum, { nullable: true })
+  jurisdiction!: Jurisdiction | null
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the conditions for handling it are met.' })
   conditionsMet!: boolean | null

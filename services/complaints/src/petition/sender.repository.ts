@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 
 /** Who sent a complaint or reflection: ordinary fields from its classification on. */
 export interface SenderRow {

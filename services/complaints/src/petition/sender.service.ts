@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import { fold } from '@province/words'
 import type { SealedTexts } from '../intake/intake.ts'
 import type { SenderRepository, SenderRow } from './sender.repository.ts'

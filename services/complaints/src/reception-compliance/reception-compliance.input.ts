@@ -1,4 +1,5 @@
-import { PageArgs, WindowInput } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
+import { WindowInput } from '@province/subgraph/measure'
 import { ArgsType, Field, ID } from 'type-graphql'
 import { UnitLevelEnum } from '../organization/unit.type.ts'
 import { ComplianceOrderEnum, ConcernEnum } from './reception-compliance.type.ts'

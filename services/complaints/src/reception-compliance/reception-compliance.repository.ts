@@ -1,5 +1,6 @@
 import type { Window } from '@province/clocks'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import type { UnitLife } from '../reception-duty/reception-duty.ts'
 import type { UnitLevel } from '../reception-duty/reception-rule.ts'
 import { DEMONSTRATION } from '../reception-schedule/invented.ts'

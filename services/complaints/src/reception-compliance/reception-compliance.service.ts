@@ -1,5 +1,6 @@
 import type { Window } from '@province/clocks'
-import { type Connection, connectionOf, type Load, pageOf } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
 import type { ReceptionDutyService } from '../reception-duty/reception-duty.service.ts'
 import { type ReceptionDuty, tiersWithDuty } from '../reception-duty/reception-duty.ts'

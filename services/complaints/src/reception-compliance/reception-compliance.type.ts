@@ -1,4 +1,4 @@
-import { connectionType } from '@province/subgraph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { UnitLevelEnum } from '../organization/unit.type.ts'
 

@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import type { UnitLife } from './reception-duty.ts'
 
 /** A unit's life, by its id. */

@@ -1,4 +1,4 @@
-import { WindowInput } from '@province/subgraph'
+import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'

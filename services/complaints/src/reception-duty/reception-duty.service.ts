@@ -1,5 +1,5 @@
 import type { DayKind, Window, WorkingCalendar } from '@province/clocks'
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import type { CalendarService } from '@province/timekeeping'
 import type { UnitLifeRepository, UnitLifeRow } from './reception-duty.repository.ts'
 import { daysOff, type ReceptionDuty, receptionDuty, type UnitLife } from './reception-duty.ts'

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { EvidenceGradeEnum } from '@province/timekeeping'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Window } from '@province/clocks'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import { DEMONSTRATION } from './invented.ts'
 import { type PostingChannel, ReceptionSchedule } from './reception-schedule.ts'
 import { SLOT } from './reception-slot.repository.ts'

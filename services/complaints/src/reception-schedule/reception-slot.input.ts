@@ -1,4 +1,5 @@
-import { DateScalar, VersionedArgs } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, InputType } from 'type-graphql'
 
 /** Which day nobody received on, and why. */

@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Window } from '@province/clocks'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { ReceptionSchedule } from './reception-schedule.ts'
 import { ReceptionSlot } from './reception-slot.ts'
 import type { ReceptionSlotRow } from './reception-slot-row.ts'

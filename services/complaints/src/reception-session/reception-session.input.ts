@@ -1,4 +1,7 @@
-import { DateScalar, PageArgs, VersionedArgs, WindowInput } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { PageArgs } from '@province/subgraph/list'
+import { WindowInput } from '@province/subgraph/measure'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { ReceptionKindEnum, SessionHolderEnum } from './reception-session.type.ts'
 

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Window } from '@province/clocks'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import { DEMONSTRATION } from '../reception-schedule/invented.ts'
 import { ReceptionSlot } from '../reception-schedule/reception-slot.ts'
 import { Visit } from '../visit/visit.ts'

@@ -1,6 +1,7 @@
 import { addDays, intersection, type Window } from '@province/clocks'
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { ReceptionDutyService } from '../reception-duty/reception-duty.service.ts'
 import { receptionWindow } from '../reception-duty/reception-window.ts'

@@ -26,7 +26,7 @@ export const receiverUnknown = () =>
     field: 'input.to',
   })
 
-export const bounceReasonMissing = (longest: number) =>
+export const returnReasonMissing = (longest: number) =>
   inputInvalid('input.reason', `Hãy ghi lý do trả lại, không quá ${longest.toLocaleString('vi-VN')} ký tự.`)
 
 /** Nothing arrives before it is sent. */
@@ -34,7 +34,4 @@ export const decidedBeforeSent = (sentOn: string) =>
   new Refusal(
     'DATE_INVALID',
     `Ngày xác nhận không được trước ngày chuyển ${sentOn.split('-').reverse().join('/')}.`,
-    {
-      field: 'on',
-    },
   )

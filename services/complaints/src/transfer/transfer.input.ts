@@ -1,19 +1,24 @@
-import { PageArgs, VersionedArgs } from '@province/subgraph'
+import type { EnumOf } from '@province/subgraph/graph'
+import { scopedArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { GroundsInput } from '../petition/petition.input.ts'
-import { TransferDirectionEnum, TransferStateEnum } from './transfer.type.ts'
+import { TransferDirectionEnum, TransferOrderEnum, TransferStateEnum } from './transfer.type.ts'
+import type { TransferState } from './transfer-lifecycle.ts'
 
 /** Which transfers. */
 @ArgsType()
-export class TransfersArgs extends PageArgs {
-  @Field(() => ID, { description: 'The unit; those below it count too.' })
-  within!: string
+export class TransfersArgs extends scopedArgs(TransferOrderEnum, 'NEWEST') {
+  @Field(() => TransferDirectionEnum, {
+    description: 'Those that were sent there, or those that were received.',
+  })
+  direction!: EnumOf<typeof TransferDirectionEnum>
 
-  @Field(() => TransferDirectionEnum)
-  direction!: keyof typeof TransferDirectionEnum
-
-  @Field(() => TransferStateEnum, { nullable: true })
-  state?: keyof typeof TransferStateEnum | null
+  @Field(() => TransferStateEnum, {
+    nullable: true,
+    description: 'Only those that stand there; all, unless said.',
+  })
+  state?: TransferState | null
 }
 
 /** Where a petition is sent. */
@@ -26,20 +31,20 @@ export class TransferInput extends GroundsInput {
 /** Which petition is sent. */
 @ArgsType()
 export class TransferPetitionArgs extends VersionedArgs {
-  @Field(() => TransferInput)
+  @Field(() => TransferInput, { description: 'Where it is sent, and why.' })
   input!: TransferInput
 }
 
-/** Why a transfer is sent back. */
-@InputType({ description: 'Why a transfer is sent back.' })
-export class BounceInput {
-  @Field(() => String, { description: 'At most 1,000 characters; names nobody.' })
+/** Why a transfer is returned. */
+@InputType({ description: 'Why a transfer is returned to its sender.' })
+export class ReturnTransferInput {
+  @Field(() => String, { description: 'At most 1,000 characters, and the name of no person.' })
   reason!: string
 }
 
-/** Which transfer is sent back. */
+/** Which transfer is returned. */
 @ArgsType()
-export class BounceTransferArgs extends VersionedArgs {
-  @Field(() => BounceInput)
-  input!: BounceInput
+export class ReturnTransferArgs extends VersionedArgs {
+  @Field(() => ReturnTransferInput, { description: 'Why it is returned.' })
+  input!: ReturnTransferInput
 }

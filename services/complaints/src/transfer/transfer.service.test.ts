@@ -33,8 +33,8 @@ const transferPetition = `mutation ($id: ID!, $version: Int!, $input: TransferIn
 const acknowledgeTransfer = `mutation ($id: ID!, $version: Int!, $key: String!) {
   acknowledgeTransfer(id: $id, expectedVersion: $version, idempotencyKey: $key) {
     id version state decidedOn receivedPetition { id code state kind version unit { id } clocks { kind armedOn state } sender { name } } } }`
-const bounceTransfer = `mutation ($id: ID!, $version: Int!, $input: BounceInput!, $key: String!) {
-  bounceTransfer(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version state bounceReason petition { id state version } } }`
+const returnTransfer = `mutation ($id: ID!, $version: Int!, $input: ReturnTransferInput!, $key: String!) {
+  returnTransfer(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version state bounceReason petition { id state version } } }`
 const alarms = `query ($within: ID!) { alarms(within: $within) { totalCount edges { node { id version kind clearedOn unit { id } petition { id } } } } }`
 const transfers = `query ($within: ID!, $direction: TransferDirection!, $state: TransferState) {
   transfers(within: $within, direction: $direction, state: $state) { totalCount edges { node { id state petition { id summary } } } } }`
@@ -118,13 +118,13 @@ describe('round and round', () => {
     const first = await send(ward, petition, '359')
     const back = { id: first.id, version: 1, input: { reason: 'Không phải địa bàn huyện' }, key: key() }
     for (const client of [ward, city, leader])
-      expect(await client.refusal(bounceTransfer, back)).toBe(FORBIDDEN)
-    expect(await district.refusal(bounceTransfer, { ...back, version: 3 })).toBe('STALE_VERSION')
-    expect(await district.refusal(bounceTransfer, { ...back, input: { reason: ' ' }, key: key() })).toBe(
+      expect(await client.refusal(returnTransfer, back)).toBe(FORBIDDEN)
+    expect(await district.refusal(returnTransfer, { ...back, version: 3 })).toBe('STALE_VERSION')
+    expect(await district.refusal(returnTransfer, { ...back, input: { reason: ' ' }, key: key() })).toBe(
       'INPUT_INVALID',
     )
-    type Bounced = { bounceTransfer: { petition: SeenPetition } }
-    const { bounceTransfer: bounced } = await district.data<Bounced>(bounceTransfer, back)
+    type Bounced = { returnTransfer: { petition: SeenPetition } }
+    const { returnTransfer: bounced } = await district.data<Bounced>(returnTransfer, back)
     expect(bounced).toMatchObject({
       state: 'BOUNCED',
       bounceReason: 'Không phải địa bàn huyện',
@@ -133,7 +133,7 @@ describe('round and round', () => {
     const timed = `query ($id: ID!) { petition(id: $id) { outcomes clocks { kind state armedOn } } }`
     expect(await ward.data(timed, { id: petition.id })).toMatchObject({
       petition: {
-        outcomes: ['transfer', 'guide'],
+        outcomes: ['transfer', 'advise'],
         clocks: [{ state: 'RUNNING', armedOn: '2023-06-12' }, { state: 'ENDED' }],
       },
     })

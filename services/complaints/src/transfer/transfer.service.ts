@@ -1,47 +1,137 @@
-import { type Connection, connectionOf, type Load, pageOf } from '@province/subgraph'
-import { validate as isId } from 'uuid'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { SeenVersion } from '@province/subgraph/work'
+import { validate as isId, v7 } from 'uuid'
+import type { AlarmService } from '../alarm/alarm.service.ts'
+import type { ClockService } from '../clock/clock.service.ts'
+import type { GroundsAsked, OutcomeService } from '../petition/outcome.service.ts'
+import type { PetitionRepository } from '../petition/petition.repository.ts'
+import { Petition } from '../petition/petition.ts'
+import { newPetitionCode } from '../petition/petition-code.ts'
+import { eventNoun, type PetitionWritingService } from '../petition/petition-writing.service.ts'
 import type { TransferRepository, TransferRow } from './transfer.repository.ts'
-import type { TransferState } from './transfer-lifecycle.ts'
+import { refuseReceiver, Transfer } from './transfer.ts'
+import { receiverUnknown } from './transfer-refusals.ts'
 
-/** Which transfers: of which units, sent or received, which page. */
-export interface TransferListing {
-  within: string
-  direction: 'SENT' | 'RECEIVED'
-  state?: TransferState | null
-  first: number
-  after?: string | null
-}
-
-/** Reads transfers, as far as they are in sight. */
+/** Lists transfers; sends petitions on to other units, takes them in there, or returns them. */
 export class TransferService {
+  readonly list: TransferRepository['list']
+  readonly ofPetition: TransferRepository['ofPetition']
+
   constructor(
     private readonly transfers: TransferRepository,
-    private readonly load: Load,
-    private readonly today: string,
-  ) {}
+    private readonly petitions: PetitionRepository,
+    private readonly writing: PetitionWritingService,
+    private readonly outcomes: OutcomeService,
+    private readonly clocks: ClockService,
+    private readonly alarms: AlarmService,
+  ) {
+    this.list = transfers.list
+    this.ofPetition = transfers.ofPetition
+  }
 
-  async byId(id: string | null): Promise<TransferRow | null> {
-    if (id === null || !isId(id)) return null
-    const row = await this.load<TransferRow>('transfers', id, async (ids) => {
-      const rows = await this.transfers.byIds(ids)
-      return new Map(rows.map((each) => [each.id, each]))
+  byId(id: string | null): Promise<TransferRow | null> {
+    return this.transfers.byId(id)
+  }
+
+  /** Sends a petition to a unit, which has five working days to say that it is there. */
+  async send(seen: SeenVersion, to: string, asked: GroundsAsked): Promise<TransferRow> {
+    const petition = await this.writing.seen(seen)
+    await this.#refuseReceiver(petition, to)
+    const grounds = this.outcomes.grounds(petition, asked)
+    const { id, state: from, unitId, cameById, isDenunciation: kept } = petition
+    petition.conclude('transfer')
+    const ordinal = (await this.transfers.sentBefore(id, cameById)) + 1
+    const sending = { ...grounds, id: v7(), petitionId: id, unitId, toUnitId: to, kept, ordinal }
+    const { subject } = this.writing.request
+    const transfer = new Transfer({ ...sending, sentOn: grounds.effectiveOn }, subject)
+    this.transfers.add(transfer)
+    await this.clocks.satisfy(id, null, grounds.effectiveOn)
+    await this.#armAnswer(transfer)
+    this.writing.leave(petition, 'transfer', from, grounds)
+    this.#record('transfer_sent', petition, transfer, to)
+    if (transfer.goesRound) await this.alarms.raiseAbove([unitId, to], 'PETITION_GOES_ROUND', petition)
+    return this.transfers.rowOf(transfer)
+  }
+
+  /** It is there: from now on it is a petition of the receiving unit, under a code of its own. */
+  async acknowledge(seen: SeenVersion): Promise<TransferRow> {
+    const [transfer, sent] = await this.#received(seen)
+    const { subject, today } = this.writing.request
+    const received = Petition.receivedFrom(sent, transfer, {
+      id: v7(),
+      code: newPetitionCode(),
+      subject,
+      today,
     })
-    return row ?? null
+    transfer.acknowledge(received.id, today)
+    this.petitions.add(received)
+    this.writing.leave(received, 'register', null, { reason: null, document: null, effectiveOn: today })
+    await this.clocks.satisfy(transfer.id, null, today)
+    await this.#armReception(received, transfer)
+    this.#record('transfer_acknowledged', sent, transfer, transfer.unitId)
+    return this.transfers.rowOf(transfer)
   }
 
-  async ofPetition(petitionId: string): Promise<TransferRow[]> {
-    const rows = await this.load<TransferRow[]>('transfers of petitions', petitionId, async (ids) =>
-      Map.groupBy(await this.transfers.ofPetitions(ids), (row) => row.petitionId),
+  /** It is not for this unit: it waits at the sender again, and its time runs from the day it was received there. */
+  async return(seen: SeenVersion, reason: string): Promise<TransferRow> {
+    const [transfer, sent] = await this.#received(seen)
+    const { state: from } = sent
+    const { today } = this.writing.request
+    transfer.return(reason, today)
+    sent.comeBack()
+    await this.clocks.satisfy(transfer.id, null, today)
+    await this.#armReception(sent, transfer)
+    this.writing.leave(sent, 'transferReturned', from, { reason, document: null, effectiveOn: today })
+    return this.transfers.rowOf(transfer)
+  }
+
+  async #refuseReceiver({ unitId, complainedUnitId }: Petition, to: string): Promise<void> {
+    const { today } = this.writing.request
+    const receiver = isId(to) ? await this.transfers.receiver(to, complainedUnitId, today) : undefined
+    if (!receiver?.exists) throw receiverUnknown()
+    refuseReceiver(unitId, to, { unitId: complainedUnitId, receiverIsBelow: receiver.isBelowComplained })
+  }
+
+  /** The transfer as it was seen, for who handles petitions of the receiving unit, with the petition it carries. */
+  async #received(seen: SeenVersion): Promise<[Transfer, Petition]> {
+    const { request } = this.writing
+    const transfer = await request.forChange(
+      this.transfers,
+      seen,
+      'petition.handle',
+      ({ toUnitId }) => toUnitId,
     )
-    return rows ?? []
+    const sent = await this.petitions.load(transfer.petitionId)
+    if (!sent) throw forbiddenOrMissing()
+    return [transfer, sent]
   }
 
-  /** The newest first. */
-  async list({ within, direction, state, ...args }: TransferListing): Promise<Connection<TransferRow>> {
-    const page = pageOf(args, ['transfers', within, direction, state ?? null])
-    if (!isId(within)) return connectionOf<TransferRow>([], page, 0, () => [])
-    const scope = { within, asOf: this.today, sent: direction === 'SENT', state: state ?? null }
-    const rows = await this.transfers.list(scope, page)
-    return connectionOf<TransferRow>(rows, page, rows[0]?.total ?? 0, ({ sentOn, id }) => [sentOn, id])
+  async #armAnswer({ id, unitId, toUnitId, sentOn, kept }: Transfer): Promise<void> {
+    await this.clocks.arm({
+      subjectKind: 'transfer',
+      subjectId: id,
+      unitId: toUnitId,
+      waitingUnitId: unitId,
+      kind: 'transfer.acknowledge',
+      trigger: sentOn,
+      restricted: kept,
+    })
+  }
+
+  async #armReception({ id, unitId, receivedOn }: Petition, { kept }: Transfer): Promise<void> {
+    await this.clocks.arm({
+      subjectKind: 'petition',
+      subjectId: id,
+      unitId,
+      kind: 'reception.notify',
+      trigger: receivedOn,
+      restricted: kept,
+    })
+  }
+
+  /** Both ends hear of it: the unit that works on it by its step, the other by this. */
+  #record(what: string, petition: Petition, { id, state, version }: Transfer, unitId: string): void {
+    const name = `${eventNoun(petition)}.${what}`
+    this.writing.request.record({ name, aggregateId: id, unitId, payload: { state, version } })
   }
 }

@@ -27,15 +27,15 @@ describe('a transfer', () => {
     const it = transfer()
     it.acknowledge('q', '2023-06-15')
     expect(it).toMatchObject({ state: 'ACKNOWLEDGED', receivedPetitionId: 'q', version: 2 })
-    expect(code(() => it.bounce('Nhầm', '2023-06-15'))).toBe('STEP_NOT_ALLOWED')
+    expect(code(() => it.return('Nhầm', '2023-06-15'))).toBe('STEP_NOT_ALLOWED')
     expect(code(() => it.acknowledge('q', '2023-06-15'))).toBe('STEP_NOT_ALLOWED')
   })
 
   test('comes back with a reason, not before it was sent', () => {
-    expect(code(() => transfer().bounce(' ', '2023-06-15'))).toBe('INPUT_INVALID')
-    expect(code(() => transfer().bounce('Nhầm', '2023-06-13'))).toBe('DATE_INVALID')
+    expect(code(() => transfer().return(' ', '2023-06-15'))).toBe('INPUT_INVALID')
+    expect(code(() => transfer().return('Nhầm', '2023-06-13'))).toBe('DATE_INVALID')
     const it = transfer()
-    it.bounce('Nhầm đơn vị', '2023-06-15')
+    it.return('Nhầm đơn vị', '2023-06-15')
     expect(it).toMatchObject({ state: 'BOUNCED', bounceReason: 'Nhầm đơn vị', decidedOn: '2023-06-15' })
   })
 

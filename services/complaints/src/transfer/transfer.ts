@@ -1,52 +1,38 @@
-import { stepFrom, type TransferState } from './transfer-lifecycle.ts'
-import { bounceReasonMissing, decidedBeforeSent, toComplainedOf, toItself } from './transfer-refusals.ts'
+import { type TransferState, type TransferStep, transferLifecycle } from './transfer-lifecycle.ts'
+import { decidedBeforeSent, returnReasonMissing, toComplainedOf, toItself } from './transfer-refusals.ts'
 
 /** What is sent where, and why. */
 export interface Sending {
-  id: string
-  petitionId: string
-  unitId: string
-  toUnitId: string
-  /** The petition is a denunciation: only its domain hears of the transfer. */
-  kept: boolean
-  /** The how-manieth time the petition is sent on, by whichever units. */
-  ordinal: number
-  reason: string
-  document: string | null
-  sentOn: string
-}
-
-const LONGEST_REASON = 1_000
-
-/** A petition on its way to another unit: it is there when that unit says so, and comes back when it says no. */
-export class Transfer {
   readonly id: string
   readonly petitionId: string
   readonly unitId: string
   readonly toUnitId: string
+  /** The petition is a denunciation: only its domain hears of the transfer. */
   readonly kept: boolean
+  /** Which time the petition is sent on, by whichever units; 1 for the first. */
   readonly ordinal: number
   readonly reason: string
   readonly document: string | null
   readonly sentOn: string
+}
+
+const LONGEST_REASON = 1_000
+
+export interface Transfer extends Sending {}
+
+/** A petition on its way to another unit: it is there when that unit says so, and comes back when it says no. */
+export class Transfer {
   state: TransferState = 'SENT'
   decidedOn: string | null = null
   bounceReason: string | null = null
   receivedPetitionId: string | null = null
-  recordedBy: string
   version = 1
 
-  constructor(sending: Sending, by: string) {
-    this.id = sending.id
-    this.petitionId = sending.petitionId
-    this.unitId = sending.unitId
-    this.toUnitId = sending.toUnitId
-    this.kept = sending.kept
-    this.ordinal = sending.ordinal
-    this.reason = sending.reason
-    this.document = sending.document
-    this.sentOn = sending.sentOn
-    this.recordedBy = by
+  constructor(
+    sending: Sending,
+    public recordedBy: string,
+  ) {
+    Object.assign(this, sending)
   }
 
   /** A petition that is sent on a second time goes round: whoever stands above both units is told. */
@@ -61,14 +47,14 @@ export class Transfer {
   }
 
   /** It was not for that unit, which says why. */
-  bounce(reason: string, on: string): void {
-    if (reason.trim() === '' || reason.length > LONGEST_REASON) throw bounceReasonMissing(LONGEST_REASON)
-    this.decide('bounce', on)
+  return(reason: string, on: string): void {
+    if (reason.trim() === '' || reason.length > LONGEST_REASON) throw returnReasonMissing(LONGEST_REASON)
+    this.decide('return', on)
     this.bounceReason = reason
   }
 
-  private decide(step: 'acknowledge' | 'bounce', on: string): void {
-    this.state = stepFrom(this.state, step)
+  private decide(step: TransferStep, on: string): void {
+    this.state = transferLifecycle.step(this.state, step)
     if (on < this.sentOn) throw decidedBeforeSent(this.sentOn)
     this.decidedOn = on
     this.version += 1

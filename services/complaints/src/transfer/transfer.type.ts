@@ -1,45 +1,43 @@
-import { connectionType, DateScalar } from '@province/subgraph'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { TransferState } from './transfer-lifecycle.ts'
 
-const states = { SENT: 'SENT', ACKNOWLEDGED: 'ACKNOWLEDGED', BOUNCED: 'BOUNCED' } as const
-const directions = { SENT: 'SENT', RECEIVED: 'RECEIVED' } as const
-
-registerEnumType(states, {
-  name: 'TransferState',
-  description: 'Where a transfer stands.',
-  valuesConfig: {
-    SENT: { description: 'On its way: the receiving unit has not said that it is there.' },
-    ACKNOWLEDGED: { description: 'It is there, as a petition of the receiving unit.' },
-    BOUNCED: { description: 'It was not for that unit and is back at the sender.' },
-  },
+export const TransferStateEnum = enumOf<TransferState>('TransferState', 'Where a transfer stands.', {
+  SENT: 'On its way: the receiving unit has not confirmed receipt.',
+  ACKNOWLEDGED: 'Received, as a petition of the receiving unit.',
+  BOUNCED: 'It was not for that unit and is back at the sender.',
 })
-registerEnumType(directions, { name: 'TransferDirection', description: 'From which end transfers are seen.' })
 
-export const TransferStateEnum = states
-export const TransferDirectionEnum = directions
+export const TransferDirectionEnum = enumOf('TransferDirection', 'From which end transfers are seen.', {
+  SENT: 'By the unit that sent the petition on.',
+  RECEIVED: 'By the unit it was sent to.',
+})
+
+export const TransferOrderEnum = enumOf('TransferOrder', 'In which order transfers are listed.', {
+  NEWEST: 'By the day they were sent, the newest first.',
+  OLDEST: 'By the day they were sent, the oldest first.',
+})
 
 /** A petition on its way. */
 @ObjectType('Transfer', { description: 'A petition on its way to another unit (chuyển đơn).' })
-export class TransferType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => states)
-  state!: keyof typeof states
+export class TransferType extends VersionedNode {
+  @Field(() => TransferStateEnum, { description: 'Where it stands.' })
+  state!: TransferState
 
   @Field(() => Int, {
     description:
-      'The how-manieth time the petition is sent on; from the second on whoever stands above is told.',
+      'Which time the petition is sent on, 1 for the first; from 2 on whoever stands above is told.',
   })
   ordinal!: number
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why it was sent on.' })
   reason!: string
 
   @Field(() => String, { nullable: true, description: 'The symbol of the document it goes with.' })
   document!: string | null
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day it was sent.' })
   sentOn!: string
 
   @Field(() => DateScalar, { nullable: true, description: 'The day the receiving unit answered.' })
@@ -47,9 +45,6 @@ export class TransferType {
 
   @Field(() => String, { nullable: true, description: 'Why it came back.' })
   bounceReason!: string | null
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }
 
 export const TransferConnection = connectionType(TransferType, 'Transfer')

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { VaultHolder } from './vault-holder.ts'
 
 /** A holder as it is shown: no key of anybody. */

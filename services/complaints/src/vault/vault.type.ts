@@ -1,4 +1,4 @@
-import { DateTimeScalar } from '@province/subgraph'
+import { DateTimeScalar } from '@province/subgraph/graph'
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 const kinds = { RECOVERY: 'RECOVERY', CUSTODIAN: 'CUSTODIAN' } as const

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Window } from '@province/clocks'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import { ReceptionSession } from '../reception-session/reception-session.ts'
 import { Visit } from './visit.ts'
 

@@ -1,6 +1,7 @@
 import type { Window } from '@province/clocks'
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import { receptionWindow } from '../reception-duty/reception-window.ts'
 import { type DelegationRule, delegationRules } from './delegation-rule.ts'

@@ -1,4 +1,4 @@
-import { PageArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 
 /** What narrows a list of citations. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { CitingReport } from '../report/citing-report.ts'
 import type { CitationRow } from './citation.ts'
 import { RecordedCitation } from './recorded-citation.ts'

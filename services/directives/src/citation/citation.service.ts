@@ -1,5 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { type Connection, connectionOfAll, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import { fold } from '@province/words'
 import { validate as isId, v7 } from 'uuid'
 import type { CitingReport } from '../report/citing-report.ts'

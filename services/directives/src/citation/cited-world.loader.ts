@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
 import type { CitedWorld, Disagreement } from '../disagreement/disagreement.ts'
 import { citedWorld, findDisagreements } from '../disagreement/find-disagreements.ts'

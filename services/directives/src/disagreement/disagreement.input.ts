@@ -1,4 +1,4 @@
-import { PageArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID } from 'type-graphql'
 
 /** Which disagreements, which page. */

@@ -1,4 +1,4 @@
-import { type Connection, connectionOfAll, pageOf } from '@province/subgraph'
+import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
 import type { CitedWorldLoader } from '../citation/cited-world.loader.ts'
 import type { Disagreement } from './disagreement.ts'
 

@@ -1,4 +1,4 @@
-import { connectionType } from '@province/subgraph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { CitationType } from '../citation/citation.type.ts'
 

@@ -1,4 +1,4 @@
-import { PageArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
 import { ArgsType, Field, InputType } from 'type-graphql'
 
 /** What narrows a list of candidate documents. */

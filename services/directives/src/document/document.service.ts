@@ -1,4 +1,4 @@
-import { type Connection, connectionOfAll, pageOf } from '@province/subgraph'
+import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
 import { fold } from '@province/words'
 import type { Candidate } from '../citation/candidate.ts'
 import type { CitationNode } from '../citation/citation.service.ts'

@@ -1,4 +1,4 @@
-import { connectionType } from '@province/subgraph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, ID, ObjectType } from 'type-graphql'
 
 /** A candidate document. */

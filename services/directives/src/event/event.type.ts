@@ -1,4 +1,4 @@
-import { type EventFields, eventFields } from '@province/subgraph'
+import { type EventFields, eventFields } from '@province/subgraph/event'
 
 /** The events of this service, as the gateway tells of them. */
 export const DirectivesEvents: EventFields = eventFields('directives')

@@ -1,13 +1,11 @@
+import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
 import {
   AS_REPORTED,
-  type Connection,
-  connectionOfAll,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
   type MeasuresArgs,
-  pageOf,
-} from '@province/subgraph'
+} from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import type { CitationRepository } from '../citation/citation.repository.ts'
 import { readCitation } from '../citation/citation.ts'

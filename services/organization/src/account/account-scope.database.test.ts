@@ -1,5 +1,5 @@
 import { type Actor, STRANGER, serviceActor } from '@province/actor'
-import { actorSettings, ReadPool } from '@province/subgraph'
+import { actorSettings, ReadPool } from '@province/subgraph/read'
 import { createTestDatabase, personWith, type TestDatabase } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sessionsOf } from '../../test/signed-in.ts'

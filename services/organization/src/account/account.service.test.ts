@@ -1,6 +1,6 @@
 import { randomUUID as key } from 'node:crypto'
 import { STRANGER } from '@province/actor'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
   type GraphClient,

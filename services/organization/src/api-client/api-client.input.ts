@@ -1,4 +1,5 @@
-import { PageArgs, VersionedArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 
 /** What a new client is given. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { serviceActor } from '@province/actor'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
   type GraphClient,

@@ -1,13 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import {
-  type Connection,
-  connectionOf,
-  type Once,
-  once,
-  pageOf,
-  type RequestContext,
-} from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type Once, once, type RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { ApiClientRepository, ApiClientRow, ApiKeyRow } from './api-client.repository.ts'
 import { ApiClient, type ClientTerms } from './api-client.ts'

@@ -1,4 +1,5 @@
-import { connectionType, DateTimeScalar } from '@province/subgraph'
+import { DateTimeScalar } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 
 /** A program of an integrator. */

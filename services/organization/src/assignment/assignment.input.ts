@@ -1,4 +1,5 @@
-import { DateScalar, VersionedArgs } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 
 /** A person to be put in a position. */

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { DutyDelegationRepository } from '../duty-delegation/duty-delegation.repository.ts'
 import { DutyDelegationService } from '../duty-delegation/duty-delegation.service.ts'
 import { LeaderCoverageRepository } from '../leader-coverage/leader-coverage.repository.ts'

@@ -1,6 +1,6 @@
 import { randomUUID as key } from 'node:crypto'
 import { fixedClock } from '@province/runtime'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
   type GraphClient,

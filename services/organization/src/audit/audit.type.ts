@@ -1,4 +1,5 @@
-import { type AuditFields, auditFields, type RequestContext } from '@province/subgraph'
+import { type AuditFields, auditFields } from '@province/subgraph/audit'
+import { type RequestContext } from '@province/subgraph/work'
 import { AuditedActorType } from '../audited-actor/audited-actor.type.ts'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'

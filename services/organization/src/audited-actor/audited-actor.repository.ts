@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 
 /** What somebody in an audit is called. */
 export interface AuditedNameRow {

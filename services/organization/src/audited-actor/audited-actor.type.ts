@@ -1,4 +1,4 @@
-import { auditedActorType } from '@province/subgraph'
+import { auditedActorType } from '@province/subgraph/audit'
 import { registerEnumType } from 'type-graphql'
 
 const kinds = { ACCOUNT: 'ACCOUNT', CLIENT: 'CLIENT', SERVICE: 'SERVICE' } as const

@@ -1,4 +1,4 @@
-import { DateTimeScalar } from '@province/subgraph'
+import { DateTimeScalar } from '@province/subgraph/graph'
 import { ArgsType, Directive, Field, ID, ObjectType } from 'type-graphql'
 
 /** An access token that was opened. */

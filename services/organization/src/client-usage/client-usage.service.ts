@@ -1,5 +1,5 @@
 import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import type { ApiClientRow } from '../api-client/api-client.repository.ts'
 import type { ClientUsageRepository, ClientUsageRow, UsageEntry } from './client-usage.repository.ts'
 

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 
 /** What a client did in one operation on one day. */

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Field, ID, InputType } from 'type-graphql'
 import { DutyEnum } from '../duty/duty.type.ts'
 

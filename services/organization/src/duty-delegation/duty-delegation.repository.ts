@@ -1,5 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import type { Days } from '../duty/days.ts'
 import type { Duty } from '../duty/duty.ts'
 import { type PersonRow, personIn } from '../person/person.repository.ts'

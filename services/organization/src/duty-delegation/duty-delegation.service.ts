@@ -1,5 +1,5 @@
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { AssignmentRepository } from '../assignment/assignment.repository.ts'
 import { personUnknown } from '../assignment/assignment-refusals.ts'

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import { AccountGrant, type GrantDays, type GrantedRole, type GrantState } from './grant.ts'
 
 /** A grant as it is shown. */

@@ -1,4 +1,5 @@
-import { PageArgs, VersionedArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { AccountRow } from '../account/account.repository.ts'
 import { AccountType } from '../account/account.type.ts'

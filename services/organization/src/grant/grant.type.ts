@@ -1,4 +1,5 @@
-import { connectionType, DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const states = { PROPOSED: 'PROPOSED', CONFIRMED: 'CONFIRMED', REFUSED: 'REFUSED' } as const

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SubgraphAnswer, SubgraphCall } from '@province/actor'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
   type GraphClient,

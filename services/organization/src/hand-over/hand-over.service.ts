@@ -1,5 +1,6 @@
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import { type Connection, connectionOf, type PageArgs, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOf, type PageArgs, pageOf } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { ReorgEvent } from '../reorganisation/decree.ts'
 import type { ReorganisationRepository } from '../reorganisation/reorganisation.repository.ts'

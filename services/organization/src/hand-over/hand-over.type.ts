@@ -1,4 +1,5 @@
-import { connectionType, DateScalar, PageArgs } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { connectionType, PageArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const states = { PENDING: 'PENDING', ACCEPTED: 'ACCEPTED' } as const

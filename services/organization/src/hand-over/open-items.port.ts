@@ -1,5 +1,5 @@
 import { serviceActor } from '@province/actor'
-import type { Executors } from '@province/subgraph'
+import type { Executors } from '@province/subgraph/graph'
 import type { OpenItem } from './hand-over.ts'
 import { domainSilent } from './hand-over-refusals.ts'
 

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { AccountRow } from '../account/account.repository.ts'
 import type { AccountService } from '../account/account.service.ts'

@@ -1,4 +1,6 @@
-import type { Boundaries, Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Boundaries } from '@province/subgraph/measure'
+import type { Reader } from '@province/subgraph/read'
 import type { Duty } from '../duty/duty.ts'
 import { onDay } from '../position/position.repository.ts'
 import type { UnitLevel } from '../unit/unit.ts'

@@ -1,5 +1,5 @@
 import { randomUUID as key } from 'node:crypto'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
   type GraphClient,

@@ -1,15 +1,13 @@
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
 import {
   boundariesOf,
-  type Connection,
-  connectionOf,
   countedIn,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
   type MeasuresArgs,
-  pageOf,
-  type RequestContext,
-} from '@province/subgraph'
+} from '@province/subgraph/measure'
+import { type RequestContext } from '@province/subgraph/work'
 import { validate as isId } from 'uuid'
 import type { Duty } from '../duty/duty.ts'
 import type { LeaderCoverageRepository, LeaderCoverageRow } from './leader-coverage.repository.ts'

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DutyEnum } from '../duty/duty.type.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'

@@ -1,4 +1,6 @@
-import type { Boundaries, Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Boundaries } from '@province/subgraph/measure'
+import type { Reader } from '@province/subgraph/read'
 import type { UnitLevel } from '../unit/unit.ts'
 
 /** Units of a tier that stood on a day, by the shares of them in the boundaries of another. */

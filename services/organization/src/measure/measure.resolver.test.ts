@@ -1,4 +1,4 @@
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
   type GraphClient,

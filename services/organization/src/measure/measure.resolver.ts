@@ -1,4 +1,4 @@
-import { Measure, MeasureRecordsArgs, MeasuresArgs } from '@province/subgraph'
+import { Measure, MeasureRecordsArgs, MeasuresArgs } from '@province/subgraph/measure'
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { OrganizationMeasureRecords } from './measure.type.ts'

@@ -1,15 +1,13 @@
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
 import {
   type Boundaries,
   boundariesOf,
-  type Connection,
-  connectionOf,
   countedIn,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
   type MeasuresArgs,
-  pageOf,
-} from '@province/subgraph'
+} from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import type { LeaderCoverageService } from '../leader-coverage/leader-coverage.service.ts'
 import { leaderTierOf } from '../leader-coverage/leader-coverage.ts'

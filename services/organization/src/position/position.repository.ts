@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import type { Position } from './position.ts'
 
 /** A body as it is shown. */

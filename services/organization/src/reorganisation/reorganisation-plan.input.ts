@@ -1,4 +1,6 @@
-import { DateScalar, PageArgs, VersionedArgs } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { PageArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
 import { ReorganisationStateEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import { Unit, type UnitLevel, type UnitState } from '../unit/unit.ts'
 import type { PlannedEffect } from './decree.ts'
 import { Reorganisation, ReorganisationStep } from './reorganisation.ts'

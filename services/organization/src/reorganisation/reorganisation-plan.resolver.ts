@@ -1,4 +1,4 @@
-import { VersionedArgs } from '@province/subgraph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'

@@ -1,4 +1,5 @@
-import { connectionType, DateScalar, DateTimeScalar } from '@province/subgraph'
+import { DateScalar, DateTimeScalar } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
 import { ReorganisationStateEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { HandOverRepository } from '../hand-over/hand-over.repository.ts'
 import { HandOverService } from '../hand-over/hand-over.service.ts'
 import type { OpenItems } from '../hand-over/open-items.port.ts'

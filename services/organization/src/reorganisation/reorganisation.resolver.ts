@@ -1,4 +1,4 @@
-import { PageArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { UnitRow } from '../unit/unit.repository.ts'

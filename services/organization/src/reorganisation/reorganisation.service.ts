@@ -1,4 +1,5 @@
-import { type Connection, connectionOf, type Load, type PageArgs, pageOf } from '@province/subgraph'
+import { type Connection, connectionOf, type PageArgs, pageOf } from '@province/subgraph/list'
+import { type Load } from '@province/subgraph/read'
 import type { UnitRow } from '../unit/unit.repository.ts'
 import type { UnitService } from '../unit/unit.service.ts'
 import type { ReorgEffect } from './decree.ts'

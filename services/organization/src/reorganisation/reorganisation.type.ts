@@ -1,4 +1,5 @@
-import { connectionType, DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
 

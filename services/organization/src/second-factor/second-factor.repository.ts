@@ -1,5 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { RecoveryCode, SecondFactor } from './second-factor.ts'
 
 /** Second factors and their recovery codes. */

@@ -1,4 +1,4 @@
-import { VersionedArgs } from '@province/subgraph'
+import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver } from 'type-graphql'
 import { AccountType } from '../account/account.type.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,5 @@
 import { randomUUID as key } from 'node:crypto'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import { createTestDatabase, type TestDatabase } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, secretIn, sessionsOf } from '../../test/signed-in.ts'

@@ -1,4 +1,4 @@
-import { type Once, once, type RequestContext } from '@province/subgraph'
+import { type Once, once, type RequestContext } from '@province/subgraph/work'
 import { v7 } from 'uuid'
 import type { AccountRow } from '../account/account.repository.ts'
 import type { AccountService } from '../account/account.service.ts'

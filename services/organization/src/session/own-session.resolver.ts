@@ -1,4 +1,4 @@
-import { PageArgs } from '@province/subgraph'
+import { PageArgs } from '@province/subgraph/list'
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { SessionConnection, SessionType } from './own-session.type.ts'

@@ -1,5 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { type Connection, connectionOfAll, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
+import { type RequestContext } from '@province/subgraph/work'
 import { validate as isId } from 'uuid'
 import type { AccountService } from '../account/account.service.ts'
 import { notSignedIn } from '../account/account-refusals.ts'

@@ -1,4 +1,4 @@
-import { connectionType } from '@province/subgraph'
+import { connectionType } from '@province/subgraph/list'
 import { Field, ID, ObjectType } from 'type-graphql'
 
 /** A signed-in browser or program of one's own. */

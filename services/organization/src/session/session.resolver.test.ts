@@ -1,5 +1,5 @@
 import { STRANGER, serviceActor } from '@province/actor'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import { createTestDatabase, graphClient, personWith, type TestDatabase } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../app.ts'

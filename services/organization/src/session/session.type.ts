@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 /** Who is signed in. */

@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { ATTEMPT_RULES, type AttemptKeys } from './attempt.ts'
 
 /** Tries to sign in. They are counted outside of the mutation, whose refusal would take the count back. */

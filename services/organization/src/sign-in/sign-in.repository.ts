@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 
 /** An account that may sign in. */
 export interface KnownAccount {

@@ -1,6 +1,6 @@
 import { randomUUID as key } from 'node:crypto'
 import { STRANGER } from '@province/actor'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import { createTestDatabase, graphClient, personWith, type TestDatabase } from '@province/testbed'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { secretIn, sessionsOf } from '../../test/signed-in.ts'

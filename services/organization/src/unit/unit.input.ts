@@ -1,4 +1,5 @@
-import { DateScalar, PageArgs } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { PageArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { UnitLevelEnum } from './unit.type.ts'
 

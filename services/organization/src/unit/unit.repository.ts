@@ -1,4 +1,5 @@
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import type { UnitLevel } from './unit.ts'
 
 /** A unit as it stood on one day. */

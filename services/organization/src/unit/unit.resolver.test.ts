@@ -1,5 +1,5 @@
 import { STRANGER } from '@province/actor'
-import { type SubgraphApp } from '@province/subgraph'
+import { type SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
   type GraphClient,

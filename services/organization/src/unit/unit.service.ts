@@ -1,4 +1,5 @@
-import { type Connection, connectionOf, type Load, pageOf } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type Load } from '@province/subgraph/read'
 import { fold } from '@province/words'
 import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
 import { unitKeyMissing, unitNotFound } from './unit-refusals.ts'

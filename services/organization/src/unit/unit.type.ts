@@ -1,4 +1,5 @@
-import { connectionType, DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 
 const levels = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', COMMUNE: 'COMMUNE', AGENCY: 'AGENCY' } as const

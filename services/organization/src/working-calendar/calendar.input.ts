@@ -1,4 +1,6 @@
-import { DateScalar, PageArgs, WindowInput } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { PageArgs } from '@province/subgraph/list'
+import { WindowInput } from '@province/subgraph/measure'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import { DecidedDayKindEnum } from './calendar.type.ts'
 

@@ -1,5 +1,6 @@
 import type { Window } from '@province/clocks'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import type { CalendarDecision } from './calendar-decision.ts'
 
 /** A decision as it is shown. */

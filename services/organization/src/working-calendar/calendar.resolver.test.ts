@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SubgraphApp } from '@province/subgraph'
+import type { SubgraphApp } from '@province/subgraph/graph'
 import { type GraphClient, type ServiceWorld, serviceWorld } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../app.ts'

@@ -1,4 +1,4 @@
-import { WindowInput } from '@province/subgraph'
+import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { CalendarDecisionsArgs, DecideCalendarDayInput } from './calendar.input.ts'

@@ -1,5 +1,5 @@
 import { type DayKind, daysIn, type Window, type WorkingCalendar } from '@province/clocks'
-import { type Connection, connectionOf, pageOf } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
 import type { CalendarService as DecidedCalendarService } from '@province/timekeeping'
 import type { CalendarDecisionRow, CalendarRepository } from './calendar.repository.ts'
 import { windowTooLong, windowTurned } from './calendar-refusals.ts'

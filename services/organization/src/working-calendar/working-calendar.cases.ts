@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import {
   CalendarService as DecidedCalendarService,
   CalendarRepository as DecidedDays,

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph'
+import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { ExemptionRepository, ExemptionRow } from './exemption.repository.ts'
 import { Exemption, type ExemptionGrant, overlap, type Validity } from './exemption.ts'

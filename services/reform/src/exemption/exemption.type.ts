@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const rules = { ONE_STOP: 'ONE_STOP' } as const

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import { type IndexKind, IndexResult, type Ranking } from './index-result.ts'
 
 /** A result as it is shown; without `previousRank` when it has just been written. */

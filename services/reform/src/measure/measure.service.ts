@@ -1,19 +1,15 @@
+import { type Connection, connectionOf, connectionOfAll, type Page, pageOf } from '@province/subgraph/list'
 import {
   AS_REPORTED,
   type Boundaries,
   boundariesOf,
-  type Connection,
-  connectionOf,
-  connectionOfAll,
   countedIn,
-  type Load,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
   type MeasuresArgs,
-  type Page,
-  pageOf,
-} from '@province/subgraph'
+} from '@province/subgraph/measure'
+import { type Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { IndexResultService } from '../index-result/index-result.service.ts'

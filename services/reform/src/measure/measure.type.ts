@@ -1,3 +1,4 @@
-import { connectionType, MeasureRecord } from '@province/subgraph'
+import { connectionType } from '@province/subgraph/list'
+import { MeasureRecord } from '@province/subgraph/measure'
 
 export const ReformMeasureRecords = connectionType(MeasureRecord, 'ReformMeasureRecord')

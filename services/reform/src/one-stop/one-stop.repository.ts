@@ -1,4 +1,5 @@
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import type { ExemptionRow } from '../exemption/exemption.repository.ts'
 import type { OneStopCoverage, UnitLevel } from './one-stop-coverage.ts'
 

@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
 import type { OneStopCoverageRow, OneStopRepository } from './one-stop.repository.ts'
 

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { ExemptionType } from '../exemption/exemption.type.ts'
 import { UnitLevelEnum } from '../organization/unit.type.ts'

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import type { Resolution } from './discrepancy.ts'
 import { RecordedResolution } from './recorded-resolution.ts'
 

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
 
 /** What an editor states. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import { type Provenance, RecordedFigure } from './recorded-figure.ts'
 import type { StatedFigure } from './stated-figure.ts'
 

@@ -1,4 +1,5 @@
-import { BoundaryMode, DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { BoundaryMode } from '@province/subgraph/measure'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { DiscrepancyType } from '../discrepancy/discrepancy.type.ts'

@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import type { ReportService } from '../report/report.service.ts'
 import { decimal, minus, sum, toNumber } from './decimal.ts'
 import type { FigureRecord, FigureRepository } from './figure.repository.ts'

@@ -1,4 +1,5 @@
-import { BoundaryMode, DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
+import { BoundaryMode } from '@province/subgraph/measure'
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
 const provenances = { DOCUMENT: 'DOCUMENT', FILE: 'FILE', EDITOR: 'EDITOR' } as const

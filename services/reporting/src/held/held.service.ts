@@ -1,4 +1,5 @@
-import { BoundaryMode, boundariesOf, type Load } from '@province/subgraph'
+import { BoundaryMode, boundariesOf } from '@province/subgraph/measure'
+import { type Load } from '@province/subgraph/read'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { ReportService } from '../report/report.service.ts'
 import type { CitedDisagreement } from '../rule/stated-world.ts'

@@ -1,5 +1,5 @@
 import { type Actor, type SubgraphAnswer, serviceActor } from '@province/actor'
-import type { Executors } from '@province/subgraph'
+import type { Executors } from '@province/subgraph/graph'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
 import type { HeldAnswer, MeasureQuestion } from './measure-question.ts'
 

@@ -1,13 +1,11 @@
+import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
 import {
   AS_REPORTED,
-  type Connection,
-  connectionOfAll,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
   type MeasuresArgs,
-  pageOf,
-} from '@province/subgraph'
+} from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import type { DiscrepancyService } from '../discrepancy/discrepancy.service.ts'
 import type { FigureService } from '../figure/figure.service.ts'

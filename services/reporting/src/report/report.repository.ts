@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Reader } from '@province/subgraph/read'
 import { OPEN_STATES, Report, type ReportState } from './report.ts'
 
 /** A report as it is read. */

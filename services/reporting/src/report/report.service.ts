@@ -1,5 +1,7 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { type Connection, connectionOf, type Load, pageOf, type RequestContext } from '@province/subgraph'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import { type Load } from '@province/subgraph/read'
+import { type RequestContext } from '@province/subgraph/work'
 import { validate as isId } from 'uuid'
 import type { ReportRepository, ReportRow, SectionRow } from './report.repository.ts'
 import type { Report } from './report.ts'

@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 import type { MeasureDefinition } from '../figure/stated-figure.ts'
 import type { ConsistencyRule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
 import type { HeldService } from '../held/held.service.ts'

@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph'
+import type { Reader } from '@province/subgraph/read'
 
 /** A delegation as it is shown. */
 export interface DelegationRow {

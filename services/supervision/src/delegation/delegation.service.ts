@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph'
+import type { Load } from '@province/subgraph/read'
 import type { DelegationRepository, DelegationRow } from './delegation.repository.ts'
 
 /** Reads the delegations that themes opened. */

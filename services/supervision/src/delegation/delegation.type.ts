@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph'
+import { DateScalar } from '@province/subgraph/graph'
 import { Field, ID, ObjectType } from 'type-graphql'
 
 /** A delegation that carries out a supervision. */

@@ -1,4 +1,6 @@
-import type { Boundaries, Page, Reader } from '@province/subgraph'
+import type { Page } from '@province/subgraph/list'
+import type { Boundaries } from '@province/subgraph/measure'
+import type { Reader } from '@province/subgraph/read'
 
 /** A unit whose records belong to another in the boundaries of a later day, and what part of them. */
 export interface OriginRow {

@@ -1,18 +1,14 @@
+import { type Connection, connectionOf, connectionOfAll, type Page, pageOf } from '@province/subgraph/list'
 import {
   AS_REPORTED,
   type Boundaries,
   boundariesOf,
-  type Connection,
-  connectionOf,
-  connectionOfAll,
   countedIn,
   type Measure,
   type MeasureRecord,
   type MeasureRecordsArgs,
   type MeasuresArgs,
-  type Page,
-  pageOf,
-} from '@province/subgraph'
+} from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
 import type { DelegationService } from '../delegation/delegation.service.ts'
 import type { ThemeRow } from '../theme/theme.repository.ts'

@@ -1,0 +1,1 @@
+export { type Lifecycle, lifecycle } from './lifecycle.ts'

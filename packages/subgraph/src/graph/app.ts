@@ -1,0 +1,131 @@
+import {
+  type AnyEntity,
+  type EntityClass,
+  type EntityManager,
+  type EntitySchema,
+  MikroORM,
+} from '@mikro-orm/postgresql'
+import type { SubgraphExecutor, TokenPayload } from '@province/actor'
+import type { Clock, Logger, ServiceSecret } from '@province/runtime'
+import { HeadSigning } from '../audit/head-signing.ts'
+import { keyedHash } from '../audit/keyed-hash.ts'
+import { auditRefusals } from '../audit/refused.ts'
+import { signedHeads } from '../audit/signed-heads.ts'
+import { type ReadGate, readGate } from '../policy/read-gate.ts'
+import { type ActorScope, actorSettings, ReadPool } from '../read/reader.ts'
+import { Background, type BackgroundDesk, type BackgroundWork, backgroundDesk } from '../work/background.ts'
+import type { RequestContext } from '../work/context.ts'
+import { unitOfWork } from '../work/unit-of-work.ts'
+import { createExecutor } from './executor.ts'
+import { requestContexts } from './request-contexts.ts'
+import { type AroundField, buildSubgraph, type SchemaParts } from './schema.ts'
+
+/** Everything one domain brings to become a subgraph. */
+export interface SubgraphParts<Context extends RequestContext> extends SchemaParts, ActorScope, ReadGate {
+  /** The domain's name: also its PostgreSQL schema. */
+  name: string
+  entities: (EntitySchema | EntityClass<AnyEntity>)[]
+  /** What the service does of its own accord while it runs. */
+  background?: readonly BackgroundWork[]
+  /** Adds the domain's use cases to a request. */
+  contextOf(base: RequestContext): Context
+}
+
+/** What a running process gives to a subgraph. */
+export interface SubgraphSurroundings {
+  databaseUrl: string
+  clock: Clock
+  logger: Logger
+  secret: ServiceSecret
+  /** The folder, outside the database, where the heads of the audit are signed; without one they are not. */
+  auditFolder?: string | undefined
+  /** A test does the work of a service's own accord when it wants to: here nothing works by itself. */
+  withoutBackground?: boolean
+}
+
+/** A running subgraph: the same object serves in process and over HTTP. */
+export interface SubgraphApp {
+  name: string
+  sdl: string
+  execute: SubgraphExecutor
+  /** Hears the name of each read statement, so that a test can count them. */
+  onStatement(listener: ((name: string) => void) | undefined): void
+  ready(): Promise<void>
+  listen(port: number, host: string, verify: (token: string) => Promise<TokenPayload>): Promise<void>
+  stop(): Promise<void>
+}
+
+const connect = (parts: { name: string; entities: SubgraphParts<RequestContext>['entities'] }, url: string) =>
+  MikroORM.init({
+    clientUrl: url,
+    entities: parts.entities,
+    schema: parts.name,
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: 4 },
+    ensureDatabase: false,
+  })
+
+/** Starts the work of a service's own accord. */
+function backgroundOf(works: readonly BackgroundWork[], desk: BackgroundDesk, logger: Logger) {
+  const running = works.map((work) => new Background(work, desk, logger))
+  for (const each of running) each.start()
+  return { stop: () => Promise.all(running.map((each) => each.stop())) }
+}
+
+/** Builds a subgraph and connects it to its database. */
+export async function createSubgraph<Context extends RequestContext>(
+  parts: SubgraphParts<Context>,
+  { databaseUrl, clock, logger, secret, auditFolder, withoutBackground }: SubgraphSurroundings,
+): Promise<SubgraphApp> {
+  const { name: schemaName } = parts
+  const hash = keyedHash(secret.keyFor('hashes of the audit'))
+  const scope = { ...parts, scopedActions: ['audit.read', ...(parts.scopedActions ?? [])] }
+  const mutation: AroundField = (field, resolve) => (root, args, context, info) => {
+    const settings = actorSettings(context.actor, scope, clock.today())
+    const run = async () => resolve(root, args, context, info)
+    return unitOfWork({ schema: schemaName, field, args, context, settings, hash, run })
+  }
+  const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation }, (blamed) =>
+    logger.warn({ blamed, subgraph: schemaName }, 'a refusal blames no argument'),
+  )
+  const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
+  const em = () => orm.em.fork() as EntityManager
+  const reads = new ReadPool(databaseUrl)
+  const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock })
+  const execute = createExecutor({
+    schema,
+    publicFields: parts.publicFields ?? [],
+    sessionFields: parts.sessionFields ?? [],
+    contextOf: (call) => parts.contextOf(baseOf(call)),
+    report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
+    refused: (call, errors) => auditRefusals({ schema: schemaName, em, hash }, call, errors),
+  })
+  const heads = auditFolder && signedHeads(auditFolder, schemaName, secret)
+  const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined
+  signing?.start()
+  const working = backgroundOf(
+    withoutBackground ? [] : (parts.background ?? []),
+    backgroundDesk(schemaName, em, clock),
+    logger,
+  )
+  const closers = [() => working.stop(), () => signing?.stop(), () => reads.stop(), () => orm.close(true)]
+  return {
+    name: schemaName,
+    sdl,
+    execute,
+    onStatement: (listener) => {
+      reads.onStatement = listener
+    },
+    ready: () => reads.ready(),
+    listen: async (port, host, verify) => {
+      // Loaded only where a subgraph has a door of its own: in one process nothing needs it.
+      const { createServer } = await import('./server.ts')
+      const server = createServer({ execute, verify, ready: () => reads.ready() })
+      closers.unshift(() => server.close())
+      await server.listen({ port, host })
+    },
+    stop: async () => {
+      for (const close of closers) await close()
+    },
+  }
+}

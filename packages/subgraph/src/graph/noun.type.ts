@@ -1,0 +1,37 @@
+import { type ClassType, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
+
+/** What every thing has that is changed by those who saw its version. */
+@ObjectType({ description: 'A thing with an id and a version.' })
+export abstract class VersionedNode {
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
+  id!: string
+
+  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
+  version!: number
+}
+
+/** The sentence of a description that tells which codes a field refuses with. */
+export const refuses = (...codes: readonly string[]): string =>
+  `Refuses: ${codes.map((code) => `\`${code}\``).join(', ')}.`
+
+/** As `refuses`, of a mutation that changes what somebody saw: a stale version and who may not come first. */
+export const refusesChange = (...codes: readonly string[]): string =>
+  refuses('FORBIDDEN_OR_MISSING', 'STALE_VERSION', ...codes)
+
+/**
+ * Makes `unitField` of a service from its type of a unit: a resolver that gives a noun's unit by the property that holds
+ * its id, as a reference that organization resolves; null where the property is.
+ */
+export const unitFields =
+  (unitType: ClassType) =>
+  <Key extends string>(noun: ClassType, name: string, key: Key, description: string) => {
+    @Resolver(() => noun)
+    class UnitOfNoun {
+      @FieldResolver(() => unitType, { nullable: true, name, description })
+      unitOf(@Root() row: { [Name in Key]: string | null }) {
+        const id = row[key]
+        return id === null ? null : { id }
+      }
+    }
+    return UnitOfNoun
+  }

@@ -1,0 +1,55 @@
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { SubgraphCall } from '@province/actor'
+import type { Clock } from '@province/runtime'
+import { ScopeSizes } from '../list/scope-sizes.ts'
+import { Authority } from '../policy/authority.ts'
+import { createMemory } from '../read/load.ts'
+import { type ActorScope, actorSettings, type ReadPool } from '../read/reader.ts'
+import type { RequestContext } from '../work/context.ts'
+import { forChange } from '../work/for-change.ts'
+import { createTrace } from '../work/trace.ts'
+
+/** What the contexts of one subgraph are made of. */
+export interface ContextParts {
+  schema: string
+  scope: ActorScope
+  orm: MikroORM
+  reads: ReadPool
+  clock: Clock
+}
+
+/** Makes the base context of each call: who asks, how they read, how they write. What a call does not use is not made. */
+export function requestContexts({ schema, scope, orm, reads, clock }: ContextParts) {
+  const scopes = new ScopeSizes(() => reads.unitsUnderEach(clock.today()))
+  return ({ actor, client }: SubgraphCall): RequestContext => {
+    const today = clock.today()
+    const reader = reads.as(actorSettings(actor, scope, today))
+    let em: RequestContext['em'] | undefined
+    let authority: Authority | undefined
+    const ask = () => {
+      authority ??= new Authority(actor, reader, today)
+      return authority
+    }
+    return {
+      actor,
+      subject: actor.subject,
+      schema,
+      client,
+      clock,
+      today,
+      reader,
+      scopes,
+      get em() {
+        em ??= orm.em.fork({ useContext: true }) as RequestContext['em']
+        return em
+      },
+      get authority() {
+        return ask()
+      },
+      forChange: forChange(ask) as RequestContext['forChange'],
+      ...createMemory(),
+      ...createTrace(),
+      extensions: {},
+    }
+  }
+}

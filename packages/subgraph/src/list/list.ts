@@ -1,0 +1,159 @@
+import { rootsOf } from '@province/actor'
+import { validate as isId } from 'uuid'
+import { type OrderKey, orderKeys } from '../read/order.ts'
+import { Parameters } from '../read/parameters.ts'
+import type { Selection } from '../read/shape.ts'
+import { statementName } from '../read/statement-name.ts'
+import type { RequestContext } from '../work/context.ts'
+import { type Condition, type Narrowing, narrowingOf } from './condition.ts'
+import { after, keyColumn, keyColumns, ordered } from './keyset.ts'
+import { type Connection, connectionOf, type Page, pageOf } from './page.ts'
+
+type Order<Property extends string> = readonly (Property | `-${Property}`)[]
+
+/** What every list is asked. */
+export interface ListAsked<Sort extends string = string> {
+  /** The unit whose rows, and those of the units below it, are listed. */
+  within?: string | null
+  orderBy?: Sort | null
+  first: number
+  after?: string | null
+}
+
+/** A list as it is declared. */
+export interface ListSpec<Asked, Property extends string, Sort extends string> {
+  /** The name of its statements, and of its cursors. */
+  name: string
+  /** What narrows it, given what was asked. */
+  where?(asked: Asked & ListAsked<Sort>): readonly Condition<Property>[]
+  /** The order where none is asked for; the id decides what is equal. `-` before a property turns it round. */
+  order: Order<Property>
+  /** The orders that may be asked for, each under its name. */
+  sorts?: Readonly<Record<Sort, Order<Property>>>
+  /** The total where somebody knows it without counting rows. */
+  total?(asked: Asked & ListAsked<Sort>, request: RequestContext): Promise<number | undefined>
+}
+
+/** A list: asked with its scope, filters, sort and page, it answers a page of rows. */
+export type List<Row, Asked, Sort extends string> = (
+  asked: Asked & ListAsked<Sort>,
+) => Promise<Connection<Row>>
+
+/** From how many units on a scope is read newest first over all units, rather than unit by unit. */
+const WIDE = 120
+
+/** A total is counted up to here, and beyond it said to be at least this. */
+const LARGEST_TOTAL = 10_000
+
+type Asked = ListAsked & Record<string, unknown>
+
+const stable = (asked: Asked): unknown =>
+  JSON.parse(
+    JSON.stringify(asked, (key, value: unknown) => {
+      if (key === 'first' || key === 'after') return undefined
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    }),
+  )
+
+/**
+ * The statements of a list. Nothing reads its scope before it orders it: a scope of some units takes the first rows of
+ * each unit and merges them; a scope of very many takes the first rows of all, as far as they are in the scope.
+ */
+export class ListQuery<Row extends object> {
+  constructor(
+    private readonly spec: ListSpec<object, string, string>,
+    private readonly selection: Selection,
+  ) {
+    const orders = [spec.order, ...Object.values(spec.sorts ?? {})]
+    const empty = orders.flat().find((each) => selection.table.nullable.has(each.replace(/^-/, '')))
+    if (empty) throw new Error(`${spec.name} is ordered by ${empty}, which may be empty`)
+  }
+
+  async read(asked: ListAsked, request: RequestContext): Promise<Connection<Row>> {
+    const { name, where } = this.spec
+    const page = pageOf(asked, [name, stable(asked as Asked)])
+    const narrowing = narrowingOf(where?.(asked) ?? [], this.selection)
+    if (narrowing.impossible || (narrowing.scope && !isId(asked.within)))
+      return connectionOf<Row>([], page, 0, () => [])
+    const keys = this.#keys(asked.orderBy)
+    const rows = await this.#rows(asked, page, keys, narrowing, request)
+    let counted: Promise<number> | undefined
+    const count = () => {
+      counted ??= this.#total(asked, narrowing, request)
+      return counted
+    }
+    const total = async () => Math.min(await count(), LARGEST_TOTAL)
+    const cursorOf = (row: Row) => keys.map((_, at) => (row as Record<string, string>)[keyColumn(at)] ?? '')
+    const connection = connectionOf<Row>(rows, page, total, cursorOf)
+    return { ...connection, totalIsAtLeast: async () => (await count()) > LARGEST_TOTAL }
+  }
+
+  #keys(orderBy: string | null | undefined): OrderKey[] {
+    const order = (orderBy && this.spec.sorts?.[orderBy]) || this.spec.order
+    const last = order.at(-1)?.startsWith('-') ? '-id' : 'id'
+    const whole = order.some((each) => each.replace(/^-/, '') === 'id') ? order : [...order, last]
+    return orderKeys(whole, this.selection.expressions)
+  }
+
+  #rows(asked: ListAsked, page: Page, keys: OrderKey[], narrowing: Narrowing, request: RequestContext) {
+    const parameters = new Parameters()
+    const { scope } = narrowing
+    const { table, columns, expressions } = this.selection
+    const from = `${request.schema}.${table.name} t`
+    const limit = parameters.take(page.limit + 1)
+    const units = scope && underText(asked, request, parameters)
+    const conditions = [
+      ...narrowing.pieces.map((piece) => piece.write(parameters)),
+      ...(page.after === null ? [] : [after(keys, page.after, parameters)]),
+    ]
+    const first = (source: string, all: readonly string[], what: string) =>
+      `select ${what} from ${source}${all.length > 0 ? ` where ${all.join(' and ')}` : ''} order by ${ordered(keys)} limit ${limit}`
+    const shown = `${columns}, ${keyColumns(keys)}`
+    const unit = scope && expressions.get(scope)
+    const text = !units
+      ? first(from, conditions, shown)
+      : isWide(asked, request)
+        ? first(from, [`array_position((select ${units}), ${unit}) is not null`, ...conditions], shown)
+        : first(
+            `unnest(${units}) as u (id) cross join lateral (${first(from, [`${unit} = u.id`, ...conditions], 't.*')}) t`,
+            [],
+            shown,
+          )
+    return request.reader.rows<Row>({
+      name: statementName(this.spec.name, text),
+      text,
+      values: parameters.values,
+    })
+  }
+
+  async #total(asked: ListAsked, narrowing: Narrowing, request: RequestContext): Promise<number> {
+    const known = await this.spec.total?.(asked, request)
+    if (known !== undefined) return known
+    const parameters = new Parameters()
+    const { table, expressions } = this.selection
+    const scope = narrowing.scope
+      ? [
+          `${expressions.get(narrowing.scope)} = any((select ${underText(asked, request, parameters)})::uuid[])`,
+        ]
+      : []
+    const conditions = [...scope, ...narrowing.pieces.map((piece) => piece.write(parameters))]
+    const text = `select count(*)::int as total from (select 1 from ${request.schema}.${table.name} t${
+      conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''
+    } limit ${LARGEST_TOTAL + 1}) counted`
+    const statement = {
+      name: statementName(`${this.spec.name}_total`, text),
+      text,
+      values: parameters.values,
+    }
+    const [row] = await request.reader.rows<{ total: number }>(statement)
+    return row?.total ?? 0
+  }
+}
+
+const underText = (asked: ListAsked, { clock }: RequestContext, parameters: Parameters) =>
+  `hierarchy.under(${parameters.take(asked.within)}::uuid, ${parameters.take(clock.today())}::date)`
+
+/** Whether the scope, and what the actor may see, both hold very many units. */
+const isWide = ({ within }: ListAsked, { scopes, actor }: RequestContext) =>
+  scopes.of([within ?? '']) >= WIDE && scopes.of(rootsOf(actor)) >= WIDE

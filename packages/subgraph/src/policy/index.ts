@@ -1,0 +1,3 @@
+import 'reflect-metadata'
+
+export { Authority } from './authority.ts'

@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { ActorSettings } from '../read/actor-query.ts'
+
+/** Tells row-level security who acts in the running transaction of this entity manager. */
+export async function actAs(em: EntityManager, settings: ActorSettings): Promise<void> {
+  await em.execute(
+    `select set_config('app.roots', ?, true), set_config('app.today', ?, true),
+       set_config('app.subject', ?, true), set_config('app.held', ?, true)`,
+    [...settings],
+  )
+}
+
+/** The action of rows that only an installation brings: no role holds it. */
+export const INSTALLATION = 'installation.load'
+
+/** Acts as the installation itself, which loads the first rows under one unit; `actions` are those of its mutations. */
+export function actAsInstallation(
+  em: EntityManager,
+  unitId: string,
+  actions: readonly string[],
+  today: string,
+) {
+  const held = Object.fromEntries([INSTALLATION, ...actions].map((action) => [action, [unitId]]))
+  return actAs(em, [`{${unitId}}`, today, 'installation', JSON.stringify(held)])
+}

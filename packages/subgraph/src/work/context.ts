@@ -1,0 +1,66 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Actor } from '@province/actor'
+import type { Clock } from '@province/runtime'
+import type { ScopeSizes } from '../list/scope-sizes.ts'
+import type { Authority } from '../policy/authority.ts'
+import type { Memory } from '../read/load.ts'
+import type { Reader } from '../read/reader.ts'
+import type { Trace } from './trace.ts'
+
+/** Something that happened to one thing; it leaves through the outbox, with the change or not at all. */
+export interface DomainEvent {
+  /** Past tense, prefixed with the noun: `exemption.granted`. */
+  name: string
+  aggregateId: string
+  unitId: string
+  /** Ids and codes only: nothing of a person travels in an event. */
+  payload: Record<string, string | number | boolean | null>
+}
+
+/** Which thing is changed, as it was seen. */
+export interface SeenVersion {
+  id: string
+  expectedVersion: number
+}
+
+/** What loads aggregates for their change. */
+export interface Loading<Entity> {
+  load(id: string): Promise<Entity | null>
+}
+
+/** What every request of every subgraph has; a service's own context adds its use cases. */
+export interface RequestContext extends Memory, Trace {
+  actor: Actor
+  /** Who acts, as it is recorded. */
+  subject: string
+  /** The PostgreSQL schema of the service. */
+  schema: string
+  client: { address: string }
+  clock: Clock
+  /** The day it is, by the clock. */
+  today: string
+  /** Reads as the actor, one flight each. */
+  reader: Reader
+  /** Writes; inside a mutation it carries that mutation's transaction. */
+  em: EntityManager
+  authority: Authority
+  /** How many units scopes hold. */
+  scopes: ScopeSizes
+  /**
+   * The thing as it was seen, locked for its change by who holds the action on its unit. Refuses with
+   * `FORBIDDEN_OR_MISSING`, `SECOND_FACTOR_REQUIRED` and `STALE_VERSION`.
+   */
+  forChange<Entity extends { unitId: string; version: number }>(
+    repository: Loading<Entity>,
+    seen: SeenVersion,
+    action: string,
+  ): Promise<Entity>
+  forChange<Entity extends { version: number }>(
+    repository: Loading<Entity>,
+    seen: SeenVersion,
+    action: string,
+    unitOf: (entity: Entity) => string | undefined,
+  ): Promise<Entity>
+  /** What the subgraph tells the gateway beside the answer. */
+  readonly extensions: Record<string, unknown>
+}
