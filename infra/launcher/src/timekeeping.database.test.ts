@@ -12,6 +12,7 @@ import {
   type TestDatabase,
 } from '@province/testbed'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { storedClock } from './stored-clock.ts'
 import { createTrial, installTrial } from './trial-domain.ts'
 
 const DECIDE = `mutation ($input: DecideCalendarDayInput!, $key: String!) {
@@ -83,38 +84,11 @@ const refused = async (document: string, variables: object): Promise<string> => 
 
 const pausing = { reason: 'EXPERT_ASSESSMENT', document: '1/QĐ', day: '2023-06-14' }
 
-/** A clock of complaints that runs, as that domain stores it. */
-async function complaintClock(): Promise<string> {
-  const [row] = await database.peek<{ id: string }>(
-    `with c as (insert into complaints.clock (id, subject_kind, subject_id, unit_id, kind, restricted, armed_on, rule_code,
-         state, due_on, warn_on, provisional, calendar_position, version)
-       values (gen_random_uuid(), 'petition', gen_random_uuid(), $1, 'reception.notify', false, '2023-06-12',
-         'reception.notify', 'RUNNING', '2023-06-26', '2023-06-21', false, 0, 1) returning id, unit_id),
-     e as (insert into complaints.clock_event (clock_id, seq, unit_id, kind, happened_on, facts, recorded_by)
-       select id, 1, unit_id, 'ARM', '2023-06-12', $2::jsonb, 'test' from c)
-     select id from c`,
-    [unit, JSON.stringify({ rule: RULE })],
-  )
-  return row?.id ?? ''
-}
-
-const RULE = {
-  code: 'reception.notify',
-  kind: 'reception.notify',
-  trigger: 'nhận',
-  article: 'Điều 28',
-  validFrom: '2014-07-01',
-  validTo: null,
-  evidence: 'CODIFIED_TEXT_READ',
-  endUnchecked: false,
-  amount: 10,
-  unit: 'WORKING_DAYS',
-  conditions: [],
-  extensions: [],
-}
-
 test('one decided day moves the running clocks of two domains, each with the reason, while they run', async () => {
-  const [ours, theirs] = [await complaintClock(), await arm('2023-06-12')]
+  const [ours, theirs] = [
+    await storedClock(database, '13636', { armed: '2023-06-12', due: '2023-06-26', warn: '2023-06-21' }),
+    await arm('2023-06-12'),
+  ]
   expect((await clockOf(theirs)).dueOn).toBe('2023-06-26')
   const input = {
     day: '2023-06-20',

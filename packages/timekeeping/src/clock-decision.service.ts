@@ -6,7 +6,7 @@ import type { CalendarService } from './calendar.service.ts'
 import type { ClockRepository, HeldClock } from './clock.repository.ts'
 import type { ClockService } from './clock.service.ts'
 import type { ClockReadingService, ShownClock } from './clock-reading.service.ts'
-import { documentTooLong, inInput } from './clock-refusals.ts'
+import { documentTooLong } from './clock-refusals.ts'
 import { ruleOf } from './clock-rule.ts'
 import { type DomainClocks, eventName } from './domain-clocks.ts'
 
@@ -68,12 +68,8 @@ export class ClockDecisionService {
     const held = await this.#seen(seen)
     const today = this.request.clock.today()
     const { current } = await this.parts.calendar.decided()
-    const [stepped] = await this.parts.clocks.step([held], (clock) =>
-      inInput(() => {
-        if (document.length > LONGEST_SYMBOL) throw documentTooLong(LONGEST_SYMBOL)
-        return step(clock, current, today)
-      }),
-    )
+    if (document.length > LONGEST_SYMBOL) throw documentTooLong(LONGEST_SYMBOL)
+    const [stepped] = await this.parts.clocks.step([held], (clock) => step(clock, current, today))
     if (!stepped) throw forbiddenOrMissing()
     const { clock, all } = stepped
     const { id, subjectId, unitId, dueOn, version, restricted } = clock

@@ -7,13 +7,3 @@ export const alreadyRunning = (kind: string) =>
 /** The symbol of a decision is longer than any symbol is. */
 export const documentTooLong = (longest: number) =>
   inputInvalid('document', `Số, ký hiệu quyết định không được dài quá ${longest} ký tự.`)
-
-/** Runs what judges an input; what it refuses names the place of the argument as the caller wrote it. */
-export function inInput<Result>(work: () => Result): Result {
-  try {
-    return work()
-  } catch (cause) {
-    if (!(cause instanceof Refusal) || cause.detail.field === undefined) throw cause
-    throw new Refusal(cause.code, cause.message, { ...cause.detail, field: `input.${cause.detail.field}` })
-  }
-}

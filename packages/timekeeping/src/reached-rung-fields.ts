@@ -55,8 +55,14 @@ class ReachedRungType {
   @Field(() => Boolean, { description: 'Whether that unit must be in time; otherwise it waits for another.' })
   own!: boolean
 
-  @Field(() => Boolean, { description: 'Whether the clock is restricted now.' })
-  restricted!: boolean
+  @Field(() => String, { description: 'Who holds this action on the unit has the duty.' })
+  action!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The action it takes besides to know of the clock, as it is now; null: none.',
+  })
+  needs!: string | null
 
   @Field(() => rungs, { nullable: true, description: 'The rung; null: the clock is restricted since.' })
   rung!: keyof typeof rungs | null

@@ -10,6 +10,7 @@ import { Migration20230150000000 } from './Migration20230150000000.ts'
 import { Migration20230160000000 } from './Migration20230160000000.ts'
 import { Migration20230162000000 } from './Migration20230162000000.ts'
 import { Migration20230172000000 } from './Migration20230172000000.ts'
+import { Migration20230173000000 } from './Migration20230173000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20230160000000,
   Migration20230162000000,
   Migration20230172000000,
+  Migration20230173000000,
 ]

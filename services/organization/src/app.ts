@@ -7,6 +7,8 @@ import {
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { OpenItems } from './hand-over/open-items.port.ts'
+import { notificationsFed } from './notification/notification-feed.service.ts'
+import { RungSource } from './notification/rung-source.port.ts'
 import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
@@ -40,6 +42,9 @@ export const createApp = ({
         'reorganisation.execute',
         'handover.accept',
         'calendar.decide',
+        // Duties that people are told of, and what it takes to know of some.
+        'petition.handle',
+        'denunciation.read',
       ],
       resolvers: [...resolvers],
       types,
@@ -66,8 +71,12 @@ export const createApp = ({
         // Which days are worked is for everybody to know.
         'workingCalendar',
         'calendarDecisions',
+        'notifications',
+        'unreadNotifications',
+        'vacantDuties',
       ],
       contextOf: contextWith(surroundings.secret, openItems),
+      background: [notificationsFed(new RungSource(executors))],
     },
     surroundings,
   )

@@ -18,6 +18,10 @@ import { IdentityRepository } from './identity/identity.repository.ts'
 import { IdentityService } from './identity/identity.service.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { NotificationRepository } from './notification/notification.repository.ts'
+import { NotificationService } from './notification/notification.service.ts'
+import { VacantDutyRepository } from './notification/vacant-duty.repository.ts'
+import { VacantDutyService } from './notification/vacant-duty.service.ts'
 import { type ReorganisationCases, reorganisationCases } from './reorganisation/reorganisation.cases.ts'
 import { SecondFactorRepository } from './second-factor/second-factor.repository.ts'
 import { SecondFactorService } from './second-factor/second-factor.service.ts'
@@ -56,6 +60,8 @@ export interface Context
   clientAccess: ClientAccessService
   clientUsage: ClientUsageService
   auditedActors: AuditedActorService
+  notifications: NotificationService
+  vacantDuties: VacantDutyService
 }
 
 /** The keys that sign-in works with; none of them stands in the database. */
@@ -111,6 +117,8 @@ export const contextWith = (secret: ServiceSecret, openItems: OpenItems) => {
       ),
       ...directory,
       ...workingCalendarCases(request),
+      notifications: new NotificationService(new NotificationRepository(request), request),
+      vacantDuties: new VacantDutyService(new VacantDutyRepository(reader), request),
       ...reorganisationCases(request, units, openItems),
       ...accessOf(request, units, keys),
     }) as Context

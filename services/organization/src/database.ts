@@ -4,6 +4,7 @@ import { AssignmentMapping } from './assignment/assignment.mapping.ts'
 import { DutyDelegationMapping } from './duty-delegation/duty-delegation.mapping.ts'
 import { AccountGrantMapping } from './grant/grant.mapping.ts'
 import { HandOverMapping } from './hand-over/hand-over.mapping.ts'
+import { NotificationMapping } from './notification/notification.mapping.ts'
 import { PersonMapping } from './person/person.mapping.ts'
 import {
   ReorganisationMapping,
@@ -29,4 +30,5 @@ export const entities = [
   PersonMapping,
   AssignmentMapping,
   DutyDelegationMapping,
+  NotificationMapping,
 ]

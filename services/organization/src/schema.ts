@@ -37,6 +37,10 @@ import {
 import { LeaderCoverageType } from './leader-coverage/leader-coverage.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { OrganizationMeasureRecords } from './measure/measure.type.ts'
+import { NotificationResolver } from './notification/notification.resolver.ts'
+import { NotificationConnection, NotificationType } from './notification/notification.type.ts'
+import { VacantDutyResolver } from './notification/vacant-duty.resolver.ts'
+import { VacantDutyType } from './notification/vacant-duty.type.ts'
 import { PersonResolver, UnitPeopleResolver } from './person/person.resolver.ts'
 import { PersonType } from './person/person.type.ts'
 import { UnitPositionsResolver } from './position/position.resolver.ts'
@@ -117,6 +121,8 @@ export const resolvers = [
   UnitLeaderCoverageResolver,
   AuditedActorResolver,
   CalendarResolver,
+  NotificationResolver,
+  VacantDutyResolver,
   OrganizationAudit.resolver,
   OrganizationEvents.resolver,
 ] as const
@@ -174,6 +180,9 @@ export const types = [
   CalendarDecisionType,
   CalendarDayDecidedType,
   ...CalendarDecisionConnection.types,
+  NotificationType,
+  ...NotificationConnection.types,
+  VacantDutyType,
   ...OrganizationAudit.types,
   ...OrganizationEvents.types,
 ]

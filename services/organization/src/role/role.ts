@@ -119,6 +119,10 @@ const TAKES_TWO: readonly string[] = ['custodian']
 /** The actions of a role; none for a role that is not known. */
 export const actionsOf = (role: string): readonly string[] => ROLES[role] ?? []
 
+/** The roles that have an action. */
+export const rolesWith = (action: string): string[] =>
+  Object.keys(ROLES).filter((role) => actionsOf(role).includes(action))
+
 /** The actions of a role that wait for the second factor. */
 export const withheldOf = (role: string): readonly string[] => AFTER_SECOND_FACTOR[role] ?? []
 

@@ -13,16 +13,15 @@ export const windowTooLong = () => inputInvalid('window', 'Mỗi lần chỉ xem
 
 /** No calendar reaches that day: too long ago, or too far ahead. */
 export const dayOutOfReach = (from: string, to: string) =>
-  inputInvalid('input.day', `Chỉ quyết định được ngày từ ${shown(from)} đến trước ${shown(to)}.`)
+  inputInvalid('day', `Chỉ quyết định được ngày từ ${shown(from)} đến trước ${shown(to)}.`)
 
 /** A decision of a day to come is no decision yet. */
-export const decidedTooEarly = () =>
-  inputInvalid('input.decidedOn', 'Ngày ra quyết định không được sau hôm nay.')
+export const decidedTooEarly = () => inputInvalid('decidedOn', 'Ngày ra quyết định không được sau hôm nay.')
 
 /** A text is missing or too long. */
 export const textInvalid = (field: string, longest: number) =>
-  inputInvalid(`input.${field}`, `Mục này không được để trống hoặc dài quá ${longest} ký tự.`)
+  inputInvalid(field, `Mục này không được để trống hoặc dài quá ${longest} ký tự.`)
 
 /** The calendar says so already: nothing would change. */
 export const alreadySo = (day: string) =>
-  new Refusal('STEP_NOT_ALLOWED', `Lịch đã ghi ngày ${shown(day)} như vậy rồi.`, { field: 'input.day' })
+  new Refusal('STEP_NOT_ALLOWED', `Lịch đã ghi ngày ${shown(day)} như vậy rồi.`, { field: 'day' })
