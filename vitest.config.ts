@@ -2,10 +2,28 @@ import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 const onDatabase = ['{services,packages,infra}/**/*.{service,resolver,database}.test.ts']
+const notSources = ['**/node_modules/**', '**/dist/**']
+
+// These measure seconds, stop processes under load or look at what runs on the machine: no other file runs beside them.
+const alone = [
+  'tests/faults/**/*.test.ts',
+  'tests/conformance/{clients,door,hand-over,npm-start,rights,starting,topologies}.test.ts',
+]
 
 // One copy of graphql, the one Node itself picks: two realms in one process refuse each other's schemas.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 const resolving = { resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] } }
+
+// Files share the modules of their worker: reading the services anew for each file was most of the run.
+const sharing = { isolate: false, maxWorkers: 2 }
+
+// The built product, started as its users start it: each file has one of its own, two files at a time.
+const started = {
+  globalSetup: './tests/support/template-world.ts',
+  maxWorkers: 2,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+}
 
 export default defineConfig({
   test: {
@@ -13,34 +31,51 @@ export default defineConfig({
       {
         ...resolving,
         test: {
+          ...sharing,
           name: 'pure',
           include: [
             '{services,packages,infra,frontends}/**/*.test.{ts,tsx}',
             'tests/{house,supergraph}/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/dist/**', ...onDatabase],
+          exclude: [...notSources, ...onDatabase],
         },
       },
       {
         ...resolving,
         test: {
+          ...sharing,
           name: 'database',
           include: onDatabase,
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: notSources,
           globalSetup: './infra/launcher/src/test-world.ts',
+          setupFiles: './packages/testbed/src/sent-statements.ts',
           testTimeout: 20_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
-        // The built product, started as its users start it: one at a time.
         test: {
+          ...started,
           name: 'doors',
-          include: ['tests/{conformance,faults,journeys}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          include: ['tests/conformance/**/*.test.ts'],
+          exclude: [...notSources, ...alone],
+        },
+      },
+      {
+        test: {
+          ...started,
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          exclude: notSources,
+        },
+      },
+      {
+        test: {
+          ...started,
+          name: 'alone',
+          include: alone,
+          exclude: notSources,
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
     ],

@@ -63,13 +63,18 @@ async function build() {
   setStamp('built', sourcesNow())
 }
 
-/** Installs and builds what is not there yet, or out of date. */
-export async function prepare() {
+/** Installs the packages when they are not there yet, or others. */
+export async function prepareTools() {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     throw new Error(
       `Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer and start again.`,
     )
   }
   await install()
+}
+
+/** Installs and builds what is not there yet, or out of date. */
+export async function prepare() {
+  await prepareTools()
   await build()
 }

@@ -1,14 +1,25 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
-import { prepare } from './prepare.mjs'
+import { prepare, prepareTools } from './prepare.mjs'
 import { main, productNode, root, run } from './step.mjs'
+import { LEFT_OUT, leftOut, needsBrowser, needsBuild, planOf, withoutBrowser } from './test-plan.mjs'
 
 const reports = join(root, 'test-output')
-const report = (name) => join(reports, `${name}.json`)
 
-/** The checks in their order; `tests` is the file in which a step counts its tests. */
-const steps = () => [
+const released = ['diff', 'services/gateway/schema.released.graphql', 'services/gateway/schema.graphql']
+
+/** Tests that run together; `tests` is the file in which they are counted. */
+const testing = (title, name, ...choice) => {
+  const tests = join(reports, `${name}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${tests}`]
+  return { title, command: 'vitest', args: ['run', ...choice, ...reporters], tests }
+}
+
+const projects = (...names) => names.flatMap((name) => ['--project', name])
+
+/** Every check, in order: what fails soonest comes first. */
+const everything = (browser) => [
   { title: 'Style and walls', command: 'biome', args: ['ci', '.', '--error-on-warnings'] },
   { title: 'Types of the services', command: 'tsc', args: ['-b'] },
   { title: 'Types of the portal', command: 'turbo', args: ['run', 'typecheck', '--output-logs=errors-only'] },
@@ -16,29 +27,24 @@ const steps = () => [
   {
     title: 'Schemas up to date',
     command: productNode(),
-    args: ['infra/launcher/dist/src/schema.js', '--check'],
+    args: ['infra/launcher/dist/src/committed/schema.js', '--check'],
   },
   { title: 'Nothing broken for integrators', command: 'graphql-inspector', args: released },
-  { title: 'Tests: pure', command: 'vitest', args: vitest('pure'), tests: report('pure') },
-  { title: 'Tests: on PostgreSQL', command: 'vitest', args: vitest('database'), tests: report('database') },
+  testing('Tests: pure, and on PostgreSQL', 'inside', ...projects('pure', 'database')),
   {
-    title: 'Tests: through the public doors',
-    command: 'vitest',
-    args: vitest('doors'),
-    tests: report('doors'),
+    title: 'SQL up to date',
+    command: productNode(),
+    args: ['infra/launcher/dist/src/committed/sql.js', '--check'],
   },
+  testing(
+    'Tests: through the public doors',
+    'doors',
+    ...projects('doors', 'alone', ...(browser ? ['journeys'] : [])),
+  ),
 ]
 
-const released = ['diff', 'services/gateway/schema.released.graphql', 'services/gateway/schema.graphql']
-
-const vitest = (project) => [
-  'run',
-  '--project',
-  project,
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report(project)}`,
-]
+/** Some test files: all that is asked for, and nothing besides. */
+const some = (files) => (files.length > 0 ? [testing('The tests that were named', 'named', ...files)] : [])
 
 function counted({ tests }, code) {
   if (!tests) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
@@ -53,20 +59,31 @@ function counted({ tests }, code) {
   }
 }
 
-main(async () => {
-  const CHROME_PATH = findBrowser()
-  await prepare()
-  rmSync(reports, { recursive: true, force: true })
-  mkdirSync(reports)
+async function runAll(steps, env) {
   const total = { passed: 0, failed: 0 }
-  for (const step of steps()) {
+  for (const step of steps) {
     process.stdout.write(`\n— ${step.title}\n`)
-    const { code } = await run(step.command, step.args, { env: { CHROME_PATH } }).done
+    const { code } = await run(step.command, step.args, { env }).done
     const { passed, failed } = counted(step, code)
     total.passed += passed
     total.failed += failed
     if (failed > 0) process.stdout.write(`— ${step.title}: failed\n`)
   }
-  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
-  return total.failed === 0 ? 0 : 1
+  return total
+}
+
+main(async () => {
+  const { files, browser } = planOf(process.argv.slice(2))
+  const wanted = needsBrowser(files)
+  const CHROME_PATH = browser && wanted ? findBrowser() : undefined
+  await (files && !needsBuild(files) ? prepareTools() : prepare())
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports)
+  const complete = Boolean(CHROME_PATH) || !wanted
+  const steps = files ? some(complete ? files : withoutBrowser(files)) : everything(complete)
+  const { passed, failed } = await runAll(steps, CHROME_PATH ? { CHROME_PATH } : {})
+  if (!complete) process.stdout.write(`\n${leftOut(files)}\n`)
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+  if (failed > 0) return 1
+  return complete ? 0 : LEFT_OUT
 })

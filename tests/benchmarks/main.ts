@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadSecret, reachEmbedded } from '@province/database'
 import autocannon from 'autocannon'
-import { bearer, signIn } from '../conformance/client.ts'
-import { startProvince } from '../conformance/province.ts'
+import { bearer, signIn } from '../support/client.ts'
+import { startProvince } from '../support/province.ts'
 import { WORKLOADS, type Workload } from './workloads.ts'
 
 const ROUNDS = 5

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { verifyAudit } from './audit.ts'
-import { graphAt, signIn } from './client.ts'
-import { type Province, startProvince } from './province.ts'
+import { verifyAudit } from '../support/audit.ts'
+import { graphAt, signIn } from '../support/client.ts'
+import { type Province, startProvince } from '../support/province.ts'
 
 let dataDir: string
 let province: Province

@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askingFreely, done } from './asking-freely.ts'
-import { type Ask, graphAt, signIn } from './client.ts'
-import { type Province, startProvince } from './province.ts'
-import { signInWithSecondFactor } from './second-factor.ts'
+import { askingFreely, done } from '../support/asking-freely.ts'
+import { type Ask, graphAt, signIn } from '../support/client.ts'
+import { type Province, startProvince } from '../support/province.ts'
+import { signInWithSecondFactor } from '../support/second-factor.ts'
 
 const bird = () => randomBytes(6).toString('hex')
 

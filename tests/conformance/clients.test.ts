@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ask, graphAt, signIn } from './client.ts'
-import { listen } from './events.ts'
-import { type Province, startProvince } from './province.ts'
-import { signInWithSecondFactor } from './second-factor.ts'
+import { type Ask, graphAt, signIn } from '../support/client.ts'
+import { listen } from '../support/events.ts'
+import { type Province, startProvince } from '../support/province.ts'
+import { signInWithSecondFactor } from '../support/second-factor.ts'
 
 const READS = ['organization.read', 'report.read', 'reform.read', 'graph.explore']
 const CREATE = `mutation ($input: CreateApiClientInput!, $key: String!) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bearer, graphAt, signIn } from './client.ts'
-import { type Province, startProvince } from './province.ts'
+import { bearer, graphAt, signIn } from '../support/client.ts'
+import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
 let leader = ''

@@ -1,7 +1,7 @@
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bearer, signIn } from './client.ts'
-import { type Province, startProvince } from './province.ts'
+import { bearer, signIn } from '../support/client.ts'
+import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
 let secret = ''

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ask, bearer, graphAt, signIn } from './client.ts'
-import { processOf, whileHanging } from './processes.ts'
-import { type Province, startProvince } from './province.ts'
-import { signInWithSecondFactor } from './second-factor.ts'
+import { type Ask, bearer, graphAt, signIn } from '../support/client.ts'
+import { processOf, whileHanging } from '../support/processes.ts'
+import { type Province, startProvince } from '../support/province.ts'
+import { signInWithSecondFactor } from '../support/second-factor.ts'
 
 const DOCUMENTS = fileURLToPath(new URL('../../frontends/organization/dist/documents.json', import.meta.url))
 /** A domain is given up after 1.5 s and the gateway waits a little longer; a machine that is busy takes its time. */

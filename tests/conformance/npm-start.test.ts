@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { freeBase } from './province.ts'
+import { freeBase } from '../support/ports.ts'
+import { copyTemplate } from '../support/template.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -37,6 +38,8 @@ async function startedByNpm(script = 'start') {
 test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
   'npm start shows its steps, and %s to npm ends everything',
   async (signal) => {
+    // One of them begins with nothing, as on a new machine.
+    if (signal !== 'SIGTERM') await copyTemplate(dataDir)
     const { npm, said, url } = await startedByNpm()
     expect(said).toMatch(/Starting the database and the services/)
     expect(said).toContain(`Ready: ${url}\n`)
@@ -47,6 +50,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
 )
 
 test('npm run dev serves, and SIGINT ends it within seconds, its compiler too', async () => {
+  await copyTemplate(dataDir)
   const { npm, url } = await startedByNpm('dev')
   expect(await alive(url)).toBe(true)
   npm.stdout.resume()

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bearer, graphAt, signIn } from './client.ts'
-import { type Province, startProvince } from './province.ts'
-import { signInWithSecondFactor } from './second-factor.ts'
+import { bearer, graphAt, signIn } from '../support/client.ts'
+import { type Province, startProvince } from '../support/province.ts'
+import { signInWithSecondFactor } from '../support/second-factor.ts'
 
 const DOCUMENTS = fileURLToPath(new URL('../../frontends/organization/dist/documents.json', import.meta.url))
 

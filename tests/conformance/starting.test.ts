@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { graphAt, signIn } from './client.ts'
-import { startProvince } from './province.ts'
+import { graphAt, signIn } from '../support/client.ts'
+import { startProvince } from '../support/province.ts'
 
 let dataDir: string
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ask, graphAt, signIn } from './client.ts'
-import { isRunning, processOf, whileHanging } from './processes.ts'
-import { type Province, startProvince } from './province.ts'
+import { type Ask, graphAt, signIn } from '../support/client.ts'
+import { isRunning, processOf, whileHanging } from '../support/processes.ts'
+import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
 let ask: Ask

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askingFreely, done } from '../conformance/asking-freely.ts'
-import { type Ask, graphAt } from '../conformance/client.ts'
-import { whileAllHang } from '../conformance/processes.ts'
-import { type Province, startProvince } from '../conformance/province.ts'
-import { signInWithSecondFactor } from '../conformance/second-factor.ts'
+import { askingFreely, done } from '../support/asking-freely.ts'
+import { type Ask, graphAt } from '../support/client.ts'
+import { whileAllHang } from '../support/processes.ts'
+import { type Province, startProvince } from '../support/province.ts'
+import { signInWithSecondFactor } from '../support/second-factor.ts'
 
 let province: Province
 let clerk: Ask

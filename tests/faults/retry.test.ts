@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { verifyAudit } from '../conformance/audit.ts'
-import { signIn } from '../conformance/client.ts'
-import { type Province, startProvince } from '../conformance/province.ts'
+import { verifyAudit } from '../support/audit.ts'
+import { signIn } from '../support/client.ts'
+import { type Province, startProvince } from '../support/province.ts'
 import { unitsAt, writerAt, writtenAt } from './writes.ts'
 
 const REQUESTS = 10_000

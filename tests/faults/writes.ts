@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { bearer, graphAt } from '../conformance/client.ts'
+import { bearer, graphAt } from '../support/client.ts'
 
 const DOCUMENTS = fileURLToPath(new URL('../../frontends/reform/dist/documents.json', import.meta.url))
 const INDICES = ['PAR_INDEX', 'SIPAS', 'PAPI', 'PCI'] as const

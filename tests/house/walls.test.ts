@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { importsOf, sources, textOf, tracked } from './sources.ts'
+import { domains, importsOf, sources, textOf, tracked } from './sources.ts'
 
-const DOMAINS = ['organization', 'directives', 'reform', 'complaints', 'supervision', 'reporting']
+const DOMAINS = domains()
 const inDomain = sources().filter((path) =>
   DOMAINS.some((domain) => path.startsWith(`services/${domain}/src/`)),
 )
@@ -79,16 +79,25 @@ describe('walls', () => {
   })
 })
 
+test('services meet only through the graph', () => {
+  const meeting = inDomain.flatMap((path) =>
+    importsOf(path).filter(({ from: name }) =>
+      DOMAINS.some((domain) => name === `@province/${domain}` || name.startsWith(`@province/${domain}/`)),
+    ),
+  )
+  expect(meeting).toEqual([])
+})
+
 describe('permissions', () => {
-  test('every action a service asks for is in the table of roles', () => {
-    const roles = textOf('services/organization/src/role/role.ts')
+  test('every action a service asks for is declared by a domain', () => {
+    const declared = DOMAINS.map((domain) => textOf(`services/${domain}/src/domain.ts`)).join('\n')
     const asked = inDomain.flatMap((path) =>
       [...textOf(path).matchAll(/(?:require|may|readAction:?)\(?\s*'([a-z_]+\.[a-z_]+)'/g)].map(
         ([, action]) => action ?? '',
       ),
     )
     expect(asked.length).toBeGreaterThan(0)
-    expect([...new Set(asked)].filter((action) => !roles.includes(`'${action}'`))).toEqual([])
+    expect([...new Set(asked)].filter((action) => !declared.includes(`'${action}'`))).toEqual([])
   })
 })
 

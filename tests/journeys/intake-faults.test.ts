@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Province, startProvince } from '../conformance/province.ts'
-import { accessibilityFaults, openBrowser, signIn, visit } from './browser.ts'
+import { accessibilityFaults, openBrowser, signIn, visit } from '../support/browser.ts'
+import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
 let browser: Browser

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Province, startProvince } from '../conformance/province.ts'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from './browser.ts'
-import { openWithSecondFactor } from './second-factor.ts'
+import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { type Province, startProvince } from '../support/province.ts'
+import { openWithSecondFactor } from '../support/second-factor.ts'
 
 let province: Province
 let browser: Browser

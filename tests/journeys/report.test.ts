@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Province, startProvince } from '../conformance/province.ts'
-import { openBrowser, signIn, visit } from './browser.ts'
+import { openBrowser, signIn, visit } from '../support/browser.ts'
+import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
 let browser: Browser

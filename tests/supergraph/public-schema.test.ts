@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import {
   buildSchema,
   type GraphQLField,
@@ -10,7 +10,9 @@ import {
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
-const DOMAINS = ['organization', 'directives', 'reform', 'complaints', 'supervision', 'reporting']
+const DOMAINS = readdirSync(new URL('../../services', import.meta.url)).filter((name) =>
+  existsSync(new URL(`../../services/${name}/src/domain.ts`, import.meta.url)),
+)
 
 const schema = buildSchema(
   readFileSync(new URL('../../services/gateway/schema.graphql', import.meta.url), 'utf8'),

@@ -89,8 +89,9 @@ async function answering(url: string, server: ChildProcess, said: () => string):
   )
 }
 
-function serve(folder: string, port: number) {
+function serve(folder: string, port: number, settings: readonly string[]) {
   const tuning = [
+    ...settings,
     'listen_addresses=127.0.0.1',
     `port=${port}`,
     'unix_socket_directories=',
@@ -124,15 +125,22 @@ function ending(server: ChildProcess, giveBack: () => void) {
   })
 }
 
-/** Starts the embedded PostgreSQL of a data folder, creating it the first time and recovering after a kill. */
-export async function startEmbedded(dataDir: string, secret: InstallationSecret): Promise<EmbeddedDatabase> {
+/**
+ * Starts the embedded PostgreSQL of a data folder, creating it the first time and recovering after a kill; with settings
+ * of its own where it is not to keep anything, such as under tests.
+ */
+export async function startEmbedded(
+  dataDir: string,
+  secret: InstallationSecret,
+  settings: readonly string[] = [],
+): Promise<EmbeddedDatabase> {
   const folder = join(dataDir, 'postgres')
   const password = secret.derive('database administrator')
   const giveBack = holdFolder(dataDir)
   await stopLeftover(folder)
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(folder, password)
   const port = await freePort()
-  const { server, said } = serve(folder, port)
+  const { server, said } = serve(folder, port, settings)
   const base = databaseUrl(`postgres://127.0.0.1:${port}/postgres`, ADMIN, password)
   await answering(base, server, said)
   let asked = false

@@ -2,5 +2,6 @@ export { type EmbeddedDatabase, reachEmbedded, startEmbedded } from './embedded.
 export { isWorldLoaded, markWorldLoaded } from './marker.ts'
 export { DatabaseProblem } from './problems.ts'
 export { provision } from './provision.ts'
-export { databaseUrl, type RoleUrls, roleUrls, SERVICES } from './roles.ts'
+export { databaseUrl, type RoleUrls, roleUrls } from './roles.ts'
+export { schemaText } from './schema-text.ts'
 export { type InstallationSecret, loadSecret } from './secret.ts'

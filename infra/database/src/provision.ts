@@ -1,6 +1,7 @@
+import { DOMAIN_NAMES } from '@province/domains'
 import pg from 'pg'
 import { databaseProblem } from './problems.ts'
-import { rolePassword, SERVICES } from './roles.ts'
+import { rolePassword } from './roles.ts'
 import type { InstallationSecret } from './secret.ts'
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
@@ -51,7 +52,8 @@ export async function provision(adminUrl: string, secret: InstallationSecret): P
     await client.connect()
     await client.query("select pg_advisory_lock(hashtext('province provision'))")
     await client.query(roleSql('province_service', 'nologin'))
-    for (const service of SERVICES) await client.query(serviceSql(secret, service))
+    // Every service owns one schema of its name, an owner role for migrations and an application role for work.
+    for (const service of DOMAIN_NAMES) await client.query(serviceSql(secret, service))
     await client.query(sharedSql)
     // How alike two texts are, for every service that looks for duplicates.
     await client.query('create extension if not exists pg_trgm with schema app')

@@ -1,15 +1,5 @@
 import type { InstallationSecret } from './secret.ts'
 
-/** Every service owns one schema of its name, an owner role for migrations and an application role for work. */
-export const SERVICES = [
-  'organization',
-  'directives',
-  'reform',
-  'complaints',
-  'supervision',
-  'reporting',
-] as const
-
 /** The two ways into one service's schema. */
 export interface RoleUrls {
   owner: string

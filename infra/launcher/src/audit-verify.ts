@@ -1,4 +1,5 @@
-import { loadSecret, reachEmbedded, roleUrls, SERVICES } from '@province/database'
+import { loadSecret, reachEmbedded, roleUrls } from '@province/database'
+import { DOMAIN_NAMES } from '@province/domains'
 import { serviceSecret } from '@province/runtime'
 import { type AuditVerdict, publicHeadKey, verifyAudit } from '@province/subgraph/audit'
 import { readSettings } from './settings.ts'
@@ -32,7 +33,7 @@ async function main(): Promise<boolean> {
   const adminUrl = settings.DATABASE_URL ?? embedded?.adminUrl ?? ''
   let whole = true
   try {
-    for (const schema of SERVICES) {
+    for (const schema of DOMAIN_NAMES) {
       const publicKey = publicHeadKey(serviceSecret(secret.derive(`service ${schema}`)))
       const ownerUrl = roleUrls(adminUrl, secret, schema).owner
       const verdict = await verifyAudit({ ownerUrl, schema, folder: settings.AUDIT_DIR, publicKey })

@@ -40,7 +40,7 @@ function run(name: string, settings: Record<string, string | undefined>): ChildP
 }
 
 /** The services that ask other domains, each speaking for itself alone. */
-const ASKING = ['organization', 'reporting']
+const ASKING = DOMAINS.filter(({ asks }) => asks).map(({ name }) => name)
 
 async function keyring() {
   const names = ['gateway', ...ASKING]

@@ -1,17 +1,9 @@
+import { pathToFileURL } from 'node:url'
 import type { SubgraphExecutor } from '@province/actor'
-import * as complaints from '@province/complaints/app'
-import * as complaintsInstall from '@province/complaints/install'
-import * as directives from '@province/directives/app'
-import * as directivesInstall from '@province/directives/install'
-import * as organization from '@province/organization/app'
-import * as organizationInstall from '@province/organization/install'
-import * as reform from '@province/reform/app'
-import * as reformInstall from '@province/reform/install'
-import * as reporting from '@province/reporting/app'
-import * as reportingInstall from '@province/reporting/install'
+import { DOMAINS as DECLARED } from '@province/domains'
 import type { Clock, Logger, ServiceSecret } from '@province/runtime'
-import * as supervision from '@province/supervision/app'
-import * as supervisionInstall from '@province/supervision/install'
+import type { LoadedWorld } from '@province/subgraph/install'
+import { fromRoot } from './root.ts'
 
 /** What a launched domain is given. */
 export interface Surroundings {
@@ -32,24 +24,48 @@ export interface DomainApp {
   stop(): Promise<void>
 }
 
-/** One domain as the launcher sees it: how it is installed, described and started. */
-export interface Domain {
-  name: string
-  /** Its place after `PORT_BASE` when each domain has a process of its own. */
-  port: number
+/** Loads one kind of file, all or none; throws with a sentence for every wrong place. */
+export type FileLoader = (
+  world: LoadedWorld,
+  csvText: string,
+) => Promise<{ added: number; unchanged: number }>
+
+/** What the code of a domain gives: how it is described, started and installed. */
+interface DomainCode {
   sdl(): Promise<string>
   createApp(surroundings: Surroundings): Promise<DomainApp>
   migrate(ownerUrl: string): Promise<void>
   /** Loads its part of the demonstration; may answer with sentences that are shown once. */
   seed(appUrl: string, clock: Clock, password: string, secret: ServiceSecret): Promise<unknown>
+  /** The kinds of file that can be loaded into it, by the names they are asked for. */
+  loaders?: Readonly<Record<string, FileLoader>>
 }
 
-/** Every domain; organization first, since all others read its hierarchy. */
-export const DOMAINS: readonly Domain[] = [
-  { name: 'organization', port: 1, ...organization, ...organizationInstall },
-  { name: 'directives', port: 2, ...directives, ...directivesInstall },
-  { name: 'reform', port: 3, ...reform, ...reformInstall },
-  { name: 'complaints', port: 4, ...complaints, ...complaintsInstall },
-  { name: 'reporting', port: 6, ...reporting, ...reportingInstall },
-  { name: 'supervision', port: 5, ...supervision, ...supervisionInstall },
-]
+/** One domain as the launcher sees it. */
+export interface Domain extends DomainCode {
+  name: string
+  /** Its place after `PORT_BASE` when each domain has a process of its own. */
+  port: number
+  /** It asks other domains on its own account. */
+  asks: boolean
+}
+
+// As this file runs, so do the domains: compiled beside compiled, source beside source.
+const [built, ending] = import.meta.url.endsWith('.ts') ? ['', 'ts'] : ['dist/', 'js']
+
+const codeOf = (name: string, file: string): Promise<Partial<DomainCode>> =>
+  import(pathToFileURL(fromRoot(`services/${name}/${built}src/${file}.${ending}`)).href)
+
+async function loaded(): Promise<Domain[]> {
+  const domains: Domain[] = []
+  // One after another: what a type prints as follows from the order in which modules are met.
+  for (const { name, port, asks = false } of DECLARED) {
+    const app = await codeOf(name, 'app')
+    const install = await codeOf(name, 'install')
+    domains.push({ ...(app as DomainCode), ...(install as DomainCode), name, port, asks })
+  }
+  return domains
+}
+
+/** Every domain that declares itself, organization first, since all others read its hierarchy. */
+export const DOMAINS: readonly Domain[] = await loaded()

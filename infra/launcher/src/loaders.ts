@@ -1,17 +1,14 @@
-import { loadDirectives } from '@province/directives/install'
-import { loadUnits } from '@province/organization/install'
-import { loadFigures } from '@province/reporting/install'
-import type { LoadedWorld } from '@province/subgraph/install'
+import { DOMAINS, type FileLoader } from './domains.ts'
 
-/** Loads one kind of file, all or none; throws with a sentence for every wrong place. */
+/** How one kind of file is loaded, and into which domain. */
 export interface Loader {
   domain: string
-  load(world: LoadedWorld, csvText: string): Promise<{ added: number; unchanged: number }>
+  load: FileLoader
 }
 
-/** What can be loaded from a file. */
-export const LOADERS: Readonly<Record<string, Loader>> = {
-  figures: { domain: 'reporting', load: loadFigures },
-  units: { domain: 'organization', load: loadUnits },
-  directives: { domain: 'directives', load: loadDirectives },
-}
+/** What can be loaded from a file, as the domains say. */
+export const LOADERS: Readonly<Record<string, Loader>> = Object.fromEntries(
+  DOMAINS.flatMap(({ name: domain, loaders = {} }) =>
+    Object.entries(loaders).map(([kind, load]) => [kind, { domain, load }]),
+  ),
+)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { SERVICES } from '@province/database'
+import { DOMAIN_NAMES } from '@province/domains'
 import { oidcSettings } from '@province/gateway/settings'
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
@@ -16,7 +16,7 @@ const url = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `must be a URL such as ${example}` }).optional()
 
 const domainUrls = Object.fromEntries(
-  SERVICES.map((name) => [`${name.toUpperCase()}_URL`, url(/^https?$/, 'http://127.0.0.1:4101')]),
+  DOMAIN_NAMES.map((name) => [`${name.toUpperCase()}_URL`, url(/^https?$/, 'http://127.0.0.1:4101')]),
 )
 
 const shape = z.object({

@@ -1,4 +1,5 @@
 export { type Clock, dateIn, fixedClock, PROVINCE_TIME_ZONE, wallClock } from './clock.ts'
+export { domainAddresses } from './domain-addresses.ts'
 export { EnvironmentProblem, readEnvironment } from './environment.ts'
 export { createLogger, type Logger } from './logger.ts'
 export { type ServiceSecret, serviceSecret } from './service-secret.ts'

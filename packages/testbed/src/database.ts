@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
-import { loadSecret, roleUrls } from '@province/database'
-import { type Clock, createLogger, fixedClock, type Logger, type ServiceSecret } from '@province/runtime'
+import { type Clock, createLogger, type Logger, type ServiceSecret } from '@province/runtime'
 import pg from 'pg'
 import { inject } from 'vitest'
-import './world.ts'
-
-/** How a service brings its schema and its demonstration rows into a database. */
-export interface Install {
-  migrate(ownerUrl: string): Promise<void>
-  seed?(appUrl: string, clock: Clock, password: string, secret: ServiceSecret): Promise<unknown>
-}
+import {
+  demonstrationClock,
+  type Install,
+  inDatabase,
+  onServer,
+  TEST_SECRET,
+  templateOf,
+  urlsOf,
+} from './template.ts'
 
 /** A database of its own for one test file: the hierarchy is there, and the service under test is installed. */
 export interface TestDatabase {
@@ -29,18 +29,6 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-const inDatabase = (url: string, name: string) => {
-  const other = new URL(url)
-  other.pathname = `/${name}`
-  return other.href
-}
-
-const TEST_SECRET: ServiceSecret = {
-  keyFor: (purpose) => createHash('sha256').update(purpose).digest(),
-}
-
-const DEMONSTRATION_NOW = '2023-06-15T08:00:00+07:00'
-
 /** A test shows what a log must not: the whole error, since here it is a bug and no person is behind it. */
 function candidLogger(): Logger {
   const logger = createLogger('test', 'silent')
@@ -53,18 +41,14 @@ function candidLogger(): Logger {
   return logger
 }
 
-/** Clones the template world and installs one service in it. */
+/** Clones the world in which this service is installed, or the hierarchy alone when it has nothing to install. */
 export async function createTestDatabase(service: string, install?: Install): Promise<TestDatabase> {
   const adminUrl = inject('adminUrl')
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`
-  const server = new pg.Client({ connectionString: adminUrl })
-  await server.connect()
-  await server.query(`create database ${name} template ${inject('template')}`)
-  await server.end()
-  const urls = roleUrls(inDatabase(adminUrl, name), loadSecret(inject('dataDir')), service)
-  const clock = fixedClock(DEMONSTRATION_NOW)
-  await install?.migrate(urls.owner)
-  await install?.seed?.(urls.app, clock, 'a-password-of-the-tests', TEST_SECRET)
+  const template = await templateOf(service, install)
+  await onServer((server) => server.query(`create database ${name} template ${template}`))
+  const urls = urlsOf(name, service)
+  const clock = demonstrationClock()
   const admin = new pg.Pool({ connectionString: inDatabase(adminUrl, name), max: 2 })
   admin.on('error', () => undefined)
   const peek = async <Row extends object>(sql: string, values: unknown[] = []) =>
@@ -85,10 +69,7 @@ export async function createTestDatabase(service: string, install?: Install): Pr
     },
     drop: async () => {
       await admin.end()
-      const last = new pg.Client({ connectionString: adminUrl })
-      await last.connect()
-      await last.query(`drop database ${name} with (force)`)
-      await last.end()
+      await onServer((server) => server.query(`drop database ${name} with (force)`))
     },
   }
 }

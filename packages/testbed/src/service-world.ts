@@ -1,7 +1,8 @@
 import type { Actor, SubgraphExecutor } from '@province/actor'
 import { personWith } from './actors.ts'
-import { createTestDatabase, type Install, type TestDatabase } from './database.ts'
+import { createTestDatabase, type TestDatabase } from './database.ts'
 import { type GraphClient, graphClient } from './graph-client.ts'
+import type { Install } from './template.ts'
 
 /** What a test needs of a running subgraph. */
 export interface TestedApp {

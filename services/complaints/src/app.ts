@@ -3,6 +3,7 @@ import { clockWork, TELL } from '@province/timekeeping'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
+import { domain } from './domain.ts'
 import { references, resolvers, types } from './schema.ts'
 import { VaultDesk } from './vault/vault-desk.ts'
 
@@ -13,8 +14,8 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
   const desk = new VaultDesk(surroundings.secret)
   return createSubgraph(
     {
-      name: 'complaints',
-      readAction: 'complaints.read',
+      name: domain.name,
+      readAction: domain.readAction,
       decidedByService: ['vaultHolders'],
       scopedActions: [
         'reception.post_schedule',

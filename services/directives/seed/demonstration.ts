@@ -24,11 +24,19 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     const unit = await unitId(work, report.unit, report.asOf)
     await actAsInstallation(work, unit, ['directive.record_citation'], clock.today())
     if ((await work.count(CitingReport)) > 0) return false
-    work.persist(new CitingReport(report.id, unit, report.title, report.asOf))
+    const citing = new CitingReport(report.id, unit, report.title, report.asOf)
+    work.persist(citing)
     await work.flush()
     for (const { place, type, symbol, issuedOn, issuer, subject } of citations)
       work.persist(
-        new RecordedCitation(v7(), unit, report.id, place, type, symbol, issuedOn, issuer, subject),
+        new RecordedCitation(v7(), citing, {
+          place,
+          typeName: type,
+          symbolAsCited: symbol,
+          issuedOnAsCited: issuedOn,
+          issuer,
+          subject,
+        }),
       )
     await work.flush()
     return true

@@ -1,6 +1,7 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
+import { domain } from './domain.ts'
 import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
@@ -9,8 +10,8 @@ export { sdl } from './schema.ts'
 export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
   createSubgraph(
     {
-      name: 'directives',
-      readAction: 'directive.read',
+      name: domain.name,
+      readAction: domain.readAction,
       scopedActions: ['directive.record_citation'],
       resolvers: [...resolvers],
       types,

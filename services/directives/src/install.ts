@@ -24,3 +24,6 @@ const LOAD = {
 /** Loads a CSV file of citations into the latest report, all or none; throws with a sentence for every wrong place. */
 export const loadDirectives = (world: LoadedWorld, csv: string): Promise<LoadCount> =>
   loadFile(installation, createApp, LOAD, world, csv)
+
+/** What can be loaded into directives from a file. */
+export const loaders = { directives: loadDirectives }

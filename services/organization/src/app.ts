@@ -1,3 +1,4 @@
+import { duties } from '@province/domains'
 import {
   createSubgraph,
   type Executors,
@@ -6,6 +7,7 @@ import {
 } from '@province/subgraph/graph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
+import { domain } from './domain.ts'
 import { OpenItems } from './hand-over/open-items.port.ts'
 import { notificationsFed } from './notification/notification-feed.service.ts'
 import { RungSource } from './notification/rung-source.port.ts'
@@ -28,8 +30,8 @@ export const createApp = ({
   )
   return createSubgraph(
     {
-      name: 'organization',
-      readAction: 'organization.read',
+      name: domain.name,
+      readAction: domain.readAction,
       scopedActions: [
         'account.manage',
         'grant.manage',
@@ -42,9 +44,7 @@ export const createApp = ({
         'reorganisation.execute',
         'handover.accept',
         'calendar.decide',
-        // Duties that people are told of, and what it takes to know of some.
-        'petition.handle',
-        'denunciation.read',
+        ...duties(),
       ],
       resolvers: [...resolvers],
       types,

@@ -29,3 +29,6 @@ export const loadUnits = ({ appUrl, clock }: LoadedWorld, csvText: string): Prom
       return register.load(readUnits(csvText), clock.today())
     }),
   )
+
+/** What can be loaded into organization from a file. */
+export const loaders = { units: loadUnits }

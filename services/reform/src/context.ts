@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/work'
 import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
 import { IndexResultRepository } from './index-result/index-result.repository.ts'
@@ -17,21 +17,17 @@ export interface Context extends RequestContext {
 }
 
 /** Adds the use cases to a request. */
-export const contextOf = (request: RequestContext): Context => {
-  const centres = new OneStopRepository(request.reader)
-  const oneStop = new OneStopService(centres, request.load)
-  const indexResults = new IndexResultService(new IndexResultRepository(request.reader, request.em), request)
-  return Object.assign(Object.create(request), {
-    indexResults,
-    oneStop,
-    exemptions: new ExemptionService(new ExemptionRepository(request.em), request),
-    measures: new MeasureService(
+export const contextOf = lazyContext<Context>({
+  indexResults: (request) => new IndexResultService(new IndexResultRepository(request), request),
+  exemptions: (request) => new ExemptionService(new ExemptionRepository(request), request),
+  oneStop: ({ reader, load }) => new OneStopService(new OneStopRepository(reader), load),
+  measures: ({ indexResults, oneStop, reader, load, today }) =>
+    new MeasureService(
       indexResults,
       oneStop,
-      centres,
-      new MeasureRepository(request.reader),
-      request.load,
-      request.clock.today(),
+      new OneStopRepository(reader),
+      new MeasureRepository(reader),
+      load,
+      today,
     ),
-  }) as Context
-}
+})

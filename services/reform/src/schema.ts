@@ -3,9 +3,9 @@ import { PageInfo } from '@province/subgraph/list'
 import { Measure } from '@province/subgraph/measure'
 import { ReformAudit } from './audit/audit.type.ts'
 import { ReformEvents } from './event/event.type.ts'
-import { ExemptionResolver } from './exemption/exemption.resolver.ts'
+import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
-import { IndexResultResolver, UnitIndexResolver } from './index-result/index-result.resolver.ts'
+import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
 import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ReformMeasureRecords } from './measure/measure.type.ts'
@@ -16,9 +16,8 @@ import { UnitType } from './organization/unit.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
-  IndexResultResolver,
-  UnitIndexResolver,
-  ExemptionResolver,
+  ...indexResultResolvers,
+  ...exemptionResolvers,
   OneStopResolver,
   UnitOneStopResolver,
   MeasureResolver,

@@ -6,6 +6,7 @@ import {
 } from '@province/subgraph/graph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
+import { domain } from './domain.ts'
 import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
@@ -19,8 +20,8 @@ export interface ReportingSurroundings extends SubgraphSurroundings {
 export const createApp = ({ executors = {}, ...surroundings }: ReportingSurroundings): Promise<SubgraphApp> =>
   createSubgraph(
     {
-      name: 'reporting',
-      readAction: 'report.read',
+      name: domain.name,
+      readAction: domain.readAction,
       scopedActions: ['report.explain_discrepancy', 'report.record_figure'],
       resolvers: [...resolvers],
       types,

@@ -24,3 +24,6 @@ const LOAD = {
 /** Loads a CSV file of figures into the only open report, all or none; throws with a sentence for every wrong place. */
 export const loadFigures = (world: LoadedWorld, csv: string): Promise<FigureLoadCount> =>
   loadFile(installation, createApp, LOAD, world, csv)
+
+/** What can be loaded into reporting from a file. */
+export const loaders = { figures: loadFigures }

@@ -8,13 +8,12 @@ import { MeasureResolver } from './measure/measure.resolver.ts'
 import { SupervisionMeasureRecords } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
-import { ThemeResolver, UnitThemesResolver } from './theme/theme.resolver.ts'
+import { themeResolvers } from './theme/theme.resolver.ts'
 import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
-  ThemeResolver,
-  UnitThemesResolver,
+  ...themeResolvers,
   MeasureResolver,
   SupervisionAudit.resolver,
   SupervisionEvents.resolver,

@@ -98,7 +98,7 @@ function ClientCards({ client }: { client: ApiClientFactsFragment }) {
 
 function ClientFacts({ client }: { client: ApiClientFactsFragment }) {
   const t = useText('organization')
-  const actions = client.actions.map((action) => t(`client.action.${action.replace('.', '_')}`))
+  const actions = client.actions.map((action) => t(`clientActions.${action.replace('.', '_')}`))
   const items = [
     { name: t('client.state'), value: <ClientState {...client} /> },
     { name: t('client.unit'), value: client.unit?.name ?? '–' },

@@ -15,19 +15,12 @@ import {
   useText,
 } from '@province/portal-kit'
 import { ApiClientUnitDocument, CreateApiClientDocument } from '../generated/graphql.ts'
+import declared from '../messages/generated/vi.json' with { type: 'json' }
 import { fieldsOf } from './field-list.ts'
 import { NewKey } from './new-key.view.tsx'
 
 const FIELDS = ['name', 'fields', 'actions', 'lifetimeDays']
-const ACTIONS = [
-  'organization.read',
-  'report.read',
-  'directive.read',
-  'reform.read',
-  'complaints.read',
-  'supervision.read',
-  'graph.explore',
-]
+const ACTIONS = Object.keys(declared.clientActions).map((name) => name.replace('_', '.'))
 const LIFETIMES = ['30', '90', '365', '']
 
 /** Opens a client on the unit of the scope, and shows its first key once. */
@@ -75,7 +68,7 @@ export function CreateClientForm({ onDone }: { onDone: () => void }) {
             {ACTIONS.map((action) => (
               <CheckField
                 key={action}
-                label={t(`client.action.${action.replace('.', '_')}`)}
+                label={t(`clientActions.${action.replace('.', '_')}`)}
                 value={actions.includes(action)}
                 onChange={(on) => toggle(action, on)}
               />

@@ -37,7 +37,7 @@ export function AuditFilters() {
               label={t('audit.service')}
               value={serviceOf(service)}
               onChange={setService}
-              options={SERVICES.map((each) => ({ value: each, label: t(`handOver.domains.${each}`) }))}
+              options={SERVICES.map((each) => ({ value: each, label: t(`domains.${each}`) }))}
             />
             <SelectField
               label={t('audit.outcome')}

@@ -1,12 +1,7 @@
-import {
-  ComplaintsAuditDocument,
-  DirectivesAuditDocument,
-  OrganizationAuditDocument,
-  type OrganizationAuditQuery,
-  ReformAuditDocument,
-  ReportingAuditDocument,
-  SupervisionAuditDocument,
-} from '../generated/graphql.ts'
+import type { OrganizationAuditQuery } from '../generated/graphql.ts'
+import { AUDITS } from './generated/audit-documents.ts'
+
+export { AUDITS }
 
 type Named = NonNullable<OrganizationAuditQuery['entries']>['edges'][number]['node']
 
@@ -21,16 +16,6 @@ export interface AuditPage {
     totalCount: number
   } | null
 }
-
-/** The audit of each service: every service keeps its own. */
-export const AUDITS = {
-  organization: OrganizationAuditDocument,
-  directives: DirectivesAuditDocument,
-  reform: ReformAuditDocument,
-  complaints: ComplaintsAuditDocument,
-  supervision: SupervisionAuditDocument,
-  reporting: ReportingAuditDocument,
-} as const
 
 export const SERVICES = Object.keys(AUDITS) as (keyof typeof AUDITS)[]
 

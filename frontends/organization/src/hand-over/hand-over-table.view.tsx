@@ -39,7 +39,7 @@ export function HandOverTable({ reorganisation, state }: TableProps) {
   const accept = ({ id, version }: HandOver) => void act({ id, expectedVersion: version })
   const columns: Column<HandOver>[] = [
     { key: 'label', header: t('handOver.item'), names: true, share: 30, cell: ({ label }) => label },
-    { key: 'domain', header: t('handOver.domain'), cell: ({ domain }) => t(`handOver.domains.${domain}`) },
+    { key: 'domain', header: t('handOver.domain'), cell: ({ domain }) => t(`domains.${domain}`) },
     { key: 'from', header: t('handOver.from'), cell: ({ from }) => from?.name ?? '–' },
     { key: 'to', header: t('handOver.to'), cell: ({ to }) => to?.name ?? '–' },
     { key: 'on', header: t('event.effectiveOn'), cell: ({ effectiveOn }) => formatDate(effectiveOn) },

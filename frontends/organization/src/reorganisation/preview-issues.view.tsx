@@ -19,7 +19,7 @@ export function PreviewIssues({ preview }: { preview: Preview }) {
       {warnings.length > 0 ? <Issues tone="soon" title={t('plan.warnings')} issues={warnings} /> : null}
       {preview.silentDomains.length > 0 ? (
         <Alert tone="late" title={t('plan.silent')}>
-          {preview.silentDomains.map((domain) => t(`handOver.domains.${domain}`)).join(', ')}
+          {preview.silentDomains.map((domain) => t(`domains.${domain}`)).join(', ')}
         </Alert>
       ) : null}
       {grants.length > 0 ? (

@@ -88,7 +88,7 @@ function OpenItems({ items }: { items: Item[] }) {
   const t = useText('organization')
   const columns: Column<Item>[] = [
     { key: 'label', header: t('handOver.item'), names: true, share: 40, cell: ({ label }) => label },
-    { key: 'domain', header: t('handOver.domain'), cell: ({ domain }) => t(`handOver.domains.${domain}`) },
+    { key: 'domain', header: t('handOver.domain'), cell: ({ domain }) => t(`domains.${domain}`) },
     { key: 'from', header: t('handOver.from'), cell: ({ from }) => from },
     { key: 'to', header: t('handOver.to'), cell: ({ to }) => to },
   ]

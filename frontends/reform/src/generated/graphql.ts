@@ -21,7 +21,9 @@ export type GrantExemptionInput = {
   document: string;
   /** Why, in Vietnamese. */
   reason: string;
+  /** Of which rule. */
   rule?: ApplicabilityRule;
+  /** The unit that is exempt. */
   unit: string | number;
   /** The first day. */
   validFrom: string;
@@ -44,6 +46,7 @@ export type IndexKind =
 export type RecordIndexResultInput = {
   /** Which publication of that year’s ranking. */
   edition?: number;
+  /** Which index. */
   index: IndexKind;
   /** How many units are ranked. */
   of: number;

@@ -1,6 +1,6 @@
-/** The domains that keep records behind figures. */
-const domains = ['organization', 'directives', 'reform', 'complaints', 'supervision'] as const
-export type Domain = (typeof domains)[number]
+import { RECORD_DOMAINS } from './generated/record-domains.ts'
+
+export type Domain = (typeof RECORD_DOMAINS)[number]
 
 interface Asked {
   measure: string
@@ -14,7 +14,7 @@ const yearly: ReadonlySet<string> = new Set(['rank', 'places'])
 
 /** The domain that a measure is named after; undefined when none of them keeps records. */
 export const domainOf = (measure: string): Domain | undefined =>
-  domains.find((domain) => measure.startsWith(`${domain}.`))
+  RECORD_DOMAINS.find((domain) => measure.startsWith(`${domain}.`))
 
 /** The question whose answer is the records behind a figure; undefined when nobody can be asked. */
 export function recordQuestion(figure: Asked, period: { from: string; to: string }) {
@@ -22,16 +22,15 @@ export function recordQuestion(figure: Asked, period: { from: string; to: string
   if (!domain || !figure.unit) return undefined
   const year = Number(figure.asOf.slice(0, 4))
   const window = yearly.has(figure.unitOfCount) ? { from: `${year}-01-01`, to: `${year + 1}-01-01` } : period
-  const asked = (one: Domain) => one === domain
+  const asked = Object.fromEntries(RECORD_DOMAINS.map((one) => [one, one === domain])) as Record<
+    Domain,
+    boolean
+  >
   return {
     key: figure.measure,
     unit: figure.unit.id,
     window: { from: window.from, to: window.to },
     asOf: figure.asOf,
-    organization: asked('organization'),
-    directives: asked('directives'),
-    reform: asked('reform'),
-    complaints: asked('complaints'),
-    supervision: asked('supervision'),
+    ...asked,
   }
 }

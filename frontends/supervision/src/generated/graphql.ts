@@ -30,7 +30,7 @@ export type ThemeOwner =
   /** Thường trực Hội đồng nhân dân. */
   | 'STANDING';
 
-/** Where a theme stands. */
+/** How far a theme has come. */
 export type ThemeState =
   /** A delegation goes out by a document on record. */
   | 'DECIDED'

@@ -49,7 +49,7 @@ class AuditFilterInput {
 
 @ArgsType()
 class AuditArgs extends PageArgs {
-  @Field(() => AuditFilterInput, { nullable: true })
+  @Field(() => AuditFilterInput, { nullable: true, description: 'What narrows the list.' })
   filter?: AuditFilterInput | null
 }
 
@@ -61,7 +61,7 @@ export function auditedActorType(): ClassType<{ id: string }> {
   @Directive('@key(fields: "id")')
   @ObjectType('AuditedActor', { description: 'Who did something: an account, an API client or a service.' })
   class AuditedActorType {
-    @Field(() => ID)
+    @Field(() => ID, { description: 'The id of the account, API client or service.' })
     id!: string
   }
   return AuditedActorType
@@ -94,7 +94,7 @@ export function auditFields(
     description: 'Who did what, when, to what; never what was in it. Times are the wall’s.',
   })
   class Entry {
-    @Field(() => ID)
+    @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
     id!: string
 
     @Field(() => DateTimeScalar, { description: 'When it was written down.' })

@@ -14,10 +14,10 @@ export class DomainEventType {
   @Field(() => String, { description: 'Past tense, prefixed with the noun: `exemption.granted`.' })
   name!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'What it happened to.' })
   aggregateId!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The unit it belongs to.' })
   unitId!: string
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })

@@ -90,7 +90,7 @@ export async function createSubgraph<Context extends RequestContext>(
   )
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
-  const reads = new ReadPool(databaseUrl)
+  const reads = new ReadPool(databaseUrl, undefined, schemaName)
   const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock })
   const execute = createExecutor({
     schema,

@@ -29,16 +29,16 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
     })
     cursor!: string
 
-    @Field(() => node)
+    @Field(() => node, { description: 'The row.' })
     node!: Node
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: 'The rows of the page, in order.' })
     edges!: Edge[]
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo!: PageInfo
 
     @Field(() => Int, {

@@ -1,10 +1,11 @@
 import { rootsOf } from '@province/actor'
 import { validate as isId } from 'uuid'
 import { type OrderKey, orderKeys } from '../read/order.ts'
-import { Parameters } from '../read/parameters.ts'
+import { Parameters, type Sql } from '../read/parameters.ts'
 import type { Selection } from '../read/shape.ts'
 import { statementName } from '../read/statement-name.ts'
 import type { RequestContext } from '../work/context.ts'
+import { question } from './asked.ts'
 import { type Condition, type Narrowing, narrowingOf } from './condition.ts'
 import { after, keyColumn, keyColumns, ordered } from './keyset.ts'
 import { type Connection, connectionOf, type Page, pageOf } from './page.ts'
@@ -24,6 +25,8 @@ export interface ListAsked<Sort extends string = string> {
 export interface ListSpec<Asked, Property extends string, Sort extends string> {
   /** The name of its statements, and of its cursors. */
   name: string
+  /** What it reads instead of the table, with the same columns: a sub-select in parentheses. */
+  from?(asked: Asked & ListAsked<Sort>): Sql
   /** What narrows it, given what was asked. */
   where?(asked: Asked & ListAsked<Sort>): readonly Condition<Property>[]
   /** The order where none is asked for; the id decides what is equal. `-` before a property turns it round. */
@@ -45,17 +48,6 @@ const WIDE = 120
 /** A total is counted up to here, and beyond it said to be at least this. */
 const LARGEST_TOTAL = 10_000
 
-type Asked = ListAsked & Record<string, unknown>
-
-const stable = (asked: Asked): unknown =>
-  JSON.parse(
-    JSON.stringify(asked, (key, value: unknown) => {
-      if (key === 'first' || key === 'after') return undefined
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    }),
-  )
-
 /**
  * The statements of a list. Nothing reads its scope before it orders it: a scope of some units takes the first rows of
  * each unit and merges them; a scope of very many takes the first rows of all, as far as they are in the scope.
@@ -72,7 +64,7 @@ export class ListQuery<Row extends object> {
 
   async read(asked: ListAsked, request: RequestContext): Promise<Connection<Row>> {
     const { name, where } = this.spec
-    const page = pageOf(asked, [name, stable(asked as Asked)])
+    const page = pageOf(asked, [name, question(asked)])
     const narrowing = narrowingOf(where?.(asked) ?? [], this.selection)
     if (narrowing.impossible || (narrowing.scope && !isId(asked.within)))
       return connectionOf<Row>([], page, 0, () => [])
@@ -99,8 +91,8 @@ export class ListQuery<Row extends object> {
   #rows(asked: ListAsked, page: Page, keys: OrderKey[], narrowing: Narrowing, request: RequestContext) {
     const parameters = new Parameters()
     const { scope } = narrowing
-    const { table, columns, expressions } = this.selection
-    const from = `${request.schema}.${table.name} t`
+    const { columns, expressions } = this.selection
+    const from = this.#from(asked, request, parameters)
     const limit = parameters.take(page.limit + 1)
     const units = scope && underText(asked, request, parameters)
     const conditions = [
@@ -127,18 +119,24 @@ export class ListQuery<Row extends object> {
     })
   }
 
+  #from(asked: ListAsked, { schema }: RequestContext, parameters: Parameters): string {
+    const source = this.spec.from?.(asked).write(parameters)
+    return `${source ?? `${schema}.${this.selection.table.name}`} t`
+  }
+
   async #total(asked: ListAsked, narrowing: Narrowing, request: RequestContext): Promise<number> {
     const known = await this.spec.total?.(asked, request)
     if (known !== undefined) return known
     const parameters = new Parameters()
-    const { table, expressions } = this.selection
+    const { expressions } = this.selection
+    const from = this.#from(asked, request, parameters)
     const scope = narrowing.scope
       ? [
           `${expressions.get(narrowing.scope)} = any((select ${underText(asked, request, parameters)})::uuid[])`,
         ]
       : []
     const conditions = [...scope, ...narrowing.pieces.map((piece) => piece.write(parameters))]
-    const text = `select count(*)::int as total from (select 1 from ${request.schema}.${table.name} t${
+    const text = `select count(*)::int as total from (select 1 from ${from}${
       conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''
     } limit ${LARGEST_TOTAL + 1}) counted`
     const statement = {

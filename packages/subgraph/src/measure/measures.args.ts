@@ -9,16 +9,18 @@ export class MeasuresArgs {
   @Field(() => [String], { description: 'Measure keys of this service; one it does not know is left out.' })
   keys!: string[]
 
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: 'The unit whose figures are asked for; what a key counts below it counts too.',
+  })
   unit!: string
 
-  @Field(() => WindowInput)
+  @Field(() => WindowInput, { description: 'Over which days.' })
   window!: WindowInput
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'As known on this day.' })
   asOf!: string
 
-  @Field(() => BoundaryMode)
+  @Field(() => BoundaryMode, { description: 'In whose boundaries it is counted.' })
   boundaryMode!: BoundaryMode
 
   @Field(() => DateScalar, {
@@ -31,19 +33,21 @@ export class MeasuresArgs {
 /** The records behind one figure, page by page. */
 @ArgsType()
 export class MeasureRecordsArgs extends PageArgs {
-  @Field(() => String)
+  @Field(() => String, { description: 'A measure key of this service; one it does not know has no records.' })
   key!: string
 
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: 'The unit whose figures are asked for; what a key counts below it counts too.',
+  })
   unit!: string
 
-  @Field(() => WindowInput)
+  @Field(() => WindowInput, { description: 'Over which days.' })
   window!: WindowInput
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'As known on this day.' })
   asOf!: string
 
-  @Field(() => BoundaryMode)
+  @Field(() => BoundaryMode, { description: 'In whose boundaries it is counted.' })
   boundaryMode!: BoundaryMode
 
   @Field(() => DateScalar, {

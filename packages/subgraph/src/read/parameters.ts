@@ -1,3 +1,5 @@
+import type { Statement } from './reader.ts'
+
 /** The values of a statement in the order of its placeholders; equal text always comes with its values in equal order. */
 export class Parameters {
   readonly values: unknown[] = []
@@ -29,3 +31,9 @@ const isSql = (value: unknown): value is Sql =>
 
 /** A piece of SQL that is text of ours, such as a column. */
 export const plain = (text: string): Sql => ({ write: () => text })
+
+/** A statement from a piece of SQL: its text holds the placeholders, so equal pieces keep one plan. */
+export function statementOf(name: string, piece: Sql): Statement {
+  const parameters = new Parameters()
+  return { name, text: piece.write(parameters), values: parameters.values }
+}

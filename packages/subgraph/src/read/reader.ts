@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import { type Actor, rootsOf } from '@province/actor'
 import pg from 'pg'
 import { ActorQuery, type ActorSettings, SET_ACTOR } from './actor-query.ts'
@@ -60,12 +61,17 @@ function run<Row extends object>(
   })
 }
 
+/** Tells of each statement that a service sends, by name and text: nobody listens but who collects the texts. */
+const sent = channel('province.statement')
+
 /** The pool of one service's reads; `onStatement` hears the name of each statement sent. */
 export class ReadPool {
   readonly #pool: pg.Pool
+  readonly #service: string | undefined
   onStatement: ((name: string) => void) | undefined
 
-  constructor(url: string, max = 4) {
+  constructor(url: string, max = 4, service?: string) {
+    this.#service = service
     const onConnect = async (client: pg.ClientBase) => {
       await client.query({ ...SET_ACTOR, values: ['', '', '', ''] })
     }
@@ -79,6 +85,8 @@ export class ReadPool {
 
   async #read<Row extends object>(settings: ActorSettings, statement: Statement): Promise<Row[]> {
     this.onStatement?.(statement.name)
+    if (this.#service && sent.hasSubscribers)
+      sent.publish({ service: this.#service, name: statement.name, text: statement.text })
     const client = await this.#pool.connect()
     try {
       // Inside an open transaction the actor would stay set until its end: such a connection is not used.

@@ -92,15 +92,25 @@ export abstract class MappedRepository<
     const { expressions } = this.selection
     const { name, where } = spec
     const order = orderText(spec.order, expressions)
-    return async (key) => {
-      const found = await this.request.load<Row[]>(name, key, async (keys) => {
-        const text = `select ${this.columns} from ${this.from}
-          where ${expressions.get(property)} = any($1)${where ? ` and ${where}` : ''} order by ${order}`
-        const rows = await this.rows({ name, text, values: [keys] })
-        return Map.groupBy(rows, (row) => (row as Record<string, string>)[property] ?? '')
-      })
-      return found ?? []
+    const read = (keys: readonly string[]) => {
+      const text = `select ${this.columns} from ${this.from}
+        where ${expressions.get(property)} = any($1)${where ? ` and ${where}` : ''} order by ${order}`
+      return this.rows({ name, text, values: [keys] })
     }
+    return (key) => this.grouped<Row>(name, key, property as unknown as keyof Row, read)
+  }
+
+  /** As `many`, by a statement of the noun's own that answers for all keys of one tick. */
+  protected async grouped<Read extends object = Row>(
+    name: string,
+    key: string,
+    property: keyof Read,
+    read: (keys: readonly string[]) => Promise<Read[]>,
+  ): Promise<Read[]> {
+    const found = await this.request.load<Read[]>(name, key, async (keys) =>
+      Map.groupBy(await read(keys), (row) => row[property] as string),
+    )
+    return found ?? []
   }
 
   /** A list that is read page by page: scope, filters, sorts and cursors from one declaration. */

@@ -1,3 +1,5 @@
+import { refuses } from '@province/subgraph/graph'
+import { IdempotencyKey } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { DirectiveDocumentType } from '../document/document.type.ts'
@@ -11,7 +13,7 @@ import { CitationConnection, CitationLoadType, CitationType } from './citation.t
 export class CitationResolver {
   @Query(() => CitationConnection.Connection, {
     nullable: true,
-    description: 'Citations in the order of recording. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Citations in the order of recording. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   citations(@Args(() => CitationsArgs) listing: CitationsArgs, @Ctx() { citations }: Context) {
     return citations.list(listing)
@@ -26,23 +28,25 @@ export class CitationResolver {
   }
 
   @Mutation(() => CitationType, {
-    description: 'Records a citation as it stands. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`.',
+    description: `Records a citation exactly as it is. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
   })
   recordCitation(
-    @Arg('input', () => RecordCitationInput) { report, ...entry }: RecordCitationInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => RecordCitationInput, { description: 'What is cited where.' }) {
+      report,
+      ...entry
+    }: RecordCitationInput,
+    @IdempotencyKey() _key: string,
     @Ctx() { citations }: Context,
   ) {
     return citations.record(report, entry)
   }
 
   @Mutation(() => CitationLoadType, {
-    description:
-      'Records the citations of a CSV file in the latest report, all or none. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID` with `problems` by line and column.',
+    description: `Records the citations of a CSV file in the latest report, all or none; \`problems\` names lines and columns. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
   })
   loadCitations(
-    @Arg('csv', () => String) csv: string,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('csv', () => String, { description: 'The file as text, with its heading.' }) csv: string,
+    @IdempotencyKey() _key: string,
     @Ctx() { citations }: Context,
   ) {
     return citations.load(() => readCitations(csv))

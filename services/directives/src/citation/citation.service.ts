@@ -1,22 +1,24 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
-import { type RequestContext } from '@province/subgraph/work'
+import { ascending, type Connection, descending, type WholeAsked, wholeList } from '@province/subgraph/list'
+import type { RequestContext } from '@province/subgraph/work'
 import { fold } from '@province/words'
 import { validate as isId, v7 } from 'uuid'
+import type { CitingReportRepository } from '../report/citing-report.repository.ts'
 import type { CitingReport } from '../report/citing-report.ts'
 import type { CitationRepository } from './citation.repository.ts'
 import { type Citation, readCitation } from './citation.ts'
 import { type CitationEntry, identityOf, problemsOf } from './citation-entry.ts'
 import { alreadyCited, entryInvalid, noReportToLoadInto } from './citation-refusals.ts'
-import type { CitedWorldLoader, JudgedWorld } from './cited-world.loader.ts'
+import type { CitedWorldLoader } from './cited-world.loader.ts'
 import { RecordedCitation } from './recorded-citation.ts'
 
-/** Which citations, which page. */
-export interface CitationListing {
+/** In which order citations are listed. */
+export type CitationOrder = 'CITED' | 'NEWEST' | 'OLDEST'
+
+/** Which citations, in which order, which page. */
+export interface CitationListing extends WholeAsked<CitationOrder> {
   report?: string | null
   filter?: { search?: string | null } | null
-  first: number
-  after?: string | null
 }
 
 /** A citation as the graph shows it: plain data, also when it is kept as a mutation's answer. */
@@ -39,20 +41,31 @@ const speaksOf = (search: string) => {
     fold([symbol ?? '', symbolAsCited, issuer, subject].join(' ')).includes(wanted)
 }
 
+const list = wholeList<Citation, CitationOrder>({
+  name: 'citations',
+  id: ({ id }) => id,
+  sorts: {
+    CITED: null,
+    NEWEST: descending(({ issuedOnAsCited }) => issuedOnAsCited),
+    OLDEST: ascending(({ issuedOnAsCited }) => issuedOnAsCited),
+  },
+})
+
 /** Citations: read with what they say, recorded as they are. */
 export class CitationService {
   constructor(
     private readonly citations: CitationRepository,
+    private readonly reports: CitingReportRepository,
     private readonly worlds: CitedWorldLoader,
     private readonly request: RequestContext,
   ) {}
 
-  async list(listing: CitationListing): Promise<Connection<CitationNode>> {
-    const { report, filter } = listing
-    const page = pageOf(listing, ['citations', report, filter?.search])
-    const { citations } = await this.#world(report)
-    const found = filter?.search ? citations.filter(speaksOf(filter.search)) : citations
-    return connectionOfAll(found.map(node), page, ({ id }) => id)
+  list(listing: CitationListing): Promise<Connection<CitationNode>> {
+    return list(listing, async () => {
+      const { citations } = await this.worlds.of(listing.report)
+      const search = listing.filter?.search
+      return search ? citations.filter(speaksOf(search)) : citations
+    })
   }
 
   async ofReport(reportId: string): Promise<CitationNode[]> {
@@ -61,7 +74,7 @@ export class CitationService {
 
   /** Refuses with `FORBIDDEN_OR_MISSING` and `INPUT_INVALID`. */
   async record(reportId: string, entry: CitationEntry): Promise<CitationNode> {
-    const report = await this.#writable(isId(reportId) ? await this.citations.report(reportId) : null)
+    const report = await this.#writable(isId(reportId) ? await this.reports.find(reportId) : null)
     const [problem] = problemsOf(entry)
     if (problem) throw entryInvalid(problem)
     const [recorded] = await this.#recordNew(report, [entry])
@@ -72,7 +85,7 @@ export class CitationService {
   /** Records what the latest report does not cite yet, once it is settled who may; what it cites already stays. */
   async load(read: () => readonly CitationEntry[]): Promise<LoadCount> {
     await this.request.authority.require(ACTION)
-    const latest = await this.citations.latestReport()
+    const latest = await this.reports.latest()
     if (!latest) throw noReportToLoadInto()
     const report = await this.#writable(latest)
     const entries = read()
@@ -85,8 +98,8 @@ export class CitationService {
     const fresh = [...new Map(entries.map((entry) => [identityOf(entry), entry]))].filter(
       ([id]) => !known.has(id),
     )
-    const recorded = fresh.map(([, entry]) => this.#recorded(report, entry))
-    this.citations.add(recorded)
+    const recorded = fresh.map(([, entry]) => new RecordedCitation(v7(), report, entry))
+    this.citations.add(...recorded)
     for (const { id, unitId, reportId, place } of recorded)
       this.request.record({
         name: 'citation.recorded',
@@ -97,29 +110,9 @@ export class CitationService {
     return recorded
   }
 
-  #recorded(report: CitingReport, entry: CitationEntry): RecordedCitation {
-    const { place, typeName, symbolAsCited, issuedOnAsCited, issuer, subject } = entry
-    const { id, unitId } = report
-    return new RecordedCitation(
-      v7(),
-      unitId,
-      id,
-      place,
-      typeName,
-      symbolAsCited,
-      issuedOnAsCited,
-      issuer,
-      subject,
-    )
-  }
-
   async #writable(report: CitingReport | null): Promise<CitingReport> {
     if (!report) throw forbiddenOrMissing()
     await this.request.authority.require(ACTION, report.unitId)
     return report
-  }
-
-  #world(report: string | null | undefined): Promise<JudgedWorld> {
-    return report == null ? this.worlds.everything() : this.worlds.ofReport(report)
   }
 }

@@ -1,13 +1,19 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+
+export const CitationOrderEnum = enumOf('CitationOrder', 'In which order citations are listed.', {
+  CITED: 'As they were recorded, in the order of citing.',
+  NEWEST: 'By the day of issue as cited, the newest first.',
+  OLDEST: 'By the day of issue as cited, the oldest first.',
+})
 
 /** A document as one place of one report cites it. */
 @ObjectType('Citation', {
   description: 'A document as one place of a report cites it; spelling and date are never corrected.',
 })
 export class CitationType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
   @Field(() => String, { description: 'Where it is cited: a section (`III.4`) or a footnote (`fn10`).' })

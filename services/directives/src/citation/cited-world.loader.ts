@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph/read'
+import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId } from 'uuid'
 import type { CitedWorld, Disagreement } from '../disagreement/disagreement.ts'
 import { citedWorld, findDisagreements } from '../disagreement/find-disagreements.ts'
@@ -16,26 +16,26 @@ const judged = (rows: readonly CitationRow[]): JudgedWorld => {
 }
 
 const NOTHING = judged([])
-const EVERYTHING = 'everything'
 
-/** Loads the worlds that a request asks for: of one report, or of all that is in sight. */
+/** The worlds that a request asks for: of one report, or of all that is in sight. */
 export class CitedWorldLoader {
   constructor(
     private readonly citations: CitationRepository,
-    private readonly load: Load,
+    private readonly request: RequestContext,
   ) {}
 
-  async everything(): Promise<JudgedWorld> {
-    const batch = async () => new Map([[EVERYTHING, judged(await this.citations.all())]])
-    return (await this.load('cited world', EVERYTHING, batch)) ?? NOTHING
+  everything(): Promise<JudgedWorld> {
+    return this.request.remember('cited world', '', async () => judged(await this.citations.all()))
   }
 
   async ofReport(reportId: string): Promise<JudgedWorld> {
     if (!isId(reportId)) return NOTHING
-    const world = await this.load('cited world of report', reportId, async (ids) => {
-      const rows = Map.groupBy(await this.citations.ofReports(ids), (row) => row.reportId)
-      return new Map([...rows].map(([id, own]) => [id, judged(own)]))
-    })
-    return world ?? NOTHING
+    const read = async () => judged(await this.citations.ofReport(reportId))
+    return this.request.remember('cited world of report', reportId, read)
+  }
+
+  /** Of one report, or of all that is in sight where none is named. */
+  of(reportId: string | null | undefined): Promise<JudgedWorld> {
+    return reportId == null ? this.everything() : this.ofReport(reportId)
   }
 }

@@ -1,9 +1,14 @@
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID } from 'type-graphql'
+import type { DisagreementKind } from './disagreement.ts'
+import { DisagreementKindEnum, DisagreementOrderEnum } from './disagreement.type.ts'
 
 /** Which disagreements, which page. */
 @ArgsType()
-export class DisagreementsArgs extends PageArgs {
+export class DisagreementsArgs extends sortedArgs(DisagreementOrderEnum, 'FOUND') {
   @Field(() => ID, { nullable: true, description: 'Only among the citations of this report.' })
   report?: string | null
+
+  @Field(() => DisagreementKindEnum, { nullable: true, description: 'Only those of this kind.' })
+  kind?: DisagreementKind | null
 }

@@ -1,3 +1,4 @@
+import { refuses } from '@province/subgraph/graph'
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { DisagreementsArgs } from './disagreement.input.ts'
@@ -8,7 +9,7 @@ import { DisagreementConnection, DisagreementType } from './disagreement.type.ts
 export class DisagreementResolver {
   @Query(() => DisagreementConnection.Connection, {
     nullable: true,
-    description: 'Where citations in sight disagree. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Where citations in sight disagree. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   citationDisagreements(
     @Args(() => DisagreementsArgs) listing: DisagreementsArgs,

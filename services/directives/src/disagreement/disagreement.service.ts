@@ -1,24 +1,31 @@
-import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
+import { ascending, type Connection, type WholeAsked, wholeList } from '@province/subgraph/list'
 import type { CitedWorldLoader } from '../citation/cited-world.loader.ts'
-import type { Disagreement } from './disagreement.ts'
+import type { Disagreement, DisagreementKind } from './disagreement.ts'
 
-/** Which disagreements, which page. */
-export interface DisagreementListing {
+/** In which order disagreements are listed. */
+export type DisagreementOrder = 'FOUND' | 'KIND'
+
+/** Which disagreements, in which order, which page. */
+export interface DisagreementListing extends WholeAsked<DisagreementOrder> {
   report?: string | null
-  first: number
-  after?: string | null
+  kind?: DisagreementKind | null
 }
+
+const list = wholeList<Disagreement, DisagreementOrder>({
+  name: 'citationDisagreements',
+  id: ({ id }) => id,
+  sorts: { FOUND: null, KIND: ascending(({ kind }) => kind) },
+})
 
 /** Disagreements: worked out from the citations in sight, never stored. */
 export class DisagreementService {
   constructor(private readonly worlds: CitedWorldLoader) {}
 
-  async list(listing: DisagreementListing): Promise<Connection<Disagreement>> {
-    const { report } = listing
-    const page = pageOf(listing, ['citationDisagreements', report])
-    const { disagreements } =
-      report == null ? await this.worlds.everything() : await this.worlds.ofReport(report)
-    return connectionOfAll(disagreements, page, ({ id }) => id)
+  list(listing: DisagreementListing): Promise<Connection<Disagreement>> {
+    return list(listing, async () => {
+      const { disagreements } = await this.worlds.of(listing.report)
+      return disagreements.filter(({ kind }) => listing.kind == null || kind === listing.kind)
+    })
   }
 
   async ofReport(reportId: string): Promise<readonly Disagreement[]> {

@@ -1,5 +1,6 @@
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, InputType } from 'type-graphql'
+import { DocumentOrderEnum } from './document.type.ts'
 
 /** What narrows a list of candidate documents. */
 @InputType({ description: 'What narrows a list of candidate documents.' })
@@ -19,7 +20,7 @@ export class DirectiveDocumentFilter {
 
 /** Which candidate documents, which page. */
 @ArgsType()
-export class DocumentsArgs extends PageArgs {
-  @Field(() => DirectiveDocumentFilter, { nullable: true })
+export class DocumentsArgs extends sortedArgs(DocumentOrderEnum, 'CITED') {
+  @Field(() => DirectiveDocumentFilter, { nullable: true, description: 'What narrows the list.' })
   filter?: DirectiveDocumentFilter | null
 }

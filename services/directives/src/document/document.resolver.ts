@@ -1,3 +1,4 @@
+import { refuses } from '@province/subgraph/graph'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { CitationType } from '../citation/citation.type.ts'
 import type { Context } from '../context.ts'
@@ -11,7 +12,7 @@ import { DirectiveDocumentConnection, DirectiveDocumentType } from './document.t
 export class DocumentResolver {
   @Query(() => DirectiveDocumentConnection.Connection, {
     nullable: true,
-    description: 'Candidate documents, first cited first. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Candidate documents, first cited first. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   documents(@Args(() => DocumentsArgs) listing: DocumentsArgs, @Ctx() { documents }: Context) {
     return documents.list(listing)
@@ -21,7 +22,10 @@ export class DocumentResolver {
     nullable: true,
     description: 'One candidate document; null when there is none in sight.',
   })
-  document(@Arg('id', () => ID) id: string, @Ctx() { documents }: Context) {
+  document(
+    @Arg('id', () => ID, { description: 'The id of the candidate document.' }) id: string,
+    @Ctx() { documents }: Context,
+  ) {
     return documents.find(id)
   }
 

@@ -1,4 +1,4 @@
-import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
+import { ascending, type Connection, descending, type WholeAsked, wholeList } from '@province/subgraph/list'
 import { fold } from '@province/words'
 import type { Candidate } from '../citation/candidate.ts'
 import type { CitationNode } from '../citation/citation.service.ts'
@@ -6,12 +6,23 @@ import type { CitedWorldLoader, JudgedWorld } from '../citation/cited-world.load
 import type { Disagreement } from '../disagreement/disagreement.ts'
 import { type DirectiveDocument, documentOf } from './document.ts'
 
-/** Which candidate documents, which page. */
-export interface DocumentListing {
+/** In which order candidate documents are listed. */
+export type DocumentOrder = 'CITED' | 'NEWEST' | 'OLDEST'
+
+/** Which candidate documents, in which order, which page. */
+export interface DocumentListing extends WholeAsked<DocumentOrder> {
   filter?: { search?: string | null; disagreeing?: boolean | null } | null
-  first: number
-  after?: string | null
 }
+
+const list = wholeList<DirectiveDocument, DocumentOrder>({
+  name: 'documents',
+  id: ({ id }) => id,
+  sorts: {
+    CITED: null,
+    NEWEST: descending(({ issuedOn }) => issuedOn),
+    OLDEST: ascending(({ issuedOn }) => issuedOn),
+  },
+})
 
 const concerns = ({ disagreements }: JudgedWorld, { citations }: Candidate): Disagreement[] =>
   disagreements.filter((found) => found.citations.some((citation) => citations.includes(citation)))
@@ -32,12 +43,11 @@ function wanted(world: JudgedWorld, { filter }: DocumentListing): (candidate: Ca
 export class DocumentService {
   constructor(private readonly worlds: CitedWorldLoader) {}
 
-  async list(listing: DocumentListing): Promise<Connection<DirectiveDocument>> {
-    const { filter } = listing
-    const page = pageOf(listing, ['documents', filter?.search, filter?.disagreeing])
-    const world = await this.worlds.everything()
-    const found = world.candidates.filter(wanted(world, listing))
-    return connectionOfAll(found.map(documentOf), page, ({ id }) => id)
+  list(listing: DocumentListing): Promise<Connection<DirectiveDocument>> {
+    return list(listing, async () => {
+      const world = await this.worlds.everything()
+      return world.candidates.filter(wanted(world, listing)).map(documentOf)
+    })
   }
 
   async find(id: string): Promise<DirectiveDocument | null> {

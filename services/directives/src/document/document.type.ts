@@ -1,5 +1,12 @@
+import { enumOf } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, ObjectType } from 'type-graphql'
+
+export const DocumentOrderEnum = enumOf('DocumentOrder', 'In which order candidate documents are listed.', {
+  CITED: 'As they are first cited.',
+  NEWEST: 'By the day of issue as first cited, the newest first.',
+  OLDEST: 'By the day of issue as first cited, the oldest first.',
+})
 
 /** A candidate document. */
 @ObjectType('DirectiveDocument', {

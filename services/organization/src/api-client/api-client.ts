@@ -1,3 +1,4 @@
+import { clientActions } from '@province/domains'
 import {
   actionsNotGiven,
   clientEnded,
@@ -20,15 +21,7 @@ export interface ClientTerms {
 }
 
 /** Programs read, and may explore the graph; what people decide and sign stays with people. */
-export const CLIENT_ACTIONS: readonly string[] = [
-  'organization.read',
-  'report.read',
-  'directive.read',
-  'reform.read',
-  'complaints.read',
-  'supervision.read',
-  'graph.explore',
-]
+export const CLIENT_ACTIONS: readonly string[] = clientActions()
 
 const LONGEST_NAME = 120
 const MOST_FIELDS = 200

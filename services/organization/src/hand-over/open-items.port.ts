@@ -1,10 +1,11 @@
 import { serviceActor } from '@province/actor'
+import { readActions } from '@province/domains'
 import type { Executors } from '@province/subgraph/graph'
 import type { OpenItem } from './hand-over.ts'
 import { domainSilent } from './hand-over-refusals.ts'
 
 const SELF = 'organization'
-const READS = ['report.read', 'directive.read', 'reform.read', 'complaints.read', 'supervision.read']
+const READS = readActions(SELF)
 const PATIENCE_MS = 1_500
 
 interface Page {

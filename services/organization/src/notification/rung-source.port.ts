@@ -1,4 +1,5 @@
 import { serviceActor } from '@province/actor'
+import { duties, readActions } from '@province/domains'
 import type { Executors } from '@province/subgraph/graph'
 import type { Address, Rung } from './notification.ts'
 
@@ -27,16 +28,8 @@ const SELF = 'organization'
 const PATIENCE_MS = 1_500
 const AT_ONCE = 100
 
-/** Each domain asks for its own read action; what is restricted is told to this service so that it keeps it from others. */
-const ACTIONS = [
-  'directive.read',
-  'reform.read',
-  'complaints.read',
-  'supervision.read',
-  'report.read',
-  'denunciation.read',
-  'clock.tell',
-]
+/** Each domain asks for its own reading action; what is restricted is told to this service, which keeps it from others. */
+const actions = () => [...readActions(), ...duties(), 'clock.tell']
 
 const fieldOf = (domain: string) => `${domain}ReachedRungs`
 
@@ -89,7 +82,7 @@ export class RungSource {
     roots: readonly string[],
     variables = {},
   ): Promise<Data> {
-    const grants = roots.map((unitId) => ({ role: 'service', actions: ACTIONS, unitId }))
+    const grants = roots.map((unitId) => ({ role: 'service', actions: actions(), unitId }))
     const signal = AbortSignal.timeout(PATIENCE_MS)
     const actor = serviceActor(SELF, grants)
     const call = { document, variables, actor, client: { address: SELF }, signal }

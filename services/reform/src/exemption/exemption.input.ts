@@ -1,16 +1,17 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import type { RuleCode } from './exemption.ts'
 import { RuleEnum } from './exemption.type.ts'
 
 /** An exemption to be granted. */
 @InputType({ description: 'Which unit is exempt of which rule, why, by which document, on which days.' })
 export class GrantExemptionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The unit that is exempt.' })
   unit!: string
 
-  @Field(() => RuleEnum, { defaultValue: 'ONE_STOP' })
-  rule!: keyof typeof RuleEnum
+  @Field(() => RuleEnum, { defaultValue: 'ONE_STOP', description: 'Of which rule.' })
+  rule!: RuleCode
 
   @Field(() => String, { description: 'Why, in Vietnamese.' })
   reason!: string
@@ -35,6 +36,6 @@ export class EndExemptionInput {
 /** Which exemption ends. */
 @ArgsType()
 export class EndExemptionArgs extends VersionedArgs {
-  @Field(() => EndExemptionInput)
+  @Field(() => EndExemptionInput, { description: 'When it ends.' })
   input!: EndExemptionInput
 }

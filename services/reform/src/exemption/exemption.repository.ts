@@ -1,13 +1,9 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import { Exemption, type ExemptionGrant, type RuleCode, type Validity } from './exemption.ts'
+import { Repository, type Row } from '@province/subgraph/read'
+import { ExemptionMapping } from './exemption.mapping.ts'
+import { Exemption, type RuleCode, type Validity } from './exemption.ts'
 
 /** An exemption as it is shown. */
-export interface ExemptionRow extends ExemptionGrant {
-  id: string
-  validFrom: string | null
-  validTo: string | null
-  version: number
-}
+export type ExemptionRow = Row<ExemptionRepository>
 
 // Does the rule speak of units of this tier on some day of the exemption, while the unit exists?
 const APPLIES = `select from hierarchy.unit u
@@ -18,9 +14,7 @@ const APPLIES = `select from hierarchy.unit u
     and u.valid_to > coalesce(?::date, '-infinity') limit 1`
 
 /** Exemptions: written as aggregates; coverage reads them. */
-export class ExemptionRepository {
-  constructor(private readonly em: EntityManager) {}
-
+export class ExemptionRepository extends Repository.of(ExemptionMapping, { hidden: ['recordedBy'] }) {
   /** Whether the rule applies to the unit on some of these days. */
   async ruleApplies(unitId: string, rule: RuleCode, { from, to }: Validity): Promise<boolean> {
     return (await this.em.execute(APPLIES, [rule, to, from, unitId, to, from])).length > 0
@@ -30,13 +24,5 @@ export class ExemptionRepository {
   async ofUnit(unitId: string, rule: RuleCode): Promise<Exemption[]> {
     await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`exemption ${unitId}`])
     return this.em.find(Exemption, { unitId, rule })
-  }
-
-  load(id: string): Promise<Exemption | null> {
-    return this.em.findOne(Exemption, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  }
-
-  add(exemption: Exemption): void {
-    this.em.persist(exemption)
   }
 }

@@ -24,12 +24,10 @@ function refuseText(field: string, text: string | null): void {
     throw exemptionIncomplete(field, LONGEST_TEXT)
 }
 
+export interface Exemption extends Readonly<ExemptionGrant> {}
+
 /** A unit to which a rule does not apply for some days, by decision: no failure, and told apart from one. */
 export class Exemption {
-  readonly unitId: string
-  readonly rule: RuleCode
-  readonly reason: string
-  readonly document: string | null
   readonly validFrom: string | null
   validTo: string | null
   version = 1
@@ -40,10 +38,7 @@ export class Exemption {
     validity: Validity,
     readonly recordedBy: string,
   ) {
-    this.unitId = grant.unitId
-    this.rule = grant.rule
-    this.reason = grant.reason
-    this.document = grant.document
+    Object.assign(this, grant)
     this.validFrom = validity.from
     this.validTo = validity.to
   }

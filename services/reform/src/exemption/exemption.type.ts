@@ -1,24 +1,18 @@
-import { DateScalar } from '@province/subgraph/graph'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
+import { Field, ObjectType } from 'type-graphql'
+import type { RuleCode } from './exemption.ts'
 
-const rules = { ONE_STOP: 'ONE_STOP' } as const
-
-registerEnumType(rules, {
-  name: 'ApplicabilityRule',
-  description: 'Rules that apply to whole tiers of units, and of which one unit can be exempt.',
-  valuesConfig: { ONE_STOP: { description: 'Thực hiện cơ chế một cửa: the unit runs a one-stop centre.' } },
-})
-
-export const RuleEnum = rules
+export const RuleEnum = enumOf<RuleCode>(
+  'ApplicabilityRule',
+  'Rules that apply to whole tiers of units, and of which one unit can be exempt.',
+  { ONE_STOP: 'Thực hiện cơ chế một cửa: the unit runs a one-stop centre.' },
+)
 
 /** A unit to which a rule does not apply, by decision. */
 @ObjectType('Exemption', { description: 'A unit to which a rule does not apply for some days, by decision.' })
-export class ExemptionType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => rules, { description: 'Of which rule.' })
-  rule!: keyof typeof rules
+export class ExemptionType extends VersionedNode {
+  @Field(() => RuleEnum, { description: 'Of which rule.' })
+  rule!: RuleCode
 
   @Field(() => String, { description: 'Why, in Vietnamese.' })
   reason!: string
@@ -40,7 +34,4 @@ export class ExemptionType {
     description: 'The first day on which it no longer holds; null: open.',
   })
   validTo!: string | null
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }

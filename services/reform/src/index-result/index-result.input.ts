@@ -1,17 +1,21 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
-import { IndexKindEnum } from './index-result.type.ts'
+import type { IndexKind } from './index-result.ts'
+import { IndexKindEnum, IndexResultOrderEnum } from './index-result.type.ts'
 
 /** Which results, as public on which day. */
 @ArgsType()
-export class IndexResultsArgs extends PageArgs {
+export class IndexResultsArgs extends sortedArgs(IndexResultOrderEnum, 'NEWEST_YEAR') {
   @Field(() => ID, { nullable: true, description: 'Only results of this unit.' })
   unit?: string | null
 
   @Field(() => IndexKindEnum, { nullable: true, description: 'Only this index.' })
-  index?: keyof typeof IndexKindEnum | null
+  index?: IndexKind | null
+
+  @Field(() => Int, { nullable: true, description: 'Only rankings that measure this year.' })
+  year?: number | null
 
   @Field(() => DateScalar, { description: 'Only what was public on this day.' })
   asOf!: string
@@ -39,8 +43,8 @@ export class RecordIndexResultInput extends StandingInput {
   @Field(() => ID, { description: 'The unit that is ranked.' })
   unit!: string
 
-  @Field(() => IndexKindEnum)
-  index!: keyof typeof IndexKindEnum
+  @Field(() => IndexKindEnum, { description: 'Which index.' })
+  index!: IndexKind
 
   @Field(() => Int, { description: 'The year the ranking measures; it must be over.' })
   year!: number
@@ -52,6 +56,6 @@ export class RecordIndexResultInput extends StandingInput {
 /** Which result is corrected, and what it says. */
 @ArgsType()
 export class CorrectIndexResultArgs extends VersionedArgs {
-  @Field(() => StandingInput)
+  @Field(() => StandingInput, { description: 'What it says instead.' })
   input!: StandingInput
 }

@@ -1,7 +1,8 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, refuses, refusesChange } from '@province/subgraph/graph'
+import { IdempotencyKey } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { UnitType } from '../organization/unit.type.ts'
+import { UnitType, unitField } from '../organization/unit.type.ts'
 import {
   CorrectIndexResultArgs,
   IndexResultsArgs,
@@ -23,45 +24,32 @@ const standingOf = ({ rank, of, publishedOn, source }: StandingInput) => ({
 export class IndexResultResolver {
   @Query(() => IndexResultConnection.Connection, {
     nullable: true,
-    description:
-      'Results public on a day, the newest year first. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`, `DATE_INVALID`.',
+    description: `Results public on a day, the newest year first. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID', 'DATE_INVALID')}`,
   })
   indexResults(@Args(() => IndexResultsArgs) listing: IndexResultsArgs, @Ctx() { indexResults }: Context) {
     return indexResults.list(listing)
   }
 
   @Mutation(() => IndexResultType, {
-    description:
-      'Records a rank; needs `reform.record_index` on the unit. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` when that edition is on record.',
+    description: `Records a rank; needs \`reform.record_index\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   recordIndexResult(
-    @Arg('input', () => RecordIndexResultInput) {
-      unit,
-      index,
-      year,
-      edition,
-      ...standing
-    }: RecordIndexResultInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => RecordIndexResultInput, { description: 'Which ranking, and what it says.' })
+    { unit, index, year, edition, ...standing }: RecordIndexResultInput,
+    @IdempotencyKey() _key: string,
     @Ctx() { indexResults }: Context,
   ) {
     return indexResults.record({ unitId: unit, index, year, edition }, standingOf(standing))
   }
 
   @Mutation(() => IndexResultType, {
-    description:
-      'Corrects what was recorded; needs `reform.record_index`. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STALE_VERSION`.',
+    description: `Corrects what was recorded; needs \`reform.record_index\`. ${refusesChange('INPUT_INVALID')}`,
   })
   correctIndexResult(
-    @Args(() => CorrectIndexResultArgs) { id, expectedVersion, input }: CorrectIndexResultArgs,
+    @Args(() => CorrectIndexResultArgs) { input, ...seen }: CorrectIndexResultArgs,
     @Ctx() { indexResults }: Context,
   ) {
-    return indexResults.correct({ id, expectedVersion, standing: standingOf(input) })
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that is ranked.' })
-  unit(@Root() { unitId }: IndexResultRow) {
-    return { id: unitId }
+    return indexResults.correct(seen, standingOf(input))
   }
 
   @FieldResolver(() => Int, {
@@ -90,9 +78,15 @@ export class UnitIndexResolver {
   })
   indexResults(
     @Root() { id }: UnitType,
-    @Arg('asOf', () => DateScalar) asOf: string,
+    @Arg('asOf', () => DateScalar, { description: 'Only what was public on this day.' }) asOf: string,
     @Ctx() { indexResults }: Context,
   ) {
     return indexResults.ofUnit(id, asOf)
   }
 }
+
+export const indexResultResolvers = [
+  IndexResultResolver,
+  UnitIndexResolver,
+  unitField(IndexResultType, 'unit', 'unitId', 'The unit that is ranked.'),
+] as const

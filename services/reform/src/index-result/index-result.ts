@@ -48,16 +48,10 @@ function refuseStanding(year: number, { rank, of, publishedOn, source }: Standin
     throw resultInvalid('source', `Hãy ghi nguồn, không quá ${LONGEST_SOURCE} ký tự.`)
 }
 
+export interface IndexResult extends Readonly<Ranking>, Standing {}
+
 /** The rank of a unit in one edition of one index; places are compared, never typed. */
 export class IndexResult {
-  readonly unitId: string
-  readonly index: IndexKind
-  readonly year: number
-  readonly edition: number
-  rank: number
-  of: number
-  publishedOn: string | null
-  source: string
   version = 1
 
   constructor(
@@ -66,14 +60,7 @@ export class IndexResult {
     standing: Standing,
     public recordedBy: string,
   ) {
-    this.unitId = ranking.unitId
-    this.index = ranking.index
-    this.year = ranking.year
-    this.edition = ranking.edition
-    this.rank = standing.rank
-    this.of = standing.of
-    this.publishedOn = standing.publishedOn
-    this.source = standing.source
+    Object.assign(this, ranking, standing)
   }
 
   /** A result newly recorded; refuses a year that is not over and a rank outside its list. */

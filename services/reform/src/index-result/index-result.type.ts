@@ -1,36 +1,36 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { IndexKind } from './index-result.ts'
 
-const kinds = { PAR_INDEX: 'PAR_INDEX', SIPAS: 'SIPAS', PAPI: 'PAPI', PCI: 'PCI' } as const
-
-registerEnumType(kinds, {
-  name: 'IndexKind',
-  description: 'The published rankings of provinces that are followed here.',
-  valuesConfig: {
-    PAR_INDEX: { description: 'Chỉ số cải cách hành chính.' },
-    SIPAS: { description: 'Chỉ số hài lòng về sự phục vụ hành chính.' },
-    PAPI: { description: 'Chỉ số hiệu quả quản trị và hành chính công.' },
-    PCI: { description: 'Chỉ số năng lực cạnh tranh cấp tỉnh.' },
+export const IndexKindEnum = enumOf<IndexKind>(
+  'IndexKind',
+  'The published rankings of provinces that are followed here.',
+  {
+    PAR_INDEX: 'Chỉ số cải cách hành chính.',
+    SIPAS: 'Chỉ số hài lòng về sự phục vụ hành chính.',
+    PAPI: 'Chỉ số hiệu quả quản trị và hành chính công.',
+    PCI: 'Chỉ số năng lực cạnh tranh cấp tỉnh.',
   },
-})
+)
 
-export const IndexKindEnum = kinds
+export const IndexResultOrderEnum = enumOf('IndexResultOrder', 'In which order index results are listed.', {
+  NEWEST_YEAR: 'By the year that is measured, the newest first.',
+  OLDEST_YEAR: 'By the year that is measured, the oldest first.',
+  BEST_RANK: 'By the place, the best first.',
+})
 
 /** The rank of a unit in one edition of one index. */
 @ObjectType('IndexResult', { description: 'The rank of a unit in one edition of one published index.' })
-export class IndexResultType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => kinds, { description: 'Which index.' })
-  index!: keyof typeof kinds
+export class IndexResultType extends VersionedNode {
+  @Field(() => IndexKindEnum, { description: 'Which index.' })
+  index!: IndexKind
 
   @Field(() => Int, { description: 'The year the ranking measures, not the year it is published in.' })
   year!: number
 
   @Field(() => Int, {
-    description: '1 for the first publication of a year’s ranking, higher when it is published anew.',
+    description: '1 for the first publication of a year’s ranking, higher when it is published again.',
   })
   edition!: number
 
@@ -48,9 +48,6 @@ export class IndexResultType {
 
   @Field(() => String, { description: 'Where the result was taken from.' })
   source!: string
-
-  @Field(() => Int, { description: 'Grows with every correction.' })
-  version!: number
 }
 
 export const IndexResultConnection = connectionType(IndexResultType, 'IndexResult')

@@ -15,8 +15,9 @@ export class OneStopResolver {
       'Coverage by tier under a unit; empty when the unit is out of sight. Refuses: `DATE_INVALID`.',
   })
   oneStopCoverage(
-    @Arg('within', () => ID) within: string,
-    @Arg('asOf', () => DateScalar) asOf: string,
+    @Arg('within', () => ID, { description: 'The unit under which tiers are counted, with itself.' })
+    within: string,
+    @Arg('asOf', () => DateScalar, { description: 'On which day.' }) asOf: string,
     @Ctx() { oneStop }: Context,
   ) {
     return oneStop.coverage(within, asOf)
@@ -44,7 +45,7 @@ export class UnitOneStopResolver {
   })
   oneStopCoverage(
     @Root() { id }: UnitType,
-    @Arg('asOf', () => DateScalar) asOf: string,
+    @Arg('asOf', () => DateScalar, { description: 'On which day.' }) asOf: string,
     @Ctx() { oneStop }: Context,
   ) {
     return oneStop.coverage(id, asOf)

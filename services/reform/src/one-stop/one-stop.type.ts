@@ -2,6 +2,7 @@ import { DateScalar } from '@province/subgraph/graph'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { ExemptionType } from '../exemption/exemption.type.ts'
 import { UnitLevelEnum } from '../organization/unit.type.ts'
+import type { UnitLevel } from './one-stop-coverage.ts'
 
 /** How far the units of one tier run a one-stop centre. */
 @ObjectType('OneStopCoverage', {
@@ -10,7 +11,7 @@ import { UnitLevelEnum } from '../organization/unit.type.ts'
 })
 export class OneStopCoverageType {
   @Field(() => UnitLevelEnum, { description: 'The tier.' })
-  level!: keyof typeof UnitLevelEnum
+  level!: UnitLevel
 
   @Field(() => DateScalar, { description: 'The day the coverage speaks of.' })
   asOf!: string

@@ -1,15 +1,20 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { enumOf, unitFields } from '@province/subgraph/graph'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
-const levels = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', COMMUNE: 'COMMUNE', AGENCY: 'AGENCY' } as const
-
-registerEnumType(levels, { name: 'UnitLevel' })
-
-export const UnitLevelEnum = levels
+export const UnitLevelEnum = enumOf('UnitLevel', 'At which level of the hierarchy a unit stands.', {
+  PROVINCE: 'Cấp tỉnh.',
+  DISTRICT: 'Cấp huyện.',
+  COMMUNE: 'Cấp xã.',
+  AGENCY: 'Cơ quan chuyên môn thuộc UBND tỉnh.',
+})
 
 /** A unit of the organization: here a key and nothing else. */
 @Directive('@key(fields: "id")')
-@ObjectType('Unit')
+@ObjectType('Unit', { description: 'A unit of the organization.' })
 export class UnitType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 }
+
+/** A unit that a noun of this domain names. */
+export const unitField = unitFields(UnitType)

@@ -1,10 +1,11 @@
 import { type Actor, type SubgraphAnswer, serviceActor } from '@province/actor'
+import { readActions } from '@province/domains'
 import type { Executors } from '@province/subgraph/graph'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
 import type { HeldAnswer, MeasureQuestion } from './measure-question.ts'
 
 const SELF = 'reporting'
-const READS = ['organization.read', 'directive.read', 'reform.read', 'complaints.read', 'supervision.read']
+const READS = readActions(SELF)
 
 const reader = (unitIds: readonly string[]): Actor =>
   serviceActor(

@@ -1,21 +1,13 @@
-import type { Reader } from '@province/subgraph/read'
+import { Repository, type Row } from '@province/subgraph/read'
+import { DelegationMapping } from './delegation.mapping.ts'
 
 /** A delegation as it is shown. */
-export interface DelegationRow {
-  id: string
-  themeId: string
-  document: string
-  decidedOn: string
-  lead: string
-}
+export type DelegationRow = Row<DelegationRepository>
 
 /** Delegations, read by their themes. */
-export class DelegationRepository {
-  constructor(private readonly reader: Reader) {}
-
-  ofThemes(themeIds: readonly string[]): Promise<DelegationRow[]> {
-    const text = `select id, theme_id as "themeId", document, decided_on as "decidedOn", lead
-      from supervision.delegation where theme_id = any($1::uuid[]) order by decided_on, id`
-    return this.reader.rows({ name: 'delegations_of_themes', text, values: [themeIds] })
-  }
+export class DelegationRepository extends Repository.of(DelegationMapping, {
+  hidden: ['unitId', 'recordedBy'],
+}) {
+  /** The delegations that a theme opened. */
+  readonly ofTheme = this.many('themeId', { name: 'delegations_of_themes', order: ['decidedOn', 'id'] })
 }

@@ -13,25 +13,22 @@ function refuseText(field: string, text: string): void {
   if (text.trim() === '' || text.length > LONGEST_TEXT) throw mandateIncomplete(field, LONGEST_TEXT)
 }
 
+export interface Delegation extends Readonly<Mandate> {}
+
 /** A delegation that carries out the supervision of a theme. */
 export class Delegation {
   readonly themeId: string
   readonly unitId: string
-  readonly document: string
-  readonly decidedOn: string
-  readonly lead: string
 
   constructor(
     readonly id: string,
     theme: { id: string; unitId: string },
-    mandate: Mandate,
+    { document, decidedOn, lead }: Mandate,
     readonly recordedBy: string,
   ) {
     this.themeId = theme.id
     this.unitId = theme.unitId
-    this.document = mandate.document
-    this.decidedOn = mandate.decidedOn
-    this.lead = mandate.lead
+    Object.assign(this, { document, decidedOn, lead })
   }
 
   /** A delegation newly decided; refuses without document or lead, and a decision of a day to come. */

@@ -10,7 +10,6 @@ import {
   type MeasuresArgs,
 } from '@province/subgraph/measure'
 import { validate as isId } from 'uuid'
-import type { DelegationService } from '../delegation/delegation.service.ts'
 import type { ThemeRow } from '../theme/theme.repository.ts'
 import type { ThemeService } from '../theme/theme.service.ts'
 import type { MeasureRepository } from './measure.repository.ts'
@@ -32,7 +31,6 @@ const ONE: Page = { limit: 1, after: null, list: '' }
 export class MeasureService {
   constructor(
     private readonly themes: ThemeService,
-    private readonly delegations: DelegationService,
     private readonly measures: MeasureRepository,
     private readonly today: string,
   ) {}
@@ -95,7 +93,7 @@ export class MeasureService {
 
   async #delegations(themes: readonly SharedTheme[], asOf: string): Promise<MeasureRecord[]> {
     const delegations = themes.map(async ({ id: theme, unitId, share }) =>
-      (await this.delegations.ofTheme(theme))
+      (await this.themes.delegationsOf(theme))
         .filter(({ decidedOn }) => decidedOn <= asOf)
         .map(({ id, document }) => {
           return { id, label: `Đoàn giám sát theo ${document}`, value: share, share, unitId }

@@ -1,19 +1,11 @@
+import { type Lifecycle, lifecycle } from '@province/lifecycle'
 import { stepNotAllowed } from './theme-refusals.ts'
 
-/** Where a theme stands. */
-export type ThemeState = 'PROPOSED' | 'DECIDED'
+/** From where each step of a theme leads where. */
+export const themeLifecycle = lifecycle({ decide: { from: ['PROPOSED'], to: 'DECIDED' } }, stepNotAllowed)
+
+/** How far a theme has come. */
+export type ThemeState = Lifecycle.State<typeof themeLifecycle>
 
 /** What can be done to a theme. */
-export type ThemeStep = 'decide'
-
-/** From where each step leads where; a step from anywhere else is refused. */
-export const THEME_STEPS: Readonly<Record<ThemeStep, { from: readonly ThemeState[]; to: ThemeState }>> = {
-  decide: { from: ['PROPOSED'], to: 'DECIDED' },
-}
-
-/** The state after a step; refuses with `STEP_NOT_ALLOWED`. */
-export function stepFrom(state: ThemeState, step: ThemeStep): ThemeState {
-  const { from, to } = THEME_STEPS[step]
-  if (!from.includes(state)) throw stepNotAllowed()
-  return to
-}
+export type ThemeStep = Lifecycle.Step<typeof themeLifecycle>

@@ -1,13 +1,22 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import type { ThemeOwner } from './theme.ts'
+import { ThemeOrderEnum, ThemeOwnerEnum, ThemeStateEnum } from './theme.type.ts'
+import type { ThemeState } from './theme-lifecycle.ts'
 
 /** Which themes. */
 @ArgsType()
-export class ThemesArgs extends PageArgs {
+export class ThemesArgs extends sortedArgs(ThemeOrderEnum, 'LATEST') {
   @Field(() => ID, { nullable: true, description: 'Only themes of this unit’s council.' })
   unit?: string | null
+
+  @Field(() => ThemeOwnerEnum, { nullable: true, description: 'Only themes of this body.' })
+  owner?: ThemeOwner | null
+
+  @Field(() => ThemeStateEnum, { nullable: true, description: 'Only themes that have come so far.' })
+  state?: ThemeState | null
 }
 
 /** What a decision says. */
@@ -28,6 +37,6 @@ export class DecideThemeInput {
 /** Which theme is decided. */
 @ArgsType()
 export class DecideThemeArgs extends VersionedArgs {
-  @Field(() => DecideThemeInput)
+  @Field(() => DecideThemeInput, { description: 'What the decision says.' })
   input!: DecideThemeInput
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Theme } from './theme.ts'
-import { THEME_STEPS } from './theme-lifecycle.ts'
+import { themeLifecycle } from './theme-lifecycle.ts'
 
 const proposal = {
   code: 'land_use',
@@ -23,7 +23,7 @@ const decide = (theme: Theme, change: object = {}) =>
 test('a decision moves a theme on and opens its delegation', () => {
   const theme = new Theme('t', 'u', proposal)
   const delegation = decide(theme)
-  expect([theme.state, theme.version]).toEqual([THEME_STEPS.decide.to, 2])
+  expect([theme.state, theme.version]).toEqual([themeLifecycle.table.decide.to, 2])
   expect(delegation).toMatchObject({ id: 'd', themeId: 't', unitId: 'u', ...mandate, recordedBy: 'somebody' })
 })
 

@@ -1,5 +1,5 @@
 import { Delegation, type Mandate } from '../delegation/delegation.ts'
-import { stepFrom, type ThemeState } from './theme-lifecycle.ts'
+import { type ThemeState, themeLifecycle } from './theme-lifecycle.ts'
 
 /** Which body of the People's Council supervises: the council, its standing committee, its boards. */
 export type ThemeOwner = 'COUNCIL' | 'STANDING' | 'BOARDS'
@@ -18,63 +18,50 @@ export interface Span {
 
 /** What is known of a theme when it is proposed. */
 export interface ThemeProposal {
-  code: string
-  title: string
-  owner: ThemeOwner
-  ownerName: string
-  kind: ThemeKind
-  /** The years whose work is looked at. */
-  covers: Span
-  /** The days in which the supervision is carried out. */
-  runs: { from: string; to: string }
-  /** How many are supervised, as stated; who they are is not known here. */
-  statedSubjects: number
-  subjectKind: SubjectKind
-  scopeNote: string
-  source: string
-}
-
-/** A subject that a body of the council supervises in a period. */
-export class Theme {
   readonly code: string
   readonly title: string
   readonly owner: ThemeOwner
   readonly ownerName: string
   readonly kind: ThemeKind
-  readonly coversFrom: string | null
-  readonly coversTo: string | null
-  readonly runsFrom: string
-  readonly runsTo: string
+  /** How many are supervised, as stated; who they are is not known here. */
   readonly statedSubjects: number
   readonly subjectKind: SubjectKind
   readonly scopeNote: string
   readonly source: string
+}
+
+/** The spans of a theme: the years whose work is looked at, the days in which the supervision is carried out. */
+export interface ThemeSpans {
+  covers: Span
+  runs: { from: string; to: string }
+}
+
+export interface Theme extends ThemeProposal {}
+
+/** A subject that a body of the council supervises in a period. */
+export class Theme {
+  readonly coversFrom: string | null
+  readonly coversTo: string | null
+  readonly runsFrom: string
+  readonly runsTo: string
   state: ThemeState = 'PROPOSED'
   version = 1
 
   constructor(
     readonly id: string,
     readonly unitId: string,
-    proposal: ThemeProposal,
+    { covers, runs, ...proposal }: ThemeProposal & ThemeSpans,
   ) {
-    this.code = proposal.code
-    this.title = proposal.title
-    this.owner = proposal.owner
-    this.ownerName = proposal.ownerName
-    this.kind = proposal.kind
-    this.coversFrom = proposal.covers.from
-    this.coversTo = proposal.covers.to
-    this.runsFrom = proposal.runs.from
-    this.runsTo = proposal.runs.to
-    this.statedSubjects = proposal.statedSubjects
-    this.subjectKind = proposal.subjectKind
-    this.scopeNote = proposal.scopeNote
-    this.source = proposal.source
+    Object.assign(this, proposal)
+    this.coversFrom = covers.from
+    this.coversTo = covers.to
+    this.runsFrom = runs.from
+    this.runsTo = runs.to
   }
 
   /** The body has decided: a delegation goes out. Refuses a theme that is decided, and a mandate that is incomplete. */
   decide(delegationId: string, mandate: Mandate, by: string, today: string): Delegation {
-    this.state = stepFrom(this.state, 'decide')
+    this.state = themeLifecycle.step(this.state, 'decide')
     this.version += 1
     return Delegation.open(delegationId, this, mandate, by, today)
   }

@@ -1,69 +1,61 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { SubjectKind, ThemeKind, ThemeOwner } from './theme.ts'
+import type { ThemeState, ThemeStep } from './theme-lifecycle.ts'
 
-const owners = { COUNCIL: 'COUNCIL', STANDING: 'STANDING', BOARDS: 'BOARDS' } as const
-const kinds = { REGULAR: 'REGULAR', THEMATIC: 'THEMATIC' } as const
-const subjectKinds = { UNITS: 'UNITS', EXTERNAL_ORGANISATIONS: 'EXTERNAL_ORGANISATIONS' } as const
-const states = { PROPOSED: 'PROPOSED', DECIDED: 'DECIDED' } as const
-
-registerEnumType(owners, {
-  name: 'ThemeOwner',
-  description: 'Which body of the People’s Council supervises.',
-  valuesConfig: {
-    COUNCIL: { description: 'Hội đồng nhân dân.' },
-    STANDING: { description: 'Thường trực Hội đồng nhân dân.' },
-    BOARDS: { description: 'Các Ban của Hội đồng nhân dân.' },
+export const ThemeOwnerEnum = enumOf<ThemeOwner>(
+  'ThemeOwner',
+  'Which body of the People’s Council supervises.',
+  {
+    COUNCIL: 'Hội đồng nhân dân.',
+    STANDING: 'Thường trực Hội đồng nhân dân.',
+    BOARDS: 'Các Ban của Hội đồng nhân dân.',
   },
+)
+
+const ThemeKindEnum = enumOf<ThemeKind>('ThemeKind', 'How a supervision comes about.', {
+  REGULAR: 'Giám sát thường xuyên: it returns by programme.',
+  THEMATIC: 'Giám sát chuyên đề: of one chosen subject.',
 })
 
-registerEnumType(kinds, {
-  name: 'ThemeKind',
-  description: 'How a supervision comes about.',
-  valuesConfig: {
-    REGULAR: { description: 'Giám sát thường xuyên: it returns by programme.' },
-    THEMATIC: { description: 'Giám sát chuyên đề: of one chosen subject.' },
-  },
+const ThemeSubjectKindEnum = enumOf<SubjectKind>('ThemeSubjectKind', 'What is supervised.', {
+  UNITS: 'Units.',
+  EXTERNAL_ORGANISATIONS: 'Organisations outside the administration, such as banks.',
 })
 
-registerEnumType(subjectKinds, {
-  name: 'ThemeSubjectKind',
-  description: 'What is supervised.',
-  valuesConfig: {
-    UNITS: { description: 'Units.' },
-    EXTERNAL_ORGANISATIONS: { description: 'Organisations outside the administration, such as banks.' },
-  },
+export const ThemeStateEnum = enumOf<ThemeState>('ThemeState', 'How far a theme has come.', {
+  PROPOSED: 'No deciding document is on record.',
+  DECIDED: 'A delegation goes out by a document on record.',
 })
 
-registerEnumType(states, {
-  name: 'ThemeState',
-  description: 'Where a theme stands.',
-  valuesConfig: {
-    PROPOSED: { description: 'No deciding document is on record.' },
-    DECIDED: { description: 'A delegation goes out by a document on record.' },
-  },
+export const ThemeStepEnum = enumOf<ThemeStep>('ThemeStep', 'What can be done to a theme.', {
+  decide: 'Record its decision, which opens a delegation.',
+})
+
+export const ThemeOrderEnum = enumOf('ThemeOrder', 'In which order themes are listed.', {
+  LATEST: 'By the first day on which they run, the latest first.',
+  EARLIEST: 'By the first day on which they run, the earliest first.',
+  TITLE: 'By their subject.',
 })
 
 /** A subject of supervision. */
 @ObjectType('Theme', { description: 'A subject that a body of the People’s Council supervises in a period.' })
-export class ThemeType {
-  @Field(() => ID)
-  id!: string
-
+export class ThemeType extends VersionedNode {
   @Field(() => String, { description: 'A short lasting name, unique for its owner and period.' })
   code!: string
 
   @Field(() => String, { description: 'The subject, in Vietnamese.' })
   title!: string
 
-  @Field(() => owners)
-  owner!: keyof typeof owners
+  @Field(() => ThemeOwnerEnum, { description: 'The body that supervises.' })
+  owner!: ThemeOwner
 
   @Field(() => String, { description: 'The body as it is called, in Vietnamese.' })
   ownerName!: string
 
-  @Field(() => kinds)
-  kind!: keyof typeof kinds
+  @Field(() => ThemeKindEnum, { description: 'How the supervision comes about.' })
+  kind!: ThemeKind
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -88,20 +80,17 @@ export class ThemeType {
   })
   statedSubjects!: number
 
-  @Field(() => subjectKinds)
-  subjectKind!: keyof typeof subjectKinds
+  @Field(() => ThemeSubjectKindEnum, { description: 'What is supervised, and what `statedSubjects` counts.' })
+  subjectKind!: SubjectKind
 
   @Field(() => String, { description: 'What is known of who is supervised, in Vietnamese.' })
   scopeNote!: string
 
-  @Field(() => String, { description: 'Where the theme is told of.' })
+  @Field(() => String, { description: 'Where the theme is reported.' })
   source!: string
 
-  @Field(() => states)
-  state!: keyof typeof states
-
-  @Field(() => Int, { description: 'Grows with every step; give it as `expectedVersion`.' })
-  version!: number
+  @Field(() => ThemeStateEnum, { description: 'How far it has come.' })
+  state!: ThemeState
 }
 
 export const ThemeConnection = connectionType(ThemeType, 'Theme')

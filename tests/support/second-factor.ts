@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Secret, TOTP } from 'otpauth'
+import type { Page } from 'playwright-core'
 import { graphAt, signIn } from './client.ts'
 
 const BEGIN = 'mutation Begin($key: String!) { beginSecondFactor(idempotencyKey: $key) { secret } }'
@@ -66,4 +67,18 @@ export async function signInWithSecondFactor(
 async function freshCode(secret: string): Promise<string> {
   await pause(30_500 - (Date.now() % 30_000))
   return codeOf(secret)
+}
+
+/** Opens the portal in a session that has passed the second factor; what a person types for it is another test's matter. */
+export async function openWithSecondFactor(
+  page: Page,
+  url: string,
+  username: string,
+  password: string,
+): Promise<void> {
+  const { origin } = new URL(url)
+  const value = await signInWithSecondFactor(origin, username, password)
+  await page.context().addCookies([{ name: 'session', value, url: origin, httpOnly: true, sameSite: 'Lax' }])
+  await page.goto(url)
+  await page.getByRole('main').waitFor()
 }

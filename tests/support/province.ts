@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freeBase } from './ports.ts'
+import { copyTemplate } from './template.ts'
 
 const LAUNCHER = fileURLToPath(new URL('../../infra/launcher/dist/src/main.js', import.meta.url))
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+// What the engine compiled is kept between starts, as `npm start` keeps it.
+const COMPILED = join(ROOT, 'node_modules', '.province', 'compiled')
 const START_PATIENCE_MS = 120_000
 
 /** A running product, as somebody outside meets it. */
@@ -30,25 +33,30 @@ export interface ProvinceOptions {
   env?: Readonly<Record<string, string>>
 }
 
-/** Starts the built product on free ports with a world of its own; `stop` ends it and removes the world. */
+/**
+ * Starts the built product on free ports with a world of its own; `stop` ends it and removes the world, but for a folder
+ * that was given. An empty folder gets a copy of the run's template, so that the demonstration is loaded once a run.
+ */
 export async function startProvince({
   distributed = false,
   env = {},
 }: ProvinceOptions = {}): Promise<Province> {
-  const data = await mkdtemp(join(tmpdir(), 'province-'))
+  const own = env.DATA_DIR ? undefined : await mkdtemp(join(tmpdir(), 'province-'))
+  const dataDir = env.DATA_DIR ?? own ?? ''
+  if (!env.DATABASE_URL) await copyTemplate(dataDir)
   const password = randomBytes(12).toString('base64url')
   const base = String(await freeBase())
   const settings = {
     PORT: base,
     PORT_BASE: base,
-    DATA_DIR: data,
+    DATA_DIR: dataDir,
     DEMO_PASSWORD: password,
     LOG_LEVEL: 'warn',
     ...env,
   }
   const child = spawn(process.execPath, [LAUNCHER, ...(distributed ? ['--distributed'] : [])], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', ...settings },
+    env: { ...process.env, NODE_ENV: 'production', NODE_COMPILE_CACHE: COMPILED, ...settings },
     // The channel tells the product when this process is gone, so that nothing is left behind.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -60,7 +68,7 @@ export async function startProvince({
   child.stderr?.on('data', hear)
   const stop = async () => {
     await ended(child)
-    await rm(data, { recursive: true, force: true })
+    if (own) await rm(own, { recursive: true, force: true })
   }
   try {
     const url = await readyLine(child)
@@ -68,7 +76,7 @@ export async function startProvince({
       url,
       password: settings.DEMO_PASSWORD,
       pid: child.pid ?? 0,
-      dataDir: data,
+      dataDir,
       said: () => said,
       stop,
     }
@@ -104,28 +112,4 @@ async function ended(child: ChildProcess): Promise<void> {
   const exit = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await exit
-}
-
-function listening(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : port))
-    })
-  })
-}
-
-/**
- * The first of a row of ports that are free: one for the gateway, then one for each service. They lie below those that
- * the system gives to outgoing connections, which could take one between this look and the start.
- */
-export async function freeBase(): Promise<number> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const base = 20_000 + Math.floor(Math.random() * 1_200) * 10
-    const row = Array.from({ length: 10 }, (_, index) => listening(base + index))
-    if ((await Promise.allSettled(row)).every((port) => port.status === 'fulfilled')) return base
-  }
-  throw new Error('No row of free ports was found.')
 }

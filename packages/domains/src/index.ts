@@ -1,0 +1,10 @@
+export type { ActionDeclaration, DomainDeclaration, Label } from './declare.ts'
+export {
+  allRoles,
+  clientActions,
+  DOMAIN_NAMES,
+  DOMAINS,
+  duties,
+  heldAfterSecondFactor,
+  readActions,
+} from './registry.ts'

@@ -1,0 +1,25 @@
+import { declareDomain } from '@province/domains/declare'
+
+/** What supervision is to the other rooms of the house. */
+export const domain = declareDomain({
+  name: 'supervision',
+  port: 5,
+  title: { vi: 'Giám sát', en: 'Supervision' },
+  readAction: 'supervision.read',
+  measures: true,
+  audit: true,
+  actions: {
+    'supervision.read': {
+      vi: 'Đọc giám sát',
+      en: 'Read supervision',
+      roles: ['supervision_lead', 'clerk'],
+      clients: true,
+    },
+    'supervision.decide_theme': {
+      vi: 'Quyết định chuyên đề giám sát',
+      en: 'Decide themes of supervision',
+      roles: ['supervision_lead'],
+    },
+  },
+  roles: { supervision_lead: { vi: 'Phụ trách giám sát', en: 'Supervision lead' } },
+})
