@@ -43,7 +43,7 @@ export class NotificationResolver {
   }
 
   @Mutation(() => Int, {
-    description: 'Notes that the person has read all of their own; answers how many were not read before.',
+    description: `Notes that the person has read all of their own; answers how many were not read before. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
   readNotifications(
     @Arg('idempotencyKey', () => String, { description: KEY }) _key: string,

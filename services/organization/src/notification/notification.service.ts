@@ -20,14 +20,21 @@ export class NotificationService {
 
   /** One of their own. Refuses with `FORBIDDEN_OR_MISSING`. */
   async read(id: string): Promise<NotificationRow> {
+    this.#requirePerson()
     const notification = isId(id) ? await this.notifications.load(id) : null
     if (!notification) throw forbiddenOrMissing()
     notification.read(this.request.clock.now())
     return this.notifications.rowOf(notification)
   }
 
-  /** All of their own; answers how many had not been read. */
-  readAll(): Promise<number> {
+  /** All of their own; answers how many had not been read. Refuses with `FORBIDDEN_OR_MISSING`. */
+  async readAll(): Promise<number> {
+    this.#requirePerson()
     return this.notifications.readAll(this.request.clock.now())
+  }
+
+  /** Programs and services are told nothing here: they listen to events. */
+  #requirePerson(): void {
+    if (this.request.actor.kind !== 'person') throw forbiddenOrMissing()
   }
 }
