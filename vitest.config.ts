@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const onDatabase = ['{services,packages,infra}/**/*.{service,resolver,database}.test.ts']
@@ -13,6 +14,9 @@ const alone = [
 // One copy of graphql, the one Node itself picks: two realms in one process refuse each other's schemas.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 const resolving = { resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] } }
+
+// Slices take their runtime of JSX from the kit, which publishes none for development.
+const jsxRuntime = fileURLToPath(new URL('./packages/portal-kit/test/jsx-dev-runtime.ts', import.meta.url))
 
 // Files share the modules of their worker: reading the services anew for each file was most of the run.
 const sharing = { isolate: false, maxWorkers: 2 }
@@ -34,10 +38,24 @@ export default defineConfig({
           ...sharing,
           name: 'pure',
           include: [
-            '{services,packages,infra,frontends}/**/*.test.{ts,tsx}',
+            '{services,packages,infra,frontends}/**/*.test.ts',
             'tests/{house,supergraph}/**/*.test.ts',
           ],
           exclude: [...notSources, ...onDatabase],
+        },
+      },
+      {
+        // Parts of the portal, in a browser that is only told of.
+        resolve: {
+          alias: [{ find: '@province/portal-kit/jsx-dev-runtime', replacement: jsxRuntime }],
+        },
+        test: {
+          name: 'portal',
+          include: ['{packages,frontends}/**/*.test.tsx'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          environment: 'jsdom',
+          setupFiles: ['./packages/portal-kit/test/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -50,7 +68,16 @@ export default defineConfig({
           globalSetup: './infra/launcher/src/test-world.ts',
           setupFiles: './packages/testbed/src/sent-statements.ts',
           testTimeout: 20_000,
-          hookTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        // Copies the checkout, and makes a domain in the copy.
+        test: {
+          name: 'generator',
+          include: ['tests/generator/**/*.test.ts'],
+          exclude: notSources,
+          fileParallelism: false,
         },
       },
       {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
-import { unitsWithTheirDay } from './unit-day.ts'
+import { unitsWithTheirDay } from '../packages/portal-kit/vite/unit-day.ts'
 
 /** Every part of the portal that asks the graph something. */
 const parts = [...new Set(globSync('frontends/*/src/**/*.graphql').map((file) => file.split('/')[1]))].sort()

@@ -30,12 +30,17 @@ const everything = (browser) => [
     args: ['infra/launcher/dist/src/committed/schema.js', '--check'],
   },
   { title: 'Nothing broken for integrators', command: 'graphql-inspector', args: released },
-  testing('Tests: pure, and on PostgreSQL', 'inside', ...projects('pure', 'database')),
+  testing(
+    'Tests: pure, parts of the portal, and on PostgreSQL',
+    'inside',
+    ...projects('pure', 'portal', 'database'),
+  ),
   {
     title: 'SQL up to date',
     command: productNode(),
     args: ['infra/launcher/dist/src/committed/sql.js', '--check'],
   },
+  testing('Tests: a domain that the generator makes', 'generator', ...projects('generator')),
   testing(
     'Tests: through the public doors',
     'doors',

@@ -5,13 +5,8 @@
 export const CROWDED: Readonly<Record<string, number>> = {
   // One flat package of eight rooms: graph, work, audit, read, list, measure, policy, install.
   'packages/subgraph/src': 47,
-  // The design system, one component and its style sheet beside each other.
-  'packages/portal-kit/src/design': 30,
-  // Four rooms in one: plan, decree, preview, register; the slice has the rooms of its service.
+  // Four rooms in one: plan, decree, preview, register.
   'services/organization/src/reorganisation': 30,
-  'frontends/organization/src/reorganisation': 24,
-  // The intake form with all that it seals, saves and sends in parts.
-  'frontends/complaints/src/intake': 28,
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
@@ -20,7 +15,6 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'services/complaints/src/reception-schedule': 24,
   // A noun with fields of four neighbours.
   'services/complaints/src/petition': 22,
-  'frontends/complaints/src/petition': 21,
   // Stored clocks, which every service is to have.
   'services/complaints/src/clock': 21,
 }
@@ -83,9 +77,7 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/gateway/graph ⇄ services/gateway/trust',
   ],
   'A page shows views of its neighbour, whose forms use what the page has loaded.': [
-    'frontends/complaints/inbox ⇄ frontends/complaints/petition',
-    'frontends/complaints/intake ⇄ frontends/complaints/petition',
-    'frontends/complaints/matter ⇄ frontends/complaints/petition',
+    'frontends/complaints/duplicate ⇄ frontends/complaints/petition',
     'frontends/complaints/petition ⇄ frontends/complaints/transfer',
     'frontends/reporting/discrepancy ⇄ frontends/reporting/figure',
     'frontends/reporting/discrepancy ⇄ frontends/reporting/report',
@@ -100,19 +92,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that import each other in a circle, types included: mostly two that share a type which belongs in a third. */
 export const CIRCLES: readonly (readonly string[])[] = [
-  [
-    'frontends/complaints/src/transfer/transfer-answer.view.tsx',
-    'frontends/complaints/src/transfer/transfer-standing.view.tsx',
-    'frontends/complaints/src/transfer/transfer-table.view.tsx',
-  ],
-  [
-    'frontends/organization/src/office/assign.form.tsx',
-    'frontends/organization/src/office/delegate.form.tsx',
-    'frontends/organization/src/office/delegation-table.view.tsx',
-    'frontends/organization/src/office/office-history.view.tsx',
-    'frontends/organization/src/office/office.view.tsx',
-    'frontends/organization/src/office/record-person.form.tsx',
-  ],
   [
     'frontends/organization/src/unit/history.view.tsx',
     'frontends/organization/src/unit/periods.view.tsx',

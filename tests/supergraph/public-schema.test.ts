@@ -42,7 +42,11 @@ describe('queries', () => {
   })
 
   test('ask every domain for its measures and their records in the same words', () => {
-    const wanted = DOMAINS.flatMap((domain) => [`${domain}Measures`, `${domain}MeasureRecords`])
+    const measuring = DOMAINS.filter((domain) =>
+      existsSync(new URL(`../../services/${domain}/src/measure`, import.meta.url)),
+    )
+    expect(measuring.length).toBeGreaterThan(4)
+    const wanted = measuring.flatMap((domain) => [`${domain}Measures`, `${domain}MeasureRecords`])
     expect(names(queries)).toEqual(expect.arrayContaining(wanted))
     const args = wanted.map((name) =>
       names(queries.find((field) => field.name === name)?.args ?? [])

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createApp as createComplaints } from '@province/complaints/app'
 import { migrate as migrateComplaints } from '@province/complaints/install'
-import { loadSecret, roleUrls } from '@province/database'
+import { roleUrls } from '@province/database'
 import { createApp as createOrganization } from '@province/organization/app'
 import { fixedClock } from '@province/runtime'
 import type { SubgraphApp } from '@province/subgraph/graph'
@@ -11,8 +11,9 @@ import {
   graphClient,
   personWith,
   type TestDatabase,
+  testServer,
 } from '@province/testbed'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storedClock } from './stored-clock.ts'
 
 const LIST = `query ($unread: Boolean!) { unreadNotifications notifications(filter: { unread: $unread }, first: 100) {
@@ -61,7 +62,7 @@ async function signedIn(organization: SubgraphApp) {
 
 beforeAll(async () => {
   database = await createTestDatabase('complaints', { migrate: migrateComplaints })
-  const organizationUrl = roleUrls(database.databaseUrl, loadSecret(inject('dataDir')), 'organization').app
+  const organizationUrl = roleUrls(database.databaseUrl, testServer().secret, 'organization').app
   const { withoutBackground: _off, ...working } = {
     ...database,
     clock: fixedClock('2023-06-16T08:00:00+07:00'),

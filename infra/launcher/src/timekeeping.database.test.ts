@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createApp as createComplaints } from '@province/complaints/app'
 import { migrate as migrateComplaints } from '@province/complaints/install'
-import { loadSecret, roleUrls } from '@province/database'
+import { roleUrls } from '@province/database'
 import { createApp as createOrganization } from '@province/organization/app'
 import type { SubgraphApp } from '@province/subgraph/graph'
 import {
@@ -10,8 +10,9 @@ import {
   graphClient,
   personWith,
   type TestDatabase,
+  testServer,
 } from '@province/testbed'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storedClock } from './stored-clock.ts'
 import { createTrial, installTrial } from './trial-domain.ts'
 
@@ -48,7 +49,7 @@ let complaints: GraphClient
 
 beforeAll(async () => {
   database = await createTestDatabase('complaints', { migrate: migrateComplaints })
-  const organizationUrl = roleUrls(database.databaseUrl, loadSecret(inject('dataDir')), 'organization').app
+  const organizationUrl = roleUrls(database.databaseUrl, testServer().secret, 'organization').app
   const { withoutBackground: _off, ...working } = database
   const trial = await createTrial({ ...working, databaseUrl: await installTrial(database) })
   const complaint = await createComplaints(working)

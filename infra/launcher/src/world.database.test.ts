@@ -1,13 +1,13 @@
-import { loadSecret, roleUrls } from '@province/database'
-import { createTestDatabase, type TestDatabase } from '@province/testbed'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { roleUrls } from '@province/database'
+import { createTestDatabase, type TestDatabase, testServer } from '@province/testbed'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DOMAINS } from './domains.ts'
 
 let database: TestDatabase
 
 beforeAll(async () => {
   database = await createTestDatabase('organization')
-  const secret = loadSecret(inject('dataDir'))
+  const { secret } = testServer()
   for (const { name, migrate, seed } of DOMAINS) {
     const urls = roleUrls(database.databaseUrl, secret, name)
     await migrate(urls.owner)
@@ -48,7 +48,7 @@ test('no service may write into another service’s schema, and none but organiz
 })
 
 test('loading the demonstration world twice changes nothing', async () => {
-  const secret = loadSecret(inject('dataDir'))
+  const { secret } = testServer()
   const count = async () =>
     database.peek(`select n.nspname, c.relname, (xpath('/row/c/text()', query_to_xml('select count(*) as c from ' || c.oid::regclass, false, true, '')))[1]::text as n
       from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Actor } from '@province/actor'
-import { loadSecret } from '@province/database'
+import { DOMAINS } from '@province/domains'
 import { fromRoot } from '@province/launcher/root'
 import { fixedClock } from '@province/runtime'
-import type {} from '@province/testbed'
+import { testServer } from '@province/testbed'
 import { isNonNullType } from 'graphql'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ABOUT_ONESELF, callOf, mutationsOf } from './mutation-cases.ts'
 import { Random } from './random.ts'
 import { dropDatabase, makeTemplate, type PolicyWorld, type Server, startPolicyWorld } from './world.ts'
@@ -16,15 +16,7 @@ import { dropDatabase, makeTemplate, type PolicyWorld, type Server, startPolicyW
 const TODAY = '2023-06-15'
 const mutations = mutationsOf(readFileSync(fromRoot('services/gateway/schema.graphql'), 'utf8'))
 const guarded = mutations.filter(({ name }) => !ABOUT_ONESELF.includes(name))
-const actions = [
-  ...new Set(
-    [
-      ...readFileSync(fromRoot('services/organization/src/role/role.ts'), 'utf8').matchAll(
-        /'([a-z_]+\.[a-z_]+)'/g,
-      ),
-    ].map(([, action]) => action ?? ''),
-  ),
-]
+const actions = DOMAINS.flatMap((domain) => Object.keys(domain.actions))
 
 let server: Server
 let template: string
@@ -33,7 +25,7 @@ let province: string
 let commune: string
 
 beforeAll(async () => {
-  server = { adminUrl: inject('adminUrl'), secret: loadSecret(inject('dataDir')) }
+  server = testServer()
   template = await makeTemplate(server, 'province', fixedClock(`${TODAY}T08:00:00+07:00`))
   world = await startPolicyWorld(server, template, TODAY, new Random(1))
   const { units } = world.hierarchy

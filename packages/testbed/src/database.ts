@@ -1,7 +1,6 @@
 import { inspect } from 'node:util'
 import { type Clock, createLogger, type Logger, type ServiceSecret } from '@province/runtime'
 import pg from 'pg'
-import { inject } from 'vitest'
 import {
   demonstrationClock,
   type Install,
@@ -11,6 +10,7 @@ import {
   templateOf,
   urlsOf,
 } from './template.ts'
+import { testServer } from './world.ts'
 
 /** A database of its own for one test file: the hierarchy is there, and the service under test is installed. */
 export interface TestDatabase {
@@ -43,7 +43,7 @@ function candidLogger(): Logger {
 
 /** Clones the world in which this service is installed, or the hierarchy alone when it has nothing to install. */
 export async function createTestDatabase(service: string, install?: Install): Promise<TestDatabase> {
-  const adminUrl = inject('adminUrl')
+  const { adminUrl } = testServer()
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`
   const template = await templateOf(service, install)
   await onServer((server) => server.query(`create database ${name} template ${template}`))

@@ -27,5 +27,5 @@ function listen(folder: string): void {
 
 if (!started.listensToStatements) {
   started.listensToStatements = true
-  listen(inject('dataDir'))
+  listen(inject('statements'))
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { loadSecret, type RoleUrls, roleUrls } from '@province/database'
+import { type RoleUrls, roleUrls } from '@province/database'
 import { type Clock, fixedClock, type ServiceSecret } from '@province/runtime'
 import pg from 'pg'
 import { inject } from 'vitest'
-import './world.ts'
+import { testServer } from './world.ts'
 
 /** How a service brings its schema and its demonstration rows into a database. */
 export interface Install {
@@ -29,12 +29,14 @@ export const inDatabase = (url: string, name: string): string => {
 }
 
 /** How a service reaches its schema in a database of the tests' server. */
-export const urlsOf = (name: string, service: string): RoleUrls =>
-  roleUrls(inDatabase(inject('adminUrl'), name), loadSecret(inject('dataDir')), service)
+export function urlsOf(name: string, service: string): RoleUrls {
+  const { adminUrl, secret } = testServer()
+  return roleUrls(inDatabase(adminUrl, name), secret, service)
+}
 
 /** Works on the tests' server as its administrator. */
 export async function onServer<Result>(work: (server: pg.Client) => Promise<Result>): Promise<Result> {
-  const server = new pg.Client({ connectionString: inject('adminUrl') })
+  const server = new pg.Client({ connectionString: testServer().adminUrl })
   await server.connect()
   return work(server).finally(() => server.end())
 }

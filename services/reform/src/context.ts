@@ -20,14 +20,14 @@ export interface Context extends RequestContext {
 export const contextOf = lazyContext<Context>({
   indexResults: (request) => new IndexResultService(new IndexResultRepository(request), request),
   exemptions: (request) => new ExemptionService(new ExemptionRepository(request), request),
-  oneStop: ({ reader, load }) => new OneStopService(new OneStopRepository(reader), load),
-  measures: ({ indexResults, oneStop, reader, load, today }) =>
+  oneStop: (request) => new OneStopService(new OneStopRepository(request)),
+  measures: (request) =>
     new MeasureService(
-      indexResults,
-      oneStop,
-      new OneStopRepository(reader),
-      new MeasureRepository(reader),
-      load,
-      today,
+      request.indexResults,
+      request.oneStop,
+      new OneStopRepository(request),
+      new MeasureRepository(request.reader),
+      request.load,
+      request.today,
     ),
 })

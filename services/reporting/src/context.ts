@@ -1,6 +1,6 @@
 import type { Logger } from '@province/runtime'
 import type { Executors } from '@province/subgraph/graph'
-import type { RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/work'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
@@ -12,6 +12,7 @@ import { MeasureService } from './measure/measure.service.ts'
 import { ClaimService } from './report/claim.service.ts'
 import { ReportRepository } from './report/report.repository.ts'
 import { ReportService } from './report/report.service.ts'
+import { SectionRepository } from './report/section.repository.ts'
 import { StatedWorldRepository } from './rule/stated-world.repository.ts'
 import { StatedWorldService } from './rule/stated-world.service.ts'
 
@@ -22,6 +23,7 @@ export interface Context extends RequestContext {
   figures: FigureService
   recording: FigureRecordingService
   held: HeldService
+  worlds: StatedWorldService
   discrepancies: DiscrepancyService
   measures: MeasureService
 }
@@ -31,20 +33,23 @@ export const contextWith = (executors: Executors, logger: Logger) => {
   const subgraphs = new Subgraphs(executors, (domain, cause) =>
     logger.warn({ err: cause, subgraph: domain }, 'a domain did not answer'),
   )
-  return (request: RequestContext): Context => {
-    const { reader, em, load } = request
-    const stored = new ReportRepository(reader, em)
-    const statements = new FigureRepository(reader, em)
-    const reports = new ReportService(stored, request)
-    const figures = new FigureService(statements, reports, load)
-    const claims = new ClaimService(reports, figures)
-    const held = new HeldService(subgraphs, reports, load)
-    const worlds = new StatedWorldService(new StatedWorldRepository(reader), figures, claims, held, load)
-    const resolutions = new DiscrepancyRepository(reader, em)
-    const discrepancies = new DiscrepancyService(worlds, resolutions, reports, figures, request)
-    const recording = new FigureRecordingService(statements, reports, request)
-    const measures = new MeasureService(stored, figures, discrepancies)
-    const cases = { reports, claims, figures, recording, held, discrepancies, measures }
-    return Object.assign(Object.create(request), cases) as Context
-  }
+  return lazyContext<Context>({
+    reports: (request) =>
+      new ReportService(new ReportRepository(request), new SectionRepository(request), request),
+    claims: ({ reports, figures }) => new ClaimService(reports, figures),
+    figures: (request) => new FigureService(new FigureRepository(request), request.reports, request),
+    recording: (request) =>
+      new FigureRecordingService(new FigureRepository(request), request.reports, request),
+    held: ({ reports, load }) => new HeldService(subgraphs, reports, load),
+    worlds: (request) => {
+      const { figures, claims, held } = request
+      return new StatedWorldService(new StatedWorldRepository(request), figures, claims, held, request)
+    },
+    discrepancies: (request) => {
+      const { worlds, reports, figures } = request
+      return new DiscrepancyService(worlds, new DiscrepancyRepository(request), reports, figures, request)
+    },
+    measures: (request) =>
+      new MeasureService(new ReportRepository(request), request.figures, request.discrepancies),
+  })
 }

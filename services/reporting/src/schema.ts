@@ -5,7 +5,7 @@ import { ReportingAudit } from './audit/audit.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
-import { FigureRecordingResolver, FigureResolver } from './figure/figure.resolver.ts'
+import { figureResolvers } from './figure/figure.resolver.ts'
 import {
   FigureBreakdownType,
   FigureLoadType,
@@ -18,7 +18,7 @@ import { MeasureResolver } from './measure/measure.resolver.ts'
 import { ReportingMeasureRecords } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { reportReference } from './report/report.reference.ts'
-import { ClaimResolver, ReportResolver, SectionResolver } from './report/report.resolver.ts'
+import { reportResolvers } from './report/report.resolver.ts'
 import {
   ClaimSpanType,
   ClaimType,
@@ -30,11 +30,8 @@ import {
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
-  ReportResolver,
-  SectionResolver,
-  ClaimResolver,
-  FigureResolver,
-  FigureRecordingResolver,
+  ...reportResolvers,
+  ...figureResolvers,
   DiscrepancyResolver,
   MeasureResolver,
   ReportingAudit.resolver,

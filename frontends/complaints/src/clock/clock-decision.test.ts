@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ClockFactsFragment } from '../generated/graphql.ts'
-import { reasonsOf, stepsOf } from './clock-decision.ts'
+import { stepsOf } from './clock-decision.ts'
 
 const clock = (state: string, more: object = {}) =>
   ({
@@ -23,7 +23,4 @@ test('a clock stands still while it runs, goes on while it stands still, and get
 test('what the rule does not know is not offered', () => {
   expect(stepsOf(clock('RUNNING', { extensions: [], pauses: [] }))).toEqual([])
   expect(stepsOf(clock('PAUSED', { extensions: [], pauses: [] }))).toEqual(['resume'])
-  expect(reasonsOf('extend', clock('RUNNING'))).toEqual([{ reason: 'COMPLEX', most: 15 }])
-  expect(reasonsOf('pause', clock('RUNNING'))).toEqual([{ reason: 'EXPERT_ASSESSMENT' }])
-  expect(reasonsOf('resume', clock('PAUSED'))).toEqual([])
 })

@@ -10,13 +10,3 @@ export function stepsOf({ state, deadline: { rule } }: ClockFactsFragment): Cloc
   if (state === 'PAUSED') return [...steps, 'resume']
   return rule.pauses.length > 0 ? [...steps, 'pause'] : steps
 }
-
-/** For what reasons the rule of this clock lets that be decided, and how many days one decision may add; none to go on. */
-export function reasonsOf(
-  step: ClockStep,
-  { deadline: { rule } }: ClockFactsFragment,
-): { reason: string; most?: number }[] {
-  if (step === 'extend')
-    return rule.extensions.map(({ reason, daysAtOnce }) => ({ reason, most: daysAtOnce }))
-  return step === 'pause' ? rule.pauses.map(({ reason }) => ({ reason })) : []
-}

@@ -1,4 +1,5 @@
-import { Page, ProblemAlert, Skeleton, useEvents, useParams, useQuery, useText } from '@province/portal-kit'
+import { DetailPage, useParams, useText } from '@province/portal-kit'
+import { LIVE } from '../event/live.ts'
 import { ClockPageDocument } from '../generated/graphql.ts'
 import { ClockCard } from './clock-card.view.tsx'
 
@@ -6,14 +7,16 @@ import { ClockCard } from './clock-card.view.tsx'
 export function ClockPage() {
   const t = useText('complaints')
   const id = useParams().id ?? ''
-  const { data, error, refetch } = useQuery(ClockPageDocument, { variables: { id } })
-  useEvents(({ aggregateId }) => aggregateId === id && void refetch())
-  const clock = data?.clock
   return (
-    <Page title={t('clock.title')} about={t('clock.about')}>
-      <ProblemAlert error={clock ? undefined : error} onRetry={() => refetch()} />
-      {clock ? <ClockCard clock={clock} /> : null}
-      {clock || error ? null : <Skeleton lines={8} />}
-    </Page>
+    <DetailPage
+      document={ClockPageDocument}
+      variables={{ id }}
+      field="clock"
+      title={t('clock.title')}
+      about={() => t('clock.about')}
+      live={LIVE}
+    >
+      {(clock) => <ClockCard clock={clock} />}
+    </DetailPage>
   )
 }

@@ -1,57 +1,107 @@
 import {
-  Page,
-  ProblemAlert,
-  Row,
-  SelectField,
-  Skeleton,
-  useQuery,
+  type Column,
+  ListPage,
+  Meta,
+  ScopedLink,
+  Stack,
+  useLanguage,
   useScope,
   useText,
-  useWord,
 } from '@province/portal-kit'
-import { type ReceptionConcern, ReceptionScopeDocument, type UnitLevel } from '../generated/graphql.ts'
-import { ComplianceTable } from './compliance-table.view.tsx'
+import {
+  ReceptionComplianceDocument,
+  type ReceptionComplianceQuery,
+  type ReceptionConcern,
+  type UnitLevel,
+} from '../generated/graphql.ts'
+import { InventedNote } from './invented-note.view.tsx'
+import { StandingBadge } from './standing.view.tsx'
+import { SORTS, tallyColumns } from './tally-columns.view.tsx'
 
-const LEVELS: UnitLevel[] = ['PROVINCE', 'AGENCY', 'DISTRICT', 'COMMUNE']
-const CONCERNS: ReceptionConcern[] = ['MISSED', 'NOT_TOLD', 'NOT_POSTED']
+const LEVELS: readonly UnitLevel[] = ['PROVINCE', 'AGENCY', 'DISTRICT', 'COMMUNE']
+const CONCERNS: readonly ReceptionConcern[] = ['MISSED', 'NOT_TOLD', 'NOT_POSTED']
+
+type Row = NonNullable<ReceptionComplianceQuery['receptionCompliance']>['edges'][number]['node']
+
+const headOf = ({ unit }: Row) => unit?.officeHolders?.find(({ position }) => position?.head)?.person
 
 /** Who must receive citizens in the period, who has a schedule on record, and what became of it. */
 export function CompliancePage() {
   const t = useText('complaints')
-  const { unit: code, asOf } = useScope()
-  const [levelWord, setLevel] = useWord('level')
-  const [concernWord, setConcern] = useWord('concern')
-  const level = LEVELS.find((each) => each === levelWord) ?? null
-  const concern = CONCERNS.find((each) => each === concernWord) ?? null
-  const { data, error, refetch } = useQuery(ReceptionScopeDocument, {
-    variables: { code, asOf },
-    skip: !code,
-  })
-  const unit = data?.unit
+  const { unitId, unitName, unitError, asOf, window } = useScope()
+  const columns = useColumns()
   return (
-    <Page title={t('compliance.title')} about={t('compliance.about')}>
-      <ProblemAlert error={unit ? undefined : error} onRetry={() => refetch()} />
-      <Row gap={16}>
-        <SelectField
-          label={t('compliance.level')}
-          value={level ?? ''}
-          onChange={setLevel}
-          options={[
-            { value: '', label: t('compliance.all') },
-            ...LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
-          ]}
-        />
-        <SelectField
-          label={t('compliance.concern')}
-          value={concern ?? ''}
-          onChange={setConcern}
-          options={[
-            { value: '', label: t('compliance.allUnits') },
-            ...CONCERNS.map((value) => ({ value, label: t(`concerns.${value}`) })),
-          ]}
-        />
-      </Row>
-      {unit ? <ComplianceTable within={unit} level={level} concern={concern} /> : <Skeleton lines={6} />}
-    </Page>
+    <ListPage
+      title={t('compliance.title')}
+      about={t('compliance.about')}
+      caption={t('compliance.units')}
+      sheet={{ title: t('compliance.units'), about: unitName }}
+      document={ReceptionComplianceDocument}
+      field="receptionCompliance"
+      variables={({ chosen, orderBy }) =>
+        unitId ? { within: unitId, asOf, window, ...chosen, order: orderBy ?? 'UNIT' } : undefined
+      }
+      error={unitError}
+      filters={{
+        level: {
+          label: t('compliance.level'),
+          any: t('compliance.all'),
+          options: LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
+        },
+        concern: {
+          label: t('compliance.concern'),
+          any: t('compliance.allUnits'),
+          options: CONCERNS.map((value) => ({ value, label: t(`concerns.${value}`) })),
+        },
+      }}
+      sorts={SORTS}
+      columns={() => columns}
+      rowKey={({ unit, level }) => unit?.id ?? level}
+      note={(rows) => <InventedNote invented={rows.some(({ invented }) => invented)} />}
+      empty={{ title: t('compliance.none'), hint: t('compliance.noneHint') }}
+      csv="tiep-cong-dan"
+    />
+  )
+}
+
+/** Units and their heads: what they must, what they posted, and what became of it. */
+function useColumns(): Column<Row>[] {
+  const t = useText('complaints')
+  const { number } = useLanguage()
+  return [
+    {
+      key: 'unit',
+      header: t('compliance.unit'),
+      names: true,
+      share: 20,
+      cell: ({ unit }) =>
+        unit ? <ScopedLink to={`/complaints/units/${unit.code}`}>{unit.name}</ScopedLink> : '–',
+      text: ({ unit }) => unit?.name ?? '',
+    },
+    {
+      key: 'head',
+      header: t('compliance.head'),
+      share: 15,
+      cell: (row) => <Head person={headOf(row)} />,
+      text: (row) => headOf(row)?.name ?? '',
+    },
+    ...tallyColumns<Row>((key) => t(`compliance.${key}`), number),
+    {
+      key: 'state',
+      header: t('compliance.state'),
+      cell: ({ duty, ...row }) => <StandingBadge {...row} requiredDays={duty.requiredDays} />,
+      text: ({ posted }) => (posted ? 1 : 0),
+    },
+  ]
+}
+
+function Head({ person }: { person: ReturnType<typeof headOf> }) {
+  const t = useText('complaints')
+  if (!person) return '–'
+  return (
+    <Stack gap={0}>
+      {person.name}
+      {person.invented ? <Meta>{t('compliance.madeUpName')}</Meta> : null}
+    </Stack>
   )
 }

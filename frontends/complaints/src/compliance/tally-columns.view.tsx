@@ -17,9 +17,10 @@ const COUNTS = [
   order?: ReceptionComplianceOrder
 }[]
 
-/** The order that a column's key stands for. */
-export const orderOf = (key: string): ReceptionComplianceOrder =>
-  COUNTS.flatMap((count) => ('order' in count && count.key === key ? [count.order] : []))[0] ?? 'UNIT'
+/** What the table can be sorted by: the most first. */
+export const SORTS: Record<string, { down: ReceptionComplianceOrder }> = Object.fromEntries(
+  COUNTS.flatMap((count) => ('order' in count ? [[count.key, { down: count.order }]] : [])),
+)
 
 /** The columns that count days: what the law asks for, what was posted, and what became of it. */
 export const tallyColumns = <Row extends TallyFactsFragment>(
@@ -30,7 +31,6 @@ export const tallyColumns = <Row extends TallyFactsFragment>(
     key: count.key,
     header: header(count.key),
     number: true,
-    sortable: 'order' in count,
     // What is not on record is not known, and no zero.
     cell: (row) => (row.posted || count.key === 'required' ? number(count.of(row)) : NOT_KNOWN),
     text: (row) => (row.posted || count.key === 'required' ? count.of(row) : ''),

@@ -8,7 +8,7 @@ export function Tally({ tally }: { tally: TallyFactsFragment }) {
   const t = useText('complaints')
   const { number } = useLanguage()
   const columns = tallyColumns<TallyFactsFragment>((key) => t(`compliance.${key}`), number)
-  const counts = columns.map(({ header, cell }) => ({ name: header, value: cell(tally) }))
+  const counts = columns.map(({ header, cell }) => ({ name: header, value: cell?.(tally) }))
   const standing = {
     name: t('compliance.state'),
     value: <StandingBadge {...tally} requiredDays={tally.duty.requiredDays} />,

@@ -8,11 +8,11 @@ export const DUES = ['late', 'soon'] as const
 /** How a list is narrowed down, as words of the address say it; a word that is not known narrows nothing. */
 export interface Narrowing {
   /** `all`, or only those that wait for their unit. */
-  show: string
+  show: string | null
   /** A kind, or `none` for what is not classified. */
-  kind: string
-  due: string
-  search: string
+  kind: string | null
+  due: string | null
+  search: string | null
 }
 
 /** What the server is asked for. */
@@ -27,6 +27,6 @@ export function filterOf(
     ...(kind === 'none' ? { unclassified: true } : {}),
     ...(due === 'late' ? { dueBy: yesterday } : {}),
     ...(due === 'soon' ? { dueBy: soon } : {}),
-    ...(search.trim() ? { search: search.trim().slice(0, 100) } : {}),
+    ...(search?.trim() ? { search: search.trim().slice(0, 100) } : {}),
   }
 }

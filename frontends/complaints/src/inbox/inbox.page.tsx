@@ -1,56 +1,59 @@
-import {
-  addDays,
-  Card,
-  Page,
-  ProblemAlert,
-  ScopedLink,
-  Skeleton,
-  useDeferredValue,
-  useMay,
-  useQuery,
-  useScope,
-  useState,
-  useText,
-  useWord,
-} from '@province/portal-kit'
-import { ReceptionScopeDocument } from '../generated/graphql.ts'
-import { filterOf } from './filter.ts'
-import { InboxFilters } from './inbox-filters.view.tsx'
-import { InboxTable } from './inbox-table.view.tsx'
+import { addDays, ListPage, ScopedLink, useMay, useScope, useText } from '@province/portal-kit'
+import { LIVE } from '../event/live.ts'
+import { InboxDocument } from '../generated/graphql.ts'
+import { DUES, filterOf, KINDS } from './filter.ts'
+import { usePetitionColumns } from './petition-columns.view.tsx'
 import { useSoon } from './use-soon.ts'
 
 /** Petitions of a unit and those below it, by the clock: what must be done first stands first. */
 export function InboxPage() {
   const t = useText('complaints')
-  const { unit: code, today } = useScope()
+  const { unitIdToday, unitName, unitError, today } = useScope()
   const mayRegister = useMay('petition.register')
   const soon = useSoon()
-  const [show, setShow] = useWord('show')
-  const [kind, setKind] = useWord('kind')
-  const [due, setDue] = useWord('due')
-  // People search by name as well, and a name stands in no address that a browser remembers.
-  const [search, setSearch] = useState('')
-  const { data, error, refetch } = useQuery(ReceptionScopeDocument, {
-    variables: { code, asOf: today },
-    skip: !code,
-  })
-  const unit = data?.unit
-  const narrowing = { show, kind, due, search: useDeferredValue(search) }
-  const filter = filterOf(narrowing, { yesterday: addDays(today, -1), soon: soon ?? today })
-  const take = mayRegister ? <ScopedLink to="/complaints/intake">{t('intake.new')}</ScopedLink> : undefined
+  const columns = usePetitionColumns()
   return (
-    <Page title={t('inbox.title')} about={unit?.name} actions={take}>
-      <ProblemAlert error={unit ? undefined : error} onRetry={() => refetch()} />
-      <InboxFilters
-        narrowing={{ ...narrowing, search }}
-        onShow={setShow}
-        onKind={setKind}
-        onDue={setDue}
-        onSearch={setSearch}
-      />
-      <Card flush>
-        {unit && soon ? <InboxTable within={unit.id} filter={filter} soon={soon} /> : <Skeleton lines={10} />}
-      </Card>
-    </Page>
+    <ListPage
+      title={t('inbox.title')}
+      about={unitName}
+      actions={mayRegister ? <ScopedLink to="/complaints/intake">{t('intake.new')}</ScopedLink> : undefined}
+      document={InboxDocument}
+      field="petitions"
+      variables={({ chosen }) => {
+        // Only what asks by the day that counts as soon waits until that day is known.
+        if (!unitIdToday || (chosen.due === 'soon' && !soon)) return undefined
+        const days = { yesterday: addDays(today, -1), soon: soon ?? today }
+        return { within: unitIdToday, filter: filterOf(chosen, days) }
+      }}
+      error={unitError}
+      filters={{
+        show: {
+          label: t('inbox.show'),
+          options: [
+            { value: 'open', label: t('inbox.open') },
+            { value: 'all', label: t('inbox.all') },
+          ],
+        },
+        kind: {
+          label: t('petition.kind'),
+          any: t('inbox.anyKind'),
+          options: [
+            { value: 'none', label: t('petition.kinds.NONE') },
+            ...KINDS.map((value) => ({ value, label: t(`petition.kinds.${value}`) })),
+          ],
+        },
+        due: {
+          label: t('petition.dueOn'),
+          any: t('inbox.anyDue'),
+          options: DUES.map((value) => ({ value, label: t(`inbox.dueBy.${value}`) })),
+        },
+        // People search by name as well, and a name stands in no address that a browser remembers.
+        search: { kind: 'search', label: t('inbox.search'), unsaid: true },
+      }}
+      columns={() => columns}
+      live={LIVE}
+      empty={{ title: t('inbox.empty'), hint: t('inbox.emptyHint'), narrowed: t('inbox.none') }}
+      csv="don-thu"
+    />
   )
 }

@@ -6,16 +6,13 @@ import {
   ScopedLink,
   Skeleton,
   useLanguage,
+  useLive,
   useQuery,
   useScope,
   useText,
 } from '@province/portal-kit'
-import {
-  PetitionNeedsDocument,
-  type PetitionNeedsQuery,
-  ReceptionScopeDocument,
-} from '../generated/graphql.ts'
-import { useLive } from './use-live.ts'
+import { LIVE } from '../event/live.ts'
+import { PetitionNeedsDocument, type PetitionNeedsQuery } from '../generated/graphql.ts'
 import { useSoon } from './use-soon.ts'
 
 /** What waits, each with where to see to it; nothing that is not there. */
@@ -31,15 +28,10 @@ function waitingOf({ late, dueSoon, received, sent, alarms }: PetitionNeedsQuery
 
 /** The overview's card: petitions late or due soon, transfers nobody answered, alarms nobody cleared. */
 export function PetitionNeeds() {
-  const { unit: code, today } = useScope()
+  const { unitIdToday, unitError } = useScope()
   const soon = useSoon()
-  const { data, error, refetch } = useQuery(ReceptionScopeDocument, {
-    variables: { code, asOf: today },
-    skip: !code,
-  })
-  const unit = data?.unit
-  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
-  return unit && soon ? <Needs within={unit.id} soon={soon} /> : <Skeleton lines={3} />
+  if (unitError) return <ProblemAlert error={unitError} />
+  return unitIdToday && soon ? <Needs within={unitIdToday} soon={soon} /> : <Skeleton lines={3} />
 }
 
 function Needs({ within, soon }: { within: string; soon: string }) {
@@ -48,7 +40,7 @@ function Needs({ within, soon }: { within: string; soon: string }) {
   const { today } = useScope()
   const variables = { within, yesterday: addDays(today, -1), soon }
   const { data, error, refetch } = useQuery(PetitionNeedsDocument, { variables })
-  useLive(() => void refetch())
+  useLive(LIVE, () => void refetch())
   // A part that did not come would count as nothing to do.
   if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!data) return <Skeleton lines={3} />

@@ -1,6 +1,5 @@
-import { Button, Dialog, Row, Stack, useAct, useText } from '@province/portal-kit'
+import { Dialog, Form, seen, useText } from '@province/portal-kit'
 import { AbandonIntakeDocument } from '../generated/graphql.ts'
-import { Refused } from '../petition/refused.view.tsx'
 
 interface AbandonDialogProps {
   /** The intake that is asked about; none: nothing is asked. */
@@ -14,31 +13,18 @@ export function AbandonDialog({ intake, onClose, onAbandoned }: AbandonDialogPro
   const t = useText('complaints')
   return (
     <Dialog open={intake !== undefined} title={t('intake.abandonTitle')} onClose={onClose}>
-      {intake ? <Question intake={intake} onClose={onClose} onAbandoned={onAbandoned} /> : null}
+      {intake ? (
+        <Form
+          document={AbandonIntakeDocument}
+          fields={{}}
+          send={() => seen(intake)}
+          about={t('intake.abandonHint')}
+          save={t('intake.abandon')}
+          cancel={t('intake.goOn')}
+          onDone={onAbandoned}
+          onClose={onClose}
+        />
+      ) : null}
     </Dialog>
-  )
-}
-
-function Question({
-  intake,
-  onClose,
-  onAbandoned,
-}: AbandonDialogProps & { intake: { id: string; version: number } }) {
-  const t = useText('complaints')
-  const { act, busy, problem } = useAct(AbandonIntakeDocument)
-  const abandon = async () => {
-    if (await act({ id: intake.id, expectedVersion: intake.version })) onAbandoned()
-  }
-  return (
-    <Stack>
-      <p className="complaints-text">{t('intake.abandonHint')}</p>
-      <Refused problem={problem} />
-      <Row>
-        <Button kind="main" busy={busy} onClick={abandon}>
-          {t('intake.abandon')}
-        </Button>
-        <Button onClick={onClose}>{t('intake.goOn')}</Button>
-      </Row>
-    </Stack>
   )
 }

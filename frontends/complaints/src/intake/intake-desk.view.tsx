@@ -1,17 +1,27 @@
-import { Button, Row, Stack, useEffect, useRef, useScope, useState, useText } from '@province/portal-kit'
+import {
+  Button,
+  Refusal,
+  Row,
+  Stack,
+  useEffect,
+  useRef,
+  useScope,
+  useState,
+  useText,
+} from '@province/portal-kit'
 import type { IntakeQuery, PetitionFileFactsFragment } from '../generated/graphql.ts'
 import '../petition/petition.css'
-import { Refused, wrongIn } from '../petition/refused.view.tsx'
+import { LikelyDuplicates } from '../duplicate/likely-duplicates.view.tsx'
+import { RegisterIntoDialog } from '../duplicate/register-into.dialog.tsx'
+import { KeepingBadge, KeepingTrouble } from '../keeping/keeping.view.tsx'
+import { useKeptGuard } from '../keeping/kept-guard.ts'
+import { mistakesIn, nothingTyped, type Typed } from '../keeping/typed.ts'
+import { fieldOf, wrongIn } from '../keeping/wrong.ts'
+import { FilesCard } from '../petition-file/files-card.view.tsx'
 import { AbandonDialog } from './abandon.dialog.tsx'
-import { FilesCard } from './files-card.view.tsx'
-import { KeepingBadge, KeepingTrouble } from './keeping.view.tsx'
-import { LeaveGuard } from './leave-guard.view.tsx'
-import { LikelyDuplicates } from './likely-duplicates.view.tsx'
 import { ComplainedFields, PetitionFields } from './petition-fields.view.tsx'
-import { RegisterIntoDialog } from './register-into.dialog.tsx'
 import { SenderFields } from './sender-fields.view.tsx'
-import { nothingTyped, type Typed } from './typed.ts'
-import { settleField, useCtrlEnter } from './use-desk-keys.ts'
+import { useCtrlEnter } from './use-desk-keys.ts'
 import { type Desk, useIntake } from './use-intake.ts'
 import { type Registered, useRegistering } from './use-registering.ts'
 
@@ -53,34 +63,40 @@ export function IntakeDesk({
   const [abandoning, setAbandoning] = useState(false)
   const { intake } = standing
   const told = useRef(before?.id)
+  const written = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!intake || told.current === intake.id) return
     told.current = intake.id
     onOpened(intake.id)
   }, [intake, onOpened])
 
+  useKeptGuard(standing.keeping, intake?.id)
+  const mistakes = mistakesIn(typed)
   const enter = async () => {
-    settleField()
+    if (mistakes.length > 0)
+      return written.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
     const petition = await register()
     if (petition) onEnd(petition)
   }
   const enterInto = async (reason: string) => {
-    const petition = into && (await registerInto(into, reason))
     setInto(undefined)
+    if (mistakes.length > 0) return
+    const petition = into && (await registerInto(into, reason))
     if (petition) onEnd(petition)
   }
   useCtrlEnter(() => void (busy || enter()))
   const refused = problem ?? standing.problem
+  const mistakeOf = (field: string) => (mistakes.includes(field) ? t(`intake.mistakes.${field}`) : undefined)
   const fields = {
     typed,
-    wrong: (field: string) => wrongIn(refused, field),
+    wrong: (field: string) => mistakeOf(field) ?? wrongIn(refused, field),
     onType: (change: Partial<Typed>) => {
       clear()
       keeper.type(change)
     },
   }
   return (
-    <div className="complaints-beside">
+    <div className="complaints-beside" ref={written}>
       <Stack>
         <SenderFields {...fields} />
         <PetitionFields {...fields} />
@@ -96,7 +112,7 @@ export function IntakeDesk({
             onReload={onReload}
             onStartAnew={() => void keeper.startAnew(nothingTyped(today))}
           />
-          <Refused problem={problem} fields={FIELDS} />
+          <Refusal problem={FIELDS.includes(fieldOf(problem)) ? undefined : problem} />
           <Row>
             <Button kind="main" icon="check" busy={busy} onClick={() => void enter()}>
               {t('intake.register')}
@@ -107,7 +123,6 @@ export function IntakeDesk({
           <LikelyDuplicates intake={intake} onMerge={setInto} />
         </Stack>
       </div>
-      <LeaveGuard keeping={standing.keeping} id={intake?.id} />
       <RegisterIntoDialog
         into={into}
         busy={busy}

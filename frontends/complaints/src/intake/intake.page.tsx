@@ -12,10 +12,10 @@ import {
   useWord,
 } from '@province/portal-kit'
 import { IntakeDeskDocument } from '../generated/graphql.ts'
+import { nothingTyped } from '../keeping/typed.ts'
 import { IntakeDesk } from './intake-desk.view.tsx'
 import { KeptIntake } from './kept-intake.view.tsx'
 import { OpenIntakes } from './open-intakes.view.tsx'
-import { nothingTyped } from './typed.ts'
 import { useDeskAddress } from './use-desk-address.ts'
 import type { Registered } from './use-registering.ts'
 

@@ -9,9 +9,9 @@ import {
   useText,
 } from '@province/portal-kit'
 import { IntakeDocument, type IntakeQuery } from '../generated/graphql.ts'
+import { typedOf } from '../keeping/typed.ts'
 import { AbandonDialog } from './abandon.dialog.tsx'
 import { IntakeDesk } from './intake-desk.view.tsx'
-import { typedOf } from './typed.ts'
 import type { Registered } from './use-registering.ts'
 
 type Kept = NonNullable<IntakeQuery['intake']>

@@ -1,17 +1,19 @@
 import {
   Card,
   CheckField,
-  DateField,
+  DayInput,
+  formatDate,
   Grid,
+  isDay,
   SelectField,
   Stack,
   TextArea,
   TextField,
+  UnitField,
   useText,
 } from '@province/portal-kit'
 import type { PetitionChannel } from '../generated/graphql.ts'
-import { UnitChoice } from '../unit-choice/unit-choice.view.tsx'
-import type { Typed } from './typed.ts'
+import type { Typed } from '../keeping/typed.ts'
 
 export interface FieldsProps {
   typed: Typed
@@ -35,9 +37,9 @@ export function PetitionFields({ typed, onType, wrong }: FieldsProps) {
             onChange={(channel) => onType({ channel: channel as PetitionChannel })}
             options={channels.map((value) => ({ value, label: t(`petition.channels.${value}`) }))}
           />
-          <DateField
+          <DayInput
             label={t('petition.receivedOn')}
-            value={typed.receivedOn}
+            value={isDay(typed.receivedOn) ? formatDate(typed.receivedOn) : typed.receivedOn}
             onChange={(receivedOn) => onType({ receivedOn })}
             error={wrong('receivedOn')}
             required
@@ -72,10 +74,10 @@ export function ComplainedFields({ typed, onType, wrong }: FieldsProps) {
   return (
     <Card title={t('intake.complained')}>
       <Stack gap={8}>
-        <UnitChoice
+        <UnitField
           label={t('petition.complainedUnit')}
-          chosen={typed.complainedUnit}
-          onChoose={(complainedUnit) => onType({ complainedUnit })}
+          value={typed.complainedUnit}
+          onChange={(complainedUnit) => onType({ complainedUnit })}
           error={wrong('complainedUnit')}
         />
         <CheckField

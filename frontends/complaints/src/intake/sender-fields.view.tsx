@@ -39,7 +39,7 @@ export function SenderFields({ typed, onType, wrong }: FieldsProps) {
             label={t('petition.people')}
             value={typed.people}
             onChange={(people) => onType({ people })}
-            error={wrong('people') ?? (/^\d{1,5}$/.test(typed.people) ? undefined : t('intake.peopleWrong'))}
+            error={wrong('people')}
             numeric
           />
         </Grid>

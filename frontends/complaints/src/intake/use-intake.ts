@@ -5,8 +5,8 @@ import {
   OpenIntakeDocument,
   SaveIntakeDocument,
 } from '../generated/graphql.ts'
-import { IntakeKeeper, type KeepingPort } from './intake-keeper.ts'
-import type { Typed } from './typed.ts'
+import { IntakeKeeper, type KeepingPort } from '../keeping/intake-keeper.ts'
+import type { Typed } from '../keeping/typed.ts'
 
 type Client = ReturnType<typeof useApolloClient>
 

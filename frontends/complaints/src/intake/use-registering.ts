@@ -1,6 +1,6 @@
 import { useAct } from '@province/portal-kit'
 import { MergePetitionDocument, RegisterPetitionDocument } from '../generated/graphql.ts'
-import type { IntakeKeeper } from './intake-keeper.ts'
+import type { IntakeKeeper } from '../keeping/intake-keeper.ts'
 
 /** What became of an intake. */
 export interface Registered {

@@ -1,12 +1,13 @@
 import {
   Button,
-  type FormEvent,
+  Form,
+  FoundField,
+  Refusal,
   Row,
-  SearchBox,
   Stack,
-  TextField,
+  seen,
   useAct,
-  useDeferredValue,
+  useCallback,
   useQuery,
   useState,
   useText,
@@ -17,7 +18,6 @@ import {
   type PetitionFactsFragment,
   TiePetitionDocument,
 } from '../generated/graphql.ts'
-import { ActFoot, Refused, wrongIn } from '../petition/refused.view.tsx'
 
 interface TieFormProps {
   petition: Pick<PetitionFactsFragment, 'id' | 'version' | 'unit' | 'matter'>
@@ -29,17 +29,41 @@ export function TieForm({ petition, onDone }: TieFormProps) {
   const t = useText('complaints')
   const [opening, setOpening] = useState(false)
   const { act, busy, problem } = useAct(TiePetitionDocument)
+  const unit = petition.unit?.id ?? ''
+  const useMatters = useCallback((query: string) => useMattersWithin(unit, query), [unit])
   const tie = async (matter: string) => {
-    if (await act({ id: petition.id, expectedVersion: petition.version, matter })) onDone()
+    const tied = (await act({ ...seen(petition), matter })) !== undefined
+    if (tied) onDone()
+    return tied
   }
-  if (opening) return <OpenMatterForm unit={petition.unit?.id ?? ''} onOpened={tie} onCancel={onDone} />
+  if (opening) {
+    return (
+      <Form
+        document={OpenMatterDocument}
+        fields={{
+          title: { kind: 'text', label: t('matter.name'), hint: t('matter.nameHint'), required: true },
+        }}
+        send={({ title }) => ({ input: { unit, title } })}
+        onDone={({ openMatter }) => tie(openMatter.id)}
+        save={t('matter.openAndTie')}
+        onClose={onDone}
+      >
+        <Refusal problem={problem} />
+      </Form>
+    )
+  }
   return (
     <Stack>
-      <p className="complaints-text">{t('matter.tieHint')}</p>
-      <MatterSearch within={petition.unit?.id ?? ''} busy={busy} onChoose={(matter) => void tie(matter)} />
-      <Refused problem={problem} />
+      <p className="pk-text">{t('matter.tieHint')}</p>
+      <FoundField
+        label={t('matter.find')}
+        value={undefined}
+        useFinding={useMatters}
+        onChange={(matter) => matter && void tie(matter.id)}
+      />
+      <Refusal problem={problem} />
       <Row>
-        <Button icon="add" onClick={() => setOpening(true)}>
+        <Button icon="add" busy={busy} onClick={() => setOpening(true)}>
           {t('matter.open')}
         </Button>
         <Button onClick={onDone}>{t('posting.cancel')}</Button>
@@ -48,74 +72,15 @@ export function TieForm({ petition, onDone }: TieFormProps) {
   )
 }
 
-interface MatterSearchProps {
-  within: string
-  busy: boolean
-  onChoose: (matter: string) => void
-}
-
-function MatterSearch({ within, busy, onChoose }: MatterSearchProps) {
-  const t = useText('complaints')
-  const [query, setQuery] = useState('')
-  const search = useDeferredValue(query.trim())
+/** Threads of a unit and those below it, by their names. */
+function useMattersWithin(within: string, search: string) {
   const { data, loading } = useQuery(MattersToTieDocument, {
     variables: { within, search },
     skip: search === '' || !within,
   })
-  const found = search === '' ? [] : (data?.matters?.edges ?? []).map(({ node }) => node)
-  return (
-    <SearchBox
-      label={t('matter.find')}
-      query={query}
-      onQuery={setQuery}
-      busy={busy || loading || search !== query.trim()}
-      hits={found.map(({ id, title, unit }) => ({
-        key: id,
-        title,
-        about: unit?.name ?? '',
-        icon: 'history',
-        choose: () => onChoose(id),
-      }))}
-    />
-  )
-}
-
-interface OpenMatterFormProps {
-  unit: string
-  onOpened: (matter: string) => Promise<void>
-  onCancel: () => void
-}
-
-function OpenMatterForm({ unit, onOpened, onCancel }: OpenMatterFormProps) {
-  const t = useText('complaints')
-  const [title, setTitle] = useState('')
-  const { act, busy, problem } = useAct(OpenMatterDocument)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const answer = await act({ input: { unit, title } })
-    if (answer) await onOpened(answer.openMatter.id)
+  const found = (data?.matters?.edges ?? []).map(({ node }) => node)
+  return {
+    hits: found.map(({ id, title, unit }) => ({ id, name: title, about: unit?.name ?? '' })),
+    busy: loading,
   }
-  return (
-    <form onSubmit={submit}>
-      <Stack>
-        <TextField
-          label={t('matter.name')}
-          hint={t('matter.nameHint')}
-          value={title}
-          onChange={setTitle}
-          error={wrongIn(problem, 'title')}
-          required
-          focus
-        />
-        <ActFoot
-          problem={problem}
-          fields={['title']}
-          busy={busy}
-          save={t('matter.openAndTie')}
-          cancel={t('posting.cancel')}
-          onCancel={onCancel}
-        />
-      </Stack>
-    </form>
-  )
 }

@@ -11,11 +11,7 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import {
-  MissingSchedulesDocument,
-  type MissingSchedulesQuery,
-  ReceptionScopeDocument,
-} from '../generated/graphql.ts'
+import { MissingSchedulesDocument, type MissingSchedulesQuery } from '../generated/graphql.ts'
 
 const tiers = [
   { level: 'AGENCY', name: 'agencies' },
@@ -39,14 +35,9 @@ function missingOf(data: MissingSchedulesQuery) {
 
 /** The overview's card: who has no schedule on record, missed a day, or left one untold in the period. */
 export function MissingSchedules() {
-  const { unit: code, asOf } = useScope()
-  const { data, error, refetch } = useQuery(ReceptionScopeDocument, {
-    variables: { code, asOf },
-    skip: !code,
-  })
-  const unit = data?.unit
-  if (error && !unit) return <ProblemAlert error={error} onRetry={() => refetch()} />
-  return unit ? <MissingByTier unit={unit.id} /> : <Skeleton lines={3} />
+  const { unitId, unitError } = useScope()
+  if (unitError) return <ProblemAlert error={unitError} />
+  return unitId ? <MissingByTier unit={unitId} /> : <Skeleton lines={3} />
 }
 
 function MissingByTier({ unit }: { unit: string }) {

@@ -1,8 +1,7 @@
-import { type FormEvent, Stack, useAct, useScope, useText } from '@province/portal-kit'
+import { Form, seen, useText } from '@province/portal-kit'
 import type { PetitionFactsFragment } from '../generated/graphql.ts'
-import { GROUNDS_FIELDS, GroundsFields, useGrounds } from './grounds-fields.view.tsx'
+import { useGrounds } from './grounds.ts'
 import { outcomeDocuments, type PlainOutcome } from './outcomes.ts'
-import { ActFoot } from './refused.view.tsx'
 
 interface GroundsFormProps {
   petition: Pick<PetitionFactsFragment, 'id' | 'version'>
@@ -13,27 +12,14 @@ interface GroundsFormProps {
 /** Ends the handling of a petition in one of the ways that the rules leave. */
 export function GroundsForm({ petition, outcome, onDone }: GroundsFormProps) {
   const t = useText('complaints')
-  const { today } = useScope()
-  const { grounds, input, change } = useGrounds(today)
-  const { act, busy, problem } = useAct(outcomeDocuments[outcome])
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (await act({ id: petition.id, expectedVersion: petition.version, input })) onDone()
-  }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <p className="complaints-text">{t(`petition.actHints.${outcome}`)}</p>
-        <GroundsFields grounds={grounds} onChange={change} problem={problem} focus />
-        <ActFoot
-          problem={problem}
-          fields={GROUNDS_FIELDS}
-          busy={busy}
-          save={t(`petition.acts.${outcome}`)}
-          cancel={t('posting.cancel')}
-          onCancel={onDone}
-        />
-      </Stack>
-    </form>
+    <Form
+      document={outcomeDocuments[outcome]}
+      fields={useGrounds()}
+      send={(input) => ({ ...seen(petition), input })}
+      about={t(`petition.actHints.${outcome}`)}
+      save={t(`petition.acts.${outcome}`)}
+      onClose={onDone}
+    />
   )
 }

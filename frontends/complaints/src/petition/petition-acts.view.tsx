@@ -1,10 +1,10 @@
-import { Button, Dialog, Row, useMay, useState, useText } from '@province/portal-kit'
+import { Acts, useText } from '@province/portal-kit'
+import { MergeForm } from '../duplicate/merge.form.tsx'
 import type { PetitionFactsFragment } from '../generated/graphql.ts'
 import { TieForm } from '../matter/tie.form.tsx'
 import { TransferForm } from '../transfer/transfer.form.tsx'
 import { ClassifyForm } from './classify.form.tsx'
 import { GroundsForm } from './grounds.form.tsx'
-import { MergeForm } from './merge.form.tsx'
 import { type Act, actsOf } from './outcomes.ts'
 
 interface PetitionActsProps {
@@ -16,31 +16,19 @@ interface PetitionActsProps {
 /** What the rules leave to be done, for who may do it; each opens a form of its own. */
 export function PetitionActs({ petition, onSealed }: PetitionActsProps) {
   const t = useText('complaints')
-  const may = useMay('petition.handle')
-  const [act, setAct] = useState<Act | undefined>()
-  if (!may) return null
-  const acts = actsOf(petition)
   // Where the rules leave several ways, none of them is the one to take.
   const leads = petition.outcomes.length < 2
   const word = (each: Act) =>
     t(each === 'classify' && petition.kind ? 'petition.acts.classifyAnew' : `petition.acts.${each}`)
   return (
-    <Row>
-      {acts.map((each, place) => (
-        <Button
-          key={each}
-          kind={leads && place === 0 && each !== 'tie' ? 'main' : 'normal'}
-          onClick={() => setAct(each)}
-        >
-          {word(each)}
-        </Button>
-      ))}
-      <Dialog open={act !== undefined} title={act ? word(act) : ''} onClose={() => setAct(undefined)}>
-        {act ? (
-          <ActForm act={act} petition={petition} onSealed={onSealed} onDone={() => setAct(undefined)} />
-        ) : null}
-      </Dialog>
-    </Row>
+    <Acts
+      action="petition.handle"
+      acts={actsOf(petition).map((act, place) => ({
+        word: word(act),
+        main: leads && place === 0 && act !== 'tie',
+        form: (close) => <ActForm act={act} petition={petition} onSealed={onSealed} onDone={close} />,
+      }))}
+    />
   )
 }
 

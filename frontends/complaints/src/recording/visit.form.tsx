@@ -1,4 +1,4 @@
-import { CheckField, FormFoot, TextArea, TextField, useAct, useState, useText } from '@province/portal-kit'
+import { PlainForm, parseNumber, seen, useAct, useLanguage, useText } from '@province/portal-kit'
 import {
   CorrectVisitDocument,
   RecordVisitDocument,
@@ -6,10 +6,7 @@ import {
   type VisitFactsFragment,
   type VisitFactsInput,
 } from '../generated/graphql.ts'
-import { FocusedForm } from './focused-form.view.tsx'
 import { ruleFor } from './representatives.ts'
-
-const FIELDS = ['people', 'representatives', 'summary']
 
 interface VisitFormProps {
   session: SessionFactsFragment
@@ -24,7 +21,7 @@ function useVisit(session: { id: string }, visit: VisitFactsFragment | undefined
   const again = useAct(CorrectVisitDocument)
   const tell = async (input: VisitFactsInput): Promise<boolean> => {
     const answer = visit
-      ? await again.act({ id: visit.id, expectedVersion: visit.version, input })
+      ? await again.act({ ...seen(visit), input })
       : await first.act({ input: { ...input, session: session.id } })
     return answer !== undefined
   }
@@ -34,59 +31,55 @@ function useVisit(session: { id: string }, visit: VisitFactsFragment | undefined
 /** How many came, whether again, who speaks for them, and about what: nothing of a person. */
 export function VisitForm({ session, visit, onDone }: VisitFormProps) {
   const t = useText('complaints')
+  const { language } = useLanguage()
   const { tell, busy, problem } = useVisit(session, visit)
-  const [people, setPeople] = useState(String(visit?.people ?? 1))
-  const [again, setAgain] = useState(visit?.again ?? false)
-  const [representatives, setRepresentatives] = useState(String(visit?.representatives ?? 1))
-  const [summary, setSummary] = useState(visit?.summary ?? '')
-  const law = ruleFor(Number(people), session.delegationRules)
-  const wrong = (field: string) => (problem?.field === field ? problem.message : undefined)
-  const submit = async () => {
-    const speaking = law ? Number(representatives) : null
-    if (await tell({ people: Number(people), again, representatives: speaking, summary })) onDone()
+  const lawFor = (people: unknown) => {
+    const count = people === undefined ? (visit?.people ?? 1) : parseNumber(String(people), language)
+    return ruleFor(count ?? 0, session.delegationRules)
   }
+  const representatives = (law: NonNullable<ReturnType<typeof lawFor>>) =>
+    ({
+      kind: 'number',
+      label: t('visit.representatives'),
+      hint: t('visit.representativesHint', {
+        article: law.article,
+        least: law.leastRepresentatives,
+        most: law.mostRepresentatives,
+      }),
+      first: visit?.representatives ?? 1,
+      whole: true,
+      required: true,
+    }) as const
   return (
-    <FocusedForm onSubmit={submit}>
-      <TextField
-        label={t('visit.people')}
-        value={people}
-        onChange={setPeople}
-        error={wrong('people')}
-        numeric
-        required
-      />
-      {law ? (
-        <TextField
-          label={t('visit.representatives')}
-          hint={t('visit.representativesHint', {
-            article: law.article,
-            least: law.leastRepresentatives,
-            most: law.mostRepresentatives,
-          })}
-          value={representatives}
-          onChange={setRepresentatives}
-          error={wrong('representatives')}
-          numeric
-          required
-        />
-      ) : null}
-      <CheckField label={t('visit.again')} value={again} onChange={setAgain} />
-      <TextArea
-        label={t('visit.summary')}
-        hint={t('visit.summaryHint')}
-        value={summary}
-        onChange={setSummary}
-        error={wrong('summary')}
-        required
-      />
-      <FormFoot
-        problem={problem}
-        fields={FIELDS}
-        busy={busy}
-        save={t(visit ? 'visit.saveAgain' : 'visit.save')}
-        cancel={t('posting.cancel')}
-        onCancel={onDone}
-      />
-    </FocusedForm>
+    <PlainForm
+      fields={({ people }) => {
+        const law = lawFor(people)
+        return {
+          people: {
+            kind: 'number',
+            label: t('visit.people'),
+            first: visit?.people ?? 1,
+            whole: true,
+            least: 1,
+            required: true,
+          },
+          representatives: law ? representatives(law) : undefined,
+          again: { kind: 'check', label: t('visit.again'), first: visit?.again ?? false },
+          summary: {
+            kind: 'long',
+            label: t('visit.summary'),
+            hint: t('visit.summaryHint'),
+            first: visit?.summary ?? '',
+            required: true,
+          },
+        }
+      }}
+      onSend={(values) => tell({ ...values, representatives: values.representatives ?? null })}
+      busy={busy}
+      problem={problem}
+      save={t(visit ? 'visit.saveAgain' : 'visit.save')}
+      onClose={onDone}
+      focus
+    />
   )
 }

@@ -1,6 +1,5 @@
-import { Alert, Button, Card, Row, Stack, useAct, useState, useText } from '@province/portal-kit'
+import { Alert, Button, Card, Refusal, Row, Stack, useAct, useState, useText } from '@province/portal-kit'
 import { BeginVaultRecoveryDocument, CompleteVaultRecoveryDocument } from '../generated/graphql.ts'
-import { Refused } from '../petition/refused.view.tsx'
 import { KeyHalf } from './key-half.view.tsx'
 
 /** Making the recovery key: two people, one half each, so that no one of them can open anything alone. */
@@ -30,7 +29,7 @@ export function RecoveryCard({ ready }: { ready: boolean }) {
         <Alert tone="soon" title={t('vault.loss')}>
           {t('vault.lossHint')}
         </Alert>
-        <Refused problem={beginning.problem ?? completing.problem} />
+        <Refusal problem={beginning.problem ?? completing.problem} />
         <Row>
           <Button kind="main" busy={beginning.busy} onClick={() => void begin()}>
             {t('vault.begin')}

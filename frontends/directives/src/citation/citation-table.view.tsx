@@ -3,33 +3,22 @@ import {
   DataTable,
   formatDate,
   Meta,
-  type Pages,
   type ReactNode,
+  textColumn,
   useText,
 } from '@province/portal-kit'
 import type { CitationLineFragment } from '../generated/graphql.ts'
 import { differingFields } from './differing.ts'
 
-/** Citations side by side: what each says of kind, symbol, day, issuer and subject. */
-export function CitationTable<Row extends CitationLineFragment>(props: {
-  caption: string
-  pages: Pick<Pages<Row>, 'rows'> & Partial<Pages<Row>>
-  /** Marks what the rows do not say alike, where they are meant to be of one document. */
-  compared?: boolean
-  csv?: string
-  last?: Column<Row>
-}) {
+/** What each citation says of kind, symbol, day, issuer and subject; what those beside it do not say alike is marked. */
+export function useCitationColumns(
+  compared: readonly CitationLineFragment[] = [],
+): Column<CitationLineFragment>[] {
   const t = useText('directives')
-  const differing = props.compared ? differingFields(props.pages.rows ?? []) : new Set<string>()
+  const differing = differingFields(compared)
   const mark = (field: string, shown: ReactNode) => (differing.has(field) ? <strong>{shown}</strong> : shown)
-  const columns: Column<Row>[] = [
-    {
-      key: 'place',
-      header: t('citation.place'),
-      cell: (one) => one.place,
-      text: (one) => one.place,
-      share: 5,
-    },
+  return [
+    textColumn('place', t('citation.place'), ({ place }) => place, { share: 5 }),
     {
       key: 'symbol',
       header: t('citation.symbol'),
@@ -63,21 +52,24 @@ export function CitationTable<Row extends CitationLineFragment>(props: {
       text: (one) => one.subject,
       share: 40,
     },
-    ...(props.last ? [props.last] : []),
   ]
-  const { rows, error, refetch, more, total } = props.pages
+}
+
+interface CitationTableProps {
+  caption: string
+  citations: readonly CitationLineFragment[]
+}
+
+/** Citations that are meant to be of one document, side by side. */
+export function CitationTable({ caption, citations }: CitationTableProps) {
+  const columns = useCitationColumns(citations)
   return (
     <DataTable
-      caption={props.caption}
+      caption={caption}
       columns={columns}
-      rows={rows}
-      rowKey={(one) => one.id}
-      error={error}
-      onRetry={refetch}
-      onMore={more}
-      total={total ?? rows?.length ?? null}
-      csv={props.csv}
-      empty={{ title: t('citation.none'), hint: t('citation.noneHint') }}
+      rows={citations}
+      rowKey={({ id }) => id}
+      total={citations.length}
     />
   )
 }

@@ -1,44 +1,36 @@
-import {
-  Card,
-  Page,
-  ScopedLink,
-  SearchField,
-  useDeferredValue,
-  usePages,
-  useText,
-  useWord,
-} from '@province/portal-kit'
+import { type Column, ListPage, ScopedLink, useText } from '@province/portal-kit'
 import { CitationsDocument, type CitationsQuery } from '../generated/graphql.ts'
-import { CitationTable } from './citation-table.view.tsx'
+import { useCitationColumns } from './citation-table.view.tsx'
 
 type Citation = NonNullable<CitationsQuery['citations']>['edges'][number]['node']
 
 /** Every citation as it stands in its report, never corrected. */
 export function CitationsPage() {
   const t = useText('directives')
-  const [query, setQuery] = useWord('q')
-  const search = useDeferredValue(query.trim())
-  const pages = usePages(CitationsDocument, 'citations', { filter: search ? { search } : null })
+  const columns = useCitationColumns()
+  const document: Column<Citation> = {
+    key: 'document',
+    header: t('document.one'),
+    cell: (one) =>
+      one.document ? (
+        <ScopedLink to={`/directives/documents/${one.document.id}`}>{t('document.open')}</ScopedLink>
+      ) : null,
+  }
   return (
-    <Page title={t('citation.title')} about={t('citation.about')}>
-      <Card>
-        <SearchField label={t('search')} hint={t('searchHint')} value={query} onChange={setQuery} />
-      </Card>
-      <Card flush>
-        <CitationTable
-          caption={t('citation.title')}
-          pages={pages}
-          csv="trich-dan"
-          last={{
-            key: 'document',
-            header: t('document.one'),
-            cell: ({ document }: Citation) =>
-              document ? (
-                <ScopedLink to={`/directives/documents/${document.id}`}>{t('document.open')}</ScopedLink>
-              ) : null,
-          }}
-        />
-      </Card>
-    </Page>
+    <ListPage
+      title={t('citation.title')}
+      about={t('citation.about')}
+      document={CitationsDocument}
+      field="citations"
+      variables={({ chosen: { q }, orderBy }) => ({
+        filter: q ? { search: q } : null,
+        orderBy: orderBy ?? ('CITED' as const),
+      })}
+      filters={{ q: { kind: 'search', label: t('search'), hint: t('searchHint') } }}
+      sorts={{ issuedOn: { up: 'OLDEST', down: 'NEWEST' } } as const}
+      columns={() => [...columns, document]}
+      empty={{ title: t('citation.none'), hint: t('citation.noneHint'), narrowed: t('citation.none') }}
+      csv="trich-dan"
+    />
   )
 }

@@ -24,7 +24,7 @@ export function DisagreementList({ disagreements }: { disagreements: readonly Di
           <p className="directives-message">
             {one.message} <Meta>{t('disagreement.neither')}</Meta>
           </p>
-          <CitationTable caption={one.message} pages={{ rows: [...one.citations] }} compared />
+          <CitationTable caption={one.message} citations={one.citations} />
         </Card>
       ))}
     </Stack>

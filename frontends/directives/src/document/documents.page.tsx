@@ -1,20 +1,13 @@
 import {
-  Card,
-  CheckField,
   type Column,
-  DataTable,
   formatDate,
   isDay,
-  Page,
-  Row,
+  ListPage,
   ScopedLink,
-  SearchField,
   StateBadge,
-  useDeferredValue,
+  textColumn,
   useLanguage,
-  usePages,
   useText,
-  useWord,
 } from '@province/portal-kit'
 import { gravest, toneOf } from '../disagreement/severity.ts'
 import { DirectiveDocumentsDocument, type DirectiveDocumentsQuery } from '../generated/graphql.ts'
@@ -24,39 +17,26 @@ type Candidate = NonNullable<DirectiveDocumentsQuery['documents']>['edges'][numb
 /** Candidate documents: citations that may be of one document, with whether they agree. */
 export function DocumentsPage() {
   const t = useText('directives')
-  const [query, setQuery] = useWord('q')
-  const [only, setOnly] = useWord('only')
-  const disagreeing = only === 'disagreeing'
-  const search = useDeferredValue(query.trim())
-  const filter = { ...(search ? { search } : {}), ...(disagreeing ? { disagreeing } : {}) }
-  const { rows, total, error, refetch, more } = usePages(DirectiveDocumentsDocument, 'documents', { filter })
+  const columns = useColumns()
   return (
-    <Page title={t('document.title')} about={t('document.about')}>
-      <Card>
-        <Row gap={16}>
-          <SearchField label={t('search')} hint={t('searchHint')} value={query} onChange={setQuery} />
-          <CheckField
-            label={t('document.onlyDisagreeing')}
-            value={disagreeing}
-            onChange={(checked) => setOnly(checked ? 'disagreeing' : '')}
-          />
-        </Row>
-      </Card>
-      <Card flush>
-        <DataTable
-          caption={t('document.title')}
-          columns={useColumns()}
-          rows={rows}
-          rowKey={(one) => one.id}
-          error={error}
-          onRetry={refetch}
-          total={total}
-          onMore={more}
-          csv="van-ban"
-          empty={{ title: t('document.none'), hint: t('document.noneHint') }}
-        />
-      </Card>
-    </Page>
+    <ListPage
+      title={t('document.title')}
+      about={t('document.about')}
+      document={DirectiveDocumentsDocument}
+      field="documents"
+      variables={({ chosen: { q, only }, orderBy }) => ({
+        orderBy: orderBy ?? ('CITED' as const),
+        filter: { ...(q ? { search: q } : {}), ...(only ? { disagreeing: true } : {}) },
+      })}
+      filters={{
+        q: { kind: 'search', label: t('search'), hint: t('searchHint') },
+        only: { kind: 'check', label: t('document.onlyDisagreeing') },
+      }}
+      sorts={{ issuedOn: { up: 'OLDEST', down: 'NEWEST' } } as const}
+      columns={() => columns}
+      empty={{ title: t('document.none'), hint: t('document.noneHint'), narrowed: t('document.none') }}
+      csv="van-ban"
+    />
   )
 }
 
@@ -82,14 +62,8 @@ function useColumns(): Column<Candidate>[] {
       cell: (one) => (isDay(one.issuedOn) ? formatDate(one.issuedOn) : one.issuedOn),
       text: (one) => one.issuedOn,
     },
-    { key: 'issuer', header: t('citation.issuer'), cell: (one) => one.issuer, text: (one) => one.issuer },
-    {
-      key: 'subject',
-      header: t('citation.subject'),
-      share: 40,
-      cell: (one) => one.subject,
-      text: (one) => one.subject,
-    },
+    textColumn('issuer', t('citation.issuer'), ({ issuer }) => issuer),
+    textColumn('subject', t('citation.subject'), ({ subject }) => subject, { share: 40 }),
     {
       key: 'citations',
       header: t('document.citations'),
@@ -97,7 +71,12 @@ function useColumns(): Column<Candidate>[] {
       cell: (one) => number(one.citations.length),
       text: (one) => one.citations.length,
     },
-    { key: 'agreement', header: t('document.agreement'), cell: (one) => <Agreement document={one} /> },
+    {
+      key: 'agreement',
+      header: t('document.agreement'),
+      cell: (one) => <Agreement document={one} />,
+      text: (one) => one.disagreements.length,
+    },
   ]
 }
 

@@ -1,16 +1,13 @@
 import {
-  Button,
+  Acts,
   Card,
-  Dialog,
+  DetailPage,
   Facts,
   Page,
   ProblemAlert,
   ScopedLink,
-  Skeleton,
   Stack,
   useParams,
-  useQuery,
-  useState,
   useText,
   useWithheld,
 } from '@province/portal-kit'
@@ -28,30 +25,41 @@ export function AccountPage() {
   const t = useText('organization')
   const { id = '' } = useParams()
   const withheld = useWithheld('account.manage')
-  const { data, error, refetch } = useQuery(AccountDocument, { variables: { id }, skip: withheld })
-  const account = data?.account
-  const shown = withheld ? { code: 'SECOND_FACTOR_REQUIRED', message: '' } : error
+  const back = <ScopedLink to="/organization/accounts">{t('accounts.all')}</ScopedLink>
+  if (withheld) {
+    return (
+      <Page title={t('accounts.one')} about={back}>
+        <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} />
+      </Page>
+    )
+  }
   return (
-    <Page
-      title={account?.displayName ?? t('accounts.one')}
-      about={<ScopedLink to="/organization/accounts">{t('accounts.all')}</ScopedLink>}
+    <DetailPage
+      document={AccountDocument}
+      variables={{ id }}
+      field="account"
+      title={t('accounts.one')}
+      titleOf={({ displayName }) => displayName}
+      about={() => back}
     >
-      <ProblemAlert error={shown} onRetry={withheld ? undefined : () => refetch()} />
-      {!account && !shown ? <Skeleton lines={8} /> : null}
-      {account ? <AccountCards account={account} roles={data?.roles ?? []} /> : null}
-    </Page>
+      {(account, { roles }) => <AccountCards account={account} roles={roles ?? []} />}
+    </DetailPage>
   )
 }
 
 function AccountCards({ account, roles }: { account: Account; roles: NonNullable<AccountQuery['roles']> }) {
   const t = useText('organization')
-  const [granting, setGranting] = useState(false)
   const facts = [
     { name: t('accounts.username'), value: account.username },
     { name: t('accounts.unit'), value: account.unit?.name ?? '–' },
     { name: t('accounts.state'), value: <AccountState disabled={account.disabled} /> },
     { name: t('factor.title'), value: t(account.secondFactor ? 'factor.on' : 'factor.off') },
   ]
+  const grant = {
+    word: t('grant.new'),
+    icon: 'add',
+    form: (close: () => void) => <GrantRoleForm account={account.id} roles={roles} onDone={close} />,
+  } as const
   return (
     <>
       <Card title={t('accounts.facts')}>
@@ -60,23 +68,12 @@ function AccountCards({ account, roles }: { account: Account; roles: NonNullable
           <AccountActions account={account} />
         </Stack>
       </Card>
-      <Card
-        flush
-        title={t('grant.title')}
-        actions={
-          <Button icon="add" onClick={() => setGranting(true)}>
-            {t('grant.new')}
-          </Button>
-        }
-      >
+      <Card flush title={t('grant.title')} actions={<Acts acts={[grant]} />}>
         <GrantTable grants={account.grants} />
       </Card>
       <Card title={t('identity.title')} about={t('identity.about')}>
         <Identities account={account} />
       </Card>
-      <Dialog open={granting} title={t('grant.new')} onClose={() => setGranting(false)}>
-        <GrantRoleForm account={account.id} roles={roles} onDone={() => setGranting(false)} />
-      </Dialog>
     </>
   )
 }

@@ -1,21 +1,15 @@
 import {
-  Button,
-  Card,
+  Acts,
   type Column,
-  DataTable,
-  Dialog,
+  ListPage,
   Page,
   ProblemAlert,
   ScopedLink,
-  SearchField,
   StateBadge,
-  useDeferredValue,
+  textColumn,
   useMay,
-  usePages,
-  useState,
   useText,
   useWithheld,
-  useWord,
 } from '@province/portal-kit'
 import { type AccountFactsFragment, AccountsDocument } from '../generated/graphql.ts'
 import { OpenAccountForm } from './open-account.form.tsx'
@@ -25,34 +19,39 @@ export function AccountsPage() {
   const t = useText('organization')
   const may = useMay('account.manage')
   const withheld = useWithheld('account.manage')
-  const [opening, setOpening] = useState(false)
+  const columns = useColumns()
+  const page = { title: t('accounts.title'), about: t('accounts.about') }
+  if (withheld) {
+    return (
+      <Page {...page}>
+        <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} />
+      </Page>
+    )
+  }
+  const open = {
+    word: t('accounts.new'),
+    icon: 'add',
+    main: true,
+    form: (close: () => void) => <OpenAccountForm onDone={close} />,
+  } as const
   return (
-    <Page
-      title={t('accounts.title')}
-      about={t('accounts.about')}
-      actions={
-        may && !withheld ? (
-          <Button kind="main" icon="add" onClick={() => setOpening(true)}>
-            {t('accounts.new')}
-          </Button>
-        ) : null
-      }
-    >
-      {withheld ? <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} /> : <AccountList />}
-      <Dialog open={opening} title={t('accounts.new')} onClose={() => setOpening(false)}>
-        <OpenAccountForm onDone={() => setOpening(false)} />
-      </Dialog>
-    </Page>
+    <ListPage
+      {...page}
+      actions={may ? <Acts acts={[open]} /> : undefined}
+      document={AccountsDocument}
+      field="accounts"
+      variables={({ chosen }) => ({ search: chosen.search, first: 50 })}
+      filters={{ search: { kind: 'search', label: t('accounts.search') } }}
+      columns={() => columns}
+      empty={{ title: t('accounts.none'), hint: t('accounts.noneHint') }}
+      csv="tai-khoan"
+    />
   )
 }
 
-function AccountList() {
+function useColumns(): Column<AccountFactsFragment>[] {
   const t = useText('organization')
-  const [search, setSearch] = useWord('search')
-  const wanted = useDeferredValue(search)
-  const variables = { search: wanted || null, first: 50 }
-  const { rows, total, error, refetch, more } = usePages(AccountsDocument, 'accounts', variables)
-  const columns: Column<AccountFactsFragment>[] = [
+  return [
     {
       key: 'name',
       header: t('accounts.displayName'),
@@ -60,38 +59,20 @@ function AccountList() {
       cell: ({ id, displayName }) => (
         <ScopedLink to={`/organization/accounts/${id}`}>{displayName}</ScopedLink>
       ),
+      text: ({ displayName }) => displayName,
     },
-    { key: 'username', header: t('accounts.username'), cell: ({ username }) => username },
-    { key: 'unit', header: t('accounts.unit'), cell: ({ unit }) => unit?.name ?? '–' },
-    {
-      key: 'factor',
-      header: t('factor.title'),
-      cell: ({ secondFactor }) => t(secondFactor ? 'factor.on' : 'factor.off'),
-    },
+    textColumn('username', t('accounts.username'), ({ username }) => username),
+    textColumn('unit', t('accounts.unit'), ({ unit }) => unit?.name),
+    textColumn('factor', t('factor.title'), ({ secondFactor }) =>
+      t(secondFactor ? 'factor.on' : 'factor.off'),
+    ),
     {
       key: 'state',
       header: t('accounts.state'),
       cell: ({ disabled }) => <AccountState disabled={disabled} />,
+      text: ({ disabled }) => t(disabled ? 'accounts.disabled' : 'accounts.active'),
     },
   ]
-  return (
-    <>
-      <SearchField label={t('accounts.search')} value={search} onChange={setSearch} />
-      <Card flush>
-        <DataTable
-          caption={t('accounts.title')}
-          rows={rows}
-          total={total}
-          onMore={more}
-          error={error}
-          onRetry={refetch}
-          rowKey={({ id }) => id}
-          columns={columns}
-          empty={{ title: t('accounts.none'), hint: t('accounts.noneHint') }}
-        />
-      </Card>
-    </>
-  )
 }
 
 /** Whether an account may sign in. */

@@ -1,18 +1,14 @@
 import {
-  Button,
-  Card,
+  Acts,
   type Column,
-  DataTable,
   formatDate,
   formatInstant,
+  ListPage,
   Page,
   ProblemAlert,
   ScopedLink,
-  SidePanel,
-  useEvents,
+  textColumn,
   useMay,
-  usePages,
-  useState,
   useText,
   useWithheld,
 } from '@province/portal-kit'
@@ -31,10 +27,39 @@ export function ApiClientsPage() {
   const t = useText('organization')
   const may = useMay('client.manage')
   const withheld = useWithheld('client.manage')
-  const { rows, total, error, refetch, more } = usePages(ApiClientsDocument, 'apiClients', {})
-  const [creating, setCreating] = useState(false)
-  useEvents(({ name }) => name.startsWith('api_') && refetch())
-  const columns: Column<ApiClientFactsFragment>[] = [
+  const columns = useColumns()
+  const page = { title: t('client.title'), about: t('client.about') }
+  if (withheld) {
+    return (
+      <Page {...page}>
+        <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} />
+      </Page>
+    )
+  }
+  const create = {
+    word: t('client.new'),
+    icon: 'add',
+    main: true,
+    aside: true,
+    form: (close: () => void) => <CreateClientForm onDone={close} />,
+  } as const
+  return (
+    <ListPage
+      {...page}
+      actions={may ? <Acts acts={[create]} /> : undefined}
+      document={ApiClientsDocument}
+      field="apiClients"
+      variables={() => ({})}
+      columns={() => columns}
+      live={['api_']}
+      empty={{ title: t('client.none'), hint: t('client.noneHint') }}
+    />
+  )
+}
+
+function useColumns(): Column<ApiClientFactsFragment>[] {
+  const t = useText('organization')
+  return [
     {
       key: 'name',
       header: t('client.name'),
@@ -42,7 +67,7 @@ export function ApiClientsPage() {
       cell: ({ id, name }) => <ScopedLink to={`/organization/clients/${id}`}>{name}</ScopedLink>,
     },
     { key: 'state', header: t('client.state'), cell: (client) => <ClientState {...client} /> },
-    { key: 'unit', header: t('client.unit'), cell: ({ unit }) => unit?.name ?? '–' },
+    textColumn('unit', t('client.unit'), ({ unit }) => unit?.name),
     {
       key: 'keys',
       header: t('client.liveKeys'),
@@ -56,36 +81,4 @@ export function ApiClientsPage() {
       cell: ({ expiresAt }) => (expiresAt ? formatDate(expiresAt) : t('client.noEnd')),
     },
   ]
-  const create = (
-    <Button kind="main" icon="add" onClick={() => setCreating(true)}>
-      {t('client.new')}
-    </Button>
-  )
-  if (withheld) {
-    return (
-      <Page title={t('client.title')} about={t('client.about')}>
-        <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} />
-      </Page>
-    )
-  }
-  return (
-    <Page title={t('client.title')} about={t('client.about')} actions={may ? create : undefined}>
-      <Card flush>
-        <DataTable
-          caption={t('client.title')}
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          error={error}
-          onRetry={refetch}
-          total={total}
-          onMore={more}
-          empty={{ title: t('client.none'), hint: t('client.noneHint') }}
-        />
-      </Card>
-      <SidePanel open={creating} title={t('client.new')} onClose={() => setCreating(false)}>
-        <CreateClientForm onDone={() => setCreating(false)} />
-      </SidePanel>
-    </Page>
-  )
 }

@@ -1,14 +1,11 @@
-import { Button, Card, type Column, DataTable, formatInstant, useText } from '@province/portal-kit'
+import { Acts, Card, type Column, DataTable, formatInstant, useText } from '@province/portal-kit'
 import type { ApiClientFactsFragment, ApiKeyFactsFragment } from '../generated/graphql.ts'
 import { KeyState } from './client-state.view.tsx'
+import { RevokeKeyForm } from './end-access.form.tsx'
+import { RotateKeyForm } from './rotate-key.form.tsx'
 
 /** The keys of a client, by how they begin: at most two are live. */
-export function ClientKeys(props: {
-  client: ApiClientFactsFragment
-  may: boolean
-  onRotate: () => void
-  onRevoke: (key: ApiKeyFactsFragment) => void
-}) {
+export function ClientKeys(props: { client: ApiClientFactsFragment; may: boolean }) {
   const t = useText('organization')
   const { keys } = props.client
   const columns: Column<ApiKeyFactsFragment>[] = [
@@ -27,16 +24,29 @@ export function ClientKeys(props: {
     header: t('client.revoke'),
     cell: (key) =>
       key.live ? (
-        <Button kind="quiet" icon="close" onClick={() => props.onRevoke(key)}>
-          {t('client.revoke')}
-        </Button>
+        <Acts
+          quiet
+          acts={[
+            {
+              word: t('client.revoke'),
+              icon: 'close',
+              form: (close) => <RevokeKeyForm client={props.client} endingKey={key} onDone={close} />,
+            },
+          ]}
+        />
       ) : null,
   }
   const room = keys.filter(({ live }) => live).length < 2
   const rotate = (
-    <Button icon="add" onClick={props.onRotate}>
-      {t('client.rotate')}
-    </Button>
+    <Acts
+      acts={[
+        {
+          word: t('client.rotate'),
+          icon: 'add',
+          form: (close) => <RotateKeyForm client={props.client} onDone={close} />,
+        },
+      ]}
+    />
   )
   return (
     <Card

@@ -1,9 +1,25 @@
-import { Alert, Button, Row, Stack, TextField, useState, useText } from '@province/portal-kit'
+import {
+  Alert,
+  Button,
+  Row,
+  Stack,
+  TextField,
+  useRef,
+  useState,
+  useText,
+  useUnsaved,
+} from '@province/portal-kit'
 
-/** A key that was just made: shown once, to be copied now. Null when its answer was lost. */
+/** A key that was just made: shown once, until it is said to be stored. Null when its answer was lost. */
 export function NewKey(props: { secret: string | null; clientId: string; onDone: () => void }) {
   const t = useText('organization')
   const [copied, setCopied] = useState(false)
+  const stored = useRef(props.secret === null)
+  useUnsaved(() => !stored.current)
+  const done = () => {
+    stored.current = true
+    props.onDone()
+  }
   const copy = async () => {
     await navigator.clipboard.writeText(props.secret ?? '')
     setCopied(true)
@@ -31,7 +47,7 @@ export function NewKey(props: { secret: string | null; clientId: string; onDone:
         <Button kind="main" icon={copied ? 'done' : 'download'} onClick={copy}>
           {copied ? t('client.copied') : t('client.copy')}
         </Button>
-        <Button onClick={props.onDone}>{t('client.stored')}</Button>
+        <Button onClick={done}>{t('client.stored')}</Button>
       </Row>
       <span role="status" className="pk-unseen">
         {copied ? t('client.copied') : ''}

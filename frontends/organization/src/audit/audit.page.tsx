@@ -1,35 +1,34 @@
 import {
   Alert,
   Button,
-  Card,
   type Column,
-  DataTable,
   formatInstant,
+  ListPage,
   Meta,
   Page,
   ScopedLink,
   StateBadge,
+  textColumn,
   useMay,
-  usePages,
+  useState,
   useText,
   useWord,
+  WordButton,
 } from '@province/portal-kit'
-import { AuditFilters } from './audit-filters.form.tsx'
-import { AUDITS, type AuditEntry, type AuditPage as Listed, serviceOf } from './audits.ts'
+import { AUDITS, type AuditEntry, SERVICES, serviceOf } from './audits.ts'
+
+const OUTCOMES = ['done', 'refused'] as const
 
 /** Who did what to what, in which unit and when, service by service; never what was in it. */
 export function AuditPage() {
   const t = useText('organization')
   const may = useMay('audit.read')
+  if (may) return <Entries />
   return (
     <Page title={t('audit.title')} about={t('audit.about')}>
-      {may ? (
-        <Entries />
-      ) : (
-        <Alert tone="info" title={t('audit.notYours')} code="FORBIDDEN_OR_MISSING">
-          {t('audit.notYoursHint')}
-        </Alert>
-      )}
+      <Alert tone="info" title={t('audit.notYours')} code="FORBIDDEN_OR_MISSING">
+        {t('audit.notYoursHint')}
+      </Alert>
     </Page>
   )
 }
@@ -38,53 +37,54 @@ function Entries() {
   const t = useText('organization')
   const [service] = useWord('service')
   const [subject, setSubject] = useWord('who')
-  const [action] = useWord('action')
-  const [outcome] = useWord('outcome')
-  const [from] = useWord('since')
-  const [to] = useWord('before')
-  const filter = {
-    subject: subject || null,
-    action: action || null,
-    refused: outcome === '' ? null : outcome === 'refused',
-    from: from || null,
-    to: to || null,
-  }
-  const columns = useColumns(setSubject)
-  const document = AUDITS[serviceOf(service)]
-  const { rows, total, error, refetch, more } = usePages<Listed, { filter: typeof filter }, 'entries'>(
-    document,
-    'entries',
-    { filter },
-  )
-  const who = rows?.find(({ actor }) => actor?.id === subject)?.actor?.displayName
+  const [who, setWho] = useState('')
+  const columns = useColumns((id, name) => {
+    setSubject(id)
+    setWho(name)
+  })
   return (
-    <>
-      <AuditFilters />
-      <Card
-        flush
-        title={t('audit.entries')}
-        about={total === null ? undefined : t('audit.count', { count: total })}
-        actions={
-          subject ? (
-            <Button icon="close" onClick={() => setSubject('')}>
-              {t('audit.anybody', { name: who ?? subject.slice(0, 8) })}
-            </Button>
-          ) : undefined
-        }
-      >
-        <DataTable
-          caption={t('audit.entries')}
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          error={error}
-          onRetry={refetch}
-          total={total}
-          onMore={more}
-          empty={{ title: t('audit.none'), hint: t('audit.noneHint') }}
-        />
-      </Card>
-    </>
+    <ListPage
+      title={t('audit.title')}
+      about={t('audit.about')}
+      caption={t('audit.entries')}
+      sheet={{
+        title: t('audit.entries'),
+        about: (total) => (total === null ? undefined : t('audit.count', { count: total })),
+        actions: subject ? (
+          <Button icon="close" onClick={() => setSubject('')}>
+            {t('audit.anybody', { name: who || subject.slice(0, 8) })}
+          </Button>
+        ) : undefined,
+      }}
+      document={AUDITS[serviceOf(service)]}
+      field="entries"
+      variables={({ chosen: { action, outcome, since, before } }) => ({
+        filter: {
+          subject: subject || null,
+          action,
+          refused: outcome === null ? null : outcome === 'refused',
+          from: since,
+          to: before,
+        },
+      })}
+      filters={{
+        service: {
+          label: t('audit.service'),
+          options: SERVICES.map((value) => ({ value, label: t(`domains.${value}`) })),
+        },
+        outcome: {
+          label: t('audit.outcome'),
+          any: t('audit.filter.all'),
+          options: OUTCOMES.map((value) => ({ value, label: t(`audit.filter.${value}`) })),
+        },
+        since: { kind: 'day', label: t('audit.since') },
+        before: { kind: 'day', label: t('audit.before') },
+        action: { kind: 'search', label: t('audit.actionCode'), hint: t('audit.actionHint') },
+      }}
+      columns={() => columns}
+      empty={{ title: t('audit.none'), hint: t('audit.noneHint'), narrowed: t('audit.none') }}
+      csv="nhat-ky"
+    />
   )
 }
 
@@ -95,41 +95,55 @@ function ActionName({ action }: { action: string }) {
   return words.endsWith(`actions.${action}`) ? action : words
 }
 
-function useColumns(chooseWho: (id: string) => void): Column<AuditEntry>[] {
+function useColumns(chooseWho: (id: string, name: string) => void): Column<AuditEntry>[] {
   const t = useText('organization')
   return [
-    { key: 'at', header: t('audit.at'), cell: ({ at }) => formatInstant(at) },
+    textColumn('at', t('audit.at'), ({ at }) => formatInstant(at)),
     {
       key: 'who',
       header: t('audit.who'),
       cell: ({ actor }) =>
         actor ? (
-          <Button kind="quiet" onClick={() => chooseWho(actor.id)}>
+          <WordButton onClick={() => chooseWho(actor.id, actor.displayName ?? actor.id)}>
             {actor.displayName ?? actor.id}
-          </Button>
+          </WordButton>
         ) : (
           t('audit.stranger')
         ),
+      text: ({ actor }) => actor?.displayName ?? actor?.id ?? t('audit.stranger'),
     },
     {
       key: 'action',
       header: t('audit.action'),
       names: true,
       cell: ({ action }) => <ActionName action={action} />,
+      text: ({ action }) => action,
     },
-    { key: 'outcome', header: t('audit.outcome'), cell: ({ outcome }) => <Outcome outcome={outcome} /> },
+    {
+      key: 'outcome',
+      header: t('audit.outcome'),
+      cell: ({ outcome }) => <Outcome outcome={outcome} />,
+      text: ({ outcome }) => outcome,
+    },
     {
       key: 'unit',
       header: t('audit.unit'),
       cell: ({ unit }) =>
         unit ? <ScopedLink to={`/organization/units/${unit.code}`}>{unit.name}</ScopedLink> : '–',
+      text: ({ unit }) => unit?.name ?? '',
     },
     {
       key: 'target',
       header: t('audit.target'),
       cell: ({ targetId }) => (targetId ? <code title={targetId}>…{targetId.slice(-8)}</code> : '–'),
+      text: ({ targetId }) => targetId ?? '',
     },
-    { key: 'place', header: t('audit.place'), cell: ({ place }) => <Meta>{place}</Meta> },
+    {
+      key: 'place',
+      header: t('audit.place'),
+      cell: ({ place }) => <Meta>{place}</Meta>,
+      text: ({ place }) => place ?? '',
+    },
   ]
 }
 

@@ -1,7 +1,6 @@
-import type { OrganizationAuditQuery } from '../generated/graphql.ts'
-import { AUDITS } from './generated/audit-documents.ts'
-
-export { AUDITS }
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { OrganizationAuditQuery, OrganizationAuditQueryVariables } from '../generated/graphql.ts'
+import { AUDITS as DECLARED } from './generated/audit-documents.ts'
 
 type Named = NonNullable<OrganizationAuditQuery['entries']>['edges'][number]['node']
 
@@ -17,8 +16,12 @@ export interface AuditPage {
   } | null
 }
 
-export const SERVICES = Object.keys(AUDITS) as (keyof typeof AUDITS)[]
+type Service = keyof typeof DECLARED
+
+/** The audit of each service, all of one shape: every service keeps its own. */
+export const AUDITS: Record<Service, TypedDocumentNode<AuditPage, OrganizationAuditQueryVariables>> = DECLARED
+
+export const SERVICES = Object.keys(AUDITS) as Service[]
 
 /** The service that a word in the address names; organization unless it names one. */
-export const serviceOf = (word: string): keyof typeof AUDITS =>
-  SERVICES.find((each) => each === word) ?? 'organization'
+export const serviceOf = (word: string): Service => SERVICES.find((each) => each === word) ?? 'organization'

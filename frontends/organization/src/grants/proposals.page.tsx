@@ -1,13 +1,13 @@
 import {
   Button,
-  Card,
-  DataTable,
-  formatDate,
-  Page,
+  type Column,
+  dayColumn,
+  ListPage,
   ProblemAlert,
   Row,
+  seen,
+  textColumn,
   useAct,
-  usePages,
   useText,
 } from '@province/portal-kit'
 import {
@@ -22,57 +22,44 @@ type Proposal = NonNullable<GrantProposalsQuery['grantProposals']>['edges'][numb
 /** Roles that take two people: what was proposed waits here for the second one. */
 export function ProposalsPage() {
   const t = useText('organization')
-  const { rows, total, error, refetch, more } = usePages(GrantProposalsDocument, 'grantProposals', {
-    first: 20,
-  })
+  const columns = useColumns()
   return (
-    <Page title={t('proposal.title')} about={t('proposal.about')}>
-      <Card flush>
-        <DataTable
-          caption={t('proposal.title')}
-          rows={rows}
-          total={total}
-          onMore={more}
-          error={error}
-          onRetry={refetch}
-          rowKey={({ id }) => id}
-          empty={{ title: t('proposal.none'), hint: t('proposal.noneHint') }}
-          columns={[
-            {
-              key: 'who',
-              header: t('proposal.who'),
-              names: true,
-              cell: ({ account }) => account?.displayName ?? '–',
-            },
-            { key: 'role', header: t('grant.role'), cell: ({ role }) => t(`roles.${role}`) },
-            { key: 'unit', header: t('grant.unit'), cell: ({ unit }) => unit?.name ?? '–' },
-            { key: 'from', header: t('grant.from'), cell: ({ validFrom }) => formatDate(validFrom) },
-            { key: 'by', header: t('proposal.by'), cell: ({ grantedBy }) => grantedBy?.displayName ?? '–' },
-            {
-              key: 'decide',
-              header: t('proposal.decide'),
-              cell: (proposal) => <Decide proposal={proposal} />,
-            },
-          ]}
-        />
-      </Card>
-    </Page>
+    <ListPage
+      title={t('proposal.title')}
+      about={t('proposal.about')}
+      document={GrantProposalsDocument}
+      field="grantProposals"
+      variables={() => ({ first: 20 })}
+      columns={() => columns}
+      empty={{ title: t('proposal.none'), hint: t('proposal.noneHint') }}
+    />
   )
 }
 
-function Decide({ proposal: { id, version } }: { proposal: Proposal }) {
+function useColumns(): Column<Proposal>[] {
+  const t = useText('organization')
+  return [
+    textColumn('who', t('proposal.who'), ({ account }) => account?.displayName, { names: true }),
+    textColumn('role', t('grant.role'), ({ role }) => t(`roles.${role}`)),
+    textColumn('unit', t('grant.unit'), ({ unit }) => unit?.name),
+    dayColumn('from', t('grant.from'), ({ validFrom }) => validFrom),
+    textColumn('by', t('proposal.by'), ({ grantedBy }) => grantedBy?.displayName),
+    { key: 'decide', header: t('proposal.decide'), cell: (proposal) => <Decide proposal={proposal} /> },
+  ]
+}
+
+function Decide({ proposal }: { proposal: Proposal }) {
   const t = useText('organization')
   const confirm = useAct(ConfirmGrantDocument)
   const refuse = useAct(RefuseGrantDocument)
-  const seen = { id, expectedVersion: version }
   return (
     <>
       <ProblemAlert error={confirm.problem ?? refuse.problem} />
       <Row>
-        <Button icon="check" busy={confirm.busy} onClick={() => void confirm.act(seen)}>
+        <Button icon="check" busy={confirm.busy} onClick={() => void confirm.act(seen(proposal))}>
           {t('proposal.confirm')}
         </Button>
-        <Button busy={refuse.busy} onClick={() => void refuse.act(seen)}>
+        <Button busy={refuse.busy} onClick={() => void refuse.act(seen(proposal))}>
           {t('proposal.refuse')}
         </Button>
       </Row>

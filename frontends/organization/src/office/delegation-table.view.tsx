@@ -1,24 +1,12 @@
-import {
-  Button,
-  Card,
-  type Column,
-  DataTable,
-  Dialog,
-  formatDate,
-  SidePanel,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { Acts, Card, type Column, DataTable, formatDate, useText } from '@province/portal-kit'
 import type { DelegationFactsFragment } from '../generated/graphql.ts'
 import { DelegateForm } from './delegate.form.tsx'
 import { EndDelegationForm } from './end-delegation.form.tsx'
-import type { UnitOffice } from './office.view.tsx'
+import type { UnitOffice } from './unit-office.ts'
 
 /** Who acts for whom in which duty on the day in view. */
 export function DelegationTable({ unit, manages }: { unit: UnitOffice; manages: boolean }) {
   const t = useText('organization')
-  const [delegating, setDelegating] = useState(false)
-  const [ending, setEnding] = useState<DelegationFactsFragment>()
   const columns: Column<DelegationFactsFragment>[] = [
     { key: 'duty', header: t('delegation.duty'), names: true, cell: ({ duty }) => t(`duties.${duty}`) },
     { key: 'acting', header: t('delegation.acting'), cell: ({ acting }) => acting?.name ?? '–' },
@@ -31,9 +19,15 @@ export function DelegationTable({ unit, manages }: { unit: UnitOffice; manages: 
     key: 'do',
     header: t('office.do'),
     cell: (one) => (
-      <Button kind="quiet" onClick={() => setEnding(one)}>
-        {t('delegation.end')}
-      </Button>
+      <Acts
+        quiet
+        acts={[
+          {
+            word: t('delegation.end'),
+            form: (close) => <EndDelegationForm delegation={one} onDone={close} />,
+          },
+        ]}
+      />
     ),
   }
   return (
@@ -43,9 +37,16 @@ export function DelegationTable({ unit, manages }: { unit: UnitOffice; manages: 
       about={t('delegation.about')}
       actions={
         manages ? (
-          <Button icon="add" onClick={() => setDelegating(true)}>
-            {t('delegation.new')}
-          </Button>
+          <Acts
+            acts={[
+              {
+                word: t('delegation.new'),
+                icon: 'add',
+                aside: true,
+                form: (close) => <DelegateForm unit={unit} onDone={close} />,
+              },
+            ]}
+          />
         ) : undefined
       }
     >
@@ -56,12 +57,6 @@ export function DelegationTable({ unit, manages }: { unit: UnitOffice; manages: 
         rowKey={({ id }) => id}
         empty={{ title: t('delegation.none') }}
       />
-      <SidePanel open={delegating} title={t('delegation.new')} onClose={() => setDelegating(false)}>
-        <DelegateForm unit={unit} onDone={() => setDelegating(false)} />
-      </SidePanel>
-      <Dialog open={ending !== undefined} title={t('delegation.end')} onClose={() => setEnding(undefined)}>
-        {ending ? <EndDelegationForm delegation={ending} onDone={() => setEnding(undefined)} /> : null}
-      </Dialog>
     </Card>
   )
 }

@@ -1,20 +1,20 @@
-import { useAct, useScope } from '@province/portal-kit'
+import { Form, seen, useScope, useText } from '@province/portal-kit'
 import { EndAssignmentDocument, type HolderFactsFragment } from '../generated/graphql.ts'
-import { EndOnForm } from './end-on.form.tsx'
+import { useEndOn } from './end-on.ts'
 
 /** Ends what somebody holds, from a day on. */
 export function EndAssignmentForm({ held, onDone }: { held: HolderFactsFragment; onDone: () => void }) {
+  const t = useText('organization')
   const { asOf } = useScope()
-  const { act, busy, problem } = useAct(EndAssignmentDocument)
-  const { id, version: expectedVersion } = held
   return (
-    <EndOnForm
-      what={`${held.position?.title ?? ''} · ${held.person?.name ?? '–'}`}
-      day={asOf}
-      busy={busy}
-      problem={problem}
-      onEnd={(endsOn) => act({ id, expectedVersion, endsOn })}
-      onDone={onDone}
+    <Form
+      document={EndAssignmentDocument}
+      fields={useEndOn(asOf)}
+      send={({ endsOn }) => ({ ...seen(held), endsOn })}
+      about={<strong>{`${held.position?.title ?? ''} · ${held.person?.name ?? '–'}`}</strong>}
+      refused={() => t('office.wrong.endsOn')}
+      save={t('office.endNow')}
+      onClose={onDone}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { Card, DataTable, formatDate, Meta, useScope, useText } from '@province/portal-kit'
-import type { UnitOffice } from './office.view.tsx'
+import type { UnitOffice } from './unit-office.ts'
 
 /** Who held office before the day in view, and who is to after it. */
 export function OfficeHistory({ unit }: { unit: UnitOffice }) {

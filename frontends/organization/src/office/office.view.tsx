@@ -1,31 +1,28 @@
 import {
-  Button,
+  Acts,
   Card,
   type Column,
   DataTable,
-  Dialog,
   formatDate,
   Meta,
   ProblemAlert,
   Row,
-  SidePanel,
   StateBadge,
   useMay,
   useQuery,
   useScope,
-  useState,
   useText,
   useWithheld,
 } from '@province/portal-kit'
-import { UnitOfficeDocument, type UnitOfficeQuery } from '../generated/graphql.ts'
+import { UnitOfficeDocument } from '../generated/graphql.ts'
 import { AssignForm } from './assign.form.tsx'
 import { DelegationTable } from './delegation-table.view.tsx'
 import { EndAssignmentForm } from './end-assignment.form.tsx'
 import { OfficeHistory } from './office-history.view.tsx'
 import { type OfficeOf, officesOf } from './offices.ts'
 import { RecordPersonForm } from './record-person.form.tsx'
+import type { UnitOffice } from './unit-office.ts'
 
-export type UnitOffice = NonNullable<UnitOfficeQuery['unit']>
 type Office = OfficeOf<
   NonNullable<UnitOffice['positions']>[number],
   NonNullable<UnitOffice['officeHolders']>[number]
@@ -39,7 +36,6 @@ export function OfficeCards({ code }: { code: string }) {
   const unit = data?.unit
   const manages = useMay('directory.manage')
   const withheld = useWithheld('directory.manage')
-  const [naming, setNaming] = useState(false)
   return (
     <>
       {withheld ? <ProblemAlert error={{ code: 'SECOND_FACTOR_REQUIRED', message: '' }} /> : null}
@@ -49,9 +45,15 @@ export function OfficeCards({ code }: { code: string }) {
         about={t('office.about', { date: formatDate(asOf) })}
         actions={
           manages && unit ? (
-            <Button icon="add" onClick={() => setNaming(true)}>
-              {t('office.record')}
-            </Button>
+            <Acts
+              acts={[
+                {
+                  word: t('office.record'),
+                  icon: 'add',
+                  form: (close) => <RecordPersonForm unit={unit} onDone={close} />,
+                },
+              ]}
+            />
           ) : undefined
         }
       >
@@ -61,9 +63,6 @@ export function OfficeCards({ code }: { code: string }) {
         <DelegationTable unit={unit} manages={manages} />
       ) : null}
       {unit ? <OfficeHistory unit={unit} /> : null}
-      <Dialog open={naming} title={t('office.record')} onClose={() => setNaming(false)}>
-        {unit ? <RecordPersonForm unit={unit} onDone={() => setNaming(false)} /> : null}
-      </Dialog>
     </>
   )
 }
@@ -75,8 +74,6 @@ function HolderTable(props: {
   onRetry: () => void
 }) {
   const t = useText('organization')
-  const [filling, setFilling] = useState<Office>()
-  const [ending, setEnding] = useState<Office>()
   const { unit } = props
   const columns: Column<Office>[] = [
     { key: 'title', header: t('office.position'), names: true, cell: ({ position }) => position.title },
@@ -93,42 +90,36 @@ function HolderTable(props: {
   const doing: Column<Office> = {
     key: 'do',
     header: t('office.do'),
-    cell: (office) =>
-      office.held ? (
-        <Button kind="quiet" onClick={() => setEnding(office)}>
-          {t('office.endOf', { title: office.position.title })}
-        </Button>
-      ) : (
-        <Button kind="quiet" onClick={() => setFilling(office)}>
-          {t('office.assignTo', { title: office.position.title })}
-        </Button>
-      ),
+    cell: (office) => (unit ? <OfficeActs office={office} unit={unit} /> : null),
   }
   return (
-    <>
-      <DataTable
-        caption={t('office.title')}
-        columns={props.manages ? [...columns, doing] : columns}
-        rows={unit ? officesOf(unit) : undefined}
-        rowKey={({ position, held }) => held?.id ?? position.id}
-        error={props.error}
-        onRetry={props.onRetry}
-        empty={{ title: t('office.none'), hint: t('office.noneHint') }}
-      />
-      <SidePanel
-        open={filling !== undefined}
-        title={t('office.assign')}
-        onClose={() => setFilling(undefined)}
-      >
-        {filling && unit ? (
-          <AssignForm position={filling.position} unit={unit} onDone={() => setFilling(undefined)} />
-        ) : null}
-      </SidePanel>
-      <Dialog open={ending?.held !== undefined} title={t('office.end')} onClose={() => setEnding(undefined)}>
-        {ending?.held ? <EndAssignmentForm held={ending.held} onDone={() => setEnding(undefined)} /> : null}
-      </Dialog>
-    </>
+    <DataTable
+      caption={t('office.title')}
+      columns={props.manages ? [...columns, doing] : columns}
+      rows={unit ? officesOf(unit) : undefined}
+      rowKey={({ position, held }) => held?.id ?? position.id}
+      error={props.error}
+      onRetry={props.onRetry}
+      empty={{ title: t('office.none'), hint: t('office.noneHint') }}
+    />
   )
+}
+
+/** Ends what is held, or fills what is vacant. */
+function OfficeActs({ office: { position, held }, unit }: { office: Office; unit: UnitOffice }) {
+  const t = useText('organization')
+  const end = held && {
+    word: t('office.endOf', { title: position.title }),
+    title: t('office.end'),
+    form: (close: () => void) => <EndAssignmentForm held={held} onDone={close} />,
+  }
+  const fill = {
+    word: t('office.assignTo', { title: position.title }),
+    title: t('office.assign'),
+    aside: true,
+    form: (close: () => void) => <AssignForm position={position} unit={unit} onDone={close} />,
+  }
+  return <Acts quiet acts={[end ?? fill]} />
 }
 
 function Holder({ office: { held } }: { office: Office }) {

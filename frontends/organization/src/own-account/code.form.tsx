@@ -1,12 +1,7 @@
 import {
-  Button,
-  type FormEvent,
+  PlainForm,
   type Problem,
-  ProblemAlert,
   problemOf,
-  Row,
-  Stack,
-  TextField,
   useAct,
   useApolloClient,
   useState,
@@ -28,32 +23,31 @@ interface CodeTask {
 /** Asks for a code of the app or a recovery code. */
 export function CodeForm(props: CodeTask & { save: string; kind?: 'main'; onCancel?: () => void }) {
   const t = useText('organization')
-  const [code, setCode] = useState('')
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    await props.send(code)
-    setCode('')
-  }
+  const [sent, setSent] = useState(0)
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <ProblemAlert error={props.problem} />
-        <TextField
-          label={t('factor.code')}
-          hint={t('factor.codeHint')}
-          value={code}
-          onChange={setCode}
-          autoComplete="one-time-code"
-          required
-        />
-        <Row>
-          <Button kind={props.kind ?? 'normal'} submit busy={props.busy}>
-            {props.save}
-          </Button>
-          {props.onCancel ? <Button onClick={props.onCancel}>{t('form.cancel')}</Button> : null}
-        </Row>
-      </Stack>
-    </form>
+    <PlainForm
+      // A code works once: whatever came of it, the next one is typed anew.
+      key={sent}
+      fields={{
+        code: {
+          kind: 'text',
+          label: t('factor.code'),
+          hint: t('factor.codeHint'),
+          autoComplete: 'one-time-code',
+          required: true,
+        },
+      }}
+      onSend={async ({ code }) => {
+        const done = await props.send(code)
+        setSent((count) => count + 1)
+        return done
+      }}
+      busy={props.busy}
+      problem={props.problem && { ...props.problem, field: '' }}
+      save={props.save}
+      quiet={props.kind !== 'main'}
+      {...(props.onCancel ? { onClose: props.onCancel } : {})}
+    />
   )
 }
 

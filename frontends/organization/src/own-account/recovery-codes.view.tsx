@@ -1,8 +1,14 @@
-import { Alert, Button, Grid, Row, Stack, useText } from '@province/portal-kit'
+import { Alert, Button, Grid, Row, Stack, useRef, useText, useUnsaved } from '@province/portal-kit'
 
-/** Recovery codes, shown this once. */
+/** Recovery codes, shown this once, until they are said to be put away. */
 export function RecoveryCodes({ codes, onPutAway }: { codes: string; onPutAway: () => void }) {
   const t = useText('organization')
+  const away = useRef(false)
+  useUnsaved(() => !away.current)
+  const putAway = () => {
+    away.current = true
+    onPutAway()
+  }
   return (
     <Stack>
       <Alert tone="soon" title={t('factor.codes')}>
@@ -16,7 +22,7 @@ export function RecoveryCodes({ codes, onPutAway }: { codes: string; onPutAway: 
         ))}
       </Grid>
       <Row>
-        <Button kind="main" onClick={onPutAway}>
+        <Button kind="main" onClick={putAway}>
           {t('factor.putAway')}
         </Button>
       </Row>

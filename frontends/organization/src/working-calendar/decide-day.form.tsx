@@ -1,19 +1,7 @@
-import {
-  DateField,
-  type FormEvent,
-  FormFoot,
-  SelectField,
-  Stack,
-  TextField,
-  useAct,
-  useScope,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { Form, useScope, useText } from '@province/portal-kit'
 import { DecideCalendarDayDocument, type DecidedDayKind } from '../generated/graphql.ts'
 
-const KINDS: DecidedDayKind[] = ['HOLIDAY', 'IN_LIEU', 'SWAPPED_OFF', 'SWAPPED_IN', 'UNCONFIRMED']
-const FIELDS = ['day', 'name', 'document', 'decidedOn'].map((field) => `input.${field}`)
+const KINDS: readonly DecidedDayKind[] = ['HOLIDAY', 'IN_LIEU', 'SWAPPED_OFF', 'SWAPPED_IN', 'UNCONFIRMED']
 
 interface DecideDayProps {
   onDone: (day: string) => void
@@ -24,69 +12,29 @@ interface DecideDayProps {
 export function DecideDayForm({ onDone, onCancel }: DecideDayProps) {
   const t = useText('organization')
   const { today } = useScope()
-  const [day, setDay] = useState('')
-  const [kind, setKind] = useState<DecidedDayKind>('HOLIDAY')
-  const [name, setName] = useState('')
-  const [document, setDocument] = useState('')
-  const [decidedOn, setDecidedOn] = useState(today)
-  const { act, busy, problem } = useAct(DecideCalendarDayDocument)
-  const wrong = (field: string) => (problem?.field === `input.${field}` ? problem.message : undefined)
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const answer = await act({ input: { day, kind, name, document, decidedOn } })
-    if (answer) onDone(day)
-  }
+  const word = (name: string) => ({
+    label: t(`workingCalendar.${name}`),
+    hint: t(`workingCalendar.${name}Hint`),
+  })
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <DateField
-          label={t('workingCalendar.day')}
-          value={day}
-          onChange={setDay}
-          error={wrong('day')}
-          required
-        />
-        <SelectField
-          label={t('workingCalendar.kind')}
-          value={kind}
-          onChange={(value) => setKind(value as DecidedDayKind)}
-          options={KINDS.map((value) => ({ value, label: t(`workingCalendar.kinds.${value}`) }))}
-          hint={t(`workingCalendar.kindHints.${kind}`)}
-        />
-        <TextField
-          label={t('workingCalendar.name')}
-          value={name}
-          onChange={setName}
-          hint={t('workingCalendar.nameHint')}
-          error={wrong('name')}
-          required
-        />
-        <TextField
-          label={t('workingCalendar.document')}
-          value={document}
-          onChange={setDocument}
-          hint={t('workingCalendar.documentHint')}
-          error={wrong('document')}
-          required
-        />
-        <DateField
-          label={t('workingCalendar.decidedOn')}
-          value={decidedOn}
-          onChange={setDecidedOn}
-          error={wrong('decidedOn')}
-          required
-        />
-        <FormFoot
-          problem={problem}
-          fields={FIELDS}
-          busy={busy}
-          save={t('workingCalendar.save')}
-          cancel={t('form.cancel')}
-          onCancel={onCancel}
-          disabled={day === ''}
-        />
-      </Stack>
-    </form>
+    <Form
+      document={DecideCalendarDayDocument}
+      fields={({ kind }) => ({
+        day: { kind: 'day', label: t('workingCalendar.day'), required: true },
+        kind: {
+          kind: 'choice',
+          label: t('workingCalendar.kind'),
+          options: KINDS.map((value) => ({ value, label: t(`workingCalendar.kinds.${value}`) })),
+          hint: t(`workingCalendar.kindHints.${kind ?? KINDS[0]}`),
+        },
+        name: { kind: 'text', ...word('name'), required: true },
+        document: { kind: 'text', ...word('document'), required: true },
+        decidedOn: { kind: 'day', label: t('workingCalendar.decidedOn'), first: today, required: true },
+      })}
+      send={(input) => ({ input })}
+      onDone={(_answer, { day }) => onDone(day)}
+      save={t('workingCalendar.save')}
+      onClose={onCancel}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import {
-  Button,
+  Acts,
   type Column,
   DataTable,
   formatDate,
@@ -9,16 +9,16 @@ import {
   useText,
 } from '@province/portal-kit'
 import type { RankFactsFragment } from '../generated/graphql.ts'
+import { CorrectIndexForm } from './correct-index.form.tsx'
 
 interface IndexTableProps {
   results: RankFactsFragment[] | undefined
   error: unknown
   onRetry: () => void
-  onCorrect: (result: RankFactsFragment) => void
 }
 
 /** Every result on record, the newest year first. */
-export function IndexTable({ results, error, onRetry, onCorrect }: IndexTableProps) {
+export function IndexTable({ results, error, onRetry }: IndexTableProps) {
   const t = useText('reform')
   const { change } = useLanguage()
   const may = useMay('reform.record_index')
@@ -68,11 +68,18 @@ export function IndexTable({ results, error, onRetry, onCorrect }: IndexTablePro
     key: 'correct',
     header: t('rank.correct'),
     cell: (result) => (
-      <Button kind="quiet" icon="edit" onClick={() => onCorrect(result)}>
-        {t('rank.correct')}
-      </Button>
+      <Acts
+        quiet
+        acts={[
+          {
+            word: t('rank.correct'),
+            icon: 'edit',
+            title: t('rank.correctTitle', { index: t(`indices.${result.index}`), year: result.year }),
+            form: (close) => <CorrectIndexForm result={result} onDone={close} />,
+          },
+        ]}
+      />
     ),
-    text: () => '',
   }
   return (
     <DataTable

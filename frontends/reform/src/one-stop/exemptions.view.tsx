@@ -1,11 +1,9 @@
-import { Button, type Column, DataTable, formatDate, ScopedLink, useMay, useText } from '@province/portal-kit'
+import { Acts, type Column, DataTable, formatDate, ScopedLink, useMay, useText } from '@province/portal-kit'
 import type { ExemptionFactsFragment } from '../generated/graphql.ts'
+import { EndExemptionForm } from './end-exemption.form.tsx'
 
 /** Units that are exempt on the day, why, by what, and since when. */
-export function Exemptions(props: {
-  exemptions: ExemptionFactsFragment[] | undefined
-  onEnd: (exemption: ExemptionFactsFragment) => void
-}) {
+export function Exemptions(props: { exemptions: ExemptionFactsFragment[] | undefined }) {
   const t = useText('reform')
   const may = useMay('reform.grant_exemption')
   const columns: Column<ExemptionFactsFragment>[] = [
@@ -33,9 +31,17 @@ export function Exemptions(props: {
     key: 'end',
     header: t('oneStop.end'),
     cell: (exemption) => (
-      <Button kind="quiet" icon="close" onClick={() => props.onEnd(exemption)}>
-        {t('oneStop.end')}
-      </Button>
+      <Acts
+        quiet
+        acts={[
+          {
+            word: t('oneStop.end'),
+            title: t('oneStop.endTitle', { unit: exemption.unit?.name ?? '' }),
+            icon: 'close',
+            form: (close) => <EndExemptionForm exemption={exemption} onDone={close} />,
+          },
+        ]}
+      />
     ),
   }
   return (

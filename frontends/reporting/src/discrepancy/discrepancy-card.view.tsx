@@ -1,5 +1,5 @@
 import {
-  Button,
+  Acts,
   Card,
   Figure,
   Meta,
@@ -7,13 +7,12 @@ import {
   Stack,
   StateBadge,
   useMay,
-  useState,
   useText,
   useWord,
 } from '@province/portal-kit'
 import { useFigureText, usePlaceText } from '../figure/use-figure-text.ts'
 import type { DiscrepancyLine, FigureLine, WholeReport } from '../report/use-report.ts'
-import { ExplainDialog } from './explain.form.tsx'
+import { ExplainForm } from './explain.form.tsx'
 import { SeverityBadge } from './severity-badge.view.tsx'
 
 interface DiscrepancyCardProps {
@@ -26,7 +25,6 @@ interface DiscrepancyCardProps {
 export function DiscrepancyCard({ report, discrepancy, figures }: DiscrepancyCardProps) {
   const t = useText('reporting')
   const may = useMay('report.explain_discrepancy')
-  const [explaining, setExplaining] = useState(false)
   return (
     <Card
       title={
@@ -42,16 +40,19 @@ export function DiscrepancyCard({ report, discrepancy, figures }: DiscrepancyCar
         <SpeaksOf discrepancy={discrepancy} figures={figures} />
         {discrepancy.reason ? <p>{t('discrepancy.said', { reason: discrepancy.reason })}</p> : null}
         {may && discrepancy.checked ? (
-          <Row>
-            <Button kind="quiet" icon="edit" onClick={() => setExplaining(true)}>
-              {t('discrepancy.explain')}
-            </Button>
-          </Row>
+          <Acts
+            quiet
+            acts={[
+              {
+                word: t('discrepancy.explain'),
+                title: t('discrepancy.explainTitle'),
+                icon: 'edit',
+                form: (close) => <ExplainForm report={report.id} discrepancy={discrepancy} onDone={close} />,
+              },
+            ]}
+          />
         ) : null}
       </Stack>
-      {explaining ? (
-        <ExplainDialog report={report.id} discrepancy={discrepancy} onClose={() => setExplaining(false)} />
-      ) : null}
     </Card>
   )
 }

@@ -1,14 +1,4 @@
-import {
-  Button,
-  type Column,
-  DataTable,
-  Row,
-  Stack,
-  useLanguage,
-  usePages,
-  useState,
-  useText,
-} from '@province/portal-kit'
+import { Button, type Column, List, Row, Stack, useLanguage, useState, useText } from '@province/portal-kit'
 import {
   HeldRecordsDocument,
   type HeldRecordsQueryVariables,
@@ -53,19 +43,16 @@ function Records({ question, domain }: { question: HeldRecordsQueryVariables; do
       text: (one) => one.value,
     },
   ]
-  const { rows, total, error, refetch, more } = usePages(HeldRecordsDocument, domain, question)
   return (
     <Stack gap={8}>
       <h3>{t('records.title')}</h3>
-      <DataTable
+      <List
+        bare
         caption={t('records.title')}
-        columns={columns}
-        rows={rows}
-        rowKey={(one) => one.id}
-        error={error}
-        onRetry={refetch}
-        total={total}
-        onMore={more}
+        document={HeldRecordsDocument}
+        field={domain}
+        variables={() => question}
+        columns={() => columns}
         csv="ho-so"
         empty={{ title: t('records.none') }}
       />

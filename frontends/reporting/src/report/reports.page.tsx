@@ -1,12 +1,10 @@
 import {
-  Card,
   type Column,
-  DataTable,
-  formatDate,
-  Page,
+  dayColumn,
+  ListPage,
   ScopedLink,
+  textColumn,
   useLanguage,
-  usePages,
   useText,
 } from '@province/portal-kit'
 import { SeverityCounts } from '../discrepancy/severity-badge.view.tsx'
@@ -19,10 +17,27 @@ type Report = NonNullable<ReportsQuery['reports']>['edges'][number]['node']
 /** Every report in sight, the latest period first. */
 export function ReportsPage() {
   const t = useText('reporting')
+  const columns = useColumns()
+  return (
+    <ListPage
+      title={t('report.all')}
+      about={t('report.allAbout')}
+      document={ReportsDocument}
+      field="reports"
+      variables={() => ({})}
+      columns={() => columns}
+      empty={{ title: t('report.none'), hint: t('report.noneHint') }}
+      csv="bao-cao"
+    />
+  )
+}
+
+function useColumns(): Column<Report>[] {
+  const t = useText('reporting')
   const { language } = useLanguage()
-  const { rows, total, error, refetch, more } = usePages(ReportsDocument, 'reports', {})
   const titleOf = (report: Report) => (language === 'en' && report.titleEn) || report.title
-  const columns: Column<Report>[] = [
+  const openOf = ({ discrepancies }: Report) => discrepancies.filter(({ state }) => state === 'OPEN')
+  return [
     {
       key: 'title',
       header: t('report.title'),
@@ -31,42 +46,25 @@ export function ReportsPage() {
       cell: (report) => <ScopedLink to={`/reports/${report.id}`}>{titleOf(report)}</ScopedLink>,
       text: titleOf,
     },
+    textColumn('unit', t('report.unit'), ({ unit }) => unit?.name),
     {
-      key: 'unit',
-      header: t('report.unit'),
-      cell: (report) => report.unit?.name,
-      text: (report) => report.unit?.name ?? '',
+      key: 'period',
+      header: t('report.period'),
+      cell: ({ period }) => <PeriodText period={period} />,
+      text: ({ period }) => `${period.from} – ${period.to}`,
     },
-    { key: 'period', header: t('report.period'), cell: (report) => <PeriodText period={report.period} /> },
+    dayColumn('asOf', t('report.asOf'), ({ asOf }) => asOf),
     {
-      key: 'asOf',
-      header: t('report.asOf'),
-      number: true,
-      cell: (report) => formatDate(report.asOf),
-      text: (report) => report.asOf,
+      key: 'state',
+      header: t('report.state'),
+      cell: ({ state }) => <ReportStateBadge state={state} />,
+      text: ({ state }) => state,
     },
-    { key: 'state', header: t('report.state'), cell: (report) => <ReportStateBadge state={report.state} /> },
     {
       key: 'discrepancies',
       header: t('report.open'),
-      cell: (report) => <SeverityCounts found={report.discrepancies.filter((one) => one.state === 'OPEN')} />,
+      cell: (report) => <SeverityCounts found={openOf(report)} />,
+      text: (report) => openOf(report).length,
     },
   ]
-  return (
-    <Page title={t('report.all')} about={t('report.allAbout')}>
-      <Card flush>
-        <DataTable
-          caption={t('report.all')}
-          columns={columns}
-          rows={rows}
-          rowKey={(report) => report.id}
-          error={error}
-          onRetry={refetch}
-          total={total}
-          onMore={more}
-          empty={{ title: t('report.none'), hint: t('report.noneHint') }}
-        />
-      </Card>
-    </Page>
-  )
 }

@@ -1,13 +1,15 @@
 import { Outlet, useState, useText } from '@province/portal-kit'
-import { useLocation, useNavigationType } from '@province/portal-kit/shell'
+import { LeaveGuard, UnitFinderProvider, useLocation, useNavigationType } from '@province/portal-kit/shell'
 import { useEffect, useRef } from 'react'
 import { useRegistry } from '../registry/registry-context.ts'
 import { SearchDialog } from '../search/search-dialog.tsx'
+import { useUnitFinding } from '../search/use-unit-hits.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { navigationOf } from './navigation.ts'
 import { NewVersionNotice } from './new-version-notice.tsx'
 import { Rail } from './rail.tsx'
 import { ScopeBar } from './scope-bar.tsx'
+import { ScopeUnit } from './scope-unit.tsx'
 import { TopBar } from './top-bar.tsx'
 
 /** What stands around every page: bars, rail, search, notices. */
@@ -19,20 +21,25 @@ export function Frame() {
   const main = useFocusOnArrival()
   useSearchKey(() => setSearching(true))
   return (
-    <div className="shell">
-      <a className="shell-skip" href="#content">
-        {t('skip')}
-      </a>
-      <TopBar onSearch={() => setSearching(true)} />
-      <ScopeBar />
-      <Rail lines={lines} />
-      <main id="content" ref={main} tabIndex={-1} className="shell-main">
-        <NewVersionNotice />
-        <Outlet />
-      </main>
-      <BottomBar lines={lines} />
-      <SearchDialog open={searching} onClose={() => setSearching(false)} lines={lines} />
-    </div>
+    <ScopeUnit>
+      <UnitFinderProvider finder={useUnitFinding}>
+        <div className="shell">
+          <a className="shell-skip" href="#content">
+            {t('skip')}
+          </a>
+          <TopBar onSearch={() => setSearching(true)} />
+          <ScopeBar />
+          <Rail lines={lines} />
+          <main id="content" ref={main} tabIndex={-1} className="shell-main">
+            <NewVersionNotice />
+            <Outlet />
+          </main>
+          <BottomBar lines={lines} />
+          <SearchDialog open={searching} onClose={() => setSearching(false)} lines={lines} />
+          <LeaveGuard />
+        </div>
+      </UnitFinderProvider>
+    </ScopeUnit>
   )
 }
 

@@ -1,6 +1,5 @@
-import { formatDate, Icon, useQuery, useScope, useState, useText } from '@province/portal-kit'
+import { formatDate, Icon, useScope, useState, useText } from '@province/portal-kit'
 import { periodsAround } from '@province/portal-kit/shell'
-import { ScopeUnitDocument } from '../generated/graphql.ts'
 import { UnitDialog } from '../search/unit-dialog.tsx'
 import { periodName } from './period-name.ts'
 
@@ -9,16 +8,15 @@ export function ScopeBar() {
   const t = useText('shell')
   const scope = useScope()
   const [choosing, setChoosing] = useState(false)
-  const variables = { code: scope.unit, asOf: scope.asOf }
-  const { data, previousData } = useQuery(ScopeUnitDocument, { variables, skip: !scope.unit })
-  const unit = (data ?? previousData)?.unit
   const offered = periodsAround(scope.today)
   const periods = offered.includes(scope.period) ? offered : [scope.period, ...offered]
   return (
     <section className="shell-scope" aria-label={t('scope.title')}>
       <button type="button" className="shell-scope-unit" onClick={() => setChoosing(true)}>
         <span className="pk-meta">{t('scope.unit')}</span>
-        <strong>{unit?.name ?? (data ? t('scope.noUnit', { code: scope.unit }) : '…')}</strong>
+        <strong>
+          {scope.unitName ?? (scope.unitAbsent ? t('scope.noUnit', { code: scope.unit }) : '…')}
+        </strong>
         <Icon name="open" size={14} />
       </button>
       <label className="shell-scope-period">

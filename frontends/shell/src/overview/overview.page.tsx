@@ -1,14 +1,12 @@
-import { formatDate, Page, Slot, useQuery, useScope, useText } from '@province/portal-kit'
+import { formatDate, Page, Slot, useScope, useText } from '@province/portal-kit'
 import { periodName } from '../frame/period-name.ts'
-import { ScopeUnitDocument } from '../generated/graphql.ts'
 
 /** One scoped page for a leader, made of widgets from every slice. */
 export function OverviewPage() {
   const t = useText('shell')
-  const { unit, asOf, period } = useScope()
-  const { data } = useQuery(ScopeUnitDocument, { variables: { code: unit, asOf }, skip: !unit })
+  const { unit, unitName, unitAbsent, asOf, period } = useScope()
   const about = [
-    data?.unit?.name ?? (data ? unit : '…'),
+    unitName ?? (unitAbsent ? unit : '…'),
     periodName(period, t),
     t('scope.asOf', { date: formatDate(asOf) }),
   ]

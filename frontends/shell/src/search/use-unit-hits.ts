@@ -1,18 +1,36 @@
 import { useDeferredValue, useEffect, useQuery, useScope, useState } from '@province/portal-kit'
+import type { UseUnitFinding } from '@province/portal-kit/shell'
 import { FindUnitsDocument } from '../generated/graphql.ts'
 
 const pause = 150
 
-/** Units whose name or code holds what is typed, as of the scope's day; asked after a short pause in typing. */
-export function useUnitHits(query: string) {
-  const { asOf } = useScope()
+interface Where {
+  within?: string
+  asOf: string
+}
+
+/** Units whose name or code holds what is typed; asked after a short pause in typing. */
+function useUnitsFound(query: string, where: Where) {
   const search = useSettled(useDeferredValue(query.trim()))
   const { data, loading, previousData } = useQuery(FindUnitsDocument, {
-    variables: { search, asOf },
+    variables: { search, ...where },
     skip: !search,
   })
   const edges = (data ?? (loading ? previousData : undefined))?.units?.edges ?? []
   return { units: search ? edges.map((edge) => edge.node) : [], busy: loading || search !== query.trim() }
+}
+
+/** Units as of the scope's day, for the scope itself and for the search over everything. */
+export function useUnitHits(query: string) {
+  const { asOf } = useScope()
+  return useUnitsFound(query, { asOf })
+}
+
+/** The search for units that the kit's fields use: units of today unless the form speaks of another day. */
+export const useUnitFinding: UseUnitFinding = (query, { within, asOf }) => {
+  const { today } = useScope()
+  const { units, busy } = useUnitsFound(query, { ...(within ? { within } : {}), asOf: asOf ?? today })
+  return { hits: units.map(({ id, name, parent }) => ({ id, name, about: parent?.name ?? '' })), busy }
 }
 
 function useSettled(value: string): string {

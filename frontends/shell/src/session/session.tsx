@@ -1,6 +1,7 @@
 import { ProblemAlert, Skeleton, useApolloClient, useQuery, useText } from '@province/portal-kit'
-import { type Registry, ScopeProvider, ViewerProvider } from '@province/portal-kit/shell'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type Registry, ScopeProvider, somethingUnsaved, ViewerProvider } from '@province/portal-kit/shell'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { HomeUnit } from '../frame/home-unit.ts'
 import { accountPageOf } from '../frame/navigation.ts'
 import { Portal } from '../frame/portal.tsx'
 import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
@@ -13,13 +14,22 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
   const client = useApolloClient()
   const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'network-only' })
   const [ended, setEnded] = useState(false)
-  const forget = useCallback(() => client.clearStore().then(() => refetch()), [client, refetch])
-  // The graph says at any moment that the session is over; what was on screen is then forgotten.
+  const [waiting, setWaiting] = useState(false)
+  const last = useRef<SignedInFragment>(undefined)
+  const forget = useCallback(() => {
+    setWaiting(false)
+    return client.clearStore().then(() => refetch())
+  }, [client, refetch])
+  // The graph says at any moment that the session is over; what was on screen is then forgotten, but for what somebody
+  // is typing: that waits, out of sight, until they have signed in again.
   useEffect(() => {
     if (signedOut === 0) return
     setEnded(true)
-    void forget()
-  }, [signedOut, forget])
+    if (somethingUnsaved()) {
+      setWaiting(true)
+      void refetch()
+    } else void forget()
+  }, [signedOut, forget, refetch])
 
   if (!data || !registry) {
     return (
@@ -29,13 +39,35 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
       </main>
     )
   }
-  const due = data.viewer?.secondFactor.enrolled === true && !data.viewer.secondFactor.passed
-  if (!data.viewer || due) {
-    const onStep = () => refetch().then(() => setEnded(false))
-    return <SignInPage second={due} ended={ended} onStep={onStep} onLeave={forget} />
+  const viewer = data.viewer ?? undefined
+  const due = viewer?.secondFactor.enrolled === true && !viewer.secondFactor.passed
+  const inside = viewer && !due ? viewer : undefined
+  if (inside) last.current = inside
+  const shown = inside ?? (waiting ? last.current : undefined)
+  const onStep = async () => {
+    const before = last.current?.id
+    const { data: now } = await refetch()
+    setEnded(false)
+    if (!waiting || !now?.viewer) return
+    // Whoever comes instead sees nothing of what the last one had.
+    if (now.viewer.id === before) await client.refetchQueries({ include: 'active' })
+    else await forget()
   }
-  return <SignedIn key={data.viewer.id} registry={registry} viewer={data.viewer} onSignedOut={forget} />
+  return (
+    <>
+      {inside ? null : (
+        <SignInPage second={due} ended={ended} onStep={() => void onStep()} onLeave={forget} />
+      )}
+      {shown ? (
+        <div className="shell-session" hidden={!inside}>
+          <SignedIn key={shown.id} registry={registry} viewer={shown} onSignedOut={forget} />
+        </div>
+      ) : null}
+    </>
+  )
 }
+
+type Home = { id: string; code: string; name: string }
 
 interface SignedInProps {
   registry: Registry
@@ -47,7 +79,7 @@ function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
   const who = useMemo(() => ({ ...viewer, accountPage: accountPageOf(registry) }), [registry, viewer])
   return (
     <ViewerProvider viewer={who}>
-      <WithScope granted={viewer.grants.find((grant) => grant.unit)?.unit?.code} today={viewer.today}>
+      <WithScope granted={viewer.grants.find((grant) => grant.unit)?.unit ?? undefined} today={viewer.today}>
         <Portal registry={registry} viewer={viewer} onSignedOut={onSignedOut} />
       </WithScope>
     </ViewerProvider>
@@ -55,12 +87,17 @@ function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
 }
 
 /** The scope starts at the unit this person was granted; a grant on everything starts at the top. */
-function WithScope(props: { granted: string | undefined; today: string; children: ReactNode }) {
+function WithScope(props: { granted: Home | undefined; today: string; children: ReactNode }) {
   const { data } = useQuery(TopUnitDocument, {
     variables: { asOf: props.today },
     skip: props.granted !== undefined,
   })
-  const unit = props.granted ?? data?.units?.edges[0]?.node.code ?? ''
+  const home = props.granted ?? data?.units?.edges[0]?.node
+  const unit = home?.code ?? ''
   const defaults = useMemo(() => ({ unit, today: props.today }), [unit, props.today])
-  return <ScopeProvider defaults={defaults}>{props.children}</ScopeProvider>
+  return (
+    <HomeUnit value={home}>
+      <ScopeProvider defaults={defaults}>{props.children}</ScopeProvider>
+    </HomeUnit>
+  )
 }

@@ -1,17 +1,11 @@
 import {
-  Button,
+  Acts,
   Card,
-  Dialog,
+  DetailPage,
   Facts,
-  Page,
-  ProblemAlert,
   ScopedLink,
-  Skeleton,
   useLanguage,
-  useMay,
   useParams,
-  useQuery,
-  useState,
   useText,
 } from '@province/portal-kit'
 import { SupervisionThemeDocument, type SupervisionThemeQuery } from '../generated/graphql.ts'
@@ -25,38 +19,52 @@ type Theme = NonNullable<SupervisionThemeQuery['theme']>
 /** One theme: what is known of it, and the delegations it opened. */
 export function ThemePage() {
   const t = useText('supervision')
-  const may = useMay('supervision.decide_theme')
-  const [deciding, setDeciding] = useState(false)
   const id = useParams().id ?? ''
-  const { data, error, refetch } = useQuery(SupervisionThemeDocument, { variables: { id }, skip: !id })
-  const theme = data?.theme
-  if (!theme) {
-    return (
-      <Page title={t('themes.theme')} about={<ScopedLink to="/supervision">{t('theme.all')}</ScopedLink>}>
-        {error ? <ProblemAlert error={error} onRetry={() => refetch()} /> : <Skeleton lines={6} />}
-      </Page>
-    )
-  }
-  const decide =
-    may && theme.state === 'PROPOSED' ? (
-      <Button kind="main" icon="gavel" onClick={() => setDeciding(true)}>
-        {t('theme.decide')}
-      </Button>
-    ) : undefined
-  const about = t('theme.about', { kind: t(`kinds.${theme.kind}`), owner: theme.ownerName })
   return (
-    <Page title={theme.title} about={about} actions={decide}>
-      <ProblemAlert error={error} onRetry={() => refetch()} />
-      <Card title={t('theme.facts')} actions={<ThemeStateBadge state={theme.state} />}>
-        <ThemeFacts theme={theme} />
-      </Card>
-      <Card flush title={t('theme.delegations')} about={t('theme.delegationsAbout')}>
-        <Delegations delegations={theme.delegations} />
-      </Card>
-      <Dialog open={deciding} title={t('theme.decide')} onClose={() => setDeciding(false)}>
-        <DecideThemeForm theme={theme} onDone={() => setDeciding(false)} />
-      </Dialog>
-    </Page>
+    <DetailPage
+      document={SupervisionThemeDocument}
+      variables={{ id }}
+      field="theme"
+      title={t('themes.theme')}
+      titleOf={({ title }) => title}
+      about={(theme) =>
+        theme ? (
+          t('theme.about', { kind: t(`kinds.${theme.kind}`), owner: theme.ownerName })
+        ) : (
+          <ScopedLink to="/supervision">{t('theme.all')}</ScopedLink>
+        )
+      }
+      actions={(theme) => <ThemeActs theme={theme} />}
+    >
+      {(theme) => (
+        <>
+          <Card title={t('theme.facts')} actions={<ThemeStateBadge state={theme.state} />}>
+            <ThemeFacts theme={theme} />
+          </Card>
+          <Card flush title={t('theme.delegations')} about={t('theme.delegationsAbout')}>
+            <Delegations delegations={theme.delegations} />
+          </Card>
+        </>
+      )}
+    </DetailPage>
+  )
+}
+
+function ThemeActs({ theme }: { theme: Theme }) {
+  const t = useText('supervision')
+  if (theme.state !== 'PROPOSED') return null
+  return (
+    <Acts
+      action="supervision.decide_theme"
+      acts={[
+        {
+          word: t('theme.decide'),
+          icon: 'gavel',
+          main: true,
+          form: (close) => <DecideThemeForm theme={theme} onDone={close} />,
+        },
+      ]}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import {
+  DataTable,
   Empty,
   ProblemAlert,
   Skeleton,
@@ -8,12 +9,13 @@ import {
   type WidgetProps,
 } from '@province/portal-kit'
 import { UnitThemesDocument } from '../generated/graphql.ts'
-import { ThemeTable } from '../theme/theme-table.view.tsx'
+import { useThemeColumns } from '../theme/theme-columns.view.tsx'
 
 /** The unit page's card: what the unit's council supervises in the period. */
 export function UnitThemes({ unitId: id = '' }: WidgetProps) {
   const t = useText('supervision')
   const { asOf, window } = useScope()
+  const columns = useThemeColumns()
   const { data, error, refetch } = useQuery(UnitThemesDocument, {
     variables: { id, asOf, window },
     skip: !id,
@@ -23,5 +25,13 @@ export function UnitThemes({ unitId: id = '' }: WidgetProps) {
   if (!unit) return <Skeleton lines={2} />
   const themes = unit.supervisionThemes ?? []
   if (themes.length === 0) return <Empty title={t('themes.noneInPeriod')} />
-  return <ThemeTable themes={themes} empty={{ title: t('themes.noneInPeriod') }} />
+  return (
+    <DataTable
+      caption={t('themes.title')}
+      columns={columns}
+      rows={themes}
+      rowKey={({ id }) => id}
+      csv="chuyen-de-giam-sat"
+    />
+  )
 }

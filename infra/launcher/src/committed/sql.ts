@@ -49,11 +49,24 @@ function refuseTwoTexts(statements: readonly SentStatement[]): void {
     throw new Error(`Names of statements that stand for several texts: ${twice.join(', ')}`)
 }
 
+/** A list's statement is marked by its text, which varies with what is asked: all that were sent stand in one file. */
+const listOf = (name: string) => name.replace(/_[0-9a-f]{6}$/, '')
+
+const byLength = (one: SentStatement, other: SentStatement) =>
+  one.text.length - other.text.length || (one.text < other.text ? -1 : 1)
+
 function queryFiles(statements: readonly SentStatement[]): CommittedFile[] {
   refuseTwoTexts(statements)
-  return statements.map(({ service, name, text }) => ({
-    path: `services/${service}/queries/${name}.sql`,
-    text: `${dedented(text)}\n`,
+  const files = Map.groupBy(
+    statements,
+    ({ service, name }) => `services/${service}/queries/${listOf(name)}.sql`,
+  )
+  return [...files].map(([path, sent]) => ({
+    path,
+    text: sent
+      .toSorted(byLength)
+      .map(({ name, text }) => `-- ${name}\n${dedented(text)};\n`)
+      .join('\n'),
   }))
 }
 

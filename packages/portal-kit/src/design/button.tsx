@@ -13,16 +13,22 @@ export function Button(props: {
   disabled?: boolean
   submit?: boolean
   pressed?: boolean
+  /** Takes the focus when its overlay opens. */
+  focus?: boolean
+  /** The form that it submits, where it stands outside of it. */
+  form?: string
   onClick?: () => void
 }) {
   return (
     <MantineButton
       variant={variants[props.kind ?? 'normal']}
       size={props.kind === 'quiet' ? 'compact-sm' : 'sm'}
+      form={props.form}
       type={props.submit ? 'submit' : 'button'}
       loading={props.busy}
       disabled={props.disabled}
       aria-pressed={props.pressed}
+      data-autofocus={props.focus || undefined}
       leftSection={props.icon ? <Icon name={props.icon} /> : undefined}
       onClick={props.onClick}
     >
@@ -52,5 +58,14 @@ export function IconButton(props: {
     >
       <Icon name={props.icon} size={18} />
     </ActionIcon>
+  )
+}
+
+/** A word that can be pressed: it says something, so that it stays on paper. */
+export function WordButton(props: { children: ReactNode; onClick: () => void }) {
+  return (
+    <button type="button" className="pk-word" onClick={props.onClick}>
+      {props.children}
+    </button>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '../i18n/use-text.ts'
 import { Icon } from './icon.tsx'
 
@@ -14,13 +15,14 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
 }
 
 /** What stands where nothing is: why, and what to do. */
-export function Empty({ title, hint }: { title?: string; hint?: string }) {
+export function Empty({ title, hint, action }: { title?: string; hint?: string; action?: ReactNode }) {
   const t = useText('kit')
   return (
     <div className="pk-empty">
       <Icon name="waiting" size={20} />
       <p>{title ?? t('empty')}</p>
       {hint ? <p className="pk-meta">{hint}</p> : null}
+      {action}
     </div>
   )
 }

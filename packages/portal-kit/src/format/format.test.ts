@@ -30,6 +30,20 @@ describe('numbers on screen', () => {
   })
 })
 
+describe('numbers typed', () => {
+  it('are read strictly in the language of the reader', () => {
+    expect(
+      ['1.200', '91,7', '91.7', '1.20', '59.756', '-1.000,5', '1.2.3'].map((text) => parseNumber(text)),
+    ).toEqual([1200, 91.7, undefined, undefined, 59756, -1000.5, undefined])
+    expect(['1,200', '91.7', '91,7', '1.200'].map((text) => parseNumber(text, 'en'))).toEqual([
+      1200,
+      91.7,
+      undefined,
+      1.2,
+    ])
+  })
+})
+
 describe('dates on screen', () => {
   it('writes day, month, year', () => {
     expect(formatDate('2023-06-15')).toBe('15/06/2023')

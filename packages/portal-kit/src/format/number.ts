@@ -38,9 +38,19 @@ export function formatChange(value: number | null | undefined, decimals?: number
   return sign + formatNumber(Math.abs(value), decimals, language)
 }
 
-/** Reads what a person types (`1.327`, `53,5`); undefined when it is no number. */
+/** How numbers are written: in groups of three or in one run, with a sign and decimals if need be. */
+const written: Record<Language, RegExp> = {
+  vi: /^[-−]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/,
+  en: /^[-−]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/,
+}
+
+/**
+ * Reads what a person types, strictly in their language: `1.200` is 1200 in Vietnamese and 1.2 in English. Undefined
+ * when it is no number there: `91.7` in Vietnamese may be a slip of the language, so it is asked back and not guessed.
+ */
 export function parseNumber(text: string, language: Language = 'vi'): number | undefined {
   const [group, decimal] = language === 'vi' ? ['.', ','] : [',', '.']
-  const plain = text.trim().replaceAll(group, '').replace(decimal, '.')
-  return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined
+  const trimmed = text.trim()
+  if (!written[language].test(trimmed)) return undefined
+  return Number(trimmed.replaceAll(group, '').replace(decimal, '.').replace('−', '-'))
 }

@@ -4,24 +4,46 @@ import { readScope, type Scope, type ScopeDefaults, scopeOnly, writeScope } from
 
 const Defaults = createContext<ScopeDefaults>({ unit: '', today: '' })
 
+/** The unit of the scope, found once by the shell; undefined until it is, and where there is none. */
+export interface ScopeUnit {
+  /** The unit that bears the code on the scope's day. */
+  unitId?: string | undefined
+  /** The unit that bears the code today: what is done is done to this one. */
+  unitIdToday?: string | undefined
+  unitName?: string | undefined
+  /** Why it could not be looked for. */
+  unitError?: unknown
+  /** Whether no unit bears the code on that day. */
+  unitAbsent?: boolean
+}
+
+const Unit = createContext<ScopeUnit>({})
+
+/** Tells which unit the scope's code stands for; given once, by the shell. */
+export const ScopeUnitProvider = (props: { unit: ScopeUnit; children: ReactNode }) => (
+  <Unit value={props.unit}>{props.children}</Unit>
+)
+
 /** Says what the scope is where the address says nothing; given once, by the shell. */
 export function ScopeProvider({ defaults, children }: { defaults: ScopeDefaults; children: ReactNode }) {
   return <Defaults value={defaults}>{children}</Defaults>
 }
 
-/** The scope in the address, today by the server's clock, and a way to change the scope. */
-export function useScope(): Scope & {
-  today: string
-  change: (to: Partial<Pick<Scope, 'unit' | 'period' | 'asOf'>>) => void
-} {
+/** The scope in the address with its unit, today by the server's clock, and a way to change the scope. */
+export function useScope(): Scope &
+  ScopeUnit & {
+    today: string
+    change: (to: Partial<Pick<Scope, 'unit' | 'period' | 'asOf'>>) => void
+  } {
   const defaults = useContext(Defaults)
+  const unit = useContext(Unit)
   const [search, setSearch] = useSearchParams()
   const scope = useMemo(() => readScope(search, defaults), [search, defaults])
   const change = useCallback(
     (to: Partial<Pick<Scope, 'unit' | 'period' | 'asOf'>>) => setSearch((now) => writeScope(now, to)),
     [setSearch],
   )
-  return { ...scope, today: defaults.today, change }
+  return { ...scope, ...unit, today: defaults.today, change }
 }
 
 /** An address inside the portal with the scope of this page carried along; the address's own parameters win. */

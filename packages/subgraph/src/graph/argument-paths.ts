@@ -43,9 +43,13 @@ export function argumentPaths({ args }: Pick<GraphQLField<unknown, unknown>, 'ar
     // A place in a list is told with its index: `input.rows.3.value`.
     const plain = blamed.replaceAll(/\.\d+(?=\.|$)/g, '')
     if (known.has(plain)) return blamed
-    return whole.get(blamed)
+    const path = whole.get(plain)
+    return path === undefined ? undefined : `${path.slice(0, path.length - plain.length)}${blamed}`
   }
 }
+
+const isGiven = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** The paths of arguments and input fields that are null although a default stands for what is not given. */
 export function nullsForDefaults(
@@ -57,8 +61,13 @@ export function nullsForDefaults(
     const value = given[place.name]
     const path = `${prefix}${place.name}`
     if (value === null) return place.defaultValue == null ? [] : [path]
-    if (typeof value !== 'object' || Array.isArray(value)) return []
-    return nullsForDefaults(fieldsOf(place.type), value as Record<string, unknown>, `${path}.`)
+    const below = fieldsOf(place.type)
+    if (Array.isArray(value)) {
+      return value.flatMap((each, at) =>
+        isGiven(each) ? nullsForDefaults(below, each, `${path}.${at}.`) : [],
+      )
+    }
+    return isGiven(value) ? nullsForDefaults(below, value, `${path}.`) : []
   })
 }
 

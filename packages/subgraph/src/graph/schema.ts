@@ -4,6 +4,7 @@ import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray
 import type { RequestContext } from '../work/context.ts'
 import { guardArguments, type Unknown } from './arguments.ts'
 import { DateScalar } from './date.scalar.ts'
+import { withOpenDefaults } from './defaults.ts'
 import { withListSizes } from './list-size.ts'
 
 const LINK = `extend schema @link(
@@ -55,7 +56,7 @@ export async function buildSubgraph(
     skipCheck: true,
     validate: false,
   })
-  const typeDefs = withListSizes(`${LINK}\n\n${printSubgraphSchema(plain)}`)
+  const typeDefs = withOpenDefaults(withListSizes(`${LINK}\n\n${printSubgraphSchema(plain)}`))
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>
   wrap(resolvers.Query, around.query)
   wrap(resolvers.Mutation, around.mutation)

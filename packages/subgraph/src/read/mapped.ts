@@ -1,4 +1,4 @@
-import { UuidType } from '@mikro-orm/core'
+import { DecimalType, UuidType } from '@mikro-orm/core'
 
 /** The mapping of a class to its table, as `defineEntity` makes it. */
 export interface Mapping<Entity extends object, Properties> {
@@ -7,7 +7,7 @@ export interface Mapping<Entity extends object, Properties> {
 }
 
 // A stored moment is a Date in an aggregate and ISO text in a row; days are text in both.
-type InRow<Value> = Value extends Date ? string : Value extends Date | null ? string | null : Value
+type InRow<Value> = Value extends Date ? string : Value
 
 /** What a statement computes beside the columns of the table; the table is called `t` in it. */
 export interface Computed<Value> {
@@ -53,10 +53,15 @@ export interface Table {
   /** Properties that hold an id: a text that is none of them matches nothing. */
   ids: ReadonlySet<string>
   nullable: ReadonlySet<string>
+  /** Exact decimals: read as text, since how precisely one is stated is part of it. */
+  decimals: ReadonlySet<string>
 }
 
 // A mapping holds the class of its type, or after its discovery an instance of it.
-const isIdType = (type: unknown) => type === UuidType || type instanceof UuidType || type === 'UuidType'
+const isOf = (kind: abstract new (...args: never[]) => unknown) => (type: unknown) =>
+  type === kind || type instanceof kind || type === kind.name
+const isId = isOf(UuidType)
+const isDecimal = isOf(DecimalType)
 
 /** The table behind a mapping. */
 export function tableOf(mapping: Mapping<object, unknown>): Table {
@@ -69,7 +74,8 @@ export function tableOf(mapping: Mapping<object, unknown>): Table {
     columns: new Map(
       all.map(([name, { fieldName, fieldNames }]) => [name, fieldName ?? fieldNames?.[0] ?? snake(name)]),
     ),
-    ids: named(({ type }) => isIdType(type)),
+    ids: named(({ type }) => isId(type)),
+    decimals: named(({ type }) => isDecimal(type)),
     nullable: named(({ nullable }) => nullable),
   }
 }

@@ -4,8 +4,8 @@ import { type List, ListQuery, type ListSpec } from '../list/list.ts'
 import type { RequestContext } from '../work/context.ts'
 import type { Computed, Mapping, RowOf, Shape } from './mapped.ts'
 import { orderText } from './order.ts'
-import type { Statement } from './reader.ts'
 import { type Selection, selectionOf } from './shape.ts'
+import { Statements } from './statements.ts'
 
 /** How a reference to many is read. */
 export interface ManySpec<Property extends string> {
@@ -23,20 +23,20 @@ export abstract class MappedRepository<
   Row extends object,
   Told extends unknown[],
   Property extends string,
-> {
+> extends Statements<Row> {
   constructor(
-    protected readonly request: RequestContext,
+    request: RequestContext,
     private readonly selection: Selection,
-  ) {}
+  ) {
+    super(request)
+  }
 
   /** One row in sight by its id; rows asked for in the same tick are read by one statement. */
   async byId(id: string | null | undefined): Promise<Row | null> {
     if (!id || !isId(id)) return null
-    const found = await this.request.load<Row>(`${this.selection.table.name} by id`, id, async (ids) => {
-      const rows = await this.byIds(ids)
-      return new Map(rows.map((row) => [(row as { id?: string }).id ?? '', row]))
-    })
-    return found ?? null
+    return this.one<Row>(`${this.selection.table.name} by id`, id, 'id' as keyof Row, (ids) =>
+      this.byIds(ids),
+    )
   }
 
   /** The rows in sight of these ids, in no order. */
@@ -79,14 +79,6 @@ export abstract class MappedRepository<
     return this.selection.columns
   }
 
-  protected rows<Read extends object = Row>(statement: Statement): Promise<Read[]> {
-    return this.request.reader.rows<Read>(statement)
-  }
-
-  protected async row<Read extends object = Row>(statement: Statement): Promise<Read | undefined> {
-    return (await this.rows<Read>(statement))[0]
-  }
-
   /** A reference to many: the rows that have a key, in order; keys of one tick are read by one statement. */
   protected many(property: Property, spec: ManySpec<Property>): (key: string) => Promise<Row[]> {
     const { expressions } = this.selection
@@ -98,19 +90,6 @@ export abstract class MappedRepository<
       return this.rows({ name, text, values: [keys] })
     }
     return (key) => this.grouped<Row>(name, key, property as unknown as keyof Row, read)
-  }
-
-  /** As `many`, by a statement of the noun's own that answers for all keys of one tick. */
-  protected async grouped<Read extends object = Row>(
-    name: string,
-    key: string,
-    property: keyof Read,
-    read: (keys: readonly string[]) => Promise<Read[]>,
-  ): Promise<Read[]> {
-    const found = await this.request.load<Read[]>(name, key, async (keys) =>
-      Map.groupBy(await read(keys), (row) => row[property] as string),
-    )
-    return found ?? []
   }
 
   /** A list that is read page by page: scope, filters, sorts and cursors from one declaration. */

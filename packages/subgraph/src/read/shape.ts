@@ -27,7 +27,9 @@ export function selectionOf(
   return {
     entity: mapping.class,
     table,
-    columns: selected.map(([property, sql]) => `${sql} as "${property}"`).join(', '),
+    columns: selected
+      .map(([property, sql]) => `${sql}${table.decimals.has(property) ? '::text' : ''} as "${property}"`)
+      .join(', '),
     expressions: new Map([...stored, ...computations]),
     shown: [...table.columns.keys()].filter((property) => !inside.has(property)),
   }

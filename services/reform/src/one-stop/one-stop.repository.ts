@@ -1,5 +1,5 @@
 import type { Page } from '@province/subgraph/list'
-import type { Reader } from '@province/subgraph/read'
+import { Statements } from '@province/subgraph/read'
 import type { ExemptionRow } from '../exemption/exemption.repository.ts'
 import type { OneStopCoverage, UnitLevel } from './one-stop-coverage.ts'
 
@@ -39,8 +39,11 @@ const EXEMPTION = `jsonb_build_object('id', e.id, 'unitId', e.unit_id, 'rule', e
   'document', e.document, 'validFrom', e.valid_from, 'validTo', e.valid_to, 'version', e.version)`
 
 /** One-stop coverage: the rule, the hierarchy, exemptions and centres in one statement. */
-export class OneStopRepository {
-  constructor(private readonly reader: Reader) {}
+export class OneStopRepository extends Statements {
+  /** Coverage by tier under the unit; units of one tick are read by one statement. */
+  under(within: string, asOf: string): Promise<OneStopCoverageRow[]> {
+    return this.grouped(`one-stop ${asOf}`, within, 'within', (ids) => this.coverage(ids, asOf))
+  }
 
   coverage(within: readonly string[], asOf: string): Promise<OneStopCoverageRow[]> {
     const text = `select c.ancestor_id as within, u.level, $2::date as "asOf", r.basis, count(*) as total,
@@ -49,7 +52,7 @@ export class OneStopRepository {
         coalesce(array_agg(u.id order by u.code) filter (where e.id is null and s.id is null), '{}') as missing
       from ${units('c.ancestor_id = any($1::uuid[])', '$2')}
       group by c.ancestor_id, u.level, u.level_rank, r.basis order by u.level_rank`
-    return this.reader.rows({ name: 'one_stop_coverage', text, values: [within, asOf] })
+    return this.rows({ name: 'one_stop_coverage', text, values: [within, asOf] })
   }
 
   /** The units of a tier that run a centre, by code. */
@@ -61,6 +64,6 @@ export class OneStopRepository {
       where $4::text is null or (v.code, v.id) > ($4::text, $5::uuid)
       order by v.code, v.id limit $6`
     const values = [within, asOf, level, ...(page.after ?? [null, null]), page.limit + 1]
-    return this.reader.rows({ name: 'one_stop_covered_units', text, values })
+    return this.rows({ name: 'one_stop_covered_units', text, values })
   }
 }

@@ -1,31 +1,19 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
-import type { Resolution } from './discrepancy.ts'
+import { Repository, type Row } from '@province/subgraph/read'
 import { RecordedResolution } from './recorded-resolution.ts'
+import { ResolutionMapping } from './resolution.mapping.ts'
 
 /** A resolution with the report it belongs to. */
-export interface ResolutionRow extends Resolution {
-  reportId: string
-}
+export type ResolutionRow = Row<DiscrepancyRepository>
 
 /** What was said about discrepancies. */
-export class DiscrepancyRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
+export class DiscrepancyRepository extends Repository.of(ResolutionMapping, {
+  hidden: ['id', 'unitId', 'resolvedBy', 'resolvedAt'],
+}) {
+  /** What was said about the discrepancies of a report. */
+  readonly ofReport = this.many('reportId', { name: 'resolution_of_reports', order: ['discrepancyId'] })
 
-  ofReports(reportIds: readonly string[]): Promise<ResolutionRow[]> {
-    const text = `select report_id as "reportId", discrepancy_id as "discrepancyId", state, reason, evidence, version
-      from reporting.discrepancy_resolution where report_id = any($1::uuid[])`
-    return this.reader.rows({ name: 'resolution_of_reports', text, values: [reportIds] })
-  }
-
+  /** What was said about one, for whoever says otherwise. */
   recorded(reportId: string, discrepancyId: string): Promise<RecordedResolution | null> {
     return this.em.findOne(RecordedResolution, { reportId, discrepancyId })
-  }
-
-  add(resolution: RecordedResolution): void {
-    this.em.persist(resolution)
   }
 }

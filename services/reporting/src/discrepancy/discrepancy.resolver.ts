@@ -1,3 +1,4 @@
+import { refusesChange } from '@province/subgraph/graph'
 import { Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { FigureType } from '../figure/figure.type.ts'
@@ -19,13 +20,12 @@ export class DiscrepancyResolver {
   }
 
   @Mutation(() => DiscrepancyType, {
-    description:
-      'Says why a discrepancy stands; it is open again once its values change. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
+    description: `Says why a discrepancy is as it is; it is open again once its values change. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   explainDiscrepancy(
-    @Args(() => ExplainDiscrepancyArgs) { idempotencyKey: _key, ...explanation }: ExplainDiscrepancyArgs,
+    @Args(() => ExplainDiscrepancyArgs) { report, reason, waive, ...seen }: ExplainDiscrepancyArgs,
     @Ctx() { discrepancies }: Context,
   ) {
-    return discrepancies.explain(explanation)
+    return discrepancies.explain(seen, { report, reason, waive })
   }
 }

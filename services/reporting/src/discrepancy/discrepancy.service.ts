@@ -1,11 +1,11 @@
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/work'
 import { v7 } from 'uuid'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { ReportService } from '../report/report.service.ts'
 import type { JudgedReport, StatedWorldService } from '../rule/stated-world.service.ts'
-import type { DiscrepancyRepository, ResolutionRow } from './discrepancy.repository.ts'
+import type { DiscrepancyRepository } from './discrepancy.repository.ts'
 import { type Discrepancy, discrepanciesOf } from './discrepancy.ts'
 import { notChecked, reasonMissing } from './discrepancy-refusals.ts'
 import { RecordedResolution } from './recorded-resolution.ts'
@@ -13,11 +13,9 @@ import { RecordedResolution } from './recorded-resolution.ts'
 /** A discrepancy with its report: plain data, also when it is kept as a mutation's answer. */
 export type DiscrepancyRow = Discrepancy & { reportId: string; ruleTitle: string }
 
-/** What somebody says about one discrepancy. */
+/** What somebody says about one discrepancy of a report. */
 export interface Explanation {
-  id: string
   report: string
-  expectedVersion: number
   reason: string
   waive: boolean
 }
@@ -50,14 +48,9 @@ export class DiscrepancyService {
   }
 
   /** Refuses with `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STALE_VERSION`, `STEP_NOT_ALLOWED`. */
-  async explain({
-    id,
-    report: reportId,
-    expectedVersion,
-    reason,
-    waive,
-  }: Explanation): Promise<DiscrepancyRow> {
-    const report = await this.reports.forChange(ACTION, reportId)
+  async explain({ id, expectedVersion }: SeenVersion, explanation: Explanation): Promise<DiscrepancyRow> {
+    const { reason, waive } = explanation
+    const report = await this.reports.toRestate(ACTION, explanation.report)
     if (reason.trim() === '' || reason.length > LONGEST_REASON) throw reasonMissing(LONGEST_REASON)
     const found = (await this.ofReport(report)).find((each) => each.id === id)
     if (!found) throw forbiddenOrMissing()
@@ -65,54 +58,20 @@ export class DiscrepancyService {
     const before = await this.resolutions.recorded(report.id, id)
     const version = before?.version ?? 0
     if (expectedVersion !== version) throw staleVersion(version)
+    const { subject: resolvedBy, clock, record } = this.request
     const state = waive ? 'WAIVED' : 'EXPLAINED'
-    const next = {
-      state,
-      reason,
-      evidence: found.evidence,
-      resolvedBy: this.request.actor.subject,
-      resolvedAt: this.request.clock.now(),
-    } as const
-    if (before) before.revise(next)
-    else this.resolutions.add(this.#first(report, id, next))
+    const said = { state, reason, evidence: found.evidence, resolvedBy, resolvedAt: clock.now() } as const
+    if (before) before.revise(said)
+    else this.resolutions.add(new RecordedResolution(v7(), report, id, said))
     const payload = { report: report.id, discrepancy: id, rule: found.rule, state }
-    this.request.record({
-      name: 'discrepancy.resolved',
-      aggregateId: report.id,
-      unitId: report.unitId,
-      payload,
-    })
+    record({ name: 'discrepancy.resolved', aggregateId: report.id, unitId: report.unitId, payload })
     return { ...found, state, reason, version: version + 1 }
-  }
-
-  #first(
-    { id, unitId }: JudgedReport,
-    discrepancyId: string,
-    {
-      state,
-      reason,
-      evidence,
-      resolvedBy,
-      resolvedAt,
-    }: Pick<RecordedResolution, 'state' | 'reason' | 'evidence' | 'resolvedBy' | 'resolvedAt'>,
-  ): RecordedResolution {
-    return new RecordedResolution(
-      v7(),
-      id,
-      unitId,
-      discrepancyId,
-      state,
-      reason,
-      evidence,
-      resolvedBy,
-      resolvedAt,
-    )
   }
 
   async #computed(report: JudgedReport): Promise<DiscrepancyRow[]> {
     const [{ world, rules }, said] = await Promise.all([
       this.worlds.of(report),
-      this.#resolutionsOf(report.id),
+      this.resolutions.ofReport(report.id),
     ])
     const titles = new Map(rules.map(({ code, title }) => [code, title]))
     return discrepanciesOf(report.id, world, rules, said).map((found) => ({
@@ -120,12 +79,5 @@ export class DiscrepancyService {
       reportId: report.id,
       ruleTitle: titles.get(found.rule) ?? found.rule,
     }))
-  }
-
-  async #resolutionsOf(reportId: string): Promise<readonly ResolutionRow[]> {
-    const found = await this.request.load<ResolutionRow[]>('resolutions', reportId, async (ids) =>
-      Map.groupBy(await this.resolutions.ofReports(ids), (row) => row.reportId),
-    )
-    return found ?? []
   }
 }

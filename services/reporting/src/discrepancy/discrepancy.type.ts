@@ -1,23 +1,23 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { enumOf } from '@province/subgraph/graph'
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { Severity } from '../rule/rule.ts'
+import type { DiscrepancyState } from './discrepancy.ts'
 
-const severities = { CRITICAL: 'CRITICAL', WARNING: 'WARNING', NOTE: 'NOTE' } as const
+const SeverityEnum = enumOf<Severity>('Severity', 'How grave something found is.', {
+  CRITICAL: 'Blocks reconciling.',
+  WARNING: 'Wants an explanation.',
+  NOTE: 'For information.',
+})
 
-registerEnumType(severities, {
-  name: 'Severity',
-  description: 'How grave something found is.',
-  valuesConfig: {
-    CRITICAL: { description: 'Blocks reconciling.' },
-    WARNING: { description: 'Wants an explanation.' },
-    NOTE: { description: 'For information.' },
+const DiscrepancyStateEnum = enumOf<DiscrepancyState>(
+  'DiscrepancyState',
+  'What was said about a discrepancy; a corrected one is no longer there.',
+  {
+    OPEN: 'Nobody has said anything, or not of the values that are stated now.',
+    EXPLAINED: 'Somebody said why it is so.',
+    WAIVED: 'Somebody said that it does not matter.',
   },
-})
-
-const states = { OPEN: 'OPEN', EXPLAINED: 'EXPLAINED', WAIVED: 'WAIVED' } as const
-
-registerEnumType(states, {
-  name: 'DiscrepancyState',
-  description: 'What was said about a discrepancy; a corrected one is no longer there.',
-})
+)
 
 /** A document that a discrepancy speaks of. */
 @ObjectType('DiscrepancyCitation', { description: 'A document that a discrepancy speaks of.' })
@@ -46,8 +46,8 @@ export class DiscrepancyType {
   })
   kind!: string
 
-  @Field(() => severities)
-  severity!: keyof typeof severities
+  @Field(() => SeverityEnum, { description: 'How grave it is.' })
+  severity!: Severity
 
   @Field(() => Float, { nullable: true, description: 'By how much, in the unit of count of the figures.' })
   gap!: number | null
@@ -60,8 +60,8 @@ export class DiscrepancyType {
   })
   checked!: boolean
 
-  @Field(() => states)
-  state!: keyof typeof states
+  @Field(() => DiscrepancyStateEnum, { description: 'What was said about it.' })
+  state!: DiscrepancyState
 
   @Field(() => String, {
     nullable: true,

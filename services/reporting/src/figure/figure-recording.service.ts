@@ -4,25 +4,12 @@ import { v7 } from 'uuid'
 import type { ReportService } from '../report/report.service.ts'
 import type { Report } from '../report/report.ts'
 import type { LinedFigure } from './figure.csv.ts'
-import type { FigureRepository } from './figure.repository.ts'
+import type { FigureRecord, FigureRepository } from './figure.repository.ts'
 import { columnInvalid, neededWhenNew, scopesUnknown, scopeUnknown } from './figure-refusals.ts'
 import { type FigureRow, problemsOf, SCOPE_LEVELS } from './figure-row.ts'
 import { type FigureStatement, type Provenance, RecordedFigure } from './recorded-figure.ts'
 import type { BreakdownKind } from './stated-figure.ts'
 import type { StatedInput } from './stated-input.ts'
-
-/** A stated figure as a mutation answers it: plain data. */
-export interface StatedRecord {
-  id: string
-  reportId: string
-  key: string
-  label: string
-  value: string
-  unitOfCount: string
-  asOf: string
-  section: string
-  version: number
-}
 
 /** What a bulk load did. */
 export interface FigureLoadCount {
@@ -34,28 +21,6 @@ export interface FigureLoadCount {
 const ACTION = 'report.record_figure'
 
 type Outcome = keyof FigureLoadCount
-
-const stated = ({
-  id,
-  reportId,
-  key,
-  label,
-  value,
-  unitOfCount,
-  asOf,
-  section,
-  version,
-}: RecordedFigure): StatedRecord => ({
-  id,
-  reportId,
-  key,
-  label,
-  value,
-  unitOfCount,
-  asOf,
-  section,
-  version,
-})
 
 const said = (input: Omit<StatedInput, 'report' | 'expectedVersion'>): Partial<FigureRow> =>
   Object.fromEntries(Object.entries(input).filter(([, text]) => text != null))
@@ -109,8 +74,8 @@ export class FigureRecordingService {
   ) {}
 
   /** Refuses with `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `UNIT_NOT_FOUND`, `STALE_VERSION`, `STEP_NOT_ALLOWED`. */
-  async record(input: StatedInput): Promise<StatedRecord> {
-    const report = await this.reports.forChange(ACTION, input.report)
+  async record(input: StatedInput): Promise<FigureRecord> {
+    const report = await this.reports.toRestate(ACTION, input.report)
     const [before] = await this.figures.recorded(report.id, [input.key])
     if (input.expectedVersion != null && input.expectedVersion !== (before?.version ?? 0))
       throw staleVersion(before?.version ?? 0)
@@ -120,7 +85,8 @@ export class FigureRecordingService {
     const units = await this.#subjects(report, [row])
     const unit = units(row)
     if (unit === undefined) throw scopeUnknown(row.scope)
-    return stated(this.#state(report, row, unit, before, 'EDITOR').figure)
+    const { figure } = this.#state(report, row, unit, before, 'EDITOR')
+    return this.figures.rowOf(figure, { unitId: figure.subjectUnitId })
   }
 
   /** States every row of a file in the only open report (or the one given); what says nothing new changes nothing. */
@@ -128,7 +94,7 @@ export class FigureRecordingService {
     read: () => readonly LinedFigure[],
     reportId: string | null | undefined,
   ): Promise<FigureLoadCount> {
-    const report = await this.reports.forChange(ACTION, reportId)
+    const report = await this.reports.toRestate(ACTION, reportId)
     const lined = read()
     const rows = lined.map(({ row }) => row)
     const unitOf = await this.#subjects(report, rows)

@@ -16,25 +16,28 @@ export class RecordStatedFigureInput {
   @Field(() => Float, { description: 'In `unitOfCount`, at most six decimals.' })
   value!: number
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The section or footnote that states it.' })
   section?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it counts, in Vietnamese.' })
   label?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What one of it is: units, projects, percent, rank …' })
   unitOfCount?: string | null
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'The total it is said to be out of.' })
   ofTotal?: number | null
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'The ratio to that total in percent, as stated.' })
   statedRatioPercent?: number | null
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The day it speaks of.' })
   asOf?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whether that day is stated, or why it is assumed; `stated` for a new figure.',
+  })
   asOfBasis?: string | null
 
   @Field(() => String, {
@@ -47,13 +50,13 @@ export class RecordStatedFigureInput {
   @Field(() => String, { nullable: true, description: 'The key itself when left out.' })
   measure?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The key of the figure that it is a part of.' })
   breakdownOf?: string | null
 
   @Field(() => String, { nullable: true, description: '`part` or `listed`; together with `breakdownOf`.' })
   breakdownKind?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The key of the figure that it is never larger than.' })
   subsetOf?: string | null
 
   @Field(() => Int, {

@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph/read'
+import type { RequestContext } from '@province/subgraph/work'
 import type { ReportService } from '../report/report.service.ts'
 import { decimal, minus, sum, toNumber } from './decimal.ts'
 import type { FigureRecord, FigureRepository } from './figure.repository.ts'
@@ -15,28 +15,22 @@ export interface Breakdown {
 
 /** Reads stated figures and what hangs on them. */
 export class FigureService {
-  constructor(
-    private readonly figures: FigureRepository,
-    private readonly reports: ReportService,
-    private readonly load: Load,
-  ) {}
+  readonly ofReport: FigureRepository['ofReport']
 
-  async ofReport(reportId: string): Promise<FigureRecord[]> {
-    const found = await this.load<FigureRecord[]>('figures', reportId, async (ids) =>
-      Map.groupBy(await this.figures.ofReports(ids), (row) => row.reportId),
-    )
-    return found ?? []
+  constructor(
+    figures: FigureRepository,
+    private readonly reports: ReportService,
+    private readonly request: RequestContext,
+  ) {
+    this.ofReport = figures.ofReport
   }
 
-  async byKey(reportId: string): Promise<ReadonlyMap<string, FigureRecord>> {
-    const keyed = await this.load<Map<string, FigureRecord>>('figures by key', reportId, async (ids) => {
-      const entries = ids.map(async (id) => {
-        const own = await this.ofReport(id)
-        return [id, new Map(own.map((figure) => [figure.key, figure]))] as const
-      })
-      return new Map(await Promise.all(entries))
-    })
-    return keyed ?? new Map()
+  byKey(reportId: string): Promise<ReadonlyMap<string, FigureRecord>> {
+    return this.request.remember(
+      'figures by key',
+      reportId,
+      async () => new Map((await this.ofReport(reportId)).map((figure) => [figure.key, figure])),
+    )
   }
 
   async find({ reportId, key }: { reportId: string; key: string }): Promise<FigureRecord | undefined> {

@@ -1,33 +1,30 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { BoundaryMode } from '@province/subgraph/measure'
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
 
-const provenances = { DOCUMENT: 'DOCUMENT', FILE: 'FILE', EDITOR: 'EDITOR' } as const
+import type { Provenance } from './recorded-figure.ts'
+import type { BreakdownKind, ScopeLevel } from './stated-figure.ts'
 
-registerEnumType(provenances, {
-  name: 'FigureProvenance',
-  description: 'Where a statement came from.',
-  valuesConfig: {
-    DOCUMENT: { description: 'Taken over from the document as it stands.' },
-    FILE: { description: 'Loaded from a file of stated figures.' },
-    EDITOR: { description: 'Stated by an editor.' },
-  },
+const ProvenanceEnum = enumOf<Provenance>('FigureProvenance', 'Where a statement came from.', {
+  DOCUMENT: 'Taken over from the document as it is.',
+  FILE: 'Loaded from a file of stated figures.',
+  EDITOR: 'Stated by an editor.',
 })
 
-const levels = { DISTRICT: 'DISTRICT', COMMUNE: 'COMMUNE', AGENCY: 'AGENCY' } as const
-
-registerEnumType(levels, { name: 'FigureScopeLevel', description: 'The units of one tier, as a set.' })
-
-const kinds = { part: 'part', listed: 'listed' } as const
-
-registerEnumType(kinds, {
-  name: 'BreakdownKind',
-  description: 'What the parts of a figure are meant to be.',
-  valuesConfig: {
-    part: { description: 'Together they are the whole.' },
-    listed: { description: 'Only some parts are named.' },
-  },
+const ScopeLevelEnum = enumOf<ScopeLevel>('FigureScopeLevel', 'The units of one tier, as a set.', {
+  DISTRICT: 'Cấp huyện.',
+  COMMUNE: 'Cấp xã.',
+  AGENCY: 'Cơ quan chuyên môn thuộc UBND tỉnh.',
 })
+
+const BreakdownKindEnum = enumOf<BreakdownKind>(
+  'BreakdownKind',
+  'What the parts of a figure are meant to be.',
+  {
+    part: 'Together they are the whole.',
+    listed: 'Only some parts are named.',
+  },
+)
 
 /** The place of a figure. */
 @ObjectType('FigureSource', { description: 'The document that states a figure, and the place in it.' })
@@ -65,10 +62,7 @@ export class HeldValueType {
   description:
     'A figure as a document states it; compared with what the records say, never overwritten by it.',
 })
-export class FigureType {
-  @Field(() => ID)
-  id!: string
-
+export class FigureType extends VersionedNode {
   @Field(() => String, { description: 'Its name within the report, lasting through restatements.' })
   key!: string
 
@@ -99,14 +93,14 @@ export class FigureType {
   @Field(() => String, { description: 'The section or footnote that states it.' })
   section!: string
 
-  @Field(() => provenances)
-  provenance!: keyof typeof provenances
+  @Field(() => ProvenanceEnum, { description: 'Where the statement came from.' })
+  provenance!: Provenance
 
-  @Field(() => levels, {
+  @Field(() => ScopeLevelEnum, {
     nullable: true,
     description: 'The tier under `unit` whose units it speaks of as a set; null: of `unit` itself.',
   })
-  scopeLevel!: keyof typeof levels | null
+  scopeLevel!: ScopeLevel | null
 
   @Field(() => String, {
     description: 'What is measured; figures with one measure, scope and day state the same thing.',
@@ -118,9 +112,6 @@ export class FigureType {
 
   @Field(() => String, { nullable: true, description: 'The key of the figure that it is never larger than.' })
   subsetOf!: string | null
-
-  @Field(() => Int)
-  version!: number
 }
 
 /** The parts of a figure. */
@@ -138,36 +129,30 @@ export class FigureBreakdownType {
   @Field(() => Boolean, { description: 'Whether the parts are meant to be the whole.' })
   complete!: boolean
 
-  @Field(() => kinds)
-  kind!: keyof typeof kinds
+  @Field(() => BreakdownKindEnum, { description: 'What the parts are meant to be.' })
+  kind!: BreakdownKind
 }
 
 /** What was just stated. */
 @ObjectType('StatedFigure', { description: 'What an editor has just stated.' })
-export class StatedFigureType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => String)
+export class StatedFigureType extends VersionedNode {
+  @Field(() => String, { description: 'Its name within the report.' })
   key!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it counts, in Vietnamese.' })
   label!: string
 
   @Field(() => Float, { description: 'As stated now, in `unitOfCount`.' })
   value!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What one of it is.' })
   unitOfCount!: string
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day it speaks of.' })
   asOf!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The section or footnote that states it.' })
   section!: string
-
-  @Field(() => Int, { description: 'To be expected by the next change.' })
-  version!: number
 }
 
 /** What a bulk load did. */

@@ -31,24 +31,11 @@ const same = (column: string, a: string | null, b: string | null): boolean => {
   return column !== 'statedRatioPercent' && NUMBERS.includes(column) && compare(decimal(a), decimal(b)) === 0
 }
 
+export interface RecordedFigure extends FigureStatement {}
+
 /** A stated figure as it is stored: one per key and report. */
 export class RecordedFigure {
   version = 1
-  section!: string
-  label!: string
-  value!: string
-  unitOfCount!: string
-  ofTotal!: string | null
-  statedRatioPercent!: string | null
-  asOf!: string
-  asOfBasis!: string
-  scope!: string
-  subjectUnitId!: string
-  scopeLevel!: ScopeLevel | null
-  measure!: string
-  breakdownOf!: string | null
-  breakdownKind!: BreakdownKind | null
-  subsetOf!: string | null
 
   constructor(
     readonly id: string,

@@ -2,8 +2,8 @@ import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { WantingClaim } from '../rule/stated-world.ts'
 import { render, type Span } from './claim-template.ts'
-import type { SectionRow } from './report.repository.ts'
 import type { ReportService } from './report.service.ts'
+import type { SectionRow } from './section.repository.ts'
 
 /** A sentence with its numbers. */
 export interface RenderedClaim {

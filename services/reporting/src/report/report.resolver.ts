@@ -1,37 +1,37 @@
+import { refuses } from '@province/subgraph/graph'
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { DiscrepancyType } from '../discrepancy/discrepancy.type.ts'
 import { FigureType } from '../figure/figure.type.ts'
-import { UnitType } from '../organization/unit.type.ts'
+import { unitField } from '../organization/unit.type.ts'
 import type { RenderedClaim } from './claim.service.ts'
 import { ReportsArgs } from './report.input.ts'
-import type { ReportRow, SectionRow } from './report.repository.ts'
+import type { ReportRow } from './report.repository.ts'
 import { ClaimType, PeriodType, ReportConnection, ReportType, SectionType } from './report.type.ts'
+import type { SectionRow } from './section.repository.ts'
 
 /** Reports and what they hold. */
 @Resolver(() => ReportType)
 export class ReportResolver {
   @Query(() => ReportConnection.Connection, {
     nullable: true,
-    description: 'Reports in sight, the latest period first. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Reports in sight, the latest period first. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   reports(@Args(() => ReportsArgs) listing: ReportsArgs, @Ctx() { reports }: Context) {
     return reports.list(listing)
   }
 
   @Query(() => ReportType, { nullable: true, description: 'One report; null when there is none in sight.' })
-  report(@Arg('id', () => ID) id: string, @Ctx() { reports }: Context) {
+  report(
+    @Arg('id', () => ID, { description: 'The id of the report.' }) id: string,
+    @Ctx() { reports }: Context,
+  ) {
     return reports.find(id)
   }
 
   @FieldResolver(() => PeriodType, { description: 'The days it reports on.' })
   period(@Root() { periodFrom, periodTo }: ReportRow) {
     return { from: periodFrom, to: periodTo }
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit that reports.' })
-  unit(@Root() { unitId }: ReportRow) {
-    return { id: unitId }
   }
 
   @FieldResolver(() => [SectionType], { description: 'Its sections, in order.' })
@@ -73,3 +73,10 @@ export class ClaimResolver {
     return claims.figuresOf(claim)
   }
 }
+
+export const reportResolvers = [
+  ReportResolver,
+  SectionResolver,
+  ClaimResolver,
+  unitField(ReportType, 'unit', 'unitId', 'The unit that reports.'),
+] as const

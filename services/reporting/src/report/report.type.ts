@@ -1,39 +1,42 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
+import type { ReportState } from './report.ts'
 
-const states = {
-  DRAFTING: 'DRAFTING',
-  RECONCILING: 'RECONCILING',
-  REVIEWED: 'REVIEWED',
-  SIGNED: 'SIGNED',
-  SENT: 'SENT',
-  ARCHIVED: 'ARCHIVED',
-  CORRIGENDUM: 'CORRIGENDUM',
-} as const
+export const ReportStateEnum = enumOf<ReportState>(
+  'ReportState',
+  'How far a report has come; figures may be restated while it is drafting or reconciling.',
+  {
+    DRAFTING: 'It is being written.',
+    RECONCILING: 'What it states is compared with the records.',
+    REVIEWED: 'It was reviewed: what it states is not changed any more.',
+    SIGNED: 'It was signed.',
+    SENT: 'It was sent to whom it is for.',
+    ARCHIVED: 'It is kept in the archive.',
+    CORRIGENDUM: 'A correction of it was published.',
+  },
+)
 
-registerEnumType(states, {
-  name: 'ReportState',
-  description: 'Where a report stands; figures may be restated while it is drafting or reconciling.',
+export const ReportOrderEnum = enumOf('ReportOrder', 'In which order reports are listed.', {
+  LATEST: 'By the end of the period, the latest first.',
+  EARLIEST: 'By the end of the period, the earliest first.',
+  TITLE: 'By their title.',
 })
 
 /** A span of days. */
 @ObjectType('Period', { description: 'A span of days, half-open: `from` counts, `to` does not.' })
 export class PeriodType {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The first day.' })
   from!: string
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day after the last.' })
   to!: string
 }
 
 /** A report. */
 @Directive('@key(fields: "id")')
 @ObjectType('Report', { description: 'A report of one unit on one period, with the figures that it states.' })
-export class ReportType {
-  @Field(() => ID)
-  id!: string
-
+export class ReportType extends VersionedNode {
   @Field(() => String, { description: 'What it is called, in Vietnamese.' })
   title!: string
 
@@ -46,11 +49,8 @@ export class ReportType {
   @Field(() => DateScalar, { description: 'The day whose state it describes.' })
   asOf!: string
 
-  @Field(() => states)
-  state!: keyof typeof states
-
-  @Field(() => Int)
-  version!: number
+  @Field(() => ReportStateEnum, { description: 'How far it has come.' })
+  state!: ReportState
 }
 
 /** A piece of a sentence. */
@@ -61,7 +61,10 @@ export class ClaimSpanType {
   })
   text!: string
 
-  @Field(() => String, { nullable: true, description: 'The key of the figure that stands here, or should.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of the figure that is shown here, or should be.',
+  })
   figureKey!: string | null
 
   @Field(() => Boolean, { description: 'Whether a figure is wanted here that nobody stated.' })
@@ -91,7 +94,7 @@ export class SectionType {
   description: 'A sentence of a report, its numbers filled in from the figures stated now.',
 })
 export class ClaimType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
   @Field(() => String, { description: 'The whole sentence, in Vietnamese.' })

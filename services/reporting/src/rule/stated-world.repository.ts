@@ -1,4 +1,4 @@
-import type { Reader } from '@province/subgraph/read'
+import { Statements } from '@province/subgraph/read'
 import type { MeasureDefinition } from '../figure/stated-figure.ts'
 import type { ConsistencyRule } from './rule.ts'
 
@@ -30,10 +30,9 @@ export interface Counted {
 }
 
 /** What the rules need: the rulebook, and the hierarchy in numbers. */
-export class StatedWorldRepository {
-  constructor(private readonly reader: Reader) {}
-
-  rulebook(day: string): Promise<RulebookRow[]> {
+export class StatedWorldRepository extends Statements {
+  /** The rules and definitions in force on a day. */
+  rulebook(day: string): Promise<RulebookRow | undefined> {
     const text = `select
       (select coalesce(jsonb_agg(jsonb_build_object('code', code, 'kind', kind, 'selector', selector,
          'severity', severity, 'title', title) order by code), '[]')
@@ -41,7 +40,7 @@ export class StatedWorldRepository {
       (select coalesce(jsonb_agg(jsonb_build_object('measure', measure, 'changeOf', change_of,
          'smallerIsBetter', smaller_is_better, 'appliesToKinds', applies_to_kinds)), '[]')
        from reporting.measure_definition where valid_from <= $1::date and valid_to > $1::date) as definitions`
-    return this.reader.rows({ name: 'rulebook', text, values: [day] })
+    return this.row<RulebookRow>({ name: 'rulebook', text, values: [day] })
   }
 
   populations(counted: readonly Counted[]): Promise<PopulationRow[]> {
@@ -51,6 +50,6 @@ export class StatedWorldRepository {
       join hierarchy.unit u on u.id = c.descendant_id and u.level = w.level and u.valid_from <= w.as_of and u.valid_to > w.as_of
       group by 1, 2, 3, 4`
     const sets = counted.map(({ unitId, level, asOf }) => ({ unit_id: unitId, level, as_of: asOf }))
-    return this.reader.rows({ name: 'population_of_sets', text, values: [JSON.stringify(sets)] })
+    return this.rows({ name: 'population_of_sets', text, values: [JSON.stringify(sets)] })
   }
 }

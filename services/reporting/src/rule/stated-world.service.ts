@@ -1,4 +1,4 @@
-import type { Load } from '@province/subgraph/read'
+import type { RequestContext } from '@province/subgraph/work'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
 import type { HeldService } from '../held/held.service.ts'
@@ -36,7 +36,7 @@ export class StatedWorldService {
     private readonly figures: FigureService,
     private readonly claims: ClaimService,
     private readonly held: HeldService,
-    private readonly load: Load,
+    private readonly request: RequestContext,
   ) {}
 
   async of({ id, unitId, asOf }: JudgedReport): Promise<RuledWorld> {
@@ -57,10 +57,7 @@ export class StatedWorldService {
   }
 
   #rulebook(day: string): Promise<RulebookRow | undefined> {
-    return this.load('rulebook', day, async (days) => {
-      const books = days.map(async (each) => [each, (await this.stored.rulebook(each))[0]] as const)
-      return new Map((await Promise.all(books)).flatMap(([each, book]) => (book ? [[each, book]] : [])))
-    })
+    return this.request.remember('rulebook', day, () => this.stored.rulebook(day))
   }
 
   async #history(figures: readonly StatedFigure[], definitions: Definitions): Promise<History> {
@@ -92,7 +89,7 @@ export class StatedWorldService {
   }
 
   async #populationRows(set: Counted): Promise<PopulationRow[]> {
-    const rows = await this.load<PopulationRow[]>('population', keyOf(set), async (keys) => {
+    const rows = await this.request.load<PopulationRow[]>('population', keyOf(set), async (keys) => {
       const found = await this.stored.populations(keys.map((key) => JSON.parse(key) as Counted))
       return Map.groupBy(found, keyOf)
     })

@@ -1,0 +1,120 @@
+import type { Graph } from '../packages/portal-kit/test/portal.tsx'
+
+/** What a form is asked about, and what the graph answers it meanwhile. */
+export interface Sample {
+  about?: Record<string, unknown>
+  graph?: Graph
+  /** The button that leads from a choice to the form. */
+  opened?: string
+  /** A form that only asks whether one is sure, or chooses from a list. */
+  asks?: 'nothing'
+}
+
+const seen = { id: 'one', version: 1 }
+const unit = { id: 'unit', code: '356', name: 'Huyện Ý Yên' }
+const office = {
+  ...unit,
+  people: [
+    { id: 'an', name: 'An' },
+    { id: 'binh', name: 'Bình' },
+  ],
+  officeHolders: [{ person: { id: 'an', name: 'An' }, position: { duties: ['LEAD'] } }],
+}
+const petition = { ...seen, code: 'Đ-1', unit, kind: null, jurisdiction: null, conditionsMet: null }
+const session = { ...seen, kind: 'AD_HOC', held: 'OWN', noVisitors: false, delegationRules: [] }
+const slot = { ...seen, date: '2023-06-20' }
+const client = { ...seen, name: 'Cổng dữ liệu' }
+const line = {
+  kind: 'MERGE',
+  level: 'COMMUNE',
+  predecessor: '',
+  share: '',
+  code: '',
+  name: '',
+  unitKind: '',
+  parent: '',
+  continues: false,
+}
+const rank = { ...seen, index: 'PAPI', year: 2022, rank: 7, of: 63, source: 'Báo cáo' }
+
+export const SAMPLES: Record<string, Sample> = {
+  'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
+  'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },
+  'complaints CustodianCard': {},
+  'complaints DecideDayForm': {},
+  'complaints ExtendClockForm': {
+    about: {
+      clock: { ...seen, deadline: { rule: { extensions: [{ reason: 'COMPLEX', daysAtOnce: 30 }] } } },
+    },
+  },
+  'complaints GroundsForm': { about: { petition, outcome: 'accept' } },
+  'complaints HoldSlotForm': { about: { slot }, asks: 'nothing' },
+  'complaints MergeForm': { about: { petition } },
+  'complaints MissSlotForm': { about: { slot } },
+  'complaints MoveSlotForm': { about: { slot } },
+  'complaints PostingForm': {
+    about: { unit: 'unit', span: { from: '2023-06-01', to: '2023-07-01' }, duty: null, posted: undefined },
+  },
+  'complaints SessionForm': { about: { unit: 'unit' } },
+  'complaints TieForm': { about: { petition }, opened: 'matter.open' },
+  'complaints TransferForm': { about: { petition } },
+  'complaints VisitForm': { about: { session } },
+  'organization AssignForm': { about: { unit: office, position: { id: 'head', title: 'Chủ tịch' } } },
+  'organization ChangePasswordForm': {},
+  'organization CodeForm': { about: { send: async () => true, busy: false, save: 'Ghi' } },
+  'organization CreateClientForm': {},
+  'organization DelegateForm': { about: { unit: office } },
+  'organization DisableClientForm': { about: { client }, asks: 'nothing' },
+  'organization EndAssignmentForm': { about: { held: seen } },
+  'organization EndDelegationForm': { about: { delegation: { ...seen, duty: 'LEAD' } } },
+  'organization EndGrantForm': { about: { grant: { ...seen, role: 'CLERK' } } },
+  'organization EnrolForm': {
+    graph: {
+      BeginSecondFactor: () => ({
+        beginSecondFactor: { __typename: 'Enrolment', secret: 'ABCD', uri: 'otpauth://totp/x?secret=ABCD' },
+      }),
+    },
+  },
+  'organization GrantRoleForm': { about: { account: 'one', roles: [{ code: 'CLERK', takesTwo: false }] } },
+  'organization LineForm': { about: { line, day: '2023-06-14' } },
+  'organization OpenAccountForm': {},
+  'organization PasteForm': {},
+  'organization PlanForm': {
+    about: {
+      plan: { title: '', legalBasis: '', effectiveOn: '2023-07-01', corrects: '', lines: [] },
+      busy: false,
+      problem: undefined,
+      onSave: async () => true,
+    },
+  },
+  'organization ReasonForm': { about: { plan: seen, save: 'Trả lại' } },
+  'organization RecordPersonForm': { about: { unit } },
+  'organization RedirectForm': {
+    about: { item: { ...seen, label: 'Việc', effectiveOn: '2023-07-01', from: unit, to: unit } },
+    graph: {
+      HandOverSuccessors: () => ({
+        unit: { __typename: 'Unit', ...unit, asOf: '2023-06-30', successors: [{ __typename: 'Step', unit }] },
+      }),
+    },
+    asks: 'nothing',
+  },
+  'organization RevokeKeyForm': {
+    about: { client, endingKey: { id: 'key', prefix: 'pk' } },
+    asks: 'nothing',
+  },
+  'organization RotateKeyForm': { about: { client }, asks: 'nothing' },
+  'reform CorrectIndexForm': { about: { result: rank } },
+  'reform EndExemptionForm': { about: { exemption: seen } },
+  'reform GrantExemptionForm': { about: { within: 'unit' } },
+  'reform RecordIndexForm': { about: { unit: 'unit' } },
+  'reporting ExplainForm': {
+    about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
+  },
+  'reporting RecordFigureForm': {
+    about: {
+      report: { id: 'one' },
+      figure: { key: 'a', version: 1, value: 5, ofTotal: 10, statedRatioPercent: 50, asOf: '2023-06-14' },
+    },
+  },
+  'supervision DecideThemeForm': { about: { theme: seen } },
+}

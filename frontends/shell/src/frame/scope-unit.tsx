@@ -1,0 +1,30 @@
+import { type ReactNode, useQuery, useScope } from '@province/portal-kit'
+import { ScopeUnitProvider } from '@province/portal-kit/shell'
+import { useContext, useMemo } from 'react'
+import { ScopeUnitDocument } from '../generated/graphql.ts'
+import { HomeUnit } from './home-unit.ts'
+
+/**
+ * Finds the unit of the scope once for all pages. The unit a person starts at is known from their grants, so that the
+ * first list is asked for without waiting for this.
+ */
+export function ScopeUnit({ children }: { children: ReactNode }) {
+  const { unit: code, asOf, today } = useScope()
+  const home = useContext(HomeUnit)
+  const past = asOf !== today
+  const { data, error } = useQuery(ScopeUnitDocument, {
+    variables: { code, asOf, today, past },
+    skip: !code,
+  })
+  const atHome = home?.code === code ? home : undefined
+  const onDay = data?.unit ?? (past ? undefined : atHome)
+  const now = (past ? data?.unitToday : data?.unit) ?? atHome
+  const [unitId, unitIdToday, unitName] = [onDay?.id, now?.id, onDay?.name]
+  const unitError = onDay ? undefined : error
+  const absent = data !== undefined && !data.unit
+  const unit = useMemo(
+    () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: absent }),
+    [unitId, unitIdToday, unitName, unitError, absent],
+  )
+  return <ScopeUnitProvider unit={unit}>{children}</ScopeUnitProvider>
+}

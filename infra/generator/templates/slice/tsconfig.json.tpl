@@ -1,0 +1,4 @@
+{
+  "extends": "../../packages/portal-kit/tsconfig.slice.json",
+  "include": ["src", "vite.config.ts"]
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react'
+import { Button } from '../design/button.tsx'
+import type { IconName } from '../design/icon.tsx'
+import { Row } from '../design/layout.tsx'
+import { Dialog, SidePanel } from '../design/overlay.tsx'
+import { useMay } from '../slot/viewer.tsx'
+
+/** One thing that can be done: its word, and the form that asks what must be known. */
+export interface Act {
+  word: string
+  icon?: IconName
+  /** The one thing to do here, where there is one. */
+  main?: boolean
+  /** What is asked is headed by, where the word alone would not tell. */
+  title?: string
+  /** Long questions stand at the edge of the page. */
+  aside?: boolean
+  form: (close: () => void) => ReactNode
+}
+
+interface ActsProps {
+  acts: readonly Act[]
+  /** The action that a viewer must hold; the service decides again. */
+  action?: string
+  /** In a row of a table: words without frames. */
+  quiet?: boolean
+  /** What stands where nothing can be done. */
+  none?: ReactNode
+}
+
+/** What can be done about a thing, each in a dialog of its own; nothing for who may do none of it. */
+export function Acts({ acts, action, quiet, none = null }: ActsProps) {
+  const may = useMay(action ?? '') || action === undefined
+  const [chosen, setChosen] = useState<number>()
+  if (!may || acts.length === 0) return none
+  const act = chosen === undefined ? undefined : acts[chosen]
+  const close = () => setChosen(undefined)
+  const Overlay = act?.aside ? SidePanel : Dialog
+  return (
+    <Row>
+      {acts.map(({ word, icon, main }, at) => (
+        <Button
+          key={word}
+          kind={kindOf(main, quiet)}
+          {...(icon ? { icon } : {})}
+          onClick={() => setChosen(at)}
+        >
+          {word}
+        </Button>
+      ))}
+      <Overlay open={act !== undefined} title={act?.title ?? act?.word ?? ''} onClose={close}>
+        {act?.form(close)}
+      </Overlay>
+    </Row>
+  )
+}
+
+const kindOf = (main: boolean | undefined, quiet: boolean | undefined) =>
+  quiet ? 'quiet' : main ? 'main' : 'normal'

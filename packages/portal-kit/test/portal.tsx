@@ -1,0 +1,107 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
+import { ApolloProvider } from '@apollo/client/react'
+import { MantineProvider } from '@mantine/core'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { GraphQLError } from 'graphql'
+import type { ComponentType, ReactNode } from 'react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { LeaveGuard } from '../src/design/leave-guard.tsx'
+import { Dialog } from '../src/design/overlay.tsx'
+import type { Finding } from '../src/form/fields.ts'
+import { UnitFinderProvider } from '../src/form/unit-finder.tsx'
+import type { Language } from '../src/format/number.ts'
+import { startMessages } from '../src/i18n/i18n.ts'
+import { ScopeProvider, ScopeUnitProvider } from '../src/scope/scope-context.tsx'
+import { ViewerProvider } from '../src/slot/viewer.tsx'
+
+/** Answers an operation by its name; what is thrown is a refusal. */
+export type Graph = Record<string, (variables: Record<string, unknown>) => Record<string, unknown>>
+
+/** One operation that was sent. */
+export interface Sent {
+  name: string
+  variables: Record<string, unknown>
+}
+
+export const refused = (code: string, field?: string, message = `refused: ${code}`) =>
+  new GraphQLError(message, { extensions: { code, ...(field ? { field } : {}) } })
+
+const unit: Finding = { hits: [{ id: 'unit-1', name: 'Huyện Ý Yên', about: 'Tỉnh Nam Định' }], busy: false }
+
+interface Around {
+  graph?: Graph
+  language?: Language
+  address?: string
+  actions?: readonly string[]
+}
+
+/** A part of the portal with everything around it that the shell gives, against a graph told by the test. */
+export function inPortal(children: ReactNode, around: Around = {}) {
+  const sent: Sent[] = []
+  const link = new ApolloLink(({ operationName, variables }) => {
+    const name = operationName ?? ''
+    sent.push({ name, variables })
+    return new Observable((observer) => {
+      try {
+        observer.next({ data: around.graph?.[name]?.(variables) ?? {} })
+        observer.complete()
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        observer.next({ data: null, errors: [{ message: error.message, extensions: error.extensions }] })
+        observer.complete()
+      }
+    })
+  })
+  const client = new ApolloClient({
+    link,
+    cache: new InMemoryCache(),
+    defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
+  })
+  startMessages(around.language ?? 'vi')
+  const element = (
+    <>
+      {children}
+      <LeaveGuard />
+    </>
+  )
+  const router = createMemoryRouter(
+    [
+      { path: '/elsewhere', element: <p>elsewhere</p> },
+      { path: '/*', element },
+    ],
+    { initialEntries: [around.address ?? '/here'] },
+  )
+  const viewer = {
+    id: 'me',
+    username: 'me',
+    displayName: 'Me',
+    actions: around.actions ?? [],
+    withheld: [],
+  }
+  render(
+    <MantineProvider>
+      <ApolloProvider client={client}>
+        <ViewerProvider viewer={viewer}>
+          <ScopeProvider defaults={{ unit: '36', today: '2023-06-15' }}>
+            <ScopeUnitProvider unit={{ unitId: 'top', unitIdToday: 'top', unitName: 'Tỉnh Nam Định' }}>
+              <UnitFinderProvider finder={() => unit}>
+                <RouterProvider router={router} />
+              </UnitFinderProvider>
+            </ScopeUnitProvider>
+          </ScopeProvider>
+        </ViewerProvider>
+      </ApolloProvider>
+    </MantineProvider>,
+  )
+  return { sent, router, user: userEvent.setup() }
+}
+
+/** A form in a dialog, as most of them stand. */
+export const inDialog = (Asked: ComponentType<Record<string, unknown>>, props: Record<string, unknown>) => (
+  <Dialog open title="Biểu mẫu" onClose={() => undefined}>
+    <Asked {...props} />
+  </Dialog>
+)
+
+export { screen, waitFor } from '@testing-library/react'
