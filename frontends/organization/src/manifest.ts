@@ -42,6 +42,7 @@ export const manifest: SliceManifest = {
     'calendar.decide',
   ],
   accountPage: 'account',
+  notificationsPage: 'notifications',
   widgets: [
     {
       slot: 'overview.text',

@@ -1,5 +1,6 @@
 import { Button, Icon, Meta, ScopedLink, useApolloClient, useMay, useText } from '@province/portal-kit'
 import { SignOutDocument } from '../generated/graphql.ts'
+import { Bell } from './bell.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { accountPageOf } from './navigation.ts'
 import { useSession } from './session-context.ts'
@@ -20,6 +21,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <span>{t('search.open')}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <Bell />
       <LanguageSwitch />
       <AccountMenu />
     </header>

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Page } from '@province/subgraph/list'
 import type { Reader } from '@province/subgraph/read'
+import { runningStanding } from '@province/timekeeping'
 import type { PetitionChannel } from '../intake/intake.ts'
 import type { Jurisdiction, PetitionKind } from './classification.ts'
 import { Petition } from './petition.ts'
@@ -37,6 +38,8 @@ export interface PetitionRow {
 export interface ListedPetitionRow extends PetitionRow {
   /** The next day on which something is due; far away where nothing is. */
   dueOn: string
+  /** The first day from which something of it is due soon; null where nothing runs. */
+  warnOn: string | null
   total: number
 }
 
@@ -56,6 +59,8 @@ export interface PetitionScope {
   unclassified: boolean
   /** Only those whose next day due is not after this one. */
   dueBy: string | null
+  /** Only those of which some running clock stands so. */
+  standings: readonly string[] | null
   receivedFrom: string | null
   receivedTo: string | null
   /** Folded words of a summary or of the name of a sender in sight, or the beginning of a code. */
@@ -73,6 +78,11 @@ const COLUMNS = `p.id, p.unit_id as "unitId", p.code, p.state, p.kind, p.jurisdi
 
 const DUE = `coalesce((select min(k.due_on) from complaints.clock k
   where k.subject_id = p.id and k.state <> 'ENDED'), '${NO_DAY}'::date)`
+
+const WARNED = `(select min(k.warn_on) from complaints.clock k where k.subject_id = p.id and k.state = 'RUNNING')`
+
+const STANDS = `($10::text[] is null or exists (select from complaints.clock k where k.subject_id = p.id
+  and k.state = 'RUNNING' and ${runningStanding('k', '$2::date')} = any($10::text[])))`
 
 const IN_SCOPE = `exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = p.unit_id
     and c.valid_from <= $2::date and c.valid_to > $2::date)
@@ -94,6 +104,7 @@ const valuesOf = (scope: PetitionScope) => [
   scope.receivedTo,
   scope.matterId,
   scope.search,
+  scope.standings,
 ]
 
 /** Petitions: read as rows, written as aggregates. */
@@ -117,11 +128,12 @@ export class PetitionRepository {
   /** By the day due, those that wait longest first. */
   list(scope: PetitionScope, page: Page): Promise<ListedPetitionRow[]> {
     const text = `with listed as (
-        select ${COLUMNS}, ${DUE} as "dueOn" from complaints.petition p where ${IN_SCOPE}),
-      due as (select * from listed where $10::date is null or "dueOn" <= $10::date)
+        select ${COLUMNS}, ${DUE} as "dueOn", ${WARNED} as "warnOn" from complaints.petition p
+        where ${IN_SCOPE} and ${STANDS}),
+      due as (select * from listed where $11::date is null or "dueOn" <= $11::date)
       select d.*, (select count(*) from due) as total from due d
-      where $11::date is null or (d."dueOn", d."receivedOn", d.id) > ($11::date, $12::date, $13::uuid)
-      order by d."dueOn", d."receivedOn", d.id limit $14`
+      where $12::date is null or (d."dueOn", d."receivedOn", d.id) > ($12::date, $13::date, $14::uuid)
+      order by d."dueOn", d."receivedOn", d.id limit $15`
     const values = [...valuesOf(scope), scope.dueBy, ...(page.after ?? [null, null, null]), page.limit + 1]
     return this.reader.rows({ name: 'petition_list', text, values })
   }

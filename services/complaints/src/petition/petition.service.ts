@@ -1,3 +1,4 @@
+import { type ClockStanding, standingOf } from '@province/clocks'
 import { inputInvalid } from '@province/runtime/refusal'
 import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
 import { type RequestContext } from '@province/subgraph/work'
@@ -24,6 +25,7 @@ export interface PetitionListing {
     kinds?: PetitionKind[] | null
     unclassified?: boolean | null
     dueBy?: string | null
+    standings?: ClockStanding[] | null
     receivedFrom?: string | null
     receivedTo?: string | null
     search?: string | null
@@ -77,6 +79,7 @@ export class PetitionService {
       kinds: asked.kinds ?? (asked.unclassified ? [] : null),
       unclassified: asked.unclassified ?? false,
       dueBy: asked.dueBy ?? null,
+      standings: asked.standings ?? null,
       receivedFrom: asked.receivedFrom ?? null,
       receivedTo: asked.receivedTo ?? null,
       search: fold(asked.search ?? '') || null,
@@ -120,5 +123,13 @@ export class PetitionService {
   /** The day by which the list is ordered, where something is due. */
   dueOn({ dueOn }: Partial<ListedPetitionRow>): string | null {
     return dueOn === undefined || dueOn === NO_DAY ? null : dueOn
+  }
+
+  /** How the most urgent of what is due stands today; null where nothing is. */
+  standing({ dueOn, warnOn = null }: Partial<ListedPetitionRow>): ClockStanding | null {
+    const day = this.dueOn({ ...(dueOn === undefined ? {} : { dueOn }) })
+    return day === null
+      ? null
+      : standingOf({ state: 'RUNNING', dueOn: day, warnOn }, this.request.clock.today())
   }
 }

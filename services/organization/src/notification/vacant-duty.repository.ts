@@ -15,9 +15,10 @@ const MOST = 500
 export class VacantDutyRepository {
   constructor(private readonly reader: Reader) {}
 
-  within(unitId: string, today: string): Promise<VacantDutyRow[]> {
+  within(unitId: string | null, today: string): Promise<VacantDutyRow[]> {
     const text = `select v.id, v.unit_id as "unitId", v.action, v.since from organization.vacant_duty v
-      where v.filled_on is null and v.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
+      where v.filled_on is null
+        and ($1::uuid is null or v.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]))
       order by v.since, v.id limit ${MOST}`
     return this.reader.rows({ name: 'vacant_duties', text, values: [unitId, today] })
   }

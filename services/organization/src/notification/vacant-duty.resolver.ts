@@ -13,10 +13,14 @@ export class VacantDutyResolver {
       'Duties that nobody has in a unit or below it, the oldest first, at most 500; for who grants roles there and who has the duty above.',
   })
   vacantDuties(
-    @Arg('within', () => ID, { description: 'The unit; those below it are listed too.' }) within: string,
+    @Arg('within', () => ID, {
+      nullable: true,
+      description: 'The unit; those below it are listed too. Left out: all that are in sight.',
+    })
+    within: string | null | undefined,
     @Ctx() { vacantDuties }: Context,
   ) {
-    return vacantDuties.within(within)
+    return vacantDuties.within(within ?? null)
   }
 
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit.' })

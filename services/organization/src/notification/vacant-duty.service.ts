@@ -9,7 +9,7 @@ export class VacantDutyService {
     private readonly request: Pick<RequestContext, 'clock'>,
   ) {}
 
-  async within(unitId: string): Promise<VacantDutyRow[]> {
-    return isId(unitId) ? this.duties.within(unitId, this.request.clock.today()) : []
+  async within(unitId: string | null): Promise<VacantDutyRow[]> {
+    return unitId === null || isId(unitId) ? this.duties.within(unitId, this.request.clock.today()) : []
   }
 }
