@@ -28,5 +28,5 @@ export const contextOf = lazyContext<Context>({
     ),
   documents: ({ worlds }) => new DocumentService(worlds),
   disagreements: ({ worlds }) => new DisagreementService(worlds),
-  measures: (request) => new MeasureService(new CitationRepository(request)),
+  measures: (request) => new MeasureService(new CitationRepository(request), request),
 })

@@ -1,6 +1,5 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
-import { Measure, MeasureRecord } from '@province/subgraph/measure'
 import { DirectivesAudit } from './audit/audit.type.ts'
 import { CitationResolver } from './citation/citation.resolver.ts'
 import { CitationConnection, CitationLoadType, CitationType } from './citation/citation.type.ts'
@@ -9,8 +8,7 @@ import { DisagreementConnection, DisagreementType } from './disagreement/disagre
 import { DocumentResolver } from './document/document.resolver.ts'
 import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
 import { DirectivesEvents } from './event/event.type.ts'
-import { MeasureResolver } from './measure/measure.resolver.ts'
-import { DirectivesMeasureRecords } from './measure/measure.type.ts'
+import { DirectivesMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { ReportCitationsResolver } from './report/report.resolver.ts'
 import { ReportType } from './report/report.type.ts'
@@ -21,7 +19,7 @@ export const resolvers = [
   DocumentResolver,
   DisagreementResolver,
   ReportCitationsResolver,
-  MeasureResolver,
+  DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
 ] as const
@@ -37,9 +35,7 @@ export const types = [
   DisagreementType,
   ...DisagreementConnection.types,
   ReportType,
-  Measure,
-  MeasureRecord,
-  ...DirectivesMeasureRecords.types,
+  ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,
   UnitType,

@@ -1,15 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, decide } from '@province/actor'
+import type { ServiceSecret } from '@province/runtime'
 import type { Reader } from '@province/subgraph/read'
+import { forChange, type RequestContext } from '@province/subgraph/work'
+import { type Context, contextWith } from '../src/context.ts'
 import { HierarchyRepository } from '../src/hierarchy/hierarchy.repository.ts'
 import { projectHierarchy } from '../src/hierarchy/hierarchy.ts'
 import type { Decree } from '../src/reorganisation/decree.ts'
-import { type ReorganisationCases, reorganisationCases } from '../src/reorganisation/reorganisation.cases.ts'
-import { ReorganisationPlanRepository } from '../src/reorganisation/reorganisation-plan.repository.ts'
 import { ROLES } from '../src/role/role.ts'
-import { UnitRepository } from '../src/unit/unit.repository.ts'
-import { UnitService } from '../src/unit/unit.service.ts'
 import type { Unit } from '../src/unit/unit.ts'
+import { UnitRegisterRepository } from '../src/unit/unit-register.repository.ts'
 import decree from './decree-1104.json' with { type: 'json' }
 
 /** The reorganisation of 2024-09-01 as its resolution has it. */
@@ -20,6 +20,9 @@ export interface Person {
   id: string
   displayName: string
 }
+
+// Nobody signs in while the world is loaded.
+const NO_SECRET = { keyFor: () => Buffer.alloc(32) } as unknown as ServiceSecret
 
 const actorOf = ({ id, displayName }: Person, role: string, unitId: string): Actor => ({
   kind: 'person',
@@ -41,28 +44,32 @@ const readerOf = (em: EntityManager): Reader => ({
   },
 })
 
-function casesOf(em: EntityManager, actor: Actor): ReorganisationCases {
-  const load = async <Value>(
-    _name: string,
-    key: string,
-    batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
-  ) => (await batch([key])).get(key)
+function casesOf(em: EntityManager, actor: Actor): Context {
+  const load: RequestContext['load'] = async (_name, key, batch) => (await batch([key])).get(key)
   const authority = {
     may: async (action: string) => decide(actor, action),
     require: async (action: string) => {
       if (!decide(actor, action)) throw new Error(`${actor.name} may not ${action}`)
     },
-  }
-  const reader = readerOf(em)
-  const units = new UnitService(new UnitRepository(reader), load, '')
-  const changing = { em, actor, reader, load, authority, record: () => undefined }
+  } as unknown as RequestContext['authority']
+  const changing = {
+    em,
+    actor,
+    subject: actor.subject,
+    schema: 'organization',
+    reader: readerOf(em),
+    load,
+    authority,
+    forChange: forChange(() => authority),
+    record: () => undefined,
+  } as unknown as RequestContext
   // The other domains have nothing yet, since the units come first.
-  return reorganisationCases(changing, units, { under: async () => [] })
+  return contextWith(NO_SECRET, { under: async () => [] })(changing)
 }
 
 /** The units as the register first knows them, as every service reads them. */
 export const projectInitial = (em: EntityManager, units: readonly Unit[]): Promise<void> =>
-  new HierarchyRepository(em).replace(projectHierarchy(units, []))
+  new HierarchyRepository({ em }).replace(projectHierarchy(units, []))
 
 const ACTIONS = [
   'reorganisation.read',
@@ -86,7 +93,7 @@ export async function seedReorganisation(
   await em.flush()
   await office.reorganisationPlans.submit({ id, expectedVersion: 1 })
   await em.flush()
-  const seen = await new ReorganisationPlanRepository(readerOf(em), em).registerVersion()
+  const seen = await new UnitRegisterRepository(approval).version()
   await approval.reorganisationPlans.approve({ id, expectedVersion: 2 }, seen)
   await em.flush()
   await office.reorganisationExecution.execute({ id, expectedVersion: 3 })

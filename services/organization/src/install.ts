@@ -1,5 +1,6 @@
 import type { Clock } from '@province/runtime'
 import { installationOf, type LoadedWorld } from '@province/subgraph/install'
+import type { RequestContext } from '@province/subgraph/work'
 import { migrations } from '../migrations/migrations.ts'
 import { renewDemonstrationPasswords, seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'
@@ -25,7 +26,11 @@ export const renewPasswords = (appUrl: string, password: string): Promise<void> 
 export const loadUnits = ({ appUrl, clock }: LoadedWorld, csvText: string): Promise<LoadCount> =>
   installation.work(appUrl, (outer) =>
     outer.transactional((em) => {
-      const register = new UnitRegisterService(new UnitRegisterRepository(em), new HierarchyRepository(em))
+      const request = { em } as RequestContext
+      const register = new UnitRegisterService(
+        new UnitRegisterRepository(request),
+        new HierarchyRepository(request),
+      )
       return register.load(readUnits(csvText), clock.today())
     }),
   )

@@ -1,16 +1,15 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
-import { Measure, MeasureRecord } from '@province/subgraph/measure'
-import { AccountResolver } from './account/account.resolver.ts'
+import { accountResolvers } from './account/account.resolver.ts'
 import { AccountConnection, AccountType, NewPasswordType } from './account/account.type.ts'
-import { ApiClientResolver } from './api-client/api-client.resolver.ts'
+import { apiClientResolvers } from './api-client/api-client.resolver.ts'
 import {
   ApiClientConnection,
   ApiClientType,
   ApiKeyType,
   NewApiKeyType,
 } from './api-client/api-client.type.ts'
-import { AssignmentResolver, UnitOfficeHoldersResolver } from './assignment/assignment.resolver.ts'
+import { assignmentResolvers } from './assignment/assignment.resolver.ts'
 import { AssignmentType } from './assignment/assignment.type.ts'
 import { OrganizationAudit } from './audit/audit.type.ts'
 import { AuditedActorResolver } from './audited-actor/audited-actor.resolver.ts'
@@ -24,9 +23,9 @@ import {
 } from './duty-delegation/duty-delegation.resolver.ts'
 import { DutyDelegationType } from './duty-delegation/duty-delegation.type.ts'
 import { OrganizationEvents } from './event/event.type.ts'
-import { AccountGrantsResolver, GrantResolver } from './grant/grant.resolver.ts'
+import { grantResolvers } from './grant/grant.resolver.ts'
 import { GrantConnection, GrantType, RoleType } from './grant/grant.type.ts'
-import { HandOverResolver } from './hand-over/hand-over.resolver.ts'
+import { handOverResolvers } from './hand-over/hand-over.resolver.ts'
 import { HandOverConnection, HandOverType } from './hand-over/hand-over.type.ts'
 import { IdentityResolver } from './identity/identity.resolver.ts'
 import { ProviderIdentityType } from './identity/identity.type.ts'
@@ -35,13 +34,12 @@ import {
   UnitLeaderCoverageResolver,
 } from './leader-coverage/leader-coverage.resolver.ts'
 import { LeaderCoverageType } from './leader-coverage/leader-coverage.type.ts'
-import { MeasureResolver } from './measure/measure.resolver.ts'
-import { OrganizationMeasureRecords } from './measure/measure.type.ts'
+import { OrganizationMeasures } from './measure/measure.type.ts'
 import { NotificationResolver } from './notification/notification.resolver.ts'
 import { NotificationConnection, NotificationType } from './notification/notification.type.ts'
 import { VacantDutyResolver } from './notification/vacant-duty.resolver.ts'
 import { VacantDutyType } from './notification/vacant-duty.type.ts'
-import { PersonResolver, UnitPeopleResolver } from './person/person.resolver.ts'
+import { personResolvers } from './person/person.resolver.ts'
 import { PersonType } from './person/person.type.ts'
 import { UnitPositionsResolver } from './position/position.resolver.ts'
 import { BodyType, PositionType } from './position/position.type.ts'
@@ -57,7 +55,7 @@ import {
   ReorgEventType,
   UnitSuccessionType,
 } from './reorganisation/reorganisation.type.ts'
-import { ReorganisationPlanResolver } from './reorganisation/reorganisation-plan.resolver.ts'
+import { reorganisationPlanResolvers } from './reorganisation/reorganisation-plan.resolver.ts'
 import {
   ReorganisationConnection,
   ReorganisationLineType,
@@ -96,25 +94,22 @@ export const resolvers = [
   UnitSuccessionResolver,
   ReorgEventResolver,
   ReorgEffectResolver,
-  ReorganisationPlanResolver,
-  HandOverResolver,
+  ...reorganisationPlanResolvers,
+  ...handOverResolvers,
   SessionResolver,
   ViewerGrantResolver,
   OwnSessionResolver,
   SecondFactorResolver,
-  AccountResolver,
-  GrantResolver,
-  AccountGrantsResolver,
+  ...accountResolvers,
+  ...grantResolvers,
   IdentityResolver,
-  MeasureResolver,
-  ApiClientResolver,
+  OrganizationMeasures.resolver,
+  ...apiClientResolvers,
   ClientAccessResolver,
   ClientUsageResolver,
-  PersonResolver,
-  UnitPeopleResolver,
+  ...personResolvers,
   UnitPositionsResolver,
-  AssignmentResolver,
-  UnitOfficeHoldersResolver,
+  ...assignmentResolvers,
   DutyDelegationResolver,
   UnitDutyDelegationsResolver,
   LeaderCoverageResolver,
@@ -130,9 +125,7 @@ export const resolvers = [
 /** Every type of the subgraph. */
 export const types = [
   PageInfo,
-  Measure,
-  MeasureRecord,
-  ...OrganizationMeasureRecords.types,
+  ...OrganizationMeasures.types,
   UnitType,
   UnitPeriodType,
   ...UnitConnection.types,

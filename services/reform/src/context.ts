@@ -22,12 +22,5 @@ export const contextOf = lazyContext<Context>({
   exemptions: (request) => new ExemptionService(new ExemptionRepository(request), request),
   oneStop: (request) => new OneStopService(new OneStopRepository(request)),
   measures: (request) =>
-    new MeasureService(
-      request.indexResults,
-      request.oneStop,
-      new OneStopRepository(request),
-      new MeasureRepository(request.reader),
-      request.load,
-      request.today,
-    ),
+    new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),
 })

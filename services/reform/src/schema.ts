@@ -1,14 +1,12 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
-import { Measure } from '@province/subgraph/measure'
 import { ReformAudit } from './audit/audit.type.ts'
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
-import { MeasureResolver } from './measure/measure.resolver.ts'
-import { ReformMeasureRecords } from './measure/measure.type.ts'
+import { ReformMeasures } from './measure/measure.type.ts'
 import { OneStopResolver, UnitOneStopResolver } from './one-stop/one-stop.resolver.ts'
 import { OneStopCoverageType } from './one-stop/one-stop.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
@@ -20,7 +18,7 @@ export const resolvers = [
   ...exemptionResolvers,
   OneStopResolver,
   UnitOneStopResolver,
-  MeasureResolver,
+  ReformMeasures.resolver,
   ReformAudit.resolver,
   ReformEvents.resolver,
 ] as const
@@ -33,8 +31,7 @@ export const types = [
   ...IndexResultConnection.types,
   ExemptionType,
   OneStopCoverageType,
-  Measure,
-  ...ReformMeasureRecords.types,
+  ...ReformMeasures.types,
   ...ReformAudit.types,
   ...ReformEvents.types,
 ]

@@ -50,6 +50,6 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       return new DiscrepancyService(worlds, new DiscrepancyRepository(request), reports, figures, request)
     },
     measures: (request) =>
-      new MeasureService(new ReportRepository(request), request.figures, request.discrepancies),
+      new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),
   })
 }

@@ -1,6 +1,5 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
-import { Measure, MeasureRecord } from '@province/subgraph/measure'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
@@ -14,8 +13,7 @@ import {
   HeldValueType,
   StatedFigureType,
 } from './figure/figure.type.ts'
-import { MeasureResolver } from './measure/measure.resolver.ts'
-import { ReportingMeasureRecords } from './measure/measure.type.ts'
+import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { reportReference } from './report/report.reference.ts'
 import { reportResolvers } from './report/report.resolver.ts'
@@ -33,7 +31,7 @@ export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
   DiscrepancyResolver,
-  MeasureResolver,
+  ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
 ] as const
@@ -56,9 +54,7 @@ export const types = [
   FigureLoadType,
   DiscrepancyType,
   DiscrepancyCitationType,
-  Measure,
-  MeasureRecord,
-  ...ReportingMeasureRecords.types,
+  ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,
 ]

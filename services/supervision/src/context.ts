@@ -15,5 +15,5 @@ export interface Context extends RequestContext {
 export const contextOf = lazyContext<Context>({
   themes: (request) =>
     new ThemeService(new ThemeRepository(request), new DelegationRepository(request), request),
-  measures: ({ themes, reader, today }) => new MeasureService(themes, new MeasureRepository(reader), today),
+  measures: (request) => new MeasureService(request.themes, new MeasureRepository(request)),
 })

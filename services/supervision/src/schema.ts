@@ -1,11 +1,9 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
-import { Measure } from '@province/subgraph/measure'
 import { SupervisionAudit } from './audit/audit.type.ts'
 import { DelegationType } from './delegation/delegation.type.ts'
 import { SupervisionEvents } from './event/event.type.ts'
-import { MeasureResolver } from './measure/measure.resolver.ts'
-import { SupervisionMeasureRecords } from './measure/measure.type.ts'
+import { SupervisionMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { themeResolvers } from './theme/theme.resolver.ts'
@@ -14,7 +12,7 @@ import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 /** Every resolver of the subgraph. */
 export const resolvers = [
   ...themeResolvers,
-  MeasureResolver,
+  SupervisionMeasures.resolver,
   SupervisionAudit.resolver,
   SupervisionEvents.resolver,
 ] as const
@@ -26,8 +24,7 @@ export const types = [
   ThemeType,
   ...ThemeConnection.types,
   DelegationType,
-  Measure,
-  ...SupervisionMeasureRecords.types,
+  ...SupervisionMeasures.types,
   ...SupervisionAudit.types,
   ...SupervisionEvents.types,
 ]

@@ -8,7 +8,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AssignPositionInput = {
   /** The decision behind it, as it is cited. */
   basis?: string | null | undefined;
+  /** Who takes it. */
   person: string | number;
+  /** The position that is taken. */
   position: string | number;
   /** First day in office; may be over already. */
   validFrom: string;
@@ -88,9 +90,11 @@ export type DelegateDutyInput = {
   acting: string | number;
   /** The document that says so, as it is cited; 1 to 200 characters. */
   document: string;
+  /** The duty. */
   duty: Duty;
   /** The person in charge on the first day. */
   holder: string | number;
+  /** The unit whose duty it is. */
   unit: string | number;
   /** First day; may be over already. */
   validFrom: string;
@@ -109,6 +113,7 @@ export type Duty =
 
 /** Who is granted which role, where, on which days. */
 export type GrantRoleInput = {
+  /** Who is granted it. */
   account: string | number;
   /** The code of the role. */
   role: string;
@@ -120,7 +125,7 @@ export type GrantRoleInput = {
   validTo?: string | null | undefined;
 };
 
-/** Where a grant stands; only confirmed ones give anything. */
+/** How far a grant has come; only confirmed ones give anything. */
 export type GrantState =
   /** Gives its role on its days. */
   | 'CONFIRMED'
@@ -129,7 +134,7 @@ export type GrantState =
   /** A second person said no. */
   | 'REFUSED';
 
-/** Where a hand-over stands. */
+/** How far a hand-over has come. */
 export type HandOverState =
   /** The successor has it, and sees the records of the ended unit. */
   | 'ACCEPTED'
@@ -182,7 +187,7 @@ export type RecordPersonInput = {
 
 /** What a reorganisation does to a unit. */
 export type ReorgEffectKind =
-  /** Its tier is abolished by law: it ends and goes to what stood above it. */
+  /** Its tier is abolished by law: it ends and goes to what was above it. */
   | 'ABOLISH_LEVEL'
   /** It ends and goes into another, new or enlarged. */
   | 'MERGE'
@@ -213,15 +218,16 @@ export type ReorganisationInput = {
 
 /** Whether a plan can be executed in spite of it. */
 export type ReorganisationIssueSeverity =
-  /** The plan is refused while it stands. */
+  /** The plan is refused as long as this is there. */
   | 'ERROR'
-  /** Whoever approves is told. */
+  /** Shown to whoever approves. */
   | 'WARNING';
 
-/** One line of a reorganisation, in codes as they stood the day before. */
+/** One line of a reorganisation, in codes of the day before. */
 export type ReorganisationLineInput = {
   /** The decree lets this unit continue, enlarged by those merged into it. */
   continues?: boolean | null | undefined;
+  /** What the line does. */
   kind: ReorgEffectKind;
   /** The tier of the unit, or the tier that is abolished. */
   level: UnitLevel;
@@ -229,10 +235,11 @@ export type ReorganisationLineInput = {
   predecessor: string;
   /** For `SPLIT` and `PART_TRANSFER`: the part that goes there, above 0, below 1, six decimals. */
   share?: number | null | undefined;
+  /** What is there afterwards. */
   successor?: ReorganisationSuccessorInput | null | undefined;
 };
 
-/** Where a reorganisation stands. */
+/** How far a reorganisation has come. */
 export type ReorganisationState =
   /** A second person approved it; it can be executed. */
   | 'APPROVED'
@@ -245,9 +252,9 @@ export type ReorganisationState =
   /** It waits for a second person to approve it. */
   | 'SUBMITTED';
 
-/** What stands afterwards; what is left out stays as it was. */
+/** What is there afterwards; what is left out stays as it was. */
 export type ReorganisationSuccessorInput = {
-  /** The code: of a unit that stands, or of one to be opened. */
+  /** The code: of a unit that is there, or of one to be opened. */
   code?: string | null | undefined;
   /** The legal kind, such as xã; needed to open a unit. */
   kind?: string | null | undefined;

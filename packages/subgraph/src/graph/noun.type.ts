@@ -1,4 +1,4 @@
-import { type ClassType, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import { type ClassType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql'
 
 /** What every thing has that is changed by those who saw its version. */
 @ObjectType({ description: 'A thing with an id and a version.' })
@@ -20,17 +20,21 @@ export const refusesChange = (...codes: readonly string[]): string =>
 
 /**
  * Makes `unitField` of a service from its type of a unit: a resolver that gives a noun's unit by the property that holds
- * its id, as a reference that organization resolves; null where the property is.
+ * its id; null where the property is. It is a reference that organization resolves, unless the service finds it itself.
  */
 export const unitFields =
-  (unitType: ClassType) =>
+  <Context = unknown>(
+    unitType: ClassType,
+    find: (id: string, context: Context) => unknown = (id) => ({ id }),
+  ) =>
   <Key extends string>(noun: ClassType, name: string, key: Key, description: string) => {
     @Resolver(() => noun)
     class UnitOfNoun {
+      // The graph tells fields of one type apart by the names of their methods: two units of a noun are two names.
       @FieldResolver(() => unitType, { nullable: true, name, description })
-      unitOf(@Root() row: { [Name in Key]: string | null }) {
+      [name](@Root() row: { [Name in Key]: string | null }, @Ctx() context: never) {
         const id = row[key]
-        return id === null ? null : { id }
+        return id === null ? null : find(id, context)
       }
     }
     return UnitOfNoun

@@ -18,12 +18,13 @@ export const within = <Property extends string>(property: Property): Within<Prop
 /** Properties that equal a value, or one of several; what is null or undefined does not narrow the list. */
 export type Equal<Property extends string> = { readonly [Name in Property]?: unknown }
 
-/** What narrows a list; what is false, null or undefined does not. */
+/** What narrows a list; what is false, empty, null or undefined does not. */
 export type Condition<Property extends string> =
   | Within<Property>
   | Equal<Property>
   | Sql
   | false
+  | ''
   | null
   | undefined
 

@@ -121,7 +121,8 @@ export class ListQuery<Row extends object> {
 
   #from(asked: ListAsked, { schema }: RequestContext, parameters: Parameters): string {
     const source = this.spec.from?.(asked).write(parameters)
-    return `${source ?? `${schema}.${this.selection.table.name}`} t`
+    const { table } = this.selection
+    return `${source ?? `${table.schema ?? schema}.${table.name}`} t`
   }
 
   async #total(asked: ListAsked, narrowing: Narrowing, request: RequestContext): Promise<number> {

@@ -1,5 +1,17 @@
 import 'reflect-metadata'
 
 export { AS_REPORTED, type Boundaries, type BoundaryQuestion, boundariesOf, countedIn } from './boundaries.ts'
+export {
+  type Counted,
+  type Days,
+  type MeasureQuestion,
+  type MeasureSpec,
+  measure,
+  type Paged,
+  pagedMeasure,
+  type Tally,
+} from './measure.ts'
 export { BoundaryMode, Measure, MeasureRecord, WindowInput } from './measure.type.ts'
+export { type MeasureFields, measureFields } from './measure-fields.ts'
 export { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
+export { soundWindow } from './window.ts'

@@ -41,6 +41,7 @@ interface MappedProperty {
 
 interface MappedMeta {
   tableName: string
+  schema?: string
   properties: Record<string, MappedProperty>
 }
 
@@ -49,6 +50,8 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 /** The columns of a mapping by property, in the order of the mapping, and the table they are of. */
 export interface Table {
   name: string
+  /** The schema of the table where it is not the service's own. */
+  schema: string | undefined
   columns: ReadonlyMap<string, string>
   /** Properties that hold an id: a text that is none of them matches nothing. */
   ids: ReadonlySet<string>
@@ -65,12 +68,13 @@ const isDecimal = isOf(DecimalType)
 
 /** The table behind a mapping. */
 export function tableOf(mapping: Mapping<object, unknown>): Table {
-  const { tableName, properties } = (mapping as unknown as { meta: MappedMeta }).meta
+  const { tableName, schema, properties } = (mapping as unknown as { meta: MappedMeta }).meta
   const all = Object.entries(properties)
   const named = (which: (property: MappedProperty) => boolean | undefined) =>
     new Set(all.filter(([, property]) => which(property)).map(([name]) => name))
   return {
     name: tableName,
+    schema,
     columns: new Map(
       all.map(([name, { fieldName, fieldNames }]) => [name, fieldName ?? fieldNames?.[0] ?? snake(name)]),
     ),

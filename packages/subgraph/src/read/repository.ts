@@ -58,11 +58,16 @@ export abstract class MappedRepository<
 
   /** The row that an aggregate is shown as, without reading it again; what is computed has to be told. */
   rowOf(entity: Entity, ...told: Told): Row {
+    return Object.assign(this.storedOf(entity), told[0]) as Row
+  }
+
+  /** As `rowOf`, without what is computed: for a change after which that is read when it is asked for. */
+  storedOf(entity: Entity): Omit<Row, keyof Told[0]> {
     const stored = this.selection.shown.map((property) => {
       const value = (entity as Record<string, unknown>)[property] ?? null
       return [property, value instanceof Date ? value.toISOString() : value]
     })
-    return Object.assign(Object.fromEntries(stored), told[0]) as Row
+    return Object.fromEntries(stored) as Omit<Row, keyof Told[0]>
   }
 
   protected get em(): EntityManager {
@@ -71,7 +76,8 @@ export abstract class MappedRepository<
 
   /** The table with its schema, as `t`. */
   protected get from(): string {
-    return `${this.request.schema}.${this.selection.table.name} t`
+    const { name, schema = this.request.schema } = this.selection.table
+    return `${schema}.${name} t`
   }
 
   /** What a row selects, of a table called `t`. */

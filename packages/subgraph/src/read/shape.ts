@@ -12,6 +12,18 @@ export interface Selection {
   readonly shown: readonly string[]
 }
 
+/** A row of a mapping as JSON, for statements that bring it along; of the table called `alias`, null where it is not. */
+export function jsonOf(
+  mapping: Mapping<object, unknown>,
+  alias: string,
+  { hidden = [] }: Shape<PropertyKey, object> = {},
+): string {
+  const inside = new Set(hidden)
+  const shown = [...tableOf(mapping).columns].filter(([property]) => !inside.has(property))
+  const pairs = shown.map(([property, column]) => `'${property}', ${alias}.${column}`)
+  return `jsonb_build_object(${pairs.join(', ')})`
+}
+
 /** What the statements of a mapping are made of. */
 export function selectionOf(
   mapping: Mapping<object, unknown>,

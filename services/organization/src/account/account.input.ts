@@ -1,14 +1,21 @@
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import { AccountOrderEnum } from './account.type.ts'
 
 /** Which accounts, which page. */
 @ArgsType()
-export class AccountsArgs extends PageArgs {
+export class AccountsArgs extends sortedArgs(AccountOrderEnum, 'USERNAME') {
   @Field(() => String, { nullable: true, description: 'Part of either name.' })
   search?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Only accounts whose home is this unit or below it.' })
   within?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that are locked, or only those that are not.',
+  })
+  disabled?: boolean | null
 }
 
 /** An account to be opened. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
-import { type Once, once, type RequestContext } from '@province/subgraph/work'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { Connection, ListAsked } from '@province/subgraph/list'
+import { type Once, once, type RequestContext, type SeenVersion } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { SessionRepository } from '../session/session.repository.ts'
 import type { AttemptService } from '../sign-in/attempt.service.ts'
@@ -20,12 +20,13 @@ import { refuseWeakPassword } from './password-rule.ts'
 
 const MANAGE = 'account.manage'
 
-/** Which accounts, which page. */
-export interface AccountListing {
+/** In which order accounts are listed. */
+export type AccountOrder = 'USERNAME' | 'NAME'
+
+/** Which accounts, in which order, which page. */
+export interface AccountListing extends ListAsked<AccountOrder> {
   search?: string | null
-  within?: string | null
-  first: number
-  after?: string | null
+  disabled?: boolean | null
 }
 
 /** An account with its new password, which is shown once. */
@@ -36,15 +37,6 @@ export interface NewPasswordRow {
 
 const aPassword = () => randomBytes(15).toString('base64url')
 
-const rowOf = ({ id, username, displayName, unitId, disabled, version }: Account): AccountRow => ({
-  id,
-  username,
-  displayName,
-  unitId,
-  disabled,
-  version,
-})
-
 /** Accounts: found, opened, locked, given new passwords. */
 export class AccountService {
   constructor(
@@ -54,39 +46,28 @@ export class AccountService {
     private readonly request: RequestContext,
   ) {}
 
-  async list({ search, within, ...paging }: AccountListing): Promise<Connection<AccountRow>> {
+  async list({ search, ...asked }: AccountListing): Promise<Connection<AccountRow>> {
     await this.request.authority.require(MANAGE)
-    const wanted = { search: foldedSearch(search), within: within ?? null }
-    if (wanted.within !== null && !isId(wanted.within)) throw forbiddenOrMissing()
-    const page = pageOf(paging, ['accounts', wanted.search, wanted.within])
-    const rows = await this.accounts.list(wanted, page)
-    const total = rows[0]?.total ?? (page.after ? (await this.accounts.count(wanted))[0]?.total : 0) ?? 0
-    return connectionOf(rows, page, total, ({ username }) => [username])
+    if (asked.within != null && !isId(asked.within)) throw forbiddenOrMissing()
+    return this.accounts.list({ ...asked, search: foldedSearch(search) })
   }
 
   /** One account, by who manages it; refuses with `FORBIDDEN_OR_MISSING`. */
   async find(id: string): Promise<AccountRow> {
     await this.request.authority.require(MANAGE)
-    const [row] = isId(id) ? await this.accounts.byIds([id]) : []
+    const row = await this.accounts.byId(id)
     if (!row) throw forbiddenOrMissing()
     await this.request.authority.require(MANAGE, row.unitId)
     return row
   }
 
   /** An account that something refers to, as far as the viewer may see it. */
-  referred(id: string): Promise<AccountRow | undefined> {
-    return this.request.load('account', id, async (ids) => {
-      const rows = await this.accounts.byIds(ids)
-      return new Map(rows.map((row) => [row.id, row]))
-    })
+  referred(id: string): Promise<AccountRow | null> {
+    return this.accounts.byId(id)
   }
 
-  async hasSecondFactor({ id }: AccountRow): Promise<boolean> {
-    const found = await this.request.load('account with second factor', id, async (ids) => {
-      const rows = await this.accounts.withSecondFactor(ids)
-      return new Map(rows.map((row) => [row.id, true]))
-    })
-    return found ?? false
+  hasSecondFactor({ id }: AccountRow): Promise<boolean> {
+    return this.accounts.hasSecondFactor(id)
   }
 
   /** Opens an account with a random password, shown once. */
@@ -95,30 +76,27 @@ export class AccountService {
     await this.request.authority.require(MANAGE, identity.unitId)
     const password = aPassword()
     const account = Account.open(v7(), identity, await hashPassword(password))
-    if (!(await this.accounts.add(account))) throw usernameTaken()
-    this.#tell('account.opened', account)
-    return { account: rowOf(account), password: once(password) }
+    if (!(await this.accounts.open(account))) throw usernameTaken()
+    return { account: this.#record('account.opened', account), password: once(password) }
   }
 
   /** Locks an account or lets it in again; locking ends its sessions. */
-  async setDisabled(id: string, expectedVersion: number, disabled: boolean): Promise<AccountRow> {
-    const account = await this.managed(id, expectedVersion)
+  async setDisabled(seen: SeenVersion, disabled: boolean): Promise<AccountRow> {
+    const account = await this.managed(seen)
     if (account.id === this.request.actor.subject) throw notOnOneself()
     account.setDisabled(disabled)
     if (disabled) await this.sessions.endAll(account.id, null)
-    this.#tell(disabled ? 'account.disabled' : 'account.enabled', account)
-    return rowOf(account)
+    return this.#record(disabled ? 'account.disabled' : 'account.enabled', account)
   }
 
   /** A new random password, shown once; the account's sessions end. */
-  async resetPassword(id: string, expectedVersion: number): Promise<NewPasswordRow> {
-    const account = await this.managed(id, expectedVersion)
+  async resetPassword(seen: SeenVersion): Promise<NewPasswordRow> {
+    const account = await this.managed(seen)
     if (account.id === this.request.actor.subject) throw notOnOneself()
     const password = aPassword()
     account.renewPassword(await hashPassword(password))
     await this.sessions.endAll(account.id, null)
-    this.#tell('account.password_reset', account)
-    return { account: rowOf(account), password: once(password) }
+    return { account: this.#record('account.password_reset', account), password: once(password) }
   }
 
   /** One's own new password; the other sessions end. */
@@ -131,7 +109,7 @@ export class AccountService {
     refuseWeakPassword(next, account.username)
     account.renewPassword(await hashPassword(next))
     await this.sessions.endAll(account.id, this.request.actor.sessionId ?? null)
-    this.#tell('account.password_changed', account)
+    this.#record('account.password_changed', account)
     return true
   }
 
@@ -147,16 +125,19 @@ export class AccountService {
    * An account that the viewer manages: its home and every unit on which it holds a role lie within their reach, so that
    * nobody takes over an account that reaches further than they do.
    */
-  async managed(id: string, expectedVersion?: number): Promise<Account> {
-    const { authority, clock } = this.request
-    await authority.require(MANAGE)
+  async managed(seen: SeenVersion): Promise<Account> {
+    const account = await this.request.forChange(this.accounts, seen, MANAGE)
+    await this.#reaches(account)
+    return account
+  }
+
+  /** As `managed`, where it does not matter how the account was seen. */
+  async managedNow(id: string): Promise<Account> {
+    await this.request.authority.require(MANAGE)
     const account = isId(id) ? await this.accounts.load(id) : null
     if (!account) throw forbiddenOrMissing()
-    await authority.require(MANAGE, account.unitId)
-    for (const unitId of await this.accounts.unitsHeld(account.id, clock.today()))
-      await authority.require(MANAGE, unitId)
-    if (expectedVersion !== undefined && account.version !== expectedVersion)
-      throw staleVersion(account.version)
+    await this.request.authority.require(MANAGE, account.unitId)
+    await this.#reaches(account)
     return account
   }
 
@@ -164,11 +145,17 @@ export class AccountService {
   async renewed(account: Account, event: string): Promise<AccountRow> {
     account.touched()
     await this.sessions.endAll(account.id, null)
-    this.#tell(event, account)
-    return rowOf(account)
+    return this.#record(event, account)
   }
 
-  #tell(name: string, { id, unitId, version }: Account): void {
+  async #reaches({ id }: Account): Promise<void> {
+    const { authority, today } = this.request
+    for (const unitId of await this.accounts.unitsHeld(id, today)) await authority.require(MANAGE, unitId)
+  }
+
+  #record(name: string, account: Account): AccountRow {
+    const { id, unitId, version } = account
     this.request.record({ name, aggregateId: id, unitId, payload: { version } })
+    return this.accounts.rowOf(account)
   }
 }

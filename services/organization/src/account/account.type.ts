@@ -1,12 +1,15 @@
+import { enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+
+export const AccountOrderEnum = enumOf('AccountOrder', 'In which order accounts are listed.', {
+  USERNAME: 'By the name typed to sign in.',
+  NAME: 'By the name shown on screen.',
+})
 
 /** Who may sign in. */
 @ObjectType('Account', { description: 'Who may sign in: a person, or a program with a person behind it.' })
-export class AccountType {
-  @Field(() => ID)
-  id!: string
-
+export class AccountType extends VersionedNode {
   @Field(() => String, { description: 'The name typed to sign in.' })
   username!: string
 
@@ -17,9 +20,6 @@ export class AccountType {
     description: 'Whether it is locked: it cannot sign in, and its sessions have ended.',
   })
   disabled!: boolean
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }
 
 export const AccountConnection = connectionType(AccountType, 'Account')
@@ -27,7 +27,7 @@ export const AccountConnection = connectionType(AccountType, 'Account')
 /** An account with its new password. */
 @ObjectType('NewPassword', { description: 'An account with its new random password.' })
 export class NewPasswordType {
-  @Field(() => AccountType)
+  @Field(() => AccountType, { description: 'The account.' })
   account!: AccountType
 
   @Field(() => String, {

@@ -1,6 +1,7 @@
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { ApiClientOrderEnum } from './api-client.type.ts'
 
 /** What a new client is given. */
 @InputType({ description: 'A program: where, what it may do, which fields, and for how long.' })
@@ -34,13 +35,19 @@ export class RotateApiKeyArgs extends VersionedArgs {
 /** Which key is revoked. */
 @ArgsType()
 export class RevokeApiKeyArgs extends VersionedArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The key that is ended.' })
   keyId!: string
 }
 
 /** Which clients are listed. */
 @ArgsType()
-export class ApiClientsArgs extends PageArgs {
+export class ApiClientsArgs extends sortedArgs(ApiClientOrderEnum, 'NAME') {
   @Field(() => ID, { nullable: true, description: 'Only clients of this unit and below.' })
-  unit?: string | null
+  within?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that work, or only those that have ended.',
+  })
+  live?: boolean | null
 }

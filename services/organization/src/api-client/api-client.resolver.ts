@@ -1,7 +1,8 @@
-import { VersionedArgs } from '@province/subgraph/work'
+import { refuses, refusesChange } from '@province/subgraph/graph'
+import { IdempotencyKey, VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { UnitType } from '../unit/unit.type.ts'
+import { unitField } from '../unit/unit.field.ts'
 import {
   ApiClientsArgs,
   CreateApiClientInput,
@@ -16,8 +17,7 @@ import { ApiClientConnection, ApiClientType, ApiKeyType, NewApiKeyType } from '.
 export class ApiClientResolver {
   @Query(() => ApiClientConnection.Connection, {
     nullable: true,
-    description:
-      'API clients of the units where the viewer holds `client.manage`, by name. Refuses: `FORBIDDEN_OR_MISSING`.',
+    description: `API clients of the units where the viewer holds \`client.manage\`, by name. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
   apiClients(@Args(() => ApiClientsArgs) listing: ApiClientsArgs, @Ctx() { apiClients }: Context) {
     return apiClients.list(listing)
@@ -27,17 +27,28 @@ export class ApiClientResolver {
     nullable: true,
     description: 'One API client; without an id the one that asks. Null when there is none in sight.',
   })
-  apiClient(@Arg('id', () => ID, { nullable: true }) id: string | null, @Ctx() { apiClients }: Context) {
+  apiClient(
+    @Arg('id', () => ID, {
+      nullable: true,
+      description: 'The id of the client; left out, the one that asks.',
+    })
+    id: string | null,
+    @Ctx() { apiClients }: Context,
+  ) {
     return apiClients.find(id)
   }
 
   @Mutation(() => NewApiKeyType, {
-    description:
-      'Opens an API client with its first key; needs `client.manage` on the unit. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`.',
+    description: `Opens an API client with its first key; needs \`client.manage\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
   })
   createApiClient(
-    @Arg('input', () => CreateApiClientInput) { unit, fields, lifetimeDays, ...terms }: CreateApiClientInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => CreateApiClientInput, { description: 'What the client is given.' }) {
+      unit,
+      fields,
+      lifetimeDays,
+      ...terms
+    }: CreateApiClientInput,
+    @IdempotencyKey() _key: string,
     @Ctx() { apiClients }: Context,
   ) {
     return apiClients.create({
@@ -49,32 +60,30 @@ export class ApiClientResolver {
   }
 
   @Mutation(() => NewApiKeyType, {
-    description:
-      'Makes a second key; the older one goes on for so many hours. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` when two keys are live or the client has ended.',
+    description: `Makes a second key; the older one goes on for so many hours. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
-  rotateApiKey(@Args(() => RotateApiKeyArgs) args: RotateApiKeyArgs, @Ctx() { apiClients }: Context) {
-    return apiClients.rotate(args, args.olderEndsAfterHours)
+  rotateApiKey(
+    @Args(() => RotateApiKeyArgs) { olderEndsAfterHours, ...seen }: RotateApiKeyArgs,
+    @Ctx() { apiClients }: Context,
+  ) {
+    return apiClients.rotate(seen, olderEndsAfterHours)
   }
 
   @Mutation(() => ApiClientType, {
-    description:
-      'Ends one key now; it stops working within 5 seconds. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED` when it has ended.',
+    description: `Ends one key now; it stops working within 5 seconds. ${refusesChange('STEP_NOT_ALLOWED')}`,
   })
-  revokeApiKey(@Args(() => RevokeApiKeyArgs) args: RevokeApiKeyArgs, @Ctx() { apiClients }: Context) {
-    return apiClients.revokeKey(args, args.keyId)
+  revokeApiKey(
+    @Args(() => RevokeApiKeyArgs) { keyId, ...seen }: RevokeApiKeyArgs,
+    @Ctx() { apiClients }: Context,
+  ) {
+    return apiClients.revokeKey(seen, keyId)
   }
 
   @Mutation(() => ApiClientType, {
-    description:
-      'Ends a client with all its keys, for good. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED` when it has ended.',
+    description: `Ends a client with all its keys, for good. ${refusesChange('STEP_NOT_ALLOWED')}`,
   })
   disableApiClient(@Args(() => VersionedArgs) args: VersionedArgs, @Ctx() { apiClients }: Context) {
     return apiClients.disable(args)
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit whose subtree it reads.' })
-  unit(@Root() { unitId }: ApiClientRow, @Ctx() { units }: Context) {
-    return units.referred(unitId)
   }
 
   @FieldResolver(() => [ApiKeyType], { description: 'Its keys, the newest first.' })
@@ -82,3 +91,8 @@ export class ApiClientResolver {
     return apiClients.keysOf(client)
   }
 }
+
+export const apiClientResolvers = [
+  ApiClientResolver,
+  unitField(ApiClientType, 'unit', 'unitId', 'The unit whose subtree it reads.'),
+] as const

@@ -1,14 +1,19 @@
-import { DateTimeScalar } from '@province/subgraph/graph'
+import { DateTimeScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
+
+export const ApiClientOrderEnum = enumOf('ApiClientOrder', 'In which order API clients are listed.', {
+  NAME: 'By name.',
+  NEWEST: 'By when they were made, the newest first.',
+})
 
 /** A program of an integrator. */
-@ObjectType('ApiClient', { description: 'A program that reads the graph with keys of its own.' })
-export class ApiClientType {
-  @Field(() => ID, { description: 'Also the `client_id` of OAuth2 client credentials.' })
-  id!: string
-
-  @Field(() => String)
+@ObjectType('ApiClient', {
+  description:
+    'A program that reads the graph with keys of its own; its id is also the `client_id` of OAuth2 client credentials.',
+})
+export class ApiClientType extends VersionedNode {
+  @Field(() => String, { description: 'What people know it by.' })
   name!: string
 
   @Field(() => [String], { description: 'What it may do on its unit and everything below.' })
@@ -20,7 +25,7 @@ export class ApiClientType {
   })
   fields!: string[] | null
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
   createdAt!: string
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it stops by itself; null: never.' })
@@ -31,21 +36,18 @@ export class ApiClientType {
 
   @Field(() => Boolean, { description: 'Neither disabled nor expired.' })
   live!: boolean
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }
 
 /** A key without its secret. */
 @ObjectType('ApiKey', { description: 'A key of an API client; the key itself is shown once and never kept.' })
 export class ApiKeyType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
   @Field(() => String, { description: 'How the key begins, to know it by.' })
   prefix!: string
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
   createdAt!: string
 
   @Field(() => DateTimeScalar, {
@@ -54,7 +56,7 @@ export class ApiKeyType {
   })
   endsAt!: string | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was ended by hand.' })
   revokedAt!: string | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Last use, to the minute; null: never used.' })
@@ -67,10 +69,10 @@ export class ApiKeyType {
 /** A key that was just made. */
 @ObjectType('NewApiKey', { description: 'An API client and the key that was just made for it.' })
 export class NewApiKeyType {
-  @Field(() => ApiClientType)
+  @Field(() => ApiClientType, { description: 'The client.' })
   client!: ApiClientType
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the key.' })
   keyId!: string
 
   @Field(() => String, {

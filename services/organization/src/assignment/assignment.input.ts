@@ -5,10 +5,10 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql'
 /** A person to be put in a position. */
 @InputType({ description: 'Who takes which position, on which days.' })
 export class AssignPositionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The position that is taken.' })
   position!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who takes it.' })
   person!: string
 
   @Field(() => DateScalar, { description: 'First day in office; may be over already.' })

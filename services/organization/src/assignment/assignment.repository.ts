@@ -1,58 +1,47 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
+import { computed, Repository, type Row } from '@province/subgraph/read'
 import type { Days } from '../duty/days.ts'
-import { type PersonRow, personIn } from '../person/person.repository.ts'
+import { type PersonRow, personOf } from '../person/person.repository.ts'
 import { onDay, POSITION, type PositionRow } from '../position/position.repository.ts'
-import { Assignment } from './assignment.ts'
+import { AssignmentMapping } from './assignment.mapping.ts'
+
+type Read = Row<AssignmentRepository>
 
 /** An assignment as it is shown; lists bring the person and the position along. */
-export interface AssignmentRow {
-  id: string
-  positionId: string
-  personId: string
-  unitId: string
-  validFrom: string
-  validTo: string | null
-  basis: string | null
-  version: number
-  person?: PersonRow | null
-  position?: PositionRow
-}
+export type AssignmentRow = Omit<Read, 'person' | 'position'> & Partial<Pick<Read, 'person' | 'position'>>
 
-const LISTED = `select a.id, a.position_id as "positionId", a.person_id as "personId", a.unit_id as "unitId",
-    a.valid_from as "validFrom", a.valid_to as "validTo", a.basis, a.version, ${personIn('e')} as person, ${POSITION} as position
-  from organization.assignment a
-  join organization.position p on p.id = a.position_id join organization.body b on b.id = p.body_id
-  left join organization.person e on e.id = a.person_id`
+const IN_ORDER = 'order by t.valid_from desc, p.rank, t.id'
 
 /** Who holds and held which position: a list is one statement, with names and titles in it. */
-export class AssignmentRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
-  /** Who holds office in each unit on a day on which the unit stands. */
-  holders(unitIds: readonly string[], asOf: string): Promise<AssignmentRow[]> {
-    const text = `${LISTED} where a.unit_id = any($1::uuid[]) and ${onDay('a', '$2')}
-        and exists (select from hierarchy.unit u where u.id = a.unit_id and u.valid_from <= $2::date and u.valid_to > $2::date)
-      order by p.rank, p.id, a.valid_from, a.id`
-    return this.reader.rows({ name: 'office_holders', text, values: [unitIds, asOf] })
+export class AssignmentRepository extends Repository.of(AssignmentMapping, {
+  hidden: ['recordedBy'],
+  computed: {
+    person: computed<PersonRow | null>(personOf('person_id')),
+    position: computed<PositionRow>(POSITION),
+  },
+}) {
+  /** Who holds office in a unit on a day on which the unit exists, the head first. */
+  holders(unitId: string, asOf: string): Promise<AssignmentRow[]> {
+    return this.grouped<AssignmentRow>(`office holders ${asOf}`, unitId, 'unitId', (ids) => {
+      const text = `${this.#read} where t.unit_id = any($1::uuid[]) and ${onDay('t', '$2')}
+        and hierarchy.exists_on(t.unit_id, $2::date) order by p.rank, p.id, t.valid_from, t.id`
+      return this.rows({ name: 'office_holders', text, values: [ids, asOf] })
+    })
   }
 
-  /** Everybody on record as holding office in each unit, the latest first. */
-  history(unitIds: readonly string[]): Promise<AssignmentRow[]> {
-    const text = `${LISTED} where a.unit_id = any($1::uuid[]) order by a.valid_from desc, p.rank, a.id`
-    return this.reader.rows({ name: 'office_history', text, values: [unitIds] })
+  /** Everybody on record as holding office in a unit, the latest first. */
+  history(unitId: string): Promise<AssignmentRow[]> {
+    return this.grouped<AssignmentRow>('office history', unitId, 'unitId', (ids) => {
+      const text = `${this.#read} where t.unit_id = any($1::uuid[]) ${IN_ORDER}`
+      return this.rows({ name: 'office_history', text, values: [ids] })
+    })
   }
 
-  ofPeople(personIds: readonly string[]): Promise<AssignmentRow[]> {
-    const text = `${LISTED} where a.person_id = any($1::uuid[]) order by a.valid_from desc, p.rank, a.id`
-    return this.reader.rows({ name: 'offices_of_people', text, values: [personIds] })
-  }
-
-  load(id: string): Promise<Assignment | null> {
-    return this.em.findOne(Assignment, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  /** The offices of a person, the latest first. */
+  ofPerson(personId: string): Promise<AssignmentRow[]> {
+    return this.grouped<AssignmentRow>('offices of person', personId, 'personId', (ids) => {
+      const text = `${this.#read} where t.person_id = any($1::uuid[]) ${IN_ORDER}`
+      return this.rows({ name: 'offices_of_people', text, values: [ids] })
+    })
   }
 
   /** Whether the position is held on some of these days, by that person or by anybody. */
@@ -76,7 +65,7 @@ export class AssignmentRepository {
     return rows.length > 0
   }
 
-  add(assignment: Assignment): void {
-    this.em.persist(assignment)
+  get #read(): string {
+    return `select ${this.columns} from ${this.from} join organization.position p on p.id = t.position_id`
   }
 }

@@ -1,8 +1,10 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, refuses, refusesChange } from '@province/subgraph/graph'
+import { IdempotencyKey } from '@province/subgraph/work'
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { PersonType } from '../person/person.type.ts'
 import { PositionType } from '../position/position.type.ts'
+import { unitField } from '../unit/unit.field.ts'
 import { UnitType } from '../unit/unit.type.ts'
 import { AssignPositionInput, EndOnArgs } from './assignment.input.ts'
 import type { AssignmentRow } from './assignment.repository.ts'
@@ -12,12 +14,12 @@ import { AssignmentType } from './assignment.type.ts'
 @Resolver(() => AssignmentType)
 export class AssignmentResolver {
   @Mutation(() => AssignmentType, {
-    description:
-      'Puts a person in a position; needs `directory.manage` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID` (days, a person unknown), `STEP_NOT_ALLOWED` (held by somebody on those days, or the unit does not stand), `SECOND_FACTOR_REQUIRED`.',
+    description: `Puts a person in a position; needs \`directory.manage\` on its unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
   assignPosition(
-    @Arg('input', () => AssignPositionInput) input: AssignPositionInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => AssignPositionInput, { description: 'Who takes which position.' })
+    input: AssignPositionInput,
+    @IdempotencyKey() _key: string,
     @Ctx() { assignments }: Context,
   ) {
     const { position, person, validFrom, validTo, basis } = input
@@ -29,14 +31,10 @@ export class AssignmentResolver {
   }
 
   @Mutation(() => AssignmentType, {
-    description:
-      'Ends an assignment on a day; needs `directory.manage` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `SECOND_FACTOR_REQUIRED`.',
+    description: `Ends an assignment on a day; needs \`directory.manage\` on its unit. ${refusesChange('INPUT_INVALID', 'SECOND_FACTOR_REQUIRED')}`,
   })
-  endAssignment(
-    @Args(() => EndOnArgs) { id, expectedVersion, endsOn }: EndOnArgs,
-    @Ctx() { assignments }: Context,
-  ) {
-    return assignments.end(id, expectedVersion, endsOn)
+  endAssignment(@Args(() => EndOnArgs) { endsOn, ...seen }: EndOnArgs, @Ctx() { assignments }: Context) {
+    return assignments.end(seen, endsOn)
   }
 
   @FieldResolver(() => PersonType, {
@@ -51,11 +49,6 @@ export class AssignmentResolver {
   position(@Root() { position, positionId }: AssignmentRow, @Ctx() { positions }: Context) {
     return position ?? positions.referred(positionId)
   }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit on which the body sits.' })
-  unit(@Root() { unitId }: AssignmentRow, @Ctx() { units }: Context) {
-    return units.referred(unitId)
-  }
 }
 
 /** The office holders of a unit. */
@@ -64,12 +57,11 @@ export class UnitOfficeHoldersResolver {
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [AssignmentType], {
     nullable: true,
-    description:
-      'Who holds office in this unit on that day, the head first; none when the unit does not stand then. Refuses: `FORBIDDEN_OR_MISSING`, `DATE_INVALID`.',
+    description: `Who holds office in this unit on that day, the head first; none when the unit does not exist then. ${refuses('FORBIDDEN_OR_MISSING', 'DATE_INVALID')}`,
   })
   officeHolders(
     @Root() { id }: UnitType,
-    @Arg('asOf', () => DateScalar) asOf: string,
+    @Arg('asOf', () => DateScalar, { description: 'The day to read on.' }) asOf: string,
     @Ctx() { assignments }: Context,
   ) {
     return assignments.holders(id, asOf)
@@ -78,10 +70,15 @@ export class UnitOfficeHoldersResolver {
   @Directive('@listSize(assumedSize: 20)')
   @FieldResolver(() => [AssignmentType], {
     nullable: true,
-    description:
-      'Everybody on record as holding office in this unit, the latest first. Refuses: `FORBIDDEN_OR_MISSING`.',
+    description: `Everybody on record as holding office in this unit, the latest first. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
   officeHistory(@Root() { id }: UnitType, @Ctx() { assignments }: Context) {
     return assignments.history(id)
   }
 }
+
+export const assignmentResolvers = [
+  AssignmentResolver,
+  UnitOfficeHoldersResolver,
+  unitField(AssignmentType, 'unit', 'unitId', 'The unit whose body it is in.'),
+] as const

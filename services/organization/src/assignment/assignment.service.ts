@@ -1,5 +1,5 @@
-import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { RequestContext, SeenVersion } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { Days } from '../duty/days.ts'
 import type { PersonService } from '../person/person.service.ts'
@@ -12,11 +12,6 @@ import { heldAlready, personUnknown } from './assignment-refusals.ts'
 
 const READ = 'organization.read'
 const MANAGE = 'directory.manage'
-
-const rowOf = (assignment: Assignment): AssignmentRow => {
-  const { id, positionId, personId, unitId, validFrom, validTo, basis, version } = assignment
-  return { id, positionId, personId, unitId, validFrom, validTo, basis, version }
-}
 
 /** Who holds which position: read on any day, assigned and ended. */
 export class AssignmentService {
@@ -31,61 +26,47 @@ export class AssignmentService {
   /** Who holds office in a unit on a day, the head first. */
   async holders(unitId: string, asOf: string): Promise<AssignmentRow[]> {
     await this.request.authority.require(READ)
-    const found = await this.request.load<AssignmentRow[]>(`office holders ${asOf}`, unitId, async (ids) =>
-      Map.groupBy(await this.assignments.holders(ids, asOf), (row) => row.unitId),
-    )
-    return found ?? []
+    return this.assignments.holders(unitId, asOf)
   }
 
   /** Everybody on record as holding office in a unit, the latest first. */
   async history(unitId: string): Promise<AssignmentRow[]> {
     await this.request.authority.require(READ)
-    const found = await this.request.load<AssignmentRow[]>('office history', unitId, async (ids) =>
-      Map.groupBy(await this.assignments.history(ids), (row) => row.unitId),
-    )
-    return found ?? []
+    return this.assignments.history(unitId)
   }
 
   /** The offices of a person, the latest first. */
-  async ofPerson(personId: string): Promise<AssignmentRow[]> {
-    const found = await this.request.load<AssignmentRow[]>('offices of person', personId, async (ids) =>
-      Map.groupBy(await this.assignments.ofPeople(ids), (row) => row.personId),
-    )
-    return found ?? []
+  ofPerson(personId: string): Promise<AssignmentRow[]> {
+    return this.assignments.ofPerson(personId)
   }
 
   /** Puts a person in a position, for days on which nobody holds it where only one may. */
   async assign(positionId: string, appointment: Appointment, days: Days): Promise<AssignmentRow> {
-    const { authority, actor } = this.request
+    const { authority, subject } = this.request
     await authority.require(MANAGE)
-    const position = isId(positionId) ? await this.positions.load(positionId) : undefined
+    const position = isId(positionId) ? await this.positions.toFill(positionId) : undefined
     if (!position) throw forbiddenOrMissing()
     await authority.require(MANAGE, position.unitId)
     await this.people.requireKnown(appointment.personId, () => personUnknown('person'))
-    const assignment = Assignment.make(v7(), position, appointment, days, actor.subject)
+    const assignment = Assignment.make(v7(), position, appointment, days, subject)
     if (!(await this.units.on(position.unitId, days.from))) throw unitEnded('validFrom')
     const only = position.singleHolder ? null : appointment.personId
     if (await this.assignments.isHeld(position.id, days, only)) throw heldAlready()
     this.assignments.add(assignment)
-    this.#tell('assignment.made', assignment)
-    return rowOf(assignment)
+    return this.#record('assignment.made', assignment)
   }
 
   /** From that day on the person no longer holds the position. */
-  async end(id: string, expectedVersion: number, endsOn: string): Promise<AssignmentRow> {
-    const { authority } = this.request
-    await authority.require(MANAGE)
-    const assignment = isId(id) ? await this.assignments.load(id) : null
-    if (!assignment) throw forbiddenOrMissing()
-    await authority.require(MANAGE, assignment.unitId)
-    if (assignment.version !== expectedVersion) throw staleVersion(assignment.version)
+  async end(seen: SeenVersion, endsOn: string): Promise<AssignmentRow> {
+    const assignment = await this.request.forChange(this.assignments, seen, MANAGE)
     assignment.end(endsOn)
-    this.#tell('assignment.ended', assignment)
-    return rowOf(assignment)
+    return this.#record('assignment.ended', assignment)
   }
 
-  #tell(name: string, { id, unitId, positionId, validFrom, validTo, version }: Assignment): void {
+  #record(name: string, assignment: Assignment): AssignmentRow {
+    const { id, unitId, positionId, validFrom, validTo, version } = assignment
     const payload = { position: positionId, validFrom, validTo, version }
     this.request.record({ name, aggregateId: id, unitId, payload })
+    return this.assignments.storedOf(assignment)
   }
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Position } from '../position/position.ts'
 import { Assignment } from './assignment.ts'
 
-const position: Position = {
+const position = {
   id: 'p',
   unitId: 'u',
   singleHolder: true,

@@ -28,7 +28,7 @@ export class Assignment {
   /** A person newly in a position, on days on which it is there; without an end of its own it ends with the position. */
   static make(
     id: string,
-    position: Position,
+    position: Pick<Position, 'id' | 'unitId' | 'validFrom' | 'validTo'>,
     { personId, basis }: Appointment,
     days: Days,
     by: string,

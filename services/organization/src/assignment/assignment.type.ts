@@ -1,12 +1,9 @@
-import { DateScalar } from '@province/subgraph/graph'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { DateScalar, VersionedNode } from '@province/subgraph/graph'
+import { Field, ObjectType } from 'type-graphql'
 
 /** A person in a position. */
 @ObjectType('Assignment', { description: 'A person in a position, for a span of days.' })
-export class AssignmentType {
-  @Field(() => ID)
-  id!: string
-
+export class AssignmentType extends VersionedNode {
   @Field(() => DateScalar, { description: 'First day in office.' })
   validFrom!: string
 
@@ -18,7 +15,4 @@ export class AssignmentType {
 
   @Field(() => String, { nullable: true, description: 'The decision behind it, as it is cited.' })
   basis!: string | null
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }

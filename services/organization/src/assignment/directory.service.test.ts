@@ -125,9 +125,15 @@ test('days, people and ends that cannot be are refused', async () => {
         key: key(),
       })
     ).errors?.[0]?.extensions
-  expect(await wrong({ validTo: '2023-06-15' })).toMatchObject({ code: 'INPUT_INVALID', field: 'validTo' })
-  expect(await wrong({ person: key() })).toMatchObject({ code: 'INPUT_INVALID', field: 'person' })
-  expect(await wrong({ basis: 'x'.repeat(201) })).toMatchObject({ code: 'INPUT_INVALID', field: 'basis' })
+  expect(await wrong({ validTo: '2023-06-15' })).toMatchObject({
+    code: 'INPUT_INVALID',
+    field: 'input.validTo',
+  })
+  expect(await wrong({ person: key() })).toMatchObject({ code: 'INPUT_INVALID', field: 'input.person' })
+  expect(await wrong({ basis: 'x'.repeat(201) })).toMatchObject({
+    code: 'INPUT_INVALID',
+    field: 'input.basis',
+  })
   expect(await wrong({ position: key() })).toMatchObject({ code: 'FORBIDDEN_OR_MISSING' })
   const [head] = officeHolders
   const ending = (on: string, version = head?.version) =>
@@ -154,7 +160,7 @@ test('a unit that ended takes nobody, and its offices end with it', async () => 
   const input = { position: positions[0]?.id, person: holder?.person.id, validFrom: '2024-09-01' }
   expect((await later(assign, { input, key: key() })).errors?.[0]?.extensions).toMatchObject({
     code: 'INPUT_INVALID',
-    field: 'validFrom',
+    field: 'input.validFrom',
   })
 })
 

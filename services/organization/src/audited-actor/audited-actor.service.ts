@@ -12,18 +12,11 @@ export class AuditedActorService {
   /** The name of an account or of a client; of a service, its own; nothing when there is none of that id. */
   async displayName(id: string): Promise<string | null> {
     await this.request.authority.require('audit.read')
-    return isId(id) ? ((await this.#named(id))?.displayName ?? null) : id
+    return isId(id) ? ((await this.actors.named(id))?.displayName ?? null) : id
   }
 
   async kind(id: string): Promise<AuditedNameRow['kind'] | 'SERVICE' | null> {
     await this.request.authority.require('audit.read')
-    return isId(id) ? ((await this.#named(id))?.kind ?? null) : 'SERVICE'
-  }
-
-  #named(id: string): Promise<AuditedNameRow | undefined> {
-    return this.request.load('audited name', id, async (ids) => {
-      const rows = await this.actors.names(ids)
-      return new Map(rows.map((row) => [row.id, row]))
-    })
+    return isId(id) ? ((await this.actors.named(id))?.kind ?? null) : 'SERVICE'
   }
 }

@@ -1,19 +1,11 @@
 import { auditedActorType } from '@province/subgraph/audit'
-import { registerEnumType } from 'type-graphql'
+import { enumOf } from '@province/subgraph/graph'
 
-const kinds = { ACCOUNT: 'ACCOUNT', CLIENT: 'CLIENT', SERVICE: 'SERVICE' } as const
-
-registerEnumType(kinds, {
-  name: 'AuditedActorKind',
-  description: 'What kind of actor it is.',
-  valuesConfig: {
-    ACCOUNT: { description: 'Somebody who signs in.' },
-    CLIENT: { description: 'An API client.' },
-    SERVICE: { description: 'A part of this system.' },
-  },
+export const AuditedActorKindEnum = enumOf('AuditedActorKind', 'What kind of actor it is.', {
+  ACCOUNT: 'Somebody who signs in.',
+  CLIENT: 'An API client.',
+  SERVICE: 'A part of this system.',
 })
 
-export const AuditedActorKindEnum = kinds
-
-/** Who stands in an audit, here with what they are called. */
+/** Who is named in an audit, here with what they are called. */
 export const AuditedActorType = auditedActorType()

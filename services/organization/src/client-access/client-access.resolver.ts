@@ -11,7 +11,10 @@ export class ClientAccessResolver {
     nullable: true,
     description: 'The actor of an API key or access token; for the gateway only.',
   })
-  clientActor(@Arg('secret', () => String) secret: string, @Ctx() { clientAccess }: Context) {
+  clientActor(
+    @Arg('secret', () => String, { description: 'The API key or access token.' }) secret: string,
+    @Ctx() { clientAccess }: Context,
+  ) {
     return clientAccess.actorOf(secret)
   }
 

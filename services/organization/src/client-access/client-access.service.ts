@@ -35,7 +35,7 @@ export class ClientAccessService {
   /** The actor behind a key or an access token, or null. */
   async actorOf(secret: string): Promise<ClientClaims | null> {
     this.#forTheGateway()
-    const [client] = await this.access.bySecretHash(secretHash(secret))
+    const client = await this.access.bySecretHash(secretHash(secret))
     if (!client) return null
     const { id, name, unitId, actions, fields, version, expiresAt } = client
     const grants = [{ role: 'client', actions, unitId }]

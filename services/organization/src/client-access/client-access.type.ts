@@ -5,25 +5,25 @@ import { ArgsType, Directive, Field, ID, ObjectType } from 'type-graphql'
 @Directive('@inaccessible')
 @ObjectType('ClientToken', { description: 'An access token; between organization and the gateway only.' })
 export class ClientTokenType {
-  @Field(() => [String])
+  @Field(() => [String], { description: 'What it may do.' })
   actions!: string[]
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'When it ends.' })
   expiresAt!: string
 }
 
 /** Client credentials as RFC 6749 has them, and the hash of the token the gateway will hand out. */
 @ArgsType()
 export class OpenClientTokenArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the client.' })
   clientId!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A living key of the client.' })
   secret!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The hash of the token that is opened.' })
   tokenHash!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Same key and input, same answer.' })
   idempotencyKey!: string
 }

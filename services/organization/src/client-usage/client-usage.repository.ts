@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
+import { Statements } from '@province/subgraph/read'
 
 /** What a client did in one operation on one day. */
 export interface ClientUsageRow {
@@ -17,20 +16,15 @@ export interface UsageEntry extends ClientUsageRow {
 }
 
 /** Counts of requests per client, day and operation. */
-export class ClientUsageRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
+export class ClientUsageRepository extends Statements {
   ofClient(clientId: string, days: number): Promise<ClientUsageRow[]> {
     const text = `select day, operation, requests, errors, cost, milliseconds from organization.client_usage
       where client_id = $1 and day > (clock_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date - $2::int
       order by day desc, requests desc, operation limit 1000`
-    return this.reader.rows({ name: 'client_usage', text, values: [clientId, days] })
+    return this.rows({ name: 'client_usage', text, values: [clientId, days] })
   }
 
   async add(entries: readonly UsageEntry[]): Promise<void> {
-    await this.em.execute('select organization.add_client_usage(?)', [JSON.stringify(entries)])
+    await this.request.em.execute('select organization.add_client_usage(?)', [JSON.stringify(entries)])
   }
 }

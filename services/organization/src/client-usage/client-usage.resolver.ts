@@ -1,3 +1,5 @@
+import { refuses } from '@province/subgraph/graph'
+import { IdempotencyKey } from '@province/subgraph/work'
 import { Arg, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import type { ApiClientRow } from '../api-client/api-client.repository.ts'
 import { ApiClientType } from '../api-client/api-client.type.ts'
@@ -8,12 +10,11 @@ import { ClientUsageInput, ClientUsageType } from './client-usage.type.ts'
 @Resolver(() => ApiClientType)
 export class ClientUsageResolver {
   @FieldResolver(() => [ClientUsageType], {
-    description:
-      'Its usage of the last days (1 to 92), the newest first, at most 1,000 rows. Refuses: `INPUT_INVALID`.',
+    description: `Its usage of the last days (1 to 92), the newest first, at most 1,000 rows. ${refuses('INPUT_INVALID')}`,
   })
   usage(
     @Root() client: ApiClientRow,
-    @Arg('days', () => Int, { defaultValue: 30 }) days: number,
+    @Arg('days', () => Int, { defaultValue: 30, description: 'Of how many days, 1 to 92.' }) days: number,
     @Ctx() { clientUsage }: Context,
   ) {
     return clientUsage.ofClient(client, days)
@@ -22,8 +23,9 @@ export class ClientUsageResolver {
   @Directive('@inaccessible')
   @Mutation(() => Boolean, { description: 'Adds counts of requests; for the gateway only.' })
   recordClientUsage(
-    @Arg('entries', () => [ClientUsageInput]) entries: ClientUsageInput[],
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('entries', () => [ClientUsageInput], { description: 'Counts, at most 1,000.' })
+    entries: ClientUsageInput[],
+    @IdempotencyKey() _key: string,
     @Ctx() { clientUsage }: Context,
   ) {
     return clientUsage.add(entries)

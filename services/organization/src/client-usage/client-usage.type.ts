@@ -4,7 +4,7 @@ import { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-gr
 /** What a client did in one operation on one day. */
 @ObjectType('ClientUsage', { description: 'What an API client did in one operation on one day of the wall.' })
 export class ClientUsageType {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day, of the wall.' })
   day!: string
 
   @Field(() => String, {
@@ -31,24 +31,24 @@ export class ClientUsageType {
   description: 'Counts of one client, day and operation; between the gateway and organization only.',
 })
 export class ClientUsageInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the client.' })
   client!: string
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day, of the wall.' })
   day!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the operation with the beginning of its hash.' })
   operation!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Requests answered or refused.' })
   requests!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Requests with an error in their answer.' })
   errors!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Cost known before execution, added up.' })
   cost!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Time from request to answer, added up.' })
   milliseconds!: number
 }

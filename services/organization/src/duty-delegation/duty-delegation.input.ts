@@ -1,15 +1,16 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { Field, ID, InputType } from 'type-graphql'
+import type { Duty } from '../duty/duty.ts'
 import { DutyEnum } from '../duty/duty.type.ts'
 
 /** A duty to be delegated. */
 @InputType({ description: 'Who acts for whom in which duty of a unit, by which document, on which days.' })
 export class DelegateDutyInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The unit whose duty it is.' })
   unit!: string
 
-  @Field(() => DutyEnum)
-  duty!: keyof typeof DutyEnum
+  @Field(() => DutyEnum, { description: 'The duty.' })
+  duty!: Duty
 
   @Field(() => ID, { description: 'The person in charge on the first day.' })
   holder!: string

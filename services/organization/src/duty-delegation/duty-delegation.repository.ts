@@ -1,45 +1,30 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
+import { computed, Repository, type Row } from '@province/subgraph/read'
 import type { Days } from '../duty/days.ts'
 import type { Duty } from '../duty/duty.ts'
-import { type PersonRow, personIn } from '../person/person.repository.ts'
+import { type PersonRow, personOf } from '../person/person.repository.ts'
 import { onDay } from '../position/position.repository.ts'
-import { DutyDelegation } from './duty-delegation.ts'
+import { DutyDelegationMapping } from './duty-delegation.mapping.ts'
+
+type Read = Row<DutyDelegationRepository>
 
 /** A delegation as it is shown; lists bring the people along. */
-export interface DutyDelegationRow {
-  id: string
-  unitId: string
-  duty: Duty
-  holderId: string
-  actingId: string
-  document: string
-  validFrom: string
-  validTo: string | null
-  version: number
-  holder?: PersonRow | null
-  acting?: PersonRow | null
-}
+export type DutyDelegationRow = Omit<Read, 'holder' | 'acting'> & Partial<Pick<Read, 'holder' | 'acting'>>
 
 /** Duties delegated: a list is one statement, with both names in it. */
-export class DutyDelegationRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
-  ofUnits(unitIds: readonly string[], asOf: string): Promise<DutyDelegationRow[]> {
-    const text = `select d.id, d.unit_id as "unitId", d.duty, d.holder_id as "holderId", d.acting_id as "actingId",
-        d.document, d.valid_from as "validFrom", d.valid_to as "validTo", d.version,
-        ${personIn('h')} as holder, ${personIn('e')} as acting
-      from organization.duty_delegation d
-      left join organization.person h on h.id = d.holder_id left join organization.person e on e.id = d.acting_id
-      where d.unit_id = any($1::uuid[]) and ${onDay('d', '$2')} order by d.duty, d.valid_from, d.id`
-    return this.reader.rows({ name: 'duty_delegations', text, values: [unitIds, asOf] })
-  }
-
-  load(id: string): Promise<DutyDelegation | null> {
-    return this.em.findOne(DutyDelegation, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+export class DutyDelegationRepository extends Repository.of(DutyDelegationMapping, {
+  hidden: ['recordedBy'],
+  computed: {
+    holder: computed<PersonRow | null>(personOf('holder_id')),
+    acting: computed<PersonRow | null>(personOf('acting_id')),
+  },
+}) {
+  /** The delegations of a unit that hold on a day. */
+  ofUnit(unitId: string, asOf: string): Promise<DutyDelegationRow[]> {
+    return this.grouped<DutyDelegationRow>(`duty delegations ${asOf}`, unitId, 'unitId', (ids) => {
+      const text = `select ${this.columns} from ${this.from}
+        where t.unit_id = any($1::uuid[]) and ${onDay('t', '$2')} order by t.duty, t.valid_from, t.id`
+      return this.rows({ name: 'duty_delegations', text, values: [ids, asOf] })
+    })
   }
 
   /** Whether somebody acts in this duty of the unit on some of these days; no other request delegates it meanwhile. */
@@ -51,9 +36,5 @@ export class DutyDelegationRepository {
       [unitId, duty, to, from],
     )
     return rows.length > 0
-  }
-
-  add(delegation: DutyDelegation): void {
-    this.em.persist(delegation)
   }
 }

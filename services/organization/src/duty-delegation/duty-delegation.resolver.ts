@@ -1,4 +1,5 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, refuses, refusesChange } from '@province/subgraph/graph'
+import { IdempotencyKey } from '@province/subgraph/work'
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { EndOnArgs } from '../assignment/assignment.input.ts'
 import type { Context } from '../context.ts'
@@ -12,12 +13,12 @@ import { DutyDelegationType } from './duty-delegation.type.ts'
 @Resolver(() => DutyDelegationType)
 export class DutyDelegationResolver {
   @Mutation(() => DutyDelegationType, {
-    description:
-      'Delegates a duty of a unit to somebody who acts for who is in charge; needs `directory.manage` on the unit. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID` (days, a person unknown, a duty not held), `STEP_NOT_ALLOWED` (delegated already, or the unit does not stand), `SECOND_FACTOR_REQUIRED`.',
+    description: `Delegates a duty of a unit to somebody who acts for who is in charge; needs \`directory.manage\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
   delegateDuty(
-    @Arg('input', () => DelegateDutyInput) input: DelegateDutyInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => DelegateDutyInput, { description: 'Who acts for whom in what.' })
+    input: DelegateDutyInput,
+    @IdempotencyKey() _key: string,
     @Ctx() { dutyDelegations }: Context,
   ) {
     const { unit, duty, holder, acting, document, validFrom, validTo } = input
@@ -28,14 +29,13 @@ export class DutyDelegationResolver {
   }
 
   @Mutation(() => DutyDelegationType, {
-    description:
-      'Ends a delegation on a day; needs `directory.manage` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `SECOND_FACTOR_REQUIRED`.',
+    description: `Ends a delegation on a day; needs \`directory.manage\` on its unit. ${refusesChange('INPUT_INVALID', 'SECOND_FACTOR_REQUIRED')}`,
   })
   endDutyDelegation(
-    @Args(() => EndOnArgs) { id, expectedVersion, endsOn }: EndOnArgs,
+    @Args(() => EndOnArgs) { endsOn, ...seen }: EndOnArgs,
     @Ctx() { dutyDelegations }: Context,
   ) {
-    return dutyDelegations.end(id, expectedVersion, endsOn)
+    return dutyDelegations.end(seen, endsOn)
   }
 
   @FieldResolver(() => PersonType, {
@@ -61,12 +61,11 @@ export class UnitDutyDelegationsResolver {
   @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [DutyDelegationType], {
     nullable: true,
-    description:
-      'The duties of this unit in which somebody acts for another on that day. Refuses: `FORBIDDEN_OR_MISSING`, `DATE_INVALID`.',
+    description: `The duties of this unit in which somebody acts for another on that day. ${refuses('FORBIDDEN_OR_MISSING', 'DATE_INVALID')}`,
   })
   dutyDelegations(
     @Root() { id }: UnitType,
-    @Arg('asOf', () => DateScalar) asOf: string,
+    @Arg('asOf', () => DateScalar, { description: 'The day to read on.' }) asOf: string,
     @Ctx() { dutyDelegations }: Context,
   ) {
     return dutyDelegations.ofUnit(id, asOf)

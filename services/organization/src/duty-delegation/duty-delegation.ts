@@ -14,13 +14,10 @@ export interface DelegatedDuty {
   document: string
 }
 
+export interface DutyDelegation extends Readonly<DelegatedDuty> {}
+
 /** Somebody acts for who is in charge, for a span of days. */
 export class DutyDelegation {
-  readonly unitId: string
-  readonly duty: Duty
-  readonly holderId: string
-  readonly actingId: string
-  readonly document: string
   version = 1
 
   constructor(
@@ -30,11 +27,7 @@ export class DutyDelegation {
     public validTo: string | null,
     readonly recordedBy: string,
   ) {
-    this.unitId = unitId
-    this.duty = duty
-    this.holderId = holderId
-    this.actingId = actingId
-    this.document = document
+    Object.assign(this, { unitId, duty, holderId, actingId, document })
   }
 
   /** A duty newly delegated, by a document, to somebody else. */

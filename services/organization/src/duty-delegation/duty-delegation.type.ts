@@ -1,17 +1,15 @@
-import { DateScalar } from '@province/subgraph/graph'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { DateScalar, VersionedNode } from '@province/subgraph/graph'
+import { Field, ObjectType } from 'type-graphql'
+import type { Duty } from '../duty/duty.ts'
 import { DutyEnum } from '../duty/duty.type.ts'
 
 /** Somebody acts for who is in charge. */
 @ObjectType('DutyDelegation', {
   description: 'Somebody acts for who is in charge of a duty in a unit, by a document, for a span of days.',
 })
-export class DutyDelegationType {
-  @Field(() => ID)
-  id!: string
-
+export class DutyDelegationType extends VersionedNode {
   @Field(() => DutyEnum, { description: 'In what.' })
-  duty!: keyof typeof DutyEnum
+  duty!: Duty
 
   @Field(() => String, { description: 'The document that says so, as it is cited.' })
   document!: string
@@ -24,7 +22,4 @@ export class DutyDelegationType {
     description: 'First day on which it no longer holds; null: no end is known.',
   })
   validTo!: string | null
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
 }

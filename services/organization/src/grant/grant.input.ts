@@ -1,11 +1,20 @@
 import { DateScalar } from '@province/subgraph/graph'
+import { sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import { ProposalOrderEnum } from './grant.type.ts'
+
+/** Which proposals, in which order, which page. */
+@ArgsType()
+export class GrantProposalsArgs extends sortedArgs(ProposalOrderEnum, 'OLDEST') {
+  @Field(() => String, { nullable: true, description: 'Only those of this role.' })
+  role?: string | null
+}
 
 /** A grant to be given. */
 @InputType({ description: 'Who is granted which role, where, on which days.' })
 export class GrantRoleInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who is granted it.' })
   account!: string
 
   @Field(() => String, { description: 'The code of the role.' })

@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
-import { AccountGrant, type GrantState } from './grant.ts'
+import { AccountGrant } from './grant.ts'
+import type { GrantState } from './grant-lifecycle.ts'
 
 /** Table `organization.account_grant`. */
 export const AccountGrantMapping = defineEntity({

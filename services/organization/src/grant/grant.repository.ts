@@ -1,49 +1,34 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page } from '@province/subgraph/list'
-import type { Reader } from '@province/subgraph/read'
-import { AccountGrant, type GrantDays, type GrantedRole, type GrantState } from './grant.ts'
+import { Repository, type Row, sql } from '@province/subgraph/read'
+import { AccountGrantMapping } from './grant.mapping.ts'
+import type { GrantDays, GrantedRole } from './grant.ts'
 
 /** A grant as it is shown. */
-export interface GrantRow {
-  id: string
-  accountId: string
-  role: string
-  unitId: string
-  validFrom: string
-  validTo: string | null
-  state: GrantState
-  version: number
-  grantedBy: string
+export type GrantRow = Row<GrantRepository>
+
+/** Which proposals: of which role. */
+export interface ProposalFilters {
+  role?: string | null
 }
 
-const COLUMNS = `id, account_id as "accountId", role, unit_id as "unitId", valid_from as "validFrom",
-  valid_to as "validTo", state, version, granted_by as "grantedBy"`
-
-const PROPOSED = `state = 'PROPOSED' and unit_id = any((select app.units_of('grant.confirm'))::uuid[])`
-
 /** What accounts are granted. */
-export class GrantRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
+export class GrantRepository extends Repository.of(AccountGrantMapping, { hidden: ['decidedBy'] }) {
+  readonly proposals = this.listed({
+    name: 'grant_proposals',
+    where: ({ role }: ProposalFilters) => [
+      { state: 'PROPOSED', role },
+      sql`t.unit_id = any((select app.units_of('grant.confirm'))::uuid[])`,
+    ],
+    order: ['id'],
+    sorts: { OLDEST: ['id'], NEWEST: ['-id'], FIRST_DAY: ['validFrom', 'id'] },
+  })
 
-  /** Every grant of each account that the viewer may see: what holds first, then the latest. */
-  ofAccounts(accountIds: readonly string[]): Promise<GrantRow[]> {
-    const text = `select ${COLUMNS} from organization.account_grant where account_id = any($1::uuid[])
-      order by coalesce(valid_to, 'infinity') desc, valid_from desc, role, id`
-    return this.reader.rows({ name: 'grant_of_accounts', text, values: [accountIds] })
-  }
-
-  proposals(page: Page): Promise<(GrantRow & { total: number })[]> {
-    const text = `select ${COLUMNS}, (select count(*) from organization.account_grant where ${PROPOSED}) as total
-      from organization.account_grant where ${PROPOSED} and ($1::uuid is null or id > $1) order by id limit $2`
-    const values = [page.after?.[0] ?? null, page.limit + 1]
-    return this.reader.rows({ name: 'grant_proposals', text, values })
-  }
-
-  load(id: string): Promise<AccountGrant | null> {
-    return this.em.findOne(AccountGrant, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  /** Every grant of an account that the viewer may see: what holds first, then the latest. */
+  ofAccount(accountId: string): Promise<GrantRow[]> {
+    return this.grouped<GrantRow>('grants of account', accountId, 'accountId', (ids) => {
+      const text = `select ${this.columns} from ${this.from} where t.account_id = any($1::uuid[])
+        order by coalesce(t.valid_to, 'infinity') desc, t.valid_from desc, t.role, t.id`
+      return this.rows({ name: 'grant_of_accounts', text, values: [ids] })
+    })
   }
 
   /** Whether the account holds, or is proposed, the role there on some of these days; no other request grants meanwhile. */
@@ -57,9 +42,5 @@ export class GrantRepository {
       [accountId, role, unitId, to, from],
     )
     return rows.length > 0
-  }
-
-  add(grant: AccountGrant): void {
-    this.em.persist(grant)
   }
 }

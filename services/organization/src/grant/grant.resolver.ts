@@ -1,20 +1,21 @@
-import { PageArgs } from '@province/subgraph/list'
-import { VersionedArgs } from '@province/subgraph/work'
+import { refuses, refusesChange } from '@province/subgraph/graph'
+import { IdempotencyKey, VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { AccountRow } from '../account/account.repository.ts'
 import { AccountType } from '../account/account.type.ts'
 import type { Context } from '../context.ts'
-import { UnitType } from '../unit/unit.type.ts'
-import { EndGrantArgs, GrantRoleInput } from './grant.input.ts'
+import { unitField } from '../unit/unit.field.ts'
+import { EndGrantArgs, GrantProposalsArgs, GrantRoleInput } from './grant.input.ts'
 import type { GrantRow } from './grant.repository.ts'
-import { GrantConnection, GrantType, RoleType } from './grant.type.ts'
+import { GrantConnection, GrantStepEnum, GrantType, RoleType } from './grant.type.ts'
+import { grantLifecycle } from './grant-lifecycle.ts'
 
 /** Grants: given, ended and decided. */
 @Resolver(() => GrantType)
 export class GrantResolver {
   @Query(() => [RoleType], {
     nullable: true,
-    description: 'Every role that can be granted. Refuses: `FORBIDDEN_OR_MISSING`, `SECOND_FACTOR_REQUIRED`.',
+    description: `Every role that can be granted. ${refuses('FORBIDDEN_OR_MISSING', 'SECOND_FACTOR_REQUIRED')}`,
   })
   roles(@Ctx() { grants }: Context) {
     return grants.roles()
@@ -22,58 +23,53 @@ export class GrantResolver {
 
   @Query(() => GrantConnection.Connection, {
     nullable: true,
-    description:
-      'Grants that wait for a second person, under the viewer’s `grant.confirm`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Grants that wait for a second person, under the viewer’s \`grant.confirm\`. ${refuses('FORBIDDEN_OR_MISSING', 'PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
-  grantProposals(@Args(() => PageArgs) page: PageArgs, @Ctx() { grants }: Context) {
-    return grants.proposals(page)
+  grantProposals(@Args(() => GrantProposalsArgs) asked: GrantProposalsArgs, @Ctx() { grants }: Context) {
+    return grants.proposals(asked)
   }
 
   @Mutation(() => GrantType, {
-    description:
-      'Grants a role on a unit; needs `grant.manage` on it and on the home of the account, never one’s own. A custodian is only proposed: a second person confirms. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
+    description: `Grants a role on a unit; needs \`grant.manage\` on it and on the home of the account, never one’s own. A custodian is only proposed: a second person confirms. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
   grantRole(
-    @Arg('input', () => GrantRoleInput) { account, role, unit, validFrom, validTo }: GrantRoleInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => GrantRoleInput, { description: 'Who is granted what, where.' }) {
+      account,
+      role,
+      unit,
+      validFrom,
+      validTo,
+    }: GrantRoleInput,
+    @IdempotencyKey() _key: string,
     @Ctx() { grants }: Context,
   ) {
     return grants.give({ accountId: account, role, unitId: unit }, { from: validFrom, to: validTo ?? null })
   }
 
   @Mutation(() => GrantType, {
-    description:
-      'Ends a grant; it stops working within 5 seconds of that day’s beginning. Needs `grant.manage` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
+    description: `Ends a grant; it stops working within 5 seconds of that day’s beginning. Needs \`grant.manage\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
-  endGrant(
-    @Args(() => EndGrantArgs) { id, expectedVersion, endsOn }: EndGrantArgs,
-    @Ctx() { grants }: Context,
-  ) {
-    return grants.end(id, expectedVersion, endsOn)
+  endGrant(@Args(() => EndGrantArgs) { endsOn, ...seen }: EndGrantArgs, @Ctx() { grants }: Context) {
+    return grants.end(seen, endsOn)
   }
 
   @Mutation(() => GrantType, {
-    description:
-      'A second person says yes to a proposed grant: neither who proposed it nor who is named. Needs `grant.confirm` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
+    description: `A second person says yes to a proposed grant: neither who proposed it nor who is named. Needs \`grant.confirm\` on its unit. ${refusesChange('STEP_NOT_ALLOWED')}`,
   })
-  confirmGrant(
-    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
-    @Ctx() { grants }: Context,
-  ) {
-    return grants.decide(id, expectedVersion, 'CONFIRMED')
+  confirmGrant(@Args(() => VersionedArgs) seen: VersionedArgs, @Ctx() { grants }: Context) {
+    return grants.confirm(seen)
   }
 
   @Mutation(() => GrantType, {
-    description:
-      'A second person says no to a proposed grant. Needs `grant.confirm` on its unit. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
+    description: `A second person says no to a proposed grant. Needs \`grant.confirm\` on its unit. ${refusesChange('STEP_NOT_ALLOWED')}`,
   })
-  refuseGrant(@Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs, @Ctx() { grants }: Context) {
-    return grants.decide(id, expectedVersion, 'REFUSED')
+  refuseGrant(@Args(() => VersionedArgs) seen: VersionedArgs, @Ctx() { grants }: Context) {
+    return grants.refuse(seen)
   }
 
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit below which it reaches.' })
-  unit(@Root() { unitId }: GrantRow, @Ctx() { units }: Context) {
-    return units.referred(unitId)
+  @FieldResolver(() => [GrantStepEnum], { description: 'What a second person may do with it next.' })
+  allowedSteps(@Root() { state }: GrantRow) {
+    return grantLifecycle.allowed(state)
   }
 
   @FieldResolver(() => AccountType, {
@@ -103,3 +99,9 @@ export class AccountGrantsResolver {
     return grants.ofAccount(account)
   }
 }
+
+export const grantResolvers = [
+  GrantResolver,
+  AccountGrantsResolver,
+  unitField(GrantType, 'unit', 'unitId', 'The unit below which it reaches.'),
+] as const

@@ -1,27 +1,20 @@
-import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
-import { type RequestContext } from '@province/subgraph/work'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { Connection, ListAsked } from '@province/subgraph/list'
+import type { RequestContext, SeenVersion } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { AccountRow } from '../account/account.repository.ts'
 import type { AccountService } from '../account/account.service.ts'
 import { ROLES, takesTwo } from '../role/role.ts'
-import type { GrantRepository, GrantRow } from './grant.repository.ts'
+import type { GrantRepository, GrantRow, ProposalFilters } from './grant.repository.ts'
 import { AccountGrant, type GrantDays, type GrantedRole } from './grant.ts'
+import type { GrantStep } from './grant-lifecycle.ts'
 import { grantToOneself, heldAlready, roleUnknown } from './grant-refusals.ts'
 
 const MANAGE = 'grant.manage'
 const CONFIRM = 'grant.confirm'
 
-/** What a page of a list is asked by. */
-interface Paging {
-  first: number
-  after?: string | null
-}
-
-const rowOf = (grant: AccountGrant): GrantRow => {
-  const { id, accountId, role, unitId, validFrom, validTo, state, version, grantedBy } = grant
-  return { id, accountId, role, unitId, validFrom, validTo, state, version, grantedBy }
-}
+/** In which order proposals are listed. */
+export type ProposalOrder = 'OLDEST' | 'NEWEST' | 'FIRST_DAY'
 
 /** Grants: given, ended, and where it takes two, decided by a second person. */
 export class GrantService {
@@ -37,67 +30,60 @@ export class GrantService {
     return Object.entries(ROLES).map(([code, actions]) => ({ code, actions, takesTwo: takesTwo(code) }))
   }
 
-  async ofAccount({ id }: AccountRow): Promise<GrantRow[]> {
-    const grants = await this.request.load<GrantRow[]>('grants of account', id, async (ids) =>
-      Map.groupBy(await this.grants.ofAccounts(ids), ({ accountId }) => accountId),
-    )
-    return grants ?? []
+  ofAccount({ id }: AccountRow): Promise<GrantRow[]> {
+    return this.grants.ofAccount(id)
   }
 
   /** What waits for a second person, within the viewer's `grant.confirm`. */
-  async proposals(paging: Paging): Promise<Connection<GrantRow>> {
+  async proposals(asked: ProposalFilters & ListAsked<ProposalOrder>): Promise<Connection<GrantRow>> {
     await this.request.authority.require(CONFIRM)
-    const page = pageOf(paging, ['grant proposals'])
-    const rows = await this.grants.proposals(page)
-    return connectionOf(rows, page, rows[0]?.total ?? 0, ({ id }) => [id])
+    return this.grants.proposals(asked)
   }
 
   /** Grants a role: never to oneself, never beyond one's own reach. */
   async give(role: GrantedRole, days: GrantDays): Promise<GrantRow> {
-    const { actor, authority, clock } = this.request
+    const { subject, authority, today } = this.request
     if (!isId(role.unitId)) throw forbiddenOrMissing()
     await authority.require(MANAGE, role.unitId)
     if (!Object.hasOwn(ROLES, role.role)) throw roleUnknown()
-    if (role.accountId === actor.subject) throw grantToOneself()
-    const account = isId(role.accountId) ? await this.accounts.referred(role.accountId) : undefined
+    if (role.accountId === subject) throw grantToOneself()
+    const account = await this.accounts.referred(role.accountId)
     if (!account) throw forbiddenOrMissing()
     await authority.require(MANAGE, account.unitId)
-    const by = { subject: actor.subject, today: clock.today(), takesTwo: takesTwo(role.role) }
+    const by = { subject, today, takesTwo: takesTwo(role.role) }
     const grant = AccountGrant.give(v7(), role, days, by)
     if (await this.grants.isHeld(role, days)) throw heldAlready()
     this.grants.add(grant)
-    this.#tell(by.takesTwo ? 'grant.proposed' : 'grant.given', grant)
-    return rowOf(grant)
+    return this.#record(by.takesTwo ? 'grant.proposed' : 'grant.given', grant)
   }
 
   /** Ends a grant: from that day on it gives nothing; today means within 5 seconds. */
-  async end(id: string, expectedVersion: number, endsOn: string): Promise<GrantRow> {
-    const grant = await this.#seen(id, expectedVersion, MANAGE)
-    grant.end(endsOn, this.request.clock.today())
-    this.#tell('grant.ended', grant)
-    return rowOf(grant)
+  async end(seen: SeenVersion, endsOn: string): Promise<GrantRow> {
+    const grant = await this.request.forChange(this.grants, seen, MANAGE)
+    grant.end(endsOn, this.request.today)
+    return this.#record('grant.ended', grant)
   }
 
-  /** A second person decides what was proposed. */
-  async decide(id: string, expectedVersion: number, state: 'CONFIRMED' | 'REFUSED'): Promise<GrantRow> {
-    const grant = await this.#seen(id, expectedVersion, CONFIRM)
-    grant.decide(state, this.request.actor.subject)
-    this.#tell(state === 'CONFIRMED' ? 'grant.confirmed' : 'grant.refused', grant)
-    return rowOf(grant)
+  /** A second person says yes. */
+  async confirm(seen: SeenVersion): Promise<GrantRow> {
+    return this.#record('grant.confirmed', await this.#decided(seen, 'confirm'))
   }
 
-  async #seen(id: string, expectedVersion: number, action: string): Promise<AccountGrant> {
-    const { authority } = this.request
-    await authority.require(action)
-    const grant = isId(id) ? await this.grants.load(id) : null
-    if (!grant) throw forbiddenOrMissing()
-    await authority.require(action, grant.unitId)
-    if (grant.version !== expectedVersion) throw staleVersion(grant.version)
+  /** A second person says no. */
+  async refuse(seen: SeenVersion): Promise<GrantRow> {
+    return this.#record('grant.refused', await this.#decided(seen, 'refuse'))
+  }
+
+  async #decided(seen: SeenVersion, step: GrantStep): Promise<AccountGrant> {
+    const grant = await this.request.forChange(this.grants, seen, CONFIRM)
+    grant.decide(step, this.request.subject)
     return grant
   }
 
-  #tell(name: string, { id, accountId, unitId, role, validFrom, validTo, version }: AccountGrant): void {
+  #record(name: string, grant: AccountGrant): GrantRow {
+    const { id, accountId, unitId, role, validFrom, validTo, version } = grant
     const payload = { account: accountId, role, validFrom, validTo, version }
     this.request.record({ name, aggregateId: id, unitId, payload })
+    return this.grants.rowOf(grant)
   }
 }

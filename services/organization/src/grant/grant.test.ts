@@ -31,15 +31,15 @@ test('what has not begun may be ended as a whole', () => {
 test('what takes two is decided once, by neither who proposed nor who is named', () => {
   const grant = given('2023-06-15', null, true)
   expect(grant.state).toBe('PROPOSED')
-  expect(() => grant.decide('CONFIRMED', 'proposer')).toThrowError(/người khác/)
-  expect(() => grant.decide('CONFIRMED', 'named')).toThrowError(/người khác/)
-  grant.decide('CONFIRMED', 'third')
+  expect(() => grant.decide('confirm', 'proposer')).toThrowError(/người khác/)
+  expect(() => grant.decide('confirm', 'named')).toThrowError(/người khác/)
+  grant.decide('confirm', 'third')
   expect([grant.state, grant.decidedBy, grant.version]).toEqual(['CONFIRMED', 'third', 2])
-  expect(() => grant.decide('REFUSED', 'third')).toThrowError(/đã được quyết định/)
+  expect(() => grant.decide('refuse', 'third')).toThrowError(/đã được quyết định/)
 })
 
 test('a refused grant cannot be ended: it never began', () => {
   const grant = given('2023-06-15', null, true)
-  grant.decide('REFUSED', 'third')
+  grant.decide('refuse', 'third')
   expect(() => grant.end('2023-06-15', '2023-06-15')).toThrowError(/từ chối/)
 })

@@ -1,11 +1,5 @@
-import {
-  decidedByOneself,
-  endsTooEarly,
-  endsTooLate,
-  grantDecided,
-  grantNotInForce,
-  grantToday,
-} from './grant-refusals.ts'
+import { type GrantState, type GrantStep, grantLifecycle } from './grant-lifecycle.ts'
+import { decidedByOneself, endsTooEarly, endsTooLate, grantNotInForce, grantToday } from './grant-refusals.ts'
 
 /** Who may do what, where: the role and the unit below which it reaches. */
 export interface GrantedRole {
@@ -14,20 +8,16 @@ export interface GrantedRole {
   unitId: string
 }
 
-/** Proposed grants wait for a second person; only confirmed ones give anything. */
-export type GrantState = 'PROPOSED' | 'CONFIRMED' | 'REFUSED'
-
 /** Days, half-open. */
 export interface GrantDays {
   from: string
   to: string | null
 }
 
+export interface AccountGrant extends Readonly<GrantedRole> {}
+
 /** A role held on a unit and everything below it, for a span of days. */
 export class AccountGrant {
-  readonly accountId: string
-  readonly role: string
-  readonly unitId: string
   state: GrantState = 'CONFIRMED'
   version = 1
   decidedBy: string | null = null
@@ -39,9 +29,7 @@ export class AccountGrant {
     public validTo: string | null,
     readonly grantedBy: string,
   ) {
-    this.accountId = accountId
-    this.role = role
-    this.unitId = unitId
+    Object.assign(this, { accountId, role, unitId })
   }
 
   /** A grant newly given: never for days that are over; one that takes two people is only proposed. */
@@ -64,10 +52,9 @@ export class AccountGrant {
   }
 
   /** A second person says yes or no: neither who proposed it nor who is named. */
-  decide(state: 'CONFIRMED' | 'REFUSED', by: string): void {
+  decide(step: GrantStep, by: string): void {
     if (by === this.grantedBy || by === this.accountId) throw decidedByOneself()
-    if (this.state !== 'PROPOSED') throw grantDecided()
-    this.state = state
+    this.state = grantLifecycle.step(this.state, step)
     this.decidedBy = by
     this.version += 1
   }

@@ -1,27 +1,38 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import type { GrantState, GrantStep } from './grant-lifecycle.ts'
 
-const states = { PROPOSED: 'PROPOSED', CONFIRMED: 'CONFIRMED', REFUSED: 'REFUSED' } as const
-
-registerEnumType(states, {
-  name: 'GrantState',
-  description: 'Where a grant stands; only confirmed ones give anything.',
-  valuesConfig: {
-    PROPOSED: { description: 'Waits for a second person.' },
-    CONFIRMED: { description: 'Gives its role on its days.' },
-    REFUSED: { description: 'A second person said no.' },
+const GrantStateEnum = enumOf<GrantState>(
+  'GrantState',
+  'How far a grant has come; only confirmed ones give anything.',
+  {
+    PROPOSED: 'Waits for a second person.',
+    CONFIRMED: 'Gives its role on its days.',
+    REFUSED: 'A second person said no.',
   },
+)
+
+export const GrantStepEnum = enumOf<GrantStep>('GrantStep', 'What a second person can do with a grant.', {
+  confirm: 'Say yes: it gives its role on its days.',
+  refuse: 'Say no.',
 })
+
+export const ProposalOrderEnum = enumOf(
+  'GrantProposalOrder',
+  'In which order grants that wait for a second person are listed.',
+  {
+    OLDEST: 'As they were proposed, the oldest first.',
+    NEWEST: 'As they were proposed, the newest first.',
+    FIRST_DAY: 'By their first day, the earliest first.',
+  },
+)
 
 /** A role held by an account. */
 @ObjectType('Grant', {
   description: 'A role held by an account on a unit and everything below it, on some days.',
 })
-export class GrantType {
-  @Field(() => ID)
-  id!: string
-
+export class GrantType extends VersionedNode {
   @Field(() => String, { description: 'The code of the role.' })
   role!: string
 
@@ -34,11 +45,8 @@ export class GrantType {
   })
   validTo!: string | null
 
-  @Field(() => states, { description: 'Where it stands.' })
-  state!: keyof typeof states
-
-  @Field(() => Int, { description: 'Grows with every change; give it as `expectedVersion`.' })
-  version!: number
+  @Field(() => GrantStateEnum, { description: 'How far it has come.' })
+  state!: GrantState
 }
 
 export const GrantConnection = connectionType(GrantType, 'Grant')

@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
-import { HandOver, type HandOverState } from './hand-over.ts'
+import { HandOver } from './hand-over.ts'
+import type { HandOverState } from './hand-over-lifecycle.ts'
 
 /** Table `organization.hand_over`: one row per open item of a unit that ended; `unit_id` takes over. */
 export const HandOverMapping = defineEntity({

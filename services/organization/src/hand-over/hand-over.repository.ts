@@ -1,69 +1,31 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Page } from '@province/subgraph/list'
-import type { Reader } from '@province/subgraph/read'
-import { HandOver, type HandOverState } from './hand-over.ts'
+import { Repository, type Row } from '@province/subgraph/read'
+import { HandOverMapping } from './hand-over.mapping.ts'
+import type { HandOverState } from './hand-over-lifecycle.ts'
 
 /** A hand-over as it is shown. */
-export interface HandOverRow {
-  id: string
-  reorganisationId: string
-  unitId: string
-  fromUnitId: string
-  domain: string
-  kind: string
-  itemId: string
-  label: string
-  effectiveOn: string
-  state: HandOverState
-  version: number
-  acceptedByName: string | null
-}
+export type HandOverRow = Row<HandOverRepository>
 
 /** Which hand-overs. */
-export interface HandOverFilter {
+export interface HandOverFilters {
   reorganisation?: string | null
   unit?: string | null
   state?: HandOverState | null
 }
 
-const COLUMNS = `h.id, h.reorganisation_id as "reorganisationId", h.unit_id as "unitId", h.from_unit_id as "fromUnitId",
-  h.domain, h.kind, h.item_id as "itemId", h.label, h.effective_on as "effectiveOn", h.state, h.version,
-  h.accepted_by_name as "acceptedByName"`
-
-const LISTED = `($1::uuid is null or h.reorganisation_id = $1) and ($2::uuid is null or h.unit_id = $2)
-  and ($3::text is null or h.state = $3)`
-
 /** Hand-overs: read as rows, written as aggregates; and the sight that an accepted one gives. */
-export class HandOverRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
-  list(filter: HandOverFilter, page: Page): Promise<(HandOverRow & { total: number })[]> {
-    const text = `select ${COLUMNS}, (select count(*) from organization.hand_over h where ${LISTED}) as total
-      from organization.hand_over h
-      where ${LISTED} and ($4::text is null or (h.label, h.id) > ($4, $5::uuid)) order by h.label, h.id limit $6`
-    const { reorganisation, unit, state } = filter
-    const wanted = [reorganisation ?? null, unit ?? null, state ?? null]
-    const values = [...wanted, ...(page.after ?? [null, null]), page.limit + 1]
-    return this.reader.rows({ name: 'hand_over_list', text, values })
-  }
-
-  /** How many hand-overs the list has, for a page that came back empty. */
-  count({ reorganisation, unit, state }: HandOverFilter): Promise<{ total: number }[]> {
-    const text = `select count(*) as total from organization.hand_over h where ${LISTED}`
-    const values = [reorganisation ?? null, unit ?? null, state ?? null]
-    return this.reader.rows({ name: 'hand_over_count', text, values })
-  }
-
-  load(id: string): Promise<HandOver | null> {
-    return this.em.findOne(HandOver, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  }
-
-  add(handOvers: readonly HandOver[]): void {
-    this.em.persist([...handOvers])
-  }
+export class HandOverRepository extends Repository.of(HandOverMapping, { hidden: ['acceptedBy'] }) {
+  readonly list = this.listed({
+    name: 'hand_over_list',
+    where: ({ reorganisation, unit, state }: HandOverFilters) => [
+      { reorganisationId: reorganisation, unitId: unit, state },
+    ],
+    order: ['label', 'id'],
+    sorts: {
+      LABEL: ['label', 'id'],
+      LATEST: ['-effectiveOn', 'label', 'id'],
+      DOMAIN: ['domain', 'kind', 'label', 'id'],
+    },
+  })
 
   /**
    * Gives a unit sight of what another left behind, and of everything that one had taken over; whoever has taken

@@ -1,6 +1,7 @@
 import type { ReorgEffect } from '../reorganisation/decree.ts'
 import type { Day } from '../unit/unit.ts'
-import { handOverDone, notASuccessor } from './hand-over-refusals.ts'
+import { type HandOverState, handOverLifecycle } from './hand-over-lifecycle.ts'
+import { notASuccessor } from './hand-over-refusals.ts'
 
 /** Something that a domain has not finished for a unit. */
 export interface OpenItem {
@@ -11,8 +12,6 @@ export interface OpenItem {
   label: string
   unitId: string
 }
-
-export type HandOverState = 'PENDING' | 'ACCEPTED'
 
 /** One open item of a unit that ends, on its way to the unit that goes on with it. */
 export class HandOver {
@@ -43,8 +42,7 @@ export class HandOver {
 
   /** The taking unit has it now. */
   accept(by: string, name: string): void {
-    this.refuseDone()
-    this.state = 'ACCEPTED'
+    this.state = handOverLifecycle.step(this.state, 'accept')
     this.acceptedBy = by
     this.acceptedByName = name
     this.version += 1
@@ -52,14 +50,10 @@ export class HandOver {
 
   /** Another successor of the ended unit is to take it. */
   redirect(to: string, successors: readonly string[]): void {
-    this.refuseDone()
+    this.state = handOverLifecycle.step(this.state, 'redirect')
     if (!successors.includes(to)) throw notASuccessor()
     this.unitId = to
     this.version += 1
-  }
-
-  private refuseDone(): void {
-    if (this.state === 'ACCEPTED') throw handOverDone()
   }
 }
 

@@ -1,31 +1,31 @@
-import { DateScalar } from '@province/subgraph/graph'
-import { connectionType, PageArgs } from '@province/subgraph/list'
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { HandOverState, HandOverStep } from './hand-over-lifecycle.ts'
 
-const states = { PENDING: 'PENDING', ACCEPTED: 'ACCEPTED' } as const
+export const HandOverStateEnum = enumOf<HandOverState>('HandOverState', 'How far a hand-over has come.', {
+  PENDING: 'The successor has not taken it yet.',
+  ACCEPTED: 'The successor has it, and sees the records of the ended unit.',
+})
 
-registerEnumType(states, {
-  name: 'HandOverState',
-  description: 'Where a hand-over stands.',
-  valuesConfig: {
-    PENDING: { description: 'The successor has not taken it yet.' },
-    ACCEPTED: { description: 'The successor has it, and sees the records of the ended unit.' },
-  },
+export const HandOverStepEnum = enumOf<HandOverStep>('HandOverStep', 'What can be done with a hand-over.', {
+  accept: 'Take it over.',
+  redirect: 'Give it to another successor.',
+})
+
+export const HandOverOrderEnum = enumOf('HandOverOrder', 'In which order hand-overs are listed.', {
+  LABEL: 'By what the item is called.',
+  LATEST: 'By the day of the reorganisation, the latest first.',
+  DOMAIN: 'By domain and kind of item.',
 })
 
 /** One open item on its way. */
 @ObjectType('HandOver', {
   description: 'An open item of a unit that ended, on its way to the unit that goes on with it.',
 })
-export class HandOverType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Int, { description: 'Grows with each step; give it back as `expectedVersion`.' })
-  version!: number
-
-  @Field(() => states)
-  state!: keyof typeof states
+export class HandOverType extends VersionedNode {
+  @Field(() => HandOverStateEnum, { description: 'How far it has come.' })
+  state!: HandOverState
 
   @Field(() => String, { description: 'The domain that holds the item.' })
   domain!: string
@@ -51,16 +51,3 @@ export class HandOverType {
 }
 
 export const HandOverConnection = connectionType(HandOverType, 'HandOver')
-
-/** Which hand-overs, which page. */
-@ArgsType()
-export class HandOversArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those of this reorganisation.' })
-  reorganisation?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'Only those that this unit takes over.' })
-  unit?: string | null
-
-  @Field(() => states, { nullable: true })
-  state?: keyof typeof states | null
-}

@@ -3,7 +3,11 @@ import type { HierarchyProjection } from './hierarchy.ts'
 
 /** The projection that every service reads: written here, in the transaction that changes units. */
 export class HierarchyRepository {
-  constructor(private readonly em: EntityManager) {}
+  constructor(private readonly request: { readonly em: EntityManager }) {}
+
+  private get em(): EntityManager {
+    return this.request.em
+  }
 
   async replace({ units, paths, lineage }: HierarchyProjection): Promise<void> {
     await this.em.execute('delete from hierarchy.unit')

@@ -1,29 +1,20 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
+import { Repository, type Row } from '@province/subgraph/read'
+import { IdentityMapping } from './identity.mapping.ts'
 import type { Identity } from './identity.ts'
 
 /** A bound identity as it is shown. */
-export interface IdentityRow {
-  id: string
-  accountId: string
-  issuer: string
-  subject: string
-}
-
-const COLUMNS = 'id, account_id as "accountId", issuer, subject'
+export type IdentityRow = Row<IdentityRepository>
 
 /** Which accounts are bound to which identities at providers. */
-export class IdentityRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
-  ofAccounts(accountIds: readonly string[]): Promise<IdentityRow[]> {
-    const text = `select ${COLUMNS} from organization.identity
-      where account_id = any($1::uuid[]) and unlinked_at is null order by issuer, subject`
-    return this.reader.rows({ name: 'identity_of_accounts', text, values: [accountIds] })
-  }
+export class IdentityRepository extends Repository.of(IdentityMapping, {
+  hidden: ['linkedBy', 'unlinkedAt'],
+}) {
+  /** The identities that an account is bound to. */
+  readonly ofAccount = this.many('accountId', {
+    name: 'identity_of_accounts',
+    where: 't.unlinked_at is null',
+    order: ['issuer', 'subject'],
+  })
 
   /** Binds at once; false when some account is bound to it already. */
   async link({ id, accountId, issuer, subject, linkedBy }: Identity): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { refusesChange } from '@province/subgraph/graph'
 import { VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { AccountRow } from '../account/account.repository.ts'
@@ -16,28 +17,26 @@ export class IdentityResolver {
   }
 
   @Mutation(() => AccountType, {
-    description:
-      'Binds an account to an identity at a provider; its sessions end. Needs `account.manage`, never on oneself. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID` also when it is bound, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
+    description: `Binds an account to an identity at a provider; its sessions end. Needs \`account.manage\`, never on oneself. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
   linkIdentity(
-    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
+    @Args(() => VersionedArgs) seen: VersionedArgs,
     @Arg('issuer', () => String, { description: 'The address by which the provider names itself.' })
     issuer: string,
     @Arg('subject', () => String, { description: 'The provider’s own word for the person.' }) subject: string,
     @Ctx() { identities }: Context,
   ) {
-    return identities.link({ id, expectedVersion }, { issuer, subject })
+    return identities.link(seen, { issuer, subject })
   }
 
   @Mutation(() => AccountType, {
-    description:
-      'Unbinds an account from an identity; its sessions end. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `SECOND_FACTOR_REQUIRED`.',
+    description: `Unbinds an account from an identity; its sessions end. ${refusesChange('SECOND_FACTOR_REQUIRED')}`,
   })
   unlinkIdentity(
-    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
-    @Arg('identity', () => ID) identity: string,
+    @Args(() => VersionedArgs) seen: VersionedArgs,
+    @Arg('identity', () => ID, { description: 'The identity that is unbound.' }) identity: string,
     @Ctx() { identities }: Context,
   ) {
-    return identities.unlink({ id, expectedVersion }, identity)
+    return identities.unlink(seen, identity)
   }
 }

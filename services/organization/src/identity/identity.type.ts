@@ -5,7 +5,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
   description: 'Who the account’s person is at a provider of identities (OpenID Connect).',
 })
 export class ProviderIdentityType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
   @Field(() => String, { description: 'The address by which the provider names itself.' })

@@ -1,6 +1,6 @@
 import type { Page } from '@province/subgraph/list'
 import type { Boundaries } from '@province/subgraph/measure'
-import type { Reader } from '@province/subgraph/read'
+import { Statements } from '@province/subgraph/read'
 import type { Duty } from '../duty/duty.ts'
 import { onDay } from '../position/position.repository.ts'
 import type { UnitLevel } from '../unit/unit.ts'
@@ -27,6 +27,7 @@ export interface CoveredUnitRow {
   id: string
   code: string
   name: string
+  unitId: string
   share: number
   total: number
 }
@@ -59,8 +60,13 @@ const RESTATED = `(select l.origin_id as id, l.share from unnest($1::uuid[]) as 
 const drawn = ({ restated }: Boundaries) => (restated ? RESTATED : UNDER)
 
 /** Leaders in charge: the rule, the hierarchy, exemptions, assignments and delegations in one statement. */
-export class LeaderCoverageRepository {
-  constructor(private readonly reader: Reader) {}
+export class LeaderCoverageRepository extends Statements {
+  /** Coverage by tier under a unit; units of one tick are read by one statement. */
+  under(within: string, duty: Duty, asOf: string): Promise<LeaderCoverageRow[]> {
+    return this.grouped(`leader coverage ${duty} ${asOf}`, within, 'within', (ids) =>
+      this.coverage(ids, duty, asOf),
+    )
+  }
 
   coverage(within: readonly string[], duty: Duty, asOf: string): Promise<LeaderCoverageRow[]> {
     const text = `select o.within, u.level, r.duty, $2::date as "asOf", r.basis, count(*) as total,
@@ -68,7 +74,7 @@ export class LeaderCoverageRepository {
         coalesce(array_agg(u.id order by u.code) filter (where not e.exempt and not h.held), '{}') as missing
       from ${UNDER} ${judged('$3', '$2')}
       group by o.within, u.level, u.level_rank, r.duty, r.basis order by u.level_rank`
-    return this.reader.rows({ name: 'leader_coverage', text, values: [within, asOf, duty] })
+    return this.rows({ name: 'leader_coverage', text, values: [within, asOf, duty] })
   }
 
   tiers(within: string, duty: Duty, boundaries: Boundaries): Promise<CoveredTierRow[]> {
@@ -77,7 +83,7 @@ export class LeaderCoverageRepository {
         coalesce(bool_or(o.share <> 1) ${covered}, false) as estimate
       from ${drawn(boundaries)} ${judged('$3', '$2')} where $4::date is not null group by u.level`
     const values = [[within], boundaries.asOf, duty, boundaries.drawnOn]
-    return this.reader.rows({
+    return this.rows({
       name: boundaries.restated ? 'leader_tiers_restated' : 'leader_tiers',
       text,
       values,
@@ -92,13 +98,13 @@ export class LeaderCoverageRepository {
     boundaries: Boundaries,
     page: Page,
   ): Promise<CoveredUnitRow[]> {
-    const text = `with covered as (select u.id, u.code, u.name, o.share from ${drawn(boundaries)} ${judged('$3', '$2')}
+    const text = `with covered as (select u.id, u.code, u.name, u.id as "unitId", o.share from ${drawn(boundaries)} ${judged('$3', '$2')}
         where $4::date is not null and u.level = $5 and not e.exempt and h.held)
       select v.*, (select count(*) from covered) as total from covered v
       where $6::text is null or (v.code, v.id) > ($6::text, $7::uuid) order by v.code, v.id limit $8`
     const asked = [[within], boundaries.asOf, duty, boundaries.drawnOn, level]
     const values = [...asked, ...(page.after ?? [null, null]), page.limit + 1]
-    return this.reader.rows({
+    return this.rows({
       name: boundaries.restated ? 'leader_units_restated' : 'leader_units',
       text,
       values,

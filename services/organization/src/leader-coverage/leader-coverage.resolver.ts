@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, refuses } from '@province/subgraph/graph'
 import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { Duty } from '../duty/duty.ts'
@@ -33,13 +33,12 @@ export class UnitLeaderCoverageResolver {
   @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [LeaderCoverageType], {
     nullable: true,
-    description:
-      'How far this unit and those below it have a leader in charge on that day, by tier; empty when it is out of sight. Refuses: `FORBIDDEN_OR_MISSING`, `DATE_INVALID`.',
+    description: `How far this unit and those below it have a leader in charge on that day, by tier; empty when it is out of sight. ${refuses('FORBIDDEN_OR_MISSING', 'DATE_INVALID')}`,
   })
   leaderCoverage(
     @Root() { id }: UnitType,
-    @Arg('duty', () => DutyEnum) duty: Duty,
-    @Arg('asOf', () => DateScalar) asOf: string,
+    @Arg('duty', () => DutyEnum, { description: 'In charge of what.' }) duty: Duty,
+    @Arg('asOf', () => DateScalar, { description: 'The day to read on.' }) asOf: string,
     @Ctx() { leaderCoverage }: Context,
   ) {
     return leaderCoverage.coverage(id, duty, asOf)

@@ -107,17 +107,26 @@ test('one assignment ended makes it 16/17; a delegation before that counts until
     (await manager(delegate, { input: { ...input, ...change }, key: key() })).errors?.[0]?.extensions
   expect(await wrong({ holder: head?.person.id, acting: deputy?.person.id })).toMatchObject({
     code: 'INPUT_INVALID',
-    field: 'holder',
+    field: 'input.holder',
   })
-  expect(await wrong({ acting: deputy?.person.id })).toMatchObject({ code: 'INPUT_INVALID', field: 'acting' })
-  expect(await wrong({ acting: key() })).toMatchObject({ code: 'INPUT_INVALID', field: 'acting' })
-  expect(await wrong({ document: ' ' })).toMatchObject({ code: 'INPUT_INVALID', field: 'document' })
-  expect(await wrong({ validTo: '2023-06-01' })).toMatchObject({ code: 'INPUT_INVALID', field: 'validTo' })
+  expect(await wrong({ acting: deputy?.person.id })).toMatchObject({
+    code: 'INPUT_INVALID',
+    field: 'input.acting',
+  })
+  expect(await wrong({ acting: key() })).toMatchObject({ code: 'INPUT_INVALID', field: 'input.acting' })
+  expect(await wrong({ document: ' ' })).toMatchObject({ code: 'INPUT_INVALID', field: 'input.document' })
+  expect(await wrong({ validTo: '2023-06-01' })).toMatchObject({
+    code: 'INPUT_INVALID',
+    field: 'input.validTo',
+  })
   const again = key()
   type Delegated = { delegateDuty: { id: string; version: number } }
   const first = await manager.data<Delegated>(delegate, { input, key: again })
   expect(await manager.data(delegate, { input, key: again })).toEqual(first)
-  expect(await wrong({ validFrom: '2023-06-20' })).toMatchObject({ code: 'STEP_NOT_ALLOWED', field: 'duty' })
+  expect(await wrong({ validFrom: '2023-06-20' })).toMatchObject({
+    code: 'STEP_NOT_ALLOWED',
+    field: 'input.duty',
+  })
 
   await manager.data(end, { id: deputy?.id, version: deputy?.version, on: '2023-06-20', key: key() })
   expect(await counts('2023-06-30')).toEqual(['17/17', '10/10', '226/226'])

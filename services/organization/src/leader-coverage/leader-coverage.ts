@@ -16,14 +16,5 @@ export interface LeaderCoverage {
 export const applicable = ({ total, exempt }: Pick<LeaderCoverage, 'total' | 'exempt'>): number =>
   total - exempt
 
-const STATED: ReadonlyMap<string, UnitLevel> = new Map([
-  ['organization.leader_assigned.agencies', 'AGENCY'],
-  ['organization.leader_assigned.districts', 'DISTRICT'],
-  ['organization.leader_assigned.communes', 'COMMUNE'],
-])
-
 /** The duty that a report states leaders for. */
 export const STATED_DUTY: Duty = 'MASS_MOBILISATION'
-
-/** The tier of a figure of leaders in charge; undefined when the key is of something else. */
-export const leaderTierOf = (key: string): UnitLevel | undefined => STATED.get(key)

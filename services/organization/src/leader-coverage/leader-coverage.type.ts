@@ -1,6 +1,8 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { Field, Int, ObjectType } from 'type-graphql'
+import type { Duty } from '../duty/duty.ts'
 import { DutyEnum } from '../duty/duty.type.ts'
+import type { UnitLevel } from '../unit/unit.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
 
 /** How far the units of one tier have somebody in charge. */
@@ -10,10 +12,10 @@ import { UnitLevelEnum } from '../unit/unit.type.ts'
 })
 export class LeaderCoverageType {
   @Field(() => UnitLevelEnum, { description: 'The tier.' })
-  level!: keyof typeof UnitLevelEnum
+  level!: UnitLevel
 
   @Field(() => DutyEnum, { description: 'The duty.' })
-  duty!: keyof typeof DutyEnum
+  duty!: Duty
 
   @Field(() => DateScalar, { description: 'The day the coverage speaks of.' })
   asOf!: string

@@ -1,11 +1,12 @@
 import type { UnitLevel } from '../unit/unit.ts'
 
-const TIERS: ReadonlyMap<string, UnitLevel> = new Map([
-  ['organization.units.provinces', 'PROVINCE'],
-  ['organization.units.districts', 'DISTRICT'],
-  ['organization.units.communes', 'COMMUNE'],
-  ['organization.units.agencies', 'AGENCY'],
-])
+/** The tiers that keys name, as in `organization.units.communes`. */
+export const TIERS: readonly { name: string; level: UnitLevel }[] = [
+  { name: 'provinces', level: 'PROVINCE' },
+  { name: 'districts', level: 'DISTRICT' },
+  { name: 'communes', level: 'COMMUNE' },
+  { name: 'agencies', level: 'AGENCY' },
+]
 
-/** The tier that a measure key of organization counts; undefined when the key is not one of organization. */
-export const tierOf = (key: string): UnitLevel | undefined => TIERS.get(key)
+/** The tiers whose leaders a report states, as in `organization.leader_assigned.communes`. */
+export const LED_TIERS = TIERS.filter(({ level }) => level !== 'PROVINCE')

@@ -1,49 +1,21 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
+import { jsonOf, Repository, type Row } from '@province/subgraph/read'
+import { PersonMapping } from './person.mapping.ts'
 import { Person } from './person.ts'
 
 /** A person as they are shown. */
-export interface PersonRow {
-  id: string
-  unitId: string
-  name: string
-  title: string
-  invented: boolean
-  version: number
-}
+export type PersonRow = Row<PersonRepository>
 
-const COLUMNS = `e.id, e.unit_id as "unitId", e.name, e.title, e.invented, e.version`
-
-/** A person as part of another row; null where they are out of sight. */
-export const personIn = (
-  row: string,
-) => `case when ${row}.id is not null then jsonb_build_object('id', ${row}.id,
-  'unitId', ${row}.unit_id, 'name', ${row}.name, 'title', ${row}.title, 'invented', ${row}.invented,
-  'version', ${row}.version) end`
+/** A person as part of a row that names them; null where they are out of sight. */
+export const personOf = (column: string): string =>
+  `(select ${jsonOf(PersonMapping, 'e')} from organization.person e where e.id = t.${column})`
 
 /** People of the directory. */
-export class PersonRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
-  byIds(ids: readonly string[]): Promise<PersonRow[]> {
-    const text = `select ${COLUMNS} from organization.person e where e.id = any($1::uuid[])`
-    return this.reader.rows({ name: 'person_by_ids', text, values: [ids] })
-  }
-
-  ofUnits(unitIds: readonly string[]): Promise<PersonRow[]> {
-    const text = `select ${COLUMNS} from organization.person e where e.unit_id = any($1::uuid[]) order by e.name, e.id`
-    return this.reader.rows({ name: 'person_of_units', text, values: [unitIds] })
-  }
+export class PersonRepository extends Repository.of(PersonMapping) {
+  /** The people of a unit, by name. */
+  readonly ofUnit = this.many('unitId', { name: 'person_of_units', order: ['name', 'id'] })
 
   /** Whether the one who asks may see that person, within the transaction of a change. */
   async isKnown(id: string): Promise<boolean> {
     return (await this.em.count(Person, { id })) > 0
-  }
-
-  add(person: Person): void {
-    this.em.persist(person)
   }
 }

@@ -1,6 +1,9 @@
+import { refuses } from '@province/subgraph/graph'
+import { IdempotencyKey } from '@province/subgraph/work'
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { AssignmentType } from '../assignment/assignment.type.ts'
 import type { Context } from '../context.ts'
+import { unitField } from '../unit/unit.field.ts'
 import { UnitType } from '../unit/unit.type.ts'
 import { RecordPersonInput } from './person.input.ts'
 import type { PersonRow } from './person.repository.ts'
@@ -10,20 +13,18 @@ import { PersonType } from './person.type.ts'
 @Resolver(() => PersonType)
 export class PersonResolver {
   @Mutation(() => PersonType, {
-    description:
-      'Records somebody in a unit; needs `directory.manage` on it. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STEP_NOT_ALLOWED` (the unit has ended), `SECOND_FACTOR_REQUIRED`.',
+    description: `Records somebody in a unit; needs \`directory.manage\` on it. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
   recordPerson(
-    @Arg('input', () => RecordPersonInput) { unit, name, title }: RecordPersonInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => RecordPersonInput, { description: 'Who is recorded.' }) {
+      unit,
+      name,
+      title,
+    }: RecordPersonInput,
+    @IdempotencyKey() _key: string,
     @Ctx() { people }: Context,
   ) {
     return people.record({ unitId: unit, name, title: title ?? '' })
-  }
-
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit the person belongs to.' })
-  unit(@Root() { unitId }: PersonRow, @Ctx() { units }: Context) {
-    return units.referred(unitId)
   }
 
   @Directive('@listSize(assumedSize: 5)')
@@ -41,10 +42,15 @@ export class UnitPeopleResolver {
   @Directive('@listSize(assumedSize: 20)')
   @FieldResolver(() => [PersonType], {
     nullable: true,
-    description:
-      'Who is recorded in this unit, by name, whether they hold an office or not. Refuses: `FORBIDDEN_OR_MISSING`.',
+    description: `Who is recorded in this unit, by name, whether they hold an office or not. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
   people(@Root() { id }: UnitType, @Ctx() { people }: Context) {
     return people.ofUnit(id)
   }
 }
+
+export const personResolvers = [
+  PersonResolver,
+  UnitPeopleResolver,
+  unitField(PersonType, 'unit', 'unitId', 'The unit the person belongs to.'),
+] as const

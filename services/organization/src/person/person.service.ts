@@ -17,34 +17,28 @@ export class PersonService {
   ) {}
 
   /** A person that something refers to, as far as the viewer may see them. */
-  referred(id: string): Promise<PersonRow | undefined> {
-    return this.request.load('person', id, async (ids) => {
-      const rows = await this.people.byIds(ids)
-      return new Map(rows.map((row) => [row.id, row]))
-    })
+  referred(id: string): Promise<PersonRow | null> {
+    return this.people.byId(id)
   }
 
   /** The people of a unit, by name. */
   async ofUnit(unitId: string): Promise<PersonRow[]> {
     await this.request.authority.require('organization.read')
-    const found = await this.request.load<PersonRow[]>('people of unit', unitId, async (ids) =>
-      Map.groupBy(await this.people.ofUnits(ids), (row) => row.unitId),
-    )
-    return found ?? []
+    return this.people.ofUnit(unitId)
   }
 
-  /** Records somebody in a unit that stands today. */
+  /** Records somebody in a unit that exists today. */
   async record(identity: PersonIdentity): Promise<PersonRow> {
-    const { authority, clock } = this.request
+    const { authority, today } = this.request
     if (!isId(identity.unitId)) throw forbiddenOrMissing()
     await authority.require(MANAGE, identity.unitId)
-    if (!(await this.units.on(identity.unitId, clock.today()))) throw unitEnded('unit')
+    if (!(await this.units.on(identity.unitId, today))) throw unitEnded('unit')
     const person = Person.record(v7(), identity)
     this.people.add(person)
-    const { id, unitId, name, title, invented, version } = person
-    // Who it is stays out of what is told to others.
+    const { id, unitId, version } = person
+    // Who it is stays out of what others hear.
     this.request.record({ name: 'person.recorded', aggregateId: id, unitId, payload: { version } })
-    return { id, unitId, name, title, invented, version }
+    return this.people.rowOf(person)
   }
 
   /** Refuses a person who is not there, or not in sight. */

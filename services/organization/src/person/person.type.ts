@@ -1,13 +1,11 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { VersionedNode } from '@province/subgraph/graph'
+import { Field, ObjectType } from 'type-graphql'
 
 /** Somebody of the directory. */
 @ObjectType('Person', {
   description: 'Somebody who holds, held or can hold an office; seen by whoever has their unit in sight.',
 })
-export class PersonType {
-  @Field(() => ID)
-  id!: string
-
+export class PersonType extends VersionedNode {
   @Field(() => String, { description: 'The name as it is written.' })
   name!: string
 
@@ -18,7 +16,4 @@ export class PersonType {
     description: 'Whether the demonstration made the person up: no such person is meant.',
   })
   invented!: boolean
-
-  @Field(() => Int, { description: 'Grows with every change.' })
-  version!: number
 }

@@ -1,31 +1,23 @@
-import { DateScalar } from '@province/subgraph/graph'
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar, enumOf } from '@province/subgraph/graph'
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { Duty } from '../duty/duty.ts'
 import { DutyEnum } from '../duty/duty.type.ts'
+import type { BodyKind } from './position.ts'
 
-const kinds = {
-  PEOPLES_COMMITTEE: 'PEOPLES_COMMITTEE',
-  PEOPLES_COUNCIL: 'PEOPLES_COUNCIL',
-  AGENCY: 'AGENCY',
-} as const
-
-registerEnumType(kinds, {
-  name: 'BodyKind',
-  description: 'What kind of body it is.',
-  valuesConfig: {
-    PEOPLES_COMMITTEE: { description: 'Ủy ban nhân dân.' },
-    PEOPLES_COUNCIL: { description: 'Hội đồng nhân dân.' },
-    AGENCY: { description: 'Cơ quan chuyên môn.' },
-  },
+const BodyKindEnum = enumOf<BodyKind>('BodyKind', 'What kind of body it is.', {
+  PEOPLES_COMMITTEE: 'Ủy ban nhân dân.',
+  PEOPLES_COUNCIL: 'Hội đồng nhân dân.',
+  AGENCY: 'Cơ quan chuyên môn.',
 })
 
 /** A body of a unit. */
 @ObjectType('Body', { description: 'A body that sits on a unit, with positions of its own.' })
 export class BodyType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
-  @Field(() => kinds, { description: 'What kind it is.' })
-  kind!: keyof typeof kinds
+  @Field(() => BodyKindEnum, { description: 'What kind it is.' })
+  kind!: BodyKind
 
   @Field(() => String, { description: 'What it is called, in Vietnamese, without the unit.' })
   name!: string
@@ -34,7 +26,7 @@ export class BodyType {
 /** An office of a body. */
 @ObjectType('Position', { description: 'An office of a body, with the duties that go with it.' })
 export class PositionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
   @Field(() => String, { description: 'What its holder is called, in Vietnamese.' })
@@ -47,9 +39,9 @@ export class PositionType {
   singleHolder!: boolean
 
   @Field(() => [DutyEnum], { description: 'What its holder is in charge of.' })
-  duties!: (keyof typeof DutyEnum)[]
+  duties!: Duty[]
 
-  @Field(() => BodyType)
+  @Field(() => BodyType, { description: 'The body it is an office of.' })
   body!: BodyType
 
   @Field(() => DateScalar, { nullable: true, description: 'First day; null: before the register begins.' })

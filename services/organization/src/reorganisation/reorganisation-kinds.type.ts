@@ -1,62 +1,62 @@
-import { registerEnumType } from 'type-graphql'
+import { enumOf } from '@province/subgraph/graph'
+import type { EffectKind } from './decree.ts'
+import type { PlanIssue } from './plan-issue.ts'
+import type { ReorganisationChangeName, ReorganisationState } from './reorganisation-lifecycle.ts'
 
-const kinds = {
-  MERGE: 'MERGE',
-  SPLIT: 'SPLIT',
-  PART_TRANSFER: 'PART_TRANSFER',
-  TRANSFER: 'TRANSFER',
-  RECLASSIFY: 'RECLASSIFY',
-  RENAME: 'RENAME',
-  ABOLISH_LEVEL: 'ABOLISH_LEVEL',
-} as const
-
-registerEnumType(kinds, {
-  name: 'ReorgEffectKind',
-  description: 'What a reorganisation does to a unit.',
-  valuesConfig: {
-    MERGE: { description: 'It ends and goes into another, new or enlarged.' },
-    SPLIT: { description: 'It ends and goes into several, by shares that sum to 1.' },
-    PART_TRANSFER: { description: 'It continues; a share of it goes to another.' },
-    TRANSFER: { description: 'It continues under another parent.' },
-    RECLASSIFY: { description: 'It continues as another kind.' },
-    RENAME: { description: 'It continues by another name or code.' },
-    ABOLISH_LEVEL: { description: 'Its tier is abolished by law: it ends and goes to what stood above it.' },
+export const ReorgEffectKindEnum = enumOf<EffectKind>(
+  'ReorgEffectKind',
+  'What a reorganisation does to a unit.',
+  {
+    MERGE: 'It ends and goes into another, new or enlarged.',
+    SPLIT: 'It ends and goes into several, by shares that sum to 1.',
+    PART_TRANSFER: 'It continues; a share of it goes to another.',
+    TRANSFER: 'It continues under another parent.',
+    RECLASSIFY: 'It continues as another kind.',
+    RENAME: 'It continues by another name or code.',
+    ABOLISH_LEVEL: 'Its tier is abolished by law: it ends and goes to what was above it.',
   },
-})
+)
 
-export const ReorgEffectKindEnum = kinds
-
-const states = {
-  DRAFT: 'DRAFT',
-  SUBMITTED: 'SUBMITTED',
-  APPROVED: 'APPROVED',
-  EXECUTED: 'EXECUTED',
-  CANCELLED: 'CANCELLED',
-} as const
-
-registerEnumType(states, {
-  name: 'ReorganisationState',
-  description: 'Where a reorganisation stands.',
-  valuesConfig: {
-    DRAFT: { description: 'It is being written.' },
-    SUBMITTED: { description: 'It waits for a second person to approve it.' },
-    APPROVED: { description: 'A second person approved it; it can be executed.' },
-    EXECUTED: { description: 'The register shows it; only a later reorganisation corrects it.' },
-    CANCELLED: { description: 'It was given up.' },
+export const ReorganisationStateEnum = enumOf<ReorganisationState>(
+  'ReorganisationState',
+  'How far a reorganisation has come.',
+  {
+    DRAFT: 'It is being written.',
+    SUBMITTED: 'It waits for a second person to approve it.',
+    APPROVED: 'A second person approved it; it can be executed.',
+    EXECUTED: 'The register shows it; only a later reorganisation corrects it.',
+    CANCELLED: 'It was given up.',
   },
-})
+)
 
-export const ReorganisationStateEnum = states
-
-const severities = { ERROR: 'ERROR', WARNING: 'WARNING' } as const
-
-registerEnumType(severities, {
-  name: 'ReorganisationIssueSeverity',
-  description: 'Whether a plan can be executed in spite of it.',
-  valuesConfig: {
-    ERROR: { description: 'The plan is refused while it stands.' },
-    WARNING: { description: 'Whoever approves is told.' },
+export const ReorganisationChangeEnum = enumOf<ReorganisationChangeName>(
+  'ReorganisationChange',
+  'What can be done with a reorganisation, named as it is recorded.',
+  {
+    CHANGED: 'Write it again.',
+    SUBMITTED: 'Send it for approval.',
+    APPROVED: 'Approve it, as a second person.',
+    RETURNED: 'Give it back to its authors.',
+    CANCELLED: 'Give it up.',
+    EXECUTED: 'Execute it.',
   },
-})
+)
 
-export const IssueSeverityEnum = severities
+export const ReorganisationOrderEnum = enumOf(
+  'ReorganisationOrder',
+  'In which order reorganisations are listed.',
+  {
+    LATEST: 'By the first day of the new boundaries, the latest first.',
+    EARLIEST: 'By the first day of the new boundaries, the earliest first.',
+    TITLE: 'By title.',
+  },
+)
+
+export const IssueSeverityEnum = enumOf<PlanIssue['severity']>(
+  'ReorganisationIssueSeverity',
+  'Whether a plan can be executed in spite of it.',
+  {
+    ERROR: 'The plan is refused as long as this is there.',
+    WARNING: 'Shown to whoever approves.',
+  },
+)

@@ -1,32 +1,24 @@
-/** Where a reorganisation stands between its first line and the register. */
-export type ReorganisationState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'EXECUTED' | 'CANCELLED'
+import { type Lifecycle, lifecycle } from '@province/lifecycle'
+import { stepNotAllowed } from './reorganisation-refusals.ts'
 
-/** What people do with a reorganisation. */
-export type ReorganisationStepName =
-  | 'DRAFTED'
-  | 'CHANGED'
-  | 'SUBMITTED'
-  | 'APPROVED'
-  | 'RETURNED'
-  | 'CANCELLED'
-  | 'EXECUTED'
+/** The way of a reorganisation from its first line to the register. */
+export const reorganisationLifecycle = lifecycle(
+  {
+    CHANGED: { from: ['DRAFT'], to: 'DRAFT' },
+    SUBMITTED: { from: ['DRAFT'], to: 'SUBMITTED' },
+    APPROVED: { from: ['SUBMITTED'], to: 'APPROVED' },
+    RETURNED: { from: ['SUBMITTED', 'APPROVED'], to: 'DRAFT' },
+    CANCELLED: { from: ['DRAFT', 'SUBMITTED', 'APPROVED'], to: 'CANCELLED' },
+    EXECUTED: { from: ['APPROVED'], to: 'EXECUTED' },
+  },
+  stepNotAllowed,
+)
 
-interface Step {
-  from: readonly ReorganisationState[]
-  to: ReorganisationState
-}
+/** How far a reorganisation has come. */
+export type ReorganisationState = Lifecycle.State<typeof reorganisationLifecycle>
 
-const STEPS: Readonly<Record<Exclude<ReorganisationStepName, 'DRAFTED'>, Step>> = {
-  CHANGED: { from: ['DRAFT'], to: 'DRAFT' },
-  SUBMITTED: { from: ['DRAFT'], to: 'SUBMITTED' },
-  APPROVED: { from: ['SUBMITTED'], to: 'APPROVED' },
-  RETURNED: { from: ['SUBMITTED', 'APPROVED'], to: 'DRAFT' },
-  CANCELLED: { from: ['DRAFT', 'SUBMITTED', 'APPROVED'], to: 'CANCELLED' },
-  EXECUTED: { from: ['APPROVED'], to: 'EXECUTED' },
-}
+/** What can be done with a reorganisation that is there. */
+export type ReorganisationChangeName = Lifecycle.Step<typeof reorganisationLifecycle>
 
-/** The state after a step; undefined when the step is not possible from here. */
-export const stateAfter = (
-  state: ReorganisationState,
-  step: Exclude<ReorganisationStepName, 'DRAFTED'>,
-): ReorganisationState | undefined => (STEPS[step].from.includes(state) ? STEPS[step].to : undefined)
+/** What people do with a reorganisation, as it is recorded. */
+export type ReorganisationStepName = 'DRAFTED' | ReorganisationChangeName

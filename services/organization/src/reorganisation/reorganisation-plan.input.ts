@@ -1,16 +1,23 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql'
+import type { UnitLevel } from '../unit/unit.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
-import { ReorganisationStateEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
+import type { EffectKind } from './decree.ts'
+import {
+  ReorganisationOrderEnum,
+  ReorganisationStateEnum,
+  ReorgEffectKindEnum,
+} from './reorganisation-kinds.type.ts'
+import type { ReorganisationState } from './reorganisation-lifecycle.ts'
 
 /** What stands after a line. */
-@InputType({ description: 'What stands afterwards; what is left out stays as it was.' })
+@InputType({ description: 'What is there afterwards; what is left out stays as it was.' })
 export class ReorganisationSuccessorInput {
   @Field(() => String, {
     nullable: true,
-    description: 'The code: of a unit that stands, or of one to be opened.',
+    description: 'The code: of a unit that is there, or of one to be opened.',
   })
   code?: string | null
 
@@ -25,20 +32,20 @@ export class ReorganisationSuccessorInput {
 }
 
 /** One line of a reorganisation. */
-@InputType({ description: 'One line of a reorganisation, in codes as they stood the day before.' })
+@InputType({ description: 'One line of a reorganisation, in codes of the day before.' })
 export class ReorganisationLineInput {
-  @Field(() => ReorgEffectKindEnum)
-  kind!: keyof typeof ReorgEffectKindEnum
+  @Field(() => ReorgEffectKindEnum, { description: 'What the line does.' })
+  kind!: EffectKind
 
   @Field(() => UnitLevelEnum, { description: 'The tier of the unit, or the tier that is abolished.' })
-  level!: keyof typeof UnitLevelEnum
+  level!: UnitLevel
 
   @Field(() => String, {
     description: 'The code of the unit; for `ABOLISH_LEVEL` of the unit under which the tier is abolished.',
   })
   predecessor!: string
 
-  @Field(() => ReorganisationSuccessorInput, { nullable: true })
+  @Field(() => ReorganisationSuccessorInput, { nullable: true, description: 'What is there afterwards.' })
   successor?: ReorganisationSuccessorInput | null
 
   @Field(() => Float, {
@@ -73,7 +80,7 @@ export class ReorganisationInput {
   lines!: ReorganisationLineInput[]
 }
 
-/** A step that is told why. */
+/** A step that says why. */
 @ArgsType()
 export class ReorganisationReasonArgs extends VersionedArgs {
   @Field(() => String, { description: 'Why, in Vietnamese; 500 characters at most.' })
@@ -89,7 +96,7 @@ export class ReorganisationApprovalArgs extends VersionedArgs {
 
 /** Which reorganisations, which page. */
 @ArgsType()
-export class ReorganisationPlansArgs extends PageArgs {
-  @Field(() => ReorganisationStateEnum, { nullable: true, description: 'Only those that stand there.' })
-  state?: keyof typeof ReorganisationStateEnum | null
+export class ReorganisationPlansArgs extends sortedArgs(ReorganisationOrderEnum, 'LATEST') {
+  @Field(() => ReorganisationStateEnum, { nullable: true, description: 'Only those that have come so far.' })
+  state?: ReorganisationState | null
 }

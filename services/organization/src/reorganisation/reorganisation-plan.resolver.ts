@@ -1,8 +1,11 @@
-import { VersionedArgs } from '@province/subgraph/work'
+import { refuses, refusesChange } from '@province/subgraph/graph'
+import { IdempotencyKey, VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { UnitType } from '../unit/unit.type.ts'
+import { unitField } from '../unit/unit.field.ts'
 import { ReorgEventType } from './reorganisation.type.ts'
+import { ReorganisationChangeEnum } from './reorganisation-kinds.type.ts'
+import { reorganisationLifecycle } from './reorganisation-lifecycle.ts'
 import {
   ReorganisationApprovalArgs,
   ReorganisationInput,
@@ -25,104 +28,102 @@ const PLAN_REFUSALS =
 export class ReorganisationPlanResolver {
   @Query(() => ReorganisationConnection.Connection, {
     nullable: true,
-    description:
-      'Reorganisations drafted, approved and executed, the latest effective day first; needs `reorganisation.read`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Reorganisations drafted, approved and executed, the latest effective day first; needs \`reorganisation.read\`. ${refuses('FORBIDDEN_OR_MISSING', 'PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   reorganisationPlans(
-    @Args(() => ReorganisationPlansArgs) { state, ...page }: ReorganisationPlansArgs,
+    @Args(() => ReorganisationPlansArgs) asked: ReorganisationPlansArgs,
     @Ctx() { reorganisationPlans }: Context,
   ) {
-    return reorganisationPlans.list(state ?? null, page)
+    return reorganisationPlans.list(asked)
   }
 
   @Query(() => ReorganisationType, {
     nullable: true,
-    description: 'One reorganisation; needs `reorganisation.read`. Refuses: `FORBIDDEN_OR_MISSING`.',
+    description: `One reorganisation; needs \`reorganisation.read\`. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
-  reorganisation(@Arg('id', () => ID) id: string, @Ctx() { reorganisationPlans }: Context) {
+  reorganisation(
+    @Arg('id', () => ID, { description: 'The id of the reorganisation.' }) id: string,
+    @Ctx() { reorganisationPlans }: Context,
+  ) {
     return reorganisationPlans.find(id)
   }
 
   @Mutation(() => ReorganisationType, {
-    description:
-      'Writes a draft under a unit; needs `reorganisation.draft` on it. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`.',
+    description: `Writes a draft under a unit; needs \`reorganisation.draft\` on it. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
   })
   draftReorganisation(
     @Arg('unit', () => ID, { description: 'Only units under this one can be named.' }) unit: string,
-    @Arg('input', () => ReorganisationInput) input: ReorganisationInput,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('input', () => ReorganisationInput, { description: 'What it is to do.' }) input: ReorganisationInput,
+    @IdempotencyKey() _key: string,
     @Ctx() { reorganisationPlans }: Context,
   ) {
     return reorganisationPlans.draft(unit, input)
   }
 
   @Mutation(() => ReorganisationType, {
-    description:
-      'Writes a draft anew; needs `reorganisation.draft`. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
+    description: `Writes a draft again; needs \`reorganisation.draft\`. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   changeReorganisation(
-    @Args(() => VersionedArgs) change: VersionedArgs,
-    @Arg('input', () => ReorganisationInput) input: ReorganisationInput,
+    @Args(() => VersionedArgs) seen: VersionedArgs,
+    @Arg('input', () => ReorganisationInput, { description: 'What it is to do.' }) input: ReorganisationInput,
     @Ctx() { reorganisationPlans }: Context,
   ) {
-    return reorganisationPlans.change(change, input)
+    return reorganisationPlans.change(seen, input)
   }
 
   @Mutation(() => ReorganisationType, {
     description: `Sends a draft for approval; needs \`reorganisation.draft\`. Refuses: \`FORBIDDEN_OR_MISSING\`, \`STALE_VERSION\`, \`STEP_NOT_ALLOWED\`, and a plan with errors: ${PLAN_REFUSALS}.`,
   })
   submitReorganisation(
-    @Args(() => VersionedArgs) change: VersionedArgs,
+    @Args(() => VersionedArgs) seen: VersionedArgs,
     @Ctx() { reorganisationPlans }: Context,
   ) {
-    return reorganisationPlans.submit(change)
+    return reorganisationPlans.submit(seen)
   }
 
   @Mutation(() => ReorganisationType, {
     description: `Approves what was previewed, by a person who did not write it; needs \`reorganisation.approve\`. Refuses: \`FORBIDDEN_OR_MISSING\`, \`STALE_VERSION\`, \`STEP_NOT_ALLOWED\`, \`SECOND_PERSON_REQUIRED\`, \`REGISTER_CHANGED\`, ${PLAN_REFUSALS}.`,
   })
   approveReorganisation(
-    @Args(() => ReorganisationApprovalArgs) { registerVersion, ...change }: ReorganisationApprovalArgs,
+    @Args(() => ReorganisationApprovalArgs) { registerVersion, ...seen }: ReorganisationApprovalArgs,
     @Ctx() { reorganisationPlans }: Context,
   ) {
-    return reorganisationPlans.approve(change, registerVersion)
+    return reorganisationPlans.approve(seen, registerVersion)
   }
 
   @Mutation(() => ReorganisationType, {
-    description:
-      'Gives it back to its authors; needs `reorganisation.approve` or `reorganisation.draft`. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
+    description: `Gives it back to its authors; needs \`reorganisation.approve\` or \`reorganisation.draft\`. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   returnReorganisation(
-    @Args(() => ReorganisationReasonArgs) { reason, ...change }: ReorganisationReasonArgs,
+    @Args(() => ReorganisationReasonArgs) { reason, ...seen }: ReorganisationReasonArgs,
     @Ctx() { reorganisationPlans }: Context,
   ) {
-    return reorganisationPlans.sendBack(change, reason)
+    return reorganisationPlans.sendBack(seen, reason)
   }
 
   @Mutation(() => ReorganisationType, {
-    description:
-      'Gives it up; needs `reorganisation.draft`. Refuses: `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `STALE_VERSION`, `STEP_NOT_ALLOWED`.',
+    description: `Gives it up; needs \`reorganisation.draft\`. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   cancelReorganisation(
-    @Args(() => ReorganisationReasonArgs) { reason, ...change }: ReorganisationReasonArgs,
+    @Args(() => ReorganisationReasonArgs) { reason, ...seen }: ReorganisationReasonArgs,
     @Ctx() { reorganisationPlans }: Context,
   ) {
-    return reorganisationPlans.cancel(change, reason)
+    return reorganisationPlans.cancel(seen, reason)
   }
 
   @Mutation(() => ReorganisationType, {
-    description: `Executes it at once or not at all: units, effects and hand-overs; needs \`reorganisation.execute\`. Refuses: \`FORBIDDEN_OR_MISSING\`, \`STALE_VERSION\`, \`STEP_NOT_ALLOWED\`, \`REGISTER_CHANGED\` when another one came first, \`SUBGRAPH_UNAVAILABLE\` when a domain does not tell what it has open, ${PLAN_REFUSALS}.`,
+    description: `Executes it at once or not at all: units, effects and hand-overs; needs \`reorganisation.execute\`. Refuses: \`FORBIDDEN_OR_MISSING\`, \`STALE_VERSION\`, \`STEP_NOT_ALLOWED\`, \`REGISTER_CHANGED\` when another one came first, \`SUBGRAPH_UNAVAILABLE\` when a domain does not say what it has open, ${PLAN_REFUSALS}.`,
   })
   executeReorganisation(
-    @Args(() => VersionedArgs) change: VersionedArgs,
+    @Args(() => VersionedArgs) seen: VersionedArgs,
     @Ctx() { reorganisationExecution }: Context,
   ) {
-    return reorganisationExecution.execute(change)
+    return reorganisationExecution.execute(seen)
   }
 
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit under which it takes place.' })
-  unit(@Root() { unitId }: ReorganisationRow, @Ctx() { units }: Context) {
-    return units.referred(unitId)
+  @FieldResolver(() => [ReorganisationChangeEnum], { description: 'What may be done with it next.' })
+  allowedSteps(@Root() { state }: ReorganisationRow) {
+    return reorganisationLifecycle.allowed(state)
   }
 
   @FieldResolver(() => ReorgEventType, { nullable: true, description: 'What it corrects; null for most.' })
@@ -150,9 +151,14 @@ export class ReorganisationPlanResolver {
 
   @FieldResolver(() => ReorganisationPreviewType, {
     nullable: true,
-    description: 'What it would do to the register as it stands; null once it is executed or cancelled.',
+    description: 'What it would do to the register as it is; null once it is executed or cancelled.',
   })
   preview(@Root() reorganisation: ReorganisationRow, @Ctx() { reorganisationPreviews }: Context) {
     return reorganisationPreviews.of(reorganisation)
   }
 }
+
+export const reorganisationPlanResolvers = [
+  ReorganisationPlanResolver,
+  unitField(ReorganisationType, 'unit', 'unitId', 'The unit under which it takes place.'),
+] as const

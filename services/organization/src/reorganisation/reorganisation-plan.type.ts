@@ -1,16 +1,19 @@
-import { DateScalar, DateTimeScalar } from '@province/subgraph/graph'
+import { DateScalar, DateTimeScalar, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Float, ObjectType } from 'type-graphql'
+import type { UnitLevel } from '../unit/unit.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
+import type { EffectKind } from './decree.ts'
 import { ReorganisationStateEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
+import type { ReorganisationState } from './reorganisation-lifecycle.ts'
 
 /** What stands after a line. */
-@ObjectType('ReorganisationSuccessor', { description: 'What stands afterwards, as the line has it.' })
+@ObjectType('ReorganisationSuccessor', { description: 'What is there afterwards, as the line has it.' })
 export class ReorganisationSuccessorType {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The code.' })
   code?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The full name.' })
   name?: string | null
 
   @Field(() => String, { nullable: true, description: 'The legal kind.' })
@@ -25,16 +28,16 @@ export class ReorganisationSuccessorType {
   description: 'One line of a reorganisation, in codes of the day before.',
 })
 export class ReorganisationLineType {
-  @Field(() => ReorgEffectKindEnum)
-  kind!: keyof typeof ReorgEffectKindEnum
+  @Field(() => ReorgEffectKindEnum, { description: 'What the line does.' })
+  kind!: EffectKind
 
-  @Field(() => UnitLevelEnum)
-  level!: keyof typeof UnitLevelEnum
+  @Field(() => UnitLevelEnum, { description: 'The tier of the unit, or the tier that is abolished.' })
+  level!: UnitLevel
 
   @Field(() => String, { description: 'The code of the unit it speaks of.' })
   predecessor!: string
 
-  @Field(() => ReorganisationSuccessorType, { nullable: true })
+  @Field(() => ReorganisationSuccessorType, { nullable: true, description: 'What is there afterwards.' })
   successor?: ReorganisationSuccessorType | null
 
   @Field(() => Float, { nullable: true, description: 'The part that goes there; null for all of it.' })
@@ -52,13 +55,13 @@ export class ReorganisationStepType {
   })
   name!: string
 
-  @Field(() => ReorganisationStateEnum, { description: 'Where it stood afterwards.' })
-  toState!: keyof typeof ReorganisationStateEnum
+  @Field(() => ReorganisationStateEnum, { description: 'How far it had come afterwards.' })
+  toState!: ReorganisationState
 
   @Field(() => String, { description: 'What the person was called then.' })
   by!: string
 
-  @Field(() => String, { nullable: true, description: 'Why; told when it is returned or cancelled.' })
+  @Field(() => String, { nullable: true, description: 'Why; said when it is returned or cancelled.' })
   reason!: string | null
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded, by the clock on the wall.' })
@@ -67,19 +70,14 @@ export class ReorganisationStepType {
 
 /** A reorganisation from draft to execution. */
 @ObjectType('Reorganisation', {
-  description: 'A reorganisation from its draft until the register shows it (then `event`).',
+  description:
+    'A reorganisation from its draft until the register shows it (then `event`, whose id is the same).',
 })
-export class ReorganisationType {
-  @Field(() => ID, { description: 'Once executed, also the id of its event.' })
-  id!: string
+export class ReorganisationType extends VersionedNode {
+  @Field(() => ReorganisationStateEnum, { description: 'How far it has come.' })
+  state!: ReorganisationState
 
-  @Field(() => Int, { description: 'Grows with each step; give it back as `expectedVersion`.' })
-  version!: number
-
-  @Field(() => ReorganisationStateEnum)
-  state!: keyof typeof ReorganisationStateEnum
-
-  @Field(() => String)
+  @Field(() => String, { description: 'What is decided, in Vietnamese.' })
   title!: string
 
   @Field(() => String, { description: 'The symbol of the legal document.' })

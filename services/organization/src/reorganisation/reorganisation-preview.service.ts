@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { type OpenItem, recordsOf, successorsOf } from '../hand-over/hand-over.ts'
 import type { OpenItems } from '../hand-over/open-items.port.ts'
 import type { Unit } from '../unit/unit.ts'
+import type { UnitRegisterRepository } from '../unit/unit-register.repository.ts'
 import { type Previewed, previewOf } from './preview.ts'
 import type { ReorganisationPlanRepository, ReorganisationRow } from './reorganisation-plan.repository.ts'
 import { planReorganisation } from './reorganisation-plan.ts'
@@ -23,6 +24,7 @@ const nameOf = (unit: Unit | undefined) => unit?.states.at(-1)?.name ?? ''
 export class ReorganisationPreviewService {
   constructor(
     private readonly plans: ReorganisationPlanRepository,
+    private readonly register: UnitRegisterRepository,
     private readonly openItems: Pick<OpenItems, 'under'>,
   ) {}
 
@@ -30,7 +32,7 @@ export class ReorganisationPreviewService {
   async of(row: ReorganisationRow): Promise<ReorganisationPreview | null> {
     if (DONE.has(row.state)) return null
     const { title, legalBasis, effectiveOn, lines, unitId } = row
-    const { units, version } = await this.plans.register()
+    const { units, version } = await this.register.register()
     const before = units.map((unit) => unit.copy())
     const decree = { title, legalBasis, effectiveOn, effects: lines }
     const plan = planReorganisation(units, decree, v7, { within: unitId })

@@ -1,21 +1,24 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { UnitLevel } from '../unit/unit.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
+import type { EffectKind } from './decree.ts'
+import type { PlanIssue } from './plan-issue.ts'
 import { IssueSeverityEnum, ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
 
 /** A unit as a plan shows it. */
-@ObjectType('PreviewedUnit', { description: 'A unit as a plan shows it: it may not stand yet.' })
+@ObjectType('PreviewedUnit', { description: 'A unit as a plan shows it: it may not be there yet.' })
 export class PreviewedUnitType {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its code.' })
   code!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name.' })
   name!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its legal kind.' })
   kind!: string
 
-  @Field(() => UnitLevelEnum)
-  level!: keyof typeof UnitLevelEnum
+  @Field(() => UnitLevelEnum, { description: 'Its tier.' })
+  level!: UnitLevel
 
   @Field(() => String, { nullable: true, description: 'The name of its parent.' })
   parent!: string | null
@@ -26,18 +29,18 @@ export class PreviewedUnitType {
   description: 'A unit that goes on under another parent, name, code or kind.',
 })
 export class PreviewedChangeType {
-  @Field(() => PreviewedUnitType)
+  @Field(() => PreviewedUnitType, { description: 'As it is.' })
   before!: PreviewedUnitType
 
-  @Field(() => PreviewedUnitType)
+  @Field(() => PreviewedUnitType, { description: 'As it would be.' })
   after!: PreviewedUnitType
 }
 
 /** An effect in names. */
 @ObjectType('PreviewedEffect', { description: 'What would become of one unit.' })
 export class PreviewedEffectType {
-  @Field(() => ReorgEffectKindEnum)
-  kind!: keyof typeof ReorgEffectKindEnum
+  @Field(() => ReorgEffectKindEnum, { description: 'What would be done.' })
+  kind!: EffectKind
 
   @Field(() => String, { description: 'The name of the unit before.' })
   from!: string
@@ -55,8 +58,8 @@ export class PreviewedEffectType {
 /** What is wrong with a plan, or worth knowing. */
 @ObjectType('ReorganisationIssue', { description: 'What is wrong with a plan, or worth knowing before it.' })
 export class ReorganisationIssueType {
-  @Field(() => IssueSeverityEnum)
-  severity!: keyof typeof IssueSeverityEnum
+  @Field(() => IssueSeverityEnum, { description: 'Whether the plan can be executed in spite of it.' })
+  severity!: PlanIssue['severity']
 
   @Field(() => String, { description: 'A stable code, such as `SHARES_NOT_WHOLE` or `CODE_REUSED`.' })
   code!: string
@@ -88,7 +91,7 @@ export class PreviewedHandOverType {
   })
   kind!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called on screen, in Vietnamese.' })
   label!: string
 
   @Field(() => String, { description: 'The name of the unit that ends.' })
@@ -104,7 +107,7 @@ export class LostGrantType {
   @Field(() => String, { description: 'The name of the unit.' })
   unit!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The code of the role.' })
   role!: string
 
   @Field(() => Int, { description: 'How many accounts, counted in accounts.' })
@@ -113,22 +116,22 @@ export class LostGrantType {
 
 /** How many units of a tier. */
 @ObjectType('PreviewedTier', {
-  description: 'How many units of a tier stand before and after, counted in units.',
+  description: 'How many units of a tier are there before and after, counted in units.',
 })
 export class PreviewedTierType {
-  @Field(() => UnitLevelEnum)
-  level!: keyof typeof UnitLevelEnum
+  @Field(() => UnitLevelEnum, { description: 'The tier.' })
+  level!: UnitLevel
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many there are, in units.' })
   before!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many there would be, in units.' })
   after!: number
 }
 
 /** What a reorganisation would do. */
 @ObjectType('ReorganisationPreview', {
-  description: 'What a reorganisation would do, were it executed on the register as it stands.',
+  description: 'What a reorganisation would do, were it executed on the register as it is.',
 })
 export class ReorganisationPreviewType {
   @Field(() => Int, { description: 'The register that was tried: give it back to approve.' })
@@ -146,7 +149,7 @@ export class ReorganisationPreviewType {
   @Field(() => [PreviewedEffectType], { description: 'What would become of each unit.' })
   effects!: PreviewedEffectType[]
 
-  @Field(() => [ReorganisationIssueType], { description: 'Errors refuse the plan; warnings are told.' })
+  @Field(() => [ReorganisationIssueType], { description: 'Errors refuse the plan; warnings are shown.' })
   issues!: ReorganisationIssueType[]
 
   @Field(() => [PreviewedHandOverType], { description: 'What units that end would hand over.' })

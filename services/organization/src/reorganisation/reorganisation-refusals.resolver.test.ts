@@ -33,19 +33,19 @@ test('a plan with errors is not sent, each with its place', async () => {
   const refusalOf = async (lines: object[], more: object = {}) => {
     const { id } = await drafted(lines, more)
     const { errors } = await admin(submit, { id, version: 1, key: key() })
-    return [errors?.[0]?.extensions?.code, errors?.[0]?.extensions?.field]
+    const { code, line, part } = errors?.[0]?.extensions ?? {}
+    return [code, line, part]
   }
-  expect(await refusalOf([merge('00000', '99003', 'Xã')])).toEqual([
-    'UNIT_NOT_FOUND',
-    'input.lines.0.predecessor',
-  ])
+  expect(await refusalOf([merge('00000', '99003', 'Xã')])).toEqual(['UNIT_NOT_FOUND', 0, 'predecessor'])
   expect(await refusalOf([split(0.5, '99003'), split(0.4, '99004')])).toEqual([
     'SHARES_NOT_WHOLE',
-    'input.lines.0.share',
+    0,
+    'share',
   ])
   expect(await refusalOf([merge('13636', '99003', 'Xã')], { effectiveOn: '2024-01-01' })).toEqual([
     'LATER_CHANGE',
-    'input.lines.0.predecessor',
+    0,
+    'predecessor',
   ])
   const unreadable = [merge('13636', '1', 'Xã\u0000')]
   for (const bad of [

@@ -1,11 +1,10 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 import type { PlanIssue } from './plan-issue.ts'
 
-/** A plan that cannot be: the code and the place of its first error, and how many there are. */
+/** A plan that cannot be: the code and the place of its first error in the stored plan, and how many there are. */
 export const planRefused = (issues: readonly PlanIssue[], first: PlanIssue) => {
   const { line, part, code, message } = first
-  const field = line === null ? 'input.lines' : `input.lines.${line}${part ? `.${part}` : ''}`
-  return new Refusal(code, message, { field, errors: issues.length })
+  return new Refusal(code, message, { line, part, errors: issues.length })
 }
 
 /** A text is needed and must not be longer than this. */
@@ -30,11 +29,11 @@ export const secondPersonNeeded = () =>
   new Refusal('SECOND_PERSON_REQUIRED', 'Người soạn phương án không thể tự phê duyệt: cần một người khác.')
 
 /** The register of units has changed since the preview that was approved. */
-export const registerChanged = (registerVersion: number) =>
+export const registerChanged = (registerVersion: number, blamed?: { field: string }) =>
   new Refusal(
     'REGISTER_CHANGED',
     'Sổ đơn vị đã thay đổi từ khi xem trước: hãy xem lại phương án rồi trình phê duyệt lại.',
-    { field: 'registerVersion', registerVersion },
+    { ...blamed, registerVersion },
   )
 
 /** What is to be corrected is no executed reorganisation, or takes effect later than its correction. */

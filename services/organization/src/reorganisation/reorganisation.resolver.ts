@@ -1,4 +1,4 @@
-import { PageArgs } from '@province/subgraph/list'
+import { refuses } from '@province/subgraph/graph'
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { UnitRow } from '../unit/unit.repository.ts'
@@ -8,6 +8,7 @@ import type { ReorgRow, SuccessionRow } from './reorganisation.repository.ts'
 import {
   ReorgEffectType,
   ReorgEventConnection,
+  ReorgEventsArgs,
   ReorgEventType,
   UnitSuccessionType,
 } from './reorganisation.type.ts'
@@ -19,11 +20,10 @@ type DatedEffect = ReorgEffect & { effectiveOn: string }
 export class ReorgEventResolver {
   @Query(() => ReorgEventConnection.Connection, {
     nullable: true,
-    description:
-      'Reorganisations on record, the newest first. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+    description: `Reorganisations on record, the newest first. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
-  reorganisations(@Args(() => PageArgs) page: PageArgs, @Ctx() { reorganisations }: Context) {
-    return reorganisations.list(page)
+  reorganisations(@Args(() => ReorgEventsArgs) asked: ReorgEventsArgs, @Ctx() { reorganisations }: Context) {
+    return reorganisations.list(asked)
   }
 
   @FieldResolver(() => [ReorgEffectType], {

@@ -1,9 +1,10 @@
 import type { Day } from '../unit/unit.ts'
 import { type Decree, type PlannedEffect, ReorgEvent } from './decree.ts'
 import {
+  type ReorganisationChangeName,
   type ReorganisationState,
   type ReorganisationStepName,
-  stateAfter,
+  reorganisationLifecycle,
 } from './reorganisation-lifecycle.ts'
 import type { ReorganisationPlan } from './reorganisation-plan.ts'
 import {
@@ -12,7 +13,6 @@ import {
   reasonNeeded,
   registerChanged,
   secondPersonNeeded,
-  stepNotAllowed,
   textNeeded,
 } from './reorganisation-refusals.ts'
 
@@ -59,15 +59,14 @@ export function reasonOf(reason: string): string {
   return reason.trim()
 }
 
+export interface Reorganisation extends ReorganisationDraft {
+  corrects: string | null
+}
+
 /** A reorganisation from its draft until the register shows it; executed, it is never changed again. */
 export class Reorganisation {
   state: ReorganisationState = 'DRAFT'
   version = 1
-  title: string
-  legalBasis: string
-  effectiveOn: Day
-  corrects: string | null
-  lines: PlannedEffect[]
   /** Everybody who wrote on it: none of them approves it. */
   authors: string[]
   approvedBy: string | null = null
@@ -82,11 +81,7 @@ export class Reorganisation {
     author: string,
   ) {
     refuseDraft(draft)
-    this.title = draft.title
-    this.legalBasis = draft.legalBasis
-    this.effectiveOn = draft.effectiveOn
-    this.corrects = draft.corrects ?? null
-    this.lines = draft.lines
+    this.write(draft)
     this.authors = [author]
   }
 
@@ -98,8 +93,7 @@ export class Reorganisation {
   change(draft: ReorganisationDraft, author: string): void {
     this.step('CHANGED')
     refuseDraft(draft)
-    const { title, legalBasis, effectiveOn, corrects, lines } = draft
-    Object.assign(this, { title, legalBasis, effectiveOn, corrects: corrects ?? null, lines })
+    this.write(draft)
     this.authors = [...new Set([...this.authors, author])]
   }
 
@@ -113,7 +107,8 @@ export class Reorganisation {
   approve(plan: ReorganisationPlan, by: string, register: { seen: number; current: number }): void {
     this.step('APPROVED')
     if (this.authors.includes(by)) throw secondPersonNeeded()
-    if (register.seen !== register.current) throw registerChanged(register.current)
+    if (register.seen !== register.current)
+      throw registerChanged(register.current, { field: 'registerVersion' })
     refuseErrors(plan)
     this.approvedBy = by
     this.approvedRegister = register.current
@@ -139,10 +134,12 @@ export class Reorganisation {
     return new ReorgEvent(id, title, legalBasis, effectiveOn, plan.effects, corrects)
   }
 
-  private step(name: Exclude<ReorganisationStepName, 'DRAFTED'>): void {
-    const next = stateAfter(this.state, name)
-    if (next === undefined) throw stepNotAllowed(this.state)
-    this.state = next
+  private write({ title, legalBasis, effectiveOn, corrects, lines }: ReorganisationDraft): void {
+    Object.assign(this, { title, legalBasis, effectiveOn, corrects: corrects ?? null, lines })
+  }
+
+  private step(name: ReorganisationChangeName): void {
+    this.state = reorganisationLifecycle.step(this.state, name)
     this.version += 1
   }
 }

@@ -1,13 +1,24 @@
-import { DateScalar } from '@province/subgraph/graph'
-import { connectionType } from '@province/subgraph/list'
-import { Field, Float, ID, ObjectType } from 'type-graphql'
+import { DateScalar, enumOf } from '@province/subgraph/graph'
+import { connectionType, sortedArgs } from '@province/subgraph/list'
+import { ArgsType, Field, Float, ID, ObjectType } from 'type-graphql'
+import type { EffectKind } from './decree.ts'
 import { ReorgEffectKindEnum } from './reorganisation-kinds.type.ts'
+
+export const ReorgEventOrderEnum = enumOf('ReorgEventOrder', 'In which order reorganisations are listed.', {
+  LATEST: 'By the first day of the new boundaries, the latest first.',
+  EARLIEST: 'By the first day of the new boundaries, the earliest first.',
+  TITLE: 'By title.',
+})
+
+/** Which reorganisations on record, in which order, which page. */
+@ArgsType()
+export class ReorgEventsArgs extends sortedArgs(ReorgEventOrderEnum, 'LATEST') {}
 
 /** What became of one unit. */
 @ObjectType('ReorgEffect', { description: 'What one reorganisation did to one unit.' })
 export class ReorgEffectType {
-  @Field(() => ReorgEffectKindEnum)
-  kind!: keyof typeof ReorgEffectKindEnum
+  @Field(() => ReorgEffectKindEnum, { description: 'What it did.' })
+  kind!: EffectKind
 
   @Field(() => Float, {
     description: 'The part of the predecessor that went to the successor; 1 is the whole.',
@@ -21,7 +32,7 @@ export class ReorgEffectType {
 /** A reorganisation of administrative units. */
 @ObjectType('ReorgEvent', { description: 'A reorganisation of administrative units by one legal document.' })
 export class ReorgEventType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
   @Field(() => String, { description: 'What was decided, in Vietnamese.' })

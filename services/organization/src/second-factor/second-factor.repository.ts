@@ -1,16 +1,12 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
-import { RecoveryCode, SecondFactor } from './second-factor.ts'
+import { LockMode } from '@mikro-orm/postgresql'
+import { Repository } from '@province/subgraph/read'
+import { SecondFactorMapping } from './second-factor.mapping.ts'
+import { type RecoveryCode, SecondFactor } from './second-factor.ts'
 
 /** Second factors and their recovery codes. */
-export class SecondFactorRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
+export class SecondFactorRepository extends Repository.of(SecondFactorMapping, { hidden: ['secret'] }) {
   /** The one that counts or is being set up; no other request uses it meanwhile. */
-  load(accountId: string): Promise<SecondFactor | null> {
+  ofAccount(accountId: string): Promise<SecondFactor | null> {
     return this.em.findOne(
       SecondFactor,
       { accountId, removedAt: null },
@@ -19,15 +15,12 @@ export class SecondFactorRepository {
   }
 
   /** How many recovery codes are left. */
-  codesLeft(accountId: string): Promise<{ left: number }[]> {
+  async codesLeft(accountId: string): Promise<number> {
     const text = `select count(*) as left from organization.recovery_code c
       join organization.second_factor f on f.id = c.factor_id and f.removed_at is null
       where c.account_id = $1 and c.used_at is null`
-    return this.reader.rows({ name: 'second_factor_codes_left', text, values: [accountId] })
-  }
-
-  add(factor: SecondFactor): void {
-    this.em.persist(factor)
+    const counted = { name: 'second_factor_codes_left', text, values: [accountId] }
+    return (await this.row<{ left: number }>(counted))?.left ?? 0
   }
 
   /** Stores what was changed so far: a row that ends makes room for the next one. */

@@ -1,4 +1,5 @@
-import { VersionedArgs } from '@province/subgraph/work'
+import { refuses, refusesChange } from '@province/subgraph/graph'
+import { IdempotencyKey, VersionedArgs } from '@province/subgraph/work'
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver } from 'type-graphql'
 import { AccountType } from '../account/account.type.ts'
 import type { Context } from '../context.ts'
@@ -14,65 +15,59 @@ export class SecondFactorResolver {
   }
 
   @Mutation(() => SecondFactorEnrolmentType, {
-    description:
-      'Makes a new secret for the viewer’s app; it counts after `confirmSecondFactor`. Refuses: `STEP_NOT_ALLOWED` when there is one, `UNAUTHENTICATED`.',
+    description: `Makes a new secret for the viewer’s app; it counts after \`confirmSecondFactor\`. ${refuses('STEP_NOT_ALLOWED', 'UNAUTHENTICATED')}`,
   })
-  beginSecondFactor(@Arg('idempotencyKey', () => String) _key: string, @Ctx() { secondFactors }: Context) {
+  beginSecondFactor(@IdempotencyKey() _key: string, @Ctx() { secondFactors }: Context) {
     return secondFactors.begin()
   }
 
   @Mutation(() => RecoveryCodesType, {
-    description:
-      'Turns the second factor on by a code of the app, and counts as passing it: the session goes on under a new cookie. Refuses: `SECOND_FACTOR_INVALID`, `STEP_NOT_ALLOWED`, `TOO_MANY_ATTEMPTS`, `UNAUTHENTICATED`.',
+    description: `Turns the second factor on by a code of the app, and counts as passing it: the session goes on under a new cookie. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   confirmSecondFactor(
-    @Arg('code', () => String) code: string,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' }) code: string,
+    @IdempotencyKey() _key: string,
     @Ctx() { secondFactors }: Context,
   ) {
     return secondFactors.confirm(code)
   }
 
   @Mutation(() => ViewerType, {
-    description:
-      'The second step of signing in: a code of the app or a recovery code, each good once; the session goes on under a new cookie. Refuses: `SECOND_FACTOR_INVALID`, `STEP_NOT_ALLOWED` without a second factor, `TOO_MANY_ATTEMPTS`, `UNAUTHENTICATED`.',
+    description: `The second step of signing in: a code of the app or a recovery code, each good once; the session goes on under a new cookie. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
-  passSecondFactor(@Arg('code', () => String) code: string, @Ctx() { secondFactors }: Context) {
+  passSecondFactor(
+    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' }) code: string,
+    @Ctx() { secondFactors }: Context,
+  ) {
     return secondFactors.pass(code)
   }
 
   @Mutation(() => RecoveryCodesType, {
-    description:
-      'Ten new recovery codes instead of those that are left. Refuses: `SECOND_FACTOR_INVALID`, `STEP_NOT_ALLOWED`, `TOO_MANY_ATTEMPTS`, `UNAUTHENTICATED`.',
+    description: `Ten new recovery codes instead of those that are left. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   renewRecoveryCodes(
-    @Arg('code', () => String) code: string,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' }) code: string,
+    @IdempotencyKey() _key: string,
     @Ctx() { secondFactors }: Context,
   ) {
     return secondFactors.renewCodes(code)
   }
 
   @Mutation(() => Boolean, {
-    description:
-      'Turns the viewer’s second factor off. Refuses: `SECOND_FACTOR_INVALID`, `STEP_NOT_ALLOWED`, `TOO_MANY_ATTEMPTS`, `UNAUTHENTICATED`.',
+    description: `Turns the viewer’s second factor off. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   removeSecondFactor(
-    @Arg('code', () => String) code: string,
-    @Arg('idempotencyKey', () => String) _key: string,
+    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' }) code: string,
+    @IdempotencyKey() _key: string,
     @Ctx() { secondFactors }: Context,
   ) {
     return secondFactors.remove(code)
   }
 
   @Mutation(() => AccountType, {
-    description:
-      'Takes away the second factor of an account whose device is lost and ends its sessions; needs `account.manage` there, never on oneself. Refuses: `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `STEP_NOT_ALLOWED`, `SECOND_FACTOR_REQUIRED`.',
+    description: `Takes away the second factor of an account whose device is lost and ends its sessions; needs \`account.manage\` there, never on oneself. ${refusesChange('STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
-  resetSecondFactor(
-    @Args(() => VersionedArgs) { id, expectedVersion }: VersionedArgs,
-    @Ctx() { secondFactors }: Context,
-  ) {
-    return secondFactors.reset(id, expectedVersion)
+  resetSecondFactor(@Args(() => VersionedArgs) seen: VersionedArgs, @Ctx() { secondFactors }: Context) {
+    return secondFactors.reset(seen)
   }
 }

@@ -1,16 +1,19 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { type Connection, connectionOfAll, pageOf } from '@province/subgraph/list'
-import { type RequestContext } from '@province/subgraph/work'
+import { type Connection, descending, type WholeAsked, wholeList } from '@province/subgraph/list'
+import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId } from 'uuid'
 import type { AccountService } from '../account/account.service.ts'
 import { notSignedIn } from '../account/account-refusals.ts'
 import type { SessionRepository, SessionRow } from './session.repository.ts'
 
-/** What a page of a list is asked by. */
-interface Paging {
-  first: number
-  after?: string | null
-}
+/** In which order one's own sessions are listed. */
+export type SessionOrder = 'LAST_USED' | 'NEWEST'
+
+const list = wholeList<SessionRow, SessionOrder>({
+  name: 'my sessions',
+  id: ({ id }) => id,
+  sorts: { LAST_USED: null, NEWEST: descending(({ createdAt }) => createdAt) },
+})
 
 /** Sessions seen and ended by their owner, and by who manages the account. */
 export class OwnSessionService {
@@ -20,11 +23,10 @@ export class OwnSessionService {
     private readonly request: RequestContext,
   ) {}
 
-  async list(paging: Paging): Promise<Connection<SessionRow>> {
+  async list(asked: WholeAsked<SessionOrder>): Promise<Connection<SessionRow>> {
     const { kind, subject } = this.request.actor
     if (kind !== 'person') throw notSignedIn()
-    const own = await this.sessions.listOf(subject)
-    return connectionOfAll(own, pageOf(paging, ['my sessions']), ({ id }) => id)
+    return list(asked, () => this.sessions.ofAccount(subject))
   }
 
   isPresent({ id }: SessionRow): boolean {
@@ -51,7 +53,7 @@ export class OwnSessionService {
 
   /** Ends every session of an account, by who manages it; answers how many. */
   async endOf(accountId: string): Promise<number> {
-    const { id, unitId } = await this.accounts.managed(accountId)
+    const { id, unitId } = await this.accounts.managedNow(accountId)
     const ended = await this.sessions.endAll(id, null)
     this.request.record({ name: 'session.ended', aggregateId: id, unitId, payload: { ended } })
     return ended

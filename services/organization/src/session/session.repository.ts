@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
+import { computed, Repository, type Row } from '@province/subgraph/read'
+import { OwnSessionMapping } from './own-session.mapping.ts'
 import { IDLE_MINUTES } from './session.ts'
 
 /** A live session and its account. */
@@ -13,15 +13,7 @@ export interface SessionClaimRow {
 }
 
 /** A live session as its owner sees it. */
-export interface SessionRow {
-  id: string
-  accountId: string
-  createdAt: string
-  lastSeenAt: string
-  expiresAt: string
-  addressHint: string
-  secondFactor: boolean
-}
+export type SessionRow = Row<SessionRepository>
 
 /** A session to be opened. */
 export interface NewSession {
@@ -41,47 +33,45 @@ export interface HeldRow {
   validTo: string | null
 }
 
-const LIVE = `ended_at is null and expires_at > clock_timestamp()
-  and last_seen_at > clock_timestamp() - interval '${IDLE_MINUTES} minutes'`
+const LIVE = `t.ended_at is null and t.expires_at > clock_timestamp()
+  and t.last_seen_at > clock_timestamp() - interval '${IDLE_MINUTES} minutes'`
+
+const CLAIM = `id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
+  expires_at as "expiresAt", passed`
 
 /** Sessions; their time is the wall's, kept by the database. */
-export class SessionRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
+export class SessionRepository extends Repository.of(OwnSessionMapping, {
+  computed: { secondFactor: computed<boolean>('t.second_factor_at is not null') },
+}) {
+  /** The live sessions of an account, the latest used first. */
+  readonly ofAccount = this.many('accountId', {
+    name: 'session_list',
+    where: LIVE,
+    order: ['-lastSeenAt', 'id'],
+  })
 
   /** The live session with this secret, noted as in use (at most once a minute). */
-  seen(secretHash: string): Promise<SessionClaimRow[]> {
-    const text = `select id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
-        expires_at as "expiresAt", passed from organization.session_seen($1, $2)`
-    return this.reader.rows({ name: 'session_seen', text, values: [secretHash, IDLE_MINUTES] })
+  seen(secretHash: string): Promise<SessionClaimRow | undefined> {
+    const text = `select ${CLAIM} from organization.session_seen($1, $2)`
+    return this.row({ name: 'session_seen', text, values: [secretHash, IDLE_MINUTES] })
   }
 
   /** The same for somebody who only watches: the session is not in use by that. */
-  watched(secretHash: string): Promise<SessionClaimRow[]> {
-    const text = `select id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
-        expires_at as "expiresAt", passed from organization.session_watched($1, $2)`
-    return this.reader.rows({ name: 'session_watched', text, values: [secretHash, IDLE_MINUTES] })
+  watched(secretHash: string): Promise<SessionClaimRow | undefined> {
+    const text = `select ${CLAIM} from organization.session_watched($1, $2)`
+    return this.row({ name: 'session_watched', text, values: [secretHash, IDLE_MINUTES] })
   }
 
   grantsInForce(accountId: string, today: string): Promise<HeldRow[]> {
     const text = `select role, unit_id as "unitId", valid_from as "validFrom", valid_to as "validTo"
       from organization.grants_in_force($1, $2)`
-    return this.reader.rows({ name: 'session_grants', text, values: [accountId, today] })
+    return this.rows({ name: 'session_grants', text, values: [accountId, today] })
   }
 
-  hasSecondFactor(accountId: string): Promise<{ enrolled: boolean }[]> {
+  async hasSecondFactor(accountId: string): Promise<boolean> {
     const text = 'select organization.has_second_factor($1) as enrolled'
-    return this.reader.rows({ name: 'session_has_second_factor', text, values: [accountId] })
-  }
-
-  /** The live sessions of an account, the latest used first. */
-  listOf(accountId: string): Promise<SessionRow[]> {
-    const text = `select id, account_id as "accountId", created_at as "createdAt", last_seen_at as "lastSeenAt",
-        expires_at as "expiresAt", address_hint as "addressHint", second_factor_at is not null as "secondFactor"
-      from organization.session where account_id = $1 and ${LIVE} order by last_seen_at desc, id`
-    return this.reader.rows({ name: 'session_list', text, values: [accountId] })
+    const answer = { name: 'session_has_second_factor', text, values: [accountId] }
+    return (await this.row<{ enrolled: boolean }>(answer))?.enrolled ?? false
   }
 
   async open({ id, accountId, secretHash, expiresAt, addressHint, passedAt }: NewSession): Promise<void> {

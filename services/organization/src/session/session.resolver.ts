@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, refuses } from '@province/subgraph/graph'
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../unit/unit.type.ts'
@@ -15,11 +15,11 @@ export class SessionResolver {
   }
 
   @Mutation(() => ViewerType, {
-    description: 'Opens a session, set as a cookie. Refuses: `UNAUTHENTICATED`, `TOO_MANY_ATTEMPTS`.',
+    description: `Opens a session, set as a cookie. ${refuses('UNAUTHENTICATED', 'TOO_MANY_ATTEMPTS')}`,
   })
   signIn(
-    @Arg('username', () => String) username: string,
-    @Arg('password', () => String) password: string,
+    @Arg('username', () => String, { description: 'The name typed to sign in.' }) username: string,
+    @Arg('password', () => String, { description: 'The password.' }) password: string,
     @Ctx() { signIns }: Context,
   ) {
     return signIns.byPassword(username, password)
@@ -27,18 +27,18 @@ export class SessionResolver {
 
   @Directive('@inaccessible')
   @Mutation(() => ViewerType, {
-    description:
-      'Opens a session for whom a provider vouched; for the gateway only. Refuses: `IDENTITY_UNKNOWN`, `FORBIDDEN_OR_MISSING`.',
+    description: `Opens a session for whom a provider vouched; for the gateway only. ${refuses('IDENTITY_UNKNOWN', 'FORBIDDEN_OR_MISSING')}`,
   })
   openSessionForIdentity(
-    @Arg('issuer', () => String) issuer: string,
-    @Arg('subject', () => String) subject: string,
+    @Arg('issuer', () => String, { description: 'The address by which the provider names itself.' })
+    issuer: string,
+    @Arg('subject', () => String, { description: 'The provider’s own word for the person.' }) subject: string,
     @Ctx() { signIns }: Context,
   ) {
     return signIns.byIdentity(issuer, subject)
   }
 
-  @Mutation(() => Boolean, { description: 'Ends this session. Refuses: `UNAUTHENTICATED`.' })
+  @Mutation(() => Boolean, { description: `Ends this session. ${refuses('UNAUTHENTICATED')}` })
   signOut(@Ctx() { sessions }: Context) {
     return sessions.signOut()
   }
@@ -82,8 +82,8 @@ export class SessionResolver {
 
   @FieldResolver(() => Boolean, { description: 'May the viewer do this action, on that unit or anywhere?' })
   may(
-    @Arg('action', () => String) action: string,
-    @Arg('on', () => ID, { nullable: true }) on: string | null,
+    @Arg('action', () => String, { description: 'The action, such as `report.read`.' }) action: string,
+    @Arg('on', () => ID, { nullable: true, description: 'The unit; left out, any.' }) on: string | null,
     @Ctx() { sessions }: Context,
   ) {
     return sessions.may(action, on)
@@ -95,8 +95,12 @@ export class SessionResolver {
     description: 'The actor of a session; for the gateway only.',
   })
   sessionActor(
-    @Arg('secret', () => String) secret: string,
-    @Arg('watching', () => Boolean, { defaultValue: false }) watching: boolean,
+    @Arg('secret', () => String, { description: 'The secret of the session.' }) secret: string,
+    @Arg('watching', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether who asks only watches: that does not keep a session alive.',
+    })
+    watching: boolean,
     @Ctx() { sessions }: Context,
   ) {
     return sessions.actorOf(secret, watching)

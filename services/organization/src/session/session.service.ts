@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '@province/actor'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { Authority } from '@province/subgraph/policy'
 import type { RequestContext } from '@province/subgraph/work'
 import { v7 } from 'uuid'
 import type { AccountRepository } from '../account/account.repository.ts'
@@ -41,7 +40,6 @@ export class SessionService {
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
     private readonly units: UnitService,
-    private readonly authority: Authority,
     private readonly request: RequestContext,
   ) {}
 
@@ -94,11 +92,11 @@ export class SessionService {
   }
 
   async username({ id, username }: ViewerRow): Promise<string> {
-    return username || ((await this.accounts.byIds([id]))[0]?.username ?? '')
+    return username || ((await this.accounts.byId(id))?.username ?? '')
   }
 
   grantsOf({ id }: ViewerRow): Promise<HeldRow[]> {
-    const compute = () => this.sessions.grantsInForce(id, this.request.clock.today())
+    const compute = () => this.sessions.grantsInForce(id, this.request.today)
     return this.request.remember('grants in force', id, compute)
   }
 
@@ -119,24 +117,24 @@ export class SessionService {
     }
   }
 
-  unitOf({ unitId }: HeldRow): Promise<UnitRow | undefined> {
+  unitOf({ unitId }: HeldRow): Promise<UnitRow | null> {
     return this.units.referred(unitId)
   }
 
   may(action: string, unitId: string | null | undefined): Promise<boolean> {
-    return this.authority.may(action, unitId ?? undefined)
+    return this.request.authority.may(action, unitId ?? undefined)
   }
 
   /** For the gateway alone: the actor behind a session secret, or null; watching does not keep a session alive. */
   async actorOf(secret: string, watching: boolean): Promise<SessionClaims | null> {
     if (this.request.actor.kind !== 'service') throw forbiddenOrMissing()
     const hash = hashOf(secret)
-    const [session] = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
+    const session = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
     if (!session) return null
     const { accountId, passed } = session
     const [grants, enrolled] = await Promise.all([
-      this.sessions.grantsInForce(accountId, this.request.clock.today()),
-      this.#enrolled(accountId),
+      this.sessions.grantsInForce(accountId, this.request.today),
+      this.sessions.hasSecondFactor(accountId),
     ])
     return {
       kind: 'person',
@@ -156,19 +154,14 @@ export class SessionService {
 
   async #standing(viewer: ViewerRow): Promise<Standing> {
     const { id } = viewer
-    const enrolled = await this.request.remember('second factor', id, () => this.#enrolled(id))
+    const enrolled = await this.request.remember('second factor', id, () => this.sessions.hasSecondFactor(id))
     return { enrolled, passed: await this.#passed(viewer) }
-  }
-
-  async #enrolled(accountId: string): Promise<boolean> {
-    const [row] = await this.sessions.hasSecondFactor(accountId)
-    return row?.enrolled ?? false
   }
 
   async #passed({ id, passed }: ViewerRow): Promise<boolean> {
     if (passed !== undefined) return passed
     const { sessionId } = this.request.actor
-    const own = await this.request.remember('own sessions', id, () => this.sessions.listOf(id))
+    const own = await this.sessions.ofAccount(id)
     return own.find((session) => session.id === sessionId)?.secondFactor ?? false
   }
 }

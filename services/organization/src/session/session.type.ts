@@ -4,7 +4,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql'
 /** Who is signed in. */
 @ObjectType('Viewer', { description: 'The person or program that is signed in.' })
 export class ViewerType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the account or API client.' })
   id!: string
 
   @Field(() => String, { description: 'The name shown on screen.' })
@@ -29,7 +29,7 @@ export class ViewerSecondFactorType {
 /** A role of the viewer. */
 @ObjectType('ViewerGrant', { description: 'A role held on a unit and everything below it.' })
 export class ViewerGrantType {
-  @Field(() => String)
+  @Field(() => String, { description: 'The code of the role.' })
   role!: string
 
   @Field(() => DateScalar, { description: 'The first day.' })
@@ -48,13 +48,13 @@ export class ViewerGrantType {
   description: 'A role with its actions; between organization and the gateway only.',
 })
 export class SessionGrantType {
-  @Field(() => String)
+  @Field(() => String, { description: 'The code of the role.' })
   role!: string
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The actions it gives.' })
   actions!: string[]
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The unit below which it reaches.' })
   unitId!: string
 }
 
@@ -64,19 +64,19 @@ export class SessionGrantType {
   description: 'The actor behind a session; between organization and the gateway only.',
 })
 export class SessionActorType {
-  @Field(() => String)
+  @Field(() => String, { description: 'person, client or service.' })
   kind!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the account, API client or service.' })
   subject!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   name!: string
 
-  @Field(() => [SessionGrantType])
+  @Field(() => [SessionGrantType], { description: 'What it may do where.' })
   grants!: SessionGrantType[]
 
-  @Field(() => Number)
+  @Field(() => Number, { description: 'Grows whenever what it may do changes.' })
   authzVersion!: number
 
   @Field(() => ID, { nullable: true, description: 'Null for an API client.' })
@@ -96,6 +96,6 @@ export class SessionActorType {
   })
   fields!: string[] | null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'When the session ends however busy it is.' })
   expiresAt!: string
 }

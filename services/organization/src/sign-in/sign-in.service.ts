@@ -18,7 +18,7 @@ export class SignInService {
   /** Refuses with `UNAUTHENTICATED`, and with `TOO_MANY_ATTEMPTS` while failures pile up; a name nobody has goes the same way. */
   async byPassword(username: string, password: string): Promise<ViewerRow> {
     const succeeded = await this.attempts.ofPassword(username)
-    const [account] = await this.accounts.byUsername(username)
+    const account = await this.accounts.byUsername(username)
     if (!(await passwordMatches(password, account?.passwordHash)) || !account) throw signInRefused()
     await succeeded()
     return this.#welcome(account)
@@ -29,7 +29,7 @@ export class SignInService {
     const { kind, subject: service } = this.request.actor
     if (kind !== 'service' || service !== 'gateway') throw forbiddenOrMissing()
     const known = !`${issuer}${subject}`.includes('\0')
-    const [account] = known ? await this.accounts.byIdentity(issuer, subject) : []
+    const account = known ? await this.accounts.byIdentity(issuer, subject) : undefined
     if (!account) throw identityUnknown()
     return this.#welcome(account)
   }

@@ -2,10 +2,11 @@ import { tableRefused } from '@province/table'
 import { v7 } from 'uuid'
 import type { HierarchyRepository } from '../hierarchy/hierarchy.repository.ts'
 import { projectHierarchy } from '../hierarchy/hierarchy.ts'
+import type { ReorgEvent } from '../reorganisation/decree.ts'
 import { UNIT_COLUMNS, type UnitLine } from './unit.csv.ts'
 import { Unit } from './unit.ts'
 import { planUnits, type UnitEntry } from './unit-entry.ts'
-import type { UnitRegisterRepository } from './unit-register.repository.ts'
+import type { Register, UnitRegisterRepository } from './unit-register.repository.ts'
 
 /** How many of the rows were new. */
 export interface LoadCount {
@@ -39,9 +40,24 @@ export class UnitRegisterService {
       const parentId = ids.get(parentCode) ?? null
       return Unit.open(ids.get(code) ?? v7(), level, null, { code, name, kind, parentId })
     })
-    this.units.add(fresh)
+    this.units.add(...fresh)
     await this.hierarchy.replace(projectHierarchy([...standing, ...fresh], await this.units.events()))
     return { added: fresh.length, unchanged: plan.unchanged }
+  }
+
+  /** Nobody else changes the register until this change is stored or given up; answers it as it is. */
+  async hold(): Promise<Register> {
+    await this.units.lock()
+    const version = await this.units.version()
+    return { units: await this.units.loadAll(), version }
+  }
+
+  /** Stores what a reorganisation did, and tells every service. */
+  async store(event: ReorgEvent, opened: readonly Unit[], all: readonly Unit[]): Promise<void> {
+    const before = await this.units.events()
+    this.units.add(...opened)
+    this.units.addEvent(event)
+    await this.hierarchy.replace(projectHierarchy(all, [...before, event]))
   }
 
   #idsOf(standing: readonly Unit[], today: string, fresh: readonly UnitEntry[]): Map<string, string> {

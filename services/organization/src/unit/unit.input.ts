@@ -1,7 +1,8 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
-import { UnitLevelEnum } from './unit.type.ts'
+import type { UnitLevel } from './unit.ts'
+import { UnitLevelEnum, UnitOrderEnum } from './unit.type.ts'
 
 /** Names one unit on one day, by code or by id. */
 @ArgsType()
@@ -20,7 +21,7 @@ export class UnitArgs {
 @InputType({ description: 'What narrows a list of units.' })
 export class UnitFilter {
   @Field(() => UnitLevelEnum, { nullable: true, description: 'Only this tier.' })
-  level?: keyof typeof UnitLevelEnum | null
+  level?: UnitLevel | null
 
   @Field(() => String, {
     nullable: true,
@@ -31,11 +32,11 @@ export class UnitFilter {
 
 /** Which units, on which day, which page. */
 @ArgsType()
-export class UnitsArgs extends PageArgs {
-  @Field(() => UnitFilter, { nullable: true })
+export class UnitsArgs extends sortedArgs(UnitOrderEnum, 'TIER') {
+  @Field(() => UnitFilter, { nullable: true, description: 'What narrows the list.' })
   filter?: UnitFilter | null
 
-  @Field(() => ID, { nullable: true, description: 'Only this unit and what stood under it on that day.' })
+  @Field(() => ID, { nullable: true, description: 'Only this unit and what was under it on that day.' })
   within?: string | null
 
   @Field(() => DateScalar, { description: 'The day to read on.' })

@@ -1,20 +1,9 @@
-import type { Page } from '@province/subgraph/list'
-import type { Reader } from '@province/subgraph/read'
+import { plain, Repository, type Row, type Sql, sql, statementOf } from '@province/subgraph/read'
 import type { UnitLevel } from './unit.ts'
+import { UnitOnDayMapping } from './unit-on-day.mapping.ts'
 
-/** A unit as it stood on one day. */
-export interface UnitRow {
-  id: string
-  code: string
-  name: string
-  level: UnitLevel
-  kind: string
-  parentId: string | null
-  validFrom: string | null
-  validTo: string | null
-  asOf: string
-  levelRank: number
-}
+/** A unit as it was on one day. */
+export type UnitRow = Row<UnitRepository>
 
 /** What a unit was called, coded and of which kind, for a span of days. */
 export interface UnitPeriodRow {
@@ -26,7 +15,7 @@ export interface UnitPeriodRow {
   validTo: string | null
 }
 
-/** What narrows a list of units. */
+/** Which units, on which day. */
 export interface UnitSearch {
   level?: UnitLevel | null
   /** Already folded: no accents, no case. */
@@ -35,84 +24,93 @@ export interface UnitSearch {
   asOf: string
 }
 
-const COLUMNS = `u.id, u.code, u.name, u.level, u.kind, u.parent_id as "parentId", u.opened_on as "validFrom",
-  u.closed_on as "validTo", u.level_rank as "levelRank"`
-
-const ON_DAY = (day: string) => `u.valid_from <= ${day}::date and u.valid_to > ${day}::date`
-
-const LISTED = `${ON_DAY('$1')} and ($2::text is null or u.level = $2)
-  and ($3::text is null or u.name_folded like '%' || $3 || '%' or u.code = $3)
-  and ($4::uuid is null or exists (select from hierarchy.closure c where c.ancestor_id = $4 and c.descendant_id = u.id
-       and c.valid_from <= $1::date and c.valid_to > $1::date))`
+/** The units of a day. */
+const onDay = (day: string) => sql`(select u.*, ${day}::date as as_of from hierarchy.unit u
+  where u.valid_from <= ${day}::date and u.valid_to > ${day}::date)`
 
 /** Units, read from the hierarchy projection. */
-export class UnitRepository {
-  constructor(private readonly reader: Reader) {}
+export class UnitRepository extends Repository.of(UnitOnDayMapping) {
+  readonly list = this.listed({
+    name: 'unit_list',
+    from: ({ asOf }: UnitSearch) => onDay(asOf),
+    where: ({ level, search, within, asOf }) => [
+      { level },
+      search && sql`(t.name_folded like '%' || ${search} || '%' or t.code = ${search})`,
+      within &&
+        sql`exists (select from hierarchy.closure c where c.ancestor_id = ${within} and c.descendant_id = t.id
+          and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`,
+    ],
+    order: ['levelRank', 'code', 'id'],
+    sorts: {
+      TIER: ['levelRank', 'code', 'id'],
+      CODE: ['code', 'id'],
+      NAME: ['name', 'id'],
+    },
+  })
 
-  byCode(code: string, asOf: string): Promise<UnitRow[]> {
-    const text = `select ${COLUMNS}, $2::date as "asOf" from hierarchy.unit u where u.code = $1 and ${ON_DAY('$2')}`
-    return this.reader.rows({ name: 'unit_by_code', text, values: [code, asOf] })
+  async byCode(code: string, asOf: string): Promise<UnitRow | undefined> {
+    const text = sql`${this.#read} from ${onDay(asOf)} t where t.code = ${code}`
+    return this.row(statementOf('unit_by_code', text))
   }
 
-  byIds(ids: readonly string[], asOf: string): Promise<UnitRow[]> {
-    const text = `select ${COLUMNS}, $2::date as "asOf" from hierarchy.unit u where u.id = any($1::uuid[]) and ${ON_DAY('$2')}`
-    return this.reader.rows({ name: 'unit_by_ids', text, values: [ids, asOf] })
+  /** The unit on a day, or nothing when it did not exist then. */
+  on(id: string, asOf: string): Promise<UnitRow | null> {
+    return this.one<UnitRow>(`unit on ${asOf}`, id, 'id', (ids) =>
+      this.rows(
+        statementOf('unit_by_ids', sql`${this.#read} from ${onDay(asOf)} t where t.id = any(${ids}::uuid[])`),
+      ),
+    )
   }
 
-  /** Each unit as it stands today; one that has ended, as on its last day; one to come, as on its first. */
-  nearest(ids: readonly string[], today: string): Promise<UnitRow[]> {
-    const text = `select distinct on (u.id) ${COLUMNS},
-        greatest(least($2::date, u.valid_to - 1), u.valid_from) as "asOf"
-      from hierarchy.unit u where u.id = any($1::uuid[])
-      order by u.id, (u.valid_from <= $2::date) desc,
-        case when u.valid_from <= $2::date then u.valid_from end desc, u.valid_from`
-    return this.reader.rows({ name: 'unit_nearest', text, values: [ids, today] })
+  /** Each unit as it is today; one that has ended, as on its last day; one to come, as on its first. */
+  override byIds(ids: readonly string[]) {
+    const { today } = this.request
+    const text = sql`${this.#read} from (select distinct on (u.id) u.*,
+        greatest(least(${today}::date, u.valid_to - 1), u.valid_from) as as_of
+      from hierarchy.unit u where u.id = any(${ids}::uuid[])
+      order by u.id, (u.valid_from <= ${today}::date) desc,
+        case when u.valid_from <= ${today}::date then u.valid_from end desc, u.valid_from) t`
+    return this.rows(statementOf('unit_nearest', text))
   }
 
-  /** Every span of days in which each unit was called the same, the latest first. */
-  periodsOf(ids: readonly string[]): Promise<UnitPeriodRow[]> {
-    const text = `select u.id as "of", u.code, u.name, u.kind, u.valid_from as "validFrom", u.valid_to as "validTo"
-      from hierarchy.unit u where u.id = any($1::uuid[]) order by u.valid_from desc`
-    return this.reader.rows({ name: 'unit_periods', text, values: [ids] })
+  /** Every span of days in which a unit was called the same, the latest first. */
+  periods(id: string): Promise<UnitPeriodRow[]> {
+    return this.grouped<UnitPeriodRow>('unit periods', id, 'of', (ids) => {
+      const text = `select u.id as "of", u.code, u.name, u.kind, u.valid_from as "validFrom", u.valid_to as "validTo"
+        from hierarchy.unit u where u.id = any($1::uuid[]) order by u.valid_from desc`
+      return this.rows({ name: 'unit_periods', text, values: [ids] })
+    })
   }
 
-  childrenOf(parents: readonly string[], asOf: string): Promise<UnitRow[]> {
-    const text = `select ${COLUMNS}, $2::date as "asOf" from hierarchy.unit u
-      where u.parent_id = any($1::uuid[]) and ${ON_DAY('$2')} order by u.level_rank, u.code`
-    return this.reader.rows({ name: 'unit_children', text, values: [parents, asOf] })
+  children({ id, asOf }: UnitRow): Promise<UnitRow[]> {
+    return this.grouped<UnitRow>(`unit children ${asOf}`, id, 'parentId', (parents) => {
+      const text = sql`${this.#read} from ${onDay(asOf)} t
+        where t.parent_id = any(${parents}::uuid[]) order by t.level_rank, t.code`
+      return this.rows(statementOf('unit_children', text))
+    })
   }
 
-  /** Ancestors of each unit, the highest first; `of` names the unit they are ancestors of. */
-  ancestorsOf(ids: readonly string[], asOf: string): Promise<(UnitRow & { of: string })[]> {
-    const text = `select ${COLUMNS}, $2::date as "asOf", c.descendant_id as "of" from hierarchy.closure c
-      join hierarchy.unit u on u.id = c.ancestor_id and ${ON_DAY('$2')}
-      where c.descendant_id = any($1::uuid[]) and c.depth > 0 and c.valid_from <= $2::date and c.valid_to > $2::date
-      order by c.depth desc`
-    return this.reader.rows({ name: 'unit_ancestors', text, values: [ids, asOf] })
+  /** The ancestors of a unit, the highest first. */
+  ancestors({ id, asOf }: UnitRow): Promise<UnitRow[]> {
+    return this.grouped<UnitRow & { of: string }>(`unit ancestors ${asOf}`, id, 'of', (ids) => {
+      const text = sql`${this.#read}, c.descendant_id as "of" from hierarchy.closure c
+        join ${onDay(asOf)} t on t.id = c.ancestor_id
+        where c.descendant_id = any(${ids}::uuid[]) and c.depth > 0
+          and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date order by c.depth desc`
+      return this.rows(statementOf('unit_ancestors', text))
+    })
   }
 
-  list(search: UnitSearch, page: Page): Promise<(UnitRow & { total: number })[]> {
-    const text = `select ${COLUMNS}, $1::date as "asOf", (select count(*) from hierarchy.unit u where ${LISTED}) as total
-      from hierarchy.unit u where ${LISTED}
-        and ($5::int is null or (u.level_rank, u.code, u.id) > ($5::int, $6::text, $7::uuid))
-      order by u.level_rank, u.code, u.id limit $8`
-    const [rank, code, id] = page.after ?? [null, null, null]
-    const filter = [search.asOf, search.level ?? null, search.search ?? null, search.within ?? null]
-    return this.reader.rows({ name: 'unit_list', text, values: [...filter, rank, code, id, page.limit + 1] })
-  }
-
-  /** How many units the list has, for a page that came back empty. */
-  count(search: UnitSearch): Promise<{ total: number }[]> {
-    const text = `select count(*) as total from hierarchy.unit u where ${LISTED}`
-    const values = [search.asOf, search.level ?? null, search.search ?? null, search.within ?? null]
-    return this.reader.rows({ name: 'unit_count', text, values })
-  }
-
-  /** How many units of each tier stood under a unit (itself included) on a day. */
+  /** How many units of each tier existed under a unit (itself included) on a day. */
   countTiers(within: string, asOf: string): Promise<{ level: UnitLevel; count: number }[]> {
-    const text = `select u.level, count(*) from hierarchy.closure c
-      join hierarchy.unit u on u.id = c.descendant_id and ${ON_DAY('$2')}
-      where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $2::date group by u.level`
-    return this.reader.rows({ name: 'unit_count_tiers', text, values: [within, asOf] })
+    const text = sql`select t.level, count(*) from hierarchy.closure c
+      join ${onDay(asOf)} t on t.id = c.descendant_id
+      where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date
+      group by t.level`
+    return this.rows(statementOf('unit_count_tiers', text))
+  }
+
+  get #read(): Sql {
+    return plain(`select ${this.columns}`)
   }
 }

@@ -1,3 +1,4 @@
+import { refuses } from '@province/subgraph/graph'
 import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitArgs, UnitsArgs } from './unit.input.ts'
@@ -9,7 +10,7 @@ import { UnitConnection, UnitPeriodType, UnitType } from './unit.type.ts'
 export class UnitResolver {
   @Query(() => UnitType, {
     nullable: true,
-    description: 'One unit on one day. Refuses: `UNIT_NOT_FOUND`, `DATE_INVALID`, `INPUT_INVALID`.',
+    description: `One unit on one day. ${refuses('UNIT_NOT_FOUND', 'DATE_INVALID', 'INPUT_INVALID')}`,
   })
   unit(@Args(() => UnitArgs) key: UnitArgs, @Ctx() { units }: Context) {
     return units.find(key)
@@ -17,8 +18,7 @@ export class UnitResolver {
 
   @Query(() => UnitConnection.Connection, {
     nullable: true,
-    description:
-      'Units on one day, by tier and code. Refuses: `PAGE_SIZE_INVALID`, `CURSOR_INVALID`, `DATE_INVALID`.',
+    description: `Units on one day, by tier and code. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID', 'DATE_INVALID')}`,
   })
   units(@Args(() => UnitsArgs) listing: UnitsArgs, @Ctx() { units }: Context) {
     return units.list(listing)

@@ -1,25 +1,24 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
+import type { UnitLevel } from './unit.ts'
 
-const levels = { PROVINCE: 'PROVINCE', DISTRICT: 'DISTRICT', COMMUNE: 'COMMUNE', AGENCY: 'AGENCY' } as const
-
-registerEnumType(levels, {
-  name: 'UnitLevel',
-  description: 'The tiers of the hierarchy.',
-  valuesConfig: {
-    PROVINCE: { description: 'Tỉnh: the whole cell.' },
-    DISTRICT: { description: 'Huyện, thành phố thuộc tỉnh; abolished by law from 2025-07-01.' },
-    COMMUNE: { description: 'Xã, phường, thị trấn.' },
-    AGENCY: { description: 'Cơ quan chuyên môn thuộc UBND tỉnh.' },
-  },
+export const UnitLevelEnum = enumOf<UnitLevel>('UnitLevel', 'The tiers of the hierarchy.', {
+  PROVINCE: 'Tỉnh: the whole cell.',
+  DISTRICT: 'Huyện, thành phố thuộc tỉnh; abolished by law from 2025-07-01.',
+  COMMUNE: 'Xã, phường, thị trấn.',
+  AGENCY: 'Cơ quan chuyên môn thuộc UBND tỉnh.',
 })
 
-export const UnitLevelEnum = levels
+export const UnitOrderEnum = enumOf('UnitOrder', 'In which order units are listed.', {
+  TIER: 'By tier, the highest first, and code.',
+  CODE: 'By code.',
+  NAME: 'By name.',
+})
 
 /** A unit on one day. Root queries say the day; a unit reached from another domain is read as it stands today. */
 @Directive('@key(fields: "id")')
-@ObjectType('Unit', { description: 'An administrative unit as it stood on one day (`asOf`).' })
+@ObjectType('Unit', { description: 'An administrative unit as it was on one day (`asOf`).' })
 export class UnitType {
   @Field(() => ID, {
     description: 'Opaque and lasting; a code is not: a successor may carry a predecessor’s code.',
@@ -34,8 +33,8 @@ export class UnitType {
   @Field(() => String, { description: 'The full Vietnamese name on that day.' })
   name!: string
 
-  @Field(() => levels, { description: 'The tier it belongs to.' })
-  level!: keyof typeof levels
+  @Field(() => UnitLevelEnum, { description: 'The tier it belongs to.' })
+  level!: UnitLevel
 
   @Field(() => String, {
     description: 'The legal kind in Vietnamese: tỉnh, huyện, thành phố, xã, phường, thị trấn, sở …',

@@ -55,7 +55,6 @@ export class IndexResultService {
     const payload = { index, year, edition, rank, of, version, ...was }
     this.request.record({ name, aggregateId: id, unitId, payload })
     // What it was the year before is read when it is asked for: beside what is stored by then.
-    const { previousRank: _, ...row } = this.results.rowOf(result, { previousRank: null })
-    return row
+    return this.results.storedOf(result)
   }
 }

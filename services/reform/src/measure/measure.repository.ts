@@ -1,6 +1,6 @@
 import type { Page } from '@province/subgraph/list'
 import type { Boundaries } from '@province/subgraph/measure'
-import type { Reader } from '@province/subgraph/read'
+import { Statements } from '@province/subgraph/read'
 import type { UnitLevel } from '../one-stop/one-stop-coverage.ts'
 
 /** Units of a tier that ran a centre, by the shares of them in the boundaries of another day. */
@@ -11,20 +11,21 @@ export interface RestatedCoverageRow {
 }
 
 /** A unit that ran a centre, and how much of it lies in the boundaries of another day. */
-export interface RestatedCentreRow {
+export interface CentreRow {
   id: string
   code: string
   name: string
-  unitId: string
-  share: number
+  unitId?: string | null
+  share?: number
   total: number
 }
 
 /** Something not finished: an exemption that still holds. */
 export interface OpenItemRow {
   id: string
-  label: string
+  reason: string
   unitId: string
+  kind: string
   total: number
 }
 
@@ -48,12 +49,10 @@ const OPEN = `reform.exemption e
     and (e.valid_to is null or e.valid_to > $2::date)`
 
 /** What reform counts in the boundaries of another day, and what it has open. */
-export class MeasureRepository {
-  constructor(private readonly reader: Reader) {}
-
+export class MeasureRepository extends Statements {
   restatedCoverage(within: string, { asOf, drawnOn }: Boundaries): Promise<RestatedCoverageRow[]> {
     const text = `select u.level, sum(r.share) as covered, bool_or(r.share <> 1) as estimate from ${COVERED} group by u.level`
-    return this.reader.rows({ name: 'one_stop_restated', text, values: [within, asOf, drawnOn] })
+    return this.rows({ name: 'one_stop_restated', text, values: [within, asOf, drawnOn] })
   }
 
   restatedCentres(
@@ -61,24 +60,25 @@ export class MeasureRepository {
     level: UnitLevel,
     { asOf, drawnOn }: Boundaries,
     page: Page,
-  ): Promise<RestatedCentreRow[]> {
+  ): Promise<CentreRow[]> {
     const text = `with covered as (select s.id, u.code, u.name, u.id as "unitId", r.share from ${COVERED} and u.level = $4)
       select v.*, (select count(*) from covered) as total from covered v
       where $5::text is null or (v.code, v.id) > ($5::text, $6::uuid) order by v.code, v.id limit $7`
     const values = [within, asOf, drawnOn, level, ...(page.after ?? [null, null]), page.limit + 1]
-    return this.reader.rows({ name: 'one_stop_restated_centres', text, values })
+    return this.rows({ name: 'one_stop_restated_centres', text, values })
   }
 
   /** Exemptions of units under the unit that hold on that day or begin later. */
   openItems(within: string, asOf: string, page: Page): Promise<OpenItemRow[]> {
-    const text = `select e.id, e.reason as label, e.unit_id as "unitId", (select count(*) from ${OPEN}) as total
+    const text = `select e.id, e.reason, e.unit_id as "unitId", 'exemption' as kind, (select count(*) from ${OPEN}) as total
       from ${OPEN} and ($3::uuid is null or e.id > $3) order by e.id limit $4`
     const values = [within, asOf, ...(page.after ?? [null]), page.limit + 1]
-    return this.reader.rows({ name: 'reform_open_items', text, values })
+    return this.rows({ name: 'reform_open_items', text, values })
   }
 
-  openCount(within: string, asOf: string): Promise<{ total: number }[]> {
+  async openCount(within: string, asOf: string): Promise<number> {
     const text = `select count(*) as total from ${OPEN}`
-    return this.reader.rows({ name: 'reform_open_count', text, values: [within, asOf] })
+    const counted = { name: 'reform_open_count', text, values: [within, asOf] }
+    return (await this.row<{ total: number }>(counted))?.total ?? 0
   }
 }

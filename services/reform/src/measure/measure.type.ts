@@ -1,4 +1,64 @@
-import { connectionType } from '@province/subgraph/list'
-import { MeasureRecord } from '@province/subgraph/measure'
+import {
+  type Counted,
+  type MeasureFields,
+  type MeasureSpec,
+  measure,
+  measureFields,
+  pagedMeasure,
+} from '@province/subgraph/measure'
+import type { Context } from '../context.ts'
+import type { IndexResultRow } from '../index-result/index-result.repository.ts'
+import type { CentreRow, OpenItemRow } from './measure.repository.ts'
+import { INDICES, TIERS } from './measure.ts'
 
-export const ReformMeasureRecords = connectionType(MeasureRecord, 'ReformMeasureRecord')
+type Ranked = Counted & Pick<IndexResultRow, 'year' | 'rank' | 'of'>
+
+/** Ranks and what became of them: a rank is as reported, whatever boundaries are asked for. */
+const ranks: MeasureSpec[] = INDICES.flatMap(({ name, index, title }) => {
+  const label = ({ year, rank, of }: Ranked) => `${title} ${year}: hạng ${rank}/${of}`
+  return [
+    measure<Context, Ranked>({
+      key: `reform.${name}.rank`,
+      unitOfCount: 'rank',
+      neverRestated: true,
+      count: (question, { measures }) => measures.rank(index, question),
+      records: (question, { measures }) => measures.ranked(index, question),
+      label,
+    }),
+    measure<Context, Ranked>({
+      key: `reform.${name}.rank_change`,
+      unitOfCount: 'places',
+      neverRestated: true,
+      count: (question, { measures }) => measures.rankChange(index, question),
+      records: (question, { measures }) => measures.rankedYears(index, question),
+      label,
+    }),
+  ]
+})
+
+/** Units that run a one-stop centre. */
+const centres: MeasureSpec[] = TIERS.map(({ name, level }) =>
+  pagedMeasure<Context, CentreRow>({
+    key: `reform.one_stop.${name}`,
+    unitOfCount: 'units',
+    count: (question, { measures }) => measures.covered(level, question),
+    records: (question, { measures }, page) => measures.centres(level, question, page),
+    label: ({ name: unit }) => unit,
+    order: ({ code, id }) => [code, id],
+  }),
+)
+
+/** Reform's figures, each from its own records. */
+export const ReformMeasures: MeasureFields = measureFields('reform', [
+  ...ranks,
+  ...centres,
+  pagedMeasure<Context, OpenItemRow>({
+    key: 'reform.open_items',
+    unitOfCount: 'items',
+    neverRestated: true,
+    count: (question, { measures }) => measures.openCount(question),
+    records: (question, { measures }, page) => measures.openItems(question, page),
+    label: ({ reason }) => `Miễn áp dụng: ${reason}`,
+    order: ({ id }) => [id],
+  }),
+])

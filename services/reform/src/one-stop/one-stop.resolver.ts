@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, refuses } from '@province/subgraph/graph'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType } from '../organization/unit.type.ts'
@@ -11,8 +11,7 @@ import { applicable } from './one-stop-coverage.ts'
 export class OneStopResolver {
   @Query(() => [OneStopCoverageType], {
     nullable: true,
-    description:
-      'Coverage by tier under a unit; empty when the unit is out of sight. Refuses: `DATE_INVALID`.',
+    description: `Coverage by tier under a unit; empty when the unit is out of sight. ${refuses('DATE_INVALID')}`,
   })
   oneStopCoverage(
     @Arg('within', () => ID, { description: 'The unit under which tiers are counted, with itself.' })

@@ -1,6 +1,6 @@
 import type { Page } from '@province/subgraph/list'
 import type { Boundaries } from '@province/subgraph/measure'
-import type { Reader } from '@province/subgraph/read'
+import { Statements } from '@province/subgraph/read'
 
 /** A unit whose records belong to another in the boundaries of a later day, and what part of them. */
 export interface OriginRow {
@@ -14,6 +14,7 @@ export interface OpenThemeRow {
   id: string
   label: string
   unitId: string
+  kind: string
   total: number
 }
 
@@ -22,9 +23,7 @@ const OPEN = `supervision.theme t where t.runs_to > $2::date
     and c.valid_from <= $2::date and c.valid_to > $2::date)`
 
 /** Whose themes count for a unit in the boundaries of another day, and which themes are open. */
-export class MeasureRepository {
-  constructor(private readonly reader: Reader) {}
-
+export class MeasureRepository extends Statements {
   /** Nothing for a unit that does not stand in those boundaries. */
   origins(unitId: string, { asOf, drawnOn }: Boundaries): Promise<OriginRow[]> {
     const text = `select l.origin_id as "unitId", l.share, l.origin_id = any((select app.units())::uuid[]) as "inSight"
@@ -33,13 +32,20 @@ export class MeasureRepository {
         and l.valid_from <= $3::date and l.valid_to > $3::date
         and exists (select from hierarchy.unit u where u.id = $1 and u.valid_from <= $3::date and u.valid_to > $3::date)
       order by l.origin_id`
-    return this.reader.rows({ name: 'theme_origins', text, values: [unitId, asOf, drawnOn] })
+    return this.rows({ name: 'theme_origins', text, values: [unitId, asOf, drawnOn] })
   }
 
   openItems(within: string, asOf: string, page: Page): Promise<OpenThemeRow[]> {
-    const text = `select t.id, t.title as label, t.unit_id as "unitId", (select count(*) from ${OPEN}) as total
+    const text = `select t.id, t.title as label, t.unit_id as "unitId", 'theme' as kind,
+        (select count(*) from ${OPEN}) as total
       from ${OPEN} and ($3::uuid is null or t.id > $3) order by t.id limit $4`
     const values = [within, asOf, ...(page.after ?? [null]), page.limit + 1]
-    return this.reader.rows({ name: 'supervision_open_items', text, values })
+    return this.rows({ name: 'supervision_open_items', text, values })
+  }
+
+  async openCount(within: string, asOf: string): Promise<number> {
+    const text = `select count(*) as total from ${OPEN}`
+    const counted = { name: 'supervision_open_count', text, values: [within, asOf] }
+    return (await this.row<{ total: number }>(counted))?.total ?? 0
   }
 }

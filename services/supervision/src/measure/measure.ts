@@ -1,24 +1,19 @@
 import type { ThemeOwner } from '../theme/theme.ts'
 
-/** What a measure key of supervision asks for. */
-export type SupervisionMeasure =
-  | { of: 'subjects'; owner: ThemeOwner; code: string }
-  | { of: 'delegations'; owner: ThemeOwner }
-  | { of: 'open items' }
-
-const OWNERS: Record<string, ThemeOwner> = { council: 'COUNCIL', standing: 'STANDING', boards: 'BOARDS' }
-
-const SHAPE = /^supervision\.(council|standing|boards)\.(?:delegations|theme\.([a-z_]+)\.units)$/
-
-/** What the key asks for; undefined when it is not one of supervision. */
-export function measureOf(key: string): SupervisionMeasure | undefined {
-  if (key === 'supervision.open_items') return { of: 'open items' }
-  const [, name, code] = SHAPE.exec(key) ?? []
-  const owner = OWNERS[name ?? '']
-  if (!owner) return undefined
-  return code === undefined ? { of: 'delegations', owner } : { of: 'subjects', owner, code }
+const OWNERS: Readonly<Record<string, ThemeOwner>> = {
+  council: 'COUNCIL',
+  standing: 'STANDING',
+  boards: 'BOARDS',
 }
 
-/** What one of the value is. */
-export const unitOfCount = ({ of }: SupervisionMeasure): string =>
-  of === 'subjects' ? 'units' : of === 'delegations' ? 'delegations' : 'items'
+/** Keys of what themes state of their subjects. */
+export const SUBJECTS = /^supervision\.(council|standing|boards)\.theme\.([a-z_]+)\.units$/
+
+/** Keys of delegations on record. */
+export const DELEGATIONS = /^supervision\.(council|standing|boards)\.delegations$/
+
+/** Whose themes a key speaks of, and of which; without a code of all of them. */
+export function themesOf(key: string): { owner: ThemeOwner | undefined; code: string | undefined } {
+  const [, name = '', code] = SUBJECTS.exec(key) ?? DELEGATIONS.exec(key) ?? []
+  return { owner: OWNERS[name], code }
+}

@@ -1,11 +1,11 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
+import { type Days, soundWindow } from '@province/subgraph/measure'
 import type { RequestContext, SeenVersion } from '@province/subgraph/work'
 import { v7 } from 'uuid'
 import type { DelegationRepository, DelegationRow } from '../delegation/delegation.repository.ts'
 import type { Mandate } from '../delegation/delegation.ts'
 import type { ThemeRepository, ThemeRow } from './theme.repository.ts'
 import type { Theme } from './theme.ts'
-import { type ThemeWindow, themeWindow } from './theme-window.ts'
 
 /** Reads themes with the delegations they opened, and records their decisions. */
 export class ThemeService {
@@ -27,8 +27,8 @@ export class ThemeService {
   }
 
   /** The themes of a unit that run on some day of the window. Refuses with `DATE_INVALID`. */
-  ofUnit(unitId: string, asked: ThemeWindow): Promise<ThemeRow[]> {
-    const { from, to } = themeWindow(asked)
+  ofUnit(unitId: string, asked: Days): Promise<ThemeRow[]> {
+    const { from, to } = soundWindow(asked)
     return this.themes.ofUnit(unitId, from, to)
   }
 

@@ -1,14 +1,9 @@
 import { Refusal } from '@province/runtime/refusal'
-
-/** A span of days with at least one day. */
-export interface ThemeWindow {
-  from: string
-  to: string
-}
+import type { Days } from './measure.ts'
 
 /** The window itself; refuses with `DATE_INVALID` when it is turned round. */
-export function themeWindow({ from, to }: ThemeWindow): ThemeWindow {
-  if (from < to) return { from, to }
+export function soundWindow<Window extends Days>(window: Window): Window {
+  if (window.from < window.to) return window
   throw new Refusal('DATE_INVALID', 'Khoảng thời gian không hợp lệ: ngày cuối phải sau ngày đầu.', {
     field: 'window',
   })

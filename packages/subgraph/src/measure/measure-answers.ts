@@ -1,0 +1,104 @@
+import { validate as isId } from 'uuid'
+import { type Connection, connectionOf, connectionOfAll, type Page, pageOf } from '../list/page.ts'
+import type { RequestContext } from '../work/context.ts'
+import { AS_REPORTED, boundariesOf, countedIn } from './boundaries.ts'
+import { type Counted, type MeasureQuestion, type MeasureSpec, measureOf, type Tally } from './measure.ts'
+import type { Measure, MeasureRecord } from './measure.type.ts'
+import type { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
+import { soundWindow } from './window.ts'
+
+type Asked = Pick<MeasuresArgs, 'unit' | 'window' | 'asOf' | 'boundaryMode' | 'restatedTo'>
+
+const FIRST: Page = { limit: 1, after: null, list: '' }
+
+const question = (key: string, { unit, window, ...asked }: Asked, today: string): MeasureQuestion => ({
+  key,
+  unit,
+  window: soundWindow(window),
+  boundaries: boundariesOf(asked, today),
+})
+
+const addedBy = ({ value, share = 1 }: Counted) => value ?? share
+
+async function tallyOf(spec: MeasureSpec, asked: MeasureQuestion, context: RequestContext): Promise<Tally> {
+  if (spec.count) {
+    const counted = await spec.count(asked, context)
+    return typeof counted === 'object' && counted !== null ? counted : { value: counted }
+  }
+  const records = await spec.records(asked, context, FIRST)
+  if (records.length === 0) return { value: null }
+  const value = records.reduce((sum, record) => sum + addedBy(record), 0)
+  return { value, estimate: records.some(({ share = 1 }) => share !== 1) }
+}
+
+/** The figures of the keys that are known; one that no declaration knows is left out. */
+export async function measureValues(
+  specs: readonly MeasureSpec[],
+  { keys, ...asked }: MeasuresArgs,
+  context: RequestContext,
+): Promise<Measure[]> {
+  const known = keys.flatMap((key) => {
+    const spec = measureOf(specs, key)
+    return spec ? [{ spec, question: question(key, asked, context.today) }] : []
+  })
+  return Promise.all(
+    known.map(async ({ spec, question: { key, unit, window, boundaries } }) => {
+      const nothing: Tally = { value: null }
+      const tally = isId(unit) ? await tallyOf(spec, { key, unit, window, boundaries }, context) : nothing
+      const marks = spec.neverRestated ? AS_REPORTED : countedIn(boundaries, tally.estimate)
+      const { value, asOf = boundaries.asOf } = tally
+      return { key, value, unitOfCount: spec.unitOfCount, asOf, ...marks }
+    }),
+  )
+}
+
+const recordOf = (spec: MeasureSpec, row: Counted): MeasureRecord => ({
+  id: row.id,
+  label: (spec.label as (row: Counted) => string)(row),
+  value: addedBy(row),
+  share: row.share ?? 1,
+  unitId: row.unitId ?? null,
+  kind: row.kind ?? null,
+})
+
+/** A page of the records behind one figure; none for a key that no declaration knows. */
+export async function measureRecords(
+  domain: string,
+  specs: readonly MeasureSpec[],
+  { key, first, after, ...asked }: MeasureRecordsArgs,
+  context: RequestContext,
+): Promise<Connection<MeasureRecord>> {
+  const wanted = question(key, asked, context.today)
+  const { unit, window, boundaries } = wanted
+  const place = [
+    `${domain}MeasureRecords`,
+    key,
+    unit,
+    window.from,
+    window.to,
+    boundaries.asOf,
+    boundaries.drawnOn,
+  ]
+  const page = pageOf({ first, after: after ?? null }, place)
+  const spec = measureOf(specs, key)
+  if (!spec || !isId(unit)) return connectionOf<MeasureRecord>([], page, 0, () => [])
+  if (!('order' in spec)) {
+    const rows = await spec.records(wanted, context)
+    return connectionOfAll(
+      rows.map((row) => recordOf(spec, row)),
+      page,
+      ({ id }) => id,
+    )
+  }
+  const rows = await spec.records(wanted, context, page)
+  const keys = new Map(rows.map((row) => [row.id, spec.order(row)]))
+  // Past the last page no row tells how many there are: the first one does.
+  const total = async () =>
+    rows[0]?.total ?? (page.after ? (await spec.records(wanted, context, FIRST))[0]?.total : 0) ?? 0
+  return connectionOf(
+    rows.map((row) => recordOf(spec, row)),
+    page,
+    total,
+    ({ id }) => keys.get(id) ?? [],
+  )
+}

@@ -1,0 +1,84 @@
+import type { Page } from '../list/page.ts'
+import type { RequestContext } from '../work/context.ts'
+import type { Boundaries } from './boundaries.ts'
+
+/** A span of days, half-open. */
+export interface Days {
+  from: string
+  to: string
+}
+
+/** Of which unit a figure is asked, over which days, in whose boundaries. */
+export interface MeasureQuestion {
+  key: string
+  /** An id: of anything else no figure is asked. */
+  unit: string
+  window: Days
+  boundaries: Boundaries
+}
+
+/** What a figure comes to. */
+export interface Tally {
+  value: number | null
+  /** The day the value speaks of, where that is not the day asked for. */
+  asOf?: string
+  /** Whether part of a record was counted by its share. */
+  estimate?: boolean
+}
+
+/** A record behind a figure, as its service reads it. */
+export interface Counted {
+  id: string
+  /** What it adds to the figure; 1, or its share, unless said. */
+  value?: number
+  /** The part of it that is counted here; 1 unless said. */
+  share?: number
+  unitId?: string | null
+  kind?: string | null
+}
+
+interface Declared<Context, Row> {
+  /** The key of the figure, or every key of one shape. */
+  key: string | RegExp
+  /** What one of the value is: units, places, rank … */
+  unitOfCount: string
+  /** A rank, a rate, or something that no unit owns: it is as reported, whatever boundaries are asked for. */
+  neverRestated?: boolean
+  /** What a record is called on screen, in Vietnamese. */
+  label(row: Row): string
+  /** The figure; the sum of its records unless said, and null where there is none. */
+  count?(question: MeasureQuestion, context: Context): Promise<Tally | number | null>
+}
+
+/** A figure whose records are at hand whole, in order. */
+export interface WholeMeasure<Context, Row extends Counted> extends Declared<Context, Row> {
+  records(question: MeasureQuestion, context: Context): Promise<readonly Row[]>
+}
+
+/** A record that is read page by page, beside how many there are. */
+export type Paged = Counted & { total: number }
+
+/** A figure whose records are read page by page: `limit + 1` of them, after the key of the last. */
+export interface PagedMeasure<Context, Row extends Paged> extends Declared<Context, Row> {
+  records(question: MeasureQuestion, context: Context, page: Page): Promise<readonly Row[]>
+  /** What the records are ordered by. */
+  order(row: Row): readonly (string | number)[]
+  count(question: MeasureQuestion, context: Context): Promise<Tally | number | null>
+}
+
+/** One figure that a service holds, and the records behind it. */
+export type MeasureSpec = WholeMeasure<RequestContext, Counted> | PagedMeasure<RequestContext, Paged>
+
+/** Declares a figure whose records are at hand whole. */
+export const measure = <Context extends RequestContext, Row extends Counted>(
+  spec: WholeMeasure<Context, Row>,
+): MeasureSpec => spec as unknown as MeasureSpec
+
+/** Declares a figure whose records are read page by page. */
+export const pagedMeasure = <Context extends RequestContext, Row extends Paged>(
+  spec: PagedMeasure<Context, Row>,
+): MeasureSpec => spec as unknown as MeasureSpec
+
+/** The figure of a key; undefined when it is none of these. */
+export const measureOf = (specs: readonly MeasureSpec[], key: string): MeasureSpec | undefined =>
+  specs.find((spec) => (typeof spec.key === 'string' ? spec.key === key : spec.key.test(key)))

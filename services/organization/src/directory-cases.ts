@@ -1,0 +1,44 @@
+import type { Making } from '@province/subgraph/work'
+import { AssignmentRepository } from './assignment/assignment.repository.ts'
+import { AssignmentService } from './assignment/assignment.service.ts'
+import type { Context } from './context.ts'
+import { DutyDelegationRepository } from './duty-delegation/duty-delegation.repository.ts'
+import { DutyDelegationService } from './duty-delegation/duty-delegation.service.ts'
+import { LeaderCoverageRepository } from './leader-coverage/leader-coverage.repository.ts'
+import { LeaderCoverageService } from './leader-coverage/leader-coverage.service.ts'
+import { PersonRepository } from './person/person.repository.ts'
+import { PersonService } from './person/person.service.ts'
+import { PositionRepository } from './position/position.repository.ts'
+import { PositionService } from './position/position.service.ts'
+
+/** Everything that is done with bodies, positions, people and their duties. */
+export interface DirectoryCases {
+  people: PersonService
+  positions: PositionService
+  assignments: AssignmentService
+  dutyDelegations: DutyDelegationService
+  leaderCoverage: LeaderCoverageService
+}
+
+/** How the use cases of the directory are made. */
+export const directoryCases: Pick<Making<Context>, keyof DirectoryCases> = {
+  people: (request) => new PersonService(new PersonRepository(request), request.units, request),
+  positions: (request) => new PositionService(new PositionRepository(request), request),
+  assignments: (request) =>
+    new AssignmentService(
+      new AssignmentRepository(request),
+      new PositionRepository(request),
+      request.people,
+      request.units,
+      request,
+    ),
+  dutyDelegations: (request) =>
+    new DutyDelegationService(
+      new DutyDelegationRepository(request),
+      new AssignmentRepository(request),
+      request.people,
+      request.units,
+      request,
+    ),
+  leaderCoverage: (request) => new LeaderCoverageService(new LeaderCoverageRepository(request), request),
+}

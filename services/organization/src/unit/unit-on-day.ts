@@ -1,0 +1,18 @@
+import type { UnitLevel } from './unit.ts'
+
+/** A unit as it was on one day; the hierarchy that every service reads holds it. */
+export abstract class UnitOnDay {
+  abstract readonly id: string
+  abstract readonly code: string
+  abstract readonly name: string
+  abstract readonly level: UnitLevel
+  abstract readonly kind: string
+  abstract readonly parentId: string | null
+  /** First day of the unit. */
+  abstract readonly validFrom: string | null
+  /** First day on which it no longer exists. */
+  abstract readonly validTo: string | null
+  /** The day it was read on. */
+  abstract readonly asOf: string
+  abstract readonly levelRank: number
+}
