@@ -15,8 +15,6 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'services/complaints/src/reception-schedule': 24,
   // A noun with fields of four neighbours.
   'services/complaints/src/petition': 22,
-  // Stored clocks, which every service is to have.
-  'services/complaints/src/clock': 21,
 }
 
 /** Services that are given more than five collaborators, and why. */
@@ -52,9 +50,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/directives/citation ⇄ services/directives/disagreement',
     'services/reporting/held ⇄ services/reporting/rule',
     'services/reporting/report ⇄ services/reporting/rule',
-  ],
-  'A decided day moves stored clocks, and a clock counts on the calendar.': [
-    'services/complaints/calendar ⇄ services/complaints/clock',
   ],
   'A decree changes units and what is projected of them; all of these speak of the decree.': [
     'services/organization/hand-over ⇄ services/organization/reorganisation',
@@ -98,7 +93,7 @@ export const CIRCLES: readonly (readonly string[])[] = [
     'frontends/organization/src/unit/unit.page.tsx',
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
-  ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
+  ['packages/clocks/src/calendar/special-days-2022-2026.ts', 'packages/clocks/src/calendar/working-calendar.ts'],
   ['packages/subgraph/src/context.ts', 'packages/subgraph/src/trace.ts'],
   ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
   [

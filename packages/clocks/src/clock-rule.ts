@@ -1,5 +1,5 @@
 import { Refusal } from '@province/runtime/refusal'
-import type { Day } from './day.ts'
+import type { Day } from './calendar/day.ts'
 import type { Evidence, LegalRule } from './legal-rule.ts'
 
 /** How far a rule lets its time be lengthened, and for what reason, always by a numbered decision. */

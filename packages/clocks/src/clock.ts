@@ -1,6 +1,6 @@
 import { Refusal } from '@province/runtime/refusal'
+import type { Day } from './calendar/day.ts'
 import type { ClockRule } from './clock-rule.ts'
-import type { Day } from './day.ts'
 import type { Pause } from './pause.ts'
 
 /** What happened to a clock; events are appended and never changed. */

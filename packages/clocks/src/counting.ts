@@ -1,7 +1,7 @@
+import { type Day, dayAfter } from './calendar/day.ts'
+import type { DayKind, WorkingCalendar } from './calendar/working-calendar.ts'
 import type { Clock } from './clock.ts'
-import { type Day, dayAfter } from './day.ts'
 import { type Pause, standsStillOn } from './pause.ts'
-import type { DayKind, WorkingCalendar } from './working-calendar.ts'
 
 /** A day that did not count, and why. */
 export interface SkippedDay {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { VIETNAM } from './calendar/working-calendar.ts'
 import { Clock } from './clock.ts'
 import type { ClockRule } from './clock-rule.ts'
 import { deadline } from './deadline.ts'
 import { extendedBy, pausedBy, resumedBy } from './decision.ts'
-import { VIETNAM } from './working-calendar.ts'
 
 const rule: ClockRule = {
   code: 'trial',

@@ -1,9 +1,9 @@
 import { Refusal } from '@province/runtime/refusal'
+import type { Day } from './calendar/day.ts'
+import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import type { Clock } from './clock.ts'
 import type { PauseAllowed } from './clock-rule.ts'
-import type { Day } from './day.ts'
 import { deadline } from './deadline.ts'
-import type { WorkingCalendar } from './working-calendar.ts'
 
 /** A numbered decision about a clock, and its day. */
 export interface ClockDecision {

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import type { Day } from './calendar/day.ts'
 
 /** A span of days on which a clock stood still, from the day of the one decision to the day of the other. */
 export interface Pause {

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import type { Day } from './calendar/day.ts'
 
 /** How a clock stands on a day: never stored, since tomorrow it is otherwise. */
 export type ClockStanding = 'RUNNING' | 'DUE_SOON' | 'DUE_TODAY' | 'OVERDUE' | 'PAUSED' | 'ENDED'

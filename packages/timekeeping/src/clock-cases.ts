@@ -1,13 +1,13 @@
 import type { RequestContext } from '@province/subgraph/work'
-import { CalendarRepository } from './calendar.repository.ts'
-import { CalendarService } from './calendar.service.ts'
-import { ClockRepository } from './clock.repository.ts'
-import { ClockService } from './clock.service.ts'
-import { ClockDecisionService } from './clock-decision.service.ts'
-import { ClockReadingService } from './clock-reading.service.ts'
-import type { DomainClocks } from './domain-clocks.ts'
-import { ReachedRungRepository } from './reached-rung.repository.ts'
-import { ReachedRungService } from './reached-rung.service.ts'
+import { CalendarRepository } from './calendar/calendar.repository.ts'
+import { CalendarService } from './calendar/calendar.service.ts'
+import { ClockRepository } from './clock/clock.repository.ts'
+import { ClockService } from './clock/clock.service.ts'
+import { ClockDecisionService } from './clock/clock-decision.service.ts'
+import { ClockReadingService } from './clock/clock-reading.service.ts'
+import type { DomainClocks } from './clock/domain-clocks.ts'
+import { ReachedRungRepository } from './reminder/reached-rung.repository.ts'
+import { ReachedRungService } from './reminder/reached-rung.service.ts'
 
 /** The use cases of clocks, which a service adds to its requests. */
 export interface ClockCases<Kind extends string = string> {

@@ -1,4 +1,4 @@
-import { TELL } from './domain-clocks.ts'
+import { TELL } from './clock/domain-clocks.ts'
 
 /** Who does what to the clocks of a service; the service names all of these in its `scopedActions`. */
 export interface ClockRights {

@@ -1,7 +1,7 @@
 import type { BackgroundWork } from '@province/subgraph/work'
-import type { DomainClocks } from './domain-clocks.ts'
-import { followCalendar } from './following.service.ts'
-import { tellRungs } from './reminder.service.ts'
+import type { DomainClocks } from './clock/domain-clocks.ts'
+import { followCalendar } from './following/following.service.ts'
+import { tellRungs } from './reminder/reminder.service.ts'
 
 /**
  * What a service does of its own accord for its clocks: tells of each rung once, a minute after it is reached at the

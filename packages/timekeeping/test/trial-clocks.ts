@@ -1,5 +1,5 @@
 import type { ClockRule } from '@province/clocks'
-import type { DomainClocks } from '../src/domain-clocks.ts'
+import type { DomainClocks } from '../src/clock/domain-clocks.ts'
 
 const RULE: ClockRule = {
   code: 'trial.answer',

@@ -1,9 +1,9 @@
 import type { BackgroundDesk } from '@province/subgraph/work'
-import { decidedDays } from './calendar.repository.ts'
-import { DecidedCalendar } from './decided-calendar.ts'
-import { type DomainClocks, ownActions } from './domain-clocks.ts'
+import { decidedDays } from '../calendar/calendar.repository.ts'
+import { DecidedCalendar } from '../calendar/decided-calendar.ts'
+import { type DomainClocks, ownActions } from '../clock/domain-clocks.ts'
+import { changed, clockOf } from '../clock/stored-clock.ts'
 import { FollowingRepository } from './following.repository.ts'
-import { changed, clockOf } from './stored-clock.ts'
 
 /** Clocks counted anew in one transaction: their events are in memory meanwhile. */
 const MOST_COUNTED = 500

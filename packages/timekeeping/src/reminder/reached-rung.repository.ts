@@ -1,5 +1,5 @@
 import type { Reader } from '@province/subgraph/read'
-import { type DomainClocks, eventName } from './domain-clocks.ts'
+import { type DomainClocks, eventName } from '../clock/domain-clocks.ts'
 
 /** A rung that was told, or that a clock is restricted since; ids and codes alone. */
 export interface ReachedRungRow {

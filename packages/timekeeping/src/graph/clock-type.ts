@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, unitFields } from '@province/subgraph/graph'
 import {
   type ClassType,
   Ctx,
@@ -11,14 +11,14 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
-import type { ClockCases } from './clock-cases.ts'
+import type { ClockRow } from '../clock/clock-rows.ts'
+import type { ClockCases } from '../clock-cases.ts'
 import { ClockEventType } from './clock-event.type.ts'
-import type { ClockRow } from './clock-rows.ts'
 import { ClockStandingEnum, ClockStateEnum } from './clock-state.type.ts'
 import { DeadlineType } from './deadline.type.ts'
 
-/** The type `Clock` of one service, whose units are that service's references; every service has the same one. */
-export function clockType(unitType: () => ClassType) {
+/** The type `Clock` of one service; every service has the same one, of its own units. */
+function clockObject() {
   @Directive('@shareable')
   @ObjectType('Clock', {
     description: 'A time limit that runs on one thing, by the law of the day it began.',
@@ -57,34 +57,40 @@ export function clockType(unitType: () => ClassType) {
     @Field(() => Int, { description: 'Grows with each event; give it as `expectedVersion`.' })
     version!: number
   }
+  return ClockType
+}
 
-  @Resolver(() => ClockType)
-  class ClockTypeResolver {
+/** What stands behind a clock: how its end comes about, and what happened to it. */
+function clockFacts(clock: ClassType) {
+  @Resolver(() => clock)
+  class ClockFactsResolver {
     @FieldResolver(() => DeadlineType, {
       description:
         'When it ends and how it comes to that day; once it has ended, as its calendar was known then.',
     })
-    deadline(@Root() clock: ClockRow, @Ctx() { clockReadings }: ClockCases) {
-      return clockReadings.deadlineOf(clock)
+    deadline(@Root() row: ClockRow, @Ctx() { clockReadings }: ClockCases) {
+      return clockReadings.deadlineOf(row)
     }
 
     @FieldResolver(() => [ClockEventType], { description: 'What happened to it, in order.' })
     events(@Root() { events }: ClockRow) {
       return events.map(({ kind, on, facts }) => ({ ...facts, kind, on }))
     }
-
-    @FieldResolver(unitType, { nullable: true, description: 'The unit that must be in time.' })
-    unit(@Root() { unitId }: ClockRow) {
-      return { id: unitId }
-    }
-
-    @FieldResolver(unitType, {
-      nullable: true,
-      description: 'The unit that waits for it, where it is another one.',
-    })
-    waitingUnit(@Root() { waitingUnitId }: ClockRow) {
-      return waitingUnitId === null ? null : { id: waitingUnitId }
-    }
   }
-  return { ClockType, ClockTypeResolver }
+  return ClockFactsResolver
+}
+
+/** The type `Clock` of one service with the resolvers of its fields. */
+export function clockType(unitType: ClassType) {
+  const ClockType = clockObject()
+  const unitField = unitFields(unitType)
+  const waiting = 'The unit that waits for it, where it is another one.'
+  return {
+    ClockType,
+    resolvers: [
+      clockFacts(ClockType),
+      unitField(ClockType, 'unit', 'unitId', 'The unit that must be in time.'),
+      unitField(ClockType, 'waitingUnit', 'waitingUnitId', waiting),
+    ],
+  }
 }

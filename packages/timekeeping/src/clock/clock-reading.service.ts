@@ -10,7 +10,7 @@ import {
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Load } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
-import type { CalendarService } from './calendar.service.ts'
+import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository } from './clock.repository.ts'
 import type { ClockRow } from './clock-rows.ts'
 import { ruleOf, type ShownRule } from './clock-rule.ts'

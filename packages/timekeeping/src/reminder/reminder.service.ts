@@ -1,5 +1,5 @@
 import type { BackgroundDesk } from '@province/subgraph/work'
-import { type DomainClocks, ownActions } from './domain-clocks.ts'
+import { type DomainClocks, ownActions } from '../clock/domain-clocks.ts'
 import { ReminderRepository } from './reminder.repository.ts'
 
 /** Rungs told in one transaction. */

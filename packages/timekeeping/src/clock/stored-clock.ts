@@ -7,7 +7,7 @@ import {
   rungsOf,
   type WorkingCalendar,
 } from '@province/clocks'
-import type { DecidedCalendar } from './decided-calendar.ts'
+import type { DecidedCalendar } from '../calendar/decided-calendar.ts'
 import type { DomainClocks } from './domain-clocks.ts'
 
 /** Whether a clock runs, stands still, or is over; whether it is late is seen from a day and never kept. */

@@ -1,7 +1,7 @@
 import type { Clock, Day } from '@province/clocks'
 import type { RequestContext } from '@province/subgraph/work'
 import { v7 } from 'uuid'
-import type { CalendarService } from './calendar.service.ts'
+import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository, HeldClock } from './clock.repository.ts'
 import { alreadyRunning } from './clock-refusals.ts'
 import { type DomainClocks, eventName } from './domain-clocks.ts'

@@ -2,7 +2,7 @@ import { type Clock, extendedBy, pausedBy, resumedBy, type WorkingCalendar } fro
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/work'
 import { validate as isId } from 'uuid'
-import type { CalendarService } from './calendar.service.ts'
+import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository, HeldClock } from './clock.repository.ts'
 import type { ClockService } from './clock.service.ts'
 import type { ClockReadingService, ShownClock } from './clock-reading.service.ts'

@@ -1,6 +1,6 @@
 import { Clock, type ClockRule } from '@province/clocks'
 import { expect, test } from 'vitest'
-import { TRIAL } from '../test/trial-clocks.ts'
+import { TRIAL } from '../../test/trial-clocks.ts'
 import { DecidedCalendar, type DecidedDay } from './decided-calendar.ts'
 
 const TODAY = '2023-06-15'

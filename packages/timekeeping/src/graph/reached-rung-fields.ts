@@ -13,7 +13,7 @@ import {
   Resolver,
   registerEnumType,
 } from 'type-graphql'
-import type { ClockCases } from './clock-cases.ts'
+import type { ClockCases } from '../clock-cases.ts'
 
 const rungs = { WARN: 'WARN', DUE: 'DUE', OVER: 'OVER' } as const
 

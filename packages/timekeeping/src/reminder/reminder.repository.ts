@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 } from 'uuid'
-import { type DomainClocks, eventName } from './domain-clocks.ts'
+import { type DomainClocks, eventName } from '../clock/domain-clocks.ts'
 
 /** Tells of rungs: one statement finds, marks and tells, so that a rung is told with its mark or not at all. */
 export class ReminderRepository {

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 } from 'uuid'
-import type { HeldClock } from './clock.repository.ts'
-import { addEvents, changeClocks, eventsOf, partsOf, storedClock } from './clock-rows.ts'
-import { type DomainClocks, eventName } from './domain-clocks.ts'
-import type { ChangedClock } from './stored-clock.ts'
+import type { HeldClock } from '../clock/clock.repository.ts'
+import { addEvents, changeClocks, eventsOf, partsOf, storedClock } from '../clock/clock-rows.ts'
+import { type DomainClocks, eventName } from '../clock/domain-clocks.ts'
+import type { ChangedClock } from '../clock/stored-clock.ts'
 
 /** A decided day in the days of a clock moves its end, or the days on the way to it. */
 const GONE_OVER = `exists (select from hierarchy.calendar_day d where d.position > c.calendar_position

@@ -1,7 +1,7 @@
 import { standingOf } from '@province/clocks'
 import { describe, expect, test } from 'vitest'
-import { TRIAL } from '../test/trial-clocks.ts'
-import { DecidedCalendar } from './decided-calendar.ts'
+import { TRIAL } from '../../test/trial-clocks.ts'
+import { DecidedCalendar } from '../calendar/decided-calendar.ts'
 import { type Arming, changed, clockOf, newClock } from './stored-clock.ts'
 
 const COUNTED = { calendar: new DecidedCalendar([]), by: 'me' }

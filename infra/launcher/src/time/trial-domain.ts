@@ -64,7 +64,7 @@ class ArmingResolver {
   }
 }
 
-const fields = clockFields(CLOCKS, { unitType: () => UnitType, name: 'TrialClock' })
+const fields = clockFields(CLOCKS, { unitType: UnitType, name: 'TrialClock' })
 
 /** A domain that is no domain, beside the real ones: it only keeps time. */
 export const createTrial = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
