@@ -2,13 +2,13 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const onDatabase = ['{services,packages,infra}/**/*.{service,resolver,database}.test.ts']
+const onDatabase = ['{services,packages,infra,tests/policy}/**/*.{service,resolver,database}.test.ts']
 const notSources = ['**/node_modules/**', '**/dist/**']
 
-// These measure seconds, stop processes under load or look at what runs on the machine: no other file runs beside them.
+// These measure seconds, or stop processes and look how soon that is known: no other file runs beside them.
 const alone = [
-  'tests/faults/**/*.test.ts',
-  'tests/conformance/{clients,door,hand-over,npm-start,rights,starting,topologies}.test.ts',
+  'tests/faults/intake.test.ts',
+  'tests/conformance/{clients,door,hand-over,npm-start,rights,topologies}.test.ts',
 ]
 
 // One copy of graphql, the one Node itself picks: two realms in one process refuse each other's schemas.
@@ -18,13 +18,16 @@ const resolving = { resolve: { alias: [{ find: /^graphql$/, replacement: graphql
 // Slices take their runtime of JSX from the kit, which publishes none for development.
 const jsxRuntime = fileURLToPath(new URL('./packages/portal-kit/test/jsx-dev-runtime.ts', import.meta.url))
 
+// Projects of one run have as many workers each: two files at a time, whatever the machine.
+const maxWorkers = 2
+
 // Files share the modules of their worker: reading the services anew for each file was most of the run.
-const sharing = { isolate: false, maxWorkers: 2 }
+const sharing = { isolate: false, maxWorkers }
 
 // The built product, started as its users start it: each file has one of its own, two files at a time.
 const started = {
   globalSetup: './tests/support/template-world.ts',
-  maxWorkers: 2,
+  maxWorkers,
   testTimeout: 180_000,
   hookTimeout: 180_000,
 }
@@ -51,8 +54,9 @@ export default defineConfig({
         },
         test: {
           name: 'portal',
+          maxWorkers,
           include: ['{packages,frontends}/**/*.test.tsx'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: notSources,
           environment: 'jsdom',
           setupFiles: ['./packages/portal-kit/test/setup.ts'],
           testTimeout: 20_000,
@@ -84,7 +88,7 @@ export default defineConfig({
         test: {
           ...started,
           name: 'doors',
-          include: ['tests/conformance/**/*.test.ts'],
+          include: ['tests/{conformance,faults}/**/*.test.ts'],
           exclude: [...notSources, ...alone],
         },
       },

@@ -4,8 +4,8 @@ import { main, productNode, run } from './step.mjs'
 /** What can be measured: speed and cost as ratios, and the long form of two trials of `npm test`. */
 const BENCHES = {
   speed: ['tests/benchmarks/main.ts'],
-  cost: ['infra/policy-trial/dist/src/main.js', 'cost'],
-  policy: ['infra/policy-trial/dist/src/main.js', 'cases'],
+  cost: ['tests/policy/dist/src/main.js', 'cost'],
+  policy: ['tests/policy/dist/src/main.js', 'cases'],
   faults: ['tests/faults/main.ts'],
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { must, pnpm, root } from './step.mjs'
 
 const OLDEST_NODE = 20
-const ROOMS = ['services', 'frontends', 'packages', 'infra']
+const ROOMS = ['services', 'frontends', 'packages', 'infra', 'tests/policy']
 const NOT_SOURCES = new Set(['node_modules', 'dist', '.turbo', '.data', 'test-output'])
 
 const stampFolder = join(root, 'node_modules', '.province')

@@ -48,5 +48,6 @@ export const withoutBrowser = (files) => files.filter((file) => !file.startsWith
 /** What is left out without a browser, in words. */
 export function leftOut(files) {
   const journeys = (files ?? filesAt(join(root, JOURNEYS))).filter((file) => file.startsWith(JOURNEYS))
-  return `Left out, since they need a browser: ${journeys.length} test files of ${JOURNEYS}`
+  const which = files ? journeys.join(', ') : `the ${journeys.length} test files of ${JOURNEYS}`
+  return `Left out, since they need a browser: ${which}`
 }

@@ -81,11 +81,12 @@ main(async () => {
   const { files, browser } = planOf(process.argv.slice(2))
   const wanted = needsBrowser(files)
   const CHROME_PATH = browser && wanted ? findBrowser() : undefined
-  await (files && !needsBuild(files) ? prepareTools() : prepare())
+  const complete = Boolean(CHROME_PATH) || !wanted
+  const chosen = files && (complete ? files : withoutBrowser(files))
+  await (chosen && !needsBuild(chosen) ? prepareTools() : prepare())
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports)
-  const complete = Boolean(CHROME_PATH) || !wanted
-  const steps = files ? some(complete ? files : withoutBrowser(files)) : everything(complete)
+  const steps = chosen ? some(chosen) : everything(complete)
   const { passed, failed } = await runAll(steps, CHROME_PATH ? { CHROME_PATH } : {})
   if (!complete) process.stdout.write(`\n${leftOut(files)}\n`)
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)

@@ -3,8 +3,10 @@
 
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
-  // One flat package of eight rooms: graph, work, audit, read, list, measure, policy, install.
-  'packages/subgraph/src': 47,
+  // Arguments, scalars and doors of the graph, beside what builds and answers it.
+  'packages/subgraph/src/graph': 23,
+  // Starting, gathering domains and loading files; what it commits has a room already.
+  'infra/launcher/src': 22,
   // Four rooms in one: plan, decree, preview, register.
   'services/organization/src/reorganisation': 30,
   // Planning, flights and completion of one request.
@@ -19,13 +21,8 @@ export const CROWDED: Readonly<Record<string, number>> = {
 
 /** Services that are given more than five collaborators, and why. */
 export const MUCH_HELPED: Readonly<Record<string, string>> = {
-  'services/complaints/src/transfer/sending.service.ts':
-    'Sending moves a petition with its clock, its seal and its path: the parts of one act.',
-  'services/organization/src/reorganisation/reorganisation-execution.service.ts':
-    'Executing a decree writes units, projection, hand-overs and grants in one transaction.',
-  'services/organization/src/second-factor/second-factor.service.ts':
-    'Setting up and passing are to become two services.',
-  'services/reform/src/measure/measure.service.ts': 'Each measure of the service reads its own noun.',
+  'services/complaints/src/transfer/transfer.service.ts':
+    'A transfer moves a petition with its clock, its seal and its path: the parts of one act.',
 }
 
 /** Pairs of rooms that import each other, by the reason why they still do. */
@@ -40,12 +37,21 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/complaints/reception-session ⇄ services/complaints/visit',
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
-    'services/organization/assignment ⇄ services/organization/duty-delegation',
     'services/organization/assignment ⇄ services/organization/person',
     'services/reporting/discrepancy ⇄ services/reporting/figure',
     'services/reporting/discrepancy ⇄ services/reporting/report',
     'services/reporting/figure ⇄ services/reporting/report',
   ],
+  'The graph is built of what these rooms give, and they speak of its types and of the work on one request.':
+    [
+      'packages/subgraph/audit ⇄ packages/subgraph/graph',
+      'packages/subgraph/audit ⇄ packages/subgraph/work',
+      'packages/subgraph/graph ⇄ packages/subgraph/list',
+      'packages/subgraph/graph ⇄ packages/subgraph/policy',
+      'packages/subgraph/list ⇄ packages/subgraph/read',
+      'packages/subgraph/list ⇄ packages/subgraph/work',
+      'packages/subgraph/read ⇄ packages/subgraph/work',
+    ],
   'A judgement is made of what the other room holds, and that room shows it.': [
     'services/directives/citation ⇄ services/directives/disagreement',
     'services/reporting/held ⇄ services/reporting/rule',
@@ -53,7 +59,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   ],
   'A decree changes units and what is projected of them; all of these speak of the decree.': [
     'services/organization/hand-over ⇄ services/organization/reorganisation',
-    'services/organization/hierarchy ⇄ services/organization/reorganisation',
     'services/organization/hierarchy ⇄ services/organization/unit',
     'services/organization/reorganisation ⇄ services/organization/unit',
   ],
@@ -93,8 +98,19 @@ export const CIRCLES: readonly (readonly string[])[] = [
     'frontends/organization/src/unit/unit.page.tsx',
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
-  ['packages/clocks/src/calendar/special-days-2022-2026.ts', 'packages/clocks/src/calendar/working-calendar.ts'],
-  ['packages/subgraph/src/context.ts', 'packages/subgraph/src/trace.ts'],
+  [
+    'packages/clocks/src/calendar/special-days-2022-2026.ts',
+    'packages/clocks/src/calendar/working-calendar.ts',
+  ],
+  ['packages/subgraph/src/work/context.ts', 'packages/subgraph/src/work/trace.ts'],
+  ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
+  [
+    'services/organization/src/access-cases.ts',
+    'services/organization/src/context.ts',
+    'services/organization/src/directory-cases.ts',
+    'services/organization/src/register-cases.ts',
+    'services/organization/src/time-cases.ts',
+  ],
   ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
   [
     'services/organization/src/reorganisation/plan-checks.ts',

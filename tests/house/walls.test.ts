@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { domains, importsOf, sources, textOf, tracked } from './sources.ts'
 
@@ -32,11 +33,29 @@ describe('rooms', () => {
     expect(missing).toEqual([])
   })
 
-  test('a noun with a repository has a service and a mapping or a reason to be read only', () => {
-    const without = suffixed('repository').filter(
-      (path) => !inDomain.includes(path.replace('.repository.', '.service.')),
+  test('a repository is there for a service of its domain', () => {
+    const served = new Set(
+      [...suffixed('service'), ...suffixed('loader')].flatMap((path) =>
+        importsOf(path).map(({ from }) => from.split('/').at(-1)),
+      ),
     )
-    expect(without.filter((path) => !/hierarchy|account/.test(path))).toEqual([])
+    expect(suffixed('repository').filter((path) => !served.has(path.split('/').at(-1)))).toEqual([])
+  })
+
+  test('a wing is entered by its door', () => {
+    const doors = tracked().filter((path) => /^services\/[^/]+\/src\/[^/]+\/index\.ts$/.test(path))
+    const wings = doors.map((door) => door.slice(0, -'index.ts'.length))
+    // What stands beside the wings puts the service together, from all of its rooms.
+    const inside = inDomain.filter((path) => /^services\/[^/]+\/src\/[^/]+\//.test(path))
+    const climbing = inside.flatMap((path) =>
+      importsOf(path)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => ({ path, to: join(dirname(path), from) }))
+        .filter(({ to }) => !doors.includes(to))
+        .filter(({ to }) => wings.some((wing) => to.startsWith(wing) && !path.startsWith(wing))),
+    )
+    expect(wings.length).toBeGreaterThan(0)
+    expect(climbing).toEqual([])
   })
 })
 
@@ -62,7 +81,7 @@ describe('walls', () => {
   test('the wall clock is read where sessions are, and nowhere else in a domain', () => {
     const looking = inDomain.filter((path) => /Date\.now\(\)|new Date\(\)/.test(textOf(path)))
     expect(
-      looking.filter((path) => !/organization\/src\/(session|second-factor|api-client)\//.test(path)),
+      looking.filter((path) => !/organization\/src\/access\/(session|second-factor|client)\//.test(path)),
     ).toEqual([])
   })
 

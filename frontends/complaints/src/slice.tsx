@@ -1,7 +1,6 @@
 import type { SliceModule } from '@province/portal-kit'
 import { PetitionNeeds } from './inbox/petition-needs.view.tsx'
 import { UnitPetitions } from './inbox/unit-petitions.view.tsx'
-import en from './messages/en.json' with { type: 'json' }
 import vi from './messages/vi.json' with { type: 'json' }
 import { MissingSchedules } from './overview/missing-schedules.view.tsx'
 import { routes } from './routes.tsx'
@@ -13,7 +12,7 @@ const slice: SliceModule = {
     'overview.needs': { petitions: PetitionNeeds, schedules: MissingSchedules },
     'unit.page': { petitions: UnitPetitions, reception: UnitReceptionWidget },
   },
-  messages: { vi, en },
+  messages: { vi, en: () => import('./messages/en.json').then(({ default: en }) => en) },
 }
 
 export default slice

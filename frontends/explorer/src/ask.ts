@@ -16,12 +16,16 @@ interface Answer {
   [part: string]: unknown
 }
 
-/** Sends what was typed, with the session of the browser, and hears what it cost. */
-export const asking = (onCost: (cost: Cost) => void) => async (parameters: Parameters) => {
+/** Sends what was typed, with the session of the browser, in its language; hears what it cost. */
+export const asking = (onCost: (cost: Cost) => void, language: string) => async (parameters: Parameters) => {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+    headers: {
+      'content-type': 'application/json',
+      'apollo-require-preflight': 'true',
+      'accept-language': language,
+    },
     body: JSON.stringify(parameters),
   })
   const answer = (await response.json()) as Answer

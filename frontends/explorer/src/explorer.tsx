@@ -2,12 +2,12 @@ import { GraphiQL } from 'graphiql'
 import { useMemo, useState } from 'react'
 import { asking, type Cost } from './ask.ts'
 import { START } from './start.ts'
-import { told, words } from './words.ts'
+import { language, told, words } from './words.ts'
 
 /** The explorer under a line that leads back to the portal and says what the last document cost. */
 export function Explorer() {
   const [cost, setCost] = useState<Cost>()
-  const fetcher = useMemo(() => asking(setCost), [])
+  const fetcher = useMemo(() => asking(setCost, language), [])
   return (
     <>
       <header className="explorer-head">

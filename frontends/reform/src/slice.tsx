@@ -1,5 +1,4 @@
 import type { SliceModule } from '@province/portal-kit'
-import en from './messages/en.json' with { type: 'json' }
 import vi from './messages/vi.json' with { type: 'json' }
 import { ReformFigures } from './overview/reform-figures.view.tsx'
 import { routes } from './routes.tsx'
@@ -8,7 +7,7 @@ import { UnitReform } from './unit/unit-reform.view.tsx'
 const slice: SliceModule = {
   routes,
   widgets: { 'overview.figures': { reform: ReformFigures }, 'unit.page': { reform: UnitReform } },
-  messages: { vi, en },
+  messages: { vi, en: () => import('./messages/en.json').then(({ default: en }) => en) },
 }
 
 export default slice

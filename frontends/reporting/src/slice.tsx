@@ -1,5 +1,4 @@
 import type { SliceModule } from '@province/portal-kit'
-import en from './messages/en.json' with { type: 'json' }
 import vi from './messages/vi.json' with { type: 'json' }
 import { Contradictions } from './overview/contradictions.view.tsx'
 import { KeyFigures } from './overview/key-figures.view.tsx'
@@ -15,7 +14,7 @@ const slice: SliceModule = {
     'overview.text': { short: ReportInShort },
     'overview.needs': { contradictions: Contradictions },
   },
-  messages: { vi, en },
+  messages: { vi, en: () => import('./messages/en.json').then(({ default: en }) => en) },
 }
 
 export default slice

@@ -1,5 +1,4 @@
 import type { SliceModule } from '@province/portal-kit'
-import en from './messages/en.json' with { type: 'json' }
 import vi from './messages/vi.json' with { type: 'json' }
 import { UndecidedThemes } from './overview/undecided-themes.view.tsx'
 import { routes } from './routes.tsx'
@@ -8,7 +7,7 @@ import { UnitThemes } from './unit/unit-themes.view.tsx'
 const slice: SliceModule = {
   routes,
   widgets: { 'overview.needs': { undecided: UndecidedThemes }, 'unit.page': { themes: UnitThemes } },
-  messages: { vi, en },
+  messages: { vi, en: () => import('./messages/en.json').then(({ default: en }) => en) },
 }
 
 export default slice

@@ -1,3 +1,4 @@
+import type { Language } from '@province/runtime/refusal'
 import type { Grant } from './decide.ts'
 
 /** Who is asking: a person with a session, an API client with a key, a service with a purpose, or a stranger. */
@@ -17,6 +18,8 @@ export interface Actor {
   secondFactorDue?: boolean
   /** The fields (`Type.field`, `Type.*`) an API client is limited to; absent: all that its grants allow. */
   fields?: readonly string[]
+  /** The language the account chose to be answered in; absent while it has chosen none. */
+  language?: Language
 }
 
 /** Nobody in particular: may sign in and nothing else. */

@@ -1,3 +1,4 @@
+import type { Language } from '@province/runtime/refusal'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
 import type { Actor } from './actor.ts'
 
@@ -8,6 +9,8 @@ export interface SubgraphCall {
   operationName?: string
   actor: Actor
   client: { address: string }
+  /** The language of refusals, as the request asked; absent: the account's own, else Vietnamese. */
+  language?: Language | undefined
   signal?: AbortSignal
 }
 

@@ -1,9 +1,12 @@
+import type { Language } from '@province/runtime/refusal'
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
 
 const ALGORITHM = 'EdDSA'
 const LIFETIME_SECONDS = 60
+
+const languageShape = z.enum(['vi', 'en']).optional()
 
 /** The shape of an actor where it crosses from one process to another. */
 export const actorShape = z.object({
@@ -16,17 +19,20 @@ export const actorShape = z.object({
   withheld: z.array(z.string()).optional(),
   secondFactorDue: z.boolean().optional(),
   fields: z.array(z.string()).optional(),
+  language: languageShape,
 })
 
 const payloadShape = z.object({
   actor: actorShape,
   client: z.object({ address: z.string() }),
+  language: languageShape,
 })
 
-/** What one process tells another about a request: who asks, and from which network address. */
+/** What one process tells another about a request: who asks, from which network address, in which language. */
 export interface TokenPayload {
   actor: Actor
   client: { address: string }
+  language?: Language | undefined
 }
 
 /** The process that may speak for people; any other signer speaks for itself alone. */

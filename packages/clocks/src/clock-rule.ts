@@ -35,11 +35,16 @@ export interface ClockRule extends LegalRule {
   pauses?: readonly PauseAllowed[]
 }
 
+const shown = (day: Day) => day.split('-').reverse().join('/')
+
 /** There is no rule to time this by: somebody must see it, since a silent clock is a case that is never late. */
 const noRuleToArm = (kind: string, trigger: Day) =>
   new Refusal(
     'NO_RULE_TO_ARM',
-    `Không có quy định về thời hạn cho "${kind}" vào ngày ${trigger}: hãy báo quản trị.`,
+    {
+      vi: `Không có quy định về thời hạn cho "${kind}" vào ngày ${shown(trigger)}: hãy báo quản trị.`,
+      en: `No rule sets a time limit for "${kind}" on ${shown(trigger)}: tell an administrator.`,
+    },
     {
       field: 'kind',
     },

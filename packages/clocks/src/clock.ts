@@ -1,4 +1,4 @@
-import { Refusal } from '@province/runtime/refusal'
+import { type Message, Refusal } from '@province/runtime/refusal'
 import type { Day } from './calendar/day.ts'
 import type { ClockRule } from './clock-rule.ts'
 import type { Pause } from './pause.ts'
@@ -25,23 +25,43 @@ interface ExtensionGiven {
   late?: boolean
 }
 
-const notNow = (what: string) =>
-  new Refusal('STEP_NOT_ALLOWED', `${what} Hãy tải lại và xem trạng thái hiện tại.`)
+const notNow = (what: Message) =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: `${what.vi} Hãy tải lại và xem trạng thái hiện tại.`,
+    en: `${what.en} Reload it and see where it stands now.`,
+  })
 
 const notForThat = ({ article }: ClockRule) =>
-  new Refusal('INPUT_INVALID', `Quy định (${article}) không cho gia hạn với lý do này.`, { field: 'reason' })
+  new Refusal(
+    'INPUT_INVALID',
+    {
+      vi: `Quy định (${article}) không cho gia hạn với lý do này.`,
+      en: `The rule (${article}) allows no extension for this reason.`,
+    },
+    { field: 'reason' },
+  )
 
 const tooManyDays = ({ article }: ClockRule, most: number) =>
   new Refusal(
     'INPUT_INVALID',
-    `Quy định (${article}) cho gia hạn thêm nhiều nhất ${most} ngày với lý do này.`,
+    {
+      vi: `Quy định (${article}) cho gia hạn thêm nhiều nhất ${most} ngày với lý do này.`,
+      en: `The rule (${article}) allows at most ${most} more days for this reason.`,
+    },
     {
       field: 'days',
     },
   )
 
 const before = (field: string) =>
-  new Refusal('DATE_INVALID', 'Ngày này sớm hơn bước trước đó của thời hạn.', { field })
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: 'Ngày này sớm hơn bước trước đó của thời hạn.',
+      en: 'This day comes before the step before it of the time limit.',
+    },
+    { field },
+  )
 
 /**
  * A time limit of the law that runs on one thing: its rule, its budget of days, the days on which it stood still. It is
@@ -103,12 +123,12 @@ export class Clock {
 
   /** It stands still from that day on; refuses while it stands still, and when it has ended. */
   pause(on: Day, reason: string, document?: string): Clock {
-    if (this.isPaused) throw notNow('Thời hạn đang tạm dừng.')
+    if (this.isPaused) throw notNow({ vi: 'Thời hạn đang tạm dừng.', en: 'The time limit is paused.' })
     return this.#then({ kind: 'PAUSE', on, reason, ...(document === undefined ? {} : { document }) })
   }
 
   resume(on: Day, document?: string): Clock {
-    if (!this.isPaused) throw notNow('Thời hạn không tạm dừng.')
+    if (!this.isPaused) throw notNow({ vi: 'Thời hạn không tạm dừng.', en: 'The time limit is not paused.' })
     return this.#then({ kind: 'RESUME', on, ...(document === undefined ? {} : { document }) })
   }
 
@@ -119,7 +139,11 @@ export class Clock {
   extend(on: Day, { days, reason, document, ...more }: ExtensionGiven): Clock {
     const allowed = this.rule.extensions.find((each) => each.reason === reason)
     if (document.trim() === '')
-      throw new Refusal('INPUT_INVALID', 'Gia hạn phải có số quyết định.', { field: 'document' })
+      throw new Refusal(
+        'INPUT_INVALID',
+        { vi: 'Gia hạn phải có số quyết định.', en: 'An extension needs the number of its decision.' },
+        { field: 'document' },
+      )
     if (!allowed) throw notForThat(this.rule)
     const most = Math.min(allowed.daysAtOnce, allowed.days - this.#extended())
     if (!Number.isInteger(days) || days < 1 || days > most) throw tooManyDays(this.rule, Math.max(0, most))
@@ -147,7 +171,7 @@ export class Clock {
   }
 
   #then(event: ClockEvent): Clock {
-    if (this.endedOn !== null) throw notNow('Thời hạn đã kết thúc.')
+    if (this.endedOn !== null) throw notNow({ vi: 'Thời hạn đã kết thúc.', en: 'The time limit has ended.' })
     if (event.on < this.lastDay) throw before('on')
     return new Clock([...this.events, event])
   }

@@ -14,34 +14,68 @@ export interface ClockDecision {
 const shown = (day: Day) => day.split('-').reverse().join('/')
 
 const beforeLast = (last: Day) =>
-  new Refusal('DATE_INVALID', `Ngày quyết định sớm hơn bước trước đó của thời hạn (${shown(last)}).`, {
-    field: 'day',
-  })
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: `Ngày quyết định sớm hơn bước trước đó của thời hạn (${shown(last)}).`,
+      en: `The day of the decision is before the last step of the time limit (${shown(last)}).`,
+    },
+    {
+      field: 'day',
+    },
+  )
 
 const notToCome = () =>
-  new Refusal('DATE_INVALID', 'Ngày quyết định không được sau hôm nay: hãy ghi khi đã có quyết định.', {
-    field: 'day',
-  })
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: 'Ngày quyết định không được sau hôm nay: hãy ghi khi đã có quyết định.',
+      en: 'The day of the decision must not be after today: record it once it is decided.',
+    },
+    {
+      field: 'day',
+    },
+  )
 
 const noNumber = () =>
-  new Refusal('INPUT_INVALID', 'Phải có số, ký hiệu của quyết định.', { field: 'document' })
+  new Refusal(
+    'INPUT_INVALID',
+    {
+      vi: 'Phải có số, ký hiệu của quyết định.',
+      en: 'The symbol of the decision is needed.',
+    },
+    { field: 'document' },
+  )
 
 const tooLate = (end: Day) =>
   new Refusal(
     'STEP_NOT_ALLOWED',
-    `Thời hạn đã hết ngày ${shown(end)}: quyết định gia hạn phải có trước khi hết hạn.`,
+    {
+      vi: `Thời hạn đã hết ngày ${shown(end)}: quyết định gia hạn phải có trước khi hết hạn.`,
+      en: `The time limit ended on ${shown(end)}: an extension has to be decided before that.`,
+    },
     { field: 'day' },
   )
 
 const nothingLeft = (end: Day) =>
   new Refusal(
     'STEP_NOT_ALLOWED',
-    `Đến ngày này thời hạn không còn ngày nào để tạm dừng: hết hạn ngày ${shown(end)}.`,
+    {
+      vi: `Đến ngày này thời hạn không còn ngày nào để tạm dừng: hết hạn ngày ${shown(end)}.`,
+      en: `No day is left to pause by then: the time limit ends on ${shown(end)}.`,
+    },
     { field: 'day' },
   )
 
 const noPause = (article: string) =>
-  new Refusal('INPUT_INVALID', `Quy định (${article}) không cho tạm dừng với lý do này.`, { field: 'reason' })
+  new Refusal(
+    'INPUT_INVALID',
+    {
+      vi: `Quy định (${article}) không cho tạm dừng với lý do này.`,
+      en: `The rule (${article}) allows no pause for this reason.`,
+    },
+    { field: 'reason' },
+  )
 
 function refuseDecision(clock: Clock, { day, document }: ClockDecision, today: Day): void {
   if (document.trim() === '') throw noNumber()

@@ -16,7 +16,14 @@ export { theme } from './design/theme.ts'
 export type { UseUnitFinding } from './form/unit-finder.tsx'
 export { UnitFinderProvider } from './form/unit-finder.tsx'
 export { createGraphClient } from './graph/client.ts'
-export { addMessages, chooseLanguage, startMessages, storedLanguage } from './i18n/i18n.ts'
+export {
+  addMessages,
+  chooseLanguage,
+  chosenLanguage,
+  showLanguage,
+  startMessages,
+  storedLanguage,
+} from './i18n/i18n.ts'
 export { isPeriod, periodsAround } from './scope/period.ts'
 export { scopeOnly } from './scope/scope.ts'
 export type { ScopeUnit } from './scope/scope-context.tsx'

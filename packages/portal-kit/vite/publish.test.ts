@@ -15,11 +15,12 @@ test('a version follows the content of the built files, and not the manifest wri
   expect(contentHash(folder)).not.toBe(first)
 })
 
-test('the files of a slice are what its entry leads to, each once, in the order of leading', () => {
+test('the files of a slice are what its entry leads to, each once, but for the words of the second language', () => {
   const chunks = {
     'remoteEntry.js': { imports: ['federation.js'], dynamicImports: ['slice.js'] },
     'federation.js': {},
-    'slice.js': { imports: ['federation.js'], dynamicImports: ['remoteEntry.js'] },
+    'slice.js': { imports: ['federation.js'], dynamicImports: ['remoteEntry.js', 'en.js'] },
+    'en.js': { facadeModuleId: '/slice/src/messages/en.json' },
     'whole.js': { imports: ['federation.js'] },
     'slice.css': {},
   }

@@ -35,13 +35,22 @@ export function contentHash(folder: string): string {
 }
 
 /** What a build tells of its chunks, as far as following them needs. */
-type Chunks = Readonly<Record<string, { imports?: readonly string[]; dynamicImports?: readonly string[] }>>
+type Chunks = Readonly<
+  Record<
+    string,
+    { imports?: readonly string[]; dynamicImports?: readonly string[]; facadeModuleId?: string | null }
+  >
+>
+
+/** Words of the second language are fetched by who reads it. */
+const isSpokenSeldom = (module: string | null | undefined): boolean =>
+  /\/messages\/en\.\w+$/.test(module ?? '')
 
 /** The files that a page loads to have the slice: the entry and whatever it leads to. */
 export function codeFiles(chunks: Chunks): string[] {
   const files = new Set<string>()
   const follow = (file: string) => {
-    if (files.has(file) || !chunks[file]) return
+    if (files.has(file) || !chunks[file] || isSpokenSeldom(chunks[file].facadeModuleId)) return
     files.add(file)
     const { imports = [], dynamicImports = [] } = chunks[file]
     for (const next of [...imports, ...dynamicImports]) follow(next)

@@ -1,3 +1,12 @@
+/** A sentence for people in the two languages of the product. */
+export interface Message {
+  vi: string
+  en: string
+}
+
+/** A language in which people are answered. */
+export type Language = keyof Message
+
 /** What a refusal may tell besides its code: the argument to blame and facts that help the next step. */
 export interface RefusalDetail {
   field?: string
@@ -5,31 +14,48 @@ export interface RefusalDetail {
 }
 
 /**
- * A no that is part of the product: a stable code for programs, one sentence for people.
+ * A no that is part of the product: a stable code for programs, one sentence for people in either language.
  * It becomes `extensions.code` (and `extensions.field`) of a GraphQL error; nothing of it is ever stored.
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   constructor(
     readonly code: string,
-    message: string,
+    readonly told: Message,
     readonly detail: RefusalDetail = {},
   ) {
-    super(message)
+    super(told.vi)
+  }
+
+  /** The sentence in the language of who asked. */
+  in(language: Language): string {
+    return this.told[language]
   }
 }
 
+/** A count as each language writes it: `1.000` and `1,000`. */
+export const counted = (count: number): Message => ({
+  vi: count.toLocaleString('vi-VN'),
+  en: count.toLocaleString('en-GB'),
+})
+
 /** Missing and forbidden give the same answer, so that nobody learns what exists. */
 export const forbiddenOrMissing = () =>
-  new Refusal('FORBIDDEN_OR_MISSING', 'Không có mục này, hoặc bạn không có quyền với nó.')
+  new Refusal('FORBIDDEN_OR_MISSING', {
+    vi: 'Không có mục này, hoặc bạn không có quyền với nó.',
+    en: 'There is no such item, or you have no permission for it.',
+  })
 
 /** An argument that cannot be accepted as it is; `field` names it. */
-export const inputInvalid = (field: string, message: string) =>
-  new Refusal('INPUT_INVALID', message, { field })
+export const inputInvalid = (field: string, told: Message) => new Refusal('INPUT_INVALID', told, { field })
 
 /** The thing has changed since it was seen: read it again, then decide. */
 export const staleVersion = (currentVersion: number) =>
-  new Refusal('STALE_VERSION', 'Mục này đã thay đổi từ khi bạn mở: hãy tải lại rồi thực hiện tiếp.', {
-    field: 'expectedVersion',
-    currentVersion,
-  })
+  new Refusal(
+    'STALE_VERSION',
+    {
+      vi: 'Mục này đã thay đổi từ khi bạn mở: hãy tải lại rồi thực hiện tiếp.',
+      en: 'This item has changed since you opened it: reload it, then go on.',
+    },
+    { field: 'expectedVersion', currentVersion },
+  )

@@ -1,4 +1,4 @@
-import { Refusal } from '@province/runtime/refusal'
+import { type Message, Refusal } from '@province/runtime/refusal'
 import { CsvError, parse } from 'csv-parse/sync'
 
 /** A row of a table, with the line of the file on which it ends. */
@@ -11,21 +11,28 @@ export interface TableRow<Column extends string> {
 export interface TableProblem {
   line: number
   column: string
-  message: string
+  /** The end of a sentence that begins with the place. */
+  message: Message
 }
 
 const LARGEST_FILE = 2_000_000
 const PROBLEMS_SHOWN = 20
 
-const sentence = ({ line, column, message }: TableProblem): string =>
-  `Dòng ${line}${column === '' ? '' : `, cột ${column}`}: ${message}.`
+const sentence = ({ line, column, message }: TableProblem): Message => ({
+  vi: `Dòng ${line}${column === '' ? '' : `, cột ${column}`}: ${message.vi}.`,
+  en: `Line ${line}${column === '' ? '' : `, column ${column}`}: ${message.en}.`,
+})
 
 /** Refuses a file with `INPUT_INVALID`, naming every place (the first twenty in words). */
-export const tableRefused = (problems: readonly TableProblem[]): Refusal =>
-  new Refusal('INPUT_INVALID', problems.slice(0, PROBLEMS_SHOWN).map(sentence).join('\n'), {
-    field: 'csv',
-    problems: problems.slice(0, PROBLEMS_SHOWN),
-  })
+export const tableRefused = (problems: readonly TableProblem[]): Refusal => {
+  const some = problems.slice(0, PROBLEMS_SHOWN)
+  const sentences = some.map(sentence)
+  const told = {
+    vi: sentences.map(({ vi }) => vi).join('\n'),
+    en: sentences.map(({ en }) => en).join('\n'),
+  }
+  return new Refusal('INPUT_INVALID', told, { field: 'csv', problems: some })
+}
 
 interface CsvRecord {
   record: { [column: string]: string }
@@ -40,7 +47,14 @@ function records(csv: string): CsvRecord[] {
     if (!(cause instanceof CsvError)) throw cause
     const line = Number((cause as { lines?: number }).lines ?? 1)
     throw tableRefused([
-      { line, column: '', message: 'không đọc được như CSV: số cột hoặc dấu ngoặc kép không khớp' },
+      {
+        line,
+        column: '',
+        message: {
+          vi: 'không đọc được như CSV: số cột hoặc dấu ngoặc kép không khớp',
+          en: 'cannot be read as CSV: the number of columns or the quotation marks do not match',
+        },
+      },
     ])
   }
 }
@@ -50,12 +64,31 @@ export function readTable<Column extends string>(
   csv: string,
   columns: readonly Column[],
 ): TableRow<Column>[] {
-  if (csv.length > LARGEST_FILE) throw tableRefused([{ line: 1, column: '', message: 'tệp lớn quá 2 MB' }])
+  if (csv.length > LARGEST_FILE)
+    throw tableRefused([
+      { line: 1, column: '', message: { vi: 'tệp lớn quá 2 MB', en: 'the file is larger than 2 MB' } },
+    ])
   const rows = records(csv)
   const [first] = rows
-  if (!first) throw tableRefused([{ line: 1, column: '', message: 'tệp không có dòng nào sau dòng tiêu đề' }])
+  if (!first)
+    throw tableRefused([
+      {
+        line: 1,
+        column: '',
+        message: {
+          vi: 'tệp không có dòng nào sau dòng tiêu đề',
+          en: 'the file has no line after its header',
+        },
+      },
+    ])
   const missing = columns.filter((column) => !(column in first.record))
   if (missing.length > 0)
-    throw tableRefused(missing.map((column) => ({ line: 1, column, message: 'thiếu trong dòng tiêu đề' })))
+    throw tableRefused(
+      missing.map((column) => ({
+        line: 1,
+        column,
+        message: { vi: 'thiếu trong dòng tiêu đề', en: 'is missing in the header' },
+      })),
+    )
   return rows.map(({ record, info }) => ({ line: info.lines, cells: record as { [Each in Column]: string } }))
 }

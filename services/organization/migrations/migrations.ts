@@ -11,6 +11,7 @@ import { Migration20230160000000 } from './Migration20230160000000.ts'
 import { Migration20230162000000 } from './Migration20230162000000.ts'
 import { Migration20230172000000 } from './Migration20230172000000.ts'
 import { Migration20230173000000 } from './Migration20230173000000.ts'
+import { Migration20230174000000 } from './Migration20230174000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Migration20230162000000,
   Migration20230172000000,
   Migration20230173000000,
+  Migration20230174000000,
 ]

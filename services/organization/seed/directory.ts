@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 } from 'uuid'
-import type { Unit } from '../src/unit/unit.ts'
+import type { Unit } from '../src/register/unit/unit.ts'
 import { inventedName } from './invented-names.ts'
 
 /** The demonstration's people took office with the present term, or with their unit. */

@@ -3,13 +3,13 @@ import { type Actor, decide } from '@province/actor'
 import type { ServiceSecret } from '@province/runtime'
 import type { Reader } from '@province/subgraph/read'
 import { forChange, type RequestContext } from '@province/subgraph/work'
+import { ROLES } from '../src/access/role/role.ts'
 import { type Context, contextWith } from '../src/context.ts'
-import { HierarchyRepository } from '../src/hierarchy/hierarchy.repository.ts'
-import { projectHierarchy } from '../src/hierarchy/hierarchy.ts'
-import type { Decree } from '../src/reorganisation/decree.ts'
-import { ROLES } from '../src/role/role.ts'
-import type { Unit } from '../src/unit/unit.ts'
-import { UnitRegisterRepository } from '../src/unit/unit-register.repository.ts'
+import type { Decree } from '../src/register/decree/decree.ts'
+import { HierarchyRepository } from '../src/register/hierarchy/hierarchy.repository.ts'
+import { projectHierarchy } from '../src/register/hierarchy/hierarchy.ts'
+import { UnitRegisterRepository } from '../src/register/hierarchy/unit-register.repository.ts'
+import type { Unit } from '../src/register/unit/unit.ts'
 import decree from './decree-1104.json' with { type: 'json' }
 
 /** The reorganisation of 2024-09-01 as its resolution has it. */
@@ -55,6 +55,7 @@ function casesOf(em: EntityManager, actor: Actor): Context {
   const changing = {
     em,
     actor,
+    language: 'vi',
     subject: actor.subject,
     schema: 'organization',
     reader: readerOf(em),

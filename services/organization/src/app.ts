@@ -1,4 +1,5 @@
 import { duties } from '@province/domains'
+import { OtherDomains } from '@province/subgraph/ask'
 import {
   createSubgraph,
   type Executors,
@@ -8,10 +9,10 @@ import {
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
-import { OpenItems } from './hand-over/open-items.port.ts'
-import { notificationsFed } from './notification/notification-feed.service.ts'
-import { RungSource } from './notification/rung-source.port.ts'
+import { OpenItems } from './register/hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
+import { notificationsFed } from './time/notification/notification-feed.service.ts'
+import { RungSource } from './time/notification/rung-source.port.ts'
 
 export { sdl } from './schema.ts'
 
@@ -25,8 +26,8 @@ export const createApp = ({
   executors = {},
   ...surroundings
 }: OrganizationSurroundings): Promise<SubgraphApp> => {
-  const openItems = new OpenItems(executors, (domain, cause) =>
-    surroundings.logger.warn({ err: cause, subgraph: domain }, 'a domain did not tell what it has open'),
+  const others = new OtherDomains(domain.name, executors, (subgraph, cause) =>
+    surroundings.logger.warn({ err: cause, subgraph }, 'a domain did not answer'),
   )
   return createSubgraph(
     {
@@ -75,8 +76,8 @@ export const createApp = ({
         'unreadNotifications',
         'vacantDuties',
       ],
-      contextOf: contextWith(surroundings.secret, openItems),
-      background: [notificationsFed(new RungSource(executors))],
+      background: [notificationsFed(new RungSource(others))],
+      contextOf: contextWith(surroundings.secret, new OpenItems(others)),
     },
     surroundings,
   )

@@ -2,12 +2,12 @@ import type { ServiceSecret } from '@province/runtime'
 import { lazyContext, type RequestContext } from '@province/subgraph/work'
 import { type AccessCases, accessCases } from './access-cases.ts'
 import { type DirectoryCases, directoryCases } from './directory-cases.ts'
-import type { OpenItems } from './hand-over/open-items.port.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import type { OpenItems } from './register/hand-over/open-items.port.ts'
+import { UnitRepository } from './register/unit/unit.repository.ts'
 import { type RegisterCases, registerCases } from './register-cases.ts'
 import { type TimeCases, timeCases } from './time-cases.ts'
-import { UnitRepository } from './unit/unit.repository.ts'
 
 /** A request with the use cases of organization. */
 export interface Context extends RequestContext, RegisterCases, DirectoryCases, AccessCases, TimeCases {

@@ -1,18 +1,15 @@
-import { AccountMapping } from './account/account.mapping.ts'
-import { ApiClientMapping, ApiKeyMapping } from './api-client/api-client.mapping.ts'
-import { AssignmentMapping } from './assignment/assignment.mapping.ts'
-import { DutyDelegationMapping } from './duty-delegation/duty-delegation.mapping.ts'
-import { AccountGrantMapping } from './grant/grant.mapping.ts'
-import { HandOverMapping } from './hand-over/hand-over.mapping.ts'
-import { NotificationMapping } from './notification/notification.mapping.ts'
-import { PersonMapping } from './person/person.mapping.ts'
-import {
-  ReorganisationMapping,
-  ReorganisationStepMapping,
-  ReorgEventMapping,
-} from './reorganisation/reorganisation.mapping.ts'
-import { RecoveryCodeMapping, SecondFactorMapping } from './second-factor/second-factor.mapping.ts'
-import { UnitMapping } from './unit/unit.mapping.ts'
+import { AccountMapping } from './access/account/account.mapping.ts'
+import { ApiClientMapping, ApiKeyMapping } from './access/client/api-client.mapping.ts'
+import { AccountGrantMapping } from './access/grant/grant.mapping.ts'
+import { RecoveryCodeMapping, SecondFactorMapping } from './access/second-factor/second-factor.mapping.ts'
+import { AssignmentMapping } from './directory/assignment/assignment.mapping.ts'
+import { DutyDelegationMapping } from './directory/duty-delegation/duty-delegation.mapping.ts'
+import { PersonMapping } from './directory/person/person.mapping.ts'
+import { ReorgEventMapping } from './register/decree/reorg-event.mapping.ts'
+import { HandOverMapping } from './register/hand-over/hand-over.mapping.ts'
+import { ReorganisationMapping, ReorganisationStepMapping } from './register/plan/reorganisation.mapping.ts'
+import { UnitMapping } from './register/unit/unit.mapping.ts'
+import { NotificationMapping } from './time/notification/notification.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [

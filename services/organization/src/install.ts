@@ -4,10 +4,10 @@ import type { RequestContext } from '@province/subgraph/work'
 import { migrations } from '../migrations/migrations.ts'
 import { renewDemonstrationPasswords, seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'
-import { HierarchyRepository } from './hierarchy/hierarchy.repository.ts'
-import { readUnits } from './unit/unit.csv.ts'
-import { UnitRegisterRepository } from './unit/unit-register.repository.ts'
-import { type LoadCount, UnitRegisterService } from './unit/unit-register.service.ts'
+import { HierarchyRepository } from './register/hierarchy/hierarchy.repository.ts'
+import { UnitRegisterRepository } from './register/hierarchy/unit-register.repository.ts'
+import { type LoadCount, UnitRegisterService } from './register/hierarchy/unit-register.service.ts'
+import { readUnits } from './register/unit/unit.csv.ts'
 
 const installation = installationOf({ schema: 'organization', entities, migrations })
 

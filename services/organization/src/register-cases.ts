@@ -1,20 +1,20 @@
 import type { Making } from '@province/subgraph/work'
 import type { Context } from './context.ts'
-import { HandOverRepository } from './hand-over/hand-over.repository.ts'
-import { HandOverService } from './hand-over/hand-over.service.ts'
-import type { OpenItems } from './hand-over/open-items.port.ts'
-import { HierarchyRepository } from './hierarchy/hierarchy.repository.ts'
-import { ReorganisationRepository } from './reorganisation/reorganisation.repository.ts'
-import { ReorganisationService } from './reorganisation/reorganisation.service.ts'
-import { ReorganisationExecutionService } from './reorganisation/reorganisation-execution.service.ts'
-import { ReorganisationPlanRepository } from './reorganisation/reorganisation-plan.repository.ts'
-import { ReorganisationPlanService } from './reorganisation/reorganisation-plan.service.ts'
-import { ReorganisationPreviewService } from './reorganisation/reorganisation-preview.service.ts'
-import { ReorganisationStepRepository } from './reorganisation/reorganisation-step.repository.ts'
-import { UnitRepository } from './unit/unit.repository.ts'
-import { UnitService } from './unit/unit.service.ts'
-import { UnitRegisterRepository } from './unit/unit-register.repository.ts'
-import { UnitRegisterService } from './unit/unit-register.service.ts'
+import { ReorganisationRepository } from './register/decree/reorganisation.repository.ts'
+import { ReorganisationService } from './register/decree/reorganisation.service.ts'
+import { ReorganisationExecutionService } from './register/execution/reorganisation-execution.service.ts'
+import { HandOverRepository } from './register/hand-over/hand-over.repository.ts'
+import { HandOverService } from './register/hand-over/hand-over.service.ts'
+import type { OpenItems } from './register/hand-over/open-items.port.ts'
+import { HierarchyRepository } from './register/hierarchy/hierarchy.repository.ts'
+import { UnitRegisterRepository } from './register/hierarchy/unit-register.repository.ts'
+import { UnitRegisterService } from './register/hierarchy/unit-register.service.ts'
+import { ReorganisationPlanRepository } from './register/plan/reorganisation-plan.repository.ts'
+import { ReorganisationPlanService } from './register/plan/reorganisation-plan.service.ts'
+import { ReorganisationStepRepository } from './register/plan/reorganisation-step.repository.ts'
+import { ReorganisationPreviewService } from './register/preview/reorganisation-preview.service.ts'
+import { UnitRepository } from './register/unit/unit.repository.ts'
+import { UnitService } from './register/unit/unit.service.ts'
 
 /** What is done with units and their reorganisations, from their first line to the last hand-over. */
 export interface RegisterCases {
@@ -49,6 +49,7 @@ export const registerCases = (
       new ReorganisationPlanRepository(request),
       new UnitRegisterRepository(request),
       openItems,
+      request.language,
     ),
   reorganisationExecution: ({ reorganisationPlans, unitRegister, handOvers }) =>
     new ReorganisationExecutionService(reorganisationPlans, unitRegister, handOvers, openItems),

@@ -1,91 +1,93 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
-import { accountResolvers } from './account/account.resolver.ts'
-import { AccountConnection, AccountType, NewPasswordType } from './account/account.type.ts'
-import { apiClientResolvers } from './api-client/api-client.resolver.ts'
+import { accountResolvers } from './access/account/account.resolver.ts'
+import { AccountConnection, AccountType, NewPasswordType } from './access/account/account.type.ts'
+import { AuditedActorResolver } from './access/audited-actor/audited-actor.resolver.ts'
+import { apiClientResolvers } from './access/client/api-client.resolver.ts'
 import {
   ApiClientConnection,
   ApiClientType,
   ApiKeyType,
   NewApiKeyType,
-} from './api-client/api-client.type.ts'
-import { assignmentResolvers } from './assignment/assignment.resolver.ts'
-import { AssignmentType } from './assignment/assignment.type.ts'
-import { OrganizationAudit } from './audit/audit.type.ts'
-import { AuditedActorResolver } from './audited-actor/audited-actor.resolver.ts'
-import { ClientAccessResolver } from './client-access/client-access.resolver.ts'
-import { ClientTokenType } from './client-access/client-access.type.ts'
-import { ClientUsageResolver } from './client-usage/client-usage.resolver.ts'
-import { ClientUsageType } from './client-usage/client-usage.type.ts'
-import {
-  DutyDelegationResolver,
-  UnitDutyDelegationsResolver,
-} from './duty-delegation/duty-delegation.resolver.ts'
-import { DutyDelegationType } from './duty-delegation/duty-delegation.type.ts'
-import { OrganizationEvents } from './event/event.type.ts'
-import { grantResolvers } from './grant/grant.resolver.ts'
-import { GrantConnection, GrantType, RoleType } from './grant/grant.type.ts'
-import { handOverResolvers } from './hand-over/hand-over.resolver.ts'
-import { HandOverConnection, HandOverType } from './hand-over/hand-over.type.ts'
-import { IdentityResolver } from './identity/identity.resolver.ts'
-import { ProviderIdentityType } from './identity/identity.type.ts'
-import {
-  LeaderCoverageResolver,
-  UnitLeaderCoverageResolver,
-} from './leader-coverage/leader-coverage.resolver.ts'
-import { LeaderCoverageType } from './leader-coverage/leader-coverage.type.ts'
-import { OrganizationMeasures } from './measure/measure.type.ts'
-import { NotificationResolver } from './notification/notification.resolver.ts'
-import { NotificationConnection, NotificationType } from './notification/notification.type.ts'
-import { VacantDutyResolver } from './notification/vacant-duty.resolver.ts'
-import { VacantDutyType } from './notification/vacant-duty.type.ts'
-import { personResolvers } from './person/person.resolver.ts'
-import { PersonType } from './person/person.type.ts'
-import { UnitPositionsResolver } from './position/position.resolver.ts'
-import { BodyType, PositionType } from './position/position.type.ts'
-import {
-  ReorgEffectResolver,
-  ReorgEventResolver,
-  UnitHistoryResolver,
-  UnitSuccessionResolver,
-} from './reorganisation/reorganisation.resolver.ts'
-import {
-  ReorgEffectType,
-  ReorgEventConnection,
-  ReorgEventType,
-  UnitSuccessionType,
-} from './reorganisation/reorganisation.type.ts'
-import { reorganisationPlanResolvers } from './reorganisation/reorganisation-plan.resolver.ts'
-import {
-  ReorganisationConnection,
-  ReorganisationLineType,
-  ReorganisationStepType,
-  ReorganisationSuccessorType,
-  ReorganisationType,
-} from './reorganisation/reorganisation-plan.type.ts'
-import { previewTypes } from './reorganisation/reorganisation-preview.type.ts'
-import { SecondFactorResolver } from './second-factor/second-factor.resolver.ts'
-import { RecoveryCodesType, SecondFactorEnrolmentType } from './second-factor/second-factor.type.ts'
-import { OwnSessionResolver } from './session/own-session.resolver.ts'
-import { SessionConnection, SessionType } from './session/own-session.type.ts'
-import { SessionResolver, ViewerGrantResolver } from './session/session.resolver.ts'
+} from './access/client/api-client.type.ts'
+import { ClientAccessResolver } from './access/client/client-access.resolver.ts'
+import { ClientTokenType } from './access/client/client-access.type.ts'
+import { ClientUsageResolver } from './access/client/client-usage.resolver.ts'
+import { ClientUsageType } from './access/client/client-usage.type.ts'
+import { grantResolvers } from './access/grant/grant.resolver.ts'
+import { GrantConnection, GrantType, RoleType } from './access/grant/grant.type.ts'
+import { IdentityResolver } from './access/provider/identity.resolver.ts'
+import { ProviderIdentityType } from './access/provider/identity.type.ts'
+import { SecondFactorResolver } from './access/second-factor/second-factor.resolver.ts'
+import { RecoveryCodesType, SecondFactorEnrolmentType } from './access/second-factor/second-factor.type.ts'
+import { OwnSessionResolver } from './access/session/own-session.resolver.ts'
+import { SessionConnection, SessionType } from './access/session/own-session.type.ts'
+import { SessionResolver, ViewerGrantResolver } from './access/session/session.resolver.ts'
 import {
   SessionActorType,
   SessionGrantType,
   ViewerGrantType,
   ViewerSecondFactorType,
   ViewerType,
-} from './session/session.type.ts'
-import { unitReference } from './unit/unit.reference.ts'
-import { UnitResolver } from './unit/unit.resolver.ts'
-import { UnitConnection, UnitPeriodType, UnitType } from './unit/unit.type.ts'
-import { CalendarResolver } from './working-calendar/calendar.resolver.ts'
+} from './access/session/session.type.ts'
+import { OrganizationAudit } from './audit/audit.type.ts'
+import { assignmentResolvers } from './directory/assignment/assignment.resolver.ts'
+import { AssignmentType } from './directory/assignment/assignment.type.ts'
+import {
+  DutyDelegationResolver,
+  UnitDutyDelegationsResolver,
+} from './directory/duty-delegation/duty-delegation.resolver.ts'
+import { DutyDelegationType } from './directory/duty-delegation/duty-delegation.type.ts'
+import {
+  LeaderCoverageResolver,
+  UnitLeaderCoverageResolver,
+} from './directory/leader-coverage/leader-coverage.resolver.ts'
+import { LeaderCoverageType } from './directory/leader-coverage/leader-coverage.type.ts'
+import { personResolvers } from './directory/person/person.resolver.ts'
+import { PersonType } from './directory/person/person.type.ts'
+import { UnitPositionsResolver } from './directory/position/position.resolver.ts'
+import { BodyType, PositionType } from './directory/position/position.type.ts'
+import { OrganizationEvents } from './event/event.type.ts'
+import { OrganizationMeasures } from './measure/measure.type.ts'
+import {
+  ReorgEffectResolver,
+  ReorgEventResolver,
+  UnitHistoryResolver,
+  UnitSuccessionResolver,
+} from './register/decree/reorganisation.resolver.ts'
+import {
+  ReorgEffectType,
+  ReorgEventConnection,
+  ReorgEventType,
+  UnitSuccessionType,
+} from './register/decree/reorganisation.type.ts'
+import { handOverResolvers } from './register/hand-over/hand-over.resolver.ts'
+import { HandOverConnection, HandOverType } from './register/hand-over/hand-over.type.ts'
+import { reorganisationPlanResolvers } from './register/plan/reorganisation-plan.resolver.ts'
+import {
+  ReorganisationConnection,
+  ReorganisationLineType,
+  ReorganisationStepType,
+  ReorganisationSuccessorType,
+  ReorganisationType,
+} from './register/plan/reorganisation-plan.type.ts'
+import { ReorganisationPreviewResolver } from './register/preview/reorganisation-preview.resolver.ts'
+import { previewTypes } from './register/preview/reorganisation-preview.type.ts'
+import { unitReference } from './register/unit/unit.reference.ts'
+import { UnitResolver } from './register/unit/unit.resolver.ts'
+import { UnitConnection, UnitPeriodType, UnitType } from './register/unit/unit.type.ts'
+
+import { notificationResolvers } from './time/notification/notification.resolver.ts'
+import { NotificationConnection, NotificationType } from './time/notification/notification.type.ts'
+import { vacantDutyResolvers } from './time/notification/vacant-duty.resolver.ts'
+import { VacantDutyType } from './time/notification/vacant-duty.type.ts'
+import { CalendarResolver } from './time/working-calendar/calendar.resolver.ts'
 import {
   CalendarDayDecidedType,
   CalendarDecisionConnection,
   CalendarDecisionType,
   WorkingDayType,
-} from './working-calendar/calendar.type.ts'
+} from './time/working-calendar/calendar.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -95,6 +97,7 @@ export const resolvers = [
   ReorgEventResolver,
   ReorgEffectResolver,
   ...reorganisationPlanResolvers,
+  ReorganisationPreviewResolver,
   ...handOverResolvers,
   SessionResolver,
   ViewerGrantResolver,
@@ -116,8 +119,8 @@ export const resolvers = [
   UnitLeaderCoverageResolver,
   AuditedActorResolver,
   CalendarResolver,
-  NotificationResolver,
-  VacantDutyResolver,
+  ...notificationResolvers,
+  ...vacantDutyResolvers,
   OrganizationAudit.resolver,
   OrganizationEvents.resolver,
 ] as const

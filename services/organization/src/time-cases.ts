@@ -4,14 +4,14 @@ import {
   CalendarRepository as DecidedDays,
 } from '@province/timekeeping'
 import type { Context } from './context.ts'
-import { NotificationRepository } from './notification/notification.repository.ts'
-import { NotificationService } from './notification/notification.service.ts'
-import { VacantDutyRepository } from './notification/vacant-duty.repository.ts'
-import { VacantDutyService } from './notification/vacant-duty.service.ts'
-import { CalendarRepository } from './working-calendar/calendar.repository.ts'
-import { CalendarService } from './working-calendar/calendar.service.ts'
-import { CalendarDecisionRepository } from './working-calendar/calendar-decision.repository.ts'
-import { CalendarDecisionService } from './working-calendar/calendar-decision.service.ts'
+import { NotificationRepository } from './time/notification/notification.repository.ts'
+import { NotificationService } from './time/notification/notification.service.ts'
+import { VacantDutyRepository } from './time/notification/vacant-duty.repository.ts'
+import { VacantDutyService } from './time/notification/vacant-duty.service.ts'
+import { CalendarRepository } from './time/working-calendar/calendar.repository.ts'
+import { CalendarService } from './time/working-calendar/calendar.service.ts'
+import { CalendarDecisionRepository } from './time/working-calendar/calendar-decision.repository.ts'
+import { CalendarDecisionService } from './time/working-calendar/calendar-decision.service.ts'
 
 /** The working calendar, and what people are told of deadlines. */
 export interface TimeCases {

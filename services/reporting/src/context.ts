@@ -1,4 +1,5 @@
 import type { Logger } from '@province/runtime'
+import { OtherDomains } from '@province/subgraph/ask'
 import type { Executors } from '@province/subgraph/graph'
 import { lazyContext, type RequestContext } from '@province/subgraph/work'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
@@ -30,8 +31,10 @@ export interface Context extends RequestContext {
 
 /** Adds the use cases to a request; `executors` reach the other domains, and failures to reach them are logged. */
 export const contextWith = (executors: Executors, logger: Logger) => {
-  const subgraphs = new Subgraphs(executors, (domain, cause) =>
-    logger.warn({ err: cause, subgraph: domain }, 'a domain did not answer'),
+  const subgraphs = new Subgraphs(
+    new OtherDomains('reporting', executors, (domain, cause) =>
+      logger.warn({ err: cause, subgraph: domain }, 'a domain did not answer'),
+    ),
   )
   return lazyContext<Context>({
     reports: (request) =>

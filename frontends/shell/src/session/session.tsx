@@ -5,6 +5,7 @@ import { HomeUnit } from '../frame/home-unit.ts'
 import { accountPageOf } from '../frame/navigation.ts'
 import { Portal } from '../frame/portal.tsx'
 import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
+import { useAccountLanguage } from '../language/use-account-language.ts'
 import { SignInPage } from './sign-in.page.tsx'
 
 /** The portal for whoever is signed in, or the sign-in page. */
@@ -76,6 +77,7 @@ interface SignedInProps {
 }
 
 function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
+  useAccountLanguage(viewer.language)
   const who = useMemo(() => ({ ...viewer, accountPage: accountPageOf(registry) }), [registry, viewer])
   return (
     <ViewerProvider viewer={who}>

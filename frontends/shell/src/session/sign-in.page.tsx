@@ -12,8 +12,8 @@ import {
   useText,
 } from '@province/portal-kit'
 import { type FormEvent, useState } from 'react'
-import { LanguageSwitch } from '../frame/language-switch.tsx'
 import { SignInDocument } from '../generated/graphql.ts'
+import { LanguageSwitch } from '../language/language-switch.tsx'
 import { SecondStepForm } from './second-step.form.tsx'
 import { problemInAddress, useProvider, wayOverProvider } from './use-provider.ts'
 

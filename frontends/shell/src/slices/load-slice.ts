@@ -53,7 +53,7 @@ async function start(slice: RegistrySlice, entry: string): Promise<SliceModule> 
   registerRemotes([{ name: slice.id, entry: url, type: 'module' }], { force: true })
   const loaded = await loadRemote<{ default: SliceModule }>(`${slice.id}/slice`)
   if (!loaded?.default?.routes) throw new Error(`${slice.id} gives no slice.`)
-  addMessages(slice.id, loaded.default.messages)
+  await addMessages(slice.id, loaded.default.messages)
   return loaded.default
 }
 

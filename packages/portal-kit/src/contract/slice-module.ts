@@ -12,9 +12,12 @@ export interface WidgetProps {
   unitId?: string
 }
 
+/** The messages of one language, at hand or to be fetched: many a screen never speaks the second one. */
+export type MessagesOf = Messages | (() => Promise<Messages>)
+
 /** What a slice's code gives the shell: its routes, its widgets by slot and name, its messages. */
 export interface SliceModule {
   routes: RouteObject[]
   widgets: Partial<Record<Slot, Record<string, ComponentType<WidgetProps>>>>
-  messages: { vi: Messages; en: Messages }
+  messages: { vi: MessagesOf; en: MessagesOf }
 }

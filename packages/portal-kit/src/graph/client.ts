@@ -1,6 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicy } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
+import { shownLanguage } from '../i18n/i18n.ts'
+import { inLanguage } from './language-link.ts'
 import { trustedDocuments } from './trusted-link.ts'
 
 declare module '@apollo/client' {
@@ -36,7 +38,7 @@ export function createGraphClient(options: { uri: string; onSignedOut: () => voi
   })
   const http = new HttpLink({ uri: options.uri, headers: { 'apollo-require-preflight': 'true' } })
   return new ApolloClient({
-    link: ApolloLink.from([signedOut, trustedDocuments, http]),
+    link: ApolloLink.from([signedOut, trustedDocuments, inLanguage(shownLanguage), http]),
     cache: new InMemoryCache({ typePolicies: { Unit: unitPolicy } }),
     defaultOptions: {
       watchQuery: { errorPolicy: 'all', fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },

@@ -1,4 +1,4 @@
-import { Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
 import { isCalendarDay } from '../graph/date.scalar.ts'
 import { type Connection, connectionOf, pageOf } from '../list/page.ts'
 import type { RequestContext } from '../work/context.ts'
@@ -48,11 +48,13 @@ const FILTERED = `($1::text is null or subject = $1) and ($2::text is null or fi
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+const NO_ID = { vi: 'Mã của mục không đúng dạng.', en: 'This is not the id of an item.' }
+const NO_DAY = { vi: 'Ngày không hợp lệ.', en: 'There is no such day.' }
+
 function valuesOf({ subject, action, target, refused, from, to }: AuditFilter) {
-  if (target != null && !UUID.test(target))
-    throw new Refusal('INPUT_INVALID', 'Mã của mục không đúng dạng.', { field: 'target' })
+  if (target != null && !UUID.test(target)) throw inputInvalid('target', NO_ID)
   for (const [field, day] of Object.entries({ from, to })) {
-    if (day != null && !isCalendarDay(day)) throw new Refusal('DATE_INVALID', 'Ngày không hợp lệ.', { field })
+    if (day != null && !isCalendarDay(day)) throw new Refusal('DATE_INVALID', NO_DAY, { field })
   }
   return [subject ?? null, action ?? null, target ?? null, refused ?? null, from ?? null, to ?? null]
 }

@@ -13,6 +13,11 @@ export interface EventRow {
 const POSITION = /^(\d{1,20})\.(\d{1,19})$/
 const MOST = 100
 
+const POSITION_UNKNOWN = {
+  vi: 'Vị trí không hợp lệ.',
+  en: 'This is no position of an event: give one that an event had.',
+}
+
 /** Events after a position, in order, as far as row-level security shows them to who asks. */
 export async function listEvents(
   { reader }: RequestContext,
@@ -21,7 +26,7 @@ export async function listEvents(
   first: number,
 ): Promise<EventRow[]> {
   const [, xid, position] = POSITION.exec(after) ?? []
-  if (xid === undefined) throw inputInvalid('after', 'Vị trí không hợp lệ.')
+  if (xid === undefined) throw inputInvalid('after', POSITION_UNKNOWN)
   const limit = Math.max(1, Math.min(MOST, first))
   const text = `select xid::text || '.' || position as position, name, aggregate_id as "aggregateId",
       unit_id as "unitId", recorded_at as at from ${schema}.outbox

@@ -47,7 +47,7 @@ test.each([
   ['on', 'on'],
 ])('a refusal that blames %s blames %s', async (blamed, whole) => {
   const ask = asked(() => {
-    throw inputInvalid(blamed, 'x')
+    throw inputInvalid(blamed, { vi: 'x', en: 'x' })
   })
   expect((await ask(write)).detail).toEqual({ field: whole })
 })
@@ -56,7 +56,7 @@ test('what is no argument of the field is not told to clients, and is told to us
   const heard: string[] = []
   const ask = asked(
     () => {
-      throw inputInvalid('content', 'x')
+      throw inputInvalid('content', { vi: 'x', en: 'x' })
     },
     (blamed) => heard.push(blamed),
   )

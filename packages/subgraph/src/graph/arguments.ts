@@ -8,10 +8,10 @@ export type Unknown = (blamed: string) => void
 type Field = GraphQLField<unknown, unknown>
 
 const nullForDefault = (path: string) =>
-  inputInvalid(
-    path,
-    'Giá trị này không được là null: hãy bỏ qua để dùng giá trị mặc định, hoặc ghi một giá trị.',
-  )
+  inputInvalid(path, {
+    vi: 'Giá trị này không được là null: hãy bỏ qua để dùng giá trị mặc định, hoặc ghi một giá trị.',
+    en: 'This value must not be null: leave it out for its default, or give a value.',
+  })
 
 /** The same refusal, blaming the argument by its whole path. */
 function located(cause: unknown, pathOf: (blamed: string) => string | undefined, unknown: Unknown): unknown {
@@ -19,7 +19,7 @@ function located(cause: unknown, pathOf: (blamed: string) => string | undefined,
   const { field, ...facts } = cause.detail
   const path = pathOf(field)
   if (path === undefined) unknown(field)
-  return new Refusal(cause.code, cause.message, path === undefined ? facts : { field: path, ...facts })
+  return new Refusal(cause.code, cause.told, path === undefined ? facts : { field: path, ...facts })
 }
 
 /** Wraps a field so that its arguments are refused and blamed alike everywhere. */

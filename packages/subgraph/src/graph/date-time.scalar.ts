@@ -1,13 +1,19 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { Refusal } from '@province/runtime/refusal'
+import { GraphQLScalarType, Kind } from 'graphql'
+import { refusedByGraph } from './graph-error.ts'
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+
+const noInstant = () =>
+  new Refusal('DATE_INVALID', {
+    vi: 'Thời điểm không hợp lệ: hãy ghi theo dạng 2023-06-15T08:00:00+07:00.',
+    en: 'There is no such instant: write it as 2023-06-15T08:00:00+07:00.',
+  })
 
 function instantOf(value: unknown): string {
   if (typeof value === 'string' && SHAPE.test(value) && !Number.isNaN(Date.parse(value)))
     return new Date(value).toISOString()
-  throw new GraphQLError('Thời điểm không hợp lệ: hãy ghi theo dạng 2023-06-15T08:00:00+07:00.', {
-    extensions: { code: 'DATE_INVALID' },
-  })
+  throw refusedByGraph(noInstant())
 }
 
 /** An instant on the wall. */

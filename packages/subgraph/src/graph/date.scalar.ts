@@ -1,5 +1,6 @@
 import { Refusal } from '@province/runtime/refusal'
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType, Kind } from 'graphql'
+import { refusedByGraph } from './graph-error.ts'
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -11,13 +12,15 @@ export function isCalendarDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
+const noDay = () =>
+  new Refusal('DATE_INVALID', {
+    vi: 'Ngày không có thật: hãy ghi theo dạng YYYY-MM-DD, ví dụ 2023-06-30.',
+    en: 'There is no such day: write it as YYYY-MM-DD, for example 2023-06-30.',
+  })
+
 function dayOf(value: unknown): string {
   if (typeof value === 'string' && isCalendarDay(value)) return value
-  const { code, message } = new Refusal(
-    'DATE_INVALID',
-    'Ngày không có thật: hãy ghi theo dạng YYYY-MM-DD, ví dụ 2023-06-30.',
-  )
-  throw new GraphQLError(message, { extensions: { code } })
+  throw refusedByGraph(noDay())
 }
 
 /** A calendar day in the province. */

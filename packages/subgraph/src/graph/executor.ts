@@ -1,8 +1,9 @@
-import type { SubgraphAnswer, SubgraphCall, SubgraphExecutor } from '@province/actor'
+import { languageOf, type SubgraphAnswer, type SubgraphCall, type SubgraphExecutor } from '@province/actor'
+import { Refusal } from '@province/runtime/refusal'
 import {
   type DocumentNode,
   execute,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   Kind,
   parse,
@@ -12,7 +13,7 @@ import {
 import { secondFactorRequired } from '../policy/authority.ts'
 import { askedFields, outsideFields } from '../policy/field-mask.ts'
 import type { RequestContext } from '../work/context.ts'
-import { shown } from './graph-error.ts'
+import { refusedByGraph, shown, worded } from './graph-error.ts'
 import { unstorableText } from './stored-text.ts'
 
 /** What turns calls into answers. */
@@ -50,19 +51,17 @@ function asksOnly(document: DocumentNode, allowed: readonly string[]): boolean {
 }
 
 const unauthenticated = () =>
-  new GraphQLError('Hãy đăng nhập để xem mục này.', { extensions: { code: 'UNAUTHENTICATED' } })
-
-const secondFactorDue = () => {
-  const { code, message } = secondFactorRequired()
-  return new GraphQLError(message, { extensions: { code } })
-}
+  new Refusal('UNAUTHENTICATED', {
+    vi: 'Hãy đăng nhập để xem mục này.',
+    en: 'Sign in to see this.',
+  })
 
 /** The refusal of a whole document for who asks it, before anything of it runs. */
 function refusalAtOnce({ actor }: SubgraphCall, document: DocumentNode, parts: ExecutorParts) {
   const { publicFields, sessionFields } = parts
-  if (actor.kind === 'stranger' && !asksOnly(document, publicFields)) return unauthenticated()
+  if (actor.kind === 'stranger' && !asksOnly(document, publicFields)) return refusedByGraph(unauthenticated())
   if (actor.secondFactorDue && !asksOnly(document, [...publicFields, ...sessionFields]))
-    return secondFactorDue()
+    return refusedByGraph(secondFactorRequired())
   return undefined
 }
 
@@ -90,14 +89,15 @@ export function createExecutor(parts: ExecutorParts): SubgraphExecutor {
   const asked = askedFields(schema)
   const unstorable = unstorableText()
   return async (call): Promise<SubgraphAnswer> => {
+    const language = languageOf(call)
     const { document, errors: invalid } = documents(call.document)
-    if (invalid.length > 0) return { errors: invalid.map((error) => error.toJSON()) }
+    if (invalid.length > 0) return { errors: invalid.map((error) => worded(error, language)) }
     const refusal =
       refusalAtOnce(call, document, parts) ??
       outsideFields(call.actor, document, asked) ??
       // Services speak for themselves: what they ask is ours.
       (call.actor.kind === 'service' ? undefined : unstorable(document, call.variables))
-    if (refusal) return { data: null, errors: [refusal.toJSON()] }
+    if (refusal) return { data: null, errors: [worded(refusal, language)] }
     const contextValue = contextOf(call)
     const { variables: variableValues, operationName } = call
     const { data, errors } = await execute({ schema, document, contextValue, variableValues, operationName })
@@ -105,7 +105,7 @@ export function createExecutor(parts: ExecutorParts): SubgraphExecutor {
     const { extensions } = contextValue
     return {
       data: data as SubgraphAnswer['data'],
-      ...(errors && { errors: errors.map((error) => shown(error, report)) }),
+      ...(errors && { errors: errors.map((error) => shown(error, report, language)) }),
       ...(Object.keys(extensions).length > 0 && { extensions }),
     }
   }

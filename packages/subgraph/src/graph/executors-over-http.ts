@@ -14,8 +14,8 @@ const isAnswer = (body: unknown): body is SubgraphAnswer =>
 
 /** Reaches one domain in another process, as this service; rejects when what comes back is no GraphQL answer. */
 function overHttp(name: string, url: string, sign: Sign): SubgraphExecutor {
-  return async ({ document, variables, actor, client, signal }: SubgraphCall) => {
-    const token = await sign(name, { actor, client })
+  return async ({ document, variables, actor, client, language, signal }: SubgraphCall) => {
+    const token = await sign(name, { actor, client, language })
     const response = await fetch(new URL('/graphql', url), {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

@@ -1,4 +1,4 @@
-import { forbiddenOrMissing, Refusal } from '@province/runtime/refusal'
+import { forbiddenOrMissing, type Language, Refusal } from '@province/runtime/refusal'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 const LOCK_TIMEOUT = '55P03'
@@ -10,9 +10,22 @@ const UNREADABLE: readonly unknown[] = ['22P02', '22007', '22008', '22003']
 
 // Arguments are checked before they are used; what is left is a cursor that somebody put together by hand.
 const unreadable = () =>
-  new Refusal('INPUT_INVALID', 'Có giá trị không đọc được trong yêu cầu: hãy đọc lại danh sách từ trang đầu.')
+  new Refusal('INPUT_INVALID', {
+    vi: 'Có giá trị không đọc được trong yêu cầu: hãy đọc lại danh sách từ trang đầu.',
+    en: 'A value of the request cannot be read: read the list again from its first page.',
+  })
 
-const busy = () => new Refusal('BUSY_TRY_AGAIN', 'Hệ thống đang bận: hãy thử lại sau giây lát.')
+const busy = () =>
+  new Refusal('BUSY_TRY_AGAIN', {
+    vi: 'Hệ thống đang bận: hãy thử lại sau giây lát.',
+    en: 'The system is busy: try again in a moment.',
+  })
+
+const internal = () =>
+  new Refusal('INTERNAL_ERROR', {
+    vi: 'Có lỗi bên trong hệ thống.',
+    en: 'Something went wrong inside the system.',
+  })
 
 /** What the database refused by itself, in the words of the product; nothing for what nobody can act on. */
 function refusalOf(cause: Error): Refusal | undefined {
@@ -23,19 +36,42 @@ function refusalOf(cause: Error): Refusal | undefined {
   return code === LOCK_TIMEOUT || code === STATEMENT_TIMEOUT ? busy() : undefined
 }
 
-/** Shows an error as clients may see it: a refusal with its code, a bad document as it is, all else as internal. */
-export function shown(error: GraphQLError, report: (cause: unknown) => void): GraphQLFormattedError {
-  const { path, locations, originalError } = error
-  if (!originalError || originalError instanceof GraphQLError) return error.toJSON()
-  const refusal = refusalOf(originalError)
-  if (refusal) {
-    return {
-      message: refusal.message,
-      path,
-      locations,
-      extensions: { code: refusal.code, ...refusal.detail },
-    }
+/** A refusal where GraphQL takes only an error of its own kind; as its cause it would cost a stack written out each time. */
+class RefusedByGraph extends GraphQLError {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message, { extensions: { code: refusal.code, ...refusal.detail } })
   }
-  report(originalError)
-  return { message: 'Có lỗi bên trong hệ thống.', path, locations, extensions: { code: 'INTERNAL_ERROR' } }
+}
+
+/** A refusal of a scalar or of a whole document. */
+export const refusedByGraph = (refusal: Refusal): GraphQLError => new RefusedByGraph(refusal)
+
+/** The refusal behind an error, through the errors that GraphQL wrapped around it. */
+function refusalBehind(error: GraphQLError): Refusal | undefined {
+  if (error instanceof RefusedByGraph) return error.refusal
+  const { originalError } = error
+  if (originalError instanceof Refusal) return originalError
+  return originalError instanceof GraphQLError ? refusalBehind(originalError) : undefined
+}
+
+/** An error of a document in the language of who asked, as far as the words are ours. */
+export function worded(error: GraphQLError, language: Language): GraphQLFormattedError {
+  const formatted = error.toJSON()
+  const refusal = refusalBehind(error)
+  if (!refusal) return formatted
+  return { ...formatted, message: formatted.message.replace(refusal.message, () => refusal.in(language)) }
+}
+
+/** Shows an error as clients may see it: a refusal with its code, a bad document as it is, all else as internal. */
+export function shown(
+  error: GraphQLError,
+  report: (cause: unknown) => void,
+  language: Language,
+): GraphQLFormattedError {
+  const { path, locations, originalError } = error
+  if (!originalError || originalError instanceof GraphQLError) return worded(error, language)
+  const refusal = refusalOf(originalError)
+  if (!refusal) report(originalError)
+  const { code, detail, told } = refusal ?? internal()
+  return { message: told[language], path, locations, extensions: { code, ...detail } }
 }

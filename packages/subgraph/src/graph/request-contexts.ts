@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
-import type { SubgraphCall } from '@province/actor'
+import { languageOf, type SubgraphCall } from '@province/actor'
 import type { Clock } from '@province/runtime'
 import { ScopeSizes } from '../list/scope-sizes.ts'
 import { Authority } from '../policy/authority.ts'
@@ -21,7 +21,7 @@ export interface ContextParts {
 /** Makes the base context of each call: who asks, how they read, how they write. What a call does not use is not made. */
 export function requestContexts({ schema, scope, orm, reads, clock }: ContextParts) {
   const scopes = new ScopeSizes(() => reads.unitsUnderEach(clock.today()))
-  return ({ actor, client }: SubgraphCall): RequestContext => {
+  return ({ actor, client, language }: SubgraphCall): RequestContext => {
     const today = clock.today()
     const reader = reads.as(actorSettings(actor, scope, today))
     let em: RequestContext['em'] | undefined
@@ -35,6 +35,7 @@ export function requestContexts({ schema, scope, orm, reads, clock }: ContextPar
       subject: actor.subject,
       schema,
       client,
+      language: languageOf({ actor, language }),
       clock,
       today,
       reader,

@@ -3,11 +3,12 @@ import {
   type ArgumentNode,
   type ASTNode,
   type DocumentNode,
-  GraphQLError,
+  type GraphQLError,
   Kind,
   type ObjectFieldNode,
   visit,
 } from 'graphql'
+import { refusedByGraph } from './graph-error.ts'
 
 /** What no text of the database holds: U+0000, and one half of a surrogate pair. */
 const isUnstorable = (text: string) => text.includes('\0') || !text.isWellFormed()
@@ -72,6 +73,12 @@ function argumentOf(document: DocumentNode, variable: string): string[] {
   return found ?? [variable]
 }
 
+const notStorable = (field: string) =>
+  inputInvalid(field, {
+    vi: 'Nội dung có ký tự không lưu được: hãy gõ lại, đừng dán.',
+    en: 'The text has a character that cannot be stored: type it again instead of pasting it.',
+  })
+
 /**
  * The refusal of texts that PostgreSQL cannot keep, wherever they are given; undefined when there is none. The gateway
  * refuses them at its door, on which a subgraph does not rely.
@@ -93,7 +100,6 @@ export function unstorableText() {
   return (document: DocumentNode, variables: Record<string, unknown> = {}): GraphQLError | undefined => {
     const field = fieldOf(document, variables)
     if (field === null) return undefined
-    const { code, message } = inputInvalid(field, 'Nội dung có ký tự không lưu được: hãy gõ lại, đừng dán.')
-    return new GraphQLError(message, { extensions: { code, field } })
+    return refusedByGraph(notStorable(field))
   }
 }

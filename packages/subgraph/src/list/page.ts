@@ -30,9 +30,24 @@ const markOf = (list: readonly unknown[]) =>
   createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8)
 
 const cursorInvalid = () =>
-  new Refusal('CURSOR_INVALID', 'Con trỏ trang không thuộc danh sách này: hãy đọc lại từ trang đầu.', {
-    field: 'after',
-  })
+  new Refusal(
+    'CURSOR_INVALID',
+    {
+      vi: 'Con trỏ trang không thuộc danh sách này: hãy đọc lại từ trang đầu.',
+      en: 'This cursor does not belong to this list: read it again from the first page.',
+    },
+    { field: 'after' },
+  )
+
+const pageSizeInvalid = () =>
+  new Refusal(
+    'PAGE_SIZE_INVALID',
+    {
+      vi: `Số dòng mỗi trang phải từ 1 đến ${LARGEST_PAGE}.`,
+      en: `A page has from 1 to ${LARGEST_PAGE} rows.`,
+    },
+    { field: 'first' },
+  )
 
 // The database takes no U+0000, and nothing that we gave out holds one.
 const isPart = (part: unknown) =>
@@ -50,10 +65,7 @@ function keyOf(cursor: string, mark: string): (string | number)[] {
 
 /** Reads `first` and `after` of a list; `list` names it together with every filter that shapes it. */
 export function pageOf(args: { first: number; after?: string | null }, list: readonly unknown[]): Page {
-  if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE) {
-    const message = `Số dòng mỗi trang phải từ 1 đến ${LARGEST_PAGE}.`
-    throw new Refusal('PAGE_SIZE_INVALID', message, { field: 'first' })
-  }
+  if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE) throw pageSizeInvalid()
   const mark = markOf(list)
   return { limit: args.first, after: args.after == null ? null : keyOf(args.after, mark), list: mark }
 }

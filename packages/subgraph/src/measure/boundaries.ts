@@ -17,9 +17,14 @@ export interface Boundaries {
 }
 
 const restatesBackwards = () =>
-  new Refusal('DATE_INVALID', 'Số liệu chỉ quy đổi về địa giới của ngày không trước ngày số liệu.', {
-    field: 'restatedTo',
-  })
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: 'Số liệu chỉ quy đổi về địa giới của ngày không trước ngày số liệu.',
+      en: 'A figure is restated only to boundaries of its own day or of a later one.',
+    },
+    { field: 'restatedTo' },
+  )
 
 /** The boundaries that a question means; refuses `DATE_INVALID` when it asks to restate backwards. */
 export function boundariesOf(question: BoundaryQuestion, today: string): Boundaries {

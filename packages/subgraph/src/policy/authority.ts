@@ -18,10 +18,10 @@ const unitPath = (unitId: string, today: string) => ({
 
 /** The session has to pass the second factor first. */
 export const secondFactorRequired = () =>
-  new Refusal(
-    'SECOND_FACTOR_REQUIRED',
-    'Việc này cần xác thực hai lớp: hãy xác thực trong trang tài khoản của bạn.',
-  )
+  new Refusal('SECOND_FACTOR_REQUIRED', {
+    vi: 'Việc này cần xác thực hai lớp: hãy xác thực trong trang tài khoản của bạn.',
+    en: 'This needs the second factor: pass it on the page of your account.',
+  })
 
 /** What the actor of this request may do, on units of the hierarchy. */
 export class Authority {

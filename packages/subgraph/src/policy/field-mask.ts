@@ -60,6 +60,9 @@ export function outsideFields(
 ): GraphQLError | undefined {
   if (!actor.fields || asked(document).every(([type, field]) => fieldAllowed(actor, type, field)))
     return undefined
-  const { code, message } = forbiddenOrMissing()
-  return new GraphQLError(message, { extensions: { code } })
+  const refusal = forbiddenOrMissing()
+  return new GraphQLError(refusal.message, {
+    originalError: refusal,
+    extensions: { code: refusal.code },
+  })
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Actor } from '@province/actor'
 import type { Clock } from '@province/runtime'
+import type { Language } from '@province/runtime/refusal'
 import type { ScopeSizes } from '../list/scope-sizes.ts'
 import type { Authority } from '../policy/authority.ts'
 import type { Memory } from '../read/load.ts'
@@ -36,6 +37,8 @@ export interface RequestContext extends Memory, Trace {
   /** The PostgreSQL schema of the service. */
   schema: string
   client: { address: string }
+  /** In which who asks is answered. */
+  language: Language
   clock: Clock
   /** The day it is, by the clock. */
   today: string

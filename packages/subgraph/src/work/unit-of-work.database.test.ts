@@ -47,7 +47,7 @@ class NoteResolver {
     const id = v7()
     await em.execute('insert into organization.note values (?, ?, ?)', [id, unitId, n])
     record({ name: 'note.added', aggregateId: id, unitId, payload: { n } })
-    if (n < 0) throw new Refusal('NOTE_NEGATIVE', 'no', { field: 'n' })
+    if (n < 0) throw new Refusal('NOTE_NEGATIVE', { vi: 'không', en: 'no' }, { field: 'n' })
     return { id, n }
   }
 }

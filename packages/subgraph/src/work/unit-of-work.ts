@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
 import { homeOf } from '../audit/home.ts'
 import type { KeyedHash } from '../audit/keyed-hash.ts'
 import { canonicalInput } from '../audit/secret-input.ts'
@@ -34,8 +34,9 @@ const keyOf = ({ args }: Work): string | undefined => {
   const key = args.idempotencyKey
   if (key === undefined) return undefined
   if (typeof key === 'string' && key.length >= 1 && key.length <= 200) return key
-  throw new Refusal('INPUT_INVALID', 'Khóa chống lặp phải có từ 1 đến 200 ký tự.', {
-    field: 'idempotencyKey',
+  throw inputInvalid('idempotencyKey', {
+    vi: 'Khóa chống lặp phải có từ 1 đến 200 ký tự.',
+    en: 'An idempotency key has from 1 to 200 characters.',
   })
 }
 
@@ -56,10 +57,11 @@ async function claim(em: EntityManager, work: Work, key: string): Promise<Rememb
   if (before?.input_hash === hashOf(work)) return before
   throw new Refusal(
     'IDEMPOTENCY_KEY_REUSED',
-    'Khóa chống lặp này đã dùng cho một yêu cầu khác: hãy tạo khóa mới.',
     {
-      field: 'idempotencyKey',
+      vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác: hãy tạo khóa mới.',
+      en: 'This idempotency key was used for another request: make a new one.',
     },
+    { field: 'idempotencyKey' },
   )
 }
 

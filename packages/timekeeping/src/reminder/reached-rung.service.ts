@@ -19,7 +19,8 @@ export class ReachedRungService {
     const { kind, subject } = this.request.actor
     if (kind !== 'service' || subject !== LISTENER) throw forbiddenOrMissing()
     const [, xid, position] = POSITION.exec(place) ?? []
-    if (xid === undefined || position === undefined) throw inputInvalid('after', 'Vị trí không hợp lệ.')
+    if (xid === undefined || position === undefined)
+      throw inputInvalid('after', { vi: 'Vị trí không hợp lệ.', en: 'The position is not valid.' })
     return this.rungs.after(xid, position, Math.max(1, Math.min(MOST, first)))
   }
 }

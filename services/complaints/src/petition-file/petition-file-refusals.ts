@@ -4,31 +4,54 @@ const megabytes = (bytes: number) => `${Math.round(bytes / (1 << 20))} MB`
 
 /** A file has some bytes and not too many. */
 export const fileTooLarge = (largest: number) =>
-  inputInvalid('bytes', `Tệp phải có nội dung và không quá ${megabytes(largest)}: hãy chia nhỏ hoặc nén lại.`)
+  inputInvalid('bytes', {
+    vi: `Tệp phải có nội dung và không quá ${megabytes(largest)}: hãy chia nhỏ hoặc nén lại.`,
+    en: `A file must not be empty, nor larger than ${megabytes(largest)}: split it or compress it.`,
+  })
 
 export const tooManyFiles = (most: number) =>
-  new Refusal('STEP_NOT_ALLOWED', `Mỗi đơn có nhiều nhất ${most} tệp.`)
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: `Mỗi đơn có nhiều nhất ${most} tệp.`,
+    en: `A petition has at most ${most} files.`,
+  })
 
 /** Parts come in order: it says which one is next. */
 export const partInvalid = (next: number) =>
-  new Refusal('INPUT_INVALID', 'Phần tệp không đúng thứ tự hoặc quá lớn: hãy gửi tiếp từ phần được nêu.', {
-    field: 'part',
-    next,
-  })
+  new Refusal(
+    'INPUT_INVALID',
+    {
+      vi: 'Phần tệp không đúng thứ tự hoặc quá lớn: hãy gửi tiếp từ phần được nêu.',
+      en: 'This part of the file is out of order or too large: go on from the part that is named.',
+    },
+    {
+      field: 'part',
+      next,
+    },
+  )
 
 /** What came is not what was sent. */
 export const checksumDiffers = () =>
-  inputInvalid('sha256', 'Tệp nhận được không khớp với tệp đã gửi: hãy gửi lại.')
+  inputInvalid('sha256', {
+    vi: 'Tệp nhận được không khớp với tệp đã gửi: hãy gửi lại.',
+    en: 'What arrived is not the file that was sent: send it again.',
+  })
 
-export const fileEnded = () => new Refusal('STEP_NOT_ALLOWED', 'Tệp này đã nhận xong hoặc đã bỏ.')
+export const fileEnded = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Tệp này đã nhận xong hoặc đã bỏ.',
+    en: 'This file has been received or given up: start a new one.',
+  })
 
 /** By its bytes it is something else than what may be attached, whatever it says of itself. */
 export const typeNotTaken = () =>
-  new Refusal('FILE_TYPE_NOT_TAKEN', 'Chỉ nhận tệp PDF, JPEG và PNG (xét theo nội dung tệp, không theo tên).')
+  new Refusal('FILE_TYPE_NOT_TAKEN', {
+    vi: 'Chỉ nhận tệp PDF, JPEG và PNG (xét theo nội dung tệp, không theo tên).',
+    en: 'Only PDF, JPEG and PNG files are taken (as their content shows, whatever they are called).',
+  })
 
 /** It begins like such a file and cannot be read to its end. */
 export const fileBroken = () =>
-  new Refusal(
-    'FILE_BROKEN',
-    'Tệp bị hỏng hoặc được bảo vệ bằng mật khẩu nên không đọc được: hãy gửi tệp khác.',
-  )
+  new Refusal('FILE_BROKEN', {
+    vi: 'Tệp bị hỏng hoặc được bảo vệ bằng mật khẩu nên không đọc được: hãy gửi tệp khác.',
+    en: 'The file is broken or locked by a password and cannot be read: send another one.',
+  })

@@ -22,7 +22,8 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 const rowOf = ({ recordedBy, ...file }: PetitionFile): PetitionFileRow => file
 
 function bytesOf(content: string): Buffer {
-  if (!BASE64.test(content)) throw inputInvalid('content', 'Nội dung phải là base64.')
+  if (!BASE64.test(content))
+    throw inputInvalid('content', { vi: 'Nội dung phải là base64.', en: 'The content must be base64.' })
   return Buffer.from(content, 'base64')
 }
 

@@ -69,7 +69,10 @@ export class PetitionService {
     const asked = filter ?? {}
     const page = pageOf(args, ['petitions', within, asked])
     if ((asked.search?.length ?? 0) > LONGEST_SEARCH)
-      throw inputInvalid('filter.search', `Từ khóa dài nhất ${LONGEST_SEARCH} ký tự.`)
+      throw inputInvalid('filter.search', {
+        vi: `Từ khóa dài nhất ${LONGEST_SEARCH} ký tự.`,
+        en: `Search words have at most ${LONGEST_SEARCH} characters.`,
+      })
     if (!isId(within) || (asked.matter && !isId(asked.matter)))
       return connectionOf<ListedPetitionRow>([], page, 0, () => [])
     const scope = {

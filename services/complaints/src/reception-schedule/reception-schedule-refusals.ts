@@ -1,5 +1,5 @@
 import type { DayKind, DutyPeriod } from '@province/clocks'
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, type Language, Refusal } from '@province/runtime/refusal'
 import type { ReceptionDuty } from '../reception-duty/reception-duty.ts'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
@@ -10,48 +10,75 @@ const span = ({ from, to }: { from: string; to: string }) => `${shown(from)}–$
 
 /** The step does not lead from that state. */
 export const stepNotAllowed = (step: string, state: string) =>
-  new Refusal(
-    'STEP_NOT_ALLOWED',
-    `Ngày tiếp công dân ở trạng thái ${state} không thể thực hiện bước ${step}.`,
-  )
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: `Ngày tiếp công dân ở trạng thái ${state} không thể thực hiện bước ${step}.`,
+    en: `A reception day in the state ${state} does not take the step ${step}.`,
+  })
 
 /** A text is missing or too long. */
 export const textInvalid = (field: string, longest: number) =>
-  inputInvalid(field, `Mục này không được để trống hoặc dài quá ${longest} ký tự.`)
+  inputInvalid(field, {
+    vi: `Mục này không được để trống hoặc dài quá ${longest} ký tự.`,
+    en: `This must not be empty, nor longer than ${longest} characters.`,
+  })
 
 /** The schedule says that it was posted on a day to come. */
-export const postedTooEarly = () => inputInvalid('postedOn', 'Ngày niêm yết không được sau hôm nay.')
+export const postedTooEarly = () =>
+  inputInvalid('postedOn', {
+    vi: 'Ngày niêm yết không được sau hôm nay.',
+    en: 'The day of posting must not be later than today.',
+  })
 
 /** The unit does not exist on every day of the window. */
 export const unitNotThere = () =>
-  inputInvalid('window', 'Đơn vị không tồn tại trong cả khoảng thời gian này: hãy chọn khoảng khác.')
+  inputInvalid('window', {
+    vi: 'Đơn vị không tồn tại trong cả khoảng thời gian này: hãy chọn khoảng khác.',
+    en: 'The unit does not exist during the whole of this period: choose another period.',
+  })
 
 /** A schedule needs at least one day. */
-export const noSlots = () => inputInvalid('slots', 'Lịch phải có ít nhất một ngày tiếp công dân.')
+export const noSlots = () =>
+  inputInvalid('slots', {
+    vi: 'Lịch phải có ít nhất một ngày tiếp công dân.',
+    en: 'A schedule has at least one reception day.',
+  })
 
 /** The day is outside the window of the schedule. */
 export const slotOutside = (day: string) =>
-  inputInvalid('slots', `Ngày ${shown(day)} nằm ngoài khoảng thời gian của lịch.`)
+  inputInvalid('slots', {
+    vi: `Ngày ${shown(day)} nằm ngoài khoảng thời gian của lịch.`,
+    en: `${shown(day)} is outside the period of the schedule.`,
+  })
 
 /** The same day stands twice. */
-export const slotTwice = (day: string) => inputInvalid('slots', `Ngày ${shown(day)} được ghi hai lần.`)
+export const slotTwice = (day: string) =>
+  inputInvalid('slots', { vi: `Ngày ${shown(day)} được ghi hai lần.`, en: `${shown(day)} is given twice.` })
 
 /** Offices are closed on that day, so no citizen would find anyone. */
 export const slotOnDayOff = ({ day, name }: DayKind) =>
-  inputInvalid(
-    'slots',
-    `Ngày ${shown(day)} không phải ngày làm việc (${name || 'cuối tuần'}): hãy chọn ngày khác.`,
-  )
+  inputInvalid('slots', {
+    vi: `Ngày ${shown(day)} không phải ngày làm việc (${name || 'cuối tuần'}): hãy chọn ngày khác.`,
+    en: `${shown(day)} is not a working day (${name || 'weekend'}): choose another day.`,
+  })
 
-const RHYTHM = { MONTH: 'mỗi tháng', WEEK: 'mỗi tuần' } as const
+const RHYTHM = {
+  MONTH: { vi: 'mỗi tháng', en: 'a month' },
+  WEEK: { vi: 'mỗi tuần', en: 'a week' },
+} as const
 
 /** The law asks for more days than the schedule has in some months or weeks: it says which rule and where. */
 export const dutyNotMet = ({ segments, requiredDays }: ReceptionDuty, missing: readonly DutyPeriod[]) => {
-  const rules = segments.map(({ rule }) => `${rule.article}: ${rule.days} ngày ${RHYTHM[rule.every]}`)
+  const rules = (language: Language, days: string) =>
+    segments
+      .map(({ rule }) => `${rule.article}: ${rule.days} ${days} ${RHYTHM[rule.every][language]}`)
+      .join('; ')
   const where = missing.slice(0, 4).map(span).join(', ')
-  const more = missing.length > 4 ? ` và ${missing.length - 4} kỳ khác` : ''
-  const message = `Lịch chưa đủ ${requiredDays} ngày theo ${rules.join('; ')}. Còn thiếu ở: ${where}${more}.`
-  return new Refusal('DUTY_NOT_MET', message, {
+  const more = missing.length - 4
+  const told = {
+    vi: `Lịch chưa đủ ${requiredDays} ngày theo ${rules('vi', 'ngày')}. Còn thiếu ở: ${where}${more > 0 ? ` và ${more} kỳ khác` : ''}.`,
+    en: `The schedule falls short of the ${requiredDays} days required by ${rules('en', 'days')}. Days are missing in: ${where}${more > 0 ? ` and ${more} more periods` : ''}.`,
+  }
+  return new Refusal('DUTY_NOT_MET', told, {
     field: 'slots',
     requiredDays,
     missingPeriods: missing.length,
@@ -60,11 +87,25 @@ export const dutyNotMet = ({ segments, requiredDays }: ReceptionDuty, missing: r
 
 /** A schedule for these days is posted: it is posted anew, not a second time. */
 export const alreadyPosted = (window: { from: string; to: string }, currentVersion: number) =>
-  new Refusal('STEP_NOT_ALLOWED', `Đơn vị đã niêm yết lịch ${span(window)}: hãy niêm yết lại lịch đó.`, {
-    field: 'window',
-    currentVersion,
-  })
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: `Đơn vị đã niêm yết lịch ${span(window)}: hãy niêm yết lại lịch đó.`,
+      en: `The unit has posted a schedule for ${span(window)}: post that one anew.`,
+    },
+    {
+      field: 'window',
+      currentVersion,
+    },
+  )
 
 /** A day gone by was held or missed: it cannot be taken from the schedule any more. */
 export const slotGoneBy = (day: string) =>
-  new Refusal('STEP_NOT_ALLOWED', `Ngày ${shown(day)} đã qua nên không thể bỏ khỏi lịch.`, { field: 'slots' })
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: `Ngày ${shown(day)} đã qua nên không thể bỏ khỏi lịch.`,
+      en: `${shown(day)} has gone by and cannot be taken from the schedule.`,
+    },
+    { field: 'slots' },
+  )

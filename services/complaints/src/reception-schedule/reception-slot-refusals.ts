@@ -5,13 +5,19 @@ const shown = (day: string) => day.split('-').reverse().join('/')
 
 /** What became of the day cannot be told before it comes. */
 export const slotToCome = (day: string) =>
-  new Refusal('STEP_NOT_ALLOWED', `Chưa đến ngày ${shown(day)} nên chưa thể ghi kết quả của ngày này.`)
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: `Chưa đến ngày ${shown(day)} nên chưa thể ghi kết quả của ngày này.`,
+    en: `${shown(day)} has not come yet: what became of it can be recorded from that day on.`,
+  })
 
 /** Citizens were told of the move in the future, or before the day was posted. */
 export const announcedOutOfOrder = (postedOn: string) =>
   new Refusal(
     'DATE_INVALID',
-    `Ngày báo đổi lịch phải từ ngày niêm yết (${shown(postedOn)}) đến hôm nay, không sớm hơn và không muộn hơn.`,
+    {
+      vi: `Ngày báo đổi lịch phải từ ngày niêm yết (${shown(postedOn)}) đến hôm nay, không sớm hơn và không muộn hơn.`,
+      en: `The move was announced between the day the schedule was posted (${shown(postedOn)}) and today: give a day in between.`,
+    },
     { field: 'announcedOn' },
   )
 
@@ -19,37 +25,54 @@ export const announcedOutOfOrder = (postedOn: string) =>
 export const announcedTooLate = (day: string) =>
   new Refusal(
     'STEP_NOT_ALLOWED',
-    `Ngày ${shown(day)} đã qua khi báo đổi lịch: hãy ghi là không tiếp, kèm lý do.`,
+    {
+      vi: `Ngày ${shown(day)} đã qua khi báo đổi lịch: hãy ghi là không tiếp, kèm lý do.`,
+      en: `${shown(day)} had gone by when the move was announced: record it as missed, with the reason.`,
+    },
     { field: 'announcedOn' },
   )
 
 /** A day is moved to another one. */
-export const movedToItself = () => inputInvalid('to', 'Ngày mới phải khác ngày cũ.')
+export const movedToItself = () =>
+  inputInvalid('to', { vi: 'Ngày mới phải khác ngày cũ.', en: 'The new day must differ from the old one.' })
 
 /** The new day had gone by when citizens were told of it. */
 export const movedToThePast = (announcedOn: string) =>
-  new Refusal('DATE_INVALID', `Ngày mới không được trước ngày báo đổi lịch (${shown(announcedOn)}).`, {
-    field: 'to',
-  })
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: `Ngày mới không được trước ngày báo đổi lịch (${shown(announcedOn)}).`,
+      en: `The new day must not come before the move was announced (${shown(announcedOn)}).`,
+    },
+    {
+      field: 'to',
+    },
+  )
 
 /** Offices are closed on the new day. */
 export const movedToDayOff = ({ day, name }: DayKind) =>
-  inputInvalid(
-    'to',
-    `Ngày ${shown(day)} không phải ngày làm việc (${name || 'cuối tuần'}): hãy chọn ngày khác.`,
-  )
+  inputInvalid('to', {
+    vi: `Ngày ${shown(day)} không phải ngày làm việc (${name || 'cuối tuần'}): hãy chọn ngày khác.`,
+    en: `${shown(day)} is not a working day (${name || 'weekend'}): choose another day.`,
+  })
 
 /** The unit does not exist on the new day. */
 export const movedBeyondUnit = (day: string) =>
-  inputInvalid('to', `Đơn vị không còn hoặc chưa có vào ngày ${shown(day)}: hãy chọn ngày khác.`)
+  inputInvalid('to', {
+    vi: `Đơn vị không còn hoặc chưa có vào ngày ${shown(day)}: hãy chọn ngày khác.`,
+    en: `The unit does not exist on ${shown(day)}: choose another day.`,
+  })
 
 /** The unit receives on the new day already. */
 export const movedOntoAnother = (day: string) =>
-  inputInvalid('to', `Ngày ${shown(day)} đã là ngày tiếp công dân của đơn vị: hãy chọn ngày khác.`)
+  inputInvalid('to', {
+    vi: `Ngày ${shown(day)} đã là ngày tiếp công dân của đơn vị: hãy chọn ngày khác.`,
+    en: `${shown(day)} is a reception day of the unit already: choose another day.`,
+  })
 
 /** On that day the unit receives already, in place of a day that was moved. */
 export const slotTaken = (day: string) =>
-  inputInvalid(
-    'slots',
-    `Ngày ${shown(day)} đã là ngày tiếp bù cho một ngày đã đổi: hãy chọn ngày khác cho lịch này.`,
-  )
+  inputInvalid('slots', {
+    vi: `Ngày ${shown(day)} đã là ngày tiếp bù cho một ngày đã đổi: hãy chọn ngày khác cho lịch này.`,
+    en: `${shown(day)} stands in for a day that was moved: choose another day for this schedule.`,
+  })

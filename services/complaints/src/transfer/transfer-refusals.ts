@@ -1,37 +1,61 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
 
-const STATES: Readonly<Record<string, string>> = {
-  ACKNOWLEDGED: 'đã được xác nhận nhận đơn',
-  BOUNCED: 'đã bị trả lại',
+const STATES: Readonly<Record<string, Message>> = {
+  ACKNOWLEDGED: { vi: 'đã được xác nhận nhận đơn', en: 'acknowledged' },
+  BOUNCED: { vi: 'đã bị trả lại', en: 'sent back' },
 }
 
 /** It was acknowledged or sent back before. */
-export const transferEnded = (state: string) =>
-  new Refusal('STEP_NOT_ALLOWED', `Lượt chuyển đơn này ${STATES[state] ?? state}: không còn bước nào.`)
+export const transferEnded = (state: string) => {
+  const is = STATES[state] ?? { vi: state, en: state }
+  return new Refusal('STEP_NOT_ALLOWED', {
+    vi: `Lượt chuyển đơn này ${is.vi}: không còn bước nào.`,
+    en: `This transfer was ${is.en}: no step is left.`,
+  })
+}
 
 /** A petition is not sent to where it is. */
-export const toItself = () => inputInvalid('input.to', 'Đơn đang ở chính đơn vị này: hãy chọn đơn vị khác.')
+export const toItself = () =>
+  inputInvalid('input.to', {
+    vi: 'Đơn đang ở chính đơn vị này: hãy chọn đơn vị khác.',
+    en: 'The petition is at this unit: choose another one.',
+  })
 
 /** Whoever is complained of, or answers to them, does not get the petition. */
 export const toComplainedOf = () =>
   new Refusal(
     'TRANSFER_TO_COMPLAINED_OF',
-    'Không được chuyển đơn cho đơn vị bị khiếu nại, tố cáo hoặc đơn vị thuộc quyền của họ: hãy chọn cấp trên của đơn vị đó.',
+    {
+      vi: 'Không được chuyển đơn cho đơn vị bị khiếu nại, tố cáo hoặc đơn vị thuộc quyền của họ: hãy chọn cấp trên của đơn vị đó.',
+      en: 'A petition is not sent to the unit complained of, nor to one that answers to it: choose the authority above that unit.',
+    },
     { field: 'input.to' },
   )
 
 /** There is no such unit today. */
 export const receiverUnknown = () =>
-  new Refusal('UNIT_NOT_FOUND', 'Không có đơn vị nhận này: hãy chọn đơn vị đang hoạt động.', {
-    field: 'input.to',
-  })
+  new Refusal(
+    'UNIT_NOT_FOUND',
+    {
+      vi: 'Không có đơn vị nhận này: hãy chọn đơn vị đang hoạt động.',
+      en: 'There is no such unit to receive it: choose one that is in operation.',
+    },
+    {
+      field: 'input.to',
+    },
+  )
 
 export const returnReasonMissing = (longest: number) =>
-  inputInvalid('input.reason', `Hãy ghi lý do trả lại, không quá ${longest.toLocaleString('vi-VN')} ký tự.`)
+  inputInvalid('input.reason', {
+    vi: `Hãy ghi lý do trả lại, không quá ${counted(longest).vi} ký tự.`,
+    en: `Give the reason for sending it back, in at most ${counted(longest).en} characters.`,
+  })
 
 /** Nothing arrives before it is sent. */
-export const decidedBeforeSent = (sentOn: string) =>
-  new Refusal(
-    'DATE_INVALID',
-    `Ngày xác nhận không được trước ngày chuyển ${sentOn.split('-').reverse().join('/')}.`,
-  )
+export const decidedBeforeSent = (sentOn: string) => {
+  const shown = sentOn.split('-').reverse().join('/')
+  return new Refusal('DATE_INVALID', {
+    vi: `Ngày xác nhận không được trước ngày chuyển ${shown}.`,
+    en: `The day of the answer must not come before the petition was sent (${shown}).`,
+  })
+}

@@ -1,3 +1,5 @@
+import type { Message } from '@province/runtime/refusal'
+
 /** A citation as somebody hands it in. */
 export interface CitationEntry {
   readonly place: string
@@ -8,20 +10,22 @@ export interface CitationEntry {
   readonly subject: string
 }
 
-/** What is wrong with one column, in a Vietnamese sentence. */
+/** What is wrong with one column: the end of a sentence about its value. */
 export interface EntryProblem {
   readonly column: keyof CitationEntry
-  readonly message: string
+  readonly message: Message
 }
 
 const LONGEST = 1_000
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/
 const COLUMNS = ['place', 'typeName', 'symbolAsCited', 'issuedOnAsCited', 'issuer', 'subject'] as const
 
-const wrong = (column: keyof CitationEntry, text: string): string | undefined => {
-  if (text.trim() === '' || text.length > LONGEST) return `phải có từ 1 đến ${LONGEST} ký tự`
+const wrong = (column: keyof CitationEntry, text: string): Message | undefined => {
+  if (text.trim() === '' || text.length > LONGEST)
+    return { vi: `phải có từ 1 đến ${LONGEST} ký tự`, en: `must have from 1 to ${LONGEST} characters` }
   // A day that no calendar has is cited all the same, and shown as a disagreement; another shape is a slip here.
-  if (column === 'issuedOnAsCited' && !DAY_SHAPE.test(text)) return 'phải có dạng YYYY-MM-DD'
+  if (column === 'issuedOnAsCited' && !DAY_SHAPE.test(text))
+    return { vi: 'phải có dạng YYYY-MM-DD', en: 'must be written YYYY-MM-DD' }
   return undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '@province/actor'
+import { counted } from '@province/runtime/refusal'
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import { refusal } from '../door/refusal.ts'
 import { operationCost } from './document-cost.ts'
@@ -86,14 +87,20 @@ function headersOf({ size, perSecond }: BucketPolicy, drawn: Drawn): Record<stri
 const tooCostly = (cost: number, limit: number) =>
   refusal(
     'QUERY_TOO_COSTLY',
-    `Truy vấn này tốn ${cost}, quá mức ${limit}: hãy hỏi ít trường hoặc ít dòng hơn.`,
+    {
+      vi: `Truy vấn này tốn ${counted(cost).vi}, quá mức ${counted(limit).vi}: hãy hỏi ít trường hoặc ít dòng hơn.`,
+      en: `This query costs ${counted(cost).en}, more than the ${counted(limit).en} allowed: ask for fewer fields or fewer rows.`,
+    },
     400,
   )
 
 const spent = (retryAfterSeconds: number) =>
   refusal(
     'BUDGET_SPENT',
-    `Đã dùng hết hạn mức truy vấn: hãy thử lại sau ${retryAfterSeconds} giây.`,
+    {
+      vi: `Đã dùng hết hạn mức truy vấn: hãy thử lại sau ${retryAfterSeconds} giây.`,
+      en: `The query budget is spent: try again in ${retryAfterSeconds} seconds.`,
+    },
     429,
     undefined,
     {

@@ -15,7 +15,10 @@ const RETRY_AFTER_SECONDS = 1
 const tooMany = () =>
   refusal(
     BUSY,
-    `Quá nhiều yêu cầu cùng lúc: hãy đợi các yêu cầu trước trả lời rồi thử lại sau ${RETRY_AFTER_SECONDS} giây.`,
+    {
+      vi: `Quá nhiều yêu cầu cùng lúc: hãy đợi các yêu cầu trước trả lời rồi thử lại sau ${RETRY_AFTER_SECONDS} giây.`,
+      en: `Too many requests at once: wait for the earlier ones, then try again in ${RETRY_AFTER_SECONDS} second.`,
+    },
     429,
     undefined,
     { retryAfterSeconds: RETRY_AFTER_SECONDS },

@@ -1,4 +1,5 @@
 import type { Actor } from '@province/actor'
+import type { Language } from '@province/runtime/refusal'
 import type { ToldCost } from '../cost/cost-desk.ts'
 import type { Leave } from '../cost/places.ts'
 
@@ -6,6 +7,8 @@ import type { Leave } from '../cost/places.ts'
 export interface Asking {
   startedAt: number
   actor?: Actor
+  /** The language asked for, where one was. */
+  language?: Language | undefined
   /** Which operation: its name, and how its document's hash begins. */
   operation?: string
   cost: number
@@ -18,8 +21,12 @@ export interface Asking {
 }
 
 /** A request of which nothing is known yet: it counts as failed until it is answered. */
-export const newAsking = (now: () => number = performance.now.bind(performance)): Asking => ({
+export const newAsking = (
+  language?: Language,
+  now: () => number = performance.now.bind(performance),
+): Asking => ({
   startedAt: now(),
+  language,
   cost: 0,
   headers: {},
   failed: true,

@@ -1,10 +1,14 @@
 import { ApolloServerErrorCode as Apollo } from '@apollo/server/errors'
+import type { Message } from '@province/runtime/refusal'
 
 export const INPUT_INVALID = 'INPUT_INVALID'
 /** One asks for more at once than there are places for. */
 export const BUSY = 'TOO_MANY_REQUESTS'
 export const INTERNAL = 'INTERNAL_ERROR'
-export const INTERNAL_MESSAGE = 'Có lỗi bên trong hệ thống.'
+export const INTERNAL_MESSAGE: Message = {
+  vi: 'Có lỗi bên trong hệ thống.',
+  en: 'Something went wrong inside the system.',
+}
 
 /** Apollo's codes in the words of the contract. */
 const translations: Readonly<Record<string, string>> = {

@@ -1,6 +1,9 @@
 import { buildSchema, GraphQLError, getVariableValues, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { whileAsked } from '../language/spoken-language.ts'
+import { newAsking } from './asking.ts'
 import { formatError } from './format-error.ts'
+import { inputInvalid } from './refusal.ts'
 
 const format = (error: GraphQLError) => formatError(error.toJSON(), error)
 
@@ -70,6 +73,19 @@ describe('what leaves the gateway of an error', () => {
     ['UNIT_NOT_FOUND', 'Không có đơn vị này.', /^Không có đơn vị này\.$/],
   ])('says what a library refuses in Vietnamese (%s, %s)', (code, message, said) => {
     expect(format(new GraphQLError(message, { extensions: { code } })).message).toMatch(said)
+  })
+
+  it('says it all in English where the request asks for that', () => {
+    const inEnglish = (error: GraphQLError) => whileAsked(newAsking('en'), () => format(error).message)
+    const library = { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }
+    expect(inEnglish(new GraphQLError('Cannot query field "a".', library))).toBe(
+      'The query does not match the schema: Cannot query field "a".',
+    )
+    const own = inputInvalid({ vi: 'Không.', en: 'No.' })
+    expect(inEnglish(own)).toBe('No.')
+    expect(format(own)).toMatchObject({ message: 'Không.', extensions: { code: 'INPUT_INVALID' } })
+    expect(format(own).extensions).not.toHaveProperty('told')
+    expect(inEnglish(new GraphQLError('connect 10.0.0.1'))).toBe('Something went wrong inside the system.')
   })
 
   it('names the variable that is to blame, and the place inside it', () => {

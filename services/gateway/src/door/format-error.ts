@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
+import { messageIn } from '../language/library-message.ts'
+import { spokenLanguage } from '../language/spoken-language.ts'
 import { contractCode, INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
-import { inVietnamese } from './library-message.ts'
 
 /** Facts that a refusal may tell besides its code. */
 const FACTS = ['field', 'retryAfterSeconds', 'currentVersion'] as const
@@ -15,8 +16,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const told = { ...original?.extensions, ...formatted.extensions }
   const facts = Object.fromEntries(FACTS.filter((fact) => fact in told).map((fact) => [fact, told[fact]]))
   const field = code === INPUT_INVALID && !('field' in facts) ? blamedVariable(error) : undefined
+  const language = spokenLanguage()
   return {
-    message: code === INTERNAL ? INTERNAL_MESSAGE : inVietnamese(formatted, original),
+    message: code === INTERNAL ? INTERNAL_MESSAGE[language] : messageIn(language, formatted, original),
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
     extensions: { code, ...facts, ...(field && { field }) },

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { GraphContext } from '../graph/graph-context.ts'
+import { acceptedLanguage } from '../language/accepted-language.ts'
+import { whileAsked } from '../language/spoken-language.ts'
 import type { UsageRecorder } from '../usage/usage-recorder.ts'
 import { newAsking } from './asking.ts'
 import { httpGraphQLRequest } from './graphql-parameters.ts'
@@ -20,18 +22,18 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const graphqlRequest = httpGraphQLRequest(request)
-      const asking = newAsking()
+      const asking = newAsking(acceptedLanguage(request.headers['accept-language']))
       let visit: Visit | undefined
-      const answer = await apollo
-        .executeHTTPGraphQLRequest({
+      const answer = await whileAsked(asking, () =>
+        apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: graphqlRequest,
           context: async () => {
             visit = await visitors.welcome(request, graphqlRequest, asking)
             Object.assign(graphqlRequest, visit.request)
             return visit.context
           },
-        })
-        .finally(() => asking.leave?.())
+        }),
+      ).finally(() => asking.leave?.())
       usage.note(asking)
       reply.headers(asking.headers)
       const cookie = visit?.cookie()

@@ -1,41 +1,51 @@
 import type { Logger } from '@province/runtime'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { Message } from '@province/runtime/refusal'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
+import { acceptedLanguage } from '../language/accepted-language.ts'
 import { INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
 
 const TOO_LARGE = 413
 
+const NO_SUCH_PATH = { vi: 'Không có đường dẫn này.', en: 'There is no such path.' }
+const LARGE = {
+  vi: 'Yêu cầu quá lớn: hãy rút gọn, hoặc gửi từng phần.',
+  en: 'The request is too large: shorten it, or send it in parts.',
+}
+const UNREAD = { vi: 'Không đọc được yêu cầu này.', en: 'This request cannot be read.' }
+
+/** Before anybody is known there is no account to ask for its language. */
+const messageFor = ({ headers }: FastifyRequest, told: Message) =>
+  told[acceptedLanguage(headers['accept-language']) ?? 'vi']
+
 /** Requests that fail before or beside GraphQL (bad JSON, too large, our own fault) get the same error shape. */
 export function requestRefusals(server: FastifyInstance, logger: Logger): void {
-  server.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .send({ errors: [{ message: 'Không có đường dẫn này.', extensions: { code: INPUT_INVALID } }] }),
+  server.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({
+      errors: [{ message: messageFor(request, NO_SUCH_PATH), extensions: { code: INPUT_INVALID } }],
+    }),
   )
-  server.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
+  server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
     if (error instanceof GraphQLError && isRefusal(error))
-      return reply.code(error.extensions.http.status).send(bodyOf(error))
+      return reply.code(error.extensions.http.status).send(bodyOf(error, request))
     const status = ('statusCode' in error ? error.statusCode : undefined) ?? 500
     const ours = status >= 500
     if (ours) logger.error({ err: error }, 'A request failed')
-    const unread =
-      status === TOO_LARGE
-        ? 'Yêu cầu quá lớn: hãy rút gọn, hoặc gửi từng phần.'
-        : 'Không đọc được yêu cầu này.'
-    const message = ours ? INTERNAL_MESSAGE : unread
+    const unread = status === TOO_LARGE ? LARGE : UNREAD
+    const message = messageFor(request, ours ? INTERNAL_MESSAGE : unread)
     const code = ours ? INTERNAL : INPUT_INVALID
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
   })
 }
 
-type Refused = GraphQLError & { extensions: { code: string; http: { status: number } } }
+type Refused = GraphQLError & { extensions: { code: string; told: Message; http: { status: number } } }
 
 /** A refusal at the door of something that is not a document. */
 const isRefusal = (error: GraphQLError): error is Refused => {
-  const { code, http } = error.extensions
-  return typeof code === 'string' && typeof http === 'object'
+  const { code, told, http } = error.extensions
+  return typeof code === 'string' && typeof told === 'object' && typeof http === 'object'
 }
 
-const bodyOf = ({ message, extensions: { http: _, ...told } }: Refused) => ({
-  errors: [{ message, extensions: told }],
+const bodyOf = ({ extensions: { http: _, told, ...facts } }: Refused, request: FastifyRequest) => ({
+  errors: [{ message: messageFor(request, told), extensions: facts }],
 })

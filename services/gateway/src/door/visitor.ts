@@ -1,11 +1,11 @@
 import type { HTTPGraphQLRequest } from '@apollo/server'
-import type { Actor } from '@province/actor'
+import { type Actor, languageOf } from '@province/actor'
 import type { FastifyRequest } from 'fastify'
 import { type DocumentNode, type GraphQLError, Kind } from 'graphql'
 import type { CostDesk } from '../cost/cost-desk.ts'
 import type { Places } from '../cost/places.ts'
 import type { GraphContext } from '../graph/graph-context.ts'
-import { SUBGRAPH_UNAVAILABLE } from '../graph/unavailable.ts'
+import { sessionsUnchecked } from '../graph/unavailable.ts'
 import { refuseUnreadableVariables } from '../limits/readable-text.ts'
 import { credentialsOf } from '../session/credentials.ts'
 import type { originCheck } from '../session/origin-check.ts'
@@ -16,7 +16,6 @@ import type { AdmittedDocument, DocumentDoor, ReadDocument } from '../trust/docu
 import type { Asking } from './asking.ts'
 import { operationOf, parametersOf, withText } from './graphql-parameters.ts'
 import { offeredDocument } from './offered-document.ts'
-import { refusal } from './refusal.ts'
 
 /** One request that was let in: what Apollo may run, for whom, and the cookie its answer sets. */
 export interface Visit {
@@ -51,7 +50,7 @@ export function visitors(options: VisitorsOptions): Visitors {
       if (fromCookie) checkOrigin(request.headers.origin, request.headers.host)
       const client = { address: request.ip }
       const actor = await sessions.verify(secret, client).catch(() => {
-        throw refusal(SUBGRAPH_UNAVAILABLE, 'Tạm thời chưa kiểm tra được phiên đăng nhập.', 503)
+        throw sessionsUnchecked()
       })
       asking.actor = actor
       await takePlace(options.places, actor, asking)
@@ -68,7 +67,14 @@ export function visitors(options: VisitorsOptions): Visitors {
       }
       return {
         request: admitted ? withText(graphqlRequest, admitted.text) : graphqlRequest,
-        context: { actor, client, onExtensions, asking, ...(admitted && { admittedText: admitted.text }) },
+        context: {
+          actor,
+          client,
+          language: languageOf(asking),
+          onExtensions,
+          asking,
+          ...(admitted && { admittedText: admitted.text }),
+        },
         cookie: () => change && cookieFor(cookie, change),
       }
     },

@@ -2,10 +2,12 @@ import type { ServerResponse } from 'node:http'
 import { type Actor, fieldAllowed } from '@province/actor'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refusal } from '../door/refusal.ts'
+import { sessionsUnchecked } from '../graph/unavailable.ts'
 import { credentialsOf } from '../session/credentials.ts'
 import type { originCheck } from '../session/origin-check.ts'
 import type { SessionCookie } from '../session/session-cookie.ts'
 import type { SessionVerifier } from '../session/session-verifier.ts'
+import { secondFactorDue, unauthenticated } from '../trust/document-door.ts'
 import { readCursor } from './event-cursor.ts'
 import type { EventHub } from './event-hub.ts'
 import { EventStream, type StreamSink } from './event-stream.ts'
@@ -17,6 +19,15 @@ const MOST_STREAMS = 1_000
 const MOST_OF_ONE = 5
 /** What a reader may leave untaken before it is let go. */
 const MOST_WAITING_BYTES = 256 * 1024
+
+const NOT_FOR_YOU = {
+  vi: 'Bạn không có quyền theo dõi sự kiện.',
+  en: 'You have no permission to follow events.',
+}
+const TOO_MANY_STREAMS = {
+  vi: `Mỗi tài khoản chỉ mở được ${MOST_OF_ONE} luồng sự kiện cùng lúc.`,
+  en: `An account opens at most ${MOST_OF_ONE} event streams at a time: close one first.`,
+}
 
 export interface EventRouteOptions {
   hub: EventHub
@@ -36,7 +47,7 @@ export function eventRoute(server: FastifyInstance, options: EventRouteOptions):
     const { secret, fromCookie } = credentialsOf(request.headers, cookie)
     if (fromCookie) checkOrigin(request.headers.origin, request.headers.host)
     const actor = await verify(secret, request).catch(() => {
-      throw refusal('SUBGRAPH_UNAVAILABLE', 'Tạm thời chưa kiểm tra được phiên đăng nhập.', 503)
+      throw sessionsUnchecked()
     })
     refuseListener(actor, hub)
     const last = request.headers['last-event-id']
@@ -61,13 +72,12 @@ export function eventRoute(server: FastifyInstance, options: EventRouteOptions):
 }
 
 function refuseListener(actor: Actor, hub: EventHub): void {
-  if (actor.kind === 'stranger') throw refusal('UNAUTHENTICATED', 'Hãy đăng nhập trước.', 401)
-  if (actor.secondFactorDue)
-    throw refusal('SECOND_FACTOR_REQUIRED', 'Hãy nhập mã xác thực hai lớp trước.', 403)
+  if (actor.kind === 'stranger') throw unauthenticated()
+  if (actor.secondFactorDue) throw secondFactorDue()
   if (actor.grants.length === 0 || !fieldAllowed(actor, 'Query', 'events'))
-    throw refusal('FORBIDDEN_OR_MISSING', 'Bạn không có quyền theo dõi sự kiện.', 403)
+    throw refusal('FORBIDDEN_OR_MISSING', NOT_FOR_YOU, 403)
   if (hub.size >= MOST_STREAMS || hub.streamsOf(actor.subject) >= MOST_OF_ONE)
-    throw refusal('BUSY_TRY_AGAIN', `Mỗi tài khoản chỉ mở được ${MOST_OF_ONE} luồng sự kiện cùng lúc.`, 429)
+    throw refusal('BUSY_TRY_AGAIN', TOO_MANY_STREAMS, 429)
 }
 
 /** What a stream was opened with: when any of it changes the stream ends, and the client comes back as it is now. */

@@ -32,8 +32,13 @@ export function completeAnswer(
   return { data, ...(errors.length > 0 && { errors }) }
 }
 
+const VALUE_MISSING = { vi: 'Thiếu một giá trị bắt buộc.', en: 'A value that must be there is missing.' }
+
 const missingValue = ({ path }: NullPlace) =>
-  new GraphQLError('Thiếu một giá trị bắt buộc.', { path, extensions: { code: 'SUBGRAPH_INVALID_RESULT' } })
+  new GraphQLError(VALUE_MISSING.vi, {
+    path,
+    extensions: { code: 'SUBGRAPH_INVALID_RESULT', told: VALUE_MISSING },
+  })
 
 /** Names the argument when a subgraph refused what it was given and did not name one itself. */
 function withField({ api }: Supergraph, { document }: AnsweredOperation, error: GraphQLError): GraphQLError {

@@ -21,7 +21,7 @@ export function apolloGateway(
     load: async () => ({
       executor: async ({ document, operation, request, context }) => {
         if (!operation) return { errors: [unknownOperation()] }
-        const { actor, client, onExtensions } = context as GraphContext
+        const { actor, client, language, onExtensions } = context as GraphContext
         const deadline = startDeadline(deadlineMs)
         try {
           return await execute(
@@ -31,7 +31,7 @@ export function apolloGateway(
               variables: request.variables ?? {},
               ...(request.operationName && { operationName: request.operationName }),
             },
-            { actor, client, onExtensions, signal: deadline.signal },
+            { actor, client, language, onExtensions, signal: deadline.signal },
           )
         } finally {
           deadline.clear()
@@ -42,4 +42,9 @@ export function apolloGateway(
   }
 }
 
-const unknownOperation = () => new GraphQLError('Không có thao tác nào mang tên này trong truy vấn.')
+const NO_OPERATION = {
+  vi: 'Không có thao tác nào mang tên này trong truy vấn.',
+  en: 'The query has no operation of this name.',
+}
+
+const unknownOperation = () => new GraphQLError(NO_OPERATION.vi, { extensions: { told: NO_OPERATION } })

@@ -20,7 +20,11 @@ const admittedOnly: ApolloServerPlugin<GraphContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ source, contextValue }) => {
       if (source === contextValue.admittedText) return
-      throw refusal('DOCUMENT_NOT_TRUSTED', 'Truy vấn này chưa được chấp nhận.', 403)
+      throw refusal(
+        'DOCUMENT_NOT_TRUSTED',
+        { vi: 'Truy vấn này chưa được chấp nhận.', en: 'This query has not been admitted.' },
+        403,
+      )
     },
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== 'single') return

@@ -1,4 +1,5 @@
 import type { Actor } from '@province/actor'
+import type { Language } from '@province/runtime/refusal'
 import type { Asking } from '../door/asking.ts'
 import type { OperationFlight } from './operation-flight.ts'
 
@@ -6,6 +7,7 @@ import type { OperationFlight } from './operation-flight.ts'
 export interface GraphContext {
   actor: Actor
   client: { address: string }
+  language: Language
   onExtensions: OperationFlight['onExtensions']
   /** The text that the door let in; Apollo may run this one and no other. */
   admittedText?: string

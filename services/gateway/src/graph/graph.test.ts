@@ -94,7 +94,9 @@ describe('one graph over several subgraphs', () => {
     )
     expect(calls).toHaveLength(1)
     expect(Object.keys(calls[0] ?? {}).sort()).toEqual(
-      ['actor', 'client', 'document', 'operationName', 'signal'].filter((key) => key in (calls[0] ?? {})),
+      ['actor', 'client', 'document', 'language', 'operationName', 'signal'].filter(
+        (key) => key in (calls[0] ?? {}),
+      ),
     )
     expect(calls[0]).toMatchObject({ actor: { subject: '2' }, client: { address: '127.0.0.1' } })
   })

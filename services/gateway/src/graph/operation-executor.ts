@@ -56,7 +56,10 @@ export function operationExecutor(supergraph: Supergraph, run: RunPlan, logger: 
 const isPlannable = (rootField: string) => !rootField.startsWith('__')
 const isIntrospection = (rootField: string) => rootField === '__schema' || rootField === '__type'
 
+const MIXED = {
+  vi: 'Hãy gửi truy vấn về lược đồ trong một yêu cầu riêng.',
+  en: 'Ask about the schema in a request of its own.',
+}
+
 const mixedIntrospection = () =>
-  new GraphQLError('Hãy gửi truy vấn về lược đồ trong một yêu cầu riêng.', {
-    extensions: { code: 'INPUT_INVALID' },
-  })
+  new GraphQLError(MIXED.vi, { extensions: { code: 'INPUT_INVALID', told: MIXED } })

@@ -1,9 +1,11 @@
 import type { Actor } from '@province/actor'
+import type { Language } from '@province/runtime/refusal'
 
 /** What travels with one operation to every subgraph call it makes. */
 export interface OperationFlight {
   actor: Actor
   client: { address: string }
+  language: Language
   /** One deadline for the whole operation: a deadline per call would add up over hops. */
   signal: AbortSignal
   /** Extensions of a subgraph's answer speak to the gateway only. */

@@ -1,16 +1,30 @@
 import { GraphQLError } from 'graphql'
+import { refusal } from '../door/refusal.ts'
 import type { FieldOwners } from './field-owners.ts'
 import type { NullPlace, ResponsePath } from './null-completion.ts'
 
 export const SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE'
+
+const SESSIONS_UNCHECKED = {
+  vi: 'Tạm thời chưa kiểm tra được phiên đăng nhập.',
+  en: 'Sessions cannot be checked at the moment: try again shortly.',
+}
+
+/** Nobody can say who asks. */
+export const sessionsUnchecked = () => refusal(SUBGRAPH_UNAVAILABLE, SESSIONS_UNCHECKED, 503)
+
+const NOT_ANSWERING = {
+  vi: 'Một phần của hệ thống tạm thời không trả lời.',
+  en: 'A part of the system does not answer at the moment.',
+}
 const MOST_PLACES = 10
 
 /** The error of a part that could not be asked; `subgraph` is for the log and never leaves the gateway. */
 export const unavailable = (subgraph: string, cause: unknown, path?: ResponsePath): GraphQLError =>
-  new GraphQLError('Một phần của hệ thống tạm thời không trả lời.', {
+  new GraphQLError(NOT_ANSWERING.vi, {
     ...(path && { path }),
     ...(cause instanceof Error && { originalError: cause }),
-    extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph },
+    extensions: { code: SUBGRAPH_UNAVAILABLE, told: NOT_ANSWERING, subgraph },
   })
 
 export const isUnavailable = (error: GraphQLError) => error.extensions.code === SUBGRAPH_UNAVAILABLE

@@ -1,3 +1,4 @@
+import { counted } from '@province/runtime/refusal'
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql'
 import { inputInvalid, refusal } from '../door/refusal.ts'
 import { rootFieldsOf } from '../graph/root-fields.ts'
@@ -19,7 +20,14 @@ const INTROSPECTION_DEPTH = 15
 const QUERY_TOO_COSTLY = 'QUERY_TOO_COSTLY'
 
 const tooCostly = (limit: string, most: number) =>
-  refusal(QUERY_TOO_COSTLY, `Truy vấn quá lớn: ${limit} không được quá ${most}.`, 400)
+  refusal(
+    QUERY_TOO_COSTLY,
+    {
+      vi: `Truy vấn quá lớn: ${limit} không được quá ${counted(most).vi}.`,
+      en: `The query is too large: at most ${counted(most).en} for ${limit}.`,
+    },
+    400,
+  )
 
 /** Refuses a document whose expanded operations pass a limit; it runs before validation and planning. */
 export function refuseTooCostly(document: DocumentNode): void {
@@ -34,6 +42,11 @@ export function refuseTooCostly(document: DocumentNode): void {
   }
 }
 
+const unread = ({ message }: GraphQLError) => ({
+  vi: `Không đọc được truy vấn: ${message}`,
+  en: `The query cannot be read: ${message}`,
+})
+
 /** Parses a free document; too many tokens are refused before they are all read, and bad syntax as bad input. */
 export function parseWithinLimits(text: string): DocumentNode {
   try {
@@ -42,9 +55,7 @@ export function parseWithinLimits(text: string): DocumentNode {
     if (problem instanceof GraphQLError && problem.message.includes(`more that ${TOKEN_LIMIT} tokens`)) {
       throw tooCostly('tokens', TOKEN_LIMIT)
     }
-    throw problem instanceof GraphQLError
-      ? inputInvalid(`Không đọc được truy vấn: ${problem.message}`, problem)
-      : problem
+    throw problem instanceof GraphQLError ? inputInvalid(unread(problem), problem) : problem
   }
 }
 
@@ -53,5 +64,9 @@ export function refuseSubscriptions(document: DocumentNode): void {
   const asks = document.definitions.some(
     (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === 'subscription',
   )
-  if (asks) throw inputInvalid('Không có subscription nào: hãy nghe sự kiện qua /events.')
+  if (asks)
+    throw inputInvalid({
+      vi: 'Không có subscription nào: hãy nghe sự kiện qua /events.',
+      en: 'There are no subscriptions: listen to events at /events.',
+    })
 }

@@ -1,7 +1,10 @@
 import { BREAK, type DocumentNode, visit } from 'graphql'
 import { inputInvalid, refusal } from '../door/refusal.ts'
 
-const MESSAGE = 'Có ký tự không lưu được (U+0000 hoặc nửa ký tự): hãy gõ lại phần chữ đó.'
+const MESSAGE = {
+  vi: 'Có ký tự không lưu được (U+0000 hoặc nửa ký tự): hãy gõ lại phần chữ đó.',
+  en: 'There is a character that cannot be stored (U+0000 or half a character): type that text again.',
+}
 
 /** What no database keeps and no person types: U+0000, and one half of a surrogate pair. */
 const isReadable = (text: string): boolean => !text.includes('\0') && text.isWellFormed()

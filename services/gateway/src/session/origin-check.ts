@@ -8,6 +8,13 @@ export function originCheck(
   return (origin, host) => {
     if (origin === undefined || origin === publicOrigin) return
     if (host !== undefined && URL.parse(origin)?.host === host) return
-    throw refusal('ORIGIN_NOT_ALLOWED', 'Trang web khác không được dùng phiên đăng nhập này.', 403)
+    throw refusal(
+      'ORIGIN_NOT_ALLOWED',
+      {
+        vi: 'Trang web khác không được dùng phiên đăng nhập này.',
+        en: 'Another website must not use this session.',
+      },
+      403,
+    )
   }
 }

@@ -17,12 +17,17 @@ function guarded(execute: SubgraphExecutor, deadlineMs = 1_000) {
     onFailure,
   })
   const { signal } = startDeadline(deadlineMs)
-  const ask = () => guard(fetch, { actor: STRANGER, client: { address: '' }, signal, onExtensions })
+  const ask = () =>
+    guard(fetch, { actor: STRANGER, client: { address: '' }, language: 'vi', signal, onExtensions })
   return { ask, onFailure, onExtensions }
 }
 
 const unavailable = expect.objectContaining({
-  extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'members' },
+  extensions: {
+    code: 'SUBGRAPH_UNAVAILABLE',
+    subgraph: 'members',
+    told: { vi: expect.any(String), en: expect.any(String) },
+  },
 })
 
 describe('a guarded subgraph', () => {

@@ -60,6 +60,7 @@ const callOf = ({ document, variables, operationName }: SubgraphFetch, flight: O
   ...(operationName && { operationName }),
   actor: flight.actor,
   client: flight.client,
+  language: flight.language,
   signal: flight.signal,
 })
 

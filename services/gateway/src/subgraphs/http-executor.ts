@@ -31,7 +31,8 @@ export function httpExecutor(options: HttpExecutorOptions): SubgraphExecutor {
   const send = options.fetch ?? fetch
   const alive = () => send(new URL('/livez', url), { signal: AbortSignal.timeout(1_000) }).then(isOk)
   return async (call) => {
-    const token = await sign(name, { actor: call.actor, client: call.client })
+    const { actor, client, language } = call
+    const token = await sign(name, { actor, client, language })
     return whileAlive(alive, pulse, async (silent) => {
       const signal = AbortSignal.any(call.signal ? [silent, call.signal] : [silent])
       return answerOf(await send(new URL('/graphql', url), requestOf(call, token, signal)))

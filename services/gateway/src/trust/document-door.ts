@@ -3,6 +3,7 @@ import { type DocumentNode, Kind, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { inputInvalid, refusal } from '../door/refusal.ts'
 import { rootFieldsOf } from '../graph/root-fields.ts'
+import { DOCUMENT_MISSING } from '../language/library-message.ts'
 import { parseWithinLimits, refuseSubscriptions, refuseTooCostly } from '../limits/document-limits.ts'
 import { refuseUnreadableDocument } from '../limits/readable-text.ts'
 import { FREE_DOCUMENTS_ACTION, SESSION_FIELDS, STRANGER_FIELDS } from './open-fields.ts'
@@ -28,10 +29,27 @@ export interface ReadDocument extends AdmittedDocument {
 export type DocumentDoor = (offered: OfferedDocument, actor: Actor) => Promise<ReadDocument>
 
 const notTrusted = () =>
-  refusal('DOCUMENT_NOT_TRUSTED', 'Phiên này chỉ chạy các truy vấn đã công bố cùng cổng thông tin.', 403)
-const secondFactorDue = () =>
-  refusal('SECOND_FACTOR_REQUIRED', 'Tài khoản này bật xác thực hai lớp: hãy nhập mã xác thực trước.', 403)
-const unauthenticated = () => refusal('UNAUTHENTICATED', 'Hãy đăng nhập trước.', 401)
+  refusal(
+    'DOCUMENT_NOT_TRUSTED',
+    {
+      vi: 'Phiên này chỉ chạy các truy vấn đã công bố cùng cổng thông tin.',
+      en: 'This session runs only the queries published with the portal.',
+    },
+    403,
+  )
+/** The session has not passed the second factor of its account. */
+export const secondFactorDue = () =>
+  refusal(
+    'SECOND_FACTOR_REQUIRED',
+    {
+      vi: 'Tài khoản này bật xác thực hai lớp: hãy nhập mã xác thực trước.',
+      en: 'This account has a second factor: enter its code first.',
+    },
+    403,
+  )
+/** Nobody is signed in. */
+export const unauthenticated = () =>
+  refusal('UNAUTHENTICATED', { vi: 'Hãy đăng nhập trước.', en: 'Sign in first.' }, 401)
 
 const KNOWN_DOCUMENTS = 1_000
 
@@ -86,9 +104,12 @@ const rootFieldsOfAll = (document: DocumentNode): readonly string[] => [
 
 async function find(documents: TrustedDocuments, offered: OfferedDocument): Promise<AdmittedDocument> {
   const hash = offered.text === undefined ? offered.hash : hashOf(offered.text)
-  if (hash === undefined) throw inputInvalid('Yêu cầu thiếu truy vấn: hãy gửi nội dung hoặc mã băm của nó.')
+  if (hash === undefined) throw inputInvalid(DOCUMENT_MISSING)
   if (offered.hash !== undefined && offered.hash !== hash) {
-    throw inputInvalid('Mã băm không khớp với nội dung truy vấn.')
+    throw inputInvalid({
+      vi: 'Mã băm không khớp với nội dung truy vấn.',
+      en: 'The hash does not match the text of the query.',
+    })
   }
   if (documents.textOf(hash) === undefined && offered.text === undefined) await documents.refresh()
   const published = documents.textOf(hash)

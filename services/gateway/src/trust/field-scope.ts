@@ -29,8 +29,11 @@ export function refuseFieldsOutside(schema: GraphQLSchema, document: DocumentNod
   }
   visit(document, visitWithTypeInfo(types, { Field: ({ name }) => consider(name.value) }))
   if (outside === undefined) return
-  const message = `Không có trường “${outside}”, hoặc ứng dụng không có quyền với trường này.`
-  throw refusal('FORBIDDEN_OR_MISSING', message, 403, undefined, { field: outside })
+  const told = {
+    vi: `Không có trường “${outside}”, hoặc ứng dụng không có quyền với trường này.`,
+    en: `There is no field “${outside}”, or the application has no permission for it.`,
+  }
+  throw refusal('FORBIDDEN_OR_MISSING', told, 403, undefined, { field: outside })
 }
 
 /** A field of an interface is a field of every type behind it. */

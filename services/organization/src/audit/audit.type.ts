@@ -1,8 +1,8 @@
 import { type AuditFields, auditFields } from '@province/subgraph/audit'
 import { type RequestContext } from '@province/subgraph/work'
-import { AuditedActorType } from '../audited-actor/audited-actor.type.ts'
+import { AuditedActorType } from '../access/index.ts'
 import type { Context } from '../context.ts'
-import { UnitType } from '../unit/unit.type.ts'
+import { UnitType } from '../register/index.ts'
 
 /** The audit of this service, as auditors read it. */
 export const OrganizationAudit: AuditFields = auditFields('organization', UnitType, {

@@ -1,7 +1,7 @@
 import type { Page } from '@province/subgraph/list'
 import type { Boundaries } from '@province/subgraph/measure'
 import { Statements } from '@province/subgraph/read'
-import type { UnitLevel } from '../unit/unit.ts'
+import type { UnitLevel } from '../register/index.ts'
 
 /** Units of a tier that stood on a day, by the shares of them in the boundaries of another. */
 export interface TierRow {

@@ -1,8 +1,7 @@
 import type { Page } from '@province/subgraph/list'
 import type { MeasureQuestion, Tally } from '@province/subgraph/measure'
 import type { RequestContext } from '@province/subgraph/work'
-import type { UnitRepository } from '../unit/unit.repository.ts'
-import type { UnitLevel } from '../unit/unit.ts'
+import type { UnitLevel, UnitRepository } from '../register/index.ts'
 import type { MeasureRepository, TierRow, TierUnitRow } from './measure.repository.ts'
 
 /** How many units of each tier there were under a unit on a day, in the boundaries of that day or of another. */

@@ -1,4 +1,4 @@
-import type { UnitLevel } from '../unit/unit.ts'
+import type { UnitLevel } from '../register/index.ts'
 
 /** The tiers that keys name, as in `organization.units.communes`. */
 export const TIERS: readonly { name: string; level: UnitLevel }[] = [

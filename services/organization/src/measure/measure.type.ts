@@ -1,6 +1,6 @@
 import { type MeasureFields, measureFields, pagedMeasure } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
-import type { CoveredUnitRow } from '../leader-coverage/leader-coverage.repository.ts'
+import type { CoveredUnitRow } from '../directory/index.ts'
 import type { TierUnitRow } from './measure.repository.ts'
 import { LED_TIERS, TIERS } from './measure.ts'
 

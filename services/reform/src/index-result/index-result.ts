@@ -34,18 +34,32 @@ const isCount = (value: number, most: number) => Number.isInteger(value) && valu
 
 function refuseRanking({ year, edition }: Ranking, today: string): void {
   if (!Number.isInteger(year) || year < EARLIEST_YEAR || lastDayOf(year) >= today)
-    throw resultInvalid('year', `Năm được xếp hạng phải từ ${EARLIEST_YEAR} và đã kết thúc.`)
-  if (!isCount(edition, 99)) throw resultInvalid('edition', 'Lần công bố phải từ 1 đến 99.')
+    throw resultInvalid('year', {
+      vi: `Năm được xếp hạng phải từ ${EARLIEST_YEAR} và đã kết thúc.`,
+      en: `The ranked year is ${EARLIEST_YEAR} or later and has ended.`,
+    })
+  if (!isCount(edition, 99))
+    throw resultInvalid('edition', { vi: 'Lần công bố phải từ 1 đến 99.', en: 'An edition is from 1 to 99.' })
 }
 
 function refuseStanding(year: number, { rank, of, publishedOn, source }: Standing, today: string): void {
   if (!isCount(of, MOST_RANKED))
-    throw resultInvalid('of', `Số đơn vị được xếp hạng phải từ 1 đến ${MOST_RANKED}.`)
-  if (!isCount(rank, of)) throw resultInvalid('rank', `Thứ hạng phải từ 1 đến ${of}.`)
+    throw resultInvalid('of', {
+      vi: `Số đơn vị được xếp hạng phải từ 1 đến ${MOST_RANKED}.`,
+      en: `The number of units ranked is from 1 to ${MOST_RANKED}.`,
+    })
+  if (!isCount(rank, of))
+    throw resultInvalid('rank', { vi: `Thứ hạng phải từ 1 đến ${of}.`, en: `A rank is from 1 to ${of}.` })
   if (publishedOn !== null && (publishedOn <= lastDayOf(year) || publishedOn > today))
-    throw resultInvalid('publishedOn', 'Ngày công bố phải sau năm được xếp hạng và không sau hôm nay.')
+    throw resultInvalid('publishedOn', {
+      vi: 'Ngày công bố phải sau năm được xếp hạng và không sau hôm nay.',
+      en: 'The day of publication comes after the ranked year and is not later than today.',
+    })
   if (source.trim() === '' || source.length > LONGEST_SOURCE)
-    throw resultInvalid('source', `Hãy ghi nguồn, không quá ${LONGEST_SOURCE} ký tự.`)
+    throw resultInvalid('source', {
+      vi: `Hãy ghi nguồn, không quá ${LONGEST_SOURCE} ký tự.`,
+      en: `Give the source, in at most ${LONGEST_SOURCE} characters.`,
+    })
 }
 
 export interface IndexResult extends Readonly<Ranking>, Standing {}

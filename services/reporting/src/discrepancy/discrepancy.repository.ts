@@ -3,7 +3,7 @@ import { RecordedResolution } from './recorded-resolution.ts'
 import { ResolutionMapping } from './resolution.mapping.ts'
 
 /** A resolution with the report it belongs to. */
-export type ResolutionRow = Row<DiscrepancyRepository>
+type ResolutionRow = Row<DiscrepancyRepository>
 
 /** What was said about discrepancies. */
 export class DiscrepancyRepository extends Repository.of(ResolutionMapping, {

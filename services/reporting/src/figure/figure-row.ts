@@ -1,3 +1,4 @@
+import type { Message } from '@province/runtime/refusal'
 import { parseDecimal } from './decimal.ts'
 import type { BreakdownKind, ScopeLevel } from './stated-figure.ts'
 
@@ -21,10 +22,10 @@ export interface FigureRow {
   readonly subsetOf?: string | null
 }
 
-/** What is wrong with one column, in a Vietnamese sentence. */
+/** What is wrong with one column: the end of a sentence about its value. */
 export interface ColumnProblem {
   readonly column: keyof FigureRow
-  readonly message: string
+  readonly message: Message
 }
 
 /** Sets of units under the report's own unit; another scope is the code of a unit. */
@@ -49,15 +50,33 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 
-type Check = readonly [(text: string) => boolean, string]
+type Check = readonly [(text: string) => boolean, Message]
 
-const A_KEY: Check = [isKey, 'phải là khóa gồm chữ thường, số, gạch dưới, ngăn bằng dấu chấm']
-const WORDS: Check = [isWords, `phải có từ 1 đến ${LONGEST_TEXT} ký tự`]
-const A_NUMBER: Check = [isNumber, 'phải là số thập phân viết bằng dấu chấm, ví dụ 91.7']
-const A_DAY: Check = [isDay, 'phải là một ngày có thật dạng YYYY-MM-DD']
+const A_KEY: Check = [
+  isKey,
+  {
+    vi: 'phải là khóa gồm chữ thường, số, gạch dưới, ngăn bằng dấu chấm',
+    en: 'must be a key of small letters, digits and underscores, parted by dots',
+  },
+]
+const WORDS: Check = [
+  isWords,
+  { vi: `phải có từ 1 đến ${LONGEST_TEXT} ký tự`, en: `must have from 1 to ${LONGEST_TEXT} characters` },
+]
+const A_NUMBER: Check = [
+  isNumber,
+  {
+    vi: 'phải là số thập phân viết bằng dấu chấm, ví dụ 91.7',
+    en: 'must be a decimal number with a point, for example 91.7',
+  },
+]
+const A_DAY: Check = [
+  isDay,
+  { vi: 'phải là một ngày có thật dạng YYYY-MM-DD', en: 'must be a day that exists, written YYYY-MM-DD' },
+]
 const A_BREAKDOWN: Check = [
   (text) => BREAKDOWN_KINDS.some((kind) => kind === text),
-  'phải là part hoặc listed',
+  { vi: 'phải là part hoặc listed', en: 'must be part or listed' },
 ]
 
 const CHECKS: Readonly<Record<keyof FigureRow, Check>> = {
@@ -80,9 +99,20 @@ const CHECKS: Readonly<Record<keyof FigureRow, Check>> = {
 const together = (row: FigureRow): ColumnProblem[] => {
   const problems: ColumnProblem[] = []
   if ((row.breakdownOf == null) !== (row.breakdownKind == null))
-    problems.push({ column: 'breakdownKind', message: 'phải đi cùng breakdownOf' })
-  if (row.breakdownOf === row.key) problems.push({ column: 'breakdownOf', message: 'không thể là chính nó' })
-  if (row.subsetOf === row.key) problems.push({ column: 'subsetOf', message: 'không thể là chính nó' })
+    problems.push({
+      column: 'breakdownKind',
+      message: { vi: 'phải đi cùng breakdownOf', en: 'goes together with breakdownOf' },
+    })
+  if (row.breakdownOf === row.key)
+    problems.push({
+      column: 'breakdownOf',
+      message: { vi: 'không thể là chính nó', en: 'must not be the figure itself' },
+    })
+  if (row.subsetOf === row.key)
+    problems.push({
+      column: 'subsetOf',
+      message: { vi: 'không thể là chính nó', en: 'must not be the figure itself' },
+    })
   return problems
 }
 

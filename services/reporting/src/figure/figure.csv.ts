@@ -50,7 +50,11 @@ export interface LinedFigure {
 
 const repeated = (lined: readonly LinedFigure[]): TableProblem[] =>
   [...Map.groupBy(lined, ({ row }) => row.key).values()].flatMap(([first, ...again]) =>
-    again.map(({ line }) => ({ line, column: 'key', message: `đã có ở dòng ${first?.line}` })),
+    again.map(({ line }) => ({
+      line,
+      column: 'key',
+      message: { vi: `đã có ở dòng ${first?.line}`, en: `is on line ${first?.line} already` },
+    })),
   )
 
 /** Reads a file of stated figures, all or none; refuses with every wrong place by line and column. */

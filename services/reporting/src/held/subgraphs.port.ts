@@ -1,6 +1,6 @@
-import { type Actor, type SubgraphAnswer, serviceActor } from '@province/actor'
+import { type Actor, serviceActor } from '@province/actor'
 import { readActions } from '@province/domains'
-import type { Executors } from '@province/subgraph/graph'
+import type { OtherDomains } from '@province/subgraph/ask'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
 import type { HeldAnswer, MeasureQuestion } from './measure-question.ts'
 
@@ -71,29 +71,13 @@ export interface CitingReport {
   readonly unitId: string
 }
 
-/** How long a domain may take, and for how long one that took too long is not asked again. */
-export interface Patience {
-  readonly answerMs: number
-  readonly restMs: number
-}
-
-const PATIENCE: Patience = { answerMs: 1_500, restMs: 2_000 }
-
 /** Asks other domains, as a service with sight of just the units in question. */
 export class Subgraphs {
-  /** Domains that fell silent, with the moment from which one caller may try again. */
-  readonly #restingUntil = new Map<string, number>()
-
-  constructor(
-    private readonly executors: Executors,
-    /** Hears why a domain did not answer: who asks learns only that it did not. */
-    private readonly failed: (domain: string, cause: unknown) => void,
-    private readonly patience: Patience = PATIENCE,
-  ) {}
+  constructor(private readonly others: OtherDomains) {}
 
   /** Does this domain exist here, apart from reporting itself? */
   has(domain: string): boolean {
-    return domain !== SELF && Object.hasOwn(this.executors, domain)
+    return this.others.has(domain)
   }
 
   /** What the domain holds for each question that it answers; rejects when it does not answer at all. */
@@ -103,51 +87,23 @@ export class Subgraphs {
   ): Promise<Map<MeasureQuestion, HeldAnswer>> {
     const actor = reader(questions.map(({ unitId }) => unitId))
     const sheets = sheetsOf(questions)
-    const data = await this.#ask(domain, measuresDocument(domain, sheets), measuresVariables(sheets), actor)
-    return new Map(sheets.flatMap((sheet, at) => held(sheet, data[`m${at}`])))
+    const data = await this.others.ask(domain, {
+      document: measuresDocument(domain, sheets),
+      variables: measuresVariables(sheets),
+      actor,
+      field: `${domain}Measures`,
+    })
+    return new Map(sheets.flatMap((sheet, at) => held(sheet, data?.[`m${at}`])))
   }
 
   /** The disagreements among the citations of each report, by its id; rejects when directives does not answer. */
   async disagreements(reports: readonly CitingReport[]): Promise<Map<string, CitedDisagreement[]>> {
     const keys = reports.map(({ id }) => ({ __typename: 'Report', id }))
     const actor = reader(reports.map(({ unitId }) => unitId))
-    const data = await this.#ask('directives', DISAGREEMENTS, { reports: keys }, actor)
-    const found = data._entities as { id: string; citationDisagreements: DisagreementNode[] }[]
+    const question = { document: DISAGREEMENTS, variables: { reports: keys }, actor }
+    const data = await this.others.ask('directives', question)
+    const found = (data?._entities ?? []) as { id: string; citationDisagreements: DisagreementNode[] }[]
     return new Map(found.map(({ id, citationDisagreements }) => [id, citationDisagreements.map(cited)]))
-  }
-
-  async #ask(
-    domain: string,
-    document: string,
-    variables: Record<string, unknown>,
-    actor: Actor,
-  ): Promise<Record<string, unknown>> {
-    const execute = this.#executor(domain)
-    const signal = AbortSignal.timeout(this.patience.answerMs)
-    const call = { document, variables, actor, client: { address: SELF }, signal }
-    try {
-      const answer = await Promise.race([execute(call), givenUp(signal)])
-      this.#restingUntil.delete(domain)
-      return dataOf(domain, answer)
-    } catch (cause) {
-      if (signal.aborted) this.#rest(domain)
-      this.failed(domain, cause)
-      throw cause
-    }
-  }
-
-  #executor(domain: string): Executors[string] {
-    const execute = this.executors[domain]
-    if (!execute) throw new Error(`${domain} is not here`)
-    const until = this.#restingUntil.get(domain)
-    if (until !== undefined && performance.now() < until) throw new Error(`${domain} is silent`)
-    // Whoever tries first tries alone: the others do not wait with them.
-    if (until !== undefined) this.#rest(domain)
-    return execute
-  }
-
-  #rest(domain: string): void {
-    this.#restingUntil.set(domain, performance.now() + this.patience.restMs)
   }
 }
 
@@ -167,18 +123,3 @@ function held(sheet: Sheet, answers: unknown): [MeasureQuestion, HeldAnswer][] {
     return [[question, { value, ...marks }]]
   })
 }
-
-function dataOf(domain: string, answer: SubgraphAnswer): Record<string, unknown> {
-  if (keepsNoMeasures(domain, answer)) return {}
-  if (!answer.data || answer.errors)
-    throw new Error(`${domain} answered: ${answer.errors?.[0]?.message ?? 'nothing'}`)
-  return answer.data
-}
-
-/** A domain without the field holds nothing; that is no failure of it. */
-const keepsNoMeasures = (domain: string, { errors }: SubgraphAnswer): boolean =>
-  errors?.some(({ message }) => message.startsWith(`Cannot query field "${domain}Measures"`)) ?? false
-
-// In the same process nobody else watches the signal.
-const givenUp = (signal: AbortSignal): Promise<SubgraphAnswer> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('no answer in time'))))

@@ -1,0 +1,57 @@
+import type { Actor } from '@province/actor'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { RequestContext } from '@province/subgraph/work'
+import { validate as isId } from 'uuid'
+import { secretHash } from './api-key.ts'
+import type { ClientAccessRepository } from './client-access.repository.ts'
+
+/** What the gateway learns of a key or token: enough to act for the client everywhere. */
+export interface ClientClaims extends Omit<Actor, 'grants' | 'fields'> {
+  grants: { role: string; actions: string[]; unitId: string }[]
+  fields: string[] | null
+  expiresAt: string
+}
+
+/** An access token that was opened. */
+export interface OpenedToken {
+  actions: string[]
+  expiresAt: string
+}
+
+/** What client credentials say, with the hash of the token to be opened. */
+export interface ClientCredentials {
+  clientId: string
+  secret: string
+  tokenHash: string
+}
+
+/** Tells the gateway who a key or token is; for the gateway alone. */
+export class ClientAccessService {
+  constructor(
+    private readonly access: ClientAccessRepository,
+    private readonly request: RequestContext,
+  ) {}
+
+  /** The actor behind a key or an access token, or null. */
+  async actorOf(secret: string): Promise<ClientClaims | null> {
+    this.#forTheGateway()
+    const client = await this.access.bySecretHash(secretHash(secret))
+    if (!client) return null
+    const { id, name, unitId, actions, fields, version, expiresAt } = client
+    const grants = [{ role: 'client', actions, unitId }]
+    return { kind: 'client', subject: id, name, grants, fields, authzVersion: version, expiresAt }
+  }
+
+  /** Opens an access token of ten minutes for a client's living key; null when id and secret do not belong together. */
+  async openToken({ clientId, secret, tokenHash }: ClientCredentials): Promise<OpenedToken | null> {
+    this.#forTheGateway()
+    if (!isId(clientId)) return null
+    const [token] = await this.access.openToken(clientId, secretHash(secret), tokenHash)
+    return token ? { actions: token.actions, expiresAt: new Date(token.expires).toISOString() } : null
+  }
+
+  #forTheGateway(): void {
+    const { kind, subject } = this.request.actor
+    if (kind !== 'service' || subject !== 'gateway') throw forbiddenOrMissing()
+  }
+}

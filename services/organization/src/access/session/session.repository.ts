@@ -1,0 +1,117 @@
+import { computed, Repository, type Row } from '@province/subgraph/read'
+import type { AccountLanguage } from '../account/account.ts'
+import { OwnSessionMapping } from './own-session.mapping.ts'
+import { IDLE_MINUTES } from './session.ts'
+
+/** A live session and its account. */
+export interface SessionClaimRow {
+  id: string
+  accountId: string
+  displayName: string
+  authzVersion: number
+  expiresAt: string
+  passed: boolean
+  language: AccountLanguage | null
+}
+
+/** A live session as its owner sees it. */
+export type SessionRow = Row<SessionRepository>
+
+/** A session to be opened. */
+export interface NewSession {
+  id: string
+  accountId: string
+  secretHash: string
+  expiresAt: Date
+  addressHint: string
+  passedAt: Date | null
+}
+
+/** A role in force. */
+export interface HeldRow {
+  role: string
+  unitId: string
+  validFrom: string
+  validTo: string | null
+}
+
+const LIVE = `t.ended_at is null and t.expires_at > clock_timestamp()
+  and t.last_seen_at > clock_timestamp() - interval '${IDLE_MINUTES} minutes'`
+
+const CLAIM = `id, account_id as "accountId", display_name as "displayName", authz_version as "authzVersion",
+  expires_at as "expiresAt", passed, language`
+
+/** Sessions; their time is the wall's, kept by the database. */
+export class SessionRepository extends Repository.of(OwnSessionMapping, {
+  computed: { secondFactor: computed<boolean>('t.second_factor_at is not null') },
+}) {
+  /** The live sessions of an account, the latest used first. */
+  readonly ofAccount = this.many('accountId', {
+    name: 'session_list',
+    where: LIVE,
+    order: ['-lastSeenAt', 'id'],
+  })
+
+  /** The live session with this secret, noted as in use (at most once a minute). */
+  seen(secretHash: string): Promise<SessionClaimRow | undefined> {
+    const text = `select ${CLAIM} from organization.session_seen($1, $2)`
+    return this.row({ name: 'session_seen', text, values: [secretHash, IDLE_MINUTES] })
+  }
+
+  /** The same for somebody who only watches: the session is not in use by that. */
+  watched(secretHash: string): Promise<SessionClaimRow | undefined> {
+    const text = `select ${CLAIM} from organization.session_watched($1, $2)`
+    return this.row({ name: 'session_watched', text, values: [secretHash, IDLE_MINUTES] })
+  }
+
+  grantsInForce(accountId: string, today: string): Promise<HeldRow[]> {
+    const text = `select role, unit_id as "unitId", valid_from as "validFrom", valid_to as "validTo"
+      from organization.grants_in_force($1, $2)`
+    return this.rows({ name: 'session_grants', text, values: [accountId, today] })
+  }
+
+  async hasSecondFactor(accountId: string): Promise<boolean> {
+    const text = 'select organization.has_second_factor($1) as enrolled'
+    const answer = { name: 'session_has_second_factor', text, values: [accountId] }
+    return (await this.row<{ enrolled: boolean }>(answer))?.enrolled ?? false
+  }
+
+  async open({ id, accountId, secretHash, expiresAt, addressHint, passedAt }: NewSession): Promise<void> {
+    await this.em.execute('select organization.open_session(?, ?, ?, ?, ?, ?)', [
+      id,
+      accountId,
+      secretHash,
+      expiresAt,
+      addressHint,
+      passedAt,
+    ])
+  }
+
+  /** Ends one session of the account; answers when it would have ended, nothing when it is not live. */
+  async end(id: string, accountId: string): Promise<{ expiresAt: Date } | undefined> {
+    const [row] = await this.em.execute<{ expires_at: Date | string }[]>(
+      `update organization.session set ended_at = clock_timestamp()
+       where id = ? and account_id = ? and ended_at is null returning expires_at`,
+      [id, accountId],
+    )
+    return row && { expiresAt: new Date(row.expires_at) }
+  }
+
+  /** No session of the account counts as having passed the second factor any more. */
+  async lower(accountId: string): Promise<void> {
+    await this.em.execute(
+      'update organization.session set second_factor_at = null where account_id = ? and ended_at is null',
+      [accountId],
+    )
+  }
+
+  /** Ends every session of the account but one; answers how many. */
+  async endAll(accountId: string, except: string | null): Promise<number> {
+    const rows = await this.em.execute(
+      `update organization.session set ended_at = clock_timestamp()
+       where account_id = ? and ended_at is null and id is distinct from ?::uuid returning id`,
+      [accountId, except],
+    )
+    return rows.length
+  }
+}

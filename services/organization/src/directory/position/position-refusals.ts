@@ -1,0 +1,12 @@
+import { Refusal } from '@province/runtime/refusal'
+
+/** The unit does not stand on that day. */
+export const unitEnded = (field: string) =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Đơn vị không tồn tại vào ngày đó: đã kết thúc hoặc chưa lập.',
+      en: 'The unit does not exist on that day: it has ended or is not founded yet.',
+    },
+    { field },
+  )

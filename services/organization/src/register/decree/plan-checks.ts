@@ -1,0 +1,80 @@
+import type { Day, Unit, UnitState } from '../unit/unit.ts'
+import { codeReused, codeTaken, nameReused, nameTaken, orphaned, type PlanIssue } from './plan-issue.ts'
+
+/** A unit that goes on otherwise than before. */
+export interface Alteration {
+  unit: Unit
+  before: UnitState
+  after: UnitState
+}
+
+/** What a plan made new. */
+export interface Outcome {
+  day: Day
+  opened: readonly Unit[]
+  altered: readonly Alteration[]
+}
+
+type Standing = UnitState & { unit: Unit }
+
+const overlap = (a: UnitState, b: UnitState) =>
+  (a.from === null || b.to === null || a.from < b.to) && (b.from === null || a.to === null || b.from < a.to)
+
+const reaches = (state: UnitState, day: Day) => state.to === null || state.to > day
+
+const standings = (units: readonly Unit[]): Standing[] =>
+  units.flatMap((unit) => unit.states.map((state) => ({ ...state, unit })))
+
+/** Units left, on the day or later, under one that has ended by then. */
+function orphans(units: readonly Unit[], day: Day): PlanIssue[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const alone = standings(units).filter((state) => {
+    const { parentId } = state
+    if (!parentId || !reaches(state, day)) return false
+    const closedOn = byId.get(parentId)?.closedOn ?? null
+    return closedOn !== null && (state.to === null || state.to > closedOn)
+  })
+  return [...new Set(alone.map(({ name }) => name))].map(orphaned)
+}
+
+/** Codes that two units of a tier would carry at one time. */
+function doubleCodes(units: readonly Unit[], day: Day): PlanIssue[] {
+  const from = standings(units).filter((state) => reaches(state, day))
+  const groups = Map.groupBy(from, ({ unit, code }) => `${unit.level} ${code}`)
+  return [...groups.values()].flatMap((group) => {
+    const clashing = group.filter((a) => group.some((b) => a.unit !== b.unit && overlap(a, b)))
+    const names = [...new Set(clashing.map(({ name }) => name))]
+    return clashing.length > 0 ? [codeTaken(clashing[0]?.code ?? '', names)] : []
+  })
+}
+
+/** What the new states take over from units that have ended, or share with their neighbours. */
+function likenesses(units: readonly Unit[], { day, opened, altered }: Outcome): PlanIssue[] {
+  const fresh: Standing[] = [
+    ...standings(opened),
+    ...altered
+      .filter(({ before, after }) => before.code !== after.code || before.name !== after.name)
+      .map(({ unit, after }) => ({ ...after, unit })),
+  ]
+  const ended = standings(units.filter(({ closedOn }) => closedOn !== null && closedOn <= day))
+  const living = standings(units).filter((state) => state.to === null)
+  return fresh.flatMap((one) => {
+    const peers = (each: Standing) => each.unit !== one.unit && each.unit.level === one.unit.level
+    const code = ended.find((each) => peers(each) && each.code === one.code)
+    const twin = living.some(
+      (each) => peers(each) && each.name === one.name && each.parentId === one.parentId,
+    )
+    return [
+      ...(code ? [codeReused(one.code, one.name, code.name)] : []),
+      ...(ended.some((each) => peers(each) && each.name === one.name) ? [nameReused(one.name)] : []),
+      ...(twin ? [nameTaken(one.name)] : []),
+    ]
+  })
+}
+
+/** Everything about the units after a plan that is wrong or worth knowing. */
+export function issuesOf(units: readonly Unit[], outcome: Outcome): PlanIssue[] {
+  const { day } = outcome
+  const found = [...orphans(units, day), ...doubleCodes(units, day), ...likenesses(units, outcome)]
+  return [...new Map(found.map((issue) => [issue.message, issue])).values()]
+}

@@ -1,0 +1,162 @@
+import type { Message } from '@province/runtime/refusal'
+
+/** Why a plan cannot be executed, or what whoever approves it must know. */
+export type IssueCode =
+  | 'UNIT_NOT_FOUND'
+  | 'UNIT_OUTSIDE'
+  | 'UNIT_NAMED_TWICE'
+  | 'LATER_CHANGE'
+  | 'SUCCESSOR_INCOMPLETE'
+  | 'SUCCESSORS_DIFFER'
+  | 'SHARE_INVALID'
+  | 'SHARES_NOT_WHOLE'
+  | 'ORPHANED'
+  | 'CODE_TAKEN'
+  | 'NOTHING_TO_DO'
+  | 'CODE_REUSED'
+  | 'NAME_REUSED'
+  | 'NAME_TAKEN'
+
+/** An error refuses the plan; a warning is shown to whoever approves. */
+export interface PlanIssue {
+  severity: 'ERROR' | 'WARNING'
+  code: IssueCode
+  /** The line to blame, counted from 0; null when it is none of them. */
+  line: number | null
+  /** The part of the line to blame. */
+  part: 'predecessor' | 'successor' | 'share' | null
+  message: Message
+}
+
+type Place = Pick<PlanIssue, 'line' | 'part'>
+
+const error = (code: IssueCode, place: Place, message: Message): PlanIssue => ({
+  severity: 'ERROR',
+  code,
+  ...place,
+  message,
+})
+
+const warning = (code: IssueCode, place: Place, message: Message): PlanIssue => ({
+  ...error(code, place, message),
+  severity: 'WARNING',
+})
+
+const NOWHERE: Place = { line: null, part: null }
+
+export const unitUnknown = (line: number, part: 'predecessor' | 'successor', code: string) =>
+  error(
+    'UNIT_NOT_FOUND',
+    { line, part },
+    {
+      vi: `Không có đơn vị mang mã ${code} vào ngày sắp xếp.`,
+      en: `There is no unit with the code ${code} on the day of the reorganisation.`,
+    },
+  )
+
+export const unitOutside = (line: number, name: string) =>
+  error(
+    'UNIT_OUTSIDE',
+    { line, part: 'predecessor' },
+    {
+      vi: `${name} không thuộc đơn vị tiến hành sắp xếp.`,
+      en: `${name} does not belong to the unit that is being reorganised.`,
+    },
+  )
+
+export const namedTwice = (line: number, name: string) =>
+  error(
+    'UNIT_NAMED_TWICE',
+    { line, part: 'predecessor' },
+    {
+      vi: `${name} đã kết thúc theo một dòng khác: hãy bỏ bớt một dòng.`,
+      en: `${name} ends by another line: remove one of the two.`,
+    },
+  )
+
+export const changedLater = (line: number, name: string, on: string) =>
+  error(
+    'LATER_CHANGE',
+    { line, part: 'predecessor' },
+    {
+      vi: `${name} đã có thay đổi ghi nhận từ ngày ${on}: hãy chọn ngày hiệu lực sau ngày đó.`,
+      en: `${name} has a change on record from ${on}: choose an effective day after that.`,
+    },
+  )
+
+export const successorIncomplete = (line: number) =>
+  error(
+    'SUCCESSOR_INCOMPLETE',
+    { line, part: 'successor' },
+    {
+      vi: 'Đơn vị lập mới phải có mã, tên, loại và đơn vị cấp trên.',
+      en: 'A new unit needs a code, a name, a kind and a parent unit.',
+    },
+  )
+
+export const successorsDiffer = (line: number, code: string) =>
+  error(
+    'SUCCESSORS_DIFFER',
+    { line, part: 'successor' },
+    {
+      vi: `Các dòng ghi khác nhau về đơn vị mới mang mã ${code}.`,
+      en: `The lines differ about the new unit with the code ${code}.`,
+    },
+  )
+
+export const shareInvalid = (line: number) =>
+  error(
+    'SHARE_INVALID',
+    { line, part: 'share' },
+    {
+      vi: 'Tỷ lệ phải lớn hơn 0, nhỏ hơn 1 và có không quá 6 chữ số thập phân.',
+      en: 'A share is greater than 0, less than 1 and has at most 6 decimals.',
+    },
+  )
+
+export const sharesNotWhole = (line: number, name: string, sum: string) =>
+  error(
+    'SHARES_NOT_WHOLE',
+    { line, part: 'share' },
+    {
+      vi: `Các phần của ${name} cộng lại được ${sum}: chia tách phải đủ 1, điều chỉnh một phần phải dưới 1.`,
+      en: `The parts of ${name} add up to ${sum}: a split must make 1, an adjustment of a part less than 1.`,
+    },
+  )
+
+export const orphaned = (name: string) =>
+  error('ORPHANED', NOWHERE, {
+    vi: `${name} sẽ không còn đơn vị cấp trên: hãy bổ sung việc chuyển đơn vị này.`,
+    en: `${name} would have no parent unit: add a line that moves it.`,
+  })
+
+export const codeTaken = (code: string, names: readonly string[]) =>
+  error('CODE_TAKEN', NOWHERE, {
+    vi: `Mã ${code} sẽ thuộc cùng lúc nhiều đơn vị: ${names.join(', ')}.`,
+    en: `The code ${code} would belong to several units at once: ${names.join(', ')}.`,
+  })
+
+export const nothingToDo = (line: number) =>
+  error(
+    'NOTHING_TO_DO',
+    { line, part: null },
+    { vi: 'Dòng này không làm thay đổi đơn vị nào.', en: 'This line changes no unit.' },
+  )
+
+export const codeReused = (code: string, name: string, before: string) =>
+  warning('CODE_REUSED', NOWHERE, {
+    vi: `${name} mang mã ${code}, trước đây là mã của ${before}.`,
+    en: `${name} has the code ${code}, which was the code of ${before}.`,
+  })
+
+export const nameReused = (name: string) =>
+  warning('NAME_REUSED', NOWHERE, {
+    vi: `${name} mang tên của một đơn vị đã kết thúc.`,
+    en: `${name} has the name of a unit that ended.`,
+  })
+
+export const nameTaken = (name: string) =>
+  warning('NAME_TAKEN', NOWHERE, {
+    vi: `Sẽ có nhiều đơn vị cùng cấp, cùng đơn vị cấp trên mang tên ${name}.`,
+    en: `Several units of the same level and parent would be named ${name}.`,
+  })

@@ -1,0 +1,62 @@
+import type { Day, Unit, UnitState } from '../unit/unit.ts'
+import type { Decree, PlannedEffect, ReorgEffect } from './decree.ts'
+import { type Applied, DecreeApplication } from './decree-application.ts'
+import { type Alteration, issuesOf } from './plan-checks.ts'
+import type { PlanIssue } from './plan-issue.ts'
+
+/** What a decree does to the units, and what stands in its way. */
+export interface ReorganisationPlan {
+  day: Day
+  opened: Unit[]
+  closed: Unit[]
+  altered: Alteration[]
+  effects: ReorgEffect[]
+  issues: PlanIssue[]
+}
+
+/** Where a plan stands in the register: only units under `within` may be named. */
+export interface PlanScope {
+  within?: string | undefined
+}
+
+const RANK = { PROVINCE: 0, AGENCY: 1, DISTRICT: 2, COMMUNE: 3 } as const
+
+/** Upper tiers first: what is opened may be the parent of what is opened below it. */
+const inTierOrder = (effects: readonly PlannedEffect[]): [PlannedEffect, number][] =>
+  effects
+    .map((effect, line): [PlannedEffect, number] => [effect, line])
+    .sort(([a, i], [b, j]) => RANK[a.level] - RANK[b.level] || i - j)
+
+function alterationsOf(
+  units: readonly Unit[],
+  before: ReadonlyMap<string, UnitState | null>,
+  day: Day,
+): Alteration[] {
+  return units.flatMap((unit) => {
+    const [was, is] = [before.get(unit.id) ?? null, unit.stateOn(day)]
+    return was && is && is.from === day && was !== is ? [{ unit, before: was, after: is }] : []
+  })
+}
+
+/**
+ * Applies a decree to the units given: closes what ends, opens what begins, moves what continues, rewrites no fact.
+ * Every obstacle is told at once; with an error among them the units are not to be kept.
+ */
+export function planReorganisation(
+  units: readonly Unit[],
+  decree: Decree,
+  newId: () => string,
+  scope: PlanScope = {},
+): ReorganisationPlan {
+  const day = decree.effectiveOn
+  const before = new Map(units.map((unit) => [unit.id, unit.stateOn(day)]))
+  const application = new DecreeApplication(units, decree, newId, scope.within)
+  for (const [effect, line] of inTierOrder(decree.effects)) application.open(effect, line)
+  decree.effects.forEach((effect, line) => void application.apply(effect, line))
+  application.finish()
+  const applied: Applied = application.result()
+  const { opened, closed, effects } = applied
+  const altered = alterationsOf(units, before, day)
+  const issues = [...applied.issues, ...issuesOf([...units, ...opened], { day, opened, altered })]
+  return { day, opened, closed, altered, effects, issues }
+}

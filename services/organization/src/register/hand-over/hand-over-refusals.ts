@@ -1,0 +1,30 @@
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
+
+/** It was accepted already. */
+export const handOverDone = () =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Việc này đã được tiếp nhận: hãy tải lại trang.',
+      en: 'This has been accepted already: reload the page.',
+    },
+    { state: 'ACCEPTED' },
+  )
+
+/** The unit named is no successor of the one that ended. */
+export const notASuccessor = () =>
+  inputInvalid('unit', {
+    vi: 'Chỉ bàn giao được cho một đơn vị kế thừa của đơn vị đã kết thúc.',
+    en: 'It can be handed over only to a successor of the unit that ended.',
+  })
+
+/** A domain that may hold open items does not answer: nothing is executed until it does. */
+export const domainSilent = (subgraph: string) =>
+  new Refusal(
+    'SUBGRAPH_UNAVAILABLE',
+    {
+      vi: 'Một phân hệ không trả lời nên chưa biết hết việc phải bàn giao: hãy thử lại sau, chưa có gì thay đổi.',
+      en: 'A part of the system does not answer, so not all that is to be handed over is known: try again later; nothing has been changed.',
+    },
+    { subgraph },
+  )

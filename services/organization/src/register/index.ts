@@ -1,0 +1,6 @@
+// Units and their reorganisations, as other wings know them.
+export { unitField } from './unit/unit.field.ts'
+export type { UnitRepository, UnitRow } from './unit/unit.repository.ts'
+export type { UnitService } from './unit/unit.service.ts'
+export type { UnitLevel } from './unit/unit.ts'
+export { UnitLevelEnum, UnitType } from './unit/unit.type.ts'

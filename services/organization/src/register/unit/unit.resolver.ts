@@ -1,0 +1,53 @@
+import { refuses } from '@province/subgraph/graph'
+import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../context.ts'
+import { UnitArgs, UnitsArgs } from './unit.input.ts'
+import type { UnitRow } from './unit.repository.ts'
+import { UnitConnection, UnitPeriodType, UnitType } from './unit.type.ts'
+
+/** Units and their places in the hierarchy. */
+@Resolver(() => UnitType)
+export class UnitResolver {
+  @Query(() => UnitType, {
+    nullable: true,
+    description: `One unit on one day. ${refuses('UNIT_NOT_FOUND', 'DATE_INVALID', 'INPUT_INVALID')}`,
+  })
+  unit(@Args(() => UnitArgs) key: UnitArgs, @Ctx() { units }: Context) {
+    return units.find(key)
+  }
+
+  @Query(() => UnitConnection.Connection, {
+    nullable: true,
+    description: `Units on one day, by tier and code. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID', 'DATE_INVALID')}`,
+  })
+  units(@Args(() => UnitsArgs) listing: UnitsArgs, @Ctx() { units }: Context) {
+    return units.list(listing)
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit above, on the same day.' })
+  parent(@Root() unit: UnitRow, @Ctx() { units }: Context) {
+    return units.parent(unit)
+  }
+
+  @Directive('@listSize(assumedSize: 3)')
+  @FieldResolver(() => [UnitPeriodType], {
+    description: 'Its names, codes and kinds through time, also those to come, the latest first.',
+  })
+  periods(@Root() unit: UnitRow, @Ctx() { units }: Context) {
+    return units.periods(unit)
+  }
+
+  @Directive('@listSize(assumedSize: 36)')
+  @FieldResolver(() => [UnitType], {
+    description: 'The units directly below, on the same day, by tier and code.',
+  })
+  children(@Root() unit: UnitRow, @Ctx() { units }: Context) {
+    return units.children(unit)
+  }
+
+  @Directive('@listSize(assumedSize: 3)')
+  @FieldResolver(() => [UnitType], { description: 'Every unit above, on the same day, the highest first.' })
+  ancestors(@Root() unit: UnitRow, @Ctx() { units }: Context) {
+    return units.ancestors(unit)
+  }
+}
