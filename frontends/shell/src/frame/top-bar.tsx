@@ -1,8 +1,8 @@
 import { Button, Icon, Meta, ScopedLink, useApolloClient, useMay, useText } from '@province/portal-kit'
 import { SignOutDocument } from '../generated/graphql.ts'
-import { Bell } from './bell.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useKeepLanguage } from '../language/use-account-language.ts'
+import { Bell } from './bell.tsx'
 import { accountPageOf } from './navigation.ts'
 import { useSession } from './session-context.ts'
 
