@@ -93,7 +93,8 @@ test('every unit that must is listed once with its duty and what it posted, in o
     } while (after)
   })
   expect(new Set(nodes.map(({ unit }) => unit.id)).size).toBe(254)
-  expect(sent).toEqual(Array(3).fill('reception_compliance'))
+  // A page is one statement, and the days that were decided, by which it counts, another.
+  expect(sent).toEqual(Array(3).fill(['reception_compliance', 'decided_days']).flat())
   expect(nodes.filter(({ posted }) => posted)).toEqual([
     { level: 'COMMUNE', posted: true, postedDays: 3, unit: { id: commune }, duty: { requiredDays: 25 } },
   ])
