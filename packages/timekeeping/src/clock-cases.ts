@@ -18,22 +18,27 @@ export interface ClockCases<Kind extends string = string> {
   reachedRungs: ReachedRungService
 }
 
-/** The use cases of clocks for one request of a service. */
-export function clockCases<Kind extends string = string>(
+/** How the use cases of clocks are made when they are asked for, by a service that makes all of its own so. */
+export function clockMaking<Kind extends string = string>(
   domain: DomainClocks,
-  request: RequestContext,
-): ClockCases<Kind> {
-  const rows = new ClockRepository(domain.schema, request.reader, request.em)
-  const calendar = new CalendarService(new CalendarRepository(request.reader), request)
-  const clocks = new ClockService<Kind>(domain, rows, calendar, request)
-  const reading = { rules: domain.rules, calendar, load: request.load, today: request.clock.today() }
-  const readings = new ClockReadingService(rows, reading)
-  const parts = { clocks: clocks as ClockService, readings, calendar }
+): {
+  [Name in keyof ClockCases<Kind>]: (request: RequestContext & ClockCases<Kind>) => ClockCases<Kind>[Name]
+} {
+  const rowsOf = ({ reader, em }: RequestContext) => new ClockRepository(domain.schema, reader, em)
   return {
-    calendar,
-    clocks,
-    clockReadings: readings,
-    clockDecisions: new ClockDecisionService(domain, rows, parts, request),
-    reachedRungs: new ReachedRungService(new ReachedRungRepository(domain, request.reader), request),
+    calendar: (request) => new CalendarService(new CalendarRepository(request.reader), request),
+    clocks: (request) => new ClockService<Kind>(domain, rowsOf(request), request.calendar, request),
+    clockReadings: (request) => {
+      const { calendar, load } = request
+      const reading = { rules: domain.rules, calendar, load, today: request.clock.today() }
+      return new ClockReadingService(rowsOf(request), reading)
+    },
+    clockDecisions: (request) => {
+      const { clocks, clockReadings: readings, calendar } = request
+      const parts = { clocks: clocks as ClockService, readings, calendar }
+      return new ClockDecisionService(domain, rowsOf(request), parts, request)
+    },
+    reachedRungs: (request) =>
+      new ReachedRungService(new ReachedRungRepository(domain, request.reader), request),
   }
 }

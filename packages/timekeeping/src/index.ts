@@ -7,7 +7,7 @@ export type { ExplainedDeadline, ShownClock } from './clock/clock-reading.servic
 export { type DomainClocks, TELL } from './clock/domain-clocks.ts'
 export { runningStanding } from './clock/standing-sql.ts'
 export { type Arming, type ChangedClock, clockOf, newClock, shownOf } from './clock/stored-clock.ts'
-export { type ClockCases, clockCases } from './clock-cases.ts'
+export { type ClockCases, clockMaking } from './clock-cases.ts'
 export { type ClockRights, clockTables } from './clock-tables.ts'
 export { clockWork } from './clock-work.ts'
 export { followCalendar } from './following/following.service.ts'

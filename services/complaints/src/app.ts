@@ -1,7 +1,7 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { clockWork, TELL } from '@province/timekeeping'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
-import { contextOf } from './context.ts'
+import { contextsOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
 import { references, resolvers, types } from './schema.ts'
@@ -31,7 +31,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       types,
       references,
       entities,
-      contextOf: (request) => contextOf(request, desk),
+      contextOf: contextsOf(desk),
       background: clockWork(COMPLAINTS_CLOCKS),
     },
     surroundings,

@@ -19,6 +19,7 @@ export const ABOUT_ONESELF: readonly string[] = [
   'signIn',
   'signOut',
   'changePassword',
+  'setLanguage',
   'beginSecondFactor',
   'confirmSecondFactor',
   'passSecondFactor',

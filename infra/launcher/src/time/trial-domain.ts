@@ -9,12 +9,12 @@ import {
 } from '@province/subgraph/graph'
 import { foundationTables } from '@province/subgraph/install'
 import { PageInfo } from '@province/subgraph/list'
-import { type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/work'
 import type { TestDatabase } from '@province/testbed'
 import {
   type ClockCases,
-  clockCases,
   clockFields,
+  clockMaking,
   clockTables,
   clockWork,
   type DomainClocks,
@@ -77,7 +77,7 @@ export const createTrial = (surroundings: SubgraphSurroundings): Promise<Subgrap
       types: [UnitType, PageInfo, ...fields.types],
       references: { Unit: ({ id }: { id: string }) => ({ id }) },
       entities: [],
-      contextOf: (request) => Object.assign(Object.create(request), clockCases(CLOCKS, request)),
+      contextOf: lazyContext<RequestContext & ClockCases>(clockMaking(CLOCKS)),
       background: clockWork(CLOCKS),
     },
     surroundings,
