@@ -17,7 +17,7 @@ afterAll(async () => {
 
 test('a day is decided for every domain, and a deadline that goes over it ends a day later and says why', async () => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/organization/working-calendar`, 'approver', province.password)
+  await signIn(page, `${province.url}/organization/working-calendar`, 'leader', province.password)
   await settled(page)
   const main = page.getByRole('main')
   await main.getByText('249 ngày làm việc').waitFor()

@@ -18,26 +18,27 @@ export interface ClockCases<Kind extends string = string> {
   reachedRungs: ReachedRungService
 }
 
-type Making<Kind extends string> = {
-  [Name in keyof ClockCases<Kind>]: (context: RequestContext & ClockCases<Kind>) => ClockCases<Kind>[Name]
-}
-
-/** How each use case of clocks is made, for the lazy context of a service. */
-export function clockMaking<Kind extends string = string>(domain: DomainClocks): Making<Kind> {
+/** How the use cases of clocks are made when they are asked for, by a service that makes all of its own so. */
+export function clockMaking<Kind extends string = string>(
+  domain: DomainClocks,
+): {
+  [Name in keyof ClockCases<Kind>]: (request: RequestContext & ClockCases<Kind>) => ClockCases<Kind>[Name]
+} {
   const rowsOf = ({ reader, em }: RequestContext) => new ClockRepository(domain.schema, reader, em)
   return {
-    calendar: (context) => new CalendarService(new CalendarRepository(context.reader), context),
-    clocks: (context) => new ClockService<Kind>(domain, rowsOf(context), context.calendar, context),
-    clockReadings: (context) => {
-      const { calendar, load, today } = context
-      return new ClockReadingService(rowsOf(context), { rules: domain.rules, calendar, load, today })
+    calendar: (request) => new CalendarService(new CalendarRepository(request.reader), request),
+    clocks: (request) => new ClockService<Kind>(domain, rowsOf(request), request.calendar, request),
+    clockReadings: (request) => {
+      const { calendar, load } = request
+      const reading = { rules: domain.rules, calendar, load, today: request.clock.today() }
+      return new ClockReadingService(rowsOf(request), reading)
     },
-    clockDecisions: (context) => {
-      const { clocks, clockReadings: readings, calendar } = context
+    clockDecisions: (request) => {
+      const { clocks, clockReadings: readings, calendar } = request
       const parts = { clocks: clocks as ClockService, readings, calendar }
-      return new ClockDecisionService(domain, rowsOf(context), parts, context)
+      return new ClockDecisionService(domain, rowsOf(request), parts, request)
     },
-    reachedRungs: (context) =>
-      new ReachedRungService(new ReachedRungRepository(domain, context.reader), context),
+    reachedRungs: (request) =>
+      new ReachedRungService(new ReachedRungRepository(domain, request.reader), request),
   }
 }

@@ -31,6 +31,10 @@ interface Surroundings extends RequestContext, ReceptionContext {
 }
 
 /** How each use case of reception is made. */
+interface Surroundings extends RequestContext, ReceptionContext {
+  calendar: CalendarService
+}
+
 export type ReceptionMaking = {
   [Name in keyof ReceptionContext]: (context: Surroundings) => ReceptionContext[Name]
 }

@@ -36,7 +36,7 @@ export class PetitionFieldsResolver {
 
   @FieldResolver(() => ClockStandingEnum, {
     nullable: true,
-    description: 'How the most urgent of what is due stands today, in a list; null: nothing is due.',
+    description: 'How the most urgent of what is due stands today, null: nothing is due.',
   })
   standing(@Root() petition: PetitionRow, @Ctx() { petitions }: Context) {
     return petitions.standing(petition)

@@ -17,7 +17,7 @@ export interface PetitionScope {
   unclassified?: boolean | null
   /** Only those whose next day due is not after this one. */
   dueBy?: string | null
-  /** Only those of which some running clock stands so. */
+  /** Only those of which some clock that runs stands so today. */
   standings?: readonly ClockStanding[] | null
   receivedFrom?: string | null
   receivedTo?: string | null
@@ -31,6 +31,15 @@ export interface PetitionScope {
 /** Nothing is due any more, or ever was. */
 export const NO_DAY = '9999-12-31'
 
+// The first day from which something of it is due soon; null where nothing runs.
+const WARNED = `(select min(k.warn_on) from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING')`
+
+const STANDING = plain(runningStanding('k', `current_setting('app.today', true)::date`))
+
+const standsSo = (standings: readonly ClockStanding[]) =>
+  sql`exists (select from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING'
+    and ${STANDING} = any(${standings}::text[]))`
+
 const ofKinds = ({ kinds, unclassified }: PetitionScope) =>
   (kinds ?? unclassified) &&
   sql`(t.kind = any(${kinds ?? []}::text[]) or (${unclassified ?? false} and t.kind is null))`
@@ -41,21 +50,11 @@ const found = (
   or exists (select from complaints.petition_sender s where s.vault_record_id = t.vault_record_id
     and (strpos(s.name_folded, ${words}) > 0 or strpos(s.address_folded, ${words}) > 0)))`
 
-// The first day from which something of it is due soon; empty where nothing runs.
-const WARNED = `(select min(k.warn_on) from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING')`
-
-const stands = (standings: readonly ClockStanding[], today: string) =>
-  sql`exists (select from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING'
-    and ${plain(runningStanding('k', `'${today}'::date`))} = any(${standings}::text[]))`
-
 /** Petitions: read as rows, written as aggregates. */
 export class PetitionRepository extends Repository.of(PetitionMapping, {
   hidden: ['summaryFolded', 'idHash', 'phoneHash', 'recordedBy'],
   // The database keeps it by the clocks, see the migration; null where it was not read again after a change.
-  computed: {
-    dueOn: computed<string | null>('t.due_on'),
-    warnOn: computed<string | null>(WARNED),
-  },
+  computed: { dueOn: computed<string | null>('t.due_on'), warnOn: computed<string | null>(WARNED) },
 }) {
   readonly list = this.listed({
     name: 'petition_list',
@@ -64,7 +63,7 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
       { state: asked.states, matterId: asked.matter, code: asked.code },
       ofKinds(asked) || null,
       asked.dueBy != null && sql`t.due_on <= ${asked.dueBy}::date`,
-      asked.standings != null && stands(asked.standings, this.request.today),
+      asked.standings != null && standsSo(asked.standings),
       asked.receivedFrom != null && sql`t.received_on >= ${asked.receivedFrom}::date`,
       asked.receivedTo != null && sql`t.received_on < ${asked.receivedTo}::date`,
       asked.words != null && found(asked.words),

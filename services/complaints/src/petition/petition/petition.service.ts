@@ -97,10 +97,9 @@ export class PetitionService {
   }
 
   /** How the most urgent of what is due stands today; null where nothing is. */
-  async standing(petition: PetitionRow): Promise<ClockStanding | null> {
-    const listed = petition.dueOn === null ? await this.petitions.byId(petition.id) : petition
-    if (!listed?.dueOn || listed.dueOn === NO_DAY) return null
-    const { dueOn, warnOn } = listed
+  async standing({ id, ...row }: PetitionRow): Promise<ClockStanding | null> {
+    const { dueOn, warnOn } = row.dueOn === null ? ((await this.petitions.byId(id)) ?? row) : row
+    if (dueOn === null || dueOn === NO_DAY) return null
     return standingOf({ state: 'RUNNING', dueOn, warnOn }, this.request.today)
   }
 }

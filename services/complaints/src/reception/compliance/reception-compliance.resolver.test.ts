@@ -94,7 +94,9 @@ test('every unit that must is listed once with its duty and what it posted, in o
   })
   expect(new Set(nodes.map(({ unit }) => unit.id)).size).toBe(254)
   const each = ['reception_compliance', 'reception_compliance_total']
-  expect(sent).toEqual([...each, ...each, ...each])
+  // The days that were decided, by which each page counts, are one more.
+  const counted = [...each, 'decided_days']
+  expect(sent.toSorted()).toEqual([...counted, ...counted, ...counted].toSorted())
   expect(nodes.filter(({ posted }) => posted)).toEqual([
     { level: 'COMMUNE', posted: true, postedDays: 3, unit: { id: commune }, duty: { requiredDays: 25 } },
   ])

@@ -42,6 +42,19 @@ export class ReceptionSlotResolver {
   }
 }
 
+/** Whether offices are closed on a reception day. */
+@Resolver(() => ReceptionSlotType)
+class SlotDayOffResolver {
+  @FieldResolver(() => DayOffType, {
+    nullable: true,
+    description:
+      'Why offices are closed on the day, where that was decided after it was posted: it is to be moved. Null for a working day.',
+  })
+  dayOff(@Root() { date }: ReceptionSlotRow, @Ctx() { receptionDuties }: Context) {
+    return receptionDuties.dayOff(date)
+  }
+}
+
 /** The reception days of a unit. */
 @Resolver(() => UnitType)
 class UnitReceptionSlotsResolver {
@@ -61,6 +74,7 @@ class UnitReceptionSlotsResolver {
 
 export const receptionSlotResolvers = [
   ReceptionSlotResolver,
+  SlotDayOffResolver,
   UnitReceptionSlotsResolver,
   unitField(ReceptionSlotType, 'unit', 'unitId', 'The unit whose head receives.'),
   stepsField(

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { type Province, startProvince } from '../support/province.ts'
+
+let province: Province
+let browser: Browser
+
+// A working week after the demonstration was made: deadlines have come near, and gone by, since.
+beforeAll(async () => {
+  ;[province, browser] = await Promise.all([
+    startProvince({ env: { NOW: '2023-06-22T08:00:00+07:00' } }),
+    openBrowser(),
+  ])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await province?.stop()
+})
+
+test('a deadline reaches its clerk: the bell counts it, the page lists it, it opens the clock and is read', async () => {
+  const { page, context, complaints } = await visit(browser)
+  await signIn(page, `${province.url}/organization/notifications`, 'clerk.13636', province.password)
+  await settled(page)
+  const main = page.getByRole('main')
+  const bell = page.getByRole('link', { name: /^Thông báo: \d+ chưa đọc$/ })
+  const told = async () => {
+    await page.reload()
+    await settled(page)
+    return main.getByRole('button', { name: 'Mở' }).count()
+  }
+  await expect.poll(told, { timeout: 60_000, interval: 2_000 }).toBeGreaterThan(0)
+  const unread = Number(/\d+/.exec((await bell.textContent()) ?? '')?.[0])
+  expect(unread).toBeGreaterThan(0)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await main.getByRole('button', { name: 'Mở' }).first().click()
+  await page.waitForURL(/\/complaints\/clocks\//)
+  await main.getByText('Diễn biến').first().waitFor()
+  await page.getByRole('link', { name: `Thông báo: ${unread - 1} chưa đọc` }).click()
+  await page.waitForURL(/\/organization\/notifications/)
+  await main.getByText('đã đọc').first().waitFor()
+  await page.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }).click()
+  await page.getByRole('link', { name: 'Thông báo: 0 chưa đọc' }).waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('where nobody could be told, whoever stands above is shown it', async () => {
+  const { page, context } = await visit(browser)
+  await signIn(page, `${province.url}/organization/notifications`, 'complaints.lead', province.password)
+  await settled(page)
+  const vacant = page.getByText(/đơn vị chưa có người phụ trách/)
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        await settled(page)
+        return vacant.count()
+      },
+      { timeout: 60_000, interval: 2_000 },
+    )
+    .toBe(1)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await context.close()
+})
