@@ -3,16 +3,12 @@
 
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
-  // Arguments, scalars and doors of the graph, beside what builds and answers it.
-  'packages/subgraph/src/graph': 25,
   // Starting, gathering domains and loading files; what it commits has a room already.
   'infra/launcher/src': 22,
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
   'services/gateway/src/door': 22,
-  // Stored clocks, which every service is to have.
-  'services/complaints/src/clock': 21,
 }
 
 /** Services that are given more than five collaborators, and why. */
@@ -23,7 +19,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   'A field of one noun answers with the other, and the other’s service loads the first.': [
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
-    'services/organization/directory/assignment ⇄ services/organization/directory/person',
     'services/reporting/discrepancy ⇄ services/reporting/figure',
     'services/reporting/discrepancy ⇄ services/reporting/report',
     'services/reporting/figure ⇄ services/reporting/report',
@@ -42,9 +37,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/directives/citation ⇄ services/directives/disagreement',
     'services/reporting/held ⇄ services/reporting/rule',
     'services/reporting/report ⇄ services/reporting/rule',
-  ],
-  'A decided day moves stored clocks, and a clock counts on the calendar.': [
-    'services/complaints/calendar ⇄ services/complaints/clock',
   ],
   'An account that changes ends its sessions and attempts, and signing in reads accounts.': [
     'services/organization/access/account ⇄ services/organization/access/session',
@@ -82,27 +74,9 @@ export const CIRCLES: readonly (readonly string[])[] = [
     'frontends/organization/src/unit/unit.page.tsx',
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
-  ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
-  ['packages/subgraph/src/work/context.ts', 'packages/subgraph/src/work/trace.ts'],
-  ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
-  // The register's door hands on a field whose use cases are made from the whole context.
   [
-    'services/organization/src/access-cases.ts',
-    'services/organization/src/access/second-factor/second-factor.service.ts',
-    'services/organization/src/access/session/session.service.ts',
-    'services/organization/src/access/sign-in/sign-in.service.ts',
-    'services/organization/src/context.ts',
-    'services/organization/src/directory-cases.ts',
-    'services/organization/src/directory/assignment/assignment.service.ts',
-    'services/organization/src/directory/duty-delegation/duty-delegation.service.ts',
-    'services/organization/src/directory/leader-coverage/leader-coverage.repository.ts',
-    'services/organization/src/directory/leader-coverage/leader-coverage.service.ts',
-    'services/organization/src/directory/leader-coverage/leader-coverage.ts',
-    'services/organization/src/directory/person/person.service.ts',
-    'services/organization/src/measure/measure.repository.ts',
-    'services/organization/src/measure/measure.service.ts',
-    'services/organization/src/register-cases.ts',
-    'services/organization/src/register/index.ts',
-    'services/organization/src/register/unit/unit.field.ts',
+    'packages/clocks/src/calendar/special-days-2022-2026.ts',
+    'packages/clocks/src/calendar/working-calendar.ts',
   ],
+  ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
 ]

@@ -92,6 +92,25 @@ test('a person changes their password, and is told what is wrong with one that w
   await signIn((await visit(browser)).page, province.url, 'editor', 'một câu dài dễ nhớ')
 })
 
+test('what is typed when the session ends waits until the same person has signed in again', async () => {
+  const { page, context } = await visit(browser)
+  await signIn(page, `${province.url}/organization/account`, 'leader', province.password)
+  for (const label of ['Mật khẩu mới', 'Nhập lại mật khẩu mới'])
+    await page.getByLabel(label, { exact: false }).first().fill('một câu dài đang gõ dở')
+  await page.getByLabel('Mật khẩu hiện tại').fill('chưa gõ xong')
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+  const door = page.locator('.shell-sign-in')
+  await door.getByText('Phiên làm việc đã hết').waitFor()
+  expect(await page.getByLabel('Mật khẩu hiện tại').isVisible()).toBe(false)
+  await door.getByLabel('Tên đăng nhập').fill('leader')
+  await door.getByLabel('Mật khẩu').fill(province.password)
+  await door.getByRole('button', { name: 'Đăng nhập' }).click()
+  await door.waitFor({ state: 'detached' })
+  expect(await page.getByLabel('Mật khẩu hiện tại').inputValue()).toBe('chưa gõ xong')
+  await context.close()
+})
+
 test('by the password alone an administrator is told where to pass the second factor', async () => {
   const { page } = await visit(browser)
   await signIn(page, `${province.url}/organization/accounts`, 'admin', province.password)

@@ -77,3 +77,30 @@ test('an editor explains a contradiction; it stays in the list with its reason',
   await page.getByText('Giải thích: Một dự án nằm trên hai huyện.').waitFor()
   await context.close()
 })
+
+test('on paper every figure of the report, the overview and the tables stays', async () => {
+  const { page, context } = await visit(browser)
+  await openReport(page, 'leader')
+  /** What can be seen of all that a selector names. */
+  const seen = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((each) => each.filter((one) => one.checkVisibility()).map((one) => one.textContent))
+  const onPaper = async (selector: string) => {
+    const onScreen = await seen(selector)
+    await page.emulateMedia({ media: 'print' })
+    const printed = await seen(selector)
+    await page.emulateMedia({ media: 'screen' })
+    expect(onScreen.length).toBeGreaterThan(3)
+    expect(printed).toEqual(onScreen)
+  }
+  await onPaper('.pk-figure-live')
+  await page.getByRole('link', { name: 'Số liệu', exact: true }).click()
+  await page.getByRole('table').waitFor()
+  await onPaper('tbody .pk-figure-live')
+  await page.goto(`${province.url}/overview`)
+  await page.locator('.pk-figure-open').nth(3).waitFor()
+  await onPaper('.pk-figure-open')
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
+  await context.close()
+})

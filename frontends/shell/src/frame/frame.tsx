@@ -7,6 +7,7 @@ import { useUnitFinding } from '../search/use-unit-hits.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { navigationOf } from './navigation.ts'
 import { NewVersionNotice } from './new-version-notice.tsx'
+import { PartsBar } from './parts-bar.tsx'
 import { Rail } from './rail.tsx'
 import { ScopeBar } from './scope-bar.tsx'
 import { ScopeUnit } from './scope-unit.tsx'
@@ -30,6 +31,7 @@ export function Frame() {
           <TopBar onSearch={() => setSearching(true)} />
           <ScopeBar />
           <Rail lines={lines} />
+          <PartsBar lines={lines} />
           <main id="content" ref={main} tabIndex={-1} className="shell-main">
             <NewVersionNotice />
             <Outlet />

@@ -110,14 +110,16 @@ export function List<
     <>
       <Row gap={16}>
         <ListFilters filters={filters} shown={shown} onChoose={choose} />
-        <ListColumns
-          columns={columns}
-          hidden={hidden}
-          onHidden={(keys) => say({ hidden: keys.join(',') })}
-          sorts={sorts}
-          sort={word}
-          onSort={(next) => say({ sort: next })}
-        />
+        <div className="pk-list-tools">
+          <ListColumns
+            columns={columns}
+            hidden={hidden}
+            onHidden={(keys) => say({ hidden: keys.join(',') })}
+            sorts={sorts}
+            sort={word}
+            onSort={(next) => say({ sort: next })}
+          />
+        </div>
       </Row>
       <ProblemAlert error={variables ? undefined : props.error} />
       {props.note?.(pages.rows ?? [])}
