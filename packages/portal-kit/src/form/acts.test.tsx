@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import { screen, waitFor, within } from '@testing-library/react'
 import { parse } from 'graphql'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { inPortal } from '../../test/portal.tsx'
+import { Button } from '../design/button.tsx'
 import { Acts } from './acts.tsx'
 import { Form, seen } from './form.tsx'
 
@@ -38,6 +40,13 @@ const Closing = () => (
   />
 )
 
+/** A thing of which other things can be done as soon as its first step is taken. */
+const Stepping = () => {
+  const [taken, take] = useState(false)
+  const first = { word: 'Phân loại', form: () => <Button onClick={() => take(true)}>Ghi loại</Button> }
+  return <Acts acts={taken ? [{ word: 'Thụ lý', form: () => <p>hỏi tiếp</p> }] : [first]} />
+}
+
 const closed = () => ({ close: { __typename: 'Thing', id: 't1' } })
 
 describe('what can be done about a thing', () => {
@@ -59,6 +68,14 @@ describe('what can be done about a thing', () => {
       { id: 't1', expectedVersion: 2, note: 'xong' },
     ])
     expect(document.activeElement).toBe(opener)
+  })
+
+  it('opens nothing else when other things can be done afterwards', async () => {
+    const { user } = inPortal(<Stepping />)
+    await user.click(screen.getByRole('button', { name: 'Phân loại' }))
+    await user.click(screen.getByRole('button', { name: 'Ghi loại' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByRole('button', { name: 'Thụ lý' })).toBeTruthy()
   })
 
   it('is given up by its cancel, and nothing is sent', async () => {

@@ -31,19 +31,20 @@ interface ActsProps {
 /** What can be done about a thing, each in a dialog of its own; nothing for who may do none of it. */
 export function Acts({ acts, action, quiet, none = null }: ActsProps) {
   const may = useMay(action ?? '') || action === undefined
-  const [chosen, setChosen] = useState<number>()
+  // By its word, not its place: what can be done may be other things once this is done.
+  const [chosen, setChosen] = useState<string>()
   if (!may || acts.length === 0) return none
-  const act = chosen === undefined ? undefined : acts[chosen]
+  const act = acts.find(({ word }) => word === chosen)
   const close = () => setChosen(undefined)
   const Overlay = act?.aside ? SidePanel : Dialog
   return (
     <Row>
-      {acts.map(({ word, icon, main }, at) => (
+      {acts.map(({ word, icon, main }) => (
         <Button
           key={word}
           kind={kindOf(main, quiet)}
           {...(icon ? { icon } : {})}
-          onClick={() => setChosen(at)}
+          onClick={() => setChosen(word)}
         >
           {word}
         </Button>

@@ -4,7 +4,7 @@ import { spokenLanguage } from '../language/spoken-language.ts'
 import { contractCode, INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
 
 /** Facts that a refusal may tell besides its code. */
-const FACTS = ['field', 'retryAfterSeconds', 'currentVersion'] as const
+const FACTS = ['field', 'property', 'retryAfterSeconds', 'currentVersion'] as const
 
 /**
  * What leaves the gateway of an error: message, path, places in the client's document, code and allowed facts.
