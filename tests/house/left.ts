@@ -9,30 +9,16 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
   'services/gateway/src/door': 22,
-  // Schedule and slot are two rooms.
-  'services/complaints/src/reception-schedule': 24,
-  // A noun with fields of four neighbours.
-  'services/complaints/src/petition': 22,
   // Stored clocks, which every service is to have.
   'services/complaints/src/clock': 21,
 }
 
 /** Services that are given more than five collaborators, and why. */
-export const MUCH_HELPED: Readonly<Record<string, string>> = {
-  'services/complaints/src/transfer/transfer.service.ts':
-    'A transfer moves a petition with its clock, its seal and its path: the parts of one act.',
-}
+export const MUCH_HELPED: Readonly<Record<string, string>> = {}
 
 /** Pairs of rooms that import each other, by the reason why they still do. */
 export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   'A field of one noun answers with the other, and the other’s service loads the first.': [
-    'services/complaints/duplicate ⇄ services/complaints/petition',
-    'services/complaints/matter ⇄ services/complaints/petition',
-    'services/complaints/matter ⇄ services/complaints/visit',
-    'services/complaints/petition ⇄ services/complaints/petition-file',
-    'services/complaints/petition ⇄ services/complaints/transfer',
-    'services/complaints/petition ⇄ services/complaints/visit',
-    'services/complaints/reception-session ⇄ services/complaints/visit',
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
     'services/reporting/discrepancy ⇄ services/reporting/figure',
@@ -95,5 +81,4 @@ export const CIRCLES: readonly (readonly string[])[] = [
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
   ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
   ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
-  ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
 ]

@@ -1,6 +1,6 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { rungsTold } from './clock/clock-rung.service.ts'
-import { contextOf } from './context.ts'
+import { contextsOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
 import { references, resolvers, types } from './schema.ts'
@@ -30,7 +30,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       types,
       references,
       entities,
-      contextOf: (request) => contextOf(request, desk),
+      contextOf: contextsOf(desk),
       background: [rungsTold],
     },
     surroundings,

@@ -91,11 +91,11 @@ test('a refused decision names its field and stores nothing', async () => {
     const { errors } = await lead(decide, { input: input(day, more), key: key() })
     return errors?.map(({ extensions }) => `${extensions?.code} ${extensions?.field}`)
   }
-  expect(await fieldOf('2123-01-01', {})).toEqual(['INPUT_INVALID day'])
-  expect(await fieldOf('2023-06-20', { name: '' })).toEqual(['INPUT_INVALID name'])
-  expect(await fieldOf('2023-06-20', { document: ' ' })).toEqual(['INPUT_INVALID document'])
-  expect(await fieldOf('2023-06-20', { decidedOn: '2023-06-16' })).toEqual(['INPUT_INVALID decidedOn'])
-  expect(await fieldOf('2023-09-02', { name: 'Quốc khánh' })).toEqual(['STEP_NOT_ALLOWED day'])
+  expect(await fieldOf('2123-01-01', {})).toEqual(['INPUT_INVALID input.day'])
+  expect(await fieldOf('2023-06-20', { name: '' })).toEqual(['INPUT_INVALID input.name'])
+  expect(await fieldOf('2023-06-20', { document: ' ' })).toEqual(['INPUT_INVALID input.document'])
+  expect(await fieldOf('2023-06-20', { decidedOn: '2023-06-16' })).toEqual(['INPUT_INVALID input.decidedOn'])
+  expect(await fieldOf('2023-09-02', { name: 'Quốc khánh' })).toEqual(['STEP_NOT_ALLOWED input.day'])
   expect(await world.database.peek('select from complaints.calendar_decision')).toEqual([])
 })
 

@@ -197,10 +197,10 @@ describe('giving more days', () => {
       const { errors } = await clerk(extend, { ...clock, input: { ...decision, ...input }, key: key() })
       return errors?.map(({ extensions }) => `${extensions?.code} ${extensions?.field}`)
     }
-    expect(await fieldOf({ days: 16 })).toEqual(['INPUT_INVALID days'])
-    expect(await fieldOf({ reason: 'SPECIALLY_COMPLEX' })).toEqual(['INPUT_INVALID reason'])
-    expect(await fieldOf({ document: ' ' })).toEqual(['INPUT_INVALID document'])
-    expect(await fieldOf({ document: 'x'.repeat(101) })).toEqual(['INPUT_INVALID document'])
+    expect(await fieldOf({ days: 16 })).toEqual(['INPUT_INVALID input.days'])
+    expect(await fieldOf({ reason: 'SPECIALLY_COMPLEX' })).toEqual(['INPUT_INVALID input.reason'])
+    expect(await fieldOf({ document: ' ' })).toEqual(['INPUT_INVALID input.document'])
+    expect(await fieldOf({ document: 'x'.repeat(101) })).toEqual(['INPUT_INVALID input.document'])
   })
 
   test('a clock that has ended is given nothing more', async () => {

@@ -1,6 +1,6 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { EvidenceGradeEnum } from '../reception-duty/reception-duty.type.ts'
+import { EvidenceGradeEnum } from '../reception/index.ts'
 
 const reasons = {
   COMPLEX: 'COMPLEX',
