@@ -4,7 +4,6 @@ export { createSubgraph, type SubgraphApp, type SubgraphParts, type SubgraphSurr
 export { DateScalar, isCalendarDay } from './date.scalar.ts'
 export { DateTimeScalar } from './date-time.scalar.ts'
 export { type EnumObject, type EnumOf, enumOf } from './enum.ts'
-export { type Executors, executorsOverHttp } from './executors-over-http.ts'
 export { refuses, refusesChange, stepsField, unitFields, VersionedNode } from './noun.type.ts'
 export { type References, subgraphSdl } from './schema.ts'
 export { serveSubgraph, serviceSettings } from './service-process.ts'
