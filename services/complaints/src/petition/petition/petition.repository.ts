@@ -8,7 +8,7 @@ import type { PetitionState } from './petition-lifecycle.ts'
 export type PetitionRow = Row<PetitionRepository>
 
 /** One thing that was done, as it is shown. */
-export type PetitionStepRow = Row<PetitionStepRepository>
+type PetitionStepRow = Row<PetitionStepRepository>
 
 /** Which petitions are listed; what is left out does not narrow the list. */
 export interface PetitionScope {

@@ -3,7 +3,7 @@ import { PetitionSenderMapping } from './sender.mapping.ts'
 import type { PetitionSender } from './sender.ts'
 
 /** A sender as they are shown. */
-export type SenderRow = Row<SenderRepository>
+type SenderRow = Row<SenderRepository>
 
 /** Senders of complaints and reflections. */
 export class SenderRepository extends Repository.of(PetitionSenderMapping, {
