@@ -9,8 +9,6 @@ export const CROWDED: Readonly<Record<string, number>> = {
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
   'services/gateway/src/door': 22,
-  // Stored clocks, which every service is to have.
-  'services/complaints/src/clock': 21,
 }
 
 /** Services that are given more than five collaborators, and why. */
@@ -39,9 +37,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/directives/citation ⇄ services/directives/disagreement',
     'services/reporting/held ⇄ services/reporting/rule',
     'services/reporting/report ⇄ services/reporting/rule',
-  ],
-  'A decided day moves stored clocks, and a clock counts on the calendar.': [
-    'services/complaints/calendar ⇄ services/complaints/clock',
   ],
   'An account that changes ends its sessions and attempts, and signing in reads accounts.': [
     'services/organization/access/account ⇄ services/organization/access/session',
@@ -79,6 +74,9 @@ export const CIRCLES: readonly (readonly string[])[] = [
     'frontends/organization/src/unit/unit.page.tsx',
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
-  ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
+  [
+    'packages/clocks/src/calendar/special-days-2022-2026.ts',
+    'packages/clocks/src/calendar/working-calendar.ts',
+  ],
   ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
 ]

@@ -9,6 +9,7 @@ import { Migration20230213000000 } from './Migration20230213000000.ts'
 import { Migration20230220000000 } from './Migration20230220000000.ts'
 import { Migration20230221000000 } from './Migration20230221000000.ts'
 import { Migration20230222000000 } from './Migration20230222000000.ts'
+import { Migration20230231000000 } from './Migration20230231000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20230220000000,
   Migration20230221000000,
   Migration20230222000000,
+  Migration20230231000000,
 ]

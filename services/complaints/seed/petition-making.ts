@@ -1,7 +1,7 @@
-import { VIETNAM } from '@province/clocks'
+import { type ChangedClock, DecidedCalendar, newClock } from '@province/timekeeping'
 import { fold } from '@province/words'
 import { v7 } from 'uuid'
-import { type NewClock, newClock } from '../src/clock/stored-clock.ts'
+import { COMPLAINTS_CLOCKS } from '../src/clock/complaints-clocks.ts'
 import { clockOf } from '../src/petition/petition/classification.ts'
 import { Petition } from '../src/petition/petition/petition.ts'
 import { PetitionStepRecord } from '../src/petition/petition/petition-step.ts'
@@ -19,9 +19,12 @@ export interface MadePetition {
   petition: Petition
   record: SealedRecord | null
   steps: PetitionStepRecord[]
-  clocks: NewClock[]
+  clocks: ChangedClock[]
   transfers: Transfer[]
 }
+
+/** The demonstration is counted on the published calendar: what was decided by then, its clocks follow when they run. */
+const LOADED = { calendar: new DecidedCalendar([]), by: DEMONSTRATION }
 
 // Without letters and digits that are mistaken for one another; the demonstration's codes come out the same every time.
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -193,10 +196,10 @@ export class PetitionMaker {
         waitingUnitId: unitId,
         kind: 'transfer.acknowledge',
         trigger: sentOn,
-        denunciation,
+        restricted: denunciation,
       } as const
       clocks.push(
-        newClock(v7(), asked, VIETNAM, DEMONSTRATION, (clock) =>
+        newClock(COMPLAINTS_CLOCKS, v7(), asked, LOADED, (clock) =>
           decidedOn ? clock.satisfy(decidedOn) : clock,
         ),
       )
@@ -215,9 +218,9 @@ export class PetitionMaker {
       unitId: petition.unitId,
       kind,
       trigger: from,
-      denunciation: petition.isDenunciation,
+      restricted: petition.isDenunciation,
     } as const
-    return newClock(v7(), asked, VIETNAM, DEMONSTRATION, (clock) =>
+    return newClock(COMPLAINTS_CLOCKS, v7(), asked, LOADED, (clock) =>
       end && end <= STANDS_AT ? clock.satisfy(end) : clock,
     )
   }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { insertClocks } from '../src/clock/clock.repository.ts'
+import { insertClocks } from '@province/timekeeping'
 import { DEMONSTRATION } from '../src/reception/slot/invented.ts'
 import type { MadePetition } from './petition-making.ts'
 import { STANDS_AT } from './reception-days.ts'
@@ -71,6 +71,7 @@ export async function storePetitions(em: EntityManager, made: readonly MadePetit
   for (const [sql, rows] of all) await em.execute(sql, [JSON.stringify(rows)])
   await insertClocks(
     em,
+    'complaints',
     made.flatMap(({ clocks }) => clocks),
     STANDS_AT,
   )

@@ -1,5 +1,3 @@
-import { CalendarDecisionMapping } from './calendar/calendar-decision.mapping.ts'
-import { ClockEventMapping, ClockMapping } from './clock/clock.mapping.ts'
 import { AlarmMapping } from './petition/alarm/alarm.mapping.ts'
 import { PetitionFileMapping } from './petition/file/petition-file.mapping.ts'
 import { IntakeMapping } from './petition/intake/intake.mapping.ts'
@@ -17,8 +15,6 @@ import { VaultHolderMapping } from './vault/vault.mapping.ts'
 export const entities = [
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
-  ClockMapping,
-  ClockEventMapping,
   VaultHolderMapping,
   IntakeMapping,
   MatterMapping,
@@ -30,5 +26,4 @@ export const entities = [
   AlarmMapping,
   ReceptionSessionMapping,
   VisitMapping,
-  CalendarDecisionMapping,
 ]

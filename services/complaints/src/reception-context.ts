@@ -1,4 +1,5 @@
 import type { RequestContext } from '@province/subgraph/work'
+import type { CalendarService } from '@province/timekeeping'
 import { ReceptionComplianceRepository } from './reception/compliance/reception-compliance.repository.ts'
 import { ReceptionComplianceService } from './reception/compliance/reception-compliance.service.ts'
 import { UnitLifeRepository } from './reception/duty/reception-duty.repository.ts'
@@ -24,13 +25,18 @@ export interface ReceptionContext {
   compliance: ReceptionComplianceService
 }
 
+/** What reception is worked on with. */
+interface Surroundings extends RequestContext, ReceptionContext {
+  calendar: CalendarService
+}
+
 /** How each use case of reception is made. */
 export type ReceptionMaking = {
-  [Name in keyof ReceptionContext]: (context: RequestContext & ReceptionContext) => ReceptionContext[Name]
+  [Name in keyof ReceptionContext]: (context: Surroundings) => ReceptionContext[Name]
 }
 
 export const receptionMaking: ReceptionMaking = {
-  receptionDuties: (context) => new ReceptionDutyService(new UnitLifeRepository(context)),
+  receptionDuties: (context) => new ReceptionDutyService(new UnitLifeRepository(context), context.calendar),
   receptionSchedules: (context) => new ReceptionScheduleService(new ReceptionScheduleRepository(context)),
   postings: (context) =>
     new ReceptionSchedulePostingService(
@@ -49,5 +55,6 @@ export const receptionMaking: ReceptionMaking = {
       context,
     ),
   visits: (context) => new VisitService(new VisitRepository(context), context.receptionSessions, context),
-  compliance: (context) => new ReceptionComplianceService(new ReceptionComplianceRepository(context)),
+  compliance: (context) =>
+    new ReceptionComplianceService(new ReceptionComplianceRepository(context), context.receptionDuties),
 }

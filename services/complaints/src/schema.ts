@@ -1,17 +1,8 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ComplaintsAudit } from './audit/audit.type.ts'
-import { CalendarResolver } from './calendar/calendar.resolver.ts'
-import {
-  CalendarDayDecidedType,
-  CalendarDecisionConnection,
-  CalendarDecisionType,
-  WorkingDayType,
-} from './calendar/calendar.type.ts'
-import { ClockResolver } from './clock/clock.resolver.ts'
-import { ClockType } from './clock/clock.type.ts'
-import { ClockEventType } from './clock/clock-event.type.ts'
-import { ClockExtensionType, ClockRuleType, DeadlineType, SkippedDayType } from './clock/deadline.type.ts'
+import { clockParts } from './clock/clock.type.ts'
+import { ExpectedDeadlineResolver } from './clock/expected-deadline.resolver.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
 import { ComplaintsMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
@@ -56,9 +47,9 @@ export const resolvers = [
   ...visitResolvers,
   ...receptionComplianceResolvers,
   ComplaintsMeasures.resolver,
-  ClockResolver,
+  ...clockParts.resolvers,
+  ExpectedDeadlineResolver,
   ...petitionResolvers,
-  CalendarResolver,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
 ] as const
@@ -82,17 +73,8 @@ export const types = [
   ...VisitConnection.types,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
-  ClockType,
-  ClockEventType,
-  ClockExtensionType,
-  ClockRuleType,
-  DeadlineType,
-  SkippedDayType,
+  ...clockParts.types,
   ...petitionTypes,
-  WorkingDayType,
-  CalendarDecisionType,
-  CalendarDayDecidedType,
-  ...CalendarDecisionConnection.types,
   ...ComplaintsMeasures.types,
   ...ComplaintsAudit.types,
   ...ComplaintsEvents.types,

@@ -8,7 +8,7 @@ import { entities } from '../src/database.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
 
 const READ = 'complaints.read'
-const SCOPED = ['petition.register', 'petition.handle', 'calendar.decide', 'denunciation.read']
+const SCOPED = ['petition.register', 'petition.handle', 'denunciation.read']
 
 /** Runs the verbs that other nouns use, as they do: inside one transaction of one person. */
 export interface ClockWorld {

@@ -1,3 +1,4 @@
+import { duties } from '@province/domains'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { contextWith } from './context.ts'
@@ -5,6 +6,8 @@ import { entities } from './database.ts'
 import { domain } from './domain.ts'
 import { OpenItems } from './register/hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
+import { notificationsFed } from './time/notification/notification-feed.service.ts'
+import { RungSource } from './time/notification/rung-source.port.ts'
 
 export { sdl } from './schema.ts'
 
@@ -19,7 +22,7 @@ export const createApp = ({
   ...surroundings
 }: OrganizationSurroundings): Promise<SubgraphApp> => {
   const others = new OtherDomains(domain.name, executors, (subgraph, cause) =>
-    surroundings.logger.warn({ err: cause, subgraph }, 'a domain did not say what it has open'),
+    surroundings.logger.warn({ err: cause, subgraph }, 'a domain did not answer'),
   )
   return createSubgraph(
     {
@@ -36,6 +39,8 @@ export const createApp = ({
         'reorganisation.approve',
         'reorganisation.execute',
         'handover.accept',
+        'calendar.decide',
+        ...duties(),
       ],
       resolvers: [...resolvers],
       types,
@@ -59,7 +64,14 @@ export const createApp = ({
         'handOvers',
         'reorganisationPlans',
         'reorganisation',
+        // Which days are worked is for everybody to know.
+        'workingCalendar',
+        'calendarDecisions',
+        'notifications',
+        'unreadNotifications',
+        'vacantDuties',
       ],
+      background: [notificationsFed(new RungSource(others))],
       contextOf: contextWith(surroundings.secret, new OpenItems(others)),
     },
     surroundings,

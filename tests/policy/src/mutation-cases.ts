@@ -26,6 +26,7 @@ export const ABOUT_ONESELF: readonly string[] = [
   'renewRecoveryCodes',
   'removeSecondFactor',
   'endOtherSessions',
+  'readNotifications',
 ]
 
 /** Every mutation that clients can see. */

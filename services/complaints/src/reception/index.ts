@@ -1,7 +1,6 @@
 /** What other wings may use of reception. */
 export type { ComplianceScope } from './compliance/reception-compliance.repository.ts'
 export { tiersWithDuty } from './duty/reception-duty.ts'
-export { EvidenceGradeEnum } from './duty/reception-duty.type.ts'
 export type { UnitLevel } from './duty/reception-rule.ts'
 export { DEMONSTRATION, isInvented } from './slot/invented.ts'
 export type { VisitRow } from './visit/visit.repository.ts'

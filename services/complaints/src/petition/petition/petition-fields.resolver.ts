@@ -1,4 +1,5 @@
 import { DateScalar } from '@province/subgraph/graph'
+import { ClockStandingEnum } from '@province/timekeeping'
 import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../../clock/clock.type.ts'
 import type { Context } from '../../context.ts'
@@ -31,6 +32,14 @@ export class PetitionFieldsResolver {
   })
   dueOn(@Root() petition: PetitionRow, @Ctx() { petitions }: Context) {
     return petitions.dueOn(petition)
+  }
+
+  @FieldResolver(() => ClockStandingEnum, {
+    nullable: true,
+    description: 'How the most urgent of what is due stands today, in a list; null: nothing is due.',
+  })
+  standing(@Root() petition: PetitionRow, @Ctx() { petitions }: Context) {
+    return petitions.standing(petition)
   }
 
   @FieldResolver(() => [ClockType], { description: 'The time limits of the law that run or ran on it.' })

@@ -54,7 +54,7 @@ export class PetitionWritingService {
     this.steps.add(new PetitionStepRecord(v7(), id, unitId, step, from, state, grounds, subject))
     const name = `${eventNoun(petition)}.${step}`
     this.request.record({ name, aggregateId: id, unitId, payload: { state, version } })
-    return this.petitions.rowOf(petition, { dueOn: null })
+    return this.petitions.rowOf(petition, { dueOn: null, warnOn: null })
   }
 }
 

@@ -1,6 +1,7 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { scopedArgs, sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/work'
+import { ClockStandingEnum } from '@province/timekeeping'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import type { Jurisdiction, PetitionKind } from './classification.ts'
 import { JurisdictionEnum, PetitionKindEnum, PetitionOrderEnum, PetitionStateEnum } from './petition.type.ts'
@@ -29,6 +30,12 @@ export class PetitionFilter {
     description: 'Only those of which something is due by this day.',
   })
   dueBy?: string | null
+
+  @Field(() => [ClockStandingEnum], {
+    nullable: true,
+    description: 'Only those of which some clock that runs stands so today.',
+  })
+  standings?: (keyof typeof ClockStandingEnum)[] | null
 
   @Field(() => DateScalar, { nullable: true, description: 'Received on this day or later.' })
   receivedFrom?: string | null

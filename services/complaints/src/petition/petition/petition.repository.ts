@@ -1,5 +1,7 @@
+import type { ClockStanding } from '@province/clocks'
 import { within } from '@province/subgraph/list'
-import { computed, Repository, type Row, sql } from '@province/subgraph/read'
+import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
+import { runningStanding } from '@province/timekeeping'
 import type { PetitionKind } from './classification.ts'
 import { PetitionMapping, PetitionStepMapping } from './petition.mapping.ts'
 import type { PetitionState } from './petition-lifecycle.ts'
@@ -18,6 +20,8 @@ export interface PetitionScope {
   unclassified?: boolean | null
   /** Only those whose next day due is not after this one. */
   dueBy?: string | null
+  /** Only those of which some running clock stands so. */
+  standings?: readonly ClockStanding[] | null
   receivedFrom?: string | null
   receivedTo?: string | null
   /** Folded words of a summary or of the name of a sender in sight, or the beginning of a code. */
@@ -40,11 +44,21 @@ const found = (
   or exists (select from complaints.petition_sender s where s.vault_record_id = t.vault_record_id
     and (strpos(s.name_folded, ${words}) > 0 or strpos(s.address_folded, ${words}) > 0)))`
 
+// The first day from which something of it is due soon; empty where nothing runs.
+const WARNED = `(select min(k.warn_on) from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING')`
+
+const stands = (standings: readonly ClockStanding[], today: string) =>
+  sql`exists (select from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING'
+    and ${plain(runningStanding('k', `'${today}'::date`))} = any(${standings}::text[]))`
+
 /** Petitions: read as rows, written as aggregates. */
 export class PetitionRepository extends Repository.of(PetitionMapping, {
   hidden: ['summaryFolded', 'idHash', 'phoneHash', 'recordedBy'],
   // The database keeps it by the clocks, see the migration; null where it was not read again after a change.
-  computed: { dueOn: computed<string | null>('t.due_on') },
+  computed: {
+    dueOn: computed<string | null>('t.due_on'),
+    warnOn: computed<string | null>(WARNED),
+  },
 }) {
   readonly list = this.listed({
     name: 'petition_list',
@@ -53,6 +67,7 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
       { state: asked.states, matterId: asked.matter, code: asked.code },
       ofKinds(asked) || null,
       asked.dueBy != null && sql`t.due_on <= ${asked.dueBy}::date`,
+      asked.standings != null && stands(asked.standings, this.request.today),
       asked.receivedFrom != null && sql`t.received_on >= ${asked.receivedFrom}::date`,
       asked.receivedTo != null && sql`t.received_on < ${asked.receivedTo}::date`,
       asked.words != null && found(asked.words),

@@ -1,3 +1,4 @@
+import { type ClockStanding, standingOf } from '@province/clocks'
 import { inputInvalid } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/work'
 import { fold } from '@province/words'
@@ -93,5 +94,13 @@ export class PetitionService {
   async dueOn({ id, dueOn }: PetitionRow): Promise<string | null> {
     const day = dueOn ?? (await this.petitions.byId(id))?.dueOn ?? null
     return day === NO_DAY ? null : day
+  }
+
+  /** How the most urgent of what is due stands today; null where nothing is. */
+  async standing(petition: PetitionRow): Promise<ClockStanding | null> {
+    const listed = petition.dueOn === null ? await this.petitions.byId(petition.id) : petition
+    if (!listed?.dueOn || listed.dueOn === NO_DAY) return null
+    const { dueOn, warnOn } = listed
+    return standingOf({ state: 'RUNNING', dueOn, warnOn }, this.request.today)
   }
 }

@@ -1,7 +1,7 @@
 import { DateScalar, DateTimeScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
+import { EvidenceGradeEnum } from '@province/timekeeping'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { EvidenceGradeEnum } from '../../reception/index.ts'
 import type { PetitionChannel } from '../intake/intake.ts'
 import { PetitionChannelEnum } from '../intake/intake.type.ts'
 import type { Jurisdiction, PetitionKind } from './classification.ts'

@@ -112,7 +112,7 @@ export class TransferService {
       waitingUnitId: unitId,
       kind: 'transfer.acknowledge',
       trigger: sentOn,
-      denunciation,
+      restricted: denunciation,
     })
   }
 
@@ -123,7 +123,7 @@ export class TransferService {
       unitId,
       kind: 'reception.notify',
       trigger: receivedOn,
-      denunciation,
+      restricted: denunciation,
     })
   }
 

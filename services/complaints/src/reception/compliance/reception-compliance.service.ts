@@ -1,7 +1,8 @@
 import type { Window } from '@province/clocks'
 import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
 import { validate as isId } from 'uuid'
-import { type ReceptionDuty, receptionDuty, tiersWithDuty } from '../duty/reception-duty.ts'
+import type { ReceptionDutyService } from '../duty/reception-duty.service.ts'
+import { type ReceptionDuty, tiersWithDuty } from '../duty/reception-duty.ts'
 import type { UnitLevel } from '../duty/reception-rule.ts'
 import { receptionWindow } from '../duty/reception-window.ts'
 import type {
@@ -23,7 +24,10 @@ export interface ComplianceListing {
 
 /** Sets what units posted, and what became of it, beside what the law asks of them. */
 export class ReceptionComplianceService {
-  constructor(private readonly compliance: ReceptionComplianceRepository) {}
+  constructor(
+    private readonly compliance: ReceptionComplianceRepository,
+    private readonly duties: ReceptionDutyService,
+  ) {}
 
   async list(asked: ComplianceListing): Promise<Connection<ReceptionComplianceRow>> {
     const { within, level, concern = null, orderBy } = asked
@@ -41,7 +45,7 @@ export class ReceptionComplianceService {
   }
 
   /** The duty of a listed unit, in the window of the list. */
-  dutyOf(row: ReceptionComplianceRow): ReceptionDuty {
-    return receptionDuty(row, row.window)
+  dutyOf(row: ReceptionComplianceRow): Promise<ReceptionDuty> {
+    return this.duties.dutyOf(row, row.window)
   }
 }

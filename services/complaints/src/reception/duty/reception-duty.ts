@@ -34,12 +34,12 @@ export interface ReceptionDuty extends Window {
 const daysOf = (parts: readonly { requiredDays: number }[]) =>
   parts.reduce((sum, part) => sum + part.requiredDays, 0)
 
-/** The days on which a unit of this life must receive citizens in a window, rule by rule. */
-export function receptionDuty(life: UnitLife, window: Window): ReceptionDuty {
+/** The days on which a unit of this life must receive citizens in a window, rule by rule, on this working calendar. */
+export function receptionDuty(life: UnitLife, window: Window, calendar = VIETNAM): ReceptionDuty {
   const rules = RECEPTION_RULES.filter(({ level }) => level === life.level)
   const lived = intersection(window, life)
   const segments = (lived ? segmentsOf(rules, lived) : []).map((segment) => {
-    const periods = dutyIn(segment.rule, segment, VIETNAM)
+    const periods = dutyIn(segment.rule, segment, calendar)
     return { ...segment, periods, requiredDays: daysOf(periods) }
   })
   const provisional = segments.some(({ periods }) => periods.some((period) => period.provisional))
@@ -61,4 +61,5 @@ export const unmet = (duty: ReceptionDuty, days: readonly string[]): DutyPeriod[
     )
 
 /** The days of a window on which offices are closed, each with why: none of them can be named for reception. */
-export const daysOff = (window: Window): DayKind[] => VIETNAM.days(window).filter(({ working }) => !working)
+export const daysOff = (window: Window, calendar = VIETNAM): DayKind[] =>
+  calendar.days(window).filter(({ working }) => !working)

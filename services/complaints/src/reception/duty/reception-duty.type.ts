@@ -1,4 +1,5 @@
 import { DateScalar, type EnumOf, enumOf } from '@province/subgraph/graph'
+import { EvidenceGradeEnum } from '@province/timekeeping'
 import { Field, Int, ObjectType } from 'type-graphql'
 
 const closures = enumOf('DayOffKind', 'Why offices are closed on a day.', {
@@ -6,12 +7,6 @@ const closures = enumOf('DayOffKind', 'Why offices are closed on a day.', {
   HOLIDAY: 'A public holiday.',
   IN_LIEU: 'A day off in place of a holiday that fell on a weekend.',
   SWAPPED_OFF: 'A day off for which another day is worked.',
-})
-
-export const EvidenceGradeEnum = enumOf('EvidenceGrade', 'How sure the system is of a rule of law.', {
-  CODIFIED_TEXT_READ: 'The codified text was read.',
-  GENERAL_KNOWLEDGE: 'General knowledge: to be confirmed before it is shown as law.',
-  HOUSE_RULE: 'How this system works: no law at all.',
 })
 
 const cadences = enumOf('Cadence', 'In what rhythm a duty returns.', {

@@ -3,7 +3,6 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/work'
 import { validate as isId, v7 } from 'uuid'
 import type { ReceptionDutyService } from '../duty/reception-duty.service.ts'
-import { receptionDuty } from '../duty/reception-duty.ts'
 import { receptionWindow } from '../duty/reception-window.ts'
 import { isInvented } from '../slot/invented.ts'
 import type { ReceptionSlotRepository } from '../slot/reception-slot.repository.ts'
@@ -83,7 +82,9 @@ export class ReceptionSchedulePostingService {
     if (!life || !lived || daysIn(lived) < daysIn(window)) throw settled ? unitGone() : unitNotThere()
     const { today, subject: by } = this.request
     const taken = await this.slots.taken(unitId, window)
-    return { duty: receptionDuty(life, window), today, by, settled: settled ?? [], taken }
+    const duty = await this.duties.dutyOf(life, window)
+    const calendar = await this.duties.calendar()
+    return { duty, today, by, settled: settled ?? [], taken, calendar }
   }
 
   #record(name: string, schedule: ReceptionSchedule, counts: Record<string, number>): void {

@@ -1,4 +1,4 @@
-import { VIETNAM, type Window } from '@province/clocks'
+import { VIETNAM, type Window, type WorkingCalendar } from '@province/clocks'
 import { type ReceptionDuty, unmet } from '../duty/reception-duty.ts'
 import { refuseText } from '../slot/bounded-text.ts'
 import { type PlannedSlot, ReceptionSlot } from '../slot/reception-slot.ts'
@@ -34,15 +34,17 @@ export interface PostingCircumstances {
   settled: readonly string[]
   /** Days on which the unit receives in place of a day that was moved. */
   taken: readonly string[]
+  /** The working calendar as people decided it; the published one where nobody says otherwise. */
+  calendar?: WorkingCalendar
 }
 
-function refuseSlots({ from, to }: Window, slots: readonly PlannedSlot[]): void {
+function refuseSlots({ from, to }: Window, slots: readonly PlannedSlot[], calendar: WorkingCalendar): void {
   if (slots.length === 0) throw noSlots()
   const seen = new Set<string>()
   for (const { date, note } of slots) {
     if (date < from || date >= to) throw slotOutside(date)
     if (seen.has(date)) throw slotTwice(date)
-    const kind = VIETNAM.on(date)
+    const kind = calendar.on(date)
     if (!kind.working) throw slotOnDayOff(kind)
     refuseText('note', note)
     seen.add(date)
@@ -51,11 +53,11 @@ function refuseSlots({ from, to }: Window, slots: readonly PlannedSlot[]): void 
 
 /** Refuses a posting that citizens or the law could not rely on. */
 export function refusePosting(window: Window, posting: Posting, circumstances: PostingCircumstances): void {
-  const { duty, today, settled, taken } = circumstances
+  const { duty, today, settled, taken, calendar = VIETNAM } = circumstances
   refuseText('document', posting.document)
   refuseText('proof', posting.proof)
   if (posting.postedOn > today) throw postedTooEarly()
-  refuseSlots(window, posting.slots)
+  refuseSlots(window, posting.slots, calendar)
   const days = posting.slots.map(({ date }) => date)
   const twice = days.find((day) => taken.includes(day))
   if (twice) throw slotTaken(twice)

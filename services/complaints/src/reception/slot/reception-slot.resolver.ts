@@ -3,7 +3,9 @@ import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { UnitType, unitField } from '../../organization/unit.type.ts'
+import { DayOffType } from '../duty/reception-duty.type.ts'
 import { MissReceptionSlotArgs, RescheduleReceptionSlotArgs } from './reception-slot.input.ts'
+import type { ReceptionSlotRow } from './reception-slot.repository.ts'
 import { ReceptionSlotStepEnum, ReceptionSlotType } from './reception-slot.type.ts'
 import { slotLifecycle } from './reception-slot-lifecycle.ts'
 
@@ -28,6 +30,15 @@ export class ReceptionSlotResolver {
     @Ctx() { receptionSlots }: Context,
   ) {
     return receptionSlots.move(seen, { ...input, announcedOn: input.announcedOn ?? null })
+  }
+
+  @FieldResolver(() => DayOffType, {
+    nullable: true,
+    description:
+      'Why offices are closed on the day, where that was decided after it was posted: it is to be moved. Null for a working day.',
+  })
+  dayOff(@Root() { date }: ReceptionSlotRow, @Ctx() { receptionDuties }: Context) {
+    return receptionDuties.dayOff(date)
   }
 }
 

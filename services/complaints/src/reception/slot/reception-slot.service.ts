@@ -41,7 +41,7 @@ export class ReceptionSlotService {
     const move = { ...request, announcedOn: request.announcedOn ?? today }
     const life = await this.duties.lifeOf(slot.unitId)
     const postedOn = await this.slots.postedOn(slot.scheduleId)
-    const standing = slot.move(move, { postedOn, today }, v7())
+    const standing = slot.move(move, { postedOn, today, calendar: await this.duties.calendar() }, v7())
     const newDay = { from: move.to, to: addDays(move.to, 1) }
     if (!life || !intersection(newDay, life)) throw movedBeyondUnit(move.to)
     if (await this.slots.receivesOn(slot.unitId, move.to)) throw movedOntoAnother(move.to)

@@ -1,4 +1,4 @@
-import { VIETNAM } from '@province/clocks'
+import { VIETNAM, type WorkingCalendar } from '@province/clocks'
 import { type SlotState, type SlotStep, slotLifecycle } from './reception-slot-lifecycle.ts'
 import {
   announcedOutOfOrder,
@@ -27,6 +27,8 @@ export interface Move {
 export interface MoveCircumstances {
   postedOn: string
   today: string
+  /** The working calendar as people decided it; the published one where nobody says otherwise. */
+  calendar?: WorkingCalendar
 }
 
 function take(slot: ReceptionSlot, step: SlotStep): void {
@@ -87,13 +89,14 @@ export class ReceptionSlot {
   }
 
   /** Moved to another day, of which citizens were told in time; answers the day that stands for it. */
-  move({ to, reason, announcedOn }: Move, { postedOn, today }: MoveCircumstances, id: string): ReceptionSlot {
+  move({ to, reason, announcedOn }: Move, circumstances: MoveCircumstances, id: string): ReceptionSlot {
+    const { postedOn, today, calendar = VIETNAM } = circumstances
     const state = slotLifecycle.step(this.state, 'reschedule')
     if (announcedOn > today || announcedOn < postedOn) throw announcedOutOfOrder(postedOn)
     if (announcedOn > this.date) throw announcedTooLate(this.date)
     if (to === this.date) throw movedToItself()
     if (to < announcedOn) throw movedToThePast(announcedOn)
-    const kind = VIETNAM.on(to)
+    const kind = calendar.on(to)
     if (!kind.working) throw movedToDayOff(kind)
     Object.assign(this, { state, reason, announcedOn, version: this.version + 1 })
     const planned = { date: to, note: this.note }

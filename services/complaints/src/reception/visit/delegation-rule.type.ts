@@ -1,5 +1,5 @@
+import { EvidenceGradeEnum } from '@province/timekeeping'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { EvidenceGradeEnum } from '../duty/reception-duty.type.ts'
 
 /** Who speaks for people who come together. */
 @ObjectType('DelegationRule', {
