@@ -1,11 +1,6 @@
 import { duties } from '@province/domains'
-import { OtherDomains } from '@province/subgraph/ask'
-import {
-  createSubgraph,
-  type Executors,
-  type SubgraphApp,
-  type SubgraphSurroundings,
-} from '@province/subgraph/graph'
+import { type Executors, OtherDomains } from '@province/subgraph/ask'
+import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'

@@ -1,9 +1,5 @@
-import {
-  createSubgraph,
-  type Executors,
-  type SubgraphApp,
-  type SubgraphSurroundings,
-} from '@province/subgraph/graph'
+import type { Executors } from '@province/subgraph/ask'
+import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'

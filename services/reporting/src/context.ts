@@ -1,6 +1,5 @@
 import type { Logger } from '@province/runtime'
-import { OtherDomains } from '@province/subgraph/ask'
-import type { Executors } from '@province/subgraph/graph'
+import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type RequestContext } from '@province/subgraph/work'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'

@@ -1,5 +1,6 @@
 import { tokenSigner } from '@province/actor'
-import { executorsOverHttp, serveSubgraph } from '@province/subgraph/graph'
+import { executorsOverHttp } from '@province/subgraph/ask'
+import { serveSubgraph } from '@province/subgraph/graph'
 import { createApp } from './app.ts'
 import { domainUrls, environment } from './environment.ts'
 

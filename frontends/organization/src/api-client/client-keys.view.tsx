@@ -37,22 +37,17 @@ export function ClientKeys(props: { client: ApiClientFactsFragment; may: boolean
       ) : null,
   }
   const room = keys.filter(({ live }) => live).length < 2
-  const rotate = (
-    <Acts
-      acts={[
-        {
-          word: t('client.rotate'),
-          icon: 'add',
-          form: (close) => <RotateKeyForm client={props.client} onDone={close} />,
-        },
-      ]}
-    />
-  )
+  const rotate = {
+    word: t('client.rotate'),
+    icon: 'add',
+    form: (close: () => void) => <RotateKeyForm client={props.client} onDone={close} />,
+  } as const
   return (
     <Card
       title={t('client.keys')}
       about={t('client.keysAbout')}
-      actions={props.may && room ? rotate : undefined}
+      // Making the second key leaves no room for a third: its dialog, which shows the key once, stays all the same.
+      actions={props.may ? <Acts acts={room ? [rotate] : []} /> : undefined}
       flush
     >
       <DataTable

@@ -1,6 +1,6 @@
 import type { Actor, SubgraphAnswer, SubgraphExecutor } from '@province/actor'
 import { parse } from 'graphql'
-import type { Executors } from '../graph/executors-over-http.ts'
+import type { Executors } from './executors-over-http.ts'
 
 /** How long a domain may take, and for how long one that took too long is not asked again. */
 export interface Patience {
