@@ -1,10 +1,11 @@
 import type { TypedDocumentNode } from '@apollo/client'
 import { screen, waitFor, within } from '@testing-library/react'
 import { parse } from 'graphql'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { inPortal } from '../../test/portal.tsx'
 import { Acts } from './acts.tsx'
-import { Form, seen } from './form.tsx'
+import { Form, PlainForm, seen } from './form.tsx'
 
 const CloseDocument = parse(`
   mutation Close($id: ID!, $expectedVersion: Int!, $note: String, $idempotencyKey: String!) {
@@ -59,6 +60,33 @@ describe('what can be done about a thing', () => {
       { id: 't1', expectedVersion: 2, note: 'xong' },
     ])
     expect(document.activeElement).toBe(opener)
+  })
+
+  it('closes what was opened, although other things can be done once it is done', async () => {
+    const Changing = () => {
+      const [open, setOpen] = useState(true)
+      const ask = (close: () => void) => (
+        <PlainForm
+          fields={{}}
+          onSend={async () => {
+            setOpen(false)
+            await Promise.resolve()
+            return true
+          }}
+          busy={false}
+          problem={undefined}
+          save="Ghi"
+          onClose={close}
+        />
+      )
+      const after = { word: 'Trả lời', form: () => <p>câu trả lời</p> }
+      return <Acts acts={open ? [{ word: 'Phân loại', form: ask }] : [after]} />
+    }
+    const { user } = inPortal(<Changing />)
+    await user.click(screen.getByRole('button', { name: 'Phân loại' }))
+    await user.click(screen.getByRole('button', { name: 'Ghi' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByRole('button', { name: 'Trả lời' })).toBeTruthy()
   })
 
   it('is given up by its cancel, and nothing is sent', async () => {
