@@ -13,10 +13,11 @@ export function arrows(): Map<string, string[]> {
   )
 }
 
-/** The room of a service, package or slice in which a file stands; files at its front door are in none. */
+/** The room of a service, package or slice in which a file stands, also in a wing; files at its front door are in none. */
 export function roomOf(path: string): string | undefined {
-  const [kind, name, src, room, ...rest] = path.split('/')
-  return src === 'src' && room && rest.length > 0 ? `${kind}/${name}/${room}` : undefined
+  const [kind, name, src, ...place] = path.split('/')
+  const rooms = place.slice(0, -1)
+  return src === 'src' && rooms.length > 0 ? [kind, name, ...rooms].join('/') : undefined
 }
 
 /** Pairs of rooms that import each other. */

@@ -3,43 +3,22 @@
 
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
-  // Arguments, scalars and doors of the graph, beside what builds and answers it.
-  'packages/subgraph/src/graph': 23,
   // Starting, gathering domains and loading files; what it commits has a room already.
   'infra/launcher/src': 22,
-  // Four rooms in one: plan, decree, preview, register.
-  'services/organization/src/reorganisation': 30,
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
   'services/gateway/src/door': 22,
-  // Schedule and slot are two rooms.
-  'services/complaints/src/reception-schedule': 24,
-  // A noun with fields of four neighbours.
-  'services/complaints/src/petition': 22,
-  // Stored clocks, which every service is to have.
-  'services/complaints/src/clock': 21,
 }
 
 /** Services that are given more than five collaborators, and why. */
-export const MUCH_HELPED: Readonly<Record<string, string>> = {
-  'services/complaints/src/transfer/transfer.service.ts':
-    'A transfer moves a petition with its clock, its seal and its path: the parts of one act.',
-}
+export const MUCH_HELPED: Readonly<Record<string, string>> = {}
 
 /** Pairs of rooms that import each other, by the reason why they still do. */
 export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
   'A field of one noun answers with the other, and the other’s service loads the first.': [
-    'services/complaints/duplicate ⇄ services/complaints/petition',
-    'services/complaints/matter ⇄ services/complaints/petition',
-    'services/complaints/matter ⇄ services/complaints/visit',
-    'services/complaints/petition ⇄ services/complaints/petition-file',
-    'services/complaints/petition ⇄ services/complaints/transfer',
-    'services/complaints/petition ⇄ services/complaints/visit',
-    'services/complaints/reception-session ⇄ services/complaints/visit',
     'services/directives/citation ⇄ services/directives/document',
     'services/directives/citation ⇄ services/directives/report',
-    'services/organization/assignment ⇄ services/organization/person',
     'services/reporting/discrepancy ⇄ services/reporting/figure',
     'services/reporting/discrepancy ⇄ services/reporting/report',
     'services/reporting/figure ⇄ services/reporting/report',
@@ -59,17 +38,9 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'services/reporting/held ⇄ services/reporting/rule',
     'services/reporting/report ⇄ services/reporting/rule',
   ],
-  'A decided day moves stored clocks, and a clock counts on the calendar.': [
-    'services/complaints/calendar ⇄ services/complaints/clock',
-  ],
-  'A decree changes units and what is projected of them; all of these speak of the decree.': [
-    'services/organization/hand-over ⇄ services/organization/reorganisation',
-    'services/organization/hierarchy ⇄ services/organization/unit',
-    'services/organization/reorganisation ⇄ services/organization/unit',
-  ],
   'An account that changes ends its sessions and attempts, and signing in reads accounts.': [
-    'services/organization/account ⇄ services/organization/session',
-    'services/organization/account ⇄ services/organization/sign-in',
+    'services/organization/access/account ⇄ services/organization/access/session',
+    'services/organization/access/account ⇄ services/organization/access/sign-in',
   ],
   'The door hands a request on to these rooms, and they refuse in the words of the door.': [
     'services/gateway/cost ⇄ services/gateway/door',
@@ -103,18 +74,9 @@ export const CIRCLES: readonly (readonly string[])[] = [
     'frontends/organization/src/unit/unit.page.tsx',
   ],
   ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
-  ['packages/clocks/src/special-days-2022-2026.ts', 'packages/clocks/src/working-calendar.ts'],
-  ['packages/subgraph/src/work/context.ts', 'packages/subgraph/src/work/trace.ts'],
+  [
+    'packages/clocks/src/calendar/special-days-2022-2026.ts',
+    'packages/clocks/src/calendar/working-calendar.ts',
+  ],
   ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
-  [
-    'services/organization/src/access-cases.ts',
-    'services/organization/src/context.ts',
-    'services/organization/src/directory-cases.ts',
-    'services/organization/src/register-cases.ts',
-  ],
-  ['services/complaints/src/intake/intake.ts', 'services/complaints/src/intake/redaction.ts'],
-  [
-    'services/organization/src/reorganisation/plan-checks.ts',
-    'services/organization/src/reorganisation/reorganisation-plan.ts',
-  ],
 ]

@@ -45,8 +45,11 @@ describe('rooms', () => {
   test('a wing is entered by its door', () => {
     const doors = tracked().filter((path) => /^services\/[^/]+\/src\/[^/]+\/index\.ts$/.test(path))
     const wings = doors.map((door) => door.slice(0, -'index.ts'.length))
+    const winged = new Set(wings.map((wing) => wing.split('/')[1]))
     // What stands beside the wings puts the service together, from all of its rooms.
-    const inside = inDomain.filter((path) => /^services\/[^/]+\/src\/[^/]+\//.test(path))
+    const inside = inDomain.filter(
+      (path) => winged.has(path.split('/')[1]) && /^services\/[^/]+\/src\/[^/]+\//.test(path),
+    )
     const climbing = inside.flatMap((path) =>
       importsOf(path)
         .filter(({ from }) => from.startsWith('.'))

@@ -19,8 +19,8 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     {
-      path: 'working-calendar',
-      label: { vi: 'Lịch làm việc', en: 'Working calendar' },
+      path: 'deadlines',
+      label: { vi: 'Tính thử thời hạn', en: 'Deadline calculator' },
       action: 'complaints.read',
     },
     { path: 'vault', label: { vi: 'Kho danh tính', en: 'Identity vault' }, action: 'vault.set_up' },

@@ -3,6 +3,7 @@ import { AlarmsPage } from './alarm/alarms.page.tsx'
 import { CalendarPage } from './calendar/calendar.page.tsx'
 import { ClockPage } from './clock/clock.page.tsx'
 import { CompliancePage } from './compliance/compliance.page.tsx'
+import { DeadlinePage } from './deadline/deadline.page.tsx'
 import { InboxPage } from './inbox/inbox.page.tsx'
 import { IntakePage } from './intake/intake.page.tsx'
 import { MatterPage } from './matter/matter.page.tsx'
@@ -11,14 +12,13 @@ import { PostingPage } from './posting/posting.page.tsx'
 import { TransfersPage } from './transfer/transfers.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
 import { VaultPage } from './vault/vault.page.tsx'
-import { WorkingCalendarPage } from './working-calendar/working-calendar.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <CompliancePage /> },
   { path: 'calendar', element: <CalendarPage /> },
   { path: 'units/:code', element: <UnitReceptionPage /> },
   { path: 'units/:code/post', element: <PostingPage /> },
-  { path: 'working-calendar', element: <WorkingCalendarPage /> },
+  { path: 'deadlines', element: <DeadlinePage /> },
   { path: 'clocks/:id', element: <ClockPage /> },
   // One element for both, so that the fields stay as they are when their intake gets its address.
   { path: 'intake/:id?', element: <IntakePage /> },

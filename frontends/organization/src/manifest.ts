@@ -15,6 +15,7 @@ export const manifest: SliceManifest = {
       label: { vi: 'Phương án sắp xếp', en: 'Reorganisation plans' },
       action: 'reorganisation.read',
     },
+    { path: 'working-calendar', label: { vi: 'Lịch làm việc', en: 'Working calendar' } },
     { path: 'hand-overs', label: { vi: 'Bàn giao', en: 'Hand-overs' }, action: 'handover.accept' },
     { path: 'accounts', label: { vi: 'Tài khoản, quyền', en: 'Accounts, grants' }, action: 'account.manage' },
     {
@@ -38,8 +39,10 @@ export const manifest: SliceManifest = {
     'reorganisation.approve',
     'reorganisation.execute',
     'handover.accept',
+    'calendar.decide',
   ],
   accountPage: 'account',
+  notificationsPage: 'notifications',
   widgets: [
     {
       slot: 'overview.text',

@@ -6,6 +6,7 @@ import { ApiClientsPage } from './api-client/api-clients.page.tsx'
 import { AuditPage } from './audit/audit.page.tsx'
 import { ProposalsPage } from './grants/proposals.page.tsx'
 import { HandOversPage } from './hand-over/hand-overs.page.tsx'
+import { NotificationsPage } from './notification/notifications.page.tsx'
 import { OwnAccountPage } from './own-account/own-account.page.tsx'
 import { EditPlanPage } from './plan/edit-plan.page.tsx'
 import { NewPlanPage } from './plan/new-plan.page.tsx'
@@ -14,11 +15,13 @@ import { PlansPage } from './plan/plans.page.tsx'
 import { ReorganisationPage } from './reorganisation/reorganisation.page.tsx'
 import { TreePage } from './tree/tree.page.tsx'
 import { UnitPage } from './unit/unit.page.tsx'
+import { WorkingCalendarPage } from './working-calendar/working-calendar.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <TreePage /> },
   { path: 'units/:code', element: <UnitPage /> },
   { path: 'account', element: <OwnAccountPage /> },
+  { path: 'notifications', element: <NotificationsPage /> },
   { path: 'accounts', element: <AccountsPage /> },
   { path: 'accounts/:id', element: <AccountPage /> },
   { path: 'grant-proposals', element: <ProposalsPage /> },
@@ -30,5 +33,6 @@ export const routes: RouteObject[] = [
   { path: 'reorganisation-plans/new', element: <NewPlanPage /> },
   { path: 'reorganisation-plans/:id', element: <PlanPage /> },
   { path: 'reorganisation-plans/:id/edit', element: <EditPlanPage /> },
+  { path: 'working-calendar', element: <WorkingCalendarPage /> },
   { path: 'hand-overs', element: <HandOversPage /> },
 ]

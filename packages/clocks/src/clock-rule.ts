@@ -1,6 +1,6 @@
 import { Refusal } from '@province/runtime/refusal'
-import type { Day } from './day.ts'
-import type { LegalRule } from './legal-rule.ts'
+import type { Day } from './calendar/day.ts'
+import type { Evidence, LegalRule } from './legal-rule.ts'
 
 /** How far a rule lets its time be lengthened, and for what reason, always by a numbered decision. */
 export interface Extension {
@@ -9,6 +9,15 @@ export interface Extension {
   days: number
   /** The most days that one decision may add. */
   daysAtOnce: number
+  /** The article that lets it be decided after the deadline has gone by; absent: none does, and it is refused then. */
+  afterDeadline?: string
+}
+
+/** For what reason a rule lets a clock stand still, always by a numbered decision, and where that stands. */
+export interface PauseAllowed {
+  reason: string
+  article: string
+  evidence: Evidence
 }
 
 /** A time limit of the law: what is timed, from what on, how long, under which conditions. */
@@ -22,6 +31,8 @@ export interface ClockRule extends LegalRule {
   /** All must hold for this rule: second instance, a remote area. */
   conditions: readonly string[]
   extensions: readonly Extension[]
+  /** For what reasons it may stand still; absent or empty: for none. */
+  pauses?: readonly PauseAllowed[]
 }
 
 const shown = (day: Day) => day.split('-').reverse().join('/')

@@ -1,13 +1,15 @@
 import { type Message, Refusal } from '@province/runtime/refusal'
+import type { Day } from './calendar/day.ts'
 import type { ClockRule } from './clock-rule.ts'
-import type { Day } from './day.ts'
+import type { Pause } from './pause.ts'
 
 /** What happened to a clock; events are appended and never changed. */
 export type ClockEvent =
   | { kind: 'ARM'; on: Day; rule: ClockRule }
-  | { kind: 'PAUSE'; on: Day; reason: string }
-  | { kind: 'RESUME'; on: Day }
-  | { kind: 'EXTEND'; on: Day; days: number; reason: string; document: string }
+  | { kind: 'PAUSE'; on: Day; reason: string; document?: string }
+  | { kind: 'RESUME'; on: Day; document?: string }
+  /** `late`: it was decided after the deadline, where an article lets it be. */
+  | { kind: 'EXTEND'; on: Day; days: number; reason: string; document: string; late?: boolean }
   | { kind: 'SATISFY'; on: Day }
   | { kind: 'CANCEL'; on: Day; reason: string }
   /** The rule was found to be another one, from the trigger on: a correction, not a change of the law. */
@@ -15,12 +17,12 @@ export type ClockEvent =
   /** The working calendar changed, and with it the day on which the clock ends. */
   | { kind: 'CALENDAR_CHANGED'; on: Day; from: Day; to: Day; reason: string }
 
-/** A span of days on which a clock stood still: the day it stopped counts, the day it went on does not. */
-export interface Pause {
-  from: Day
-  /** null: it stands still now. */
-  to: Day | null
+/** What a numbered decision gives a clock. */
+interface ExtensionGiven {
+  days: number
   reason: string
+  document: string
+  late?: boolean
 }
 
 const notNow = (what: Message) =>
@@ -114,22 +116,27 @@ export class Clock {
     return last?.on ?? null
   }
 
-  /** It stands still from that day on; refuses while it stands still, and when it has ended. */
-  pause(on: Day, reason: string): Clock {
-    if (this.isPaused) throw notNow({ vi: 'Thời hạn đang tạm dừng.', en: 'The time limit is paused.' })
-    return this.#then({ kind: 'PAUSE', on, reason })
+  /** The day of the last thing that happened to it: what comes next is not before. */
+  get lastDay(): Day {
+    return this.events.at(-1)?.on ?? this.armedOn
   }
 
-  resume(on: Day): Clock {
+  /** It stands still from that day on; refuses while it stands still, and when it has ended. */
+  pause(on: Day, reason: string, document?: string): Clock {
+    if (this.isPaused) throw notNow({ vi: 'Thời hạn đang tạm dừng.', en: 'The time limit is paused.' })
+    return this.#then({ kind: 'PAUSE', on, reason, ...(document === undefined ? {} : { document }) })
+  }
+
+  resume(on: Day, document?: string): Clock {
     if (!this.isPaused) throw notNow({ vi: 'Thời hạn không tạm dừng.', en: 'The time limit is not paused.' })
-    return this.#then({ kind: 'RESUME', on })
+    return this.#then({ kind: 'RESUME', on, ...(document === undefined ? {} : { document }) })
   }
 
   /**
    * More days by a numbered decision, as far as the rule allows for that reason; reasons do not add up, the one that
    * allows most says how far the clock may be lengthened in all.
    */
-  extend(on: Day, { days, reason, document }: { days: number; reason: string; document: string }): Clock {
+  extend(on: Day, { days, reason, document, ...more }: ExtensionGiven): Clock {
     const allowed = this.rule.extensions.find((each) => each.reason === reason)
     if (document.trim() === '')
       throw new Refusal(
@@ -140,7 +147,7 @@ export class Clock {
     if (!allowed) throw notForThat(this.rule)
     const most = Math.min(allowed.daysAtOnce, allowed.days - this.#extended())
     if (!Number.isInteger(days) || days < 1 || days > most) throw tooManyDays(this.rule, Math.max(0, most))
-    return this.#then({ kind: 'EXTEND', on, days, reason, document })
+    return this.#then({ kind: 'EXTEND', on, days, reason, document, ...more })
   }
 
   /** What was to be done is done. */
@@ -165,8 +172,7 @@ export class Clock {
 
   #then(event: ClockEvent): Clock {
     if (this.endedOn !== null) throw notNow({ vi: 'Thời hạn đã kết thúc.', en: 'The time limit has ended.' })
-    const last = this.events.at(-1)?.on ?? this.armedOn
-    if (event.on < last) throw before('on')
+    if (event.on < this.lastDay) throw before('on')
     return new Clock([...this.events, event])
   }
 

@@ -1,6 +1,7 @@
-import type { Clock, Pause } from './clock.ts'
-import { type Day, dayAfter } from './day.ts'
-import type { DayKind, WorkingCalendar } from './working-calendar.ts'
+import { type Day, dayAfter } from './calendar/day.ts'
+import type { DayKind, WorkingCalendar } from './calendar/working-calendar.ts'
+import type { Clock } from './clock.ts'
+import { type Pause, standsStillOn } from './pause.ts'
 
 /** A day that did not count, and why. */
 export interface SkippedDay {
@@ -22,7 +23,7 @@ export interface Counted {
 }
 
 const pauseOn = (pauses: readonly Pause[], day: Day): Pause | undefined =>
-  pauses.find(({ from, to }) => from < day && (to === null || day <= to))
+  pauses.find((pause) => standsStillOn(pause, day))
 
 const skippedAs = ({ day, kind, name }: DayKind): SkippedDay => ({
   day,

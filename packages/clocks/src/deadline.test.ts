@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addDays, type Day, daysIn } from './calendar/day.ts'
+import { VIETNAM, WorkingCalendar } from './calendar/working-calendar.ts'
 import { Clock } from './clock.ts'
 import { type ClockRule, ruleToArm } from './clock-rule.ts'
-import { addDays, type Day, daysIn } from './day.ts'
 import { deadline, reproject } from './deadline.ts'
-import { VIETNAM, WorkingCalendar } from './working-calendar.ts'
 
 const base = {
   trigger: 'nhận đơn',

@@ -1,8 +1,8 @@
+import { type Day, dayAfter } from './calendar/day.ts'
+import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import type { Clock } from './clock.ts'
 import { countDays, type SkippedDay } from './counting.ts'
-import { type Day, dayAfter } from './day.ts'
 import type { Evidence } from './legal-rule.ts'
-import type { WorkingCalendar } from './working-calendar.ts'
 
 /** When a clock ends, and how it comes to that day: what a person is shown who asks why. */
 export interface Deadline {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, monthOf, type Window, weekOf } from './day.ts'
+import { addDays, monthOf, type Window, weekOf } from './calendar/day.ts'
+import { VIETNAM } from './calendar/working-calendar.ts'
 import { type CadenceRule, dutyIn } from './duty.ts'
-import { VIETNAM } from './working-calendar.ts'
 
 const rule = (days: number, every: CadenceRule['every']): CadenceRule => ({
   code: 'some.duty',

@@ -1,6 +1,6 @@
-import { addDays, type Day, monthOf, type Window, weekOf } from './day.ts'
+import { addDays, type Day, monthOf, type Window, weekOf } from './calendar/day.ts'
+import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import type { LegalRule } from './legal-rule.ts'
-import type { WorkingCalendar } from './working-calendar.ts'
 
 /** A rule that asks for so many days in every month or week. */
 export interface CadenceRule extends LegalRule {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, daysIn } from './day.ts'
+import { addDays, daysIn } from './calendar/day.ts'
 import { type LegalRule, segmentsOf } from './legal-rule.ts'
 
 const rule = (validFrom: string, validTo: string | null): LegalRule => ({

@@ -1,4 +1,4 @@
-import { type Day, intersection, type Window } from './day.ts'
+import { type Day, intersection, type Window } from './calendar/day.ts'
 
 /**
  * How sure we are of a rule: its codified text was read, or it is general knowledge to be confirmed; a house rule is how

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addDays } from './calendar/day.ts'
+import { VIETNAM } from './calendar/working-calendar.ts'
 import { Clock } from './clock.ts'
 import type { ClockRule } from './clock-rule.ts'
-import { addDays } from './day.ts'
 import { rungsOf } from './rung.ts'
-import { VIETNAM } from './working-calendar.ts'
 
 const rule: ClockRule = {
   code: 'r',

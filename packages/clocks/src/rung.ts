@@ -1,8 +1,8 @@
+import { type Day, dayAfter } from './calendar/day.ts'
+import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import type { Clock } from './clock.ts'
 import { countDays } from './counting.ts'
-import { type Day, dayAfter } from './day.ts'
 import { deadline } from './deadline.ts'
-import type { WorkingCalendar } from './working-calendar.ts'
 
 /** A step on the way to a deadline and past it, at which somebody is told. */
 export type RungCode = 'WARN' | 'DUE' | 'OVER'

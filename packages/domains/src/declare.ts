@@ -32,6 +32,8 @@ export interface DomainDeclaration {
   readonly measures?: boolean
   /** It keeps an audit and answers `<name>Audit`. */
   readonly audit?: boolean
+  /** It keeps time: actions whose holders are told of deadlines, and those it takes to know of some of them. */
+  readonly duties?: readonly string[]
 }
 
 /** Declares a domain. */

@@ -4,6 +4,7 @@ export {
   clientActions,
   DOMAIN_NAMES,
   DOMAINS,
+  duties,
   heldAfterSecondFactor,
   readActions,
 } from './registry.ts'

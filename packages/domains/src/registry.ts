@@ -29,6 +29,9 @@ export function allRoles(): Readonly<Record<string, readonly string[]>> {
 export const heldAfterSecondFactor = (): string[] =>
   actions.filter(([, { secondFactor }]) => secondFactor).map(([action]) => action)
 
+/** Actions whose holders are told of deadlines, and those it takes to know of some of them. */
+export const duties = (): string[] => [...new Set(DOMAINS.flatMap((domain) => domain.duties ?? []))]
+
 /** The actions that a program may be given. */
 export const clientActions = (): string[] =>
   actions.filter(([, { clients }]) => clients).map(([action]) => action)

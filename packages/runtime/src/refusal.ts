@@ -49,6 +49,10 @@ export const forbiddenOrMissing = () =>
 /** An argument that cannot be accepted as it is; `field` names it. */
 export const inputInvalid = (field: string, told: Message) => new Refusal('INPUT_INVALID', told, { field })
 
+/** What is stored cannot go on as it is, whatever was given now; `property` names what of it is to be mended first. */
+export const notReady = (property: string, told: Message, code = 'INPUT_INVALID') =>
+  new Refusal(code, told, { property })
+
 /** The thing has changed since it was seen: read it again, then decide. */
 export const staleVersion = (currentVersion: number) =>
   new Refusal(

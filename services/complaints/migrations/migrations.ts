@@ -8,6 +8,8 @@ import { Migration20230212000000 } from './Migration20230212000000.ts'
 import { Migration20230213000000 } from './Migration20230213000000.ts'
 import { Migration20230220000000 } from './Migration20230220000000.ts'
 import { Migration20230221000000 } from './Migration20230221000000.ts'
+import { Migration20230222000000 } from './Migration20230222000000.ts'
+import { Migration20230231000000 } from './Migration20230231000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   Migration20230213000000,
   Migration20230220000000,
   Migration20230221000000,
+  Migration20230222000000,
+  Migration20230231000000,
 ]

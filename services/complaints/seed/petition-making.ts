@@ -1,12 +1,12 @@
-import { VIETNAM } from '@province/clocks'
+import { type ChangedClock, DecidedCalendar, newClock } from '@province/timekeeping'
 import { fold } from '@province/words'
 import { v7 } from 'uuid'
-import { type NewClock, newClock } from '../src/clock/stored-clock.ts'
-import { clockOf } from '../src/petition/classification.ts'
-import { Petition } from '../src/petition/petition.ts'
-import { PetitionStepRecord } from '../src/petition/petition-step.ts'
-import { DEMONSTRATION } from '../src/reception-schedule/invented.ts'
-import { Transfer } from '../src/transfer/transfer.ts'
+import { COMPLAINTS_CLOCKS } from '../src/clock/complaints-clocks.ts'
+import { clockOf } from '../src/petition/petition/classification.ts'
+import { Petition } from '../src/petition/petition/petition.ts'
+import { PetitionStepRecord } from '../src/petition/petition/petition-step.ts'
+import { Transfer } from '../src/petition/transfer/transfer.ts'
+import { DEMONSTRATION } from '../src/reception/slot/invented.ts'
 import type { VaultDesk } from '../src/vault/vault-desk.ts'
 import { drawOf } from './draw.ts'
 import type { PlannedOutcome, PlannedPetition } from './petition-plan.ts'
@@ -19,9 +19,12 @@ export interface MadePetition {
   petition: Petition
   record: SealedRecord | null
   steps: PetitionStepRecord[]
-  clocks: NewClock[]
+  clocks: ChangedClock[]
   transfers: Transfer[]
 }
+
+/** The demonstration is counted on the published calendar: what was decided by then, its clocks follow when they run. */
+const LOADED = { calendar: new DecidedCalendar([]), by: DEMONSTRATION }
 
 // Without letters and digits that are mistaken for one another; the demonstration's codes come out the same every time.
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -118,13 +121,13 @@ export class PetitionMaker {
     petition.conclude(outcome)
     made.steps.push(stepOf(petition, outcome, 'CLASSIFIED', concluded))
     if (outcome !== 'transfer' || !to) return []
-    const kept = petition.isDenunciation
+    const denunciation = petition.isDenunciation
     const sending = {
       id: v7(),
       petitionId: petition.id,
       unitId: petition.unitId,
       toUnitId: to,
-      kept,
+      denunciation,
       ordinal: 1,
     }
     const transfer = new Transfer({ ...sending, reason, document, sentOn: on }, DEMONSTRATION)
@@ -185,7 +188,7 @@ export class PetitionMaker {
     const kind = found && clockOf(found)
     if (kind) clocks.push(this.#clock(petition, kind, petition.receivedOn, ended))
     for (const transfer of transfers) {
-      const { id, unitId, toUnitId, sentOn, kept, decidedOn } = transfer
+      const { id, unitId, toUnitId, sentOn, denunciation, decidedOn } = transfer
       const asked = {
         subjectKind: 'transfer',
         subjectId: id,
@@ -193,10 +196,10 @@ export class PetitionMaker {
         waitingUnitId: unitId,
         kind: 'transfer.acknowledge',
         trigger: sentOn,
-        denunciation: kept,
+        restricted: denunciation,
       } as const
       clocks.push(
-        newClock(v7(), asked, VIETNAM, DEMONSTRATION, (clock) =>
+        newClock(COMPLAINTS_CLOCKS, v7(), asked, LOADED, (clock) =>
           decidedOn ? clock.satisfy(decidedOn) : clock,
         ),
       )
@@ -215,9 +218,9 @@ export class PetitionMaker {
       unitId: petition.unitId,
       kind,
       trigger: from,
-      denunciation: petition.isDenunciation,
+      restricted: petition.isDenunciation,
     } as const
-    return newClock(v7(), asked, VIETNAM, DEMONSTRATION, (clock) =>
+    return newClock(COMPLAINTS_CLOCKS, v7(), asked, LOADED, (clock) =>
       end && end <= STANDS_AT ? clock.satisfy(end) : clock,
     )
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { insertClocks } from '../src/clock/clock.repository.ts'
-import { DEMONSTRATION } from '../src/reception-schedule/invented.ts'
+import { insertClocks } from '@province/timekeeping'
+import { DEMONSTRATION } from '../src/reception/slot/invented.ts'
 import type { MadePetition } from './petition-making.ts'
 import { STANDS_AT } from './reception-days.ts'
 
@@ -21,11 +21,11 @@ const STEPS = `insert into complaints.petition_step (id, petition_id, unit_id, s
   from jsonb_to_recordset(?::jsonb) as r(id uuid, "petitionId" uuid, "unitId" uuid, step text, "fromState" text,
     "toState" text, reason text, document text, "effectiveOn" date, actor text)`
 
-const TRANSFERS = `insert into complaints.transfer (id, petition_id, unit_id, to_unit_id, kept, ordinal, reason, document,
+const TRANSFERS = `insert into complaints.transfer (id, petition_id, unit_id, to_unit_id, denunciation, ordinal, reason, document,
     sent_on, state, decided_on, bounce_reason, received_petition_id, version, recorded_by)
-  select id, "petitionId", "unitId", "toUnitId", kept, ordinal, reason, document, "sentOn", state, "decidedOn",
+  select id, "petitionId", "unitId", "toUnitId", denunciation, ordinal, reason, document, "sentOn", state, "decidedOn",
     "bounceReason", "receivedPetitionId", version, "recordedBy"
-  from jsonb_to_recordset(?::jsonb) as r(id uuid, "petitionId" uuid, "unitId" uuid, "toUnitId" uuid, kept boolean,
+  from jsonb_to_recordset(?::jsonb) as r(id uuid, "petitionId" uuid, "unitId" uuid, "toUnitId" uuid, denunciation boolean,
     ordinal int, reason text, document text, "sentOn" date, state text, "decidedOn" date, "bounceReason" text,
     "receivedPetitionId" uuid, version int, "recordedBy" text)`
 
@@ -71,6 +71,7 @@ export async function storePetitions(em: EntityManager, made: readonly MadePetit
   for (const [sql, rows] of all) await em.execute(sql, [JSON.stringify(rows)])
   await insertClocks(
     em,
+    'complaints',
     made.flatMap(({ clocks }) => clocks),
     STANDS_AT,
   )

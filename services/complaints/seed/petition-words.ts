@@ -1,4 +1,4 @@
-import type { PetitionKind } from '../src/petition/classification.ts'
+import type { PetitionKind } from '../src/petition/petition/classification.ts'
 
 /** What petitions of each kind are said to be about: everyday matters that name nobody. */
 export const SUBJECTS: Readonly<Record<PetitionKind, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { DEMONSTRATION } from '../src/reception-schedule/invented.ts'
+import { DEMONSTRATION } from '../src/reception/slot/invented.ts'
 import type { SeededReception } from './reception.ts'
 
 const SCHEDULES = `insert into complaints.reception_schedule

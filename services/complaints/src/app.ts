@@ -1,6 +1,7 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
-import { rungsTold } from './clock/clock-rung.service.ts'
-import { contextOf } from './context.ts'
+import { clockWork, TELL } from '@province/timekeeping'
+import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
+import { contextsOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
 import { references, resolvers, types } from './schema.ts'
@@ -21,17 +22,17 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
         'reception.record',
         'petition.register',
         'petition.handle',
-        'calendar.decide',
         'denunciation.read',
         'vault.hold_key',
         'vault.set_up',
+        TELL,
       ],
       resolvers: [...resolvers],
       types,
       references,
       entities,
-      contextOf: (request) => contextOf(request, desk),
-      background: [rungsTold],
+      contextOf: contextsOf(desk),
+      background: clockWork(COMPLAINTS_CLOCKS),
     },
     surroundings,
   )

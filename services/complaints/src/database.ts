@@ -1,34 +1,29 @@
-import { AlarmMapping } from './alarm/alarm.mapping.ts'
-import { CalendarDecisionMapping } from './calendar/calendar-decision.mapping.ts'
-import { ClockEventMapping, ClockMapping } from './clock/clock.mapping.ts'
-import { IntakeMapping } from './intake/intake.mapping.ts'
-import { MatterMapping } from './matter/matter.mapping.ts'
-import { PetitionMapping, PetitionStepMapping } from './petition/petition.mapping.ts'
-import { PetitionFileMapping } from './petition-file/petition-file.mapping.ts'
-import {
-  ReceptionScheduleMapping,
-  ReceptionSlotMapping,
-} from './reception-schedule/reception-schedule.mapping.ts'
-import { ReceptionSessionMapping } from './reception-session/reception-session.mapping.ts'
-import { TransferMapping } from './transfer/transfer.mapping.ts'
+import { AlarmMapping } from './petition/alarm/alarm.mapping.ts'
+import { PetitionFileMapping } from './petition/file/petition-file.mapping.ts'
+import { IntakeMapping } from './petition/intake/intake.mapping.ts'
+import { MatterMapping } from './petition/matter/matter.mapping.ts'
+import { PetitionMapping, PetitionStepMapping } from './petition/petition/petition.mapping.ts'
+import { PetitionSenderMapping } from './petition/sender/sender.mapping.ts'
+import { TransferMapping } from './petition/transfer/transfer.mapping.ts'
+import { ReceptionScheduleMapping } from './reception/schedule/reception-schedule.mapping.ts'
+import { ReceptionSessionMapping } from './reception/session/reception-session.mapping.ts'
+import { ReceptionSlotMapping } from './reception/slot/reception-slot.mapping.ts'
+import { VisitMapping } from './reception/visit/visit.mapping.ts'
 import { VaultHolderMapping } from './vault/vault.mapping.ts'
-import { VisitMapping } from './visit/visit.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
-  ClockMapping,
-  ClockEventMapping,
   VaultHolderMapping,
   IntakeMapping,
   MatterMapping,
   PetitionMapping,
   PetitionStepMapping,
+  PetitionSenderMapping,
   PetitionFileMapping,
   TransferMapping,
   AlarmMapping,
   ReceptionSessionMapping,
   VisitMapping,
-  CalendarDecisionMapping,
 ]

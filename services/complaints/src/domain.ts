@@ -8,6 +8,7 @@ export const domain = declareDomain({
   readAction: 'complaints.read',
   measures: true,
   audit: true,
+  duties: ['petition.handle', 'denunciation.read'],
   actions: {
     'complaints.read': {
       vi: 'Đọc tiếp công dân',
@@ -39,11 +40,6 @@ export const domain = declareDomain({
       vi: 'Đọc đơn tố cáo',
       en: 'Read denunciations',
       roles: ['complaints_lead', 'petition_handler'],
-    },
-    'calendar.decide': {
-      vi: 'Quyết định ngày làm việc',
-      en: 'Decide working days',
-      roles: ['complaints_lead'],
     },
     'vault.hold_key': {
       vi: 'Giữ khóa của két danh tính',

@@ -1,31 +1,31 @@
 import type { RequestContext } from '@province/subgraph/work'
-import { AlarmRepository } from './alarm/alarm.repository.ts'
-import { AlarmService } from './alarm/alarm.service.ts'
 import type { ClockService } from './clock/clock.service.ts'
-import { DuplicateRepository } from './duplicate/duplicate.repository.ts'
-import { DuplicateService } from './duplicate/duplicate.service.ts'
-import { IntakeRepository } from './intake/intake.repository.ts'
-import { IntakeService } from './intake/intake.service.ts'
-import { MatterRepository } from './matter/matter.repository.ts'
-import { MatterService } from './matter/matter.service.ts'
-import { ClassificationService } from './petition/classification.service.ts'
-import { OutcomeService } from './petition/outcome.service.ts'
-import { PetitionRepository } from './petition/petition.repository.ts'
-import { PetitionService } from './petition/petition.service.ts'
-import { PetitionWritingService } from './petition/petition-writing.service.ts'
-import { RegistrationService } from './petition/registration.service.ts'
-import { SenderRepository } from './petition/sender.repository.ts'
-import { SenderService } from './petition/sender.service.ts'
-import { PetitionFileRepository } from './petition-file/petition-file.repository.ts'
-import { PetitionFileService } from './petition-file/petition-file.service.ts'
-import { UploadService } from './petition-file/upload.service.ts'
-import { TransferRepository } from './transfer/transfer.repository.ts'
-import { TransferService } from './transfer/transfer.service.ts'
+import { AlarmRepository } from './petition/alarm/alarm.repository.ts'
+import { AlarmService } from './petition/alarm/alarm.service.ts'
+import { DuplicateRepository } from './petition/duplicate/duplicate.repository.ts'
+import { DuplicateService } from './petition/duplicate/duplicate.service.ts'
+import { PetitionFileRepository } from './petition/file/petition-file.repository.ts'
+import { PetitionFileService } from './petition/file/petition-file.service.ts'
+import { UploadService } from './petition/file/petition-file-uploading.service.ts'
+import { IntakeRepository } from './petition/intake/intake.repository.ts'
+import { IntakeService } from './petition/intake/intake.service.ts'
+import { MatterRepository } from './petition/matter/matter.repository.ts'
+import { MatterService } from './petition/matter/matter.service.ts'
+import { PetitionRepository, PetitionStepRepository } from './petition/petition/petition.repository.ts'
+import { PetitionService } from './petition/petition/petition.service.ts'
+import { ClassificationService } from './petition/petition/petition-classifying.service.ts'
+import { OutcomeService } from './petition/petition/petition-concluding.service.ts'
+import { RegistrationService } from './petition/petition/petition-registering.service.ts'
+import { PetitionWritingService } from './petition/petition/petition-writing.service.ts'
+import { SenderRepository } from './petition/sender/sender.repository.ts'
+import { SenderService } from './petition/sender/sender.service.ts'
+import { TransferRepository } from './petition/transfer/transfer.repository.ts'
+import { TransferService } from './petition/transfer/transfer.service.ts'
+import type { VisitService } from './reception/visit/visit.service.ts'
 import { VaultRepository } from './vault/vault.repository.ts'
 import { VaultService } from './vault/vault.service.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
 import { VaultKeysService } from './vault/vault-keys.service.ts'
-import type { VisitService } from './visit/visit.service.ts'
 
 /** The use cases of petitions. */
 export interface PetitionContext {
@@ -42,39 +42,58 @@ export interface PetitionContext {
   files: PetitionFileService
   uploads: UploadService
   vaultKeys: VaultKeysService
+  /** What the use cases share, and no resolver asks. */
+  vault: VaultService
+  petitionWriting: PetitionWritingService
 }
 
-/** The use cases of petitions for one request. */
-export function petitionContextOf(
-  request: RequestContext,
-  desk: VaultDesk,
-  { clocks, visits }: { clocks: ClockService; visits: VisitService },
-): PetitionContext {
-  const { reader, em, load } = request
-  const rows = new PetitionRepository(reader, em)
-  const fileRows = new PetitionFileRepository(reader, em)
-  const transferRows = new TransferRepository(request)
-  const vaultRows = new VaultRepository(reader, em)
-  const vault = new VaultService(vaultRows, desk)
-  const intakes = new IntakeService(new IntakeRepository(reader, em), vault, desk.index, visits, request)
-  const writing = new PetitionWritingService(rows, request)
-  const outcomes = new OutcomeService(writing, clocks)
-  const senders = new SenderService(new SenderRepository(reader, em), load)
-  const petitions = new PetitionService(rows, vault, request)
-  const alarms = new AlarmService(new AlarmRepository(request), request)
-  return {
-    intakes,
-    registration: new RegistrationService(rows, intakes, clocks, writing),
-    petitions,
-    classification: new ClassificationService(writing, clocks, vault, senders, fileRows),
-    outcomes,
-    senders,
-    duplicates: new DuplicateService(new DuplicateRepository(reader), intakes, senders),
-    transfers: new TransferService(transferRows, rows, writing, outcomes, clocks, alarms),
-    matters: new MatterService(new MatterRepository(reader, em), writing, visits, request),
-    alarms,
-    files: new PetitionFileService(fileRows, petitions, vault, request),
-    uploads: new UploadService(fileRows, intakes, vault, request),
-    vaultKeys: new VaultKeysService(vaultRows, desk, request),
-  }
+/** What petitions are worked on with. */
+interface Surroundings extends RequestContext, PetitionContext {
+  clocks: ClockService
+  visits: VisitService
 }
+
+/** How each use case of petitions is made. */
+export type PetitionMaking = {
+  [Name in keyof PetitionContext]: (context: Surroundings) => PetitionContext[Name]
+}
+
+/** The making of the use cases in a process that holds this desk. */
+export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
+  vault: (context) => new VaultService(new VaultRepository(context), desk),
+  vaultKeys: (context) => new VaultKeysService(new VaultRepository(context), desk, context),
+  petitionWriting: (context) =>
+    new PetitionWritingService(new PetitionRepository(context), new PetitionStepRepository(context), context),
+  intakes: (context) =>
+    new IntakeService(new IntakeRepository(context), context.vault, desk.index, context.visits, context),
+  registration: ({ intakes, clocks, petitionWriting }) =>
+    new RegistrationService(intakes, clocks, petitionWriting),
+  petitions: (context) =>
+    new PetitionService(
+      new PetitionRepository(context),
+      new PetitionStepRepository(context),
+      context.vault,
+      context,
+    ),
+  classification: ({ petitionWriting, clocks, vault, senders }) =>
+    new ClassificationService(petitionWriting, clocks, vault, senders),
+  outcomes: ({ petitionWriting, clocks }) => new OutcomeService(petitionWriting, clocks),
+  senders: (context) => new SenderService(new SenderRepository(context)),
+  duplicates: (context) =>
+    new DuplicateService(new DuplicateRepository(context), context.intakes, context.senders),
+  transfers: (context) =>
+    new TransferService(
+      new TransferRepository(context),
+      context.petitionWriting,
+      context.outcomes,
+      context.clocks,
+      context.alarms,
+    ),
+  matters: (context) =>
+    new MatterService(new MatterRepository(context), context.petitionWriting, context.visits, context),
+  alarms: (context) => new AlarmService(new AlarmRepository(context), context),
+  files: (context) =>
+    new PetitionFileService(new PetitionFileRepository(context), context.petitions, context.vault, context),
+  uploads: (context) =>
+    new UploadService(new PetitionFileRepository(context), context.intakes, context.vault, context),
+})

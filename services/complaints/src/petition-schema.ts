@@ -1,39 +1,37 @@
-import { alarmResolvers } from './alarm/alarm.resolver.ts'
-import { AlarmConnection, AlarmType } from './alarm/alarm.type.ts'
-import { DuplicateResolver, IntakeDuplicatesResolver } from './duplicate/duplicate.resolver.ts'
-import { DuplicateType } from './duplicate/duplicate.type.ts'
-import { IntakeResolver } from './intake/intake.resolver.ts'
-import { IntakeConnection, IntakeType, SealedTextsType } from './intake/intake.type.ts'
-import { MatterResolver } from './matter/matter.resolver.ts'
-import { MatterConnection, MatterType } from './matter/matter.type.ts'
-import { PetitionResolver } from './petition/petition.resolver.ts'
+import { alarmResolvers } from './petition/alarm/alarm.resolver.ts'
+import { AlarmConnection, AlarmType } from './petition/alarm/alarm.type.ts'
+import { duplicateResolvers } from './petition/duplicate/duplicate.resolver.ts'
+import { DuplicateType } from './petition/duplicate/duplicate.type.ts'
+import { petitionFileResolvers } from './petition/file/petition-file.resolver.ts'
+import { PetitionFileType } from './petition/file/petition-file.type.ts'
+import { intakeResolvers } from './petition/intake/intake.resolver.ts'
+import { IntakeConnection, IntakeType, SealedTextsType } from './petition/intake/intake.type.ts'
+import { matterResolvers } from './petition/matter/matter.resolver.ts'
+import { MatterConnection, MatterType } from './petition/matter/matter.type.ts'
+import { PetitionResolver } from './petition/petition/petition.resolver.ts'
 import {
   ClassificationRuleType,
   PetitionConnection,
   PetitionSenderType,
   PetitionStepType,
   PetitionType,
-} from './petition/petition.type.ts'
-import { PetitionFieldsResolver } from './petition/petition-fields.resolver.ts'
-import { IntakeFilesResolver, PetitionFileResolver } from './petition-file/petition-file.resolver.ts'
-import { PetitionFileType } from './petition-file/petition-file.type.ts'
-import { transferResolvers } from './transfer/transfer.resolver.ts'
-import { TransferConnection, TransferType } from './transfer/transfer.type.ts'
+} from './petition/petition/petition.type.ts'
+import { petitionFieldResolvers } from './petition/petition/petition-fields.resolver.ts'
+import { transferResolvers } from './petition/transfer/transfer.resolver.ts'
+import { TransferConnection, TransferType } from './petition/transfer/transfer.type.ts'
 import { VaultResolver } from './vault/vault.resolver.ts'
 import { RecoveryHalfType, VaultHolderType } from './vault/vault.type.ts'
 
 /** Every resolver of petitions. */
 export const petitionResolvers = [
-  IntakeResolver,
-  IntakeDuplicatesResolver,
-  IntakeFilesResolver,
+  ...intakeResolvers,
   PetitionResolver,
-  PetitionFieldsResolver,
-  DuplicateResolver,
+  ...petitionFieldResolvers,
+  ...duplicateResolvers,
   ...transferResolvers,
-  MatterResolver,
+  ...matterResolvers,
   ...alarmResolvers,
-  PetitionFileResolver,
+  ...petitionFileResolvers,
   VaultResolver,
 ] as const
 

@@ -1,85 +1,55 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
-import { Measure } from '@province/subgraph/measure'
 import { ComplaintsAudit } from './audit/audit.type.ts'
-import { CalendarResolver } from './calendar/calendar.resolver.ts'
-import {
-  CalendarDayDecidedType,
-  CalendarDecisionConnection,
-  CalendarDecisionType,
-  WorkingDayType,
-} from './calendar/calendar.type.ts'
-import { ClockResolver } from './clock/clock.resolver.ts'
-import { ClockType } from './clock/clock.type.ts'
-import { ClockEventType } from './clock/clock-event.type.ts'
-import { ClockExtensionType, ClockRuleType, DeadlineType, SkippedDayType } from './clock/deadline.type.ts'
+import { clockParts } from './clock/clock.type.ts'
+import { ExpectedDeadlineResolver } from './clock/expected-deadline.resolver.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
-import { MeasureResolver } from './measure/measure.resolver.ts'
-import { ComplaintsMeasureRecords } from './measure/measure.type.ts'
+import { ComplaintsMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { petitionResolvers, petitionTypes } from './petition-schema.ts'
-import {
-  ReceptionComplianceResolver,
-  UnitReceptionComplianceResolver,
-} from './reception-compliance/reception-compliance.resolver.ts'
+import { receptionComplianceResolvers } from './reception/compliance/reception-compliance.resolver.ts'
 import {
   ReceptionComplianceConnection,
   ReceptionComplianceType,
-} from './reception-compliance/reception-compliance.type.ts'
-import { ReceptionDutyResolver, UnitReceptionDutyResolver } from './reception-duty/reception-duty.resolver.ts'
+} from './reception/compliance/reception-compliance.type.ts'
+import { ReceptionDutyResolver, UnitReceptionDutyResolver } from './reception/duty/reception-duty.resolver.ts'
 import {
   DayOffType,
   DutyPeriodType,
   DutySegmentType,
   ReceptionDutyType,
   ReceptionRuleType,
-} from './reception-duty/reception-duty.type.ts'
-import {
-  ReceptionScheduleResolver,
-  UnitReceptionSchedulesResolver,
-} from './reception-schedule/reception-schedule.resolver.ts'
+} from './reception/duty/reception-duty.type.ts'
+import { receptionScheduleResolvers } from './reception/schedule/reception-schedule.resolver.ts'
 import {
   ReceptionScheduleConnection,
   ReceptionScheduleType,
-} from './reception-schedule/reception-schedule.type.ts'
-import {
-  ReceptionSlotResolver,
-  UnitReceptionSlotsResolver,
-} from './reception-schedule/reception-slot.resolver.ts'
-import { ReceptionSlotType } from './reception-schedule/reception-slot.type.ts'
-import {
-  ReceptionSessionResolver,
-  SlotSessionResolver,
-  UnitReceptionSessionsResolver,
-} from './reception-session/reception-session.resolver.ts'
+} from './reception/schedule/reception-schedule.type.ts'
+import { receptionSessionResolvers } from './reception/session/reception-session.resolver.ts'
 import {
   ReceptionSessionConnection,
   ReceptionSessionType,
-} from './reception-session/reception-session.type.ts'
-import { DelegationRuleType } from './visit/delegation-rule.type.ts'
-import { SessionVisitsResolver, VisitResolver } from './visit/visit.resolver.ts'
-import { VisitConnection, VisitType } from './visit/visit.type.ts'
+} from './reception/session/reception-session.type.ts'
+import { receptionSlotResolvers } from './reception/slot/reception-slot.resolver.ts'
+import { ReceptionSlotType } from './reception/slot/reception-slot.type.ts'
+import { DelegationRuleType } from './reception/visit/delegation-rule.type.ts'
+import { visitResolvers } from './reception/visit/visit.resolver.ts'
+import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
   UnitReceptionDutyResolver,
   ReceptionDutyResolver,
-  ReceptionScheduleResolver,
-  UnitReceptionSchedulesResolver,
-  ReceptionSlotResolver,
-  UnitReceptionSlotsResolver,
-  ReceptionSessionResolver,
-  SlotSessionResolver,
-  UnitReceptionSessionsResolver,
-  VisitResolver,
-  SessionVisitsResolver,
-  ReceptionComplianceResolver,
-  UnitReceptionComplianceResolver,
-  MeasureResolver,
-  ClockResolver,
+  ...receptionScheduleResolvers,
+  ...receptionSlotResolvers,
+  ...receptionSessionResolvers,
+  ...visitResolvers,
+  ...receptionComplianceResolvers,
+  ComplaintsMeasures.resolver,
+  ...clockParts.resolvers,
+  ExpectedDeadlineResolver,
   ...petitionResolvers,
-  CalendarResolver,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
 ] as const
@@ -103,19 +73,9 @@ export const types = [
   ...VisitConnection.types,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
-  ClockType,
-  ClockEventType,
-  ClockExtensionType,
-  ClockRuleType,
-  DeadlineType,
-  SkippedDayType,
+  ...clockParts.types,
   ...petitionTypes,
-  WorkingDayType,
-  CalendarDecisionType,
-  CalendarDayDecidedType,
-  ...CalendarDecisionConnection.types,
-  Measure,
-  ...ComplaintsMeasureRecords.types,
+  ...ComplaintsMeasures.types,
   ...ComplaintsAudit.types,
   ...ComplaintsEvents.types,
 ]

@@ -3,12 +3,12 @@ import type { Clock } from '@province/runtime'
 import { actorSettings, createMemory, ReadPool } from '@province/subgraph/read'
 import { type BackgroundDesk, backgroundDesk, type RequestContext } from '@province/subgraph/work'
 import { personWith, type TestDatabase } from '@province/testbed'
-import { type Context, contextOf } from '../src/context.ts'
+import { type Context, contextsOf } from '../src/context.ts'
 import { entities } from '../src/database.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
 
 const READ = 'complaints.read'
-const SCOPED = ['petition.register', 'petition.handle', 'calendar.decide', 'denunciation.read']
+const SCOPED = ['petition.register', 'petition.handle', 'denunciation.read']
 
 /** Runs the verbs that other nouns use, as they do: inside one transaction of one person. */
 export interface ClockWorld {
@@ -43,13 +43,16 @@ export async function clockWorld(database: TestDatabase): Promise<ClockWorld> {
           await em.execute('select set_config(?, ?, true)', [name, settings[at]])
         const request = {
           actor,
+          subject: actor.subject,
+          schema: 'complaints',
           clock,
+          today: clock.today(),
           em,
           reader: reads.as(settings),
           record: () => undefined,
           ...createMemory(),
         }
-        return run(contextOf(request as unknown as RequestContext, new VaultDesk(database.secret)))
+        return run(contextsOf(new VaultDesk(database.secret))(request as unknown as RequestContext))
       })
     },
     statements,

@@ -9,7 +9,9 @@ import { Migration20230140000000 } from './Migration20230140000000.ts'
 import { Migration20230150000000 } from './Migration20230150000000.ts'
 import { Migration20230160000000 } from './Migration20230160000000.ts'
 import { Migration20230162000000 } from './Migration20230162000000.ts'
+import { Migration20230172000000 } from './Migration20230172000000.ts'
 import { Migration20230173000000 } from './Migration20230173000000.ts'
+import { Migration20230174000000 } from './Migration20230174000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -24,5 +26,7 @@ export const migrations = [
   Migration20230150000000,
   Migration20230160000000,
   Migration20230162000000,
+  Migration20230172000000,
   Migration20230173000000,
+  Migration20230174000000,
 ]

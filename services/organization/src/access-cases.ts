@@ -1,5 +1,5 @@
 import type { ServiceSecret } from '@province/runtime'
-import type { Making } from '@province/subgraph/work'
+import type { Making, RequestContext } from '@province/subgraph/work'
 import { AccountRepository } from './access/account/account.repository.ts'
 import { AccountService } from './access/account/account.service.ts'
 import { AuditedActorRepository } from './access/audited-actor/audited-actor.repository.ts'
@@ -25,7 +25,8 @@ import { AttemptRepository } from './access/sign-in/attempt.repository.ts'
 import { AttemptService } from './access/sign-in/attempt.service.ts'
 import { SignInRepository } from './access/sign-in/sign-in.repository.ts'
 import { SignInService } from './access/sign-in/sign-in.service.ts'
-import type { Context } from './context.ts'
+
+import type { RegisterCases } from './register-cases.ts'
 
 /** Who may come in, people and programs, and what they are granted. */
 export interface AccessCases {
@@ -44,8 +45,10 @@ export interface AccessCases {
   auditedActors: AuditedActorService
 }
 
+interface AccessContext extends RequestContext, AccessCases, Pick<RegisterCases, 'units'> {}
+
 /** How the use cases of access are made; none of their keys is in the database. */
-export function accessCases(secret: ServiceSecret): Pick<Making<Context>, keyof AccessCases> {
+export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, keyof AccessCases> {
   const attemptKey = secret.keyFor('attempts')
   const factorKey = secret.keyFor('second factors')
   return {

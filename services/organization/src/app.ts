@@ -1,3 +1,4 @@
+import { duties } from '@province/domains'
 import { OtherDomains } from '@province/subgraph/ask'
 import {
   createSubgraph,
@@ -10,6 +11,8 @@ import { entities } from './database.ts'
 import { domain } from './domain.ts'
 import { OpenItems } from './register/hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
+import { notificationsFed } from './time/notification/notification-feed.service.ts'
+import { RungSource } from './time/notification/rung-source.port.ts'
 
 export { sdl } from './schema.ts'
 
@@ -24,7 +27,7 @@ export const createApp = ({
   ...surroundings
 }: OrganizationSurroundings): Promise<SubgraphApp> => {
   const others = new OtherDomains(domain.name, executors, (subgraph, cause) =>
-    surroundings.logger.warn({ err: cause, subgraph }, 'a domain did not say what it has open'),
+    surroundings.logger.warn({ err: cause, subgraph }, 'a domain did not answer'),
   )
   return createSubgraph(
     {
@@ -41,6 +44,8 @@ export const createApp = ({
         'reorganisation.approve',
         'reorganisation.execute',
         'handover.accept',
+        'calendar.decide',
+        ...duties(),
       ],
       resolvers: [...resolvers],
       types,
@@ -64,7 +69,14 @@ export const createApp = ({
         'handOvers',
         'reorganisationPlans',
         'reorganisation',
+        // Which days are worked is for everybody to know.
+        'workingCalendar',
+        'calendarDecisions',
+        'notifications',
+        'unreadNotifications',
+        'vacantDuties',
       ],
+      background: [notificationsFed(new RungSource(others))],
       contextOf: contextWith(surroundings.secret, new OpenItems(others)),
     },
     surroundings,

@@ -7,9 +7,10 @@ import { MeasureService } from './measure/measure.service.ts'
 import type { OpenItems } from './register/hand-over/open-items.port.ts'
 import { UnitRepository } from './register/unit/unit.repository.ts'
 import { type RegisterCases, registerCases } from './register-cases.ts'
+import { type TimeCases, timeCases } from './time-cases.ts'
 
 /** A request with the use cases of organization. */
-export interface Context extends RequestContext, RegisterCases, DirectoryCases, AccessCases {
+export interface Context extends RequestContext, RegisterCases, DirectoryCases, AccessCases, TimeCases {
   measures: MeasureService
 }
 
@@ -19,6 +20,7 @@ export const contextWith = (secret: ServiceSecret, openItems: Pick<OpenItems, 'u
     ...registerCases(openItems),
     ...directoryCases,
     ...accessCases(secret),
+    ...timeCases,
     measures: (request) =>
       new MeasureService(new UnitRepository(request), new MeasureRepository(request), request),
   })

@@ -9,6 +9,7 @@ import { ReorgEventMapping } from './register/decree/reorg-event.mapping.ts'
 import { HandOverMapping } from './register/hand-over/hand-over.mapping.ts'
 import { ReorganisationMapping, ReorganisationStepMapping } from './register/plan/reorganisation.mapping.ts'
 import { UnitMapping } from './register/unit/unit.mapping.ts'
+import { NotificationMapping } from './time/notification/notification.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
@@ -26,4 +27,5 @@ export const entities = [
   PersonMapping,
   AssignmentMapping,
   DutyDelegationMapping,
+  NotificationMapping,
 ]

@@ -1,5 +1,4 @@
-import type { Making } from '@province/subgraph/work'
-import type { Context } from './context.ts'
+import type { Making, RequestContext } from '@province/subgraph/work'
 import { AssignmentRepository } from './directory/assignment/assignment.repository.ts'
 import { AssignmentService } from './directory/assignment/assignment.service.ts'
 import { DutyDelegationRepository } from './directory/duty-delegation/duty-delegation.repository.ts'
@@ -11,6 +10,8 @@ import { PersonService } from './directory/person/person.service.ts'
 import { PositionRepository } from './directory/position/position.repository.ts'
 import { PositionService } from './directory/position/position.service.ts'
 
+import type { RegisterCases } from './register-cases.ts'
+
 /** Everything that is done with bodies, positions, people and their duties. */
 export interface DirectoryCases {
   people: PersonService
@@ -20,8 +21,10 @@ export interface DirectoryCases {
   leaderCoverage: LeaderCoverageService
 }
 
+interface DirectoryContext extends RequestContext, DirectoryCases, Pick<RegisterCases, 'units'> {}
+
 /** How the use cases of the directory are made. */
-export const directoryCases: Pick<Making<Context>, keyof DirectoryCases> = {
+export const directoryCases: Pick<Making<DirectoryContext>, keyof DirectoryCases> = {
   people: (request) => new PersonService(new PersonRepository(request), request.units, request),
   positions: (request) => new PositionService(new PositionRepository(request), request),
   assignments: (request) =>

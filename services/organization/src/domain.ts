@@ -41,6 +41,11 @@ export const domain = declareDomain({
       en: 'Accept hand-overs',
       roles: ['reform_lead', 'complaints_lead', 'supervision_lead', 'clerk'],
     },
+    'calendar.decide': {
+      vi: 'Quyết định ngày làm việc',
+      en: 'Decide working days',
+      roles: ['approver'],
+    },
     'grant.confirm': { vi: 'Xác nhận cấp quyền', en: 'Confirm grants', roles: ['approver'] },
     'reorganisation.read': {
       vi: 'Đọc phương án sắp xếp',

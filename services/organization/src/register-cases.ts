@@ -1,5 +1,4 @@
-import type { Making } from '@province/subgraph/work'
-import type { Context } from './context.ts'
+import type { Making, RequestContext } from '@province/subgraph/work'
 import { ReorganisationRepository } from './register/decree/reorganisation.repository.ts'
 import { ReorganisationService } from './register/decree/reorganisation.service.ts'
 import { ReorganisationExecutionService } from './register/execution/reorganisation-execution.service.ts'
@@ -27,10 +26,12 @@ export interface RegisterCases {
   handOvers: HandOverService
 }
 
+interface RegisterContext extends RequestContext, RegisterCases {}
+
 /** How the use cases of the register are made; `openItems` asks the other domains what they have open. */
 export const registerCases = (
   openItems: Pick<OpenItems, 'under'>,
-): Pick<Making<Context>, keyof RegisterCases> => ({
+): Pick<Making<RegisterContext>, keyof RegisterCases> => ({
   units: (request) => new UnitService(new UnitRepository(request)),
   unitRegister: (request) =>
     new UnitRegisterService(new UnitRegisterRepository(request), new HierarchyRepository(request)),

@@ -77,6 +77,18 @@ import { unitReference } from './register/unit/unit.reference.ts'
 import { UnitResolver } from './register/unit/unit.resolver.ts'
 import { UnitConnection, UnitPeriodType, UnitType } from './register/unit/unit.type.ts'
 
+import { notificationResolvers } from './time/notification/notification.resolver.ts'
+import { NotificationConnection, NotificationType } from './time/notification/notification.type.ts'
+import { vacantDutyResolvers } from './time/notification/vacant-duty.resolver.ts'
+import { VacantDutyType } from './time/notification/vacant-duty.type.ts'
+import { CalendarResolver } from './time/working-calendar/calendar.resolver.ts'
+import {
+  CalendarDayDecidedType,
+  CalendarDecisionConnection,
+  CalendarDecisionType,
+  WorkingDayType,
+} from './time/working-calendar/calendar.type.ts'
+
 /** Every resolver of the subgraph. */
 export const resolvers = [
   UnitResolver,
@@ -106,6 +118,9 @@ export const resolvers = [
   LeaderCoverageResolver,
   UnitLeaderCoverageResolver,
   AuditedActorResolver,
+  CalendarResolver,
+  ...notificationResolvers,
+  ...vacantDutyResolvers,
   OrganizationAudit.resolver,
   OrganizationEvents.resolver,
 ] as const
@@ -157,6 +172,13 @@ export const types = [
   AssignmentType,
   DutyDelegationType,
   LeaderCoverageType,
+  WorkingDayType,
+  CalendarDecisionType,
+  CalendarDayDecidedType,
+  ...CalendarDecisionConnection.types,
+  NotificationType,
+  ...NotificationConnection.types,
+  VacantDutyType,
   ...OrganizationAudit.types,
   ...OrganizationEvents.types,
 ]

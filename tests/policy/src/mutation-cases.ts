@@ -19,12 +19,14 @@ export const ABOUT_ONESELF: readonly string[] = [
   'signIn',
   'signOut',
   'changePassword',
+  'setLanguage',
   'beginSecondFactor',
   'confirmSecondFactor',
   'passSecondFactor',
   'renewRecoveryCodes',
   'removeSecondFactor',
   'endOtherSessions',
+  'readNotifications',
 ]
 
 /** Every mutation that clients can see. */

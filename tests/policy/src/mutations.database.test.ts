@@ -89,8 +89,9 @@ describe('every mutation of the graph, as the schema lists them', () => {
     const keyless = mutations.filter((each) => !required('idempotencyKey', each)).map(({ name }) => name)
     expect(keyless.toSorted()).toEqual(['passSecondFactor', 'signIn', 'signOut'])
     const changing = mutations.filter(({ args }) => args.some(({ name }) => name === 'id'))
-    // A session has no versions: it is there, or it has ended.
+    // A session has no versions: it is there, or it has ended; what was read stays read.
     expect(changing.filter((each) => !required('expectedVersion', each)).map(({ name }) => name)).toEqual([
+      'readNotification',
       'endSession',
     ])
   })

@@ -1,31 +1,22 @@
 import { Acts, Card, Stack, useText } from '@province/portal-kit'
 import type { ClockFactsFragment } from '../generated/graphql.ts'
+import { ExtendClockForm, PauseClockForm, ResumeClockForm } from './clock-decision.form.tsx'
+import { stepsOf } from './clock-decision.ts'
 import { ClockEvents } from './clock-events.view.tsx'
 import { ClockStandingBadge } from './clock-standing.view.tsx'
 import { DeadlineFacts } from './deadline-facts.view.tsx'
-import { ExtendClockForm } from './extend-clock.form.tsx'
 
-/** A clock that runs on something: its deadline explained, what happened to it, and more days for who may give them. */
+const FORMS = { extend: ExtendClockForm, pause: PauseClockForm, resume: ResumeClockForm }
+
+/** A clock that runs on something: its deadline explained, what happened to it, and what may be decided about it. */
 export function ClockCard({ clock }: { clock: ClockFactsFragment }) {
   const t = useText('complaints')
-  const extendable = clock.state !== 'ENDED' && clock.deadline.rule.extensions.length > 0
-  const extend = (
-    <Acts
-      action="petition.handle"
-      acts={
-        extendable
-          ? [
-              {
-                word: t('clock.extend'),
-                form: (close) => <ExtendClockForm clock={clock} onDone={close} />,
-              },
-            ]
-          : []
-      }
-    />
-  )
+  const acts = stepsOf(clock).map((step) => {
+    const Decide = FORMS[step]
+    return { word: t(`clock.${step}`), form: (close: () => void) => <Decide clock={clock} onDone={close} /> }
+  })
   return (
-    <Card title={t(`clock.kinds.${clock.kind}`)} actions={extend}>
+    <Card title={t(`clock.kinds.${clock.kind}`)} actions={<Acts action="petition.handle" acts={acts} />}>
       <Stack>
         <DeadlineFacts
           deadline={clock.deadline}

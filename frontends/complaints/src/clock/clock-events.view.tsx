@@ -18,14 +18,16 @@ export function ClockEvents({ events }: { events: readonly Event[] }) {
 
 function EventSentence({ event }: { event: Event }) {
   const t = useText('complaints')
-  const { kind, on, reason, days, document, from, to } = event
-  const why = kind === 'EXTEND' ? t(`clock.reasons.${reason}`) : (reason ?? '')
-  const what = t(`clock.events.${kind}`, {
+  const { kind, on, reason, days, document, late, from, to } = event
+  // What was decided gives a code, what happened by itself gives words.
+  const coded = kind === 'EXTEND' || (kind === 'PAUSE' && document !== null)
+  const why = coded ? t(`clock.reasons.${reason}`) : (reason ?? '')
+  const what = t(`clock.events.${document !== null && kind !== 'EXTEND' ? `${kind}_BY` : kind}`, {
     reason: why,
     days: days ?? 0,
     document: document ?? '',
     from: formatDate(from),
     to: formatDate(to),
   })
-  return `${formatDate(on)}: ${what}`
+  return `${formatDate(on)}: ${what}${late ? t('clock.events.late') : ''}`
 }

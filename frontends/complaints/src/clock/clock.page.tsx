@@ -1,4 +1,4 @@
-import { DetailPage, useParams, useText } from '@province/portal-kit'
+import { DetailPage, ScopedLink, useParams, useText } from '@province/portal-kit'
 import { LIVE } from '../event/live.ts'
 import { ClockPageDocument } from '../generated/graphql.ts'
 import { ClockCard } from './clock-card.view.tsx'
@@ -16,7 +16,14 @@ export function ClockPage() {
       about={() => t('clock.about')}
       live={LIVE}
     >
-      {(clock) => <ClockCard clock={clock} />}
+      {(clock) => (
+        <>
+          <ClockCard clock={clock} />
+          {clock.subjectKind === 'petition' ? (
+            <ScopedLink to={`/complaints/petitions/${clock.subjectId}`}>{t('clock.petition')}</ScopedLink>
+          ) : null}
+        </>
+      )}
     </DetailPage>
   )
 }

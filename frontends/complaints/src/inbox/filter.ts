@@ -1,9 +1,15 @@
-import type { PetitionFilter, PetitionKind } from '../generated/graphql.ts'
+import type { ClockStanding, PetitionFilter, PetitionKind } from '../generated/graphql.ts'
 
 export const KINDS: readonly PetitionKind[] = ['COMPLAINT', 'DENUNCIATION', 'REFLECTION']
 
 /** By when something is due, as the address says it. */
 export const DUES = ['late', 'soon'] as const
+
+/** What stands so is late, or due soon or late already: the server says how a thing stands. */
+const STANDINGS: Readonly<Record<(typeof DUES)[number], ClockStanding[]>> = {
+  late: ['OVERDUE'],
+  soon: ['OVERDUE', 'DUE_TODAY', 'DUE_SOON'],
+}
 
 /** How a list is narrowed down, as words of the address say it; a word that is not known narrows nothing. */
 export interface Narrowing {
@@ -16,17 +22,14 @@ export interface Narrowing {
 }
 
 /** What the server is asked for. */
-export function filterOf(
-  { show, kind, due, search }: Narrowing,
-  { yesterday, soon }: { yesterday: string; soon: string },
-): PetitionFilter {
+export function filterOf({ show, kind, due, search }: Narrowing): PetitionFilter {
+  const standing = DUES.find((each) => each === due)
   const known = KINDS.find((each) => each === kind)
   return {
     ...(show === 'all' ? {} : { open: true }),
     ...(known ? { kinds: [known] } : {}),
     ...(kind === 'none' ? { unclassified: true } : {}),
-    ...(due === 'late' ? { dueBy: yesterday } : {}),
-    ...(due === 'soon' ? { dueBy: soon } : {}),
+    ...(standing ? { standings: STANDINGS[standing] } : {}),
     ...(search?.trim() ? { search: search.trim().slice(0, 100) } : {}),
   }
 }

@@ -1,16 +1,14 @@
-import { addDays, ListPage, ScopedLink, useMay, useScope, useText } from '@province/portal-kit'
+import { ListPage, ScopedLink, useMay, useScope, useText } from '@province/portal-kit'
 import { LIVE } from '../event/live.ts'
 import { InboxDocument } from '../generated/graphql.ts'
 import { DUES, filterOf, KINDS } from './filter.ts'
 import { usePetitionColumns } from './petition-columns.view.tsx'
-import { useSoon } from './use-soon.ts'
 
 /** Petitions of a unit and those below it, by the clock: what must be done first stands first. */
 export function InboxPage() {
   const t = useText('complaints')
-  const { unitIdToday, unitName, unitError, today } = useScope()
+  const { unitIdToday, unitName, unitError } = useScope()
   const mayRegister = useMay('petition.register')
-  const soon = useSoon()
   const columns = usePetitionColumns()
   return (
     <ListPage
@@ -19,12 +17,9 @@ export function InboxPage() {
       actions={mayRegister ? <ScopedLink to="/complaints/intake">{t('intake.new')}</ScopedLink> : undefined}
       document={InboxDocument}
       field="petitions"
-      variables={({ chosen }) => {
-        // Only what asks by the day that counts as soon waits until that day is known.
-        if (!unitIdToday || (chosen.due === 'soon' && !soon)) return undefined
-        const days = { yesterday: addDays(today, -1), soon: soon ?? today }
-        return { within: unitIdToday, filter: filterOf(chosen, days) }
-      }}
+      variables={({ chosen }) =>
+        unitIdToday ? { within: unitIdToday, filter: filterOf(chosen) } : undefined
+      }
       error={unitError}
       filters={{
         show: {

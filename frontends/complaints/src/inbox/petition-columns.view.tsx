@@ -9,13 +9,11 @@ import {
 } from '@province/portal-kit'
 import type { PetitionLineFragment } from '../generated/graphql.ts'
 import { PetitionStateBadge, useKindName } from '../petition/petition-words.view.tsx'
-import { useSoon } from './use-soon.ts'
 
 /** What a line of a list of petitions shows: the clock first, then what it is. */
 export function usePetitionColumns(): Column<PetitionLineFragment>[] {
   const t = useText('complaints')
   const kindName = useKindName()
-  const soon = useSoon()
   return [
     {
       key: 'code',
@@ -28,7 +26,7 @@ export function usePetitionColumns(): Column<PetitionLineFragment>[] {
       key: 'due',
       header: t('petition.dueOn'),
       share: 20,
-      cell: ({ dueOn }) => <DueBadge dueOn={dueOn} soon={soon} />,
+      cell: ({ dueOn, standing }) => <DueBadge dueOn={dueOn} standing={standing} />,
       text: ({ dueOn }) => (dueOn ? formatDate(dueOn) : ''),
     },
     textColumn('summary', t('petition.summary'), ({ summary }) => summary, { share: 25 }),

@@ -1,5 +1,4 @@
 import {
-  addDays,
   Empty,
   Facts,
   ProblemAlert,
@@ -13,7 +12,6 @@ import {
 } from '@province/portal-kit'
 import { LIVE } from '../event/live.ts'
 import { PetitionNeedsDocument, type PetitionNeedsQuery } from '../generated/graphql.ts'
-import { useSoon } from './use-soon.ts'
 
 /** What waits, each with where to see to it; nothing that is not there. */
 function waitingOf({ late, dueSoon, received, sent, alarms }: PetitionNeedsQuery) {
@@ -29,17 +27,14 @@ function waitingOf({ late, dueSoon, received, sent, alarms }: PetitionNeedsQuery
 /** The overview's card: petitions late or due soon, transfers nobody answered, alarms nobody cleared. */
 export function PetitionNeeds() {
   const { unitIdToday, unitError } = useScope()
-  const soon = useSoon()
   if (unitError) return <ProblemAlert error={unitError} />
-  return unitIdToday && soon ? <Needs within={unitIdToday} soon={soon} /> : <Skeleton lines={3} />
+  return unitIdToday ? <Needs within={unitIdToday} /> : <Skeleton lines={3} />
 }
 
-function Needs({ within, soon }: { within: string; soon: string }) {
+function Needs({ within }: { within: string }) {
   const t = useText('complaints')
   const { number } = useLanguage()
-  const { today } = useScope()
-  const variables = { within, yesterday: addDays(today, -1), soon }
-  const { data, error, refetch } = useQuery(PetitionNeedsDocument, { variables })
+  const { data, error, refetch } = useQuery(PetitionNeedsDocument, { variables: { within } })
   useLive(LIVE, () => void refetch())
   // A part that did not come would count as nothing to do.
   if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />

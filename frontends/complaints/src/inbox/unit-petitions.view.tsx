@@ -1,5 +1,4 @@
 import {
-  addDays,
   Facts,
   ProblemAlert,
   ScopedLink,
@@ -13,17 +12,15 @@ import {
   type WidgetProps,
 } from '@province/portal-kit'
 import { UnitPetitionsDocument } from '../generated/graphql.ts'
-import { useSoon } from './use-soon.ts'
 
 /** The unit page's card: its open petitions by how they stand on the clock. */
 export function UnitPetitions({ unitId = '' }: WidgetProps) {
   const t = useText('complaints')
   const { number } = useLanguage()
-  const { today, asOf } = useScope()
-  const soon = useSoon()
+  const { asOf } = useScope()
   const { data, error, refetch } = useQuery(UnitPetitionsDocument, {
-    variables: { within: unitId, asOf, yesterday: addDays(today, -1), soon: soon ?? today },
-    skip: !unitId || !soon,
+    variables: { within: unitId, asOf },
+    skip: !unitId,
   })
   if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!data) return <Skeleton lines={2} />

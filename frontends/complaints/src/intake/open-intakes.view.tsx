@@ -38,7 +38,7 @@ export function OpenIntakes({ except }: { except: string | undefined }) {
       cell: ({ sealed }) => (sealed ? sealed.senderName || '–' : t('intake.sealedShort')),
     },
     { key: 'received', header: t('petition.receivedOn'), cell: (row) => formatDate(row.receivedOn) },
-    { key: 'kept', header: t('intake.keptAt'), cell: (row) => formatInstant(row.keptAt) },
+    { key: 'kept', header: t('intake.keptAt'), cell: (row) => formatInstant(row.savedAt) },
     {
       key: 'act',
       header: t('intake.abandonColumn'),

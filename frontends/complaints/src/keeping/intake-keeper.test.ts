@@ -9,7 +9,7 @@ const at = (version: number): KeptIntakeFragment => ({
   id: 'i',
   state: 'OPEN',
   version,
-  keptAt: '2023-06-15T01:00:00Z',
+  savedAt: '2023-06-15T01:00:00Z',
 })
 
 /** A server that keeps what it is sent; `refuse` says what becomes of the next write. */

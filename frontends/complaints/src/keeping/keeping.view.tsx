@@ -25,7 +25,7 @@ const tones = {
 /** Where what is typed stands, in a word: not kept yet, on its way, or kept and when. */
 export function KeepingBadge({ keeping, intake }: KeepingState) {
   const t = useText('complaints')
-  const word = t(`intake.keeping.${keeping}`, { at: formatInstant(intake?.keptAt).slice(-5) })
+  const word = t(`intake.keeping.${keeping}`, { at: formatInstant(intake?.savedAt).slice(-5) })
   return <StateBadge tone={tones[keeping]} word={word} />
 }
 

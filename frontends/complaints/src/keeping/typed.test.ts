@@ -31,7 +31,7 @@ test('what was kept comes back into the fields, unless it cannot be read any mor
     id: 'i',
     state: 'OPEN',
     version: 3,
-    keptAt: '2023-06-15T01:00:00Z',
+    savedAt: '2023-06-15T01:00:00Z',
     channel: 'POST',
     receivedOn: '2023-06-12',
     summary: 'Mương',

@@ -8,7 +8,7 @@ const bytes = new Uint8Array(part * 2 + 100).map((_, place) => place % 251)
 
 const facts = (version: number, state: PetitionFileFactsFragment['state'] = 'UPLOADING') => ({
   __typename: 'PetitionFile' as const,
-  ...{ id: 'f', place: 1, state, mediaType: null, bytes: bytes.length, keptBytes: 0 },
+  ...{ id: 'f', place: 1, state, mediaType: null, bytes: bytes.length, savedBytes: 0 },
   ...{ parts: version - 1, copyBytes: null, copyParts: null, version },
 })
 

@@ -107,7 +107,7 @@ function UploadLine({ upload, onStop }: { upload: Upload; onStop: () => void }) 
           className="complaints-progress"
           aria-label={t('intake.sendingFile', { name })}
           max={upload.bytes}
-          value={file?.keptBytes ?? 0}
+          value={file?.savedBytes ?? 0}
         />
       ) : null}
       <Refusal problem={problem} />

@@ -1,13 +1,6 @@
-import { addDays } from '@province/portal-kit/format'
+import type { Span } from '@province/portal-kit/format'
 
-/** A half-open span of days. */
-export interface Span {
-  from: string
-  to: string
-}
-
-/** Monday 1 to Sunday 7. */
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+export { type Span, weekdayOf, weeksOf } from '@province/portal-kit/format'
 
 /** The month of a day, some months away, as `2023-06`. */
 export function monthOf(day: string, away = 0): string {
@@ -54,16 +47,6 @@ export const yearsAround = (today: string): string[] =>
     const year = Number(today.slice(0, 4)) + away
     return [`${year}`, `${year}-H1`, `${year}-H2`]
   })
-
-/** The weeks that a span touches, each from Monday; days outside the span are null. */
-export function weeksOf({ from, to }: Span): (string | null)[][] {
-  const weeks: (string | null)[][] = []
-  for (let monday = addDays(from, 1 - weekdayOf(from)); monday < to; monday = addDays(monday, 7)) {
-    const days = Array.from({ length: 7 }, (_, place) => addDays(monday, place))
-    weeks.push(days.map((day) => (day >= from && day < to ? day : null)))
-  }
-  return weeks
-}
 
 /** How many of the chosen days lie in a span. */
 export const chosenIn = ({ from, to }: Span, days: ReadonlySet<string>): number =>

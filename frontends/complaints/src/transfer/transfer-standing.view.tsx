@@ -1,11 +1,9 @@
 import { DueBadge, formatDate, Row, StateBadge, useText } from '@province/portal-kit'
-import { useSoon } from '../inbox/use-soon.ts'
 import type { Transfer } from './transfer.ts'
 
 /** Where a transfer stands: how long it may still wait for its answer, or which answer it got. */
 export function TransferStanding({ transfer }: { transfer: Transfer }) {
   const t = useText('complaints')
-  const soon = useSoon()
   const { state, decidedOn, clocks, ordinal } = transfer
   const running = clocks.find((clock) => clock.state !== 'ENDED')
   const again = ordinal > 1 ? <StateBadge tone="soon" word={t('transfer.ordinal', { ordinal })} /> : null
@@ -13,7 +11,7 @@ export function TransferStanding({ transfer }: { transfer: Transfer }) {
     return (
       <Row>
         {running ? (
-          <DueBadge dueOn={running.dueOn} soon={soon} />
+          <DueBadge dueOn={running.dueOn} standing={running.standing} />
         ) : (
           <StateBadge tone="soon" word={t('transfer.states.SENT')} />
         )}

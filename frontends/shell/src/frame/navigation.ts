@@ -44,8 +44,8 @@ function lineOf({ manifest }: RegistrySlice, may: (action?: string) => boolean):
     label: manifest.label,
     icon: manifest.icon,
     under: offered.map((item) => ({ to: addressOf(item.path), label: item.label })),
-    apart: [...withheld.map(({ path }) => path), manifest.accountPage].flatMap((path) =>
-      path ? [addressOf(path)] : [],
+    apart: [...withheld.map(({ path }) => path), manifest.accountPage, manifest.notificationsPage].flatMap(
+      (path) => (path ? [addressOf(path)] : []),
     ),
   }
 }
@@ -54,6 +54,12 @@ function lineOf({ manifest }: RegistrySlice, may: (action?: string) => boolean):
 export function accountPageOf({ slices }: Registry): string | undefined {
   const manifest = slices.find((slice) => slice.manifest.accountPage)?.manifest
   return manifest && `/${manifest.route}/${manifest.accountPage}`
+}
+
+/** Where viewers read what they were told, if some slice offers that. */
+export function notificationsPageOf({ slices }: Registry): string | undefined {
+  const manifest = slices.find((slice) => slice.manifest.notificationsPage)?.manifest
+  return manifest && `/${manifest.route}/${manifest.notificationsPage}`
 }
 
 /** Whether an address lies in a line's part of the portal. */

@@ -2,6 +2,7 @@ import { Button, Icon, Meta, ScopedLink, useApolloClient, useMay, useText } from
 import { SignOutDocument } from '../generated/graphql.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useKeepLanguage } from '../language/use-account-language.ts'
+import { Bell } from './bell.tsx'
 import { accountPageOf } from './navigation.ts'
 import { useSession } from './session-context.ts'
 
@@ -21,6 +22,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <span>{t('search.open')}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <Bell />
       <LanguageSwitch onChoose={useKeepLanguage()} />
       <AccountMenu />
     </header>

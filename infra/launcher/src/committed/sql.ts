@@ -41,6 +41,13 @@ function dedented(text: string): string {
   return [first, ...rest.map((line) => line.slice(depth))].join('\n')
 }
 
+const CLAUSE =
+  /'[^']*'|"[^"]*"|(?<!\b(?:left|cross)) (?=(?:from|where|group by|order by|limit|union|left join|cross join|join)\b)/g
+
+/** A text that was composed in one line, with a line for each of its clauses. */
+const inClauses = (text: string) =>
+  text.includes('\n') ? dedented(text) : text.replace(CLAUSE, (found) => (found === ' ' ? '\n' : found))
+
 /** A name stands for one text: PostgreSQL keeps one plan for it. */
 function refuseTwoTexts(statements: readonly SentStatement[]): void {
   const names = statements.map(({ service, name }) => `${service} ${name}`)
@@ -65,7 +72,7 @@ function queryFiles(statements: readonly SentStatement[]): CommittedFile[] {
     path,
     text: sent
       .toSorted(byLength)
-      .map(({ name, text }) => `-- ${name}\n${dedented(text)};\n`)
+      .map(({ name, text }) => `-- ${name}\n${inClauses(text)};\n`)
       .join('\n'),
   }))
 }

@@ -49,6 +49,8 @@ export interface SliceManifest {
   actions: string[]
   /** The path, inside the slice's route, of the page on which viewers look after their own account. */
   accountPage?: string
+  /** The path, inside the slice's route, of the page on which viewers read what they were told. */
+  notificationsPage?: string
   widgets: WidgetEntry[]
   flags?: Record<string, boolean>
 }

@@ -2,20 +2,32 @@ import { Row } from '../design/layout.tsx'
 import { StateBadge } from '../design/state-badge.tsx'
 import { formatDate } from '../format/date.ts'
 import { useText } from '../i18n/use-text.ts'
-import { useScope } from '../scope/scope-context.tsx'
-import { standingOf } from './due-standing.ts'
 
-const tones = { late: 'late', soon: 'soon', inTime: 'done', none: 'plain' } as const
+/** How something stands on its clock, as the server says it: no page decides what is due soon. */
+export type Standing = 'RUNNING' | 'DUE_SOON' | 'DUE_TODAY' | 'OVERDUE' | 'PAUSED' | 'ENDED'
 
-/** The day on which something is due, and how that stands today in a word; `soon` is the last day that counts as soon. */
-export function DueBadge({ dueOn, soon }: { dueOn: string | null | undefined; soon: string | undefined }) {
+const SHOWN = {
+  OVERDUE: { tone: 'late', word: 'late' },
+  DUE_TODAY: { tone: 'soon', word: 'soon' },
+  DUE_SOON: { tone: 'soon', word: 'soon' },
+  RUNNING: { tone: 'done', word: 'inTime' },
+  PAUSED: { tone: 'plain', word: 'none' },
+  ENDED: { tone: 'plain', word: 'none' },
+} as const
+
+interface DueBadgeProps {
+  dueOn: string | null | undefined
+  standing: Standing | null | undefined
+}
+
+/** The day on which something is due, and how that stands today in a word. */
+export function DueBadge({ dueOn, standing }: DueBadgeProps) {
   const t = useText('kit')
-  const { today } = useScope()
-  const standing = standingOf(dueOn, today, soon ?? today)
+  const { tone, word } = SHOWN[standing ?? 'ENDED']
   return (
     <Row>
       {dueOn ? <span>{formatDate(dueOn)}</span> : null}
-      <StateBadge tone={tones[standing]} word={t(`due.${standing}`)} />
+      <StateBadge tone={tone} word={t(`due.${word}`)} />
     </Row>
   )
 }

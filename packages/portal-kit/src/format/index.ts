@@ -2,3 +2,4 @@
 export * from './date.ts'
 export * from './fold.ts'
 export * from './number.ts'
+export * from './weeks.ts'

@@ -1,6 +1,9 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 
-/** What went wrong, as the screen tells it: a code from the closed list, the server's sentence, the field to blame. */
+/**
+ * What went wrong, as the screen tells it: a code from the closed list, the server's sentence, the field to blame: an
+ * argument, or what of the stored thing is to be mended first.
+ */
 export interface Problem {
   code: string
   message: string
@@ -11,7 +14,7 @@ export interface Problem {
 export function problemOf(error: unknown): Problem {
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0]
-    const field = first?.extensions?.field
+    const { field = first?.extensions?.property } = first?.extensions ?? {}
     return {
       code: String(first?.extensions?.code ?? 'UNEXPECTED'),
       message: first?.message ?? '',

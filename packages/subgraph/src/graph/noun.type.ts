@@ -39,3 +39,25 @@ export const unitFields =
     }
     return UnitOfNoun
   }
+
+/** What tells which steps a state allows: a lifecycle. */
+interface Allowing<State extends string> {
+  allowed(state: State): string[]
+}
+
+/** Makes the field `allowedSteps` of a noun from its lifecycle, so that no screen decides it a second time. */
+export function stepsField<State extends string>(
+  noun: ClassType,
+  steps: object,
+  { allowed }: Allowing<State>,
+  description: string,
+) {
+  @Resolver(() => noun)
+  class StepsOfNoun {
+    @FieldResolver(() => [steps], { description })
+    allowedSteps(@Root() { state }: { state: State }) {
+      return allowed(state)
+    }
+  }
+  return StepsOfNoun
+}

@@ -1,10 +1,10 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql'
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
+import { guardArguments, type Unknown } from '../arguments/arguments.ts'
+import { withOpenDefaults } from '../arguments/defaults.ts'
 import type { RequestContext } from '../work/context.ts'
-import { guardArguments, type Unknown } from './arguments.ts'
 import { DateScalar } from './date.scalar.ts'
-import { withOpenDefaults } from './defaults.ts'
 import { withListSizes } from './list-size.ts'
 
 const LINK = `extend schema @link(

@@ -2,9 +2,22 @@ import { validate as isId } from 'uuid'
 import type { Parameters, Sql } from '../read/parameters.ts'
 import type { Selection } from '../read/shape.ts'
 
+/** The days over which units stand below another one. */
+export interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+/** Over which days the units of a scope are looked for, and by which property a row has its own day, if it has one. */
+export interface During<Property extends string> {
+  readonly days: Days
+  readonly on?: Property
+}
+
 /** The rows whose unit is the one asked for as `within`, or below it. */
 export interface Within<Property extends string> {
   readonly within: Property
+  readonly during?: During<Property>
 }
 
 /**
@@ -14,6 +27,16 @@ export interface Within<Property extends string> {
 export const within = <Property extends string>(property: Property): Within<Property> => ({
   within: property,
 })
+
+/**
+ * As `within`, of records of some days, in the boundaries of those days: units that stood below the one asked for on the
+ * day of the row, or where a row has no day of its own on some day of the window.
+ */
+export const withinDuring = <Property extends string>(
+  property: Property,
+  days: Days,
+  on?: Property,
+): Within<Property> => ({ within: property, during: { days, ...(on === undefined ? {} : { on }) } })
 
 /** Properties that equal a value, or one of several; what is null or undefined does not narrow the list. */
 export type Equal<Property extends string> = { readonly [Name in Property]?: unknown }
@@ -33,8 +56,8 @@ const isWithin = (condition: object): condition is Within<string> => 'within' in
 
 /** The conditions of one reading, sorted by what they are. */
 export interface Narrowing {
-  /** The property that holds the unit, where the list has a scope. */
-  scope: string | undefined
+  /** The property that holds the unit, and over which days, where the list has a scope. */
+  scope: Within<string> | undefined
   pieces: readonly Sql[]
   /** A value can match nothing: there is nothing to read. */
   impossible: boolean
@@ -65,7 +88,7 @@ export function narrowingOf(conditions: readonly Condition<string>[], selection:
       : Object.entries(condition as Equal<string>).filter(([, value]) => given(value)),
   )
   return {
-    scope: meant.find(isWithin)?.within,
+    scope: meant.find(isWithin),
     pieces: [
       ...equal.map(([property, value]) => equality(property, value, selection)),
       ...meant.filter(isSql),

@@ -15,14 +15,14 @@ export function sortedArgs<Sort extends string>(orders: EnumObject<Sort>, byDefa
   return SortedArgs
 }
 
+const TODAY =
+  'The unit whose rows are listed, with those of the units below it and of those that ended there.'
+
 /** As `sortedArgs`, of a list within a unit. */
-export function scopedArgs<Sort extends string>(orders: EnumObject<Sort>, byDefault: Sort) {
+export function scopedArgs<Sort extends string>(orders: EnumObject<Sort>, byDefault: Sort, scope = TODAY) {
   @ArgsType()
   abstract class ScopedArgs extends sortedArgs(orders, byDefault) {
-    @Field(() => ID, {
-      description:
-        'The unit whose rows are listed, with those of the units below it and of those that ended there.',
-    })
+    @Field(() => ID, { description: scope })
     within!: string
   }
   return ScopedArgs

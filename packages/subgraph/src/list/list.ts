@@ -9,6 +9,8 @@ import { question } from './asked.ts'
 import { type Condition, type Narrowing, narrowingOf } from './condition.ts'
 import { after, keyColumn, keyColumns, ordered } from './keyset.ts'
 import { type Connection, connectionOf, type Page, pageOf } from './page.ts'
+import { scopeText } from './scope-text.ts'
+import { countUpTo, withTotal } from './total.ts'
 
 type Order<Property extends string> = readonly (Property | `-${Property}`)[]
 
@@ -45,9 +47,6 @@ export type List<Row, Asked, Sort extends string> = (
 /** From how many units on a scope is read newest first over all units, rather than unit by unit. */
 const WIDE = 120
 
-/** A total is counted up to here, and beyond it said to be at least this. */
-const LARGEST_TOTAL = 10_000
-
 /**
  * The statements of a list. Nothing reads its scope before it orders it: a scope of some units takes the first rows of
  * each unit and merges them; a scope of very many takes the first rows of all, as far as they are in the scope.
@@ -70,15 +69,9 @@ export class ListQuery<Row extends object> {
       return connectionOf<Row>([], page, 0, () => [])
     const keys = this.#keys(asked.orderBy)
     const rows = await this.#rows(asked, page, keys, narrowing, request)
-    let counted: Promise<number> | undefined
-    const count = () => {
-      counted ??= this.#total(asked, narrowing, request)
-      return counted
-    }
-    const total = async () => Math.min(await count(), LARGEST_TOTAL)
     const cursorOf = (row: Row) => keys.map((_, at) => (row as Record<string, string>)[keyColumn(at)] ?? '')
-    const connection = connectionOf<Row>(rows, page, total, cursorOf)
-    return { ...connection, totalIsAtLeast: async () => (await count()) > LARGEST_TOTAL }
+    const connection = connectionOf<Row>(rows, page, 0, cursorOf)
+    return withTotal(connection, () => this.#total(asked, narrowing, request))
   }
 
   #keys(orderBy: string | null | undefined): OrderKey[] {
@@ -90,25 +83,30 @@ export class ListQuery<Row extends object> {
 
   #rows(asked: ListAsked, page: Page, keys: OrderKey[], narrowing: Narrowing, request: RequestContext) {
     const parameters = new Parameters()
-    const { scope } = narrowing
-    const { columns, expressions } = this.selection
+    const { columns } = this.selection
     const from = this.#from(asked, request, parameters)
     const limit = parameters.take(page.limit + 1)
-    const units = scope && underText(asked, request, parameters)
+    const scope =
+      narrowing.scope && scopeText(narrowing.scope, asked, request, { ...this.selection, parameters })
     const conditions = [
+      ...(scope?.onItsDay ?? []),
       ...narrowing.pieces.map((piece) => piece.write(parameters)),
       ...(page.after === null ? [] : [after(keys, page.after, parameters)]),
     ]
     const first = (source: string, all: readonly string[], what: string) =>
       `select ${what} from ${source}${all.length > 0 ? ` where ${all.join(' and ')}` : ''} order by ${ordered(keys)} limit ${limit}`
     const shown = `${columns}, ${keyColumns(keys)}`
-    const unit = scope && expressions.get(scope)
-    const text = !units
+    const text = !scope
       ? first(from, conditions, shown)
       : isWide(asked, request)
-        ? first(from, [`array_position((select ${units}), ${unit}) is not null`, ...conditions], shown)
+        ? first(
+            from,
+            [`array_position((select ${scope.units}), ${scope.unit}) is not null`, ...conditions],
+            shown,
+          )
         : first(
-            `unnest(${units}) as u (id) cross join lateral (${first(from, [`${unit} = u.id`, ...conditions], 't.*')}) t`,
+            `unnest(${scope.units}) as u (id)
+              cross join lateral (${first(from, [`${scope.unit} = u.id`, ...conditions], 't.*')}) t`,
             [],
             shown,
           )
@@ -129,29 +127,17 @@ export class ListQuery<Row extends object> {
     const known = await this.spec.total?.(asked, request)
     if (known !== undefined) return known
     const parameters = new Parameters()
-    const { expressions } = this.selection
     const from = this.#from(asked, request, parameters)
-    const scope = narrowing.scope
-      ? [
-          `${expressions.get(narrowing.scope)} = any((select ${underText(asked, request, parameters)})::uuid[])`,
-        ]
-      : []
-    const conditions = [...scope, ...narrowing.pieces.map((piece) => piece.write(parameters))]
-    const text = `select count(*)::int as total from (select 1 from ${from}${
-      conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''
-    } limit ${LARGEST_TOTAL + 1}) counted`
-    const statement = {
-      name: statementName(`${this.spec.name}_total`, text),
-      text,
-      values: parameters.values,
-    }
-    const [row] = await request.reader.rows<{ total: number }>(statement)
-    return row?.total ?? 0
+    const scope =
+      narrowing.scope && scopeText(narrowing.scope, asked, request, { ...this.selection, parameters })
+    const conditions = [
+      ...(scope ? [`${scope.unit} = any((select ${scope.units})::uuid[])`, ...scope.onItsDay] : []),
+      ...narrowing.pieces.map((piece) => piece.write(parameters)),
+    ]
+    const narrowed = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''
+    return countUpTo(this.spec.name, `select 1 from ${from}${narrowed}`, parameters.values, request)
   }
 }
-
-const underText = (asked: ListAsked, { clock }: RequestContext, parameters: Parameters) =>
-  `hierarchy.under(${parameters.take(asked.within)}::uuid, ${parameters.take(clock.today())}::date)`
 
 /** Whether the scope, and what the actor may see, both hold very many units. */
 const isWide = ({ within }: ListAsked, { scopes, actor }: RequestContext) =>

@@ -101,3 +101,12 @@ export function connectionOfAll<Node>(
   if (page.after !== null && start === 0) throw cursorInvalid()
   return connectionOf(all.slice(start, start + page.limit + 1), page, all.length, (node) => [key(node)])
 }
+
+/** The same page, each row as something else. */
+export const mapConnection = <Row, Node>(
+  page: Connection<Row>,
+  nodeOf: (row: Row) => Node,
+): Connection<Node> => ({
+  ...page,
+  edges: page.edges.map(({ cursor, node }) => ({ cursor, node: nodeOf(node) })),
+})

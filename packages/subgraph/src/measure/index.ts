@@ -9,9 +9,12 @@ export {
   measure,
   type Paged,
   pagedMeasure,
+  type SourcedMeasure,
+  sourcedMeasure,
   type Tally,
 } from './measure.ts'
 export { BoundaryMode, Measure, MeasureRecord, WindowInput } from './measure.type.ts'
 export { type MeasureFields, measureFields } from './measure-fields.ts'
 export { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
+export { windowedArgs } from './window.args.ts'
 export { soundWindow } from './window.ts'

@@ -1,5 +1,13 @@
 import { validate as isId } from 'uuid'
-import { type Connection, connectionOf, connectionOfAll, type Page, pageOf } from '../list/page.ts'
+import {
+  type Connection,
+  connectionOf,
+  connectionOfAll,
+  mapConnection,
+  type Page,
+  pageOf,
+} from '../list/page.ts'
+import { pageOfSource } from '../list/source-list.ts'
 import type { RequestContext } from '../work/context.ts'
 import { AS_REPORTED, boundariesOf, countedIn } from './boundaries.ts'
 import { type Counted, type MeasureQuestion, type MeasureSpec, measureOf, type Tally } from './measure.ts'
@@ -25,7 +33,7 @@ async function tallyOf(spec: MeasureSpec, asked: MeasureQuestion, context: Reque
     const counted = await spec.count(asked, context)
     return typeof counted === 'object' && counted !== null ? counted : { value: counted }
   }
-  const records = await spec.records(asked, context, FIRST)
+  const records = 'source' in spec ? [] : await spec.records(asked, context, FIRST)
   if (records.length === 0) return { value: null }
   const value = records.reduce((sum, record) => sum + addedBy(record), 0)
   return { value, estimate: records.some(({ share = 1 }) => share !== 1) }
@@ -82,6 +90,10 @@ export async function measureRecords(
   const page = pageOf({ first, after: after ?? null }, place)
   const spec = measureOf(specs, key)
   if (!spec || !isId(unit)) return connectionOf<MeasureRecord>([], page, 0, () => [])
+  if ('source' in spec) {
+    const rows = await pageOfSource(spec.source(wanted, context), page, context)
+    return mapConnection(rows, (row) => recordOf(spec, row))
+  }
   if (!('order' in spec)) {
     const rows = await spec.records(wanted, context)
     return connectionOfAll(

@@ -1,4 +1,5 @@
 import type { Page } from '../list/page.ts'
+import type { SourceSpec } from '../list/source-list.ts'
 import type { RequestContext } from '../work/context.ts'
 import type { Boundaries } from './boundaries.ts'
 
@@ -66,8 +67,17 @@ export interface PagedMeasure<Context, Row extends Paged> extends Declared<Conte
   count(question: MeasureQuestion, context: Context): Promise<Tally | number | null>
 }
 
+/** A figure whose records a statement computes, which is paged and counted for it. */
+export interface SourcedMeasure<Context, Row extends Counted> extends Declared<Context, Row> {
+  source(question: MeasureQuestion, context: Context): SourceSpec<Row>
+  count(question: MeasureQuestion, context: Context): Promise<Tally | number | null>
+}
+
 /** One figure that a service holds, and the records behind it. */
-export type MeasureSpec = WholeMeasure<RequestContext, Counted> | PagedMeasure<RequestContext, Paged>
+export type MeasureSpec =
+  | WholeMeasure<RequestContext, Counted>
+  | PagedMeasure<RequestContext, Paged>
+  | SourcedMeasure<RequestContext, Counted>
 
 /** Declares a figure whose records are at hand whole. */
 export const measure = <Context extends RequestContext, Row extends Counted>(
@@ -77,6 +87,11 @@ export const measure = <Context extends RequestContext, Row extends Counted>(
 /** Declares a figure whose records are read page by page. */
 export const pagedMeasure = <Context extends RequestContext, Row extends Paged>(
   spec: PagedMeasure<Context, Row>,
+): MeasureSpec => spec as unknown as MeasureSpec
+
+/** Declares a figure whose records a statement computes. */
+export const sourcedMeasure = <Context extends RequestContext, Row extends Counted>(
+  spec: SourcedMeasure<Context, Row>,
 ): MeasureSpec => spec as unknown as MeasureSpec
 
 /** The figure of a key; undefined when it is none of these. */

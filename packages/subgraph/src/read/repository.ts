@@ -4,17 +4,25 @@ import { type List, ListQuery, type ListSpec } from '../list/list.ts'
 import type { RequestContext } from '../work/context.ts'
 import type { Computed, Mapping, RowOf, Shape } from './mapped.ts'
 import { orderText } from './order.ts'
+import { Parameters, type Sql } from './parameters.ts'
 import { type Selection, selectionOf } from './shape.ts'
 import { Statements } from './statements.ts'
 
-/** How a reference to many is read. */
-export interface ManySpec<Property extends string> {
+/** Under which name the key of a reference is read beside its row. */
+const KEY = '~of'
+
+/** How a reference to one is read. */
+export interface OneSpec {
   /** The name of its statement. */
   name: string
-  /** By which properties, in order; `-` before one turns it round. */
-  order: readonly (Property | `-${Property}`)[]
   /** A further condition of ours; the table is called `t` in it. */
   where?: string
+}
+
+/** How a reference to many is read. */
+export interface ManySpec<Property extends string> extends OneSpec {
+  /** By which properties, in order; `-` before one turns it round. */
+  order: readonly (Property | `-${Property}`)[]
 }
 
 /** A noun's rows and aggregates; made by `Repository.of`. */
@@ -87,15 +95,40 @@ export abstract class MappedRepository<
 
   /** A reference to many: the rows that have a key, in order; keys of one tick are read by one statement. */
   protected many(property: Property, spec: ManySpec<Property>): (key: string) => Promise<Row[]> {
+    return this.manyOf(property, spec)
+  }
+
+  /** As `many`, of rows that are narrowed by what is asked besides, such as a window. */
+  protected manyOf<Asked extends unknown[]>(
+    property: Property,
+    spec: ManySpec<Property> & { narrow?: (...asked: Asked) => Sql },
+  ): (key: string, ...asked: Asked) => Promise<Row[]> {
     const { expressions } = this.selection
-    const { name, where } = spec
+    const { name, where, narrow } = spec
     const order = orderText(spec.order, expressions)
-    const read = (keys: readonly string[]) => {
-      const text = `select ${this.columns} from ${this.from}
-        where ${expressions.get(property)} = any($1)${where ? ` and ${where}` : ''} order by ${order}`
-      return this.rows({ name, text, values: [keys] })
+    return async (key, ...asked) => {
+      const read = (keys: readonly string[]) => {
+        const parameters = new Parameters()
+        const of = expressions.get(property)
+        const all = [
+          `${of} = any(${parameters.take(keys)})`,
+          ...(where ? [where] : []),
+          ...(narrow ? [narrow(...asked).write(parameters)] : []),
+        ]
+        // The key is read beside the row, which may keep it inside.
+        const text = `select ${this.columns}, ${of} as "${KEY}" from ${this.from}
+          where ${all.join(' and ')} order by ${order}`
+        return this.rows({ name, text, values: parameters.values })
+      }
+      const batch = asked.length > 0 ? JSON.stringify([name, ...asked]) : name
+      return this.grouped<Row>(batch, key, KEY as keyof Row, read)
     }
-    return (key) => this.grouped<Row>(name, key, property as unknown as keyof Row, read)
+  }
+
+  /** A reference to one by a property that tells rows apart; keys of one tick are read by one statement. */
+  protected oneBy(property: Property, { name, where }: OneSpec): (key: string) => Promise<Row | null> {
+    const rows = this.many(property, { name, order: [property], ...(where && { where }) })
+    return async (key) => (await rows(key))[0] ?? null
   }
 
   /** A list that is read page by page: scope, filters, sorts and cursors from one declaration. */

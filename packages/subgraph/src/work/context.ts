@@ -8,16 +8,6 @@ import type { Memory } from '../read/load.ts'
 import type { Reader } from '../read/reader.ts'
 import type { Trace } from './trace.ts'
 
-/** Something that happened to one thing; it leaves through the outbox, with the change or not at all. */
-export interface DomainEvent {
-  /** Past tense, prefixed with the noun: `exemption.granted`. */
-  name: string
-  aggregateId: string
-  unitId: string
-  /** Ids and codes only: nothing of a person travels in an event. */
-  payload: Record<string, string | number | boolean | null>
-}
-
 /** Which thing is changed, as it was seen. */
 export interface SeenVersion {
   id: string

@@ -1,4 +1,4 @@
-import type { DomainEvent } from './context.ts'
+import type { DomainEvent } from './domain-event.ts'
 
 /** What a mutation was about, for the audit. */
 export interface Target {

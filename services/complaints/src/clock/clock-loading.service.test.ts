@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { VIETNAM } from '@province/clocks'
 import { fixedClock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/work'
+import { DecidedCalendar, insertClocks, newClock, tellRungs } from '@province/timekeeping'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ClockWorld, clockWorld } from '../../test/clock-world.ts'
 import { type ComplaintsWorld, complaintsWorld } from '../../test/world.ts'
-import { insertClocks } from './clock.repository.ts'
-import { tellRungs } from './clock-rung.service.ts'
-import { newClock } from './stored-clock.ts'
+import { COMPLAINTS_CLOCKS } from './complaints-clocks.ts'
 
 const TODAY = '2023-06-15'
 const LOADING = ['petition.register', 'denunciation.read', 'clock.tell']
@@ -37,13 +35,14 @@ test('an installation loads clocks with their history; what they had reached is 
       kind: at % 6 === 0 ? ('denunciation.initial' as const) : ('reception.notify' as const),
       trigger: '2023-06-01',
     }
-    return newClock(v7(), arming, VIETNAM, 'installation', (clock) =>
+    const loaded = { calendar: new DecidedCalendar([]), by: 'installation' }
+    return newClock(COMPLAINTS_CLOCKS, v7(), arming, loaded, (clock) =>
       at % 3 === 0 ? clock : clock.satisfy('2023-06-09'),
     )
   })
   await clocks.work('36', [], async ({ em }) => {
     await actAsInstallation(em, province, LOADING, TODAY)
-    await insertClocks(em, made, TODAY)
+    await insertClocks(em, 'complaints', made, TODAY)
   })
   const stored = await world.database.peek(
     'select state, count(*)::int as n from complaints.clock group by 1 order by 1',
@@ -56,7 +55,7 @@ test('an installation loads clocks with their history; what they had reached is 
     'select count(*)::int as n from complaints.clock_event',
   )
   expect(events).toEqual([{ n: 2_500 }])
-  const tell = (day: string) => tellRungs(clocks.desk(fixedClock(`${day}T08:00:00+07:00`)))
+  const tell = (day: string) => tellRungs(COMPLAINTS_CLOCKS, clocks.desk(fixedClock(`${day}T08:00:00+07:00`)))
   const told = async () =>
     world.database.peek(
       `select payload ->> 'rung' as rung, count(*)::int as n from complaints.outbox group by 1`,

@@ -1,8 +1,9 @@
 import { addDays, Clock, type Day, daysIn, deadline, VIETNAM, WorkingCalendar } from '@province/clocks'
+import { clockOf, DecidedCalendar, newClock, shownOf } from '@province/timekeeping'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CLOCK_RULES, type ComplaintsClockRule } from './clock-rule.ts'
-import { clockOf, newClock, shownOf } from './stored-clock.ts'
+import { COMPLAINTS_CLOCKS } from './complaints-clocks.ts'
 
 const held = ({ validFrom, validTo }: ComplaintsClockRule, day: Day) =>
   validFrom <= day && (validTo === null || day < validTo)
@@ -26,6 +27,8 @@ const paused = (clock: Clock, spans: readonly (readonly [number, number])[]): Cl
   }
   return now
 }
+
+const COUNTED = { calendar: new DecidedCalendar([]), by: 'me' }
 
 const endOf = (clock: Clock, calendar = VIETNAM) => deadline(clock, calendar).day ?? ''
 
@@ -83,7 +86,9 @@ test('what is stored comes back as the same clock, and what lists show follows f
     fc.property(armed, pauses, ({ rule, trigger }, spans) => {
       const { kind, conditions } = rule
       const asked = { subjectKind: 'petition', subjectId: 'p', unitId: 'u', kind, conditions, trigger }
-      const { clock, events } = newClock('c', asked, VIETNAM, 'me', (each) => paused(each, spans))
+      const { clock, events } = newClock(COMPLAINTS_CLOCKS, 'c', asked, COUNTED, (each) =>
+        paused(each, spans),
+      )
       const back = clockOf(JSON.parse(JSON.stringify(events)))
       expect(back.rule).toEqual(rule)
       expect(deadline(back, VIETNAM)).toEqual(deadline(paused(Clock.arm(rule, trigger), spans), VIETNAM))

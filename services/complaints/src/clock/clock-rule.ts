@@ -1,10 +1,13 @@
-import type { ClockRule, Extension } from '@province/clocks'
+import type { ClockRule, Extension, PauseAllowed } from '@province/clocks'
 
 /** What makes a rule more particular: the instance of a complaint, and where it is dealt with. */
 export type ClockCondition = 'SECOND_INSTANCE' | 'REMOTE'
 
 /** Why a clock may be lengthened. */
 export type ExtensionReason = 'COMPLEX' | 'SPECIALLY_COMPLEX' | 'SEVERAL_PLACES_OR_DELEGATED'
+
+/** Why a clock may stand still. */
+export type PauseReason = 'AWAITS_OTHER_RESULT' | 'EXPERT_ASSESSMENT'
 
 /** The kind of a clock: what is timed, the same through changes of the law. */
 export type ClockKind =
@@ -24,6 +27,7 @@ export interface ComplaintsClockRule extends ClockRule {
   kind: ClockKind
   conditions: readonly ClockCondition[]
   extensions: readonly (Extension & { reason: ExtensionReason })[]
+  pauses: readonly (PauseAllowed & { reason: PauseReason })[]
 }
 
 const COMPLAINTS = {
@@ -34,6 +38,8 @@ const COMPLAINTS = {
   endUnchecked: false,
   conditions: [],
   extensions: [],
+  // The Law on Complaints ends a matter or suspends a decision; no article that we have read lets its times stand still.
+  pauses: [],
 } as const
 
 const DENUNCIATIONS = { ...COMPLAINTS, validFrom: '2019-01-01', unit: 'WORKING_DAYS' } as const
@@ -42,6 +48,18 @@ const onComplaints = (article: string) => `Luật Khiếu nại 02/2011/QH13, ${
 const onDenunciations = (article: string) => `Luật Tố cáo 25/2018/QH14, ${article}`
 
 const upTo = (days: number) => [{ reason: 'COMPLEX', days, daysAtOnce: days }] as const
+
+/** Tạm đình chỉ: the time of suspension is not counted (article 34.2). */
+const SUSPENSION = (
+  [
+    ['AWAITS_OTHER_RESULT', 'Điều 34 khoản 1 điểm a'],
+    ['EXPERT_ASSESSMENT', 'Điều 34 khoản 1 điểm b'],
+  ] as const
+).map(([reason, article]) => ({
+  reason,
+  article: onDenunciations(article),
+  evidence: 'GENERAL_KNOWLEDGE' as const,
+}))
 
 /** Decree 155/2026 replaces both times of acceptance on this day. */
 const NEW_ACCEPTANCE = '2026-07-01'
@@ -131,6 +149,7 @@ const OF_DENUNCIATIONS: readonly ComplaintsClockRule[] = [
     amount: 30,
     unit: 'CALENDAR_DAYS',
     extensions: [...upTo(30), { reason: 'SPECIALLY_COMPLEX', days: 60, daysAtOnce: 30 }],
+    pauses: SUSPENSION,
   },
   {
     ...DENUNCIATIONS,

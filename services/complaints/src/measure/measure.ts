@@ -1,13 +1,19 @@
-import type { UnitLevel } from '../reception-duty/reception-rule.ts'
+import type { UnitLevel } from '../reception/index.ts'
 
-const TIERS: Record<string, UnitLevel> = { agencies: 'AGENCY', districts: 'DISTRICT', communes: 'COMMUNE' }
+const TIERS: Readonly<Record<string, UnitLevel>> = {
+  agencies: 'AGENCY',
+  districts: 'DISTRICT',
+  communes: 'COMMUNE',
+}
 
-const MEASURES = new Map(
+/** The figures that count posted schedules, each with its tier. */
+export const POSTED: Readonly<Record<string, UnitLevel>> = Object.fromEntries(
   Object.entries(TIERS).map(([name, level]) => [`complaints.schedule_published.${name}`, level]),
 )
 
 /** The tier whose posted schedules the key counts; undefined when it is not a key of complaints. */
-export const tierOf = (key: string): UnitLevel | undefined => MEASURES.get(key)
+export const tierOf = (key: string): UnitLevel | undefined =>
+  Object.hasOwn(POSTED, key) ? POSTED[key] : undefined
 
 /** Counts what goes on beyond the day: schedules with days to come, petitions that wait. */
 export const OPEN_ITEMS = 'complaints.open_items'

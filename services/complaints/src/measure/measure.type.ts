@@ -1,4 +1,53 @@
-import { connectionType } from '@province/subgraph/list'
-import { MeasureRecord } from '@province/subgraph/measure'
+import {
+  type MeasureFields,
+  type MeasureSpec,
+  measureFields,
+  sourcedMeasure,
+} from '@province/subgraph/measure'
+import type { Context } from '../context.ts'
+import { OPEN_ITEMS, openItemLabel, POSTED } from './measure.ts'
+import type { OpenItemRow } from './open-items.repository.ts'
+import type { CountedPetitionRow } from './petition-count.repository.ts'
+import { PETITIONS, petitionLabel } from './petition-count.ts'
+import type { PostedUnitRow } from './posted-units.repository.ts'
+import type { CountedRow } from './reception-count.repository.ts'
+import { COUNTED, countedLabel } from './reception-count.ts'
 
-export const ComplaintsMeasureRecords = connectionType(MeasureRecord, 'ComplaintsMeasureRecord')
+const posted = (key: string): MeasureSpec =>
+  sourcedMeasure<Context, PostedUnitRow>({
+    key,
+    unitOfCount: 'units',
+    count: (question, { postedUnits }) => postedUnits.count(question),
+    source: (question, { postedUnits }) => postedUnits.source(question),
+    label: ({ name }) => name,
+  })
+
+const counted = ([key, { unitOfCount }]: [string, { unitOfCount: string }]): MeasureSpec =>
+  sourcedMeasure<Context, CountedRow>({
+    key,
+    unitOfCount,
+    count: (question, { receptionCounts }) => receptionCounts.count(question),
+    source: (question, { receptionCounts }) => receptionCounts.source(question),
+    label: countedLabel,
+  })
+
+/** The figures of complaints: who posted, who came, what was received, what is open. */
+export const ComplaintsMeasures: MeasureFields = measureFields('complaints', [
+  sourcedMeasure<Context, CountedPetitionRow>({
+    key: PETITIONS,
+    unitOfCount: 'petitions',
+    count: (question, { petitionCounts }) => petitionCounts.count(question),
+    source: (question, { petitionCounts }) => petitionCounts.source(question),
+    label: petitionLabel,
+  }),
+  ...Object.keys(POSTED).map(posted),
+  ...Object.entries(COUNTED).map(counted),
+  sourcedMeasure<Context, OpenItemRow>({
+    key: OPEN_ITEMS,
+    unitOfCount: 'items',
+    neverRestated: true,
+    count: (question, { openItems }) => openItems.count(question),
+    source: (question, { openItems }) => openItems.source(question),
+    label: openItemLabel,
+  }),
+])

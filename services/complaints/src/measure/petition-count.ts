@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** A petition behind the figure. */
 export interface CountedPetition {
   code: string | null
-  kind: string | null
+  petitionKind: string | null
   day: string
   unitName: string | null
 }
@@ -18,7 +18,7 @@ export interface CountedPetition {
 const shown = (day: string) => day.split('-').reverse().join('/')
 
 /** What a petition is called behind its figure; those that are counted and not shown stand together. */
-export function petitionLabel({ code, kind, day, unitName }: CountedPetition): string {
+export function petitionLabel({ code, petitionKind, day, unitName }: CountedPetition): string {
   if (code === null) return 'Đơn tố cáo và đơn chưa phân loại: được đếm, chỉ người có quyền riêng mở được'
-  return `${KINDS[kind ?? ''] ?? 'Đơn chưa phân loại'} ${code}, nhận ngày ${shown(day)}, ${unitName}`
+  return `${KINDS[petitionKind ?? ''] ?? 'Đơn chưa phân loại'} ${code}, nhận ngày ${shown(day)}, ${unitName}`
 }

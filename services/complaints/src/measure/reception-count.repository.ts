@@ -1,8 +1,8 @@
 import type { Window } from '@province/clocks'
-import type { Page } from '@province/subgraph/list'
-import type { Boundaries } from '@province/subgraph/measure'
-import type { Reader } from '@province/subgraph/read'
-import { DEMONSTRATION } from '../reception-schedule/invented.ts'
+import type { SourceSpec } from '@province/subgraph/list'
+import type { Boundaries, Counted } from '@province/subgraph/measure'
+import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import { DEMONSTRATION } from '../reception/index.ts'
 import type { CountedRecord } from './reception-count.ts'
 
 /** How much of one figure is on record. */
@@ -14,12 +14,7 @@ export interface CountRow {
 }
 
 /** A session or a visit behind a figure, and how much of it counts. */
-export interface CountedRow extends CountedRecord {
-  id: string
-  unitId: string
-  share: number
-  total: number
-}
+export interface CountedRow extends CountedRecord, Counted {}
 
 /** Of which unit, over which days that are gone by. */
 export interface CountScope {
@@ -28,23 +23,24 @@ export interface CountScope {
 }
 
 // Where it happened: in the boundaries of each record's own day, so that nothing of a unit that has ended is lost.
-const reported = `scope as materialized (
-  select c.descendant_id as unit_id, greatest(c.valid_from, $2::date) as since, least(c.valid_to, $3::date) as until,
-    1::numeric as share
+const reported = ({ within, window: { from, to } }: CountScope) => sql`scope as materialized (
+  select c.descendant_id as unit_id, greatest(c.valid_from, ${from}::date) as since,
+    least(c.valid_to, ${to}::date) as until, 1::numeric as share
   from hierarchy.closure c
-  where c.ancestor_id = $1 and c.valid_from < $3::date and c.valid_to > $2::date
-    and $1::uuid = any((select app.units())::uuid[]))`
+  where c.ancestor_id = ${within} and c.valid_from < ${to}::date and c.valid_to > ${from}::date
+    and ${within}::uuid = any((select app.units())::uuid[]))`
 
-// In the boundaries of day $5. All units are in sight or nothing is told: a part is never the whole.
-const restated = `origin as materialized (select * from hierarchy.restated($1, $4::date, $5::date)),
+// In the boundaries of another day. All units are in sight or nothing is counted: a part is never the whole.
+const restated = ({ within, window: { from, to } }: CountScope, { asOf, drawnOn }: Boundaries) => sql`
+  origin as materialized (select * from hierarchy.restated(${within}, ${asOf}::date, ${drawnOn}::date)),
   scope as materialized (
-    select o.origin_id as unit_id, $2::date as since, $3::date as until, o.share from origin o
-    where $1::uuid = any((select app.units())::uuid[])
+    select o.origin_id as unit_id, ${from}::date as since, ${to}::date as until, o.share from origin o
+    where ${within}::uuid = any((select app.units())::uuid[])
       and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each))`
 
 // Each record once under each figure that counts it, unit by unit, so that each takes its own rows by index. A figure
 // of the province's leaders takes units of that tier.
-const placed = `led as materialized (
+const placed = plain(`led as materialized (
     select scope.* from scope where exists (
       select from hierarchy.unit u where u.id = scope.unit_id and u.level = 'PROVINCE')),
   placed as (
@@ -58,38 +54,35 @@ const placed = `led as materialized (
     from scope cross join lateral (select * from complaints.visit v where v.unit_id = scope.unit_id
       and v.day >= scope.since and v.day < scope.until) v
     join (values ('complaints.visits', false), ('complaints.visits.delegations', true)) as k(key, delegations)
-      on v.delegation or not k.delegations)`
+      on v.delegation or not k.delegations)`)
 
-const placedIn = ({ restated: away }: Boundaries) => `${away ? restated : reported}, ${placed}`
+const placedIn = (scope: CountScope, boundaries: Boundaries): Sql =>
+  sql`${boundaries.restated ? restated(scope, boundaries) : reported(scope)}, ${placed}`
 
-const valuesOf = ({ within, window }: CountScope, { asOf, drawnOn, restated: away }: Boundaries) =>
-  away ? [within, window.from, window.to, asOf, drawnOn] : [within, window.from, window.to]
-
-/** Counts sessions and visits, and tells them one by one. */
-export class ReceptionCountRepository {
-  constructor(private readonly reader: Reader) {}
-
+/** Counts sessions and visits, and lists them one by one. */
+export class ReceptionCountRepository extends Statements {
   /** All figures of sessions and visits at once; one of which nothing is on record is left out. */
   values(scope: CountScope, boundaries: Boundaries): Promise<CountRow[]> {
-    const name = boundaries.restated ? 'reception_counts_restated' : 'reception_counts'
-    const text = `with ${placedIn(boundaries)}
-      select p.key, p.record, sum(p.share) as value, bool_or(p.share <> 1) as estimate
-      from placed p group by p.key, p.record`
-    return this.reader.rows({ name, text, values: valuesOf(scope, boundaries) })
+    const asked = JSON.stringify([scope, boundaries])
+    return this.request.remember('reception counts', asked, () => this.#values(scope, boundaries))
   }
 
-  records(key: string, scope: CountScope, boundaries: Boundaries, page: Page): Promise<CountedRow[]> {
+  #values(scope: CountScope, boundaries: Boundaries): Promise<CountRow[]> {
+    const name = boundaries.restated ? 'reception_counts_restated' : 'reception_counts'
+    const text = sql`with ${placedIn(scope, boundaries)}
+      select p.key, p.record, sum(p.share) as value, bool_or(p.share <> 1) as estimate
+      from placed p group by p.key, p.record`
+    return this.rows(statementOf(name, text))
+  }
+
+  records(key: string, scope: CountScope, boundaries: Boundaries): SourceSpec<CountedRow> {
     const name = boundaries.restated ? 'reception_counted_restated' : 'reception_counted'
-    const values = valuesOf(scope, boundaries)
-    const at = (place: number) => `$${values.length + place}`
-    const text = `with ${placedIn(boundaries)},
-      own as (select * from placed where key = ${at(1)})
+    const rows = sql`with ${placedIn(scope, boundaries)}
       select p.key, p.id, p.unit_id as "unitId", p.day, p.share, p.people, p.again, p.representatives,
-        p.recorded_by = '${DEMONSTRATION}' as invented, u.name as "unitName", (select count(*) from own) as total
-      from own p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
-      where ${at(2)}::date is null or (p.day, p.id) > (${at(2)}::date, ${at(3)}::uuid)
-      order by p.day, p.id limit ${at(4)}`
-    const after = page.after ?? [null, null]
-    return this.reader.rows({ name, text, values: [...values, key, ...after, page.limit + 1] })
+        case p.record when 'SESSION' then 'reception_session' else 'visit' end as kind,
+        p.recorded_by = ${DEMONSTRATION} as invented, u.name as "unitName"
+      from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
+      where p.key = ${key}`
+    return { name, rows, order: ['day', 'id'] }
   }
 }

@@ -1,19 +1,15 @@
+interface Counting {
+  record: 'SESSION' | 'VISIT'
+  unitOfCount: string
+}
+
 /** Figures that count sessions and visits, and what one of each is. */
-const COUNTED: Readonly<Record<string, { record: 'SESSION' | 'VISIT'; unitOfCount: string; kind: string }>> =
-  {
-    'complaints.reception.province_regular': {
-      record: 'SESSION',
-      unitOfCount: 'sessions',
-      kind: 'reception_session',
-    },
-    'complaints.reception.province_adhoc': {
-      record: 'SESSION',
-      unitOfCount: 'sessions',
-      kind: 'reception_session',
-    },
-    'complaints.visits': { record: 'VISIT', unitOfCount: 'visits', kind: 'visit' },
-    'complaints.visits.delegations': { record: 'VISIT', unitOfCount: 'delegations', kind: 'visit' },
-  }
+export const COUNTED: Readonly<Record<string, Counting>> = {
+  'complaints.reception.province_regular': { record: 'SESSION', unitOfCount: 'sessions' },
+  'complaints.reception.province_adhoc': { record: 'SESSION', unitOfCount: 'sessions' },
+  'complaints.visits': { record: 'VISIT', unitOfCount: 'visits' },
+  'complaints.visits.delegations': { record: 'VISIT', unitOfCount: 'delegations' },
+}
 
 /** What a key counts; undefined when it counts neither sessions nor visits. */
 export const countedBy = (key: string) => (Object.hasOwn(COUNTED, key) ? COUNTED[key] : undefined)

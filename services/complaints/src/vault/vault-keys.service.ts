@@ -53,17 +53,17 @@ export class VaultKeysService {
 
   /** Makes the key of the custodian who asks, under a passphrase only that person knows. */
   async enrol(passphrase: string): Promise<VaultHolderRow> {
-    const { actor, clock } = this.request
+    const { subject, clock } = this.request
     await this.#require('vault.hold_key')
     if (!isPassphrase(passphrase)) throw passphraseWeak()
-    if ((await this.vault.standing()).some(({ subject }) => subject === actor.subject)) throw holdsKey()
+    if ((await this.vault.standing()).some((holder) => holder.subject === subject)) throw holdsKey()
     const { publicKey, privateKey } = newHolderKeys()
-    const holder = new VaultHolder(v7(), 'CUSTODIAN', actor.subject, publicKey, actor.subject)
+    const holder = new VaultHolder(v7(), 'CUSTODIAN', subject, publicKey, subject)
     this.vault.add(holder)
-    await this.vault.keepLockedKey(holder, await lockKey(holder.id, passphrase, privateKey))
+    await this.vault.saveLockedKey(holder, await lockKey(holder.id, passphrase, privateKey))
     privateKey.fill(0)
     this.request.about(holder.id)
-    return { id: holder.id, kind: 'CUSTODIAN', subject: actor.subject, since: clock.now().toISOString() }
+    return this.vault.rowOf(holder, { since: clock.now().toISOString() })
   }
 
   /** The vault is the whole province’s: a right to a part of it opens nothing. */

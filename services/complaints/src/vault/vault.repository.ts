@@ -1,14 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Reader } from '@province/subgraph/read'
+import { computed, Repository, type Row } from '@province/subgraph/read'
+import { VaultHolderMapping } from './vault.mapping.ts'
 import { VaultHolder } from './vault-holder.ts'
 
 /** A holder as it is shown: no key of anybody. */
-export interface VaultHolderRow {
-  id: string
-  kind: 'RECOVERY' | 'CUSTODIAN'
-  subject: string | null
-  since: string
-}
+export type VaultHolderRow = Row<VaultRepository>
 
 /** One sealed field of a record. */
 export interface SealedField {
@@ -31,22 +26,20 @@ export interface NewRecord {
 }
 
 /** Holders, records, sealed fields and closed keys; everything here is ciphertext or public. */
-export class VaultRepository {
-  constructor(
-    private readonly reader: Reader,
-    private readonly em: EntityManager,
-  ) {}
-
+export class VaultRepository extends Repository.of(VaultHolderMapping, {
+  hidden: ['publicKey', 'endedOn', 'recordedBy'],
+  computed: { since: computed<string>('t.recorded_at') },
+}) {
   /** Who is a holder now, for the list. */
   holders(): Promise<VaultHolderRow[]> {
-    const text = `select id, kind, subject, recorded_at as since from complaints.vault_holder
-      where ended_on is null order by kind desc, recorded_at, id`
-    return this.reader.rows({ name: 'vault_holders', text })
+    const text = `select ${this.columns} from ${this.from}
+      where t.ended_on is null order by t.kind desc, t.recorded_at, t.id`
+    return this.rows({ name: 'vault_holders', text })
   }
 
   /** The units at the top, whose vault this is. */
   async tops(): Promise<string[]> {
-    const rows = await this.reader.rows<{ id: string }>({
+    const rows = await this.rows<{ id: string }>({
       name: 'vault_tops',
       text: 'select distinct id from hierarchy.unit where parent_id is null',
     })
@@ -58,11 +51,7 @@ export class VaultRepository {
     return this.em.find(VaultHolder, { endedOn: null })
   }
 
-  add(holder: VaultHolder): void {
-    this.em.persist(holder)
-  }
-
-  async keepLockedKey(holder: VaultHolder, locked: Buffer): Promise<void> {
+  async saveLockedKey(holder: VaultHolder, locked: Buffer): Promise<void> {
     await this.em.flush()
     await this.em.execute(
       'insert into complaints.vault_holder_key (holder_id, subject, locked) values (?, ?, ?)',
@@ -75,11 +64,11 @@ export class VaultRepository {
       'insert into complaints.vault_record (id, unit_id, of_record_id, recorded_by) values (?, ?, ?, ?)',
       [id, unitId, ofRecordId, by],
     )
-    for (const [holder, sealed] of envelopes) await this.keepEnvelope(id, holder, sealed)
+    for (const [holder, sealed] of envelopes) await this.saveEnvelope(id, holder, sealed)
   }
 
   /** Closes a record's key for a holder; an empty one takes an earlier one away. */
-  async keepEnvelope(recordId: string, holder: string, sealed: Buffer): Promise<void> {
+  async saveEnvelope(recordId: string, holder: string, sealed: Buffer): Promise<void> {
     await this.em.execute(
       `insert into complaints.vault_envelope (record_id, holder, sealed) values (?, ?, ?)
        on conflict (record_id, holder) do update set sealed = excluded.sealed`,
@@ -87,7 +76,7 @@ export class VaultRepository {
     )
   }
 
-  async keepField(recordId: string, field: string, sealed: Buffer): Promise<void> {
+  async saveField(recordId: string, field: string, sealed: Buffer): Promise<void> {
     await this.em.execute(
       `insert into complaints.vault_field (record_id, field, sealed) values (?, ?, ?)
        on conflict (record_id, field) do update set sealed = excluded.sealed`,
@@ -95,23 +84,30 @@ export class VaultRepository {
     )
   }
 
-  async keepChunk(recordId: string, field: 'original' | 'copy', { part, sealed }: SealedChunk) {
+  async saveChunk(recordId: string, field: 'original' | 'copy', { part, sealed }: SealedChunk) {
     await this.em.execute(
       'insert into complaints.vault_chunk (record_id, field, part, sealed) values (?, ?, ?, ?)',
       [recordId, field, part, sealed],
     )
   }
 
+  /** The records that are parts of this one: the files that came with a petition. */
+  async partsOf(recordId: string): Promise<string[]> {
+    const text = 'select id from complaints.vault_record where of_record_id = $1 order by id'
+    const parts = await this.rows<{ id: string }>({ name: 'vault_parts', text, values: [recordId] })
+    return parts.map(({ id }) => id)
+  }
+
   /** The sealed fields of a record, as far as it is in sight. */
   fields(recordId: string): Promise<SealedField[]> {
     const text = 'select field, sealed from complaints.vault_field where record_id = $1'
-    return this.reader.rows({ name: 'vault_fields', text, values: [recordId] })
+    return this.rows<SealedField>({ name: 'vault_fields', text, values: [recordId] })
   }
 
   /** The key of a record closed for one holder. */
   async envelope(recordId: string, holder: string): Promise<Buffer | undefined> {
     const text = 'select sealed from complaints.vault_envelope where record_id = $1 and holder = $2'
-    const [row] = await this.reader.rows<{ sealed: Buffer }>({
+    const row = await this.row<{ sealed: Buffer }>({
       name: 'vault_envelope',
       text,
       values: [recordId, holder],
@@ -129,7 +125,7 @@ export class VaultRepository {
 
   async chunk(recordId: string, field: 'original' | 'copy', part: number): Promise<Buffer | undefined> {
     const text = `select sealed from complaints.vault_chunk where record_id = $1 and field = $2 and part = $3`
-    const [row] = await this.reader.rows<{ sealed: Buffer }>({
+    const row = await this.row<{ sealed: Buffer }>({
       name: 'vault_chunk',
       text,
       values: [recordId, field, part],

@@ -46,12 +46,12 @@ export class VaultService {
     return id
   }
 
-  /** Seals texts into a record; answers false, with nothing kept, when its key is at no desk any more. */
-  async keep(recordId: string, texts: Readonly<Record<string, string>>): Promise<boolean> {
+  /** Seals texts into a record; answers false, with nothing saved, when its key is at no desk any more. */
+  async save(recordId: string, texts: Readonly<Record<string, string>>): Promise<boolean> {
     const key = this.desk.keys.of(recordId)
     if (!key) return false
     for (const [field, text] of Object.entries(texts))
-      await this.vault.keepField(recordId, field, seal(key, fieldOf(recordId, field), Buffer.from(text)))
+      await this.vault.saveField(recordId, field, seal(key, fieldOf(recordId, field), Buffer.from(text)))
     return true
   }
 
@@ -73,22 +73,32 @@ export class VaultService {
     const key = this.desk.keys.of(recordId)
     if (!key) return false
     const closed = seal(this.desk.handlingKey, serviceEnvelope(recordId), key)
-    await this.vault.keepEnvelope(recordId, SERVICE, closed)
+    await this.vault.saveEnvelope(recordId, SERVICE, closed)
     return true
   }
 
   /** Nobody but a custodian opens it from now on. */
   async withdraw(recordId: string): Promise<void> {
     if (await this.vault.envelope(recordId, SERVICE))
-      await this.vault.keepEnvelope(recordId, SERVICE, Buffer.alloc(0))
+      await this.vault.saveEnvelope(recordId, SERVICE, Buffer.alloc(0))
     this.desk.keys.drop(recordId)
   }
 
+  /** As `release`, of the parts of a record: the files that came with it. */
+  async releaseParts(recordId: string): Promise<void> {
+    for (const part of await this.vault.partsOf(recordId)) await this.release(part)
+  }
+
+  /** As `withdraw`, of the parts of a record. */
+  async withdrawParts(recordId: string): Promise<void> {
+    for (const part of await this.vault.partsOf(recordId)) await this.withdraw(part)
+  }
+
   /** Seals one part of a file; false when no desk holds its key. */
-  async keepPart(recordId: string, copy: FileCopy, part: number, open: Buffer): Promise<boolean> {
+  async savePart(recordId: string, copy: FileCopy, part: number, open: Buffer): Promise<boolean> {
     const key = this.desk.keys.of(recordId)
     if (!key) return false
-    await this.vault.keepChunk(recordId, copy, {
+    await this.vault.saveChunk(recordId, copy, {
       part,
       sealed: seal(key, chunkOf(recordId, copy, part), open),
     })

@@ -1,25 +1,24 @@
-import { DateTimeScalar } from '@province/subgraph/graph'
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { DateTimeScalar, enumOf } from '@province/subgraph/graph'
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { HolderKind } from './vault-holder.ts'
 
-const kinds = { RECOVERY: 'RECOVERY', CUSTODIAN: 'CUSTODIAN' } as const
-
-registerEnumType(kinds, {
-  name: 'VaultHolderKind',
-  description: 'Whose key opens records of the vault.',
-  valuesConfig: {
-    RECOVERY: { description: 'The two halves of the recovery key, put together by two people.' },
-    CUSTODIAN: { description: 'A custodian, with a passphrase only that person knows.' },
+export const VaultHolderKindEnum = enumOf<HolderKind>(
+  'VaultHolderKind',
+  'Whose key opens records of the vault.',
+  {
+    RECOVERY: 'The two halves of the recovery key, put together by two people.',
+    CUSTODIAN: 'A custodian, with a passphrase only that person knows.',
   },
-})
+)
 
 /** Somebody whose key opens records. */
 @ObjectType('VaultHolder', { description: 'Somebody for whom each record of the vault is closed.' })
 export class VaultHolderType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 
-  @Field(() => kinds)
-  kind!: keyof typeof kinds
+  @Field(() => VaultHolderKindEnum, { description: 'Whose key it is.' })
+  kind!: HolderKind
 
   @Field(() => DateTimeScalar, { description: 'Since when; older records are not closed for them.' })
   since!: string

@@ -1,9 +1,6 @@
-import { Repository, type Row } from '@province/subgraph/read'
+import { Repository } from '@province/subgraph/read'
 import { RecordedResolution } from './recorded-resolution.ts'
 import { ResolutionMapping } from './resolution.mapping.ts'
-
-/** A resolution with the report it belongs to. */
-type ResolutionRow = Row<DiscrepancyRepository>
 
 /** What was said about discrepancies. */
 export class DiscrepancyRepository extends Repository.of(ResolutionMapping, {

@@ -14,6 +14,10 @@ const TAKES_TWO: readonly string[] = ['custodian']
 /** The actions of a role; none for a role that is not known. */
 export const actionsOf = (role: string): readonly string[] => ROLES[role] ?? []
 
+/** The roles that have an action. */
+export const rolesWith = (action: string): string[] =>
+  Object.keys(ROLES).filter((role) => actionsOf(role).includes(action))
+
 /** The actions that a role gives only to a session that has passed the second factor; the rest works without. */
 export const withheldOf = (role: string): readonly string[] =>
   actionsOf(role).filter((action) => AFTER_SECOND_FACTOR.has(action))

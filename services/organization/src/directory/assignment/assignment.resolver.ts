@@ -3,6 +3,7 @@ import { IdempotencyKey } from '@province/subgraph/work'
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { UnitType, unitField } from '../../register/index.ts'
+import type { PersonRow } from '../person/person.repository.ts'
 import { PersonType } from '../person/person.type.ts'
 import { PositionType } from '../position/position.type.ts'
 import { AssignPositionInput, EndOnArgs } from './assignment.input.ts'
@@ -50,6 +51,18 @@ export class AssignmentResolver {
   }
 }
 
+/** The offices of a person. */
+@Resolver(() => PersonType)
+export class PersonAssignmentsResolver {
+  @Directive('@listSize(assumedSize: 5)')
+  @FieldResolver(() => [AssignmentType], {
+    description: 'The offices the person holds and held, as far as they are in sight, the latest first.',
+  })
+  assignments(@Root() { id }: PersonRow, @Ctx() { assignments }: Context) {
+    return assignments.ofPerson(id)
+  }
+}
+
 /** The office holders of a unit. */
 @Resolver(() => UnitType)
 export class UnitOfficeHoldersResolver {
@@ -78,6 +91,7 @@ export class UnitOfficeHoldersResolver {
 
 export const assignmentResolvers = [
   AssignmentResolver,
+  PersonAssignmentsResolver,
   UnitOfficeHoldersResolver,
   unitField(AssignmentType, 'unit', 'unitId', 'The unit whose body it is in.'),
 ] as const

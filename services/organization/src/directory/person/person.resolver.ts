@@ -3,9 +3,7 @@ import { IdempotencyKey } from '@province/subgraph/work'
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { UnitType, unitField } from '../../register/index.ts'
-import { AssignmentType } from '../assignment/assignment.type.ts'
 import { RecordPersonInput } from './person.input.ts'
-import type { PersonRow } from './person.repository.ts'
 import { PersonType } from './person.type.ts'
 
 /** People: recorded, and what they held. */
@@ -24,14 +22,6 @@ export class PersonResolver {
     @Ctx() { people }: Context,
   ) {
     return people.record({ unitId: unit, name, title: title ?? '' })
-  }
-
-  @Directive('@listSize(assumedSize: 5)')
-  @FieldResolver(() => [AssignmentType], {
-    description: 'The offices the person holds and held, as far as they are in sight, the latest first.',
-  })
-  assignments(@Root() { id }: PersonRow, @Ctx() { assignments }: Context) {
-    return assignments.ofPerson(id)
   }
 }
 

@@ -1,0 +1,37 @@
+import { Button, ListPage, useAct, useText } from '@province/portal-kit'
+import { NotificationsDocument, ReadNotificationsDocument } from '../generated/graphql.ts'
+import { useNotificationColumns } from './notification-columns.view.tsx'
+import { VacantDuties } from './vacant-duties.view.tsx'
+
+/** What the person signed in was told, the latest first. */
+export function NotificationsPage() {
+  const t = useText('organization')
+  const columns = useNotificationColumns()
+  const { act, busy } = useAct(ReadNotificationsDocument)
+  return (
+    <ListPage
+      title={t('notification.title')}
+      about={t('notification.about')}
+      actions={
+        <Button icon="check" busy={busy} onClick={() => void act({})}>
+          {t('notification.readAll')}
+        </Button>
+      }
+      document={NotificationsDocument}
+      field="notifications"
+      variables={({ chosen }) => ({ filter: { unread: chosen.show === 'unread' } })}
+      filters={{
+        show: {
+          label: t('notification.state'),
+          any: t('notification.all'),
+          options: [{ value: 'unread', label: t('notification.unread') }],
+        },
+      }}
+      columns={() => columns}
+      live={['clock.', 'denunciation_clock.']}
+      empty={{ title: t('notification.none'), hint: t('notification.noneHint') }}
+    >
+      <VacantDuties />
+    </ListPage>
+  )
+}

@@ -1,0 +1,103 @@
+import 'reflect-metadata'
+import { expect, test } from 'vitest'
+import type { RequestContext } from '../work/context.ts'
+import { type Counted, measure, type Paged, pagedMeasure } from './measure.ts'
+import { BoundaryMode, type MeasureRecord } from './measure.type.ts'
+import { measureRecords, measureValues } from './measure-answers.ts'
+
+const UNIT = '01890000-0000-7000-8000-000000000001'
+const request = { today: '2023-06-15' } as RequestContext
+const window = { from: '2023-01-01', to: '2023-07-01' }
+const asked = { unit: UNIT, window, asOf: '2023-06-14', boundaryMode: BoundaryMode.AS_REPORTED }
+const restated = { ...asked, boundaryMode: BoundaryMode.RESTATED, restatedTo: '2024-09-01' }
+
+interface Thing extends Counted {
+  name: string
+}
+
+const things: Thing[] = [
+  { id: 'a', name: 'A', value: 30, share: 0.75 },
+  { id: 'b', name: 'B', unitId: UNIT, kind: 'thing' },
+]
+const pages = ['a', 'b', 'c'].map((id): Paged => ({ id, total: 3 }))
+
+const specs = [
+  measure<RequestContext, Thing>({
+    key: /^x\.things\.[a-z]+$/,
+    unitOfCount: 'things',
+    records: async ({ key }) => (key === 'x.things.none' ? [] : things),
+    label: ({ name }) => name,
+  }),
+  measure<RequestContext, Thing>({
+    key: 'x.rank',
+    unitOfCount: 'rank',
+    neverRestated: true,
+    count: async () => ({ value: 7, asOf: '2022-12-31' }),
+    records: async () => things.slice(0, 1),
+    label: ({ name }) => name,
+  }),
+  pagedMeasure<RequestContext, Paged>({
+    key: 'x.open_items',
+    unitOfCount: 'items',
+    count: async () => 3,
+    records: async (_question, _context, { limit, after }) =>
+      pages.filter(({ id }) => after === null || id > String(after[0])).slice(0, limit + 1),
+    label: ({ id }) => `Mục ${id}`,
+    order: ({ id }) => [id],
+  }),
+]
+
+const values = (keys: string[], question: object = asked) =>
+  measureValues(specs, { ...asked, ...question, keys }, request)
+const records = (key: string, first: number, after?: string | null, question: object = asked) =>
+  measureRecords('x', specs, { ...asked, ...question, key, first, after: after ?? null }, request)
+
+test('a figure is the sum of its records unless it says otherwise; what nobody declared is left out', async () => {
+  expect(await values(['x.things.all', 'x.rank', 'x.nothing', 'x.things.none'])).toEqual([
+    { key: 'x.things.all', value: 31, unitOfCount: 'things', asOf: '2023-06-14', ...reported },
+    { key: 'x.rank', value: 7, unitOfCount: 'rank', asOf: '2022-12-31', ...reported },
+    { key: 'x.things.none', value: null, unitOfCount: 'things', asOf: '2023-06-14', ...reported },
+  ])
+})
+
+const reported = { boundaryMode: 'AS_REPORTED', estimate: false, restatedTo: null }
+
+test('restated, a share makes it an estimate; what is never restated is as reported', async () => {
+  const marks = (await values(['x.things.all', 'x.rank'], restated)).map(
+    ({ boundaryMode, estimate, restatedTo }) => ({ boundaryMode, estimate, restatedTo }),
+  )
+  expect(marks).toEqual([{ boundaryMode: 'RESTATED', estimate: true, restatedTo: '2024-09-01' }, reported])
+})
+
+test('of what is no unit there is no figure and no record; a window turned round is refused', async () => {
+  expect((await values(['x.rank', 'x.open_items'], { unit: 'no id' })).map(({ value }) => value)).toEqual([
+    null,
+    null,
+  ])
+  expect((await records('x.things.all', 5, null, { unit: 'no id' })).edges).toEqual([])
+  const turned = { window: { from: '2023-07-01', to: '2023-07-01' } }
+  await expect(values(['x.rank'], turned)).rejects.toMatchObject({ code: 'DATE_INVALID' })
+})
+
+test('records are labelled as declared and go page by page, with the total past the last page too', async () => {
+  const whole = await records('x.things.all', 5)
+  expect(whole.edges.map(({ node }: { node: MeasureRecord }) => node)).toEqual([
+    { id: 'a', label: 'A', value: 30, share: 0.75, unitId: null, kind: null },
+    { id: 'b', label: 'B', value: 1, share: 1, unitId: UNIT, kind: 'thing' },
+  ])
+  const first = await records('x.open_items', 2)
+  const rest = await records('x.open_items', 2, first.pageInfo.endCursor)
+  const past = await records('x.open_items', 2, rest.pageInfo.endCursor)
+  const totals = [first, rest, past].map(({ totalCount }) =>
+    typeof totalCount === 'number' ? totalCount : totalCount(),
+  )
+  expect(await Promise.all(totals)).toEqual([3, 3, 3])
+  expect([first, rest, past].map(({ edges }) => edges.map(({ node }) => node.label))).toEqual([
+    ['Mục a', 'Mục b'],
+    ['Mục c'],
+    [],
+  ])
+  await expect(records('x.things.all', 2, first.pageInfo.endCursor)).rejects.toMatchObject({
+    code: 'CURSOR_INVALID',
+  })
+})

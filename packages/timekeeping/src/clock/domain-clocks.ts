@@ -1,0 +1,33 @@
+import type { ClockRule } from '@province/clocks'
+
+/** Clocks that exist only for who holds an action: that one runs tells that its subject is there. */
+export interface RestrictedClocks {
+  /** Who holds this on the unit of a clock has it in sight. */
+  action: string
+  /** What the names of their events begin with, so that the outbox tells nobody else of them. */
+  prefix: string
+  /** Kinds whose clocks are restricted from the beginning, whatever their subject is. */
+  isKind(kind: string): boolean
+}
+
+/** What a domain says of its clocks; the rest is the same in all. */
+export interface DomainClocks {
+  /** The schema of the service. */
+  schema: string
+  /** Every time limit that may run in it, by its days. */
+  rules: readonly ClockRule[]
+  /** Who holds this on a unit handles what its clocks run on, and decides about them. */
+  handle: string
+  restricted?: RestrictedClocks
+}
+
+/** What the service itself holds when it tells of reminders and follows the calendar; no role does. */
+export const TELL = 'clock.tell'
+
+/** The actions of the service's own work on its clocks. */
+export const ownActions = ({ restricted }: DomainClocks): string[] =>
+  restricted ? [TELL, restricted.action] : [TELL]
+
+/** The name of an event of a clock. */
+export const eventName = ({ restricted }: DomainClocks, isRestricted: boolean, what: string): string =>
+  `${isRestricted && restricted ? restricted.prefix : ''}clock.${what}`

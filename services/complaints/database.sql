@@ -1,0 +1,836 @@
+create schema complaints;
+grant usage on schema complaints to complaints_app;
+alter default privileges for role complaints_owner in schema complaints grant usage on sequences to complaints_app;
+alter default privileges for role complaints_owner in schema complaints grant insert, select, update on tables to complaints_app;
+
+create sequence complaints.migration_id_seq as integer;
+grant usage on sequence complaints.migration_id_seq to complaints_app;
+
+create table complaints.alarm (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  kept boolean not null,
+  subject_id uuid not null,
+  raised_on date not null,
+  cleared_on date,
+  note text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint alarm_pkey PRIMARY KEY (id)
+);
+CREATE INDEX alarm_by_unit ON complaints.alarm USING btree (unit_id, raised_on DESC, id DESC);
+CREATE INDEX alarm_of ON complaints.alarm USING btree (unit_id, cleared_on);
+alter table complaints.alarm enable row level security;
+alter table complaints.alarm force row level security;
+create policy added on complaints.alarm for insert to public
+  with check (cardinality(( SELECT app.units_of('petition.handle'::text) AS units_of)) > 0);
+create policy changed on complaints.alarm for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.alarm for select to public
+  using (
+CASE
+    WHEN kept THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])
+END);
+grant insert, select, update on complaints.alarm to complaints_app;
+
+create table complaints.audit_entry (
+  stream integer not null,
+  seq bigint not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  subject text not null,
+  field text not null,
+  outcome text not null,
+  unit_id uuid,
+  target_id uuid,
+  input_hash text not null,
+  idempotency_key text,
+  address_hash text not null,
+  hash bytea not null,
+  constraint audit_entry_pkey PRIMARY KEY (stream, seq)
+);
+CREATE INDEX audit_entry_newest ON complaints.audit_entry USING btree (at DESC, id DESC);
+alter table complaints.audit_entry enable row level security;
+alter table complaints.audit_entry force row level security;
+create policy in_sight on complaints.audit_entry for select to complaints_app
+  using ((unit_id = ANY ((( SELECT app.units_of('audit.read'::text) AS units_of))::uuid[])) OR unit_id IS NULL AND (EXISTS ( SELECT
+   FROM hierarchy.unit u
+  WHERE u.parent_id IS NULL AND (u.id = ANY ((( SELECT app.units_of('audit.read'::text) AS units_of))::uuid[])))));
+create policy kept on complaints.audit_entry for insert to complaints_owner
+  with check (true);
+create policy verified on complaints.audit_entry for select to complaints_owner
+  using (true);
+grant select on complaints.audit_entry to complaints_app;
+
+create table complaints.audit_head (
+  stream integer not null,
+  seq bigint not null,
+  hash bytea not null,
+  constraint audit_head_pkey PRIMARY KEY (stream)
+);
+alter table complaints.audit_head enable row level security;
+alter table complaints.audit_head force row level security;
+create policy kept on complaints.audit_head for all to complaints_owner
+  using (true)
+  with check (true);
+create policy signed on complaints.audit_head for select to complaints_app
+  using (true);
+grant select on complaints.audit_head to complaints_app;
+
+create table complaints.calendar_decision (
+  id uuid not null,
+  "position" bigint generated always as identity not null,
+  unit_id uuid not null,
+  day date not null,
+  kind text not null,
+  name text not null,
+  document text not null,
+  decided_on date not null,
+  recorded_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint calendar_decision_pkey PRIMARY KEY (id),
+  constraint calendar_decision_kind_check CHECK (kind = ANY (ARRAY['HOLIDAY'::text, 'IN_LIEU'::text, 'SWAPPED_OFF'::text, 'SWAPPED_IN'::text, 'UNCONFIRMED'::text]))
+);
+CREATE INDEX calendar_decision_on ON complaints.calendar_decision USING btree (day, "position");
+alter table complaints.calendar_decision enable row level security;
+alter table complaints.calendar_decision force row level security;
+create policy added on complaints.calendar_decision for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.calendar_decision for select to public
+  using (true);
+grant insert, select on complaints.calendar_decision to complaints_app;
+
+create table complaints.clock (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  unit_id uuid not null,
+  waiting_unit_id uuid,
+  kind text not null,
+  denunciation boolean not null,
+  armed_on date not null,
+  rule_code text not null,
+  state text not null,
+  ended_on date,
+  due_on date,
+  warn_on date,
+  provisional boolean not null,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_pkey PRIMARY KEY (id),
+  constraint clock_check CHECK ((ended_on IS NOT NULL) = (state = 'ENDED'::text)),
+  constraint clock_state_check CHECK (state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text, 'ENDED'::text]))
+);
+CREATE INDEX clock_of ON complaints.clock USING btree (subject_id);
+CREATE UNIQUE INDEX clock_once ON complaints.clock USING btree (subject_id, kind) WHERE (state <> 'ENDED'::text);
+CREATE INDEX clock_running ON complaints.clock USING btree (unit_id, due_on) WHERE (state <> 'ENDED'::text);
+CREATE INDEX clock_warned ON complaints.clock USING btree (warn_on) WHERE (state = 'RUNNING'::text);
+alter table complaints.clock enable row level security;
+alter table complaints.clock force row level security;
+create policy added on complaints.clock for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.transfer t
+  WHERE t.petition_id = clock.subject_id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
+create policy changed on complaints.clock for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])));
+create policy closed on complaints.clock for all to complaints_owner
+  using (true)
+  with check (true);
+create policy in_sight on complaints.clock for select to public
+  using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND (NOT denunciation OR (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))));
+grant insert, select, update on complaints.clock to complaints_app;
+
+create table complaints.clock_event (
+  clock_id uuid not null,
+  seq integer not null,
+  unit_id uuid not null,
+  waiting_unit_id uuid,
+  kind text not null,
+  happened_on date not null,
+  facts jsonb not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_event_pkey PRIMARY KEY (clock_id, seq),
+  constraint clock_event_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES complaints.clock(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table complaints.clock_event enable row level security;
+alter table complaints.clock_event force row level security;
+create policy added on complaints.clock_event for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.transfer t
+  WHERE t.unit_id = clock_event.unit_id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
+create policy in_sight on complaints.clock_event for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.clock c
+  WHERE c.id = clock_event.clock_id)));
+grant insert, select on complaints.clock_event to complaints_app;
+
+create table complaints.clock_rung (
+  clock_id uuid not null,
+  code text not null,
+  unit_id uuid not null,
+  reached_on date not null,
+  told_on date not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_rung_pkey PRIMARY KEY (clock_id, code),
+  constraint clock_rung_code_check CHECK (code = ANY (ARRAY['WARN'::text, 'DUE'::text, 'OVER'::text])),
+  constraint clock_rung_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES complaints.clock(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table complaints.clock_rung enable row level security;
+alter table complaints.clock_rung force row level security;
+create policy added on complaints.clock_rung for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.clock_rung for select to public
+  using (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[]));
+grant insert, select on complaints.clock_rung to complaints_app;
+
+create table complaints.idempotency (
+  key text not null,
+  subject text not null,
+  input_hash text not null,
+  answer jsonb,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  constraint idempotency_pkey PRIMARY KEY (subject, key)
+);
+alter table complaints.idempotency enable row level security;
+alter table complaints.idempotency force row level security;
+create policy in_scope on complaints.idempotency for all to public
+  using (subject = current_setting('app.subject'::text, true))
+  with check (subject = current_setting('app.subject'::text, true));
+grant insert, select, update on complaints.idempotency to complaints_app;
+
+create table complaints.intake (
+  id uuid not null,
+  unit_id uuid not null,
+  opened_by text not null,
+  state text not null,
+  channel text not null,
+  received_on date not null,
+  summary text not null,
+  people integer not null,
+  anonymous boolean not null,
+  complained_unit_id uuid,
+  against_head boolean not null,
+  visit_id uuid,
+  vault_record_id uuid not null,
+  handed_over_from_id uuid,
+  id_hash text,
+  phone_hash text,
+  version integer not null,
+  kept_at timestamp with time zone not null,
+  constraint intake_pkey PRIMARY KEY (id),
+  constraint intake_state_check CHECK (state = ANY (ARRAY['OPEN'::text, 'REGISTERED'::text, 'ABANDONED'::text]))
+);
+CREATE INDEX intake_of ON complaints.intake USING btree (opened_by, state);
+alter table complaints.intake enable row level security;
+alter table complaints.intake force row level security;
+create policy added on complaints.intake for insert to public
+  with check (opened_by = current_setting('app.subject'::text, true) AND (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])));
+create policy changed on complaints.intake for update to public
+  using (opened_by = current_setting('app.subject'::text, true) AND (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])))
+  with check (opened_by = current_setting('app.subject'::text, true) AND (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.intake for select to public
+  using (opened_by = current_setting('app.subject'::text, true) AND (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])));
+grant insert, select, update on complaints.intake to complaints_app;
+
+create table complaints.matter (
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  title_folded text not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint matter_pkey PRIMARY KEY (id)
+);
+CREATE INDEX matter_of ON complaints.matter USING btree (unit_id);
+alter table complaints.matter enable row level security;
+alter table complaints.matter force row level security;
+create policy added on complaints.matter for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.matter for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.matter for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.matter to complaints_app;
+
+create table complaints.migration (
+  id integer default nextval('complaints.migration_id_seq'::regclass) not null,
+  name character varying(255) not null,
+  executed_at timestamp(6) with time zone default CURRENT_TIMESTAMP(6) not null,
+  constraint migration_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on complaints.migration to complaints_app;
+
+create table complaints.outbox (
+  "position" bigint generated always as identity not null,
+  mutation_id uuid not null,
+  name text not null,
+  aggregate_id uuid not null,
+  unit_id uuid not null,
+  payload jsonb not null,
+  effective_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  relayed_at timestamp with time zone,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint outbox_pkey PRIMARY KEY ("position")
+);
+CREATE INDEX outbox_in_order ON complaints.outbox USING btree (xid, "position");
+alter table complaints.outbox enable row level security;
+alter table complaints.outbox force row level security;
+create policy counted on complaints.outbox for select to complaints_owner
+  using (true);
+create policy in_sight on complaints.outbox for select to complaints_app
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) AND
+CASE
+    WHEN starts_with(name, 'intake.'::text) THEN unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'denunciation'::text) THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE true
+END);
+create policy written on complaints.outbox for insert to public
+  with check (true);
+grant insert, select on complaints.outbox to complaints_app;
+
+create table complaints.petition (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  state text not null,
+  kind text,
+  jurisdiction text,
+  conditions_met boolean,
+  channel text not null,
+  received_on date not null,
+  summary text not null,
+  summary_folded text not null,
+  people integer not null,
+  anonymous boolean not null,
+  complained_unit_id uuid,
+  against_head boolean not null,
+  matter_id uuid,
+  visit_id uuid,
+  merged_into_id uuid,
+  came_by_id uuid,
+  handed_over_from_id uuid,
+  vault_record_id uuid not null,
+  id_hash text,
+  phone_hash text,
+  registered_by text not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint petition_pkey PRIMARY KEY (id),
+  constraint petition_code_key UNIQUE (code),
+  constraint petition_kind_check CHECK (kind = ANY (ARRAY['COMPLAINT'::text, 'DENUNCIATION'::text, 'REFLECTION'::text])),
+  constraint petition_people_check CHECK (people > 0),
+  constraint petition_state_check CHECK (state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text, 'ACCEPTED_TO_CASE'::text, 'GUIDED'::text, 'TRANSFERRED'::text, 'RETURNED'::text, 'MERGED'::text, 'FILED'::text, 'ANSWERED'::text])),
+  constraint petition_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES complaints.matter(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint petition_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX petition_matter ON complaints.petition USING btree (matter_id);
+CREATE INDEX petition_of ON complaints.petition USING btree (unit_id, received_on DESC, id DESC);
+CREATE INDEX petition_sealed ON complaints.petition USING btree (vault_record_id);
+CREATE INDEX petition_visit ON complaints.petition USING btree (visit_id) WHERE (visit_id IS NOT NULL);
+alter table complaints.petition enable row level security;
+alter table complaints.petition force row level security;
+create policy added on complaints.petition for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy changed on complaints.petition for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.transfer t
+  WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.transfer t
+  WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
+create policy counted on complaints.petition for select to complaints_owner
+  using (true);
+create policy in_sight on complaints.petition for select to public
+  using (
+CASE
+    WHEN kind IS NULL THEN (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+    WHEN kind = 'DENUNCIATION'::text THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR current_setting('app.subject'::text, true) = registered_by OR current_setting('app.subject'::text, true) = recorded_by
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END OR (EXISTS ( SELECT
+   FROM complaints.transfer t
+  WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (NOT t.kept OR (t.to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))))));
+grant insert, select, update on complaints.petition to complaints_app;
+
+create table complaints.petition_file (
+  id uuid not null,
+  unit_id uuid not null,
+  of_record_id uuid not null,
+  vault_record_id uuid not null,
+  state text not null,
+  place integer not null,
+  media_type text,
+  bytes integer not null,
+  kept_bytes integer not null,
+  copy_bytes integer,
+  parts integer not null,
+  copy_parts integer,
+  sha256 text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint petition_file_pkey PRIMARY KEY (id),
+  constraint petition_file_state_check CHECK (state = ANY (ARRAY['UPLOADING'::text, 'KEPT'::text, 'ABANDONED'::text]))
+);
+CREATE INDEX petition_file_of ON complaints.petition_file USING btree (of_record_id);
+alter table complaints.petition_file enable row level security;
+alter table complaints.petition_file force row level security;
+create policy added on complaints.petition_file for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy changed on complaints.petition_file for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.petition_file for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = petition_file.vault_record_id)));
+grant insert, select, update on complaints.petition_file to complaints_app;
+
+create table complaints.petition_sender (
+  vault_record_id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  name_folded text not null,
+  name_sorted text not null,
+  address text not null,
+  address_folded text not null,
+  constraint petition_sender_pkey PRIMARY KEY (vault_record_id)
+);
+alter table complaints.petition_sender enable row level security;
+alter table complaints.petition_sender force row level security;
+create policy added on complaints.petition_sender for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy changed on complaints.petition_sender for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.petition_sender for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.vault_record_id = petition_sender.vault_record_id AND (p.kind = ANY (ARRAY['COMPLAINT'::text, 'REFLECTION'::text])) AND (p.unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
+grant insert, select, update on complaints.petition_sender to complaints_app;
+
+create table complaints.petition_step (
+  id uuid not null,
+  petition_id uuid not null,
+  unit_id uuid not null,
+  step text not null,
+  from_state text,
+  to_state text not null,
+  reason text,
+  document text,
+  effective_on date not null,
+  actor text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint petition_step_pkey PRIMARY KEY (id),
+  constraint petition_step_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX petition_step_of ON complaints.petition_step USING btree (petition_id, recorded_at);
+alter table complaints.petition_step enable row level security;
+alter table complaints.petition_step force row level security;
+create policy added on complaints.petition_step for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = petition_step.petition_id)));
+create policy in_sight on complaints.petition_step for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = petition_step.petition_id)));
+grant insert, select on complaints.petition_step to complaints_app;
+
+create table complaints.reception_schedule (
+  id uuid not null,
+  unit_id uuid not null,
+  period_from date not null,
+  period_to date not null,
+  channel text not null,
+  document text,
+  posted_on date not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  proof text,
+  constraint reception_schedule_pkey PRIMARY KEY (id),
+  constraint reception_schedule_check CHECK (period_to > period_from)
+);
+CREATE INDEX reception_schedule_of ON complaints.reception_schedule USING btree (unit_id, period_from);
+alter table complaints.reception_schedule enable row level security;
+alter table complaints.reception_schedule force row level security;
+create policy added on complaints.reception_schedule for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.post_schedule'::text) AS units_of))::uuid[]));
+create policy changed on complaints.reception_schedule for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reception.post_schedule'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.post_schedule'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.reception_schedule for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.reception_schedule to complaints_app;
+
+create table complaints.reception_session (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  day date not null,
+  slot_id uuid,
+  held text not null,
+  delegated_to text,
+  reason text,
+  no_visitors boolean not null,
+  place text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint reception_session_pkey PRIMARY KEY (id),
+  constraint reception_session_slot_id_key UNIQUE (slot_id),
+  constraint reception_session_check CHECK ((kind = 'SCHEDULED'::text) = (slot_id IS NOT NULL)),
+  constraint reception_session_check1 CHECK ((kind = 'REGULAR'::text) = (held = 'ON_DUTY'::text)),
+  constraint reception_session_check2 CHECK ((held = 'DELEGATED'::text) = (delegated_to IS NOT NULL AND reason IS NOT NULL)),
+  constraint reception_session_held_check CHECK (held = ANY (ARRAY['OWN'::text, 'DELEGATED'::text, 'ON_DUTY'::text])),
+  constraint reception_session_kind_check CHECK (kind = ANY (ARRAY['REGULAR'::text, 'SCHEDULED'::text, 'AD_HOC'::text])),
+  constraint reception_session_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES complaints.reception_slot(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX reception_session_by_day ON complaints.reception_session USING btree (day, id);
+CREATE INDEX reception_session_of ON complaints.reception_session USING btree (unit_id, day);
+alter table complaints.reception_session enable row level security;
+alter table complaints.reception_session force row level security;
+create policy added on complaints.reception_session for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy changed on complaints.reception_session for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.reception_session for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.reception_session to complaints_app;
+
+create table complaints.reception_slot (
+  id uuid not null,
+  schedule_id uuid not null,
+  unit_id uuid not null,
+  day date not null,
+  note text,
+  state text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  reason text,
+  announced_on date,
+  makes_up_id uuid,
+  version integer default 1 not null,
+  constraint reception_slot_pkey PRIMARY KEY (id),
+  constraint reception_slot_says_why CHECK (state <> 'MISSED'::text OR reason IS NOT NULL),
+  constraint reception_slot_state_check CHECK (state = ANY (ARRAY['PLANNED'::text, 'POSTED'::text, 'HELD_OWN'::text, 'HELD_DELEGATED'::text, 'RESCHEDULED'::text, 'MISSED'::text])),
+  constraint reception_slot_makes_up_id_fkey FOREIGN KEY (makes_up_id) REFERENCES complaints.reception_slot(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint reception_slot_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES complaints.reception_schedule(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX reception_slot_by_day ON complaints.reception_slot USING btree (unit_id, day);
+CREATE UNIQUE INDEX reception_slot_made_up ON complaints.reception_slot USING btree (makes_up_id) WHERE (state <> 'RESCHEDULED'::text);
+CREATE INDEX reception_slot_of ON complaints.reception_slot USING btree (schedule_id);
+CREATE UNIQUE INDEX reception_slot_once ON complaints.reception_slot USING btree (unit_id, day) WHERE (state <> 'RESCHEDULED'::text);
+alter table complaints.reception_slot enable row level security;
+alter table complaints.reception_slot force row level security;
+create policy added on complaints.reception_slot for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('reception.post_schedule'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])));
+create policy changed on complaints.reception_slot for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('reception.post_schedule'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('reception.post_schedule'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.reception_slot for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.reception_slot to complaints_app;
+
+create table complaints.transfer (
+  id uuid not null,
+  petition_id uuid not null,
+  unit_id uuid not null,
+  to_unit_id uuid not null,
+  kept boolean not null,
+  ordinal integer not null,
+  reason text not null,
+  document text,
+  sent_on date not null,
+  state text not null,
+  decided_on date,
+  bounce_reason text,
+  received_petition_id uuid,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint transfer_pkey PRIMARY KEY (id),
+  constraint transfer_state_check CHECK (state = ANY (ARRAY['SENT'::text, 'ACKNOWLEDGED'::text, 'BOUNCED'::text])),
+  constraint transfer_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX transfer_by_day ON complaints.transfer USING btree (sent_on DESC, id DESC);
+CREATE INDEX transfer_by_receiver ON complaints.transfer USING btree (to_unit_id, sent_on DESC, id DESC);
+CREATE INDEX transfer_by_sender ON complaints.transfer USING btree (unit_id, sent_on DESC, id DESC);
+CREATE INDEX transfer_from ON complaints.transfer USING btree (unit_id, state);
+CREATE INDEX transfer_of ON complaints.transfer USING btree (petition_id);
+CREATE INDEX transfer_to ON complaints.transfer USING btree (to_unit_id, state);
+alter table complaints.transfer enable row level security;
+alter table complaints.transfer force row level security;
+create policy added on complaints.transfer for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.transfer for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.transfer for select to public
+  using (
+CASE
+    WHEN kept THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
+    ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+END);
+grant insert, select, update on complaints.transfer to complaints_app;
+
+create table complaints.vault_chunk (
+  record_id uuid not null,
+  field text not null,
+  part integer not null,
+  sealed bytea not null,
+  constraint vault_chunk_pkey PRIMARY KEY (record_id, field, part),
+  constraint vault_chunk_field_check CHECK (field = ANY (ARRAY['original'::text, 'copy'::text])),
+  constraint vault_chunk_record_id_fkey FOREIGN KEY (record_id) REFERENCES complaints.vault_record(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table complaints.vault_chunk enable row level security;
+alter table complaints.vault_chunk force row level security;
+create policy added on complaints.vault_chunk for insert to public
+  with check ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_chunk.record_id)));
+create policy changed on complaints.vault_chunk for update to public
+  using ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_chunk.record_id)))
+  with check ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_chunk.record_id)));
+create policy in_sight on complaints.vault_chunk for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_chunk.record_id)));
+grant insert, select, update on complaints.vault_chunk to complaints_app;
+
+create table complaints.vault_envelope (
+  record_id uuid not null,
+  holder text not null,
+  sealed bytea not null,
+  constraint vault_envelope_pkey PRIMARY KEY (record_id, holder),
+  constraint vault_envelope_record_id_fkey FOREIGN KEY (record_id) REFERENCES complaints.vault_record(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table complaints.vault_envelope enable row level security;
+alter table complaints.vault_envelope force row level security;
+create policy added on complaints.vault_envelope for insert to public
+  with check ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_envelope.record_id)));
+create policy changed on complaints.vault_envelope for update to public
+  using ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_envelope.record_id)))
+  with check ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_envelope.record_id)));
+create policy in_sight on complaints.vault_envelope for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_envelope.record_id)));
+grant insert, select, update on complaints.vault_envelope to complaints_app;
+
+create table complaints.vault_field (
+  record_id uuid not null,
+  field text not null,
+  sealed bytea not null,
+  constraint vault_field_pkey PRIMARY KEY (record_id, field),
+  constraint vault_field_record_id_fkey FOREIGN KEY (record_id) REFERENCES complaints.vault_record(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table complaints.vault_field enable row level security;
+alter table complaints.vault_field force row level security;
+create policy added on complaints.vault_field for insert to public
+  with check ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_field.record_id)));
+create policy changed on complaints.vault_field for update to public
+  using ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_field.record_id)))
+  with check ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_field.record_id)));
+create policy in_sight on complaints.vault_field for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.vault_record r
+  WHERE r.id = vault_field.record_id)));
+grant insert, select, update on complaints.vault_field to complaints_app;
+
+create table complaints.vault_holder (
+  id uuid not null,
+  kind text not null,
+  subject text,
+  public_key bytea not null,
+  ended_on date,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint vault_holder_pkey PRIMARY KEY (id),
+  constraint vault_holder_kind_check CHECK (kind = ANY (ARRAY['RECOVERY'::text, 'CUSTODIAN'::text]))
+);
+CREATE UNIQUE INDEX vault_custodian_once ON complaints.vault_holder USING btree (subject) WHERE ((kind = 'CUSTODIAN'::text) AND (ended_on IS NULL));
+CREATE UNIQUE INDEX vault_recovery_once ON complaints.vault_holder USING btree (kind) WHERE ((kind = 'RECOVERY'::text) AND (ended_on IS NULL));
+alter table complaints.vault_holder enable row level security;
+alter table complaints.vault_holder force row level security;
+create policy added on complaints.vault_holder for insert to public
+  with check (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0 AND kind = 'RECOVERY'::text OR cardinality(( SELECT app.units_of('vault.hold_key'::text) AS units_of)) > 0 AND subject = current_setting('app.subject'::text, true));
+create policy changed on complaints.vault_holder for update to public
+  using (subject = current_setting('app.subject'::text, true))
+  with check (subject = current_setting('app.subject'::text, true));
+create policy in_sight on complaints.vault_holder for select to public
+  using (true);
+grant insert, select, update on complaints.vault_holder to complaints_app;
+
+create table complaints.vault_holder_key (
+  holder_id uuid not null,
+  subject text not null,
+  locked bytea not null,
+  constraint vault_holder_key_pkey PRIMARY KEY (holder_id),
+  constraint vault_holder_key_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES complaints.vault_holder(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table complaints.vault_holder_key enable row level security;
+alter table complaints.vault_holder_key force row level security;
+create policy added on complaints.vault_holder_key for insert to public
+  with check (subject = current_setting('app.subject'::text, true));
+create policy in_sight on complaints.vault_holder_key for select to public
+  using (subject = current_setting('app.subject'::text, true));
+grant insert, select on complaints.vault_holder_key to complaints_app;
+
+create table complaints.vault_record (
+  id uuid not null,
+  unit_id uuid not null,
+  of_record_id uuid,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint vault_record_pkey PRIMARY KEY (id)
+);
+alter table complaints.vault_record enable row level security;
+alter table complaints.vault_record force row level security;
+create policy added on complaints.vault_record for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.vault_record for select to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE (p.vault_record_id = ANY (ARRAY[vault_record.id, vault_record.of_record_id])) AND (p.unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
+grant insert, select on complaints.vault_record to complaints_app;
+
+create table complaints.visit (
+  id uuid not null,
+  session_id uuid not null,
+  unit_id uuid not null,
+  day date not null,
+  people integer not null,
+  again boolean not null,
+  delegation boolean not null,
+  representatives integer,
+  summary text not null,
+  matter_id uuid,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint visit_pkey PRIMARY KEY (id),
+  constraint visit_check CHECK (delegation = (representatives IS NOT NULL)),
+  constraint visit_people_check CHECK (people > 0),
+  constraint visit_session_id_fkey FOREIGN KEY (session_id) REFERENCES complaints.reception_session(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX visit_by_day ON complaints.visit USING btree (day, id);
+CREATE INDEX visit_by_unit ON complaints.visit USING btree (unit_id, day);
+CREATE INDEX visit_matter ON complaints.visit USING btree (matter_id) WHERE (matter_id IS NOT NULL);
+CREATE INDEX visit_of ON complaints.visit USING btree (session_id);
+alter table complaints.visit enable row level security;
+alter table complaints.visit force row level security;
+create policy added on complaints.visit for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy changed on complaints.visit for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.visit for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.visit to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    select complaints.audit_link(clock_timestamp(), p_id, p_subject, p_field, p_outcome, p_unit, p_target, p_input, p_key, p_address)
+  $function$
+;
+revoke all on function complaints.audit_append(uuid,text,text,text,uuid,uuid,text,text,text) from public;
+grant execute on function complaints.audit_append(uuid,text,text,text,uuid,uuid,text,text,text) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.audit_link(p_at timestamp with time zone, p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  declare
+    v_stream int := get_byte(uuid_send(p_id), 15) % 16;
+    v_seq bigint;
+    v_previous bytea;
+    v_hash bytea;
+  begin
+    select seq + 1, hash into v_seq, v_previous from complaints.audit_head where stream = v_stream for update;
+    select sha256(convert_to(string_agg(coalesce(octet_length(part) || ':' || part, '-'), ',' order by place), 'UTF8'))
+      into v_hash from unnest(array['complaints', v_stream::text, v_seq::text, encode(v_previous, 'hex'), p_id::text,
+      to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_subject, p_field, p_outcome,
+      p_unit::text, p_target::text, p_input, p_key, p_address]) with ordinality as t(part, place);
+    insert into complaints.audit_entry values (v_stream, v_seq, p_id, p_at, p_subject, p_field, p_outcome, p_unit,
+      p_target, p_input, p_key, p_address, v_hash);
+    update complaints.audit_head set seq = v_seq, hash = v_hash where stream = v_stream;
+  end $function$
+;
+revoke all on function complaints.audit_link(timestamp with time zone,uuid,text,text,text,uuid,uuid,text,text,text) from public;
+
+CREATE OR REPLACE FUNCTION complaints.close_clocks(subject uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     update complaints.clock set denunciation = true
+     where subject_id = subject and not denunciation and (unit_id = any((select app.units_of('petition.register'))::uuid[]) or unit_id = any((select app.units_of('petition.handle'))::uuid[]) or waiting_unit_id = any((select app.units_of('petition.register'))::uuid[]) or waiting_unit_id = any((select app.units_of('petition.handle'))::uuid[])) $function$
+;
+revoke all on function complaints.close_clocks(uuid) from public;
+grant execute on function complaints.close_clocks(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.outbox_head()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select xid::text || '.' || position from complaints.outbox
+     where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, position desc limit 1 $function$
+;
+revoke all on function complaints.outbox_head() from public;
+grant execute on function complaints.outbox_head() to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select case when count(*) filter (where p.kind is null or p.kind = 'DENUNCIATION') >= 5 then count(*) end
+     from complaints.petition p
+     where p.came_by_id is null and p.received_on >= from_day and p.received_on < to_day
+       and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+         and c.valid_from <= p.received_on and c.valid_to > p.received_on)
+       and exists (select from hierarchy.unit u where u.id = within and u.parent_id is null)
+       and ((to_char(from_day, 'MM-DD') = '12-15' and to_day = from_day + interval '6 months')
+         or (to_char(from_day, 'MM-DD') = '06-15' and to_day = from_day + interval '6 months'))
+       and as_of >= to_day - 1 $function$
+;
+revoke all on function complaints.petitions_of_report(uuid,date,date,date) from public;
+grant execute on function complaints.petitions_of_report(uuid,date,date,date) to complaints_app;

@@ -1,0 +1,26 @@
+-- reception_counted_restated
+with origin as materialized (select * from hierarchy.restated($1, $4::date, $5::date)),
+scope as materialized (
+  select o.origin_id as unit_id, $2::date as since, $3::date as until, o.share from origin o
+  where $1::uuid = any((select app.units())::uuid[])
+    and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each)), led as materialized (
+  select scope.* from scope where exists (
+    select from hierarchy.unit u where u.id = scope.unit_id and u.level = 'PROVINCE')),
+placed as (
+  select 'SESSION' as record, s.id, s.unit_id, s.day, null::int as people, null::boolean as again,
+    null::int as representatives, s.recorded_by, led.share, case s.kind when 'SCHEDULED'
+      then 'complaints.reception.province_regular' else 'complaints.reception.province_adhoc' end as key
+  from led cross join lateral (select * from complaints.reception_session s where s.unit_id = led.unit_id
+    and s.day >= led.since and s.day < led.until and s.kind in ('SCHEDULED', 'AD_HOC')) s
+  union all
+  select 'VISIT', v.id, v.unit_id, v.day, v.people, v.again, v.representatives, v.recorded_by, scope.share, k.key
+  from scope cross join lateral (select * from complaints.visit v where v.unit_id = scope.unit_id
+    and v.day >= scope.since and v.day < scope.until) v
+  join (values ('complaints.visits', false), ('complaints.visits.delegations', true)) as k(key, delegations)
+    on v.delegation or not k.delegations),
+    own as (select * from placed where key = $6)
+    select p.key, p.id, p.unit_id as "unitId", p.day, p.share, p.people, p.again, p.representatives,
+      p.recorded_by = 'demonstration' as invented, u.name as "unitName", (select count(*) from own) as total
+    from own p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
+    where $7::date is null or (p.day, p.id) > ($7::date, $8::uuid)
+    order by p.day, p.id limit $9;

@@ -1,0 +1,50 @@
+import { sql, statementOf } from '@province/subgraph/read'
+import type { RequestContext } from '@province/subgraph/work'
+import type { Likeness } from './duplicate.ts'
+
+/** A petition that may be the same, with how alike it is. */
+export interface DuplicateRow extends Likeness {
+  petitionId: string
+}
+
+/** What is known of the one that is being typed, folded. */
+export interface Typing {
+  /** Petitions of the two years before this day are compared. */
+  receivedOn: string
+  idHash: string | null
+  phoneHash: string | null
+  name: string
+  nameSorted: string
+  address: string
+  summary: string
+  /** The petition it already is, which is not its own duplicate. */
+  except: string | null
+}
+
+const MOST_COMPARED = 20
+
+/** Looks for petitions alike: under row-level security, and never among denunciations. */
+export class DuplicateRepository {
+  constructor(private readonly request: RequestContext) {}
+
+  alike(typing: Typing): Promise<DuplicateRow[]> {
+    const { receivedOn, idHash, phoneHash, name, nameSorted, address, summary, except } = typing
+    const text = sql`with compared as (
+        select p.id as "petitionId", coalesce(p.id_hash = ${idHash}, false) as "sameId",
+          coalesce(p.phone_hash = ${phoneHash}, false) as "samePhone",
+          case when ${name} = '' or s.name_folded is null then 0 else greatest(app.similarity(s.name_folded, ${name}),
+            app.similarity(s.name_sorted, ${nameSorted})) end as name,
+          case when ${address} = '' or s.address_folded is null then 0
+            else app.similarity(s.address_folded, ${address}) end as address,
+          case when length(${summary}) < 12 then 0 else greatest(app.similarity(p.summary_folded, ${summary}),
+            app.strict_word_similarity(${summary}, p.summary_folded)) end as summary
+        from complaints.petition p
+        left join complaints.petition_sender s on s.vault_record_id = p.vault_record_id and s.name <> ''
+        where (p.kind is null or p.kind <> 'DENUNCIATION') and p.state <> 'MERGED'
+          and p.id is distinct from ${except}::uuid and p.received_on > ${receivedOn}::date - 730)
+      select * from compared where "sameId" or "samePhone" or name >= 0.6 or summary >= 0.5
+      order by 4 * "sameId"::int + 3 * "samePhone"::int + 2 * name + address + 2 * summary desc, "petitionId"
+      limit ${MOST_COMPARED}`
+    return this.request.reader.rows(statementOf('petitions_alike', text))
+  }
+}

@@ -1,0 +1,60 @@
+import { fold } from '@province/words'
+import type { IntakeRow } from '../intake/intake.repository.ts'
+import type { IntakeService } from '../intake/intake.service.ts'
+import type { PetitionRow } from '../petition/petition.repository.ts'
+import type { SenderService } from '../sender/sender.service.ts'
+import type { DuplicateRepository, DuplicateRow, Typing } from './duplicate.repository.ts'
+import { type LikenessReason, reasonsOf, weightOf } from './duplicate.ts'
+
+/** A petition that may be the same, and what makes it so. */
+export interface Duplicate {
+  petitionId: string
+  reasons: LikenessReason[]
+}
+
+const MOST_OFFERED = 5
+
+const sorted = (folded: string) => folded.split(' ').toSorted().join(' ')
+
+/** Offers petitions that may be the same as the one at hand, within the sight of who asks. */
+export class DuplicateService {
+  constructor(
+    private readonly duplicates: DuplicateRepository,
+    private readonly intakes: IntakeService,
+    private readonly senders: SenderService,
+  ) {}
+
+  /** While it is typed: by its numbers, its sender, its summary. */
+  async ofIntake(intake: IntakeRow): Promise<Duplicate[]> {
+    const { senderName, senderAddress } = (await this.intakes.typed(intake)) ?? {}
+    const { receivedOn, idHash, phoneHash, summary } = intake
+    return this.#alike({ receivedOn, idHash, phoneHash, summary, except: null }, senderName, senderAddress)
+  }
+
+  /** Once it is registered: by its summary and, where it is in sight, its sender; nothing is like a denunciation. */
+  async ofPetition({ id, kind, vaultRecordId, receivedOn, summary }: PetitionRow): Promise<Duplicate[]> {
+    if (kind === 'DENUNCIATION') return []
+    const sender = await this.senders.of(vaultRecordId)
+    const known = { receivedOn, idHash: null, phoneHash: null, summary, except: id }
+    return this.#alike(known, sender?.name, sender?.address)
+  }
+
+  async #alike(known: Omit<Typing, 'name' | 'nameSorted' | 'address'>, name = '', address = '') {
+    const nameFolded = fold(name)
+    const rows = await this.duplicates.alike({
+      ...known,
+      summary: fold(known.summary),
+      name: nameFolded,
+      nameSorted: sorted(nameFolded),
+      address: fold(address),
+    })
+    return offered(rows)
+  }
+}
+
+const offered = (rows: readonly DuplicateRow[]): Duplicate[] =>
+  rows
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .map((row) => ({ petitionId: row.petitionId, reasons: reasonsOf(row) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .slice(0, MOST_OFFERED)

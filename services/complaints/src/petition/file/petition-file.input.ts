@@ -1,0 +1,45 @@
+import { VersionedArgs } from '@province/subgraph/work'
+import { ArgsType, Field, ID, Int } from 'type-graphql'
+
+/** A file that is to come. */
+@ArgsType()
+export class BeginFileArgs {
+  @Field(() => ID, { description: 'The intake it belongs to.' })
+  intake!: string
+
+  @Field(() => Int, { description: 'Its size, at most 10 MB, in bytes.' })
+  bytes!: number
+
+  @Field(() => String, { description: 'Same key and input, same answer.' })
+  idempotencyKey!: string
+}
+
+/** One part of a file. */
+@ArgsType()
+export class AppendToFileArgs extends VersionedArgs {
+  @Field(() => Int, { description: 'Its number, from 0 on, in order.' })
+  part!: number
+
+  @Field(() => String, { description: 'At most 512 KiB, as base64.' })
+  content!: string
+}
+
+/** A file that is whole. */
+@ArgsType()
+export class FinishFileArgs extends VersionedArgs {
+  @Field(() => String, { description: 'The SHA-256 of the whole, in hex.' })
+  sha256!: string
+}
+
+/** A part of a copy. */
+@ArgsType()
+export class FilePartArgs {
+  @Field(() => ID, { description: 'The petition it came with.' })
+  petition!: string
+
+  @Field(() => ID, { description: 'The file.' })
+  file!: string
+
+  @Field(() => Int, { description: 'Its number, from 0 on.' })
+  part!: number
+}

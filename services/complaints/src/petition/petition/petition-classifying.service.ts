@@ -1,0 +1,71 @@
+import type { SeenVersion } from '@province/subgraph/work'
+import type { ClockService } from '../../clock/clock.service.ts'
+import type { ClockKind } from '../../clock/clock-rule.ts'
+import type { VaultService } from '../../vault/vault.service.ts'
+import type { SenderService } from '../sender/sender.service.ts'
+import { type Classification, clockOf } from './classification.ts'
+import type { PetitionRow } from './petition.repository.ts'
+import type { Petition } from './petition.ts'
+import type { PetitionWritingService } from './petition-writing.service.ts'
+
+/** What was found, and why if somebody will ask. */
+export interface ClassificationAsked extends SeenVersion {
+  found: Classification
+  reason: string | null
+}
+
+/** Says what petitions are; who sent them comes out of the vault, or stays in it for good. */
+export class ClassificationService {
+  constructor(
+    private readonly writing: PetitionWritingService,
+    private readonly clocks: ClockService,
+    private readonly vault: VaultService,
+    private readonly senders: SenderService,
+  ) {}
+
+  async classify({ found, reason, ...seen }: ClassificationAsked): Promise<PetitionRow> {
+    const petition = await this.writing.seen(seen)
+    const { state: from, classification: before } = petition
+    const { subject, today } = this.writing.request
+    petition.classify(found, subject)
+    if (petition.isDenunciation) await this.#seal(petition)
+    await this.#time(petition, before && clockOf(before))
+    if (!petition.isDenunciation) await this.#show(petition)
+    const grounds = { reason, document: null, effectiveOn: today }
+    const row = this.writing.leave(petition, 'classify', from, grounds)
+    // The last of all: whoever reads no denunciations sees nothing of its time limits from here on.
+    if (petition.isDenunciation) await this.clocks.closeSight(petition.id)
+    return row
+  }
+
+  /** The time limit of what it is now takes the place of what it was taken for. */
+  async #time(petition: Petition, before: ClockKind | null): Promise<void> {
+    const { id, unitId, receivedOn, classification } = petition
+    const now = classification && clockOf(classification)
+    if (now === before) return
+    const today = this.writing.request.today
+    if (before) await this.clocks.cancel(id, before, today, 'Phân loại lại')
+    if (!now) return
+    await this.clocks.arm({
+      subjectKind: 'petition',
+      subjectId: id,
+      unitId,
+      kind: now,
+      trigger: receivedOn,
+    })
+  }
+
+  async #seal({ vaultRecordId }: Petition): Promise<void> {
+    await this.senders.hide(vaultRecordId)
+    await this.vault.withdraw(vaultRecordId)
+    await this.vault.withdrawParts(vaultRecordId)
+  }
+
+  /** Where the key is at no desk any more the sender stays sealed; a custodian can open it. */
+  async #show({ unitId, vaultRecordId }: Petition): Promise<void> {
+    const texts = await this.vault.read(vaultRecordId)
+    if (!texts || !(await this.vault.release(vaultRecordId))) return
+    await this.vault.releaseParts(vaultRecordId)
+    await this.senders.show(vaultRecordId, unitId, texts)
+  }
+}

@@ -1,0 +1,98 @@
+import type { ClockStanding } from '@province/clocks'
+import { within } from '@province/subgraph/list'
+import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
+import { runningStanding } from '@province/timekeeping'
+import type { PetitionKind } from './classification.ts'
+import { PetitionMapping, PetitionStepMapping } from './petition.mapping.ts'
+import type { PetitionState } from './petition-lifecycle.ts'
+
+/** A petition as it is shown. */
+export type PetitionRow = Row<PetitionRepository>
+
+/** One thing that was done, as it is shown. */
+export type PetitionStepRow = Row<PetitionStepRepository>
+
+/** Which petitions are listed; what is left out does not narrow the list. */
+export interface PetitionScope {
+  states?: readonly PetitionState[] | null
+  kinds?: readonly PetitionKind[] | null
+  /** Unclassified ones, whatever `kinds` says. */
+  unclassified?: boolean | null
+  /** Only those whose next day due is not after this one. */
+  dueBy?: string | null
+  /** Only those of which some running clock stands so. */
+  standings?: readonly ClockStanding[] | null
+  receivedFrom?: string | null
+  receivedTo?: string | null
+  /** Folded words of a summary or of the name of a sender in sight, or the beginning of a code. */
+  words?: string | null
+  /** The code itself, in place of words. */
+  code?: string | null
+  matter?: string | null
+}
+
+/** Nothing is due any more, or ever was. */
+export const NO_DAY = '9999-12-31'
+
+const ofKinds = ({ kinds, unclassified }: PetitionScope) =>
+  (kinds ?? unclassified) &&
+  sql`(t.kind = any(${kinds ?? []}::text[]) or (${unclassified ?? false} and t.kind is null))`
+
+const found = (
+  words: string,
+) => sql`(starts_with(lower(t.code), ${words}) or strpos(t.summary_folded, ${words}) > 0
+  or exists (select from complaints.petition_sender s where s.vault_record_id = t.vault_record_id
+    and (strpos(s.name_folded, ${words}) > 0 or strpos(s.address_folded, ${words}) > 0)))`
+
+// The first day from which something of it is due soon; empty where nothing runs.
+const WARNED = `(select min(k.warn_on) from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING')`
+
+const stands = (standings: readonly ClockStanding[], today: string) =>
+  sql`exists (select from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING'
+    and ${plain(runningStanding('k', `'${today}'::date`))} = any(${standings}::text[]))`
+
+/** Petitions: read as rows, written as aggregates. */
+export class PetitionRepository extends Repository.of(PetitionMapping, {
+  hidden: ['summaryFolded', 'idHash', 'phoneHash', 'recordedBy'],
+  // The database keeps it by the clocks, see the migration; null where it was not read again after a change.
+  computed: {
+    dueOn: computed<string | null>('t.due_on'),
+    warnOn: computed<string | null>(WARNED),
+  },
+}) {
+  readonly list = this.listed({
+    name: 'petition_list',
+    where: (asked: PetitionScope) => [
+      within('unitId'),
+      { state: asked.states, matterId: asked.matter, code: asked.code },
+      ofKinds(asked) || null,
+      asked.dueBy != null && sql`t.due_on <= ${asked.dueBy}::date`,
+      asked.standings != null && stands(asked.standings, this.request.today),
+      asked.receivedFrom != null && sql`t.received_on >= ${asked.receivedFrom}::date`,
+      asked.receivedTo != null && sql`t.received_on < ${asked.receivedTo}::date`,
+      asked.words != null && found(asked.words),
+    ],
+    order: ['dueOn', 'receivedOn', 'id'],
+    sorts: {
+      DUE_FIRST: ['dueOn', 'receivedOn', 'id'],
+      NEWEST: ['-receivedOn', '-id'],
+      OLDEST: ['receivedOn', 'id'],
+      CODE: ['code', 'id'],
+    },
+  })
+
+  /** The petitions that were told or handed in at a visit. */
+  readonly ofVisit = this.many('visitId', { name: 'petitions_of_visits', order: ['id'] })
+
+  /** The petition in sight that is called so. */
+  readonly byCode = this.oneBy('code', { name: 'petition_by_code' })
+}
+
+/** What was done to petitions: appended, never changed. */
+export class PetitionStepRepository extends Repository.of(PetitionStepMapping, {
+  hidden: ['unitId', 'actor'],
+  computed: { at: computed<string>('t.recorded_at') },
+}) {
+  /** What was done to a petition, in order. */
+  readonly ofPetition = this.many('petitionId', { name: 'petition_steps', order: ['at', 'id'] })
+}

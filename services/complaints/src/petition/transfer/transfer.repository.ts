@@ -1,0 +1,55 @@
+import { within } from '@province/subgraph/list'
+import { Repository, type Row } from '@province/subgraph/read'
+import { TransferMapping } from './transfer.mapping.ts'
+import type { TransferState } from './transfer-lifecycle.ts'
+
+/** A transfer as it is shown. */
+export type TransferRow = Row<TransferRepository>
+
+/** Which transfers: seen from which end, in which state. */
+export interface TransferScope {
+  direction: 'SENT' | 'RECEIVED'
+  state?: TransferState | null
+}
+
+/** Where a petition is meant to go, seen from the unit complained of. */
+export interface ReceiverRow {
+  exists: boolean
+  isBelowComplained: boolean
+}
+
+/** Transfers: read by both ends, written as aggregates. */
+export class TransferRepository extends Repository.of(TransferMapping, {
+  hidden: ['denunciation', 'recordedBy'],
+}) {
+  readonly list = this.listed({
+    name: 'transfer_list',
+    where: ({ direction, state }: TransferScope) => [
+      within(direction === 'SENT' ? 'unitId' : 'toUnitId'),
+      { state },
+    ],
+    order: ['-sentOn', '-id'],
+    sorts: { NEWEST: ['-sentOn', '-id'], OLDEST: ['sentOn', 'id'] },
+  })
+
+  /** The transfers of a petition, in order. */
+  readonly ofPetition = this.many('petitionId', { name: 'transfers_of_petitions', order: ['ordinal', 'id'] })
+
+  /** How often the petition was sent on so far, here and by the units it came from. */
+  async sentBefore(petitionId: string, cameById: string | null): Promise<number> {
+    const [row] = await this.em.execute<{ last: number }[]>(
+      `select coalesce(max(ordinal), 0) as last from complaints.transfer where petition_id = ? or id = ?`,
+      [petitionId, cameById],
+    )
+    return row?.last ?? 0
+  }
+
+  /** Whether the receiving unit exists on the day, and whether it is under the unit complained of. */
+  async receiver(to: string, complainedId: string | null, today: string): Promise<ReceiverRow> {
+    const text = `select hierarchy.exists_on($1, $3::date) as exists,
+      hierarchy.is_below($1, $2, $3::date) as "isBelowComplained"`
+    const values = [to, complainedId, today]
+    const receiver = await this.row<ReceiverRow>({ name: 'transfer_receiver', text, values })
+    return receiver ?? { exists: false, isBelowComplained: false }
+  }
+}

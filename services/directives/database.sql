@@ -1,0 +1,192 @@
+create schema directives;
+grant usage on schema directives to directives_app;
+alter default privileges for role directives_owner in schema directives grant usage on sequences to directives_app;
+alter default privileges for role directives_owner in schema directives grant insert, select, update on tables to directives_app;
+
+create sequence directives.migration_id_seq as integer;
+grant usage on sequence directives.migration_id_seq to directives_app;
+
+create table directives.audit_entry (
+  stream integer not null,
+  seq bigint not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  subject text not null,
+  field text not null,
+  outcome text not null,
+  unit_id uuid,
+  target_id uuid,
+  input_hash text not null,
+  idempotency_key text,
+  address_hash text not null,
+  hash bytea not null,
+  constraint audit_entry_pkey PRIMARY KEY (stream, seq)
+);
+CREATE INDEX audit_entry_newest ON directives.audit_entry USING btree (at DESC, id DESC);
+alter table directives.audit_entry enable row level security;
+alter table directives.audit_entry force row level security;
+create policy in_sight on directives.audit_entry for select to directives_app
+  using ((unit_id = ANY ((( SELECT app.units_of('audit.read'::text) AS units_of))::uuid[])) OR unit_id IS NULL AND (EXISTS ( SELECT
+   FROM hierarchy.unit u
+  WHERE u.parent_id IS NULL AND (u.id = ANY ((( SELECT app.units_of('audit.read'::text) AS units_of))::uuid[])))));
+create policy kept on directives.audit_entry for insert to directives_owner
+  with check (true);
+create policy verified on directives.audit_entry for select to directives_owner
+  using (true);
+grant select on directives.audit_entry to directives_app;
+
+create table directives.audit_head (
+  stream integer not null,
+  seq bigint not null,
+  hash bytea not null,
+  constraint audit_head_pkey PRIMARY KEY (stream)
+);
+alter table directives.audit_head enable row level security;
+alter table directives.audit_head force row level security;
+create policy kept on directives.audit_head for all to directives_owner
+  using (true)
+  with check (true);
+create policy signed on directives.audit_head for select to directives_app
+  using (true);
+grant select on directives.audit_head to directives_app;
+
+create table directives.citation (
+  id uuid not null,
+  unit_id uuid not null,
+  report_id uuid not null,
+  place text not null,
+  type_name text not null,
+  symbol_as_cited text not null,
+  issued_on_as_cited text not null,
+  issuer text not null,
+  subject text not null,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint citation_pkey PRIMARY KEY (id),
+  constraint citation_report_id_place_symbol_as_cited_issued_on_as_cited_key UNIQUE (report_id, place, symbol_as_cited, issued_on_as_cited, issuer, subject),
+  constraint citation_report_id_fkey FOREIGN KEY (report_id) REFERENCES directives.citing_report(id)
+);
+alter table directives.citation enable row level security;
+alter table directives.citation force row level security;
+create policy added on directives.citation for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.record_citation'::text) AS units_of))::uuid[]));
+create policy changed on directives.citation for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directive.record_citation'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.record_citation'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.citation for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on directives.citation to directives_app;
+
+create table directives.citing_report (
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  as_of date not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint citing_report_pkey PRIMARY KEY (id)
+);
+alter table directives.citing_report enable row level security;
+alter table directives.citing_report force row level security;
+create policy added on directives.citing_report for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]));
+create policy changed on directives.citing_report for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.citing_report for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on directives.citing_report to directives_app;
+
+create table directives.idempotency (
+  key text not null,
+  subject text not null,
+  input_hash text not null,
+  answer jsonb,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  constraint idempotency_pkey PRIMARY KEY (subject, key)
+);
+alter table directives.idempotency enable row level security;
+alter table directives.idempotency force row level security;
+create policy in_scope on directives.idempotency for all to public
+  using (subject = current_setting('app.subject'::text, true))
+  with check (subject = current_setting('app.subject'::text, true));
+grant insert, select, update on directives.idempotency to directives_app;
+
+create table directives.migration (
+  id integer default nextval('directives.migration_id_seq'::regclass) not null,
+  name character varying(255) not null,
+  executed_at timestamp(6) with time zone default CURRENT_TIMESTAMP(6) not null,
+  constraint migration_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on directives.migration to directives_app;
+
+create table directives.outbox (
+  "position" bigint generated always as identity not null,
+  mutation_id uuid not null,
+  name text not null,
+  aggregate_id uuid not null,
+  unit_id uuid not null,
+  payload jsonb not null,
+  effective_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  relayed_at timestamp with time zone,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint outbox_pkey PRIMARY KEY ("position")
+);
+CREATE INDEX outbox_in_order ON directives.outbox USING btree (xid, "position");
+alter table directives.outbox enable row level security;
+alter table directives.outbox force row level security;
+create policy counted on directives.outbox for select to directives_owner
+  using (true);
+create policy in_sight on directives.outbox for select to directives_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy written on directives.outbox for insert to public
+  with check (true);
+grant insert, select on directives.outbox to directives_app;
+
+CREATE OR REPLACE FUNCTION directives.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    select directives.audit_link(clock_timestamp(), p_id, p_subject, p_field, p_outcome, p_unit, p_target, p_input, p_key, p_address)
+  $function$
+;
+revoke all on function directives.audit_append(uuid,text,text,text,uuid,uuid,text,text,text) from public;
+grant execute on function directives.audit_append(uuid,text,text,text,uuid,uuid,text,text,text) to directives_app;
+
+CREATE OR REPLACE FUNCTION directives.audit_link(p_at timestamp with time zone, p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  declare
+    v_stream int := get_byte(uuid_send(p_id), 15) % 16;
+    v_seq bigint;
+    v_previous bytea;
+    v_hash bytea;
+  begin
+    select seq + 1, hash into v_seq, v_previous from directives.audit_head where stream = v_stream for update;
+    select sha256(convert_to(string_agg(coalesce(octet_length(part) || ':' || part, '-'), ',' order by place), 'UTF8'))
+      into v_hash from unnest(array['directives', v_stream::text, v_seq::text, encode(v_previous, 'hex'), p_id::text,
+      to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_subject, p_field, p_outcome,
+      p_unit::text, p_target::text, p_input, p_key, p_address]) with ordinality as t(part, place);
+    insert into directives.audit_entry values (v_stream, v_seq, p_id, p_at, p_subject, p_field, p_outcome, p_unit,
+      p_target, p_input, p_key, p_address, v_hash);
+    update directives.audit_head set seq = v_seq, hash = v_hash where stream = v_stream;
+  end $function$
+;
+revoke all on function directives.audit_link(timestamp with time zone,uuid,text,text,text,uuid,uuid,text,text,text) from public;
+
+CREATE OR REPLACE FUNCTION directives.outbox_head()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select xid::text || '.' || position from directives.outbox
+     where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, position desc limit 1 $function$
+;
+revoke all on function directives.outbox_head() from public;
+grant execute on function directives.outbox_head() to directives_app;

@@ -1,0 +1,5 @@
+-- citation_of_unit
+select t.id as "id", t.report_id as "reportId", t.place as "place", t.type_name as "typeName", t.symbol_as_cited as "symbolAsCited", t.issued_on_as_cited as "issuedOnAsCited", t.issuer as "issuer", t.subject as "subject", (select r.as_of from directives.citing_report r where r.id = t.report_id) as "statedAsOf" from directives.citation t
+join directives.citing_report r on r.id = t.report_id
+where r.as_of >= $2::date and r.as_of < $3::date and hierarchy.is_below(r.unit_id, $1, r.as_of)
+order by t.id;

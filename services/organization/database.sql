@@ -1,0 +1,1146 @@
+create schema organization;
+grant usage on schema organization to organization_app;
+alter default privileges for role organization_owner in schema organization grant usage on sequences to organization_app;
+alter default privileges for role organization_owner in schema organization grant insert, select, update on tables to organization_app;
+
+create sequence organization.migration_id_seq as integer;
+grant usage on sequence organization.migration_id_seq to organization_app;
+
+create table organization.account (
+  id uuid not null,
+  username text not null,
+  display_name text not null,
+  password_hash text not null,
+  demonstration boolean not null,
+  disabled boolean not null,
+  authz_version integer not null,
+  unit_id uuid not null,
+  version integer default 1 not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  language text,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_username_key UNIQUE (username),
+  constraint account_language_check CHECK (language = ANY (ARRAY['VI'::text, 'EN'::text])),
+  constraint account_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table organization.account enable row level security;
+alter table organization.account force row level security;
+create policy changed on organization.account for update to organization_app
+  using (id::text = current_setting('app.subject'::text, true) OR (unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])))
+  with check (id::text = current_setting('app.subject'::text, true) OR (unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])));
+create policy functions on organization.account for all to organization_owner
+  using (true)
+  with check (true);
+create policy opened on organization.account for insert to organization_app
+  with check (unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[]));
+create policy seen on organization.account for select to organization_app
+  using (id::text = current_setting('app.subject'::text, true) OR (unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('grant.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('grant.confirm'::text) AS units_of))::uuid[])));
+grant insert, select, update on organization.account to organization_app;
+
+create table organization.account_grant (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  unit_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  state text default 'CONFIRMED'::text not null,
+  version integer default 1 not null,
+  granted_by text default ''::text not null,
+  decided_by text,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint account_grant_pkey PRIMARY KEY (id),
+  constraint account_grant_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'CONFIRMED'::text, 'REFUSED'::text])),
+  constraint account_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint account_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX account_grant_of ON organization.account_grant USING btree (account_id);
+CREATE INDEX account_grant_on ON organization.account_grant USING btree (unit_id);
+CREATE TRIGGER authz_grows AFTER INSERT OR UPDATE ON organization.account_grant FOR EACH ROW EXECUTE FUNCTION organization.grow_authz();
+alter table organization.account_grant enable row level security;
+alter table organization.account_grant force row level security;
+create policy decided on organization.account_grant for update to organization_app
+  using ((unit_id = ANY ((( SELECT app.units_of('grant.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('grant.confirm'::text) AS units_of))::uuid[])));
+create policy functions on organization.account_grant for all to organization_owner
+  using (true)
+  with check (true);
+create policy given on organization.account_grant for insert to organization_app
+  with check (unit_id = ANY ((( SELECT app.units_of('grant.manage'::text) AS units_of))::uuid[]));
+create policy seen on organization.account_grant for select to organization_app
+  using (account_id::text = current_setting('app.subject'::text, true) OR (unit_id = ANY ((( SELECT app.units_of('grant.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('grant.confirm'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])));
+grant insert, select, update on organization.account_grant to organization_app;
+
+create table organization.api_client (
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  actions text[] not null,
+  fields text[],
+  expires_at timestamp with time zone,
+  disabled_at timestamp with time zone,
+  version integer not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  constraint api_client_pkey PRIMARY KEY (id),
+  constraint api_client_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX api_client_by_name ON organization.api_client USING btree (name, id);
+alter table organization.api_client enable row level security;
+alter table organization.api_client force row level security;
+create policy by_owner on organization.api_client for all to organization_owner
+  using (true)
+  with check (true);
+create policy in_scope on organization.api_client for all to public
+  using (unit_id = ANY ((( SELECT app.units_of('client.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('client.manage'::text) AS units_of))::uuid[]));
+create policy own on organization.api_client for select to public
+  using (id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.api_client to organization_app;
+
+create table organization.api_key (
+  id uuid not null,
+  client_id uuid not null,
+  unit_id uuid not null,
+  prefix text not null,
+  secret_hash text not null,
+  created_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_secret_hash_key UNIQUE (secret_hash),
+  constraint api_key_client_id_fkey FOREIGN KEY (client_id) REFERENCES organization.api_client(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX api_key_of ON organization.api_key USING btree (client_id, created_at);
+alter table organization.api_key enable row level security;
+alter table organization.api_key force row level security;
+create policy by_owner on organization.api_key for all to organization_owner
+  using (true)
+  with check (true);
+create policy in_scope on organization.api_key for all to public
+  using (unit_id = ANY ((( SELECT app.units_of('client.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('client.manage'::text) AS units_of))::uuid[]));
+create policy own on organization.api_key for select to public
+  using (client_id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.api_key to organization_app;
+
+create table organization.assignment (
+  id uuid not null,
+  position_id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  basis text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_check CHECK (valid_to > valid_from),
+  constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES organization.person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint assignment_position_id_fkey FOREIGN KEY (position_id) REFERENCES organization."position"(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX assignment_by ON organization.assignment USING btree (person_id);
+CREATE INDEX assignment_of ON organization.assignment USING btree (unit_id, valid_from);
+CREATE INDEX assignment_to ON organization.assignment USING btree (position_id);
+alter table organization.assignment enable row level security;
+alter table organization.assignment force row level security;
+create policy added on organization.assignment for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy changed on organization.assignment for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy in_sight on organization.assignment for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on organization.assignment to organization_app;
+
+create table organization.attempt (
+  key text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  succeeded_at timestamp with time zone,
+  constraint attempt_pkey PRIMARY KEY (key)
+);
+alter table organization.attempt enable row level security;
+alter table organization.attempt force row level security;
+create policy functions on organization.attempt for all to organization_owner
+  using (true)
+  with check (true);
+
+create table organization.audit_entry (
+  stream integer not null,
+  seq bigint not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  subject text not null,
+  field text not null,
+  outcome text not null,
+  unit_id uuid,
+  target_id uuid,
+  input_hash text not null,
+  idempotency_key text,
+  address_hash text not null,
+  hash bytea not null,
+  constraint audit_entry_pkey PRIMARY KEY (stream, seq)
+);
+CREATE INDEX audit_entry_newest ON organization.audit_entry USING btree (at DESC, id DESC);
+alter table organization.audit_entry enable row level security;
+alter table organization.audit_entry force row level security;
+create policy in_sight on organization.audit_entry for select to organization_app
+  using ((unit_id = ANY ((( SELECT app.units_of('audit.read'::text) AS units_of))::uuid[])) OR unit_id IS NULL AND (EXISTS ( SELECT
+   FROM hierarchy.unit u
+  WHERE u.parent_id IS NULL AND (u.id = ANY ((( SELECT app.units_of('audit.read'::text) AS units_of))::uuid[])))));
+create policy kept on organization.audit_entry for insert to organization_owner
+  with check (true);
+create policy verified on organization.audit_entry for select to organization_owner
+  using (true);
+grant select on organization.audit_entry to organization_app;
+
+create table organization.audit_head (
+  stream integer not null,
+  seq bigint not null,
+  hash bytea not null,
+  constraint audit_head_pkey PRIMARY KEY (stream)
+);
+alter table organization.audit_head enable row level security;
+alter table organization.audit_head force row level security;
+create policy kept on organization.audit_head for all to organization_owner
+  using (true)
+  with check (true);
+create policy signed on organization.audit_head for select to organization_app
+  using (true);
+grant select on organization.audit_head to organization_app;
+
+create table organization.body (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  name text not null,
+  valid_from date,
+  valid_to date,
+  constraint body_pkey PRIMARY KEY (id),
+  constraint body_check CHECK (valid_to > valid_from),
+  constraint body_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'AGENCY'::text])),
+  constraint body_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX body_of ON organization.body USING btree (unit_id);
+alter table organization.body enable row level security;
+alter table organization.body force row level security;
+create policy added on organization.body for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy changed on organization.body for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy in_sight on organization.body for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on organization.body to organization_app;
+
+create table organization.client_token (
+  token_hash text not null,
+  key_id uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint client_token_pkey PRIMARY KEY (token_hash),
+  constraint client_token_key_id_fkey FOREIGN KEY (key_id) REFERENCES organization.api_key(id)
+);
+alter table organization.client_token enable row level security;
+alter table organization.client_token force row level security;
+create policy by_owner on organization.client_token for all to organization_owner
+  using (true)
+  with check (true);
+grant insert, select, update on organization.client_token to organization_app;
+
+create table organization.client_usage (
+  client_id uuid not null,
+  unit_id uuid not null,
+  day date not null,
+  operation text not null,
+  requests bigint not null,
+  errors bigint not null,
+  cost bigint not null,
+  milliseconds bigint not null,
+  constraint client_usage_pkey PRIMARY KEY (client_id, day, operation),
+  constraint client_usage_client_id_fkey FOREIGN KEY (client_id) REFERENCES organization.api_client(id)
+);
+alter table organization.client_usage enable row level security;
+alter table organization.client_usage force row level security;
+create policy by_owner on organization.client_usage for all to organization_owner
+  using (true)
+  with check (true);
+create policy in_scope on organization.client_usage for all to public
+  using (unit_id = ANY ((( SELECT app.units_of('client.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('client.manage'::text) AS units_of))::uuid[]));
+create policy own on organization.client_usage for select to public
+  using (client_id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.client_usage to organization_app;
+
+create table organization.duty_delegation (
+  id uuid not null,
+  unit_id uuid not null,
+  duty text not null,
+  holder_id uuid not null,
+  acting_id uuid not null,
+  document text not null,
+  valid_from date not null,
+  valid_to date,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint duty_delegation_pkey PRIMARY KEY (id),
+  constraint duty_delegation_check CHECK (valid_to > valid_from),
+  constraint duty_delegation_duty_check CHECK (duty = ANY (ARRAY['MASS_MOBILISATION'::text, 'ADMIN_REFORM'::text, 'CITIZEN_RECEPTION'::text])),
+  constraint duty_delegation_acting_id_fkey FOREIGN KEY (acting_id) REFERENCES organization.person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint duty_delegation_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES organization.person(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint duty_delegation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX duty_delegation_of ON organization.duty_delegation USING btree (unit_id, duty);
+alter table organization.duty_delegation enable row level security;
+alter table organization.duty_delegation force row level security;
+create policy added on organization.duty_delegation for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy changed on organization.duty_delegation for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy in_sight on organization.duty_delegation for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on organization.duty_delegation to organization_app;
+
+create table organization.duty_exemption (
+  id uuid not null,
+  unit_id uuid not null,
+  duty text not null,
+  reason text not null,
+  document text,
+  valid_from date,
+  valid_to date,
+  constraint duty_exemption_pkey PRIMARY KEY (id),
+  constraint duty_exemption_check CHECK (valid_to > valid_from),
+  constraint duty_exemption_duty_check CHECK (duty = ANY (ARRAY['MASS_MOBILISATION'::text, 'ADMIN_REFORM'::text, 'CITIZEN_RECEPTION'::text])),
+  constraint duty_exemption_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX duty_exemption_of ON organization.duty_exemption USING btree (unit_id, duty);
+alter table organization.duty_exemption enable row level security;
+alter table organization.duty_exemption force row level security;
+create policy added on organization.duty_exemption for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy changed on organization.duty_exemption for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy in_sight on organization.duty_exemption for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on organization.duty_exemption to organization_app;
+
+create table organization.duty_rule (
+  duty text not null,
+  level text not null,
+  basis text not null,
+  valid_from date,
+  valid_to date,
+  constraint duty_rule_pkey PRIMARY KEY (duty, level),
+  constraint duty_rule_duty_check CHECK (duty = ANY (ARRAY['MASS_MOBILISATION'::text, 'ADMIN_REFORM'::text, 'CITIZEN_RECEPTION'::text]))
+);
+alter table organization.duty_rule enable row level security;
+alter table organization.duty_rule force row level security;
+create policy public_rule on organization.duty_rule for select to public
+  using (true);
+grant select on organization.duty_rule to organization_app;
+
+create table organization.hand_over (
+  id uuid not null,
+  reorganisation_id uuid not null,
+  unit_id uuid not null,
+  from_unit_id uuid not null,
+  domain text not null,
+  kind text not null,
+  item_id text not null,
+  label text not null,
+  effective_on date not null,
+  state text not null,
+  version integer not null,
+  accepted_by text,
+  accepted_by_name text,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint hand_over_pkey PRIMARY KEY (id),
+  constraint hand_over_state_check CHECK (state = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text])),
+  constraint hand_over_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint hand_over_reorganisation_id_fkey FOREIGN KEY (reorganisation_id) REFERENCES organization.reorganisation(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint hand_over_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX hand_over_of ON organization.hand_over USING btree (reorganisation_id);
+CREATE INDEX hand_over_to ON organization.hand_over USING btree (unit_id, state);
+alter table organization.hand_over enable row level security;
+alter table organization.hand_over force row level security;
+create policy added on organization.hand_over for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy changed on organization.hand_over for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('handover.accept'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('handover.accept'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])));
+create policy in_sight on organization.hand_over for select to public
+  using ((unit_id = ANY ((( SELECT app.units_of('handover.accept'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.read'::text) AS units_of))::uuid[])));
+grant insert, select, update on organization.hand_over to organization_app;
+
+create table organization.idempotency (
+  key text not null,
+  subject text not null,
+  input_hash text not null,
+  answer jsonb,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  constraint idempotency_pkey PRIMARY KEY (subject, key)
+);
+alter table organization.idempotency enable row level security;
+alter table organization.idempotency force row level security;
+create policy in_scope on organization.idempotency for all to public
+  using (subject = current_setting('app.subject'::text, true))
+  with check (subject = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.idempotency to organization_app;
+
+create table organization.identity (
+  id uuid not null,
+  account_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  linked_by text not null,
+  unlinked_at timestamp with time zone,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint identity_pkey PRIMARY KEY (id),
+  constraint identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE UNIQUE INDEX identity_of ON organization.identity USING btree (issuer, subject) WHERE (unlinked_at IS NULL);
+alter table organization.identity enable row level security;
+alter table organization.identity force row level security;
+create policy functions on organization.identity for all to organization_owner
+  using (true)
+  with check (true);
+create policy managed on organization.identity for all to organization_app
+  using ((EXISTS ( SELECT
+   FROM organization.account a
+  WHERE a.id = identity.account_id AND (a.unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])))));
+create policy own on organization.identity for select to organization_app
+  using (account_id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.identity to organization_app;
+
+create table organization.migration (
+  id integer default nextval('organization.migration_id_seq'::regclass) not null,
+  name character varying(255) not null,
+  executed_at timestamp(6) with time zone default CURRENT_TIMESTAMP(6) not null,
+  constraint migration_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on organization.migration to organization_app;
+
+create table organization.outbox (
+  "position" bigint generated always as identity not null,
+  mutation_id uuid not null,
+  name text not null,
+  aggregate_id uuid not null,
+  unit_id uuid not null,
+  payload jsonb not null,
+  effective_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  relayed_at timestamp with time zone,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint outbox_pkey PRIMARY KEY ("position")
+);
+CREATE INDEX outbox_in_order ON organization.outbox USING btree (xid, "position");
+alter table organization.outbox enable row level security;
+alter table organization.outbox force row level security;
+create policy counted on organization.outbox for select to organization_owner
+  using (true);
+create policy in_sight on organization.outbox for select to organization_app
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) AND
+CASE
+    WHEN starts_with(name, 'api_'::text) THEN unit_id = ANY ((( SELECT app.units_of('client.manage'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'account.'::text) THEN unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'identity.'::text) THEN unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'second_factor.'::text) THEN unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'session.'::text) THEN unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'grant.'::text) THEN unit_id = ANY ((( SELECT app.units_of('grant.manage'::text) AS units_of))::uuid[])
+    ELSE true
+END);
+create policy written on organization.outbox for insert to public
+  with check (true);
+grant insert, select on organization.outbox to organization_app;
+
+create table organization.person (
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  title text not null,
+  invented boolean not null,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX person_of ON organization.person USING btree (unit_id, name);
+alter table organization.person enable row level security;
+alter table organization.person force row level security;
+create policy added on organization.person for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy changed on organization.person for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy in_sight on organization.person for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on organization.person to organization_app;
+
+create table organization."position" (
+  id uuid not null,
+  body_id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  head boolean not null,
+  single_holder boolean not null,
+  duties text[] not null,
+  rank integer not null,
+  valid_from date,
+  valid_to date,
+  constraint position_pkey PRIMARY KEY (id),
+  constraint position_check CHECK (valid_to > valid_from),
+  constraint position_body_id_fkey FOREIGN KEY (body_id) REFERENCES organization.body(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint position_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX position_of ON organization."position" USING btree (unit_id, rank);
+alter table organization."position" enable row level security;
+alter table organization."position" force row level security;
+create policy added on organization."position" for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy changed on organization."position" for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
+create policy in_sight on organization."position" for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on organization."position" to organization_app;
+
+create table organization.recovery_code (
+  id uuid not null,
+  factor_id uuid not null,
+  account_id uuid not null,
+  code_hash text not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (id),
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint recovery_code_factor_id_fkey FOREIGN KEY (factor_id) REFERENCES organization.second_factor(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX recovery_code_of ON organization.recovery_code USING btree (factor_id);
+alter table organization.recovery_code enable row level security;
+alter table organization.recovery_code force row level security;
+create policy functions on organization.recovery_code for all to organization_owner
+  using (true)
+  with check (true);
+create policy own on organization.recovery_code for all to organization_app
+  using (account_id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.recovery_code to organization_app;
+
+create table organization.reorg_event (
+  id uuid not null,
+  title text not null,
+  legal_basis text not null,
+  effective_on date not null,
+  effects jsonb not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  corrects uuid,
+  constraint reorg_event_pkey PRIMARY KEY (id),
+  constraint reorg_event_corrects_fkey FOREIGN KEY (corrects) REFERENCES organization.reorg_event(id) DEFERRABLE INITIALLY DEFERRED
+);
+grant insert, select, update on organization.reorg_event to organization_app;
+
+create table organization.reorganisation (
+  id uuid not null,
+  unit_id uuid not null,
+  state text not null,
+  version integer not null,
+  title text not null,
+  legal_basis text not null,
+  effective_on date not null,
+  corrects uuid,
+  lines jsonb not null,
+  authors jsonb not null,
+  approved_by text,
+  approved_register integer,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint reorganisation_pkey PRIMARY KEY (id),
+  constraint reorganisation_state_check CHECK (state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'EXECUTED'::text, 'CANCELLED'::text])),
+  constraint reorganisation_corrects_fkey FOREIGN KEY (corrects) REFERENCES organization.reorg_event(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint reorganisation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table organization.reorganisation enable row level security;
+alter table organization.reorganisation force row level security;
+create policy added on organization.reorganisation for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.draft'::text) AS units_of))::uuid[]));
+create policy changed on organization.reorganisation for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('reorganisation.draft'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.approve'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('reorganisation.draft'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.approve'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])));
+create policy in_sight on organization.reorganisation for select to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.read'::text) AS units_of))::uuid[]));
+grant insert, select, update on organization.reorganisation to organization_app;
+
+create table organization.reorganisation_step (
+  id uuid not null,
+  reorganisation_id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  to_state text not null,
+  actor text not null,
+  actor_name text not null,
+  reason text,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint reorganisation_step_pkey PRIMARY KEY (id),
+  constraint reorganisation_step_reorganisation_id_fkey FOREIGN KEY (reorganisation_id) REFERENCES organization.reorganisation(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX reorganisation_step_of ON organization.reorganisation_step USING btree (reorganisation_id, recorded_at);
+alter table organization.reorganisation_step enable row level security;
+alter table organization.reorganisation_step force row level security;
+create policy added on organization.reorganisation_step for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('reorganisation.draft'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.approve'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])));
+create policy in_sight on organization.reorganisation_step for select to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.read'::text) AS units_of))::uuid[]));
+grant insert, select on organization.reorganisation_step to organization_app;
+
+create table organization.second_factor (
+  id uuid not null,
+  account_id uuid not null,
+  secret text not null,
+  last_step bigint not null,
+  confirmed_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint second_factor_pkey PRIMARY KEY (id),
+  constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE UNIQUE INDEX second_factor_of ON organization.second_factor USING btree (account_id) WHERE (removed_at IS NULL);
+alter table organization.second_factor enable row level security;
+alter table organization.second_factor force row level security;
+create policy functions on organization.second_factor for all to organization_owner
+  using (true)
+  with check (true);
+create policy managed on organization.second_factor for all to organization_app
+  using ((EXISTS ( SELECT
+   FROM organization.account a
+  WHERE a.id = second_factor.account_id AND (a.unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])))));
+create policy own on organization.second_factor for all to organization_app
+  using (account_id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.second_factor to organization_app;
+
+create table organization.session (
+  id uuid not null,
+  account_id uuid not null,
+  secret_hash text not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  address_hint text default ''::text not null,
+  second_factor_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_secret_hash_key UNIQUE (secret_hash),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX session_of ON organization.session USING btree (account_id) WHERE (ended_at IS NULL);
+alter table organization.session enable row level security;
+alter table organization.session force row level security;
+create policy functions on organization.session for all to organization_owner
+  using (true)
+  with check (true);
+create policy managed on organization.session for all to organization_app
+  using ((EXISTS ( SELECT
+   FROM organization.account a
+  WHERE a.id = session.account_id AND (a.unit_id = ANY ((( SELECT app.units_of('account.manage'::text) AS units_of))::uuid[])))));
+create policy own on organization.session for all to organization_app
+  using (account_id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.session to organization_app;
+
+create table organization.unit (
+  id uuid not null,
+  level text not null,
+  opened_on date,
+  closed_on date,
+  states jsonb not null,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'AGENCY'::text]))
+);
+grant insert, select, update on organization.unit to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.account_for_identity(provider text, subject_there text)
+ RETURNS TABLE(id uuid, username text, display_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      select a.id, a.username, a.display_name from organization.identity i
+      join organization.account a on a.id = i.account_id and not a.disabled
+      where i.issuer = provider and i.subject = subject_there and i.unlinked_at is null $function$
+;
+revoke all on function organization.account_for_identity(text,text) from public;
+grant execute on function organization.account_for_identity(text,text) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.account_for_sign_in(name text)
+ RETURNS TABLE(id uuid, username text, display_name text, password_hash text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      select id, username, display_name, password_hash from organization.account
+      where username = name and not disabled $function$
+;
+revoke all on function organization.account_for_sign_in(text) from public;
+grant execute on function organization.account_for_sign_in(text) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.add_client_usage(entries jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    insert into organization.client_usage as u
+      (client_id, unit_id, day, operation, requests, errors, cost, milliseconds)
+    select c.id, c.unit_id, e.day, named.operation, sum(e.requests), sum(e.errors), sum(e.cost), sum(e.milliseconds)
+    from jsonb_to_recordset(entries) as e(
+      client uuid, day date, operation text, requests bigint, errors bigint, cost bigint, milliseconds bigint)
+    join organization.api_client c on c.id = e.client
+    cross join lateral (select case
+      when (select count(*) from organization.client_usage x where x.client_id = c.id and x.day = e.day) < 200
+        or exists (select from organization.client_usage x
+                   where x.client_id = c.id and x.day = e.day and x.operation = e.operation)
+      then e.operation else 'other' end as operation) named
+    group by c.id, c.unit_id, e.day, named.operation
+    on conflict (client_id, day, operation) do update set requests = u.requests + excluded.requests,
+      errors = u.errors + excluded.errors, cost = u.cost + excluded.cost,
+      milliseconds = u.milliseconds + excluded.milliseconds
+  $function$
+;
+revoke all on function organization.add_client_usage(jsonb) from public;
+grant execute on function organization.add_client_usage(jsonb) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    select organization.audit_link(clock_timestamp(), p_id, p_subject, p_field, p_outcome, p_unit, p_target, p_input, p_key, p_address)
+  $function$
+;
+revoke all on function organization.audit_append(uuid,text,text,text,uuid,uuid,text,text,text) from public;
+grant execute on function organization.audit_append(uuid,text,text,text,uuid,uuid,text,text,text) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.audit_link(p_at timestamp with time zone, p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  declare
+    v_stream int := get_byte(uuid_send(p_id), 15) % 16;
+    v_seq bigint;
+    v_previous bytea;
+    v_hash bytea;
+  begin
+    select seq + 1, hash into v_seq, v_previous from organization.audit_head where stream = v_stream for update;
+    select sha256(convert_to(string_agg(coalesce(octet_length(part) || ':' || part, '-'), ',' order by place), 'UTF8'))
+      into v_hash from unnest(array['organization', v_stream::text, v_seq::text, encode(v_previous, 'hex'), p_id::text,
+      to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_subject, p_field, p_outcome,
+      p_unit::text, p_target::text, p_input, p_key, p_address]) with ordinality as t(part, place);
+    insert into organization.audit_entry values (v_stream, v_seq, p_id, p_at, p_subject, p_field, p_outcome, p_unit,
+      p_target, p_input, p_key, p_address, v_hash);
+    update organization.audit_head set seq = v_seq, hash = v_hash where stream = v_stream;
+  end $function$
+;
+revoke all on function organization.audit_link(timestamp with time zone,uuid,text,text,text,uuid,uuid,text,text,text) from public;
+
+CREATE OR REPLACE FUNCTION organization.audited_names(ids uuid[])
+ RETURNS TABLE(id uuid, kind text, display_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+       with auditor as (select 1 where cardinality(app.units_of('audit.read')) > 0)
+       select a.id, 'ACCOUNT', a.display_name from organization.account a, auditor where a.id = any(ids)
+       union all
+       select c.id, 'CLIENT', c.name from organization.api_client c, auditor where c.id = any(ids) $function$
+;
+revoke all on function organization.audited_names(uuid[]) from public;
+grant execute on function organization.audited_names(uuid[]) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.begin_attempt(account text, address text, pair text, rules jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    declare
+      known boolean := exists (select from organization.attempt a where a.key = pair
+        and a.succeeded_at > clock_timestamp() - make_interval(days => (rules ->> 'knownDays')::int));
+      counted text[] := array_remove(array[case when known then pair else account end, address], null);
+      wait int;
+    begin
+      delete from organization.attempt a where a.key in (select old.key from organization.attempt old
+        where old.last_at < clock_timestamp() - make_interval(days => (rules ->> 'knownDays')::int) limit 10
+        for update skip locked);
+      insert into organization.attempt (key, failures, last_at)
+        select key, 0, '-infinity' from unnest(counted) as c (key) order by key on conflict do nothing;
+      perform from organization.attempt a where a.key = any(counted) order by a.key for update;
+      update organization.attempt a set failures = 0 where a.key = any(counted)
+        and a.last_at < clock_timestamp() - make_interval(mins => (rules ->> 'windowMinutes')::int);
+      select coalesce(max(case when a.failures < free then 0 else ceil(extract(epoch from a.last_at - clock_timestamp()) * 1000
+          + least((rules ->> 'longestSeconds')::numeric, 2 ^ least(a.failures - free, 20)) * 1000) end), 0) into wait
+        from organization.attempt a cross join lateral (select case when a.key = address
+          then (rules ->> 'freeOfAddress')::int else (rules ->> 'freeOfAccount')::int end as free) f
+        where a.key = any(counted);
+      if wait > 0 then return wait; end if;
+      update organization.attempt a set failures = a.failures + 1, last_at = clock_timestamp() where a.key = any(counted);
+      return 0;
+    end $function$
+;
+revoke all on function organization.begin_attempt(text,text,text,jsonb) from public;
+grant execute on function organization.begin_attempt(text,text,text,jsonb) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.client_by_secret(hash text)
+ RETURNS TABLE(id uuid, name text, unit_id uuid, actions text[], fields text[], version integer, expires_at timestamp with time zone)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    update organization.api_key set last_used_at = clock_timestamp()
+    where (last_used_at is null or last_used_at < clock_timestamp() - interval '1 minute') and id = (
+      select k.id from organization.api_key k where k.secret_hash = hash
+      union all select t.key_id from organization.client_token t
+      where t.token_hash = hash and t.expires_at > clock_timestamp());
+    select c.id, c.name, c.unit_id, c.actions, c.fields, c.version,
+      least(c.expires_at, k.ends_at, shown.expires_at, clock_timestamp() + interval '1 day')
+    from (
+      select k.id as key_id, null::timestamptz as expires_at from organization.api_key k where k.secret_hash = hash
+      union all select t.key_id, t.expires_at from organization.client_token t
+      where t.token_hash = hash and t.expires_at > clock_timestamp()) shown
+    join organization.api_key k on k.id = shown.key_id
+    join organization.api_client c on c.id = k.client_id
+    where c.disabled_at is null and (c.expires_at is null or c.expires_at > clock_timestamp())
+  and k.revoked_at is null and (k.ends_at is null or k.ends_at > clock_timestamp())
+  $function$
+;
+revoke all on function organization.client_by_secret(text) from public;
+grant execute on function organization.client_by_secret(text) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.end_attempt(account text, address text, pair text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      insert into organization.attempt (key, failures, last_at, succeeded_at)
+        select pair, 0, clock_timestamp(), clock_timestamp() where pair is not null
+        on conflict (key) do update set failures = 0, succeeded_at = clock_timestamp();
+      update organization.attempt set failures = 0 where key = account;
+      update organization.attempt set failures = greatest(0, failures - 1) where key = address $function$
+;
+revoke all on function organization.end_attempt(text,text,text) from public;
+grant execute on function organization.end_attempt(text,text,text) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.grants_in_force(account uuid, day date)
+ RETURNS TABLE(role text, unit_id uuid, valid_from date, valid_to date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      select role, unit_id, valid_from, valid_to from organization.account_grant
+      where account_id = account and state = 'CONFIRMED'
+        and valid_from <= day and (valid_to is null or valid_to > day) order by role, unit_id $function$
+;
+revoke all on function organization.grants_in_force(uuid,date) from public;
+grant execute on function organization.grants_in_force(uuid,date) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.grow_authz()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+     begin
+       update organization.account set authz_version = authz_version + 1 where id = new.account_id;
+       return null;
+     end $function$
+;
+
+CREATE OR REPLACE FUNCTION organization.has_second_factor(account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      select exists (select from organization.second_factor
+        where account_id = account and confirmed_at is not null and removed_at is null) $function$
+;
+revoke all on function organization.has_second_factor(uuid) from public;
+grant execute on function organization.has_second_factor(uuid) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.open_client_token(client uuid, hash text, token text)
+ RETURNS TABLE(actions text[], expires_at timestamp with time zone)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    delete from organization.client_token t where t.expires_at < clock_timestamp();
+    with living as (
+      select k.id, c.actions, least(c.expires_at, k.ends_at, clock_timestamp() + interval '10 minutes') as until
+      from organization.api_key k join organization.api_client c on c.id = k.client_id
+      where c.id = client and k.secret_hash = hash and c.disabled_at is null and (c.expires_at is null or c.expires_at > clock_timestamp())
+  and k.revoked_at is null and (k.ends_at is null or k.ends_at > clock_timestamp())),
+    opened as (insert into organization.client_token (token_hash, key_id, expires_at)
+      select token, living.id, living.until from living)
+    select living.actions, living.until from living
+  $function$
+;
+revoke all on function organization.open_client_token(uuid,text,text) from public;
+grant execute on function organization.open_client_token(uuid,text,text) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.open_session(id uuid, account uuid, hash text, expires timestamp with time zone, address text, passed timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      insert into organization.session
+        (id, account_id, secret_hash, created_at, last_seen_at, expires_at, address_hint, second_factor_at)
+      select $1, a.id, hash, clock_timestamp(), clock_timestamp(), expires, address, passed
+      from organization.account a where a.id = account and not a.disabled $function$
+;
+revoke all on function organization.open_session(uuid,uuid,text,timestamp with time zone,text,timestamp with time zone) from public;
+grant execute on function organization.open_session(uuid,uuid,text,timestamp with time zone,text,timestamp with time zone) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.outbox_head()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select xid::text || '.' || position from organization.outbox
+     where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, position desc limit 1 $function$
+;
+revoke all on function organization.outbox_head() from public;
+grant execute on function organization.outbox_head() to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.session_seen(hash text, idle_minutes integer)
+ RETURNS TABLE(id uuid, account_id uuid, display_name text, authz_version integer, expires_at timestamp with time zone, passed boolean, language text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    with live as (select s.id, s.account_id, a.display_name, a.authz_version, s.expires_at,
+    s.second_factor_at is not null as passed, a.language
+  from organization.session s join organization.account a on a.id = s.account_id and not a.disabled
+  where s.secret_hash = hash and s.ended_at is null and s.expires_at > clock_timestamp()
+    and s.last_seen_at > clock_timestamp() - make_interval(mins => idle_minutes)),
+    noted as (
+      update organization.session s set last_seen_at = clock_timestamp() from live
+      where s.id = live.id and s.last_seen_at < clock_timestamp() - interval '1 minute')
+    select * from live $function$
+;
+revoke all on function organization.session_seen(text,integer) from public;
+grant execute on function organization.session_seen(text,integer) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.session_watched(hash text, idle_minutes integer)
+ RETURNS TABLE(id uuid, account_id uuid, display_name text, authz_version integer, expires_at timestamp with time zone, passed boolean, language text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select s.id, s.account_id, a.display_name, a.authz_version, s.expires_at,
+    s.second_factor_at is not null as passed, a.language
+  from organization.session s join organization.account a on a.id = s.account_id and not a.disabled
+  where s.secret_hash = hash and s.ended_at is null and s.expires_at > clock_timestamp()
+    and s.last_seen_at > clock_timestamp() - make_interval(mins => idle_minutes) $function$
+;
+revoke all on function organization.session_watched(text,integer) from public;
+grant execute on function organization.session_watched(text,integer) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.units_held(account uuid, day date)
+ RETURNS TABLE(unit_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      select distinct unit_id from organization.account_grant
+      where account_id = account and state <> 'REFUSED' and (valid_to is null or valid_to > day) $function$
+;
+revoke all on function organization.units_held(uuid,date) from public;
+grant execute on function organization.units_held(uuid,date) to organization_app;
+
+create schema hierarchy;
+grant usage on schema hierarchy to province_service;
+alter default privileges for role organization_owner in schema hierarchy grant select on tables to province_service;
+
+create table hierarchy.closure (
+  ancestor_id uuid not null,
+  descendant_id uuid not null,
+  depth integer not null,
+  valid_from date not null,
+  valid_to date not null,
+  ends_unit boolean not null,
+  begins_unit boolean not null,
+  constraint closure_pkey PRIMARY KEY (ancestor_id, descendant_id, valid_from)
+);
+CREATE INDEX closure_by_descendant ON hierarchy.closure USING btree (descendant_id, depth);
+grant delete, insert on hierarchy.closure to organization_app;
+grant select on hierarchy.closure to province_service;
+
+create table hierarchy.custody (
+  custodian_id uuid not null,
+  unit_id uuid not null,
+  valid_from date not null,
+  constraint custody_pkey PRIMARY KEY (custodian_id, unit_id)
+);
+alter table hierarchy.custody enable row level security;
+alter table hierarchy.custody force row level security;
+create policy public on hierarchy.custody for select to public
+  using (true);
+create policy written on hierarchy.custody for insert to organization_app
+  with check (true);
+grant insert on hierarchy.custody to organization_app;
+grant select on hierarchy.custody to province_service;
+
+create table hierarchy.lineage (
+  origin_id uuid not null,
+  known_from date not null,
+  known_to date not null,
+  unit_id uuid not null,
+  share numeric not null,
+  valid_from date not null,
+  valid_to date not null,
+  constraint lineage_pkey PRIMARY KEY (origin_id, known_from, unit_id, valid_from),
+  constraint lineage_share_check CHECK (share > 0::numeric AND share <= 1::numeric)
+);
+CREATE INDEX lineage_to ON hierarchy.lineage USING btree (unit_id, valid_from);
+alter table hierarchy.lineage enable row level security;
+alter table hierarchy.lineage force row level security;
+create policy public on hierarchy.lineage for select to public
+  using (true);
+create policy replaced on hierarchy.lineage for delete to organization_app
+  using (true);
+create policy written on hierarchy.lineage for insert to organization_app
+  with check (true);
+grant delete, insert on hierarchy.lineage to organization_app;
+grant select on hierarchy.lineage to province_service;
+
+create table hierarchy.unit (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  name_folded text not null,
+  level text not null,
+  level_rank integer not null,
+  kind text not null,
+  parent_id uuid,
+  valid_from date not null,
+  valid_to date not null,
+  opened_on date,
+  closed_on date,
+  constraint unit_pkey PRIMARY KEY (id, valid_from)
+);
+CREATE INDEX unit_by_code ON hierarchy.unit USING btree (code, valid_from);
+CREATE INDEX unit_by_parent ON hierarchy.unit USING btree (parent_id, level_rank, code);
+grant delete, insert on hierarchy.unit to organization_app;
+grant select on hierarchy.unit to province_service;
+
+CREATE OR REPLACE FUNCTION hierarchy.exists_on(unit uuid, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select exists (select from hierarchy.unit u where u.id = unit and u.valid_from <= day and u.valid_to > day)
+   $function$
+;
+grant execute on function hierarchy.exists_on(uuid,date) to province_service;
+grant execute on function hierarchy.exists_on(uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION hierarchy.is_below(unit uuid, above uuid, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select exists (select from hierarchy.closure c where c.ancestor_id = above and c.descendant_id = unit
+       and c.valid_from <= day and c.valid_to > day)
+   $function$
+;
+grant execute on function hierarchy.is_below(uuid,uuid,date) to province_service;
+grant execute on function hierarchy.is_below(uuid,uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION hierarchy.restated(within uuid, known date, drawn date)
+ RETURNS TABLE(origin_id uuid, share numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.origin_id, sum(l.share)
+     from hierarchy.closure c
+     join hierarchy.lineage l on l.unit_id = c.descendant_id and l.known_from <= known and l.known_to > known
+       and l.valid_from <= drawn and l.valid_to > drawn
+     where c.ancestor_id = within and c.valid_from <= drawn and c.valid_to > drawn
+     group by l.origin_id
+   $function$
+;
+grant execute on function hierarchy.restated(uuid,date,date) to province_service;
+grant execute on function hierarchy.restated(uuid,date,date) to public;
+
+CREATE OR REPLACE FUNCTION hierarchy.under(unit uuid, day date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with reached as (
+       select c.descendant_id as id from hierarchy.closure c
+       where c.ancestor_id = unit and (c.begins_unit or c.valid_from <= day) and (c.ends_unit or c.valid_to > day))
+     select coalesce(array_agg(distinct s.id order by s.id), '{}') from (
+       select r.id from reached r
+       union all
+       select k.unit_id from hierarchy.custody k where k.valid_from <= day
+         and k.custodian_id in (select r.id from reached r)) s
+   $function$
+;
+grant execute on function hierarchy.under(uuid,date) to province_service;
+grant execute on function hierarchy.under(uuid,date) to public;
+
+create schema app;
+grant usage on schema app to province_service;
+alter default privileges for role organization_owner in schema app grant select on tables to province_service;
+
+CREATE OR REPLACE FUNCTION app.units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+
+     with reached as materialized (
+       select array_agg(distinct c.descendant_id order by c.descendant_id) as ids from hierarchy.closure c
+       where c.ancestor_id = any(coalesce(nullif(current_setting('app.roots', true), ''), '{}')::uuid[]) and (c.begins_unit or c.valid_from <= coalesce(nullif(current_setting('app.today', true), '')::date, 'infinity'))
+         and (c.ends_unit or c.valid_to > coalesce(nullif(current_setting('app.today', true), '')::date, 'infinity'))),
+     taken as (
+       select array_agg(k.unit_id) as ids from reached r cross join unnest(r.ids) i
+       join hierarchy.custody k on k.custodian_id = i and k.valid_from <= coalesce(nullif(current_setting('app.today', true), '')::date, 'infinity'))
+     select case when t.ids is null then coalesce(r.ids, '{}')
+       else (select array_agg(u.id order by u.id) from (select unnest(r.ids) as id union select unnest(t.ids)) u) end
+     from reached r cross join taken t
+   $function$
+;
+grant execute on function app.units() to province_service;
+grant execute on function app.units() to public;
+
+CREATE OR REPLACE FUNCTION app.units_of(action text)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+
+     with reached as materialized (
+       select array_agg(distinct c.descendant_id order by c.descendant_id) as ids from hierarchy.closure c
+       where c.ancestor_id = any(array(select jsonb_array_elements_text(
+       coalesce(nullif(current_setting('app.held', true), '')::jsonb, '{}') -> action))::uuid[]) and (c.begins_unit or c.valid_from <= coalesce(nullif(current_setting('app.today', true), '')::date, 'infinity'))
+         and (c.ends_unit or c.valid_to > coalesce(nullif(current_setting('app.today', true), '')::date, 'infinity'))),
+     taken as (
+       select array_agg(k.unit_id) as ids from reached r cross join unnest(r.ids) i
+       join hierarchy.custody k on k.custodian_id = i and k.valid_from <= coalesce(nullif(current_setting('app.today', true), '')::date, 'infinity'))
+     select case when t.ids is null then coalesce(r.ids, '{}')
+       else (select array_agg(u.id order by u.id) from (select unnest(r.ids) as id union select unnest(t.ids)) u) end
+     from reached r cross join taken t
+   $function$
+;
+grant execute on function app.units_of(text) to province_service;
+grant execute on function app.units_of(text) to public;

@@ -1,0 +1,4 @@
+-- api_client_by_ids
+select t.id as "id", t.unit_id as "unitId", t.name as "name", t.actions as "actions", t.fields as "fields", t.expires_at as "expiresAt", t.disabled_at as "disabledAt", t.version as "version", t.created_at as "createdAt", (t.disabled_at is null and (t.expires_at is null or t.expires_at > clock_timestamp())) as "live"
+from organization.api_client t
+where t.id = any($1::uuid[]);

@@ -1,0 +1,12 @@
+-- audit_list
+select id, at, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exact, subject, field as action, outcome, target_id as "targetId", unit_id as "unitId",
+stream || '/' || seq as place, (select count(*) from organization.audit_entry where ($1::text is null or subject = $1) and ($2::text is null or field = $2)
+and ($3::uuid is null or target_id = $3) and ($4::boolean is null or (outcome <> 'DONE') = $4)
+and ($5::date is null or at >= $5::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+and ($6::date is null or at < $6::date::timestamp at time zone 'Asia/Ho_Chi_Minh')) as total
+  from organization.audit_entry
+  where ($1::text is null or subject = $1) and ($2::text is null or field = $2)
+and ($3::uuid is null or target_id = $3) and ($4::boolean is null or (outcome <> 'DONE') = $4)
+and ($5::date is null or at >= $5::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+and ($6::date is null or at < $6::date::timestamp at time zone 'Asia/Ho_Chi_Minh') and ($7::text is null or (at, id) < ($7::timestamptz, $8::uuid))
+  order by at desc, id desc limit $9;

@@ -1,0 +1,3 @@
+-- note_count
+select count(*) as n
+from organization.note;

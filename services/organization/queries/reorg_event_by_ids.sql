@@ -1,0 +1,4 @@
+-- reorg_event_by_ids
+select t.id as "id", t.title as "title", t.legal_basis as "legalBasis", t.effective_on as "effectiveOn", t.effects as "effects", t.corrects as "corrects"
+from organization.reorg_event t
+where t.id = any($1::uuid[]);

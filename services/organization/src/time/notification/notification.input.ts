@@ -1,0 +1,16 @@
+import { PageArgs } from '@province/subgraph/list'
+import { ArgsType, Field, InputType } from 'type-graphql'
+
+/** What narrows the list of notifications. */
+@InputType({ description: 'What narrows a list of notifications.' })
+export class NotificationFilter {
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those that were not read yet.' })
+  unread!: boolean
+}
+
+/** Which notifications. */
+@ArgsType()
+export class NotificationsArgs extends PageArgs {
+  @Field(() => NotificationFilter, { nullable: true, description: 'What narrows the list; nothing: all.' })
+  filter?: NotificationFilter | null
+}

@@ -1,0 +1,52 @@
+import { type DayKind, daysIn, type Window, type WorkingCalendar } from '@province/clocks'
+import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import type { CalendarService as DecidedCalendarService } from '@province/timekeeping'
+import type { CalendarDecisionRow, CalendarRepository } from './calendar.repository.ts'
+import { windowTooLong, windowTurned } from './calendar-refusals.ts'
+
+/** Which decisions: about which days, which page. */
+export interface DecisionListing {
+  window: Window
+  first: number
+  after?: string | null
+}
+
+/** A year: what a screen shows at once. */
+const LONGEST_DAYS = 366
+
+function shownWindow({ from, to }: Window): Window {
+  if (from >= to) throw windowTurned()
+  if (daysIn({ from, to }) > LONGEST_DAYS) throw windowTooLong()
+  return { from, to }
+}
+
+/** The working calendar by which every service counts. */
+export class CalendarService {
+  constructor(
+    private readonly calendars: CalendarRepository,
+    private readonly decided: DecidedCalendarService,
+  ) {}
+
+  /** The calendar as everything decided so far has it. */
+  async current(): Promise<WorkingCalendar> {
+    return (await this.decided.decided()).current
+  }
+
+  /** Every day of the window, each with what it is. */
+  async days(window: Window): Promise<DayKind[]> {
+    const asked = shownWindow(window)
+    return (await this.current()).days(asked)
+  }
+
+  async list({ window, ...args }: DecisionListing): Promise<Connection<CalendarDecisionRow>> {
+    const { from, to } = shownWindow(window)
+    const page = pageOf(args, ['calendarDecisions', from, to])
+    const rows = await this.calendars.list({ from, to }, page)
+    const total =
+      rows[0]?.total ?? (page.after ? (await this.calendars.count({ from, to }))[0]?.total : 0) ?? 0
+    return connectionOf<CalendarDecisionRow & { position: number }>(rows, page, total, (row) => [
+      row.day,
+      row.position,
+    ])
+  }
+}

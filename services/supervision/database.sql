@@ -1,0 +1,210 @@
+create schema supervision;
+grant usage on schema supervision to supervision_app;
+alter default privileges for role supervision_owner in schema supervision grant usage on sequences to supervision_app;
+alter default privileges for role supervision_owner in schema supervision grant insert, select, update on tables to supervision_app;
+
+create sequence supervision.migration_id_seq as integer;
+grant usage on sequence supervision.migration_id_seq to supervision_app;
+
+create table supervision.audit_entry (
+  stream integer not null,
+  seq bigint not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  subject text not null,
+  field text not null,
+  outcome text not null,
+  unit_id uuid,
+  target_id uuid,
+  input_hash text not null,
+  idempotency_key text,
+  address_hash text not null,
+  hash bytea not null,
+  constraint audit_entry_pkey PRIMARY KEY (stream, seq)
+);
+CREATE INDEX audit_entry_newest ON supervision.audit_entry USING btree (at DESC, id DESC);
+alter table supervision.audit_entry enable row level security;
+alter table supervision.audit_entry force row level security;
+create policy in_sight on supervision.audit_entry for select to supervision_app
+  using ((unit_id = ANY ((( SELECT app.units_of('audit.read'::text) AS units_of))::uuid[])) OR unit_id IS NULL AND (EXISTS ( SELECT
+   FROM hierarchy.unit u
+  WHERE u.parent_id IS NULL AND (u.id = ANY ((( SELECT app.units_of('audit.read'::text) AS units_of))::uuid[])))));
+create policy kept on supervision.audit_entry for insert to supervision_owner
+  with check (true);
+create policy verified on supervision.audit_entry for select to supervision_owner
+  using (true);
+grant select on supervision.audit_entry to supervision_app;
+
+create table supervision.audit_head (
+  stream integer not null,
+  seq bigint not null,
+  hash bytea not null,
+  constraint audit_head_pkey PRIMARY KEY (stream)
+);
+alter table supervision.audit_head enable row level security;
+alter table supervision.audit_head force row level security;
+create policy kept on supervision.audit_head for all to supervision_owner
+  using (true)
+  with check (true);
+create policy signed on supervision.audit_head for select to supervision_app
+  using (true);
+grant select on supervision.audit_head to supervision_app;
+
+create table supervision.delegation (
+  id uuid not null,
+  theme_id uuid not null,
+  unit_id uuid not null,
+  document text not null,
+  decided_on date not null,
+  lead text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint delegation_pkey PRIMARY KEY (id),
+  constraint delegation_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES supervision.theme(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX delegation_of ON supervision.delegation USING btree (theme_id);
+alter table supervision.delegation enable row level security;
+alter table supervision.delegation force row level security;
+create policy added on supervision.delegation for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]));
+create policy changed on supervision.delegation for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.delegation for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on supervision.delegation to supervision_app;
+
+create table supervision.idempotency (
+  key text not null,
+  subject text not null,
+  input_hash text not null,
+  answer jsonb,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  constraint idempotency_pkey PRIMARY KEY (subject, key)
+);
+alter table supervision.idempotency enable row level security;
+alter table supervision.idempotency force row level security;
+create policy in_scope on supervision.idempotency for all to public
+  using (subject = current_setting('app.subject'::text, true))
+  with check (subject = current_setting('app.subject'::text, true));
+grant insert, select, update on supervision.idempotency to supervision_app;
+
+create table supervision.migration (
+  id integer default nextval('supervision.migration_id_seq'::regclass) not null,
+  name character varying(255) not null,
+  executed_at timestamp(6) with time zone default CURRENT_TIMESTAMP(6) not null,
+  constraint migration_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on supervision.migration to supervision_app;
+
+create table supervision.outbox (
+  "position" bigint generated always as identity not null,
+  mutation_id uuid not null,
+  name text not null,
+  aggregate_id uuid not null,
+  unit_id uuid not null,
+  payload jsonb not null,
+  effective_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  relayed_at timestamp with time zone,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint outbox_pkey PRIMARY KEY ("position")
+);
+CREATE INDEX outbox_in_order ON supervision.outbox USING btree (xid, "position");
+alter table supervision.outbox enable row level security;
+alter table supervision.outbox force row level security;
+create policy counted on supervision.outbox for select to supervision_owner
+  using (true);
+create policy in_sight on supervision.outbox for select to supervision_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy written on supervision.outbox for insert to public
+  with check (true);
+grant insert, select on supervision.outbox to supervision_app;
+
+create table supervision.theme (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  title text not null,
+  owner text not null,
+  owner_name text not null,
+  kind text not null,
+  covers_from date,
+  covers_to date,
+  runs_from date not null,
+  runs_to date not null,
+  stated_subjects integer not null,
+  subject_kind text not null,
+  scope_note text not null,
+  source text not null,
+  state text not null,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint theme_pkey PRIMARY KEY (id),
+  constraint theme_unit_id_owner_code_runs_from_key UNIQUE (unit_id, owner, code, runs_from),
+  constraint theme_check CHECK (covers_to > covers_from),
+  constraint theme_check1 CHECK (runs_to > runs_from),
+  constraint theme_kind_check CHECK (kind = ANY (ARRAY['REGULAR'::text, 'THEMATIC'::text])),
+  constraint theme_owner_check CHECK (owner = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text])),
+  constraint theme_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'DECIDED'::text])),
+  constraint theme_stated_subjects_check CHECK (stated_subjects >= 0),
+  constraint theme_subject_kind_check CHECK (subject_kind = ANY (ARRAY['UNITS'::text, 'EXTERNAL_ORGANISATIONS'::text]))
+);
+alter table supervision.theme enable row level security;
+alter table supervision.theme force row level security;
+create policy added on supervision.theme for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]));
+create policy changed on supervision.theme for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.theme for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on supervision.theme to supervision_app;
+
+CREATE OR REPLACE FUNCTION supervision.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    select supervision.audit_link(clock_timestamp(), p_id, p_subject, p_field, p_outcome, p_unit, p_target, p_input, p_key, p_address)
+  $function$
+;
+revoke all on function supervision.audit_append(uuid,text,text,text,uuid,uuid,text,text,text) from public;
+grant execute on function supervision.audit_append(uuid,text,text,text,uuid,uuid,text,text,text) to supervision_app;
+
+CREATE OR REPLACE FUNCTION supervision.audit_link(p_at timestamp with time zone, p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  declare
+    v_stream int := get_byte(uuid_send(p_id), 15) % 16;
+    v_seq bigint;
+    v_previous bytea;
+    v_hash bytea;
+  begin
+    select seq + 1, hash into v_seq, v_previous from supervision.audit_head where stream = v_stream for update;
+    select sha256(convert_to(string_agg(coalesce(octet_length(part) || ':' || part, '-'), ',' order by place), 'UTF8'))
+      into v_hash from unnest(array['supervision', v_stream::text, v_seq::text, encode(v_previous, 'hex'), p_id::text,
+      to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), p_subject, p_field, p_outcome,
+      p_unit::text, p_target::text, p_input, p_key, p_address]) with ordinality as t(part, place);
+    insert into supervision.audit_entry values (v_stream, v_seq, p_id, p_at, p_subject, p_field, p_outcome, p_unit,
+      p_target, p_input, p_key, p_address, v_hash);
+    update supervision.audit_head set seq = v_seq, hash = v_hash where stream = v_stream;
+  end $function$
+;
+revoke all on function supervision.audit_link(timestamp with time zone,uuid,text,text,text,uuid,uuid,text,text,text) from public;
+
+CREATE OR REPLACE FUNCTION supervision.outbox_head()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select xid::text || '.' || position from supervision.outbox
+     where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, position desc limit 1 $function$
+;
+revoke all on function supervision.outbox_head() from public;
+grant execute on function supervision.outbox_head() to supervision_app;

@@ -1,0 +1,12 @@
+-- theme_list_total_8b0ce8
+select count(*)::int as total
+from (select 1
+from supervision.theme t
+limit 10001) counted;
+
+-- theme_list_total_43afce
+select count(*)::int as total
+from (select 1
+from supervision.theme t
+where t.unit_id = $1
+limit 10001) counted;
