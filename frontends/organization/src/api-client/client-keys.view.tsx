@@ -37,22 +37,17 @@ export function ClientKeys(props: { client: ApiClientFactsFragment; may: boolean
       ) : null,
   }
   const room = keys.filter(({ live }) => live).length < 2
-  const rotate = (
-    <Acts
-      acts={[
-        {
-          word: t('client.rotate'),
-          icon: 'add',
-          form: (close) => <RotateKeyForm client={props.client} onDone={close} />,
-        },
-      ]}
-    />
-  )
+  const rotate = {
+    word: t('client.rotate'),
+    icon: 'add',
+    form: (close: () => void) => <RotateKeyForm client={props.client} onDone={close} />,
+  } as const
   return (
     <Card
       title={t('client.keys')}
       about={t('client.keysAbout')}
-      actions={props.may && room ? rotate : undefined}
+      // It stays although there is no more room: the new key is still to be shown.
+      actions={<Acts acts={props.may && room ? [rotate] : []} />}
       flush
     >
       <DataTable
