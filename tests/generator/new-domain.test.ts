@@ -38,7 +38,7 @@ test('its own tests pass, and those of the house and of the public schema', asyn
     'services/permits',
     'tests/house/walls.test.ts',
     'tests/supergraph',
-    'infra/launcher/src/gather.test.ts',
+    'infra/launcher/src/gather',
   ]
   await checkout.run('vitest', 'run', '--project', 'pure', ...pure)
   await checkout.run('vitest', 'run', '--project', 'database', 'services/permits')

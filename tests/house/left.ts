@@ -3,8 +3,6 @@
 
 /** Folders with more than 20 files, and the most that each may hold until it is divided. */
 export const CROWDED: Readonly<Record<string, number>> = {
-  // Starting, gathering domains and loading files; what it commits has a room already.
-  'infra/launcher/src': 22,
   // Planning, flights and completion of one request.
   'services/gateway/src/graph': 24,
   // The routes of one server and what each refuses.
@@ -27,7 +25,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     [
       'packages/subgraph/audit ⇄ packages/subgraph/graph',
       'packages/subgraph/audit ⇄ packages/subgraph/work',
-      'packages/subgraph/graph ⇄ packages/subgraph/list',
       'packages/subgraph/graph ⇄ packages/subgraph/policy',
       'packages/subgraph/list ⇄ packages/subgraph/read',
       'packages/subgraph/list ⇄ packages/subgraph/work',
@@ -67,16 +64,4 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files that import each other in a circle, types included: mostly two that share a type which belongs in a third. */
-export const CIRCLES: readonly (readonly string[])[] = [
-  [
-    'frontends/organization/src/unit/history.view.tsx',
-    'frontends/organization/src/unit/periods.view.tsx',
-    'frontends/organization/src/unit/unit.page.tsx',
-  ],
-  ['packages/actor/src/actor.ts', 'packages/actor/src/decide.ts'],
-  [
-    'packages/clocks/src/calendar/special-days-2022-2026.ts',
-    'packages/clocks/src/calendar/working-calendar.ts',
-  ],
-  ['infra/launcher/src/gather.ts', 'infra/launcher/src/gathered-documents.ts'],
-]
+export const CIRCLES: readonly (readonly string[])[] = []

@@ -1,5 +1,5 @@
 import type { Language } from '@province/runtime/refusal'
-import type { Grant } from './decide.ts'
+import type { Grant } from './grant.ts'
 
 /** Who is asking: a person with a session, an API client with a key, a service with a purpose, or a stranger. */
 export interface Actor {

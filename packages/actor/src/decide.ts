@@ -1,11 +1,5 @@
 import type { Actor } from './actor.ts'
-
-/** A role held on a unit and on everything below it; the actions are what the role allows. */
-export interface Grant {
-  role: string
-  actions: readonly string[]
-  unitId: string
-}
+import type { Grant } from './grant.ts'
 
 /** What is acted on: the unit that owns it, then that unit's ancestors. */
 export interface Resource {

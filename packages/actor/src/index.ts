@@ -1,6 +1,7 @@
 export { type Actor, STRANGER, serviceActor } from './actor.ts'
 export type { SubgraphAnswer, SubgraphCall, SubgraphExecutor } from './call.ts'
-export { decide, type Grant, type Resource, rootsOf } from './decide.ts'
+export { decide, type Resource, rootsOf } from './decide.ts'
 export { fieldAllowed } from './field-scope.ts'
+export type { Grant } from './grant.ts'
 export { languageOf } from './language.ts'
 export { generateTokenKeys, type TokenPayload, tokenSigner, tokenVerifier } from './token.ts'

@@ -1,5 +1,6 @@
 export { addDays, type Day, daysIn, intersection, type Window, weekdayOf } from './calendar/day.ts'
-export { type DayKind, type SpecialDay, VIETNAM, WorkingCalendar } from './calendar/working-calendar.ts'
+export type { SpecialDay } from './calendar/special-day.ts'
+export { type DayKind, VIETNAM, WorkingCalendar } from './calendar/working-calendar.ts'
 export { addWorkingDays, type WorkingDeadline } from './calendar/working-days.ts'
 export { Clock, type ClockEvent } from './clock.ts'
 export { type ClockRule, type Extension, type PauseAllowed, ruleToArm } from './clock-rule.ts'

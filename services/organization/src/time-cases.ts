@@ -1,9 +1,8 @@
-import type { Making } from '@province/subgraph/work'
+import type { Making, RequestContext } from '@province/subgraph/work'
 import {
   CalendarService as DecidedCalendarService,
   CalendarRepository as DecidedDays,
 } from '@province/timekeeping'
-import type { Context } from './context.ts'
 import { NotificationRepository } from './time/notification/notification.repository.ts'
 import { NotificationService } from './time/notification/notification.service.ts'
 import { VacantDutyRepository } from './time/notification/vacant-duty.repository.ts'
@@ -21,8 +20,10 @@ export interface TimeCases {
   vacantDuties: VacantDutyService
 }
 
+interface TimeContext extends RequestContext, TimeCases {}
+
 /** How the use cases of days and deadlines are made. */
-export const timeCases: Pick<Making<Context>, keyof TimeCases> = {
+export const timeCases: Pick<Making<TimeContext>, keyof TimeCases> = {
   workingCalendar: (request) => {
     const decided = new DecidedCalendarService(new DecidedDays(request.reader), request)
     return new CalendarService(new CalendarRepository(request.reader), decided)

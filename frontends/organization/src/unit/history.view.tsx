@@ -10,7 +10,7 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import type { UnitOnPage } from './unit.page.tsx'
+import type { UnitOnPage } from './unit-on-page.ts'
 
 type Told = UnitOnPage['predecessors'][number]
 type Succession = Told & { unit: NonNullable<Told['unit']>; event: NonNullable<Told['event']> }

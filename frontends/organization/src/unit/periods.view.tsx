@@ -1,5 +1,5 @@
 import { Card, DataTable, formatDate, useText } from '@province/portal-kit'
-import type { UnitOnPage } from './unit.page.tsx'
+import type { UnitOnPage } from './unit-on-page.ts'
 
 /** What the unit was called through time; nothing to show where it never changed. */
 export function Periods({ unit }: { unit: UnitOnPage }) {

@@ -15,13 +15,12 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import { UnitPageDocument, type UnitPageQuery } from '../generated/graphql.ts'
+import { UnitPageDocument } from '../generated/graphql.ts'
 import { LeaderCoverageCard } from '../office/leader-coverage.view.tsx'
 import { OfficeCards } from '../office/office.view.tsx'
 import { History } from './history.view.tsx'
 import { Periods } from './periods.view.tsx'
-
-export type UnitOnPage = NonNullable<UnitPageQuery['unit']>
+import type { UnitOnPage } from './unit-on-page.ts'
 
 /** A unit on a day: what it is, what it came from and became, and its figures and open work from every slice. */
 export function UnitPage() {

@@ -1,4 +1,4 @@
-import type { SpecialDay } from './working-calendar.ts'
+import type { SpecialDay } from './special-day.ts'
 
 // One line a day, year by year, as the yearly decisions have it: what the law gives, days in lieu, swapped days.
 const DAYS: readonly (readonly [day: string, kind: SpecialDay['kind'], name: string])[] = [

@@ -1,13 +1,7 @@
 import { addDays, type Day, daysIn, type Window, weekdayOf } from './day.ts'
 import { fixedHoliday } from './fixed-holidays.ts'
+import type { SpecialDay } from './special-day.ts'
 import { SPECIAL_DAYS_2022_2026 } from './special-days-2022-2026.ts'
-
-/** A day that differs from the plain week; an unconfirmed one is worked until a decision says otherwise. */
-export interface SpecialDay {
-  day: Day
-  kind: 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED_OFF' | 'SWAPPED_IN' | 'UNCONFIRMED'
-  name: string
-}
 
 /** What a day is, and whether that may still change. */
 export interface DayKind {

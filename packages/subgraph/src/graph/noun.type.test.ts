@@ -2,8 +2,8 @@ import 'reflect-metadata'
 import { type GraphQLObjectType, graphql } from 'graphql'
 import { buildSchema, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import { expect, test } from 'vitest'
-import { enumOf } from './enum.ts'
-import { stepsField, unitFields, VersionedNode } from './noun.type.ts'
+import { enumOf } from '../noun/enum.ts'
+import { stepsField, unitFields, VersionedNode } from '../noun/noun.type.ts'
 
 @ObjectType('Place')
 class Place {

@@ -55,4 +55,4 @@ test('whatever is sent: refused exactly when a text of it cannot be kept', () =>
     }),
     { numRuns: 500 },
   )
-})
+}, 20_000)

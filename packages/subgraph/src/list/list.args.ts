@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID } from 'type-graphql'
-import type { EnumObject } from '../graph/enum.ts'
+import type { EnumObject } from '../noun/enum.ts'
 import { PageArgs } from './page.args.ts'
 
 /** The arguments of a list that can be sorted: a page, and one of the declared orders. */

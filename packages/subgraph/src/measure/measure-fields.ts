@@ -1,6 +1,6 @@
 import { Args, type ClassType, Ctx, Query, Resolver } from 'type-graphql'
-import { refuses } from '../graph/noun.type.ts'
 import { connectionType } from '../list/connection.type.ts'
+import { refuses } from '../noun/noun.type.ts'
 import type { RequestContext } from '../work/context.ts'
 import type { MeasureSpec } from './measure.ts'
 import { Measure, MeasureRecord } from './measure.type.ts'

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql'
-import type { EnumObject } from '../graph/enum.ts'
 import { scopedArgs } from '../list/list.args.ts'
+import type { EnumObject } from '../noun/enum.ts'
 import { WindowInput } from './measure.type.ts'
 
 /** Whose rows a list of records of some days has. */

@@ -9,9 +9,6 @@ import type { PetitionState } from './petition-lifecycle.ts'
 /** A petition as it is shown. */
 export type PetitionRow = Row<PetitionRepository>
 
-/** One thing that was done, as it is shown. */
-export type PetitionStepRow = Row<PetitionStepRepository>
-
 /** Which petitions are listed; what is left out does not narrow the list. */
 export interface PetitionScope {
   states?: readonly PetitionState[] | null

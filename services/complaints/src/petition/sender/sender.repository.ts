@@ -1,9 +1,6 @@
-import { Repository, type Row } from '@province/subgraph/read'
+import { Repository } from '@province/subgraph/read'
 import { PetitionSenderMapping } from './sender.mapping.ts'
 import type { PetitionSender } from './sender.ts'
-
-/** A sender as they are shown. */
-export type SenderRow = Row<SenderRepository>
 
 /** Senders of complaints and reflections. */
 export class SenderRepository extends Repository.of(PetitionSenderMapping, {

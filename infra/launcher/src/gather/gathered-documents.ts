@@ -1,5 +1,5 @@
 import type { DomainDeclaration } from '@province/domains'
-import type { GatheredFile } from './gather.ts'
+import type { GatheredFile } from './gathered-file.ts'
 
 const MADE = 'Made from the domains’ declarations by `pnpm run domains`; never changed by hand.'
 

@@ -2,15 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DomainDeclaration } from '@province/domains'
+import { fromRoot } from '../root.ts'
 import { auditDocuments, recordDocuments } from './gathered-documents.ts'
+import type { GatheredFile } from './gathered-file.ts'
 import { gatheredLabels } from './gathered-labels.ts'
-import { fromRoot } from './root.ts'
-
-/** A committed file that follows from what the domains declare. */
-export interface GatheredFile {
-  path: string
-  text: string
-}
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
