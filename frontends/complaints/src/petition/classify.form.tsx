@@ -48,7 +48,9 @@ export function ClassifyForm({ petition, onSealed, onDone }: ClassifyFormProps) 
         reason: { kind: 'long', label: t('petition.reason'), hint: t('petition.reasonHint'), rows: 2 },
       })}
       send={(input) => ({ ...seen(petition), input })}
-      onDone={(_, { kind }) => kind === 'DENUNCIATION' && onSealed()}
+      onDone={(_, { kind }) => {
+        if (kind === 'DENUNCIATION') onSealed()
+      }}
       save={t('petition.acts.classify')}
       onClose={onDone}
     />

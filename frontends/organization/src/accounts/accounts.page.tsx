@@ -40,8 +40,12 @@ export function AccountsPage() {
       actions={may ? <Acts acts={[open]} /> : undefined}
       document={AccountsDocument}
       field="accounts"
-      variables={({ chosen }) => ({ search: chosen.search, first: 50 })}
+      variables={({ chosen, orderBy }) => ({
+        search: chosen.search,
+        orderBy: orderBy ?? ('USERNAME' as const),
+      })}
       filters={{ search: { kind: 'search', label: t('accounts.search') } }}
+      sorts={{ name: { up: 'NAME' }, username: { up: 'USERNAME' } } as const}
       columns={() => columns}
       empty={{ title: t('accounts.none'), hint: t('accounts.noneHint') }}
       csv="tai-khoan"

@@ -49,7 +49,8 @@ export function ApiClientsPage() {
       actions={may ? <Acts acts={[create]} /> : undefined}
       document={ApiClientsDocument}
       field="apiClients"
-      variables={() => ({})}
+      variables={({ orderBy }) => ({ orderBy: orderBy ?? ('NAME' as const) })}
+      sorts={{ name: { up: 'NAME' } } as const}
       columns={() => columns}
       live={['api_']}
       empty={{ title: t('client.none'), hint: t('client.noneHint') }}

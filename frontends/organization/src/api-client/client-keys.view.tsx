@@ -46,8 +46,8 @@ export function ClientKeys(props: { client: ApiClientFactsFragment; may: boolean
     <Card
       title={t('client.keys')}
       about={t('client.keysAbout')}
-      // Making the second key leaves no room for a third: its dialog, which shows the key once, stays all the same.
-      actions={props.may ? <Acts acts={room ? [rotate] : []} /> : undefined}
+      // It stays although there is no more room: the new key is still to be shown.
+      actions={<Acts acts={props.may && room ? [rotate] : []} />}
       flush
     >
       <DataTable

@@ -29,7 +29,8 @@ export function ProposalsPage() {
       about={t('proposal.about')}
       document={GrantProposalsDocument}
       field="grantProposals"
-      variables={() => ({ first: 20 })}
+      variables={({ orderBy }) => ({ orderBy: orderBy ?? ('OLDEST' as const) })}
+      sorts={{ from: { up: 'FIRST_DAY' } } as const}
       columns={() => columns}
       empty={{ title: t('proposal.none'), hint: t('proposal.noneHint') }}
     />

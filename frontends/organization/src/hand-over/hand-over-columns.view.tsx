@@ -17,6 +17,13 @@ import { RedirectForm } from './redirect.form.tsx'
 
 type HandOver = NonNullable<HandOversQuery['handOvers']>['edges'][number]['node']
 
+/** What lists of open items are sorted by. */
+export const HAND_OVER_SORTS = {
+  label: { up: 'LABEL' },
+  domain: { up: 'DOMAIN' },
+  on: { down: 'LATEST' },
+} as const
+
 /** Open items on their way, each with the steps that are possible for who looks. */
 export function useHandOverColumns(): Column<HandOver>[] {
   const t = useText('organization')

@@ -1,6 +1,6 @@
 import { ListPage, useText } from '@province/portal-kit'
 import { HandOversDocument } from '../generated/graphql.ts'
-import { useHandOverColumns } from './hand-over-columns.view.tsx'
+import { HAND_OVER_SORTS, useHandOverColumns } from './hand-over-columns.view.tsx'
 
 /** What comes to the units of who is signed in from units that end. */
 export function HandOversPage() {
@@ -12,7 +12,11 @@ export function HandOversPage() {
       about={t('handOver.about')}
       document={HandOversDocument}
       field="handOvers"
-      variables={({ chosen }) => ({ reorganisation: null, state: chosen.state })}
+      variables={({ chosen, orderBy }) => ({
+        reorganisation: null,
+        state: chosen.state,
+        orderBy: orderBy ?? ('LABEL' as const),
+      })}
       filters={{
         state: {
           label: t('plan.state'),
@@ -23,6 +27,7 @@ export function HandOversPage() {
           ],
         },
       }}
+      sorts={HAND_OVER_SORTS}
       columns={() => columns}
       empty={{ title: t('handOver.none'), hint: t('handOver.noneHint') }}
       csv="ban-giao"

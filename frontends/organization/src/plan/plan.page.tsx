@@ -19,7 +19,7 @@ import {
   type ReorganisationPlanQuery,
   ReorganisationPreviewDocument,
 } from '../generated/graphql.ts'
-import { useHandOverColumns } from '../hand-over/hand-over-columns.view.tsx'
+import { HAND_OVER_SORTS, useHandOverColumns } from '../hand-over/hand-over-columns.view.tsx'
 import { PreviewView } from '../preview/preview.view.tsx'
 import { LineTable } from './line-table.view.tsx'
 import { PlanActions } from './plan-actions.view.tsx'
@@ -70,7 +70,12 @@ function HandOvers({ reorganisation }: { reorganisation: string }) {
       about={t('handOver.about')}
       document={HandOversDocument}
       field="handOvers"
-      variables={() => ({ reorganisation, state: null })}
+      variables={({ orderBy }) => ({
+        reorganisation,
+        state: null,
+        orderBy: orderBy ?? ('LABEL' as const),
+      })}
+      sorts={HAND_OVER_SORTS}
       columns={() => columns}
       empty={{ title: t('handOver.none'), hint: t('handOver.noneHint') }}
       csv="ban-giao"

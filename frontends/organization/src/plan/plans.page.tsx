@@ -38,7 +38,7 @@ export function PlansPage() {
       actions={mayDraft ? draft : undefined}
       document={ReorganisationPlansDocument}
       field="reorganisationPlans"
-      variables={({ chosen }) => ({ state: chosen.state })}
+      variables={({ chosen, orderBy }) => ({ state: chosen.state, orderBy: orderBy ?? ('LATEST' as const) })}
       filters={{
         state: {
           label: t('plan.state'),
@@ -46,6 +46,7 @@ export function PlansPage() {
           options: STATES.map((value) => ({ value, label: t(`plan.states.${value}`) })),
         },
       }}
+      sorts={{ title: { up: 'TITLE' }, on: { up: 'EARLIEST', down: 'LATEST' } } as const}
       columns={() => columns}
       empty={{ title: t('plan.none'), hint: t('plan.noneHint') }}
       csv="phuong-an"

@@ -24,7 +24,8 @@ export function ReportsPage() {
       about={t('report.allAbout')}
       document={ReportsDocument}
       field="reports"
-      variables={() => ({})}
+      variables={({ orderBy }) => ({ orderBy: orderBy ?? ('LATEST' as const) })}
+      sorts={{ title: { up: 'TITLE' }, period: { up: 'EARLIEST', down: 'LATEST' } } as const}
       columns={() => columns}
       empty={{ title: t('report.none'), hint: t('report.noneHint') }}
       csv="bao-cao"

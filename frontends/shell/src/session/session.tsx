@@ -60,7 +60,7 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
         <SignInPage second={due} ended={ended} onStep={() => void onStep()} onLeave={forget} />
       )}
       {shown ? (
-        <div className="shell-session" hidden={!inside}>
+        <div className="shell-session" data-overlays hidden={!inside}>
           <SignedIn key={shown.id} registry={registry} viewer={shown} onSignedOut={forget} />
         </div>
       ) : null}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useText } from '../i18n/use-text.ts'
 import { OverlayUnsaved, UnsavedSet } from '../unsaved/unsaved-context.ts'
 import { Button, IconButton } from './button.tsx'
@@ -47,7 +48,7 @@ function OpenModal({ title, onClose, children, look }: Omit<Overlay, 'open'> & {
       if (lost && opener instanceof HTMLElement) opener.focus()
     }
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={look}
@@ -70,9 +71,13 @@ function OpenModal({ title, onClose, children, look }: Omit<Overlay, 'open'> & {
         <IconButton icon="close" label={t('close')} onClick={close} />
       </div>
       {around(<div className="pk-overlay-body">{children}</div>)}
-    </dialog>
+    </dialog>,
+    overlayRoot(),
   )
 }
+
+/** Where overlays stand: in no table and no form; with a page that waits out of sight, they wait as well. */
+const overlayRoot = (): Element => document.querySelector('[data-overlays]') ?? document.body
 
 /** What an overlay closes by: at once where nothing was typed, else after asking. */
 function useClosing(onClose: () => void) {

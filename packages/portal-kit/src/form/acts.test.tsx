@@ -4,9 +4,8 @@ import { parse } from 'graphql'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { inPortal } from '../../test/portal.tsx'
-import { Button } from '../design/button.tsx'
 import { Acts } from './acts.tsx'
-import { Form, seen } from './form.tsx'
+import { Form, PlainForm, seen } from './form.tsx'
 
 const CloseDocument = parse(`
   mutation Close($id: ID!, $expectedVersion: Int!, $note: String, $idempotencyKey: String!) {
@@ -40,13 +39,6 @@ const Closing = () => (
   />
 )
 
-/** A thing of which other things can be done as soon as its first step is taken. */
-const Stepping = () => {
-  const [taken, take] = useState(false)
-  const first = { word: 'Phân loại', form: () => <Button onClick={() => take(true)}>Ghi loại</Button> }
-  return <Acts acts={taken ? [{ word: 'Thụ lý', form: () => <p>hỏi tiếp</p> }] : [first]} />
-}
-
 const closed = () => ({ close: { __typename: 'Thing', id: 't1' } })
 
 describe('what can be done about a thing', () => {
@@ -70,12 +62,31 @@ describe('what can be done about a thing', () => {
     expect(document.activeElement).toBe(opener)
   })
 
-  it('opens nothing else when other things can be done afterwards', async () => {
-    const { user } = inPortal(<Stepping />)
+  it('closes what was opened, although other things can be done once it is done', async () => {
+    const Changing = () => {
+      const [open, setOpen] = useState(true)
+      const ask = (close: () => void) => (
+        <PlainForm
+          fields={{}}
+          onSend={async () => {
+            setOpen(false)
+            await Promise.resolve()
+            return true
+          }}
+          busy={false}
+          problem={undefined}
+          save="Ghi"
+          onClose={close}
+        />
+      )
+      const after = { word: 'Trả lời', form: () => <p>câu trả lời</p> }
+      return <Acts acts={open ? [{ word: 'Phân loại', form: ask }] : [after]} />
+    }
+    const { user } = inPortal(<Changing />)
     await user.click(screen.getByRole('button', { name: 'Phân loại' }))
-    await user.click(screen.getByRole('button', { name: 'Ghi loại' }))
+    await user.click(screen.getByRole('button', { name: 'Ghi' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(screen.getByRole('button', { name: 'Thụ lý' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Trả lời' })).toBeTruthy()
   })
 
   it('is given up by its cancel, and nothing is sent', async () => {

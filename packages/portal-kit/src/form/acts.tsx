@@ -31,22 +31,22 @@ interface ActsProps {
 /** What can be done about a thing, each in a dialog of its own; nothing for who may do none of it. */
 export function Acts({ acts, action, quiet, none = null }: ActsProps) {
   const may = useMay(action ?? '') || action === undefined
-  // By its word, not its place: what can be done may be other things once this is done.
-  const [chosen, setChosen] = useState<string>()
-  if (!may || acts.length === 0) return none
-  const act = acts.find(({ word }) => word === chosen)
+  const [chosen, setChosen] = useState<Act>()
+  if (!may || (acts.length === 0 && !chosen)) return none
+  // What is done changes what can be done: the question that was opened stays until it is closed.
+  const act = chosen && (acts.find(({ word }) => word === chosen.word) ?? chosen)
   const close = () => setChosen(undefined)
   const Overlay = act?.aside ? SidePanel : Dialog
   return (
     <Row>
-      {acts.map(({ word, icon, main }) => (
+      {acts.map((each) => (
         <Button
-          key={word}
-          kind={kindOf(main, quiet)}
-          {...(icon ? { icon } : {})}
-          onClick={() => setChosen(word)}
+          key={each.word}
+          kind={kindOf(each.main, quiet)}
+          {...(each.icon ? { icon: each.icon } : {})}
+          onClick={() => setChosen(each)}
         >
-          {word}
+          {each.word}
         </Button>
       ))}
       <Overlay open={act !== undefined} title={act?.title ?? act?.word ?? ''} onClose={close}>

@@ -149,7 +149,8 @@ function useTyped<F extends Fields>(props: Look<F> & Sending<F>) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (props.busy) return
+    // The dialog of a part of it holds a form of its own, which React hears of here as well.
+    if (event.target !== event.currentTarget || props.busy) return
     setTried(true)
     if (Object.keys(read.wrong).length > 0) return focusWrong(form.current, Object.keys(read.wrong)[0])
     setSent(typed)

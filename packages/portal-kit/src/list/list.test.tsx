@@ -113,7 +113,7 @@ describe('a list of the graph', () => {
     await user.selectOptions(screen.getByLabelText('Trạng thái'), '')
     await user.click(screen.getByRole('button', { name: /Tên/ }))
     await waitFor(() =>
-      expect(sent.at(-1)?.variables).toEqual(expect.objectContaining({ state: null, orderBy: undefined })),
+      expect([sent.at(-1)?.variables.state, sent.at(-1)?.variables.orderBy]).toEqual([null, undefined]),
     )
     await user.click(screen.getByRole('button', { name: /Tên/ }))
     expect(router.state.location.search).toBe('?other=kept&sort=name')
@@ -133,7 +133,7 @@ describe('a list of the graph', () => {
       address: '/list?state=DROP&sort=place',
     })
     await shown()
-    expect(sent[0]?.variables).toEqual(expect.objectContaining({ state: null, orderBy: undefined }))
+    expect([sent[0]?.variables.state, sent[0]?.variables.orderBy]).toEqual([null, undefined])
   })
 
   it('hides the columns that the address names, and never what names a row', async () => {
