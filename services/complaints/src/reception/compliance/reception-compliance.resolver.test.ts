@@ -93,8 +93,8 @@ test('every unit that must is listed once with its duty and what it posted, in o
     } while (after)
   })
   expect(new Set(nodes.map(({ unit }) => unit.id)).size).toBe(254)
-  const each = ['reception_compliance', 'reception_compliance_total']
-  expect(sent).toEqual([...each, ...each, ...each])
+  const each = ['decided_days', 'reception_compliance', 'reception_compliance_total']
+  expect(sent.toSorted()).toEqual([...each, ...each, ...each].toSorted())
   expect(nodes.filter(({ posted }) => posted)).toEqual([
     { level: 'COMMUNE', posted: true, postedDays: 3, unit: { id: commune }, duty: { requiredDays: 25 } },
   ])

@@ -118,7 +118,7 @@ test('a hundred units take one statement, and one out of sight is not told of', 
   const ids = await world.database.peek<{ id: string }>('select distinct id from hierarchy.unit limit 100')
   const units = ids.map(({ id }) => ({ __typename: 'Unit', id }))
   const sent = await world.statementsOf(() => leader.data(ofUnits, { units, window: quarter }))
-  expect(sent).toEqual(['reception_compliance_of_units'])
+  expect(sent).toEqual(['reception_compliance_of_units', 'decided_days'])
   const neighbour = await world.as('13639')
   const asked = { units: [{ __typename: 'Unit', id: commune }], window: quarter }
   expect(await neighbour.data(ofUnits, asked)).toEqual({ _entities: [{ receptionCompliance: null }] })

@@ -44,11 +44,11 @@ test('one question tells the duty of every tier, with its law', async () => {
   ])
 })
 
-test('a hundred units take one statement', async () => {
+test('a hundred units take one statement, and one for the decided days', async () => {
   const units = await world.database.peek<{ id: string }>('select distinct id from hierarchy.unit limit 100')
   const representations = units.map(({ id }) => unit(id))
   const sent = await world.statementsOf(() => leader.data(duties, { representations, window: halfYear }))
-  expect(sent).toEqual(['unit_lives'])
+  expect(sent).toEqual(['unit_lives', 'decided_days'])
 })
 
 test('a unit that never was has no duty, and a window must have days, at most ten years of them', async () => {
