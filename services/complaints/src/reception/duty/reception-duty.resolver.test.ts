@@ -44,7 +44,7 @@ test('one question tells the duty of every tier, with its law', async () => {
   ])
 })
 
-test('a hundred units take one statement', async () => {
+test('a hundred units take one statement, and one for the decided days', async () => {
   const units = await world.database.peek<{ id: string }>('select distinct id from hierarchy.unit limit 100')
   const representations = units.map(({ id }) => unit(id))
   const sent = await world.statementsOf(() => leader.data(duties, { representations, window: halfYear }))
