@@ -37,24 +37,28 @@ const line = {
 }
 const rank = { ...seen, index: 'PAPI', year: 2022, rank: 7, of: 63, source: 'Báo cáo' }
 
+const CLOCK = {
+  ...seen,
+  deadline: {
+    rule: { extensions: [{ reason: 'COMPLEX', daysAtOnce: 30 }], pauses: [{ reason: 'WAITING' }] },
+  },
+}
+
 export const SAMPLES: Record<string, Sample> = {
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
   'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },
   'complaints CustodianCard': {},
-  'complaints DecideDayForm': {},
-  'complaints ExtendClockForm': {
-    about: {
-      clock: { ...seen, deadline: { rule: { extensions: [{ reason: 'COMPLEX', daysAtOnce: 30 }] } } },
-    },
-  },
+  'complaints ExtendClockForm': { about: { clock: CLOCK } },
   'complaints GroundsForm': { about: { petition, outcome: 'accept' } },
   'complaints HoldSlotForm': { about: { slot }, asks: 'nothing' },
   'complaints MergeForm': { about: { petition } },
   'complaints MissSlotForm': { about: { slot } },
   'complaints MoveSlotForm': { about: { slot } },
+  'complaints PauseClockForm': { about: { clock: CLOCK } },
   'complaints PostingForm': {
     about: { unit: 'unit', span: { from: '2023-06-01', to: '2023-07-01' }, duty: null, posted: undefined },
   },
+  'complaints ResumeClockForm': { about: { clock: CLOCK } },
   'complaints SessionForm': { about: { unit: 'unit' } },
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
@@ -63,6 +67,7 @@ export const SAMPLES: Record<string, Sample> = {
   'organization ChangePasswordForm': {},
   'organization CodeForm': { about: { send: async () => true, busy: false, save: 'Ghi' } },
   'organization CreateClientForm': {},
+  'organization DecideDayForm': {},
   'organization DelegateForm': { about: { unit: office } },
   'organization DisableClientForm': { about: { client }, asks: 'nothing' },
   'organization EndAssignmentForm': { about: { held: seen } },
