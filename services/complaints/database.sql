@@ -10,7 +10,7 @@ create table complaints.alarm (
   id uuid not null,
   unit_id uuid not null,
   kind text not null,
-  kept boolean not null,
+  denunciation boolean not null,
   subject_id uuid not null,
   raised_on date not null,
   cleared_on date,
@@ -32,7 +32,7 @@ create policy changed on complaints.alarm for update to public
 create policy in_sight on complaints.alarm for select to public
   using (
 CASE
-    WHEN kept THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    WHEN denunciation THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
     ELSE unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])
 END);
 grant insert, select, update on complaints.alarm to complaints_app;
@@ -81,30 +81,6 @@ create policy signed on complaints.audit_head for select to complaints_app
   using (true);
 grant select on complaints.audit_head to complaints_app;
 
-create table complaints.calendar_decision (
-  id uuid not null,
-  "position" bigint generated always as identity not null,
-  unit_id uuid not null,
-  day date not null,
-  kind text not null,
-  name text not null,
-  document text not null,
-  decided_on date not null,
-  recorded_on date not null,
-  recorded_by text not null,
-  recorded_at timestamp with time zone default clock_timestamp() not null,
-  constraint calendar_decision_pkey PRIMARY KEY (id),
-  constraint calendar_decision_kind_check CHECK (kind = ANY (ARRAY['HOLIDAY'::text, 'IN_LIEU'::text, 'SWAPPED_OFF'::text, 'SWAPPED_IN'::text, 'UNCONFIRMED'::text]))
-);
-CREATE INDEX calendar_decision_on ON complaints.calendar_decision USING btree (day, "position");
-alter table complaints.calendar_decision enable row level security;
-alter table complaints.calendar_decision force row level security;
-create policy added on complaints.calendar_decision for insert to public
-  with check (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[]));
-create policy in_sight on complaints.calendar_decision for select to public
-  using (true);
-grant insert, select on complaints.calendar_decision to complaints_app;
-
 create table complaints.clock (
   id uuid not null,
   subject_kind text not null,
@@ -112,7 +88,7 @@ create table complaints.clock (
   unit_id uuid not null,
   waiting_unit_id uuid,
   kind text not null,
-  denunciation boolean not null,
+  restricted boolean not null,
   armed_on date not null,
   rule_code text not null,
   state text not null,
@@ -122,28 +98,32 @@ create table complaints.clock (
   provisional boolean not null,
   version integer not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  calendar_position bigint not null,
   constraint clock_pkey PRIMARY KEY (id),
   constraint clock_check CHECK ((ended_on IS NOT NULL) = (state = 'ENDED'::text)),
   constraint clock_state_check CHECK (state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text, 'ENDED'::text]))
 );
+CREATE INDEX clock_behind ON complaints.clock USING btree (calendar_position) WHERE (state = 'RUNNING'::text);
 CREATE INDEX clock_of ON complaints.clock USING btree (subject_id);
 CREATE UNIQUE INDEX clock_once ON complaints.clock USING btree (subject_id, kind) WHERE (state <> 'ENDED'::text);
 CREATE INDEX clock_running ON complaints.clock USING btree (unit_id, due_on) WHERE (state <> 'ENDED'::text);
 CREATE INDEX clock_warned ON complaints.clock USING btree (warn_on) WHERE (state = 'RUNNING'::text);
+CREATE TRIGGER due_on_after_insert AFTER INSERT ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.due_on_of_timed();
+CREATE TRIGGER due_on_after_update AFTER UPDATE ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.due_on_of_timed();
 alter table complaints.clock enable row level security;
 alter table complaints.clock force row level security;
 create policy added on complaints.clock for insert to public
-  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
    FROM complaints.transfer t
   WHERE t.petition_id = clock.subject_id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
 create policy changed on complaints.clock for update to public
-  using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])))
-  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])));
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])));
 create policy closed on complaints.clock for all to complaints_owner
   using (true)
   with check (true);
 create policy in_sight on complaints.clock for select to public
-  using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND (NOT denunciation OR (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))));
+  using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND (NOT restricted OR (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))));
 grant insert, select, update on complaints.clock to complaints_app;
 
 create table complaints.clock_event (
@@ -162,7 +142,7 @@ create table complaints.clock_event (
 alter table complaints.clock_event enable row level security;
 alter table complaints.clock_event force row level security;
 create policy added on complaints.clock_event for insert to public
-  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
    FROM complaints.transfer t
   WHERE t.unit_id = clock_event.unit_id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
 create policy in_sight on complaints.clock_event for select to public
@@ -223,11 +203,12 @@ create table complaints.intake (
   id_hash text,
   phone_hash text,
   version integer not null,
-  kept_at timestamp with time zone not null,
+  saved_at timestamp with time zone not null,
   constraint intake_pkey PRIMARY KEY (id),
   constraint intake_state_check CHECK (state = ANY (ARRAY['OPEN'::text, 'REGISTERED'::text, 'ABANDONED'::text]))
 );
 CREATE INDEX intake_of ON complaints.intake USING btree (opened_by, state);
+CREATE INDEX intake_saved ON complaints.intake USING btree (opened_by, saved_at DESC, id DESC) WHERE (state = 'OPEN'::text);
 alter table complaints.intake enable row level security;
 alter table complaints.intake force row level security;
 create policy added on complaints.intake for insert to public
@@ -249,6 +230,7 @@ create table complaints.matter (
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint matter_pkey PRIMARY KEY (id)
 );
+CREATE INDEX matter_by_unit ON complaints.matter USING btree (unit_id, id DESC);
 CREATE INDEX matter_of ON complaints.matter USING btree (unit_id);
 alter table complaints.matter enable row level security;
 alter table complaints.matter force row level security;
@@ -326,6 +308,7 @@ create table complaints.petition (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  due_on date default '9999-12-31'::date not null,
   constraint petition_pkey PRIMARY KEY (id),
   constraint petition_code_key UNIQUE (code),
   constraint petition_kind_check CHECK (kind = ANY (ARRAY['COMPLAINT'::text, 'DENUNCIATION'::text, 'REFLECTION'::text])),
@@ -334,10 +317,14 @@ create table complaints.petition (
   constraint petition_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES complaints.matter(id) DEFERRABLE INITIALLY DEFERRED,
   constraint petition_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX petition_by_day ON complaints.petition USING btree (received_on DESC, id DESC);
+CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_on, id);
+CREATE INDEX petition_due_by_unit ON complaints.petition USING btree (unit_id, due_on, received_on, id);
 CREATE INDEX petition_matter ON complaints.petition USING btree (matter_id);
 CREATE INDEX petition_of ON complaints.petition USING btree (unit_id, received_on DESC, id DESC);
 CREATE INDEX petition_sealed ON complaints.petition USING btree (vault_record_id);
 CREATE INDEX petition_visit ON complaints.petition USING btree (visit_id) WHERE (visit_id IS NOT NULL);
+CREATE TRIGGER due_on BEFORE INSERT ON complaints.petition FOR EACH ROW EXECUTE FUNCTION complaints.due_on_of_new();
 alter table complaints.petition enable row level security;
 alter table complaints.petition force row level security;
 create policy added on complaints.petition for insert to public
@@ -351,6 +338,9 @@ create policy changed on complaints.petition for update to public
   WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
 create policy counted on complaints.petition for select to complaints_owner
   using (true);
+create policy due_kept on complaints.petition for update to complaints_owner
+  using (true)
+  with check (true);
 create policy in_sight on complaints.petition for select to public
   using (
 CASE
@@ -359,7 +349,7 @@ CASE
     ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
 END OR (EXISTS ( SELECT
    FROM complaints.transfer t
-  WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (NOT t.kept OR (t.to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))))));
+  WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (NOT t.denunciation OR (t.to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))))));
 grant insert, select, update on complaints.petition to complaints_app;
 
 create table complaints.petition_file (
@@ -371,7 +361,7 @@ create table complaints.petition_file (
   place integer not null,
   media_type text,
   bytes integer not null,
-  kept_bytes integer not null,
+  saved_bytes integer not null,
   copy_bytes integer,
   parts integer not null,
   copy_parts integer,
@@ -462,6 +452,7 @@ create table complaints.reception_schedule (
   constraint reception_schedule_pkey PRIMARY KEY (id),
   constraint reception_schedule_check CHECK (period_to > period_from)
 );
+CREATE INDEX reception_schedule_by_unit ON complaints.reception_schedule USING btree (unit_id, period_from, id);
 CREATE INDEX reception_schedule_of ON complaints.reception_schedule USING btree (unit_id, period_from);
 alter table complaints.reception_schedule enable row level security;
 alter table complaints.reception_schedule force row level security;
@@ -498,6 +489,7 @@ create table complaints.reception_session (
   constraint reception_session_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES complaints.reception_slot(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX reception_session_by_day ON complaints.reception_session USING btree (day, id);
+CREATE INDEX reception_session_by_unit_and_day ON complaints.reception_session USING btree (unit_id, day, id);
 CREATE INDEX reception_session_of ON complaints.reception_session USING btree (unit_id, day);
 alter table complaints.reception_session enable row level security;
 alter table complaints.reception_session force row level security;
@@ -548,7 +540,7 @@ create table complaints.transfer (
   petition_id uuid not null,
   unit_id uuid not null,
   to_unit_id uuid not null,
-  kept boolean not null,
+  denunciation boolean not null,
   ordinal integer not null,
   reason text not null,
   document text,
@@ -580,7 +572,7 @@ create policy changed on complaints.transfer for update to public
 create policy in_sight on complaints.transfer for select to public
   using (
 CASE
-    WHEN kept THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
+    WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
     ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
 END);
 grant insert, select, update on complaints.transfer to complaints_app;
@@ -712,6 +704,7 @@ create table complaints.vault_record (
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint vault_record_pkey PRIMARY KEY (id)
 );
+CREATE INDEX vault_record_parts ON complaints.vault_record USING btree (of_record_id) WHERE (of_record_id IS NOT NULL);
 alter table complaints.vault_record enable row level security;
 alter table complaints.vault_record force row level security;
 create policy added on complaints.vault_record for insert to public
@@ -743,6 +736,7 @@ create table complaints.visit (
 );
 CREATE INDEX visit_by_day ON complaints.visit USING btree (day, id);
 CREATE INDEX visit_by_unit ON complaints.visit USING btree (unit_id, day);
+CREATE INDEX visit_by_unit_and_day ON complaints.visit USING btree (unit_id, day, id);
 CREATE INDEX visit_matter ON complaints.visit USING btree (matter_id) WHERE (matter_id IS NOT NULL);
 CREATE INDEX visit_of ON complaints.visit USING btree (session_id);
 alter table complaints.visit enable row level security;
@@ -798,11 +792,39 @@ CREATE OR REPLACE FUNCTION complaints.close_clocks(subject uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-     update complaints.clock set denunciation = true
-     where subject_id = subject and not denunciation and (unit_id = any((select app.units_of('petition.register'))::uuid[]) or unit_id = any((select app.units_of('petition.handle'))::uuid[]) or waiting_unit_id = any((select app.units_of('petition.register'))::uuid[]) or waiting_unit_id = any((select app.units_of('petition.handle'))::uuid[])) $function$
+     update complaints.clock set restricted = true
+     where subject_id = subject and not restricted and (unit_id = any((select app.units_of('petition.register'))::uuid[]) or unit_id = any((select app.units_of('petition.handle'))::uuid[]) or waiting_unit_id = any((select app.units_of('petition.register'))::uuid[]) or waiting_unit_id = any((select app.units_of('petition.handle'))::uuid[])) $function$
 ;
 revoke all on function complaints.close_clocks(uuid) from public;
 grant execute on function complaints.close_clocks(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.due_on_of_new()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     new.due_on := coalesce((select min(k.due_on) from complaints.clock k
+  where k.subject_id = new.id and k.state <> 'ENDED'), '9999-12-31');
+     return new;
+   end $function$
+;
+revoke all on function complaints.due_on_of_new() from public;
+
+CREATE OR REPLACE FUNCTION complaints.due_on_of_timed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     update complaints.petition p set due_on = d.due_on
+     from (select t.subject_id, coalesce((select min(k.due_on) from complaints.clock k
+  where k.subject_id = t.subject_id and k.state <> 'ENDED'), '9999-12-31') as due_on from (select distinct subject_id from changed) t) d
+     where p.id = d.subject_id and p.due_on <> d.due_on;
+     return null;
+   end $function$
+;
+revoke all on function complaints.due_on_of_timed() from public;
 
 CREATE OR REPLACE FUNCTION complaints.outbox_head()
  RETURNS text

@@ -236,6 +236,32 @@ create policy in_sight on organization.body for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on organization.body to organization_app;
 
+create table organization.calendar_decision (
+  id uuid not null,
+  "position" bigint generated always as identity not null,
+  unit_id uuid not null,
+  day date not null,
+  kind text not null,
+  name text not null,
+  document text not null,
+  decided_on date not null,
+  recorded_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint calendar_decision_pkey PRIMARY KEY (id),
+  constraint calendar_decision_kind_check CHECK (kind = ANY (ARRAY['HOLIDAY'::text, 'IN_LIEU'::text, 'SWAPPED_OFF'::text, 'SWAPPED_IN'::text, 'UNCONFIRMED'::text]))
+);
+CREATE INDEX calendar_decision_on ON organization.calendar_decision USING btree (day, "position");
+alter table organization.calendar_decision enable row level security;
+alter table organization.calendar_decision force row level security;
+create policy decided on organization.calendar_decision for insert to organization_app
+  with check (unit_id = ANY ((( SELECT app.units_of('calendar.decide'::text) AS units_of))::uuid[]));
+create policy public on organization.calendar_decision for select to public
+  using (true);
+create policy taken on organization.calendar_decision for insert to organization_owner
+  with check (true);
+grant insert, select on organization.calendar_decision to organization_app;
+
 create table organization.client_token (
   token_hash text not null,
   key_id uuid not null,
@@ -426,6 +452,74 @@ create table organization.migration (
   constraint migration_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on organization.migration to organization_app;
+
+create table organization.notification (
+  id uuid not null,
+  account_id uuid not null,
+  source text not null,
+  noun text not null,
+  noun_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  kind text not null,
+  unit_id uuid not null,
+  rung text not null,
+  day date not null,
+  address text not null,
+  action text not null,
+  needs text,
+  read_at timestamp with time zone,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint notification_pkey PRIMARY KEY (id),
+  constraint notification_account_id_source_noun_id_rung_key UNIQUE (account_id, source, noun_id, rung),
+  constraint notification_address_check CHECK (address = ANY (ARRAY['OWN'::text, 'WAITING'::text, 'SUPERIOR'::text])),
+  constraint notification_rung_check CHECK (rung = ANY (ARRAY['WARN'::text, 'DUE'::text, 'OVER'::text])),
+  constraint notification_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX notification_about ON organization.notification USING btree (source, noun_id);
+CREATE INDEX notification_of ON organization.notification USING btree (account_id, day DESC, id DESC);
+CREATE INDEX notification_unread ON organization.notification USING btree (account_id) WHERE (read_at IS NULL);
+alter table organization.notification enable row level security;
+alter table organization.notification force row level security;
+create policy own on organization.notification for select to public
+  using (account_id::text = current_setting('app.subject'::text, true) AND ((action, unit_id) IN ( SELECT h.action,
+    u.id
+   FROM jsonb_object_keys(COALESCE(NULLIF(current_setting('app.held'::text, true), ''::text)::jsonb, '{}'::jsonb)) h(action)
+     CROSS JOIN LATERAL unnest(app.units_of(h.action)) u(id))) AND (needs IS NULL OR ((needs, unit_id) IN ( SELECT h.action,
+    u.id
+   FROM jsonb_object_keys(COALESCE(NULLIF(current_setting('app.held'::text, true), ''::text)::jsonb, '{}'::jsonb)) h(action)
+     CROSS JOIN LATERAL unnest(app.units_of(h.action)) u(id)))));
+create policy read on organization.notification for update to public
+  using (account_id::text = current_setting('app.subject'::text, true) AND ((action, unit_id) IN ( SELECT h.action,
+    u.id
+   FROM jsonb_object_keys(COALESCE(NULLIF(current_setting('app.held'::text, true), ''::text)::jsonb, '{}'::jsonb)) h(action)
+     CROSS JOIN LATERAL unnest(app.units_of(h.action)) u(id))) AND (needs IS NULL OR ((needs, unit_id) IN ( SELECT h.action,
+    u.id
+   FROM jsonb_object_keys(COALESCE(NULLIF(current_setting('app.held'::text, true), ''::text)::jsonb, '{}'::jsonb)) h(action)
+     CROSS JOIN LATERAL unnest(app.units_of(h.action)) u(id)))))
+  with check (account_id::text = current_setting('app.subject'::text, true) AND ((action, unit_id) IN ( SELECT h.action,
+    u.id
+   FROM jsonb_object_keys(COALESCE(NULLIF(current_setting('app.held'::text, true), ''::text)::jsonb, '{}'::jsonb)) h(action)
+     CROSS JOIN LATERAL unnest(app.units_of(h.action)) u(id))) AND (needs IS NULL OR ((needs, unit_id) IN ( SELECT h.action,
+    u.id
+   FROM jsonb_object_keys(COALESCE(NULLIF(current_setting('app.held'::text, true), ''::text)::jsonb, '{}'::jsonb)) h(action)
+     CROSS JOIN LATERAL unnest(app.units_of(h.action)) u(id)))));
+create policy told on organization.notification for all to public
+  using (unit_id = ANY ((( SELECT app.units_of('notification.write'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('notification.write'::text) AS units_of))::uuid[]));
+grant insert, select, update on organization.notification to organization_app;
+
+create table organization.notification_feed (
+  source text not null,
+  "position" text not null,
+  constraint notification_feed_pkey PRIMARY KEY (source)
+);
+alter table organization.notification_feed enable row level security;
+alter table organization.notification_feed force row level security;
+create policy told on organization.notification_feed for all to public
+  using (cardinality(( SELECT app.units_of('notification.write'::text) AS units_of)) > 0)
+  with check (cardinality(( SELECT app.units_of('notification.write'::text) AS units_of)) > 0);
+grant insert, select, update on organization.notification_feed to organization_app;
 
 create table organization.outbox (
   "position" bigint generated always as identity not null,
@@ -661,6 +755,33 @@ create table organization.unit (
   constraint unit_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'AGENCY'::text]))
 );
 grant insert, select, update on organization.unit to organization_app;
+
+create table organization.vacant_duty (
+  id uuid not null,
+  unit_id uuid not null,
+  action text not null,
+  needs text,
+  since date not null,
+  filled_on date,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint vacant_duty_pkey PRIMARY KEY (id),
+  constraint vacant_duty_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE UNIQUE INDEX vacant_duty_once ON organization.vacant_duty USING btree (unit_id, action, COALESCE(needs, ''::text)) WHERE (filled_on IS NULL);
+alter table organization.vacant_duty enable row level security;
+alter table organization.vacant_duty force row level security;
+create policy in_sight on organization.vacant_duty for select to public
+  using (((unit_id = ANY ((( SELECT app.units_of('grant.manage'::text) AS units_of))::uuid[])) OR ((action, unit_id) IN ( SELECT h.action,
+    u.id
+   FROM jsonb_object_keys(COALESCE(NULLIF(current_setting('app.held'::text, true), ''::text)::jsonb, '{}'::jsonb)) h(action)
+     CROSS JOIN LATERAL unnest(app.units_of(h.action)) u(id)))) AND (needs IS NULL OR ((needs, unit_id) IN ( SELECT h.action,
+    u.id
+   FROM jsonb_object_keys(COALESCE(NULLIF(current_setting('app.held'::text, true), ''::text)::jsonb, '{}'::jsonb)) h(action)
+     CROSS JOIN LATERAL unnest(app.units_of(h.action)) u(id)))));
+create policy told on organization.vacant_duty for all to public
+  using (unit_id = ANY ((( SELECT app.units_of('notification.write'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('notification.write'::text) AS units_of))::uuid[]));
+grant insert, select, update on organization.vacant_duty to organization_app;
 
 CREATE OR REPLACE FUNCTION organization.account_for_identity(provider text, subject_there text)
  RETURNS TABLE(id uuid, username text, display_name text)
@@ -969,6 +1090,30 @@ create schema hierarchy;
 grant usage on schema hierarchy to province_service;
 alter default privileges for role organization_owner in schema hierarchy grant select on tables to province_service;
 
+create table hierarchy.calendar_day (
+  "position" bigint not null,
+  decision_id uuid not null,
+  day date not null,
+  kind text not null,
+  name text not null,
+  document text not null,
+  recorded_on date not null,
+  constraint calendar_day_pkey PRIMARY KEY ("position"),
+  constraint calendar_day_decision_id_key UNIQUE (decision_id),
+  constraint calendar_day_kind_check CHECK (kind = ANY (ARRAY['HOLIDAY'::text, 'IN_LIEU'::text, 'SWAPPED_OFF'::text, 'SWAPPED_IN'::text, 'UNCONFIRMED'::text]))
+);
+CREATE INDEX calendar_day_on ON hierarchy.calendar_day USING btree (day, "position");
+alter table hierarchy.calendar_day enable row level security;
+alter table hierarchy.calendar_day force row level security;
+create policy public on hierarchy.calendar_day for select to public
+  using (true);
+create policy taken on hierarchy.calendar_day for insert to organization_owner
+  with check (true);
+create policy written on hierarchy.calendar_day for insert to organization_app
+  with check (true);
+grant insert on hierarchy.calendar_day to organization_app;
+grant select on hierarchy.calendar_day to province_service;
+
 create table hierarchy.closure (
   ancestor_id uuid not null,
   descendant_id uuid not null,
@@ -1101,6 +1246,26 @@ grant execute on function hierarchy.under(uuid,date) to public;
 create schema app;
 grant usage on schema app to province_service;
 alter default privileges for role organization_owner in schema app grant select on tables to province_service;
+
+CREATE OR REPLACE FUNCTION app.take_calendar_decisions(taken jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+     with decided as (
+       insert into organization.calendar_decision
+         (id, unit_id, day, kind, name, document, decided_on, recorded_on, recorded_by)
+       select id, unit_id, day, kind, name, document, decided_on, recorded_on, recorded_by
+       from jsonb_to_recordset(taken) as d (id uuid, position bigint, unit_id uuid, day date, kind text, name text,
+         document text, decided_on date, recorded_on date, recorded_by text)
+       order by d.position on conflict (id) do nothing
+       returning position, id, day, kind, name, document, recorded_on)
+     insert into hierarchy.calendar_day (position, decision_id, day, kind, name, document, recorded_on)
+     select position, id, day, kind, name, document, recorded_on from decided $function$
+;
+revoke all on function app.take_calendar_decisions(jsonb) from public;
+grant execute on function app.take_calendar_decisions(jsonb) to complaints_owner;
 
 CREATE OR REPLACE FUNCTION app.units()
  RETURNS uuid[]

@@ -1,5 +1,3 @@
--- matter_list
-select m.id, m.unit_id as "unitId", m.title, m.version, (select count(*) from complaints.matter m where exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = m.unit_id
-and c.valid_from <= $2::date and c.valid_to > $2::date) and ($3::text is null or strpos(m.title_folded, $3) > 0)) as total
-  from complaints.matter m where exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = m.unit_id
-and c.valid_from <= $2::date and c.valid_to > $2::date) and ($3::text is null or strpos(m.title_folded, $3) > 0) and ($4::uuid is null or m.id < $4::uuid) order by m.id desc limit $5;
+-- matter_list_270baf
+select t.id as "id", t.unit_id as "unitId", t.title as "title", t.version as "version", (t.id)::text as "~0" from unnest(hierarchy.under($2::uuid, $3::date)) as u (id)
+cross join lateral (select t.* from complaints.matter t where t.unit_id = u.id and strpos(t.title_folded, $4) > 0 order by t.id desc limit $1) t order by t.id desc limit $1;

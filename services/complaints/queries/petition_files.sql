@@ -1,5 +1,3 @@
 -- petition_files
-select f.id, f.unit_id as "unitId", f.of_record_id as "ofRecordId", f.vault_record_id as "vaultRecordId", f.place,
-f.state, f.media_type as "mediaType", f.bytes, f.kept_bytes as "keptBytes", f.copy_bytes as "copyBytes", f.parts,
-f.copy_parts as "copyParts", f.sha256, f.version from complaints.petition_file f
-    where f.of_record_id = any($1::uuid[]) and f.state <> 'ABANDONED' order by f.place;
+select t.id as "id", t.unit_id as "unitId", t.of_record_id as "ofRecordId", t.vault_record_id as "vaultRecordId", t.place as "place", t.state as "state", t.media_type as "mediaType", t.bytes as "bytes", t.saved_bytes as "savedBytes", t.copy_bytes as "copyBytes", t.parts as "parts", t.copy_parts as "copyParts", t.sha256 as "sha256", t.version as "version", t.of_record_id as "~of" from complaints.petition_file t
+where t.of_record_id = any($1) and t.state <> 'ABANDONED' order by t.place;

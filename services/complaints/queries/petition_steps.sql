@@ -1,4 +1,3 @@
 -- petition_steps
-select id, petition_id as "petitionId", step, from_state as "fromState", to_state as "toState", reason,
-  document, effective_on as "effectiveOn", recorded_at as at
-from complaints.petition_step where petition_id = any($1::uuid[]) order by recorded_at, id;
+select t.id as "id", t.petition_id as "petitionId", t.step as "step", t.from_state as "fromState", t.to_state as "toState", t.reason as "reason", t.document as "document", t.effective_on as "effectiveOn", t.recorded_at as "at", t.petition_id as "~of" from complaints.petition_step t
+where t.petition_id = any($1) order by t.recorded_at, t.id;

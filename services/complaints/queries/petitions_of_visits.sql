@@ -1,5 +1,3 @@
 -- petitions_of_visits
-select p.id, p.unit_id as "unitId", p.code, p.state, p.kind, p.jurisdiction, p.conditions_met as "conditionsMet",
-p.channel, p.received_on as "receivedOn", p.summary, p.people, p.anonymous, p.complained_unit_id as "complainedUnitId",
-p.against_head as "againstHead", p.matter_id as "matterId", p.visit_id as "visitId", p.merged_into_id as "mergedIntoId",
-p.came_by_id as "cameById", p.handed_over_from_id as "handedOverFromId", p.vault_record_id as "vaultRecordId", p.registered_by as "registeredBy", p.version from complaints.petition p where p.visit_id = any($1::uuid[]) order by p.id;
+select t.id as "id", t.unit_id as "unitId", t.code as "code", t.state as "state", t.kind as "kind", t.jurisdiction as "jurisdiction", t.conditions_met as "conditionsMet", t.channel as "channel", t.received_on as "receivedOn", t.summary as "summary", t.people as "people", t.anonymous as "anonymous", t.complained_unit_id as "complainedUnitId", t.against_head as "againstHead", t.matter_id as "matterId", t.visit_id as "visitId", t.merged_into_id as "mergedIntoId", t.came_by_id as "cameById", t.handed_over_from_id as "handedOverFromId", t.vault_record_id as "vaultRecordId", t.registered_by as "registeredBy", t.version as "version", t.due_on as "dueOn", (select min(k.warn_on) from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING') as "warnOn", t.visit_id as "~of" from complaints.petition t
+where t.visit_id = any($1) order by t.id;

@@ -1,8 +1,9 @@
--- reception_counted_restated
-with origin as materialized (select * from hierarchy.restated($1, $4::date, $5::date)),
+-- reception_counted_restated_81e8cf
+select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with
+origin as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
 scope as materialized (
-  select o.origin_id as unit_id, $2::date as since, $3::date as until, o.share from origin o
-  where $1::uuid = any((select app.units())::uuid[])
+  select o.origin_id as unit_id, $4::date as since, $5::date as until, o.share from origin o
+  where $6::uuid = any((select app.units())::uuid[])
     and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each)), led as materialized (
   select scope.* from scope where exists (
     select from hierarchy.unit u where u.id = scope.unit_id and u.level = 'PROVINCE')),
@@ -17,10 +18,9 @@ placed as (
   from scope cross join lateral (select * from complaints.visit v where v.unit_id = scope.unit_id
     and v.day >= scope.since and v.day < scope.until) v
   join (values ('complaints.visits', false), ('complaints.visits.delegations', true)) as k(key, delegations)
-    on v.delegation or not k.delegations),
-    own as (select * from placed where key = $6)
+    on v.delegation or not k.delegations)
     select p.key, p.id, p.unit_id as "unitId", p.day, p.share, p.people, p.again, p.representatives,
-      p.recorded_by = 'demonstration' as invented, u.name as "unitName", (select count(*) from own) as total
-    from own p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
-    where $7::date is null or (p.day, p.id) > ($7::date, $8::uuid)
-    order by p.day, p.id limit $9;
+      case p.record when 'SESSION' then 'reception_session' else 'visit' end as kind,
+      p.recorded_by = $7 as invented, u.name as "unitName"
+    from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
+    where p.key = $8) t order by t."day", t."id" limit $9;

@@ -1,10 +1,10 @@
 -- reception_counts
 with scope as materialized (
-select c.descendant_id as unit_id, greatest(c.valid_from, $2::date) as since, least(c.valid_to, $3::date) as until,
-  1::numeric as share
+select c.descendant_id as unit_id, greatest(c.valid_from, $1::date) as since,
+  least(c.valid_to, $2::date) as until, 1::numeric as share
 from hierarchy.closure c
-where c.ancestor_id = $1 and c.valid_from < $3::date and c.valid_to > $2::date
-  and $1::uuid = any((select app.units())::uuid[])), led as materialized (
+where c.ancestor_id = $3 and c.valid_from < $4::date and c.valid_to > $5::date
+  and $6::uuid = any((select app.units())::uuid[])), led as materialized (
   select scope.* from scope where exists (
     select from hierarchy.unit u where u.id = scope.unit_id and u.level = 'PROVINCE')),
 placed as (

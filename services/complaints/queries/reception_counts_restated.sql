@@ -1,8 +1,9 @@
 -- reception_counts_restated
-with origin as materialized (select * from hierarchy.restated($1, $4::date, $5::date)),
+with
+origin as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
 scope as materialized (
-  select o.origin_id as unit_id, $2::date as since, $3::date as until, o.share from origin o
-  where $1::uuid = any((select app.units())::uuid[])
+  select o.origin_id as unit_id, $4::date as since, $5::date as until, o.share from origin o
+  where $6::uuid = any((select app.units())::uuid[])
     and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each)), led as materialized (
   select scope.* from scope where exists (
     select from hierarchy.unit u where u.id = scope.unit_id and u.level = 'PROVINCE')),

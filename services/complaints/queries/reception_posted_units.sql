@@ -1,9 +1,21 @@
--- reception_posted_units
-with units as (select distinct u.id, u.code, u.name from hierarchy.closure c
-join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $5::date and u.valid_to > $5::date
-where c.ancestor_id = $1 and c.ancestor_id = any((select app.units())::uuid[])
-  and c.valid_from <= $5::date and c.valid_to > $5::date
-  and u.level = any($4::text[]) and exists (select from complaints.reception_schedule s
-where s.unit_id = u.id and s.period_from < $3::date and s.period_to > $2::date and s.posted_on <= $5::date))
-    select v.*, (select count(*) from units) as total from units v
-    where $6::text is null or (v.code, v.id) > ($6::text, $7::uuid) order by v.code, v.id limit $8;
+-- reception_posted_units_52f287
+select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select p.id, p.id as "unitId", p.code, p.name, p.share from (
+select distinct u.id, u.code, u.name, u.level, 1::numeric as share
+from hierarchy.closure c
+join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $1::date and u.valid_to > $2::date
+where c.ancestor_id = $3 and c.ancestor_id = any((select app.units())::uuid[])
+  and c.valid_from <= $4::date and c.valid_to > $5::date
+  and u.level = any($6::text[]) and exists (
+select from complaints.reception_schedule s
+where s.unit_id = u.id and s.period_from < $7::date and s.period_to > $8::date and s.posted_on <= $9::date)) p) t order by t."code", t."id" limit $10;
+
+-- reception_posted_units_b8e37c
+select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select p.id, p.id as "unitId", p.code, p.name, p.share from (
+select distinct u.id, u.code, u.name, u.level, 1::numeric as share
+from hierarchy.closure c
+join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $1::date and u.valid_to > $2::date
+where c.ancestor_id = $3 and c.ancestor_id = any((select app.units())::uuid[])
+  and c.valid_from <= $4::date and c.valid_to > $5::date
+  and u.level = any($6::text[]) and exists (
+select from complaints.reception_schedule s
+where s.unit_id = u.id and s.period_from < $7::date and s.period_to > $8::date and s.posted_on <= $9::date)) p) t where (t."code", t."id") > ($10, $11) order by t."code", t."id" limit $12;

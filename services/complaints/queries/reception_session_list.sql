@@ -1,14 +1,15 @@
--- reception_session_list
-select s.id, s.unit_id as "unitId", s.kind, s.day, s.slot_id as "slotId", s.held,
-s.delegated_to as "delegatedTo", s.reason, s.no_visitors as "noVisitors", s.place, s.version,
-s.recorded_by = 'demonstration' as invented,
-came.visits as "visitCount", came.people as "peopleCount", came.delegations as "delegationCount", (select count(*) from complaints.reception_session s where s.day >= $2::date and s.day < $3::date and ($4::text is null or s.kind = $4)
-and exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = s.unit_id
-  and c.valid_from <= s.day and c.valid_to > s.day)) as total
-    from complaints.reception_session s left join lateral (select count(*) as visits, coalesce(sum(v.people), 0) as people,
-  count(*) filter (where v.delegation) as delegations
-from complaints.visit v where v.session_id = s.id) came on true
-    where s.day >= $2::date and s.day < $3::date and ($4::text is null or s.kind = $4)
-and exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = s.unit_id
-  and c.valid_from <= s.day and c.valid_to > s.day) and ($5::date is null or (s.day, s.id) > ($5::date, $6::uuid))
-    order by s.day, s.id limit $7;
+-- reception_session_list_2a8310
+select t.id as "id", t.unit_id as "unitId", t.kind as "kind", t.day as "day", t.slot_id as "slotId", t.held as "held", t.delegated_to as "delegatedTo", t.reason as "reason", t.no_visitors as "noVisitors", t.place as "place", t.version as "version", t.recorded_by = 'demonstration' as "invented", (select count(*) from complaints.visit v where v.session_id = t.id) as "visitCount", (select coalesce(sum(v.people), 0) from complaints.visit v where v.session_id = t.id) as "peopleCount", (select count(*) filter (where v.delegation) from complaints.visit v where v.session_id = t.id) as "delegationCount", (t.day)::text as "~0", (t.id)::text as "~1" from complaints.reception_session t where array_position((select array(select distinct c.descendant_id from hierarchy.closure c where c.ancestor_id = $2::uuid
+and c.valid_from < $4::date and c.valid_to > $3::date)), t.unit_id) is not null and exists (select from hierarchy.closure c where c.ancestor_id = $2::uuid and c.descendant_id = t.unit_id
+and c.valid_from <= t.day and c.valid_to > t.day) and t.kind = $5 and t.day >= $6::date and t.day < $7::date order by t.day, t.id limit $1;
+
+-- reception_session_list_6599a5
+select t.id as "id", t.unit_id as "unitId", t.kind as "kind", t.day as "day", t.slot_id as "slotId", t.held as "held", t.delegated_to as "delegatedTo", t.reason as "reason", t.no_visitors as "noVisitors", t.place as "place", t.version as "version", t.recorded_by = 'demonstration' as "invented", (select count(*) from complaints.visit v where v.session_id = t.id) as "visitCount", (select coalesce(sum(v.people), 0) from complaints.visit v where v.session_id = t.id) as "peopleCount", (select count(*) filter (where v.delegation) from complaints.visit v where v.session_id = t.id) as "delegationCount", (t.day)::text as "~0", (t.id)::text as "~1" from complaints.reception_session t where array_position((select array(select distinct c.descendant_id from hierarchy.closure c where c.ancestor_id = $2::uuid
+and c.valid_from < $4::date and c.valid_to > $3::date)), t.unit_id) is not null and exists (select from hierarchy.closure c where c.ancestor_id = $2::uuid and c.descendant_id = t.unit_id
+and c.valid_from <= t.day and c.valid_to > t.day) and t.day >= $5::date and t.day < $6::date and (t.day, t.id) > ($7, $8) order by t.day, t.id limit $1;
+
+-- reception_session_list_0c7722
+select t.id as "id", t.unit_id as "unitId", t.kind as "kind", t.day as "day", t.slot_id as "slotId", t.held as "held", t.delegated_to as "delegatedTo", t.reason as "reason", t.no_visitors as "noVisitors", t.place as "place", t.version as "version", t.recorded_by = 'demonstration' as "invented", (select count(*) from complaints.visit v where v.session_id = t.id) as "visitCount", (select coalesce(sum(v.people), 0) from complaints.visit v where v.session_id = t.id) as "peopleCount", (select count(*) filter (where v.delegation) from complaints.visit v where v.session_id = t.id) as "delegationCount", (t.day)::text as "~0", (t.id)::text as "~1" from unnest(array(select distinct c.descendant_id from hierarchy.closure c where c.ancestor_id = $2::uuid
+and c.valid_from < $4::date and c.valid_to > $3::date)) as u (id)
+          cross join lateral (select t.* from complaints.reception_session t where t.unit_id = u.id and exists (select from hierarchy.closure c where c.ancestor_id = $2::uuid and c.descendant_id = t.unit_id
+and c.valid_from <= t.day and c.valid_to > t.day) and t.day >= $5::date and t.day < $6::date order by t.day, t.id limit $1) t order by t.day, t.id limit $1;

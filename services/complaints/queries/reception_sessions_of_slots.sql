@@ -1,7 +1,3 @@
 -- reception_sessions_of_slots
-select s.id, s.unit_id as "unitId", s.kind, s.day, s.slot_id as "slotId", s.held,
-s.delegated_to as "delegatedTo", s.reason, s.no_visitors as "noVisitors", s.place, s.version,
-s.recorded_by = 'demonstration' as invented,
-came.visits as "visitCount", came.people as "peopleCount", came.delegations as "delegationCount" from complaints.reception_session s left join lateral (select count(*) as visits, coalesce(sum(v.people), 0) as people,
-  count(*) filter (where v.delegation) as delegations
-from complaints.visit v where v.session_id = s.id) came on true where s.slot_id = any($1::uuid[]);
+select t.id as "id", t.unit_id as "unitId", t.kind as "kind", t.day as "day", t.slot_id as "slotId", t.held as "held", t.delegated_to as "delegatedTo", t.reason as "reason", t.no_visitors as "noVisitors", t.place as "place", t.version as "version", t.recorded_by = 'demonstration' as "invented", (select count(*) from complaints.visit v where v.session_id = t.id) as "visitCount", (select coalesce(sum(v.people), 0) from complaints.visit v where v.session_id = t.id) as "peopleCount", (select count(*) filter (where v.delegation) from complaints.visit v where v.session_id = t.id) as "delegationCount", t.slot_id as "~of" from complaints.reception_session t
+where t.slot_id = any($1) order by t.slot_id;

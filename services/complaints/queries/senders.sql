@@ -1,3 +1,3 @@
 -- senders
-select vault_record_id as "vaultRecordId", name, address from complaints.petition_sender
-where vault_record_id = any($1::uuid[]) and name <> '';
+select t.vault_record_id as "vaultRecordId", t.name as "name", t.address as "address", t.vault_record_id as "~of" from complaints.petition_sender t
+where t.vault_record_id = any($1) and t.name <> '' order by t.vault_record_id;

@@ -1,3 +1,3 @@
 -- vault_holders
-select id, kind, subject, recorded_at as since from complaints.vault_holder
-where ended_on is null order by kind desc, recorded_at, id;
+select t.id as "id", t.kind as "kind", t.subject as "subject", t.recorded_at as "since" from complaints.vault_holder t
+where t.ended_on is null order by t.kind desc, t.recorded_at, t.id;

@@ -1,3 +1,3 @@
 -- visits_of_sessions
-select v.id, v.session_id as "sessionId", v.unit_id as "unitId", v.day, v.people, v.again, v.delegation,
-v.representatives, v.summary, v.matter_id as "matterId", v.version from complaints.visit v where v.session_id = any($1::uuid[]) order by v.id;
+select t.id as "id", t.session_id as "sessionId", t.unit_id as "unitId", t.day as "day", t.people as "people", t.again as "again", t.delegation as "delegation", t.representatives as "representatives", t.summary as "summary", t.matter_id as "matterId", t.version as "version", t.session_id as "~of" from complaints.visit t
+where t.session_id = any($1) order by t.id;

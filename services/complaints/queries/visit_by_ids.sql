@@ -1,0 +1,4 @@
+-- visit_by_ids
+select t.id as "id", t.session_id as "sessionId", t.unit_id as "unitId", t.day as "day", t.people as "people", t.again as "again", t.delegation as "delegation", t.representatives as "representatives", t.summary as "summary", t.matter_id as "matterId", t.version as "version"
+from complaints.visit t
+where t.id = any($1::uuid[]);
