@@ -100,7 +100,8 @@ test('by the password alone nothing is answered to an account that has a second 
     expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([403, 'SECOND_FACTOR_REQUIRED'])
   }
   const documents = JSON.parse(await readFile(DOCUMENTS, 'utf8')) as Record<string, string>
-  const published = Object.values(documents).find((text) => text.includes('query ReorganisationPlans')) ?? ''
+  const published =
+    Object.values(documents).find((text) => text.includes('query CorrectableReorganisations')) ?? ''
   expect((await alone(published)).errors?.[0]?.extensions.code).toBe('SECOND_FACTOR_REQUIRED')
   for (const door of ['events', 'explorer'])
     expect((await fetch(`${province.url}/${door}`, { headers: bearer(secret) })).status).toBe(403)

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 test('a deadline reaches its clerk: the bell counts it, the page lists it, it opens the clock and is read', async () => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/organization/notifications`, 'clerk.13636', province.password)
+  await signIn(page, `${province.url}/organization/notifications`, 'clerk.356', province.password)
   await settled(page)
   const main = page.getByRole('main')
   const bell = page.getByRole('link', { name: /^Thông báo: \d+ chưa đọc$/ })

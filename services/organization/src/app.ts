@@ -1,5 +1,5 @@
 import { duties } from '@province/domains'
-import { type Executors, OtherDomains } from '@province/subgraph/ask'
+import { type Executors, OtherDomains, type Patience } from '@province/subgraph/ask'
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
@@ -16,14 +16,17 @@ export interface OrganizationSurroundings extends SubgraphSurroundings {
   executors?: Executors
 }
 
+// A reorganisation is asked for seldom and by few: a domain that is back is heard at once, with no rest after a silence.
+const PATIENCE: Patience = { answerMs: 1_500, restMs: 0 }
+
 /** The organization subgraph: units and their history, accounts and sessions. */
 export const createApp = ({
   executors = {},
   ...surroundings
 }: OrganizationSurroundings): Promise<SubgraphApp> => {
-  const others = new OtherDomains(domain.name, executors, (subgraph, cause) =>
-    surroundings.logger.warn({ err: cause, subgraph }, 'a domain did not answer'),
-  )
+  const silent = (subgraph: string, cause: unknown) =>
+    surroundings.logger.warn({ err: cause, subgraph }, 'a domain did not answer')
+  const others = new OtherDomains(domain.name, executors, silent, PATIENCE)
   return createSubgraph(
     {
       name: domain.name,
