@@ -4,8 +4,21 @@ const pascal = (name) => name.split('-').map(capital).join('')
 const camel = (name) => `${name.charAt(0)}${pascal(name).slice(1)}`
 const withArticle = (text) => `${/^[aeiou]/.test(text) ? 'an' : 'a'} ${text}`
 
+/** Words that SQL, TypeScript or the house keep for themselves. */
+const TAKEN = new Set(
+  `public information-schema pg-catalog hierarchy app gateway shell explorer user users order group table select where
+  from to grant all any and or not null true false default check column index unique primary references union join on
+  class import export function const let var new delete return this super enum interface type void yield await async
+  static private protected extends implements package switch case break continue do while for if else try catch finally
+  throw typeof instanceof in with debugger query mutation subscription viewer unit`.split(/\s+/),
+)
+
 /** A name as folders and files bear it. */
 export function refuseName(name, what) {
+  if (TAKEN.has(name ?? ''))
+    throw new Error(
+      `${name} is a word that something else keeps for itself: choose another name for the ${what}.`,
+    )
   if (/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) return
   throw new Error(`Say the name of the ${what} in small letters, with hyphens between words: water-permit.`)
 }

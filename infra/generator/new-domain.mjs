@@ -16,12 +16,14 @@ function nextPort() {
 }
 
 /** `npm run new:domain -- NAME [NOUN]`: a domain with its first noun, through every layer, with its slice and tests. */
-async function newDomain([domain, noun = 'entry']) {
+async function newDomain([domain, noun = 'record']) {
   refuseName(domain, 'domain')
   refuseName(noun, 'noun')
   if (domain.includes('-'))
     throw new Error('A domain is one word: it is the name of a schema and of a subgraph.')
-  if (existsSync(join(root, 'services', domain))) throw new Error(`There is a service ${domain} already.`)
+  for (const kind of ['services', 'frontends'])
+    if (existsSync(join(root, kind, domain)))
+      throw new Error(`There is ${kind}/${domain} already: choose another name.`)
   const places = placesOf({
     domain,
     noun,

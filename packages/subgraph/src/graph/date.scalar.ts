@@ -7,7 +7,8 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 /** Is it a day that exists, written `YYYY-MM-DD`? */
 export function isCalendarDay(text: string): boolean {
   const parts = SHAPE.exec(text)
-  if (!parts) return false
+  // There is no year 0: PostgreSQL would refuse it in words of its own.
+  if (!parts || parts[1] === '0000') return false
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

@@ -5,8 +5,8 @@ const LOCK_TIMEOUT = '55P03'
 const STATEMENT_TIMEOUT = '57014'
 const OUTSIDE_SCOPE = '42501'
 
-/** What PostgreSQL says of a text that is no id, day or number, or of one too large: 22P02, 22007, 22008, 22003. */
-const UNREADABLE: readonly unknown[] = ['22P02', '22007', '22008', '22003']
+/** What PostgreSQL says of a text that is no id, day or number, or of one too large: 22P02, 22007, 22008, 22009, 22003. */
+const UNREADABLE: readonly unknown[] = ['22P02', '22007', '22008', '22009', '22003']
 
 // Arguments are checked before they are used; what is left is a cursor that somebody put together by hand.
 const unreadable = () =>

@@ -10,16 +10,16 @@ const STATES: Readonly<Record<string, Message>> = {
   TRANSFERRED: { vi: 'đã chuyển đơn', en: 'transferred' },
   RETURNED: { vi: 'đã trả lại', en: 'returned' },
   MERGED: { vi: 'đã gộp', en: 'merged' },
-  FILED: { vi: 'đã lưu', en: 'filed' },
+  FILED: { vi: 'đã lưu', en: 'archived' },
   ANSWERED: { vi: 'đã trả lời', en: 'answered' },
 }
 
 const STEPS: Readonly<Record<string, Message>> = {
   classify: { vi: 'phân loại', en: 'classify' },
   accept: { vi: 'thụ lý', en: 'accept' },
-  advise: { vi: 'hướng dẫn', en: 'guide the sender' },
+  advise: { vi: 'hướng dẫn', en: 'advise the sender' },
   return: { vi: 'trả lại đơn', en: 'return' },
-  archive: { vi: 'lưu đơn', en: 'file' },
+  archive: { vi: 'lưu đơn', en: 'archive' },
   answer: { vi: 'trả lời', en: 'answer' },
   merge: { vi: 'gộp đơn', en: 'merge' },
   transfer: { vi: 'chuyển đơn', en: 'transfer' },
