@@ -90,7 +90,7 @@ describe('what leaves the gateway of an error', () => {
 
   it('names the variable that is to blame, and the place inside it', () => {
     const schema = buildSchema('type Query { a(x: Int, in: In): Int } input In { n: Int! }')
-    const document = parse('query Q($x: Int, $in: In) { a(x: $x, in: $in) }')
+    const document = parse('query Q($x: Int, $given: In) { a(x: $x, in: $given) }')
     expect(validate(schema, document)).toEqual([])
     const operation = document.definitions[0]
     if (operation?.kind !== 'OperationDefinition') throw new Error('no operation')
@@ -102,6 +102,6 @@ describe('what leaves the gateway of an error', () => {
       )
     }
     expect(blamed({ x: 'no' })).toEqual({ code: 'INPUT_INVALID', field: 'x' })
-    expect(blamed({ in: { n: 'no' } })).toEqual({ code: 'INPUT_INVALID', field: 'in.n' })
+    expect(blamed({ given: { n: 'no' } })).toEqual({ code: 'INPUT_INVALID', field: 'in.n' })
   })
 })

@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind, parse } from 'graphql'
+import { argumentAt, argumentOf } from '../graph/blamed-field.ts'
 import { messageIn } from '../language/library-message.ts'
 import { spokenLanguage } from '../language/spoken-language.ts'
 import { contractCode, INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
@@ -15,7 +16,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = contractCode(formatted.extensions?.code, original?.extensions.code)
   const told = { ...original?.extensions, ...formatted.extensions }
   const facts = Object.fromEntries(FACTS.filter((fact) => fact in told).map((fact) => [fact, told[fact]]))
-  const field = code === INPUT_INVALID && !('field' in facts) ? blamedVariable(error) : undefined
+  const field = code === INPUT_INVALID && !('field' in facts) ? blamedArgument(error) : undefined
   const language = spokenLanguage()
   return {
     message: code === INTERNAL ? INTERNAL_MESSAGE[language] : messageIn(language, formatted, original),
@@ -30,10 +31,12 @@ const originalOf = (error: unknown): GraphQLError | undefined =>
     ? error.originalError
     : undefined
 
-/** The variable, or the place inside it, that could not be coerced. */
-function blamedVariable(error: unknown): string | undefined {
+/** The whole path of the argument whose value could not be taken, written or given by a variable. */
+function blamedArgument(error: unknown): string | undefined {
   const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined
-  if (node?.kind !== Kind.VARIABLE_DEFINITION) return undefined
+  if (!node?.loc) return undefined
+  const document = parse(node.loc.source.body)
+  if (node.kind !== Kind.VARIABLE_DEFINITION) return argumentAt(document, node.loc.start)
   const place = / at "([\w.[\]]+)"/.exec((error as GraphQLError).message)?.[1]
-  return place ?? node.variable.name.value
+  return argumentOf(document, place ?? node.variable.name.value)
 }

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { GuardedAnswer } from '../subgraphs/guarded-subgraph.ts'
 import { INPUT_REFUSED, REFUSED_VARIABLE } from '../subgraphs/subgraph-error.ts'
-import { blamedField } from './blamed-field.ts'
+import { argumentOf, blamedField } from './blamed-field.ts'
 import { type Completion, completeNulls, type NullPlace } from './null-completion.ts'
 import type { Supergraph } from './supergraph.ts'
 import { isUnavailable, placeUnavailable } from './unavailable.ts'
@@ -46,6 +46,6 @@ function withField({ api }: Supergraph, { document }: AnsweredOperation, error: 
   if (!extensions[INPUT_REFUSED] || !extensions.code || extensions.field) return error
   const variable = extensions[REFUSED_VARIABLE]
   const given = typeof variable === 'string' ? variable : undefined
-  const field = blamedField(api, document, given) ?? given
+  const field = blamedField(api, document, given) ?? (given && argumentOf(document, given))
   return field ? new GraphQLError(message, { path, extensions: { ...extensions, field } }) : error
 }
