@@ -17,8 +17,10 @@ export function InboxPage() {
       actions={mayRegister ? <ScopedLink to="/complaints/intake">{t('intake.new')}</ScopedLink> : undefined}
       document={InboxDocument}
       field="petitions"
-      variables={({ chosen }) =>
-        unitIdToday ? { within: unitIdToday, filter: filterOf(chosen) } : undefined
+      variables={({ chosen, orderBy }) =>
+        unitIdToday
+          ? { within: unitIdToday, filter: filterOf(chosen), orderBy: orderBy ?? 'DUE_FIRST' }
+          : undefined
       }
       error={unitError}
       filters={{
@@ -45,6 +47,13 @@ export function InboxPage() {
         // People search by name as well, and a name stands in no address that a browser remembers.
         search: { kind: 'search', label: t('inbox.search'), unsaid: true },
       }}
+      sorts={
+        {
+          due: { up: 'DUE_FIRST' },
+          received: { up: 'OLDEST', down: 'NEWEST' },
+          code: { up: 'CODE' },
+        } as const
+      }
       columns={() => columns}
       live={LIVE}
       empty={{ title: t('inbox.empty'), hint: t('inbox.emptyHint'), narrowed: t('inbox.none') }}
