@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { addDays, type Window } from '@province/clocks'
 import type { Clock } from '@province/runtime'
-import { actAsInstallation } from '@province/subgraph/work'
+import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { receptionDuty } from '../src/reception/duty/reception-duty.ts'
 import type { UnitLevel } from '../src/reception/duty/reception-rule.ts'

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { ClockService } from './clock/clock.service.ts'
 import { AlarmRepository } from './petition/alarm/alarm.repository.ts'
 import { AlarmService } from './petition/alarm/alarm.service.ts'

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { CalendarService } from '@province/timekeeping'
 import { ReceptionComplianceRepository } from './reception/compliance/reception-compliance.repository.ts'
 import { ReceptionComplianceService } from './reception/compliance/reception-compliance.service.ts'

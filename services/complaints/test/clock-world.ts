@@ -1,7 +1,7 @@
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import { actorSettings, createMemory, ReadPool } from '@province/subgraph/read'
-import { type BackgroundDesk, backgroundDesk, type RequestContext } from '@province/subgraph/work'
+import { type BackgroundDesk, backgroundDesk, type RequestContext } from '@province/subgraph/request'
 import { personWith, type TestDatabase } from '@province/testbed'
 import { type Context, contextsOf } from '../src/context.ts'
 import { entities } from '../src/database.ts'

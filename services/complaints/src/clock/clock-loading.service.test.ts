@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fixedClock } from '@province/runtime'
-import { actAsInstallation } from '@province/subgraph/work'
+import { actAsInstallation } from '@province/subgraph/request'
 import { DecidedCalendar, insertClocks, newClock, tellRungs } from '@province/timekeeping'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { once, type RequestContext } from '@province/subgraph/work'
+import { once, type RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { newHolderKeys } from './envelope.ts'
 import { lockKey } from './passphrase.ts'

@@ -1,5 +1,5 @@
 import { scopedArgs } from '@province/subgraph/list'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field } from 'type-graphql'
 import { AlarmOrderEnum } from './alarm.type.ts'
 

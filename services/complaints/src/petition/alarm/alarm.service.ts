@@ -1,4 +1,4 @@
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { AlarmRepository, AlarmRow } from './alarm.repository.ts'
 import { Alarm, type AlarmKind } from './alarm.ts'

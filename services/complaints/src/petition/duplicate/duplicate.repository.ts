@@ -1,5 +1,5 @@
 import { sql, statementOf } from '@province/subgraph/read'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { Likeness } from './duplicate.ts'
 
 /** A petition that may be the same, with how alike it is. */

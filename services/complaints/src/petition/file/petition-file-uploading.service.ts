@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { IntakeService } from '../intake/intake.service.ts'

@@ -1,4 +1,4 @@
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, Int } from 'type-graphql'
 
 /** A file that is to come. */

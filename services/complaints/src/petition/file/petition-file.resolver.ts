@@ -1,5 +1,5 @@
 import { refuses, refusesChange } from '@province/subgraph/graph'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import type { IntakeRow } from '../intake/intake.repository.ts'

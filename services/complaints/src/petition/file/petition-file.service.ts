@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { PetitionService } from '../petition/petition.service.ts'
 import type { PetitionFileRepository } from './petition-file.repository.ts'

@@ -1,5 +1,5 @@
 import { scopedArgs } from '@province/subgraph/list'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { MatterOrderEnum } from './matter.type.ts'
 

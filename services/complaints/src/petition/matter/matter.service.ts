@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { fold } from '@province/words'
 import { validate as isId, v7 } from 'uuid'
 import type { VisitRow, VisitService } from '../../reception/index.ts'

@@ -1,4 +1,4 @@
-import type { SeenVersion } from '@province/subgraph/work'
+import type { SeenVersion } from '@province/subgraph/request'
 import type { ClockService } from '../../clock/clock.service.ts'
 import type { ClockKind } from '../../clock/clock-rule.ts'
 import type { VaultService } from '../../vault/vault.service.ts'

@@ -1,4 +1,4 @@
-import type { SeenVersion } from '@province/subgraph/work'
+import type { SeenVersion } from '@province/subgraph/request'
 import type { ClockService } from '../../clock/clock.service.ts'
 import type { PetitionRow } from './petition.repository.ts'
 import { type Grounds, type Petition, refuseGrounds } from './petition.ts'

@@ -1,4 +1,4 @@
-import type { SeenVersion } from '@province/subgraph/work'
+import type { SeenVersion } from '@province/subgraph/request'
 import { fold } from '@province/words'
 import { v7 } from 'uuid'
 import type { ClockService } from '../../clock/clock.service.ts'

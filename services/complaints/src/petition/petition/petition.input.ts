@@ -1,6 +1,6 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { scopedArgs, sortedArgs } from '@province/subgraph/list'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ClockStandingEnum } from '@province/timekeeping'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import type { Jurisdiction, PetitionKind } from './classification.ts'

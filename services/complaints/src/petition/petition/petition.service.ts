@@ -1,6 +1,6 @@
 import { type ClockStanding, standingOf } from '@province/clocks'
 import { inputInvalid } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { fold } from '@province/words'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { SealedTexts } from '../intake/intake.ts'

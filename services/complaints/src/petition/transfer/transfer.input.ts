@@ -1,6 +1,6 @@
 import type { EnumOf } from '@province/subgraph/graph'
 import { scopedArgs } from '@province/subgraph/list'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { GroundsInput } from '../petition/petition.input.ts'
 import { TransferDirectionEnum, TransferOrderEnum, TransferStateEnum } from './transfer.type.ts'

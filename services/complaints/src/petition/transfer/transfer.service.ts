@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { SeenVersion } from '@province/subgraph/work'
+import type { SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { ClockService } from '../../clock/clock.service.ts'
 import type { AlarmService } from '../alarm/alarm.service.ts'

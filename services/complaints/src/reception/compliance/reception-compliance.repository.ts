@@ -1,7 +1,7 @@
 import type { Window } from '@province/clocks'
 import { type Connection, type Page, pageOfSource } from '@province/subgraph/list'
 import { plain, type Sql, sql, statementOf } from '@province/subgraph/read'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { UnitLife } from '../duty/reception-duty.ts'
 import type { UnitLevel } from '../duty/reception-rule.ts'
 import { DEMONSTRATION } from '../slot/invented.ts'

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { UnitLife } from './reception-duty.ts'
 
 /** A unit's life, by its id. */

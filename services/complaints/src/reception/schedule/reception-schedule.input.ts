@@ -1,6 +1,6 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { WindowInput, windowedArgs } from '@province/subgraph/measure'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import type { PostingChannel } from './reception-schedule.ts'
 import { PostingChannelEnum, ReceptionScheduleOrderEnum } from './reception-schedule.type.ts'

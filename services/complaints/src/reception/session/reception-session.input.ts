@@ -1,6 +1,6 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { windowedArgs } from '@province/subgraph/measure'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import type { SessionHolder, SessionKind } from './reception-session.ts'
 import { ReceptionKindEnum, ReceptionSessionOrderEnum, SessionHolderEnum } from './reception-session.type.ts'

@@ -1,6 +1,6 @@
 import { addDays, intersection, type Window } from '@province/clocks'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { ReceptionDutyService } from '../duty/reception-duty.service.ts'
 import { receptionWindow } from '../duty/reception-window.ts'

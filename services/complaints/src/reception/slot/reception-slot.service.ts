@@ -1,5 +1,5 @@
 import { addDays, intersection, type Window } from '@province/clocks'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { ReceptionDutyService } from '../duty/reception-duty.service.ts'
 import { receptionWindow } from '../duty/reception-window.ts'
