@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { CalendarRepository } from './calendar/calendar.repository.ts'
 import { CalendarService } from './calendar/calendar.service.ts'
 import { ClockRepository } from './clock/clock.repository.ts'

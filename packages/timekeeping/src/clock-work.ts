@@ -1,4 +1,4 @@
-import type { BackgroundWork } from '@province/subgraph/work'
+import type { BackgroundWork } from '@province/subgraph/request'
 import type { DomainClocks } from './clock/domain-clocks.ts'
 import { followCalendar } from './following/following.service.ts'
 import { tellRungs } from './reminder/reminder.service.ts'

@@ -1,4 +1,4 @@
-import { lazyContext, type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { CitationRepository } from './citation/citation.repository.ts'
 import { CitationService } from './citation/citation.service.ts'
 import { CitedWorldLoader } from './citation/cited-world.loader.ts'

@@ -1,8 +1,8 @@
 import type { SubgraphExecutor } from '@province/actor'
 import type { Logger } from '@province/runtime'
 import type { CostPolicy } from './cost/cost-desk.ts'
-import type { ReadinessCheck } from './door/health-routes.ts'
 import type { OidcOptions } from './oidc/oidc-settings.ts'
+import type { ReadinessCheck } from './watch/health-routes.ts'
 
 /** Where the built portal stands. */
 export interface PortalFolders {

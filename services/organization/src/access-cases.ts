@@ -1,5 +1,5 @@
 import type { ServiceSecret } from '@province/runtime'
-import type { Making, RequestContext } from '@province/subgraph/work'
+import type { Making, RequestContext } from '@province/subgraph/request'
 import { AccountRepository } from './access/account/account.repository.ts'
 import { AccountService } from './access/account/account.service.ts'
 import { AuditedActorRepository } from './access/audited-actor/audited-actor.repository.ts'

@@ -1,5 +1,5 @@
 import type { ServiceSecret } from '@province/runtime'
-import { lazyContext, type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { type AccessCases, accessCases } from './access-cases.ts'
 import { type DirectoryCases, directoryCases } from './directory-cases.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'

@@ -1,4 +1,4 @@
-import type { Making, RequestContext } from '@province/subgraph/work'
+import type { Making, RequestContext } from '@province/subgraph/request'
 import { AssignmentRepository } from './directory/assignment/assignment.repository.ts'
 import { AssignmentService } from './directory/assignment/assignment.service.ts'
 import { DutyDelegationRepository } from './directory/duty-delegation/duty-delegation.repository.ts'

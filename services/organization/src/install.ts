@@ -1,6 +1,6 @@
 import type { Clock } from '@province/runtime'
 import { installationOf, type LoadedWorld } from '@province/subgraph/install'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { migrations } from '../migrations/migrations.ts'
 import { renewDemonstrationPasswords, seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'

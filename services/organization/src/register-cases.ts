@@ -1,4 +1,4 @@
-import type { Making, RequestContext } from '@province/subgraph/work'
+import type { Making, RequestContext } from '@province/subgraph/request'
 import { ReorganisationRepository } from './register/decree/reorganisation.repository.ts'
 import { ReorganisationService } from './register/decree/reorganisation.service.ts'
 import { ReorganisationExecutionService } from './register/execution/reorganisation-execution.service.ts'

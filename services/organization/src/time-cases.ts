@@ -1,4 +1,4 @@
-import type { Making, RequestContext } from '@province/subgraph/work'
+import type { Making, RequestContext } from '@province/subgraph/request'
 import {
   CalendarService as DecidedCalendarService,
   CalendarRepository as DecidedDays,

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 import { writtenBy } from '@province/subgraph/install'
-import { INSTALLATION } from '@province/subgraph/work'
+import { INSTALLATION } from '@province/subgraph/request'
 
 const WRITTEN_BY = {
   index_result: ['reform.record_index'],

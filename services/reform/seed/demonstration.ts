@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
-import { actAsInstallation } from '@province/subgraph/work'
+import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { Exemption } from '../src/exemption/exemption.ts'
 import { type IndexKind, IndexResult } from '../src/index-result/index-result.ts'

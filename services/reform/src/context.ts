@@ -1,4 +1,4 @@
-import { lazyContext, type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
 import { IndexResultRepository } from './index-result/index-result.repository.ts'

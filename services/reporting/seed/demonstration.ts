@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
-import { actAsInstallation } from '@province/subgraph/work'
+import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { type FigureRow, SCOPE_LEVELS } from '../src/figure/figure-row.ts'
 import { RecordedFigure } from '../src/figure/recorded-figure.ts'

@@ -1,6 +1,6 @@
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
-import { lazyContext, type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'

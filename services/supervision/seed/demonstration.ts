@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
-import { actAsInstallation } from '@province/subgraph/work'
+import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { type SubjectKind, Theme, type ThemeOwner } from '../src/theme/theme.ts'
 import themes from './themes.json' with { type: 'json' }

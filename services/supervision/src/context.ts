@@ -1,4 +1,4 @@
-import { lazyContext, type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { DelegationRepository } from './delegation/delegation.repository.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'

@@ -1,4 +1,4 @@
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { __Noun__Repository, __Noun__Row } from './__noun__.repository.ts'
 import { __Noun__, type Opening } from './__noun__.ts'

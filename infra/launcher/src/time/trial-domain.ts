@@ -9,7 +9,7 @@ import {
 } from '@province/subgraph/graph'
 import { foundationTables } from '@province/subgraph/install'
 import { PageInfo } from '@province/subgraph/list'
-import { lazyContext, type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import type { TestDatabase } from '@province/testbed'
 import {
   type ClockCases,

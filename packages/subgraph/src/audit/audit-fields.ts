@@ -17,7 +17,7 @@ import { DateScalar } from '../graph/date.scalar.ts'
 import { DateTimeScalar } from '../graph/date-time.scalar.ts'
 import { connectionType } from '../list/connection.type.ts'
 import { PageArgs } from '../list/page.args.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { type AuditRow, listAudit } from './audit-list.ts'
 
 /** What narrows an audit. */

@@ -1,7 +1,7 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 import { isCalendarDay } from '../graph/date.scalar.ts'
 import { type Connection, connectionOf, pageOf } from '../list/page.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 
 /** An entry as an auditor sees it: who did what, when, to what; never what was in it. */
 export interface AuditRow {

@@ -1,5 +1,5 @@
 import { Args, type ClassType, Ctx, Directive, Query, Resolver } from 'type-graphql'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { DomainEventType, EventsArgs } from './event.type.ts'
 import { eventHead, listEvents } from './event-list.ts'
 

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 
 /** An event as the outbox has it. */
 export interface EventRow {

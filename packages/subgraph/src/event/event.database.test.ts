@@ -3,7 +3,7 @@ import { createTestDatabase, personWith, type TestDatabase } from '@province/tes
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actorSettings, ReadPool } from '../read/reader.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { type EventRow, eventHead, listEvents } from './event-list.ts'
 
 let database: TestDatabase

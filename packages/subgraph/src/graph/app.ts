@@ -13,9 +13,14 @@ import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
 import { type ReadGate, readGate } from '../policy/read-gate.ts'
 import { type ActorScope, actorSettings, ReadPool } from '../read/reader.ts'
-import { Background, type BackgroundDesk, type BackgroundWork, backgroundDesk } from '../work/background.ts'
-import type { RequestContext } from '../work/context.ts'
-import { unitOfWork } from '../work/unit-of-work.ts'
+import {
+  Background,
+  type BackgroundDesk,
+  type BackgroundWork,
+  backgroundDesk,
+} from '../request/background.ts'
+import type { RequestContext } from '../request/context.ts'
+import { unitOfWork } from '../request/unit-of-work.ts'
 import { createExecutor } from './executor.ts'
 import { requestContexts } from './request-contexts.ts'
 import { type AroundField, buildSubgraph, type SchemaParts } from './schema.ts'

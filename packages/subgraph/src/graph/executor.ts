@@ -12,7 +12,7 @@ import {
 } from 'graphql'
 import { secondFactorRequired } from '../policy/authority.ts'
 import { askedFields, outsideFields } from '../policy/field-mask.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { refusedByGraph, shown, worded } from './graph-error.ts'
 import { unstorableText } from './stored-text.ts'
 

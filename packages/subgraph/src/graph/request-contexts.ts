@@ -5,9 +5,9 @@ import { ScopeSizes } from '../list/scope-sizes.ts'
 import { Authority } from '../policy/authority.ts'
 import { createMemory } from '../read/load.ts'
 import { type ActorScope, actorSettings, type ReadPool } from '../read/reader.ts'
-import type { RequestContext } from '../work/context.ts'
-import { forChange } from '../work/for-change.ts'
-import { createTrace } from '../work/trace.ts'
+import type { RequestContext } from '../request/context.ts'
+import { forChange } from '../request/for-change.ts'
+import { createTrace } from '../request/trace.ts'
 
 /** What the contexts of one subgraph are made of. */
 export interface ContextParts {

@@ -3,7 +3,7 @@ import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql'
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { guardArguments, type Unknown } from '../arguments/arguments.ts'
 import { withOpenDefaults } from '../arguments/defaults.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { DateScalar } from './date.scalar.ts'
 import { withListSizes } from './list-size.ts'
 

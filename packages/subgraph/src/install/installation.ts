@@ -2,7 +2,7 @@ import type { Constructor } from '@mikro-orm/core'
 import type { Migration } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { SubgraphParts } from '../graph/app.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { migrateSchema } from './migrate.ts'
 
 /** What a service brings to be installed. */

@@ -6,7 +6,7 @@ import { scopedByUnit } from '../install/foundation.ts'
 import { createMemory } from '../read/load.ts'
 import { actorSettings, ReadPool } from '../read/reader.ts'
 import { Repository } from '../read/repository.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { within } from './condition.ts'
 import type { Connection } from './page.ts'
 

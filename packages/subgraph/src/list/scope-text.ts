@@ -1,6 +1,6 @@
 import type { Parameters } from '../read/parameters.ts'
 import type { Selection } from '../read/shape.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import type { Within } from './condition.ts'
 
 /** The scope of a list as SQL. */

@@ -1,7 +1,7 @@
 import { orderKeys } from '../read/order.ts'
 import { Parameters, type Sql } from '../read/parameters.ts'
 import { statementName } from '../read/statement-name.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { after, keyColumn, keyColumns, ordered } from './keyset.ts'
 import { type Connection, connectionOf, type Page } from './page.ts'
 import { countUpTo, withTotal } from './total.ts'

@@ -1,6 +1,6 @@
 import type { Statement } from '../read/reader.ts'
 import { statementName } from '../read/statement-name.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import type { Connection } from './page.ts'
 
 /** A total is counted up to here, and beyond it said to be at least this. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { expect, test } from 'vitest'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { type Counted, measure, type Paged, pagedMeasure } from './measure.ts'
 import { BoundaryMode, type MeasureRecord } from './measure.type.ts'
 import { measureRecords, measureValues } from './measure-answers.ts'

@@ -8,7 +8,7 @@ import {
   pageOf,
 } from '../list/page.ts'
 import { pageOfSource } from '../list/source-list.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { AS_REPORTED, boundariesOf, countedIn } from './boundaries.ts'
 import { type Counted, type MeasureQuestion, type MeasureSpec, measureOf, type Tally } from './measure.ts'
 import type { Measure, MeasureRecord } from './measure.type.ts'

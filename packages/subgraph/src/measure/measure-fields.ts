@@ -1,7 +1,7 @@
 import { Args, type ClassType, Ctx, Query, Resolver } from 'type-graphql'
 import { connectionType } from '../list/connection.type.ts'
 import { refuses } from '../noun/noun.type.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import type { MeasureSpec } from './measure.ts'
 import { Measure, MeasureRecord } from './measure.type.ts'
 import { measureRecords, measureValues } from './measure-answers.ts'

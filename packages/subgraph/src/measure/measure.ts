@@ -1,6 +1,6 @@
 import type { Page } from '../list/page.ts'
 import type { SourceSpec } from '../list/source-list.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import type { Boundaries } from './boundaries.ts'
 
 /** A span of days, half-open. */

@@ -1,6 +1,6 @@
 import { type Actor, STRANGER, serviceActor } from '@province/actor'
 import { expect, test } from 'vitest'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import { Authority } from './authority.ts'
 import { readGate } from './read-gate.ts'
 

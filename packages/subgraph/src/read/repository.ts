@@ -1,7 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { validate as isId } from 'uuid'
 import { type List, ListQuery, type ListSpec } from '../list/list.ts'
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import type { Computed, Mapping, RowOf, Shape } from './mapped.ts'
 import { orderText } from './order.ts'
 import { Parameters, type Sql } from './parameters.ts'

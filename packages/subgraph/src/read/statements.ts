@@ -1,4 +1,4 @@
-import type { RequestContext } from '../work/context.ts'
+import type { RequestContext } from '../request/context.ts'
 import type { Statement } from './reader.ts'
 
 type Batch<Read> = (keys: readonly string[]) => Promise<readonly Read[]>

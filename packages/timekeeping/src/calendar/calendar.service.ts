@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { CalendarRepository } from './calendar.repository.ts'
 import { DecidedCalendar } from './decided-calendar.ts'
 

@@ -1,6 +1,6 @@
 import { type Clock, extendedBy, pausedBy, resumedBy, type WorkingCalendar } from '@province/clocks'
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository, HeldClock } from './clock.repository.ts'

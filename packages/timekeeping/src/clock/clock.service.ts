@@ -1,5 +1,5 @@
 import type { Clock, Day } from '@province/clocks'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository, HeldClock } from './clock.repository.ts'

@@ -1,4 +1,4 @@
-import type { BackgroundDesk } from '@province/subgraph/work'
+import type { BackgroundDesk } from '@province/subgraph/request'
 import { decidedDays } from '../calendar/calendar.repository.ts'
 import { DecidedCalendar } from '../calendar/decided-calendar.ts'
 import { type DomainClocks, ownActions } from '../clock/domain-clocks.ts'

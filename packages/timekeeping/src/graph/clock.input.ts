@@ -1,5 +1,5 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import { ExtensionReasonEnum, PauseReasonEnum } from './deadline.type.ts'
 

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { ReachedRungRepository, ReachedRungRow } from './reached-rung.repository.ts'
 
 const POSITION = /^(\d{1,20})\.(\d{1,19})$/

@@ -1,4 +1,4 @@
-import type { BackgroundDesk } from '@province/subgraph/work'
+import type { BackgroundDesk } from '@province/subgraph/request'
 import { type DomainClocks, ownActions } from '../clock/domain-clocks.ts'
 import { ReminderRepository } from './reminder.repository.ts'
 

@@ -1,6 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import { ascending, type Connection, descending, type WholeAsked, wholeList } from '@province/subgraph/list'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { fold } from '@province/words'
 import { validate as isId, v7 } from 'uuid'
 import type { CitingReportRepository } from '../report/citing-report.repository.ts'

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { CitedWorld, Disagreement } from '../disagreement/disagreement.ts'
 import { citedWorld, findDisagreements } from '../disagreement/find-disagreements.ts'

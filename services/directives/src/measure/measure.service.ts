@@ -1,5 +1,5 @@
 import type { MeasureQuestion } from '@province/subgraph/measure'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { CitationRepository } from '../citation/citation.repository.ts'
 import { type Citation, readCitation } from '../citation/citation.ts'
 import type { CitedWorld, Disagreement } from '../disagreement/disagreement.ts'

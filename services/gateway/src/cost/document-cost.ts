@@ -17,8 +17,8 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { fragmentsOf } from '../graph/document-fragments.ts'
-import { inclusion } from '../graph/selection-inclusion.ts'
+import { fragmentsOf } from '../document/document-fragments.ts'
+import { inclusion } from '../document/selection-inclusion.ts'
 import { fieldWeight, listSizeOf } from './cost-directives.ts'
 import { inputCost } from './input-cost.ts'
 

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, Kind, parse } from 'graphql'
-import { argumentAt, argumentOf } from '../graph/blamed-field.ts'
+import { argumentAt, argumentOf } from '../document/blamed-field.ts'
 import { messageIn } from '../language/library-message.ts'
 import { spokenLanguage } from '../language/spoken-language.ts'
 import { contractCode, INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'

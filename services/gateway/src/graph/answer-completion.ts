@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
+import { argumentOf, blamedField } from '../document/blamed-field.ts'
 import type { GuardedAnswer } from '../subgraphs/guarded-subgraph.ts'
 import { INPUT_REFUSED, REFUSED_VARIABLE } from '../subgraphs/subgraph-error.ts'
-import { argumentOf, blamedField } from './blamed-field.ts'
 import { type Completion, completeNulls, type NullPlace } from './null-completion.ts'
 import type { Supergraph } from './supergraph.ts'
 import { isUnavailable, placeUnavailable } from './unavailable.ts'

@@ -6,9 +6,14 @@ import {
   isNonNullType,
   type OperationDefinitionNode,
 } from 'graphql'
-import { fragmentsOf } from './document-fragments.ts'
-import { inclusion } from './selection-inclusion.ts'
-import { type Document, type SelectionsOn, type WantedField, wantedFields } from './wanted-fields.ts'
+import { fragmentsOf } from '../document/document-fragments.ts'
+import { inclusion } from '../document/selection-inclusion.ts'
+import {
+  type Document,
+  type SelectionsOn,
+  type WantedField,
+  wantedFields,
+} from '../document/wanted-fields.ts'
 
 export type ResponsePath = readonly (string | number)[]
 

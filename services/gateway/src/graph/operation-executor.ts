@@ -7,11 +7,11 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
+import { rootFieldsOf } from '../document/root-fields.ts'
+import { inclusion } from '../document/selection-inclusion.ts'
 import { completeAnswer } from './answer-completion.ts'
 import type { OperationFlight } from './operation-flight.ts'
 import type { RunPlan } from './planner.ts'
-import { rootFieldsOf } from './root-fields.ts'
-import { inclusion } from './selection-inclusion.ts'
 import type { Supergraph } from './supergraph.ts'
 
 /** An operation that passed the door, with the variables as the client sent them. */

@@ -15,7 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { fragmentsOf } from './document-fragments.ts'
+import { fragmentsOf } from '../document/document-fragments.ts'
 
 const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 

@@ -1,7 +1,7 @@
 import { counted } from '@province/runtime/refusal'
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql'
+import { rootFieldsOf } from '../document/root-fields.ts'
 import { inputInvalid, refusal } from '../door/refusal.ts'
-import { rootFieldsOf } from '../graph/root-fields.ts'
 import { type DocumentSize, documentSize } from './document-size.ts'
 
 export const DOCUMENT_LIMITS: DocumentSize = {

@@ -6,7 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { fragmentsOf } from '../graph/document-fragments.ts'
+import { fragmentsOf } from '../document/document-fragments.ts'
 
 /** How large an operation is once every fragment is spread out. */
 export interface DocumentSize {

@@ -1,5 +1,5 @@
 import { type SubgraphExecutor, serviceActor } from '@province/actor'
-import type { ReadinessCheck } from '../door/health-routes.ts'
+import type { ReadinessCheck } from '../watch/health-routes.ts'
 
 /** Asks a subgraph for nothing but an answer. */
 export function readinessOf(execute: SubgraphExecutor): ReadinessCheck {

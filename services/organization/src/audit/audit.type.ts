@@ -1,5 +1,5 @@
 import { type AuditFields, auditFields } from '@province/subgraph/audit'
-import { type RequestContext } from '@province/subgraph/work'
+import { type RequestContext } from '@province/subgraph/request'
 import { AuditedActorType } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { UnitType } from '../register/index.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@province/subgraph/list'
 import type { MeasureQuestion, Tally } from '@province/subgraph/measure'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { UnitLevel, UnitRepository } from '../register/index.ts'
 import type { MeasureRepository, TierRow, TierUnitRow } from './measure.repository.ts'
 

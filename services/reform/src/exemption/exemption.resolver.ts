@@ -1,5 +1,5 @@
 import { refuses, refusesChange } from '@province/subgraph/graph'
-import { IdempotencyKey } from '@province/subgraph/work'
+import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@province/subgraph/list'
 import type { Counted, MeasureQuestion, Tally } from '@province/subgraph/measure'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { IndexResultService } from '../index-result/index-result.service.ts'
 import { type IndexKind, lastDayOf, placesGained } from '../index-result/index-result.ts'

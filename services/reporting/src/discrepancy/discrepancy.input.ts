@@ -1,4 +1,4 @@
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID } from 'type-graphql'
 
 /** What somebody says about one discrepancy. */

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { FigureService } from '../figure/figure.service.ts'

@@ -1,5 +1,5 @@
 import { staleVersion } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { ReportService } from '../report/report.service.ts'
 import type { Report } from '../report/report.ts'

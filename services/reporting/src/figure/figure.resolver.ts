@@ -1,6 +1,6 @@
 import { DateScalar, refuses, refusesChange } from '@province/subgraph/graph'
 import { BoundaryMode } from '@province/subgraph/measure'
-import { IdempotencyKey } from '@province/subgraph/work'
+import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { DiscrepancyType } from '../discrepancy/discrepancy.type.ts'

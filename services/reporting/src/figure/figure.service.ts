@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { ReportService } from '../report/report.service.ts'
 import { decimal, minus, sum, toNumber } from './decimal.ts'
 import type { FigureRecord, FigureRepository } from './figure.repository.ts'

@@ -1,5 +1,5 @@
 import type { MeasureQuestion } from '@province/subgraph/measure'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { DiscrepancyRow, DiscrepancyService } from '../discrepancy/discrepancy.service.ts'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { FigureService } from '../figure/figure.service.ts'

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { ReportRepository, ReportRow } from './report.repository.ts'
 import type { Report } from './report.ts'

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
 import type { HeldService } from '../held/held.service.ts'

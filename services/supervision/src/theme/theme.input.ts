@@ -1,6 +1,6 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { sortedArgs } from '@province/subgraph/list'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import type { ThemeOwner } from './theme.ts'
 import { ThemeOrderEnum, ThemeOwnerEnum, ThemeStateEnum } from './theme.type.ts'

@@ -1,6 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import { type Days, soundWindow } from '@province/subgraph/measure'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { DelegationRepository, DelegationRow } from '../delegation/delegation.repository.ts'
 import type { Mandate } from '../delegation/delegation.ts'

@@ -1,4 +1,4 @@
-import { lazyContext, type RequestContext } from '@province/subgraph/work'
+import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { __Noun__Repository } from './__noun__/__noun__.repository.ts'
 import { __Noun__Service } from './__noun__/__noun__.service.ts'
 

@@ -1,5 +1,5 @@
 import { sortedArgs } from '@province/subgraph/list'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { ApiClientOrderEnum } from './api-client.type.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Connection, ListAsked } from '@province/subgraph/list'
-import { type Once, once, type RequestContext, type SeenVersion } from '@province/subgraph/work'
+import { type Once, once, type RequestContext, type SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { ApiClientFilters, ApiClientRepository, ApiClientRow } from './api-client.repository.ts'
 import { ApiClient, type ClientTerms } from './api-client.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '@province/actor'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import { secretHash } from './api-key.ts'
 import type { ClientAccessRepository } from './client-access.repository.ts'

@@ -1,5 +1,5 @@
 import { refuses } from '@province/subgraph/graph'
-import { IdempotencyKey } from '@province/subgraph/work'
+import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import type { ApiClientRow } from './api-client.repository.ts'

@@ -1,5 +1,5 @@
 import { counted, forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { ApiClientRow } from './api-client.repository.ts'
 import type { ClientUsageRepository, ClientUsageRow, UsageEntry } from './client-usage.repository.ts'
 

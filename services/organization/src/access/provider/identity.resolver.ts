@@ -1,5 +1,5 @@
 import { refusesChange } from '@province/subgraph/graph'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import type { AccountRow } from '../account/account.repository.ts'

@@ -1,4 +1,4 @@
-import { type Once, once } from '@province/subgraph/work'
+import { type Once, once } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { AttemptService } from '../sign-in/attempt.service.ts'
 import { newRecoveryCodes, plainRecoveryCode, stepOf } from './code.ts'

@@ -1,5 +1,5 @@
 import { refuses, refusesChange } from '@province/subgraph/graph'
-import { IdempotencyKey, VersionedArgs } from '@province/subgraph/work'
+import { IdempotencyKey, VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { AccountType } from '../account/account.type.ts'

@@ -1,4 +1,4 @@
-import { type Once, once, type RequestContext, type SeenVersion } from '@province/subgraph/work'
+import { type Once, once, type RequestContext, type SeenVersion } from '@province/subgraph/request'
 import type { AccountRow } from '../account/account.repository.ts'
 import type { AccountService } from '../account/account.service.ts'
 import { notOnOneself, notSignedIn } from '../account/account-refusals.ts'

@@ -1,5 +1,5 @@
 import { refuses } from '@province/subgraph/graph'
-import { IdempotencyKey } from '@province/subgraph/work'
+import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { MySessionsArgs, SessionConnection, SessionType } from './own-session.type.ts'

@@ -1,6 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import { type Connection, descending, type WholeAsked, wholeList } from '@province/subgraph/list'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { AccountService } from '../account/account.service.ts'
 import { notSignedIn } from '../account/account-refusals.ts'

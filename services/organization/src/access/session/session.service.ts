@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '@province/actor'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { UnitRow, UnitService } from '../../register/index.ts'
 import type { AccountRepository } from '../account/account.repository.ts'

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { passwordMatches } from '../account/password.ts'
 import type { SessionService, ViewerRow } from '../session/session.service.ts'
 import type { AttemptService } from './attempt.service.ts'

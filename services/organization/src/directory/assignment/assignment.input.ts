@@ -1,5 +1,5 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 
 /** A person to be put in a position. */

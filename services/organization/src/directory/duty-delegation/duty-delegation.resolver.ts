@@ -1,5 +1,5 @@
 import { DateScalar, refuses, refusesChange } from '@province/subgraph/graph'
-import { IdempotencyKey } from '@province/subgraph/work'
+import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { UnitType } from '../../register/index.ts'

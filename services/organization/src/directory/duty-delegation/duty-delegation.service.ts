@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { UnitService } from '../../register/index.ts'
 import type { AssignmentRepository } from '../assignment/assignment.repository.ts'

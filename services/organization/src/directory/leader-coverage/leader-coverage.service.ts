@@ -1,6 +1,6 @@
 import type { Page } from '@province/subgraph/list'
 import type { MeasureQuestion, Tally } from '@province/subgraph/measure'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { UnitLevel } from '../../register/index.ts'
 import type { Duty } from '../duty/duty.ts'
 import type {

@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { UnitService } from '../../register/index.ts'
 import { unitEnded } from '../position/position-refusals.ts'

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import type { PositionRepository, PositionRow } from './position.repository.ts'
 
 /** Reads the positions of bodies. */

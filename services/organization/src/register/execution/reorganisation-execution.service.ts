@@ -1,4 +1,4 @@
-import type { SeenVersion } from '@province/subgraph/work'
+import type { SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { planReorganisation } from '../decree/reorganisation-plan.ts'
 import type { HandOverService } from '../hand-over/hand-over.service.ts'

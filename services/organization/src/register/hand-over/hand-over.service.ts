@@ -1,5 +1,5 @@
 import type { Connection, ListAsked } from '@province/subgraph/list'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { ReorgEvent } from '../decree/decree.ts'
 import type { ReorganisationRepository } from '../decree/reorganisation.repository.ts'

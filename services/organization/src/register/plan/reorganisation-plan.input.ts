@@ -1,6 +1,6 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { sortedArgs } from '@province/subgraph/list'
-import { VersionedArgs } from '@province/subgraph/work'
+import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql'
 import type { EffectKind } from '../decree/decree.ts'
 import { ReorgEffectKindEnum } from '../decree/reorg-effect-kind.type.ts'

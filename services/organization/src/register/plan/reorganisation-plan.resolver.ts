@@ -1,5 +1,5 @@
 import { refuses, refusesChange } from '@province/subgraph/graph'
-import { IdempotencyKey, VersionedArgs } from '@province/subgraph/work'
+import { IdempotencyKey, VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { ReorgEventType } from '../decree/reorganisation.type.ts'

@@ -1,6 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Connection, ListAsked } from '@province/subgraph/list'
-import type { RequestContext, SeenVersion } from '@province/subgraph/work'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { ReorganisationRepository } from '../decree/reorganisation.repository.ts'
 import { planReorganisation } from '../decree/reorganisation-plan.ts'

@@ -1,4 +1,4 @@
-import type { BackgroundDesk, BackgroundWork } from '@province/subgraph/work'
+import type { BackgroundDesk, BackgroundWork } from '@province/subgraph/request'
 import { rolesWith } from '../../access/index.ts'
 import { addressed } from './notification.ts'
 import { type Duty, NotificationFeedRepository } from './notification-feed.repository.ts'

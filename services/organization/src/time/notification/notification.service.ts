@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { NotificationRepository, NotificationRow } from './notification.repository.ts'
 

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { VacantDutyRepository, VacantDutyRow } from './vacant-duty.repository.ts'
 

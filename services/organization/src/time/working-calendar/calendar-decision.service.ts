@@ -1,5 +1,5 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
-import type { RequestContext } from '@province/subgraph/work'
+import type { RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { CalendarService } from './calendar.service.ts'
 import type { CalendarDecisionRepository } from './calendar-decision.repository.ts'
