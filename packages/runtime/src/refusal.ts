@@ -49,6 +49,17 @@ export const forbiddenOrMissing = () =>
 /** An argument that cannot be accepted as it is; `field` names it. */
 export const inputInvalid = (field: string, told: Message) => new Refusal('INPUT_INVALID', told, { field })
 
+/** A window of days that ends before it begins, or has no day. */
+export const windowTurned = () =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: 'Khoảng thời gian không hợp lệ: ngày cuối phải sau ngày đầu.',
+      en: 'The period is not valid: its last day must come after its first.',
+    },
+    { field: 'window' },
+  )
+
 /** What is stored cannot go on as it is, whatever was given now; `property` names what of it is to be mended first. */
 export const notReady = (property: string, told: Message, code = 'INPUT_INVALID') =>
   new Refusal(code, told, { property })

@@ -3,56 +3,43 @@ import { DateScalar } from '../graph/date.scalar.ts'
 import { PageArgs } from '../list/page.args.ts'
 import { BoundaryMode, WindowInput } from './measure.type.ts'
 
-/** Which figures are asked for, of which unit, over which days, known as of when. */
+/** What every question about figures says, beside what `Base` asks: of which unit, over which days, as of when. */
+function questionArgs<Base extends new () => object>(base: Base) {
+  @ArgsType()
+  class QuestionArgs extends (base as new () => object) {
+    @Field(() => ID, {
+      description: 'The unit whose figures are asked for; what a key counts below it counts too.',
+    })
+    unit!: string
+
+    @Field(() => WindowInput, { description: 'Over which days.' })
+    window!: WindowInput
+
+    @Field(() => DateScalar, { description: 'As known on this day.' })
+    asOf!: string
+
+    @Field(() => BoundaryMode, { description: 'In whose boundaries it is counted.' })
+    boundaryMode!: BoundaryMode
+
+    @Field(() => DateScalar, {
+      nullable: true,
+      description: 'With `RESTATED`: the day whose boundaries count, not before `asOf`; today unless said.',
+    })
+    restatedTo?: string | null
+  }
+  return QuestionArgs as unknown as new () => QuestionArgs & InstanceType<Base>
+}
+
+/** Which figures are asked for. */
 @ArgsType()
-export class MeasuresArgs {
+export class MeasuresArgs extends questionArgs(Object) {
   @Field(() => [String], { description: 'Measure keys of this service; one it does not know is left out.' })
   keys!: string[]
-
-  @Field(() => ID, {
-    description: 'The unit whose figures are asked for; what a key counts below it counts too.',
-  })
-  unit!: string
-
-  @Field(() => WindowInput, { description: 'Over which days.' })
-  window!: WindowInput
-
-  @Field(() => DateScalar, { description: 'As known on this day.' })
-  asOf!: string
-
-  @Field(() => BoundaryMode, { description: 'In whose boundaries it is counted.' })
-  boundaryMode!: BoundaryMode
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'With `RESTATED`: the day whose boundaries count, not before `asOf`; today unless said.',
-  })
-  restatedTo?: string | null
 }
 
 /** The records behind one figure, page by page. */
 @ArgsType()
-export class MeasureRecordsArgs extends PageArgs {
+export class MeasureRecordsArgs extends questionArgs(PageArgs) {
   @Field(() => String, { description: 'A measure key of this service; one it does not know has no records.' })
   key!: string
-
-  @Field(() => ID, {
-    description: 'The unit whose figures are asked for; what a key counts below it counts too.',
-  })
-  unit!: string
-
-  @Field(() => WindowInput, { description: 'Over which days.' })
-  window!: WindowInput
-
-  @Field(() => DateScalar, { description: 'As known on this day.' })
-  asOf!: string
-
-  @Field(() => BoundaryMode, { description: 'In whose boundaries it is counted.' })
-  boundaryMode!: BoundaryMode
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'With `RESTATED`: the day whose boundaries count, not before `asOf`; today unless said.',
-  })
-  restatedTo?: string | null
 }

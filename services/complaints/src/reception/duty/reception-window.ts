@@ -1,5 +1,6 @@
 import { daysIn, type Window } from '@province/clocks'
-import { windowTooLong, windowTurned } from './reception-refusals.ts'
+import { windowTurned } from '@province/runtime/refusal'
+import { windowTooLong } from './reception-refusals.ts'
 
 /** Ten years: no reader needs more at once, and every week of it is counted. */
 const LONGEST_DAYS = 3_660

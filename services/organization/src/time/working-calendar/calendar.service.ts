@@ -1,8 +1,9 @@
 import { type DayKind, daysIn, type Window, type WorkingCalendar } from '@province/clocks'
+import { windowTurned } from '@province/runtime/refusal'
 import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
 import type { CalendarService as DecidedCalendarService } from '@province/timekeeping'
 import type { CalendarDecisionRow, CalendarRepository } from './calendar.repository.ts'
-import { windowTooLong, windowTurned } from './calendar-refusals.ts'
+import { windowTooLong } from './calendar-refusals.ts'
 
 /** Which decisions: about which days, which page. */
 export interface DecisionListing {
