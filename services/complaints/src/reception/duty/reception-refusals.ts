@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid } from '@province/runtime/refusal'
 
 /** The window is longer than is counted at once. */
 export const windowTooLong = () =>
