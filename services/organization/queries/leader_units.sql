@@ -1,16 +1,16 @@
--- leader_units
-with covered as (select u.id, u.code, u.name, u.id as "unitId", o.share from (select c.ancestor_id as within, c.descendant_id as id, 1::numeric as share from hierarchy.closure c
+-- leader_units_e4a0f7
+select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select u.id, u.code, u.name, u.id as "unitId", o.share
+    from (select c.ancestor_id as within, c.descendant_id as id,
+1::numeric as share from hierarchy.closure c
 where c.ancestor_id = any($1::uuid[]) and c.ancestor_id = any((select app.units())::uuid[])
-  and c.valid_from <= $2::date and c.valid_to > $2::date) o
-join hierarchy.unit u on u.id = o.id and u.valid_from <= $2::date and u.valid_to > $2::date
-join organization.duty_rule r on r.duty = $3 and r.level = u.level and coalesce(r.valid_from, '-infinity') <= $2::date and coalesce(r.valid_to, 'infinity') > $2::date
+  and c.valid_from <= $2::date and c.valid_to > $3::date) o
+join hierarchy.unit u on u.id = o.id and u.valid_from <= $4::date and u.valid_to > $5::date
+join organization.duty_rule r on r.duty = $6 and r.level = u.level and coalesce(r.valid_from, '-infinity') <= $7::date and coalesce(r.valid_to, 'infinity') > $8::date
 cross join lateral (select exists (select from organization.duty_exemption e
-  where e.unit_id = u.id and e.duty = r.duty and coalesce(e.valid_from, '-infinity') <= $2::date and coalesce(e.valid_to, 'infinity') > $2::date) as exempt) e
+  where e.unit_id = u.id and e.duty = r.duty and coalesce(e.valid_from, '-infinity') <= $9::date and coalesce(e.valid_to, 'infinity') > $10::date) as exempt) e
 cross join lateral (select (exists (select from organization.assignment a
   join organization.position p on p.id = a.position_id
-  where a.unit_id = u.id and r.duty = any(p.duties) and coalesce(a.valid_from, '-infinity') <= $2::date and coalesce(a.valid_to, 'infinity') > $2::date)
+  where a.unit_id = u.id and r.duty = any(p.duties) and coalesce(a.valid_from, '-infinity') <= $11::date and coalesce(a.valid_to, 'infinity') > $12::date)
 or exists (select from organization.duty_delegation d
-  where d.unit_id = u.id and d.duty = r.duty and coalesce(d.valid_from, '-infinity') <= $2::date and coalesce(d.valid_to, 'infinity') > $2::date)) as held) h
-      where $4::date is not null and u.level = $5 and not e.exempt and h.held)
-    select v.*, (select count(*) from covered) as total from covered v
-    where $6::text is null or (v.code, v.id) > ($6::text, $7::uuid) order by v.code, v.id limit $8;
+  where d.unit_id = u.id and d.duty = r.duty and coalesce(d.valid_from, '-infinity') <= $13::date and coalesce(d.valid_to, 'infinity') > $14::date)) as held) h
+    where u.level = $15 and not e.exempt and h.held) t order by t."code", t."id" limit $16;

@@ -7,8 +7,6 @@ export {
   type MeasureQuestion,
   type MeasureSpec,
   measure,
-  type Paged,
-  pagedMeasure,
   type SourcedMeasure,
   sourcedMeasure,
   type Tally,

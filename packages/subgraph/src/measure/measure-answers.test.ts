@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { expect, test } from 'vitest'
 import type { RequestContext } from '../request/context.ts'
-import { type Counted, measure, type Paged, pagedMeasure } from './measure.ts'
+import { type Counted, measure } from './measure.ts'
 import { BoundaryMode, type MeasureRecord } from './measure.type.ts'
 import { measureRecords, measureValues } from './measure-answers.ts'
 
@@ -19,7 +19,7 @@ const things: Thing[] = [
   { id: 'a', name: 'A', value: 30, share: 0.75 },
   { id: 'b', name: 'B', unitId: UNIT, kind: 'thing' },
 ]
-const pages = ['a', 'b', 'c'].map((id): Paged => ({ id, total: 3 }))
+const items = ['a', 'b', 'c'].map((id): Counted => ({ id }))
 
 const specs = [
   measure<RequestContext, Thing>({
@@ -36,14 +36,12 @@ const specs = [
     records: async () => things.slice(0, 1),
     label: ({ name }) => name,
   }),
-  pagedMeasure<RequestContext, Paged>({
+  measure<RequestContext, Counted>({
     key: 'x.open_items',
     unitOfCount: 'items',
     count: async () => 3,
-    records: async (_question, _context, { limit, after }) =>
-      pages.filter(({ id }) => after === null || id > String(after[0])).slice(0, limit + 1),
+    records: async () => items,
     label: ({ id }) => `Mục ${id}`,
-    order: ({ id }) => [id],
   }),
 ]
 

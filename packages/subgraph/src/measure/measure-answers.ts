@@ -1,12 +1,5 @@
 import { validate as isId } from 'uuid'
-import {
-  type Connection,
-  connectionOf,
-  connectionOfAll,
-  mapConnection,
-  type Page,
-  pageOf,
-} from '../list/page.ts'
+import { type Connection, connectionOf, connectionOfAll, mapConnection, pageOf } from '../list/page.ts'
 import { pageOfSource } from '../list/source-list.ts'
 import type { RequestContext } from '../request/context.ts'
 import { AS_REPORTED, boundariesOf, countedIn } from './boundaries.ts'
@@ -16,8 +9,6 @@ import type { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
 import { soundWindow } from './window.ts'
 
 type Asked = Pick<MeasuresArgs, 'unit' | 'window' | 'asOf' | 'boundaryMode' | 'restatedTo'>
-
-const FIRST: Page = { limit: 1, after: null, list: '' }
 
 const question = (key: string, { unit, window, ...asked }: Asked, today: string): MeasureQuestion => ({
   key,
@@ -33,7 +24,7 @@ async function tallyOf(spec: MeasureSpec, asked: MeasureQuestion, context: Reque
     const counted = await spec.count(asked, context)
     return typeof counted === 'object' && counted !== null ? counted : { value: counted }
   }
-  const records = 'source' in spec ? [] : await spec.records(asked, context, FIRST)
+  const records = 'source' in spec ? [] : await spec.records(asked, context)
   if (records.length === 0) return { value: null }
   const value = records.reduce((sum, record) => sum + addedBy(record), 0)
   return { value, estimate: records.some(({ share = 1 }) => share !== 1) }
@@ -94,23 +85,10 @@ export async function measureRecords(
     const rows = await pageOfSource(spec.source(wanted, context), page, context)
     return mapConnection(rows, (row) => recordOf(spec, row))
   }
-  if (!('order' in spec)) {
-    const rows = await spec.records(wanted, context)
-    return connectionOfAll(
-      rows.map((row) => recordOf(spec, row)),
-      page,
-      ({ id }) => id,
-    )
-  }
-  const rows = await spec.records(wanted, context, page)
-  const keys = new Map(rows.map((row) => [row.id, spec.order(row)]))
-  // Past the last page no row tells how many there are: the first one does.
-  const total = async () =>
-    rows[0]?.total ?? (page.after ? (await spec.records(wanted, context, FIRST))[0]?.total : 0) ?? 0
-  return connectionOf(
+  const rows = await spec.records(wanted, context)
+  return connectionOfAll(
     rows.map((row) => recordOf(spec, row)),
     page,
-    total,
-    ({ id }) => keys.get(id) ?? [],
+    ({ id }) => id,
   )
 }

@@ -1,4 +1,3 @@
-import type { Page } from '../list/page.ts'
 import type { SourceSpec } from '../list/source-list.ts'
 import type { RequestContext } from '../request/context.ts'
 import type { Boundaries } from './boundaries.ts'
@@ -56,17 +55,6 @@ export interface WholeMeasure<Context, Row extends Counted> extends Declared<Con
   records(question: MeasureQuestion, context: Context): Promise<readonly Row[]>
 }
 
-/** A record that is read page by page, beside how many there are. */
-export type Paged = Counted & { total: number }
-
-/** A figure whose records are read page by page: `limit + 1` of them, after the key of the last. */
-export interface PagedMeasure<Context, Row extends Paged> extends Declared<Context, Row> {
-  records(question: MeasureQuestion, context: Context, page: Page): Promise<readonly Row[]>
-  /** What the records are ordered by. */
-  order(row: Row): readonly (string | number)[]
-  count(question: MeasureQuestion, context: Context): Promise<Tally | number | null>
-}
-
 /** A figure whose records a statement computes, which is paged and counted for it. */
 export interface SourcedMeasure<Context, Row extends Counted> extends Declared<Context, Row> {
   source(question: MeasureQuestion, context: Context): SourceSpec<Row>
@@ -74,19 +62,11 @@ export interface SourcedMeasure<Context, Row extends Counted> extends Declared<C
 }
 
 /** One figure that a service holds, and the records behind it. */
-export type MeasureSpec =
-  | WholeMeasure<RequestContext, Counted>
-  | PagedMeasure<RequestContext, Paged>
-  | SourcedMeasure<RequestContext, Counted>
+export type MeasureSpec = WholeMeasure<RequestContext, Counted> | SourcedMeasure<RequestContext, Counted>
 
 /** Declares a figure whose records are at hand whole. */
 export const measure = <Context extends RequestContext, Row extends Counted>(
   spec: WholeMeasure<Context, Row>,
-): MeasureSpec => spec as unknown as MeasureSpec
-
-/** Declares a figure whose records are read page by page. */
-export const pagedMeasure = <Context extends RequestContext, Row extends Paged>(
-  spec: PagedMeasure<Context, Row>,
 ): MeasureSpec => spec as unknown as MeasureSpec
 
 /** Declares a figure whose records a statement computes. */

@@ -1,6 +1,6 @@
-import type { Page } from '@province/subgraph/list'
-import type { Boundaries } from '@province/subgraph/measure'
-import { Statements } from '@province/subgraph/read'
+import type { SourceSpec } from '@province/subgraph/list'
+import type { Boundaries, Counted } from '@province/subgraph/measure'
+import { Statements, sql, statementOf } from '@province/subgraph/read'
 import type { UnitLevel } from '../register/index.ts'
 
 /** Units of a tier that stood on a day, by the shares of them in the boundaries of another. */
@@ -11,51 +11,38 @@ export interface TierRow {
 }
 
 /** A unit that stood on a day, and how much of it lies in the boundaries of another. */
-export interface TierUnitRow {
-  id: string
+export interface TierUnitRow extends Counted {
   code: string
   name: string
   levelRank: number
-  unitId: string
-  share: number
-  total: number
 }
 
-// Units of day $2 in the boundaries of day $3 of unit $1.
-const RESTATED = `hierarchy.restated($1, $2::date, $3::date) r
-  join hierarchy.unit u on u.id = r.origin_id and u.valid_from <= $2::date and u.valid_to > $2::date`
+// Units of a day in the boundaries of another.
+const restated = (within: string, { asOf, drawnOn }: Boundaries) => sql`
+  hierarchy.restated(${within}, ${asOf}::date, ${drawnOn}::date) r
+  join hierarchy.unit u on u.id = r.origin_id and u.valid_from <= ${asOf}::date and u.valid_to > ${asOf}::date`
 
 /** Counts of units in the boundaries of another day. */
 export class MeasureRepository extends Statements {
-  restatedTiers(within: string, { asOf, drawnOn }: Boundaries): Promise<TierRow[]> {
-    const text = `select u.level, sum(r.share) as count, bool_or(r.share <> 1) as estimate from ${RESTATED} group by u.level`
-    return this.rows({ name: 'unit_restated_tiers', text, values: [within, asOf, drawnOn] })
+  restatedTiers(within: string, boundaries: Boundaries): Promise<TierRow[]> {
+    const text = sql`select u.level, sum(r.share) as count, bool_or(r.share <> 1) as estimate
+      from ${restated(within, boundaries)} group by u.level`
+    return this.rows(statementOf('unit_restated_tiers', text))
   }
 
   /** The units of a tier that existed under a unit on a day. */
-  units(within: string, level: UnitLevel, asOf: string, page: Page): Promise<TierUnitRow[]> {
-    const text = `with units as (select u.id, u.code, u.name, u.level_rank as "levelRank", u.id as "unitId", 1 as share
-        from hierarchy.closure c join hierarchy.unit u on u.id = c.descendant_id
-          and u.valid_from <= $2::date and u.valid_to > $2::date
-        where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $2::date and u.level = $3)
-      select v.*, (select count(*) from units) as total from units v
-      where $4::int is null or (v."levelRank", v.code, v.id) > ($4, $5::text, $6::uuid)
-      order by v."levelRank", v.code, v.id limit $7`
-    const values = [within, asOf, level, ...(page.after ?? [null, null, null]), page.limit + 1]
-    return this.rows({ name: 'unit_tier_list', text, values })
+  units(within: string, level: UnitLevel, asOf: string): SourceSpec<TierUnitRow> {
+    const rows = sql`select u.id, u.code, u.name, u.level_rank as "levelRank", u.id as "unitId"
+      from hierarchy.closure c join hierarchy.unit u on u.id = c.descendant_id
+        and u.valid_from <= ${asOf}::date and u.valid_to > ${asOf}::date
+      where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date
+        and u.level = ${level}`
+    return { name: 'unit_tier_list', rows, order: ['levelRank', 'code', 'id'] }
   }
 
-  restatedUnits(
-    within: string,
-    level: UnitLevel,
-    { asOf, drawnOn }: Boundaries,
-    page: Page,
-  ): Promise<TierUnitRow[]> {
-    const text = `with units as (select u.id, u.code, u.name, u.level_rank as "levelRank", u.id as "unitId", r.share from ${RESTATED} where u.level = $4)
-      select v.*, (select count(*) from units) as total from units v
-      where $5::int is null or (v."levelRank", v.code, v.id) > ($5, $6::text, $7::uuid)
-      order by v."levelRank", v.code, v.id limit $8`
-    const values = [within, asOf, drawnOn, level, ...(page.after ?? [null, null, null]), page.limit + 1]
-    return this.rows({ name: 'unit_restated_list', text, values })
+  restatedUnits(within: string, level: UnitLevel, boundaries: Boundaries): SourceSpec<TierUnitRow> {
+    const rows = sql`select u.id, u.code, u.name, u.level_rank as "levelRank", u.id as "unitId", r.share
+      from ${restated(within, boundaries)} where u.level = ${level}`
+    return { name: 'unit_restated_list', rows, order: ['levelRank', 'code', 'id'] }
   }
 }

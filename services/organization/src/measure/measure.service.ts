@@ -1,4 +1,4 @@
-import type { Page } from '@province/subgraph/list'
+import type { SourceSpec } from '@province/subgraph/list'
 import type { MeasureQuestion, Tally } from '@province/subgraph/measure'
 import type { RequestContext } from '@province/subgraph/request'
 import type { UnitLevel, UnitRepository } from '../register/index.ts'
@@ -24,9 +24,9 @@ export class MeasureService {
     return { value: tier?.count ?? none, estimate: tier?.estimate ?? false }
   }
 
-  unitsOf(level: UnitLevel, { unit, boundaries }: MeasureQuestion, page: Page): Promise<TierUnitRow[]> {
-    if (boundaries.restated) return this.measures.restatedUnits(unit, level, boundaries, page)
-    return this.measures.units(unit, level, boundaries.asOf, page)
+  unitsOf(level: UnitLevel, { unit, boundaries }: MeasureQuestion): SourceSpec<TierUnitRow> {
+    if (boundaries.restated) return this.measures.restatedUnits(unit, level, boundaries)
+    return this.measures.units(unit, level, boundaries.asOf)
   }
 
   async #tiers({ unit, boundaries }: MeasureQuestion): Promise<TierRow[]> {

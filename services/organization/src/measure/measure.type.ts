@@ -1,4 +1,4 @@
-import { type MeasureFields, measureFields, pagedMeasure } from '@province/subgraph/measure'
+import { type MeasureFields, measureFields, sourcedMeasure } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { CoveredUnitRow } from '../directory/index.ts'
 import type { TierUnitRow } from './measure.repository.ts'
@@ -7,23 +7,21 @@ import { LED_TIERS, TIERS } from './measure.ts'
 /** How many units of each tier there were under a unit, and how many had a leader in charge. */
 export const OrganizationMeasures: MeasureFields = measureFields('organization', [
   ...TIERS.map(({ name, level }) =>
-    pagedMeasure<Context, TierUnitRow>({
+    sourcedMeasure<Context, TierUnitRow>({
       key: `organization.units.${name}`,
       unitOfCount: 'units',
       count: (question, { measures }) => measures.units(level, question),
-      records: (question, { measures }, page) => measures.unitsOf(level, question, page),
+      source: (question, { measures }) => measures.unitsOf(level, question),
       label: (unit) => unit.name,
-      order: ({ levelRank, code, id }) => [levelRank, code, id],
     }),
   ),
   ...LED_TIERS.map(({ name, level }) =>
-    pagedMeasure<Context, CoveredUnitRow>({
+    sourcedMeasure<Context, CoveredUnitRow>({
       key: `organization.leader_assigned.${name}`,
       unitOfCount: 'units',
       count: (question, { leaderCoverage }) => leaderCoverage.covered(level, question),
-      records: (question, { leaderCoverage }, page) => leaderCoverage.coveredUnits(level, question, page),
+      source: (question, { leaderCoverage }) => leaderCoverage.coveredUnits(level, question),
       label: (unit) => unit.name,
-      order: ({ code, id }) => [code, id],
     }),
   ),
 ])

@@ -1,12 +1,13 @@
-import type { Page } from '@province/subgraph/list'
+import type { SourceSpec } from '@province/subgraph/list'
 import type { Counted, MeasureQuestion, Tally } from '@province/subgraph/measure'
 import type { RequestContext } from '@province/subgraph/request'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { IndexResultService } from '../index-result/index-result.service.ts'
 import { type IndexKind, lastDayOf, placesGained } from '../index-result/index-result.ts'
+import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
 import type { OneStopService } from '../one-stop/one-stop.service.ts'
 import type { UnitLevel } from '../one-stop/one-stop-coverage.ts'
-import type { CentreRow, MeasureRepository, OpenItemRow } from './measure.repository.ts'
+import type { MeasureRepository, OpenItemRow } from './measure.repository.ts'
 
 type RankedRow = IndexResultRow & Counted
 
@@ -60,14 +61,14 @@ export class MeasureService {
     return { value: tier?.covered ?? null, estimate: tier?.estimate ?? false }
   }
 
-  centres(level: UnitLevel, { unit, boundaries }: MeasureQuestion, page: Page): Promise<CentreRow[]> {
+  centres(level: UnitLevel, { unit, boundaries }: MeasureQuestion): SourceSpec<CoveredUnitRow> {
     return boundaries.restated
-      ? this.measures.restatedCentres(unit, level, boundaries, page)
-      : this.oneStop.covered(unit, level, boundaries.asOf, page)
+      ? this.measures.restatedCentres(unit, level, boundaries)
+      : this.oneStop.covered(unit, level, boundaries.asOf)
   }
 
-  openItems({ unit, boundaries }: MeasureQuestion, page: Page): Promise<OpenItemRow[]> {
-    return this.measures.openItems(unit, boundaries.asOf, page)
+  openItems({ unit, boundaries }: MeasureQuestion): SourceSpec<OpenItemRow> {
+    return this.measures.openItems(unit, boundaries.asOf)
   }
 
   openCount({ unit, boundaries }: MeasureQuestion): Promise<number> {

@@ -4,11 +4,12 @@ import {
   type MeasureSpec,
   measure,
   measureFields,
-  pagedMeasure,
+  sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
-import type { CentreRow, OpenItemRow } from './measure.repository.ts'
+import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
+import type { OpenItemRow } from './measure.repository.ts'
 import { INDICES, TIERS } from './measure.ts'
 
 type Ranked = Counted & Pick<IndexResultRow, 'year' | 'rank' | 'of'>
@@ -38,13 +39,12 @@ const ranks: MeasureSpec[] = INDICES.flatMap(({ name, index, title }) => {
 
 /** Units that run a one-stop centre. */
 const centres: MeasureSpec[] = TIERS.map(({ name, level }) =>
-  pagedMeasure<Context, CentreRow>({
+  sourcedMeasure<Context, CoveredUnitRow>({
     key: `reform.one_stop.${name}`,
     unitOfCount: 'units',
     count: (question, { measures }) => measures.covered(level, question),
-    records: (question, { measures }, page) => measures.centres(level, question, page),
+    source: (question, { measures }) => measures.centres(level, question),
     label: ({ name: unit }) => unit,
-    order: ({ code, id }) => [code, id],
   }),
 )
 
@@ -52,13 +52,12 @@ const centres: MeasureSpec[] = TIERS.map(({ name, level }) =>
 export const ReformMeasures: MeasureFields = measureFields('reform', [
   ...ranks,
   ...centres,
-  pagedMeasure<Context, OpenItemRow>({
+  sourcedMeasure<Context, OpenItemRow>({
     key: 'reform.open_items',
     unitOfCount: 'items',
     neverRestated: true,
     count: (question, { measures }) => measures.openCount(question),
-    records: (question, { measures }, page) => measures.openItems(question, page),
+    source: (question, { measures }) => measures.openItems(question),
     label: ({ reason }) => `Miễn áp dụng: ${reason}`,
-    order: ({ id }) => [id],
   }),
 ])

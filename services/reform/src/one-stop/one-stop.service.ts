@@ -1,4 +1,4 @@
-import type { Page } from '@province/subgraph/list'
+import type { SourceSpec } from '@province/subgraph/list'
 import { validate as isId } from 'uuid'
 import type { CoveredUnitRow, OneStopCoverageRow, OneStopRepository } from './one-stop.repository.ts'
 import type { UnitLevel } from './one-stop-coverage.ts'
@@ -12,8 +12,8 @@ export class OneStopService {
     return isId(within) ? this.centres.under(within, asOf) : []
   }
 
-  /** The units of a tier that run a centre, page by page. */
-  covered(within: string, level: UnitLevel, asOf: string, page: Page): Promise<CoveredUnitRow[]> {
-    return this.centres.covered(within, level, asOf, page)
+  /** The units of a tier that run a centre. */
+  covered(within: string, level: UnitLevel, asOf: string): SourceSpec<CoveredUnitRow> {
+    return this.centres.covered(within, level, asOf)
   }
 }

@@ -1,6 +1,6 @@
-import type { Page } from '@province/subgraph/list'
-import type { Boundaries } from '@province/subgraph/measure'
-import { Statements } from '@province/subgraph/read'
+import type { SourceSpec } from '@province/subgraph/list'
+import type { Boundaries, Counted } from '@province/subgraph/measure'
+import { Statements, sql, statementOf } from '@province/subgraph/read'
 
 /** A unit whose records belong to another in the boundaries of a later day, and what part of them. */
 export interface OriginRow {
@@ -10,17 +10,13 @@ export interface OriginRow {
 }
 
 /** A theme that is not over. */
-export interface OpenThemeRow {
-  id: string
+export interface OpenThemeRow extends Counted {
   label: string
-  unitId: string
-  kind: string
-  total: number
 }
 
-const OPEN = `supervision.theme t where t.runs_to > $2::date
-  and exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = t.unit_id
-    and c.valid_from <= $2::date and c.valid_to > $2::date)`
+const open = (within: string, asOf: string) => sql`supervision.theme t where t.runs_to > ${asOf}::date
+  and exists (select from hierarchy.closure c where c.ancestor_id = ${within} and c.descendant_id = t.unit_id
+    and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
 
 /** Whose themes count for a unit in the boundaries of another day, and which themes are open. */
 export class MeasureRepository extends Statements {
@@ -35,17 +31,13 @@ export class MeasureRepository extends Statements {
     return this.rows({ name: 'theme_origins', text, values: [unitId, asOf, drawnOn] })
   }
 
-  openItems(within: string, asOf: string, page: Page): Promise<OpenThemeRow[]> {
-    const text = `select t.id, t.title as label, t.unit_id as "unitId", 'theme' as kind,
-        (select count(*) from ${OPEN}) as total
-      from ${OPEN} and ($3::uuid is null or t.id > $3) order by t.id limit $4`
-    const values = [within, asOf, ...(page.after ?? [null]), page.limit + 1]
-    return this.rows({ name: 'supervision_open_items', text, values })
+  openItems(within: string, asOf: string): SourceSpec<OpenThemeRow> {
+    const rows = sql`select t.id, t.title as label, t.unit_id as "unitId", 'theme' as kind from ${open(within, asOf)}`
+    return { name: 'supervision_open_items', rows, order: ['id'] }
   }
 
   async openCount(within: string, asOf: string): Promise<number> {
-    const text = `select count(*) as total from ${OPEN}`
-    const counted = { name: 'supervision_open_count', text, values: [within, asOf] }
-    return (await this.row<{ total: number }>(counted))?.total ?? 0
+    const text = sql`select count(*) as total from ${open(within, asOf)}`
+    return (await this.row<{ total: number }>(statementOf('supervision_open_count', text)))?.total ?? 0
   }
 }

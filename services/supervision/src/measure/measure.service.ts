@@ -1,4 +1,4 @@
-import type { Page } from '@province/subgraph/list'
+import type { SourceSpec } from '@province/subgraph/list'
 import type { Counted, MeasureQuestion } from '@province/subgraph/measure'
 import type { ThemeRow } from '../theme/theme.repository.ts'
 import type { ThemeService } from '../theme/theme.service.ts'
@@ -33,9 +33,9 @@ export class MeasureService {
     return (await Promise.all(opened)).flat()
   }
 
-  /** Themes that are not over, page by page. */
-  openItems({ unit, boundaries }: MeasureQuestion, page: Page): Promise<OpenThemeRow[]> {
-    return this.measures.openItems(unit, boundaries.asOf, page)
+  /** Themes that are not over. */
+  openItems({ unit, boundaries }: MeasureQuestion): SourceSpec<OpenThemeRow> {
+    return this.measures.openItems(unit, boundaries.asOf)
   }
 
   openCount({ unit, boundaries }: MeasureQuestion): Promise<number> {

@@ -3,7 +3,7 @@ import {
   type MeasureFields,
   measure,
   measureFields,
-  pagedMeasure,
+  sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { OpenThemeRow } from './measure.repository.ts'
@@ -23,13 +23,12 @@ export const SupervisionMeasures: MeasureFields = measureFields('supervision', [
     records: (question, { measures }) => measures.delegations(question),
     label: ({ document }) => `Đoàn giám sát theo ${document}`,
   }),
-  pagedMeasure<Context, OpenThemeRow>({
+  sourcedMeasure<Context, OpenThemeRow>({
     key: 'supervision.open_items',
     unitOfCount: 'items',
     neverRestated: true,
     count: (question, { measures }) => measures.openCount(question),
-    records: (question, { measures }, page) => measures.openItems(question, page),
+    source: (question, { measures }) => measures.openItems(question),
     label: ({ label }) => `Chuyên đề giám sát: ${label}`,
-    order: ({ id }) => [id],
   }),
 ])

@@ -1,4 +1,4 @@
-import { computed, Repository, type Row } from '@province/subgraph/read'
+import { computed, plain, Repository, type Row, sql, statementOf } from '@province/subgraph/read'
 import type { Days } from '../duty/days.ts'
 import { type PersonRow, personOf } from '../person/person.repository.ts'
 import { onDay, POSITION, type PositionRow } from '../position/position.repository.ts'
@@ -22,9 +22,9 @@ export class AssignmentRepository extends Repository.of(AssignmentMapping, {
   /** Who holds office in a unit on a day on which the unit exists, the head first. */
   holders(unitId: string, asOf: string): Promise<AssignmentRow[]> {
     return this.grouped<AssignmentRow>(`office holders ${asOf}`, unitId, 'unitId', (ids) => {
-      const text = `${this.#read} where t.unit_id = any($1::uuid[]) and ${onDay('t', '$2')}
-        and hierarchy.exists_on(t.unit_id, $2::date) order by p.rank, p.id, t.valid_from, t.id`
-      return this.rows({ name: 'office_holders', text, values: [ids, asOf] })
+      const text = sql`${plain(this.#read)} where t.unit_id = any(${ids}::uuid[]) and ${onDay('t', asOf)}
+        and hierarchy.exists_on(t.unit_id, ${asOf}::date) order by p.rank, p.id, t.valid_from, t.id`
+      return this.rows(statementOf('office_holders', text))
     })
   }
 

@@ -1,4 +1,4 @@
-import { computed, Repository, type Row } from '@province/subgraph/read'
+import { computed, plain, Repository, type Row, sql, statementOf } from '@province/subgraph/read'
 import type { Days } from '../duty/days.ts'
 import type { Duty } from '../duty/duty.ts'
 import { type PersonRow, personOf } from '../person/person.repository.ts'
@@ -21,9 +21,9 @@ export class DutyDelegationRepository extends Repository.of(DutyDelegationMappin
   /** The delegations of a unit that hold on a day. */
   ofUnit(unitId: string, asOf: string): Promise<DutyDelegationRow[]> {
     return this.grouped<DutyDelegationRow>(`duty delegations ${asOf}`, unitId, 'unitId', (ids) => {
-      const text = `select ${this.columns} from ${this.from}
-        where t.unit_id = any($1::uuid[]) and ${onDay('t', '$2')} order by t.duty, t.valid_from, t.id`
-      return this.rows({ name: 'duty_delegations', text, values: [ids, asOf] })
+      const text = sql`select ${plain(this.columns)} from ${plain(this.from)}
+        where t.unit_id = any(${ids}::uuid[]) and ${onDay('t', asOf)} order by t.duty, t.valid_from, t.id`
+      return this.rows(statementOf('duty_delegations', text))
     })
   }
 

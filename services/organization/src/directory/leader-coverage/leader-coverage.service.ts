@@ -1,4 +1,4 @@
-import type { Page } from '@province/subgraph/list'
+import type { SourceSpec } from '@province/subgraph/list'
 import type { MeasureQuestion, Tally } from '@province/subgraph/measure'
 import type { RequestContext } from '@province/subgraph/request'
 import type { UnitLevel } from '../../register/index.ts'
@@ -34,12 +34,8 @@ export class LeaderCoverageService {
     return { value: tier?.count ?? (tiers.length === 0 ? null : 0), estimate: tier?.estimate ?? false }
   }
 
-  /** The units behind one figure, page by page. */
-  coveredUnits(
-    level: UnitLevel,
-    { unit, boundaries }: MeasureQuestion,
-    page: Page,
-  ): Promise<CoveredUnitRow[]> {
-    return this.leaders.covered(unit, STATED_DUTY, level, boundaries, page)
+  /** The units behind one figure. */
+  coveredUnits(level: UnitLevel, { unit, boundaries }: MeasureQuestion): SourceSpec<CoveredUnitRow> {
+    return this.leaders.covered(unit, STATED_DUTY, level, boundaries)
   }
 }

@@ -1,4 +1,13 @@
-import { computed, jsonOf, Repository, type Row } from '@province/subgraph/read'
+import {
+  computed,
+  jsonOf,
+  plain,
+  Repository,
+  type Row,
+  type Sql,
+  sql,
+  statementOf,
+} from '@province/subgraph/read'
 import { BodyMapping, PositionMapping } from './position.mapping.ts'
 import type { Body } from './position.ts'
 
@@ -14,8 +23,10 @@ export const POSITION = `(select ${jsonOf(PositionMapping, 'p', { hidden: HIDDEN
   from organization.position p where p.id = t.position_id)`
 
 /** Whether a dated row holds on a day; a missing end is open. */
-export const onDay = (row: string, day: string) =>
-  `coalesce(${row}.valid_from, '-infinity') <= ${day}::date and coalesce(${row}.valid_to, 'infinity') > ${day}::date`
+export const onDay = (row: string, day: string): Sql => {
+  const [from, to] = [plain(`${row}.valid_from`), plain(`${row}.valid_to`)]
+  return sql`coalesce(${from}, '-infinity') <= ${day}::date and coalesce(${to}, 'infinity') > ${day}::date`
+}
 
 /** Positions of bodies. */
 export class PositionRepository extends Repository.of(PositionMapping, {
@@ -25,9 +36,9 @@ export class PositionRepository extends Repository.of(PositionMapping, {
   /** The positions of a unit's bodies on a day, the head first. */
   ofUnit(unitId: string, asOf: string): Promise<PositionRow[]> {
     return this.grouped(`positions ${asOf}`, unitId, 'unitId', (ids) => {
-      const text = `select ${this.columns} from ${this.from}
-        where t.unit_id = any($1::uuid[]) and ${onDay('t', '$2')} order by t.rank, t.id`
-      return this.rows({ name: 'position_of_units', text, values: [ids, asOf] })
+      const text = sql`select ${plain(this.columns)} from ${plain(this.from)}
+        where t.unit_id = any(${ids}::uuid[]) and ${onDay('t', asOf)} order by t.rank, t.id`
+      return this.rows(statementOf('position_of_units', text))
     })
   }
 
