@@ -9,3 +9,16 @@ export function readinessOf(execute: SubgraphExecutor): ReadinessCheck {
     if (!answer.data) throw new Error('The subgraph answered without data.')
   }
 }
+
+/** Whether a check passes within a second. */
+export async function answersSoon(check: ReadinessCheck, patienceMs = 1_000): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patienceMs)
+  })
+  const answered = check().then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([answered, late]).finally(() => clearTimeout(timer))
+}
