@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Actor, STRANGER, type SubgraphExecutor, serviceActor } from '@province/actor'
 import { LRUCache } from 'lru-cache'
-import { LeakingBuckets } from '../cost/leaking-bucket.ts'
 import { BUSY } from '../door/error-code.ts'
 import { refusal } from '../door/refusal.ts'
 import { raced, startDeadline } from '../graph/operation-flight.ts'
+import { LeakingBuckets } from '../limits/leaking-bucket.ts'
 import { CLIENT_CLAIMS_QUERY, isClientSecret } from './client-secret.ts'
 import { readClaims, SESSION_CLAIMS_QUERY, type SessionClaims } from './session-claims.ts'
 

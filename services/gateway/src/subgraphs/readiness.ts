@@ -1,5 +1,7 @@
 import { type SubgraphExecutor, serviceActor } from '@province/actor'
-import type { ReadinessCheck } from '../watch/health-routes.ts'
+
+/** Asks one subgraph whether it is ready to serve; rejects when it is not. */
+export type ReadinessCheck = () => Promise<unknown>
 
 /** Asks a subgraph for nothing but an answer. */
 export function readinessOf(execute: SubgraphExecutor): ReadinessCheck {

@@ -1,8 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { answersSoon } from '../subgraphs/readiness.ts'
-
-/** Asks one subgraph whether it is ready to serve; rejects when it is not. */
-export type ReadinessCheck = () => Promise<unknown>
+import { answersSoon, type ReadinessCheck } from '../subgraphs/readiness.ts'
 
 const PATIENCE_MS = 2_000
 
