@@ -125,5 +125,13 @@ export const SAMPLES: Record<string, Sample> = {
       figure: { key: 'a', version: 1, value: 5, ofTotal: 10, statedRatioPercent: 50, asOf: '2023-06-14' },
     },
   },
+  'supervision AnswerFollowUpForm': {
+    about: { followUp: { ...seen, kind: 'VOTER_PETITION' }, step: 'report' },
+  },
   'supervision DecideThemeForm': { about: { theme: seen } },
+  'supervision EscalateFollowUpForm': { about: { followUp: { ...seen, kind: 'RECOMMENDATION' } } },
+  'supervision IssueFollowUpForm': { about: { unit: 'unit' } },
+  'supervision ReviewFollowUpForm': {
+    about: { followUp: { ...seen, kind: 'RECOMMENDATION' }, step: 'verify' },
+  },
 }
