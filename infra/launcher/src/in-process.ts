@@ -67,6 +67,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     host: settings.HOST,
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL,
+    trustProxy: settings.TRUST_PROXY,
     oidc: oidcOptionsOf(settings),
     metrics: settings.METRICS === '1',
     logger: createLogger('gateway', settings.LOG_LEVEL),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { DOMAIN_NAMES } from '@province/domains'
+import { trustedProxies } from '@province/gateway/proxies'
 import { oidcSettings } from '@province/gateway/settings'
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
@@ -35,6 +36,8 @@ const shape = z.object({
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   DEMO_PASSWORD: z.string().optional(),
   PUBLIC_URL: url(/^https?$/, 'https://province.example'),
+  /** Proxies that may say where a request comes from. */
+  TRUST_PROXY: trustedProxies,
   REGISTRY_URL: url(/^https?$/, 'https://cdn.example/registry.json'),
   SLICE_ORIGINS: z
     .string()
