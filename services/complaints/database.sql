@@ -309,6 +309,7 @@ create table complaints.petition (
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   due_on date default '9999-12-31'::date not null,
+  warn_on date default '9999-12-31'::date not null,
   constraint petition_pkey PRIMARY KEY (id),
   constraint petition_code_key UNIQUE (code),
   constraint petition_kind_check CHECK (kind = ANY (ARRAY['COMPLAINT'::text, 'DENUNCIATION'::text, 'REFLECTION'::text])),
@@ -322,6 +323,7 @@ CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_o
 CREATE INDEX petition_due_by_unit ON complaints.petition USING btree (unit_id, due_on, received_on, id);
 CREATE INDEX petition_matter ON complaints.petition USING btree (matter_id);
 CREATE INDEX petition_of ON complaints.petition USING btree (unit_id, received_on DESC, id DESC);
+CREATE INDEX petition_open ON complaints.petition USING btree (unit_id, received_on, id) WHERE (state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text]));
 CREATE INDEX petition_recorded_by ON complaints.petition USING btree (recorded_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_registered_by ON complaints.petition USING btree (registered_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_sealed ON complaints.petition USING btree (vault_record_id);
@@ -333,6 +335,9 @@ CREATE TRIGGER rollup_petition_due_after_update AFTER UPDATE ON complaints.petit
 CREATE TRIGGER rollup_petition_received_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_delete();
 CREATE TRIGGER rollup_petition_received_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_insert();
 CREATE TRIGGER rollup_petition_received_after_update AFTER UPDATE ON complaints.petition REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_update();
+CREATE TRIGGER rollup_petition_warned_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_delete();
+CREATE TRIGGER rollup_petition_warned_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_insert();
+CREATE TRIGGER rollup_petition_warned_after_update AFTER UPDATE ON complaints.petition REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_update();
 alter table complaints.petition enable row level security;
 alter table complaints.petition force row level security;
 create policy added on complaints.petition for insert to public
@@ -350,18 +355,18 @@ create policy counted_by_petition_due on complaints.petition for select to compl
   using (true);
 create policy counted_by_petition_received on complaints.petition for select to complaints_owner
   using (true);
+create policy counted_by_petition_warned on complaints.petition for select to complaints_owner
+  using (true);
 create policy due_kept on complaints.petition for update to complaints_owner
   using (true)
   with check (true);
 create policy in_sight on complaints.petition for select to public
-  using (
+  using ((unit_id = ANY ((( SELECT complaints.petition_units() AS petition_units))::uuid[])) AND
 CASE
     WHEN kind IS NULL THEN (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
-    WHEN kind = 'DENUNCIATION'::text THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR current_setting('app.subject'::text, true) = registered_by OR current_setting('app.subject'::text, true) = recorded_by
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
     ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
-END OR (EXISTS ( SELECT
-   FROM complaints.transfer t
-  WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (NOT t.denunciation OR (t.to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))))));
+END OR kind = 'DENUNCIATION'::text AND registered_by = current_setting('app.subject'::text, true) OR kind = 'DENUNCIATION'::text AND recorded_by = current_setting('app.subject'::text, true) OR (id = ANY ((( SELECT complaints.petitions_sent_here() AS petitions_sent_here))::uuid[])));
 grant insert, select, update on complaints.petition to complaints_app;
 
 create table complaints.petition_file (
@@ -653,6 +658,52 @@ create policy kept on complaints.rollup_petition_received_pending for all to com
   with check (true);
 grant select on complaints.rollup_petition_received_pending to complaints_app;
 
+create table complaints.rollup_petition_warned (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  kind text not null,
+  state text not null,
+  n numeric not null,
+  constraint rollup_petition_warned_pkey PRIMARY KEY (unit_id, whole, grain, bucket, kind, state),
+  constraint rollup_petition_warned_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table complaints.rollup_petition_warned enable row level security;
+alter table complaints.rollup_petition_warned force row level security;
+create policy in_sight on complaints.rollup_petition_warned for select to complaints_app
+  using (
+CASE
+    WHEN kind = ''::text THEN unit_id = ANY ((( SELECT app.units_of('petition.register'::text) || app.units_of('petition.handle'::text)))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END);
+create policy kept on complaints.rollup_petition_warned for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_petition_warned to complaints_app;
+
+create table complaints.rollup_petition_warned_pending (
+  unit_id uuid not null,
+  day date not null,
+  kind text not null,
+  state text not null,
+  n numeric not null
+);
+alter table complaints.rollup_petition_warned_pending enable row level security;
+alter table complaints.rollup_petition_warned_pending force row level security;
+create policy in_sight on complaints.rollup_petition_warned_pending for select to complaints_app
+  using (
+CASE
+    WHEN kind = ''::text THEN unit_id = ANY ((( SELECT app.units_of('petition.register'::text) || app.units_of('petition.handle'::text)))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END);
+create policy kept on complaints.rollup_petition_warned_pending for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_petition_warned_pending to complaints_app;
+
 create table complaints.rollup_session_held (
   unit_id uuid not null,
   whole boolean not null,
@@ -746,12 +797,14 @@ create table complaints.transfer (
   constraint transfer_state_check CHECK (state = ANY (ARRAY['SENT'::text, 'ACKNOWLEDGED'::text, 'BOUNCED'::text])),
   constraint transfer_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX transfer_between ON complaints.transfer USING btree (to_unit_id, unit_id, denunciation);
 CREATE INDEX transfer_by_day ON complaints.transfer USING btree (sent_on DESC, id DESC);
 CREATE INDEX transfer_by_receiver ON complaints.transfer USING btree (to_unit_id, sent_on DESC, id DESC);
 CREATE INDEX transfer_by_sender ON complaints.transfer USING btree (unit_id, sent_on DESC, id DESC);
 CREATE INDEX transfer_from ON complaints.transfer USING btree (unit_id, state);
 CREATE INDEX transfer_of ON complaints.transfer USING btree (petition_id);
 CREATE INDEX transfer_to ON complaints.transfer USING btree (to_unit_id, state);
+CREATE TRIGGER ways_after_insert AFTER INSERT ON complaints.transfer REFERENCING NEW TABLE AS sent FOR EACH STATEMENT EXECUTE FUNCTION complaints.transfer_ways();
 alter table complaints.transfer enable row level security;
 alter table complaints.transfer force row level security;
 create policy added on complaints.transfer for insert to public
@@ -765,7 +818,21 @@ CASE
     WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
     ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
 END);
+create policy ways on complaints.transfer for select to complaints_owner
+  using (true);
 grant insert, select, update on complaints.transfer to complaints_app;
+
+create table complaints.transfer_way (
+  to_unit_id uuid not null,
+  unit_id uuid not null,
+  denunciation boolean not null,
+  constraint transfer_way_pkey PRIMARY KEY (to_unit_id, unit_id, denunciation)
+);
+alter table complaints.transfer_way enable row level security;
+alter table complaints.transfer_way force row level security;
+create policy kept on complaints.transfer_way for all to complaints_owner
+  using (true)
+  with check (true);
 
 create table complaints.vault_chunk (
   record_id uuid not null,
@@ -999,8 +1066,9 @@ CREATE OR REPLACE FUNCTION complaints.due_on_of_new()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$ begin
-     new.due_on := coalesce((select min(k.due_on) from complaints.clock k
-  where k.subject_id = new.id and k.state <> 'ENDED'), '9999-12-31');
+     select d.due_on, d.warn_on into new.due_on, new.warn_on from (select coalesce(min(k.due_on), '9999-12-31'::date) as due_on,
+    coalesce(min(k.warn_on) filter (where k.state = 'RUNNING'), '9999-12-31'::date) as warn_on
+  from complaints.clock k where k.subject_id = new.id and k.state <> 'ENDED') d;
      return new;
    end $function$
 ;
@@ -1012,10 +1080,11 @@ CREATE OR REPLACE FUNCTION complaints.due_on_of_timed()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$ begin
-     update complaints.petition p set due_on = d.due_on
-     from (select t.subject_id, coalesce((select min(k.due_on) from complaints.clock k
-  where k.subject_id = t.subject_id and k.state <> 'ENDED'), '9999-12-31') as due_on from (select distinct subject_id from changed) t) d
-     where p.id = d.subject_id and p.due_on <> d.due_on;
+     update complaints.petition p set due_on = d.due_on, warn_on = d.warn_on
+     from (select distinct subject_id from changed) t cross join lateral (select coalesce(min(k.due_on), '9999-12-31'::date) as due_on,
+    coalesce(min(k.warn_on) filter (where k.state = 'RUNNING'), '9999-12-31'::date) as warn_on
+  from complaints.clock k where k.subject_id = t.subject_id and k.state <> 'ENDED') d
+     where p.id = t.subject_id and (p.due_on <> d.due_on or p.warn_on <> d.warn_on);
      return null;
    end $function$
 ;
@@ -1033,6 +1102,16 @@ AS $function$
 revoke all on function complaints.outbox_head() from public;
 grant execute on function complaints.outbox_head() to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.petition_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select array(select distinct u from unnest(app.units() || app.units_of('petition.register') || app.units_of('petition.handle') || app.units_of('denunciation.read')) u order by u) $function$
+;
+revoke all on function complaints.petition_units() from public;
+grant execute on function complaints.petition_units() to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date)
  RETURNS bigint
  LANGUAGE sql
@@ -1048,6 +1127,21 @@ AS $function$
 ;
 revoke all on function complaints.petitions_of_report(uuid,date,date,date) from public;
 grant execute on function complaints.petitions_of_report(uuid,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.petitions_sent_here()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select array(select t.petition_id from complaints.transfer_way w
+       join complaints.transfer t on t.to_unit_id = w.to_unit_id and t.unit_id = w.unit_id and t.denunciation = w.denunciation
+       where w.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and case when w.denunciation
+         then w.to_unit_id = any((select app.units_of('denunciation.read'))::uuid[]) and not w.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
+         else not w.unit_id = any((select app.units())::uuid[]) end) $function$
+;
+revoke all on function complaints.petitions_sent_here() from public;
+grant execute on function complaints.petitions_sent_here() to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_after_delete()
  RETURNS trigger
@@ -1522,6 +1616,243 @@ AS $function$
 ;
 revoke all on function complaints.rollup_petition_received_whole(uuid,date,date) from public;
 grant execute on function complaints.rollup_petition_received_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_warned_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, -(1)::numeric as n from before
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_warned_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_warned_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, -(1)::numeric as n from before
+      where unit_id is not null and (true) union all select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_after_update() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = u.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p
+       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_among(uuid[],date,date) from public;
+grant execute on function complaints.rollup_petition_warned_among(uuid[],date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('complaints.rollup_petition_warned')) then return 0; end if;
+     if (select boundaries from complaints.rollup where name = 'petition_warned') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform complaints.rollup_petition_warned_resum();
+     end if;
+     with gone as (
+       delete from complaints.rollup_petition_warned_pending p where p.ctid = any(array(select l.ctid from complaints.rollup_petition_warned_pending l limit most)) returning p.*),
+     own as (select unit_id, day, kind, state, sum(n) as n from gone group by unit_id, day, kind, state),
+     stored as (insert into complaints.rollup_petition_warned as r (unit_id, whole, grain, bucket, kind, state, n) select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state
+     on conflict (unit_id, whole, grain, bucket, kind, state) do update set n = r.n + excluded.n returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_fold(integer) from public;
+grant execute on function complaints.rollup_petition_warned_fold(integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('complaints.rollup_petition_warned'));
+     insert into complaints.rollup_petition_warned_pending (unit_id, day, kind, state, n)
+     select unit_id, day, kind, state, coalesce(e.n, 0) - coalesce(h.n, 0) as n from (select unit_id, day, kind, state, sum(n) as n from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from complaints.petition
+      where unit_id is not null and (true)) l group by unit_id, day, kind, state) e
+       full join (select unit_id, day, kind, state, sum(n) as n from (
+         select unit_id, day, kind, state, n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') d
+         union all select unit_id, day, kind, state, n from complaints.rollup_petition_warned_pending) s group by unit_id, day, kind, state) h using (unit_id, day, kind, state) where coalesce(e.n, 0) <> coalesce(h.n, 0);
+     perform complaints.rollup_petition_warned_resum();
+     delete from complaints.rollup_petition_warned where n = 0;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.unit_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[])) as sight_0, bool_and(s.unit_id = any((select app.units_of('denunciation.read'))::uuid[])) as sight_1, bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_2 from scope s)
+     select l.kind, l.state, sum(l.n) as n, false from (
+       select r.kind, r.state, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
+       union all
+       select r.kind, r.state, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where not (case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end)
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_reported(uuid,date,date) from public;
+grant execute on function complaints.rollup_petition_warned_reported(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.* from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select l.kind, l.state, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
+       select r.kind, r.state, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.state, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_warned_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_restated(uuid,date,date,date,date) from public;
+grant execute on function complaints.rollup_petition_warned_restated(uuid,date,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_warned as r (unit_id, whole, grain, bucket, kind, state, n) select unit_id, whole, grain, bucket, kind, state, coalesce(e.n, 0) - coalesce(h.n, 0) as n
+     from (select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state) e
+       full join (select unit_id, whole, grain, bucket, kind, state, n from complaints.rollup_petition_warned where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind, state) where coalesce(e.n, 0) <> coalesce(h.n, 0)
+     on conflict (unit_id, whole, grain, bucket, kind, state) do update set n = r.n + excluded.n;
+     update complaints.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'petition_warned';
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_resum() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_total(units uuid[])
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from complaints.rollup_petition_warned r
+       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p where p.unit_id = any(units)) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_total(uuid[]) from public;
+grant execute on function complaints.rollup_petition_warned_total(uuid[]) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, day, kind, state, sum(n) as n from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from complaints.petition
+      where unit_id is not null and (true)) l group by unit_id, day, kind, state) e
+       full join (select unit_id, day, kind, state, sum(n) as n from (
+         select unit_id, day, kind, state, n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') d
+         union all select unit_id, day, kind, state, n from complaints.rollup_petition_warned_pending) s group by unit_id, day, kind, state) h using (unit_id, day, kind, state)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state) e
+       full join (select unit_id, whole, grain, bucket, kind, state, n from complaints.rollup_petition_warned where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind, state) $function$
+;
+revoke all on function complaints.rollup_petition_warned_verify() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_whole(uuid,date,date) from public;
+grant execute on function complaints.rollup_petition_warned_whole(uuid,date,date) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_after_delete()
  RETURNS trigger
@@ -2002,3 +2333,15 @@ AS $function$
 ;
 revoke all on function complaints.rollup_visit_made_whole(uuid,date,date) from public;
 grant execute on function complaints.rollup_visit_made_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.transfer_ways()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.transfer_way select distinct s.to_unit_id, s.unit_id, s.denunciation from sent s on conflict do nothing;
+     return null;
+   end $function$
+;
+revoke all on function complaints.transfer_ways() from public;

@@ -1,10 +1,3 @@
--- petition_list_total_f36cca
-select count(*)::int as total
-from (select 1
-from complaints.petition t
-where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
-limit 10001) counted;
-
 -- petition_list_total_2695a8
 select count(*)::int as total
 from (select 1

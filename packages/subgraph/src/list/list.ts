@@ -10,7 +10,7 @@ import { type Condition, type Narrowing, narrowingOf } from './condition.ts'
 import { after, keyColumn, keyColumns, ordered } from './keyset.ts'
 import { type Connection, connectionOf, type Page, pageOf } from './page.ts'
 import { scopeText } from './scope-text.ts'
-import { countUpTo, withTotal } from './total.ts'
+import { countUpTo, type KnownTotal, withTotal } from './total.ts'
 
 type Order<Property extends string> = readonly (Property | `-${Property}`)[]
 
@@ -123,9 +123,13 @@ export class ListQuery<Row extends object> {
     return `${source ?? `${table.schema ?? schema}.${table.name}`} t`
   }
 
-  async #total(asked: ListAsked, narrowing: Narrowing, request: RequestContext): Promise<number> {
+  async #total(
+    asked: ListAsked,
+    narrowing: Narrowing,
+    request: RequestContext,
+  ): Promise<number | KnownTotal> {
     const known = await this.spec.total?.(asked, request)
-    if (known !== undefined) return known
+    if (known !== undefined) return { known }
     const parameters = new Parameters()
     const from = this.#from(asked, request, parameters)
     const scope =

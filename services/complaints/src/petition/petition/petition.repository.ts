@@ -2,6 +2,7 @@ import type { ClockStanding } from '@province/clocks'
 import { within } from '@province/subgraph/list'
 import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
 import { runningStanding } from '@province/timekeeping'
+import { type PetitionTotal, PetitionTotalsRepository } from '../../measure/petition-count.repository.ts'
 import type { PetitionKind } from './classification.ts'
 import { PetitionMapping, PetitionStepMapping } from './petition.mapping.ts'
 import type { PetitionState } from './petition-lifecycle.ts'
@@ -31,14 +32,39 @@ export interface PetitionScope {
 /** Nothing is due any more, or ever was. */
 export const NO_DAY = '9999-12-31'
 
-// The first day from which something of it is due soon; null where nothing runs.
-const WARNED = `(select min(k.warn_on) from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING')`
+// The first day from which something of it is due soon; null where nothing runs. Kept like the day that is due.
+const WARNED = `nullif(t.warn_on, '${NO_DAY}')`
 
 const STANDING = plain(runningStanding('k', `current_setting('app.today', true)::date`))
 
-const standsSo = (standings: readonly ClockStanding[]) =>
-  sql`exists (select from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING'
+const LATE: readonly ClockStanding[] = ['OVERDUE']
+const PRESSING: readonly ClockStanding[] = ['OVERDUE', 'DUE_TODAY', 'DUE_SOON']
+
+/** What cells can tell of a listing; undefined where it is narrowed by something else. */
+function totalOf({
+  within: unit,
+  ...asked
+}: PetitionScope & { within?: string | null }): PetitionTotal | undefined {
+  const { states = null, kinds = null, unclassified, standings } = asked
+  const others = [asked.dueBy, asked.receivedFrom, asked.receivedTo, asked.words, asked.code, asked.matter]
+  if (!unit || others.some((each) => each != null)) return undefined
+  const pressing =
+    standings == null ? null : are(standings, LATE) ? 'LATE' : are(standings, PRESSING) && 'SOON'
+  if (pressing === false) return undefined
+  const named = (kinds ?? unclassified) ? [...(kinds ?? []), ...(unclassified ? [''] : [])] : null
+  return { within: unit, states, kinds: named, pressing }
+}
+
+const are = (standings: readonly ClockStanding[], these: readonly ClockStanding[]) =>
+  standings.length === these.length && these.every((each) => standings.includes(each))
+
+// What is asked for all day long is read from the petition itself, in the order of an index.
+function standsSo(standings: readonly ClockStanding[], today: string) {
+  if (are(standings, LATE)) return sql`t.due_on < ${today}::date`
+  if (are(standings, PRESSING)) return sql`t.warn_on <= ${today}::date`
+  return sql`exists (select from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING'
     and ${STANDING} = any(${standings}::text[]))`
+}
 
 const ofKinds = ({ kinds, unclassified }: PetitionScope) =>
   (kinds ?? unclassified) &&
@@ -63,11 +89,15 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
       { state: asked.states, matterId: asked.matter, code: asked.code },
       ofKinds(asked) || null,
       asked.dueBy != null && sql`t.due_on <= ${asked.dueBy}::date`,
-      asked.standings != null && standsSo(asked.standings),
+      asked.standings != null && standsSo(asked.standings, this.request.today),
       asked.receivedFrom != null && sql`t.received_on >= ${asked.receivedFrom}::date`,
       asked.receivedTo != null && sql`t.received_on < ${asked.receivedTo}::date`,
       asked.words != null && found(asked.words),
     ],
+    total: async (asked, request) => {
+      const counted = totalOf(asked)
+      return counted && new PetitionTotalsRepository(request).of(counted)
+    },
     order: ['dueOn', 'receivedOn', 'id'],
     sorts: {
       DUE_FIRST: ['dueOn', 'receivedOn', 'id'],
