@@ -125,5 +125,7 @@ export const SAMPLES: Record<string, Sample> = {
       figure: { key: 'a', version: 1, value: 5, ofTotal: 10, statedRatioPercent: 50, asOf: '2023-06-14' },
     },
   },
+  'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
+  'reform SubmitDossierForm': { about: { unit: 'unit' } },
   'supervision DecideThemeForm': { about: { theme: seen } },
 }

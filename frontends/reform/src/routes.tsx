@@ -1,4 +1,7 @@
 import type { RouteObject } from '@province/portal-kit'
+import { DossierPage } from './dossier/dossier.page.tsx'
+import { DossiersPage } from './dossier/dossiers.page.tsx'
+import { PaperPage } from './dossier/paper.page.tsx'
 import { IndicesPage } from './index-result/indices.page.tsx'
 import { OneStopPage } from './one-stop/one-stop.page.tsx'
 import { ProcedureChangesPage } from './procedure/procedure-changes.page.tsx'
@@ -7,6 +10,9 @@ import { ProceduresPage } from './procedure/procedures.page.tsx'
 export const routes: RouteObject[] = [
   { index: true, element: <IndicesPage /> },
   { path: 'one-stop', element: <OneStopPage /> },
+  { path: 'dossiers', element: <DossiersPage /> },
+  { path: 'dossiers/:id', element: <DossierPage /> },
+  { path: 'dossiers/:id/papers/:paper', element: <PaperPage /> },
   { path: 'procedures', element: <ProceduresPage /> },
   { path: 'procedures/decisions', element: <ProcedureChangesPage /> },
 ]

@@ -1,3 +1,5 @@
+import { DossierMapping } from './dossier/dossier.mapping.ts'
+import { DossierStepMapping } from './dossier/dossier-step.mapping.ts'
 import { ExemptionMapping } from './exemption/exemption.mapping.ts'
 import { IndexResultMapping } from './index-result/index-result.mapping.ts'
 import { OnlineServiceMapping } from './online-service/online-service.mapping.ts'
@@ -11,4 +13,6 @@ export const entities = [
   ProcedureMapping,
   ProcedureChangeMapping,
   OnlineServiceMapping,
+  DossierMapping,
+  DossierStepMapping,
 ]

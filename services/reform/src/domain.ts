@@ -12,7 +12,7 @@ export const domain = declareDomain({
     'reform.read': {
       vi: 'Đọc cải cách hành chính',
       en: 'Read reform',
-      roles: ['reform_lead', 'clerk'],
+      roles: ['reform_lead', 'clerk', 'one_stop_officer'],
       clients: true,
     },
     'reform.record_index': {
@@ -31,6 +31,16 @@ export const domain = declareDomain({
       roles: ['reform_lead'],
       clients: true,
     },
+    'reform.handle_dossiers': {
+      vi: 'Tiếp nhận và giải quyết hồ sơ',
+      en: 'Take and handle dossiers',
+      roles: ['clerk', 'one_stop_officer'],
+      clients: true,
+    },
   },
-  roles: { reform_lead: { vi: 'Phụ trách cải cách hành chính', en: 'Administrative reform lead' } },
+  roles: {
+    reform_lead: { vi: 'Phụ trách cải cách hành chính', en: 'Administrative reform lead' },
+    one_stop_officer: { vi: 'Công chức bộ phận một cửa', en: 'One-stop officer' },
+  },
+  duties: ['reform.handle_dossiers'],
 })

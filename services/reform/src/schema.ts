@@ -1,6 +1,9 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReformAudit } from './audit/audit.type.ts'
+import { clockParts } from './clock/clock.type.ts'
+import { dossierResolvers } from './dossier/dossier.resolver.ts'
+import { DossierConnection, DossierStepType, DossierType } from './dossier/dossier.type.ts'
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
@@ -27,6 +30,8 @@ export const resolvers = [
   ...exemptionResolvers,
   ...procedureResolvers,
   ...onlineServiceResolvers,
+  ...dossierResolvers,
+  ...clockParts.resolvers,
   OneStopResolver,
   UnitOneStopResolver,
   ReformMeasures.resolver,
@@ -46,6 +51,10 @@ export const types = [
   ProcedureChangeType,
   ...ProcedureConnection.types,
   ...ProcedureChangeConnection.types,
+  DossierType,
+  DossierStepType,
+  ...DossierConnection.types,
+  ...clockParts.types,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,
