@@ -126,6 +126,7 @@ export const SAMPLES: Record<string, Sample> = {
     },
   },
   'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
+  'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
   'reform SubmitDossierForm': { about: { unit: 'unit' } },
   'supervision DecideThemeForm': { about: { theme: seen } },
 }

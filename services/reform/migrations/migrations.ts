@@ -5,6 +5,7 @@ import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230201000000 } from './Migration20230201000000.ts'
 import { Migration20230202000000 } from './Migration20230202000000.ts'
 import { Migration20230203000000 } from './Migration20230203000000.ts'
+import { Migration20230204000000 } from './Migration20230204000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20230201000000,
   Migration20230202000000,
   Migration20230203000000,
+  Migration20230204000000,
 ]

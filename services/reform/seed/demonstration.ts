@@ -7,6 +7,7 @@ import { Exemption } from '../src/exemption/exemption.ts'
 import { type IndexKind, IndexResult } from '../src/index-result/index-result.ts'
 import { seedDossiers } from './dossiers.ts'
 import results from './index-results.json' with { type: 'json' }
+import { seedMonths } from './months.ts'
 import { seedProcedures } from './procedures.ts'
 
 const SEED = 'demonstration'
@@ -20,6 +21,7 @@ const ACTIONS = [
   'reform.grant_exemption',
   'reform.manage_procedures',
   'reform.handle_dossiers',
+  'reform.enter_month',
   TELL,
 ]
 
@@ -64,5 +66,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     await seedCentres(work)
     await seedProcedures(work, province)
     await seedDossiers(work, clock.today())
+    await seedMonths(work)
     return true
   })

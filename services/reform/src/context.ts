@@ -12,6 +12,8 @@ import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { RecordCountRepository } from './measure/record-count.repository.ts'
 import { RecordCountService } from './measure/record-count.service.ts'
+import { MonthlyEntryRepository } from './monthly/monthly-entry.repository.ts'
+import { MonthlyEntryService } from './monthly/monthly-entry.service.ts'
 import { OneStopRepository } from './one-stop/one-stop.repository.ts'
 import { OneStopService } from './one-stop/one-stop.service.ts'
 import { OnlineServiceRepository } from './online-service/online-service.repository.ts'
@@ -28,6 +30,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   procedures: ProcedureService
   onlineServices: OnlineServiceService
   dossiers: DossierService
+  months: MonthlyEntryService
   recordCounts: RecordCountService
   measures: MeasureService
 }
@@ -46,6 +49,7 @@ export const contextOf = lazyContext<Context>({
     const steps = new DossierStepRepository(request)
     return new DossierService(new DossierRepository(request), steps, request.procedures, request, request)
   },
+  months: (request) => new MonthlyEntryService(new MonthlyEntryRepository(request), request),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

@@ -37,6 +37,22 @@ export const domain = declareDomain({
       roles: ['clerk', 'one_stop_officer'],
       clients: true,
     },
+    'reform.enter_month': {
+      vi: 'Nhập số liệu tháng',
+      en: 'Enter figures of months',
+      roles: ['clerk', 'one_stop_officer', 'reform_lead'],
+      clients: true,
+    },
+    'reform.verify_month': {
+      vi: 'Kiểm tra số liệu tháng của cấp dưới',
+      en: 'Verify months of units below',
+      roles: ['clerk', 'reform_lead'],
+    },
+    'reform.approve_month': {
+      vi: 'Duyệt, khóa, mở lại số liệu tháng',
+      en: 'Approve, lock and reopen months',
+      roles: ['reform_lead', 'approver'],
+    },
   },
   roles: {
     reform_lead: { vi: 'Phụ trách cải cách hành chính', en: 'Administrative reform lead' },

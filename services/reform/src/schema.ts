@@ -10,6 +10,15 @@ import { ExemptionType } from './exemption/exemption.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
 import { ReformMeasures } from './measure/measure.type.ts'
+import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
+import {
+  MonthlyBalanceType,
+  MonthlyEntryConnection,
+  MonthlyEntryType,
+  MonthlyFigureType,
+  MonthlyFindingType,
+  MonthlySheetType,
+} from './monthly/monthly-entry.type.ts'
 import { OneStopResolver, UnitOneStopResolver } from './one-stop/one-stop.resolver.ts'
 import { OneStopCoverageType } from './one-stop/one-stop.type.ts'
 import { onlineServiceResolvers } from './online-service/online-service.resolver.ts'
@@ -31,6 +40,7 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
+  ...monthlyEntryResolvers,
   ...clockParts.resolvers,
   OneStopResolver,
   UnitOneStopResolver,
@@ -55,6 +65,12 @@ export const types = [
   DossierStepType,
   ...DossierConnection.types,
   ...clockParts.types,
+  MonthlyEntryType,
+  ...MonthlyEntryConnection.types,
+  MonthlyFigureType,
+  MonthlyFindingType,
+  MonthlySheetType,
+  MonthlyBalanceType,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,
