@@ -116,6 +116,9 @@ export const SAMPLES: Record<string, Sample> = {
   'reform GrantExemptionForm': { about: { within: 'unit' } },
   'reform IssueProcedureForm': { about: { unit: 'unit' } },
   'reform RecordIndexForm': { about: { unit: 'unit' } },
+  'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
+  'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
+  'reform SubmitDossierForm': { about: { unit: 'unit' } },
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },
@@ -125,8 +128,13 @@ export const SAMPLES: Record<string, Sample> = {
       figure: { key: 'a', version: 1, value: 5, ofTotal: 10, statedRatioPercent: 50, asOf: '2023-06-14' },
     },
   },
-  'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
-  'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
-  'reform SubmitDossierForm': { about: { unit: 'unit' } },
+  'supervision AnswerFollowUpForm': {
+    about: { followUp: { ...seen, kind: 'VOTER_PETITION' }, step: 'report' },
+  },
   'supervision DecideThemeForm': { about: { theme: seen } },
+  'supervision EscalateFollowUpForm': { about: { followUp: { ...seen, kind: 'RECOMMENDATION' } } },
+  'supervision IssueFollowUpForm': { about: { unit: 'unit' } },
+  'supervision ReviewFollowUpForm': {
+    about: { followUp: { ...seen, kind: 'RECOMMENDATION' }, step: 'verify' },
+  },
 }

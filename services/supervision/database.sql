@@ -50,6 +50,86 @@ create policy signed on supervision.audit_head for select to supervision_app
   using (true);
 grant select on supervision.audit_head to supervision_app;
 
+create table supervision.clock (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  unit_id uuid not null,
+  waiting_unit_id uuid,
+  kind text not null,
+  restricted boolean not null,
+  armed_on date not null,
+  rule_code text not null,
+  state text not null,
+  ended_on date,
+  due_on date,
+  warn_on date,
+  provisional boolean not null,
+  calendar_position bigint not null,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_pkey PRIMARY KEY (id),
+  constraint clock_check CHECK ((ended_on IS NOT NULL) = (state = 'ENDED'::text)),
+  constraint clock_state_check CHECK (state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text, 'ENDED'::text]))
+);
+CREATE INDEX clock_behind ON supervision.clock USING btree (calendar_position) WHERE (state = 'RUNNING'::text);
+CREATE INDEX clock_of ON supervision.clock USING btree (subject_id);
+CREATE UNIQUE INDEX clock_once ON supervision.clock USING btree (subject_id, kind) WHERE (state <> 'ENDED'::text);
+CREATE INDEX clock_running ON supervision.clock USING btree (unit_id, due_on) WHERE (state <> 'ENDED'::text);
+CREATE INDEX clock_warned ON supervision.clock USING btree (warn_on) WHERE (state = 'RUNNING'::text);
+alter table supervision.clock enable row level security;
+alter table supervision.clock force row level security;
+create policy added on supervision.clock for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])));
+create policy changed on supervision.clock for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])));
+create policy in_sight on supervision.clock for select to public
+  using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND NOT restricted);
+grant insert, select, update on supervision.clock to supervision_app;
+
+create table supervision.clock_event (
+  clock_id uuid not null,
+  seq integer not null,
+  unit_id uuid not null,
+  waiting_unit_id uuid,
+  kind text not null,
+  happened_on date not null,
+  facts jsonb not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_event_pkey PRIMARY KEY (clock_id, seq),
+  constraint clock_event_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES supervision.clock(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table supervision.clock_event enable row level security;
+alter table supervision.clock_event force row level security;
+create policy added on supervision.clock_event for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])));
+create policy in_sight on supervision.clock_event for select to public
+  using ((EXISTS ( SELECT
+   FROM supervision.clock c
+  WHERE c.id = clock_event.clock_id)));
+grant insert, select on supervision.clock_event to supervision_app;
+
+create table supervision.clock_rung (
+  clock_id uuid not null,
+  code text not null,
+  unit_id uuid not null,
+  reached_on date not null,
+  told_on date not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_rung_pkey PRIMARY KEY (clock_id, code),
+  constraint clock_rung_code_check CHECK (code = ANY (ARRAY['WARN'::text, 'DUE'::text, 'OVER'::text])),
+  constraint clock_rung_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES supervision.clock(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table supervision.clock_rung enable row level security;
+alter table supervision.clock_rung force row level security;
+create policy added on supervision.clock_rung for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.clock_rung for select to public
+  using (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[]));
+grant insert, select on supervision.clock_rung to supervision_app;
+
 create table supervision.delegation (
   id uuid not null,
   theme_id uuid not null,
@@ -73,6 +153,101 @@ create policy changed on supervision.delegation for update to public
 create policy in_sight on supervision.delegation for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on supervision.delegation to supervision_app;
+
+create table supervision.follow_up (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  kind text not null,
+  issuer_body text not null,
+  issuer_name text not null,
+  addressee_unit_id uuid not null,
+  addressee_name text not null,
+  content text not null,
+  occasion text not null,
+  source_id uuid,
+  raised_by text,
+  authority_level text,
+  document text,
+  issued_on date not null,
+  due_on date,
+  expected_by date not null,
+  state text not null,
+  outcome text,
+  rung text,
+  planned_for date,
+  answered_on date,
+  closed_on date,
+  last_step_on date not null,
+  reported_by text,
+  source text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint follow_up_pkey PRIMARY KEY (id),
+  constraint follow_up_authority_level_check CHECK (authority_level = ANY (ARRAY['CENTRAL'::text, 'PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text])),
+  constraint follow_up_check CHECK (due_on >= issued_on),
+  constraint follow_up_check1 CHECK (expected_by >= issued_on),
+  constraint follow_up_check2 CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['VERIFIED_IMPLEMENTED'::text, 'CLOSED_NOT_IMPLEMENTED'::text]))),
+  constraint follow_up_check3 CHECK ((kind = 'VOTER_PETITION'::text) = (authority_level IS NOT NULL)),
+  constraint follow_up_issuer_body_check CHECK (issuer_body = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text, 'FRONT'::text, 'MASS_ORGANISATION'::text])),
+  constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['RECOMMENDATION'::text, 'VOTER_PETITION'::text, 'INTERPELLATION'::text, 'EXPLANATION'::text, 'RESOLUTION'::text, 'CRITICISM_OPINION'::text])),
+  constraint follow_up_outcome_check CHECK (outcome = ANY (ARRAY['SOLVED'::text, 'EXPLAINED'::text, 'IN_PROGRESS'::text, 'ACCEPTED'::text, 'PARTLY_ACCEPTED'::text, 'NOT_ACCEPTED'::text])),
+  constraint follow_up_rung_check CHECK (rung = ANY (ARRAY['REMINDER'::text, 'EXPLANATION'::text, 'HIGHER_AUTHORITY'::text, 'COUNCIL'::text])),
+  constraint follow_up_state_check CHECK (state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text]))
+);
+CREATE INDEX follow_up_due ON supervision.follow_up USING btree (unit_id, expected_by, id);
+CREATE INDEX follow_up_earliest_due ON supervision.follow_up USING btree (expected_by, id);
+CREATE INDEX follow_up_issued ON supervision.follow_up USING btree (unit_id, issued_on, id);
+CREATE INDEX follow_up_kind ON supervision.follow_up USING btree (unit_id, kind, issuer_body);
+CREATE INDEX follow_up_newest ON supervision.follow_up USING btree (issued_on, id);
+CREATE INDEX follow_up_of_source ON supervision.follow_up USING btree (source_id) WHERE (source_id IS NOT NULL);
+CREATE INDEX follow_up_received ON supervision.follow_up USING btree (addressee_unit_id, issued_on, id);
+CREATE INDEX follow_up_received_due ON supervision.follow_up USING btree (addressee_unit_id, expected_by, id);
+alter table supervision.follow_up enable row level security;
+alter table supervision.follow_up force row level security;
+create policy added on supervision.follow_up for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]));
+create policy changed on supervision.follow_up for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (addressee_unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) AND (state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (addressee_unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) AND (state = ANY (ARRAY['ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text])));
+create policy in_sight on supervision.follow_up for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (addressee_unit_id = ANY ((( SELECT app.units() AS units))::uuid[])));
+grant insert, select, update on supervision.follow_up to supervision_app;
+
+create table supervision.follow_up_entry (
+  id uuid not null,
+  ordinal integer not null,
+  follow_up_id uuid not null,
+  unit_id uuid not null,
+  addressee_unit_id uuid not null,
+  side text not null,
+  step text not null,
+  from_state text not null,
+  to_state text not null,
+  text text,
+  document text,
+  planned_for date,
+  outcome text,
+  rung text,
+  skipped_because text,
+  effective_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint follow_up_entry_pkey PRIMARY KEY (id),
+  constraint follow_up_entry_follow_up_id_ordinal_key UNIQUE (follow_up_id, ordinal),
+  constraint follow_up_entry_from_state_check CHECK (from_state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text])),
+  constraint follow_up_entry_side_check CHECK (side = ANY (ARRAY['ISSUER'::text, 'ADDRESSEE'::text])),
+  constraint follow_up_entry_to_state_check CHECK (to_state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text])),
+  constraint follow_up_entry_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES supervision.follow_up(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table supervision.follow_up_entry enable row level security;
+alter table supervision.follow_up_entry force row level security;
+create policy added on supervision.follow_up_entry for insert to public
+  with check (side = 'ISSUER'::text AND (unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR side = 'ADDRESSEE'::text AND (addressee_unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])));
+create policy in_sight on supervision.follow_up_entry for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (addressee_unit_id = ANY ((( SELECT app.units() AS units))::uuid[])));
+grant insert, select on supervision.follow_up_entry to supervision_app;
 
 create table supervision.idempotency (
   key text not null,

@@ -7,7 +7,14 @@ export const manifest: SliceManifest = {
   icon: 'gavel',
   order: 40,
   route: 'supervision',
-  navigation: [{ path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' }, action: 'supervision.read' }],
+  navigation: [
+    { path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' }, action: 'supervision.read' },
+    {
+      path: 'follow-ups',
+      label: { vi: 'Theo dõi kiến nghị', en: 'Follow-up board' },
+      action: 'supervision.read',
+    },
+  ],
   actions: ['supervision.read'],
   widgets: [
     {

@@ -71,6 +71,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
         ACTOR_PUBLIC_KEYS: keys.all,
         SERVICE_SECRET: world.secretOf(name),
         AUDIT_DIR: settings.AUDIT_DIR,
+        AUDIT_KEY_FILE: settings.AUDIT_KEY_FILE,
         ACTOR_PRIVATE_KEY: ASKING.includes(name) ? keys.privateKeys.get(name) : undefined,
       }
       const child = run(name, { ...common, ...own, ...trust })

@@ -38,6 +38,7 @@ async function startDomains(settings: Settings, world: World) {
       logger,
       secret: serviceSecret(world.secretOf(name)),
       auditFolder: settings.AUDIT_DIR,
+      auditKeyFile: settings.AUDIT_KEY_FILE,
       executors,
     })
     executors[name] = app.execute

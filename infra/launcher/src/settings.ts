@@ -27,6 +27,8 @@ const shape = z.object({
   DATA_DIR: z.string().default('.data'),
   /** Where the heads of the audit are signed, outside the database; better on another disk. */
   AUDIT_DIR: z.string().optional(),
+  /** An Ed25519 private key (PEM) with which they are signed; better outside DATA_DIR. Else one derived from the secret. */
+  AUDIT_KEY_FILE: z.string().optional(),
   NOW: z.iso
     .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
     .optional(),

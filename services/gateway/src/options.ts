@@ -2,7 +2,7 @@ import type { SubgraphExecutor } from '@province/actor'
 import type { Logger } from '@province/runtime'
 import type { CostPolicy } from './cost/cost-desk.ts'
 import type { OidcOptions } from './oidc/oidc-settings.ts'
-import type { ReadinessCheck } from './watch/health-routes.ts'
+import type { ReadinessCheck } from './subgraphs/readiness.ts'
 
 /** Where the built portal stands. */
 export interface PortalFolders {

@@ -3,14 +3,17 @@ import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { type SubjectKind, Theme, type ThemeOwner } from '../src/theme/theme.ts'
+import { seedFollowUps } from './follow-ups.ts'
 import themes from './themes.json' with { type: 'json' }
 
 const SOURCE = 'Báo cáo 6 tháng đầu năm 2023, ghi chú 7'
 const HALF_YEAR = { from: '2023-01-01', to: '2023-07-01' }
+const ACTIONS = ['supervision.decide_theme', 'supervision.recommend', 'supervision.respond']
 
 /**
  * Loads the themes of which the half-year report tells, unless themes are there already. The report names no
- * deciding document, so each is proposed and waits for its decision to be recorded.
+ * deciding document, so each is proposed and waits for its decision to be
+ * recorded. What is followed up is invented in the numbers that the report states, and says so.
  */
 export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
@@ -19,12 +22,14 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     )
     const unitId = units[0]?.id
     if (unitId === undefined) throw new Error('no province')
-    await actAsInstallation(work, unitId, ['supervision.decide_theme'], clock.today())
+    await actAsInstallation(work, unitId, ACTIONS, clock.today())
     if ((await work.count(Theme)) > 0) return false
     for (const { owner, subjectKind, ...theme } of themes) {
       const known = { kind: 'THEMATIC', runs: HALF_YEAR, source: SOURCE } as const
       const typed = { owner: owner as ThemeOwner, subjectKind: subjectKind as SubjectKind }
       work.persist(new Theme(v7(), unitId, { ...theme, ...known, ...typed }))
     }
+    await work.flush()
+    await seedFollowUps(work, unitId)
     return true
   })

@@ -1,4 +1,6 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
+import { clockWork, TELL } from '@province/timekeeping'
+import { SUPERVISION_CLOCKS } from './clock/supervision-clocks.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
@@ -6,18 +8,19 @@ import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
 
-/** The supervision subgraph: themes and the delegations they open. */
+/** The supervision subgraph: what is supervised, what was asked there, and what became of it. */
 export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
   createSubgraph(
     {
       name: domain.name,
       readAction: domain.readAction,
-      scopedActions: ['supervision.decide_theme'],
+      scopedActions: ['supervision.decide_theme', 'supervision.recommend', 'supervision.respond', TELL],
       resolvers: [...resolvers],
       types,
       references,
       entities,
       contextOf,
+      background: clockWork(SUPERVISION_CLOCKS),
     },
     surroundings,
   )

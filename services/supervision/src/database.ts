@@ -1,5 +1,7 @@
 import { DelegationMapping } from './delegation/delegation.mapping.ts'
+import { FollowUpMapping } from './follow-up/follow-up.mapping.ts'
+import { FollowUpEntryMapping } from './follow-up/follow-up-entry.mapping.ts'
 import { ThemeMapping } from './theme/theme.mapping.ts'
 
 /** Every table that is written through the ORM. */
-export const entities = [ThemeMapping, DelegationMapping]
+export const entities = [ThemeMapping, DelegationMapping, FollowUpMapping, FollowUpEntryMapping]

@@ -8,6 +8,7 @@ export const domain = declareDomain({
   readAction: 'supervision.read',
   measures: true,
   audit: true,
+  duties: ['supervision.respond'],
   actions: {
     'supervision.read': {
       vi: 'Đọc giám sát',
@@ -19,6 +20,16 @@ export const domain = declareDomain({
       vi: 'Quyết định chuyên đề giám sát',
       en: 'Decide themes of supervision',
       roles: ['supervision_lead'],
+    },
+    'supervision.recommend': {
+      vi: 'Ban hành và theo dõi kiến nghị',
+      en: 'Issue and follow up recommendations',
+      roles: ['supervision_lead'],
+    },
+    'supervision.respond': {
+      vi: 'Trả lời kiến nghị',
+      en: 'Answer recommendations',
+      roles: ['clerk'],
     },
   },
   roles: { supervision_lead: { vi: 'Phụ trách giám sát', en: 'Supervision lead' } },

@@ -1,8 +1,12 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { SupervisionAudit } from './audit/audit.type.ts'
+import { clockParts } from './clock/clock.type.ts'
 import { DelegationType } from './delegation/delegation.type.ts'
 import { SupervisionEvents } from './event/event.type.ts'
+import { followUpResolvers } from './follow-up/follow-up.resolver.ts'
+import { FollowUpConnection, FollowUpType } from './follow-up/follow-up.type.ts'
+import { FollowUpEntryType } from './follow-up/follow-up-entry.type.ts'
 import { SupervisionMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
@@ -12,6 +16,8 @@ import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 /** Every resolver of the subgraph. */
 export const resolvers = [
   ...themeResolvers,
+  ...followUpResolvers,
+  ...clockParts.resolvers,
   SupervisionMeasures.resolver,
   SupervisionAudit.resolver,
   SupervisionEvents.resolver,
@@ -24,6 +30,10 @@ export const types = [
   ThemeType,
   ...ThemeConnection.types,
   DelegationType,
+  FollowUpType,
+  ...FollowUpConnection.types,
+  FollowUpEntryType,
+  ...clockParts.types,
   ...SupervisionMeasures.types,
   ...SupervisionAudit.types,
   ...SupervisionEvents.types,

@@ -4,6 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A step of the addressee, and what is said with it. */
+export type AnswerFollowUpInput = {
+  /** The document or evidence by its symbol; needed of a report, a finding, a new supervision and a closing. */
+  document?: string | null | undefined;
+  /** The day of the step; not before the last one, not after today. */
+  on: string;
+  /** Of the report on a voter petition or an opinion about a draft, and of nothing else. */
+  outcome?: FollowUpOutcome | null | undefined;
+  /** Until when the plan runs: of an acceptance only. */
+  plannedFor?: string | null | undefined;
+  /** Which step. */
+  step: FollowUpAnswerStep;
+  /** The plan, result, finding or reason, at most 2,000 characters; needed unless the step only says that it was taken. */
+  text?: string | null | undefined;
+};
+
+/** Whose authority the matter of a voter petition falls under. */
+export type AuthorityLevel =
+  /** Central authorities. */
+  | 'CENTRAL'
+  /** A commune. */
+  | 'COMMUNE'
+  /** A district. */
+  | 'DISTRICT'
+  /** The province. */
+  | 'PROVINCE';
+
+/** How a clock stands today. */
+export type ClockStanding =
+  /** Three quarters of its days are used up. */
+  | 'DUE_SOON'
+  /** Today is its last day. */
+  | 'DUE_TODAY'
+  /** It is over. */
+  | 'ENDED'
+  /** Its last day has gone by. */
+  | 'OVERDUE'
+  /** It stands still. */
+  | 'PAUSED'
+  /** In time. */
+  | 'RUNNING';
+
 /** By which document, on which day, under whom the delegation goes out. */
 export type DecideThemeInput = {
   /** The day of the decision; not after today. */
@@ -12,6 +54,234 @@ export type DecideThemeInput = {
   document: string;
   /** Who leads the delegation, by office or name, at most 200 characters. */
   lead: string;
+};
+
+/** One rung up the ladder: by which document, on which day. */
+export type EscalateFollowUpInput = {
+  /** The new last day in time. An explanation is due by law from 2026-03-01; before that the document sets the day. */
+  answerBy?: string | null | undefined;
+  /** The document of this rung by its symbol, at most 200 characters. */
+  document: string;
+  /** The day of the rung; not before the last step, not after today. */
+  on: string;
+  /** The rung; each follows the last unless a reason is given. */
+  rung: EscalationRung;
+  /** Why rungs in between are skipped; needed where some are. */
+  skippedBecause?: string | null | undefined;
+};
+
+/** The ladder of escalation, the lowest rung first. */
+export type EscalationRung =
+  /** Đưa ra kỳ họp Hội đồng nhân dân: it is brought before the council. */
+  | 'COUNCIL'
+  /** Yêu cầu giải trình: an explanation is demanded. */
+  | 'EXPLANATION'
+  /** Kiến nghị cơ quan cấp trên: whoever stands above the addressee is told. */
+  | 'HIGHER_AUTHORITY'
+  /** Đôn đốc: a reminder in writing. */
+  | 'REMINDER';
+
+/** What the addressee may do. */
+export type FollowUpAnswerStep =
+  /** It accepts, with a plan and its last day. */
+  | 'accept'
+  /** It says that it is there. */
+  | 'acknowledge'
+  /** It contests, with reasons. */
+  | 'contest'
+  /** It reports what was done, with evidence. */
+  | 'report'
+  /** It sets to work. */
+  | 'start';
+
+/** From which end follow-ups are seen. */
+export type FollowUpDirection =
+  /** By the unit whose body issued them. */
+  | 'ISSUED'
+  /** By the unit they are addressed to. */
+  | 'RECEIVED';
+
+/** What is followed up. */
+export type FollowUpKind =
+  /** Phản biện xã hội: one opinion of the Front or a mass organisation about a draft. */
+  | 'CRITICISM_OPINION'
+  /** Phiên giải trình: what was promised in an explanation hearing. */
+  | 'EXPLANATION'
+  /** Chất vấn: a question of a councillor, with the written reply or the promise. */
+  | 'INTERPELLATION'
+  /** Kiến nghị giám sát: a recommendation of a supervision. */
+  | 'RECOMMENDATION'
+  /** Giám sát thực hiện nghị quyết: a resolution whose implementation is monitored. */
+  | 'RESOLUTION'
+  /** Kiến nghị của cử tri: a petition that voters gave to the council. */
+  | 'VOTER_PETITION';
+
+/** In which order follow-ups are listed. */
+export type FollowUpOrder =
+  /** By the last day in time, the earliest first. */
+  | 'DUE'
+  /** By the day of issue, the newest first. */
+  | 'NEWEST'
+  /** By the day of issue, the oldest first. */
+  | 'OLDEST';
+
+/** What became of a voter petition, or of an opinion about a draft, as the addressee answers. */
+export type FollowUpOutcome =
+  /** Tiếp thu: the opinion is taken up. */
+  | 'ACCEPTED'
+  /** Đã giải trình: it cannot be met and was explained. */
+  | 'EXPLAINED'
+  /** Đang giải quyết: it is being dealt with. */
+  | 'IN_PROGRESS'
+  /** Không tiếp thu: the opinion is not taken up, with the reason. */
+  | 'NOT_ACCEPTED'
+  /** Tiếp thu một phần: the opinion is taken up in part. */
+  | 'PARTLY_ACCEPTED'
+  /** Đã giải quyết: the matter of the petition is solved. */
+  | 'SOLVED';
+
+/** What the issuer may do, besides going up the ladder. */
+export type FollowUpReviewStep =
+  /** It closes it unimplemented, with its reason. */
+  | 'close'
+  /** It supervises it again. */
+  | 'reSupervise'
+  /** It finds it not implemented. */
+  | 'refute'
+  /** It returns the report, with its reason. */
+  | 'return'
+  /** It finds it implemented. */
+  | 'verify'
+  /** It finds it implemented in part. */
+  | 'verifyPartly';
+
+/** Whose step it was. */
+export type FollowUpSide =
+  /** The body addressed: a response. */
+  | 'ADDRESSEE'
+  /** The body that issued it: a review. */
+  | 'ISSUER';
+
+/** How follow-ups stand today. */
+export type FollowUpStanding =
+  /** Over: implemented, or closed unimplemented. */
+  | 'ENDED'
+  /** Overdue without any answer of the addressee. */
+  | 'NO_RESPONSE'
+  /** Not over. */
+  | 'OPEN'
+  /** The addressee has to act, and the last day in time has gone by. */
+  | 'OVERDUE';
+
+/** How far a follow-up has come. */
+export type FollowUpState =
+  /** The addressee accepts it, with a plan. */
+  | 'ACCEPTED'
+  /** The addressee has it. */
+  | 'ACKNOWLEDGED'
+  /** Closed by the issuer without being implemented, with its reason. */
+  | 'CLOSED_NOT_IMPLEMENTED'
+  /** The addressee contests it, with reasons. */
+  | 'CONTESTED'
+  /** The issuer has gone up the ladder. */
+  | 'ESCALATED'
+  /** The addressee is at work on it, also again after a report was returned. */
+  | 'IN_PROGRESS'
+  /** Issued; the addressee has not said that it is there. */
+  | 'ISSUED'
+  /** The issuer found it not implemented. */
+  | 'NOT_IMPLEMENTED'
+  /** The addressee reports it done; only the issuer leads on from here. */
+  | 'REPORTED_DONE'
+  /** The issuer supervises it again. */
+  | 'RE_SUPERVISED'
+  /** The issuer found it implemented: it is over. */
+  | 'VERIFIED_IMPLEMENTED'
+  /** The issuer found it implemented in part. */
+  | 'VERIFIED_PARTLY';
+
+/** What can be done about a follow-up. */
+export type FollowUpStep =
+  /** The addressee accepts it, with a plan. */
+  | 'accept'
+  /** The addressee says that it is there. */
+  | 'acknowledge'
+  /** The issuer closes it unimplemented, with its reason. */
+  | 'close'
+  /** The addressee contests it, with reasons. */
+  | 'contest'
+  /** The issuer goes up the ladder. */
+  | 'escalate'
+  /** The issuer supervises it again. */
+  | 'reSupervise'
+  /** The issuer finds it not implemented. */
+  | 'refute'
+  /** The addressee reports it done, with evidence. */
+  | 'report'
+  /** The issuer returns the report, with its reason. */
+  | 'return'
+  /** The addressee sets to work. */
+  | 'start'
+  /** The issuer finds it implemented. */
+  | 'verify'
+  /** The issuer finds it implemented in part. */
+  | 'verifyPartly';
+
+/** What a supervising body asks of another, and until when. */
+export type IssueFollowUpInput = {
+  /** The unit addressed. */
+  addressee: string | number;
+  /** The body or office addressed, at most 200 characters. */
+  addresseeName: string;
+  /** Of a voter petition, and of nothing else. */
+  authorityLevel?: AuthorityLevel | null | undefined;
+  /** What is asked, at most 2,000 characters. */
+  content: string;
+  /** The symbol of the issuing document. */
+  document?: string | null | undefined;
+  /** Until when an answer is expected. Left out: a question is due by law after 20 days, all else under the age rule after six months. */
+  dueOn?: string | null | undefined;
+  /** The day of issue; not after today. */
+  issuedOn: string;
+  /** Which body issues it. */
+  issuerBody: IssuerBody;
+  /** The issuing body as it is called, at most 200 characters. */
+  issuerName: string;
+  /** What is followed up. */
+  kind: FollowUpKind;
+  /** The session, meeting or draft, at most 200 characters. */
+  occasion: string;
+  /** Of a voter petition, a question or an opinion: who raised it. Of nothing else. */
+  raisedBy?: string | null | undefined;
+  /** The finding it follows from. */
+  sourceId?: string | number | null | undefined;
+  /** The unit whose body issues it. */
+  unit: string | number;
+};
+
+/** Which body issues it. */
+export type IssuerBody =
+  /** Các Ban của Hội đồng nhân dân. */
+  | 'BOARDS'
+  /** Hội đồng nhân dân. */
+  | 'COUNCIL'
+  /** Ủy ban Mặt trận Tổ quốc. */
+  | 'FRONT'
+  /** Tổ chức chính trị - xã hội. */
+  | 'MASS_ORGANISATION'
+  /** Thường trực Hội đồng nhân dân. */
+  | 'STANDING';
+
+/** A step of the issuer, and what is said with it. */
+export type ReviewFollowUpInput = {
+  /** The document or evidence by its symbol; needed of a report, a finding, a new supervision and a closing. */
+  document?: string | null | undefined;
+  /** The day of the step; not before the last one, not after today. */
+  on: string;
+  /** Which step. */
+  step: FollowUpReviewStep;
+  /** The plan, result, finding or reason, at most 2,000 characters; needed unless the step only says that it was taken. */
+  text?: string | null | undefined;
 };
 
 /** How a supervision comes about. */
@@ -61,6 +331,67 @@ export type WindowInput = {
   to: string;
 };
 
+export type FollowUpFactsFragment = { __typename: 'FollowUp', id: string, version: number, code: string, kind: FollowUpKind, issuerBody: IssuerBody, issuerName: string, addresseeName: string, content: string, occasion: string, raisedBy: string | null, issuedOn: string, expectedBy: string, state: FollowUpState, standing: ClockStanding, outcome: FollowUpOutcome | null, rung: EscalationRung | null, answeredOn: string | null };
+
+export type FollowUpsQueryVariables = Exact<{
+  within: string | number;
+  direction: FollowUpDirection;
+  kind?: FollowUpKind | null | undefined;
+  issuerBody?: IssuerBody | null | undefined;
+  standing?: FollowUpStanding | null | undefined;
+  orderBy: FollowUpOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { __typename: 'Query', followUps: { __typename: 'FollowUpConnection', totalCount: number, edges: Array<{ __typename: 'FollowUpEdge', node: { __typename: 'FollowUp', id: string, version: number, code: string, kind: FollowUpKind, issuerBody: IssuerBody, issuerName: string, addresseeName: string, content: string, occasion: string, raisedBy: string | null, issuedOn: string, expectedBy: string, state: FollowUpState, standing: ClockStanding, outcome: FollowUpOutcome | null, rung: EscalationRung | null, answeredOn: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type FollowUpQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FollowUpQuery = { __typename: 'Query', followUp: { __typename: 'FollowUp', authorityLevel: AuthorityLevel | null, document: string | null, dueOn: string | null, plannedFor: string | null, closedOn: string | null, source: string | null, allowedSteps: Array<FollowUpStep>, id: string, version: number, code: string, kind: FollowUpKind, issuerBody: IssuerBody, issuerName: string, addresseeName: string, content: string, occasion: string, raisedBy: string | null, issuedOn: string, expectedBy: string, state: FollowUpState, standing: ClockStanding, outcome: FollowUpOutcome | null, rung: EscalationRung | null, answeredOn: string | null, issuer: { __typename: 'Unit', id: string, code: string, name: string, asOf: string } | null, addressee: { __typename: 'Unit', id: string, code: string, name: string, asOf: string } | null, entries: Array<{ __typename: 'FollowUpEntry', id: string, side: FollowUpSide, step: FollowUpStep, toState: FollowUpState, text: string | null, document: string | null, plannedFor: string | null, outcome: FollowUpOutcome | null, rung: EscalationRung | null, skippedBecause: string | null, effectiveOn: string }> } | null };
+
+export type IssueFollowUpMutationVariables = Exact<{
+  input: IssueFollowUpInput;
+  idempotencyKey: string;
+}>;
+
+
+export type IssueFollowUpMutation = { __typename: 'Mutation', issueFollowUp: { __typename: 'FollowUp', id: string, version: number, code: string, kind: FollowUpKind, issuerBody: IssuerBody, issuerName: string, addresseeName: string, content: string, occasion: string, raisedBy: string | null, issuedOn: string, expectedBy: string, state: FollowUpState, standing: ClockStanding, outcome: FollowUpOutcome | null, rung: EscalationRung | null, answeredOn: string | null } };
+
+export type AnswerFollowUpMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  input: AnswerFollowUpInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerFollowUpMutation = { __typename: 'Mutation', answerFollowUp: { __typename: 'FollowUp', id: string, version: number, code: string, kind: FollowUpKind, issuerBody: IssuerBody, issuerName: string, addresseeName: string, content: string, occasion: string, raisedBy: string | null, issuedOn: string, expectedBy: string, state: FollowUpState, standing: ClockStanding, outcome: FollowUpOutcome | null, rung: EscalationRung | null, answeredOn: string | null } };
+
+export type ReviewFollowUpMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  input: ReviewFollowUpInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReviewFollowUpMutation = { __typename: 'Mutation', reviewFollowUp: { __typename: 'FollowUp', id: string, version: number, code: string, kind: FollowUpKind, issuerBody: IssuerBody, issuerName: string, addresseeName: string, content: string, occasion: string, raisedBy: string | null, issuedOn: string, expectedBy: string, state: FollowUpState, standing: ClockStanding, outcome: FollowUpOutcome | null, rung: EscalationRung | null, answeredOn: string | null } };
+
+export type EscalateFollowUpMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  input: EscalateFollowUpInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EscalateFollowUpMutation = { __typename: 'Mutation', escalateFollowUp: { __typename: 'FollowUp', id: string, version: number, code: string, kind: FollowUpKind, issuerBody: IssuerBody, issuerName: string, addresseeName: string, content: string, occasion: string, raisedBy: string | null, issuedOn: string, expectedBy: string, state: FollowUpState, standing: ClockStanding, outcome: FollowUpOutcome | null, rung: EscalationRung | null, answeredOn: string | null } };
+
 export type UndecidedThemesQueryVariables = Exact<{
   code: string;
   asOf: string;
@@ -107,7 +438,14 @@ export type UnitThemesQueryVariables = Exact<{
 
 export type UnitThemesQuery = { __typename: 'Query', unit: { __typename: 'Unit', id: string, asOf: string, supervisionThemes: Array<{ __typename: 'Theme', id: string, title: string, owner: ThemeOwner, ownerName: string, kind: ThemeKind, coversFrom: string | null, coversTo: string | null, runsFrom: string, runsTo: string, statedSubjects: number, subjectKind: ThemeSubjectKind, state: ThemeState, version: number }> | null } | null };
 
+export const FollowUpFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuerBody"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}}]} as unknown as DocumentNode<FollowUpFactsFragment, unknown>;
 export const ThemeFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"coversFrom"}},{"kind":"Field","name":{"kind":"Name","value":"coversTo"}},{"kind":"Field","name":{"kind":"Name","value":"runsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"runsTo"}},{"kind":"Field","name":{"kind":"Name","value":"statedSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ThemeFactsFragment, unknown>;
+export const FollowUpsDocument = {"__meta__":{"hash":"b0208173d5937b1c8846f7f38a79716849398aabff7d1a427ccca912b947cf74"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUpDirection"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUpKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issuerBody"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IssuerBody"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"standing"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUpStanding"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUpOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"issuerBody"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issuerBody"}}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"Variable","name":{"kind":"Name","value":"standing"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFacts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuerBody"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}}]} as unknown as DocumentNode<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpDocument = {"__meta__":{"hash":"aae29fd9bfdc9eeefca61f96357af1a34ea25fb8627c006cfcf345e81ebbd970"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFacts"}},{"kind":"Field","name":{"kind":"Name","value":"authorityLevel"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"plannedFor"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"allowedSteps"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"plannedFor"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"skippedBecause"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuerBody"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}}]} as unknown as DocumentNode<FollowUpQuery, FollowUpQueryVariables>;
+export const IssueFollowUpDocument = {"__meta__":{"hash":"649ad82adcea7425b83f24d4e070ee2ba4e91af26fe223026d8372a220a4fbb9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueFollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueFollowUpInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"issueFollowUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuerBody"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}}]} as unknown as DocumentNode<IssueFollowUpMutation, IssueFollowUpMutationVariables>;
+export const AnswerFollowUpDocument = {"__meta__":{"hash":"a508ee7fca1a0aa194c44765e3192296b9ac5e4ee3d25242359d90879cc0dbb8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerFollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerFollowUpInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerFollowUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuerBody"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}}]} as unknown as DocumentNode<AnswerFollowUpMutation, AnswerFollowUpMutationVariables>;
+export const ReviewFollowUpDocument = {"__meta__":{"hash":"1184fbb2cfbe3b20a6eaf0c50ef73f7cdf368bf2aed46a16c38d01cfc565e543"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewFollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewFollowUpInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviewFollowUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuerBody"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}}]} as unknown as DocumentNode<ReviewFollowUpMutation, ReviewFollowUpMutationVariables>;
+export const EscalateFollowUpDocument = {"__meta__":{"hash":"2e6808300a1b3c61a0f9b50f7215cc034a20891455fa00d9ea48f3bfa3fb8f4b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EscalateFollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EscalateFollowUpInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"escalateFollowUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuerBody"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"addresseeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expectedBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}}]}}]} as unknown as DocumentNode<EscalateFollowUpMutation, EscalateFollowUpMutationVariables>;
 export const UndecidedThemesDocument = {"__meta__":{"hash":"2966e3c97b6497606ca00f2e7e1b083e05c67ed0bfe2a570c94b2dbf0f7188e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UndecidedThemes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"window"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WindowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"supervisionThemes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"window"},"value":{"kind":"Variable","name":{"kind":"Name","value":"window"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"coversFrom"}},{"kind":"Field","name":{"kind":"Name","value":"coversTo"}},{"kind":"Field","name":{"kind":"Name","value":"runsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"runsTo"}},{"kind":"Field","name":{"kind":"Name","value":"statedSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UndecidedThemesQuery, UndecidedThemesQueryVariables>;
 export const SupervisionThemesDocument = {"__meta__":{"hash":"0171e9601e61aaafc63491482533b39ea344a74a7be6d718d49a28c1e3f23b40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SupervisionThemes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ThemeOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeFacts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"coversFrom"}},{"kind":"Field","name":{"kind":"Name","value":"coversTo"}},{"kind":"Field","name":{"kind":"Name","value":"runsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"runsTo"}},{"kind":"Field","name":{"kind":"Name","value":"statedSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SupervisionThemesQuery, SupervisionThemesQueryVariables>;
 export const SupervisionThemeDocument = {"__meta__":{"hash":"f72dab072050bd02373b0efc15ab1288482f9cf1a10d1ccbfbfd3ba99dbdfdad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SupervisionTheme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeFacts"}},{"kind":"Field","name":{"kind":"Name","value":"scopeNote"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delegations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"coversFrom"}},{"kind":"Field","name":{"kind":"Name","value":"coversTo"}},{"kind":"Field","name":{"kind":"Name","value":"runsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"runsTo"}},{"kind":"Field","name":{"kind":"Name","value":"statedSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SupervisionThemeQuery, SupervisionThemeQueryVariables>;

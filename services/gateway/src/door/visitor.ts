@@ -5,15 +5,13 @@ import { type DocumentNode, type GraphQLError, Kind } from 'graphql'
 import type { CostDesk } from '../cost/cost-desk.ts'
 import type { Places } from '../cost/places.ts'
 import type { GraphContext } from '../graph/graph-context.ts'
-import { sessionsUnchecked } from '../graph/unavailable.ts'
 import { refuseUnreadableVariables } from '../limits/readable-text.ts'
-import { credentialsOf } from '../session/credentials.ts'
-import type { originCheck } from '../session/origin-check.ts'
 import { type SessionChange, sessionChangeOf } from '../session/session-change.ts'
 import type { SessionCookie } from '../session/session-cookie.ts'
 import type { SessionVerifier } from '../session/session-verifier.ts'
 import type { AdmittedDocument, DocumentDoor, ReadDocument } from '../trust/document-door.ts'
 import type { Asking } from './asking.ts'
+import { callerOf } from './caller.ts'
 import { operationOf, parametersOf, withText } from './graphql-parameters.ts'
 import { offeredDocument } from './offered-document.ts'
 
@@ -34,7 +32,6 @@ export interface VisitorsOptions {
   sessions: SessionVerifier
   /** The subgraph whose answers may begin and end sessions. */
   sessionAuthority: string
-  checkOrigin: ReturnType<typeof originCheck>
   door: DocumentDoor
   /** Refuses a document that asks for a field outside the actor's scope. */
   refuseFieldsOutside(document: DocumentNode, actor: Actor): void
@@ -43,15 +40,11 @@ export interface VisitorsOptions {
 }
 
 export function visitors(options: VisitorsOptions): Visitors {
-  const { cookie, sessions, checkOrigin, door } = options
+  const { cookie, sessions, door } = options
   return {
     async welcome(request, graphqlRequest, asking) {
-      const { secret, fromCookie } = credentialsOf(request.headers, cookie)
-      if (fromCookie) checkOrigin(request.headers.origin, request.headers.host)
+      const { secret, actor } = callerOf(request)
       const client = { address: request.ip }
-      const actor = await sessions.verify(secret, client).catch(() => {
-        throw sessionsUnchecked()
-      })
       asking.actor = actor
       await takePlace(options.places, actor, asking)
       const parameters = parametersOf(graphqlRequest)
@@ -85,10 +78,10 @@ export function visitors(options: VisitorsOptions): Visitors {
 async function takePlace(places: Places, { kind, subject }: Actor, asking: Asking): Promise<void> {
   if (kind === 'stranger') return
   try {
-    asking.leave = await places.take(`${kind} ${subject}`)
+    asking.leave = await places.take(`${kind} ${subject}`, asking.gone)
   } catch (problem) {
     const { extensions } = problem as GraphQLError
-    asking.headers['retry-after'] = String(extensions.retryAfterSeconds)
+    if (extensions?.retryAfterSeconds) asking.headers['retry-after'] = String(extensions.retryAfterSeconds)
     throw problem
   }
 }

@@ -1,6 +1,6 @@
 import type { SubgraphExecutor } from '@province/actor'
 import type { FastifyInstance } from 'fastify'
-import { LeakingBuckets } from '../cost/leaking-bucket.ts'
+import { LeakingBuckets } from '../limits/leaking-bucket.ts'
 import { openToken } from './token-desk.ts'
 import { TokenProblem } from './token-problem.ts'
 import { readTokenRequest } from './token-request.ts'

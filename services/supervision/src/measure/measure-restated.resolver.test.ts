@@ -109,10 +109,11 @@ test('where a part of a unit lies in another the value is that part, and an esti
   })
 })
 
-test('themes that are not over are what supervision has open, page by page, of what is in sight', async () => {
+test('themes and follow-ups that are not over are what supervision has open, page by page, of what is in sight', async () => {
   const asOf = '2023-06-14'
   const open = await world.database.peek<{ id: string; unit_id: string }>(
-    'select id, unit_id from supervision.theme where runs_to > $1 order by id',
+    `select id, unit_id from supervision.theme where runs_to > $1 union all
+     select id, addressee_unit_id from supervision.follow_up where closed_on is null order by id`,
     [asOf],
   )
   expect(open.length).toBeGreaterThan(1)
@@ -130,15 +131,16 @@ test('themes that are not over are what supervision has open, page by page, of w
   }
   const one = await page(1)
   const rest = await page(100, one.pageInfo.endCursor)
-  const nodes = [...one.edges, ...rest.edges].map(({ node }) => node)
+  const last = await page(100, rest.pageInfo.endCursor)
+  const nodes = [...one.edges, ...rest.edges, ...last.edges].map(({ node }) => node)
   expect([one.totalCount, one.pageInfo.hasNextPage, rest.totalCount]).toEqual([
     open.length,
     true,
     open.length,
   ])
   expect(nodes.map(({ id, unitId }) => ({ id, unit_id: unitId }))).toEqual(open)
-  expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(['theme']))
-  expect(nodes[0]?.label).toMatch(/^Chuyên đề giám sát: /)
+  expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(['theme', 'follow_up']))
+  expect(nodes.find(({ kind }) => kind === 'theme')?.label).toMatch(/^Chuyên đề giám sát: /)
   expect((await page(100, undefined, await world.as('13636'))).totalCount).toBe(0)
   const [latest] = await world.database.peek<{ day: string }>(
     'select max(runs_to)::text as day from supervision.theme',
@@ -148,7 +150,7 @@ test('themes that are not over are what supervision has open, page by page, of w
     asOf: latest?.day,
     first: 5,
   })
-  expect(after.supervisionMeasureRecords.totalCount).toBe(0)
+  expect(after.supervisionMeasureRecords.edges.filter(({ node }) => node.kind === 'theme')).toEqual([])
   const counted =
     'query ($unit: ID!, $asOf: Date!) { supervisionMeasures(keys: ["supervision.open_items"], unit: $unit, window: { from: "2023-01-01", to: "2023-07-01" }, asOf: $asOf, boundaryMode: AS_REPORTED) { value unitOfCount } }'
   expect(await leader.data(counted, { unit, asOf })).toEqual({

@@ -18,6 +18,7 @@ const KEYS = [
   'supervision.boards.delegations',
   'supervision.standing.theme.schools.units',
   'supervision.standing.recommendations',
+  'supervision.standing.weather',
 ]
 
 let world: SupervisionWorld
@@ -45,7 +46,7 @@ const values = async (asOf: string, client = leader) => {
 }
 
 test('themes tell the stated counts; delegations are null until one is on record; other keys are left out', async () => {
-  expect(await values('2023-06-14')).toEqual([40, 5, 9, null, null, null])
+  expect(await values('2023-06-14')).toEqual([40, 5, 9, null, null, null, 44])
   const [theme] = await world.database.peek<{ id: string }>(
     `select id from supervision.theme where code = 'land_use'`,
   )
@@ -55,9 +56,17 @@ test('themes tell the stated counts; delegations are null until one is on record
       input: { document: "15/QĐ-TTHĐND", decidedOn: "2023-03-01", lead: "Trưởng ban" }, idempotencyKey: $key) { id } }`,
     { id: theme?.id, key: randomUUID() },
   )
-  expect(await values('2023-06-14')).toEqual([40, 5, 9, 1, null, null])
-  expect(await values('2023-02-28')).toEqual([40, 5, 9, null, null, null])
-  expect(await values('2023-06-14', await world.as('13636'))).toEqual([null, null, null, null, null, null])
+  expect(await values('2023-06-14')).toEqual([40, 5, 9, 1, null, null, 44])
+  expect(await values('2023-02-28')).toEqual([40, 5, 9, null, null, null, 27])
+  expect(await values('2023-06-14', await world.as('13636'))).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ])
   expect(
     await leader.data(records, { key: 'supervision.standing.delegations', unit, asOf: '2023-06-14' }),
   ).toEqual({
@@ -68,9 +77,13 @@ test('themes tell the stated counts; delegations are null until one is on record
   })
 })
 
-test('every key together takes two statements', async () => {
+test('every key together takes two statements for themes, and one for each figure of what is followed up', async () => {
   const sent = await world.statementsOf(() => values('2023-06-14'))
-  expect(sent).toEqual(['themes_of_units', 'delegations_of_themes'])
+  expect(sent.toSorted()).toEqual([
+    'delegations_of_themes',
+    'follow_up_rows_of_body_total',
+    'themes_of_units',
+  ])
 })
 
 test('a figure opens its theme', async () => {

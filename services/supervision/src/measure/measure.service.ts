@@ -2,7 +2,7 @@ import type { SourceSpec } from '@province/subgraph/list'
 import type { Counted, MeasureQuestion } from '@province/subgraph/measure'
 import type { ThemeRow } from '../theme/theme.repository.ts'
 import type { ThemeService } from '../theme/theme.service.ts'
-import type { MeasureRepository, OpenThemeRow } from './measure.repository.ts'
+import type { MeasureRepository, OpenItemRow } from './measure.repository.ts'
 import { themesOf } from './measure.ts'
 
 type SharedTheme = ThemeRow & { share: number }
@@ -33,8 +33,8 @@ export class MeasureService {
     return (await Promise.all(opened)).flat()
   }
 
-  /** Themes that are not over. */
-  openItems({ unit, boundaries }: MeasureQuestion): SourceSpec<OpenThemeRow> {
+  /** Themes and follow-ups that are not over. */
+  openItems({ unit, boundaries }: MeasureQuestion): SourceSpec<OpenItemRow> {
     return this.measures.openItems(unit, boundaries.asOf)
   }
 

@@ -6,10 +6,12 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
-import type { OpenThemeRow } from './measure.repository.ts'
+import type { FollowUpCountRow } from './follow-up-count.repository.ts'
+import { FOLLOW_UP_FIGURES } from './follow-up-count.ts'
+import type { OpenItemRow } from './measure.repository.ts'
 import { DELEGATIONS, SUBJECTS } from './measure.ts'
 
-/** Supervision's figures: what themes state of their subjects, the delegations on record, what is open. */
+/** Supervision's figures: what themes state of their subjects, delegations, what is followed up, what is open. */
 export const SupervisionMeasures: MeasureFields = measureFields('supervision', [
   measure<Context, Counted & { title: string }>({
     key: SUBJECTS,
@@ -23,12 +25,30 @@ export const SupervisionMeasures: MeasureFields = measureFields('supervision', [
     records: (question, { measures }) => measures.delegations(question),
     label: ({ document }) => `Đoàn giám sát theo ${document}`,
   }),
-  sourcedMeasure<Context, OpenThemeRow>({
+  sourcedMeasure<Context, OpenItemRow>({
     key: 'supervision.open_items',
     unitOfCount: 'items',
     neverRestated: true,
     count: (question, { measures }) => measures.openCount(question),
     source: (question, { measures }) => measures.openItems(question),
-    label: ({ label }) => `Chuyên đề giám sát: ${label}`,
+    label: ({ label }) => label,
+  }),
+  ...FOLLOW_UP_FIGURES.map(({ key, unitOfCount }) =>
+    sourcedMeasure<Context, FollowUpCountRow>({
+      key,
+      unitOfCount,
+      neverRestated: true,
+      count: (question, { followUpCounts }) => followUpCounts.count(question),
+      source: (question, { followUpCounts }) => followUpCounts.source(question),
+      label: ({ label }) => label,
+    }),
+  ),
+  sourcedMeasure<Context, FollowUpCountRow>({
+    key: 'supervision.follow_ups.overdue',
+    unitOfCount: 'items',
+    neverRestated: true,
+    count: (question, { followUpCounts }) => followUpCounts.overdueCount(question),
+    source: (question, { followUpCounts }) => followUpCounts.overdueSource(question),
+    label: ({ label }) => label,
   }),
 ])

@@ -1,0 +1,52 @@
+import { type Column, DataTable, dayColumn, formatDate, textColumn, useText } from '@province/portal-kit'
+import type { FollowUpQuery } from '../generated/graphql.ts'
+import { FollowUpStateBadge } from './follow-up-columns.view.tsx'
+
+type Entry = NonNullable<FollowUpQuery['followUp']>['entries'][number]
+
+/** Every step so far: responses with their evidence, reviews, rungs of the ladder. */
+export function FollowUpEntries({ entries }: { entries: readonly Entry[] }) {
+  const t = useText('supervision')
+  const columns: Column<Entry>[] = [
+    dayColumn('on', t('followUp.on'), ({ effectiveOn }) => effectiveOn),
+    textColumn('side', t('followUp.side'), ({ side }) => t(`followUp.sides.${side}`)),
+    {
+      key: 'step',
+      header: t('followUp.step'),
+      names: true,
+      cell: ({ step, rung }) => (rung ? t(`followUp.rungs.${rung}`) : t(`followUp.steps.${step}`)),
+    },
+    {
+      key: 'text',
+      header: t('followUp.said'),
+      share: 40,
+      cell: ({ text, plannedFor, outcome, skippedBecause }) => (
+        <>
+          {text}
+          {plannedFor ? (
+            <div className="pk-meta">{t('followUp.until', { day: formatDate(plannedFor) })}</div>
+          ) : null}
+          {outcome ? <div className="pk-meta">{t(`followUp.outcomes.${outcome}`)}</div> : null}
+          {skippedBecause ? (
+            <div className="pk-meta">{t('followUp.skipped', { reason: skippedBecause })}</div>
+          ) : null}
+        </>
+      ),
+    },
+    textColumn('document', t('followUp.document'), ({ document }) => document),
+    {
+      key: 'state',
+      header: t('themes.state'),
+      cell: ({ toState }) => <FollowUpStateBadge state={toState} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('followUp.entries')}
+      columns={columns}
+      rows={entries}
+      rowKey={({ id }) => id}
+      empty={{ title: t('followUp.noEntry'), hint: t('followUp.noEntryHint') }}
+    />
+  )
+}

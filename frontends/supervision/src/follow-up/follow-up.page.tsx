@@ -1,0 +1,87 @@
+import {
+  Alert,
+  Card,
+  DetailPage,
+  DueBadge,
+  Facts,
+  formatDate,
+  ScopedLink,
+  useParams,
+  useText,
+} from '@province/portal-kit'
+import { FollowUpDocument, type FollowUpQuery } from '../generated/graphql.ts'
+import { FollowUpActs } from './follow-up-acts.view.tsx'
+import { FollowUpStateBadge } from './follow-up-columns.view.tsx'
+import { FollowUpEntries } from './follow-up-entries.view.tsx'
+import { LIVE } from './follow-ups.page.tsx'
+
+type Shown = NonNullable<FollowUpQuery['followUp']>
+
+/** One follow-up: what is asked, of whom, until when, and every step so far. */
+export function FollowUpPage() {
+  const t = useText('supervision')
+  const id = useParams().id ?? ''
+  return (
+    <DetailPage
+      document={FollowUpDocument}
+      variables={{ id }}
+      field="followUp"
+      title={t('followUp.one')}
+      titleOf={({ content }) => content}
+      about={(followUp) => (
+        <>
+          <ScopedLink to="/supervision/follow-ups">{t('followUp.board')}</ScopedLink>
+          {followUp ? ` · ${t(`followUp.kinds.${followUp.kind}`)} ${followUp.code}` : ''}
+        </>
+      )}
+      actions={(followUp) => <FollowUpActs followUp={followUp} />}
+      live={LIVE}
+    >
+      {(followUp) => (
+        <>
+          {followUp.source ? <Alert tone="info" title={followUp.source} /> : null}
+          <Card title={t('theme.facts')} actions={<FollowUpStateBadge state={followUp.state} />}>
+            <FollowUpFactList followUp={followUp} />
+          </Card>
+          <Card flush title={t('followUp.entries')} about={t('followUp.entriesAbout')}>
+            <FollowUpEntries entries={followUp.entries} />
+          </Card>
+        </>
+      )}
+    </DetailPage>
+  )
+}
+
+function FollowUpFactList({ followUp }: { followUp: Shown }) {
+  const t = useText('supervision')
+  const { addressee, issuer } = followUp
+  const unit = (of: typeof issuer, name: string) =>
+    of ? <ScopedLink to={`/organization/units/${of.code}`}>{name}</ScopedLink> : name
+  const optional = [
+    { name: t('followUp.raisedBy'), value: followUp.raisedBy },
+    {
+      name: t('followUp.authorityLevel'),
+      value: followUp.authorityLevel && t(`followUp.levels.${followUp.authorityLevel}`),
+    },
+    { name: t('followUp.outcome'), value: followUp.outcome && t(`followUp.outcomes.${followUp.outcome}`) },
+    { name: t('followUp.rung'), value: followUp.rung && t(`followUp.rungs.${followUp.rung}`) },
+    { name: t('followUp.plannedFor'), value: followUp.plannedFor && formatDate(followUp.plannedFor) },
+    { name: t('followUp.document'), value: followUp.document },
+    { name: t('followUp.closedOn'), value: followUp.closedOn && formatDate(followUp.closedOn) },
+  ].filter(({ value }) => value)
+  return (
+    <Facts
+      items={[
+        { name: t('followUp.issuer'), value: unit(issuer, followUp.issuerName) },
+        { name: t('followUp.addressee'), value: unit(addressee, followUp.addresseeName) },
+        { name: t('followUp.occasion'), value: followUp.occasion },
+        { name: t('followUp.issuedOn'), value: formatDate(followUp.issuedOn) },
+        {
+          name: t(followUp.dueOn ? 'followUp.expectedBy' : 'followUp.ageRule'),
+          value: <DueBadge dueOn={followUp.expectedBy} standing={followUp.standing} />,
+        },
+        ...optional,
+      ]}
+    />
+  )
+}

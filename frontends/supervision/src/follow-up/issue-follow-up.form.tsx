@@ -1,0 +1,75 @@
+import { Form, useScope, useState, useText } from '@province/portal-kit'
+import { type FollowUpKind, IssueFollowUpDocument, type IssuerBody } from '../generated/graphql.ts'
+import { BODIES, KINDS } from './follow-up-words.ts'
+
+const RAISED: readonly FollowUpKind[] = ['VOTER_PETITION', 'INTERPELLATION', 'CRITICISM_OPINION']
+const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const
+
+interface IssueFollowUpProps {
+  unit: string
+  /** The finding it follows from, where it is issued there. */
+  finding?: { id: string; occasion: string }
+  onDone: () => void
+}
+
+/** Issues what is followed up from now on: a recommendation, a voter petition, a question and the like. */
+export function IssueFollowUpForm({ unit, finding, onDone }: IssueFollowUpProps) {
+  const t = useText('supervision')
+  const { today } = useScope()
+  const [kind] = useState<FollowUpKind>('RECOMMENDATION')
+  const named = <Value extends string>(list: string, values: readonly Value[]) =>
+    values.map((value) => ({ value, label: t(`followUp.${list}.${value}`) }))
+  return (
+    <Form
+      document={IssueFollowUpDocument}
+      fields={{
+        kind: { kind: 'choice', label: t('followUp.kind'), options: named('kinds', KINDS), first: kind },
+        issuerBody: {
+          kind: 'choice',
+          label: t('followUp.body'),
+          options: named('bodies', BODIES),
+          first: 'STANDING',
+          half: true,
+        },
+        issuerName: { kind: 'text', label: t('followUp.issuerName'), required: true, half: true },
+        addressee: { kind: 'unit', label: t('followUp.addresseeUnit'), required: true },
+        addresseeName: { kind: 'text', label: t('followUp.addresseeName'), required: true },
+        content: { kind: 'long', label: t('followUp.content'), required: true },
+        occasion: {
+          kind: 'text',
+          label: t('followUp.occasion'),
+          hint: t('followUp.occasionHint'),
+          first: finding?.occasion ?? null,
+          required: true,
+        },
+        raisedBy: { kind: 'text', label: t('followUp.raisedBy'), hint: t('followUp.raisedByHint') },
+        authorityLevel: {
+          kind: 'choice',
+          label: t('followUp.authorityLevel'),
+          hint: t('followUp.authorityLevelHint'),
+          options: named('levels', LEVELS),
+          first: 'PROVINCE',
+        },
+        document: { kind: 'text', label: t('followUp.document') },
+        issuedOn: { kind: 'day', label: t('followUp.issuedOn'), first: today, required: true, half: true },
+        dueOn: { kind: 'day', label: t('followUp.dueOn'), hint: t('followUp.dueOnHint'), half: true },
+      }}
+      send={(typed) => {
+        const chosen = typed.kind as FollowUpKind
+        return {
+          input: {
+            ...typed,
+            unit,
+            kind: chosen,
+            issuerBody: typed.issuerBody as IssuerBody,
+            sourceId: finding?.id ?? null,
+            raisedBy: RAISED.includes(chosen) ? typed.raisedBy : null,
+            authorityLevel: chosen === 'VOTER_PETITION' ? typed.authorityLevel : null,
+          },
+        }
+      }}
+      save={t('followUp.issue')}
+      onClose={onDone}
+    />
+  )
+}

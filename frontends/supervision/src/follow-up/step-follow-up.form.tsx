@@ -1,0 +1,128 @@
+import { Form, seen, useScope, useText } from '@province/portal-kit'
+import {
+  AnswerFollowUpDocument,
+  EscalateFollowUpDocument,
+  type FollowUpAnswerStep,
+  type FollowUpKind,
+  type FollowUpReviewStep,
+  ReviewFollowUpDocument,
+} from '../generated/graphql.ts'
+
+interface StepProps<Step extends string> {
+  followUp: { id: string; version: number; kind: FollowUpKind }
+  step: Step
+  onDone: () => void
+}
+
+const SILENT = ['acknowledge', 'start']
+const DOCUMENTED = ['report', 'verify', 'verifyPartly', 'refute', 'reSupervise', 'close']
+const PETITION = ['SOLVED', 'EXPLAINED', 'IN_PROGRESS'] as const
+const OPINION = ['ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED'] as const
+const RUNGS = ['REMINDER', 'EXPLANATION', 'HIGHER_AUTHORITY', 'COUNCIL'] as const
+
+const outcomesOf = (kind: FollowUpKind): readonly (typeof PETITION | typeof OPINION)[number][] =>
+  kind === 'VOTER_PETITION' ? PETITION : kind === 'CRITICISM_OPINION' ? OPINION : []
+
+/** What every step says: its words, its document, its day. */
+function useSaid(step: string) {
+  const t = useText('supervision')
+  const { today } = useScope()
+  return {
+    text: {
+      kind: 'long' as const,
+      label: t(`followUp.texts.${step}`),
+      ...(SILENT.includes(step) ? {} : { required: true }),
+    },
+    document: {
+      kind: 'text' as const,
+      label: t('followUp.document'),
+      hint: t('followUp.documentHint'),
+      ...(DOCUMENTED.includes(step) ? { required: true } : {}),
+    },
+    on: { kind: 'day', label: t('followUp.on'), first: today, required: true } as const,
+  }
+}
+
+/** A step of the addressee. */
+export function AnswerFollowUpForm({ followUp, step, onDone }: StepProps<FollowUpAnswerStep>) {
+  const t = useText('supervision')
+  const said = useSaid(step)
+  const outcomes = step === 'report' ? outcomesOf(followUp.kind) : []
+  const plan =
+    step === 'accept'
+      ? { plannedFor: { kind: 'day' as const, label: t('followUp.plannedFor'), required: true } }
+      : {}
+  const outcome =
+    outcomes.length > 0
+      ? {
+          outcome: {
+            kind: 'choice' as const,
+            label: t('followUp.outcome'),
+            options: outcomes.map((value) => ({ value, label: t(`followUp.outcomes.${value}`) })),
+            first: outcomes[0] ?? null,
+          },
+        }
+      : {}
+  return (
+    <Form
+      document={AnswerFollowUpDocument}
+      fields={{ ...said, ...plan, ...outcome }}
+      send={(typed) => ({ ...seen(followUp), input: { ...typed, step } })}
+      save={t(`followUp.steps.${step}`)}
+      onClose={onDone}
+    />
+  )
+}
+
+/** A step of the issuer. */
+export function ReviewFollowUpForm({ followUp, step, onDone }: StepProps<FollowUpReviewStep>) {
+  const t = useText('supervision')
+  const said = useSaid(step)
+  return (
+    <Form
+      document={ReviewFollowUpDocument}
+      fields={said}
+      send={(typed) => ({ ...seen(followUp), input: { ...typed, step } })}
+      save={t(`followUp.steps.${step}`)}
+      onClose={onDone}
+    />
+  )
+}
+
+/** One rung up the ladder. */
+export function EscalateFollowUpForm({ followUp, onDone }: Omit<StepProps<string>, 'step'>) {
+  const t = useText('supervision')
+  const { today } = useScope()
+  return (
+    <Form
+      document={EscalateFollowUpDocument}
+      fields={{
+        rung: {
+          kind: 'choice',
+          label: t('followUp.rung'),
+          options: RUNGS.map((value) => ({ value, label: t(`followUp.rungs.${value}`) })),
+          first: 'REMINDER',
+        },
+        document: { kind: 'text', label: t('followUp.document'), required: true },
+        on: { kind: 'day', label: t('followUp.on'), first: today, required: true, half: true },
+        answerBy: {
+          kind: 'day',
+          label: t('followUp.answerBy'),
+          hint: t('followUp.answerByHint'),
+          half: true,
+        },
+        skippedBecause: {
+          kind: 'long',
+          label: t('followUp.skippedBecause'),
+          hint: t('followUp.skippedBecauseHint'),
+        },
+      }}
+      send={(typed) => ({
+        ...seen(followUp),
+        input: { ...typed, rung: typed.rung as (typeof RUNGS)[number] },
+      })}
+      save={t('followUp.steps.escalate')}
+      onClose={onDone}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+-- addressee_exists
+select hierarchy.exists_on($1, $2::date) as exists;

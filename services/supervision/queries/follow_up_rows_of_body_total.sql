@@ -1,0 +1,6 @@
+-- follow_up_rows_of_body_total
+select count(*) as total from supervision.follow_up t where t.kind = $1 and t.issuer_body = $2
+and t.issued_on < $3::date and t.issued_on <= $4::date
+and (t.closed_on is null or t.closed_on >= $5::date) and exists (select from hierarchy.closure c
+where c.ancestor_id = $6 and c.descendant_id = t.unit_id
+  and c.valid_from <= $7::date and c.valid_to > $8::date);

@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { type Addressed, planOf } from './follow-up-plan.ts'
+import { goes } from './follow-up-way.ts'
+
+const FOLLOW_UPS = `insert into supervision.follow_up (id, unit_id, code, kind, issuer_body, issuer_name, addressee_unit_id,
+    addressee_name, content, occasion, raised_by, authority_level, issued_on, due_on, expected_by, state, outcome,
+    planned_for, answered_on, closed_on, last_step_on, reported_by, source, version, recorded_by)
+  select id, "unitId", code, kind, "issuerBody", "issuerName", "addresseeUnitId", "addresseeName", content, occasion,
+    "raisedBy", "authorityLevel", "issuedOn", "dueOn", "expectedBy", state, outcome, "plannedFor", "answeredOn", "closedOn",
+    "lastStepOn", "reportedBy", source, version, "recordedBy"
+  from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid, code text, kind text, "issuerBody" text,
+    "issuerName" text, "addresseeUnitId" uuid, "addresseeName" text, content text, occasion text, "raisedBy" text,
+    "authorityLevel" text, "issuedOn" date, "dueOn" date, "expectedBy" date, state text, outcome text, "plannedFor" date,
+    "answeredOn" date, "closedOn" date, "lastStepOn" date, "reportedBy" text, source text, version int, "recordedBy" text)`
+
+const ENTRIES = `insert into supervision.follow_up_entry (id, ordinal, follow_up_id, unit_id, addressee_unit_id, side, step,
+    from_state, to_state, text, document, planned_for, outcome, effective_on, recorded_by)
+  select id, ordinal, "followUpId", "unitId", "addresseeUnitId", side, step, "fromState", "toState", text, document,
+    "plannedFor", outcome, "effectiveOn", "recordedBy"
+  from jsonb_to_recordset(?::jsonb) as r(id uuid, ordinal int, "followUpId" uuid, "unitId" uuid, "addresseeUnitId" uuid,
+    side text, step text, "fromState" text, "toState" text, text text, document text, "plannedFor" date, outcome text,
+    "effectiveOn" date, "recordedBy" text)`
+
+/** The days up to which the demonstration knows what happened. */
+const KNOWN_UNTIL = '2023-06-14'
+
+const atLevel = (units: readonly Addressed[], level: string) => units.filter((unit) => unit.level === level)
+
+/** Loads what is followed up: invented rows that add up to what the report states. */
+export async function seedFollowUps(em: EntityManager, province: string): Promise<void> {
+  const units = await em.execute<Addressed[]>(
+    `select id, name, level from hierarchy.unit where level in ('DISTRICT', 'AGENCY')
+       and valid_from <= ?::date and valid_to > ?::date order by code`,
+    [KNOWN_UNTIL, KNOWN_UNTIL],
+  )
+  const places = { districts: atLevel(units, 'DISTRICT'), agencies: atLevel(units, 'AGENCY') }
+  const gone = planOf(places).map(({ prefix, issue, way, outcome }, at) =>
+    goes(province, `${prefix}-GĐ-${String(at + 1).padStart(3, '0')}`, issue, way, outcome, KNOWN_UNTIL),
+  )
+  await em.execute(FOLLOW_UPS, [JSON.stringify(gone.map(({ followUp }) => followUp))])
+  await em.execute(ENTRIES, [JSON.stringify(gone.flatMap(({ entries }) => entries))])
+}

@@ -1,0 +1,94 @@
+import {
+  dayInvalid,
+  detailMissing,
+  dueBeforeIssue,
+  foreignDetail,
+  textMissing,
+} from './follow-up-refusals.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
+
+/** What is followed up; each by the same steps, on the same board. */
+export type FollowUpKind =
+  | 'RECOMMENDATION'
+  | 'VOTER_PETITION'
+  | 'INTERPELLATION'
+  | 'EXPLANATION'
+  | 'RESOLUTION'
+  | 'CRITICISM_OPINION'
+
+/** Which body issues it, until bodies are nouns of the organization. */
+export type IssuerBody = 'COUNCIL' | 'STANDING' | 'BOARDS' | 'FRONT' | 'MASS_ORGANISATION'
+
+/** Whose authority the matter of a voter petition falls under. */
+export type AuthorityLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
+
+/** What is issued to whom, and when an answer is expected. */
+export interface Issue {
+  readonly kind: FollowUpKind
+  readonly issuerBody: IssuerBody
+  /** The body as it is called. */
+  readonly issuerName: string
+  readonly addresseeUnitId: string
+  /** The body or office addressed, as it is called. */
+  readonly addresseeName: string
+  readonly content: string
+  /** Where it was raised: a session, a meeting of the council, a draft. */
+  readonly occasion: string
+  /** The record it comes from, such as a finding. */
+  readonly sourceId: string | null
+  /** Who raised it: voters of a place, who asked, whose opinion it is. */
+  readonly raisedBy: string | null
+  readonly authorityLevel: AuthorityLevel | null
+  readonly document: string | null
+  readonly issuedOn: string
+  /** The day set for the answer; null: none was set, and the age rule holds. */
+  readonly dueOn: string | null
+}
+
+type Optional = 'sourceId' | 'raisedBy' | 'authorityLevel' | 'document' | 'dueOn'
+
+/** What is issued, as it was given: what is left out is not set. */
+export type IssueGiven = Omit<Issue, Optional> & { readonly [Name in Optional]?: Issue[Name] | undefined }
+
+/** The issue that was given. */
+export const issueOf = (given: IssueGiven): Issue => ({
+  ...given,
+  sourceId: given.sourceId ?? null,
+  raisedBy: given.raisedBy ?? null,
+  authorityLevel: given.authorityLevel ?? null,
+  document: given.document ?? null,
+  dueOn: given.dueOn ?? null,
+})
+
+const FIELDS = {
+  issuerName: { vi: 'Hãy ghi tên cơ quan ban hành', en: 'Name the issuing body' },
+  addresseeName: { vi: 'Hãy ghi tên cơ quan được kiến nghị', en: 'Name the body addressed' },
+  occasion: { vi: 'Hãy ghi phiên, kỳ họp hoặc dự thảo', en: 'Name the session, meeting or draft' },
+} as const
+
+/** Kinds that somebody raises: voters, who asks, whose opinion it is. */
+const RAISED = ['VOTER_PETITION', 'INTERPELLATION', 'CRITICISM_OPINION']
+
+/** Refuses what is incomplete, of a day to come, due before it is issued, or told as another kind. */
+export function refuseIssue(issue: Issue, today: string): void {
+  for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[])
+    refuseText(`input.${field}`, issue[field], FIELDS[field], LONGEST_NAME)
+  const told = { vi: 'Hãy ghi nội dung', en: 'Say what is asked' }
+  refuseText('input.content', issue.content, told, LONGEST_TEXT)
+  if (issue.issuedOn > today) throw dayInvalid('input.issuedOn', '1945-09-02', today)
+  if (issue.dueOn !== null && issue.dueOn < issue.issuedOn) throw dueBeforeIssue(issue.issuedOn)
+  refuseDetails(issue)
+}
+
+function refuseDetails({ kind, raisedBy, authorityLevel }: Issue): void {
+  const raised = RAISED.includes(kind)
+  if (raised && !raisedBy?.trim()) throw detailMissing('input.raisedBy')
+  if (!raised && raisedBy !== null) throw foreignDetail('input.raisedBy')
+  const levelled = kind === 'VOTER_PETITION'
+  if (levelled && authorityLevel === null) throw detailMissing('input.authorityLevel')
+  if (!levelled && authorityLevel !== null) throw foreignDetail('input.authorityLevel')
+}
+
+function refuseText(field: string, text: string, told: { vi: string; en: string }, longest: number): void {
+  if (text.trim() === '' || text.length > longest) throw textMissing(field, told, longest)
+}

@@ -1,0 +1,106 @@
+import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+
+const shown = (day: string) => day.split('-').reverse().join('/')
+
+/** It is not at the point where this step can be taken. */
+export const stepNotAllowed = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Việc theo dõi này không ở bước đó: hãy tải lại để xem các bước hiện có.',
+    en: 'The follow-up is not at this step: reload it to see which steps it allows.',
+  })
+
+/** Whoever reported it done does not judge the report, even where they hold both sides. */
+export const judgedByReporter = () =>
+  new Refusal('SAME_PERSON', {
+    vi: 'Người đã báo cáo thực hiện không được tự xác nhận kết quả: hãy để người khác của cơ quan ban hành thực hiện.',
+    en: 'Whoever reported it done may not judge the result: leave it to somebody else of the issuing body.',
+  })
+
+/** A due day before the day of issue. */
+export const dueBeforeIssue = (issuedOn: string) =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: `Hạn trả lời không được trước ngày ban hành ${shown(issuedOn)}.`,
+      en: `The answer must not be due before the day of issue (${shown(issuedOn)}).`,
+    },
+    { field: 'input.dueOn' },
+  )
+
+/** A day that has not come yet, or one before what came before. */
+export const dayInvalid = (field: string, from: string, today: string) =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: `Ngày phải từ ${shown(from)} đến ${shown(today)}.`,
+      en: `The day must lie between ${shown(from)} and ${shown(today)}.`,
+    },
+    { field },
+  )
+
+/** What this step has to say is missing or too long. */
+export const textMissing = (field: string, told: Message, longest: number) =>
+  inputInvalid(field, {
+    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
+    en: `${told.en}, in at most ${counted(longest).en} characters.`,
+  })
+
+/** The document of this step is missing. */
+export const documentMissing = () =>
+  inputInvalid('input.document', {
+    vi: 'Hãy ghi số, ký hiệu văn bản của bước này.',
+    en: 'Give the number and symbol of the document of this step.',
+  })
+
+/** There is no such unit on the day of issue. */
+export const addresseeUnknown = () =>
+  new Refusal(
+    'UNIT_NOT_FOUND',
+    {
+      vi: 'Không có đơn vị này đang hoạt động: hãy chọn đơn vị khác.',
+      en: 'There is no such unit in operation: choose another one.',
+    },
+    { field: 'input.addressee' },
+  )
+
+/** A rung of the ladder that was climbed before, or lies below. */
+export const rungGone = () =>
+  inputInvalid('input.rung', {
+    vi: 'Nấc này đã qua: hãy chọn nấc cao hơn.',
+    en: 'This rung has been passed: choose a higher one.',
+  })
+
+/** A rung lies between, and nobody says why it is skipped. */
+export const rungSkipped = () =>
+  inputInvalid('input.skippedBecause', {
+    vi: 'Có nấc bị bỏ qua: hãy ghi lý do.',
+    en: 'A rung is skipped: say why.',
+  })
+
+/** It is not late and not found wanting: nothing is escalated yet. */
+export const notLateYet = (expectedBy: string) =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: `Chưa quá hạn ${shown(expectedBy)}: chưa thể đôn đốc theo nấc.`,
+    en: `It is not overdue before ${shown(expectedBy)}: it cannot be escalated yet.`,
+  })
+
+/** No rule in force sets the time, so the issuer has to. */
+export const dueMissing = (field: string) =>
+  inputInvalid(field, {
+    vi: 'Không có quy định về thời hạn vào ngày này: hãy ghi hạn trong văn bản.',
+    en: 'No rule in force sets this time limit on that day: give the day that the document sets.',
+  })
+
+/** A detail that belongs to another kind of follow-up. */
+export const foreignDetail = (field: string) =>
+  inputInvalid(field, {
+    vi: 'Mục này không dùng cho loại đang chọn: hãy để trống.',
+    en: 'This does not belong to the chosen kind: leave it empty.',
+  })
+
+/** A detail without which this kind cannot be told. */
+export const detailMissing = (field: string) =>
+  inputInvalid(field, {
+    vi: 'Loại đang chọn cần mục này: hãy ghi.',
+    en: 'The chosen kind needs this: give it.',
+  })

@@ -1,0 +1,217 @@
+import { DateScalar, type EnumOf, enumOf } from '@province/subgraph/graph'
+import { scopedArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/request'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import {
+  AuthorityLevelEnum,
+  FollowUpDirectionEnum,
+  FollowUpKindEnum,
+  FollowUpOrderEnum,
+  FollowUpStandingEnum,
+  FollowUpStateEnum,
+  IssuerBodyEnum,
+  OutcomeEnum,
+  RungEnum,
+} from './follow-up.type.ts'
+import type { Outcome } from './follow-up-answer.ts'
+import type { AuthorityLevel, FollowUpKind, IssuerBody } from './follow-up-issue.ts'
+import type { Rung } from './follow-up-ladder.ts'
+import type { AddresseeStep, FollowUpState, IssuerStep } from './follow-up-lifecycle.ts'
+
+const AnswerStepEnum = enumOf<AddresseeStep>('FollowUpAnswerStep', 'What the addressee may do.', {
+  acknowledge: 'It says that it is there.',
+  accept: 'It accepts, with a plan and its last day.',
+  contest: 'It contests, with reasons.',
+  start: 'It sets to work.',
+  report: 'It reports what was done, with evidence.',
+})
+
+const ReviewStepEnum = enumOf<Exclude<IssuerStep, 'escalate'>>(
+  'FollowUpReviewStep',
+  'What the issuer may do, besides going up the ladder.',
+  {
+    return: 'It returns the report, with its reason.',
+    verify: 'It finds it implemented.',
+    verifyPartly: 'It finds it implemented in part.',
+    refute: 'It finds it not implemented.',
+    reSupervise: 'It supervises it again.',
+    close: 'It closes it unimplemented, with its reason.',
+  },
+)
+
+/** Which follow-ups. */
+@ArgsType()
+export class FollowUpsArgs extends scopedArgs(FollowUpOrderEnum, 'NEWEST') {
+  @Field(() => FollowUpDirectionEnum, {
+    description: 'Those that were issued there, or those addressed to it.',
+  })
+  direction!: EnumOf<typeof FollowUpDirectionEnum>
+
+  @Field(() => FollowUpKindEnum, { nullable: true, description: 'Only of this kind.' })
+  kind?: FollowUpKind | null
+
+  @Field(() => IssuerBodyEnum, { nullable: true, description: 'Only those of this body.' })
+  issuerBody?: IssuerBody | null
+
+  @Field(() => FollowUpStateEnum, { nullable: true, description: 'Only those that have come so far.' })
+  state?: FollowUpState | null
+
+  @Field(() => FollowUpStandingEnum, { nullable: true, description: 'Only those that stand so today.' })
+  standing?: EnumOf<typeof FollowUpStandingEnum> | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those raised on this occasion, as it is called.',
+  })
+  occasion?: string | null
+}
+
+/** What is issued. */
+@InputType({ description: 'What a supervising body asks of another, and until when.' })
+export class IssueFollowUpInput {
+  @Field(() => ID, { description: 'The unit whose body issues it.' })
+  unit!: string
+
+  @Field(() => ID, { description: 'The unit addressed.' })
+  addressee!: string
+
+  @Field(() => FollowUpKindEnum, { description: 'What is followed up.' })
+  kind!: FollowUpKind
+
+  @Field(() => IssuerBodyEnum, { description: 'Which body issues it.' })
+  issuerBody!: IssuerBody
+
+  @Field(() => String, { description: 'The issuing body as it is called, at most 200 characters.' })
+  issuerName!: string
+
+  @Field(() => String, { description: 'The body or office addressed, at most 200 characters.' })
+  addresseeName!: string
+
+  @Field(() => String, { description: 'What is asked, at most 2,000 characters.' })
+  content!: string
+
+  @Field(() => String, { description: 'The session, meeting or draft, at most 200 characters.' })
+  occasion!: string
+
+  @Field(() => ID, { nullable: true, description: 'The finding it follows from.' })
+  sourceId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a voter petition, a question or an opinion: who raised it. Of nothing else.',
+  })
+  raisedBy?: string | null
+
+  @Field(() => AuthorityLevelEnum, {
+    nullable: true,
+    description: 'Of a voter petition, and of nothing else.',
+  })
+  authorityLevel?: AuthorityLevel | null
+
+  @Field(() => String, { nullable: true, description: 'The symbol of the issuing document.' })
+  document?: string | null
+
+  @Field(() => DateScalar, { description: 'The day of issue; not after today.' })
+  issuedOn!: string
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Until when an answer is expected. Left out: a question is due by law after 20 days, all else under the age rule after six months.',
+  })
+  dueOn?: string | null
+}
+
+/** What is said with a step of either end. */
+@InputType({ description: 'What is said with a step, by which document, on which day.' })
+abstract class SaidInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The plan, result, finding or reason, at most 2,000 characters; needed unless the step only says that it was taken.',
+  })
+  text?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The document or evidence by its symbol; needed of a report, a finding, a new supervision and a closing.',
+  })
+  document?: string | null
+
+  @Field(() => DateScalar, { description: 'The day of the step; not before the last one, not after today.' })
+  on!: string
+}
+
+/** A step of the addressee. */
+@InputType({ description: 'A step of the addressee, and what is said with it.' })
+export class AnswerFollowUpInput extends SaidInput {
+  @Field(() => AnswerStepEnum, { description: 'Which step.' })
+  step!: AddresseeStep
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Until when the plan runs: of an acceptance only.',
+  })
+  plannedFor?: string | null
+
+  @Field(() => OutcomeEnum, {
+    nullable: true,
+    description: 'Of the report on a voter petition or an opinion about a draft, and of nothing else.',
+  })
+  outcome?: Outcome | null
+}
+
+/** Which follow-up is answered. */
+@ArgsType()
+export class AnswerFollowUpArgs extends VersionedArgs {
+  @Field(() => AnswerFollowUpInput, { description: 'The step, and what is said with it.' })
+  input!: AnswerFollowUpInput
+}
+
+/** A step of the issuer. */
+@InputType({ description: 'A step of the issuer, and what is said with it.' })
+export class ReviewFollowUpInput extends SaidInput {
+  @Field(() => ReviewStepEnum, { description: 'Which step.' })
+  step!: Exclude<IssuerStep, 'escalate'>
+}
+
+/** Which follow-up is reviewed. */
+@ArgsType()
+export class ReviewFollowUpArgs extends VersionedArgs {
+  @Field(() => ReviewFollowUpInput, { description: 'The step, and what is said with it.' })
+  input!: ReviewFollowUpInput
+}
+
+/** One rung up. */
+@InputType({ description: 'One rung up the ladder: by which document, on which day.' })
+export class EscalateFollowUpInput {
+  @Field(() => RungEnum, { description: 'The rung; each follows the last unless a reason is given.' })
+  rung!: Rung
+
+  @Field(() => String, { description: 'The document of this rung by its symbol, at most 200 characters.' })
+  document!: string
+
+  @Field(() => DateScalar, { description: 'The day of the rung; not before the last step, not after today.' })
+  on!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why rungs in between are skipped; needed where some are.',
+  })
+  skippedBecause?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The new last day in time. An explanation is due by law from 2026-03-01; before that the document sets the day.',
+  })
+  answerBy?: string | null
+}
+
+/** Which follow-up is escalated. */
+@ArgsType()
+export class EscalateFollowUpArgs extends VersionedArgs {
+  @Field(() => EscalateFollowUpInput, { description: 'The rung, and its document.' })
+  input!: EscalateFollowUpInput
+}

@@ -1,0 +1,146 @@
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import { validate as isId, v7 } from 'uuid'
+import type { ClockKind } from '../clock/clock-rule.ts'
+import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
+import type { FollowUpListing, FollowUpRepository, FollowUpRow } from './follow-up.repository.ts'
+import { FollowUp } from './follow-up.ts'
+import { type Answer, type AnswerGiven, answerOf } from './follow-up-answer.ts'
+import type { FollowUpEntryRepository, FollowUpEntryRow } from './follow-up-entry.repository.ts'
+import { type EntrySaid, FollowUpEntry } from './follow-up-entry.ts'
+import { type Issue, type IssueGiven, issueOf } from './follow-up-issue.ts'
+import type { Escalation } from './follow-up-ladder.ts'
+import {
+  type AddresseeStep,
+  type FollowUpState,
+  type FollowUpStep,
+  type IssuerStep,
+} from './follow-up-lifecycle.ts'
+import { addresseeUnknown, dueMissing } from './follow-up-refusals.ts'
+
+/** What is issued, before a rule may set its due day. */
+export type IssueAsked = Omit<IssueGiven, 'addresseeUnitId'> & { addressee: string; unit: string }
+
+const PREFIX: Readonly<Record<Issue['kind'], string>> = {
+  RECOMMENDATION: 'KN',
+  VOTER_PETITION: 'CT',
+  INTERPELLATION: 'CV',
+  EXPLANATION: 'GT',
+  RESOLUTION: 'NQ',
+  CRITICISM_OPINION: 'PB',
+}
+
+/** Issues what is followed up, and takes the steps of both ends. */
+export class FollowUpService {
+  constructor(
+    private readonly followUps: FollowUpRepository,
+    private readonly entries: FollowUpEntryRepository,
+    private readonly clocks: TimedAnswerService,
+    private readonly request: RequestContext,
+  ) {}
+
+  list(asked: FollowUpListing) {
+    return this.followUps.list({ ...asked, asOf: this.request.today })
+  }
+
+  /** Refuses with `FORBIDDEN_OR_MISSING`. */
+  async find(id: string): Promise<FollowUpRow> {
+    const found = await this.followUps.byId(id)
+    if (!found) throw forbiddenOrMissing()
+    return found
+  }
+
+  ofSource(sourceId: string): Promise<FollowUpRow[]> {
+    return this.followUps.ofSource(sourceId)
+  }
+
+  entriesOf(followUpId: string): Promise<FollowUpEntryRow[]> {
+    return this.entries.ofFollowUp(followUpId)
+  }
+
+  /** Sends it to its addressee; a written reply to a question is due by rule. */
+  async issue({ unit, addressee, ...asked }: IssueAsked): Promise<FollowUpRow> {
+    await this.request.authority.require('supervision.recommend', unit)
+    if (!isId(addressee) || !(await this.followUps.exists(addressee, this.request.today)))
+      throw addresseeUnknown()
+    const { subject, today } = this.request
+    const id = v7()
+    const code = `${PREFIX[asked.kind]}-${id.slice(-8).toUpperCase()}`
+    const issue = issueOf({ ...asked, addresseeUnitId: addressee })
+    const followUp = FollowUp.issue(id, unit, code, issue, { subject, today })
+    this.followUps.add(followUp)
+    if (asked.kind === 'INTERPELLATION') await this.#armReply(followUp)
+    this.#tell(followUp, 'issued')
+    return this.followUps.rowOf(followUp)
+  }
+
+  /** A step of the addressee. */
+  async answer(seen: SeenVersion, step: AddresseeStep, given: AnswerGiven): Promise<FollowUpRow> {
+    const followUp = await this.request.forChange(
+      this.followUps,
+      seen,
+      'supervision.respond',
+      ({ addresseeUnitId }) => addresseeUnitId,
+    )
+    await this.clocks.satisfy(followUp.id, step === 'report' ? null : 'follow_up.explain', given.on)
+    return this.#take(followUp, step, answerOf(given))
+  }
+
+  /** A step of the issuer. */
+  async review(seen: SeenVersion, step: IssuerStep, given: AnswerGiven): Promise<FollowUpRow> {
+    return this.#take(await this.#issued(seen), step, answerOf(given))
+  }
+
+  /** One rung up; an explanation is due by the rule in force, or by the day its document sets where there is none. */
+  async escalate(seen: SeenVersion, asked: Escalation): Promise<FollowUpRow> {
+    const followUp = await this.#issued(seen)
+    const { subject, today } = this.request
+    const from = followUp.escalate(asked, { subject, today })
+    if (asked.rung === 'EXPLANATION' && !asked.answerBy)
+      followUp.expectBy(await this.#arm(followUp, 'follow_up.explain', 'input.answerBy'))
+    this.#leave(followUp, from, 'escalate', asked)
+    return this.followUps.rowOf(followUp)
+  }
+
+  #issued(seen: SeenVersion): Promise<FollowUp> {
+    return this.request.forChange(this.followUps, seen, 'supervision.recommend')
+  }
+
+  #take(followUp: FollowUp, step: FollowUpStep, answer: Answer): FollowUpRow {
+    const { subject, today } = this.request
+    const from = followUp.take(step, answer, { subject, today })
+    this.#leave(followUp, from, step, answer)
+    return this.followUps.rowOf(followUp)
+  }
+
+  #leave(
+    followUp: FollowUp,
+    fromState: FollowUpState,
+    step: FollowUpStep,
+    said: Omit<EntrySaid, 'step' | 'fromState' | 'toState'>,
+  ): void {
+    const { state: toState, version } = followUp
+    const entry = { step, fromState, toState, ...said }
+    this.entries.add(new FollowUpEntry(v7(), version, followUp, entry, this.request.subject))
+    this.#tell(followUp, step)
+  }
+
+  /** Both ends hear of it. */
+  #tell(followUp: FollowUp, what: string): void {
+    const { id: aggregateId, unitId, addresseeUnitId, kind, state, version } = followUp
+    const payload = { kind, state, version }
+    for (const to of new Set([unitId, addresseeUnitId]))
+      this.request.record({ name: `follow_up.${what}`, aggregateId, unitId: to, payload })
+  }
+
+  /** A written reply is due by the rule in force, unless the issuer set a day. */
+  async #armReply(followUp: FollowUp): Promise<void> {
+    if (followUp.dueOn === null) followUp.expectBy(await this.#arm(followUp, 'question.reply', 'input.dueOn'))
+  }
+
+  async #arm(followUp: FollowUp, kind: ClockKind, field: string): Promise<string> {
+    const due = await this.clocks.arm(followUp, kind, followUp.lastStepOn)
+    if (due === null) throw dueMissing(field)
+    return due
+  }
+}

@@ -1,0 +1,109 @@
+import { type Answer, type Outcome, refuseAnswer, refuseDay } from './follow-up-answer.ts'
+import { type Issue, refuseIssue } from './follow-up-issue.ts'
+import { type Escalation, type Rung, refuseRung } from './follow-up-ladder.ts'
+import {
+  ENDED,
+  type FollowUpState,
+  type FollowUpStep,
+  followUpLifecycle,
+  sideOf,
+  UNDER_WAY,
+} from './follow-up-lifecycle.ts'
+import { dueBeforeIssue, judgedByReporter, notLateYet } from './follow-up-refusals.ts'
+
+/** What is needed of who takes a step. */
+export interface By {
+  readonly subject: string
+  readonly today: string
+}
+
+const AGE_RULE_MONTHS = 6
+
+/** The day six months after; the last day of that month where it has no such day. */
+export function afterMonths(day: string, months = AGE_RULE_MONTHS): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+export interface FollowUp extends Issue {}
+
+/** Something that one body asks of another, followed until the body that asked says what became of it. */
+export class FollowUp {
+  /** The last day in time: the day that was set, or six months after the issue where none was. */
+  expectedBy: string
+  state: FollowUpState = 'ISSUED'
+  outcome: Outcome | null = null
+  rung: Rung | null = null
+  plannedFor: string | null = null
+  answeredOn: string | null = null
+  closedOn: string | null = null
+  lastStepOn: string
+  reportedBy: string | null = null
+  version = 1
+
+  constructor(
+    readonly id: string,
+    readonly unitId: string,
+    readonly code: string,
+    issue: Issue,
+    readonly source: string | null,
+    readonly recordedBy: string,
+  ) {
+    Object.assign(this, issue)
+    this.expectedBy = issue.dueOn ?? afterMonths(issue.issuedOn)
+    this.lastStepOn = issue.issuedOn
+  }
+
+  /** Newly issued; refuses what is incomplete, of a day to come, or due before it is issued. */
+  static issue(id: string, unitId: string, code: string, issue: Issue, by: By): FollowUp {
+    refuseIssue(issue, by.today)
+    return new FollowUp(id, unitId, code, issue, null, by.subject)
+  }
+
+  /** A step of the addressee or of the issuer; the one who reported it done does not judge it. */
+  take(step: FollowUpStep, answer: Answer, by: By): FollowUpState {
+    const from = this.state
+    const to = followUpLifecycle.step(from, step)
+    refuseAnswer(step, answer, this.kind)
+    refuseDay(answer.on, this.lastStepOn, by.today)
+    if (from === 'REPORTED_DONE' && by.subject === this.reportedBy) throw judgedByReporter()
+    this.become(to, answer.on)
+    if (sideOf(step) === 'ADDRESSEE') this.answeredOn ??= answer.on
+    if (step === 'accept') this.plannedFor = answer.plannedFor
+    if (step === 'report') this.reportedBy = by.subject
+    this.outcome = answer.outcome ?? this.outcome
+    return from
+  }
+
+  /** One rung up the ladder: of what is overdue, or was found wanting. */
+  escalate(escalation: Escalation, by: By): FollowUpState {
+    const from = this.state
+    const to = followUpLifecycle.step(from, 'escalate')
+    refuseRung(escalation, this.rung)
+    refuseDay(escalation.on, this.lastStepOn, by.today)
+    if (this.isWaiting && escalation.on <= this.expectedBy) throw notLateYet(this.expectedBy)
+    this.become(to, escalation.on)
+    this.rung = escalation.rung
+    if (escalation.answerBy) this.expectBy(escalation.answerBy)
+    return from
+  }
+
+  /** From here on an answer is in time until that day. */
+  expectBy(day: string): void {
+    if (day < this.lastStepOn) throw dueBeforeIssue(this.lastStepOn)
+    this.expectedBy = day
+  }
+
+  /** The addressee has not reported yet, nor has anybody found it wanting. */
+  get isWaiting(): boolean {
+    return UNDER_WAY.includes(this.state)
+  }
+
+  private become(state: FollowUpState, on: string): void {
+    this.state = state
+    this.lastStepOn = on
+    if (ENDED.includes(state)) this.closedOn = on
+    this.version += 1
+  }
+}

@@ -1,0 +1,47 @@
+import type { FollowUpKind, IssuerBody } from '../follow-up/follow-up-issue.ts'
+
+const BODIES: Readonly<Record<string, IssuerBody>> = {
+  council: 'COUNCIL',
+  standing: 'STANDING',
+  boards: 'BOARDS',
+  front: 'FRONT',
+}
+
+/** What one figure counts: rows, or the different values of one property among them. */
+export interface FollowUpCount {
+  readonly kind: FollowUpKind
+  /** Of which body alone; undefined: whichever issued it. */
+  readonly body?: IssuerBody | undefined
+  readonly distinct?: 'raised_by' | 'addressee_name' | 'occasion'
+}
+
+const NOUNS: Readonly<Record<string, Omit<FollowUpCount, 'body'> & { unitOfCount: string; shared?: true }>> =
+  {
+    recommendations: { kind: 'RECOMMENDATION', unitOfCount: 'recommendations' },
+    voter_petitions: { kind: 'VOTER_PETITION', unitOfCount: 'petitions' },
+    // The standing committee and the boards monitor the same resolutions: they are counted once, whoever is asked for.
+    resolutions: { kind: 'RESOLUTION', unitOfCount: 'resolutions', shared: true },
+    'interpellation.askers': { kind: 'INTERPELLATION', distinct: 'raised_by', unitOfCount: 'people' },
+    'interpellation.respondents': {
+      kind: 'INTERPELLATION',
+      distinct: 'addressee_name',
+      unitOfCount: 'people',
+    },
+    explanation_sessions: { kind: 'EXPLANATION', distinct: 'occasion', unitOfCount: 'sessions' },
+    criticism_opinions: { kind: 'CRITICISM_OPINION', unitOfCount: 'opinions' },
+  }
+
+/** What figures of follow-ups are called, each with what one of it is. */
+export const FOLLOW_UP_FIGURES = Object.entries(NOUNS).map(([name, { unitOfCount }]) => {
+  const key = new RegExp(`^supervision\\.(council|standing|boards|front)\\.(${name.replace('.', '\\.')})$`)
+  return { key, unitOfCount }
+})
+
+/** What a key counts. */
+export function countOf(key: string): FollowUpCount {
+  const [, body = '', ...name] = key.split('.')
+  const noun = NOUNS[name.join('.')]
+  if (!noun) throw new Error(`no figure ${key}`)
+  const { kind, distinct, shared } = noun
+  return { kind, body: shared ? undefined : BODIES[body], ...(distinct && { distinct }) }
+}
