@@ -116,6 +116,9 @@ export const SAMPLES: Record<string, Sample> = {
   'reform GrantExemptionForm': { about: { within: 'unit' } },
   'reform IssueProcedureForm': { about: { unit: 'unit' } },
   'reform RecordIndexForm': { about: { unit: 'unit' } },
+  'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
+  'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
+  'reform SubmitDossierForm': { about: { unit: 'unit' } },
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },
