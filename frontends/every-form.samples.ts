@@ -36,6 +36,7 @@ const line = {
   continues: false,
 }
 const rank = { ...seen, index: 'PAPI', year: 2022, rank: 7, of: 63, source: 'Báo cáo' }
+const procedure = { ...seen, name: 'Khai sinh', field: 'Hộ tịch', level: 'COMMUNE', statutoryDays: 1 }
 
 const CLOCK = {
   ...seen,
@@ -108,9 +109,12 @@ export const SAMPLES: Record<string, Sample> = {
     asks: 'nothing',
   },
   'organization RotateKeyForm': { about: { client }, asks: 'nothing' },
+  'reform AbolishProcedureForm': { about: { procedure } },
+  'reform AmendProcedureForm': { about: { procedure } },
   'reform CorrectIndexForm': { about: { result: rank } },
   'reform EndExemptionForm': { about: { exemption: seen } },
   'reform GrantExemptionForm': { about: { within: 'unit' } },
+  'reform IssueProcedureForm': { about: { unit: 'unit' } },
   'reform RecordIndexForm': { about: { unit: 'unit' } },
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },

@@ -322,9 +322,17 @@ CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_o
 CREATE INDEX petition_due_by_unit ON complaints.petition USING btree (unit_id, due_on, received_on, id);
 CREATE INDEX petition_matter ON complaints.petition USING btree (matter_id);
 CREATE INDEX petition_of ON complaints.petition USING btree (unit_id, received_on DESC, id DESC);
+CREATE INDEX petition_recorded_by ON complaints.petition USING btree (recorded_by) WHERE (kind = 'DENUNCIATION'::text);
+CREATE INDEX petition_registered_by ON complaints.petition USING btree (registered_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_sealed ON complaints.petition USING btree (vault_record_id);
 CREATE INDEX petition_visit ON complaints.petition USING btree (visit_id) WHERE (visit_id IS NOT NULL);
 CREATE TRIGGER due_on BEFORE INSERT ON complaints.petition FOR EACH ROW EXECUTE FUNCTION complaints.due_on_of_new();
+CREATE TRIGGER rollup_petition_due_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_due_after_delete();
+CREATE TRIGGER rollup_petition_due_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_due_after_insert();
+CREATE TRIGGER rollup_petition_due_after_update AFTER UPDATE ON complaints.petition REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_due_after_update();
+CREATE TRIGGER rollup_petition_received_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_delete();
+CREATE TRIGGER rollup_petition_received_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_insert();
+CREATE TRIGGER rollup_petition_received_after_update AFTER UPDATE ON complaints.petition REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_update();
 alter table complaints.petition enable row level security;
 alter table complaints.petition force row level security;
 create policy added on complaints.petition for insert to public
@@ -337,6 +345,10 @@ create policy changed on complaints.petition for update to public
    FROM complaints.transfer t
   WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))));
 create policy counted on complaints.petition for select to complaints_owner
+  using (true);
+create policy counted_by_petition_due on complaints.petition for select to complaints_owner
+  using (true);
+create policy counted_by_petition_received on complaints.petition for select to complaints_owner
   using (true);
 create policy due_kept on complaints.petition for update to complaints_owner
   using (true)
@@ -491,6 +503,9 @@ create table complaints.reception_session (
 CREATE INDEX reception_session_by_day ON complaints.reception_session USING btree (day, id);
 CREATE INDEX reception_session_by_unit_and_day ON complaints.reception_session USING btree (unit_id, day, id);
 CREATE INDEX reception_session_of ON complaints.reception_session USING btree (unit_id, day);
+CREATE TRIGGER rollup_session_held_after_delete AFTER DELETE ON complaints.reception_session REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_session_held_after_delete();
+CREATE TRIGGER rollup_session_held_after_insert AFTER INSERT ON complaints.reception_session REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_session_held_after_insert();
+CREATE TRIGGER rollup_session_held_after_update AFTER UPDATE ON complaints.reception_session REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_session_held_after_update();
 alter table complaints.reception_session enable row level security;
 alter table complaints.reception_session force row level security;
 create policy added on complaints.reception_session for insert to public
@@ -498,6 +513,8 @@ create policy added on complaints.reception_session for insert to public
 create policy changed on complaints.reception_session for update to public
   using (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]))
   with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy counted_by_session_held on complaints.reception_session for select to complaints_owner
+  using (true);
 create policy in_sight on complaints.reception_session for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on complaints.reception_session to complaints_app;
@@ -534,6 +551,179 @@ create policy changed on complaints.reception_slot for update to public
 create policy in_sight on complaints.reception_slot for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on complaints.reception_slot to complaints_app;
+
+create table complaints.rollup (
+  name text not null,
+  boundaries text default ''::text not null,
+  constraint rollup_pkey PRIMARY KEY (name)
+);
+alter table complaints.rollup enable row level security;
+alter table complaints.rollup force row level security;
+create policy kept on complaints.rollup for all to complaints_owner
+  using (true)
+  with check (true);
+
+create table complaints.rollup_petition_due (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  kind text not null,
+  state text not null,
+  n numeric not null,
+  constraint rollup_petition_due_pkey PRIMARY KEY (unit_id, whole, grain, bucket, kind, state),
+  constraint rollup_petition_due_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table complaints.rollup_petition_due enable row level security;
+alter table complaints.rollup_petition_due force row level security;
+create policy in_sight on complaints.rollup_petition_due for select to complaints_app
+  using (
+CASE
+    WHEN kind = ''::text THEN unit_id = ANY ((( SELECT app.units_of('petition.register'::text) || app.units_of('petition.handle'::text)))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END);
+create policy kept on complaints.rollup_petition_due for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_petition_due to complaints_app;
+
+create table complaints.rollup_petition_due_pending (
+  unit_id uuid not null,
+  day date not null,
+  kind text not null,
+  state text not null,
+  n numeric not null
+);
+alter table complaints.rollup_petition_due_pending enable row level security;
+alter table complaints.rollup_petition_due_pending force row level security;
+create policy in_sight on complaints.rollup_petition_due_pending for select to complaints_app
+  using (
+CASE
+    WHEN kind = ''::text THEN unit_id = ANY ((( SELECT app.units_of('petition.register'::text) || app.units_of('petition.handle'::text)))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END);
+create policy kept on complaints.rollup_petition_due_pending for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_petition_due_pending to complaints_app;
+
+create table complaints.rollup_petition_received (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  kind text not null,
+  n numeric not null,
+  constraint rollup_petition_received_pkey PRIMARY KEY (unit_id, whole, grain, bucket, kind),
+  constraint rollup_petition_received_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table complaints.rollup_petition_received enable row level security;
+alter table complaints.rollup_petition_received force row level security;
+create policy in_sight on complaints.rollup_petition_received for select to complaints_app
+  using (
+CASE
+    WHEN kind = ''::text THEN unit_id = ANY ((( SELECT app.units_of('petition.register'::text) || app.units_of('petition.handle'::text)))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END);
+create policy kept on complaints.rollup_petition_received for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_petition_received to complaints_app;
+
+create table complaints.rollup_petition_received_pending (
+  unit_id uuid not null,
+  day date not null,
+  kind text not null,
+  n numeric not null
+);
+alter table complaints.rollup_petition_received_pending enable row level security;
+alter table complaints.rollup_petition_received_pending force row level security;
+create policy in_sight on complaints.rollup_petition_received_pending for select to complaints_app
+  using (
+CASE
+    WHEN kind = ''::text THEN unit_id = ANY ((( SELECT app.units_of('petition.register'::text) || app.units_of('petition.handle'::text)))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END);
+create policy kept on complaints.rollup_petition_received_pending for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_petition_received_pending to complaints_app;
+
+create table complaints.rollup_session_held (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  kind text not null,
+  tier text not null,
+  n numeric not null,
+  constraint rollup_session_held_pkey PRIMARY KEY (unit_id, whole, grain, bucket, kind, tier),
+  constraint rollup_session_held_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table complaints.rollup_session_held enable row level security;
+alter table complaints.rollup_session_held force row level security;
+create policy in_sight on complaints.rollup_session_held for select to complaints_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on complaints.rollup_session_held for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_session_held to complaints_app;
+
+create table complaints.rollup_session_held_pending (
+  unit_id uuid not null,
+  day date not null,
+  kind text not null,
+  tier text not null,
+  n numeric not null
+);
+alter table complaints.rollup_session_held_pending enable row level security;
+alter table complaints.rollup_session_held_pending force row level security;
+create policy in_sight on complaints.rollup_session_held_pending for select to complaints_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on complaints.rollup_session_held_pending for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_session_held_pending to complaints_app;
+
+create table complaints.rollup_visit_made (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  delegation text not null,
+  n numeric not null,
+  people numeric not null,
+  constraint rollup_visit_made_pkey PRIMARY KEY (unit_id, whole, grain, bucket, delegation),
+  constraint rollup_visit_made_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table complaints.rollup_visit_made enable row level security;
+alter table complaints.rollup_visit_made force row level security;
+create policy in_sight on complaints.rollup_visit_made for select to complaints_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on complaints.rollup_visit_made for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_visit_made to complaints_app;
+
+create table complaints.rollup_visit_made_pending (
+  unit_id uuid not null,
+  day date not null,
+  delegation text not null,
+  n numeric not null,
+  people numeric not null
+);
+alter table complaints.rollup_visit_made_pending enable row level security;
+alter table complaints.rollup_visit_made_pending force row level security;
+create policy in_sight on complaints.rollup_visit_made_pending for select to complaints_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on complaints.rollup_visit_made_pending for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_visit_made_pending to complaints_app;
 
 create table complaints.transfer (
   id uuid not null,
@@ -739,6 +929,9 @@ CREATE INDEX visit_by_unit ON complaints.visit USING btree (unit_id, day);
 CREATE INDEX visit_by_unit_and_day ON complaints.visit USING btree (unit_id, day, id);
 CREATE INDEX visit_matter ON complaints.visit USING btree (matter_id) WHERE (matter_id IS NOT NULL);
 CREATE INDEX visit_of ON complaints.visit USING btree (session_id);
+CREATE TRIGGER rollup_visit_made_after_delete AFTER DELETE ON complaints.visit REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_visit_made_after_delete();
+CREATE TRIGGER rollup_visit_made_after_insert AFTER INSERT ON complaints.visit REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_visit_made_after_insert();
+CREATE TRIGGER rollup_visit_made_after_update AFTER UPDATE ON complaints.visit REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_visit_made_after_update();
 alter table complaints.visit enable row level security;
 alter table complaints.visit force row level security;
 create policy added on complaints.visit for insert to public
@@ -746,6 +939,8 @@ create policy added on complaints.visit for insert to public
 create policy changed on complaints.visit for update to public
   using (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]))
   with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy counted_by_visit_made on complaints.visit for select to complaints_owner
+  using (true);
 create policy in_sight on complaints.visit for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on complaints.visit to complaints_app;
@@ -844,15 +1039,966 @@ CREATE OR REPLACE FUNCTION complaints.petitions_of_report(within uuid, from_day 
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-     select case when count(*) filter (where p.kind is null or p.kind = 'DENUNCIATION') >= 5 then count(*) end
-     from complaints.petition p
-     where p.came_by_id is null and p.received_on >= from_day and p.received_on < to_day
-       and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-         and c.valid_from <= p.received_on and c.valid_to > p.received_on)
-       and exists (select from hierarchy.unit u where u.id = within and u.parent_id is null)
-       and ((to_char(from_day, 'MM-DD') = '12-15' and to_day = from_day + interval '6 months')
-         or (to_char(from_day, 'MM-DD') = '06-15' and to_day = from_day + interval '6 months'))
-       and as_of >= to_day - 1 $function$
+   select case when sum(c.n) filter (where c.kind in ('', 'DENUNCIATION')) >= 5 then sum(c.n)::bigint end
+   from complaints.rollup_petition_received_whole(within, from_day, to_day) c
+   where exists (select from hierarchy.unit u where u.id = within and u.parent_id is null)
+     and ((to_char(from_day, 'MM-DD') = '12-15' and to_day = from_day + interval '6 months')
+       or (to_char(from_day, 'MM-DD') = '06-15' and to_day = from_day + interval '6 months'))
+     and as_of >= to_day - 1 $function$
 ;
 revoke all on function complaints.petitions_of_report(uuid,date,date,date) from public;
 grant execute on function complaints.petitions_of_report(uuid,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_due_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, due_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, -(1)::numeric as n from before
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_due_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_due_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, due_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_due_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_due_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, due_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, -(1)::numeric as n from before
+      where unit_id is not null and (true) union all select unit_id as unit_id, due_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_due_after_update() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_due r on r.unit_id = u.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p
+       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_due_among(uuid[],date,date) from public;
+grant execute on function complaints.rollup_petition_due_among(uuid[],date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('complaints.rollup_petition_due')) then return 0; end if;
+     if (select boundaries from complaints.rollup where name = 'petition_due') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform complaints.rollup_petition_due_resum();
+     end if;
+     with gone as (
+       delete from complaints.rollup_petition_due_pending p where p.ctid = any(array(select l.ctid from complaints.rollup_petition_due_pending l limit most)) returning p.*),
+     own as (select unit_id, day, kind, state, sum(n) as n from gone group by unit_id, day, kind, state),
+     stored as (insert into complaints.rollup_petition_due as r (unit_id, whole, grain, bucket, kind, state, n) select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state
+     on conflict (unit_id, whole, grain, bucket, kind, state) do update set n = r.n + excluded.n returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_due_fold(integer) from public;
+grant execute on function complaints.rollup_petition_due_fold(integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('complaints.rollup_petition_due'));
+     insert into complaints.rollup_petition_due_pending (unit_id, day, kind, state, n)
+     select unit_id, day, kind, state, coalesce(e.n, 0) - coalesce(h.n, 0) as n from (select unit_id, day, kind, state, sum(n) as n from (select unit_id as unit_id, due_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from complaints.petition
+      where unit_id is not null and (true)) l group by unit_id, day, kind, state) e
+       full join (select unit_id, day, kind, state, sum(n) as n from (
+         select unit_id, day, kind, state, n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_due where not whole and grain = 'D') d
+         union all select unit_id, day, kind, state, n from complaints.rollup_petition_due_pending) s group by unit_id, day, kind, state) h using (unit_id, day, kind, state) where coalesce(e.n, 0) <> coalesce(h.n, 0);
+     perform complaints.rollup_petition_due_resum();
+     delete from complaints.rollup_petition_due where n = 0;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_due_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.unit_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[])) as sight_0, bool_and(s.unit_id = any((select app.units_of('denunciation.read'))::uuid[])) as sight_1, bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_2 from scope s)
+     select l.kind, l.state, sum(l.n) as n, false from (
+       select r.kind, r.state, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_due r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
+       union all
+       select r.kind, r.state, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join complaints.rollup_petition_due r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where not (case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end)
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_due_reported(uuid,date,date) from public;
+grant execute on function complaints.rollup_petition_due_reported(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.* from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select l.kind, l.state, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
+       select r.kind, r.state, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_due r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.state, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_due_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_due_restated(uuid,date,date,date,date) from public;
+grant execute on function complaints.rollup_petition_due_restated(uuid,date,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_due as r (unit_id, whole, grain, bucket, kind, state, n) select unit_id, whole, grain, bucket, kind, state, coalesce(e.n, 0) - coalesce(h.n, 0) as n
+     from (select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_due where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_due where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state) e
+       full join (select unit_id, whole, grain, bucket, kind, state, n from complaints.rollup_petition_due where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind, state) where coalesce(e.n, 0) <> coalesce(h.n, 0)
+     on conflict (unit_id, whole, grain, bucket, kind, state) do update set n = r.n + excluded.n;
+     update complaints.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'petition_due';
+   end $function$
+;
+revoke all on function complaints.rollup_petition_due_resum() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_total(units uuid[])
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from complaints.rollup_petition_due r
+       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p where p.unit_id = any(units)) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_due_total(uuid[]) from public;
+grant execute on function complaints.rollup_petition_due_total(uuid[]) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, day, kind, state, sum(n) as n from (select unit_id as unit_id, due_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from complaints.petition
+      where unit_id is not null and (true)) l group by unit_id, day, kind, state) e
+       full join (select unit_id, day, kind, state, sum(n) as n from (
+         select unit_id, day, kind, state, n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_due where not whole and grain = 'D') d
+         union all select unit_id, day, kind, state, n from complaints.rollup_petition_due_pending) s group by unit_id, day, kind, state) h using (unit_id, day, kind, state)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_due where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_due where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state) e
+       full join (select unit_id, whole, grain, bucket, kind, state, n from complaints.rollup_petition_due where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind, state) $function$
+;
+revoke all on function complaints.rollup_petition_due_verify() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_due r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_due_whole(uuid,date,date) from public;
+grant execute on function complaints.rollup_petition_due_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_received_pending (unit_id, day, kind, n)
+     select l.unit_id, l.day, l.kind, sum(l.n) from (select unit_id as unit_id, received_on as day, (coalesce(kind, ''))::text as kind, -(1)::numeric as n from before
+      where unit_id is not null and (came_by_id is null)) l
+     group by l.unit_id, l.day, l.kind having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_received_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_received_pending (unit_id, day, kind, n)
+     select l.unit_id, l.day, l.kind, sum(l.n) from (select unit_id as unit_id, received_on as day, (coalesce(kind, ''))::text as kind, (1)::numeric as n from after
+      where unit_id is not null and (came_by_id is null)) l
+     group by l.unit_id, l.day, l.kind having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_received_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_received_pending (unit_id, day, kind, n)
+     select l.unit_id, l.day, l.kind, sum(l.n) from (select unit_id as unit_id, received_on as day, (coalesce(kind, ''))::text as kind, -(1)::numeric as n from before
+      where unit_id is not null and (came_by_id is null) union all select unit_id as unit_id, received_on as day, (coalesce(kind, ''))::text as kind, (1)::numeric as n from after
+      where unit_id is not null and (came_by_id is null)) l
+     group by l.unit_id, l.day, l.kind having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_received_after_update() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(kind text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, sum(l.n) as n from (
+       select r.kind, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_received r on r.unit_id = u.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.n from complaints.rollup_petition_received_pending p
+       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind $function$
+;
+revoke all on function complaints.rollup_petition_received_among(uuid[],date,date) from public;
+grant execute on function complaints.rollup_petition_received_among(uuid[],date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('complaints.rollup_petition_received')) then return 0; end if;
+     if (select boundaries from complaints.rollup where name = 'petition_received') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform complaints.rollup_petition_received_resum();
+     end if;
+     with gone as (
+       delete from complaints.rollup_petition_received_pending p where p.ctid = any(array(select l.ctid from complaints.rollup_petition_received_pending l limit most)) returning p.*),
+     own as (select unit_id, day, kind, sum(n) as n from gone group by unit_id, day, kind),
+     stored as (insert into complaints.rollup_petition_received as r (unit_id, whole, grain, bucket, kind, n) select unit_id, whole, grain, bucket, kind, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.n from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.n from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind
+     on conflict (unit_id, whole, grain, bucket, kind) do update set n = r.n + excluded.n returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_received_fold(integer) from public;
+grant execute on function complaints.rollup_petition_received_fold(integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('complaints.rollup_petition_received'));
+     insert into complaints.rollup_petition_received_pending (unit_id, day, kind, n)
+     select unit_id, day, kind, coalesce(e.n, 0) - coalesce(h.n, 0) as n from (select unit_id, day, kind, sum(n) as n from (select unit_id as unit_id, received_on as day, (coalesce(kind, ''))::text as kind, (1)::numeric as n from complaints.petition
+      where unit_id is not null and (came_by_id is null)) l group by unit_id, day, kind) e
+       full join (select unit_id, day, kind, sum(n) as n from (
+         select unit_id, day, kind, n from (select unit_id, bucket as day, kind, n from complaints.rollup_petition_received where not whole and grain = 'D') d
+         union all select unit_id, day, kind, n from complaints.rollup_petition_received_pending) s group by unit_id, day, kind) h using (unit_id, day, kind) where coalesce(e.n, 0) <> coalesce(h.n, 0);
+     perform complaints.rollup_petition_received_resum();
+     delete from complaints.rollup_petition_received where n = 0;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_received_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.unit_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[])) as sight_0, bool_and(s.unit_id = any((select app.units_of('denunciation.read'))::uuid[])) as sight_1, bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_2 from scope s)
+     select l.kind, sum(l.n) as n, false from (
+       select r.kind, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_received r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
+       union all
+       select r.kind, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join complaints.rollup_petition_received r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where not (case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end)
+       union all
+       select p.kind, p.n from complaints.rollup_petition_received_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind $function$
+;
+revoke all on function complaints.rollup_petition_received_reported(uuid,date,date) from public;
+grant execute on function complaints.rollup_petition_received_reported(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(kind text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.* from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select l.kind, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
+       select r.kind, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_received r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_received_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day) l group by l.kind $function$
+;
+revoke all on function complaints.rollup_petition_received_restated(uuid,date,date,date,date) from public;
+grant execute on function complaints.rollup_petition_received_restated(uuid,date,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_received as r (unit_id, whole, grain, bucket, kind, n) select unit_id, whole, grain, bucket, kind, coalesce(e.n, 0) - coalesce(h.n, 0) as n
+     from (select unit_id, whole, grain, bucket, kind, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.n from (select unit_id, bucket as day, kind, n from complaints.rollup_petition_received where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.n from (select unit_id, bucket as day, kind, n from complaints.rollup_petition_received where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind) e
+       full join (select unit_id, whole, grain, bucket, kind, n from complaints.rollup_petition_received where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind) where coalesce(e.n, 0) <> coalesce(h.n, 0)
+     on conflict (unit_id, whole, grain, bucket, kind) do update set n = r.n + excluded.n;
+     update complaints.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'petition_received';
+   end $function$
+;
+revoke all on function complaints.rollup_petition_received_resum() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_total(units uuid[])
+ RETURNS TABLE(kind text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, sum(l.n) as n from (
+       select r.kind, r.n from complaints.rollup_petition_received r
+       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       union all
+       select p.kind, p.n from complaints.rollup_petition_received_pending p where p.unit_id = any(units)) l group by l.kind $function$
+;
+revoke all on function complaints.rollup_petition_received_total(uuid[]) from public;
+grant execute on function complaints.rollup_petition_received_total(uuid[]) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, day, kind, sum(n) as n from (select unit_id as unit_id, received_on as day, (coalesce(kind, ''))::text as kind, (1)::numeric as n from complaints.petition
+      where unit_id is not null and (came_by_id is null)) l group by unit_id, day, kind) e
+       full join (select unit_id, day, kind, sum(n) as n from (
+         select unit_id, day, kind, n from (select unit_id, bucket as day, kind, n from complaints.rollup_petition_received where not whole and grain = 'D') d
+         union all select unit_id, day, kind, n from complaints.rollup_petition_received_pending) s group by unit_id, day, kind) h using (unit_id, day, kind)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, whole, grain, bucket, kind, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.n from (select unit_id, bucket as day, kind, n from complaints.rollup_petition_received where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.n from (select unit_id, bucket as day, kind, n from complaints.rollup_petition_received where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind) e
+       full join (select unit_id, whole, grain, bucket, kind, n from complaints.rollup_petition_received where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind) $function$
+;
+revoke all on function complaints.rollup_petition_received_verify() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, sum(l.n) as n from (
+       select r.kind, r.n from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_received r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.n from complaints.rollup_petition_received_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l group by l.kind $function$
+;
+revoke all on function complaints.rollup_petition_received_whole(uuid,date,date) from public;
+grant execute on function complaints.rollup_petition_received_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_session_held_pending (unit_id, day, kind, tier, n)
+     select l.unit_id, l.day, l.kind, l.tier, sum(l.n) from (select unit_id as unit_id, day as day, (kind)::text as kind, (case when exists (select from hierarchy.unit u where u.id = unit_id and u.level = 'PROVINCE')
+      then 'PROVINCE' else '' end)::text as tier, -(1)::numeric as n from before
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.tier having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_session_held_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_session_held_pending (unit_id, day, kind, tier, n)
+     select l.unit_id, l.day, l.kind, l.tier, sum(l.n) from (select unit_id as unit_id, day as day, (kind)::text as kind, (case when exists (select from hierarchy.unit u where u.id = unit_id and u.level = 'PROVINCE')
+      then 'PROVINCE' else '' end)::text as tier, (1)::numeric as n from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.tier having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_session_held_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_session_held_pending (unit_id, day, kind, tier, n)
+     select l.unit_id, l.day, l.kind, l.tier, sum(l.n) from (select unit_id as unit_id, day as day, (kind)::text as kind, (case when exists (select from hierarchy.unit u where u.id = unit_id and u.level = 'PROVINCE')
+      then 'PROVINCE' else '' end)::text as tier, -(1)::numeric as n from before
+      where unit_id is not null and (true) union all select unit_id as unit_id, day as day, (kind)::text as kind, (case when exists (select from hierarchy.unit u where u.id = unit_id and u.level = 'PROVINCE')
+      then 'PROVINCE' else '' end)::text as tier, (1)::numeric as n from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.tier having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_session_held_after_update() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(kind text, tier text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.tier, sum(l.n) as n from (
+       select r.kind, r.tier, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_session_held r on r.unit_id = u.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p
+       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind, l.tier $function$
+;
+revoke all on function complaints.rollup_session_held_among(uuid[],date,date) from public;
+grant execute on function complaints.rollup_session_held_among(uuid[],date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('complaints.rollup_session_held')) then return 0; end if;
+     if (select boundaries from complaints.rollup where name = 'session_held') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform complaints.rollup_session_held_resum();
+     end if;
+     with gone as (
+       delete from complaints.rollup_session_held_pending p where p.ctid = any(array(select l.ctid from complaints.rollup_session_held_pending l limit most)) returning p.*),
+     own as (select unit_id, day, kind, tier, sum(n) as n from gone group by unit_id, day, kind, tier),
+     stored as (insert into complaints.rollup_session_held as r (unit_id, whole, grain, bucket, kind, tier, n) select unit_id, whole, grain, bucket, kind, tier, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.tier, o.n from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.tier, o.n from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, tier
+     on conflict (unit_id, whole, grain, bucket, kind, tier) do update set n = r.n + excluded.n returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function complaints.rollup_session_held_fold(integer) from public;
+grant execute on function complaints.rollup_session_held_fold(integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('complaints.rollup_session_held'));
+     insert into complaints.rollup_session_held_pending (unit_id, day, kind, tier, n)
+     select unit_id, day, kind, tier, coalesce(e.n, 0) - coalesce(h.n, 0) as n from (select unit_id, day, kind, tier, sum(n) as n from (select unit_id as unit_id, day as day, (kind)::text as kind, (case when exists (select from hierarchy.unit u where u.id = unit_id and u.level = 'PROVINCE')
+      then 'PROVINCE' else '' end)::text as tier, (1)::numeric as n from complaints.reception_session
+      where unit_id is not null and (true)) l group by unit_id, day, kind, tier) e
+       full join (select unit_id, day, kind, tier, sum(n) as n from (
+         select unit_id, day, kind, tier, n from (select unit_id, bucket as day, kind, tier, n from complaints.rollup_session_held where not whole and grain = 'D') d
+         union all select unit_id, day, kind, tier, n from complaints.rollup_session_held_pending) s group by unit_id, day, kind, tier) h using (unit_id, day, kind, tier) where coalesce(e.n, 0) <> coalesce(h.n, 0);
+     perform complaints.rollup_session_held_resum();
+     delete from complaints.rollup_session_held where n = 0;
+   end $function$
+;
+revoke all on function complaints.rollup_session_held_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, tier text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_0 from scope s)
+     select l.kind, l.tier, sum(l.n) as n, false from (
+       select r.kind, r.tier, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_session_held r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where v.sight_0
+       union all
+       select r.kind, r.tier, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join complaints.rollup_session_held r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where not (v.sight_0)
+       union all
+       select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind, l.tier $function$
+;
+revoke all on function complaints.rollup_session_held_reported(uuid,date,date) from public;
+grant execute on function complaints.rollup_session_held_reported(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(kind text, tier text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.* from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select l.kind, l.tier, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
+       select r.kind, r.tier, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_session_held r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.tier, o.share * p.n as n, o.share from origin o join complaints.rollup_session_held_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day) l group by l.kind, l.tier $function$
+;
+revoke all on function complaints.rollup_session_held_restated(uuid,date,date,date,date) from public;
+grant execute on function complaints.rollup_session_held_restated(uuid,date,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_session_held as r (unit_id, whole, grain, bucket, kind, tier, n) select unit_id, whole, grain, bucket, kind, tier, coalesce(e.n, 0) - coalesce(h.n, 0) as n
+     from (select unit_id, whole, grain, bucket, kind, tier, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.tier, o.n from (select unit_id, bucket as day, kind, tier, n from complaints.rollup_session_held where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.tier, o.n from (select unit_id, bucket as day, kind, tier, n from complaints.rollup_session_held where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, tier) e
+       full join (select unit_id, whole, grain, bucket, kind, tier, n from complaints.rollup_session_held where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind, tier) where coalesce(e.n, 0) <> coalesce(h.n, 0)
+     on conflict (unit_id, whole, grain, bucket, kind, tier) do update set n = r.n + excluded.n;
+     update complaints.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'session_held';
+   end $function$
+;
+revoke all on function complaints.rollup_session_held_resum() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_total(units uuid[])
+ RETURNS TABLE(kind text, tier text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.tier, sum(l.n) as n from (
+       select r.kind, r.tier, r.n from complaints.rollup_session_held r
+       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       union all
+       select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p where p.unit_id = any(units)) l group by l.kind, l.tier $function$
+;
+revoke all on function complaints.rollup_session_held_total(uuid[]) from public;
+grant execute on function complaints.rollup_session_held_total(uuid[]) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, day, kind, tier, sum(n) as n from (select unit_id as unit_id, day as day, (kind)::text as kind, (case when exists (select from hierarchy.unit u where u.id = unit_id and u.level = 'PROVINCE')
+      then 'PROVINCE' else '' end)::text as tier, (1)::numeric as n from complaints.reception_session
+      where unit_id is not null and (true)) l group by unit_id, day, kind, tier) e
+       full join (select unit_id, day, kind, tier, sum(n) as n from (
+         select unit_id, day, kind, tier, n from (select unit_id, bucket as day, kind, tier, n from complaints.rollup_session_held where not whole and grain = 'D') d
+         union all select unit_id, day, kind, tier, n from complaints.rollup_session_held_pending) s group by unit_id, day, kind, tier) h using (unit_id, day, kind, tier)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, whole, grain, bucket, kind, tier, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.tier, o.n from (select unit_id, bucket as day, kind, tier, n from complaints.rollup_session_held where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.tier, o.n from (select unit_id, bucket as day, kind, tier, n from complaints.rollup_session_held where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, tier) e
+       full join (select unit_id, whole, grain, bucket, kind, tier, n from complaints.rollup_session_held where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind, tier) $function$
+;
+revoke all on function complaints.rollup_session_held_verify() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_session_held_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, tier text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.tier, sum(l.n) as n from (
+       select r.kind, r.tier, r.n from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_session_held r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l group by l.kind, l.tier $function$
+;
+revoke all on function complaints.rollup_session_held_whole(uuid,date,date) from public;
+grant execute on function complaints.rollup_session_held_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_visit_made_pending (unit_id, day, delegation, n, people)
+     select l.unit_id, l.day, l.delegation, sum(l.n), sum(l.people) from (select unit_id as unit_id, day as day, (case when delegation then 'DELEGATION' else '' end)::text as delegation, -(1)::numeric as n, -(people)::numeric as people from before
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.delegation having sum(l.n) <> 0 or sum(l.people) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_visit_made_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_visit_made_pending (unit_id, day, delegation, n, people)
+     select l.unit_id, l.day, l.delegation, sum(l.n), sum(l.people) from (select unit_id as unit_id, day as day, (case when delegation then 'DELEGATION' else '' end)::text as delegation, (1)::numeric as n, (people)::numeric as people from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.delegation having sum(l.n) <> 0 or sum(l.people) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_visit_made_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_visit_made_pending (unit_id, day, delegation, n, people)
+     select l.unit_id, l.day, l.delegation, sum(l.n), sum(l.people) from (select unit_id as unit_id, day as day, (case when delegation then 'DELEGATION' else '' end)::text as delegation, -(1)::numeric as n, -(people)::numeric as people from before
+      where unit_id is not null and (true) union all select unit_id as unit_id, day as day, (case when delegation then 'DELEGATION' else '' end)::text as delegation, (1)::numeric as n, (people)::numeric as people from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.delegation having sum(l.n) <> 0 or sum(l.people) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_visit_made_after_update() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(delegation text, n numeric, people numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.delegation, sum(l.n) as n, sum(l.people) as people from (
+       select r.delegation, r.n, r.people from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_visit_made r on r.unit_id = u.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p
+       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.delegation $function$
+;
+revoke all on function complaints.rollup_visit_made_among(uuid[],date,date) from public;
+grant execute on function complaints.rollup_visit_made_among(uuid[],date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('complaints.rollup_visit_made')) then return 0; end if;
+     if (select boundaries from complaints.rollup where name = 'visit_made') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform complaints.rollup_visit_made_resum();
+     end if;
+     with gone as (
+       delete from complaints.rollup_visit_made_pending p where p.ctid = any(array(select l.ctid from complaints.rollup_visit_made_pending l limit most)) returning p.*),
+     own as (select unit_id, day, delegation, sum(n) as n, sum(people) as people from gone group by unit_id, day, delegation),
+     stored as (insert into complaints.rollup_visit_made as r (unit_id, whole, grain, bucket, delegation, n, people) select unit_id, whole, grain, bucket, delegation, sum(n) as n, sum(people) as people from (select o.unit_id, false as whole, g.grain, g.bucket, o.delegation, o.n, o.people from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.delegation, o.n, o.people from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, delegation
+     on conflict (unit_id, whole, grain, bucket, delegation) do update set n = r.n + excluded.n, people = r.people + excluded.people returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function complaints.rollup_visit_made_fold(integer) from public;
+grant execute on function complaints.rollup_visit_made_fold(integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('complaints.rollup_visit_made'));
+     insert into complaints.rollup_visit_made_pending (unit_id, day, delegation, n, people)
+     select unit_id, day, delegation, coalesce(e.n, 0) - coalesce(h.n, 0) as n, coalesce(e.people, 0) - coalesce(h.people, 0) as people from (select unit_id, day, delegation, sum(n) as n, sum(people) as people from (select unit_id as unit_id, day as day, (case when delegation then 'DELEGATION' else '' end)::text as delegation, (1)::numeric as n, (people)::numeric as people from complaints.visit
+      where unit_id is not null and (true)) l group by unit_id, day, delegation) e
+       full join (select unit_id, day, delegation, sum(n) as n, sum(people) as people from (
+         select unit_id, day, delegation, n, people from (select unit_id, bucket as day, delegation, n, people from complaints.rollup_visit_made where not whole and grain = 'D') d
+         union all select unit_id, day, delegation, n, people from complaints.rollup_visit_made_pending) s group by unit_id, day, delegation) h using (unit_id, day, delegation) where coalesce(e.n, 0) <> coalesce(h.n, 0) or coalesce(e.people, 0) <> coalesce(h.people, 0);
+     perform complaints.rollup_visit_made_resum();
+     delete from complaints.rollup_visit_made where n = 0 and people = 0;
+   end $function$
+;
+revoke all on function complaints.rollup_visit_made_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(delegation text, n numeric, people numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_0 from scope s)
+     select l.delegation, sum(l.n) as n, sum(l.people) as people, false from (
+       select r.delegation, r.n, r.people from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_visit_made r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where v.sight_0
+       union all
+       select r.delegation, r.n, r.people from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join complaints.rollup_visit_made r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where not (v.sight_0)
+       union all
+       select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.delegation $function$
+;
+revoke all on function complaints.rollup_visit_made_reported(uuid,date,date) from public;
+grant execute on function complaints.rollup_visit_made_reported(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(delegation text, n numeric, people numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.* from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select l.delegation, sum(l.n) as n, sum(l.people) as people, coalesce(bool_or(l.share <> 1), false) from (
+       select r.delegation, o.share * r.n as n, o.share * r.people as people, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_visit_made r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.delegation, o.share * p.n as n, o.share * p.people as people, o.share from origin o join complaints.rollup_visit_made_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day) l group by l.delegation $function$
+;
+revoke all on function complaints.rollup_visit_made_restated(uuid,date,date,date,date) from public;
+grant execute on function complaints.rollup_visit_made_restated(uuid,date,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_visit_made as r (unit_id, whole, grain, bucket, delegation, n, people) select unit_id, whole, grain, bucket, delegation, coalesce(e.n, 0) - coalesce(h.n, 0) as n, coalesce(e.people, 0) - coalesce(h.people, 0) as people
+     from (select unit_id, whole, grain, bucket, delegation, sum(n) as n, sum(people) as people from (select o.unit_id, false as whole, g.grain, g.bucket, o.delegation, o.n, o.people from (select unit_id, bucket as day, delegation, n, people from complaints.rollup_visit_made where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.delegation, o.n, o.people from (select unit_id, bucket as day, delegation, n, people from complaints.rollup_visit_made where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, delegation) e
+       full join (select unit_id, whole, grain, bucket, delegation, n, people from complaints.rollup_visit_made where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, delegation) where coalesce(e.n, 0) <> coalesce(h.n, 0) or coalesce(e.people, 0) <> coalesce(h.people, 0)
+     on conflict (unit_id, whole, grain, bucket, delegation) do update set n = r.n + excluded.n, people = r.people + excluded.people;
+     update complaints.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'visit_made';
+   end $function$
+;
+revoke all on function complaints.rollup_visit_made_resum() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_total(units uuid[])
+ RETURNS TABLE(delegation text, n numeric, people numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.delegation, sum(l.n) as n, sum(l.people) as people from (
+       select r.delegation, r.n, r.people from complaints.rollup_visit_made r
+       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       union all
+       select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p where p.unit_id = any(units)) l group by l.delegation $function$
+;
+revoke all on function complaints.rollup_visit_made_total(uuid[]) from public;
+grant execute on function complaints.rollup_visit_made_total(uuid[]) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0) or coalesce(e.people, 0) <> coalesce(h.people, 0)) from (select unit_id, day, delegation, sum(n) as n, sum(people) as people from (select unit_id as unit_id, day as day, (case when delegation then 'DELEGATION' else '' end)::text as delegation, (1)::numeric as n, (people)::numeric as people from complaints.visit
+      where unit_id is not null and (true)) l group by unit_id, day, delegation) e
+       full join (select unit_id, day, delegation, sum(n) as n, sum(people) as people from (
+         select unit_id, day, delegation, n, people from (select unit_id, bucket as day, delegation, n, people from complaints.rollup_visit_made where not whole and grain = 'D') d
+         union all select unit_id, day, delegation, n, people from complaints.rollup_visit_made_pending) s group by unit_id, day, delegation) h using (unit_id, day, delegation)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0) or coalesce(e.people, 0) <> coalesce(h.people, 0)) from (select unit_id, whole, grain, bucket, delegation, sum(n) as n, sum(people) as people from (select o.unit_id, false as whole, g.grain, g.bucket, o.delegation, o.n, o.people from (select unit_id, bucket as day, delegation, n, people from complaints.rollup_visit_made where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.delegation, o.n, o.people from (select unit_id, bucket as day, delegation, n, people from complaints.rollup_visit_made where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, delegation) e
+       full join (select unit_id, whole, grain, bucket, delegation, n, people from complaints.rollup_visit_made where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, delegation) $function$
+;
+revoke all on function complaints.rollup_visit_made_verify() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(delegation text, n numeric, people numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.delegation, sum(l.n) as n, sum(l.people) as people from (
+       select r.delegation, r.n, r.people from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_visit_made r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l group by l.delegation $function$
+;
+revoke all on function complaints.rollup_visit_made_whole(uuid,date,date) from public;
+grant execute on function complaints.rollup_visit_made_whole(uuid,date,date) to complaints_app;

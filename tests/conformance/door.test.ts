@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, graphAt, signIn } from '../support/client.ts'
+import { whileAllHang } from '../support/processes.ts'
 import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
@@ -166,5 +169,34 @@ describe('the portal', () => {
   it('is alive and ready', async () => {
     expect((await get('/livez')).status).toBe(200)
     expect((await get('/readyz')).status).toBe(200)
+  })
+})
+
+describe('a database that hangs', () => {
+  const QUERY = '{ reports { totalCount } unit(code: "36", asOf: "2023-06-30") { name } }'
+  const timed = async () => {
+    const started = performance.now()
+    const { data, errors } = await ask(integrator)(QUERY)
+    return { data, errors, ms: performance.now() - started }
+  }
+
+  it('is known within two seconds, and nobody waits longer', { timeout: 60_000 }, async () => {
+    expect(await timed()).toMatchObject({ data: { unit: { name: 'Tỉnh Nam Định' } } })
+    const postmaster = Number(
+      (await readFile(join(province.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0],
+    )
+    await whileAllHang(postmaster, async () => {
+      const first = await Promise.all(Array.from({ length: 8 }, timed))
+      for (const { errors, ms } of first) {
+        expect(errors?.[0]?.extensions.code).toBe('SUBGRAPH_UNAVAILABLE')
+        expect(ms).toBeLessThan(4_500)
+      }
+      const next = await timed()
+      expect(next.errors?.[0]?.extensions.code).toBe('SUBGRAPH_UNAVAILABLE')
+      expect(next.ms).toBeLessThan(2_500)
+      expect((await get('/livez')).status).toBe(200)
+      expect((await get('/readyz')).status).toBe(503)
+    })
+    await expect.poll(async () => (await timed()).errors, { timeout: 20_000, interval: 500 }).toBeUndefined()
   })
 })

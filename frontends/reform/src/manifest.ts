@@ -10,6 +10,11 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Chỉ số và xếp hạng', en: 'Indices and ranks' }, action: 'reform.read' },
     { path: 'one-stop', label: { vi: 'Cơ chế một cửa', en: 'One-stop centres' }, action: 'reform.read' },
+    {
+      path: 'procedures',
+      label: { vi: 'Thủ tục hành chính', en: 'Procedures' },
+      action: 'reform.read',
+    },
   ],
   actions: ['reform.read'],
   widgets: [

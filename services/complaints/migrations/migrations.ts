@@ -10,6 +10,7 @@ import { Migration20230220000000 } from './Migration20230220000000.ts'
 import { Migration20230221000000 } from './Migration20230221000000.ts'
 import { Migration20230222000000 } from './Migration20230222000000.ts'
 import { Migration20230231000000 } from './Migration20230231000000.ts'
+import { Migration20230301000000 } from './Migration20230301000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20230221000000,
   Migration20230222000000,
   Migration20230231000000,
+  Migration20230301000000,
 ]

@@ -1,18 +1,33 @@
 -- petition_count_restated
-with
-origin as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
-placed as (
-  select p.id, p.code, p.kind, p.received_on, p.unit_id, o.share from complaints.petition p
-  join origin o on o.origin_id = p.unit_id
-  where p.came_by_id is null and p.received_on >= $4::date and p.received_on < $5::date
-    and $6::uuid = any((select app.units())::uuid[])
-    and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each)), whole as materialized (
-select case when $7::uuid = any((select app.units())::uuid[])
-  then complaints.petitions_of_report($8, $9::date, $10::date, $11::date) end as petitions),
-seen as materialized (select count(*) as petitions from placed),
+with single as materialized (
+select p.unit_id, p.received_on from complaints.petition p
+where p.id = any(array(
+    select d.id from complaints.petition d
+    where d.kind = 'DENUNCIATION' and d.registered_by = current_setting('app.subject', true)
+    union select d.id from complaints.petition d
+    where d.kind = 'DENUNCIATION' and d.recorded_by = current_setting('app.subject', true)
+    union select t.petition_id from complaints.transfer t
+    where t.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and (case when t.denunciation
+  then not t.unit_id = any((select app.units_of('denunciation.read'))::uuid[]) else not t.unit_id = any((select app.units())::uuid[]) end)))
+  and (case when p.kind = 'DENUNCIATION'
+  then not p.unit_id = any((select app.units_of('denunciation.read'))::uuid[]) else not p.unit_id = any((select app.units())::uuid[]) end) and p.came_by_id is null
+  and p.received_on >= $1::date and p.received_on < $2::date and $3::uuid = any((select app.units())::uuid[])),
+    placed as materialized (
+      select c.n, c.estimate and c.n <> 0 as estimate from complaints.rollup_petition_received_restated($4::uuid, $5::date, $6::date, $7::date, $8::date) c
+      union all select p.share as n, p.share <> 1 as estimate from (
+    select o.share from single s join hierarchy.restated($9, $10::date, $11::date) o
+      on o.origin_id = s.unit_id
+    where (select bool_and(each.origin_id = any((select app.units())::uuid[]))
+      from hierarchy.restated($12, $13::date, $14::date) each)) p),
+    whole as materialized (
+  select case when $15::uuid = any((select app.units())::uuid[])
+    then complaints.petitions_of_report($16, $17::date, $18::date, $19::date) end as petitions),
+seen as materialized (select coalesce(sum(n), 0) as petitions from placed),
 withheld as materialized (
   select case when whole.petitions - seen.petitions >= 5 then whole.petitions - seen.petitions else 0 end as petitions
   from whole, seen)
-    select coalesce(sum(p.share), 0) as seen, coalesce(bool_or(p.share <> 1), false) as estimate,
-      (select petitions from withheld) as withheld, exists (select from complaints.petition) as recorded
+    select coalesce(sum(p.n), 0) as seen, coalesce(bool_or(p.estimate), false) as estimate,
+      (select petitions from withheld) as withheld,
+      exists (select from complaints.rollup_petition_due_total((select app.units())) c where c.n > 0)
+        or exists (select from single) as recorded
     from placed p;

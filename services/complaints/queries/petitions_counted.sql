@@ -1,12 +1,13 @@
--- petitions_counted_6188c3
+-- petitions_counted_4c9504
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with placed as (
 select p.id, p.code, p.kind, p.received_on, p.unit_id, 1::numeric as share from complaints.petition p
 where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2::date
   and $3::uuid = any((select app.units())::uuid[])
   and exists (select from hierarchy.closure c where c.ancestor_id = $4 and c.descendant_id = p.unit_id
-    and c.valid_from <= p.received_on and c.valid_to > p.received_on)), whole as materialized (
-select case when $5::uuid = any((select app.units())::uuid[])
-  then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
+    and c.valid_from <= p.received_on and c.valid_to > p.received_on)),
+whole as materialized (
+  select case when $5::uuid = any((select app.units())::uuid[])
+    then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
 seen as materialized (select count(*) as petitions from placed),
 withheld as materialized (
   select case when whole.petitions - seen.petitions >= 5 then whole.petitions - seen.petitions else 0 end as petitions
@@ -18,15 +19,16 @@ withheld as materialized (
     select $10::uuid, null, null, null, $11::date, null, null, petitions, 1
     from withheld where petitions > 0) t order by t."day", t."id" limit $12;
 
--- petitions_counted_716695
+-- petitions_counted_0bfedc
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with placed as (
 select p.id, p.code, p.kind, p.received_on, p.unit_id, 1::numeric as share from complaints.petition p
 where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2::date
   and $3::uuid = any((select app.units())::uuid[])
   and exists (select from hierarchy.closure c where c.ancestor_id = $4 and c.descendant_id = p.unit_id
-    and c.valid_from <= p.received_on and c.valid_to > p.received_on)), whole as materialized (
-select case when $5::uuid = any((select app.units())::uuid[])
-  then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
+    and c.valid_from <= p.received_on and c.valid_to > p.received_on)),
+whole as materialized (
+  select case when $5::uuid = any((select app.units())::uuid[])
+    then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
 seen as materialized (select count(*) as petitions from placed),
 withheld as materialized (
   select case when whole.petitions - seen.petitions >= 5 then whole.petitions - seen.petitions else 0 end as petitions

@@ -1,12 +1,13 @@
--- petitions_counted_total_308d17
+-- petitions_counted_total_481bdb
 select count(*)::int as total from (select 1 from (with placed as (
 select p.id, p.code, p.kind, p.received_on, p.unit_id, 1::numeric as share from complaints.petition p
 where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2::date
   and $3::uuid = any((select app.units())::uuid[])
   and exists (select from hierarchy.closure c where c.ancestor_id = $4 and c.descendant_id = p.unit_id
-    and c.valid_from <= p.received_on and c.valid_to > p.received_on)), whole as materialized (
-select case when $5::uuid = any((select app.units())::uuid[])
-  then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
+    and c.valid_from <= p.received_on and c.valid_to > p.received_on)),
+whole as materialized (
+  select case when $5::uuid = any((select app.units())::uuid[])
+    then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
 seen as materialized (select count(*) as petitions from placed),
 withheld as materialized (
   select case when whole.petitions - seen.petitions >= 5 then whole.petitions - seen.petitions else 0 end as petitions

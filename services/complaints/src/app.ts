@@ -1,9 +1,11 @@
+import { rollupWork } from '@province/rollups'
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { clockWork, TELL } from '@province/timekeeping'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { contextsOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
+import { ROLLUPS } from './measure/complaints-rollups.ts'
 import { references, resolvers, types } from './schema.ts'
 import { VaultDesk } from './vault/vault-desk.ts'
 
@@ -32,7 +34,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       references,
       entities,
       contextOf: contextsOf(desk),
-      background: clockWork(COMPLAINTS_CLOCKS),
+      background: [...clockWork(COMPLAINTS_CLOCKS), ...rollupWork(ROLLUPS)],
     },
     surroundings,
   )

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { COST_POLICY, costDesk } from './cost/cost-desk.ts'
 import { Places } from './cost/places.ts'
 import { answerHeaders } from './door/answer-headers.ts'
+import { callers } from './door/caller.ts'
 import { graphqlRoute } from './door/graphql-route.ts'
 import { requestRefusals } from './door/request-refusals.ts'
 import { visitors } from './door/visitor.ts'
@@ -36,6 +37,14 @@ export { type HttpExecutorOptions, httpExecutor, httpReadiness } from './subgrap
 
 const DEADLINE_MS = 10_000
 
+/** Who sends a request slowly, or half of one, holds a line no longer than this. */
+const PATIENCE = {
+  requestTimeout: 30_000,
+  http: { headersTimeout: 8_000, connectionsCheckingInterval: 2_000 },
+}
+/** Streams of events among them. */
+const MOST_CONNECTIONS = 10_000
+
 /** Builds the gateway: one graph over its subgraphs, sessions at the door, and the portal with its slices. */
 export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const { executors, logger, host, port, sessionAuthority } = options
@@ -46,10 +55,12 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS
   const supergraph = readSupergraph(options.supergraph)
   const usage = usageRecorder(authority, logger)
-  const graph = await createGraph({ supergraph, executors, documents: portal.documents, logger, deadlineMs })
-  const server = await openServer(publicUrl, logger)
+  const readiness = { ...defaultChecks(executors), ...options.readiness }
+  const { documents } = portal
+  const graph = await createGraph({ supergraph, executors, readiness, documents, logger, deadlineMs })
+  const server = await openServer(publicUrl, logger, options.trustProxy)
   metricsRoute(server, options.metrics ?? false)
-  healthRoutes(server, { ...defaultChecks(executors), ...options.readiness })
+  healthRoutes(server, readiness, sessionAuthority)
   const cookie = sessionCookie(publicUrl)
   const checkOrigin = originCheck(publicUrl)
   const costs = options.costs ?? COST_POLICY
@@ -58,13 +69,12 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     cookie,
     sessions,
     sessionAuthority,
-    checkOrigin,
-    door: documentDoor(portal.documents),
+    door: documentDoor(documents),
     refuseFieldsOutside: (document, actor) => refuseFieldsOutside(supergraph.api, document, actor),
     costs: costDesk(supergraph.unified, costs),
     places: new Places(costs.places),
   })
-  graphqlRoute(server, graph, welcome, usage)
+  graphqlRoute(server, graph, welcome, usage, callers({ cookie, sessions, checkOrigin }))
   await server.register(tokenRoute(authority))
   oidcRoutes(server, {
     provider: options.oidc,
@@ -98,8 +108,14 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
 }
 
 /** A server whose answers have their headers, whose large ones are packed, and whose requests are noted. */
-async function openServer(publicUrl: string, logger: Logger): Promise<FastifyInstance> {
-  const server = fastify({ logger: false, forceCloseConnections: 'idle' })
+async function openServer(publicUrl: string, logger: Logger, trustProxy?: string): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: false,
+    forceCloseConnections: 'idle',
+    ...PATIENCE,
+    trustProxy: trustProxy ?? false,
+  })
+  server.server.maxConnections = MOST_CONNECTIONS
   answerHeaders(server, publicUrl)
   // A page of the portal is tens of kilobytes of JSON; small answers are sooner sent than packed.
   await server.register(compress, { threshold: 8_192, encodings: ['gzip', 'identity'] })

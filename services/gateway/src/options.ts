@@ -2,7 +2,7 @@ import type { SubgraphExecutor } from '@province/actor'
 import type { Logger } from '@province/runtime'
 import type { CostPolicy } from './cost/cost-desk.ts'
 import type { OidcOptions } from './oidc/oidc-settings.ts'
-import type { ReadinessCheck } from './watch/health-routes.ts'
+import type { ReadinessCheck } from './subgraphs/readiness.ts'
 
 /** Where the built portal stands. */
 export interface PortalFolders {
@@ -34,6 +34,8 @@ export interface GatewayOptions {
   port: number
   /** The address that browsers use: it decides the cookie's name and whose pages may send it. */
   publicUrl?: string | undefined
+  /** Proxies whose word on the client's address is taken (addresses, networks, `loopback`); by default nobody's. */
+  trustProxy?: string | undefined
   /** A provider of identities by which people may sign in besides. */
   oidc?: OidcOptions | undefined
   /** Whether `/metrics` is there. */

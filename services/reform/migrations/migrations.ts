@@ -2,6 +2,8 @@ import { Migration20230102000000 } from './Migration20230102000000.ts'
 import { Migration20230105000000 } from './Migration20230105000000.ts'
 import { Migration20230106000000 } from './Migration20230106000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
+import { Migration20230201000000 } from './Migration20230201000000.ts'
+import { Migration20230202000000 } from './Migration20230202000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   Migration20230105000000,
   Migration20230106000000,
   Migration20230130000000,
+  Migration20230201000000,
+  Migration20230202000000,
 ]

@@ -5,11 +5,15 @@ import { v7 } from 'uuid'
 import { Exemption } from '../src/exemption/exemption.ts'
 import { type IndexKind, IndexResult } from '../src/index-result/index-result.ts'
 import results from './index-results.json' with { type: 'json' }
+import { seedProcedures } from './procedures.ts'
 
 const SEED = 'demonstration'
 const REPORT = 'Báo cáo 6 tháng đầu năm 2023, mục III.3'
 const DECREE = 'Giả định: tiếp nối bộ phận một cửa của các đơn vị trước sắp xếp (1104/NQ-UBTVQH15)'
 const INSPECTORATE = '36-thanhtra'
+
+// What the rows of the demonstration are written by: the actions of the mutations that would write them.
+const ACTIONS = ['reform.record_index', 'reform.grant_exemption', 'reform.manage_procedures']
 
 /** The province and its Inspectorate, whose ids are the organization's to give. */
 async function unitIds(em: EntityManager): Promise<(code: string) => string> {
@@ -40,7 +44,7 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
   em.transactional(async (work) => {
     const unitId = await unitIds(work)
     const province = unitId('36')
-    await actAsInstallation(work, province, ['reform.record_index', 'reform.grant_exemption'], clock.today())
+    await actAsInstallation(work, province, ACTIONS, clock.today())
     if ((await work.count(IndexResult)) > 0) return false
     for (const { index, year, rank, of, source } of results) {
       const ranking = { unitId: province, index: index as IndexKind, year, edition: 1 }
@@ -50,5 +54,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     const grant = { unitId: unitId(INSPECTORATE), rule: 'ONE_STOP', reason, document: null } as const
     work.persist(new Exemption(v7(), grant, { from: null, to: null }, SEED))
     await seedCentres(work)
+    await seedProcedures(work, province)
     return true
   })

@@ -6,13 +6,13 @@ import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
 
-/** The reform subgraph: ranks in published indices, one-stop coverage and exemptions. */
+/** The reform subgraph: procedures, one-stop service, indices and what else administrative reform records. */
 export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
   createSubgraph(
     {
       name: domain.name,
       readAction: domain.readAction,
-      scopedActions: ['reform.grant_exemption', 'reform.record_index'],
+      scopedActions: ['reform.grant_exemption', 'reform.record_index', 'reform.manage_procedures'],
       resolvers: [...resolvers],
       types,
       references,

@@ -25,6 +25,12 @@ export const domain = declareDomain({
       en: 'Exempt a unit from a rule',
       roles: ['reform_lead'],
     },
+    'reform.manage_procedures': {
+      vi: 'Công bố, sửa đổi, bãi bỏ thủ tục hành chính',
+      en: 'Issue, amend and abolish procedures',
+      roles: ['reform_lead'],
+      clients: true,
+    },
   },
   roles: { reform_lead: { vi: 'Phụ trách cải cách hành chính', en: 'Administrative reform lead' } },
 })

@@ -9,13 +9,24 @@ import { IndexResultConnection, IndexResultType } from './index-result/index-res
 import { ReformMeasures } from './measure/measure.type.ts'
 import { OneStopResolver, UnitOneStopResolver } from './one-stop/one-stop.resolver.ts'
 import { OneStopCoverageType } from './one-stop/one-stop.type.ts'
+import { onlineServiceResolvers } from './online-service/online-service.resolver.ts'
+import { LevelCountsType, LevelCountType, OnlineServiceType } from './online-service/online-service.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { procedureResolvers } from './procedure/procedure.resolver.ts'
+import {
+  ProcedureChangeConnection,
+  ProcedureChangeType,
+  ProcedureConnection,
+  ProcedureType,
+} from './procedure/procedure.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
   ...indexResultResolvers,
   ...exemptionResolvers,
+  ...procedureResolvers,
+  ...onlineServiceResolvers,
   OneStopResolver,
   UnitOneStopResolver,
   ReformMeasures.resolver,
@@ -31,6 +42,13 @@ export const types = [
   ...IndexResultConnection.types,
   ExemptionType,
   OneStopCoverageType,
+  ProcedureType,
+  ProcedureChangeType,
+  ...ProcedureConnection.types,
+  ...ProcedureChangeConnection.types,
+  OnlineServiceType,
+  LevelCountsType,
+  LevelCountType,
   ...ReformMeasures.types,
   ...ReformAudit.types,
   ...ReformEvents.types,

@@ -44,6 +44,8 @@ export interface SubgraphSurroundings {
   secret: ServiceSecret
   /** The folder, outside the database, where the heads of the audit are signed; without one they are not. */
   auditFolder?: string | undefined
+  /** The key they are signed with, where it is not to come from the secret. */
+  auditKeyFile?: string | undefined
   /** A test does the work of a service's own accord when it wants to: here nothing works by itself. */
   withoutBackground?: boolean
 }
@@ -80,7 +82,7 @@ function backgroundOf(works: readonly BackgroundWork[], desk: BackgroundDesk, lo
 /** Builds a subgraph and connects it to its database. */
 export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
-  { databaseUrl, clock, logger, secret, auditFolder, withoutBackground }: SubgraphSurroundings,
+  { databaseUrl, clock, logger, secret, auditFolder, auditKeyFile, withoutBackground }: SubgraphSurroundings,
 ): Promise<SubgraphApp> {
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
@@ -105,7 +107,7 @@ export async function createSubgraph<Context extends RequestContext>(
     report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
     refused: (call, errors) => auditRefusals({ schema: schemaName, em, hash }, call, errors),
   })
-  const heads = auditFolder && signedHeads(auditFolder, schemaName, secret)
+  const heads = auditFolder && signedHeads(auditFolder, schemaName, secret, auditKeyFile)
   const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined
   signing?.start()
   const working = backgroundOf(

@@ -67,6 +67,7 @@ const sent = channel('province.statement')
 /** The pool of one service's reads; `onStatement` hears the name of each statement sent. */
 export class ReadPool {
   readonly #pool: pg.Pool
+  readonly #pulse: pg.Pool
   readonly #service: string | undefined
   onStatement: ((name: string) => void) | undefined
 
@@ -77,6 +78,8 @@ export class ReadPool {
     }
     this.#pool = new pg.Pool({ connectionString: url, max, onConnect })
     this.#pool.on('error', () => undefined)
+    this.#pulse = new pg.Pool({ connectionString: url, max: 1, query_timeout: 2_000 })
+    this.#pulse.on('error', () => undefined)
   }
 
   as(settings: ActorSettings): Reader {
@@ -114,11 +117,12 @@ export class ReadPool {
     return new Map(rows.map(({ id, units }) => [id, units]))
   }
 
+  /** Asks on a line of its own: a pool whose places are all taken is busy, not away. */
   async ready(): Promise<void> {
-    await this.#pool.query('select 1')
+    await this.#pulse.query('select 1')
   }
 
-  stop(): Promise<void> {
-    return this.#pool.end()
+  async stop(): Promise<void> {
+    await Promise.all([this.#pool.end(), this.#pulse.end()])
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Actor } from '@province/actor'
+import type { Actor, CallClient } from '@province/actor'
 import type { Clock } from '@province/runtime'
 import type { Language } from '@province/runtime/refusal'
 import type { ScopeSizes } from '../list/scope-sizes.ts'
@@ -26,7 +26,7 @@ export interface RequestContext extends Memory, Trace {
   subject: string
   /** The PostgreSQL schema of the service. */
   schema: string
-  client: { address: string }
+  client: CallClient
   /** In which who asks is answered. */
   language: Language
   clock: Clock

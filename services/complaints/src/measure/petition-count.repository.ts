@@ -1,6 +1,8 @@
+import { rolledUp } from '@province/rollups'
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
-import { type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import { PETITIONS_DUE, PETITIONS_RECEIVED } from './complaints-rollups.ts'
 import type { CountScope } from './reception-count.repository.ts'
 
 /** How many petitions are on record, those in sight and those that are only counted. */
@@ -43,27 +45,68 @@ const restated = ({ within, window: { from, to } }: CountScope, { asOf, drawnOn 
       and ${within}::uuid = any((select app.units())::uuid[])
       and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each))`
 
-const counted = (
+// What is counted and not shown, beside what is seen.
+const withheld = (
   { within, window: { from, to } }: CountScope,
   { asOf }: Boundaries,
+  seen: Sql,
 ) => sql`whole as materialized (
-  select case when ${within}::uuid = any((select app.units())::uuid[])
-    then complaints.petitions_of_report(${within}, ${from}::date, ${to}::date, ${asOf}::date) end as petitions),
-  seen as materialized (select count(*) as petitions from placed),
+    select case when ${within}::uuid = any((select app.units())::uuid[])
+      then complaints.petitions_of_report(${within}, ${from}::date, ${to}::date, ${asOf}::date) end as petitions),
+  seen as materialized (${seen}),
   withheld as materialized (
     select case when whole.petitions - seen.petitions >= 5 then whole.petitions - seen.petitions else 0 end as petitions
     from whole, seen)`
 
 const placedIn = (scope: CountScope, boundaries: Boundaries): Sql =>
-  sql`${boundaries.restated ? restated(scope, boundaries) : reported(scope)}, ${counted(scope, boundaries)}`
+  sql`${boundaries.restated ? restated(scope, boundaries) : reported(scope)},
+  ${withheld(scope, boundaries, plain('select count(*) as petitions from placed'))}`
+
+const UNITS = '(select app.units())::uuid[]'
+const READS_DENUNCIATIONS = `(select app.units_of('denunciation.read'))::uuid[]`
+
+/** Of those whose unit is not in sight for what they are. */
+const notByUnit = (of: string, denunciation: string) =>
+  plain(`(case when ${denunciation}
+    then not ${of}.unit_id = any(${READS_DENUNCIATIONS}) else not ${of}.unit_id = any(${UNITS}) end)`)
+
+// Cells tell what is in sight by its unit. A single petition may be so for its own sake: to who took it in or handled it
+// last, and to where it was sent. Those are few, and found by indexes of their own; only what is classified is sent.
+const single = ({ within, window: { from, to } }: CountScope) => sql`single as materialized (
+  select p.unit_id, p.received_on from complaints.petition p
+  where p.id = any(array(
+      select d.id from complaints.petition d
+      where d.kind = 'DENUNCIATION' and d.registered_by = current_setting('app.subject', true)
+      union select d.id from complaints.petition d
+      where d.kind = 'DENUNCIATION' and d.recorded_by = current_setting('app.subject', true)
+      union select t.petition_id from complaints.transfer t
+      where t.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and ${notByUnit('t', 't.denunciation')}))
+    and ${notByUnit('p', `p.kind = 'DENUNCIATION'`)} and p.came_by_id is null
+    and p.received_on >= ${from}::date and p.received_on < ${to}::date and ${within}::uuid = any(${plain(UNITS)}))`
+
+const placedSingle = (scope: CountScope, { restated: again, asOf, drawnOn }: Boundaries) =>
+  again
+    ? sql`select p.share as n, p.share <> 1 as estimate from (
+      select o.share from single s join hierarchy.restated(${scope.within}, ${asOf}::date, ${drawnOn}::date) o
+        on o.origin_id = s.unit_id
+      where (select bool_and(each.origin_id = any(${plain(UNITS)}))
+        from hierarchy.restated(${scope.within}, ${asOf}::date, ${drawnOn}::date) each)) p`
+    : sql`select 1, false from single s where exists (select from hierarchy.closure c where c.ancestor_id = ${scope.within}
+      and c.descendant_id = s.unit_id and c.valid_from <= s.received_on and c.valid_to > s.received_on)`
 
 /** Counts petitions received, and tells those in sight one by one. */
 export class PetitionCountRepository extends Statements {
   async count(scope: CountScope, boundaries: Boundaries): Promise<PetitionCountRow | undefined> {
     const name = boundaries.restated ? 'petition_count_restated' : 'petition_count'
-    const text = sql`with ${placedIn(scope, boundaries)}
-      select coalesce(sum(p.share), 0) as seen, coalesce(bool_or(p.share <> 1), false) as estimate,
-        (select petitions from withheld) as withheld, exists (select from complaints.petition) as recorded
+    const text = sql`with ${single(scope)},
+      placed as materialized (
+        select c.n, c.estimate and c.n <> 0 as estimate from ${rolledUp(PETITIONS_RECEIVED, scope, boundaries)} c
+        union all ${placedSingle(scope, boundaries)}),
+      ${withheld(scope, boundaries, plain('select coalesce(sum(n), 0) as petitions from placed'))}
+      select coalesce(sum(p.n), 0) as seen, coalesce(bool_or(p.estimate), false) as estimate,
+        (select petitions from withheld) as withheld,
+        exists (select from ${plain(PETITIONS_DUE.cells)}_total((select app.units())) c where c.n > 0)
+          or exists (select from single) as recorded
       from placed p`
     return this.row<PetitionCountRow>(statementOf(name, text))
   }

@@ -1,8 +1,10 @@
 import type { Window } from '@province/clocks'
+import { rolledUp } from '@province/rollups'
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
 import { DEMONSTRATION } from '../reception/index.ts'
+import { SESSIONS_HELD, VISITS_MADE } from './complaints-rollups.ts'
 import type { CountedRecord } from './reception-count.ts'
 
 /** How much of one figure is on record. */
@@ -69,9 +71,17 @@ export class ReceptionCountRepository extends Statements {
 
   #values(scope: CountScope, boundaries: Boundaries): Promise<CountRow[]> {
     const name = boundaries.restated ? 'reception_counts_restated' : 'reception_counts'
-    const text = sql`with ${placedIn(scope, boundaries)}
-      select p.key, p.record, sum(p.share) as value, bool_or(p.share <> 1) as estimate
-      from placed p group by p.key, p.record`
+    const text = sql`with counted as (
+        select 'SESSION' as record, case c.kind when 'SCHEDULED' then 'complaints.reception.province_regular'
+          else 'complaints.reception.province_adhoc' end as key, c.n, c.estimate
+        from ${rolledUp(SESSIONS_HELD, scope, boundaries)} c
+        where c.tier = 'PROVINCE' and c.kind in ('SCHEDULED', 'AD_HOC')
+        union all
+        select 'VISIT', k.key, c.n, c.estimate from ${rolledUp(VISITS_MADE, scope, boundaries)} c
+        join (values ('complaints.visits', false), ('complaints.visits.delegations', true)) as k(key, delegations)
+          on c.delegation <> '' or not k.delegations)
+      select c.key, c.record, sum(c.n) as value, bool_or(c.estimate) as estimate
+      from counted c where c.n <> 0 group by c.key, c.record`
     return this.rows(statementOf(name, text))
   }
 

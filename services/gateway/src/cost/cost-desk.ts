@@ -2,8 +2,8 @@ import type { Actor } from '@province/actor'
 import { counted } from '@province/runtime/refusal'
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import { refusal } from '../door/refusal.ts'
+import { type BucketPolicy, type Drawn, LeakingBuckets } from '../limits/leaking-bucket.ts'
 import { operationCost } from './document-cost.ts'
-import { type BucketPolicy, type Drawn, LeakingBuckets } from './leaking-bucket.ts'
 import type { PlacesPolicy } from './places.ts'
 
 /** The most one document may cost, and how much clients and people may ask over time. */

@@ -38,13 +38,13 @@ export class Places {
 
   constructor(private readonly policy: PlacesPolicy) {}
 
-  /** Takes a place, after waiting for one where none is free; refuses with `TOO_MANY_REQUESTS` where the line is full. */
-  async take(key: string): Promise<Leave> {
+  /** Takes a place, after waiting for one where none is free; refuses with `TOO_MANY_REQUESTS` where the line is full. Whoever goes away leaves the line. */
+  async take(key: string, gone: AbortSignal = new AbortController().signal): Promise<Leave> {
     const line = this.#lines.get(key) ?? { working: 0, waiting: [] }
     this.#lines.set(key, line)
     if (line.working < this.policy.atOnce) line.working += 1
     else if (line.waiting.length >= this.policy.waiting) throw tooMany()
-    else await new Promise<void>((resolve) => line.waiting.push(resolve))
+    else await waitIn(line, gone)
     return this.#leaveOnce(key, line)
   }
 
@@ -60,3 +60,18 @@ export class Places {
     }
   }
 }
+
+/** Resolves at one's turn; rejects when whoever waits goes away. */
+const waitIn = ({ waiting }: Line, gone: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const turn = () => {
+      gone.removeEventListener('abort', leave)
+      resolve()
+    }
+    const leave = () => {
+      waiting.splice(waiting.indexOf(turn), 1)
+      reject(gone.reason)
+    }
+    gone.addEventListener('abort', leave, { once: true })
+    waiting.push(turn)
+  })

@@ -16,16 +16,16 @@ export interface Asking {
   headers: Record<string, string>
   /** Gives back the place among the requests of whoever asks, once it is answered. */
   leave?: Leave
+  /** Aborts when whoever asked has gone away before the answer. */
+  gone: AbortSignal
   /** Whether the answer holds an error. */
   failed: boolean
 }
 
 /** A request of which nothing is known yet: it counts as failed until it is answered. */
-export const newAsking = (
-  language?: Language,
-  now: () => number = performance.now.bind(performance),
-): Asking => ({
-  startedAt: now(),
+export const newAsking = (language?: Language, gone: AbortSignal = new AbortController().signal): Asking => ({
+  startedAt: performance.now(),
+  gone,
   language,
   cost: 0,
   headers: {},

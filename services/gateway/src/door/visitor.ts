@@ -5,23 +5,21 @@ import { type DocumentNode, type GraphQLError, Kind } from 'graphql'
 import type { CostDesk } from '../cost/cost-desk.ts'
 import type { Places } from '../cost/places.ts'
 import type { GraphContext } from '../graph/graph-context.ts'
-import { sessionsUnchecked } from '../graph/unavailable.ts'
 import { refuseUnreadableVariables } from '../limits/readable-text.ts'
-import { credentialsOf } from '../session/credentials.ts'
-import type { originCheck } from '../session/origin-check.ts'
-import { type SessionChange, sessionChangeOf } from '../session/session-change.ts'
+import { deviceIn, type SessionChange, sessionChangeOf } from '../session/session-change.ts'
 import type { SessionCookie } from '../session/session-cookie.ts'
 import type { SessionVerifier } from '../session/session-verifier.ts'
 import type { AdmittedDocument, DocumentDoor, ReadDocument } from '../trust/document-door.ts'
 import type { Asking } from './asking.ts'
+import { callerOf } from './caller.ts'
 import { operationOf, parametersOf, withText } from './graphql-parameters.ts'
 import { offeredDocument } from './offered-document.ts'
 
-/** One request that was let in: what Apollo may run, for whom, and the cookie its answer sets. */
+/** One request that was let in: what Apollo may run, for whom, and the cookies its answer sets. */
 export interface Visit {
   request: HTTPGraphQLRequest
   context: GraphContext
-  cookie(): string | undefined
+  cookies(): string[]
 }
 
 export interface Visitors {
@@ -34,7 +32,6 @@ export interface VisitorsOptions {
   sessions: SessionVerifier
   /** The subgraph whose answers may begin and end sessions. */
   sessionAuthority: string
-  checkOrigin: ReturnType<typeof originCheck>
   door: DocumentDoor
   /** Refuses a document that asks for a field outside the actor's scope. */
   refuseFieldsOutside(document: DocumentNode, actor: Actor): void
@@ -43,15 +40,12 @@ export interface VisitorsOptions {
 }
 
 export function visitors(options: VisitorsOptions): Visitors {
-  const { cookie, sessions, checkOrigin, door } = options
+  const { cookie, sessions, door } = options
   return {
     async welcome(request, graphqlRequest, asking) {
-      const { secret, fromCookie } = credentialsOf(request.headers, cookie)
-      if (fromCookie) checkOrigin(request.headers.origin, request.headers.host)
-      const client = { address: request.ip }
-      const actor = await sessions.verify(secret, client).catch(() => {
-        throw sessionsUnchecked()
-      })
+      const { secret, actor } = callerOf(request)
+      const device = actor.kind === 'stranger' ? cookie.device(request.headers.cookie) : undefined
+      const client = { address: request.ip, ...(device && { device }) }
       asking.actor = actor
       await takePlace(options.places, actor, asking)
       const parameters = parametersOf(graphqlRequest)
@@ -60,9 +54,11 @@ export function visitors(options: VisitorsOptions): Visitors {
       noteForLog(request, actor.kind, admitted)
       if (admitted) consider(options, admitted, parameters, asking)
       let change: SessionChange | undefined
+      let shown: string | undefined
       const onExtensions: GraphContext['onExtensions'] = (subgraph, extensions) => {
         if (subgraph !== options.sessionAuthority) return
         change = sessionChangeOf(extensions) ?? change
+        shown = deviceIn(extensions) ?? shown
         if (change && secret !== undefined) sessions.forget(secret)
       }
       return {
@@ -75,7 +71,10 @@ export function visitors(options: VisitorsOptions): Visitors {
           asking,
           ...(admitted && { admittedText: admitted.text }),
         },
-        cookie: () => change && cookieFor(cookie, change),
+        cookies: () => [
+          ...(change ? [cookieFor(cookie, change)] : []),
+          ...(shown ? [cookie.setDevice(shown)] : []),
+        ],
       }
     },
   }
@@ -85,10 +84,10 @@ export function visitors(options: VisitorsOptions): Visitors {
 async function takePlace(places: Places, { kind, subject }: Actor, asking: Asking): Promise<void> {
   if (kind === 'stranger') return
   try {
-    asking.leave = await places.take(`${kind} ${subject}`)
+    asking.leave = await places.take(`${kind} ${subject}`, asking.gone)
   } catch (problem) {
     const { extensions } = problem as GraphQLError
-    asking.headers['retry-after'] = String(extensions.retryAfterSeconds)
+    if (extensions?.retryAfterSeconds) asking.headers['retry-after'] = String(extensions.retryAfterSeconds)
     throw problem
   }
 }

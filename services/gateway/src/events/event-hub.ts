@@ -11,6 +11,8 @@ const AT_ONCE = 8
  */
 export class EventHub {
   readonly #streams = new Set<EventStream>()
+  /** Counted from the moment they come, so that many at once do not pass a limit together. */
+  readonly #joining = new Set<EventStream>()
   readonly #heads = new Map<string, string>()
   #timer: NodeJS.Timeout | undefined
   #looking: Promise<void> | undefined
@@ -21,16 +23,17 @@ export class EventHub {
   ) {}
 
   get size(): number {
-    return this.#streams.size
+    return this.#streams.size + this.#joining.size
   }
 
   streamsOf(subject: string): number {
-    return [...this.#streams].filter(({ actor }) => actor.subject === subject).length
+    return [...this.#streams, ...this.#joining].filter(({ actor }) => actor.subject === subject).length
   }
 
   /** Lets a stream listen; resolves once it knows where it begins. */
   async join(stream: EventStream): Promise<void> {
-    await this.look()
+    this.#joining.add(stream)
+    await this.look().finally(() => this.#joining.delete(stream))
     if (stream.ended) return
     for (const { subgraph } of this.sources) stream.beginAt(subgraph, this.#heads.get(subgraph) ?? BEGINNING)
     this.#streams.add(stream)

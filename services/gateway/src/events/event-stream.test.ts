@@ -96,3 +96,11 @@ test('hundreds of events come page by page in order; a reader that takes nothing
   expect(reader.ids()).toEqual(Array.from({ length: 250 }, (_, index) => `a:${index + 1}.1`))
   expect([slow.written.length, slow.listening.ended]).toEqual([30, true])
 })
+
+test('streams count from the moment they come, before anything is asked', async () => {
+  hub = new EventHub([outbox('a').source], 60_000)
+  const joining = [stream(), stream(), stream()].map(({ listening }) => hub.join(listening))
+  expect([hub.size, hub.streamsOf('s')]).toEqual([3, 3])
+  await Promise.all(joining)
+  expect(hub.size).toBe(3)
+})

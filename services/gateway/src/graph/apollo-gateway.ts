@@ -21,7 +21,7 @@ export function apolloGateway(
     load: async () => ({
       executor: async ({ document, operation, request, context }) => {
         if (!operation) return { errors: [unknownOperation()] }
-        const { actor, client, language, onExtensions } = context as GraphContext
+        const { actor, client, language, onExtensions, asking } = context as GraphContext
         const deadline = startDeadline(deadlineMs)
         try {
           return await execute(
@@ -31,7 +31,13 @@ export function apolloGateway(
               variables: request.variables ?? {},
               ...(request.operationName && { operationName: request.operationName }),
             },
-            { actor, client, language, onExtensions, signal: deadline.signal },
+            {
+              actor,
+              client,
+              language,
+              onExtensions,
+              signal: AbortSignal.any([deadline.signal, asking.gone]),
+            },
           )
         } finally {
           deadline.clear()

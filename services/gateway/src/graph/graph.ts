@@ -3,6 +3,7 @@ import type { SubgraphExecutor } from '@province/actor'
 import type { Logger } from '@province/runtime'
 import { createCircuitBreaker } from '../subgraphs/circuit-breaker.ts'
 import { type GuardedSubgraph, guardSubgraph } from '../subgraphs/guarded-subgraph.ts'
+import type { ReadinessCheck } from '../subgraphs/readiness.ts'
 import { documentStore } from '../trust/document-store.ts'
 import type { TrustedDocuments } from '../trust/trusted-documents.ts'
 import { apolloGateway } from './apollo-gateway.ts'
@@ -15,6 +16,8 @@ import type { Supergraph } from './supergraph.ts'
 export interface GraphOptions {
   supergraph: Supergraph
   executors: Readonly<Record<string, SubgraphExecutor>>
+  /** Whether each subgraph can serve, by its name. */
+  readiness: Readonly<Record<string, ReadinessCheck>>
   documents: TrustedDocuments
   logger: Logger
   deadlineMs: number
@@ -32,13 +35,18 @@ export async function createGraph(options: GraphOptions): Promise<ApolloServer<G
 }
 
 /** Names arrive from the runtime in either case, so they are kept in lower case. */
-function guardedSubgraphs({ executors, logger }: GraphOptions): ReadonlyMap<string, GuardedSubgraph> {
+function guardedSubgraphs({
+  executors,
+  readiness,
+  logger,
+}: GraphOptions): ReadonlyMap<string, GuardedSubgraph> {
   const onFailure = (subgraph: string, cause: unknown) =>
     logger.warn({ subgraph, err: cause }, 'A subgraph could not be asked')
   return new Map(
     Object.entries(executors).map(([name, execute]) => {
       const breaker = createCircuitBreaker(Date.now)
-      return [name.toLowerCase(), guardSubgraph({ name, execute, breaker, onFailure })] as const
+      const ready = readiness[name] ?? (async () => {})
+      return [name.toLowerCase(), guardSubgraph({ name, execute, breaker, ready, onFailure })] as const
     }),
   )
 }

@@ -1,6 +1,12 @@
 import { getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT_LIMITS, parseWithinLimits, refuseTooCostly, TOKEN_LIMIT } from './document-limits.ts'
+import {
+  CHARACTER_LIMIT,
+  DOCUMENT_LIMITS,
+  parseWithinLimits,
+  refuseTooCostly,
+  TOKEN_LIMIT,
+} from './document-limits.ts'
 
 const many = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ')
@@ -31,6 +37,12 @@ describe('limits on the expanded document', () => {
 
   it('stops reading after a thousand tokens', () => {
     expect(() => parseWithinLimits(`{ ${many(TOKEN_LIMIT, () => 'x')} }`)).toThrow(
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'QUERY_TOO_COSTLY' }) }),
+    )
+  })
+
+  it('does not begin to read a text that is too long, whatever it says', () => {
+    expect(() => parseWithinLimits(`{ x(y: "${'<'.repeat(CHARACTER_LIMIT)}") }`)).toThrow(
       expect.objectContaining({ extensions: expect.objectContaining({ code: 'QUERY_TOO_COSTLY' }) }),
     )
   })

@@ -14,6 +14,9 @@ export const DOCUMENT_LIMITS: DocumentSize = {
 
 export const TOKEN_LIMIT = 1_000
 
+/** Long texts belong into variables, which nobody keeps. */
+export const CHARACTER_LIMIT = 64_000
+
 /** The standard introspection query is deeper than data may be, and never reaches the planner. */
 const INTROSPECTION_DEPTH = 15
 
@@ -49,6 +52,7 @@ const unread = ({ message }: GraphQLError) => ({
 
 /** Parses a free document; too many tokens are refused before they are all read, and bad syntax as bad input. */
 export function parseWithinLimits(text: string): DocumentNode {
+  if (text.length > CHARACTER_LIMIT) throw tooCostly('characters', CHARACTER_LIMIT)
   try {
     return parse(text, { maxTokens: TOKEN_LIMIT, noLocation: true })
   } catch (problem) {

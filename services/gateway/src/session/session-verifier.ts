@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Actor, STRANGER, type SubgraphExecutor, serviceActor } from '@province/actor'
 import { LRUCache } from 'lru-cache'
+import { BUSY } from '../door/error-code.ts'
+import { refusal } from '../door/refusal.ts'
 import { raced, startDeadline } from '../graph/operation-flight.ts'
+import { LeakingBuckets } from '../limits/leaking-bucket.ts'
 import { CLIENT_CLAIMS_QUERY, isClientSecret } from './client-secret.ts'
 import { readClaims, SESSION_CLAIMS_QUERY, type SessionClaims } from './session-claims.ts'
 
@@ -11,6 +14,21 @@ const FRESH_MS = 4_000
 const GRACE_MS = 60_000
 const PATIENCE_MS = 2_000
 const MOST_SESSIONS = 10_000
+
+/** Secrets that one network address may show without any having been good: many people can stand behind one. */
+const GUESSES = { size: 60, perSecond: 5 }
+
+const tooManyGuesses = (retryAfterSeconds: number) =>
+  refusal(
+    BUSY,
+    {
+      vi: `Quá nhiều phiên không hợp lệ từ địa chỉ này: hãy thử lại sau ${retryAfterSeconds} giây.`,
+      en: `Too many sessions that do not exist from this address: try again in ${retryAfterSeconds} seconds.`,
+    },
+    429,
+    undefined,
+    { retryAfterSeconds },
+  )
 
 interface Client {
   address: string
@@ -44,6 +62,8 @@ export function sessionVerifier(
   { now = Date.now, freshMs = FRESH_MS, watching = false }: Verifying = {},
 ): SessionVerifier {
   const sessions = new LRUCache<string, Verified>({ max: MOST_SESSIONS })
+  const unknown = new LRUCache<string, true>({ max: MOST_SESSIONS, ttl: freshMs, perf: { now } })
+  const guesses = new LeakingBuckets(now)
   const asking = new Map<string, Promise<Actor>>()
 
   const lastAnswer = (key: string): Verified | undefined => {
@@ -53,9 +73,18 @@ export function sessionVerifier(
   }
   const remember = (key: string, claims: SessionClaims | null): Actor => {
     if (claims) sessions.set(key, { ...claims, verifiedAt: now(), askedAt: now() })
-    else sessions.delete(key)
+    else {
+      sessions.delete(key)
+      unknown.set(key, true)
+    }
     return claims?.actor ?? STRANGER
   }
+  /** A secret that was never seen good is a guess: of these an address has few, drawn before anybody is asked. */
+  const refuseGuessing = ({ address }: Client) => {
+    const { allowed, retrySeconds } = guesses.draw(address, 1, GUESSES)
+    if (!allowed) throw tooManyGuesses(retrySeconds)
+  }
+  const refund = ({ address }: Client) => guesses.draw(address, -1, GUESSES, true)
   const ask = async (secret: string, key: string, client: Client): Promise<Actor> => {
     try {
       return remember(key, await askAuthority(authority, { secret, watching }, client))
@@ -73,9 +102,15 @@ export function sessionVerifier(
       const key = keyOf(secret)
       const last = lastAnswer(key)
       if (last && now() - last.askedAt < freshMs) return last.actor
-      const answer = asking.get(key) ?? ask(secret, key, client).finally(() => asking.delete(key))
+      if (unknown.has(key)) return STRANGER
+      const already = asking.get(key)
+      if (already) return already
+      if (!last) refuseGuessing(client)
+      const answer = ask(secret, key, client).finally(() => asking.delete(key))
       asking.set(key, answer)
-      return answer
+      const actor = await answer
+      if (!last && actor.kind !== 'stranger') refund(client)
+      return actor
     },
     forget: (secret) => void sessions.delete(keyOf(secret)),
   }

@@ -7,17 +7,19 @@ import { guardSubgraph } from './guarded-subgraph.ts'
 
 const fetch = { document: parse('{ a }') }
 
-function guarded(execute: SubgraphExecutor, deadlineMs = 1_000) {
+function guarded(execute: SubgraphExecutor, deadlineMs = 1_000, ready = async () => {}) {
   const onFailure = vi.fn()
   const onExtensions = vi.fn()
   const guard = guardSubgraph({
     name: 'members',
     execute,
     breaker: createCircuitBreaker(Date.now),
+    ready,
+    pulse: { everyMs: 30 },
     onFailure,
   })
-  const { signal } = startDeadline(deadlineMs)
-  const ask = () =>
+  const deadline = startDeadline(deadlineMs)
+  const ask = (signal = deadline.signal) =>
     guard(fetch, { actor: STRANGER, client: { address: '' }, language: 'vi', signal, onExtensions })
   return { ask, onFailure, onExtensions }
 }
@@ -90,5 +92,32 @@ describe('a guarded subgraph', () => {
     const { ask } = guarded(execute)
     for (let call = 0; call < 5; call += 1) expect(await ask()).toEqual({ data: null, errors: [unavailable] })
     expect(execute).toHaveBeenCalledTimes(3)
+  })
+
+  it('waits for a busy one that shows signs of life', async () => {
+    const answer = { data: { a: 1 } }
+    const { ask } = guarded(() => new Promise((resolve) => setTimeout(() => resolve(answer), 150)))
+    expect(await ask()).toEqual(answer)
+  })
+
+  it('ends the call to one that shows none, and asks it no more', async () => {
+    const execute = vi.fn(() => new Promise<never>(() => {}))
+    const { ask } = guarded(execute, 60_000, () => Promise.reject(new Error('the database hangs')))
+    expect(await ask()).toEqual({ data: null, errors: [unavailable] })
+    expect(await ask()).toEqual({ data: null, errors: [unavailable] })
+    expect(execute).toHaveBeenCalledOnce()
+  })
+
+  it('is not held for broken because those who asked went away', async () => {
+    const execute = vi.fn(() => new Promise<never>(() => {}))
+    const { ask, onFailure } = guarded(execute)
+    const gone = AbortSignal.abort(new DOMException('gone', 'AbortError'))
+    for (let call = 0; call < 5; call += 1) await ask(gone)
+    const leaving = new AbortController()
+    const asked = ask(leaving.signal)
+    expect(execute).toHaveBeenCalledOnce()
+    leaving.abort(new DOMException('gone', 'AbortError'))
+    expect(await asked).toMatchObject({ data: null })
+    expect(onFailure).not.toHaveBeenCalled()
   })
 })

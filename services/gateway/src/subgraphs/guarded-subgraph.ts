@@ -3,6 +3,8 @@ import type { DocumentNode, GraphQLError } from 'graphql'
 import { type OperationFlight, raced } from '../graph/operation-flight.ts'
 import { unavailable } from '../graph/unavailable.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
+import { type Pulse, whileAlive } from './pulse.ts'
+import { answersSoon, type ReadinessCheck } from './readiness.ts'
 import { ownError } from './subgraph-error.ts'
 import { TransportFailure } from './transport-failure.ts'
 
@@ -25,28 +27,40 @@ export interface GuardedSubgraphOptions {
   name: string
   execute: SubgraphExecutor
   breaker: CircuitBreaker
+  /** Rejects where the subgraph cannot serve, its database included. */
+  ready: ReadinessCheck
+  pulse?: Pulse
   onFailure: (subgraph: string, cause: unknown) => void
 }
 
 /**
  * Wraps an executor: the operation's deadline is raced, transport failures become SUBGRAPH_UNAVAILABLE, and
- * response extensions are handed over and stripped. Errors that the subgraph itself answers pass as they are.
+ * response extensions are handed over and stripped. While a
+ * call takes long the subgraph is asked whether it is ready: one whose process or database hangs is known within 2 s. Errors that the subgraph itself answers pass as they are.
  */
 export function guardSubgraph({
   name,
   execute,
   breaker,
+  ready,
+  pulse,
   onFailure,
 }: GuardedSubgraphOptions): GuardedSubgraph {
+  const alive = () => answersSoon(ready)
   return async (fetch, flight) => {
     if (!breaker.mayCall()) return { data: null, errors: [unavailable(name, undefined)] }
     try {
-      const answer = await raced(flight.signal, () => execute(callOf(fetch, flight)))
+      const answer = await whileAlive(alive, pulse, (silent) => {
+        const signal = AbortSignal.any([flight.signal, silent])
+        return raced(signal, () => execute(callOf(fetch, { ...flight, signal })))
+      })
       if (!isAnswer(answer)) throw new TransportFailure('The subgraph did not answer with GraphQL.')
       breaker.succeeded()
       if (answer.extensions) flight.onExtensions(name, answer.extensions)
       return ownAnswer(answer)
     } catch (cause) {
+      // That whoever asked has gone says nothing of the subgraph.
+      if (hasGone(flight.signal)) return { data: null, errors: [unavailable(name, cause)] }
       breaker.failed(cause instanceof TransportFailure && cause.silent)
       onFailure(name, cause)
       return { data: null, errors: [unavailable(name, cause)] }
@@ -63,6 +77,9 @@ const callOf = ({ document, variables, operationName }: SubgraphFetch, flight: O
   language: flight.language,
   signal: flight.signal,
 })
+
+const hasGone = ({ aborted, reason }: AbortSignal) =>
+  aborted && reason instanceof DOMException && reason.name === 'AbortError'
 
 const isAnswer = (answer: unknown): answer is SubgraphAnswer =>
   typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)

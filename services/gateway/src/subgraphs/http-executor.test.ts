@@ -16,7 +16,7 @@ async function executorTo(listener: RequestListener) {
   const { privateKey, publicKey } = await generateTokenKeys('gateway')
   const sign = await tokenSigner(privateKey)
   return {
-    execute: httpExecutor({ name: 'members', url, sign, pulse: { everyMs: 30 } }),
+    execute: httpExecutor({ name: 'members', url, sign }),
     publicKey: `[${publicKey}]`,
   }
 }
@@ -61,20 +61,5 @@ describe('the executor over HTTP', () => {
       response.writeHead(302, { location: '/x' }).end(),
     )
     await expect(execute(call)).rejects.toThrow()
-  })
-
-  it('waits for a busy process that shows signs of life', async () => {
-    const { execute } = await executorTo((request, response) => {
-      if (request.url === '/livez') response.end('{}')
-      else setTimeout(() => response.end(JSON.stringify({ data: { a: 1 } })), 150)
-    })
-    expect(await execute(call)).toEqual({ data: { a: 1 } })
-  })
-
-  it('ends the call to a process that shows none', async () => {
-    const { execute } = await executorTo((request, response) => {
-      if (request.url === '/livez') response.writeHead(503).end()
-    })
-    await expect(execute(call)).rejects.toMatchObject({ name: 'TransportFailure', silent: true })
   })
 })

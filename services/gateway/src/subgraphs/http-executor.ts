@@ -1,6 +1,5 @@
 import type { SubgraphAnswer, SubgraphCall, SubgraphExecutor, TokenPayload } from '@province/actor'
 import { type DocumentNode, print } from 'graphql'
-import { type Pulse, whileAlive } from './pulse.ts'
 import { TransportFailure } from './transport-failure.ts'
 
 export interface HttpExecutorOptions {
@@ -10,7 +9,6 @@ export interface HttpExecutorOptions {
   url: string
   sign: (audience: string, payload: TokenPayload) => Promise<string>
   fetch?: typeof fetch
-  pulse?: Pulse
 }
 
 const texts = new WeakMap<DocumentNode, string>()
@@ -24,29 +22,19 @@ function textOf(document: DocumentNode | string): string {
 
 /**
  * Reaches a subgraph in another process. Nothing of the client's request goes along but a signed token of who asks;
- * it rejects with TransportFailure when the answer is not GraphQL over HTTP or when the other side falls silent.
+ * it rejects with TransportFailure when the answer is not GraphQL over HTTP.
  */
 export function httpExecutor(options: HttpExecutorOptions): SubgraphExecutor {
-  const { name, url, sign, pulse } = options
+  const { name, url, sign } = options
   const send = options.fetch ?? fetch
-  const alive = () => send(new URL('/livez', url), { signal: AbortSignal.timeout(1_000) }).then(isOk)
   return async (call) => {
     const { actor, client, language } = call
     const token = await sign(name, { actor, client, language })
-    return whileAlive(alive, pulse, async (silent) => {
-      const signal = AbortSignal.any(call.signal ? [silent, call.signal] : [silent])
-      return answerOf(await send(new URL('/graphql', url), requestOf(call, token, signal)))
-    })
+    return answerOf(await send(new URL('/graphql', url), requestOf(call, token)))
   }
 }
 
-const isOk = (response: Response) => response.ok
-
-const requestOf = (
-  { document, variables, operationName }: SubgraphCall,
-  token: string,
-  signal: AbortSignal,
-) => ({
+const requestOf = ({ document, variables, operationName, signal }: SubgraphCall, token: string) => ({
   method: 'POST',
   headers: {
     accept: 'application/graphql-response+json, application/json',
@@ -55,7 +43,7 @@ const requestOf = (
   },
   body: JSON.stringify({ query: textOf(document), variables, operationName }),
   redirect: 'error' as const,
-  signal,
+  ...(signal && { signal }),
 })
 
 async function answerOf(response: Response): Promise<SubgraphAnswer> {

@@ -8,8 +8,8 @@ export interface Pulse {
 const PULSE: Pulse = { everyMs: 800 }
 
 /**
- * Runs a call to another process and, while it takes long, asks that process for a sign of life. A process that is
- * busy answers; one that is stopped does not, and the call ends then instead of at the operation's deadline.
+ * Runs a call to a subgraph and, while it takes long, asks for a sign of life. A process or a database that is busy
+ * answers; one that is stopped does not, and the call ends then instead of at the operation's deadline.
  */
 export async function whileAlive<T>(
   alive: () => Promise<boolean>,

@@ -52,6 +52,8 @@ export const unauthenticated = () =>
   refusal('UNAUTHENTICATED', { vi: 'Hãy đăng nhập trước.', en: 'Sign in first.' }, 401)
 
 const KNOWN_DOCUMENTS = 1_000
+/** Read documents are many times their text: a few megabytes of texts are what memory is set aside for. */
+const KNOWN_CHARACTERS = 4_000_000
 
 interface KnownDocument {
   document: DocumentNode
@@ -60,22 +62,22 @@ interface KnownDocument {
 
 /**
  * Decides whether a document may run, before it is validated or planned: strangers may only sign in, sessions run
- * what the portal's builds published, and free documents need an action and stay within limits.
+ * what the portal's builds published, and free documents need an action and stay within limits. Of strangers nothing is kept.
  */
 export function documentDoor(documents: TrustedDocuments): DocumentDoor {
-  const known = new LRUCache<string, KnownDocument>({ max: KNOWN_DOCUMENTS })
-  const read = ({ hash, text, trusted }: AdmittedDocument): KnownDocument => {
+  const known = new LRUCache<string, KnownDocument>({ max: KNOWN_DOCUMENTS, maxSize: KNOWN_CHARACTERS })
+  const read = ({ hash, text, trusted }: AdmittedDocument, keep: boolean): KnownDocument => {
     const before = known.get(hash)
     if (before) return before
     const document = trusted ? parse(text, { noLocation: true }) : parseFree(text)
     const now = { document, roots: rootFieldsOfAll(document) }
-    known.set(hash, now)
+    if (keep || trusted) known.set(hash, now, { size: text.length })
     return now
   }
   return async (offered, actor) => {
     const found = await find(documents, offered)
     const mayExplore = decide(actor, FREE_DOCUMENTS_ACTION)
-    const { document, roots: names } = read(found)
+    const { document, roots: names } = read(found, actor.kind !== 'stranger')
     if (actor.kind === 'stranger') {
       if (!names.every((name) => STRANGER_FIELDS.includes(name))) throw unauthenticated()
     } else if (!found.trusted && !mayExplore && !names.every((name) => SESSION_FIELDS.includes(name))) {

@@ -4,13 +4,13 @@ import { startGateway } from '../../test/gateway.ts'
 let stop = async () => {}
 afterEach(() => stop())
 
-async function start(ready: boolean) {
+async function start(ready: boolean, away = 'members') {
   const asked: string[] = []
   const check = (name: string) => async () => {
     asked.push(name)
     if (!ready) throw new Error('not yet')
   }
-  const gateway = await startGateway({ readiness: { members: check('members') } })
+  const gateway = await startGateway({ readiness: { [away]: check(away) } })
   stop = gateway.stop
   return { address: gateway.address, asked }
 }
@@ -28,7 +28,17 @@ test('being ready asks every one of them', async () => {
   expect(asked).toEqual(['members'])
 })
 
-test('one that is not ready makes the whole not ready, by name', async () => {
+test('one domain that is away leaves the others in service, and is named', async () => {
+  const { address } = await start(false, 'books')
+  const response = await fetch(`${address}/readyz`)
+  expect(response.status).toBe(200)
+  expect(await response.json()).toEqual({
+    status: 'degraded',
+    subgraphs: { members: 'ready', books: 'unavailable' },
+  })
+})
+
+test('nobody can be served without the one that knows who asks', async () => {
   const { address } = await start(false)
   const response = await fetch(`${address}/readyz`)
   expect(response.status).toBe(503)

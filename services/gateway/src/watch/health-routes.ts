@@ -1,39 +1,36 @@
 import type { FastifyInstance } from 'fastify'
-
-/** Asks one subgraph whether it is ready to serve; rejects when it is not. */
-export type ReadinessCheck = () => Promise<unknown>
+import { answersSoon, type ReadinessCheck } from '../subgraphs/readiness.ts'
 
 const PATIENCE_MS = 2_000
 
-/** `/livez` touches no subgraph: it says that this process answers. `/readyz` asks every one of them. */
+/**
+ * `/livez` touches no subgraph: it says that this process answers. `/readyz` asks every one of them and says what a
+ * balancer may act on: 503 only where nobody can be served, which is without the subgraph that knows who asks.
+ */
 export function healthRoutes(
   server: FastifyInstance,
   checks: Readonly<Record<string, ReadinessCheck>>,
+  essential: string,
 ): void {
   server.get('/livez', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'alive' }),
   )
   server.get('/readyz', async (_request, reply) => {
     const states = await Promise.all(
-      Object.entries(checks).map(async ([name, check]) => [name, await isReady(check)] as const),
+      Object.entries(checks).map(
+        async ([name, check]) => [name, await answersSoon(check, PATIENCE_MS)] as const,
+      ),
     )
-    const ready = states.every(([, isUp]) => isUp)
+    const status = statusOf(new Map(states), essential)
     const subgraphs = Object.fromEntries(states.map(([name, isUp]) => [name, isUp ? 'ready' : 'unavailable']))
     return reply
       .header('cache-control', 'no-store')
-      .code(ready ? 200 : 503)
-      .send({ status: ready ? 'ready' : 'unavailable', subgraphs })
+      .code(status === 'unavailable' ? 503 : 200)
+      .send({ status, subgraphs })
   })
 }
 
-async function isReady(check: ReadinessCheck): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE_MS)
-  })
-  const answered = check().then(
-    () => true,
-    () => false,
-  )
-  return Promise.race([answered, late]).finally(() => clearTimeout(timer))
+function statusOf(states: ReadonlyMap<string, boolean>, essential: string) {
+  if (!states.get(essential)) return 'unavailable'
+  return [...states.values()].every(Boolean) ? 'ready' : 'degraded'
 }

@@ -11,6 +11,7 @@ import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
 import type { OpenItemRow } from './measure.repository.ts'
 import { INDICES, TIERS } from './measure.ts'
+import { recordFigures } from './record-figure.type.ts'
 
 type Ranked = Counted & Pick<IndexResultRow, 'year' | 'rank' | 'of'>
 
@@ -52,6 +53,7 @@ const centres: MeasureSpec[] = TIERS.map(({ name, level }) =>
 export const ReformMeasures: MeasureFields = measureFields('reform', [
   ...ranks,
   ...centres,
+  ...recordFigures,
   sourcedMeasure<Context, OpenItemRow>({
     key: 'reform.open_items',
     unitOfCount: 'items',

@@ -41,17 +41,3 @@ export const fileEnded = () =>
     vi: 'Tệp này đã nhận xong hoặc đã bỏ.',
     en: 'This file has been received or given up: start a new one.',
   })
-
-/** By its bytes it is something else than what may be attached, whatever it says of itself. */
-export const typeNotTaken = () =>
-  new Refusal('FILE_TYPE_NOT_TAKEN', {
-    vi: 'Chỉ nhận tệp PDF, JPEG và PNG (xét theo nội dung tệp, không theo tên).',
-    en: 'Only PDF, JPEG and PNG files are taken (as their content shows, whatever they are called).',
-  })
-
-/** It begins like such a file and cannot be read to its end. */
-export const fileBroken = () =>
-  new Refusal('FILE_BROKEN', {
-    vi: 'Tệp bị hỏng hoặc được bảo vệ bằng mật khẩu nên không đọc được: hãy gửi tệp khác.',
-    en: 'The file is broken or locked by a password and cannot be read: send another one.',
-  })

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
+import { shownCopy } from '@province/shown-copy'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { IntakeService } from '../intake/intake.service.ts'
 import { deskClosed } from '../intake/intake-refusals.ts'
-import { mediaTypeOf } from './media-type.ts'
 import type { PetitionFileRepository, PetitionFileRow } from './petition-file.repository.ts'
 import { LARGEST_PART, PetitionFile } from './petition-file.ts'
-import { plainCopy } from './plain-copy.ts'
 
 const REGISTER = 'petition.register'
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
@@ -57,18 +56,20 @@ export class UploadService {
     const file = await this.#own(seen)
     const original = await this.vault.original(file.vaultRecordId)
     if (!original) throw deskClosed()
-    const mediaType = await mediaTypeOf(original)
-    const copy = await plainCopy(mediaType, original)
+    const sum = createHash('sha256').update(original).digest('hex')
+    file.refuseOther(sha256, sum)
+    const { mediaType, copy } = await shownCopy(original)
     const found = {
       mediaType,
-      sha256: createHash('sha256').update(original).digest('hex'),
+      sha256: sum,
       copyBytes: copy.length,
       copyParts: Math.ceil(copy.length / LARGEST_PART),
     }
     file.finish(sha256, found)
     for (let part = 0; part < found.copyParts; part += 1) {
       const from = part * LARGEST_PART
-      await this.vault.savePart(file.vaultRecordId, 'copy', part, copy.subarray(from, from + LARGEST_PART))
+      const shown = Buffer.from(copy.subarray(from, from + LARGEST_PART))
+      await this.vault.savePart(file.vaultRecordId, 'copy', part, shown)
     }
     return this.files.rowOf(file)
   }

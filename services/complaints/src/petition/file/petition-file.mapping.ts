@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
-import type { MediaType } from './media-type.ts'
+import type { MediaType } from '@province/shown-copy'
 import { type FileState, PetitionFile } from './petition-file.ts'
 
 /** Table `complaints.petition_file`. */

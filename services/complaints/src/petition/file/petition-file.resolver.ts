@@ -43,7 +43,7 @@ export class PetitionFileResolver {
   }
 
   @Mutation(() => PetitionFileType, {
-    description: `Says that all parts are there; looks at what the file is and makes its copy. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID', 'FILE_TYPE_NOT_TAKEN', 'FILE_BROKEN', 'DESK_CLOSED')}`,
+    description: `Says that all parts are there; looks at what the file is and makes its copy. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID', 'FILE_TYPE_NOT_TAKEN', 'FILE_BROKEN', 'FILE_TOO_COMPLEX', 'BUSY_TRY_AGAIN', 'DESK_CLOSED')}`,
   })
   finishFile(@Args(() => FinishFileArgs) { sha256, ...seen }: FinishFileArgs, @Ctx() { uploads }: Context) {
     return uploads.finish(seen, sha256)

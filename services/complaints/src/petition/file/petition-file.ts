@@ -1,4 +1,4 @@
-import type { MediaType } from './media-type.ts'
+import type { MediaType } from '@province/shown-copy'
 import {
   checksumDiffers,
   fileEnded,
@@ -61,10 +61,14 @@ export class PetitionFile {
     return part
   }
 
-  /** All of it is there and is what it was said to be. */
-  finish(said: string, found: Inspection): void {
+  /** All of it is there and is what it was said to be: asked before anybody looks into it. */
+  refuseOther(said: string, sha256: string): void {
     this.refuseEnded()
-    if (this.savedBytes !== this.bytes || said.toLowerCase() !== found.sha256) throw checksumDiffers()
+    if (this.savedBytes !== this.bytes || said.toLowerCase() !== sha256) throw checksumDiffers()
+  }
+
+  finish(said: string, found: Inspection): void {
+    this.refuseOther(said, found.sha256)
     Object.assign(this, found, { state: 'KEPT', version: this.version + 1 })
   }
 

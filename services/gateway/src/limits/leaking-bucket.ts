@@ -29,13 +29,13 @@ export class LeakingBuckets {
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  /** Draws a cost; what does not fit is refused and not drawn, unless it is `forced` in. */
+  /** Draws a cost; what does not fit is refused and not drawn, unless it is `forced` in. A cost below zero gives back. */
   draw(key: string, cost: number, { size, perSecond }: BucketPolicy, forced = false): Drawn {
     const at = this.now()
     const before = this.#buckets.get(key) ?? { level: 0, at }
     const leaked = Math.max(0, before.level - ((at - before.at) / 1_000) * perSecond)
     const allowed = forced || leaked + cost <= size
-    const level = allowed ? Math.min(size, leaked + cost) : leaked
+    const level = allowed ? Math.max(0, Math.min(size, leaked + cost)) : leaked
     this.#buckets.set(key, { level, at })
     return {
       allowed,

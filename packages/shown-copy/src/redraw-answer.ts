@@ -1,0 +1,10 @@
+import type { MediaType } from './media-type.ts'
+
+/** A file as it was found, and the copy that is shown of it. */
+export interface ShownCopy {
+  mediaType: MediaType
+  copy: Uint8Array
+}
+
+/** What the process that opens a file says of it. */
+export type RedrawAnswer = ShownCopy | { refused: 'FILE_TYPE_NOT_TAKEN' | 'FILE_BROKEN' | 'FILE_TOO_COMPLEX' }

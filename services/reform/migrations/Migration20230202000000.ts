@@ -1,0 +1,22 @@
+import { Migration } from '@mikro-orm/migrations'
+import { scopedByUnit, writtenBy } from '@province/subgraph/install'
+
+const table = [
+  `create table reform.online_service (
+     id uuid primary key, procedure_id uuid not null references reform.procedure deferrable initially deferred,
+     unit_id uuid not null, scheme text not null check (scheme in ('LEVELS_2011', 'EXTENT_2022', 'EXTENT_2026')),
+     level text not null, reason text, valid_from date not null, valid_to date check (valid_to > valid_from),
+     version int not null, recorded_by text not null,
+     recorded_at timestamptz not null default clock_timestamp())`,
+  'create unique index online_service_open on reform.online_service (procedure_id) where valid_to is null',
+  'create index online_service_by_unit on reform.online_service (unit_id, scheme, level)',
+  ...scopedByUnit('reform', 'online_service'),
+  ...writtenBy('reform', 'online_service', ['reform.manage_procedures']),
+]
+
+/** At which level procedures are offered online, by dated editions. */
+export class Migration20230202000000 extends Migration {
+  override up(): void {
+    for (const sql of table) this.addSql(sql)
+  }
+}

@@ -1,0 +1,75 @@
+import type { SourceSpec } from '@province/subgraph/list'
+import type { Counted, MeasureQuestion, Tally } from '@province/subgraph/measure'
+import { type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import type { ProcedureChangeKind } from '../procedure/procedure-change.ts'
+
+/** A record behind a figure with the words it is called by. */
+export interface LabelledRow extends Counted {
+  label: string
+  day: string
+  invented: boolean
+}
+
+/** Records behind a figure as a statement finds them. */
+export type Records = SourceSpec<LabelledRow>
+
+interface Days {
+  from: string
+  to: string
+}
+
+// Where it happened: in the boundaries of each record's own day, so that nothing of a unit that has ended is lost.
+const reported = (within: string, { from, to }: Days) => sql`
+  select c.descendant_id as unit_id, greatest(c.valid_from, ${from}::date) as since,
+    least(c.valid_to, ${to}::date) as until, 1::numeric as share
+  from hierarchy.closure c
+  where c.ancestor_id = ${within} and c.valid_from < ${to}::date and c.valid_to > ${from}::date
+    and ${within}::uuid = any((select app.units())::uuid[])`
+
+// In the boundaries of another day. All units are in sight or nothing is counted: a part is never the whole.
+const restated = ({ unit, boundaries: { asOf, drawnOn } }: MeasureQuestion, { from, to }: Days) => sql`
+  select o.origin_id as unit_id, ${from}::date as since, ${to}::date as until, o.share
+  from hierarchy.restated(${unit}, ${asOf}::date, ${drawnOn}::date) o
+  where ${unit}::uuid = any((select app.units())::uuid[])
+    and (select bool_and(each.origin_id = any((select app.units())::uuid[]))
+      from hierarchy.restated(${unit}, ${asOf}::date, ${drawnOn}::date) each)`
+
+const scopeOf = (question: MeasureQuestion, days: Days): Sql =>
+  sql`scope as materialized (${question.boundaries.restated ? restated(question, days) : reported(question.unit, days)})`
+
+const dayAfter = (day: string) => sql`(${day}::date + 1)`
+
+/** What is counted record by record, in the boundaries that a question means. */
+export class RecordCountRepository extends Statements {
+  /** What a figure comes to: the sum of its records; 0 where the unit is in sight and there is none. */
+  async tally({ name, rows }: Records): Promise<Tally> {
+    const text = sql`select coalesce(sum(t.value), 0) as value, coalesce(bool_or(t.share <> 1), false) as estimate
+      from (${rows}) t`
+    const tally = await this.row<{ value: number; estimate: boolean }>(statementOf(`${name}_sum`, text))
+    return tally ?? { value: null }
+  }
+
+  procedureChanges(question: MeasureQuestion, kind: ProcedureChangeKind): Records {
+    const { window, boundaries } = question
+    const rows = sql`with ${scopeOf(question, window)}
+      select c.id, c.unit_id as "unitId", s.share, s.share as value, c.decided_on as day, 'procedure_change' as kind,
+        p.code || ' · ' || p.name || ' (' || c.decision || ')' as label, c.recorded_by = 'demonstration' as invented
+      from scope s join reform.procedure_change c on c.unit_id = s.unit_id
+        and c.decided_on >= s.since and c.decided_on < s.until and c.decided_on <= ${boundaries.asOf}::date
+      join reform.procedure p on p.id = c.procedure_id
+      where c.kind = ${kind}`
+    return { name: 'reform_procedure_changes', rows, order: ['day', 'id'] }
+  }
+
+  onlineServices(question: MeasureQuestion, levels: readonly string[]): Records {
+    const { asOf } = question.boundaries
+    const rows = sql`with ${scopeOf(question, { from: asOf, to: '9999-12-31' })}
+      select o.id, o.unit_id as "unitId", s.share, s.share as value, o.valid_from as day, 'online_service' as kind,
+        p.code || ' · ' || p.name as label, o.recorded_by = 'demonstration' as invented
+      from scope s join reform.online_service o on o.unit_id = s.unit_id and s.since <= ${asOf}::date
+        and o.valid_from <= ${asOf}::date and (o.valid_to is null or o.valid_to >= ${dayAfter(asOf)})
+      join reform.procedure p on p.id = o.procedure_id
+      where o.scheme = 'LEVELS_2011' and o.level = any(${levels})`
+    return { name: 'reform_online_services', rows, order: ['label', 'id'] }
+  }
+}

@@ -1,0 +1,42 @@
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
+
+/** A text is needed, of bounded length. */
+export const textMissing = (field: string, longest: number) =>
+  inputInvalid(field, {
+    vi: `Hãy ghi mục này, không quá ${longest} ký tự.`,
+    en: `This is needed, in at most ${longest} characters.`,
+  })
+
+/** The days of a procedure are whole and few. */
+export const daysImpossible = (most: number) =>
+  inputInvalid('statutoryDays', {
+    vi: `Thời hạn giải quyết là số ngày nguyên, từ 0 (trả ngay) đến ${most}.`,
+    en: `The time limit is a whole number of days, from 0 (at once) to ${most}.`,
+  })
+
+/** A decision is recorded once it is there, and nothing is decided before the last decision. */
+export const decisionDayImpossible = (notBefore: string | null) => {
+  const day = notBefore?.split('-').reverse().join('/')
+  return inputInvalid('decidedOn', {
+    vi: day
+      ? `Ngày quyết định không được sau hôm nay và không trước quyết định gần nhất (${day}).`
+      : 'Ngày quyết định không được sau hôm nay.',
+    en: day
+      ? `The day of the decision cannot be after today nor before the last decision (${day}).`
+      : 'The day of the decision cannot be after today.',
+  })
+}
+
+/** A procedure that was abolished is not changed any more. */
+export const abolishedBefore = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Thủ tục đã bị bãi bỏ: muốn dùng lại phải ban hành thủ tục mới.',
+    en: 'The procedure was abolished: to use it again, issue a new one.',
+  })
+
+/** Two procedures in force never share a code. */
+export const codeTaken = (code: string) =>
+  inputInvalid('code', {
+    vi: `Mã ${code} đang là mã của một thủ tục còn hiệu lực: hãy sửa đổi thủ tục đó.`,
+    en: `The code ${code} is of a procedure in force: amend that one.`,
+  })

@@ -1,0 +1,89 @@
+import { DateScalar } from '@province/subgraph/graph'
+import { scopedArgs } from '@province/subgraph/list'
+import { windowedArgs } from '@province/subgraph/measure'
+import { VersionedArgs } from '@province/subgraph/request'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import type { CompetentLevel } from './procedure.ts'
+import {
+  CompetentLevelEnum,
+  ProcedureChangeKindEnum,
+  ProcedureChangeOrderEnum,
+  ProcedureOrderEnum,
+  ProcedureStateEnum,
+} from './procedure.type.ts'
+import type { ProcedureChangeKind } from './procedure-change.ts'
+import type { ProcedureState } from './procedure-lifecycle.ts'
+
+/** Which procedures. */
+@ArgsType()
+export class ProceduresArgs extends scopedArgs(ProcedureOrderEnum, 'NEWEST') {
+  @Field(() => ProcedureStateEnum, { nullable: true, description: 'Only those in force, or abolished.' })
+  state?: ProcedureState | null
+
+  @Field(() => CompetentLevelEnum, { nullable: true, description: 'Only those this level decides in.' })
+  level?: CompetentLevel | null
+
+  @Field(() => String, { nullable: true, description: 'Only those with this in code or name.' })
+  matching?: string | null
+}
+
+/** Which decisions about procedures. */
+@ArgsType()
+export class ProcedureChangesArgs extends windowedArgs(
+  ProcedureChangeOrderEnum,
+  'NEWEST',
+  'Decided on these days.',
+) {
+  @Field(() => ProcedureChangeKindEnum, { nullable: true, description: 'Only those that did this.' })
+  kind?: ProcedureChangeKind | null
+}
+
+/** A decision. */
+@InputType({ description: 'A numbered decision and its day.' })
+export class ProcedureDecisionInput {
+  @Field(() => String, { description: 'The symbol of the decision, at most 100 characters.' })
+  decision!: string
+
+  @Field(() => DateScalar, { description: 'Its day: never after today, nor before the last decision.' })
+  decidedOn!: string
+}
+
+/** What a decision says of a procedure. */
+@InputType({ description: 'What a decision says of a procedure, as a whole.' })
+export class AmendProcedureInput extends ProcedureDecisionInput {
+  @Field(() => String, { description: 'What may be asked for, at most 500 characters.' })
+  name!: string
+
+  @Field(() => String, { description: 'Its field of administration, at most 200 characters.' })
+  field!: string
+
+  @Field(() => CompetentLevelEnum, { description: 'Which level decides.' })
+  level!: CompetentLevel
+
+  @Field(() => Int, { description: 'Statutory working days, 0 to 365; 0: at once.' })
+  statutoryDays!: number
+}
+
+/** A procedure that a decision issues. */
+@InputType({ description: 'A procedure that a decision issues.' })
+export class IssueProcedureInput extends AmendProcedureInput {
+  @Field(() => ID, { description: 'The unit that promulgates it.' })
+  unit!: string
+
+  @Field(() => String, { description: 'Its code, at most 50 characters; no other in force bears it.' })
+  code!: string
+}
+
+/** Which procedure is amended, and how it is said. */
+@ArgsType()
+export class AmendProcedureArgs extends VersionedArgs {
+  @Field(() => AmendProcedureInput, { description: 'The decision, and what it says.' })
+  input!: AmendProcedureInput
+}
+
+/** Which procedure is abolished, by which decision. */
+@ArgsType()
+export class AbolishProcedureArgs extends VersionedArgs {
+  @Field(() => ProcedureDecisionInput, { description: 'The decision.' })
+  input!: ProcedureDecisionInput
+}

@@ -1,0 +1,46 @@
+import { within } from '@province/subgraph/list'
+import { computed, Repository, type Row, sql } from '@province/subgraph/read'
+import { INVENTED } from '../invented/invented.ts'
+import { ProcedureMapping } from './procedure.mapping.ts'
+import { type CompetentLevel, Procedure } from './procedure.ts'
+import type { ProcedureState } from './procedure-lifecycle.ts'
+
+/** A procedure as it is shown. */
+export type ProcedureRow = Row<ProcedureRepository>
+
+/** Which procedures. */
+export interface ProcedureFilters {
+  state?: ProcedureState | null
+  level?: CompetentLevel | null
+  matching?: string | null
+}
+
+/** Procedures: read as rows, written as aggregates. */
+export class ProcedureRepository extends Repository.of(ProcedureMapping, {
+  hidden: ['recordedBy'],
+  computed: { invented: computed<boolean>(INVENTED) },
+}) {
+  readonly list = this.listed({
+    name: 'procedure_list',
+    where: ({ state, level, matching }: ProcedureFilters) => [
+      within('unitId'),
+      { state, level },
+      matching
+        ? sql`(t.code ilike '%' || ${matching} || '%' or t.name ilike '%' || ${matching} || '%')`
+        : null,
+    ],
+    order: ['-changedOn', '-id'],
+    sorts: {
+      NEWEST: ['-changedOn', '-id'],
+      OLDEST: ['changedOn', 'id'],
+      CODE: ['code', 'id'],
+      LONGEST: ['-statutoryDays', '-id'],
+    },
+  })
+
+  /** Whether a procedure in force bears the code; nobody else records one of the unit meanwhile. */
+  async inForce(unitId: string, code: string): Promise<boolean> {
+    await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`procedure ${unitId}`])
+    return (await this.em.count(Procedure, { unitId, code, state: 'IN_FORCE' })) > 0
+  }
+}
