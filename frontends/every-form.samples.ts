@@ -131,9 +131,15 @@ export const SAMPLES: Record<string, Sample> = {
   'supervision AnswerFollowUpForm': {
     about: { followUp: { ...seen, kind: 'VOTER_PETITION' }, step: 'report' },
   },
+  'supervision ApproveProgrammeForm': { about: { programme: seen } },
+  'supervision CancelSessionForm': { about: { session: seen } },
   'supervision DecideThemeForm': { about: { theme: seen } },
+  'supervision DraftProgrammeForm': { about: { unit: 'unit' } },
   'supervision EscalateFollowUpForm': { about: { followUp: { ...seen, kind: 'RECOMMENDATION' } } },
+  'supervision HoldSessionForm': { about: { session: seen } },
   'supervision IssueFollowUpForm': { about: { unit: 'unit' } },
+  'supervision PlanSessionForm': { about: { programme: 'one' } },
+  'supervision RecordFindingForm': { about: { session: seen } },
   'supervision ReviewFollowUpForm': {
     about: { followUp: { ...seen, kind: 'RECOMMENDATION' }, step: 'verify' },
   },
