@@ -90,7 +90,8 @@ export async function createSubgraph<Context extends RequestContext>(
   const mutation: AroundField = (field, resolve) => (root, args, context, info) => {
     const settings = actorSettings(context.actor, scope, clock.today())
     const run = async () => resolve(root, args, context, info)
-    return unitOfWork({ schema: schemaName, field, args, context, settings, hash, run })
+    const { args: places } = info.parentType.getFields()[field] ?? { args: [] }
+    return unitOfWork({ schema: schemaName, field, args, places, context, settings, hash, run })
   }
   const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation }, (blamed) =>
     logger.warn({ blamed, subgraph: schemaName }, 'a refusal blames no argument'),
@@ -105,7 +106,8 @@ export async function createSubgraph<Context extends RequestContext>(
     sessionFields: parts.sessionFields ?? [],
     contextOf: (call) => parts.contextOf(baseOf(call)),
     report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
-    refused: (call, errors) => auditRefusals({ schema: schemaName, em, hash }, call, errors),
+    refused: (call, document, errors) =>
+      auditRefusals({ schema: schemaName, em, hash, graph: schema }, call, document, errors),
   })
   const heads = auditFolder && signedHeads(auditFolder, schemaName, secret, auditKeyFile)
   const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined
