@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
 import { DOMAIN_NAMES } from '@province/domains'
-import { trustedProxies } from '@province/gateway/proxies'
-import { oidcSettings } from '@province/gateway/settings'
-import { oidcOptionsOf, oidcSettings, readCostPolicy } from '@province/gateway/settings'
+import { oidcOptionsOf, oidcSettings, readCostPolicy, trustedProxies } from '@province/gateway/settings'
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
 
