@@ -11,6 +11,7 @@ import { HeadSigning } from '../audit/head-signing.ts'
 import { keyedHash } from '../audit/keyed-hash.ts'
 import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
+import { targetHandles } from '../audit/target-handle.ts'
 import { type ReadGate, readGate } from '../policy/read-gate.ts'
 import { type ActorScope, actorSettings, ReadPool } from '../read/reader.ts'
 import {
@@ -99,7 +100,14 @@ export async function createSubgraph<Context extends RequestContext>(
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl, undefined, schemaName)
-  const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock })
+  const baseOf = requestContexts({
+    schema: schemaName,
+    scope,
+    orm,
+    reads,
+    clock,
+    auditTargets: targetHandles(secret.keyFor('targets of the audit')),
+  })
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],
