@@ -12,6 +12,7 @@ import { Migration20230222000000 } from './Migration20230222000000.ts'
 import { Migration20230231000000 } from './Migration20230231000000.ts'
 import { Migration20230301000000 } from './Migration20230301000000.ts'
 import { Migration20230302000000 } from './Migration20230302000000.ts'
+import { Migration20230303000000 } from './Migration20230303000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Migration20230231000000,
   Migration20230301000000,
   Migration20230302000000,
+  Migration20230303000000,
 ]
