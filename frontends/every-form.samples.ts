@@ -116,6 +116,9 @@ export const SAMPLES: Record<string, Sample> = {
   'reform GrantExemptionForm': { about: { within: 'unit' } },
   'reform IssueProcedureForm': { about: { unit: 'unit' } },
   'reform RecordIndexForm': { about: { unit: 'unit' } },
+  'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
+  'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
+  'reform SubmitDossierForm': { about: { unit: 'unit' } },
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },
@@ -128,9 +131,15 @@ export const SAMPLES: Record<string, Sample> = {
   'supervision AnswerFollowUpForm': {
     about: { followUp: { ...seen, kind: 'VOTER_PETITION' }, step: 'report' },
   },
+  'supervision ApproveProgrammeForm': { about: { programme: seen } },
+  'supervision CancelSessionForm': { about: { session: seen } },
   'supervision DecideThemeForm': { about: { theme: seen } },
+  'supervision DraftProgrammeForm': { about: { unit: 'unit' } },
   'supervision EscalateFollowUpForm': { about: { followUp: { ...seen, kind: 'RECOMMENDATION' } } },
+  'supervision HoldSessionForm': { about: { session: seen } },
   'supervision IssueFollowUpForm': { about: { unit: 'unit' } },
+  'supervision PlanSessionForm': { about: { programme: 'one' } },
+  'supervision RecordFindingForm': { about: { session: seen } },
   'supervision ReviewFollowUpForm': {
     about: { followUp: { ...seen, kind: 'RECOMMENDATION' }, step: 'verify' },
   },

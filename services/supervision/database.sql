@@ -154,6 +154,30 @@ create policy in_sight on supervision.delegation for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on supervision.delegation to supervision_app;
 
+create table supervision.finding (
+  id uuid not null,
+  session_id uuid not null,
+  unit_id uuid not null,
+  text text not null,
+  evidence text not null,
+  gravity text not null,
+  found_on date not null,
+  source text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint finding_pkey PRIMARY KEY (id),
+  constraint finding_gravity_check CHECK (gravity = ANY (ARRAY['MINOR'::text, 'SERIOUS'::text, 'GRAVE'::text])),
+  constraint finding_session_id_fkey FOREIGN KEY (session_id) REFERENCES supervision.session(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX finding_of ON supervision.finding USING btree (session_id);
+alter table supervision.finding enable row level security;
+alter table supervision.finding force row level security;
+create policy added on supervision.finding for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.finding for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on supervision.finding to supervision_app;
+
 create table supervision.follow_up (
   id uuid not null,
   unit_id uuid not null,
@@ -295,6 +319,127 @@ create policy in_sight on supervision.outbox for select to supervision_app
 create policy written on supervision.outbox for insert to public
   with check (true);
 grant insert, select on supervision.outbox to supervision_app;
+
+create table supervision.programme (
+  id uuid not null,
+  unit_id uuid not null,
+  body text not null,
+  body_name text not null,
+  legal_form text not null,
+  title text not null,
+  runs_from date not null,
+  runs_to date not null,
+  state text not null,
+  document text,
+  approved_on date,
+  source text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint programme_pkey PRIMARY KEY (id),
+  constraint programme_body_check CHECK (body = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text, 'FRONT'::text, 'MASS_ORGANISATION'::text])),
+  constraint programme_check CHECK (runs_to > runs_from),
+  constraint programme_legal_form_check CHECK (legal_form = ANY (ARRAY['LAW_ON_SUPERVISION'::text, 'REGULATION_217'::text, 'REGULATION_218'::text])),
+  constraint programme_state_check CHECK (state = ANY (ARRAY['DRAFT'::text, 'APPROVED'::text, 'CLOSED'::text]))
+);
+CREATE INDEX programme_all ON supervision.programme USING btree (runs_from, id);
+CREATE INDEX programme_latest ON supervision.programme USING btree (unit_id, runs_from, id);
+CREATE INDEX programme_title ON supervision.programme USING btree (unit_id, title, id);
+alter table supervision.programme enable row level security;
+alter table supervision.programme force row level security;
+create policy added on supervision.programme for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]));
+create policy changed on supervision.programme for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.programme for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on supervision.programme to supervision_app;
+
+create table supervision.programme_content (
+  id uuid not null,
+  programme_id uuid not null,
+  unit_id uuid not null,
+  ordinal integer not null,
+  title text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint programme_content_pkey PRIMARY KEY (id),
+  constraint programme_content_programme_id_ordinal_key UNIQUE (programme_id, ordinal),
+  constraint programme_content_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES supervision.programme(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table supervision.programme_content enable row level security;
+alter table supervision.programme_content force row level security;
+create policy added on supervision.programme_content for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.programme_content for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on supervision.programme_content to supervision_app;
+
+create table supervision.session (
+  id uuid not null,
+  unit_id uuid not null,
+  programme_id uuid not null,
+  theme_id uuid,
+  kind text not null,
+  title text not null,
+  planned_on date not null,
+  held_on date,
+  day date not null,
+  state text not null,
+  minutes text,
+  cancelled_because text,
+  source text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_check CHECK ((held_on IS NOT NULL) = (state = 'HELD'::text)),
+  constraint session_kind_check CHECK (kind = ANY (ARRAY['ON_SITE'::text, 'ON_REPORTS'::text, 'SURVEY'::text])),
+  constraint session_state_check CHECK (state = ANY (ARRAY['PLANNED'::text, 'HELD'::text, 'CANCELLED'::text])),
+  constraint session_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES supervision.programme(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint session_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES supervision.theme(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX session_all ON supervision.session USING btree (day, id);
+CREATE INDEX session_latest ON supervision.session USING btree (unit_id, day, id);
+CREATE INDEX session_of_programme ON supervision.session USING btree (programme_id);
+CREATE INDEX session_of_theme ON supervision.session USING btree (theme_id) WHERE (theme_id IS NOT NULL);
+alter table supervision.session enable row level security;
+alter table supervision.session force row level security;
+create policy added on supervision.session for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]));
+create policy changed on supervision.session for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.session for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on supervision.session to supervision_app;
+
+create table supervision.subject (
+  id uuid not null,
+  session_id uuid not null,
+  unit_id uuid not null,
+  ordinal integer not null,
+  kind text not null,
+  subject_unit_id uuid,
+  name text not null,
+  counted integer not null,
+  of_units integer,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint subject_pkey PRIMARY KEY (id),
+  constraint subject_session_id_ordinal_key UNIQUE (session_id, ordinal),
+  constraint subject_check CHECK ((subject_unit_id IS NOT NULL) = (kind = 'UNIT'::text)),
+  constraint subject_check1 CHECK ((of_units IS NOT NULL) = (kind = 'DOCUMENT_SET'::text)),
+  constraint subject_counted_check CHECK (counted > 0),
+  constraint subject_kind_check CHECK (kind = ANY (ARRAY['UNIT'::text, 'UNITS_NOT_NAMED'::text, 'EXTERNAL_ORGANISATIONS'::text, 'DOCUMENT_SET'::text])),
+  constraint subject_session_id_fkey FOREIGN KEY (session_id) REFERENCES supervision.session(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table supervision.subject enable row level security;
+alter table supervision.subject force row level security;
+create policy added on supervision.subject for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.subject for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on supervision.subject to supervision_app;
 
 create table supervision.theme (
   id uuid not null,

@@ -44,4 +44,10 @@ test('sign-ins, refusals and changes are audited, verified while running and aft
   const forged = await verifyAudit(dataDir)
   expect(forged.code).toBe(1)
   expect(forged.said).toContain('reform: line 1 of the signed heads is not as it was written.')
+  await writeFile(file, '')
+  const emptied = await verifyAudit(dataDir)
+  expect(emptied.code).toBe(1)
+  expect(emptied.said).toContain(
+    'reform: line 1 of the signed heads, of which the database was told, is gone',
+  )
 })

@@ -10,6 +10,8 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Chỉ số và xếp hạng', en: 'Indices and ranks' }, action: 'reform.read' },
     { path: 'one-stop', label: { vi: 'Cơ chế một cửa', en: 'One-stop centres' }, action: 'reform.read' },
+    { path: 'dossiers', label: { vi: 'Hồ sơ', en: 'Dossiers' }, action: 'reform.read' },
+    { path: 'months', label: { vi: 'Số liệu tháng', en: 'Monthly figures' }, action: 'reform.read' },
     {
       path: 'procedures',
       label: { vi: 'Thủ tục hành chính', en: 'Procedures' },

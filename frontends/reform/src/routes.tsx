@@ -1,5 +1,10 @@
 import type { RouteObject } from '@province/portal-kit'
+import { DossierPage } from './dossier/dossier.page.tsx'
+import { DossiersPage } from './dossier/dossiers.page.tsx'
+import { PaperPage } from './dossier/paper.page.tsx'
 import { IndicesPage } from './index-result/indices.page.tsx'
+import { MonthEntryPage } from './monthly/month-entry.page.tsx'
+import { MonthsPage } from './monthly/months.page.tsx'
 import { OneStopPage } from './one-stop/one-stop.page.tsx'
 import { ProcedureChangesPage } from './procedure/procedure-changes.page.tsx'
 import { ProceduresPage } from './procedure/procedures.page.tsx'
@@ -7,6 +12,11 @@ import { ProceduresPage } from './procedure/procedures.page.tsx'
 export const routes: RouteObject[] = [
   { index: true, element: <IndicesPage /> },
   { path: 'one-stop', element: <OneStopPage /> },
+  { path: 'dossiers', element: <DossiersPage /> },
+  { path: 'dossiers/:id', element: <DossierPage /> },
+  { path: 'dossiers/:id/papers/:paper', element: <PaperPage /> },
+  { path: 'months', element: <MonthsPage /> },
+  { path: 'months/enter', element: <MonthEntryPage /> },
   { path: 'procedures', element: <ProceduresPage /> },
   { path: 'procedures/decisions', element: <ProcedureChangesPage /> },
 ]

@@ -11,13 +11,22 @@ const KINDS: Readonly<Record<AuditVerdict['faults'][number]['kind'], string>> = 
   CHANGED: 'is not as it was written',
   CUT_OFF: 'and what followed it were cut off',
   REWRITTEN: 'or one after it was rewritten together with all that follow',
+  UNSIGNED: 'is older than the time between signings, and no signed head covers it',
   HEAD_CHANGED: 'is not the one the database calls the last',
 }
 
 /** What was found in one service, a sentence each. */
-function sentences(service: string, { entries, faults, brokenLine, lastSignedAt }: AuditVerdict): string[] {
+function sentences(
+  service: string,
+  { entries, faults, brokenLine, lostLine, lastSignedAt }: AuditVerdict,
+): string[] {
   const found = [
     ...(brokenLine ? [`${service}: line ${brokenLine} of the signed heads is not as it was written.`] : []),
+    ...(lostLine
+      ? [
+          `${service}: line ${lostLine} of the signed heads, of which the database was told, is gone or another.`,
+        ]
+      : []),
     ...faults.map(({ stream, seq, kind }) => `${service}: stream ${stream}, entry ${seq} ${KINDS[kind]}.`),
   ]
   if (found.length > 0) return found
@@ -34,11 +43,15 @@ async function main(): Promise<boolean> {
   let whole = true
   try {
     for (const schema of DOMAIN_NAMES) {
-      const publicKey = publicHeadKey(serviceSecret(secret.derive(`service ${schema}`)))
+      const publicKey = publicHeadKey(
+        serviceSecret(secret.derive(`service ${schema}`)),
+        settings.AUDIT_KEY_FILE,
+      )
       const ownerUrl = roleUrls(adminUrl, secret, schema).owner
       const verdict = await verifyAudit({ ownerUrl, schema, folder: settings.AUDIT_DIR, publicKey })
       for (const sentence of sentences(schema, verdict)) say(sentence)
-      whole &&= verdict.faults.length === 0 && verdict.brokenLine === undefined
+      whole &&=
+        verdict.faults.length === 0 && verdict.brokenLine === undefined && verdict.lostLine === undefined
     }
   } finally {
     await embedded?.stop()

@@ -52,7 +52,8 @@ async function keyring() {
 /** Each service its own process, the gateway in front: the production topology on one machine. */
 export async function startDistributed(settings: Settings, world: World): Promise<Running> {
   const keys = await keyring()
-  const { HOST, LOG_LEVEL, NOW, PORT, PORT_BASE, PUBLIC_URL, REGISTRY_URL, SLICE_ORIGINS } = settings
+  const { HOST, LOG_LEVEL, NOW, PORT, PORT_BASE, PUBLIC_URL, REGISTRY_URL, SLICE_ORIGINS, TRUST_PROXY } =
+    settings
   const urls = Object.fromEntries(
     DOMAINS.map(({ name, port }) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${PORT_BASE + port}`]),
   )
@@ -71,6 +72,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
         ACTOR_PUBLIC_KEYS: keys.all,
         SERVICE_SECRET: world.secretOf(name),
         AUDIT_DIR: settings.AUDIT_DIR,
+        AUDIT_KEY_FILE: settings.AUDIT_KEY_FILE,
         ACTOR_PRIVATE_KEY: ASKING.includes(name) ? keys.privateKeys.get(name) : undefined,
       }
       const child = run(name, { ...common, ...own, ...trust })
@@ -83,6 +85,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
       PORT: String(PORT),
       HOST,
       PUBLIC_URL,
+      TRUST_PROXY,
       REGISTRY_URL,
       SLICE_ORIGINS: SLICE_ORIGINS.join(' '),
       OIDC_ISSUER: settings.OIDC_ISSUER,

@@ -12,6 +12,7 @@ export interface Surroundings {
   logger: Logger
   secret: ServiceSecret
   auditFolder: string
+  auditKeyFile?: string | undefined
   /** Every other domain, for the one that reads measures of all. */
   executors: Readonly<Record<string, SubgraphExecutor>>
 }

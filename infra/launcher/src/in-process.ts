@@ -38,6 +38,7 @@ async function startDomains(settings: Settings, world: World) {
       logger,
       secret: serviceSecret(world.secretOf(name)),
       auditFolder: settings.AUDIT_DIR,
+      auditKeyFile: settings.AUDIT_KEY_FILE,
       executors,
     })
     executors[name] = app.execute
@@ -66,6 +67,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     host: settings.HOST,
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL,
+    trustProxy: settings.TRUST_PROXY,
     oidc: oidcOptionsOf(settings),
     metrics: settings.METRICS === '1',
     logger: createLogger('gateway', settings.LOG_LEVEL),

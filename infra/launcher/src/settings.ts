@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { DOMAIN_NAMES } from '@province/domains'
-import { oidcOptionsOf, oidcSettings, readCostPolicy } from '@province/gateway/settings'
+import { oidcOptionsOf, oidcSettings, readCostPolicy, trustedProxies } from '@province/gateway/settings'
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
 
@@ -27,12 +27,16 @@ const shape = z.object({
   DATA_DIR: z.string().default('.data'),
   /** Where the heads of the audit are signed, outside the database; better on another disk. */
   AUDIT_DIR: z.string().optional(),
+  /** An Ed25519 private key (PEM) with which they are signed; better outside DATA_DIR. Else one derived from the secret. */
+  AUDIT_KEY_FILE: z.string().optional(),
   NOW: z.iso
     .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
     .optional(),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   DEMO_PASSWORD: z.string().optional(),
   PUBLIC_URL: url(/^https?$/, 'https://province.example'),
+  /** Proxies that may say where a request comes from. */
+  TRUST_PROXY: trustedProxies,
   REGISTRY_URL: url(/^https?$/, 'https://cdn.example/registry.json'),
   SLICE_ORIGINS: z
     .string()

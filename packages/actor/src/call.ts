@@ -2,13 +2,19 @@ import type { Language } from '@province/runtime/refusal'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
 import type { Actor } from './actor.ts'
 
+/** Where a request comes from: its network address, and what its browser was given when somebody signed in before. */
+export interface CallClient {
+  address: string
+  device?: string | undefined
+}
+
 /** One operation handed to one subgraph, with who is asking and from which network address. */
 export interface SubgraphCall {
   document: DocumentNode | string
   variables?: Record<string, unknown>
   operationName?: string
   actor: Actor
-  client: { address: string }
+  client: CallClient
   /** The language of refusals, as the request asked; absent: the account's own, else Vietnamese. */
   language?: Language | undefined
   signal?: AbortSignal

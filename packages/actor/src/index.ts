@@ -1,5 +1,5 @@
 export { type Actor, STRANGER, serviceActor } from './actor.ts'
-export type { SubgraphAnswer, SubgraphCall, SubgraphExecutor } from './call.ts'
+export type { CallClient, SubgraphAnswer, SubgraphCall, SubgraphExecutor } from './call.ts'
 export { decide, type Resource, rootsOf } from './decide.ts'
 export { fieldAllowed } from './field-scope.ts'
 export type { Grant } from './grant.ts'

@@ -2,6 +2,7 @@ import type { Language } from '@province/runtime/refusal'
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
+import type { CallClient } from './call.ts'
 
 const ALGORITHM = 'EdDSA'
 const LIFETIME_SECONDS = 60
@@ -24,14 +25,14 @@ export const actorShape = z.object({
 
 const payloadShape = z.object({
   actor: actorShape,
-  client: z.object({ address: z.string() }),
+  client: z.object({ address: z.string(), device: z.string().optional() }),
   language: languageShape,
 })
 
 /** What one process tells another about a request: who asks, from which network address, in which language. */
 export interface TokenPayload {
   actor: Actor
-  client: { address: string }
+  client: CallClient
   language?: Language | undefined
 }
 

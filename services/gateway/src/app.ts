@@ -58,7 +58,7 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const readiness = { ...defaultChecks(executors), ...options.readiness }
   const { documents } = portal
   const graph = await createGraph({ supergraph, executors, readiness, documents, logger, deadlineMs })
-  const server = await openServer(publicUrl, logger)
+  const server = await openServer(publicUrl, logger, options.trustProxy)
   metricsRoute(server, options.metrics ?? false)
   healthRoutes(server, readiness, sessionAuthority)
   const cookie = sessionCookie(publicUrl)
@@ -108,8 +108,13 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
 }
 
 /** A server whose answers have their headers, whose large ones are packed, and whose requests are noted. */
-async function openServer(publicUrl: string, logger: Logger): Promise<FastifyInstance> {
-  const server = fastify({ logger: false, forceCloseConnections: 'idle', ...PATIENCE })
+async function openServer(publicUrl: string, logger: Logger, trustProxy?: string): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: false,
+    forceCloseConnections: 'idle',
+    ...PATIENCE,
+    trustProxy: trustProxy ?? false,
+  })
   server.server.maxConnections = MOST_CONNECTIONS
   answerHeaders(server, publicUrl)
   // A page of the portal is tens of kilobytes of JSON; small answers are sooner sent than packed.

@@ -2,6 +2,7 @@ import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
 import { readCostPolicy } from './cost/cost-environment.ts'
 import { oidcSettings } from './oidc/oidc-settings.ts'
+import { trustedProxies } from './session/trusted-proxies.ts'
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const address = () => z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
@@ -10,6 +11,7 @@ const shape = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: address().optional(),
+  TRUST_PROXY: trustedProxies,
   REGISTRY_URL: address().optional(),
   /** Origins, separated by spaces, from which developers may load a slice of their own build. */
   SLICE_ORIGINS: z

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     host: environment.HOST,
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL,
+    trustProxy: environment.TRUST_PROXY,
     oidc: oidcOptionsOf(environment),
     metrics: environment.METRICS === '1',
     logger: createLogger('gateway', environment.LOG_LEVEL),

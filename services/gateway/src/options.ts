@@ -34,6 +34,8 @@ export interface GatewayOptions {
   port: number
   /** The address that browsers use: it decides the cookie's name and whose pages may send it. */
   publicUrl?: string | undefined
+  /** Proxies whose word on the client's address is taken (addresses, networks, `loopback`); by default nobody's. */
+  trustProxy?: string | undefined
   /** A provider of identities by which people may sign in besides. */
   oidc?: OidcOptions | undefined
   /** Whether `/metrics` is there. */

@@ -52,8 +52,7 @@ export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, 
   const attemptKey = secret.keyFor('attempts')
   const factorKey = secret.keyFor('second factors')
   return {
-    attempts: (request) =>
-      new AttemptService(new AttemptRepository(request), attemptKey, request.client.address),
+    attempts: (request) => new AttemptService(new AttemptRepository(request), attemptKey, request.client),
     sessions: (request) =>
       new SessionService(
         new AccountRepository(request),

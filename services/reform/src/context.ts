@@ -1,4 +1,9 @@
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { type ClockCases, clockMaking } from '@province/timekeeping'
+import type { ClockKind } from './clock/clock-rule.ts'
+import { REFORM_CLOCKS } from './clock/reform-clocks.ts'
+import { DossierRepository, DossierStepRepository } from './dossier/dossier.repository.ts'
+import { DossierService } from './dossier/dossier.service.ts'
 import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
 import { IndexResultRepository } from './index-result/index-result.repository.ts'
@@ -7,6 +12,8 @@ import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { RecordCountRepository } from './measure/record-count.repository.ts'
 import { RecordCountService } from './measure/record-count.service.ts'
+import { MonthlyEntryRepository } from './monthly/monthly-entry.repository.ts'
+import { MonthlyEntryService } from './monthly/monthly-entry.service.ts'
 import { OneStopRepository } from './one-stop/one-stop.repository.ts'
 import { OneStopService } from './one-stop/one-stop.service.ts'
 import { OnlineServiceRepository } from './online-service/online-service.repository.ts'
@@ -16,18 +23,21 @@ import { ProcedureService } from './procedure/procedure.service.ts'
 import { ProcedureChangeRepository } from './procedure/procedure-change.repository.ts'
 
 /** A request with the use cases of reform. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, ClockCases<ClockKind> {
   indexResults: IndexResultService
   exemptions: ExemptionService
   oneStop: OneStopService
   procedures: ProcedureService
   onlineServices: OnlineServiceService
+  dossiers: DossierService
+  months: MonthlyEntryService
   recordCounts: RecordCountService
   measures: MeasureService
 }
 
 /** Adds the use cases to a request. */
 export const contextOf = lazyContext<Context>({
+  ...clockMaking<ClockKind>(REFORM_CLOCKS),
   indexResults: (request) => new IndexResultService(new IndexResultRepository(request), request),
   exemptions: (request) => new ExemptionService(new ExemptionRepository(request), request),
   oneStop: (request) => new OneStopService(new OneStopRepository(request)),
@@ -35,6 +45,11 @@ export const contextOf = lazyContext<Context>({
     new ProcedureService(new ProcedureRepository(request), new ProcedureChangeRepository(request), request),
   onlineServices: (request) =>
     new OnlineServiceService(new OnlineServiceRepository(request), request.procedures, request),
+  dossiers: (request) => {
+    const steps = new DossierStepRepository(request)
+    return new DossierService(new DossierRepository(request), steps, request.procedures, request, request)
+  },
+  months: (request) => new MonthlyEntryService(new MonthlyEntryRepository(request), request),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

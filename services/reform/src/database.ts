@@ -1,5 +1,8 @@
+import { DossierMapping } from './dossier/dossier.mapping.ts'
+import { DossierStepMapping } from './dossier/dossier-step.mapping.ts'
 import { ExemptionMapping } from './exemption/exemption.mapping.ts'
 import { IndexResultMapping } from './index-result/index-result.mapping.ts'
+import { MonthlyEntryMapping } from './monthly/monthly-entry.mapping.ts'
 import { OnlineServiceMapping } from './online-service/online-service.mapping.ts'
 import { ProcedureMapping } from './procedure/procedure.mapping.ts'
 import { ProcedureChangeMapping } from './procedure/procedure-change.mapping.ts'
@@ -11,4 +14,7 @@ export const entities = [
   ProcedureMapping,
   ProcedureChangeMapping,
   OnlineServiceMapping,
+  DossierMapping,
+  DossierStepMapping,
+  MonthlyEntryMapping,
 ]

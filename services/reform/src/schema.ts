@@ -1,12 +1,24 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReformAudit } from './audit/audit.type.ts'
+import { clockParts } from './clock/clock.type.ts'
+import { dossierResolvers } from './dossier/dossier.resolver.ts'
+import { DossierConnection, DossierStepType, DossierType } from './dossier/dossier.type.ts'
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
 import { ReformMeasures } from './measure/measure.type.ts'
+import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
+import {
+  MonthlyBalanceType,
+  MonthlyEntryConnection,
+  MonthlyEntryType,
+  MonthlyFigureType,
+  MonthlyFindingType,
+  MonthlySheetType,
+} from './monthly/monthly-entry.type.ts'
 import { OneStopResolver, UnitOneStopResolver } from './one-stop/one-stop.resolver.ts'
 import { OneStopCoverageType } from './one-stop/one-stop.type.ts'
 import { onlineServiceResolvers } from './online-service/online-service.resolver.ts'
@@ -27,6 +39,9 @@ export const resolvers = [
   ...exemptionResolvers,
   ...procedureResolvers,
   ...onlineServiceResolvers,
+  ...dossierResolvers,
+  ...monthlyEntryResolvers,
+  ...clockParts.resolvers,
   OneStopResolver,
   UnitOneStopResolver,
   ReformMeasures.resolver,
@@ -46,6 +61,16 @@ export const types = [
   ProcedureChangeType,
   ...ProcedureConnection.types,
   ...ProcedureChangeConnection.types,
+  DossierType,
+  DossierStepType,
+  ...DossierConnection.types,
+  ...clockParts.types,
+  MonthlyEntryType,
+  ...MonthlyEntryConnection.types,
+  MonthlyFigureType,
+  MonthlyFindingType,
+  MonthlySheetType,
+  MonthlyBalanceType,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,

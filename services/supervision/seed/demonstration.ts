@@ -4,11 +4,17 @@ import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { type SubjectKind, Theme, type ThemeOwner } from '../src/theme/theme.ts'
 import { seedFollowUps } from './follow-ups.ts'
+import { seedProgrammes } from './programmes.ts'
 import themes from './themes.json' with { type: 'json' }
 
 const SOURCE = 'Báo cáo 6 tháng đầu năm 2023, ghi chú 7'
 const HALF_YEAR = { from: '2023-01-01', to: '2023-07-01' }
-const ACTIONS = ['supervision.decide_theme', 'supervision.recommend', 'supervision.respond']
+const ACTIONS = [
+  'supervision.decide_theme',
+  'supervision.plan',
+  'supervision.recommend',
+  'supervision.respond',
+]
 
 /**
  * Loads the themes of which the half-year report tells, unless themes are there already. The report names no
@@ -31,5 +37,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     }
     await work.flush()
     await seedFollowUps(work, unitId)
+    await seedProgrammes(work, unitId)
     return true
   })

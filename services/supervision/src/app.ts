@@ -14,7 +14,13 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: domain.name,
       readAction: domain.readAction,
-      scopedActions: ['supervision.decide_theme', 'supervision.recommend', 'supervision.respond', TELL],
+      scopedActions: [
+        'supervision.decide_theme',
+        'supervision.plan',
+        'supervision.recommend',
+        'supervision.respond',
+        TELL,
+      ],
       resolvers: [...resolvers],
       types,
       references,

@@ -4,6 +4,8 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { SUPERVISION_CLOCKS } from './clock/supervision-clocks.ts'
 import { TimedAnswerService } from './clock/timed-answer.service.ts'
 import { DelegationRepository } from './delegation/delegation.repository.ts'
+import { FindingRepository } from './finding/finding.repository.ts'
+import { FindingService } from './finding/finding.service.ts'
 import { FollowUpRepository } from './follow-up/follow-up.repository.ts'
 import { FollowUpService } from './follow-up/follow-up.service.ts'
 import { FollowUpEntryRepository } from './follow-up/follow-up-entry.repository.ts'
@@ -11,6 +13,12 @@ import { FollowUpCountRepository } from './measure/follow-up-count.repository.ts
 import { FollowUpCountService } from './measure/follow-up-count.service.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { ProgrammeCountRepository } from './measure/programme-count.repository.ts'
+import { ProgrammeCountService } from './measure/programme-count.service.ts'
+import { ProgrammeContentRepository, ProgrammeRepository } from './programme/programme.repository.ts'
+import { ProgrammeService } from './programme/programme.service.ts'
+import { SessionRepository, SubjectRepository } from './session/session.repository.ts'
+import { SessionService } from './session/session.service.ts'
 import { ThemeRepository } from './theme/theme.repository.ts'
 import { ThemeService } from './theme/theme.service.ts'
 
@@ -19,6 +27,10 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   themes: ThemeService
   timedAnswers: TimedAnswerService
   followUps: FollowUpService
+  programmes: ProgrammeService
+  sessions: SessionService
+  findings: FindingService
+  programmeCounts: ProgrammeCountService
   measures: MeasureService
   followUpCounts: FollowUpCountService
 }
@@ -36,6 +48,18 @@ export const contextOf = lazyContext<Context>({
       request.timedAnswers,
       request,
     ),
+  programmes: (request) =>
+    new ProgrammeService(new ProgrammeRepository(request), new ProgrammeContentRepository(request), request),
+  sessions: (request) =>
+    new SessionService(
+      new SessionRepository(request),
+      new SubjectRepository(request),
+      request.programmes,
+      request.themes,
+      request,
+    ),
+  findings: (request) => new FindingService(new FindingRepository(request), request.sessions, request),
+  programmeCounts: (request) => new ProgrammeCountService(new ProgrammeCountRepository(request)),
   measures: (request) => new MeasureService(request.themes, new MeasureRepository(request)),
   followUpCounts: (request) => new FollowUpCountService(new FollowUpCountRepository(request)),
 })

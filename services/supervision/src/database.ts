@@ -1,7 +1,20 @@
 import { DelegationMapping } from './delegation/delegation.mapping.ts'
+import { FindingMapping } from './finding/finding.mapping.ts'
 import { FollowUpMapping } from './follow-up/follow-up.mapping.ts'
 import { FollowUpEntryMapping } from './follow-up/follow-up-entry.mapping.ts'
+import { ProgrammeContentMapping, ProgrammeMapping } from './programme/programme.mapping.ts'
+import { SessionMapping, SubjectMapping } from './session/session.mapping.ts'
 import { ThemeMapping } from './theme/theme.mapping.ts'
 
 /** Every table that is written through the ORM. */
-export const entities = [ThemeMapping, DelegationMapping, FollowUpMapping, FollowUpEntryMapping]
+export const entities = [
+  ThemeMapping,
+  DelegationMapping,
+  FollowUpMapping,
+  FollowUpEntryMapping,
+  ProgrammeMapping,
+  ProgrammeContentMapping,
+  SessionMapping,
+  SubjectMapping,
+  FindingMapping,
+]

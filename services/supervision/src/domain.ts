@@ -21,6 +21,11 @@ export const domain = declareDomain({
       en: 'Decide themes of supervision',
       roles: ['supervision_lead'],
     },
+    'supervision.plan': {
+      vi: 'Lập chương trình, ghi cuộc giám sát',
+      en: 'Plan programmes, record sessions',
+      roles: ['supervision_lead'],
+    },
     'supervision.recommend': {
       vi: 'Ban hành và theo dõi kiến nghị',
       en: 'Issue and follow up recommendations',

@@ -4,12 +4,18 @@ import { SupervisionAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { DelegationType } from './delegation/delegation.type.ts'
 import { SupervisionEvents } from './event/event.type.ts'
+import { findingResolvers } from './finding/finding.resolver.ts'
+import { FindingType } from './finding/finding.type.ts'
 import { followUpResolvers } from './follow-up/follow-up.resolver.ts'
 import { FollowUpConnection, FollowUpType } from './follow-up/follow-up.type.ts'
 import { FollowUpEntryType } from './follow-up/follow-up-entry.type.ts'
 import { SupervisionMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { programmeResolvers } from './programme/programme.resolver.ts'
+import { ProgrammeConnection, ProgrammeContentType, ProgrammeType } from './programme/programme.type.ts'
+import { sessionResolvers } from './session/session.resolver.ts'
+import { SessionConnection, SessionType, SubjectType } from './session/session.type.ts'
 import { themeResolvers } from './theme/theme.resolver.ts'
 import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 
@@ -17,6 +23,9 @@ import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 export const resolvers = [
   ...themeResolvers,
   ...followUpResolvers,
+  ...programmeResolvers,
+  ...sessionResolvers,
+  ...findingResolvers,
   ...clockParts.resolvers,
   SupervisionMeasures.resolver,
   SupervisionAudit.resolver,
@@ -33,6 +42,13 @@ export const types = [
   FollowUpType,
   ...FollowUpConnection.types,
   FollowUpEntryType,
+  ProgrammeType,
+  ...ProgrammeConnection.types,
+  ProgrammeContentType,
+  SessionType,
+  ...SessionConnection.types,
+  SubjectType,
+  FindingType,
   ...clockParts.types,
   ...SupervisionMeasures.types,
   ...SupervisionAudit.types,

@@ -9,11 +9,11 @@ import {
   useParams,
   useText,
 } from '@province/portal-kit'
+import { FOLLOW_UP_LIVE } from '../event/live.ts'
 import { FollowUpDocument, type FollowUpQuery } from '../generated/graphql.ts'
 import { FollowUpActs } from './follow-up-acts.view.tsx'
 import { FollowUpStateBadge } from './follow-up-columns.view.tsx'
 import { FollowUpEntries } from './follow-up-entries.view.tsx'
-import { LIVE } from './follow-ups.page.tsx'
 
 type Shown = NonNullable<FollowUpQuery['followUp']>
 
@@ -35,7 +35,7 @@ export function FollowUpPage() {
         </>
       )}
       actions={(followUp) => <FollowUpActs followUp={followUp} />}
-      live={LIVE}
+      live={FOLLOW_UP_LIVE}
     >
       {(followUp) => (
         <>

@@ -1,4 +1,5 @@
 import { Acts, ListPage, useScope, useText } from '@province/portal-kit'
+import { FOLLOW_UP_LIVE } from '../event/live.ts'
 import { FollowUpsDocument } from '../generated/graphql.ts'
 import { useFollowUpColumns } from './follow-up-columns.view.tsx'
 import { BODIES, KINDS } from './follow-up-words.ts'
@@ -6,9 +7,6 @@ import { IssueFollowUpForm } from './issue-follow-up.form.tsx'
 
 const ENDS = { issued: 'ISSUED', received: 'RECEIVED' } as const
 const STANDINGS = ['OPEN', 'OVERDUE', 'NO_RESPONSE', 'ENDED'] as const
-
-/** Events that change the board. */
-export const LIVE = ['follow_up.']
 
 /** The board: everything that is followed up, as who issued it or as who is addressed. */
 export function FollowUpsPage() {
@@ -60,7 +58,7 @@ export function FollowUpsPage() {
       }}
       sorts={{ issuedOn: { up: 'OLDEST', down: 'NEWEST' }, expectedBy: { up: 'DUE' } } as const}
       columns={({ end }) => (end === 'received' ? received : issued)}
-      live={LIVE}
+      live={FOLLOW_UP_LIVE}
       empty={{ title: t('followUp.none'), hint: t('followUp.noneHint') }}
       csv="theo-doi-kien-nghi"
     />

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@province/testbed'
 import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { publicHeadKey, signedHeads } from './signed-heads.ts'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { publicHeadKey, signedHeads, type Witnessed } from './signed-heads.ts'
 import { verifyAudit } from './verify-audit.ts'
 import type { StreamHead } from './verify-stream.ts'
 
@@ -28,8 +28,13 @@ const heads = () =>
   database.peek<StreamHead>(
     `select stream, seq::int, encode(hash, 'hex') as hash from organization.audit_head where seq > 0`,
   )
-const verify = (secret = database.secret) =>
-  verifyAudit({ ownerUrl: database.ownerUrl, schema: SCHEMA, folder, publicKey: publicHeadKey(secret) })
+const verify = (secret = database.secret, keyFile?: string) =>
+  verifyAudit({
+    ownerUrl: database.ownerUrl,
+    schema: SCHEMA,
+    folder,
+    publicKey: publicHeadKey(secret, keyFile),
+  })
 
 beforeAll(async () => {
   database = await createTestDatabase(SCHEMA)
@@ -136,4 +141,74 @@ test('writers of different streams do not wait for one another, and numbers have
   )
   await Promise.all(clients.map((client) => client.end()))
   expect((await verify()).faults).toEqual([])
+})
+
+const witness = ({ lines, digest }: Witnessed) =>
+  database.peek('insert into hierarchy.audit_witness (service, lines, digest) values ($1, $2, $3)', [
+    SCHEMA,
+    lines,
+    digest,
+  ])
+
+test('heads that are missing, emptied, cut by a line or replaced are named, though the database is whole', async () => {
+  const file = join(folder, `${SCHEMA}.heads`)
+  await rm(file)
+  const signer = signedHeads(folder, SCHEMA, database.secret)
+  await witness(await signer.write(await heads(), new Date()))
+  await append()
+  await witness(await signer.write(await heads(), new Date()))
+  const written = await readFile(file, 'utf8')
+  expect(await verify()).toMatchObject({ faults: [], brokenLine: undefined, lostLine: undefined })
+  for (const [left, lostLine] of [
+    ['', 1],
+    [`${written.split('\n')[0]}\n`, 2],
+  ] as const) {
+    await writeFile(file, left)
+    expect(await verify()).toMatchObject({ brokenLine: undefined, lostLine })
+  }
+  await rm(file)
+  expect(await verify()).toMatchObject({ lostLine: 1 })
+  await signedHeads(folder, SCHEMA, database.secret).write(await heads(), new Date())
+  expect(await verify()).toMatchObject({ faults: [], brokenLine: undefined, lostLine: 1 })
+  await database.peek('delete from hierarchy.audit_witness')
+})
+
+test('what is older than the time between signings and was never signed is named', async () => {
+  const tenMinutesLater = Date.now() + 11 * 60_000
+  expect((await verify()).faults).toEqual([])
+  await append()
+  vi.spyOn(Date, 'now').mockReturnValue(tenMinutesLater)
+  const { faults } = await verify()
+  vi.restoreAllMocks()
+  expect(faults).toMatchObject([{ kind: 'UNSIGNED' }])
+  await signedHeads(folder, SCHEMA, database.secret).write(await heads(), new Date())
+  vi.spyOn(Date, 'now').mockReturnValue(tenMinutesLater)
+  expect((await verify()).faults).toEqual([])
+  vi.restoreAllMocks()
+})
+
+test('a service tells of its own heads alone, and takes nothing back', async () => {
+  const app = new pg.Client({ connectionString: database.databaseUrl })
+  await app.connect()
+  await app.query('select hierarchy.witness_heads(1, $1)', ['a'.repeat(64)])
+  expect((await app.query('select service, lines::int from hierarchy.audit_witness')).rows).toEqual([
+    { service: SCHEMA, lines: 1 },
+  ])
+  for (const sql of ['delete from hierarchy.audit_witness', 'update hierarchy.audit_witness set lines = 2'])
+    await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' })
+  await app.end()
+  await database.peek('delete from hierarchy.audit_witness')
+})
+
+test('the key that signs may stand elsewhere than what it signs', async () => {
+  const keyFile = join(folder, 'key.pem')
+  await writeFile(keyFile, generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }))
+  await rm(join(folder, `${SCHEMA}.heads`))
+  await signedHeads(folder, SCHEMA, database.secret, keyFile).write(await heads(), new Date())
+  expect((await verify()).brokenLine).toBe(1)
+  expect((await verify(database.secret, keyFile)).brokenLine).toBeUndefined()
+  await writeFile(keyFile, 'no key')
+  expect(() => signedHeads(folder, SCHEMA, database.secret, keyFile)).toThrow(
+    /AUDIT_KEY_FILE must name a file/,
+  )
 })

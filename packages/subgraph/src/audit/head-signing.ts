@@ -4,10 +4,10 @@ import type { SignedHeads } from './signed-heads.ts'
 import type { StreamHead } from './verify-stream.ts'
 
 /** What happened within this time before the machine is lost may be cut off unseen; trust asks for five minutes. */
-const EVERY_MS = 5 * 60_000
+export const SIGNED_EVERY_MS = 5 * 60_000
 const FIRST_AFTER_MS = 5_000
 
-/** Signs the heads of a service's audit again and again while it runs. */
+/** Signs the heads of a service's audit again and again while it runs, and tells the database of each line. */
 export class HeadSigning {
   #timer: NodeJS.Timeout | undefined
   #written = ''
@@ -37,15 +37,16 @@ export class HeadSigning {
       )
       const now = JSON.stringify(heads)
       if (heads.length === 0 || now === this.#written) return
-      await this.heads.write(heads, new Date())
+      const { lines, digest } = await this.heads.write(heads, new Date())
       this.#written = now
+      await this.em().execute('select hierarchy.witness_heads(?, ?)', [lines, digest])
     } catch (cause) {
       this.logger.error({ err: cause, subgraph: this.schema }, 'the heads of the audit could not be signed')
     }
   }
 
   #wait(ms: number): void {
-    this.#timer = setTimeout(() => void this.sign().finally(() => this.#wait(EVERY_MS)), ms)
+    this.#timer = setTimeout(() => void this.sign().finally(() => this.#wait(SIGNED_EVERY_MS)), ms)
     this.#timer.unref()
   }
 }

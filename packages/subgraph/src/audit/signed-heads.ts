@@ -1,7 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { appendFile, mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ServiceSecret } from '@province/runtime'
+import { EnvironmentProblem, type ServiceSecret } from '@province/runtime'
 import { z } from 'zod'
 import type { StreamHead } from './verify-stream.ts'
 
@@ -17,17 +18,36 @@ const lineShape = z.object({
 
 const signedShape = z.object({ said: z.string(), signature: z.string() })
 
-const keyOf = (secret: ServiceSecret): KeyObject => {
+/** From a file that stands elsewhere than what it signs, where there is one; else from the service's secret. */
+const keyOf = (secret: ServiceSecret, keyFile?: string): KeyObject => {
+  if (keyFile !== undefined) return ed25519In(keyFile)
   const seed = secret.keyFor('heads of the audit')
   return createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' })
 }
 
-/** With which the signatures of a service are verified; also written beside its heads, for whoever keeps copies. */
-export const publicHeadKey = (secret: ServiceSecret): KeyObject => createPublicKey(keyOf(secret))
+function ed25519In(keyFile: string): KeyObject {
+  const problem = `AUDIT_KEY_FILE must name a file with an Ed25519 private key (PEM): ${keyFile} is none.`
+  let key: KeyObject
+  try {
+    key = createPrivateKey(readFileSync(keyFile))
+  } catch {
+    throw new EnvironmentProblem(problem)
+  }
+  if (key.asymmetricKeyType !== 'ed25519') throw new EnvironmentProblem(problem)
+  return key
+}
 
-/** The heads of a service, to be signed with a key from its secret. */
-export const signedHeads = (folder: string, service: string, secret: ServiceSecret): SignedHeads =>
-  new SignedHeads(folder, service, keyOf(secret))
+/** With which the signatures of a service are verified; also written beside its heads, for whoever keeps copies. */
+export const publicHeadKey = (secret: ServiceSecret, keyFile?: string): KeyObject =>
+  createPublicKey(keyOf(secret, keyFile))
+
+/** The heads of a service, to be signed with a key from a file or from its secret. */
+export const signedHeads = (
+  folder: string,
+  service: string,
+  secret: ServiceSecret,
+  keyFile?: string,
+): SignedHeads => new SignedHeads(folder, service, keyOf(secret, keyFile))
 
 const digest = (line: string) => createHash('sha256').update(line).digest('hex')
 
@@ -35,10 +55,17 @@ const digest = (line: string) => createHash('sha256').update(line).digest('hex')
 const linesOf = async (file: string): Promise<string[]> =>
   (await readFile(file, 'utf8').catch(() => '')).split('\n').slice(0, -1)
 
+/** A line of the heads as it is told a second time, elsewhere: its place and its hash. */
+export interface Witnessed {
+  lines: number
+  digest: string
+}
+
 /** The heads of one service's streams, written down line by line outside the database, each line signed and chained. */
 export class SignedHeads {
   readonly #file: string
   #last: string | undefined
+  #lines = 0
 
   constructor(
     private readonly folder: string,
@@ -48,14 +75,16 @@ export class SignedHeads {
     this.#file = join(folder, `${service}.heads`)
   }
 
-  /** Adds a line that is on the disk when this resolves. */
-  async write(heads: readonly StreamHead[], at: Date): Promise<void> {
+  /** Adds a line that is on the disk when this resolves, and answers how many there are and the hash of the last. */
+  async write(heads: readonly StreamHead[], at: Date): Promise<Witnessed> {
     if (this.#last === undefined) await this.#begin()
     const said = JSON.stringify({ service: this.service, at: at.toISOString(), previous: this.#last, heads })
     const signature = sign(null, Buffer.from(said), this.key).toString('base64url')
     const line = JSON.stringify({ said, signature })
     await appendFile(this.#file, `${line}\n`, { mode: 0o600, flush: true })
     this.#last = digest(line)
+    this.#lines += 1
+    return { lines: this.#lines, digest: this.#last }
   }
 
   async #begin(): Promise<void> {
@@ -65,6 +94,7 @@ export class SignedHeads {
     const lines = await linesOf(this.#file)
     if (lines.length > 0) await truncate(this.#file, Buffer.byteLength(lines.join('\n')) + 1)
     this.#last = digest(lines.at(-1) ?? '')
+    this.#lines = lines.length
   }
 }
 
@@ -73,11 +103,13 @@ export interface WitnessedHeads {
   heads: StreamHead[]
   lastSignedAt: string | undefined
   brokenLine: number | undefined
+  /** The hash of each line, in order. */
+  digests: string[]
 }
 
 /** Reads the heads of a service and verifies each line's signature and place. */
 export async function readSignedHeads(folder: string, service: string, publicKey: KeyObject) {
-  const witnessed: WitnessedHeads = { heads: [], lastSignedAt: undefined, brokenLine: undefined }
+  const witnessed: WitnessedHeads = { heads: [], lastSignedAt: undefined, brokenLine: undefined, digests: [] }
   let previous = digest('')
   for (const [index, line] of (await linesOf(join(folder, `${service}.heads`))).entries()) {
     const said = readLine(line, publicKey)
@@ -88,6 +120,7 @@ export async function readSignedHeads(folder: string, service: string, publicKey
     witnessed.heads.push(...said.heads)
     witnessed.lastSignedAt = said.at
     previous = digest(line)
+    witnessed.digests.push(previous)
   }
   return witnessed
 }

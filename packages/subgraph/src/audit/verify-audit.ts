@@ -2,10 +2,14 @@ import type { KeyObject } from 'node:crypto'
 import pg from 'pg'
 import type { AuditEntry } from './audit-entry.ts'
 import { STREAMS } from './audit-tables.ts'
+import { SIGNED_EVERY_MS } from './head-signing.ts'
 import { readSignedHeads, type WitnessedHeads } from './signed-heads.ts'
 import { type AuditFault, type StreamHead, StreamVerifier } from './verify-stream.ts'
 
 const PAGE = 5_000
+
+/** Twice the time between signings: an entry that old and unsigned was kept from it. */
+const UNSIGNED_FOR_MS = 2 * SIGNED_EVERY_MS
 
 const ENTRIES = `stream, seq::int, id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, subject, field,
   outcome, unit_id as "unitId", target_id as "targetId", input_hash as "inputHash",
@@ -18,6 +22,8 @@ export interface AuditVerdict {
   faults: AuditFault[]
   /** The first line of the signed heads that is not as it was written. */
   brokenLine: number | undefined
+  /** The first line of the heads that the database was told of and that is not there any more as it was. */
+  lostLine: number | undefined
   lastSignedAt: string | undefined
 }
 
@@ -50,14 +56,26 @@ async function verifyStreams(client: pg.Client, schema: string, witnessed: Witne
   const heads = await client.query<StreamHead>(
     `select stream, seq::int, encode(hash, 'hex') as hash from ${schema}.audit_head`,
   )
-  const verdict: AuditVerdict = { entries: 0, faults: [], ...witnessed }
+  const { brokenLine, lastSignedAt } = witnessed
+  const lostLine = await firstLost(client, schema, witnessed)
+  const verdict: AuditVerdict = { entries: 0, faults: [], brokenLine, lostLine, lastSignedAt }
+  const signedBefore = new Date(Date.now() - UNSIGNED_FOR_MS).toISOString()
   for (let stream = 0; stream < STREAMS; stream += 1) {
-    const verifier = new StreamVerifier(schema, stream, headsOf(witnessed, stream))
+    const verifier = new StreamVerifier(schema, stream, headsOf(witnessed, stream), signedBefore)
     verdict.entries += await walk(client, schema, stream, verifier)
     const fault = verifier.end(heads.rows.find((head) => head.stream === stream))
     if (fault) verdict.faults.push(fault)
   }
   return verdict
+}
+
+/** The database was told of each line as it was signed: what it knows and the file does not was cut off or replaced. */
+async function firstLost(client: pg.Client, schema: string, { digests }: WitnessedHeads) {
+  const { rows } = await client.query<{ lines: number; digest: string }>(
+    'select lines::int, digest from hierarchy.audit_witness where service = $1 order by lines',
+    [schema],
+  )
+  return rows.find(({ lines, digest }) => digests[lines - 1] !== digest)?.lines
 }
 
 const headsOf = ({ heads }: WitnessedHeads, stream: number) =>

@@ -11,7 +11,7 @@ export interface StreamHead {
 export interface AuditFault {
   stream: number
   seq: number
-  kind: 'MISSING' | 'CHANGED' | 'CUT_OFF' | 'REWRITTEN' | 'HEAD_CHANGED'
+  kind: 'MISSING' | 'CHANGED' | 'CUT_OFF' | 'REWRITTEN' | 'HEAD_CHANGED' | 'UNSIGNED'
 }
 
 /**
@@ -23,12 +23,16 @@ export class StreamVerifier {
   #next = 1
   /** The first entry after the newest signed head that still holds: a rewriting began there or later. */
   #unproven = 1
+  /** The first entry that should have been signed by now. */
+  #waiting: number | undefined
   fault: AuditFault | undefined
 
   constructor(
     private readonly schema: string,
     private readonly stream: number,
     private readonly signed: ReadonlyMap<number, string>,
+    /** What was appended before this instant has been signed since, if nobody hindered it. */
+    private readonly signedBefore = '',
   ) {
     this.#previous = genesisOf(schema, stream)
   }
@@ -38,7 +42,11 @@ export class StreamVerifier {
     if (this.fault) return
     this.fault = this.#faultAt(entry)
     if (this.fault) return
-    if (this.signed.has(entry.seq)) this.#unproven = entry.seq + 1
+    this.#waiting ??= entry.at < this.signedBefore ? entry.seq : undefined
+    if (this.signed.has(entry.seq)) {
+      this.#unproven = entry.seq + 1
+      this.#waiting = undefined
+    }
     this.#previous = entry.hash
     this.#next += 1
   }
@@ -50,7 +58,8 @@ export class StreamVerifier {
     if (most >= this.#next) return this.#fault('CUT_OFF', this.#next)
     const last = this.#next - 1
     const stands = standing?.seq === last && standing.hash === this.#previous
-    return stands ? undefined : this.#fault('HEAD_CHANGED', last)
+    if (!stands) return this.#fault('HEAD_CHANGED', last)
+    return this.#waiting === undefined ? undefined : this.#fault('UNSIGNED', this.#waiting)
   }
 
   #faultAt(entry: AuditEntry): AuditFault | undefined {

@@ -11,6 +11,7 @@ import { HeadSigning } from '../audit/head-signing.ts'
 import { keyedHash } from '../audit/keyed-hash.ts'
 import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
+import { targetHandles } from '../audit/target-handle.ts'
 import { type ReadGate, readGate } from '../policy/read-gate.ts'
 import { type ActorScope, actorSettings, ReadPool } from '../read/reader.ts'
 import {
@@ -44,6 +45,8 @@ export interface SubgraphSurroundings {
   secret: ServiceSecret
   /** The folder, outside the database, where the heads of the audit are signed; without one they are not. */
   auditFolder?: string | undefined
+  /** The key they are signed with, where it is not to come from the secret. */
+  auditKeyFile?: string | undefined
   /** A test does the work of a service's own accord when it wants to: here nothing works by itself. */
   withoutBackground?: boolean
 }
@@ -80,7 +83,7 @@ function backgroundOf(works: readonly BackgroundWork[], desk: BackgroundDesk, lo
 /** Builds a subgraph and connects it to its database. */
 export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
-  { databaseUrl, clock, logger, secret, auditFolder, withoutBackground }: SubgraphSurroundings,
+  { databaseUrl, clock, logger, secret, auditFolder, auditKeyFile, withoutBackground }: SubgraphSurroundings,
 ): Promise<SubgraphApp> {
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
@@ -88,7 +91,8 @@ export async function createSubgraph<Context extends RequestContext>(
   const mutation: AroundField = (field, resolve) => (root, args, context, info) => {
     const settings = actorSettings(context.actor, scope, clock.today())
     const run = async () => resolve(root, args, context, info)
-    return unitOfWork({ schema: schemaName, field, args, context, settings, hash, run })
+    const { args: places } = info.parentType.getFields()[field] ?? { args: [] }
+    return unitOfWork({ schema: schemaName, field, args, places, context, settings, hash, run })
   }
   const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation }, (blamed) =>
     logger.warn({ blamed, subgraph: schemaName }, 'a refusal blames no argument'),
@@ -96,16 +100,24 @@ export async function createSubgraph<Context extends RequestContext>(
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl, undefined, schemaName)
-  const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock })
+  const baseOf = requestContexts({
+    schema: schemaName,
+    scope,
+    orm,
+    reads,
+    clock,
+    auditTargets: targetHandles(secret.keyFor('targets of the audit')),
+  })
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],
     sessionFields: parts.sessionFields ?? [],
     contextOf: (call) => parts.contextOf(baseOf(call)),
     report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
-    refused: (call, errors) => auditRefusals({ schema: schemaName, em, hash }, call, errors),
+    refused: (call, document, errors) =>
+      auditRefusals({ schema: schemaName, em, hash, graph: schema }, call, document, errors),
   })
-  const heads = auditFolder && signedHeads(auditFolder, schemaName, secret)
+  const heads = auditFolder && signedHeads(auditFolder, schemaName, secret, auditKeyFile)
   const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined
   signing?.start()
   const working = backgroundOf(

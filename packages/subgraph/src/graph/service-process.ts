@@ -15,6 +15,7 @@ export const serviceSettings = (port: number) =>
       .optional(),
     SERVICE_SECRET: z.string('must hold the secret from which this service derives its keys').min(32),
     AUDIT_DIR: z.string('must name the folder where the heads of the audit are signed'),
+    AUDIT_KEY_FILE: z.string().optional(),
     LOG_LEVEL: z.string().default('info'),
   })
 
@@ -33,6 +34,7 @@ export async function serveSubgraph(
     logger,
     secret: serviceSecret(settings.SERVICE_SECRET),
     auditFolder: settings.AUDIT_DIR,
+    auditKeyFile: settings.AUDIT_KEY_FILE,
   })
   onStopSignal(() => app.stop())
   await app.listen(PORT, HOST, await tokenVerifier(ACTOR_PUBLIC_KEYS, app.name))

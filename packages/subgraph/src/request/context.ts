@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Actor } from '@province/actor'
+import type { Actor, CallClient } from '@province/actor'
 import type { Clock } from '@province/runtime'
 import type { Language } from '@province/runtime/refusal'
+import type { TargetHandles } from '../audit/target-handle.ts'
 import type { ScopeSizes } from '../list/scope-sizes.ts'
 import type { Authority } from '../policy/authority.ts'
 import type { Memory } from '../read/load.ts'
@@ -26,7 +27,7 @@ export interface RequestContext extends Memory, Trace {
   subject: string
   /** The PostgreSQL schema of the service. */
   schema: string
-  client: { address: string }
+  client: CallClient
   /** In which who asks is answered. */
   language: Language
   clock: Clock
@@ -54,6 +55,8 @@ export interface RequestContext extends Memory, Trace {
     action: string,
     unitOf: (entity: Entity) => string | undefined,
   ): Promise<Entity>
+  /** What an audit shows for the things it speaks of. */
+  auditTargets: TargetHandles
   /** What the subgraph tells the gateway beside the answer. */
   readonly extensions: Record<string, unknown>
 }

@@ -42,8 +42,8 @@ export function graphqlRoute(
       ).finally(() => asking.leave?.())
       usage.note(asking)
       reply.headers(asking.headers)
-      const cookie = visit?.cookie()
-      if (cookie) reply.header('set-cookie', cookie)
+      const cookies = visit?.cookies() ?? []
+      if (cookies.length > 0) reply.header('set-cookie', cookies)
       return send(reply, answer)
     },
   })

@@ -6,7 +6,7 @@ import type { CostDesk } from '../cost/cost-desk.ts'
 import type { Places } from '../cost/places.ts'
 import type { GraphContext } from '../graph/graph-context.ts'
 import { refuseUnreadableVariables } from '../limits/readable-text.ts'
-import { type SessionChange, sessionChangeOf } from '../session/session-change.ts'
+import { deviceIn, type SessionChange, sessionChangeOf } from '../session/session-change.ts'
 import type { SessionCookie } from '../session/session-cookie.ts'
 import type { SessionVerifier } from '../session/session-verifier.ts'
 import type { AdmittedDocument, DocumentDoor, ReadDocument } from '../trust/document-door.ts'
@@ -15,11 +15,11 @@ import { callerOf } from './caller.ts'
 import { operationOf, parametersOf, withText } from './graphql-parameters.ts'
 import { offeredDocument } from './offered-document.ts'
 
-/** One request that was let in: what Apollo may run, for whom, and the cookie its answer sets. */
+/** One request that was let in: what Apollo may run, for whom, and the cookies its answer sets. */
 export interface Visit {
   request: HTTPGraphQLRequest
   context: GraphContext
-  cookie(): string | undefined
+  cookies(): string[]
 }
 
 export interface Visitors {
@@ -44,7 +44,8 @@ export function visitors(options: VisitorsOptions): Visitors {
   return {
     async welcome(request, graphqlRequest, asking) {
       const { secret, actor } = callerOf(request)
-      const client = { address: request.ip }
+      const device = actor.kind === 'stranger' ? cookie.device(request.headers.cookie) : undefined
+      const client = { address: request.ip, ...(device && { device }) }
       asking.actor = actor
       await takePlace(options.places, actor, asking)
       const parameters = parametersOf(graphqlRequest)
@@ -53,9 +54,11 @@ export function visitors(options: VisitorsOptions): Visitors {
       noteForLog(request, actor.kind, admitted)
       if (admitted) consider(options, admitted, parameters, asking)
       let change: SessionChange | undefined
+      let shown: string | undefined
       const onExtensions: GraphContext['onExtensions'] = (subgraph, extensions) => {
         if (subgraph !== options.sessionAuthority) return
         change = sessionChangeOf(extensions) ?? change
+        shown = deviceIn(extensions) ?? shown
         if (change && secret !== undefined) sessions.forget(secret)
       }
       return {
@@ -68,7 +71,10 @@ export function visitors(options: VisitorsOptions): Visitors {
           asking,
           ...(admitted && { admittedText: admitted.text }),
         },
-        cookie: () => change && cookieFor(cookie, change),
+        cookies: () => [
+          ...(change ? [cookieFor(cookie, change)] : []),
+          ...(shown ? [cookie.setDevice(shown)] : []),
+        ],
       }
     },
   }

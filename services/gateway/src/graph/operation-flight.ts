@@ -1,10 +1,10 @@
-import type { Actor } from '@province/actor'
+import type { Actor, CallClient } from '@province/actor'
 import type { Language } from '@province/runtime/refusal'
 
 /** What travels with one operation to every subgraph call it makes. */
 export interface OperationFlight {
   actor: Actor
-  client: { address: string }
+  client: CallClient
   language: Language
   /** One deadline for the whole operation: a deadline per call would add up over hops. */
   signal: AbortSignal

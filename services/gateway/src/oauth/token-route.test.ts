@@ -105,3 +105,20 @@ test('while the authority is away the answer says so; one address cannot ask wit
   for (let times = 0; times < 70 && status !== 429; times += 1) status = (await post(payload)).status
   expect(status).toBe(429)
 })
+
+test('whoever guesses from the same address keeps nobody out whose secret was right before', async () => {
+  const right = form({ ...GRANT, client_id: ID, client_secret: 'known-to-be-right' })
+  const fresh = fastify()
+  await fresh.register(
+    tokenRoute(async () => ({
+      data: { openClientToken: { actions: [], expiresAt: new Date(Date.now() + 600_000).toISOString() } },
+    })),
+  )
+  const send = async (payload: string) =>
+    (await fresh.inject({ method: 'POST', url: '/oauth/token', payload, headers: FORM })).statusCode
+  expect(await send(right)).toBe(200)
+  for (let guess = 0; guess < 70; guess += 1)
+    await send(form({ ...GRANT, client_id: ID, client_secret: `guess-${guess}` }))
+  expect(await send(form({ ...GRANT, client_id: ID, client_secret: 'one more guess' }))).toBe(429)
+  expect(await send(right)).toBe(200)
+})

@@ -8,6 +8,10 @@ const changeShape = z.object({
 /** A session that a response begins (with a secret) or ends (with null). */
 export type SessionChange = { secret: string; expiresAt: Date } | { secret: null }
 
+/** What a browser shows of itself from now on, where somebody has just signed in. */
+export const deviceIn = ({ device }: Record<string, unknown>): string | undefined =>
+  typeof device === 'string' ? device : undefined
+
 /** Reads the `session` extension of the session authority's answer; anything else says nothing. */
 export function sessionChangeOf(extensions: Record<string, unknown>): SessionChange | undefined {
   const read = changeShape.safeParse(extensions.session)

@@ -23,3 +23,18 @@ test('reads its own value among others', () => {
   expect(cookie.read('mysession=1; session=')).toBeUndefined()
   expect(cookie.read(undefined)).toBeUndefined()
 })
+
+test('a device is not a session, is kept for half a year, and anything else in its cookie counts as none', () => {
+  const cookie = sessionCookie('https://portal.test')
+  expect(cookie.setDevice('id.mac~id.mac')).toMatch(
+    /^__Host-device=id.mac~id.mac; Max-Age=15552000; .*HttpOnly/,
+  )
+  expect(cookie.device('__Host-device=id.mac')).toBe('id.mac')
+  for (const header of [
+    undefined,
+    '__Host-session=id.mac',
+    '__Host-device=a b',
+    `__Host-device=${'x'.repeat(401)}`,
+  ])
+    expect(cookie.device(header)).toBeUndefined()
+})

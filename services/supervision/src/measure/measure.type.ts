@@ -10,6 +10,8 @@ import type { FollowUpCountRow } from './follow-up-count.repository.ts'
 import { FOLLOW_UP_FIGURES } from './follow-up-count.ts'
 import type { OpenItemRow } from './measure.repository.ts'
 import { DELEGATIONS, SUBJECTS } from './measure.ts'
+import type { ProgrammeCountRow } from './programme-count.repository.ts'
+import { PROGRAMME_FIGURES } from './programme-count.ts'
 
 /** Supervision's figures: what themes state of their subjects, delegations, what is followed up, what is open. */
 export const SupervisionMeasures: MeasureFields = measureFields('supervision', [
@@ -33,6 +35,16 @@ export const SupervisionMeasures: MeasureFields = measureFields('supervision', [
     source: (question, { measures }) => measures.openItems(question),
     label: ({ label }) => label,
   }),
+  ...Object.entries(PROGRAMME_FIGURES).map(([key, { unitOfCount }]) =>
+    sourcedMeasure<Context, ProgrammeCountRow>({
+      key,
+      unitOfCount,
+      neverRestated: true,
+      count: (question, { programmeCounts }) => programmeCounts.count(question),
+      source: (question, { programmeCounts }) => programmeCounts.source(question),
+      label: ({ label }) => label,
+    }),
+  ),
   ...FOLLOW_UP_FIGURES.map(({ key, unitOfCount }) =>
     sourcedMeasure<Context, FollowUpCountRow>({
       key,

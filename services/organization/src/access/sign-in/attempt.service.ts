@@ -1,24 +1,46 @@
 import { createHmac } from 'node:crypto'
+import type { CallClient } from '@province/actor'
 import type { AttemptRepository } from './attempt.repository.ts'
 import type { AttemptKeys } from './attempt.ts'
+import { type KnownDevice, knownDevice, newDevice, shownWith } from './device.ts'
 import { tooManyAttempts } from './sign-in-refusals.ts'
 
-/** Slows down guessing of passwords and codes. */
+/** Slows down guessing of passwords and codes. Who shows the device of an earlier sign-in is not slowed by anybody else. */
 export class AttemptService {
   constructor(
     private readonly attempts: AttemptRepository,
     private readonly key: Buffer,
-    private readonly address: string,
+    private readonly client: CallClient,
   ) {}
 
-  /** Counts a try at this account's password from this address; refuses with `TOO_MANY_ATTEMPTS`. Answers what undoes it. */
-  ofPassword(username: string): Promise<() => Promise<void>> {
-    const name = username.toLowerCase()
-    return this.#begin({
-      account: this.#hash('account', name),
-      address: this.#hash('address', this.address),
-      pair: this.#hash('pair', name, this.address),
-    })
+  /**
+   * Counts a try at this account's password from this device or address; refuses with `TOO_MANY_ATTEMPTS`. Answers what
+   * undoes it and what the browser shows from then on.
+   */
+  async ofPassword(username: string): Promise<() => Promise<string>> {
+    const { address, device: shown } = this.client
+    const account = this.#hash('account', username.toLowerCase())
+    const known = knownDevice(this.key, username, shown)
+    const succeeded = await this.#begin(
+      known
+        ? this.#ofDevice(account, known)
+        : {
+            account,
+            address: this.#hash('address', address),
+            pair: this.#hash('pair', username.toLowerCase(), address),
+          },
+    )
+    return async () => {
+      await succeeded()
+      const device = known ?? newDevice(this.key, username)
+      if (!known) await this.attempts.succeeded(this.#ofDevice(account, device))
+      return shownWith(shown, device)
+    }
+  }
+
+  /** Failures of others, at this account or from this address, do not count against a device that is known. */
+  #ofDevice(account: string, { id }: KnownDevice): AttemptKeys {
+    return { account, address: null, pair: this.#hash('device', id) }
   }
 
   /** Counts a try at the account's second factor, wherever it comes from. */

@@ -1,5 +1,5 @@
 import { randomUUID as key } from 'node:crypto'
-import { STRANGER } from '@province/actor'
+import { type CallClient, STRANGER, type SubgraphAnswer } from '@province/actor'
 import type { SubgraphApp } from '@province/subgraph/graph'
 import { createTestDatabase, graphClient, personWith, type TestDatabase } from '@province/testbed'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -25,15 +25,11 @@ afterAll(async () => {
   await database?.drop()
 })
 
-const tryFrom = async (address: string, username: string, password = 'wrong', on = app) => {
-  const { errors } = await on.execute({
-    document,
-    variables: { username, password },
-    actor: STRANGER,
-    client: { address },
-  })
-  return errors?.[0]?.extensions?.code ?? 'OK'
-}
+const answerTo = (client: CallClient, username: string, password: string, on = app) =>
+  on.execute({ document, variables: { username, password }, actor: STRANGER, client })
+const tryFrom = async (address: string, username: string, password = 'wrong', on = app) =>
+  codeOf(await answerTo({ address }, username, password, on))
+const codeOf = ({ errors }: SubgraphAnswer) => errors?.[0]?.extensions?.code ?? 'OK'
 const times = async (count: number, work: (index: number) => Promise<unknown>) => {
   const answers: unknown[] = []
   for (let index = 0; index < count; index += 1) answers.push(await work(index))
@@ -64,6 +60,33 @@ test('nobody is kept out by another’s failures: where the account signed in be
   await times(9, (index) => tryFrom(`10.3.1.${index}`, 'editor'))
   expect(await tryFrom('10.3.2.1', 'editor', RIGHT)).toBe('TOO_MANY_ATTEMPTS')
   expect(await tryFrom('10.3.0.1', 'editor', RIGHT)).toBe('OK')
+})
+
+const deviceIn = ({ extensions }: SubgraphAnswer) => String(extensions?.device)
+
+test('who guesses from the victim’s own address cannot keep the browser out in which they signed in before', async () => {
+  const address = '10.9.0.1'
+  const device = deviceIn(await answerTo({ address }, 'leader', RIGHT))
+  await times(40, (index) => tryFrom(address, index % 2 ? 'leader' : `somebody.${index}`))
+  expect(await tryFrom(address, 'leader', RIGHT)).toBe('TOO_MANY_ATTEMPTS')
+  const again = await answerTo({ address, device }, 'leader', RIGHT)
+  expect([codeOf(again), deviceIn(again)]).toEqual(['OK', device])
+  expect(codeOf(await answerTo({ address: '10.9.0.2', device }, 'leader', RIGHT))).toBe('OK')
+})
+
+test('a device is one account’s, is slowed for its own failures, and cannot be made up', async () => {
+  const address = '10.10.0.1'
+  const device = deviceIn(await answerTo({ address }, 'leader', RIGHT))
+  const both = deviceIn(await answerTo({ address, device }, 'editor', RIGHT))
+  expect(both.split('~')).toHaveLength(2)
+  await times(40, () => tryFrom(address, 'auditor'))
+  for (const shown of [device, both, `${device}x`, device.replace('.', '.A'), '~~~', 'x'.repeat(400)])
+    expect(codeOf(await answerTo({ address, device: shown }, 'auditor', RIGHT))).toBe('TOO_MANY_ATTEMPTS')
+  const guessed = await times(6, async () =>
+    codeOf(await answerTo({ address, device: both }, 'leader', 'wrong')),
+  )
+  expect(guessed).toEqual([...Array(5).fill('UNAUTHENTICATED'), 'TOO_MANY_ATTEMPTS'])
+  expect(codeOf(await answerTo({ address, device: both }, 'editor', RIGHT))).toBe('OK')
 })
 
 test('the wait is over within a minute, however many failures there were', async () => {

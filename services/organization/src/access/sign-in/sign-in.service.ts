@@ -20,8 +20,8 @@ export class SignInService {
     const succeeded = await this.attempts.ofPassword(username)
     const account = await this.accounts.byUsername(username)
     if (!(await passwordMatches(password, account?.passwordHash)) || !account) throw signInRefused()
-    await succeeded()
-    return this.#welcome(account)
+    const device = await succeeded()
+    return this.#welcome(account, device)
   }
 
   /** For the gateway alone; refuses with `IDENTITY_UNKNOWN`, since no account is made by itself. */
@@ -34,10 +34,11 @@ export class SignInService {
     return this.#welcome(account)
   }
 
-  async #welcome({ id, username, displayName }: KnownAccount): Promise<ViewerRow> {
+  async #welcome({ id, username, displayName }: KnownAccount, device?: string): Promise<ViewerRow> {
     this.request.turnedOutToBe(id)
     await this.sessions.endPresent()
     await this.sessions.open(id)
+    if (device) this.request.extensions.device = device
     return { id, username, displayName, passed: false }
   }
 }

@@ -1,0 +1,5 @@
+/** Events that change programmes, their calendar, sessions and findings. */
+export const PROGRAMME_LIVE = ['programme.', 'session.', 'finding.']
+
+/** Events that change the board. */
+export const FOLLOW_UP_LIVE = ['follow_up.']

@@ -1,0 +1,77 @@
+import { Form, seen, useScope, useText } from '@province/portal-kit'
+import { BODIES } from '../follow-up/follow-up-words.ts'
+import {
+  ApproveProgrammeDocument,
+  DraftProgrammeDocument,
+  type IssuerBody,
+  type SupervisionLegalForm,
+} from '../generated/graphql.ts'
+import { linesOf } from './lines.ts'
+
+const FORMS: readonly SupervisionLegalForm[] = ['LAW_ON_SUPERVISION', 'REGULATION_217', 'REGULATION_218']
+
+/** Drafts a programme with its contents, one a line. */
+export function DraftProgrammeForm({ unit, onDone }: { unit: string; onDone: () => void }) {
+  const t = useText('supervision')
+  return (
+    <Form
+      document={DraftProgrammeDocument}
+      fields={{
+        title: { kind: 'text', label: t('programme.titleField'), required: true },
+        body: {
+          kind: 'choice',
+          label: t('followUp.body'),
+          options: BODIES.map((value) => ({ value, label: t(`followUp.bodies.${value}`) })),
+          first: 'STANDING',
+        },
+        bodyName: { kind: 'text', label: t('programme.bodyName'), required: true },
+        legalForm: {
+          kind: 'choice',
+          label: t('programme.legalForm'),
+          options: FORMS.map((value) => ({ value, label: t(`programme.legalForms.${value}`) })),
+          first: 'LAW_ON_SUPERVISION',
+        },
+        runsFrom: { kind: 'day', label: t('programme.runsFrom'), required: true, half: true },
+        runsTo: { kind: 'day', label: t('programme.runsTo'), required: true, half: true },
+        contents: {
+          kind: 'long',
+          label: t('programme.contents'),
+          hint: t('programme.contentsHint'),
+          required: true,
+        },
+      }}
+      send={(typed) => ({
+        input: {
+          ...typed,
+          unit,
+          body: typed.body as IssuerBody,
+          legalForm: typed.legalForm as SupervisionLegalForm,
+          contents: linesOf(typed.contents),
+        },
+      })}
+      save={t('programme.draft')}
+      onClose={onDone}
+    />
+  )
+}
+
+/** Records the approval of a programme. */
+export function ApproveProgrammeForm(props: {
+  programme: { id: string; version: number }
+  onDone: () => void
+}) {
+  const t = useText('supervision')
+  const { today } = useScope()
+  return (
+    <Form
+      document={ApproveProgrammeDocument}
+      fields={{
+        document: { kind: 'text', label: t('followUp.document'), required: true },
+        approvedOn: { kind: 'day', label: t('programme.approvedOn'), first: today, required: true },
+      }}
+      send={(input) => ({ ...seen(props.programme), input })}
+      save={t('programme.approve')}
+      onClose={props.onDone}
+    />
+  )
+}

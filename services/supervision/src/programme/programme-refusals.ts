@@ -1,0 +1,44 @@
+import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+
+/** It is past this step. */
+export const stepNotAllowed = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Chương trình đã qua bước này: hãy tải lại để xem.',
+    en: 'The programme is past this step: reload to see it.',
+  })
+
+/** Something that must be said is missing or too long. */
+export const wordsMissing = (field: string, told: Message, longest: number) =>
+  inputInvalid(field, {
+    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
+    en: `${told.en}, in at most ${counted(longest).en} characters.`,
+  })
+
+/** A span whose last day does not come after its first. */
+export const spanTurned = () =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
+      en: 'The last day must come after the first.',
+    },
+    { field: 'input.runsTo' },
+  )
+
+/** Nothing is approved on a day to come. */
+export const approvedTooEarly = () =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: 'Ngày phê duyệt không được sau hôm nay.',
+      en: 'The day of approval must not come after today.',
+    },
+    { field: 'input.approvedOn' },
+  )
+
+/** A programme without anything to supervise, or with too much. */
+export const contentsMissing = (most: number) =>
+  inputInvalid('input.contents', {
+    vi: `Chương trình cần từ 1 đến ${most} nội dung.`,
+    en: `A programme has 1 to ${most} contents.`,
+  })

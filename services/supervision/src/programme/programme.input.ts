@@ -1,0 +1,60 @@
+import { DateScalar } from '@province/subgraph/graph'
+import { scopedArgs } from '@province/subgraph/list'
+import { VersionedArgs } from '@province/subgraph/request'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import { IssuerBodyEnum } from '../follow-up/follow-up.type.ts'
+import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
+import type { LegalForm } from './programme.ts'
+import { LegalFormEnum, ProgrammeOrderEnum } from './programme.type.ts'
+
+/** Which programmes. */
+@ArgsType()
+export class ProgrammesArgs extends scopedArgs(ProgrammeOrderEnum, 'LATEST') {
+  @Field(() => IssuerBodyEnum, { nullable: true, description: 'Only of this body.' })
+  body?: IssuerBody | null
+}
+
+/** What is drafted. */
+@InputType({ description: 'What a body is going to supervise in a period.' })
+export class DraftProgrammeInput {
+  @Field(() => ID, { description: 'The unit of the body.' })
+  unit!: string
+
+  @Field(() => IssuerBodyEnum, { description: 'Which body supervises.' })
+  body!: IssuerBody
+
+  @Field(() => String, { description: 'The body as it is called, at most 300 characters.' })
+  bodyName!: string
+
+  @Field(() => LegalFormEnum, { description: 'By what it supervises.' })
+  legalForm!: LegalForm
+
+  @Field(() => String, { description: 'Its title, at most 300 characters.' })
+  title!: string
+
+  @Field(() => DateScalar, { description: 'First day of its period.' })
+  runsFrom!: string
+
+  @Field(() => DateScalar, { description: 'The day after the last; after the first.' })
+  runsTo!: string
+
+  @Field(() => [String], { description: 'Its contents in order, 1 to 100.' })
+  contents!: string[]
+}
+
+/** What an approval says. */
+@InputType({ description: 'By which document a programme is approved, on which day.' })
+export class ApproveProgrammeInput {
+  @Field(() => String, { description: 'The approving document by its symbol, at most 300 characters.' })
+  document!: string
+
+  @Field(() => DateScalar, { description: 'The day of approval; not after today.' })
+  approvedOn!: string
+}
+
+/** Which programme is approved. */
+@ArgsType()
+export class ApproveProgrammeArgs extends VersionedArgs {
+  @Field(() => ApproveProgrammeInput, { description: 'What the approval says.' })
+  input!: ApproveProgrammeInput
+}

@@ -1,0 +1,44 @@
+import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+
+/** It was held or cancelled. */
+export const stepNotAllowed = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Cuộc giám sát đã kết thúc hoặc đã hủy: không còn bước này.',
+    en: 'The session was held or cancelled: this step is not left.',
+  })
+
+/** Something that must be said is missing or too long. */
+export const wordsMissing = (field: string, told: Message, longest: number) =>
+  inputInvalid(field, {
+    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
+    en: `${told.en}, in at most ${counted(longest).en} characters.`,
+  })
+
+/** Nothing is held on a day to come. */
+export const heldTooEarly = () =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: 'Ngày tiến hành không được sau hôm nay.',
+      en: 'The day it was held must not come after today.',
+    },
+    { field: 'input.heldOn' },
+  )
+
+/** There is no such programme or theme in sight of who plans. */
+export const sourceUnknown = (field: string) =>
+  new Refusal(
+    'FORBIDDEN_OR_MISSING',
+    {
+      vi: 'Không có mục này, hoặc bạn không có quyền với nó.',
+      en: 'There is no such item, or you have no permission for it.',
+    },
+    { field },
+  )
+
+/** A subject told as another kind: only a unit has an id, only a document set has units it is of. */
+export const subjectMixed = () =>
+  inputInvalid('input.subjects', {
+    vi: 'Đối tượng chưa rõ: đơn vị cần chọn trong danh mục, tập văn bản cần số văn bản và số đơn vị, tổ chức ngoài cần số lượng.',
+    en: 'A subject is unclear: a unit is chosen from the register, a document set says how many documents of how many units, outside organisations how many.',
+  })
