@@ -319,15 +319,20 @@ create table complaints.petition (
   constraint petition_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX petition_by_day ON complaints.petition USING btree (received_on DESC, id DESC);
+CREATE INDEX petition_code_words ON complaints.petition USING btree (lower(code) text_pattern_ops);
 CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_on, id);
 CREATE INDEX petition_due_by_unit ON complaints.petition USING btree (unit_id, due_on, received_on, id);
+CREATE INDEX petition_guarded_words ON complaints.petition USING gin (summary_folded app.gin_trgm_ops) WHERE ((kind IS NULL) OR (kind = 'DENUNCIATION'::text));
+CREATE INDEX petition_id_hash ON complaints.petition USING btree (id_hash) WHERE (id_hash IS NOT NULL);
 CREATE INDEX petition_matter ON complaints.petition USING btree (matter_id);
 CREATE INDEX petition_of ON complaints.petition USING btree (unit_id, received_on DESC, id DESC);
 CREATE INDEX petition_open ON complaints.petition USING btree (unit_id, received_on, id) WHERE (state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text]));
+CREATE INDEX petition_phone_hash ON complaints.petition USING btree (phone_hash) WHERE (phone_hash IS NOT NULL);
 CREATE INDEX petition_recorded_by ON complaints.petition USING btree (recorded_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_registered_by ON complaints.petition USING btree (registered_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_sealed ON complaints.petition USING btree (vault_record_id);
 CREATE INDEX petition_visit ON complaints.petition USING btree (visit_id) WHERE (visit_id IS NOT NULL);
+CREATE INDEX petition_words ON complaints.petition USING gin (summary_folded app.gin_trgm_ops) WHERE (kind = ANY (ARRAY['COMPLAINT'::text, 'REFLECTION'::text]));
 CREATE TRIGGER due_on BEFORE INSERT ON complaints.petition FOR EACH ROW EXECUTE FUNCTION complaints.due_on_of_new();
 CREATE TRIGGER rollup_petition_due_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_due_after_delete();
 CREATE TRIGGER rollup_petition_due_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_due_after_insert();
@@ -413,6 +418,10 @@ create table complaints.petition_sender (
   address_folded text not null,
   constraint petition_sender_pkey PRIMARY KEY (vault_record_id)
 );
+CREATE INDEX petition_sender_sorted ON complaints.petition_sender USING btree (name_sorted);
+CREATE INDEX petition_sender_words ON complaints.petition_sender USING gin (name_folded app.gin_trgm_ops, address_folded app.gin_trgm_ops);
+CREATE TRIGGER names_after_insert AFTER INSERT ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
+CREATE TRIGGER names_after_update AFTER UPDATE ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
 alter table complaints.petition_sender enable row level security;
 alter table complaints.petition_sender force row level security;
 create policy added on complaints.petition_sender for insert to public
@@ -420,6 +429,8 @@ create policy added on complaints.petition_sender for insert to public
 create policy changed on complaints.petition_sender for update to public
   using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
   with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy found on complaints.petition_sender for select to complaints_owner
+  using (true);
 create policy in_sight on complaints.petition_sender for select to public
   using ((EXISTS ( SELECT
    FROM complaints.petition p
@@ -776,6 +787,17 @@ create policy kept on complaints.rollup_visit_made_pending for all to complaints
   with check (true);
 grant select on complaints.rollup_visit_made_pending to complaints_app;
 
+create table complaints.sender_name (
+  name_sorted text not null,
+  constraint sender_name_pkey PRIMARY KEY (name_sorted)
+);
+CREATE INDEX sender_name_words ON complaints.sender_name USING gin (name_sorted app.gin_trgm_ops);
+alter table complaints.sender_name enable row level security;
+alter table complaints.sender_name force row level security;
+create policy kept on complaints.sender_name for all to complaints_owner
+  using (true)
+  with check (true);
+
 create table complaints.transfer (
   id uuid not null,
   petition_id uuid not null,
@@ -1112,6 +1134,105 @@ AS $function$
 revoke all on function complaints.petition_units() from public;
 grant execute on function complaints.petition_units() to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.petitions_found(words text, scope uuid[], states text[], newest boolean, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+   declare
+     pattern text := '%' || replace(replace(replace(words, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+     seen uuid[] := array(select unnest(scope) intersect select unnest(app.units()));
+     handled uuid[] := array(select unnest(scope) intersect select unnest(app.units_of('petition.handle')));
+     guarded uuid[] := array(select unnest(scope) intersect select unnest(complaints.petition_units()));
+     sent uuid[] := complaints.petitions_sent_here();
+     hits uuid[];
+     seen_rows bigint;
+   begin
+     if newest then  select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
+           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+         count(*) into hits, seen_rows
+       from (select p.* from complaints.petition p where p.unit_id = any(guarded)
+           and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit 5000) f
+       left join complaints.petition_sender s on s.vault_record_id = f.vault_record_id and f.kind in ('COMPLAINT', 'REFLECTION')
+         and f.unit_id = any(handled); else  select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
+           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+         count(*) into hits, seen_rows
+       from (select p.* from complaints.petition p where p.unit_id = any(guarded)
+           and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit 5000) f
+       left join complaints.petition_sender s on s.vault_record_id = f.vault_record_id and f.kind in ('COMPLAINT', 'REFLECTION')
+         and f.unit_id = any(handled); end if;
+     hits := coalesce(hits, '{}');
+     if seen_rows < 5000 or cardinality(hits) >= 150 or length(words) < 3 then
+       return query select unnest(hits || array(select p.id from complaints.petition p
+         where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0));
+     else
+       if newest then return query
+       (select p.id from complaints.petition p where p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(seen) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where (p.kind is null or p.kind = 'DENUNCIATION') and p.unit_id = any(guarded) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where p.unit_id = any(scope) and lower(p.code) like words || '%'
+          and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
+       union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
+          where (s.name_folded like pattern or s.address_folded like pattern) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
+          and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most); else return query
+       (select p.id from complaints.petition p where p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(seen) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
+       union (select p.id from complaints.petition p where (p.kind is null or p.kind = 'DENUNCIATION') and p.unit_id = any(guarded) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
+       union (select p.id from complaints.petition p where p.unit_id = any(scope) and lower(p.code) like words || '%'
+          and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
+       union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
+       union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
+          where (s.name_folded like pattern or s.address_folded like pattern) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
+          and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most); end if;
+     end if;
+   end $function$
+;
+revoke all on function complaints.petitions_found(text,uuid[],text[],boolean,integer) from public;
+grant execute on function complaints.petitions_found(text,uuid[],text[],boolean,integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.petitions_like(of_id text, of_phone text, sorted text, passages text, before date, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+   declare
+     seen uuid[] := complaints.petition_units();
+     handled uuid[] := app.units_of('petition.handle');
+     named text[] := array(select n.name_sorted from complaints.sender_name n where sorted <> ''
+       and n.name_sorted operator(app.%) sorted and app.similarity(n.name_sorted, sorted) >= 0.55 order by app.similarity(n.name_sorted, sorted) desc limit 20);
+     hits uuid[];
+     seen_rows bigint;
+   begin
+     return query
+       (select p.id from complaints.petition p where p.id_hash = of_id and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where p.phone_hash = of_phone and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
+          where s.name_sorted = any(named) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled) and p.received_on > before - 730 order by p.received_on desc, p.id desc limit most);
+     if passages = '' then return; end if;
+     select array_agg(f.id) filter (where f.summary_folded ~ passages), count(*) into hits, seen_rows
+       from (select p.* from complaints.petition p where p.unit_id = any(seen) and p.received_on > before - 730
+         order by p.received_on desc, p.id desc limit 5000) f;
+     hits := coalesce(hits, '{}');
+     if seen_rows < 5000 or cardinality(hits) >= 150 then
+       return query select unnest(hits[1:most]);
+     else
+       return query (select p.id from complaints.petition p where p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(seen)
+          and p.received_on > before - 730 and p.summary_folded ~ passages order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where p.kind is null and p.unit_id = any(seen)
+          and p.received_on > before - 730 and p.summary_folded ~ passages order by p.received_on desc, p.id desc limit most);
+     end if;
+   end $function$
+;
+revoke all on function complaints.petitions_like(text,text,text,text,date,integer) from public;
+grant execute on function complaints.petitions_like(text,text,text,text,date,integer) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date)
  RETURNS bigint
  LANGUAGE sql
@@ -1192,16 +1313,20 @@ revoke all on function complaints.rollup_petition_due_after_update() from public
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(kind text, state text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, l.state, sum(l.n) as n from (
-       select r.kind, r.state, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.kind, r.state, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_petition_due r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_petition_due r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+       select p.kind, p.state, p.n from unit s join complaints.rollup_petition_due_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_due_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_petition_due_among(uuid[],date,date) to complaints_app;
@@ -1258,28 +1383,31 @@ revoke all on function complaints.rollup_petition_due_rebuild() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, c.descendant_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, c.descendant_id = any((select app.units())::uuid[]) as sight_2
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[])) as sight_0, bool_and(s.unit_id = any((select app.units_of('denunciation.read'))::uuid[])) as sight_1, bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_2 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0, bool_and(s.sight_1) as sight_1, bool_and(s.sight_2) as sight_2 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0, s.sight_1 and not v.sight_1 as sight_1, s.sight_2 and not v.sight_2 as sight_2
+       from scope s cross join covered v where s.sight_0 and not v.sight_0 or s.sight_1 and not v.sight_1 or s.sight_2 and not v.sight_2)
      select l.kind, l.state, sum(l.n) as n, false from (
        select r.kind, r.state, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_due r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
        union all
-       select r.kind, r.state, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.kind, r.state, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_petition_due r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end)
+       where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
        select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind, l.state $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_due_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_petition_due_reported(uuid,date,date) to complaints_app;
@@ -1287,20 +1415,21 @@ grant execute on function complaints.rollup_petition_due_reported(uuid,date,date
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, e.origin_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, e.origin_id = any((select app.units())::uuid[]) as sight_2 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.kind, l.state, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
        select r.kind, r.state, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_due r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end
        union all
        select p.kind, p.state, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_due_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+         and p.day >= from_day and p.day < to_day where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_due_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_petition_due_restated(uuid,date,date,date,date) to complaints_app;
@@ -1329,13 +1458,17 @@ revoke all on function complaints.rollup_petition_due_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_total(units uuid[])
  RETURNS TABLE(kind text, state text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, l.state, sum(l.n) as n from (
-       select r.kind, r.state, r.n from complaints.rollup_petition_due r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.kind, r.state, r.n from unit s
+       join complaints.rollup_petition_due r on r.unit_id = s.id and not r.whole and r.grain = 'A' where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p where p.unit_id = any(units)) l group by l.kind, l.state $function$
+       select p.kind, p.state, p.n from unit s join complaints.rollup_petition_due_pending p on p.unit_id = s.id where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_due_total(uuid[]) from public;
 grant execute on function complaints.rollup_petition_due_total(uuid[]) to complaints_app;
@@ -1429,16 +1562,20 @@ revoke all on function complaints.rollup_petition_received_after_update() from p
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(kind text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, sum(l.n) as n from (
-       select r.kind, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.kind, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_petition_received r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_petition_received r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.n from complaints.rollup_petition_received_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind $function$
+       select p.kind, p.n from unit s join complaints.rollup_petition_received_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind $function$
 ;
 revoke all on function complaints.rollup_petition_received_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_petition_received_among(uuid[],date,date) to complaints_app;
@@ -1495,28 +1632,31 @@ revoke all on function complaints.rollup_petition_received_rebuild() from public
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(kind text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, c.descendant_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, c.descendant_id = any((select app.units())::uuid[]) as sight_2
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[])) as sight_0, bool_and(s.unit_id = any((select app.units_of('denunciation.read'))::uuid[])) as sight_1, bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_2 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0, bool_and(s.sight_1) as sight_1, bool_and(s.sight_2) as sight_2 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0, s.sight_1 and not v.sight_1 as sight_1, s.sight_2 and not v.sight_2 as sight_2
+       from scope s cross join covered v where s.sight_0 and not v.sight_0 or s.sight_1 and not v.sight_1 or s.sight_2 and not v.sight_2)
      select l.kind, sum(l.n) as n, false from (
        select r.kind, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_received r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
        union all
-       select r.kind, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.kind, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_petition_received r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end)
+       where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
        select p.kind, p.n from complaints.rollup_petition_received_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind $function$
 ;
 revoke all on function complaints.rollup_petition_received_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_petition_received_reported(uuid,date,date) to complaints_app;
@@ -1524,20 +1664,21 @@ grant execute on function complaints.rollup_petition_received_reported(uuid,date
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(kind text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, e.origin_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, e.origin_id = any((select app.units())::uuid[]) as sight_2 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.kind, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
        select r.kind, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_received r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end
        union all
        select p.kind, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_received_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.kind $function$
+         and p.day >= from_day and p.day < to_day where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end) l group by l.kind $function$
 ;
 revoke all on function complaints.rollup_petition_received_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_petition_received_restated(uuid,date,date,date,date) to complaints_app;
@@ -1566,13 +1707,17 @@ revoke all on function complaints.rollup_petition_received_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_total(units uuid[])
  RETURNS TABLE(kind text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, sum(l.n) as n from (
-       select r.kind, r.n from complaints.rollup_petition_received r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.kind, r.n from unit s
+       join complaints.rollup_petition_received r on r.unit_id = s.id and not r.whole and r.grain = 'A' where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.n from complaints.rollup_petition_received_pending p where p.unit_id = any(units)) l group by l.kind $function$
+       select p.kind, p.n from unit s join complaints.rollup_petition_received_pending p on p.unit_id = s.id where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind $function$
 ;
 revoke all on function complaints.rollup_petition_received_total(uuid[]) from public;
 grant execute on function complaints.rollup_petition_received_total(uuid[]) to complaints_app;
@@ -1666,16 +1811,20 @@ revoke all on function complaints.rollup_petition_warned_after_update() from pub
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(kind text, state text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, l.state, sum(l.n) as n from (
-       select r.kind, r.state, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.kind, r.state, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_petition_warned r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_petition_warned r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+       select p.kind, p.state, p.n from unit s join complaints.rollup_petition_warned_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_warned_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_petition_warned_among(uuid[],date,date) to complaints_app;
@@ -1732,28 +1881,31 @@ revoke all on function complaints.rollup_petition_warned_rebuild() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, c.descendant_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, c.descendant_id = any((select app.units())::uuid[]) as sight_2
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[])) as sight_0, bool_and(s.unit_id = any((select app.units_of('denunciation.read'))::uuid[])) as sight_1, bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_2 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0, bool_and(s.sight_1) as sight_1, bool_and(s.sight_2) as sight_2 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0, s.sight_1 and not v.sight_1 as sight_1, s.sight_2 and not v.sight_2 as sight_2
+       from scope s cross join covered v where s.sight_0 and not v.sight_0 or s.sight_1 and not v.sight_1 or s.sight_2 and not v.sight_2)
      select l.kind, l.state, sum(l.n) as n, false from (
        select r.kind, r.state, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_warned r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
        union all
-       select r.kind, r.state, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.kind, r.state, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_petition_warned r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end)
+       where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
        select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind, l.state $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_warned_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_petition_warned_reported(uuid,date,date) to complaints_app;
@@ -1761,20 +1913,21 @@ grant execute on function complaints.rollup_petition_warned_reported(uuid,date,d
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, e.origin_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, e.origin_id = any((select app.units())::uuid[]) as sight_2 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.kind, l.state, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
        select r.kind, r.state, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_warned r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end
        union all
        select p.kind, p.state, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_warned_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+         and p.day >= from_day and p.day < to_day where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_warned_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_petition_warned_restated(uuid,date,date,date,date) to complaints_app;
@@ -1803,13 +1956,17 @@ revoke all on function complaints.rollup_petition_warned_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_total(units uuid[])
  RETURNS TABLE(kind text, state text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, l.state, sum(l.n) as n from (
-       select r.kind, r.state, r.n from complaints.rollup_petition_warned r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.kind, r.state, r.n from unit s
+       join complaints.rollup_petition_warned r on r.unit_id = s.id and not r.whole and r.grain = 'A' where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p where p.unit_id = any(units)) l group by l.kind, l.state $function$
+       select p.kind, p.state, p.n from unit s join complaints.rollup_petition_warned_pending p on p.unit_id = s.id where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_warned_total(uuid[]) from public;
 grant execute on function complaints.rollup_petition_warned_total(uuid[]) to complaints_app;
@@ -1907,16 +2064,20 @@ revoke all on function complaints.rollup_session_held_after_update() from public
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(kind text, tier text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
      select l.kind, l.tier, sum(l.n) as n from (
-       select r.kind, r.tier, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.kind, r.tier, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_session_held r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_session_held r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where s.sight_0
        union all
-       select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind, l.tier $function$
+       select p.kind, p.tier, p.n from unit s join complaints.rollup_session_held_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and s.sight_0) l group by l.kind, l.tier $function$
 ;
 revoke all on function complaints.rollup_session_held_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_session_held_among(uuid[],date,date) to complaints_app;
@@ -1974,28 +2135,31 @@ revoke all on function complaints.rollup_session_held_rebuild() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(kind text, tier text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units())::uuid[]) as sight_0
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_0 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0
+       from scope s cross join covered v where s.sight_0 and not v.sight_0)
      select l.kind, l.tier, sum(l.n) as n, false from (
        select r.kind, r.tier, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_session_held r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where v.sight_0
        union all
-       select r.kind, r.tier, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.kind, r.tier, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_session_held r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (v.sight_0)
+       where s.sight_0
        union all
        select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind, l.tier $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where s.sight_0) l group by l.kind, l.tier $function$
 ;
 revoke all on function complaints.rollup_session_held_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_session_held_reported(uuid,date,date) to complaints_app;
@@ -2003,20 +2167,21 @@ grant execute on function complaints.rollup_session_held_reported(uuid,date,date
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(kind text, tier text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units())::uuid[]) as sight_0 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.kind, l.tier, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
        select r.kind, r.tier, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_session_held r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where o.sight_0
        union all
        select p.kind, p.tier, o.share * p.n as n, o.share from origin o join complaints.rollup_session_held_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.kind, l.tier $function$
+         and p.day >= from_day and p.day < to_day where o.sight_0) l group by l.kind, l.tier $function$
 ;
 revoke all on function complaints.rollup_session_held_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_session_held_restated(uuid,date,date,date,date) to complaints_app;
@@ -2045,13 +2210,17 @@ revoke all on function complaints.rollup_session_held_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_total(units uuid[])
  RETURNS TABLE(kind text, tier text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
      select l.kind, l.tier, sum(l.n) as n from (
-       select r.kind, r.tier, r.n from complaints.rollup_session_held r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.kind, r.tier, r.n from unit s
+       join complaints.rollup_session_held r on r.unit_id = s.id and not r.whole and r.grain = 'A' where s.sight_0
        union all
-       select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p where p.unit_id = any(units)) l group by l.kind, l.tier $function$
+       select p.kind, p.tier, p.n from unit s join complaints.rollup_session_held_pending p on p.unit_id = s.id where s.sight_0) l group by l.kind, l.tier $function$
 ;
 revoke all on function complaints.rollup_session_held_total(uuid[]) from public;
 grant execute on function complaints.rollup_session_held_total(uuid[]) to complaints_app;
@@ -2146,16 +2315,20 @@ revoke all on function complaints.rollup_visit_made_after_update() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(delegation text, n numeric, people numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
      select l.delegation, sum(l.n) as n, sum(l.people) as people from (
-       select r.delegation, r.n, r.people from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.delegation, r.n, r.people from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_visit_made r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_visit_made r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where s.sight_0
        union all
-       select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.delegation $function$
+       select p.delegation, p.n, p.people from unit s join complaints.rollup_visit_made_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and s.sight_0) l group by l.delegation $function$
 ;
 revoke all on function complaints.rollup_visit_made_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_visit_made_among(uuid[],date,date) to complaints_app;
@@ -2212,28 +2385,31 @@ revoke all on function complaints.rollup_visit_made_rebuild() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(delegation text, n numeric, people numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units())::uuid[]) as sight_0
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_0 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0
+       from scope s cross join covered v where s.sight_0 and not v.sight_0)
      select l.delegation, sum(l.n) as n, sum(l.people) as people, false from (
        select r.delegation, r.n, r.people from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_visit_made r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where v.sight_0
        union all
-       select r.delegation, r.n, r.people from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.delegation, r.n, r.people from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_visit_made r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (v.sight_0)
+       where s.sight_0
        union all
        select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.delegation $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where s.sight_0) l group by l.delegation $function$
 ;
 revoke all on function complaints.rollup_visit_made_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_visit_made_reported(uuid,date,date) to complaints_app;
@@ -2241,20 +2417,21 @@ grant execute on function complaints.rollup_visit_made_reported(uuid,date,date) 
 CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(delegation text, n numeric, people numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units())::uuid[]) as sight_0 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.delegation, sum(l.n) as n, sum(l.people) as people, coalesce(bool_or(l.share <> 1), false) from (
        select r.delegation, o.share * r.n as n, o.share * r.people as people, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_visit_made r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where o.sight_0
        union all
        select p.delegation, o.share * p.n as n, o.share * p.people as people, o.share from origin o join complaints.rollup_visit_made_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.delegation $function$
+         and p.day >= from_day and p.day < to_day where o.sight_0) l group by l.delegation $function$
 ;
 revoke all on function complaints.rollup_visit_made_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_visit_made_restated(uuid,date,date,date,date) to complaints_app;
@@ -2283,13 +2460,17 @@ revoke all on function complaints.rollup_visit_made_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_total(units uuid[])
  RETURNS TABLE(delegation text, n numeric, people numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
      select l.delegation, sum(l.n) as n, sum(l.people) as people from (
-       select r.delegation, r.n, r.people from complaints.rollup_visit_made r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.delegation, r.n, r.people from unit s
+       join complaints.rollup_visit_made r on r.unit_id = s.id and not r.whole and r.grain = 'A' where s.sight_0
        union all
-       select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p where p.unit_id = any(units)) l group by l.delegation $function$
+       select p.delegation, p.n, p.people from unit s join complaints.rollup_visit_made_pending p on p.unit_id = s.id where s.sight_0) l group by l.delegation $function$
 ;
 revoke all on function complaints.rollup_visit_made_total(uuid[]) from public;
 grant execute on function complaints.rollup_visit_made_total(uuid[]) to complaints_app;
@@ -2333,6 +2514,18 @@ AS $function$
 ;
 revoke all on function complaints.rollup_visit_made_whole(uuid,date,date) from public;
 grant execute on function complaints.rollup_visit_made_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.sender_names()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.sender_name select distinct s.name_sorted from told s where s.name_sorted <> '' on conflict do nothing;
+     return null;
+   end $function$
+;
+revoke all on function complaints.sender_names() from public;
 
 CREATE OR REPLACE FUNCTION complaints.transfer_ways()
  RETURNS trigger

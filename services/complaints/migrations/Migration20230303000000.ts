@@ -1,97 +1,143 @@
 import { Migration } from '@mikro-orm/migrations'
 
-const of = (action: string) => `(select app.units_of('${action}'))::uuid[]`
-const IN_REACH = '(select app.units())::uuid[]'
+const OPEN = `p.kind in ('COMPLAINT', 'REFLECTION')`
+const GUARDED = `(p.kind is null or p.kind = 'DENUNCIATION')`
 
-/** A record that turned out to be a denunciation is one wherever it went: each petition, way and time limit of it. */
-const closing = [
-  'create policy closed on complaints.transfer for update to complaints_owner using (true) with check (true)',
-  ...['alarm', 'petition_sender', 'vault_envelope', 'vault_record'].map(
-    (table) =>
-      `create policy closed on complaints.${table} for all to complaints_owner using (true) with check (true)`,
-  ),
-  `create function complaints.close_record(p_record uuid) returns void
-   language plpgsql security definer set search_path = pg_catalog as $$
-   declare
-     v_petitions uuid[];
-     v_transfers uuid[];
-   begin
-     if not exists (select from complaints.petition p where p.vault_record_id = p_record and p.kind = 'DENUNCIATION'
-         and p.unit_id = any(${of('petition.handle')})) then
-       raise insufficient_privilege using message = 'only who handles a denunciation closes its record';
-     end if;
-     select array(select p.id from complaints.petition p where p.vault_record_id = p_record) into v_petitions;
-     select array(select t.id from complaints.transfer t
-       where t.petition_id = any(v_petitions) or t.received_petition_id = any(v_petitions)) into v_transfers;
-     update complaints.petition set kind = 'DENUNCIATION', id_hash = null, phone_hash = null
-       where id = any(v_petitions) and kind <> 'DENUNCIATION';
-     update complaints.petition_sender set name = '', name_folded = '', name_sorted = '', address = '', address_folded = ''
-       where vault_record_id = p_record and (name <> '' or address <> '');
-     update complaints.vault_envelope e set sealed = '' where e.holder = 'SERVICE' and e.sealed <> ''
-       and (e.record_id = p_record or e.record_id in (select r.id from complaints.vault_record r where r.of_record_id = p_record));
-     update complaints.transfer set denunciation = true where id = any(v_transfers) and not denunciation;
-     insert into complaints.transfer_way select distinct t.to_unit_id, t.unit_id, true
-       from complaints.transfer t where t.id = any(v_transfers) on conflict do nothing;
-     update complaints.alarm set denunciation = true where subject_id = any(v_petitions || v_transfers) and not denunciation;
-     update complaints.clock set restricted = true where subject_id = any(v_petitions || v_transfers) and not restricted;
-     -- What was sent back runs, and ran, for the sender alone.
-     update complaints.clock c set unit_id = t.unit_id, waiting_unit_id = null from complaints.transfer t
-       where t.id = any(v_transfers) and t.state = 'BOUNCED' and c.subject_id = t.id;
+// Trigrams of folded words: of summaries, in which nobody is named, by who may see them; of senders of what is open. What
+// is sealed is in no index.
+const indexes = [
+  `create index petition_words on complaints.petition using gin (summary_folded app.gin_trgm_ops)
+     where kind in ('COMPLAINT', 'REFLECTION')`,
+  `create index petition_guarded_words on complaints.petition using gin (summary_folded app.gin_trgm_ops)
+     where kind is null or kind = 'DENUNCIATION'`,
+  'create index petition_code_words on complaints.petition (lower(code) text_pattern_ops)',
+  'create index petition_id_hash on complaints.petition (id_hash) where id_hash is not null',
+  'create index petition_phone_hash on complaints.petition (phone_hash) where phone_hash is not null',
+  'create index petition_sender_words on complaints.petition_sender using gin (name_folded app.gin_trgm_ops, address_folded app.gin_trgm_ops)',
+  'create index petition_sender_sorted on complaints.petition_sender (name_sorted)',
+  'create policy found on complaints.petition_sender for select to complaints_owner using (true)',
+]
+
+// Each name that open petitions were sent under, once: what is nearly the same is looked for among these.
+const names = [
+  'create table complaints.sender_name (name_sorted text primary key)',
+  'create index sender_name_words on complaints.sender_name using gin (name_sorted app.gin_trgm_ops)',
+  'alter table complaints.sender_name enable row level security',
+  'alter table complaints.sender_name force row level security',
+  'create policy kept on complaints.sender_name to complaints_owner using (true) with check (true)',
+  'revoke all on complaints.sender_name from complaints_app',
+  `create function complaints.sender_names() returns trigger language plpgsql security definer set search_path = pg_catalog as $$ begin
+     insert into complaints.sender_name select distinct s.name_sorted from told s where s.name_sorted <> '' on conflict do nothing;
+     return null;
    end $$`,
-  'revoke execute on function complaints.close_record(uuid) from public',
-  'grant execute on function complaints.close_record(uuid) to complaints_app',
+  'revoke execute on function complaints.sender_names() from public',
+  ...['insert', 'update'].map(
+    (change) => `create trigger names_after_${change} after ${change} on complaints.petition_sender
+     referencing new table as told for each statement execute function complaints.sender_names()`,
+  ),
+  `insert into complaints.sender_name select distinct s.name_sorted from complaints.petition_sender s where s.name_sorted <> ''`,
 ]
 
-const sight = [
-  // What was sent back is the sender's again: of a denunciation the other unit is shown nothing any more.
-  `create or replace function complaints.petitions_sent_here() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-     select array(select t.petition_id from complaints.transfer_way w
-       join complaints.transfer t on t.to_unit_id = w.to_unit_id and t.unit_id = w.unit_id and t.denunciation = w.denunciation
-       where w.to_unit_id = any(${of('petition.handle')}) and case when w.denunciation
-         then t.state <> 'BOUNCED' and w.to_unit_id = any(${of('denunciation.read')}) and not w.unit_id = any(${of('denunciation.read')})
-         else not w.unit_id = any(${IN_REACH}) end) $$`,
-  'drop policy in_sight on complaints.transfer',
-  `create policy in_sight on complaints.transfer for select using (case when denunciation
-     then unit_id = any(${of('denunciation.read')}) or state <> 'BOUNCED' and to_unit_id = any(${of('denunciation.read')})
-     else unit_id = any(${of('petition.handle')}) or to_unit_id = any(${of('petition.handle')}) end)`,
-  'drop policy in_sight on complaints.petition',
-  // Whoever took a denunciation in or handled it last sees it while they do such work there, and no longer.
-  `create policy in_sight on complaints.petition for select using (
-     unit_id = any((select complaints.petition_units())::uuid[]) and case
-       when kind is null then unit_id = any(${of('petition.register')}) or unit_id = any(${of('petition.handle')})
-       when kind = 'DENUNCIATION' then unit_id = any(${of('denunciation.read')})
-         or (registered_by = current_setting('app.subject', true) or recorded_by = current_setting('app.subject', true))
-           and (unit_id = any(${of('petition.register')}) or unit_id = any(${of('petition.handle')}))
-       else unit_id = any(${IN_REACH}) end
-     or id = any((select complaints.petitions_sent_here())::uuid[]))`,
+const FIRST = 'order by p.due_on, p.received_on, p.id limit most'
+const NEWEST = 'order by p.received_on desc, p.id desc limit most'
+
+const arms = (order: string) => `
+       (select p.id from complaints.petition p where ${OPEN} and p.unit_id = any(seen) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) ${order})
+       union (select p.id from complaints.petition p where ${GUARDED} and p.unit_id = any(guarded) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) ${order})
+       union (select p.id from complaints.petition p where p.unit_id = any(scope) and lower(p.code) like words || '%'
+          and (states is null or p.state = any(states)) ${order})
+       union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
+       union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
+          where (s.name_folded like pattern or s.address_folded like pattern) and ${OPEN} and p.unit_id = any(handled)
+          and (states is null or p.state = any(states)) ${order})`
+
+// How many rows in order are looked at, one by one, before an index of words is asked; and how many of them are enough.
+const LOOKED = 5000
+const ENOUGH = 150
+
+// What is common is found among the first rows; a scope that has no more is done. Only what is rare is left to the index.
+const looked = (order: string) => `select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
+           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+         count(*) into hits, seen_rows
+       from (select p.* from complaints.petition p where p.unit_id = any(guarded)
+           and (states is null or p.state = any(states)) ${order.replace('limit most', `limit ${LOOKED}`)}) f
+       left join complaints.petition_sender s on s.vault_record_id = f.vault_record_id and f.kind in ('COMPLAINT', 'REFLECTION')
+         and f.unit_id = any(handled)`
+
+const either = (prefix: string, statement: (order: string) => string) =>
+  `if newest then ${prefix} ${statement(NEWEST)}; else ${prefix} ${statement(FIRST)}; end if;`
+
+const WITHIN = (units: string) => `array(select unnest(scope) intersect select unnest(${units}))`
+
+// Row-level security lets no index of words be asked, since their operators might tell of rows that are not in sight. These
+// functions ask them with the units in sight beside the words; what they find is shown as far as the policy shows it.
+const searches = [
+  `create function complaints.petitions_found(words text, scope uuid[], states text[], newest boolean, most int)
+     returns table (id uuid) rows 100 language plpgsql stable security definer set search_path = pg_catalog
+     set plan_cache_mode = force_custom_plan as $$
+   declare
+     pattern text := '%' || replace(replace(replace(words, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
+     seen uuid[] := ${WITHIN('app.units()')};
+     handled uuid[] := ${WITHIN(`app.units_of('petition.handle')`)};
+     guarded uuid[] := ${WITHIN('complaints.petition_units()')};
+     sent uuid[] := complaints.petitions_sent_here();
+     hits uuid[];
+     seen_rows bigint;
+   begin
+     ${either('', looked)}
+     hits := coalesce(hits, '{}');
+     if seen_rows < ${LOOKED} or cardinality(hits) >= ${ENOUGH} or length(words) < 3 then
+       return query select unnest(hits || array(select p.id from complaints.petition p
+         where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0));
+     else
+       ${either('return query', arms)}
+     end if;
+   end $$`,
+  // Of the two years before: the same numbers, nearly the same sender, some words of the summary one after another.
+  `create function complaints.petitions_like(of_id text, of_phone text, sorted text, passages text, before date, most int)
+     returns table (id uuid) rows 100 language plpgsql stable security definer set search_path = pg_catalog
+     set plan_cache_mode = force_custom_plan as $$
+   declare
+     seen uuid[] := complaints.petition_units();
+     handled uuid[] := app.units_of('petition.handle');
+     named text[] := array(select n.name_sorted from complaints.sender_name n where sorted <> ''
+       and n.name_sorted operator(app.%) sorted and app.similarity(n.name_sorted, sorted) >= 0.55 order by app.similarity(n.name_sorted, sorted) desc limit 20);
+     hits uuid[];
+     seen_rows bigint;
+   begin
+     return query
+       (select p.id from complaints.petition p where p.id_hash = of_id and p.unit_id = any(seen) ${NEWEST})
+       union (select p.id from complaints.petition p where p.phone_hash = of_phone and p.unit_id = any(seen) ${NEWEST})
+       union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
+          where s.name_sorted = any(named) and ${OPEN} and p.unit_id = any(handled) and p.received_on > before - 730 ${NEWEST});
+     if passages = '' then return; end if;
+     select array_agg(f.id) filter (where f.summary_folded ~ passages), count(*) into hits, seen_rows
+       from (select p.* from complaints.petition p where p.unit_id = any(seen) and p.received_on > before - 730
+         ${NEWEST.replace('limit most', `limit ${LOOKED}`)}) f;
+     hits := coalesce(hits, '{}');
+     if seen_rows < ${LOOKED} or cardinality(hits) >= ${ENOUGH} then
+       return query select unnest(hits[1:most]);
+     else
+       return query (select p.id from complaints.petition p where ${OPEN} and p.unit_id = any(seen)
+          and p.received_on > before - 730 and p.summary_folded ~ passages ${NEWEST})
+       union (select p.id from complaints.petition p where p.kind is null and p.unit_id = any(seen)
+          and p.received_on > before - 730 and p.summary_folded ~ passages ${NEWEST});
+     end if;
+   end $$`,
+  ...[
+    'petitions_found(text, uuid[], text[], boolean, int)',
+    'petitions_like(text, text, text, text, date, int)',
+  ].flatMap((name) => [
+    `revoke execute on function complaints.${name} from public`,
+    `grant execute on function complaints.${name} to complaints_app`,
+  ]),
 ]
 
-// Of what is not classified the time limits are seen by who handles it there; what tells of them by itself sees them all.
-const CLOCK_IN_REACH = `(unit_id = any(${IN_REACH}) or waiting_unit_id = any(${IN_REACH}))
-  and (not restricted or unit_id = any(${of('denunciation.read')}) or waiting_unit_id = any(${of('denunciation.read')}))`
-
-const clocks = [
-  // Asked of the database itself: whoever may not see a petition cannot see either that it is not classified yet.
-  `create function complaints.is_unclassified(p_subject uuid) returns boolean
-   language sql stable security definer set search_path = pg_catalog as $$
-     select exists (select from complaints.petition p where p.id = p_subject and p.kind is null) $$`,
-  'revoke execute on function complaints.is_unclassified(uuid) from public',
-  'grant execute on function complaints.is_unclassified(uuid) to complaints_app, complaints_owner',
-  'drop policy in_sight on complaints.clock',
-  `create policy in_sight on complaints.clock for select using (${CLOCK_IN_REACH} and (
-     ${['petition.register', 'petition.handle', 'clock.tell'].map((action) => `unit_id = any(${of(action)})`).join(' or ')}
-     or not complaints.is_unclassified(subject_id)))`,
-  'drop policy in_sight on complaints.outbox',
-  `create policy in_sight on complaints.outbox for select to complaints_app using (unit_id = any(${IN_REACH}) and case
-     when starts_with(name, 'intake.') then unit_id = any(${of('petition.handle')})
-     when starts_with(name, 'denunciation') then unit_id = any(${of('denunciation.read')})
-     when starts_with(name, 'clock.') then exists (select from complaints.clock c where c.id = aggregate_id)
-     else true end)`,
-]
-
-/** Sight follows what a record is now, not what it was taken for when it was sent, and ends with the right to do the work. */
+/** Words are looked for in indexes, and a bounded number of what is found is ranked. */
 export class Migration20230303000000 extends Migration {
   override up(): void {
-    for (const sql of [...closing, ...sight, ...clocks]) this.addSql(sql)
+    for (const sql of [...indexes, ...names, ...searches]) this.addSql(sql)
   }
 }

@@ -113,6 +113,8 @@ const ASKED: Readonly<Record<string, string>> = {
   'what is late': `petitions(within: $unit, filter: { open: true, standings: [OVERDUE] }, first: 25) { ${line} }`,
   'what is due soon': `petitions(within: $unit, filter: { open: true, standings: [OVERDUE, DUE_TODAY, DUE_SOON] }) { ${line} }`,
   'a kind and a month': `petitions(within: $unit, filter: { kinds: [COMPLAINT], receivedFrom: "2023-01-01" }) { ${line} }`,
+  'words that are common': `petitions(within: $unit, filter: { search: "khieu nai" }) { ${line} }`,
+  'a sender': `petitions(within: $unit, filter: { search: "nguyen van bay" }) { ${line} }`,
   transfers:
     'transfers(within: $unit, direction: RECEIVED, state: SENT) { totalCount edges { node { id } } }',
   figures: figures('AS_REPORTED'),

@@ -25,6 +25,8 @@ export async function countUpTo(
 /** A total that somebody knows without counting rows: it is told whole. */
 export interface KnownTotal {
   known: number
+  /** There may be more that nobody looked for. */
+  atLeast?: boolean
 }
 
 /** A page with its total: counted when it is asked for, and once. */
@@ -45,7 +47,7 @@ export function withTotal<Node>(
     },
     totalIsAtLeast: async () => {
       const total = await once()
-      return typeof total === 'number' && total > LARGEST_TOTAL
+      return typeof total === 'number' ? total > LARGEST_TOTAL : (total.atLeast ?? false)
     },
   }
 }

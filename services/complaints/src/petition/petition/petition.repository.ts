@@ -1,6 +1,6 @@
 import type { ClockStanding } from '@province/clocks'
 import { within } from '@province/subgraph/list'
-import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
+import { computed, plain, Repository, type Row, type Sql, sql } from '@province/subgraph/read'
 import { runningStanding } from '@province/timekeeping'
 import { type PetitionTotal, PetitionTotalsRepository } from '../../measure/petition-count.repository.ts'
 import type { PetitionKind } from './classification.ts'
@@ -70,11 +70,13 @@ const ofKinds = ({ kinds, unclassified }: PetitionScope) =>
   (kinds ?? unclassified) &&
   sql`(t.kind = any(${kinds ?? []}::text[]) or (${unclassified ?? false} and t.kind is null))`
 
-const found = (
-  words: string,
-) => sql`(starts_with(lower(t.code), ${words}) or strpos(t.summary_folded, ${words}) > 0
-  or exists (select from complaints.petition_sender s where s.vault_record_id = t.vault_record_id
-    and (strpos(s.name_folded, ${words}) > 0 or strpos(s.address_folded, ${words}) > 0)))`
+/** Of each of the ways in which words are found, so many: those that are due first, or the newest. */
+const MOST_FOUND = 1000
+
+// Indexes of words are asked by a function of the database, with the units in sight beside the words.
+const found = (words: string, states: PetitionScope['states'], newest: boolean, scope: Sql) =>
+  sql`(select p.* from (select distinct w.id from complaints.petitions_found(${words}, ${scope}, ${states ?? null}::text[], ${newest}, ${MOST_FOUND}) w) f
+    join complaints.petition p on p.id = f.id)`
 
 /** Petitions: read as rows, written as aggregates. */
 export class PetitionRepository extends Repository.of(PetitionMapping, {
@@ -84,6 +86,23 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
 }) {
   readonly list = this.listed({
     name: 'petition_list',
+    few: ({
+      words,
+      states,
+      orderBy,
+      within: unit,
+    }: PetitionScope & { orderBy?: string | null; within?: string | null }) =>
+      words == null
+        ? undefined
+        : {
+            rows: found(
+              words,
+              states,
+              orderBy === 'NEWEST',
+              sql`hierarchy.under(${unit}::uuid, ${this.request.today}::date)`,
+            ),
+            most: MOST_FOUND,
+          },
     where: (asked: PetitionScope) => [
       within('unitId'),
       { state: asked.states, matterId: asked.matter, code: asked.code },
@@ -92,7 +111,6 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
       asked.standings != null && standsSo(asked.standings, this.request.today),
       asked.receivedFrom != null && sql`t.received_on >= ${asked.receivedFrom}::date`,
       asked.receivedTo != null && sql`t.received_on < ${asked.receivedTo}::date`,
-      asked.words != null && found(asked.words),
     ],
     total: async (asked, request) => {
       const counted = totalOf(asked)
