@@ -17,6 +17,7 @@ export const manifest: SliceManifest = {
       label: { vi: 'Thủ tục hành chính', en: 'Procedures' },
       action: 'reform.read',
     },
+    { path: 'land', label: { vi: 'Giải phóng mặt bằng', en: 'Land clearance' }, action: 'reform.read' },
   ],
   actions: ['reform.read'],
   widgets: [

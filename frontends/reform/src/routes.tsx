@@ -3,6 +3,8 @@ import { DossierPage } from './dossier/dossier.page.tsx'
 import { DossiersPage } from './dossier/dossiers.page.tsx'
 import { PaperPage } from './dossier/paper.page.tsx'
 import { IndicesPage } from './index-result/indices.page.tsx'
+import { LandProjectPage } from './land/land-project.page.tsx'
+import { LandProjectsPage } from './land/land-projects.page.tsx'
 import { MonthEntryPage } from './monthly/month-entry.page.tsx'
 import { MonthsPage } from './monthly/months.page.tsx'
 import { OneStopPage } from './one-stop/one-stop.page.tsx'
@@ -15,6 +17,8 @@ export const routes: RouteObject[] = [
   { path: 'dossiers', element: <DossiersPage /> },
   { path: 'dossiers/:id', element: <DossierPage /> },
   { path: 'dossiers/:id/papers/:paper', element: <PaperPage /> },
+  { path: 'land', element: <LandProjectsPage /> },
+  { path: 'land/:id', element: <LandProjectPage /> },
   { path: 'months', element: <MonthsPage /> },
   { path: 'months/enter', element: <MonthEntryPage /> },
   { path: 'procedures', element: <ProceduresPage /> },

@@ -7,6 +7,7 @@ import { Exemption } from '../src/exemption/exemption.ts'
 import { type IndexKind, IndexResult } from '../src/index-result/index-result.ts'
 import { seedDossiers } from './dossiers.ts'
 import results from './index-results.json' with { type: 'json' }
+import { seedLandProjects } from './land-projects.ts'
 import { seedMonths } from './months.ts'
 import { seedProcedures } from './procedures.ts'
 
@@ -22,6 +23,7 @@ const ACTIONS = [
   'reform.manage_procedures',
   'reform.handle_dossiers',
   'reform.enter_month',
+  'reform.manage_land',
   TELL,
 ]
 
@@ -67,5 +69,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     await seedProcedures(work, province)
     await seedDossiers(work, clock.today())
     await seedMonths(work)
+    await seedLandProjects(work)
     return true
   })

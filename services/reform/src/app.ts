@@ -22,6 +22,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
         'reform.enter_month',
         'reform.verify_month',
         'reform.approve_month',
+        'reform.manage_land',
         TELL,
       ],
       resolvers: [...resolvers],

@@ -8,6 +8,8 @@ import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
 import { IndexResultRepository } from './index-result/index-result.repository.ts'
 import { IndexResultService } from './index-result/index-result.service.ts'
+import { LandProjectRepository, LandStepRepository } from './land-project/land-project.repository.ts'
+import { LandProjectService } from './land-project/land-project.service.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { RecordCountRepository } from './measure/record-count.repository.ts'
@@ -31,6 +33,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   onlineServices: OnlineServiceService
   dossiers: DossierService
   months: MonthlyEntryService
+  land: LandProjectService
   recordCounts: RecordCountService
   measures: MeasureService
 }
@@ -50,6 +53,8 @@ export const contextOf = lazyContext<Context>({
     return new DossierService(new DossierRepository(request), steps, request.procedures, request, request)
   },
   months: (request) => new MonthlyEntryService(new MonthlyEntryRepository(request), request),
+  land: (request) =>
+    new LandProjectService(new LandProjectRepository(request), new LandStepRepository(request), request),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

@@ -2,6 +2,7 @@ import { DossierMapping } from './dossier/dossier.mapping.ts'
 import { DossierStepMapping } from './dossier/dossier-step.mapping.ts'
 import { ExemptionMapping } from './exemption/exemption.mapping.ts'
 import { IndexResultMapping } from './index-result/index-result.mapping.ts'
+import { LandProjectMapping, LandStepMapping } from './land-project/land-project.mapping.ts'
 import { MonthlyEntryMapping } from './monthly/monthly-entry.mapping.ts'
 import { OnlineServiceMapping } from './online-service/online-service.mapping.ts'
 import { ProcedureMapping } from './procedure/procedure.mapping.ts'
@@ -17,4 +18,6 @@ export const entities = [
   DossierMapping,
   DossierStepMapping,
   MonthlyEntryMapping,
+  LandProjectMapping,
+  LandStepMapping,
 ]

@@ -53,6 +53,12 @@ export const domain = declareDomain({
       en: 'Approve, lock and reopen months',
       roles: ['reform_lead', 'approver'],
     },
+    'reform.manage_land': {
+      vi: 'Quản lý dự án giải phóng mặt bằng',
+      en: 'Manage land-clearance projects',
+      roles: ['clerk', 'reform_lead'],
+      clients: true,
+    },
   },
   roles: {
     reform_lead: { vi: 'Phụ trách cải cách hành chính', en: 'Administrative reform lead' },

@@ -9,6 +9,13 @@ import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
+import { landProjectResolvers } from './land-project/land-project.resolver.ts'
+import {
+  LandProjectConnection,
+  LandProjectType,
+  LandStepType,
+  LedType,
+} from './land-project/land-project.type.ts'
 import { ReformMeasures } from './measure/measure.type.ts'
 import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
 import {
@@ -40,6 +47,7 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
+  ...landProjectResolvers,
   ...monthlyEntryResolvers,
   ...clockParts.resolvers,
   OneStopResolver,
@@ -71,6 +79,10 @@ export const types = [
   MonthlyFindingType,
   MonthlySheetType,
   MonthlyBalanceType,
+  LandProjectType,
+  LandStepType,
+  LedType,
+  ...LandProjectConnection.types,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,

@@ -112,6 +112,17 @@ export class RecordCountRepository extends Statements {
     return { name: 'reform_on_time', rows, order: ['day', 'id'] }
   }
 
+  /** Projects that are public, or approved, on the day; each once, at its lead. */
+  landProjects(question: MeasureQuestion, what: 'PUBLIC' | 'APPROVED'): Records {
+    const { asOf } = question.boundaries
+    const rows = sql`with ${scopeOf(question, { from: asOf, to: '9999-12-31' })}
+      select p.id, p.unit_id as "unitId", s.share, s.share as value, p.name as label, p.day, 'land_project' as kind,
+        p.recorded_by = 'demonstration' as invented
+      from scope s join (select l.*, case when ${what} = 'PUBLIC' then l.public_on else l.approved_on end as day
+        from reform.land_project l) p on p.unit_id = s.unit_id and s.since <= ${asOf}::date and p.day <= ${asOf}::date`
+    return { name: 'reform_land_projects', rows, order: ['label', 'id'] }
+  }
+
   #monthsOf(question: MeasureQuestion, form: MonthlyFormName): Sql {
     const { asOf } = question.boundaries
     return sql`with ${scopeOf(question, question.window)}, counted as (
