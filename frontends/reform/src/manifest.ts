@@ -18,6 +18,8 @@ export const manifest: SliceManifest = {
       action: 'reform.read',
     },
     { path: 'land', label: { vi: 'Giải phóng mặt bằng', en: 'Land clearance' }, action: 'reform.read' },
+    { path: 'inspections', label: { vi: 'Kiểm tra công vụ', en: 'Inspections' }, action: 'reform.read' },
+    { path: 'publications', label: { vi: 'Công khai', en: 'Publications' }, action: 'reform.read' },
   ],
   actions: ['reform.read'],
   widgets: [

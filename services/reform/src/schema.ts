@@ -9,6 +9,13 @@ import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
+import { inspectionResolvers } from './inspection/inspection.resolver.ts'
+import {
+  InspectionConnection,
+  InspectionFindingType,
+  InspectionType,
+  InspectionVisitType,
+} from './inspection/inspection.type.ts'
 import { landProjectResolvers } from './land-project/land-project.resolver.ts'
 import {
   LandProjectConnection,
@@ -39,6 +46,8 @@ import {
   ProcedureConnection,
   ProcedureType,
 } from './procedure/procedure.type.ts'
+import { publicationResolvers } from './publication/publication.resolver.ts'
+import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -47,6 +56,8 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
+  ...inspectionResolvers,
+  ...publicationResolvers,
   ...landProjectResolvers,
   ...monthlyEntryResolvers,
   ...clockParts.resolvers,
@@ -83,6 +94,12 @@ export const types = [
   LandStepType,
   LedType,
   ...LandProjectConnection.types,
+  InspectionType,
+  InspectionVisitType,
+  InspectionFindingType,
+  ...InspectionConnection.types,
+  PublicationType,
+  ...PublicationConnection.types,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,

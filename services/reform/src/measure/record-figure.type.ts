@@ -51,6 +51,9 @@ const LEVEL_4 = ['LEVEL_4']
 /** Figures that are counted record by record. */
 export const recordFigures: MeasureSpec[] = [
   ...transactions,
+  figure('reform.inspection.teams', 'teams', (counts, asked) => counts.inspected(asked, 'TEAM')),
+  figure('reform.inspection.units', 'units', (counts, asked) => counts.inspected(asked, 'VISITED')),
+  figure('reform.procedures.publicised', 'percent', (counts, asked) => counts.publicised(asked), true),
   // Each district has a key of its own in what was stated; whose it is says the unit that is asked.
   figure(/^land\.projects_public(\.[a-z_]+)?$/, 'projects', (counts, asked) =>
     counts.landProjects(asked, 'PUBLIC'),
