@@ -17,6 +17,9 @@ export const manifest: SliceManifest = {
       label: { vi: 'Thủ tục hành chính', en: 'Procedures' },
       action: 'reform.read',
     },
+    { path: 'land', label: { vi: 'Giải phóng mặt bằng', en: 'Land clearance' }, action: 'reform.read' },
+    { path: 'inspections', label: { vi: 'Kiểm tra công vụ', en: 'Inspections' }, action: 'reform.read' },
+    { path: 'publications', label: { vi: 'Công khai', en: 'Publications' }, action: 'reform.read' },
   ],
   actions: ['reform.read'],
   widgets: [

@@ -53,6 +53,29 @@ export const domain = declareDomain({
       en: 'Approve, lock and reopen months',
       roles: ['reform_lead', 'approver'],
     },
+    'reform.manage_land': {
+      vi: 'Quản lý dự án giải phóng mặt bằng',
+      en: 'Manage land-clearance projects',
+      roles: ['clerk', 'reform_lead'],
+      clients: true,
+    },
+    'reform.inspect': {
+      vi: 'Kiểm tra công vụ',
+      en: 'Inspect public duty',
+      roles: ['reform_lead'],
+      clients: true,
+    },
+    'reform.publish': {
+      vi: 'Ghi việc công khai, có minh chứng',
+      en: 'Record publications with proof',
+      roles: ['clerk', 'reform_lead'],
+      clients: true,
+    },
+    'reform.verify_publication': {
+      vi: 'Xác nhận việc công khai',
+      en: 'Verify publications',
+      roles: ['reform_lead'],
+    },
   },
   roles: {
     reform_lead: { vi: 'Phụ trách cải cách hành chính', en: 'Administrative reform lead' },

@@ -9,6 +9,20 @@ import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
+import { inspectionResolvers } from './inspection/inspection.resolver.ts'
+import {
+  InspectionConnection,
+  InspectionFindingType,
+  InspectionType,
+  InspectionVisitType,
+} from './inspection/inspection.type.ts'
+import { landProjectResolvers } from './land-project/land-project.resolver.ts'
+import {
+  LandProjectConnection,
+  LandProjectType,
+  LandStepType,
+  LedType,
+} from './land-project/land-project.type.ts'
 import { ReformMeasures } from './measure/measure.type.ts'
 import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
 import {
@@ -32,6 +46,8 @@ import {
   ProcedureConnection,
   ProcedureType,
 } from './procedure/procedure.type.ts'
+import { publicationResolvers } from './publication/publication.resolver.ts'
+import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -40,6 +56,9 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
+  ...inspectionResolvers,
+  ...publicationResolvers,
+  ...landProjectResolvers,
   ...monthlyEntryResolvers,
   ...clockParts.resolvers,
   OneStopResolver,
@@ -71,6 +90,16 @@ export const types = [
   MonthlyFindingType,
   MonthlySheetType,
   MonthlyBalanceType,
+  LandProjectType,
+  LandStepType,
+  LedType,
+  ...LandProjectConnection.types,
+  InspectionType,
+  InspectionVisitType,
+  InspectionFindingType,
+  ...InspectionConnection.types,
+  PublicationType,
+  ...PublicationConnection.types,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,
