@@ -143,6 +143,109 @@ create policy written on directives.outbox for insert to public
   with check (true);
 grant insert, select on directives.outbox to directives_app;
 
+create table directives.task (
+  id uuid not null,
+  unit_id uuid not null,
+  giver_name text not null,
+  lead_unit_id uuid not null,
+  lead_name text not null,
+  handed_over_from_id uuid,
+  title text not null,
+  expected_result text not null,
+  source_kind text not null,
+  source text not null,
+  source_id uuid,
+  group_code text,
+  assigned_on date not null,
+  due_on date not null,
+  recurrence text,
+  state text not null,
+  last_step_on date not null,
+  reported_by text,
+  closed_on date,
+  extended_by text,
+  invented boolean not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_pkey PRIMARY KEY (id),
+  constraint task_check CHECK (lead_unit_id <> unit_id),
+  constraint task_check1 CHECK (due_on >= assigned_on),
+  constraint task_check2 CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['CONFIRMED'::text, 'CANCELLED'::text]))),
+  constraint task_recurrence_check CHECK (recurrence = ANY (ARRAY['MONTHLY'::text, 'QUARTERLY'::text, 'YEARLY'::text])),
+  constraint task_source_kind_check CHECK (source_kind = ANY (ARRAY['DOCUMENT'::text, 'RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text, 'PLAN_OF_WORK'::text])),
+  constraint task_state_check CHECK (state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text]))
+);
+CREATE INDEX task_due ON directives.task USING btree (due_on, id);
+CREATE INDEX task_given ON directives.task USING btree (unit_id, due_on, id);
+CREATE INDEX task_given_newest ON directives.task USING btree (unit_id, assigned_on, id);
+CREATE INDEX task_led ON directives.task USING btree (lead_unit_id, due_on, id);
+CREATE INDEX task_led_newest ON directives.task USING btree (lead_unit_id, assigned_on, id);
+CREATE INDEX task_newest ON directives.task USING btree (assigned_on, id);
+CREATE UNIQUE INDEX task_of_source ON directives.task USING btree (source_id) WHERE (source_id IS NOT NULL);
+alter table directives.task enable row level security;
+alter table directives.task force row level security;
+create policy added on directives.task for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]));
+create policy changed on directives.task for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[])) OR (lead_unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[])) AND (state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'RETURNED'::text])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[])) OR (lead_unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[])) AND (state = ANY (ARRAY['ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text])));
+create policy in_sight on directives.task for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (lead_unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (EXISTS ( SELECT
+   FROM directives.task_cooperator c
+  WHERE c.task_id = task.id AND (c.cooperator_id = ANY ((( SELECT app.units() AS units))::uuid[])))));
+grant insert, select, update on directives.task to directives_app;
+
+create table directives.task_cooperator (
+  id uuid not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  lead_unit_id uuid not null,
+  cooperator_id uuid not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_cooperator_pkey PRIMARY KEY (id),
+  constraint task_cooperator_task_id_cooperator_id_key UNIQUE (task_id, cooperator_id),
+  constraint task_cooperator_task_id_fkey FOREIGN KEY (task_id) REFERENCES directives.task(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table directives.task_cooperator enable row level security;
+alter table directives.task_cooperator force row level security;
+create policy added on directives.task_cooperator for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.task_cooperator for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (lead_unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (cooperator_id = ANY ((( SELECT app.units() AS units))::uuid[])));
+grant insert, select on directives.task_cooperator to directives_app;
+
+create table directives.task_entry (
+  id uuid not null,
+  ordinal integer not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  lead_unit_id uuid not null,
+  by_lead boolean not null,
+  step text not null,
+  from_state text not null,
+  to_state text not null,
+  text text,
+  document text,
+  effective_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_entry_pkey PRIMARY KEY (id),
+  constraint task_entry_task_id_ordinal_key UNIQUE (task_id, ordinal),
+  constraint task_entry_from_state_check CHECK (from_state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text])),
+  constraint task_entry_to_state_check CHECK (to_state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text])),
+  constraint task_entry_task_id_fkey FOREIGN KEY (task_id) REFERENCES directives.task(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table directives.task_entry enable row level security;
+alter table directives.task_entry force row level security;
+create policy added on directives.task_entry for insert to public
+  with check (NOT by_lead AND (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[])) OR by_lead AND (lead_unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[])));
+create policy in_sight on directives.task_entry for select to public
+  using ((EXISTS ( SELECT
+   FROM directives.task t
+  WHERE t.id = task_entry.task_id)));
+grant insert, select on directives.task_entry to directives_app;
+
 CREATE OR REPLACE FUNCTION directives.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void
  LANGUAGE sql

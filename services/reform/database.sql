@@ -166,6 +166,36 @@ create policy in_sight on reform.one_stop_centre for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on reform.one_stop_centre to reform_app;
 
+create table reform.online_service (
+  id uuid not null,
+  procedure_id uuid not null,
+  unit_id uuid not null,
+  scheme text not null,
+  level text not null,
+  reason text,
+  valid_from date not null,
+  valid_to date,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint online_service_pkey PRIMARY KEY (id),
+  constraint online_service_check CHECK (valid_to > valid_from),
+  constraint online_service_scheme_check CHECK (scheme = ANY (ARRAY['LEVELS_2011'::text, 'EXTENT_2022'::text, 'EXTENT_2026'::text])),
+  constraint online_service_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES reform.procedure(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX online_service_by_unit ON reform.online_service USING btree (unit_id, scheme, level);
+CREATE UNIQUE INDEX online_service_open ON reform.online_service USING btree (procedure_id) WHERE (valid_to IS NULL);
+alter table reform.online_service enable row level security;
+alter table reform.online_service force row level security;
+create policy added on reform.online_service for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
+create policy changed on reform.online_service for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.online_service for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on reform.online_service to reform_app;
+
 create table reform.outbox (
   "position" bigint generated always as identity not null,
   mutation_id uuid not null,
@@ -189,6 +219,63 @@ create policy in_sight on reform.outbox for select to reform_app
 create policy written on reform.outbox for insert to public
   with check (true);
 grant insert, select on reform.outbox to reform_app;
+
+create table reform.procedure (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  name text not null,
+  field text not null,
+  level text not null,
+  statutory_days integer not null,
+  state text not null,
+  changed_on date not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint procedure_pkey PRIMARY KEY (id),
+  constraint procedure_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text])),
+  constraint procedure_state_check CHECK (state = ANY (ARRAY['IN_FORCE'::text, 'ABOLISHED'::text])),
+  constraint procedure_statutory_days_check CHECK (statutory_days >= 0 AND statutory_days <= 365)
+);
+CREATE INDEX procedure_by_unit ON reform.procedure USING btree (unit_id, changed_on DESC, id DESC);
+CREATE UNIQUE INDEX procedure_code ON reform.procedure USING btree (unit_id, code) WHERE (state = 'IN_FORCE'::text);
+alter table reform.procedure enable row level security;
+alter table reform.procedure force row level security;
+create policy added on reform.procedure for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
+create policy changed on reform.procedure for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.procedure for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on reform.procedure to reform_app;
+
+create table reform.procedure_change (
+  id uuid not null,
+  procedure_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  decision text not null,
+  decided_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint procedure_change_pkey PRIMARY KEY (id),
+  constraint procedure_change_kind_check CHECK (kind = ANY (ARRAY['ISSUED'::text, 'AMENDED'::text, 'ABOLISHED'::text])),
+  constraint procedure_change_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES reform.procedure(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX procedure_change_by_unit ON reform.procedure_change USING btree (unit_id, decided_on DESC, id DESC);
+CREATE INDEX procedure_change_of ON reform.procedure_change USING btree (procedure_id, decided_on DESC);
+alter table reform.procedure_change enable row level security;
+alter table reform.procedure_change force row level security;
+create policy added on reform.procedure_change for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
+create policy changed on reform.procedure_change for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.procedure_change for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on reform.procedure_change to reform_app;
 
 CREATE OR REPLACE FUNCTION reform.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void

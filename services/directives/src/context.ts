@@ -1,11 +1,17 @@
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { CalendarRepository, CalendarService } from '@province/timekeeping'
 import { CitationRepository } from './citation/citation.repository.ts'
 import { CitationService } from './citation/citation.service.ts'
 import { CitedWorldLoader } from './citation/cited-world.loader.ts'
 import { DisagreementService } from './disagreement/disagreement.service.ts'
 import { DocumentService } from './document/document.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { TaskCountRepository } from './measure/task-count.repository.ts'
+import { TaskCountService } from './measure/task-count.service.ts'
 import { CitingReportRepository } from './report/citing-report.repository.ts'
+import { TaskCooperatorRepository, TaskEntryRepository, TaskRepository } from './task/task.repository.ts'
+import { TaskService } from './task/task.service.ts'
+import { TaskDueService } from './task/task-due.service.ts'
 
 /** A request with the use cases of directives. */
 export interface Context extends RequestContext {
@@ -14,6 +20,8 @@ export interface Context extends RequestContext {
   documents: DocumentService
   disagreements: DisagreementService
   measures: MeasureService
+  tasks: TaskService
+  taskCounts: TaskCountService
 }
 
 /** Adds the use cases to a request. */
@@ -29,4 +37,13 @@ export const contextOf = lazyContext<Context>({
   documents: ({ worlds }) => new DocumentService(worlds),
   disagreements: ({ worlds }) => new DisagreementService(worlds),
   measures: (request) => new MeasureService(new CitationRepository(request), request),
+  tasks: (request) =>
+    new TaskService(
+      new TaskRepository(request),
+      new TaskEntryRepository(request),
+      new TaskCooperatorRepository(request),
+      new TaskDueService(new CalendarService(new CalendarRepository(request.reader), request)),
+      request,
+    ),
+  taskCounts: (request) => new TaskCountService(new TaskCountRepository(request)),
 })

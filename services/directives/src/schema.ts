@@ -12,6 +12,14 @@ import { DirectivesMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { ReportCitationsResolver } from './report/report.resolver.ts'
 import { ReportType } from './report/report.type.ts'
+import { taskResolvers } from './task/task.resolver.ts'
+import {
+  TaskConnection,
+  TaskCooperatorType,
+  TaskEntryType,
+  TaskType,
+  TaskWorkloadType,
+} from './task/task.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -19,6 +27,7 @@ export const resolvers = [
   DocumentResolver,
   DisagreementResolver,
   ReportCitationsResolver,
+  ...taskResolvers,
   DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
@@ -35,6 +44,11 @@ export const types = [
   DisagreementType,
   ...DisagreementConnection.types,
   ReportType,
+  TaskType,
+  ...TaskConnection.types,
+  TaskEntryType,
+  TaskCooperatorType,
+  TaskWorkloadType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,
