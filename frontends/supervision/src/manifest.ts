@@ -15,7 +15,13 @@ export const manifest: SliceManifest = {
       action: 'supervision.read',
     },
   ],
-  actions: ['supervision.read'],
+  actions: [
+    'supervision.read',
+    'supervision.decide_theme',
+    'supervision.plan',
+    'supervision.recommend',
+    'supervision.respond',
+  ],
   widgets: [
     {
       slot: 'overview.needs',
