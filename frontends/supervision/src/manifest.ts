@@ -9,6 +9,8 @@ export const manifest: SliceManifest = {
   route: 'supervision',
   navigation: [
     { path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' }, action: 'supervision.read' },
+    { path: 'programmes', label: { vi: 'Chương trình', en: 'Programmes' }, action: 'supervision.read' },
+    { path: 'sessions', label: { vi: 'Lịch giám sát', en: 'Calendar' }, action: 'supervision.read' },
     {
       path: 'follow-ups',
       label: { vi: 'Theo dõi kiến nghị', en: 'Follow-up board' },
