@@ -309,6 +309,7 @@ create table complaints.petition (
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   due_on date default '9999-12-31'::date not null,
+  warn_on date default '9999-12-31'::date not null,
   constraint petition_pkey PRIMARY KEY (id),
   constraint petition_code_key UNIQUE (code),
   constraint petition_kind_check CHECK (kind = ANY (ARRAY['COMPLAINT'::text, 'DENUNCIATION'::text, 'REFLECTION'::text])),
@@ -318,14 +319,20 @@ create table complaints.petition (
   constraint petition_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX petition_by_day ON complaints.petition USING btree (received_on DESC, id DESC);
+CREATE INDEX petition_code_words ON complaints.petition USING btree (lower(code) text_pattern_ops);
 CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_on, id);
 CREATE INDEX petition_due_by_unit ON complaints.petition USING btree (unit_id, due_on, received_on, id);
+CREATE INDEX petition_guarded_words ON complaints.petition USING gin (summary_folded app.gin_trgm_ops) WHERE ((kind IS NULL) OR (kind = 'DENUNCIATION'::text));
+CREATE INDEX petition_id_hash ON complaints.petition USING btree (id_hash) WHERE (id_hash IS NOT NULL);
 CREATE INDEX petition_matter ON complaints.petition USING btree (matter_id);
 CREATE INDEX petition_of ON complaints.petition USING btree (unit_id, received_on DESC, id DESC);
+CREATE INDEX petition_open ON complaints.petition USING btree (unit_id, received_on, id) WHERE (state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text]));
+CREATE INDEX petition_phone_hash ON complaints.petition USING btree (phone_hash) WHERE (phone_hash IS NOT NULL);
 CREATE INDEX petition_recorded_by ON complaints.petition USING btree (recorded_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_registered_by ON complaints.petition USING btree (registered_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_sealed ON complaints.petition USING btree (vault_record_id);
 CREATE INDEX petition_visit ON complaints.petition USING btree (visit_id) WHERE (visit_id IS NOT NULL);
+CREATE INDEX petition_words ON complaints.petition USING gin (summary_folded app.gin_trgm_ops) WHERE (kind = ANY (ARRAY['COMPLAINT'::text, 'REFLECTION'::text]));
 CREATE TRIGGER due_on BEFORE INSERT ON complaints.petition FOR EACH ROW EXECUTE FUNCTION complaints.due_on_of_new();
 CREATE TRIGGER rollup_petition_due_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_due_after_delete();
 CREATE TRIGGER rollup_petition_due_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_due_after_insert();
@@ -333,6 +340,9 @@ CREATE TRIGGER rollup_petition_due_after_update AFTER UPDATE ON complaints.petit
 CREATE TRIGGER rollup_petition_received_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_delete();
 CREATE TRIGGER rollup_petition_received_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_insert();
 CREATE TRIGGER rollup_petition_received_after_update AFTER UPDATE ON complaints.petition REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_received_after_update();
+CREATE TRIGGER rollup_petition_warned_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_delete();
+CREATE TRIGGER rollup_petition_warned_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_insert();
+CREATE TRIGGER rollup_petition_warned_after_update AFTER UPDATE ON complaints.petition REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_update();
 alter table complaints.petition enable row level security;
 alter table complaints.petition force row level security;
 create policy added on complaints.petition for insert to public
@@ -350,18 +360,18 @@ create policy counted_by_petition_due on complaints.petition for select to compl
   using (true);
 create policy counted_by_petition_received on complaints.petition for select to complaints_owner
   using (true);
+create policy counted_by_petition_warned on complaints.petition for select to complaints_owner
+  using (true);
 create policy due_kept on complaints.petition for update to complaints_owner
   using (true)
   with check (true);
 create policy in_sight on complaints.petition for select to public
-  using (
+  using ((unit_id = ANY ((( SELECT complaints.petition_units() AS petition_units))::uuid[])) AND
 CASE
     WHEN kind IS NULL THEN (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
-    WHEN kind = 'DENUNCIATION'::text THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR current_setting('app.subject'::text, true) = registered_by OR current_setting('app.subject'::text, true) = recorded_by
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
     ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
-END OR (EXISTS ( SELECT
-   FROM complaints.transfer t
-  WHERE t.petition_id = petition.id AND (t.to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (NOT t.denunciation OR (t.to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))))));
+END OR kind = 'DENUNCIATION'::text AND registered_by = current_setting('app.subject'::text, true) OR kind = 'DENUNCIATION'::text AND recorded_by = current_setting('app.subject'::text, true) OR (id = ANY ((( SELECT complaints.petitions_sent_here() AS petitions_sent_here))::uuid[])));
 grant insert, select, update on complaints.petition to complaints_app;
 
 create table complaints.petition_file (
@@ -408,6 +418,10 @@ create table complaints.petition_sender (
   address_folded text not null,
   constraint petition_sender_pkey PRIMARY KEY (vault_record_id)
 );
+CREATE INDEX petition_sender_sorted ON complaints.petition_sender USING btree (name_sorted);
+CREATE INDEX petition_sender_words ON complaints.petition_sender USING gin (name_folded app.gin_trgm_ops, address_folded app.gin_trgm_ops);
+CREATE TRIGGER names_after_insert AFTER INSERT ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
+CREATE TRIGGER names_after_update AFTER UPDATE ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
 alter table complaints.petition_sender enable row level security;
 alter table complaints.petition_sender force row level security;
 create policy added on complaints.petition_sender for insert to public
@@ -415,6 +429,8 @@ create policy added on complaints.petition_sender for insert to public
 create policy changed on complaints.petition_sender for update to public
   using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
   with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy found on complaints.petition_sender for select to complaints_owner
+  using (true);
 create policy in_sight on complaints.petition_sender for select to public
   using ((EXISTS ( SELECT
    FROM complaints.petition p
@@ -653,6 +669,52 @@ create policy kept on complaints.rollup_petition_received_pending for all to com
   with check (true);
 grant select on complaints.rollup_petition_received_pending to complaints_app;
 
+create table complaints.rollup_petition_warned (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  kind text not null,
+  state text not null,
+  n numeric not null,
+  constraint rollup_petition_warned_pkey PRIMARY KEY (unit_id, whole, grain, bucket, kind, state),
+  constraint rollup_petition_warned_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table complaints.rollup_petition_warned enable row level security;
+alter table complaints.rollup_petition_warned force row level security;
+create policy in_sight on complaints.rollup_petition_warned for select to complaints_app
+  using (
+CASE
+    WHEN kind = ''::text THEN unit_id = ANY ((( SELECT app.units_of('petition.register'::text) || app.units_of('petition.handle'::text)))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END);
+create policy kept on complaints.rollup_petition_warned for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_petition_warned to complaints_app;
+
+create table complaints.rollup_petition_warned_pending (
+  unit_id uuid not null,
+  day date not null,
+  kind text not null,
+  state text not null,
+  n numeric not null
+);
+alter table complaints.rollup_petition_warned_pending enable row level security;
+alter table complaints.rollup_petition_warned_pending force row level security;
+create policy in_sight on complaints.rollup_petition_warned_pending for select to complaints_app
+  using (
+CASE
+    WHEN kind = ''::text THEN unit_id = ANY ((( SELECT app.units_of('petition.register'::text) || app.units_of('petition.handle'::text)))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
+END);
+create policy kept on complaints.rollup_petition_warned_pending for all to complaints_owner
+  using (true)
+  with check (true);
+grant select on complaints.rollup_petition_warned_pending to complaints_app;
+
 create table complaints.rollup_session_held (
   unit_id uuid not null,
   whole boolean not null,
@@ -725,6 +787,17 @@ create policy kept on complaints.rollup_visit_made_pending for all to complaints
   with check (true);
 grant select on complaints.rollup_visit_made_pending to complaints_app;
 
+create table complaints.sender_name (
+  name_sorted text not null,
+  constraint sender_name_pkey PRIMARY KEY (name_sorted)
+);
+CREATE INDEX sender_name_words ON complaints.sender_name USING gin (name_sorted app.gin_trgm_ops);
+alter table complaints.sender_name enable row level security;
+alter table complaints.sender_name force row level security;
+create policy kept on complaints.sender_name for all to complaints_owner
+  using (true)
+  with check (true);
+
 create table complaints.transfer (
   id uuid not null,
   petition_id uuid not null,
@@ -746,12 +819,14 @@ create table complaints.transfer (
   constraint transfer_state_check CHECK (state = ANY (ARRAY['SENT'::text, 'ACKNOWLEDGED'::text, 'BOUNCED'::text])),
   constraint transfer_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX transfer_between ON complaints.transfer USING btree (to_unit_id, unit_id, denunciation);
 CREATE INDEX transfer_by_day ON complaints.transfer USING btree (sent_on DESC, id DESC);
 CREATE INDEX transfer_by_receiver ON complaints.transfer USING btree (to_unit_id, sent_on DESC, id DESC);
 CREATE INDEX transfer_by_sender ON complaints.transfer USING btree (unit_id, sent_on DESC, id DESC);
 CREATE INDEX transfer_from ON complaints.transfer USING btree (unit_id, state);
 CREATE INDEX transfer_of ON complaints.transfer USING btree (petition_id);
 CREATE INDEX transfer_to ON complaints.transfer USING btree (to_unit_id, state);
+CREATE TRIGGER ways_after_insert AFTER INSERT ON complaints.transfer REFERENCING NEW TABLE AS sent FOR EACH STATEMENT EXECUTE FUNCTION complaints.transfer_ways();
 alter table complaints.transfer enable row level security;
 alter table complaints.transfer force row level security;
 create policy added on complaints.transfer for insert to public
@@ -765,7 +840,21 @@ CASE
     WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
     ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
 END);
+create policy ways on complaints.transfer for select to complaints_owner
+  using (true);
 grant insert, select, update on complaints.transfer to complaints_app;
+
+create table complaints.transfer_way (
+  to_unit_id uuid not null,
+  unit_id uuid not null,
+  denunciation boolean not null,
+  constraint transfer_way_pkey PRIMARY KEY (to_unit_id, unit_id, denunciation)
+);
+alter table complaints.transfer_way enable row level security;
+alter table complaints.transfer_way force row level security;
+create policy kept on complaints.transfer_way for all to complaints_owner
+  using (true)
+  with check (true);
 
 create table complaints.vault_chunk (
   record_id uuid not null,
@@ -999,8 +1088,9 @@ CREATE OR REPLACE FUNCTION complaints.due_on_of_new()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$ begin
-     new.due_on := coalesce((select min(k.due_on) from complaints.clock k
-  where k.subject_id = new.id and k.state <> 'ENDED'), '9999-12-31');
+     select d.due_on, d.warn_on into new.due_on, new.warn_on from (select coalesce(min(k.due_on), '9999-12-31'::date) as due_on,
+    coalesce(min(k.warn_on) filter (where k.state = 'RUNNING'), '9999-12-31'::date) as warn_on
+  from complaints.clock k where k.subject_id = new.id and k.state <> 'ENDED') d;
      return new;
    end $function$
 ;
@@ -1012,10 +1102,11 @@ CREATE OR REPLACE FUNCTION complaints.due_on_of_timed()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$ begin
-     update complaints.petition p set due_on = d.due_on
-     from (select t.subject_id, coalesce((select min(k.due_on) from complaints.clock k
-  where k.subject_id = t.subject_id and k.state <> 'ENDED'), '9999-12-31') as due_on from (select distinct subject_id from changed) t) d
-     where p.id = d.subject_id and p.due_on <> d.due_on;
+     update complaints.petition p set due_on = d.due_on, warn_on = d.warn_on
+     from (select distinct subject_id from changed) t cross join lateral (select coalesce(min(k.due_on), '9999-12-31'::date) as due_on,
+    coalesce(min(k.warn_on) filter (where k.state = 'RUNNING'), '9999-12-31'::date) as warn_on
+  from complaints.clock k where k.subject_id = t.subject_id and k.state <> 'ENDED') d
+     where p.id = t.subject_id and (p.due_on <> d.due_on or p.warn_on <> d.warn_on);
      return null;
    end $function$
 ;
@@ -1033,6 +1124,115 @@ AS $function$
 revoke all on function complaints.outbox_head() from public;
 grant execute on function complaints.outbox_head() to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.petition_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select array(select distinct u from unnest(app.units() || app.units_of('petition.register') || app.units_of('petition.handle') || app.units_of('denunciation.read')) u order by u) $function$
+;
+revoke all on function complaints.petition_units() from public;
+grant execute on function complaints.petition_units() to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.petitions_found(words text, scope uuid[], states text[], newest boolean, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+   declare
+     pattern text := '%' || replace(replace(replace(words, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+     seen uuid[] := array(select unnest(scope) intersect select unnest(app.units()));
+     handled uuid[] := array(select unnest(scope) intersect select unnest(app.units_of('petition.handle')));
+     guarded uuid[] := array(select unnest(scope) intersect select unnest(complaints.petition_units()));
+     sent uuid[] := complaints.petitions_sent_here();
+     hits uuid[];
+     seen_rows bigint;
+   begin
+     if newest then  select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
+           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+         count(*) into hits, seen_rows
+       from (select p.* from complaints.petition p where p.unit_id = any(guarded)
+           and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit 5000) f
+       left join complaints.petition_sender s on s.vault_record_id = f.vault_record_id and f.kind in ('COMPLAINT', 'REFLECTION')
+         and f.unit_id = any(handled); else  select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
+           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+         count(*) into hits, seen_rows
+       from (select p.* from complaints.petition p where p.unit_id = any(guarded)
+           and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit 5000) f
+       left join complaints.petition_sender s on s.vault_record_id = f.vault_record_id and f.kind in ('COMPLAINT', 'REFLECTION')
+         and f.unit_id = any(handled); end if;
+     hits := coalesce(hits, '{}');
+     if seen_rows < 5000 or cardinality(hits) >= 150 or length(words) < 3 then
+       return query select unnest(hits || array(select p.id from complaints.petition p
+         where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0));
+     else
+       if newest then return query
+       (select p.id from complaints.petition p where p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(seen) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where (p.kind is null or p.kind = 'DENUNCIATION') and p.unit_id = any(guarded) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where p.unit_id = any(scope) and lower(p.code) like words || '%'
+          and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
+       union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
+          where (s.name_folded like pattern or s.address_folded like pattern) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
+          and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most); else return query
+       (select p.id from complaints.petition p where p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(seen) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
+       union (select p.id from complaints.petition p where (p.kind is null or p.kind = 'DENUNCIATION') and p.unit_id = any(guarded) and p.summary_folded like pattern
+          and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
+       union (select p.id from complaints.petition p where p.unit_id = any(scope) and lower(p.code) like words || '%'
+          and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
+       union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
+       union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
+          where (s.name_folded like pattern or s.address_folded like pattern) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
+          and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most); end if;
+     end if;
+   end $function$
+;
+revoke all on function complaints.petitions_found(text,uuid[],text[],boolean,integer) from public;
+grant execute on function complaints.petitions_found(text,uuid[],text[],boolean,integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.petitions_like(of_id text, of_phone text, sorted text, passages text, before date, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+   declare
+     seen uuid[] := complaints.petition_units();
+     handled uuid[] := app.units_of('petition.handle');
+     named text[] := array(select n.name_sorted from complaints.sender_name n where sorted <> ''
+       and n.name_sorted operator(app.%) sorted and app.similarity(n.name_sorted, sorted) >= 0.55 order by app.similarity(n.name_sorted, sorted) desc limit 20);
+     hits uuid[];
+     seen_rows bigint;
+   begin
+     return query
+       (select p.id from complaints.petition p where p.id_hash = of_id and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where p.phone_hash = of_phone and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
+          where s.name_sorted = any(named) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled) and p.received_on > before - 730 order by p.received_on desc, p.id desc limit most);
+     if passages = '' then return; end if;
+     select array_agg(f.id) filter (where f.summary_folded ~ passages), count(*) into hits, seen_rows
+       from (select p.* from complaints.petition p where p.unit_id = any(seen) and p.received_on > before - 730
+         order by p.received_on desc, p.id desc limit 5000) f;
+     hits := coalesce(hits, '{}');
+     if seen_rows < 5000 or cardinality(hits) >= 150 then
+       return query select unnest(hits[1:most]);
+     else
+       return query (select p.id from complaints.petition p where p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(seen)
+          and p.received_on > before - 730 and p.summary_folded ~ passages order by p.received_on desc, p.id desc limit most)
+       union (select p.id from complaints.petition p where p.kind is null and p.unit_id = any(seen)
+          and p.received_on > before - 730 and p.summary_folded ~ passages order by p.received_on desc, p.id desc limit most);
+     end if;
+   end $function$
+;
+revoke all on function complaints.petitions_like(text,text,text,text,date,integer) from public;
+grant execute on function complaints.petitions_like(text,text,text,text,date,integer) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date)
  RETURNS bigint
  LANGUAGE sql
@@ -1048,6 +1248,21 @@ AS $function$
 ;
 revoke all on function complaints.petitions_of_report(uuid,date,date,date) from public;
 grant execute on function complaints.petitions_of_report(uuid,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.petitions_sent_here()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select array(select t.petition_id from complaints.transfer_way w
+       join complaints.transfer t on t.to_unit_id = w.to_unit_id and t.unit_id = w.unit_id and t.denunciation = w.denunciation
+       where w.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and case when w.denunciation
+         then w.to_unit_id = any((select app.units_of('denunciation.read'))::uuid[]) and not w.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
+         else not w.unit_id = any((select app.units())::uuid[]) end) $function$
+;
+revoke all on function complaints.petitions_sent_here() from public;
+grant execute on function complaints.petitions_sent_here() to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_after_delete()
  RETURNS trigger
@@ -1098,16 +1313,20 @@ revoke all on function complaints.rollup_petition_due_after_update() from public
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(kind text, state text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, l.state, sum(l.n) as n from (
-       select r.kind, r.state, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.kind, r.state, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_petition_due r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_petition_due r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+       select p.kind, p.state, p.n from unit s join complaints.rollup_petition_due_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_due_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_petition_due_among(uuid[],date,date) to complaints_app;
@@ -1164,28 +1383,31 @@ revoke all on function complaints.rollup_petition_due_rebuild() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, c.descendant_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, c.descendant_id = any((select app.units())::uuid[]) as sight_2
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[])) as sight_0, bool_and(s.unit_id = any((select app.units_of('denunciation.read'))::uuid[])) as sight_1, bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_2 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0, bool_and(s.sight_1) as sight_1, bool_and(s.sight_2) as sight_2 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0, s.sight_1 and not v.sight_1 as sight_1, s.sight_2 and not v.sight_2 as sight_2
+       from scope s cross join covered v where s.sight_0 and not v.sight_0 or s.sight_1 and not v.sight_1 or s.sight_2 and not v.sight_2)
      select l.kind, l.state, sum(l.n) as n, false from (
        select r.kind, r.state, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_due r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
        union all
-       select r.kind, r.state, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.kind, r.state, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_petition_due r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end)
+       where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
        select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind, l.state $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_due_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_petition_due_reported(uuid,date,date) to complaints_app;
@@ -1193,20 +1415,21 @@ grant execute on function complaints.rollup_petition_due_reported(uuid,date,date
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, e.origin_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, e.origin_id = any((select app.units())::uuid[]) as sight_2 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.kind, l.state, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
        select r.kind, r.state, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_due r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end
        union all
        select p.kind, p.state, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_due_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.kind, l.state $function$
+         and p.day >= from_day and p.day < to_day where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_due_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_petition_due_restated(uuid,date,date,date,date) to complaints_app;
@@ -1235,13 +1458,17 @@ revoke all on function complaints.rollup_petition_due_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_total(units uuid[])
  RETURNS TABLE(kind text, state text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, l.state, sum(l.n) as n from (
-       select r.kind, r.state, r.n from complaints.rollup_petition_due r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.kind, r.state, r.n from unit s
+       join complaints.rollup_petition_due r on r.unit_id = s.id and not r.whole and r.grain = 'A' where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.state, p.n from complaints.rollup_petition_due_pending p where p.unit_id = any(units)) l group by l.kind, l.state $function$
+       select p.kind, p.state, p.n from unit s join complaints.rollup_petition_due_pending p on p.unit_id = s.id where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
 ;
 revoke all on function complaints.rollup_petition_due_total(uuid[]) from public;
 grant execute on function complaints.rollup_petition_due_total(uuid[]) to complaints_app;
@@ -1335,16 +1562,20 @@ revoke all on function complaints.rollup_petition_received_after_update() from p
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(kind text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, sum(l.n) as n from (
-       select r.kind, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.kind, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_petition_received r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_petition_received r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.n from complaints.rollup_petition_received_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind $function$
+       select p.kind, p.n from unit s join complaints.rollup_petition_received_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind $function$
 ;
 revoke all on function complaints.rollup_petition_received_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_petition_received_among(uuid[],date,date) to complaints_app;
@@ -1401,28 +1632,31 @@ revoke all on function complaints.rollup_petition_received_rebuild() from public
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(kind text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, c.descendant_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, c.descendant_id = any((select app.units())::uuid[]) as sight_2
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[])) as sight_0, bool_and(s.unit_id = any((select app.units_of('denunciation.read'))::uuid[])) as sight_1, bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_2 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0, bool_and(s.sight_1) as sight_1, bool_and(s.sight_2) as sight_2 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0, s.sight_1 and not v.sight_1 as sight_1, s.sight_2 and not v.sight_2 as sight_2
+       from scope s cross join covered v where s.sight_0 and not v.sight_0 or s.sight_1 and not v.sight_1 or s.sight_2 and not v.sight_2)
      select l.kind, sum(l.n) as n, false from (
        select r.kind, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_received r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
        union all
-       select r.kind, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.kind, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_petition_received r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end)
+       where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
        select p.kind, p.n from complaints.rollup_petition_received_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind $function$
 ;
 revoke all on function complaints.rollup_petition_received_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_petition_received_reported(uuid,date,date) to complaints_app;
@@ -1430,20 +1664,21 @@ grant execute on function complaints.rollup_petition_received_reported(uuid,date
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(kind text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, e.origin_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, e.origin_id = any((select app.units())::uuid[]) as sight_2 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.kind, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
        select r.kind, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_petition_received r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end
        union all
        select p.kind, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_received_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.kind $function$
+         and p.day >= from_day and p.day < to_day where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end) l group by l.kind $function$
 ;
 revoke all on function complaints.rollup_petition_received_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_petition_received_restated(uuid,date,date,date,date) to complaints_app;
@@ -1472,13 +1707,17 @@ revoke all on function complaints.rollup_petition_received_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_received_total(units uuid[])
  RETURNS TABLE(kind text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
      select l.kind, sum(l.n) as n from (
-       select r.kind, r.n from complaints.rollup_petition_received r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.kind, r.n from unit s
+       join complaints.rollup_petition_received r on r.unit_id = s.id and not r.whole and r.grain = 'A' where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
        union all
-       select p.kind, p.n from complaints.rollup_petition_received_pending p where p.unit_id = any(units)) l group by l.kind $function$
+       select p.kind, p.n from unit s join complaints.rollup_petition_received_pending p on p.unit_id = s.id where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind $function$
 ;
 revoke all on function complaints.rollup_petition_received_total(uuid[]) from public;
 grant execute on function complaints.rollup_petition_received_total(uuid[]) to complaints_app;
@@ -1522,6 +1761,255 @@ AS $function$
 ;
 revoke all on function complaints.rollup_petition_received_whole(uuid,date,date) from public;
 grant execute on function complaints.rollup_petition_received_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_warned_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, -(1)::numeric as n from before
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_warned_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_warned_pending (unit_id, day, kind, state, n)
+     select l.unit_id, l.day, l.kind, l.state, sum(l.n) from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, -(1)::numeric as n from before
+      where unit_id is not null and (true) union all select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from after
+      where unit_id is not null and (true)) l
+     group by l.unit_id, l.day, l.kind, l.state having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_after_update() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
+       union all
+       select p.kind, p.state, p.n from unit s join complaints.rollup_petition_warned_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_among(uuid[],date,date) from public;
+grant execute on function complaints.rollup_petition_warned_among(uuid[],date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('complaints.rollup_petition_warned')) then return 0; end if;
+     if (select boundaries from complaints.rollup where name = 'petition_warned') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform complaints.rollup_petition_warned_resum();
+     end if;
+     with gone as (
+       delete from complaints.rollup_petition_warned_pending p where p.ctid = any(array(select l.ctid from complaints.rollup_petition_warned_pending l limit most)) returning p.*),
+     own as (select unit_id, day, kind, state, sum(n) as n from gone group by unit_id, day, kind, state),
+     stored as (insert into complaints.rollup_petition_warned as r (unit_id, whole, grain, bucket, kind, state, n) select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state
+     on conflict (unit_id, whole, grain, bucket, kind, state) do update set n = r.n + excluded.n returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_fold(integer) from public;
+grant execute on function complaints.rollup_petition_warned_fold(integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('complaints.rollup_petition_warned'));
+     insert into complaints.rollup_petition_warned_pending (unit_id, day, kind, state, n)
+     select unit_id, day, kind, state, coalesce(e.n, 0) - coalesce(h.n, 0) as n from (select unit_id, day, kind, state, sum(n) as n from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from complaints.petition
+      where unit_id is not null and (true)) l group by unit_id, day, kind, state) e
+       full join (select unit_id, day, kind, state, sum(n) as n from (
+         select unit_id, day, kind, state, n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') d
+         union all select unit_id, day, kind, state, n from complaints.rollup_petition_warned_pending) s group by unit_id, day, kind, state) h using (unit_id, day, kind, state) where coalesce(e.n, 0) <> coalesce(h.n, 0);
+     perform complaints.rollup_petition_warned_resum();
+     delete from complaints.rollup_petition_warned where n = 0;
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, c.descendant_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, c.descendant_id = any((select app.units())::uuid[]) as sight_2
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.sight_0) as sight_0, bool_and(s.sight_1) as sight_1, bool_and(s.sight_2) as sight_2 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0, s.sight_1 and not v.sight_1 as sight_1, s.sight_2 and not v.sight_2 as sight_2
+       from scope s cross join covered v where s.sight_0 and not v.sight_0 or s.sight_1 and not v.sight_1 or s.sight_2 and not v.sight_2)
+     select l.kind, l.state, sum(l.n) as n, false from (
+       select r.kind, r.state, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then v.sight_0 when kind = 'DENUNCIATION' then v.sight_1 else v.sight_2 end
+       union all
+       select r.kind, r.state, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_reported(uuid,date,date) from public;
+grant execute on function complaints.rollup_petition_warned_reported(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(kind text, state text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.*, e.origin_id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, e.origin_id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, e.origin_id = any((select app.units())::uuid[]) as sight_2 from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select l.kind, l.state, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
+       select r.kind, r.state, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end
+       union all
+       select p.kind, p.state, o.share * p.n as n, o.share from origin o join complaints.rollup_petition_warned_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day where case when kind = '' then o.sight_0 when kind = 'DENUNCIATION' then o.sight_1 else o.sight_2 end) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_restated(uuid,date,date,date,date) from public;
+grant execute on function complaints.rollup_petition_warned_restated(uuid,date,date,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.rollup_petition_warned as r (unit_id, whole, grain, bucket, kind, state, n) select unit_id, whole, grain, bucket, kind, state, coalesce(e.n, 0) - coalesce(h.n, 0) as n
+     from (select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state) e
+       full join (select unit_id, whole, grain, bucket, kind, state, n from complaints.rollup_petition_warned where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind, state) where coalesce(e.n, 0) <> coalesce(h.n, 0)
+     on conflict (unit_id, whole, grain, bucket, kind, state) do update set n = r.n + excluded.n;
+     update complaints.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'petition_warned';
+   end $function$
+;
+revoke all on function complaints.rollup_petition_warned_resum() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_total(units uuid[])
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units_of('petition.register') || app.units_of('petition.handle'))::uuid[]) as sight_0, u.id = any((select app.units_of('denunciation.read'))::uuid[]) as sight_1, u.id = any((select app.units())::uuid[]) as sight_2 from unnest(units) u (id)) s
+       where s.sight_0 or s.sight_1 or s.sight_2)
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from unit s
+       join complaints.rollup_petition_warned r on r.unit_id = s.id and not r.whole and r.grain = 'A' where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end
+       union all
+       select p.kind, p.state, p.n from unit s join complaints.rollup_petition_warned_pending p on p.unit_id = s.id where case when kind = '' then s.sight_0 when kind = 'DENUNCIATION' then s.sight_1 else s.sight_2 end) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_total(uuid[]) from public;
+grant execute on function complaints.rollup_petition_warned_total(uuid[]) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, day, kind, state, sum(n) as n from (select unit_id as unit_id, warn_on as day, (coalesce(kind, ''))::text as kind, (state)::text as state, (1)::numeric as n from complaints.petition
+      where unit_id is not null and (true)) l group by unit_id, day, kind, state) e
+       full join (select unit_id, day, kind, state, sum(n) as n from (
+         select unit_id, day, kind, state, n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') d
+         union all select unit_id, day, kind, state, n from complaints.rollup_petition_warned_pending) s group by unit_id, day, kind, state) h using (unit_id, day, kind, state)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, whole, grain, bucket, kind, state, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.kind, o.state, o.n from (select unit_id, bucket as day, kind, state, n from complaints.rollup_petition_warned where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, kind, state) e
+       full join (select unit_id, whole, grain, bucket, kind, state, n from complaints.rollup_petition_warned where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, kind, state) $function$
+;
+revoke all on function complaints.rollup_petition_warned_verify() from public;
+
+CREATE OR REPLACE FUNCTION complaints.rollup_petition_warned_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(kind text, state text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.kind, l.state, sum(l.n) as n from (
+       select r.kind, r.state, r.n from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join complaints.rollup_petition_warned r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.kind, p.state, p.n from complaints.rollup_petition_warned_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l group by l.kind, l.state $function$
+;
+revoke all on function complaints.rollup_petition_warned_whole(uuid,date,date) from public;
+grant execute on function complaints.rollup_petition_warned_whole(uuid,date,date) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_after_delete()
  RETURNS trigger
@@ -1576,16 +2064,20 @@ revoke all on function complaints.rollup_session_held_after_update() from public
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(kind text, tier text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
      select l.kind, l.tier, sum(l.n) as n from (
-       select r.kind, r.tier, r.n from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.kind, r.tier, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_session_held r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_session_held r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where s.sight_0
        union all
-       select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.kind, l.tier $function$
+       select p.kind, p.tier, p.n from unit s join complaints.rollup_session_held_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and s.sight_0) l group by l.kind, l.tier $function$
 ;
 revoke all on function complaints.rollup_session_held_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_session_held_among(uuid[],date,date) to complaints_app;
@@ -1643,28 +2135,31 @@ revoke all on function complaints.rollup_session_held_rebuild() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(kind text, tier text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units())::uuid[]) as sight_0
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_0 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0
+       from scope s cross join covered v where s.sight_0 and not v.sight_0)
      select l.kind, l.tier, sum(l.n) as n, false from (
        select r.kind, r.tier, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_session_held r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where v.sight_0
        union all
-       select r.kind, r.tier, r.n from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.kind, r.tier, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_session_held r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (v.sight_0)
+       where s.sight_0
        union all
        select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.kind, l.tier $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where s.sight_0) l group by l.kind, l.tier $function$
 ;
 revoke all on function complaints.rollup_session_held_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_session_held_reported(uuid,date,date) to complaints_app;
@@ -1672,20 +2167,21 @@ grant execute on function complaints.rollup_session_held_reported(uuid,date,date
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(kind text, tier text, n numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units())::uuid[]) as sight_0 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.kind, l.tier, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
        select r.kind, r.tier, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_session_held r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where o.sight_0
        union all
        select p.kind, p.tier, o.share * p.n as n, o.share from origin o join complaints.rollup_session_held_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.kind, l.tier $function$
+         and p.day >= from_day and p.day < to_day where o.sight_0) l group by l.kind, l.tier $function$
 ;
 revoke all on function complaints.rollup_session_held_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_session_held_restated(uuid,date,date,date,date) to complaints_app;
@@ -1714,13 +2210,17 @@ revoke all on function complaints.rollup_session_held_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_session_held_total(units uuid[])
  RETURNS TABLE(kind text, tier text, n numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
      select l.kind, l.tier, sum(l.n) as n from (
-       select r.kind, r.tier, r.n from complaints.rollup_session_held r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.kind, r.tier, r.n from unit s
+       join complaints.rollup_session_held r on r.unit_id = s.id and not r.whole and r.grain = 'A' where s.sight_0
        union all
-       select p.kind, p.tier, p.n from complaints.rollup_session_held_pending p where p.unit_id = any(units)) l group by l.kind, l.tier $function$
+       select p.kind, p.tier, p.n from unit s join complaints.rollup_session_held_pending p on p.unit_id = s.id where s.sight_0) l group by l.kind, l.tier $function$
 ;
 revoke all on function complaints.rollup_session_held_total(uuid[]) from public;
 grant execute on function complaints.rollup_session_held_total(uuid[]) to complaints_app;
@@ -1815,16 +2315,20 @@ revoke all on function complaints.rollup_visit_made_after_update() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_among(units uuid[], from_day date, to_day date)
  RETURNS TABLE(delegation text, n numeric, people numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
      select l.delegation, sum(l.n) as n, sum(l.people) as people from (
-       select r.delegation, r.n, r.people from unnest(units) u (id) cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+       select r.delegation, r.n, r.people from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
-         join complaints.rollup_visit_made r on r.unit_id = u.id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+         join complaints.rollup_visit_made r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where s.sight_0
        union all
-       select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day) l group by l.delegation $function$
+       select p.delegation, p.n, p.people from unit s join complaints.rollup_visit_made_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and s.sight_0) l group by l.delegation $function$
 ;
 revoke all on function complaints.rollup_visit_made_among(uuid[],date,date) from public;
 grant execute on function complaints.rollup_visit_made_among(uuid[],date,date) to complaints_app;
@@ -1881,28 +2385,31 @@ revoke all on function complaints.rollup_visit_made_rebuild() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_reported(within uuid, from_day date, to_day date)
  RETURNS TABLE(delegation text, n numeric, people numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units())::uuid[]) as sight_0
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any((select app.units())::uuid[])),
-     covered as materialized (select bool_and(s.unit_id = any((select app.units())::uuid[])) as sight_0 from scope s)
+     covered as materialized (select bool_and(s.sight_0) as sight_0 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0
+       from scope s cross join covered v where s.sight_0 and not v.sight_0)
      select l.delegation, sum(l.n) as n, sum(l.people) as people, false from (
        select r.delegation, r.n, r.people from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_visit_made r on r.unit_id = within and r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until where v.sight_0
        union all
-       select r.delegation, r.n, r.people from covered v cross join scope s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+       select r.delegation, r.n, r.people from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
       ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
          join complaints.rollup_visit_made r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
            and r.bucket >= b.since and r.bucket < b.until
-       where not (v.sight_0)
+       where s.sight_0
        union all
        select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p
-       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
-      and c.valid_from <= p.day and c.valid_to > p.day) and within = any((select app.units())::uuid[])) l group by l.delegation $function$
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where s.sight_0) l group by l.delegation $function$
 ;
 revoke all on function complaints.rollup_visit_made_reported(uuid,date,date) from public;
 grant execute on function complaints.rollup_visit_made_reported(uuid,date,date) to complaints_app;
@@ -1910,20 +2417,21 @@ grant execute on function complaints.rollup_visit_made_reported(uuid,date,date) 
 CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_restated(within uuid, from_day date, to_day date, known date, drawn date)
  RETURNS TABLE(delegation text, n numeric, people numeric, estimate boolean)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any((select app.units())::uuid[])
+       select e.*, e.origin_id = any((select app.units())::uuid[]) as sight_0 from every e where within = any((select app.units())::uuid[])
          and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
      select l.delegation, sum(l.n) as n, sum(l.people) as people, coalesce(bool_or(l.share <> 1), false) from (
        select r.delegation, o.share * r.n as n, o.share * r.people as people, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
       ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
          join complaints.rollup_visit_made r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
-           and r.bucket >= b.since and r.bucket < b.until
+           and r.bucket >= b.since and r.bucket < b.until where o.sight_0
        union all
        select p.delegation, o.share * p.n as n, o.share * p.people as people, o.share from origin o join complaints.rollup_visit_made_pending p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day) l group by l.delegation $function$
+         and p.day >= from_day and p.day < to_day where o.sight_0) l group by l.delegation $function$
 ;
 revoke all on function complaints.rollup_visit_made_restated(uuid,date,date,date,date) from public;
 grant execute on function complaints.rollup_visit_made_restated(uuid,date,date,date,date) to complaints_app;
@@ -1952,13 +2460,17 @@ revoke all on function complaints.rollup_visit_made_resum() from public;
 CREATE OR REPLACE FUNCTION complaints.rollup_visit_made_total(units uuid[])
  RETURNS TABLE(delegation text, n numeric, people numeric)
  LANGUAGE sql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
      select l.delegation, sum(l.n) as n, sum(l.people) as people from (
-       select r.delegation, r.n, r.people from complaints.rollup_visit_made r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select r.delegation, r.n, r.people from unit s
+       join complaints.rollup_visit_made r on r.unit_id = s.id and not r.whole and r.grain = 'A' where s.sight_0
        union all
-       select p.delegation, p.n, p.people from complaints.rollup_visit_made_pending p where p.unit_id = any(units)) l group by l.delegation $function$
+       select p.delegation, p.n, p.people from unit s join complaints.rollup_visit_made_pending p on p.unit_id = s.id where s.sight_0) l group by l.delegation $function$
 ;
 revoke all on function complaints.rollup_visit_made_total(uuid[]) from public;
 grant execute on function complaints.rollup_visit_made_total(uuid[]) to complaints_app;
@@ -2002,3 +2514,27 @@ AS $function$
 ;
 revoke all on function complaints.rollup_visit_made_whole(uuid,date,date) from public;
 grant execute on function complaints.rollup_visit_made_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.sender_names()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.sender_name select distinct s.name_sorted from told s where s.name_sorted <> '' on conflict do nothing;
+     return null;
+   end $function$
+;
+revoke all on function complaints.sender_names() from public;
+
+CREATE OR REPLACE FUNCTION complaints.transfer_ways()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into complaints.transfer_way select distinct s.to_unit_id, s.unit_id, s.denunciation from sent s on conflict do nothing;
+     return null;
+   end $function$
+;
+revoke all on function complaints.transfer_ways() from public;

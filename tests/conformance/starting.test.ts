@@ -39,6 +39,18 @@ test('a wrong setting is named', async () => {
   await expect(startWith({ NOW: 'yesterday' })).rejects.toThrow(/NOW: must be an instant such as/)
 })
 
+test('a wrong setting of any part is named before a database is started for nothing', async () => {
+  const wrong = [
+    [{ CLIENT_BUCKET: 'much' }, /CLIENT_BUCKET: must be what fits/],
+    [{ OIDC_ISSUER: 'https://id.example' }, /OIDC_CLIENT_ID and/],
+  ] as const
+  for (const [env, sentence] of wrong) {
+    const said = String(await startWith(env).catch((problem: unknown) => problem))
+    expect(said).toMatch(sentence)
+    expect(said).not.toMatch(/Starting the database/)
+  }
+})
+
 test('a folder in use is not taken from who uses it, and a killed run keeps its data', async () => {
   const first = await startWith({ DATA_DIR: dataDir })
   await expect(startWith({ DATA_DIR: dataDir })).rejects.toThrow(/is in use by process/)

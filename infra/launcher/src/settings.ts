@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { DOMAIN_NAMES } from '@province/domains'
-import { trustedProxies } from '@province/gateway/proxies'
-import { oidcSettings } from '@province/gateway/settings'
+import { oidcOptionsOf, oidcSettings, readCostPolicy, trustedProxies } from '@province/gateway/settings'
 import { readEnvironment } from '@province/runtime'
 import { z } from 'zod'
 
@@ -60,6 +59,15 @@ const DEMONSTRATION_NOW = '2023-06-15T08:00:00+07:00'
 /** The settings of a launch, with every default filled in. */
 export function readSettings(source: NodeJS.ProcessEnv = process.env) {
   const read = readEnvironment(shape, source)
+  const COSTS = {
+    COST_LIMIT: read.COST_LIMIT,
+    CLIENT_BUCKET: read.CLIENT_BUCKET,
+    PERSON_BUCKET: read.PERSON_BUCKET,
+    PARALLEL_REQUESTS: read.PARALLEL_REQUESTS,
+  }
+  // Read by the gateway when it starts; what is wrong in them is told now, before a database is started for nothing.
+  readCostPolicy(COSTS)
+  oidcOptionsOf(read)
   const remote = (name: string) =>
     (read as Record<string, unknown>)[`${name.toUpperCase()}_URL`] as string | undefined
   return {
@@ -68,12 +76,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env) {
     AUDIT_DIR: resolve(read.AUDIT_DIR ?? `${read.DATA_DIR}/audit`),
     NOW: read.NOW ?? (read.DEMO === '1' ? DEMONSTRATION_NOW : undefined),
     /** What documents may cost, as the gateway reads it. */
-    COSTS: {
-      COST_LIMIT: read.COST_LIMIT,
-      CLIENT_BUCKET: read.CLIENT_BUCKET,
-      PERSON_BUCKET: read.PERSON_BUCKET,
-      PARALLEL_REQUESTS: read.PARALLEL_REQUESTS,
-    },
+    COSTS,
     /** Where a domain answers when it does not run in this process. */
     remote,
   }

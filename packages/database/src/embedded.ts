@@ -11,6 +11,7 @@ import { holderOf, holdFolder } from './lock.ts'
 import { DatabaseProblem, databaseProblem } from './problems.ts'
 import { databaseUrl } from './roles.ts'
 import type { InstallationSecret } from './secret.ts'
+import { tuning } from './tuning.ts'
 import { unprivileged } from './unprivileged.ts'
 
 const ADMIN = 'province_admin'
@@ -90,14 +91,15 @@ async function answering(url: string, server: ChildProcess, said: () => string):
 }
 
 function serve(folder: string, port: number, settings: readonly string[]) {
-  const tuning = [
+  const all = [
+    ...tuning(),
     ...settings,
     'listen_addresses=127.0.0.1',
     `port=${port}`,
     'unix_socket_directories=',
     'max_connections=120',
   ]
-  const options = tuning.flatMap((setting) => ['-c', setting])
+  const options = all.flatMap((setting) => ['-c', setting])
   const launch = unprivileged(join(binaryFolder(), 'postgres'), ['-D', folder, ...options], folder)
   // Its own process group: Ctrl-C reaches us alone, and we end PostgreSQL after the last write is answered.
   const server = spawn(launch.command, launch.args, {

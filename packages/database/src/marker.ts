@@ -18,6 +18,8 @@ export async function isWorldLoaded(adminUrl: string): Promise<boolean> {
   return found?.loaded ?? false
 }
 
-/** Notes that every service has loaded its part. */
-export const markWorldLoaded = (adminUrl: string): Promise<unknown> =>
-  once(adminUrl, 'create view app.demonstration_world as select true as loaded')
+/** Notes that every service has loaded its part; what was loaded is counted for the planner, which else guesses for a minute. */
+export async function markWorldLoaded(adminUrl: string): Promise<void> {
+  await once(adminUrl, 'create view app.demonstration_world as select true as loaded')
+  await once(adminUrl, 'vacuum (analyze)')
+}

@@ -10,6 +10,8 @@ export interface ActionDeclaration extends Label {
   readonly roles?: readonly string[]
   /** It waits for the second factor of whoever holds it. */
   readonly secondFactor?: boolean
+  /** It opens what people wrote, or who they are: a role that holds it is granted by two. */
+  readonly opensContent?: boolean
   /** A program may be given it. */
   readonly clients?: boolean
 }

@@ -2,6 +2,7 @@ export type { ActionDeclaration, DomainDeclaration, Label } from './declare.ts'
 export {
   allRoles,
   clientActions,
+  contentActions,
   DOMAIN_NAMES,
   DOMAINS,
   duties,

@@ -29,6 +29,10 @@ export function allRoles(): Readonly<Record<string, readonly string[]>> {
 export const heldAfterSecondFactor = (): string[] =>
   actions.filter(([, { secondFactor }]) => secondFactor).map(([action]) => action)
 
+/** The actions that open what people wrote, or who they are. */
+export const contentActions = (): string[] =>
+  actions.filter(([, { opensContent }]) => opensContent).map(([action]) => action)
+
 /** Actions whose holders are told of deadlines, and those it takes to know of some of them. */
 export const duties = (): string[] => [...new Set(DOMAINS.flatMap((domain) => domain.duties ?? []))]
 

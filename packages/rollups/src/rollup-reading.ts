@@ -1,7 +1,9 @@
 import type { Rollup } from './rollup.ts'
 import { bySight, listed, spans, stoodBelow, summed, unitsOf } from './rollup-text.ts'
 
-const READER = 'language sql stable'
+// What is in sight is asked of units, once each, and not of every cell: which cells that opens is said here again.
+const READER = 'language sql stable security definer set search_path = pg_catalog'
+
 const UNITS = unitsOf(['app.units()'])
 
 const told = ({ by, counted }: Rollup, more: readonly string[] = []) =>
@@ -26,11 +28,21 @@ const cellsOver = ({ cells }: Rollup, unit: string, kind: 'whole' | 'own', days:
 const pendingBelow = (rollup: Rollup) => `select ${columnsOf(rollup, 'p.')} from ${rollup.pending} p
        where p.day >= from_day and p.day < to_day and ${stoodBelow('within', 'p.unit_id', 'p.day')}`
 
+/** Of which kinds of cells a unit is in sight, as columns beside it. */
+const sightOf = ({ sight }: Rollup, unit: string) =>
+  sight.map(({ units }, at) => `, ${unit} = any(${unitsOf(units)}) as sight_${at}`).join('')
+
+const each = ({ sight }: Rollup, choose: (column: string) => string) =>
+  sight.map((_, at) => choose(`sight_${at}`))
+
+/** The kind of a cell is in sight, as the columns of that table say. */
+const opened = (rollup: Rollup, of: string) => bySight(rollup, (at) => `${of}.sight_${at}`)
+
 const DAYS: [string, string] = ['from_day', 'to_day']
 
 /** Of a unit with all below it on the day of each record, whoever asks: for functions of the owner. */
 const whole = (rollup: Rollup) =>
-  `create function ${rollup.cells}_whole(within uuid, from_day date, to_day date) returns table (${told(rollup)}) ${READER} as $$
+  `create function ${rollup.cells}_whole(within uuid, from_day date, to_day date) returns table (${told(rollup)}) language sql stable as $$
      ${sums(
        rollup,
        `
@@ -39,28 +51,31 @@ const whole = (rollup: Rollup) =>
        ${pendingBelow(rollup)}`,
      )} $$`
 
-// The sum of a unit tells what all below it have: it is taken where all of them are in sight, and else their own cells.
+// The sum of a unit tells what all below it have: it is taken where all of them are in sight, and else the own cells of
+// those that are.
 const reported = (rollup: Rollup) => {
-  const covered = rollup.sight.map(
-    ({ units }, at) => `bool_and(s.unit_id = any(${unitsOf(units)})) as sight_${at}`,
-  )
-  const taken = bySight(rollup, (at) => `v.sight_${at}`)
+  const covered = each(rollup, (column) => `bool_and(s.${column}) as ${column}`)
+  const alone = each(rollup, (column) => `s.${column} and not v.${column}`)
   return `create function ${rollup.cells}_reported(within uuid, from_day date, to_day date)
      returns table (${told(rollup, ['estimate boolean'])}) ${READER} as $$
      with scope as materialized (
-       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until${sightOf(rollup, 'c.descendant_id')}
        from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
          and within = any(${UNITS})),
-     covered as materialized (select ${covered.join(', ')} from scope s)
+     covered as materialized (select ${covered.join(', ')} from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until${alone.map((text, at) => `, ${text} as sight_${at}`).join('')}
+       from scope s cross join covered v where ${alone.join(' or ')})
      ${sums(
        rollup,
        `
-       select ${columnsOf(rollup, 'r.')} from covered v ${cellsOver(rollup, 'within', 'whole', DAYS)} where ${taken}
+       select ${columnsOf(rollup, 'r.')} from covered v ${cellsOver(rollup, 'within', 'whole', DAYS)} where ${opened(rollup, 'v')}
        union all
-       select ${columnsOf(rollup, 'r.')} from covered v cross join scope s ${cellsOver(rollup, 's.unit_id', 'own', ['s.since', 's.until'])}
-       where not (${taken})
+       select ${columnsOf(rollup, 'r.')} from own s ${cellsOver(rollup, 's.unit_id', 'own', ['s.since', 's.until'])}
+       where ${opened(rollup, 's')}
        union all
-       ${pendingBelow(rollup)} and within = any(${UNITS})`,
+       select ${columnsOf(rollup, 'p.')} from ${rollup.pending} p
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where ${opened(rollup, 's')}`,
        ', false',
      )} $$`
 }
@@ -78,38 +93,45 @@ const restated = (rollup: Rollup) => {
      returns table (${told(rollup, ['estimate boolean'])}) ${READER} as $$
      with every as materialized (select * from hierarchy.restated(within, known, drawn)),
      origin as materialized (
-       select e.* from every e where within = any(${UNITS})
+       select e.*${sightOf(rollup, 'e.origin_id')} from every e where within = any(${UNITS})
          and (select bool_and(each.origin_id = any(${UNITS})) from every each))
      ${sums(
        rollup,
        `
-       select ${shared('r.')} from origin o ${cellsOver(rollup, 'o.origin_id', 'own', DAYS)}
+       select ${shared('r.')} from origin o ${cellsOver(rollup, 'o.origin_id', 'own', DAYS)} where ${opened(rollup, 'o')}
        union all
        select ${shared('p.')} from origin o join ${rollup.pending} p on p.unit_id = o.origin_id
-         and p.day >= from_day and p.day < to_day`,
+         and p.day >= from_day and p.day < to_day where ${opened(rollup, 'o')}`,
        ', coalesce(bool_or(l.share <> 1), false)',
      )} $$`
 }
 
+/** These units, as far as anything of them is in sight. */
+const unitsInSight = (rollup: Rollup) => `with unit as materialized (
+       select s.* from (select u.id${sightOf(rollup, 'u.id')} from unnest(units) u (id)) s
+       where ${each(rollup, (column) => `s.${column}`).join(' or ')})`
+
 /** Of these units alone, each for itself: over days, or over all of them. */
 const among = (rollup: Rollup) => [
   `create function ${rollup.cells}_among(units uuid[], from_day date, to_day date) returns table (${told(rollup)}) ${READER} as $$
+     ${unitsInSight(rollup)}
      ${sums(
        rollup,
        `
-       select ${columnsOf(rollup, 'r.')} from unnest(units) u (id) ${cellsOver(rollup, 'u.id', 'own', DAYS)}
+       select ${columnsOf(rollup, 'r.')} from unit s ${cellsOver(rollup, 's.id', 'own', DAYS)} where ${opened(rollup, 's')}
        union all
-       select ${columnsOf(rollup, 'p.')} from ${rollup.pending} p
-       where p.unit_id = any(units) and p.day >= from_day and p.day < to_day`,
+       select ${columnsOf(rollup, 'p.')} from unit s join ${rollup.pending} p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and ${opened(rollup, 's')}`,
      )} $$`,
   `create function ${rollup.cells}_total(units uuid[]) returns table (${told(rollup)}) ${READER} as $$
+     ${unitsInSight(rollup)}
      ${sums(
        rollup,
        `
-       select ${columnsOf(rollup, 'r.')} from ${rollup.cells} r
-       where r.unit_id = any(units) and not r.whole and r.grain = 'A'
+       select ${columnsOf(rollup, 'r.')} from unit s
+       join ${rollup.cells} r on r.unit_id = s.id and not r.whole and r.grain = 'A' where ${opened(rollup, 's')}
        union all
-       select ${columnsOf(rollup, 'p.')} from ${rollup.pending} p where p.unit_id = any(units)`,
+       select ${columnsOf(rollup, 'p.')} from unit s join ${rollup.pending} p on p.unit_id = s.id where ${opened(rollup, 's')}`,
      )} $$`,
 ]
 

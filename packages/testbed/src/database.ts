@@ -17,6 +17,8 @@ export interface TestDatabase {
   databaseUrl: string
   /** As the owner of the service's schema, who migrates it and verifies its audit. */
   ownerUrl: string
+  /** As the administrator of the server, who passes row-level security by. */
+  adminUrl: string
   clock: Clock
   logger: Logger
   secret: ServiceSecret
@@ -56,6 +58,7 @@ export async function createTestDatabase(service: string, install?: Install): Pr
   return {
     databaseUrl: urls.app,
     ownerUrl: urls.owner,
+    adminUrl: inDatabase(adminUrl, name),
     clock,
     logger: candidLogger(),
     secret: TEST_SECRET,

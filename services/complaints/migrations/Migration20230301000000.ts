@@ -1,6 +1,11 @@
 import { Migration } from '@mikro-orm/migrations'
 import { rollupTables } from '@province/rollups'
-import { ROLLUPS } from '../src/measure/complaints-rollups.ts'
+import {
+  PETITIONS_DUE,
+  PETITIONS_RECEIVED,
+  SESSIONS_HELD,
+  VISITS_MADE,
+} from '../src/measure/complaints-rollups.ts'
 
 // The whole province's half-year, from cells; what it may tell, and when, is as it was.
 const counted = `create or replace function complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date)
@@ -16,7 +21,7 @@ const counted = `create or replace function complaints.petitions_of_report(withi
 export class Migration20230301000000 extends Migration {
   override up(): void {
     for (const sql of [
-      ...ROLLUPS.flatMap(rollupTables),
+      ...[PETITIONS_RECEIVED, PETITIONS_DUE, SESSIONS_HELD, VISITS_MADE].flatMap(rollupTables),
       counted,
       `create index petition_registered_by on complaints.petition (registered_by) where kind = 'DENUNCIATION'`,
       `create index petition_recorded_by on complaints.petition (recorded_by) where kind = 'DENUNCIATION'`,

@@ -11,6 +11,9 @@ import { Migration20230221000000 } from './Migration20230221000000.ts'
 import { Migration20230222000000 } from './Migration20230222000000.ts'
 import { Migration20230231000000 } from './Migration20230231000000.ts'
 import { Migration20230301000000 } from './Migration20230301000000.ts'
+import { Migration20230302000000 } from './Migration20230302000000.ts'
+import { Migration20230303000000 } from './Migration20230303000000.ts'
+import { Migration20230310000000 } from './Migration20230310000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   Migration20230222000000,
   Migration20230231000000,
   Migration20230301000000,
+  Migration20230302000000,
+  Migration20230303000000,
+  Migration20230310000000,
 ]

@@ -6,12 +6,10 @@ where p.id = any(array(
     where d.kind = 'DENUNCIATION' and d.registered_by = current_setting('app.subject', true)
     union select d.id from complaints.petition d
     where d.kind = 'DENUNCIATION' and d.recorded_by = current_setting('app.subject', true)
-    union select t.petition_id from complaints.transfer t
-    where t.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and (case when t.denunciation
-  then not t.unit_id = any((select app.units_of('denunciation.read'))::uuid[]) else not t.unit_id = any((select app.units())::uuid[]) end)))
-  and (case when p.kind = 'DENUNCIATION'
-  then not p.unit_id = any((select app.units_of('denunciation.read'))::uuid[]) else not p.unit_id = any((select app.units())::uuid[]) end) and p.came_by_id is null
-  and p.received_on >= $1::date and p.received_on < $2::date and $3::uuid = any((select app.units())::uuid[])),
+    union select unnest(complaints.petitions_sent_here())))
+  and (case when p.kind = 'DENUNCIATION' then not p.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
+    else not p.unit_id = any((select app.units())::uuid[]) end) and p.came_by_id is null and $1::uuid = any((select app.units())::uuid[])
+  and p.received_on >= $2::date and p.received_on < $3::date),
     placed as materialized (
       select c.n, c.estimate and c.n <> 0 as estimate from complaints.rollup_petition_received_reported($4::uuid, $5::date, $6::date) c
       union all select 1, false from single s where exists (select from hierarchy.closure c where c.ancestor_id = $7

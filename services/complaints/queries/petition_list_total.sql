@@ -1,10 +1,3 @@
--- petition_list_total_f36cca
-select count(*)::int as total
-from (select 1
-from complaints.petition t
-where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
-limit 10001) counted;
-
 -- petition_list_total_2695a8
 select count(*)::int as total
 from (select 1
@@ -19,12 +12,17 @@ from complaints.petition t
 where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.matter_id = $3
 limit 10001) counted;
 
--- petition_list_total_3a5fcf
-select count(*)::int as total from (select 1 from complaints.petition t where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and (starts_with(lower(t.code), $3) or strpos(t.summary_folded, $4) > 0
-or exists (select from complaints.petition_sender s where s.vault_record_id = t.vault_record_id
-  and (strpos(s.name_folded, $5) > 0 or strpos(s.address_folded, $6) > 0))) limit 10001) counted;
+-- petition_list_total_980174
+select count(*)::int as total
+from (select 1
+from complaints.petition t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and (t.kind = any($3::text[]) or ($4 and t.kind is null)) and t.received_on >= $5::date
+limit 10001) counted;
 
--- petition_list_total_9e2502
-select count(*)::int as total from (select 1 from complaints.petition t where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.state = any($3) and (starts_with(lower(t.code), $4) or strpos(t.summary_folded, $5) > 0
-or exists (select from complaints.petition_sender s where s.vault_record_id = t.vault_record_id
-  and (strpos(s.name_folded, $6) > 0 or strpos(s.address_folded, $7) > 0))) limit 10001) counted;
+-- petition_list_total_b44773
+select count(*)::int as total from (select 1 from (select p.* from (select distinct w.id from complaints.petitions_found($1, hierarchy.under($2::uuid, $3::date), $4::text[], $5, $6) w) f
+join complaints.petition p on p.id = f.id) t where t.unit_id = any((select hierarchy.under($7::uuid, $8::date))::uuid[]) limit 10001) counted;
+
+-- petition_list_total_6c4154
+select count(*)::int as total from (select 1 from (select p.* from (select distinct w.id from complaints.petitions_found($1, hierarchy.under($2::uuid, $3::date), $4::text[], $5, $6) w) f
+join complaints.petition p on p.id = f.id) t where t.unit_id = any((select hierarchy.under($7::uuid, $8::date))::uuid[]) and t.state = any($9) limit 10001) counted;

@@ -30,21 +30,25 @@ export const domain = declareDomain({
       vi: 'Tiếp nhận đơn',
       en: 'Register petitions',
       roles: ['complaints_lead', 'reception_officer', 'petition_handler', 'clerk'],
+      opensContent: true,
     },
     'petition.handle': {
       vi: 'Xử lý đơn',
       en: 'Handle petitions',
       roles: ['complaints_lead', 'petition_handler', 'clerk'],
+      opensContent: true,
     },
     'denunciation.read': {
       vi: 'Đọc đơn tố cáo',
       en: 'Read denunciations',
       roles: ['complaints_lead', 'petition_handler'],
+      opensContent: true,
     },
     'vault.hold_key': {
       vi: 'Giữ khóa của két danh tính',
       en: 'Hold a key of the vault',
       roles: ['custodian'],
+      opensContent: true,
       secondFactor: true,
     },
     'vault.set_up': {

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
-import { scopedByUnit, writtenBy } from '@province/subgraph/install'
+import { guardedTable } from '@province/subgraph/install'
 
-const MANAGE = ['reform.manage_procedures']
+const MANAGE = `unit_id = any((select app.units_of('reform.manage_procedures'))::uuid[])`
 
 const tables = [
   `create table reform.procedure (
@@ -25,11 +25,11 @@ const tables = [
 /** Procedures and the decisions that issued, amended and abolished them. */
 export class Migration20230201000000 extends Migration {
   override up(): void {
-    const rights = ['procedure', 'procedure_change'].flatMap((table) => [
-      ...scopedByUnit('reform', table),
-      ...writtenBy('reform', table, MANAGE),
-    ])
+    // The catalogue is published: whoever takes a dossier reads it, wherever they stand.
+    const rights = [
+      ...guardedTable('reform', 'procedure', { read: 'true', add: MANAGE, change: MANAGE }),
+      ...guardedTable('reform', 'procedure_change', { read: 'true', add: MANAGE }),
+    ]
     for (const sql of [...tables, ...rights]) this.addSql(sql)
-    this.addSql('revoke update on reform.procedure_change from reform_app')
   }
 }

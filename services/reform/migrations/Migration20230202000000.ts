@@ -1,5 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
-import { scopedByUnit, writtenBy } from '@province/subgraph/install'
+import { guardedTable } from '@province/subgraph/install'
+
+const MANAGE = `unit_id = any((select app.units_of('reform.manage_procedures'))::uuid[])`
 
 const table = [
   `create table reform.online_service (
@@ -10,8 +12,7 @@ const table = [
      recorded_at timestamptz not null default clock_timestamp())`,
   'create unique index online_service_open on reform.online_service (procedure_id) where valid_to is null',
   'create index online_service_by_unit on reform.online_service (unit_id, scheme, level)',
-  ...scopedByUnit('reform', 'online_service'),
-  ...writtenBy('reform', 'online_service', ['reform.manage_procedures']),
+  ...guardedTable('reform', 'online_service', { read: 'true', add: MANAGE, change: MANAGE }),
 ]
 
 /** At which level procedures are offered online, by dated editions. */

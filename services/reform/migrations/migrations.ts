@@ -4,6 +4,11 @@ import { Migration20230106000000 } from './Migration20230106000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230201000000 } from './Migration20230201000000.ts'
 import { Migration20230202000000 } from './Migration20230202000000.ts'
+import { Migration20230203000000 } from './Migration20230203000000.ts'
+import { Migration20230204000000 } from './Migration20230204000000.ts'
+import { Migration20230205000000 } from './Migration20230205000000.ts'
+import { Migration20230206000000 } from './Migration20230206000000.ts'
+import { Migration20230207000000 } from './Migration20230207000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -13,4 +18,9 @@ export const migrations = [
   Migration20230130000000,
   Migration20230201000000,
   Migration20230202000000,
+  Migration20230203000000,
+  Migration20230204000000,
+  Migration20230205000000,
+  Migration20230206000000,
+  Migration20230207000000,
 ]

@@ -1,11 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
+import { TELL } from '@province/timekeeping'
 import { v7 } from 'uuid'
 import { Exemption } from '../src/exemption/exemption.ts'
 import { type IndexKind, IndexResult } from '../src/index-result/index-result.ts'
+import { seedDossiers } from './dossiers.ts'
 import results from './index-results.json' with { type: 'json' }
+import { seedInspections } from './inspections.ts'
+import { seedLandProjects } from './land-projects.ts'
+import { seedMonths } from './months.ts'
 import { seedProcedures } from './procedures.ts'
+import { seedPublications } from './publications.ts'
 
 const SEED = 'demonstration'
 const REPORT = 'Báo cáo 6 tháng đầu năm 2023, mục III.3'
@@ -13,7 +19,17 @@ const DECREE = 'Giả định: tiếp nối bộ phận một cửa của các �
 const INSPECTORATE = '36-thanhtra'
 
 // What the rows of the demonstration are written by: the actions of the mutations that would write them.
-const ACTIONS = ['reform.record_index', 'reform.grant_exemption', 'reform.manage_procedures']
+const ACTIONS = [
+  'reform.record_index',
+  'reform.grant_exemption',
+  'reform.manage_procedures',
+  'reform.handle_dossiers',
+  'reform.enter_month',
+  'reform.manage_land',
+  'reform.inspect',
+  'reform.publish',
+  TELL,
+]
 
 /** The province and its Inspectorate, whose ids are the organization's to give. */
 async function unitIds(em: EntityManager): Promise<(code: string) => string> {
@@ -55,5 +71,10 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     work.persist(new Exemption(v7(), grant, { from: null, to: null }, SEED))
     await seedCentres(work)
     await seedProcedures(work, province)
+    await seedDossiers(work, clock.today())
+    await seedMonths(work)
+    await seedLandProjects(work)
+    await seedInspections(work, province)
+    await seedPublications(work)
     return true
   })

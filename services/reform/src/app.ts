@@ -1,4 +1,6 @@
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
+import { clockWork, TELL } from '@province/timekeeping'
+import { REFORM_CLOCKS } from './clock/reform-clocks.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
@@ -12,12 +14,26 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: domain.name,
       readAction: domain.readAction,
-      scopedActions: ['reform.grant_exemption', 'reform.record_index', 'reform.manage_procedures'],
+      scopedActions: [
+        'reform.grant_exemption',
+        'reform.record_index',
+        'reform.manage_procedures',
+        'reform.handle_dossiers',
+        'reform.enter_month',
+        'reform.verify_month',
+        'reform.approve_month',
+        'reform.manage_land',
+        'reform.inspect',
+        'reform.publish',
+        'reform.verify_publication',
+        TELL,
+      ],
       resolvers: [...resolvers],
       types,
       references,
       entities,
       contextOf,
+      background: clockWork(REFORM_CLOCKS),
     },
     surroundings,
   )

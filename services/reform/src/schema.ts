@@ -1,12 +1,38 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReformAudit } from './audit/audit.type.ts'
+import { clockParts } from './clock/clock.type.ts'
+import { dossierResolvers } from './dossier/dossier.resolver.ts'
+import { DossierConnection, DossierStepType, DossierType } from './dossier/dossier.type.ts'
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
+import { inspectionResolvers } from './inspection/inspection.resolver.ts'
+import {
+  InspectionConnection,
+  InspectionFindingType,
+  InspectionType,
+  InspectionVisitType,
+} from './inspection/inspection.type.ts'
+import { landProjectResolvers } from './land-project/land-project.resolver.ts'
+import {
+  LandProjectConnection,
+  LandProjectType,
+  LandStepType,
+  LedType,
+} from './land-project/land-project.type.ts'
 import { ReformMeasures } from './measure/measure.type.ts'
+import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
+import {
+  MonthlyBalanceType,
+  MonthlyEntryConnection,
+  MonthlyEntryType,
+  MonthlyFigureType,
+  MonthlyFindingType,
+  MonthlySheetType,
+} from './monthly/monthly-entry.type.ts'
 import { OneStopResolver, UnitOneStopResolver } from './one-stop/one-stop.resolver.ts'
 import { OneStopCoverageType } from './one-stop/one-stop.type.ts'
 import { onlineServiceResolvers } from './online-service/online-service.resolver.ts'
@@ -20,6 +46,8 @@ import {
   ProcedureConnection,
   ProcedureType,
 } from './procedure/procedure.type.ts'
+import { publicationResolvers } from './publication/publication.resolver.ts'
+import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -27,6 +55,12 @@ export const resolvers = [
   ...exemptionResolvers,
   ...procedureResolvers,
   ...onlineServiceResolvers,
+  ...dossierResolvers,
+  ...inspectionResolvers,
+  ...publicationResolvers,
+  ...landProjectResolvers,
+  ...monthlyEntryResolvers,
+  ...clockParts.resolvers,
   OneStopResolver,
   UnitOneStopResolver,
   ReformMeasures.resolver,
@@ -46,6 +80,26 @@ export const types = [
   ProcedureChangeType,
   ...ProcedureConnection.types,
   ...ProcedureChangeConnection.types,
+  DossierType,
+  DossierStepType,
+  ...DossierConnection.types,
+  ...clockParts.types,
+  MonthlyEntryType,
+  ...MonthlyEntryConnection.types,
+  MonthlyFigureType,
+  MonthlyFindingType,
+  MonthlySheetType,
+  MonthlyBalanceType,
+  LandProjectType,
+  LandStepType,
+  LedType,
+  ...LandProjectConnection.types,
+  InspectionType,
+  InspectionVisitType,
+  InspectionFindingType,
+  ...InspectionConnection.types,
+  PublicationType,
+  ...PublicationConnection.types,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,

@@ -75,7 +75,9 @@ export type ClockPauseReason =
   /** The result of another body, or of a related matter, is waited for. */
   | 'AWAITS_OTHER_RESULT'
   /** An expert assessment is to be completed or done again. */
-  | 'EXPERT_ASSESSMENT';
+  | 'EXPERT_ASSESSMENT'
+  /** The applicant was asked to complete the dossier. */
+  | 'SUPPLEMENT_REQUESTED';
 
 /** How a clock stands today. */
 export type ClockStanding =

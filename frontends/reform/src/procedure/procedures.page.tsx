@@ -25,7 +25,7 @@ const MANAGE = 'reform.manage_procedures'
 /** The catalogue of procedures, with what a decision may do to each. */
 export function ProceduresPage() {
   const t = useText('reform')
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { unitIdToday } = useScope()
   const issue = unitIdToday && {
     word: t('procedure.issue'),
     icon: 'add' as const,
@@ -35,7 +35,7 @@ export function ProceduresPage() {
   return (
     <ListPage
       title={t('procedure.title')}
-      about={unitName}
+      about={t('procedure.about')}
       actions={<Acts action={MANAGE} acts={issue ? [issue] : []} />}
       sheet={{
         title: t('procedure.catalogue'),
@@ -43,10 +43,7 @@ export function ProceduresPage() {
       }}
       document={ProceduresDocument}
       field="procedures"
-      variables={({ chosen, orderBy }) =>
-        unitIdToday ? { within: unitIdToday, ...chosen, orderBy, first: 20 } : undefined
-      }
-      error={unitError}
+      variables={({ chosen, orderBy }) => ({ ...chosen, orderBy, first: 20 })}
       filters={{
         matching: { label: t('procedure.matching'), kind: 'search' },
         state: {

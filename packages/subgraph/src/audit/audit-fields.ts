@@ -31,7 +31,10 @@ class AuditFilterInput {
   @Field(() => String, { nullable: true, description: 'Only of this root field, such as `grantExemption`.' })
   action?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'Only about this thing; else `INPUT_INVALID`.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only about this thing, by the handle that the audit shows for it; else `INPUT_INVALID`.',
+  })
   target?: string | null
 
   @Field(() => Boolean, {
@@ -106,7 +109,11 @@ export function auditFields(
     @Field(() => String, { description: '`DONE`, or the code of the refusal.' })
     outcome!: string
 
-    @Field(() => ID, { nullable: true, description: 'What it was about; null: nothing in particular.' })
+    @Field(() => ID, {
+      nullable: true,
+      description:
+        'What it was about, by a handle that is the same wherever the thing stands in this audit, and that no other field takes; null: nothing in particular.',
+    })
     targetId!: string | null
 
     @Field(() => String, { description: 'Its stream and number, as the verifier names it: `3/17`.' })

@@ -2,6 +2,7 @@ import { inputInvalid, Refusal } from '@province/runtime/refusal'
 import { isCalendarDay } from '../graph/date.scalar.ts'
 import { type Connection, connectionOf, pageOf } from '../list/page.ts'
 import type { RequestContext } from '../request/context.ts'
+import type { TargetHandles } from './target-handle.ts'
 
 /** An entry as an auditor sees it: who did what, when, to what; never what was in it. */
 export interface AuditRow {
@@ -51,12 +52,19 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const NO_ID = { vi: 'Mã của mục không đúng dạng.', en: 'This is not the id of an item.' }
 const NO_DAY = { vi: 'Ngày không hợp lệ.', en: 'There is no such day.' }
 
-function valuesOf({ subject, action, target, refused, from, to }: AuditFilter) {
+function valuesOf({ subject, action, target, refused, from, to }: AuditFilter, { idOf }: TargetHandles) {
   if (target != null && !UUID.test(target)) throw inputInvalid('target', NO_ID)
   for (const [field, day] of Object.entries({ from, to })) {
     if (day != null && !isCalendarDay(day)) throw new Refusal('DATE_INVALID', NO_DAY, { field })
   }
-  return [subject ?? null, action ?? null, target ?? null, refused ?? null, from ?? null, to ?? null]
+  return [
+    subject ?? null,
+    action ?? null,
+    target == null ? null : idOf(target),
+    refused ?? null,
+    from ?? null,
+    to ?? null,
+  ]
 }
 
 /** Entries of one service's audit, the newest first, under the units where the actor holds `audit.read`. */
@@ -66,7 +74,8 @@ export async function listAudit(
 ): Promise<Connection<AuditRow>> {
   await request.authority.require('audit.read')
   const { schema, filter } = listing
-  const values = valuesOf(filter)
+  const handles = request.auditTargets
+  const values = valuesOf(filter, handles)
   const page = pageOf(listing, ['audit', schema, ...values])
   const [at, id] = page.after ?? [null, null]
   const text = `select ${COLUMNS}, (select count(*) from ${schema}.audit_entry where ${FILTERED}) as total
@@ -78,5 +87,6 @@ export async function listAudit(
     text,
     values: [...values, at, id, page.limit + 1],
   })
-  return connectionOf(rows, page, rows[0]?.total ?? 0, (row) => [row.exact, row.id])
+  const shown = rows.map((row) => ({ ...row, targetId: row.targetId && handles.handleOf(row.targetId) }))
+  return connectionOf(shown, page, rows[0]?.total ?? 0, (row) => [row.exact, row.id])
 }

@@ -11,6 +11,7 @@ import { HeadSigning } from '../audit/head-signing.ts'
 import { keyedHash } from '../audit/keyed-hash.ts'
 import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
+import { targetHandles } from '../audit/target-handle.ts'
 import { type ReadGate, readGate } from '../policy/read-gate.ts'
 import { type ActorScope, actorSettings, ReadPool } from '../read/reader.ts'
 import {
@@ -90,7 +91,8 @@ export async function createSubgraph<Context extends RequestContext>(
   const mutation: AroundField = (field, resolve) => (root, args, context, info) => {
     const settings = actorSettings(context.actor, scope, clock.today())
     const run = async () => resolve(root, args, context, info)
-    return unitOfWork({ schema: schemaName, field, args, context, settings, hash, run })
+    const { args: places } = info.parentType.getFields()[field] ?? { args: [] }
+    return unitOfWork({ schema: schemaName, field, args, places, context, settings, hash, run })
   }
   const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation }, (blamed) =>
     logger.warn({ blamed, subgraph: schemaName }, 'a refusal blames no argument'),
@@ -98,14 +100,22 @@ export async function createSubgraph<Context extends RequestContext>(
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl, undefined, schemaName)
-  const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock })
+  const baseOf = requestContexts({
+    schema: schemaName,
+    scope,
+    orm,
+    reads,
+    clock,
+    auditTargets: targetHandles(secret.keyFor('targets of the audit')),
+  })
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],
     sessionFields: parts.sessionFields ?? [],
     contextOf: (call) => parts.contextOf(baseOf(call)),
     report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
-    refused: (call, errors) => auditRefusals({ schema: schemaName, em, hash }, call, errors),
+    refused: (call, document, errors) =>
+      auditRefusals({ schema: schemaName, em, hash, graph: schema }, call, document, errors),
   })
   const heads = auditFolder && signedHeads(auditFolder, schemaName, secret, auditKeyFile)
   const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined

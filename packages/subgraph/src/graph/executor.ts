@@ -26,7 +26,7 @@ export interface ExecutorParts {
   contextOf(call: SubgraphCall): RequestContext
   report(cause: unknown): void
   /** Hears what failed, before it is answered. */
-  refused(call: SubgraphCall, errors: readonly GraphQLError[]): Promise<void>
+  refused(call: SubgraphCall, document: DocumentNode, errors: readonly GraphQLError[]): Promise<void>
 }
 
 function rootFields(document: DocumentNode, set: SelectionSetNode): string[] {
@@ -101,7 +101,7 @@ export function createExecutor(parts: ExecutorParts): SubgraphExecutor {
     const contextValue = contextOf(call)
     const { variables: variableValues, operationName } = call
     const { data, errors } = await execute({ schema, document, contextValue, variableValues, operationName })
-    if (errors) await parts.refused(call, errors).catch(report)
+    if (errors) await parts.refused(call, document, errors).catch(report)
     const { extensions } = contextValue
     return {
       data: data as SubgraphAnswer['data'],

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { languageOf, type SubgraphCall } from '@province/actor'
 import type { Clock } from '@province/runtime'
+import type { TargetHandles } from '../audit/target-handle.ts'
 import { ScopeSizes } from '../list/scope-sizes.ts'
 import { Authority } from '../policy/authority.ts'
 import { createMemory } from '../read/load.ts'
@@ -16,10 +17,11 @@ export interface ContextParts {
   orm: MikroORM
   reads: ReadPool
   clock: Clock
+  auditTargets: TargetHandles
 }
 
 /** Makes the base context of each call: who asks, how they read, how they write. What a call does not use is not made. */
-export function requestContexts({ schema, scope, orm, reads, clock }: ContextParts) {
+export function requestContexts({ schema, scope, orm, reads, clock, auditTargets }: ContextParts) {
   const scopes = new ScopeSizes(() => reads.unitsUnderEach(clock.today()))
   return ({ actor, client, language }: SubgraphCall): RequestContext => {
     const today = clock.today()
@@ -48,6 +50,7 @@ export function requestContexts({ schema, scope, orm, reads, clock }: ContextPar
         return ask()
       },
       forChange: forChange(ask) as RequestContext['forChange'],
+      auditTargets,
       ...createMemory(),
       ...createTrace(),
       extensions: {},

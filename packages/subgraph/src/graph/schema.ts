@@ -1,8 +1,9 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
-import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql'
+import { type GraphQLResolveInfo, type GraphQLSchema, parse, specifiedDirectives } from 'graphql'
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { guardArguments, type Unknown } from '../arguments/arguments.ts'
 import { withOpenDefaults } from '../arguments/defaults.ts'
+import { SECRET_DEFINITION } from '../audit/secret-input.ts'
 import type { RequestContext } from '../request/context.ts'
 import { DateScalar } from './date.scalar.ts'
 import { withListSizes } from './list-size.ts'
@@ -16,7 +17,7 @@ type Resolve = (
   root: unknown,
   args: Record<string, unknown>,
   context: RequestContext,
-  info: unknown,
+  info: GraphQLResolveInfo,
 ) => unknown
 
 /** How an entity of this subgraph is found from its key. */
@@ -56,7 +57,9 @@ export async function buildSubgraph(
     skipCheck: true,
     validate: false,
   })
-  const typeDefs = withOpenDefaults(withListSizes(`${LINK}\n\n${printSubgraphSchema(plain)}`))
+  const typeDefs = withOpenDefaults(
+    withListSizes(`${LINK}\n\n${SECRET_DEFINITION}\n\n${printSubgraphSchema(plain)}`),
+  )
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>
   wrap(resolvers.Query, around.query)
   wrap(resolvers.Mutation, around.mutation)

@@ -43,7 +43,7 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
 
     @Field(() => Int, {
       description:
-        'How many rows the whole list has for who asks, on every page; counted only when selected, and up to 10,000.',
+        'How many rows the whole list has for who asks, on every page; counted only when selected: whole where counts are kept, else up to 10,000.',
     })
     totalCount!: number
 

@@ -36,18 +36,20 @@ const ProbeMapping = defineEntity({
 })
 
 type Filters = { rank?: number | null; ofUnit?: string | null }
-type Sort = 'NEWEST' | 'OLDEST' | 'MIXED' | 'MOMENT'
+type Sort = 'NEWEST' | 'OLDEST' | 'MIXED' | 'MOMENT' | 'LABEL'
 
 class Probes extends Repository.of(ProbeMapping) {
   readonly list = this.listed({
     name: 'probe_list',
     where: ({ rank, ofUnit }: Filters) => [within('unitId'), { rank, unitId: ofUnit }],
     order: ['-day', '-id'],
+    alphabetical: ['label'],
     sorts: {
       NEWEST: ['-day', '-id'],
       OLDEST: ['day', 'id'],
       MIXED: ['rank', '-label', 'day', 'id'],
       MOMENT: ['-at', 'id'],
+      LABEL: ['label', 'id'],
     },
   })
 
@@ -116,8 +118,9 @@ const totalOf = ({ totalCount }: Connection<object>) =>
 const ORDERS: Readonly<Record<Sort, string>> = {
   NEWEST: 'day desc, id desc',
   OLDEST: 'day, id',
-  MIXED: 'rank, label desc, day, id',
+  MIXED: 'rank, label collate "vi-x-icu" desc, day, id',
   MOMENT: 'at desc, id',
+  LABEL: 'label collate "vi-x-icu", id',
 }
 
 beforeAll(async () => {
@@ -138,6 +141,22 @@ beforeEach(() => {
 })
 
 afterAll(() => database?.drop())
+
+test.each([NARROW, WIDE])(
+  'words are sorted as Vietnamese is, page after page (scope of %i units)',
+  async (units) => {
+    const words = ['An', 'Ăn', 'Ân', 'Dân', 'Đa', 'Đông', 'Em', 'Ê', 'Hà', 'Hải']
+    const items = words.map((label, at) => ({ unit: at % 4, rank: 0, label, day: TODAY, micros: at }))
+    await fill(items.toReversed())
+    const labels = new Map(
+      (
+        await database.peek<{ id: string; label: string }>('select id, label from organization.probe_item')
+      ).map(({ id, label }) => [id, label]),
+    )
+    const read = await pages(probes(units), 3, { orderBy: 'LABEL' })
+    expect(read.flat().map((id) => labels.get(id))).toEqual(words)
+  },
+)
 
 const item = fc.record({
   unit: fc.integer({ min: 0, max: 3 }),

@@ -22,16 +22,32 @@ export async function countUpTo(
   return row?.total ?? 0
 }
 
+/** A total that somebody knows without counting rows: it is told whole. */
+export interface KnownTotal {
+  known: number
+  /** There may be more that nobody looked for. */
+  atLeast?: boolean
+}
+
 /** A page with its total: counted when it is asked for, and once. */
-export function withTotal<Node>(page: Connection<Node>, count: () => Promise<number>): Connection<Node> {
-  let counted: Promise<number> | undefined
+export function withTotal<Node>(
+  page: Connection<Node>,
+  count: () => Promise<number | KnownTotal>,
+): Connection<Node> {
+  let counted: Promise<number | KnownTotal> | undefined
   const once = () => {
     counted ??= count()
     return counted
   }
   return {
     ...page,
-    totalCount: async () => Math.min(await once(), LARGEST_TOTAL),
-    totalIsAtLeast: async () => (await once()) > LARGEST_TOTAL,
+    totalCount: async () => {
+      const total = await once()
+      return typeof total === 'number' ? Math.min(total, LARGEST_TOTAL) : total.known
+    },
+    totalIsAtLeast: async () => {
+      const total = await once()
+      return typeof total === 'number' ? total > LARGEST_TOTAL : (total.atLeast ?? false)
+    },
   }
 }

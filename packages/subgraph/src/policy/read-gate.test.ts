@@ -13,7 +13,12 @@ const holding = (...actions: string[]): Actor => ({
 
 const ask = async (actor: Actor, field = 'works') => {
   const authority = new Authority(actor, { rows: async () => [] } as never, '2023-06-15')
-  return gate(field, async () => 'answered')(undefined, {}, { actor, authority } as RequestContext, undefined)
+  return gate(field, async () => 'answered')(
+    undefined,
+    {},
+    { actor, authority } as RequestContext,
+    undefined as never,
+  )
 }
 
 test('who holds the read action nowhere is refused, not told that there is nothing', async () => {

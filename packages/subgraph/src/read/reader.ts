@@ -88,8 +88,7 @@ export class ReadPool {
 
   async #read<Row extends object>(settings: ActorSettings, statement: Statement): Promise<Row[]> {
     this.onStatement?.(statement.name)
-    if (this.#service && sent.hasSubscribers)
-      sent.publish({ service: this.#service, name: statement.name, text: statement.text })
+    if (this.#service && sent.hasSubscribers) sent.publish({ service: this.#service, settings, ...statement })
     const client = await this.#pool.connect()
     try {
       // Inside an open transaction the actor would stay set until its end: such a connection is not used.

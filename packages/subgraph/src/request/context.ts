@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Actor, CallClient } from '@province/actor'
 import type { Clock } from '@province/runtime'
 import type { Language } from '@province/runtime/refusal'
+import type { TargetHandles } from '../audit/target-handle.ts'
 import type { ScopeSizes } from '../list/scope-sizes.ts'
 import type { Authority } from '../policy/authority.ts'
 import type { Memory } from '../read/load.ts'
@@ -54,6 +55,8 @@ export interface RequestContext extends Memory, Trace {
     action: string,
     unitOf: (entity: Entity) => string | undefined,
   ): Promise<Entity>
+  /** What an audit shows for the things it speaks of. */
+  auditTargets: TargetHandles
   /** What the subgraph tells the gateway beside the answer. */
   readonly extensions: Record<string, unknown>
 }

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import type { GraphQLArgument } from 'graphql'
 import { homeOf } from '../audit/home.ts'
 import type { KeyedHash } from '../audit/keyed-hash.ts'
-import { canonicalInput } from '../audit/secret-input.ts'
+import { canonicalInput, secretInput } from '../audit/secret-input.ts'
 import { appendAudit } from '../audit/write-audit.ts'
 import type { ActorSettings } from '../read/actor-query.ts'
 import { actAs } from './act-as.ts'
@@ -14,6 +15,8 @@ export interface Work {
   schema: string
   field: string
   args: Record<string, unknown>
+  /** What the field can be given: which of it is secret stands there. */
+  places: readonly GraphQLArgument[]
   context: RequestContext
   settings: ActorSettings
   hash: KeyedHash
@@ -25,9 +28,28 @@ interface Remembered {
   answer: { value: unknown }
 }
 
-const hashOf = ({ field, args, hash }: Work): string => {
-  const { idempotencyKey: _key, ...input } = args
-  return hash(canonicalInput([field, input]))
+const inputOf = ({ args: { idempotencyKey: _key, ...input } }: Work) => input
+
+const hashOf = (work: Work): string => work.hash(canonicalInput(work.field, work.places, inputOf(work)))
+
+// Secrets are compared under a key that is nowhere but in this process: nothing that is stored can be tried through.
+const PROCESS_KEY = randomBytes(32)
+const PROCESS = randomBytes(6).toString('base64url')
+
+/** The hash under which an answer is remembered; what was secret in it is told apart by the process that took it. */
+function rememberedHash(work: Work): string {
+  const secret = secretInput(work.places, inputOf(work))
+  if (secret === undefined) return hashOf(work)
+  const mac = createHmac('sha256', PROCESS_KEY).update(secret).digest('base64url')
+  return [hashOf(work), PROCESS, mac].join('.')
+}
+
+/** Whether two requests are the same, as far as this process can know. */
+function isSame(before: string, now: string): boolean {
+  if (before === now) return true
+  const [open, process] = before.split('.')
+  const [openNow, processNow] = now.split('.')
+  return open === openNow && process !== processNow && process !== undefined && processNow !== undefined
 }
 
 const keyOf = ({ args }: Work): string | undefined => {
@@ -43,7 +65,7 @@ const keyOf = ({ args }: Work): string | undefined => {
 /** The stored answer when this key was used before; null when the key is now taken by this transaction. */
 async function claim(em: EntityManager, work: Work, key: string): Promise<Remembered | null> {
   const { schema, context } = work
-  const values = [key, context.actor.subject, hashOf(work)]
+  const values = [key, context.actor.subject, rememberedHash(work)]
   const claimed = await em.execute(
     `insert into ${schema}.idempotency (key, subject, input_hash) values (?, ?, ?)
      on conflict do nothing returning key`,
@@ -54,7 +76,7 @@ async function claim(em: EntityManager, work: Work, key: string): Promise<Rememb
     `select input_hash, answer from ${schema}.idempotency where key = ? and subject = ?`,
     [key, context.actor.subject],
   )
-  if (before?.input_hash === hashOf(work)) return before
+  if (before && isSame(before.input_hash, rememberedHash(work))) return before
   throw new Refusal(
     'IDEMPOTENCY_KEY_REUSED',
     {

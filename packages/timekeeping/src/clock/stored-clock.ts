@@ -26,6 +26,8 @@ export interface Arming<Kind extends string = string> {
   /** The day that sets it going, itself not counted. */
   trigger: Day
   conditions?: readonly string[]
+  /** How many days it has, where its rule leaves that to the subject: the statutory days of a procedure. */
+  amount?: number
   /** The clock exists only for who holds the domain's action; clocks of some kinds do so anyway. */
   restricted?: boolean
 }
@@ -143,7 +145,8 @@ export function newClock(
   { calendar, by }: { calendar: DecidedCalendar; by: string },
   then: (clock: Clock) => Clock = (clock) => clock,
 ): ChangedClock {
-  const rule = ruleToArm(domain.rules, asked.kind, asked.trigger, asked.conditions)
+  const found = ruleToArm(domain.rules, asked.kind, asked.trigger, asked.conditions)
+  const rule = asked.amount === undefined ? found : { ...found, amount: asked.amount }
   const clock = then(Clock.arm(rule, asked.trigger))
   const { subjectKind, subjectId, unitId, waitingUnitId = null, kind } = asked
   const restricted = asked.restricted ?? domain.restricted?.isKind(kind) ?? false

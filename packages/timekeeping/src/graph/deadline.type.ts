@@ -22,6 +22,7 @@ export const EvidenceGradeEnum = evidences
 const pauses = {
   AWAITS_OTHER_RESULT: 'AWAITS_OTHER_RESULT',
   EXPERT_ASSESSMENT: 'EXPERT_ASSESSMENT',
+  SUPPLEMENT_REQUESTED: 'SUPPLEMENT_REQUESTED',
 } as const
 
 registerEnumType(pauses, {
@@ -32,6 +33,7 @@ registerEnumType(pauses, {
       description: 'The result of another body, or of a related matter, is waited for.',
     },
     EXPERT_ASSESSMENT: { description: 'An expert assessment is to be completed or done again.' },
+    SUPPLEMENT_REQUESTED: { description: 'The applicant was asked to complete the dossier.' },
   },
 })
 

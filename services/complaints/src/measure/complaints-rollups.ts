@@ -30,6 +30,16 @@ export const PETITIONS_DUE = rollup({
   sight: PETITION_SIGHT,
 })
 
+/** All petitions by the first day from which something of them is due soon, and by their state. */
+export const PETITIONS_WARNED = rollup({
+  schema: 'complaints',
+  name: 'petition_warned',
+  table: 'petition',
+  day: 'warn_on',
+  dimensions: { kind: KIND, state: 'state' },
+  sight: PETITION_SIGHT,
+})
+
 /** Sessions of reception by their day and kind, and whether it was the province's leaders who received. */
 export const SESSIONS_HELD = rollup({
   schema: 'complaints',
@@ -54,4 +64,4 @@ export const VISITS_MADE = rollup({
 })
 
 /** What complaints keep counted. */
-export const ROLLUPS = [PETITIONS_RECEIVED, PETITIONS_DUE, SESSIONS_HELD, VISITS_MADE]
+export const ROLLUPS = [PETITIONS_RECEIVED, PETITIONS_DUE, PETITIONS_WARNED, SESSIONS_HELD, VISITS_MADE]

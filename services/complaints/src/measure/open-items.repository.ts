@@ -12,15 +12,17 @@ export interface OpenItemRow {
   code: string | null
 }
 
-const open = (within: string, asOf: string) => sql`with open as (
+const open = (within: string, asOf: string) => sql`with below as materialized (
+    select c.descendant_id as id from hierarchy.closure c
+    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date),
+  open as (
     select s.id, 'reception_schedule' as kind, s.unit_id as "unitId", s.period_from as "from", s.period_to as "to",
       null as code
-    from complaints.reception_schedule s where s.period_to > ${asOf}::date
+    from below b join complaints.reception_schedule s on s.unit_id = b.id and s.period_to > ${asOf}::date
     union all
     select p.id, 'petition', p.unit_id, p.received_on, null, p.code
-    from complaints.petition p where p.state in ('RECEIVED', 'CLASSIFIED'))
-  select o.* from open o where exists (select from hierarchy.closure c where c.ancestor_id = ${within}
-    and c.descendant_id = o."unitId" and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
+    from below b join complaints.petition p on p.unit_id = b.id and p.state in ('RECEIVED', 'CLASSIFIED'))
+  select o.* from open o`
 
 /** What complaints has open, as far as it is in sight. */
 export class OpenItemsRepository extends Statements {

@@ -1,8 +1,9 @@
-import { rolledUp } from '@province/rollups'
+import { addDays } from '@province/clocks'
+import { rolledUp, rolledUpUnder, rolledUpUnderDuring } from '@province/rollups'
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
-import { PETITIONS_DUE, PETITIONS_RECEIVED } from './complaints-rollups.ts'
+import { PETITIONS_DUE, PETITIONS_RECEIVED, PETITIONS_WARNED } from './complaints-rollups.ts'
 import type { CountScope } from './reception-count.repository.ts'
 
 /** How many petitions are on record, those in sight and those that are only counted. */
@@ -62,34 +63,33 @@ const placedIn = (scope: CountScope, boundaries: Boundaries): Sql =>
   sql`${boundaries.restated ? restated(scope, boundaries) : reported(scope)},
   ${withheld(scope, boundaries, plain('select count(*) as petitions from placed'))}`
 
-const UNITS = '(select app.units())::uuid[]'
-const READS_DENUNCIATIONS = `(select app.units_of('denunciation.read'))::uuid[]`
+const UNITS = plain('(select app.units())::uuid[]')
+const READS_DENUNCIATIONS = plain(`(select app.units_of('denunciation.read'))::uuid[]`)
 
-/** Of those whose unit is not in sight for what they are. */
-const notByUnit = (of: string, denunciation: string) =>
-  plain(`(case when ${denunciation}
-    then not ${of}.unit_id = any(${READS_DENUNCIATIONS}) else not ${of}.unit_id = any(${UNITS}) end)`)
-
-// Cells tell what is in sight by its unit. A single petition may be so for its own sake: to who took it in or handled it
-// last, and to where it was sent. Those are few, and found by indexes of their own; only what is classified is sent.
-const single = ({ within, window: { from, to } }: CountScope) => sql`single as materialized (
-  select p.unit_id, p.received_on from complaints.petition p
-  where p.id = any(array(
+/**
+ * The petition `p` is in sight for its own sake: to who took it in or handled it last, or where it was sent, and not by its
+ * unit for what it is. Cells have what is in sight by its unit; these are few, and found by indexes of their own.
+ */
+const SEEN_SINGLY: Sql = sql`p.id = any(array(
       select d.id from complaints.petition d
       where d.kind = 'DENUNCIATION' and d.registered_by = current_setting('app.subject', true)
       union select d.id from complaints.petition d
       where d.kind = 'DENUNCIATION' and d.recorded_by = current_setting('app.subject', true)
-      union select t.petition_id from complaints.transfer t
-      where t.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and ${notByUnit('t', 't.denunciation')}))
-    and ${notByUnit('p', `p.kind = 'DENUNCIATION'`)} and p.came_by_id is null
-    and p.received_on >= ${from}::date and p.received_on < ${to}::date and ${within}::uuid = any(${plain(UNITS)}))`
+      union select unnest(complaints.petitions_sent_here())))
+    and (case when p.kind = 'DENUNCIATION' then not p.unit_id = any(${READS_DENUNCIATIONS})
+      else not p.unit_id = any(${UNITS}) end)`
+
+const single = ({ within, window: { from, to } }: CountScope) => sql`single as materialized (
+  select p.unit_id, p.received_on from complaints.petition p
+  where ${SEEN_SINGLY} and p.came_by_id is null and ${within}::uuid = any(${UNITS})
+    and p.received_on >= ${from}::date and p.received_on < ${to}::date)`
 
 const placedSingle = (scope: CountScope, { restated: again, asOf, drawnOn }: Boundaries) =>
   again
     ? sql`select p.share as n, p.share <> 1 as estimate from (
       select o.share from single s join hierarchy.restated(${scope.within}, ${asOf}::date, ${drawnOn}::date) o
         on o.origin_id = s.unit_id
-      where (select bool_and(each.origin_id = any(${plain(UNITS)}))
+      where (select bool_and(each.origin_id = any(${UNITS}))
         from hierarchy.restated(${scope.within}, ${asOf}::date, ${drawnOn}::date) each)) p`
     : sql`select 1, false from single s where exists (select from hierarchy.closure c where c.ancestor_id = ${scope.within}
       and c.descendant_id = s.unit_id and c.valid_from <= s.received_on and c.valid_to > s.received_on)`
@@ -121,5 +121,46 @@ export class PetitionCountRepository extends Statements {
       select ${NOBODY}::uuid, null, null, null, ${LAST}::date, null, null, petitions, 1
       from withheld where petitions > 0`
     return { name, rows, order: ['day', 'id'] }
+  }
+}
+
+/** Which petitions under a unit are counted: those that cells can tell apart. */
+export interface PetitionTotal {
+  within: string
+  states: readonly string[] | null
+  /** Kinds, where none is given all of them; an unclassified one has the kind ''. */
+  kinds: readonly string[] | null
+  /** Of which something is late, or due soon at least. */
+  pressing: 'LATE' | 'SOON' | null
+}
+
+const EVER = '-infinity'
+
+/** How many petitions lists have, from what is kept counted. */
+export class PetitionTotalsRepository extends Statements {
+  async of({ within, states, kinds, pressing }: PetitionTotal): Promise<number> {
+    const text = sql`select (select coalesce(sum(c.n), 0) from ${this.#cells(within, pressing)} c
+        where (${states}::text[] is null or c.state = any(${states}::text[]))
+          and (${kinds}::text[] is null or c.kind = any(${kinds}::text[])))
+      + (select count(*) from complaints.petition p where ${SEEN_SINGLY}
+          and p.unit_id = any((select hierarchy.under(${within}::uuid, ${this.request.today}::date))::uuid[])
+          and (${states}::text[] is null or p.state = any(${states}::text[]))
+          and (${kinds}::text[] is null or coalesce(p.kind, '') = any(${kinds}::text[]))
+          and ${this.#pressed(pressing)}) as total`
+    const name = `petition_total${pressing ? `_${pressing.toLowerCase()}` : ''}`
+    return (await this.row<{ total: number }>(statementOf(name, text)))?.total ?? 0
+  }
+
+  #cells(within: string, pressing: PetitionTotal['pressing']): Sql {
+    const { today } = this.request
+    if (pressing === null) return rolledUpUnder(PETITIONS_DUE, within, today)
+    const [rollup, to] = pressing === 'LATE' ? [PETITIONS_DUE, today] : [PETITIONS_WARNED, addDays(today, 1)]
+    return rolledUpUnderDuring(rollup, within, today, { from: EVER, to })
+  }
+
+  #pressed(pressing: PetitionTotal['pressing']): Sql {
+    const { today } = this.request
+    if (pressing === 'LATE') return sql`p.due_on < ${today}::date`
+    return pressing === 'SOON' ? sql`p.warn_on <= ${today}::date` : sql`true`
   }
 }

@@ -1,3 +1,4 @@
+import { Secret } from '@province/subgraph/audit'
 import { refuses } from '@province/subgraph/graph'
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -38,6 +39,7 @@ export class VaultResolver {
     description: `Makes the key of the custodian who asks and has none; needs \`vault.hold_key\`. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
   enrolAsCustodian(
+    @Secret()
     @Arg('passphrase', () => String, { description: '12 to 200 characters, which only the custodian knows.' })
     passphrase: string,
     @Arg('idempotencyKey', () => String, { description: 'Same key and input, same answer.' }) _key: string,

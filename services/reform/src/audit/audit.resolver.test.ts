@@ -22,6 +22,7 @@ interface Audit {
 }
 
 let world: ReformWorld
+let granted: string
 
 beforeAll(async () => {
   world = await reformWorld()
@@ -31,7 +32,8 @@ beforeAll(async () => {
     await world.as('356', 'reform.grant_exemption'),
     await world.as('366', 'reform.grant_exemption'),
   ]
-  await city.data(grant, { input, key: 'first' })
+  granted = (await city.data<{ grantExemption: { id: string } }>(grant, { input, key: 'first' }))
+    .grantExemption.id
   expect(await other.refusal(grant, { input, key: 'second' })).toBe('FORBIDDEN_OR_MISSING')
 })
 
@@ -71,6 +73,18 @@ test('the list narrows by actor, action, target, outcome and day, and goes on by
   expect(second.reformAudit.edges[0]?.node.outcome).toBe('DONE')
   expect(second.reformAudit.pageInfo.hasNextPage).toBe(false)
   expect(await auditor.refusal(audit, { filter: { target: 'x' } })).toBe('INPUT_INVALID')
+})
+
+test('what an auditor is shown of a thing leads to it here and opens it nowhere', async () => {
+  const [entry] = await entries('36', { refused: false })
+  const handle = entry?.targetId
+  expect(handle).not.toBe(granted)
+  expect(await entries('36', { target: handle })).toHaveLength(1)
+  expect(await entries('36', { target: granted })).toEqual([])
+  const [row] = await world.database.peek('select target_id from reform.audit_entry where field = $1', [
+    'grantExemption',
+  ])
+  expect(row).toEqual({ target_id: granted })
 })
 
 test('a cursor put together by hand is refused, whatever is in it', async () => {

@@ -1,6 +1,7 @@
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { Statements, sql, statementOf } from '@province/subgraph/read'
+import { UNFINISHED } from '../dossier/dossier-lifecycle.ts'
 import { type CoveredUnitRow, onDay } from '../one-stop/one-stop.repository.ts'
 import type { UnitLevel } from '../one-stop/one-stop-coverage.ts'
 
@@ -11,9 +12,9 @@ export interface RestatedCoverageRow {
   estimate: boolean
 }
 
-/** Something not finished: an exemption that still holds. */
+/** Something not finished: an exemption that still holds, a dossier without its result. */
 export interface OpenItemRow extends Counted {
-  reason: string
+  label: string
 }
 
 // Units of a day in the boundaries of another, to which the rule applied and which ran a centre. All of them
@@ -31,10 +32,14 @@ const covered = (within: string, { asOf, drawnOn }: Boundaries) => sql`
     and (select bool_and(o.origin_id = any((select app.units())::uuid[]))
       from hierarchy.restated(${within}, ${asOf}::date, ${drawnOn}::date) o)`
 
-const open = (within: string, asOf: string) => sql`reform.exemption e
-  where exists (select from hierarchy.closure c where c.ancestor_id = ${within} and c.descendant_id = e.unit_id
-      and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)
-    and (e.valid_to is null or e.valid_to > ${asOf}::date)`
+const open = (within: string, asOf: string) => sql`(
+    select e.id, 'Miễn áp dụng: ' || e.reason as label, e.unit_id, 'exemption' as kind from reform.exemption e
+    where e.valid_to is null or e.valid_to > ${asOf}::date
+    union all
+    select d.id, 'Hồ sơ ' || d.code, d.unit_id, 'dossier' from reform.dossier d
+    where d.state = any(${UNFINISHED}::text[])) o
+  where exists (select from hierarchy.closure c where c.ancestor_id = ${within} and c.descendant_id = o.unit_id
+      and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
 
 /** What reform counts in the boundaries of another day, and what it has open. */
 export class MeasureRepository extends Statements {
@@ -50,10 +55,10 @@ export class MeasureRepository extends Statements {
     return { name: 'one_stop_restated_centres', rows, order: ['code', 'id'] }
   }
 
-  /** Exemptions of units under the unit that hold on that day or begin later. */
+  /** Of units under the unit: exemptions that hold on that day or begin later, and dossiers that are not finished. */
   openItems(within: string, asOf: string): SourceSpec<OpenItemRow> {
-    const rows = sql`select e.id, e.reason, e.unit_id as "unitId", 'exemption' as kind from ${open(within, asOf)}`
-    return { name: 'reform_open_items', rows, order: ['id'] }
+    const rows = sql`select o.id, o.label, o.unit_id as "unitId", o.kind from ${open(within, asOf)}`
+    return { name: 'reform_open_items', rows, order: ['-kind', '-id'] }
   }
 
   async openCount(within: string, asOf: string): Promise<number> {

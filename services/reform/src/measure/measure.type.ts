@@ -60,6 +60,6 @@ export const ReformMeasures: MeasureFields = measureFields('reform', [
     neverRestated: true,
     count: (question, { measures }) => measures.openCount(question),
     source: (question, { measures }) => measures.openItems(question),
-    label: ({ reason }) => `Miễn áp dụng: ${reason}`,
+    label: ({ label }) => label,
   }),
 ])

@@ -1,6 +1,7 @@
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Counted, MeasureQuestion, Tally } from '@province/subgraph/measure'
 import { type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import type { MonthlyFormName, MonthlyItem } from '../monthly/monthly-form.ts'
 import type { ProcedureChangeKind } from '../procedure/procedure-change.ts'
 
 /** A record behind a figure with the words it is called by. */
@@ -37,13 +38,18 @@ const restated = ({ unit, boundaries: { asOf, drawnOn } }: MeasureQuestion, { fr
 const scopeOf = (question: MeasureQuestion, days: Days): Sql =>
   sql`scope as materialized (${question.boundaries.restated ? restated(question, days) : reported(question.unit, days)})`
 
+const asReported = (question: MeasureQuestion): MeasureQuestion => {
+  const { asOf } = question.boundaries
+  return { ...question, boundaries: { asOf, drawnOn: asOf, restated: false } }
+}
+
 const dayAfter = (day: string) => sql`(${day}::date + 1)`
 
 /** What is counted record by record, in the boundaries that a question means. */
 export class RecordCountRepository extends Statements {
-  /** What a figure comes to: the sum of its records; 0 where the unit is in sight and there is none. */
+  /** What a figure comes to: the sum of its records; null where there is none. */
   async tally({ name, rows }: Records): Promise<Tally> {
-    const text = sql`select coalesce(sum(t.value), 0) as value, coalesce(bool_or(t.share <> 1), false) as estimate
+    const text = sql`select sum(t.value) as value, coalesce(bool_or(t.share <> 1), false) as estimate
       from (${rows}) t`
     const tally = await this.row<{ value: number; estimate: boolean }>(statementOf(`${name}_sum`, text))
     return tally ?? { value: null }
@@ -71,5 +77,91 @@ export class RecordCountRepository extends Statements {
       join reform.procedure p on p.id = o.procedure_id
       where o.scheme = 'LEVELS_2011' and o.level = any(${levels})`
     return { name: 'reform_online_services', rows, order: ['label', 'id'] }
+  }
+
+  /** Months that were approved, each with what its items come to. */
+  months(question: MeasureQuestion, form: MonthlyFormName, items: readonly MonthlyItem[]): Records {
+    const rows = sql`${this.#monthsOf(question, form)}
+      select m.id, m."unitId", m.share, m.day, m.kind, m.label, m.invented, m.share * (
+        select coalesce(sum((m.counts ->> item)::bigint), 0) from unnest(${items}::text[]) item) as value
+      from counted m`
+    return { name: 'reform_months', rows, order: ['day', 'id'] }
+  }
+
+  /** As `months`, of a stock: the last month of each unit alone. */
+  lastMonths(question: MeasureQuestion, form: MonthlyFormName, item: MonthlyItem): Records {
+    const rows = sql`${this.#monthsOf(question, form)}
+      select distinct on (m."unitId") m.id, m."unitId", m.share, m.day, m.kind, m.label, m.invented,
+        m.share * (m.counts ->> ${item})::bigint as value
+      from counted m order by m."unitId", m.day desc`
+    return { name: 'reform_last_months', rows, order: ['day', 'id'] }
+  }
+
+  /**
+   * Months with the hundredths of the whole that were in time: what was returned early and on time, of all that was
+   * returned. They sum to the rate.
+   */
+  onTime(question: MeasureQuestion): Records {
+    const rows = sql`${this.#monthsOf(asReported(question), 'DOSSIERS')}, parts as (select m.*,
+        (m.counts ->> 'returnedEarly')::bigint + (m.counts ->> 'returnedOnTime')::bigint as timely,
+        (m.counts ->> 'returnedLate')::bigint as late from counted m)
+      select p.id, p."unitId", 1::numeric as share, p.day, p.kind,
+        p.label || ': ' || p.timely || '/' || (p.timely + p.late) as label, p.invented,
+        100 * p.timely / nullif(sum(p.timely + p.late) over (), 0) as value
+      from parts p`
+    return { name: 'reform_on_time', rows, order: ['day', 'id'] }
+  }
+
+  /** Projects that are public, or approved, on the day; each once, at its lead. */
+  landProjects(question: MeasureQuestion, what: 'PUBLIC' | 'APPROVED'): Records {
+    const { asOf } = question.boundaries
+    const rows = sql`with ${scopeOf(question, { from: asOf, to: '9999-12-31' })}
+      select p.id, p.unit_id as "unitId", s.share, s.share as value, p.name as label, p.day, 'land_project' as kind,
+        p.recorded_by = 'demonstration' as invented
+      from scope s join (select l.*, case when ${what} = 'PUBLIC' then l.public_on else l.approved_on end as day
+        from reform.land_project l) p on p.unit_id = s.unit_id and s.since <= ${asOf}::date and p.day <= ${asOf}::date`
+    return { name: 'reform_land_projects', rows, order: ['label', 'id'] }
+  }
+
+  /** Visits of the window: each team once, or each unit that was visited once, by its first visit. */
+  inspected(question: MeasureQuestion, once: 'TEAM' | 'VISITED'): Records {
+    const rows = sql`with ${scopeOf(question, question.window)}
+      select distinct on (v.one) v.id, v.unit_id as "unitId", v.share, v.share as value, v.visited_on as day, v.kind,
+        v.label, v.invented
+      from (select w.*, s.share, case when ${once} = 'TEAM' then i.id::text
+            else coalesce(w.visited_unit_id::text, w.place) end as one,
+          case when ${once} = 'TEAM' then i.team else w.place end as label,
+          case when ${once} = 'TEAM' then 'inspection' else 'inspection_visit' end as kind,
+          w.recorded_by = 'demonstration' as invented
+        from scope s join reform.inspection_visit w on w.unit_id = s.unit_id and w.visited_on >= s.since
+          and w.visited_on < s.until and w.visited_on <= ${question.boundaries.asOf}::date
+        join reform.inspection i on i.id = w.inspection_id) v
+      order by v.one, v.visited_on, v.id`
+    return { name: 'reform_inspected', rows, order: ['day', 'id'] }
+  }
+
+  /** Procedures issued or amended in the window that are to be published, with the hundredths of them that were in time. */
+  publicised(question: MeasureQuestion): Records {
+    const { asOf } = question.boundaries
+    const rows = sql`with ${scopeOf(asReported(question), question.window)}
+      select p.id, p.unit_id as "unitId", 1::numeric as share, p.due_on as day, p.title as label, 'publication' as kind,
+        p.recorded_by = 'demonstration' as invented,
+        case when p.posted_on <= p.due_on and p.posted_on <= ${asOf}::date then 100.0 else 0 end
+          / count(*) over () as value
+      from scope s join reform.procedure_change c on c.unit_id = s.unit_id and c.decided_on >= s.since
+        and c.decided_on < s.until
+      join reform.publication p on p.subject_id = c.id and p.kind = 'PROCEDURE'`
+    return { name: 'reform_publicised', rows, order: ['day', 'id'] }
+  }
+
+  #monthsOf(question: MeasureQuestion, form: MonthlyFormName): Sql {
+    const { asOf } = question.boundaries
+    return sql`with ${scopeOf(question, question.window)}, counted as (
+      select e.id, e.unit_id as "unitId", s.share, e.month as day, 'monthly_entry' as kind, e.counts,
+        u.name || ' · ' || to_char(e.month, 'MM/YYYY') as label, e.recorded_by = 'demonstration' as invented
+      from scope s join reform.monthly_entry e on e.unit_id = s.unit_id and e.month >= s.since and e.month < s.until
+        and e.month + interval '1 month' <= ${dayAfter(asOf)}
+      join hierarchy.unit u on u.id = e.unit_id and u.valid_from <= e.month and u.valid_to > e.month
+      where e.form = ${form} and e.state in ('APPROVED', 'LOCKED'))`
   }
 }

@@ -8,11 +8,19 @@ export type Finding = (counts: RecordCountRepository, question: MeasureQuestion)
 export class RecordCountService {
   constructor(private readonly counts: RecordCountRepository) {}
 
-  tally(find: Finding, question: MeasureQuestion): Promise<Tally> {
-    return this.counts.tally(find(this.counts, question))
+  /** A count: 0 where there is no record. */
+  async count(find: Finding, question: MeasureQuestion): Promise<Tally> {
+    const { value, ...tally } = await this.rate(find, question)
+    return { ...tally, value: value ?? 0 }
+  }
+
+  /** A rate: nothing where there is no record, since nothing of nothing is no rate. */
+  rate(find: Finding, question: MeasureQuestion): Promise<Tally> {
+    return this.counts.tally(this.records(find, question))
   }
 
   records(find: Finding, question: MeasureQuestion): Records {
-    return find(this.counts, question)
+    const { name, ...records } = find(this.counts, question)
+    return { ...records, name: question.boundaries.restated ? `${name}_restated` : name }
   }
 }

@@ -1,11 +1,8 @@
 import { type Days, withinDuring } from '@province/subgraph/list'
-import { computed, Repository, type Row, sql } from '@province/subgraph/read'
+import { computed, Repository, sql } from '@province/subgraph/read'
 import { INVENTED } from '../invented/invented.ts'
 import { ProcedureChangeMapping } from './procedure-change.mapping.ts'
 import type { ProcedureChangeKind } from './procedure-change.ts'
-
-/** A decision about a procedure as it is shown. */
-export type ProcedureChangeRow = Row<ProcedureChangeRepository>
 
 /** Which decisions. */
 export interface ProcedureChangeFilters {

@@ -1,5 +1,5 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { scopedArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { windowedArgs } from '@province/subgraph/measure'
 import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
@@ -16,7 +16,13 @@ import type { ProcedureState } from './procedure-lifecycle.ts'
 
 /** Which procedures. */
 @ArgsType()
-export class ProceduresArgs extends scopedArgs(ProcedureOrderEnum, 'NEWEST') {
+export class ProceduresArgs extends sortedArgs(ProcedureOrderEnum, 'NEWEST') {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those that this unit, or one below it, promulgates.',
+  })
+  within?: string | null
+
   @Field(() => ProcedureStateEnum, { nullable: true, description: 'Only those in force, or abolished.' })
   state?: ProcedureState | null
 

@@ -10,6 +10,7 @@ export type ProcedureRow = Row<ProcedureRepository>
 
 /** Which procedures. */
 export interface ProcedureFilters {
+  within?: string | null
   state?: ProcedureState | null
   level?: CompetentLevel | null
   matching?: string | null
@@ -22,8 +23,8 @@ export class ProcedureRepository extends Repository.of(ProcedureMapping, {
 }) {
   readonly list = this.listed({
     name: 'procedure_list',
-    where: ({ state, level, matching }: ProcedureFilters) => [
-      within('unitId'),
+    where: ({ within: unit, state, level, matching }: ProcedureFilters) => [
+      unit ? within('unitId') : null,
       { state, level },
       matching
         ? sql`(t.code ilike '%' || ${matching} || '%' or t.name ilike '%' || ${matching} || '%')`

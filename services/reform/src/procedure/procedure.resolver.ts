@@ -31,7 +31,7 @@ class ProcedureResolver {
 
   @Query(() => ProcedureConnection.Connection, {
     nullable: true,
-    description: `Procedures of a unit and of the units below it. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
+    description: `The catalogue of procedures; it is published, and open to whoever reads reform. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   procedures(@Args(() => ProceduresArgs) listing: ProceduresArgs, @Ctx() { procedures }: Context) {
     return procedures.list(listing)

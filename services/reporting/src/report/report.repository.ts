@@ -17,6 +17,7 @@ export class ReportRepository extends Repository.of(ReportMapping) {
     name: 'report_list',
     where: ({ unit, state }: ReportFilters) => [{ unitId: unit, state }],
     order: ['-periodTo', '-id'],
+    alphabetical: ['title'],
     sorts: { LATEST: ['-periodTo', '-id'], EARLIEST: ['periodTo', 'id'], TITLE: ['title', 'id'] },
   })
 

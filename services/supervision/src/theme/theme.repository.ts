@@ -19,6 +19,7 @@ export class ThemeRepository extends Repository.of(ThemeMapping) {
     name: 'theme_list',
     where: ({ unit, owner, state }: ThemeFilters) => [{ unitId: unit, owner, state }],
     order: ['-runsFrom', 'id'],
+    alphabetical: ['title'],
     sorts: {
       LATEST: ['-runsFrom', 'id'],
       EARLIEST: ['runsFrom', 'id'],

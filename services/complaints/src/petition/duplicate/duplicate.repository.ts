@@ -23,6 +23,18 @@ export interface Typing {
 
 const MOST_COMPARED = 20
 
+/** Of each of the ways in which petitions are alike, so many are looked at closely. */
+const MOST_ALIKE = 300
+
+const PASSAGE = 3
+
+/** Some words one after another: who writes of the same thing has some of them in the same order. As a regular expression. */
+export function passagesOf(folded: string): string {
+  const words = folded.match(/[a-z0-9]+/g) ?? []
+  const starts = Array.from({ length: Math.max(0, words.length - PASSAGE + 1) }, (_, at) => at)
+  return starts.map((at) => words.slice(at, at + PASSAGE).join('[^a-z0-9]+')).join('|')
+}
+
 /** Looks for petitions alike: under row-level security, and never among denunciations. */
 export class DuplicateRepository {
   constructor(private readonly request: RequestContext) {}
@@ -38,7 +50,9 @@ export class DuplicateRepository {
             else app.similarity(s.address_folded, ${address}) end as address,
           case when length(${summary}) < 12 then 0 else greatest(app.similarity(p.summary_folded, ${summary}),
             app.strict_word_similarity(${summary}, p.summary_folded)) end as summary
-        from complaints.petition p
+        from (select distinct f.id from complaints.petitions_like(${idHash}, ${phoneHash}, ${nameSorted}, ${passagesOf(summary)}, ${receivedOn}::date,
+            ${MOST_ALIKE}) f) l
+        join complaints.petition p on p.id = l.id
         left join complaints.petition_sender s on s.vault_record_id = p.vault_record_id and s.name <> ''
         where (p.kind is null or p.kind <> 'DENUNCIATION') and p.state <> 'MERGED'
           and p.id is distinct from ${except}::uuid and p.received_on > ${receivedOn}::date - 730)

@@ -1,3 +1,4 @@
+import { Secret } from '@province/subgraph/audit'
 import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, Int } from 'type-graphql'
 
@@ -20,6 +21,7 @@ export class AppendToFileArgs extends VersionedArgs {
   @Field(() => Int, { description: 'Its number, from 0 on, in order.' })
   part!: number
 
+  @Secret()
   @Field(() => String, { description: 'At most 512 KiB, as base64.' })
   content!: string
 }

@@ -1,3 +1,4 @@
+import { Secret } from '@province/subgraph/audit'
 import { DateScalar } from '@province/subgraph/graph'
 import { sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/request'
@@ -64,6 +65,7 @@ export class IntakeInput {
   @Field(() => ID, { nullable: true, description: 'The visit at which it was told; null: none.' })
   visit?: string | null
 
+  @Secret()
   @Field(() => SealedTextsInput, { nullable: true, description: 'What names somebody.' })
   sealed?: SealedTextsInput
 }

@@ -144,3 +144,33 @@ test('a unit that merged away is served by what took it over', async () => {
   })
   expect(opened).toEqual({ unit: { id: merged?.to }, handedOverFrom: { id: merged?.id } })
 })
+
+test('the same key with another sealed text is another request, and no hash that is stored tells which text', async () => {
+  const unit = await world.database.unitId('13636')
+  type Opened = { openIntake: { id: string; version: number } }
+  const { openIntake: intake } = await clerk.data<Opened>(openIntake, { input: { unit }, key: key() })
+  const typed = (rawText: string) => ({
+    id: intake.id,
+    version: intake.version,
+    input: { sealed: { rawText } },
+    key: `sealed ${intake.id}`,
+  })
+  await clerk.data(saveIntake, typed('Nhà tôi bị ngập'))
+  expect(await clerk.refusal(saveIntake, typed('Ruộng tôi bị ngập'))).toBe('IDEMPOTENCY_KEY_REUSED')
+  expect(await clerk.data(saveIntake, typed('Nhà tôi bị ngập'))).toMatchObject({ saveIntake: { version: 2 } })
+  const hashesOf = async (rawText: string) => {
+    const version = (
+      await clerk.data<{ saveIntake: { version: number } }>(saveIntake, {
+        ...typed(rawText),
+        version: 2,
+        key: key(),
+      })
+    ).saveIntake.version
+    await world.database.peek('update complaints.intake set version = 2 where id = $1', [intake.id])
+    const [entry] = await world.database.peek<{ input_hash: string }>(
+      `select input_hash from complaints.audit_entry where field = 'saveIntake' order by at desc limit 1`,
+    )
+    return [version, entry?.input_hash]
+  }
+  expect(await hashesOf('một')).toEqual(await hashesOf('hai'))
+})

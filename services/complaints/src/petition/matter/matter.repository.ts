@@ -16,6 +16,7 @@ export class MatterRepository extends Repository.of(MatterMapping, {
       words !== null && sql`strpos(t.title_folded, ${words}) > 0`,
     ],
     order: ['-id'],
-    sorts: { NEWEST: ['-id'], OLDEST: ['id'], TITLE: ['titleFolded', 'id'] },
+    alphabetical: ['title'],
+    sorts: { NEWEST: ['-id'], OLDEST: ['id'], TITLE: ['title', 'id'] },
   })
 }

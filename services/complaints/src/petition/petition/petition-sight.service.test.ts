@@ -70,7 +70,11 @@ function exists({ unit, kind, sentTo }: Known, who: Somebody): boolean {
   )
     return true
   if (kind === null) return may('petition.register') || may('petition.handle')
-  if (kind === 'DENUNCIATION') return may('denunciation.read') || who.subject === MAKER
+  if (kind === 'DENUNCIATION')
+    return (
+      may('denunciation.read') ||
+      (who.subject === MAKER && (may('petition.register') || may('petition.handle')))
+    )
   return under(unit, who.unit)
 }
 
@@ -107,7 +111,9 @@ test('whoever asks is shown exactly the petitions that exist for them, in lists,
     )
     .join(' ')
   const document = `query ($within: ID!) { petitions(within: $within, first: 100) { totalCount edges { node { id } } }
-    found: petitions(within: $within, filter: { search: "nguoi gui" }, first: 100) { totalCount } ${one} }`
+    found: petitions(within: $within, filter: { search: "nguoi gui" }, first: 100) { totalCount } ${one}
+    denunciations: petitions(within: $within, filter: { kinds: [DENUNCIATION], open: true }) { totalCount }
+    pressing: petitions(within: $within, filter: { standings: [DUE_SOON, DUE_TODAY, OVERDUE] }) { totalCount } }`
   for (const who of everybody()) {
     const unitId = await world.database.unitId(who.unit)
     const client = world.ask(personWith(['complaints.read', ...who.actions], unitId, who.subject))
@@ -119,6 +125,9 @@ test('whoever asks is shown exactly the petitions that exist for them, in lists,
     )
     expect(answer.petitions.totalCount).toBe(seen.length)
     expect(answer.found).toEqual({ totalCount: named.length })
+    const waiting = seen.filter(({ kind, sentTo }) => kind === 'DENUNCIATION' && sentTo === null)
+    expect(answer.denunciations).toEqual({ totalCount: waiting.length })
+    expect(answer.pressing).toEqual({ totalCount: 0 })
     for (const [at, petition] of known.entries()) {
       const shown = answer[`p${at}`] as { sender: object | null; clocks: object[]; steps: object[] } | null
       expect(shown !== null).toBe(exists(petition, who))

@@ -1,7 +1,8 @@
 import type { ClockStanding } from '@province/clocks'
 import { within } from '@province/subgraph/list'
-import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
+import { computed, plain, Repository, type Row, type Sql, sql } from '@province/subgraph/read'
 import { runningStanding } from '@province/timekeeping'
+import { type PetitionTotal, PetitionTotalsRepository } from '../../measure/petition-count.repository.ts'
 import type { PetitionKind } from './classification.ts'
 import { PetitionMapping, PetitionStepMapping } from './petition.mapping.ts'
 import type { PetitionState } from './petition-lifecycle.ts'
@@ -31,24 +32,51 @@ export interface PetitionScope {
 /** Nothing is due any more, or ever was. */
 export const NO_DAY = '9999-12-31'
 
-// The first day from which something of it is due soon; null where nothing runs.
-const WARNED = `(select min(k.warn_on) from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING')`
+// The first day from which something of it is due soon; null where nothing runs. Kept like the day that is due.
+const WARNED = `nullif(t.warn_on, '${NO_DAY}')`
 
 const STANDING = plain(runningStanding('k', `current_setting('app.today', true)::date`))
 
-const standsSo = (standings: readonly ClockStanding[]) =>
-  sql`exists (select from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING'
+const LATE: readonly ClockStanding[] = ['OVERDUE']
+const PRESSING: readonly ClockStanding[] = ['OVERDUE', 'DUE_TODAY', 'DUE_SOON']
+
+/** What cells can tell of a listing; undefined where it is narrowed by something else. */
+function totalOf({
+  within: unit,
+  ...asked
+}: PetitionScope & { within?: string | null }): PetitionTotal | undefined {
+  const { states = null, kinds = null, unclassified, standings } = asked
+  const others = [asked.dueBy, asked.receivedFrom, asked.receivedTo, asked.words, asked.code, asked.matter]
+  if (!unit || others.some((each) => each != null)) return undefined
+  const pressing =
+    standings == null ? null : are(standings, LATE) ? 'LATE' : are(standings, PRESSING) && 'SOON'
+  if (pressing === false) return undefined
+  const named = (kinds ?? unclassified) ? [...(kinds ?? []), ...(unclassified ? [''] : [])] : null
+  return { within: unit, states, kinds: named, pressing }
+}
+
+const are = (standings: readonly ClockStanding[], these: readonly ClockStanding[]) =>
+  standings.length === these.length && these.every((each) => standings.includes(each))
+
+// What is asked for all day long is read from the petition itself, in the order of an index.
+function standsSo(standings: readonly ClockStanding[], today: string) {
+  if (are(standings, LATE)) return sql`t.due_on < ${today}::date`
+  if (are(standings, PRESSING)) return sql`t.warn_on <= ${today}::date`
+  return sql`exists (select from complaints.clock k where k.subject_id = t.id and k.state = 'RUNNING'
     and ${STANDING} = any(${standings}::text[]))`
+}
 
 const ofKinds = ({ kinds, unclassified }: PetitionScope) =>
   (kinds ?? unclassified) &&
   sql`(t.kind = any(${kinds ?? []}::text[]) or (${unclassified ?? false} and t.kind is null))`
 
-const found = (
-  words: string,
-) => sql`(starts_with(lower(t.code), ${words}) or strpos(t.summary_folded, ${words}) > 0
-  or exists (select from complaints.petition_sender s where s.vault_record_id = t.vault_record_id
-    and (strpos(s.name_folded, ${words}) > 0 or strpos(s.address_folded, ${words}) > 0)))`
+/** Of each of the ways in which words are found, so many: those that are due first, or the newest. */
+const MOST_FOUND = 1000
+
+// Indexes of words are asked by a function of the database, with the units in sight beside the words.
+const found = (words: string, states: PetitionScope['states'], newest: boolean, scope: Sql) =>
+  sql`(select p.* from (select distinct w.id from complaints.petitions_found(${words}, ${scope}, ${states ?? null}::text[], ${newest}, ${MOST_FOUND}) w) f
+    join complaints.petition p on p.id = f.id)`
 
 /** Petitions: read as rows, written as aggregates. */
 export class PetitionRepository extends Repository.of(PetitionMapping, {
@@ -58,16 +86,36 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
 }) {
   readonly list = this.listed({
     name: 'petition_list',
+    few: ({
+      words,
+      states,
+      orderBy,
+      within: unit,
+    }: PetitionScope & { orderBy?: string | null; within?: string | null }) =>
+      words == null
+        ? undefined
+        : {
+            rows: found(
+              words,
+              states,
+              orderBy === 'NEWEST',
+              sql`hierarchy.under(${unit}::uuid, ${this.request.today}::date)`,
+            ),
+            most: MOST_FOUND,
+          },
     where: (asked: PetitionScope) => [
       within('unitId'),
       { state: asked.states, matterId: asked.matter, code: asked.code },
       ofKinds(asked) || null,
       asked.dueBy != null && sql`t.due_on <= ${asked.dueBy}::date`,
-      asked.standings != null && standsSo(asked.standings),
+      asked.standings != null && standsSo(asked.standings, this.request.today),
       asked.receivedFrom != null && sql`t.received_on >= ${asked.receivedFrom}::date`,
       asked.receivedTo != null && sql`t.received_on < ${asked.receivedTo}::date`,
-      asked.words != null && found(asked.words),
     ],
+    total: async (asked, request) => {
+      const counted = totalOf(asked)
+      return counted && new PetitionTotalsRepository(request).of(counted)
+    },
     order: ['dueOn', 'receivedOn', 'id'],
     sorts: {
       DUE_FIRST: ['dueOn', 'receivedOn', 'id'],
@@ -76,6 +124,12 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
       CODE: ['code', 'id'],
     },
   })
+
+  /** A record is a denunciation wherever it went: its petitions, ways, alarms and time limits close together. */
+  async closeRecord(vaultRecordId: string): Promise<void> {
+    await this.em.flush()
+    await this.em.execute('select complaints.close_record(?)', [vaultRecordId])
+  }
 
   /** The petitions that were told or handed in at a visit. */
   readonly ofVisit = this.many('visitId', { name: 'petitions_of_visits', order: ['id'] })

@@ -213,8 +213,8 @@ test('a page of petitions with unit, clocks, sender and steps takes one statemen
     'clocks_of_subjects',
     'petition_files',
     'petition_list',
-    'petition_list_total',
     'petition_steps',
+    'petition_total',
     'senders',
     'transfers_of_petitions',
   ])

@@ -29,6 +29,7 @@ export class AccountRepository extends Repository.of(AccountMapping, {
       { disabled },
     ],
     order: ['username', 'id'],
+    alphabetical: ['displayName'],
     sorts: { USERNAME: ['username', 'id'], NAME: ['displayName', 'id'] },
   })
 

@@ -1,3 +1,4 @@
+import { Secret } from '@province/subgraph/audit'
 import { type EnumOf, refuses, refusesChange } from '@province/subgraph/graph'
 import { IdempotencyKey, VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -69,8 +70,8 @@ export class AccountResolver {
     description: `The viewer’s own new password, 12 to 200 characters and not the present one; other sessions end. ${refuses('INPUT_INVALID', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   changePassword(
-    @Arg('current', () => String, { description: 'The present password.' }) current: string,
-    @Arg('next', () => String, { description: 'The new one.' }) next: string,
+    @Secret() @Arg('current', () => String, { description: 'The present password.' }) current: string,
+    @Secret() @Arg('next', () => String, { description: 'The new one.' }) next: string,
     @IdempotencyKey() _key: string,
     @Ctx() { accounts }: Context,
   ) {

@@ -26,6 +26,7 @@ export class ApiClientRepository extends Repository.of(ApiClientMapping, {
       live != null && sql`${plain(LIVE)} = ${live}`,
     ],
     order: ['name', 'id'],
+    alphabetical: ['name'],
     sorts: { NAME: ['name', 'id'], NEWEST: ['-createdAt', '-id'] },
   })
 }

@@ -1,3 +1,4 @@
+import { Secret } from '@province/subgraph/audit'
 import { Arg, Args, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { SessionActorType } from '../session/session.type.ts'
@@ -12,7 +13,7 @@ export class ClientAccessResolver {
     description: 'The actor of an API key or access token; for the gateway only.',
   })
   clientActor(
-    @Arg('secret', () => String, { description: 'The API key or access token.' }) secret: string,
+    @Secret() @Arg('secret', () => String, { description: 'The API key or access token.' }) secret: string,
     @Ctx() { clientAccess }: Context,
   ) {
     return clientAccess.actorOf(secret)

@@ -1,3 +1,4 @@
+import { Secret } from '@province/subgraph/audit'
 import { DateTimeScalar } from '@province/subgraph/graph'
 import { ArgsType, Directive, Field, ID, ObjectType } from 'type-graphql'
 
@@ -18,9 +19,11 @@ export class OpenClientTokenArgs {
   @Field(() => ID, { description: 'The id of the client.' })
   clientId!: string
 
+  @Secret()
   @Field(() => String, { description: 'A living key of the client.' })
   secret!: string
 
+  @Secret()
   @Field(() => String, { description: 'The hash of the token that is opened.' })
   tokenHash!: string
 

@@ -65,3 +65,14 @@ export const heldAlready = () =>
       field: 'role',
     },
   )
+
+/** Who reads the audit reads no content. */
+export const rolesExcludeEachOther = () =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Người đọc nhật ký kiểm toán không được giữ vai trò đọc nội dung trong cùng thời gian: hãy cấp cho người khác, hoặc kết thúc vai trò kia trước.',
+      en: 'Who reads the audit holds no role that reads content at the same time: grant it to somebody else, or end the other role first.',
+    },
+    { field: 'role' },
+  )

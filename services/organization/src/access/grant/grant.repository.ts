@@ -31,6 +31,18 @@ export class GrantRepository extends Repository.of(AccountGrantMapping, { hidden
     })
   }
 
+  /** The roles that an account holds, or is proposed, anywhere on some of these days. */
+  async rolesBeside(accountId: string, { from, to }: GrantDays): Promise<string[]> {
+    const rows = await this.em.execute<{ role: string }[]>(
+      `select distinct role from organization.account_grant
+       where account_id = ? and state <> 'REFUSED'
+         and valid_from < coalesce(?::date, 'infinity') and coalesce(valid_to, 'infinity') > ?::date
+         and coalesce(valid_to, 'infinity') > valid_from`,
+      [accountId, to, from],
+    )
+    return rows.map(({ role }) => role)
+  }
+
   /** Whether the account holds, or is proposed, the role there on some of these days; no other request grants meanwhile. */
   async isHeld({ accountId, role, unitId }: GrantedRole, { from, to }: GrantDays): Promise<boolean> {
     await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`grant ${accountId}`])

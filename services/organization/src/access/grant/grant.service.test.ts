@@ -18,7 +18,7 @@ const end = `mutation ($id: ID!, $version: Int!, $on: Date!, $key: String!) {
 const decide = (name: string) => `mutation ($id: ID!, $version: Int!, $key: String!) {
   ${name}(id: $id, expectedVersion: $version, idempotencyKey: $key) { state version } }`
 const proposals =
-  '{ grantProposals { totalCount edges { node { id role account { username } grantedBy { id } } } } }'
+  '{ grantProposals(role: "custodian") { totalCount edges { node { id role account { username } grantedBy { id } } } } }'
 
 interface Granted {
   grantRole: { id: string; version: number }
@@ -68,17 +68,17 @@ afterAll(async () => {
 })
 
 test('a role that is granted works at once, and stops the moment it ends; the version of rights grows each time', async () => {
-  const { secret, actor } = await sessions.signIn('auditor')
-  expect(actor.grants.map(({ role }) => role)).toEqual(['auditor'])
-  const { id } = await given('auditor', 'report_editor')
+  const { secret, actor } = await sessions.signIn('supervision.lead')
+  expect(actor.grants.map(({ role }) => role)).toEqual(['supervision_lead'])
+  const { id } = await given('supervision.lead', 'report_editor')
   const after = await sessions.actorOf(secret)
-  expect(after?.grants.map(({ role }) => role)).toEqual(['auditor', 'report_editor'])
+  expect(after?.grants.map(({ role }) => role)).toEqual(['report_editor', 'supervision_lead'])
   expect(after?.authzVersion).toBeGreaterThan(actor.authzVersion)
   expect(await granter.data(end, { id, version: 1, on: '2023-06-15', key: key() })).toEqual({
     endGrant: { id, version: 2, validTo: '2023-06-15' },
   })
   const last = await sessions.actorOf(secret)
-  expect(last?.grants.map(({ role }) => role)).toEqual(['auditor'])
+  expect(last?.grants.map(({ role }) => role)).toEqual(['supervision_lead'])
   expect(last?.authzVersion).toBeGreaterThan(after?.authzVersion ?? 0)
 })
 
@@ -134,6 +134,29 @@ test('a grant is ended by who grants there, by the version that was seen', async
   expect(await granter.refusal(end, { ...ending, version: 2, key: key() })).toBe('INPUT_INVALID')
 })
 
+test('who reads the audit reads no content, whichever comes first', async () => {
+  const refusal = async (username: string, role: string) =>
+    granter.refusal(grant, { input: await inputFor(username, role), key: key() })
+  for (const role of ['clerk', 'complaints_lead', 'leader', 'custodian', 'integrator'])
+    expect(await refusal('auditor', role)).toBe('STEP_NOT_ALLOWED')
+  expect(await refusal('complaints.lead', 'auditor')).toBe('STEP_NOT_ALLOWED')
+  await granter.data(grant, { input: await inputFor('auditor', 'administrator'), key: key() })
+})
+
+test('every role that opens content takes two, and the others do not', async () => {
+  const { roles } = await granter.data<{ roles: { code: string; takesTwo: boolean }[] }>(
+    '{ roles { code takesTwo } }',
+  )
+  const two = roles.filter(({ takesTwo }) => takesTwo).map(({ code }) => code)
+  expect(two.sort()).toEqual([
+    'clerk',
+    'complaints_lead',
+    'custodian',
+    'petition_handler',
+    'reception_officer',
+  ])
+})
+
 test('naming a custodian takes two: proposed, it gives nothing; another person confirms', async () => {
   const { secret } = await sessions.signIn('supervision.lead')
   const proposal = await given('supervision.lead', 'custodian')
@@ -149,7 +172,7 @@ test('naming a custodian takes two: proposed, it gives nothing; another person c
   expect(await named.refusal(decide('confirmGrant'), { ...confirm, key: key() })).toBe('STEP_NOT_ALLOWED')
   const { subject } = personWith([], province)
   const both = await person(['grant.manage', 'grant.confirm'], '36', subject)
-  const own = await both.data<Granted>(grant, { input: await inputFor('auditor', 'custodian'), key: key() })
+  const own = await both.data<Granted>(grant, { input: await inputFor('editor', 'custodian'), key: key() })
   expect(await both.refusal(decide('confirmGrant'), { id: own.grantRole.id, version: 1, key: key() })).toBe(
     'STEP_NOT_ALLOWED',
   )

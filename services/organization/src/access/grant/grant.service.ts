@@ -4,11 +4,11 @@ import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { AccountRow } from '../account/account.repository.ts'
 import type { AccountService } from '../account/account.service.ts'
-import { ROLES, takesTwo } from '../role/role.ts'
+import { excludeEachOther, ROLES, takesTwo } from '../role/role.ts'
 import type { GrantRepository, GrantRow, ProposalFilters } from './grant.repository.ts'
 import { AccountGrant, type GrantDays, type GrantedRole } from './grant.ts'
 import type { GrantStep } from './grant-lifecycle.ts'
-import { grantToOneself, heldAlready, roleUnknown } from './grant-refusals.ts'
+import { grantToOneself, heldAlready, rolesExcludeEachOther, roleUnknown } from './grant-refusals.ts'
 
 const MANAGE = 'grant.manage'
 const CONFIRM = 'grant.confirm'
@@ -53,6 +53,8 @@ export class GrantService {
     const by = { subject, today, takesTwo: takesTwo(role.role) }
     const grant = AccountGrant.give(v7(), role, days, by)
     if (await this.grants.isHeld(role, days)) throw heldAlready()
+    const beside = await this.grants.rolesBeside(role.accountId, days)
+    if (beside.some((other) => excludeEachOther(role.role, other))) throw rolesExcludeEachOther()
     this.grants.add(grant)
     return this.#record(by.takesTwo ? 'grant.proposed' : 'grant.given', grant)
   }

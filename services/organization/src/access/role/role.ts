@@ -1,4 +1,4 @@
-import { allRoles, heldAfterSecondFactor } from '@province/domains'
+import { allRoles, contentActions, heldAfterSecondFactor, readActions } from '@province/domains'
 
 /**
  * What each role may do, as the domains that check the actions declare it. A role is granted on a unit and reaches
@@ -6,10 +6,9 @@ import { allRoles, heldAfterSecondFactor } from '@province/domains'
  */
 export const ROLES = allRoles()
 
-const AFTER_SECOND_FACTOR = new Set(heldAfterSecondFactor())
+const CONTENT = new Set(contentActions())
 
-/** Naming somebody to these roles takes a second person. */
-const TAKES_TWO: readonly string[] = ['custodian']
+const AFTER_SECOND_FACTOR = new Set(heldAfterSecondFactor())
 
 /** The actions of a role; none for a role that is not known. */
 export const actionsOf = (role: string): readonly string[] => ROLES[role] ?? []
@@ -25,5 +24,14 @@ export const withheldOf = (role: string): readonly string[] =>
 /** Whether whoever holds the role needs a second factor. */
 export const needsSecondFactor = (role: string): boolean => withheldOf(role).length > 0
 
-/** Whether naming somebody to the role takes a second person. */
-export const takesTwo = (role: string): boolean => TAKES_TWO.includes(role)
+/** Whether naming somebody to the role takes a second person: it opens what people wrote, or who they are. */
+export const takesTwo = (role: string): boolean => actionsOf(role).some((action) => CONTENT.has(action))
+
+const READS = new Set(readActions('organization'))
+
+const audits = (role: string) => actionsOf(role).includes('audit.read')
+const reads = (role: string) => actionsOf(role).some((action) => READS.has(action) || CONTENT.has(action))
+
+/** Who reads the audit reads no content: what both show together, neither may show alone. */
+export const excludeEachOther = (role: string, other: string): boolean =>
+  (audits(role) && reads(other)) || (audits(other) && reads(role))

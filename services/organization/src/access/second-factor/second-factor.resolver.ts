@@ -1,3 +1,4 @@
+import { Secret } from '@province/subgraph/audit'
 import { refuses, refusesChange } from '@province/subgraph/graph'
 import { IdempotencyKey, VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver } from 'type-graphql'
@@ -25,7 +26,9 @@ export class SecondFactorResolver {
     description: `Turns the second factor on by a code of the app, and counts as passing it: the session goes on under a new cookie. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   confirmSecondFactor(
-    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' }) code: string,
+    @Secret()
+    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' })
+    code: string,
     @IdempotencyKey() _key: string,
     @Ctx() { secondFactors }: Context,
   ) {
@@ -36,7 +39,9 @@ export class SecondFactorResolver {
     description: `The second step of signing in: a code of the app or a recovery code, each good once; the session goes on under a new cookie. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   passSecondFactor(
-    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' }) code: string,
+    @Secret()
+    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' })
+    code: string,
     @Ctx() { secondFactors }: Context,
   ) {
     return secondFactors.pass(code)
@@ -46,7 +51,9 @@ export class SecondFactorResolver {
     description: `Ten new recovery codes instead of those that are left. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   renewRecoveryCodes(
-    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' }) code: string,
+    @Secret()
+    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' })
+    code: string,
     @IdempotencyKey() _key: string,
     @Ctx() { secondFactors }: Context,
   ) {
@@ -57,7 +64,9 @@ export class SecondFactorResolver {
     description: `Turns the viewer’s second factor off. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   removeSecondFactor(
-    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' }) code: string,
+    @Secret()
+    @Arg('code', () => String, { description: 'A code of the app, or a recovery code.' })
+    code: string,
     @IdempotencyKey() _key: string,
     @Ctx() { secondFactors }: Context,
   ) {

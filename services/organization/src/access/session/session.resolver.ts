@@ -1,3 +1,4 @@
+import { Secret } from '@province/subgraph/audit'
 import { DateScalar, refuses } from '@province/subgraph/graph'
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
@@ -20,7 +21,7 @@ export class SessionResolver {
   })
   signIn(
     @Arg('username', () => String, { description: 'The name typed to sign in.' }) username: string,
-    @Arg('password', () => String, { description: 'The password.' }) password: string,
+    @Secret() @Arg('password', () => String, { description: 'The password.' }) password: string,
     @Ctx() { signIns }: Context,
   ) {
     return signIns.byPassword(username, password)
@@ -104,7 +105,7 @@ export class SessionResolver {
     description: 'The actor of a session; for the gateway only.',
   })
   sessionActor(
-    @Arg('secret', () => String, { description: 'The secret of the session.' }) secret: string,
+    @Secret() @Arg('secret', () => String, { description: 'The secret of the session.' }) secret: string,
     @Arg('watching', () => Boolean, {
       defaultValue: false,
       description: 'Whether who asks only watches: that does not keep a session alive.',

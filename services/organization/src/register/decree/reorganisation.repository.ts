@@ -25,6 +25,7 @@ export class ReorganisationRepository extends Repository.of(ReorgEventMapping) {
   readonly list = this.listed({
     name: 'reorg_list',
     order: ['-effectiveOn', '-id'],
+    alphabetical: ['title'],
     sorts: { LATEST: ['-effectiveOn', '-id'], EARLIEST: ['effectiveOn', 'id'], TITLE: ['title', 'id'] },
   })
 

@@ -20,6 +20,7 @@ export class ReorganisationPlanRepository extends Repository.of(ReorganisationMa
     name: 'reorganisation_list',
     where: ({ state }: { state?: ReorganisationState | null }) => [{ state }],
     order: ['-effectiveOn', '-id'],
+    alphabetical: ['title'],
     sorts: { LATEST: ['-effectiveOn', '-id'], EARLIEST: ['effectiveOn', 'id'], TITLE: ['title', 'id'] },
   })
 

@@ -41,6 +41,7 @@ export class UnitRepository extends Repository.of(UnitOnDayMapping) {
           and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`,
     ],
     order: ['levelRank', 'code', 'id'],
+    alphabetical: ['name'],
     sorts: {
       TIER: ['levelRank', 'code', 'id'],
       CODE: ['code', 'id'],

@@ -1,0 +1,123 @@
+import { addWorkingDays } from '@province/clocks'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import type { ClockCases } from '@province/timekeeping'
+import { v7 } from 'uuid'
+import type { ClockKind } from '../clock/clock-rule.ts'
+import type { ProcedureService } from '../procedure/procedure.service.ts'
+import type { DossierRepository, DossierRow, DossierStepRepository } from './dossier.repository.ts'
+import { Dossier, type Submission } from './dossier.ts'
+import type { DossierStepName } from './dossier-lifecycle.ts'
+import { codeTaken, competentDayMissing, notLate, procedureNotInForce } from './dossier-refusals.ts'
+import { CLOCK_EFFECT, DossierStep, type StepFacts } from './dossier-step.ts'
+import { asksCompetentDay, onTheWall, startsOn } from './start-rule.ts'
+
+const HANDLE = 'reform.handle_dossiers'
+const KIND = 'dossier.resolve'
+
+/** A dossier that is handed in; a code is made for one that has none, and now is when it came unless it is said. */
+export type SubmissionAsked = Omit<Submission, 'code' | 'submittedAt'> & {
+  code: string | null
+  submittedAt: string | null
+}
+
+/** What is asked of a step. */
+export type StepAsked = { [Fact in keyof StepFacts]?: StepFacts[Fact] | null } & {
+  step: DossierStepName
+  /** The day on which the competent body had what was taken outside of the territory. */
+  competentOn?: string | null
+}
+
+/** Takes dossiers in, and each of their steps with what it means for their time limit. */
+export class DossierService {
+  readonly list: DossierRepository['list']
+  readonly stepsOf: DossierStepRepository['ofDossier']
+
+  constructor(
+    private readonly dossiers: DossierRepository,
+    private readonly steps: DossierStepRepository,
+    private readonly procedures: ProcedureService,
+    private readonly clocks: Pick<ClockCases<ClockKind>, 'clocks' | 'clockReadings' | 'calendar'>,
+    private readonly request: RequestContext,
+  ) {
+    this.list = dossiers.list
+    this.stepsOf = steps.ofDossier
+  }
+
+  byId(id: string): Promise<DossierRow | null> {
+    return this.dossiers.byId(id)
+  }
+
+  byCode(code: string): Promise<DossierRow | null> {
+    return this.dossiers.byCode(code)
+  }
+
+  async submit({ code, submittedAt, ...asked }: SubmissionAsked): Promise<DossierRow> {
+    const { authority, clock, subject } = this.request
+    await authority.require(HANDLE, asked.unitId)
+    const id = v7()
+    const now = clock.now().toISOString()
+    const submission = { ...asked, code: code ?? codeOf(id, now), submittedAt: submittedAt ?? now }
+    const dossier = Dossier.submit(id, submission, subject, now)
+    const procedure = await this.procedures.byId(submission.procedureId)
+    if (procedure?.state !== 'IN_FORCE') throw procedureNotInForce()
+    if (await this.dossiers.coded(dossier.code)) throw codeTaken(dossier.code)
+    this.dossiers.add(dossier)
+    return this.#taken(dossier, 'submit', {
+      on: dossier.lastOn,
+      document: null,
+      reason: null,
+      promisedOn: null,
+    })
+  }
+
+  async step(seen: SeenVersion, { step, competentOn = null, ...said }: StepAsked): Promise<DossierRow> {
+    const { subject, today } = this.request
+    const dossier = await this.request.forChange(this.dossiers, seen, HANDLE)
+    const { on, document = null, reason = null, promisedOn = null } = said
+    const facts = { on: on ?? today, document, reason, promisedOn }
+    dossier.take(step, facts, subject, today)
+    if (step === 'apologise') await this.#refuseInTime(dossier)
+    await this.#time(dossier, step, facts, competentOn)
+    return this.#taken(dossier, step, facts)
+  }
+
+  async #refuseInTime({ id }: Dossier): Promise<void> {
+    const [running] = await this.clocks.clockReadings.ofSubject(id)
+    if (running?.standing !== 'OVERDUE') throw notLate(running?.dueOn ?? null)
+  }
+
+  async #time(dossier: Dossier, step: DossierStepName, { on, reason }: StepFacts, competent: string | null) {
+    const { clocks } = this.clocks
+    const effect = CLOCK_EFFECT[step]
+    if (effect === 'ARM') return this.#arm(dossier, on, competent)
+    if (effect === 'PAUSE') return clocks.pause(dossier.id, KIND, on, 'SUPPLEMENT_REQUESTED')
+    if (effect === 'RESUME') return clocks.resume(dossier.id, KIND, on)
+    if (effect === 'SATISFY') return clocks.satisfy(dossier.id, KIND, on)
+    if (effect === 'CANCEL') return clocks.cancel(dossier.id, KIND, on, reason ?? '')
+  }
+
+  async #arm(dossier: Dossier, receivedOn: string, competentOn: string | null): Promise<void> {
+    const { id, unitId, channel, outside, procedureId, submittedAt } = dossier
+    const submitted = onTheWall(submittedAt.toISOString())
+    // What was looked at on a later day was complete on that day: its hour is that of the counter's opening.
+    const taken = submitted.day === receivedOn ? submitted : { day: receivedOn, hour: 0 }
+    if (asksCompetentDay({ day: taken.day, outside }) && competentOn === null) throw competentDayMissing()
+    const { current } = await this.clocks.calendar.decided()
+    const nextWorkingDay = (day: string) => addWorkingDays(current, day, 1).day
+    const trigger = startsOn({ ...taken, channel, outside, competentOn }, nextWorkingDay)
+    const procedure = await this.procedures.byId(procedureId)
+    if (!procedure) throw procedureNotInForce()
+    const asked = { subjectKind: 'dossier', subjectId: id, unitId, kind: KIND, trigger } as const
+    await this.clocks.clocks.arm({ ...asked, amount: procedure.statutoryDays })
+  }
+
+  #taken(dossier: Dossier, step: DossierStepName | 'submit', facts: StepFacts): Promise<DossierRow> {
+    const { id, unitId, steps, state, version } = dossier
+    this.steps.add(new DossierStep(v7(), id, unitId, steps, step, facts, this.request.subject))
+    this.request.record({ name: `dossier.${step}`, aggregateId: id, unitId, payload: { state, version } })
+    return this.dossiers.shown(dossier)
+  }
+}
+
+const codeOf = (id: string, now: string) =>
+  `HS-${now.slice(2, 10).replaceAll('-', '')}-${id.slice(-6).toUpperCase()}`
