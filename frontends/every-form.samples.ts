@@ -67,6 +67,8 @@ export const SAMPLES: Record<string, Sample> = {
   'directives AnswerTaskForm': { about: { task: seen, step: 'report' } },
   'directives ExtendTaskForm': { about: { task: seen } },
   'directives GiveTaskForm': { about: { unit: 'unit' } },
+  'directives RegisterDocumentForm': { about: { unit: 'unit' } },
+  'directives RelateForm': { about: { from: 'one' }, asks: 'nothing' },
   'directives ReviewTaskForm': { about: { task: seen, step: 'return' } },
   'organization AssignForm': { about: { unit: office, position: { id: 'head', title: 'Chủ tịch' } } },
   'organization ChangePasswordForm': {},

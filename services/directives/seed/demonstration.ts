@@ -6,6 +6,7 @@ import { RecordedCitation } from '../src/citation/recorded-citation.ts'
 import { CitingReport } from '../src/report/citing-report.ts'
 import citations from './h1-2023-citations.json' with { type: 'json' }
 import report from './h1-2023-report.json' with { type: 'json' }
+import { seedRegister } from './register.ts'
 import { seedTasks } from './tasks.ts'
 
 interface Known {
@@ -23,7 +24,12 @@ async function unitId(em: EntityManager, code: string, day: string): Promise<str
 export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
     const unit = await unitId(work, report.unit, report.asOf)
-    await actAsInstallation(work, unit, ['directive.record_citation', 'task.give'], clock.today())
+    await actAsInstallation(
+      work,
+      unit,
+      ['directive.record_citation', 'directive.register', 'task.give'],
+      clock.today(),
+    )
     if ((await work.count(CitingReport)) > 0) return false
     const citing = new CitingReport(report.id, unit, report.title, report.asOf)
     work.persist(citing)
@@ -41,5 +47,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
       )
     await work.flush()
     await seedTasks(work, unit)
+    await seedRegister(work, unit)
     return true
   })

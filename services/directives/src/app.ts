@@ -12,7 +12,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: domain.name,
       readAction: domain.readAction,
-      scopedActions: ['directive.record_citation', 'task.give', 'task.answer'],
+      scopedActions: ['directive.record_citation', 'directive.register', 'task.give', 'task.answer'],
       resolvers: [...resolvers],
       types,
       references,

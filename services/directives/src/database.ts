@@ -1,4 +1,6 @@
 import { CitationMapping } from './citation/citation.mapping.ts'
+import { RegisteredDocumentMapping } from './register/registered-document.mapping.ts'
+import { RelationMapping } from './relation/relation.mapping.ts'
 import { CitingReportMapping } from './report/citing-report.mapping.ts'
 import { TaskCooperatorMapping, TaskEntryMapping, TaskMapping } from './task/task.mapping.ts'
 
@@ -9,4 +11,6 @@ export const entities = [
   TaskMapping,
   TaskEntryMapping,
   TaskCooperatorMapping,
+  RegisteredDocumentMapping,
+  RelationMapping,
 ]

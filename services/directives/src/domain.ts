@@ -20,6 +20,11 @@ export const domain = declareDomain({
       en: 'Record citations of documents',
       roles: ['report_editor'],
     },
+    'directive.register': {
+      vi: 'Ghi sổ văn bản',
+      en: 'Register documents',
+      roles: ['task_monitor', 'report_editor'],
+    },
     'task.give': {
       vi: 'Giao và xác nhận nhiệm vụ',
       en: 'Give and confirm tasks',

@@ -10,6 +10,10 @@ import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/d
 import { DirectivesEvents } from './event/event.type.ts'
 import { DirectivesMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
+import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
+import { relationResolvers } from './relation/relation.resolver.ts'
+import { RelationType } from './relation/relation.type.ts'
 import { ReportCitationsResolver } from './report/report.resolver.ts'
 import { ReportType } from './report/report.type.ts'
 import { taskResolvers } from './task/task.resolver.ts'
@@ -28,6 +32,8 @@ export const resolvers = [
   DisagreementResolver,
   ReportCitationsResolver,
   ...taskResolvers,
+  ...registeredDocumentResolvers,
+  ...relationResolvers,
   DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
@@ -49,6 +55,9 @@ export const types = [
   TaskEntryType,
   TaskCooperatorType,
   TaskWorkloadType,
+  RegisteredDocumentType,
+  ...RegisteredDocumentConnection.types,
+  RelationType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,

@@ -6,6 +6,8 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
+import type { DocumentCountRow } from './document-count.repository.ts'
+import { DOCUMENT_FIGURES } from './document-count.ts'
 import type { TaskCountRow, TaskFigure } from './task-count.repository.ts'
 
 /** Tasks, by what they are counted as; those that are open are what directives hands over at a merger. */
@@ -34,6 +36,16 @@ export const DirectivesMeasures: MeasureFields = measureFields('directives', [
     records: (question, { measures }) => measures.disagreements(question),
     label: ({ message }) => message,
   }),
+  ...Object.keys(DOCUMENT_FIGURES).map((key) =>
+    sourcedMeasure<Context, DocumentCountRow>({
+      key,
+      unitOfCount: 'documents',
+      neverRestated: true,
+      count: (question, { documentCounts }) => documentCounts.count(question),
+      source: (question, { documentCounts }) => documentCounts.source(question),
+      label: ({ label }) => label,
+    }),
+  ),
   ...TASK_FIGURES.map(([key, figure]) =>
     sourcedMeasure<Context, TaskCountRow>({
       key,

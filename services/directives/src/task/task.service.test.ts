@@ -130,6 +130,16 @@ describe('a task', () => {
     expect(await take(giver, reviewing, disputed, input('uphold'))).toMatchObject({ state: 'ASSIGNED' })
   })
 
+  test('is changed by nobody who saw an earlier version', async () => {
+    const seen = await given()
+    const stale = { ...seen, version: seen.version + 1 }
+    expect(await refusal(lead, answering, stale, input('accept'))).toBe('STALE_VERSION')
+    expect(await refusal(giver, reviewing, stale, input('cancel'))).toBe('STALE_VERSION')
+    expect(await refusal(giver, extending, stale, { dueOn: '2023-07-01', document: '4/QĐ' })).toBe(
+      'STALE_VERSION',
+    )
+  })
+
   test('gets more time by a decision alone', async () => {
     const seen = await given()
     expect(await refusal(giver, extending, seen, { dueOn: '2023-07-01', document: ' ' })).toBe(

@@ -98,7 +98,7 @@ export class Task {
       recurrence,
     }
     const due = dueAgain(this.dueOn, recurrence)
-    const dueOn = due < by.today ? by.today : due
+    const dueOn = [due, by.today].toSorted().at(-1) ?? due
     const giving = { ...told, handedOverFromId: null, sourceId: null, assignedOn: by.today, dueOn }
     return Task.give(id, this.unitId, giving, by)
   }
