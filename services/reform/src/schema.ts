@@ -1,9 +1,14 @@
-import { type References, subgraphSdl } from '@province/subgraph/graph'
+import { type References, RowRefusalType, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReformAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { dossierResolvers } from './dossier/dossier.resolver.ts'
-import { DossierConnection, DossierStepType, DossierType } from './dossier/dossier.type.ts'
+import {
+  DossierConnection,
+  DossierStepType,
+  DossierType,
+  SubmittedDossierType,
+} from './dossier/dossier.type.ts'
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
@@ -26,6 +31,7 @@ import {
 import { ReformMeasures } from './measure/measure.type.ts'
 import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
 import {
+  EnteredMonthType,
   MonthlyBalanceType,
   MonthlyEntryConnection,
   MonthlyEntryType,
@@ -90,6 +96,9 @@ export const types = [
   MonthlyFindingType,
   MonthlySheetType,
   MonthlyBalanceType,
+  EnteredMonthType,
+  SubmittedDossierType,
+  RowRefusalType,
   LandProjectType,
   LandStepType,
   LedType,
