@@ -12,6 +12,8 @@ import {
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
+import { ImportResolver } from './import/import.resolver.ts'
+import { DossierImportType, ImportProblemType } from './import/import.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
 import { inspectionResolvers } from './inspection/inspection.resolver.ts'
@@ -62,6 +64,7 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
+  ImportResolver,
   ...inspectionResolvers,
   ...publicationResolvers,
   ...landProjectResolvers,
@@ -109,6 +112,8 @@ export const types = [
   ...InspectionConnection.types,
   PublicationType,
   ...PublicationConnection.types,
+  DossierImportType,
+  ImportProblemType,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,
