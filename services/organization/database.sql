@@ -1090,6 +1090,19 @@ create schema hierarchy;
 grant usage on schema hierarchy to province_service;
 alter default privileges for role organization_owner in schema hierarchy grant select on tables to province_service;
 
+create table hierarchy.audit_witness (
+  service text not null,
+  place bigint generated always as identity not null,
+  lines bigint not null,
+  digest text not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  constraint audit_witness_pkey PRIMARY KEY (service, place),
+  constraint audit_witness_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text),
+  constraint audit_witness_lines_check CHECK (lines > 0)
+);
+grant select on hierarchy.audit_witness to province_service;
+grant select on hierarchy.audit_witness to public;
+
 create table hierarchy.calendar_day (
   "position" bigint not null,
   decision_id uuid not null,
@@ -1242,6 +1255,18 @@ AS $function$
 ;
 grant execute on function hierarchy.under(uuid,date) to province_service;
 grant execute on function hierarchy.under(uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION hierarchy.witness_heads(p_lines bigint, p_digest text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+         insert into hierarchy.audit_witness (service, lines, digest)
+           values (regexp_replace(session_user, '_app$', ''), p_lines, p_digest)
+       $function$
+;
+grant execute on function hierarchy.witness_heads(bigint,text) to public;
 
 create schema app;
 grant usage on schema app to province_service;
