@@ -143,6 +143,174 @@ create policy written on directives.outbox for insert to public
   with check (true);
 grant insert, select on directives.outbox to directives_app;
 
+create table directives.registered_document (
+  id uuid not null,
+  unit_id uuid not null,
+  symbol text,
+  symbol_as_typed text,
+  type_name text not null,
+  issuer_name text not null,
+  issuer_group text not null,
+  title text not null,
+  signer text,
+  classification text not null,
+  theme text,
+  issued_on date not null,
+  effective_from date,
+  effective_to date,
+  candidate_id text,
+  invented boolean not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint registered_document_pkey PRIMARY KEY (id),
+  constraint registered_document_check CHECK (effective_to > COALESCE(effective_from, issued_on)),
+  constraint registered_document_classification_check CHECK (classification = ANY (ARRAY['OPEN'::text, 'INTERNAL'::text, 'SECRET'::text])),
+  constraint registered_document_issuer_group_check CHECK (issuer_group = ANY (ARRAY['COUNCIL'::text, 'PEOPLE_COMMITTEE'::text, 'AGENCY'::text, 'DISTRICT_PARTY'::text, 'DISTRICT_COMMITTEE'::text, 'OTHER'::text]))
+);
+CREATE INDEX registered_all ON directives.registered_document USING btree (issued_on, id);
+CREATE INDEX registered_newest ON directives.registered_document USING btree (unit_id, issued_on, id);
+CREATE UNIQUE INDEX registered_once ON directives.registered_document USING btree (symbol, issued_on) WHERE (symbol IS NOT NULL);
+alter table directives.registered_document enable row level security;
+alter table directives.registered_document force row level security;
+create policy added on directives.registered_document for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.registered_document for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy looked_at on directives.registered_document for select to directives_owner
+  using (true);
+grant insert, select on directives.registered_document to directives_app;
+
+create table directives.relation (
+  id uuid not null,
+  unit_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  kind text not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint relation_pkey PRIMARY KEY (id),
+  constraint relation_from_id_to_id_kind_key UNIQUE (from_id, to_id, kind),
+  constraint relation_check CHECK (from_id <> to_id),
+  constraint relation_kind_check CHECK (kind = ANY (ARRAY['IMPLEMENTS'::text, 'AMENDS'::text, 'REPLACES'::text, 'REPEALS'::text, 'CITES'::text])),
+  constraint relation_from_id_fkey FOREIGN KEY (from_id) REFERENCES directives.registered_document(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint relation_to_id_fkey FOREIGN KEY (to_id) REFERENCES directives.registered_document(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX relation_to ON directives.relation USING btree (to_id);
+CREATE TRIGGER acyclic BEFORE INSERT ON directives.relation FOR EACH ROW WHEN (new.kind = 'REPLACES'::text) EXECUTE FUNCTION directives.refuse_circle();
+alter table directives.relation enable row level security;
+alter table directives.relation force row level security;
+create policy added on directives.relation for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.relation for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy looked_at on directives.relation for select to directives_owner
+  using (true);
+grant insert, select on directives.relation to directives_app;
+
+create table directives.task (
+  id uuid not null,
+  unit_id uuid not null,
+  giver_name text not null,
+  lead_unit_id uuid not null,
+  lead_name text not null,
+  handed_over_from_id uuid,
+  title text not null,
+  expected_result text not null,
+  source_kind text not null,
+  source text not null,
+  source_id uuid,
+  group_code text,
+  assigned_on date not null,
+  due_on date not null,
+  recurrence text,
+  state text not null,
+  last_step_on date not null,
+  reported_by text,
+  closed_on date,
+  extended_by text,
+  invented boolean not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_pkey PRIMARY KEY (id),
+  constraint task_check CHECK (lead_unit_id <> unit_id),
+  constraint task_check1 CHECK (due_on >= assigned_on),
+  constraint task_check2 CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['CONFIRMED'::text, 'CANCELLED'::text]))),
+  constraint task_recurrence_check CHECK (recurrence = ANY (ARRAY['MONTHLY'::text, 'QUARTERLY'::text, 'YEARLY'::text])),
+  constraint task_source_kind_check CHECK (source_kind = ANY (ARRAY['DOCUMENT'::text, 'RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text, 'PLAN_OF_WORK'::text])),
+  constraint task_state_check CHECK (state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text]))
+);
+CREATE INDEX task_due ON directives.task USING btree (due_on, id);
+CREATE INDEX task_given ON directives.task USING btree (unit_id, due_on, id);
+CREATE INDEX task_given_newest ON directives.task USING btree (unit_id, assigned_on, id);
+CREATE INDEX task_led ON directives.task USING btree (lead_unit_id, due_on, id);
+CREATE INDEX task_led_newest ON directives.task USING btree (lead_unit_id, assigned_on, id);
+CREATE INDEX task_newest ON directives.task USING btree (assigned_on, id);
+CREATE UNIQUE INDEX task_of_source ON directives.task USING btree (source_id) WHERE (source_id IS NOT NULL);
+alter table directives.task enable row level security;
+alter table directives.task force row level security;
+create policy added on directives.task for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]));
+create policy changed on directives.task for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[])) OR (lead_unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[])) AND (state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'RETURNED'::text])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[])) OR (lead_unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[])) AND (state = ANY (ARRAY['ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text])));
+create policy in_sight on directives.task for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (lead_unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (EXISTS ( SELECT
+   FROM directives.task_cooperator c
+  WHERE c.task_id = task.id AND (c.cooperator_id = ANY ((( SELECT app.units() AS units))::uuid[])))));
+grant insert, select, update on directives.task to directives_app;
+
+create table directives.task_cooperator (
+  id uuid not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  lead_unit_id uuid not null,
+  cooperator_id uuid not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_cooperator_pkey PRIMARY KEY (id),
+  constraint task_cooperator_task_id_cooperator_id_key UNIQUE (task_id, cooperator_id),
+  constraint task_cooperator_task_id_fkey FOREIGN KEY (task_id) REFERENCES directives.task(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table directives.task_cooperator enable row level security;
+alter table directives.task_cooperator force row level security;
+create policy added on directives.task_cooperator for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.task_cooperator for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (lead_unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (cooperator_id = ANY ((( SELECT app.units() AS units))::uuid[])));
+grant insert, select on directives.task_cooperator to directives_app;
+
+create table directives.task_entry (
+  id uuid not null,
+  ordinal integer not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  lead_unit_id uuid not null,
+  by_lead boolean not null,
+  step text not null,
+  from_state text not null,
+  to_state text not null,
+  text text,
+  document text,
+  effective_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_entry_pkey PRIMARY KEY (id),
+  constraint task_entry_task_id_ordinal_key UNIQUE (task_id, ordinal),
+  constraint task_entry_from_state_check CHECK (from_state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text])),
+  constraint task_entry_to_state_check CHECK (to_state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text])),
+  constraint task_entry_task_id_fkey FOREIGN KEY (task_id) REFERENCES directives.task(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table directives.task_entry enable row level security;
+alter table directives.task_entry force row level security;
+create policy added on directives.task_entry for insert to public
+  with check (NOT by_lead AND (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[])) OR by_lead AND (lead_unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[])));
+create policy in_sight on directives.task_entry for select to public
+  using ((EXISTS ( SELECT
+   FROM directives.task t
+  WHERE t.id = task_entry.task_id)));
+grant insert, select on directives.task_entry to directives_app;
+
 CREATE OR REPLACE FUNCTION directives.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void
  LANGUAGE sql
@@ -179,6 +347,17 @@ AS $function$
 ;
 revoke all on function directives.audit_link(timestamp with time zone,uuid,text,text,text,uuid,uuid,text,text,text) from public;
 
+CREATE OR REPLACE FUNCTION directives.is_registered(wanted text, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select exists (select from directives.registered_document d where d.symbol = wanted and d.issued_on = day) $function$
+;
+revoke all on function directives.is_registered(text,date) from public;
+grant execute on function directives.is_registered(text,date) to directives_app;
+
 CREATE OR REPLACE FUNCTION directives.outbox_head()
  RETURNS text
  LANGUAGE sql
@@ -190,3 +369,49 @@ AS $function$
 ;
 revoke all on function directives.outbox_head() from public;
 grant execute on function directives.outbox_head() to directives_app;
+
+CREATE OR REPLACE FUNCTION directives.refuse_circle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     begin
+       perform pg_advisory_xact_lock(hashtext('directives.relation'));
+       if exists (select from directives.replaced_through(new.to_id) d where d = new.from_id)
+         then raise exception 'a circle of documents that replace each other'; end if;
+       return new;
+     end $function$
+;
+revoke all on function directives.refuse_circle() from public;
+
+CREATE OR REPLACE FUNCTION directives.relation_found(first uuid, second uuid, does text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     begin
+       if does = 'REPLACES' then perform pg_advisory_xact_lock(hashtext('directives.relation')); end if;
+       if exists (select from directives.relation r where r.from_id = first and r.to_id = second and r.kind = does)
+         then return 'related'; end if;
+       if does = 'REPLACES' and exists (select from directives.replaced_through(second) d where d = first)
+         then return 'circle'; end if;
+       return null;
+     end $function$
+;
+revoke all on function directives.relation_found(uuid,uuid,text) from public;
+grant execute on function directives.relation_found(uuid,uuid,text) to directives_app;
+
+CREATE OR REPLACE FUNCTION directives.replaced_through(first uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with recursive reached as (
+       select first as id union
+       select r.to_id from directives.relation r join reached on r.from_id = reached.id and r.kind = 'REPLACES')
+     select id from reached $function$
+;
+revoke all on function directives.replaced_through(uuid) from public;

@@ -13,8 +13,11 @@ export const manifest: SliceManifest = {
     { path: '', label: { vi: 'Văn bản', en: 'Documents' }, action },
     { path: 'citations', label: { vi: 'Trích dẫn', en: 'Citations' }, action },
     { path: 'disagreements', label: { vi: 'Mâu thuẫn', en: 'Disagreements' }, action },
+    { path: 'register', label: { vi: 'Sổ văn bản', en: 'Register' }, action },
+    { path: 'tasks', label: { vi: 'Nhiệm vụ', en: 'Tasks' }, action },
+    { path: 'workload', label: { vi: 'Khối lượng nhiệm vụ', en: 'Workload' }, action },
   ],
-  actions: [action, 'directive.record_citation'],
+  actions: [action, 'directive.record_citation', 'directive.register', 'task.give', 'task.answer'],
   widgets: [
     {
       slot: 'overview.needs',

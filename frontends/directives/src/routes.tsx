@@ -3,10 +3,20 @@ import { CitationsPage } from './citation/citations.page.tsx'
 import { DisagreementsPage } from './disagreement/disagreements.page.tsx'
 import { DocumentPage } from './document/document.page.tsx'
 import { DocumentsPage } from './document/documents.page.tsx'
+import { RegisterPage } from './register/register.page.tsx'
+import { RegisteredPage } from './register/registered.page.tsx'
+import { TaskPage } from './task/task.page.tsx'
+import { TasksPage } from './task/tasks.page.tsx'
+import { WorkloadPage } from './task/workload.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <DocumentsPage /> },
   { path: 'documents/:id', element: <DocumentPage /> },
   { path: 'citations', element: <CitationsPage /> },
   { path: 'disagreements', element: <DisagreementsPage /> },
+  { path: 'register', element: <RegisterPage /> },
+  { path: 'register/:id', element: <RegisteredPage /> },
+  { path: 'tasks', element: <TasksPage /> },
+  { path: 'tasks/:id', element: <TaskPage /> },
+  { path: 'workload', element: <WorkloadPage /> },
 ]

@@ -9,13 +9,21 @@ export const manifest: SliceManifest = {
   route: 'supervision',
   navigation: [
     { path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' }, action: 'supervision.read' },
+    { path: 'programmes', label: { vi: 'Chương trình', en: 'Programmes' }, action: 'supervision.read' },
+    { path: 'sessions', label: { vi: 'Lịch giám sát', en: 'Calendar' }, action: 'supervision.read' },
     {
       path: 'follow-ups',
       label: { vi: 'Theo dõi kiến nghị', en: 'Follow-up board' },
       action: 'supervision.read',
     },
   ],
-  actions: ['supervision.read'],
+  actions: [
+    'supervision.read',
+    'supervision.decide_theme',
+    'supervision.plan',
+    'supervision.recommend',
+    'supervision.respond',
+  ],
   widgets: [
     {
       slot: 'overview.needs',

@@ -6,6 +6,8 @@ import { RecordedCitation } from '../src/citation/recorded-citation.ts'
 import { CitingReport } from '../src/report/citing-report.ts'
 import citations from './h1-2023-citations.json' with { type: 'json' }
 import report from './h1-2023-report.json' with { type: 'json' }
+import { seedRegister } from './register.ts'
+import { seedTasks } from './tasks.ts'
 
 interface Known {
   id: string
@@ -18,11 +20,16 @@ async function unitId(em: EntityManager, code: string, day: string): Promise<str
   return unit.id
 }
 
-/** Loads the citations of the half-year, unless a report is known already. */
+/** Loads the citations of the half-year and the tasks of the next, unless a report is known already. */
 export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
     const unit = await unitId(work, report.unit, report.asOf)
-    await actAsInstallation(work, unit, ['directive.record_citation'], clock.today())
+    await actAsInstallation(
+      work,
+      unit,
+      ['directive.record_citation', 'directive.register', 'task.give'],
+      clock.today(),
+    )
     if ((await work.count(CitingReport)) > 0) return false
     const citing = new CitingReport(report.id, unit, report.title, report.asOf)
     work.persist(citing)
@@ -39,5 +46,7 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
         }),
       )
     await work.flush()
+    await seedTasks(work, unit)
+    await seedRegister(work, unit)
     return true
   })

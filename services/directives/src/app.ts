@@ -6,13 +6,13 @@ import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
 
-/** The directives subgraph: documents as cited, candidate documents, and where citations disagree. */
+/** The directives subgraph: documents as cited, candidate documents, where citations disagree, and tasks. */
 export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphApp> =>
   createSubgraph(
     {
       name: domain.name,
       readAction: domain.readAction,
-      scopedActions: ['directive.record_citation'],
+      scopedActions: ['directive.record_citation', 'directive.register', 'task.give', 'task.answer'],
       resolvers: [...resolvers],
       types,
       references,

@@ -1,11 +1,23 @@
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { CalendarRepository, CalendarService } from '@province/timekeeping'
 import { CitationRepository } from './citation/citation.repository.ts'
 import { CitationService } from './citation/citation.service.ts'
 import { CitedWorldLoader } from './citation/cited-world.loader.ts'
 import { DisagreementService } from './disagreement/disagreement.service.ts'
 import { DocumentService } from './document/document.service.ts'
+import { DocumentCountRepository } from './measure/document-count.repository.ts'
+import { DocumentCountService } from './measure/document-count.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { TaskCountRepository } from './measure/task-count.repository.ts'
+import { TaskCountService } from './measure/task-count.service.ts'
+import { RegisteredDocumentRepository } from './register/registered-document.repository.ts'
+import { RegisteredDocumentService } from './register/registered-document.service.ts'
+import { RelationRepository } from './relation/relation.repository.ts'
+import { RelationService } from './relation/relation.service.ts'
 import { CitingReportRepository } from './report/citing-report.repository.ts'
+import { TaskCooperatorRepository, TaskEntryRepository, TaskRepository } from './task/task.repository.ts'
+import { TaskService } from './task/task.service.ts'
+import { TaskDueService } from './task/task-due.service.ts'
 
 /** A request with the use cases of directives. */
 export interface Context extends RequestContext {
@@ -14,6 +26,11 @@ export interface Context extends RequestContext {
   documents: DocumentService
   disagreements: DisagreementService
   measures: MeasureService
+  tasks: TaskService
+  taskCounts: TaskCountService
+  register: RegisteredDocumentService
+  relations: RelationService
+  documentCounts: DocumentCountService
 }
 
 /** Adds the use cases to a request. */
@@ -29,4 +46,16 @@ export const contextOf = lazyContext<Context>({
   documents: ({ worlds }) => new DocumentService(worlds),
   disagreements: ({ worlds }) => new DisagreementService(worlds),
   measures: (request) => new MeasureService(new CitationRepository(request), request),
+  tasks: (request) =>
+    new TaskService(
+      new TaskRepository(request),
+      new TaskEntryRepository(request),
+      new TaskCooperatorRepository(request),
+      new TaskDueService(new CalendarService(new CalendarRepository(request.reader), request)),
+      request,
+    ),
+  register: (request) => new RegisteredDocumentService(new RegisteredDocumentRepository(request), request),
+  relations: (request) => new RelationService(new RelationRepository(request), request.register, request),
+  documentCounts: (request) => new DocumentCountService(new DocumentCountRepository(request)),
+  taskCounts: (request) => new TaskCountService(new TaskCountRepository(request)),
 })

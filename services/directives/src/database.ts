@@ -1,5 +1,16 @@
 import { CitationMapping } from './citation/citation.mapping.ts'
+import { RegisteredDocumentMapping } from './register/registered-document.mapping.ts'
+import { RelationMapping } from './relation/relation.mapping.ts'
 import { CitingReportMapping } from './report/citing-report.mapping.ts'
+import { TaskCooperatorMapping, TaskEntryMapping, TaskMapping } from './task/task.mapping.ts'
 
 /** Every table that is written through the ORM. */
-export const entities = [CitingReportMapping, CitationMapping]
+export const entities = [
+  CitingReportMapping,
+  CitationMapping,
+  TaskMapping,
+  TaskEntryMapping,
+  TaskCooperatorMapping,
+  RegisteredDocumentMapping,
+  RelationMapping,
+]

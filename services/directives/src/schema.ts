@@ -10,8 +10,20 @@ import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/d
 import { DirectivesEvents } from './event/event.type.ts'
 import { DirectivesMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
+import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
+import { relationResolvers } from './relation/relation.resolver.ts'
+import { RelationType } from './relation/relation.type.ts'
 import { ReportCitationsResolver } from './report/report.resolver.ts'
 import { ReportType } from './report/report.type.ts'
+import { taskResolvers } from './task/task.resolver.ts'
+import {
+  TaskConnection,
+  TaskCooperatorType,
+  TaskEntryType,
+  TaskType,
+  TaskWorkloadType,
+} from './task/task.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -19,6 +31,9 @@ export const resolvers = [
   DocumentResolver,
   DisagreementResolver,
   ReportCitationsResolver,
+  ...taskResolvers,
+  ...registeredDocumentResolvers,
+  ...relationResolvers,
   DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
@@ -35,6 +50,14 @@ export const types = [
   DisagreementType,
   ...DisagreementConnection.types,
   ReportType,
+  TaskType,
+  ...TaskConnection.types,
+  TaskEntryType,
+  TaskCooperatorType,
+  TaskWorkloadType,
+  RegisteredDocumentType,
+  ...RegisteredDocumentConnection.types,
+  RelationType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,

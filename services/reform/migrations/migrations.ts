@@ -6,6 +6,9 @@ import { Migration20230201000000 } from './Migration20230201000000.ts'
 import { Migration20230202000000 } from './Migration20230202000000.ts'
 import { Migration20230203000000 } from './Migration20230203000000.ts'
 import { Migration20230204000000 } from './Migration20230204000000.ts'
+import { Migration20230205000000 } from './Migration20230205000000.ts'
+import { Migration20230206000000 } from './Migration20230206000000.ts'
+import { Migration20230207000000 } from './Migration20230207000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -17,4 +20,7 @@ export const migrations = [
   Migration20230202000000,
   Migration20230203000000,
   Migration20230204000000,
+  Migration20230205000000,
+  Migration20230206000000,
+  Migration20230207000000,
 ]

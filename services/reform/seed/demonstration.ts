@@ -7,8 +7,11 @@ import { Exemption } from '../src/exemption/exemption.ts'
 import { type IndexKind, IndexResult } from '../src/index-result/index-result.ts'
 import { seedDossiers } from './dossiers.ts'
 import results from './index-results.json' with { type: 'json' }
+import { seedInspections } from './inspections.ts'
+import { seedLandProjects } from './land-projects.ts'
 import { seedMonths } from './months.ts'
 import { seedProcedures } from './procedures.ts'
+import { seedPublications } from './publications.ts'
 
 const SEED = 'demonstration'
 const REPORT = 'Báo cáo 6 tháng đầu năm 2023, mục III.3'
@@ -22,6 +25,9 @@ const ACTIONS = [
   'reform.manage_procedures',
   'reform.handle_dossiers',
   'reform.enter_month',
+  'reform.manage_land',
+  'reform.inspect',
+  'reform.publish',
   TELL,
 ]
 
@@ -67,5 +73,8 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     await seedProcedures(work, province)
     await seedDossiers(work, clock.today())
     await seedMonths(work)
+    await seedLandProjects(work)
+    await seedInspections(work, province)
+    await seedPublications(work)
     return true
   })

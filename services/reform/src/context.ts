@@ -6,8 +6,18 @@ import { DossierRepository, DossierStepRepository } from './dossier/dossier.repo
 import { DossierService } from './dossier/dossier.service.ts'
 import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
+import { ImportRepository } from './import/import.repository.ts'
+import { ImportService } from './import/import.service.ts'
 import { IndexResultRepository } from './index-result/index-result.repository.ts'
 import { IndexResultService } from './index-result/index-result.service.ts'
+import {
+  InspectionFindingRepository,
+  InspectionRepository,
+  InspectionVisitRepository,
+} from './inspection/inspection.repository.ts'
+import { InspectionService } from './inspection/inspection.service.ts'
+import { LandProjectRepository, LandStepRepository } from './land-project/land-project.repository.ts'
+import { LandProjectService } from './land-project/land-project.service.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { RecordCountRepository } from './measure/record-count.repository.ts'
@@ -21,6 +31,8 @@ import { OnlineServiceService } from './online-service/online-service.service.ts
 import { ProcedureRepository } from './procedure/procedure.repository.ts'
 import { ProcedureService } from './procedure/procedure.service.ts'
 import { ProcedureChangeRepository } from './procedure/procedure-change.repository.ts'
+import { PublicationRepository } from './publication/publication.repository.ts'
+import { PublicationService } from './publication/publication.service.ts'
 
 /** A request with the use cases of reform. */
 export interface Context extends RequestContext, ClockCases<ClockKind> {
@@ -31,6 +43,10 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   onlineServices: OnlineServiceService
   dossiers: DossierService
   months: MonthlyEntryService
+  land: LandProjectService
+  inspections: InspectionService
+  publications: PublicationService
+  imports: ImportService
   recordCounts: RecordCountService
   measures: MeasureService
 }
@@ -50,6 +66,15 @@ export const contextOf = lazyContext<Context>({
     return new DossierService(new DossierRepository(request), steps, request.procedures, request, request)
   },
   months: (request) => new MonthlyEntryService(new MonthlyEntryRepository(request), request),
+  land: (request) =>
+    new LandProjectService(new LandProjectRepository(request), new LandStepRepository(request), request),
+  inspections: (request) => {
+    const visits = new InspectionVisitRepository(request)
+    const findings = new InspectionFindingRepository(request)
+    return new InspectionService(new InspectionRepository(request), visits, findings, request)
+  },
+  publications: (request) => new PublicationService(new PublicationRepository(request), request),
+  imports: (request) => new ImportService(new ImportRepository(request), request),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

@@ -19,11 +19,13 @@ export const domain = declareDomain({
       vi: 'Ghi kết quả chỉ số',
       en: 'Record results of indices',
       roles: ['reform_lead'],
+      clients: true,
     },
     'reform.grant_exemption': {
       vi: 'Miễn áp dụng một quy định',
       en: 'Exempt a unit from a rule',
       roles: ['reform_lead'],
+      clients: true,
     },
     'reform.manage_procedures': {
       vi: 'Công bố, sửa đổi, bãi bỏ thủ tục hành chính',
@@ -52,6 +54,29 @@ export const domain = declareDomain({
       vi: 'Duyệt, khóa, mở lại số liệu tháng',
       en: 'Approve, lock and reopen months',
       roles: ['reform_lead', 'approver'],
+    },
+    'reform.manage_land': {
+      vi: 'Quản lý dự án giải phóng mặt bằng',
+      en: 'Manage land-clearance projects',
+      roles: ['clerk', 'reform_lead'],
+      clients: true,
+    },
+    'reform.inspect': {
+      vi: 'Kiểm tra công vụ',
+      en: 'Inspect public duty',
+      roles: ['reform_lead'],
+      clients: true,
+    },
+    'reform.publish': {
+      vi: 'Ghi việc công khai, có minh chứng',
+      en: 'Record publications with proof',
+      roles: ['clerk', 'reform_lead'],
+      clients: true,
+    },
+    'reform.verify_publication': {
+      vi: 'Xác nhận việc công khai',
+      en: 'Verify publications',
+      roles: ['reform_lead'],
     },
   },
   roles: {

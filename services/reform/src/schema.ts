@@ -1,17 +1,39 @@
-import { type References, subgraphSdl } from '@province/subgraph/graph'
+import { type References, RowRefusalType, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReformAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { dossierResolvers } from './dossier/dossier.resolver.ts'
-import { DossierConnection, DossierStepType, DossierType } from './dossier/dossier.type.ts'
+import {
+  DossierConnection,
+  DossierStepType,
+  DossierType,
+  SubmittedDossierType,
+} from './dossier/dossier.type.ts'
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
+import { ImportResolver } from './import/import.resolver.ts'
+import { DossierImportType, ImportProblemType } from './import/import.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
+import { inspectionResolvers } from './inspection/inspection.resolver.ts'
+import {
+  InspectionConnection,
+  InspectionFindingType,
+  InspectionType,
+  InspectionVisitType,
+} from './inspection/inspection.type.ts'
+import { landProjectResolvers } from './land-project/land-project.resolver.ts'
+import {
+  LandProjectConnection,
+  LandProjectType,
+  LandStepType,
+  LedType,
+} from './land-project/land-project.type.ts'
 import { ReformMeasures } from './measure/measure.type.ts'
 import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
 import {
+  EnteredMonthType,
   MonthlyBalanceType,
   MonthlyEntryConnection,
   MonthlyEntryType,
@@ -32,6 +54,8 @@ import {
   ProcedureConnection,
   ProcedureType,
 } from './procedure/procedure.type.ts'
+import { publicationResolvers } from './publication/publication.resolver.ts'
+import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -40,6 +64,10 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
+  ImportResolver,
+  ...inspectionResolvers,
+  ...publicationResolvers,
+  ...landProjectResolvers,
   ...monthlyEntryResolvers,
   ...clockParts.resolvers,
   OneStopResolver,
@@ -71,6 +99,21 @@ export const types = [
   MonthlyFindingType,
   MonthlySheetType,
   MonthlyBalanceType,
+  EnteredMonthType,
+  SubmittedDossierType,
+  RowRefusalType,
+  LandProjectType,
+  LandStepType,
+  LedType,
+  ...LandProjectConnection.types,
+  InspectionType,
+  InspectionVisitType,
+  InspectionFindingType,
+  ...InspectionConnection.types,
+  PublicationType,
+  ...PublicationConnection.types,
+  DossierImportType,
+  ImportProblemType,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,

@@ -1,33 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Actor } from '@province/actor'
+import { type Case, type Draw, done, FORBIDDEN, refused } from './case.ts'
 import { by, down } from './ordering.ts'
-import type { Random } from './random.ts'
 import { INDICES } from './random-records.ts'
-import type { ModelSchedule, ModelTheme, PolicyModel, Records } from './record-model.ts'
-
-/** What one case asks, and what the model says must come back: whole, in order, with its errors. */
-export interface Case {
-  /** The subgraph to ask by itself; absent: the gateway. */
-  subgraph?: string
-  query: string
-  variables: Record<string, unknown>
-  expected: { data: unknown; codes: string[] }
-}
-
-/** What a case is made from. */
-export interface Draw {
-  random: Random
-  model: PolicyModel
-  records: Records
-  actor: Actor
-  /** Counts the changes, so that no two cases change the same thing to the same. */
-  turn: number
-}
+import type { ModelSchedule, ModelTheme, Records } from './record-model.ts'
+import { TWO_ENDED_READS, TWO_ENDED_WRITES } from './two-ended-cases.ts'
 
 const PAGE = 100
-const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
-const done = (data: unknown) => ({ data, codes: [] })
-const refused = (code: string, data: unknown = null) => ({ data, codes: [code] })
 
 const newestThemes = (a: ModelTheme, b: ModelTheme) =>
   down(by<ModelTheme>(({ runsFrom }) => runsFrom))(a, b) || by<ModelTheme>(({ id }) => id)(a, b)
@@ -286,8 +264,9 @@ const READS = [
   listsReports,
   crossesSubgraphs,
   resolvesEntities,
+  ...TWO_ENDED_READS,
 ]
-const WRITES = [decidesTheme, endsExemption, recordsResult]
+const WRITES = [decidesTheme, endsExemption, recordsResult, ...TWO_ENDED_WRITES]
 
 /** Draws one case; drawing a change changes the model as the graph must be changed. */
 export const drawCase = (draw: Draw): Case =>

@@ -32,13 +32,28 @@ export function randomRecords(random: Random, units: readonly ModelUnit[], each:
     })),
     exemptions: many((place) => ({ ...base(), validFrom: `19${10 + (place % 80)}-01-01`, validTo: null })),
     reports: many(() => ({ ...base(), periodTo: aSpan(random).to })),
+    followUps: many(() => ({
+      ...base(),
+      otherUnitId: random.one(units).id,
+      state: random.one(['ISSUED', 'NOT_IMPLEMENTED']),
+    })),
+    tasks: many(() => {
+      const unitId = random.one(units).id
+      const others = units.filter(({ id }) => id !== unitId)
+      return {
+        ...base(),
+        unitId,
+        otherUnitId: random.one(others).id,
+        state: random.one(['ASSIGNED', 'REPORTED_DONE']),
+      }
+    }),
   }
 }
 
 /** Stores them as the administrator, past every rule. */
 export async function storeRecords(
   admin: pg.Client,
-  { themes, schedules, results, exemptions, reports }: Records,
+  { themes, schedules, results, exemptions, reports, followUps, tasks }: Records,
 ) {
   const insert = (sql: string, rows: readonly object[]) => admin.query(sql, [JSON.stringify(rows)])
   await insert(
@@ -71,5 +86,21 @@ export async function storeRecords(
      select id, "unitId", 't', "periodTo" - 1, "periodTo", "periodTo", 'DRAFTING', version
      from jsonb_to_recordset($1) as r(id uuid, "unitId" uuid, "periodTo" date, version int)`,
     reports,
+  )
+  await insert(
+    `insert into supervision.follow_up (id, unit_id, code, kind, issuer_body, issuer_name, addressee_unit_id, addressee_name,
+       content, occasion, issued_on, expected_by, state, last_step_on, version, recorded_by)
+     select id, "unitId", id::text, 'RECOMMENDATION', 'STANDING', 'i', "otherUnitId", 'a', 'c', 'o', '2020-01-01', '2020-07-01',
+       state, '2020-01-01', version, 's'
+     from jsonb_to_recordset($1) as r(id uuid, "unitId" uuid, "otherUnitId" uuid, state text, version int)`,
+    followUps,
+  )
+  await insert(
+    `insert into directives.task (id, unit_id, giver_name, lead_unit_id, lead_name, title, expected_result, source_kind, source,
+       assigned_on, due_on, state, last_step_on, invented, version, recorded_by)
+     select id, "unitId", 'g', "otherUnitId", 'l', 't', 'e', 'DOCUMENT', 's', '2020-01-01', '2020-07-01', state, '2020-01-01',
+       false, version, 's'
+     from jsonb_to_recordset($1) as r(id uuid, "unitId" uuid, "otherUnitId" uuid, state text, version int)`,
+    tasks,
   )
 }

@@ -34,6 +34,12 @@ export interface ModelReport extends ModelRecord {
   periodTo: string
 }
 
+/** Something between two units: who issued it, who is addressed. */
+export interface ModelTwoEnded extends ModelRecord {
+  otherUnitId: string
+  state: string
+}
+
 /** Everything there is, whoever may see it. */
 export interface Records {
   themes: ModelTheme[]
@@ -41,6 +47,8 @@ export interface Records {
   results: ModelResult[]
   exemptions: ModelExemption[]
   reports: ModelReport[]
+  followUps: ModelTwoEnded[]
+  tasks: ModelTwoEnded[]
 }
 
 /** The rules of who may see and do what, in a few lines. */
@@ -48,7 +56,7 @@ export class PolicyModel {
   constructor(
     readonly hierarchy: HierarchyModel,
     /** Do services ask the policy before they read? Without it who may not read is shown nothing. */
-    private readonly asks: boolean,
+    readonly asks: boolean,
   ) {}
 
   /** May the actor ask for such things at all: do they hold the action anywhere? */
@@ -60,6 +68,11 @@ export class PolicyModel {
   may(actor: Actor, action: string, unitId: string): boolean {
     const path = this.hierarchy.path(unitId)
     return actor.grants.some(({ actions, unitId: root }) => actions.includes(action) && path.includes(root))
+  }
+
+  /** May the actor read something that two units share? */
+  sees(actor: Actor, action: string, { unitId, otherUnitId }: ModelTwoEnded): boolean {
+    return this.may(actor, action, unitId) || this.may(actor, action, otherUnitId)
   }
 
   /** Those of the records that the actor may read. */

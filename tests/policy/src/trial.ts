@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@province/actor'
 import { fixedClock } from '@province/runtime'
 import { Authority } from '@province/subgraph/policy'
-import { type Case, drawCase } from './operations.ts'
+import type { Case } from './case.ts'
+import { drawCase } from './operations.ts'
 import { Random } from './random.ts'
 import { randomRecords, storeRecords } from './random-records.ts'
 import { PolicyModel } from './record-model.ts'
@@ -25,6 +26,11 @@ const ACTIONS = [
   'reception.post_schedule',
   'supervision.read',
   'supervision.decide_theme',
+  'supervision.recommend',
+  'supervision.respond',
+  'directive.read',
+  'task.give',
+  'task.answer',
   'report.read',
   'report.record_figure',
   'organization.read',

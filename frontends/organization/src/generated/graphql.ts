@@ -42,7 +42,7 @@ export type AuditFilter = {
   refused?: boolean | null | undefined;
   /** Only of this account, API client or service. */
   subject?: string | number | null | undefined;
-  /** Only about this thing; else `INPUT_INVALID`. */
+  /** Only about this thing, by the handle that the audit shows for it; else `INPUT_INVALID`. */
   target?: string | number | null | undefined;
   /** Before this day of the province. */
   to?: string | null | undefined;

@@ -1,7 +1,24 @@
-import { type Counted, type MeasureFields, measure, measureFields } from '@province/subgraph/measure'
+import {
+  type Counted,
+  type MeasureFields,
+  measure,
+  measureFields,
+  sourcedMeasure,
+} from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
+import type { DocumentCountRow } from './document-count.repository.ts'
+import { DOCUMENT_FIGURES } from './document-count.ts'
+import type { TaskCountRow, TaskFigure } from './task-count.repository.ts'
 
-/** Directives' figures: citations, and where they disagree. */
+/** Tasks, by what they are counted as; those that are open are what directives hands over at a merger. */
+const TASK_FIGURES: readonly (readonly [string, TaskFigure])[] = [
+  ['directives.open_items', 'open'],
+  ['directives.tasks.open', 'open'],
+  ['directives.tasks.overdue', 'overdue'],
+  ['directives.tasks.confirmed', 'confirmed'],
+]
+
+/** Directives' figures: citations, where they disagree, and tasks. */
 export const DirectivesMeasures: MeasureFields = measureFields('directives', [
   measure<Context, Counted & { symbolAsCited: string; place: string }>({
     key: 'directives.citations',
@@ -19,4 +36,24 @@ export const DirectivesMeasures: MeasureFields = measureFields('directives', [
     records: (question, { measures }) => measures.disagreements(question),
     label: ({ message }) => message,
   }),
+  ...Object.keys(DOCUMENT_FIGURES).map((key) =>
+    sourcedMeasure<Context, DocumentCountRow>({
+      key,
+      unitOfCount: 'documents',
+      neverRestated: true,
+      count: (question, { documentCounts }) => documentCounts.count(question),
+      source: (question, { documentCounts }) => documentCounts.source(question),
+      label: ({ label }) => label,
+    }),
+  ),
+  ...TASK_FIGURES.map(([key, figure]) =>
+    sourcedMeasure<Context, TaskCountRow>({
+      key,
+      unitOfCount: 'tasks',
+      neverRestated: true,
+      count: (question, { taskCounts }) => taskCounts.count(figure, question),
+      source: (question, { taskCounts }) => taskCounts.source(figure, question),
+      label: ({ label }) => label,
+    }),
+  ),
 ])

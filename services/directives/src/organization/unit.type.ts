@@ -1,3 +1,4 @@
+import { unitFields } from '@province/subgraph/graph'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 
 /** A unit of the organization: here a key and nothing else. */
@@ -7,3 +8,6 @@ export class UnitType {
   @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
   id!: string
 }
+
+/** A unit that a noun of this domain names. */
+export const unitField = unitFields(UnitType)

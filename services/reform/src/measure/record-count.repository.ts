@@ -112,6 +112,48 @@ export class RecordCountRepository extends Statements {
     return { name: 'reform_on_time', rows, order: ['day', 'id'] }
   }
 
+  /** Projects that are public, or approved, on the day; each once, at its lead. */
+  landProjects(question: MeasureQuestion, what: 'PUBLIC' | 'APPROVED'): Records {
+    const { asOf } = question.boundaries
+    const rows = sql`with ${scopeOf(question, { from: asOf, to: '9999-12-31' })}
+      select p.id, p.unit_id as "unitId", s.share, s.share as value, p.name as label, p.day, 'land_project' as kind,
+        p.recorded_by = 'demonstration' as invented
+      from scope s join (select l.*, case when ${what} = 'PUBLIC' then l.public_on else l.approved_on end as day
+        from reform.land_project l) p on p.unit_id = s.unit_id and s.since <= ${asOf}::date and p.day <= ${asOf}::date`
+    return { name: 'reform_land_projects', rows, order: ['label', 'id'] }
+  }
+
+  /** Visits of the window: each team once, or each unit that was visited once, by its first visit. */
+  inspected(question: MeasureQuestion, once: 'TEAM' | 'VISITED'): Records {
+    const rows = sql`with ${scopeOf(question, question.window)}
+      select distinct on (v.one) v.id, v.unit_id as "unitId", v.share, v.share as value, v.visited_on as day, v.kind,
+        v.label, v.invented
+      from (select w.*, s.share, case when ${once} = 'TEAM' then i.id::text
+            else coalesce(w.visited_unit_id::text, w.place) end as one,
+          case when ${once} = 'TEAM' then i.team else w.place end as label,
+          case when ${once} = 'TEAM' then 'inspection' else 'inspection_visit' end as kind,
+          w.recorded_by = 'demonstration' as invented
+        from scope s join reform.inspection_visit w on w.unit_id = s.unit_id and w.visited_on >= s.since
+          and w.visited_on < s.until and w.visited_on <= ${question.boundaries.asOf}::date
+        join reform.inspection i on i.id = w.inspection_id) v
+      order by v.one, v.visited_on, v.id`
+    return { name: 'reform_inspected', rows, order: ['day', 'id'] }
+  }
+
+  /** Procedures issued or amended in the window that are to be published, with the hundredths of them that were in time. */
+  publicised(question: MeasureQuestion): Records {
+    const { asOf } = question.boundaries
+    const rows = sql`with ${scopeOf(asReported(question), question.window)}
+      select p.id, p.unit_id as "unitId", 1::numeric as share, p.due_on as day, p.title as label, 'publication' as kind,
+        p.recorded_by = 'demonstration' as invented,
+        case when p.posted_on <= p.due_on and p.posted_on <= ${asOf}::date then 100.0 else 0 end
+          / count(*) over () as value
+      from scope s join reform.procedure_change c on c.unit_id = s.unit_id and c.decided_on >= s.since
+        and c.decided_on < s.until
+      join reform.publication p on p.subject_id = c.id and p.kind = 'PROCEDURE'`
+    return { name: 'reform_publicised', rows, order: ['day', 'id'] }
+  }
+
   #monthsOf(question: MeasureQuestion, form: MonthlyFormName): Sql {
     const { asOf } = question.boundaries
     return sql`with ${scopeOf(question, question.window)}, counted as (

@@ -3,7 +3,12 @@ import type { Context } from '../context.ts'
 import type { LabelledRow } from './record-count.repository.ts'
 import type { Finding } from './record-count.service.ts'
 
-const figure = (key: string, unitOfCount: string, find: Finding, neverRestated = false): MeasureSpec =>
+const figure = (
+  key: string | RegExp,
+  unitOfCount: string,
+  find: Finding,
+  neverRestated = false,
+): MeasureSpec =>
   sourcedMeasure<Context, LabelledRow>({
     key,
     unitOfCount,
@@ -46,6 +51,16 @@ const LEVEL_4 = ['LEVEL_4']
 /** Figures that are counted record by record. */
 export const recordFigures: MeasureSpec[] = [
   ...transactions,
+  figure('reform.inspection.teams', 'teams', (counts, asked) => counts.inspected(asked, 'TEAM')),
+  figure('reform.inspection.units', 'units', (counts, asked) => counts.inspected(asked, 'VISITED')),
+  figure('reform.procedures.publicised', 'percent', (counts, asked) => counts.publicised(asked), true),
+  // Each district has a key of its own in what was stated; whose it is says the unit that is asked.
+  figure(/^land\.projects_public(\.[a-z_]+)?$/, 'projects', (counts, asked) =>
+    counts.landProjects(asked, 'PUBLIC'),
+  ),
+  figure(/^land\.projects_approved(\.[a-z_]+)?$/, 'projects', (counts, asked) =>
+    counts.landProjects(asked, 'APPROVED'),
+  ),
   figure('reform.electronic_documents', 'turns', (counts, asked) =>
     counts.months(asked, 'ELECTRONIC_DOCUMENTS', ['exchanged']),
   ),

@@ -24,8 +24,14 @@ export interface HeldAnswer {
   readonly estimate: boolean
 }
 
-/** The domain that a measure is named after: reform.papi.rank is asked of reform. */
-export const domainOf = (measure: string): string => measure.slice(0, Math.max(0, measure.indexOf('.')))
+// Figures of land clearance bear a name of their own, and reform keeps their records.
+const KEPT_BY: Readonly<Record<string, string>> = { land: 'reform' }
+
+/** The domain that keeps what a measure is named after: reform.papi.rank is asked of reform. */
+export const domainOf = (measure: string): string => {
+  const name = measure.slice(0, Math.max(0, measure.indexOf('.')))
+  return KEPT_BY[name] ?? name
+}
 
 // Ranks and their changes are of calendar years; everything else is of the report's period.
 const YEARLY: ReadonlySet<string> = new Set(['rank', 'places'])

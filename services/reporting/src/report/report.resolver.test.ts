@@ -231,9 +231,7 @@ describe('when another domain does not answer', () => {
       delete world.others.away.reform
       delete world.others.away.directives
       const { figures, discrepancies } = (data as unknown as Whole).report
-      const reform = figures.flatMap(({ key }, at) =>
-        key.startsWith('reform.') || key.startsWith('directives.') ? [at] : [],
-      )
+      const reform = figures.flatMap(({ key }, at) => (/^(reform|land|directives)\./.test(key) ? [at] : []))
       expect(errors?.map(({ path }) => Number(path?.[2])).sort((a, b) => a - b)).toEqual(reform)
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
       expect(figures.every(({ held }) => held === null)).toBe(true)

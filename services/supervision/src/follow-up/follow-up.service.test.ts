@@ -134,6 +134,15 @@ describe('a recommendation', () => {
     expect(await refusal(agency, answering, done, input('start'))).toBe('STEP_NOT_ALLOWED')
   })
 
+  test('is changed by nobody who saw an earlier version', async () => {
+    const seen = await issued()
+    const stale = { ...seen, version: seen.version + 1 }
+    expect(await refusal(agency, answering, stale, input('acknowledge'))).toBe('STALE_VERSION')
+    expect(await refusal(council, reviewing, stale, input('verify'))).toBe('STALE_VERSION')
+    const rung = { rung: 'REMINDER', document: '5/CV', on: TODAY }
+    expect(await refusal(council, escalating, stale, rung)).toBe('STALE_VERSION')
+  })
+
   test('is not judged by the person who reported it done, whatever that person holds', async () => {
     const seen = await issued()
     const done = await reported(seen, both)
@@ -211,6 +220,42 @@ describe('a question', () => {
       clocks: [{ kind: 'question.reply', dueOn: '2023-06-21' }],
     })
     expect(await reported(seen)).toMatchObject({ clocks: [{ kind: 'question.reply', state: 'ENDED' }] })
+  })
+})
+
+describe('the clock of a question', () => {
+  const change = (
+    name: string,
+    type: string,
+  ) => `mutation ($id: ID!, $version: Int!, $input: ${type}!, $key: String!) {
+    ${name}(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id } }`
+  const changes = [
+    [change('extendSupervisionClock', 'ExtendClockInput'), { days: 5, reason: 'COMPLEX', document: '1/QĐ' }],
+    [change('pauseSupervisionClock', 'PauseClockInput'), { reason: 'EXPERT_ASSESSMENT', document: '1/QĐ' }],
+    [change('resumeSupervisionClock', 'ResumeClockInput'), { document: '1/QĐ' }],
+  ] as const
+
+  test('is neither lengthened nor stopped: its rule knows no reason, and it is nothing to others', async () => {
+    const seen = await issued({
+      kind: 'INTERPELLATION',
+      issuerBody: 'COUNCIL',
+      raisedBy: 'Đại biểu B',
+      dueOn: null,
+    })
+    const [clock] = await world.database.peek<{ id: string; version: number }>(
+      'select id, version from supervision.clock where subject_id = $1',
+      [seen.id],
+    )
+    for (const [document, given] of changes) {
+      const asked = { id: clock?.id, version: clock?.version, input: given }
+      expect(await other.refusal(document, { ...asked, key: randomUUID() })).toBe(FORBIDDEN)
+      expect(await agency.refusal(document, { ...asked, version: 99, key: randomUUID() })).toBe(
+        'STALE_VERSION',
+      )
+      expect(await agency.refusal(document, { ...asked, key: randomUUID() })).toMatch(
+        /INPUT_INVALID|STEP_NOT_ALLOWED/,
+      )
+    }
   })
 })
 

@@ -16,9 +16,6 @@ export class ProgrammeRepository extends Repository.of(ProgrammeMapping, { hidde
   })
 }
 
-/** A content of a programme as it is shown. */
-export type ProgrammeContentRow = Row<ProgrammeContentRepository>
-
 /** Contents of programmes, read by their programme. */
 export class ProgrammeContentRepository extends Repository.of(ProgrammeContentMapping, {
   hidden: ['unitId'],

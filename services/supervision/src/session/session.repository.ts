@@ -25,9 +25,6 @@ export class SessionRepository extends Repository.of(SessionMapping, { hidden: [
   readonly ofTheme = this.many('themeId', { name: 'sessions_of_themes', order: ['day', 'id'] })
 }
 
-/** A subject as it is shown. */
-export type SubjectRow = Row<SubjectRepository>
-
 /** Subjects of sessions, read by their session. */
 export class SubjectRepository extends Repository.of(SubjectMapping, { hidden: ['unitId'] }) {
   readonly ofSession = this.many('sessionId', { name: 'subjects_of_sessions', order: ['ordinal', 'id'] })

@@ -13,6 +13,7 @@ const hold = `mutation ($id: ID!, $version: Int!, $input: HoldSessionInput!, $ke
   holdSupervisionSession(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version state day } }`
 const cancel = `mutation ($id: ID!, $version: Int!, $input: CancelSessionInput!, $key: String!) {
   cancelSession(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id state cancelledBecause } }`
+const close = `mutation ($id: ID!, $version: Int!, $key: String!) { closeProgramme(id: $id, expectedVersion: $version, idempotencyKey: $key) { id state } }`
 const find = `mutation ($input: RecordFindingInput!, $key: String!) {
   recordFinding(input: $input, idempotencyKey: $key) { id text gravity foundOn followUps { id } } }`
 const measures = `query ($keys: [String!]!, $unit: ID!) {
@@ -99,6 +100,26 @@ describe('a programme', () => {
     expect(await refusal({}, reader)).toBe(FORBIDDEN)
     expect(await refusal({ runsTo: '2023-07-01' })).toBe('DATE_INVALID')
     expect(await refusal({ contents: [] })).toBe('INPUT_INVALID')
+  })
+})
+
+describe('what somebody else changed meanwhile', () => {
+  test('is changed by nobody who saw an earlier version, and by nobody without the right', async () => {
+    const { id: programmeId, version: seen } = await drafted()
+    const { id, version } = await planned()
+    const refused = (document: string, of: object, client = lead) =>
+      client.refusal(document, { ...of, key: key() })
+    const late = { id: programmeId, version: seen + 1 }
+    const approval = { document: '1/QĐ', approvedOn: '2023-06-14' }
+    expect(await refused(approve, { ...late, input: approval })).toBe('STALE_VERSION')
+    expect(await refused(close, late)).toBe('STALE_VERSION')
+    expect(await refused(close, { ...late, version: seen }, reader)).toBe(FORBIDDEN)
+    expect(await refused(close, { ...late, version: seen })).toBe('STEP_NOT_ALLOWED')
+    const held = { heldOn: '2023-06-12', minutes: 'Biên bản' }
+    expect(await refused(hold, { id, version: version + 1, input: held })).toBe('STALE_VERSION')
+    expect(await refused(cancel, { id, version: version + 1, input: { reason: 'Bão' } })).toBe(
+      'STALE_VERSION',
+    )
   })
 })
 

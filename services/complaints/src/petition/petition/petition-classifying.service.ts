@@ -34,7 +34,10 @@ export class ClassificationService {
     const grounds = { reason, document: null, effectiveOn: today }
     const row = this.writing.leave(petition, 'classify', from, grounds)
     // The last of all: whoever reads no denunciations sees nothing of its time limits from here on.
-    if (petition.isDenunciation) await this.clocks.closeSight(petition.id)
+    if (petition.isDenunciation) {
+      await this.clocks.closeSight(petition.id)
+      await this.writing.closeRecord(petition)
+    }
     return row
   }
 

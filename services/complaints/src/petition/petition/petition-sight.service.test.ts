@@ -70,7 +70,11 @@ function exists({ unit, kind, sentTo }: Known, who: Somebody): boolean {
   )
     return true
   if (kind === null) return may('petition.register') || may('petition.handle')
-  if (kind === 'DENUNCIATION') return may('denunciation.read') || who.subject === MAKER
+  if (kind === 'DENUNCIATION')
+    return (
+      may('denunciation.read') ||
+      (who.subject === MAKER && (may('petition.register') || may('petition.handle')))
+    )
   return under(unit, who.unit)
 }
 

@@ -34,6 +34,11 @@ export class PetitionWritingService {
     return this.petitions.load(id)
   }
 
+  /** What is known of a denunciation closes wherever its record went: for who reads none it was never there. */
+  closeRecord({ vaultRecordId }: Petition): Promise<void> {
+    return this.petitions.closeRecord(vaultRecordId)
+  }
+
   add(petition: Petition): void {
     this.petitions.add(petition)
   }

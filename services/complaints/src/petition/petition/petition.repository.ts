@@ -125,6 +125,12 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
     },
   })
 
+  /** A record is a denunciation wherever it went: its petitions, ways, alarms and time limits close together. */
+  async closeRecord(vaultRecordId: string): Promise<void> {
+    await this.em.flush()
+    await this.em.execute('select complaints.close_record(?)', [vaultRecordId])
+  }
+
   /** The petitions that were told or handed in at a visit. */
   readonly ofVisit = this.many('visitId', { name: 'petitions_of_visits', order: ['id'] })
 

@@ -1,0 +1,91 @@
+import { type Finding, Form, matches, useQuery, useScope, useText } from '@province/portal-kit'
+import {
+  type DocumentClassification,
+  type DocumentRelationKind,
+  FindRegisteredDocument,
+  type IssuerGroup,
+  RegisterDocumentDocument,
+  RelateDocumentsDocument,
+} from '../generated/graphql.ts'
+import { ISSUER_GROUPS, RELATION_KINDS } from './register-lists.ts'
+
+const CLASSIFICATIONS: readonly DocumentClassification[] = ['OPEN', 'INTERNAL', 'SECRET']
+
+/** Registers a document under its symbol, in any spelling. */
+export function RegisterDocumentForm({ unit, onDone }: { unit: string; onDone: () => void }) {
+  const t = useText('directives')
+  return (
+    <Form
+      document={RegisterDocumentDocument}
+      fields={{
+        symbol: { kind: 'text', label: t('citation.symbol'), hint: t('register.symbolHint'), required: true },
+        typeName: { kind: 'text', label: t('register.type'), required: true },
+        title: { kind: 'text', label: t('register.subject'), required: true },
+        issuerName: { kind: 'text', label: t('citation.issuer'), required: true },
+        issuerGroup: {
+          kind: 'choice',
+          label: t('register.group'),
+          options: ISSUER_GROUPS.map((value) => ({ value, label: t(`register.groups.${value}`) })),
+          first: 'PEOPLE_COMMITTEE',
+        },
+        signer: { kind: 'text', label: t('register.signer') },
+        classification: {
+          kind: 'choice',
+          label: t('register.classification'),
+          options: CLASSIFICATIONS.map((value) => ({ value, label: t(`register.classifications.${value}`) })),
+          first: 'OPEN',
+        },
+        issuedOn: { kind: 'day', label: t('citation.issuedOn'), required: true },
+        effectiveFrom: { kind: 'day', label: t('register.effectiveFrom'), half: true },
+        effectiveTo: { kind: 'day', label: t('register.effectiveTo'), half: true },
+      }}
+      send={(typed) => ({
+        input: {
+          ...typed,
+          unit,
+          issuerGroup: typed.issuerGroup as IssuerGroup,
+          classification: typed.classification as DocumentClassification,
+        },
+      })}
+      save={t('register.register')}
+      onClose={onDone}
+    />
+  )
+}
+
+/** Registered documents of the scope that bear the words typed. */
+function useFinding(query: string): Finding {
+  const { unitIdToday = '' } = useScope()
+  const { data, loading } = useQuery(FindRegisteredDocument, {
+    variables: { within: unitIdToday },
+    skip: !unitIdToday,
+  })
+  const nodes = (data?.registeredDocuments?.edges ?? []).map(({ node }) => node)
+  const hits = nodes
+    .filter(({ symbol, title }) => matches(`${symbol ?? ''} ${title}`, query))
+    .slice(0, 20)
+    .map(({ id, symbol, title }) => ({ id, name: symbol ?? title, about: title }))
+  return { hits, busy: loading }
+}
+
+/** Says what a document does with another one of the register. */
+export function RelateForm({ from, onDone }: { from: string; onDone: () => void }) {
+  const t = useText('directives')
+  return (
+    <Form
+      document={RelateDocumentsDocument}
+      fields={{
+        kind: {
+          kind: 'choice',
+          label: t('register.relation'),
+          options: RELATION_KINDS.map((value) => ({ value, label: t(`register.relations.${value}`) })),
+          first: 'IMPLEMENTS',
+        },
+        to: { kind: 'found', label: t('register.other'), useFinding, required: true },
+      }}
+      send={({ kind, to }) => ({ input: { from, kind: kind as DocumentRelationKind, to } })}
+      save={t('register.relate')}
+      onClose={onDone}
+    />
+  )
+}

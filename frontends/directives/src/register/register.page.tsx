@@ -1,0 +1,97 @@
+import {
+  Acts,
+  type Column,
+  dayColumn,
+  ListPage,
+  ScopedLink,
+  textColumn,
+  useScope,
+  useText,
+} from '@province/portal-kit'
+import {
+  type IssuerGroup,
+  RegisteredDocumentsDocument,
+  type RegisteredFactsFragment,
+} from '../generated/graphql.ts'
+import { RegisterDocumentForm } from './register.form.tsx'
+import { ISSUER_GROUPS, REGISTER_LIVE } from './register-lists.ts'
+
+/** The register of documents, the newest first. */
+export function RegisterPage() {
+  const t = useText('directives')
+  const { unitIdToday, unitName, unitError } = useScope()
+  const columns = useColumns()
+  return (
+    <ListPage
+      title={t('register.title')}
+      about={unitName}
+      actions={unitIdToday ? <RegisterAct unit={unitIdToday} /> : null}
+      document={RegisteredDocumentsDocument}
+      field="registeredDocuments"
+      variables={({ chosen: { group }, orderBy }) =>
+        unitIdToday
+          ? {
+              within: unitIdToday,
+              issuerGroup: group as IssuerGroup | undefined,
+              orderBy: orderBy ?? ('NEWEST' as const),
+            }
+          : undefined
+      }
+      error={unitError}
+      filters={{
+        group: {
+          label: t('register.group'),
+          any: t('register.anyGroup'),
+          options: ISSUER_GROUPS.map((value) => ({ value, label: t(`register.groups.${value}`) })),
+        },
+      }}
+      sorts={{ issuedOn: { up: 'OLDEST', down: 'NEWEST' } } as const}
+      columns={() => columns}
+      live={REGISTER_LIVE}
+      empty={{ title: t('register.none'), hint: t('register.noneHint') }}
+      csv="so-van-ban"
+    />
+  )
+}
+
+function useColumns(): Column<RegisteredFactsFragment>[] {
+  const t = useText('directives')
+  return [
+    {
+      key: 'title',
+      header: t('register.one'),
+      names: true,
+      share: 50,
+      cell: ({ id, symbol, title, invented }) => (
+        <>
+          <ScopedLink to={`/directives/register/${id}`}>{symbol ?? title}</ScopedLink>
+          <div className="pk-meta">
+            {[symbol ? title : null, invented ? t('task.invented') : null].filter(Boolean).join(' · ')}
+          </div>
+        </>
+      ),
+      text: ({ symbol, title }) => `${symbol ?? ''} ${title}`.trim(),
+    },
+    textColumn('issuer', t('citation.issuer'), ({ issuerName }) => issuerName),
+    textColumn('group', t('register.group'), ({ issuerGroup }) => t(`register.groups.${issuerGroup}`)),
+    dayColumn('issuedOn', t('citation.issuedOn'), ({ issuedOn }) => issuedOn),
+  ]
+}
+
+function RegisterAct({ unit }: { unit: string }) {
+  const t = useText('directives')
+  return (
+    <Acts
+      action="directive.register"
+      acts={[
+        {
+          word: t('register.register'),
+          icon: 'add',
+          main: true,
+          aside: true,
+          form: (close) => <RegisterDocumentForm unit={unit} onDone={close} />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+import {
+  Acts,
+  Alert,
+  Card,
+  type Column,
+  DataTable,
+  DetailPage,
+  Facts,
+  formatDate,
+  ScopedLink,
+  textColumn,
+  useParams,
+  useText,
+} from '@province/portal-kit'
+import { RegisteredDocumentDocument } from '../generated/graphql.ts'
+import { RelateForm } from './register.form.tsx'
+import { REGISTER_LIVE } from './register-lists.ts'
+import { type Related, relatedOf } from './related.ts'
+import { RelationGraph } from './relation-graph.view.tsx'
+
+/** One registered document: what is known of it, and what it does with others. */
+export function RegisteredPage() {
+  const t = useText('directives')
+  const id = useParams().id ?? ''
+  const day = (value: string | null) => (value ? formatDate(value) : '–')
+  return (
+    <DetailPage
+      document={RegisteredDocumentDocument}
+      variables={{ id }}
+      field="registeredDocument"
+      title={t('register.one')}
+      titleOf={({ symbol, title }) => symbol ?? title}
+      about={() => <ScopedLink to="/directives/register">{t('register.title')}</ScopedLink>}
+      actions={() => <RelateAct from={id} />}
+      live={REGISTER_LIVE}
+    >
+      {(document) => (
+        <>
+          {document.invented ? <Alert tone="info" title={t('register.invented')} /> : null}
+          <Card title={t('task.facts')}>
+            <Facts
+              items={[
+                { name: t('register.subject'), value: document.title },
+                { name: t('register.type'), value: document.typeName },
+                { name: t('citation.issuer'), value: document.issuerName },
+                { name: t('register.signer'), value: document.signer ?? '–' },
+                {
+                  name: t('register.classification'),
+                  value: t(`register.classifications.${document.classification}`),
+                },
+                { name: t('citation.issuedOn'), value: day(document.issuedOn) },
+                { name: t('register.effectiveFrom'), value: day(document.effectiveFrom) },
+                { name: t('register.effectiveTo'), value: day(document.effectiveTo) },
+              ]}
+            />
+          </Card>
+          <Relations name={document.symbol ?? document.title} related={relatedOf(document)} />
+        </>
+      )}
+    </DetailPage>
+  )
+}
+
+function RelateAct({ from }: { from: string }) {
+  const t = useText('directives')
+  return (
+    <Acts
+      action="directive.register"
+      acts={[{ word: t('register.relate'), form: (close) => <RelateForm from={from} onDone={close} /> }]}
+    />
+  )
+}
+
+function Relations({ name, related }: { name: string; related: readonly Related[] }) {
+  const t = useText('directives')
+  const columns: Column<Related>[] = [
+    textColumn('kind', t('register.relation'), ({ does, kind }) =>
+      t(`register.${does ? 'relations' : 'undergone'}.${kind}`),
+    ),
+    {
+      key: 'other',
+      header: t('register.other'),
+      names: true,
+      share: 50,
+      cell: ({ id, name: other }) => <ScopedLink to={`/directives/register/${id}`}>{other}</ScopedLink>,
+    },
+  ]
+  return (
+    <>
+      {related.length > 0 ? (
+        <Card title={t('register.graph')}>
+          <RelationGraph name={name} related={related} />
+        </Card>
+      ) : null}
+      <Card flush title={t('register.relationsTitle')}>
+        <DataTable
+          caption={t('register.relationsTitle')}
+          columns={columns}
+          rows={related}
+          rowKey={({ key }) => key}
+          empty={{ title: t('register.noRelation') }}
+        />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { TaskSource } from '../generated/graphql.ts'
+
+/** Events that change tasks. */
+export const TASK_LIVE = ['task.']
+
+/** What tasks come from. */
+export const TASK_SOURCES: readonly TaskSource[] = [
+  'DOCUMENT',
+  'RECEPTION_CONCLUSION',
+  'DIALOGUE',
+  'INSPECTION',
+  'RECOMMENDATION',
+  'PLAN_OF_WORK',
+]

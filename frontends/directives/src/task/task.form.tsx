@@ -1,0 +1,134 @@
+import { Form, seen, useScope, useText } from '@province/portal-kit'
+import {
+  AnswerTaskDocument,
+  ExtendTaskDocument,
+  GiveTaskDocument,
+  ReviewTaskDocument,
+  type TaskGiverStep,
+  type TaskLeadStep,
+  type TaskRecurrence,
+  type TaskSource,
+} from '../generated/graphql.ts'
+import { TASK_SOURCES } from './task-lists.ts'
+
+interface StepProps<Step extends string> {
+  task: { id: string; version: number }
+  step: Step
+  onDone: () => void
+}
+
+const RECURRENCES = ['ONCE', 'MONTHLY', 'QUARTERLY', 'YEARLY'] as const
+
+/** Gives a task: who leads, what result is expected, until when. */
+export function GiveTaskForm({ unit, onDone }: { unit: string; onDone: () => void }) {
+  const t = useText('directives')
+  const { today } = useScope()
+  return (
+    <Form
+      document={GiveTaskDocument}
+      fields={{
+        title: { kind: 'text', label: t('task.titleField'), required: true },
+        expectedResult: { kind: 'long', label: t('task.expectedResult'), required: true },
+        giverName: { kind: 'text', label: t('task.giverName'), required: true },
+        lead: { kind: 'unit', label: t('task.leadUnit'), hint: t('task.leadUnitHint'), required: true },
+        leadName: { kind: 'text', label: t('task.leadName'), required: true },
+        sourceKind: {
+          kind: 'choice',
+          label: t('task.source'),
+          options: TASK_SOURCES.map((value) => ({ value, label: t(`task.sources.${value}`) })),
+          first: 'DOCUMENT',
+        },
+        source: { kind: 'text', label: t('task.sourceName'), required: true },
+        assignedOn: { kind: 'day', label: t('task.assignedOn'), first: today, required: true },
+        dueOn: { kind: 'day', label: t('task.dueOn'), half: true },
+        workingDays: {
+          kind: 'number',
+          label: t('task.workingDays'),
+          hint: t('task.workingDaysHint'),
+          whole: true,
+          least: 1,
+          half: true,
+        },
+        recurrence: {
+          kind: 'choice',
+          label: t('task.recurrence'),
+          options: RECURRENCES.map((value) => ({ value, label: t(`task.recurrences.${value}`) })),
+          first: 'ONCE',
+        },
+      }}
+      send={(typed) => ({
+        input: {
+          ...typed,
+          unit,
+          sourceKind: typed.sourceKind as TaskSource,
+          recurrence: typed.recurrence === 'ONCE' ? null : (typed.recurrence as TaskRecurrence),
+        },
+      })}
+      save={t('task.give')}
+      onClose={onDone}
+    />
+  )
+}
+
+/** A step of the lead body. */
+export function AnswerTaskForm({ task, step, onDone }: StepProps<TaskLeadStep>) {
+  const t = useText('directives')
+  const { today } = useScope()
+  const silent = step === 'accept' || step === 'start'
+  return (
+    <Form
+      document={AnswerTaskDocument}
+      fields={{
+        text: { kind: 'long', label: t(`task.texts.${step}`), ...(silent ? {} : { required: true }) },
+        document: {
+          kind: 'text',
+          label: t('task.evidence'),
+          ...(step === 'report' ? { required: true } : {}),
+        },
+        on: { kind: 'day', label: t('task.on'), first: today, required: true },
+      }}
+      send={(typed) => ({ ...seen(task), input: { ...typed, step } })}
+      save={t(`task.steps.${step}`)}
+      onClose={onDone}
+    />
+  )
+}
+
+/** A step of the giver. */
+export function ReviewTaskForm({ task, step, onDone }: StepProps<TaskGiverStep>) {
+  const t = useText('directives')
+  const { today } = useScope()
+  return (
+    <Form
+      document={ReviewTaskDocument}
+      fields={{
+        text: {
+          kind: 'long',
+          label: t(`task.texts.${step}`),
+          ...(step === 'confirm' ? {} : { required: true }),
+        },
+        on: { kind: 'day', label: t('task.on'), first: today, required: true },
+      }}
+      send={(typed) => ({ ...seen(task), input: { ...typed, step } })}
+      save={t(`task.steps.${step}`)}
+      onClose={onDone}
+    />
+  )
+}
+
+/** Gives a task more time by a decision. */
+export function ExtendTaskForm({ task, onDone }: Omit<StepProps<string>, 'step'>) {
+  const t = useText('directives')
+  return (
+    <Form
+      document={ExtendTaskDocument}
+      fields={{
+        dueOn: { kind: 'day', label: t('task.newDue'), required: true },
+        document: { kind: 'text', label: t('task.decision'), required: true },
+      }}
+      send={(input) => ({ ...seen(task), input })}
+      save={t('task.steps.extend')}
+      onClose={onDone}
+    />
+  )
+}

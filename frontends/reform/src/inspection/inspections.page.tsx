@@ -1,0 +1,98 @@
+import {
+  Acts,
+  type Column,
+  dayColumn,
+  formatNumber,
+  ListPage,
+  type Say,
+  ScopedLink,
+  StateBadge,
+  textColumn,
+  useScope,
+  useText,
+} from '@province/portal-kit'
+import { InspectionsDocument, type InspectionsQuery } from '../generated/graphql.ts'
+import { PlanInspectionForm } from './inspection.form.tsx'
+
+type Line = NonNullable<InspectionsQuery['inspections']>['edges'][number]['node']
+
+const STATES = ['PLANNED', 'UNDER_WAY', 'CONCLUDED', 'CALLED_OFF'] as const
+const MODES = ['ANNOUNCED', 'SURPRISE'] as const
+const LIVE = ['inspection']
+
+/** Inspections of public duty, the newest plan first. */
+export function InspectionsPage() {
+  const t = useText('reform')
+  const { unitIdToday, unitName, unitError } = useScope()
+  const plan = unitIdToday && {
+    word: t('inspection.planIt'),
+    icon: 'add' as const,
+    main: true,
+    form: (close: () => void) => <PlanInspectionForm unit={unitIdToday} onDone={close} />,
+  }
+  return (
+    <ListPage
+      title={t('inspection.title')}
+      about={unitName}
+      actions={<Acts action="reform.inspect" acts={plan ? [plan] : []} />}
+      document={InspectionsDocument}
+      field="inspections"
+      variables={({ chosen: { state, mode }, orderBy }) =>
+        unitIdToday
+          ? { within: unitIdToday, states: state ? [state] : null, mode, orderBy, first: 20 }
+          : undefined
+      }
+      error={unitError}
+      filters={{
+        state: {
+          label: t('inspection.state'),
+          any: t('inspection.any'),
+          options: STATES.map((value) => ({ value, label: t(`inspection.states.${value}`) })),
+        },
+        mode: {
+          label: t('inspection.mode'),
+          any: t('inspection.any'),
+          options: MODES.map((value) => ({ value, label: t(`inspection.modes.${value}`) })),
+        },
+      }}
+      sorts={{ from: { up: 'OLDEST', down: 'NEWEST' }, team: { up: 'TEAM' } }}
+      columns={() => columnsOf(t)}
+      live={LIVE}
+      empty={{ title: t('inspection.none'), hint: t('inspection.noneHint') }}
+      csv="inspections"
+    />
+  )
+}
+
+function columnsOf(t: Say): Column<Line>[] {
+  return [
+    {
+      key: 'team',
+      header: t('inspection.team'),
+      names: true,
+      cell: ({ id, team, invented }) => (
+        <>
+          <ScopedLink to={`/reform/inspections/${id}`}>{team}</ScopedLink>
+          {invented ? ` (${t('invented')})` : ''}
+        </>
+      ),
+      text: ({ team, invented }) => (invented ? `${team} (${t('invented')})` : team),
+    },
+    textColumn('plan', t('inspection.plan'), ({ plan }) => plan),
+    textColumn('mode', t('inspection.mode'), ({ mode }) => t(`inspection.modes.${mode}`)),
+    dayColumn('from', t('inspection.from'), ({ from }) => from),
+    textColumn('visits', t('inspection.visits'), ({ visitCount }) => formatNumber(visitCount)),
+    textColumn('open', t('inspection.openViolations'), ({ openViolations }) => formatNumber(openViolations)),
+    {
+      key: 'state',
+      header: t('inspection.state'),
+      cell: ({ state }) => (
+        <StateBadge
+          tone={state === 'CONCLUDED' ? 'done' : state === 'CALLED_OFF' ? 'plain' : 'info'}
+          word={t(`inspection.states.${state}`)}
+        />
+      ),
+      text: ({ state }) => t(`inspection.states.${state}`),
+    },
+  ]
+}

@@ -1,0 +1,149 @@
+import type { GraphClient } from '@province/testbed'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  CLERK,
+  key,
+  type PetitionWorld,
+  petitionWorld,
+  type SeenPetition,
+} from '../../../test/petition-world.ts'
+
+let world: PetitionWorld
+/** Of the ward: who takes in and reads denunciations, and a colleague who reads none. */
+let ward: GraphClient
+let colleague: GraphClient
+/** Of the city to which it is sent: a clerk who reads no denunciations, and one who does. */
+let city: GraphClient
+let inspector: GraphClient
+
+beforeAll(async () => {
+  world = await petitionWorld()
+  ward = await world.person('ward', '13636', ...CLERK, 'denunciation.read')
+  colleague = await world.person('colleague', '13636', ...CLERK)
+  city = await world.person('city', '359', ...CLERK)
+  inspector = await world.person('inspector', '359', ...CLERK, 'denunciation.read')
+})
+
+afterAll(() => world?.close())
+
+const transferPetition = `mutation ($id: ID!, $version: Int!, $input: TransferInput!, $key: String!) {
+  transferPetition(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version petition { id version } clocks { id } } }`
+const returnTransfer = `mutation ($id: ID!, $version: Int!, $input: ReturnTransferInput!, $key: String!) {
+  returnTransfer(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { petition { id version } } }`
+const acknowledge = `mutation ($id: ID!, $version: Int!, $key: String!) {
+  acknowledgeTransfer(id: $id, expectedVersion: $version, idempotencyKey: $key) { receivedPetition { id version } } }`
+
+interface Sent {
+  transferPetition: { id: string; version: number; clocks: { id: string }[] }
+}
+
+/** A petition of the ward that is taken for a reflection and sent to the city. */
+async function sentAsReflection() {
+  const petition = await world.petition(ward, '13636', { senderName: 'Phạm Thị Tố' })
+  const { id, version } = await world.classified(ward, petition, 'REFLECTION', {
+    jurisdiction: 'OTHER_AUTHORITY',
+  })
+  const input = { reason: 'Thuộc thẩm quyền thành phố', to: await world.database.unitId('359') }
+  const { transferPetition: sent } = await ward.data<Sent>(transferPetition, {
+    id,
+    version,
+    input,
+    key: key(),
+  })
+  return { id, sent }
+}
+
+/** Everything somebody can find out of a petition and how it was sent. */
+async function learns(client: GraphClient, petition: string, transfer: string) {
+  const within = await world.database.unitId('36')
+  const document = `query ($within: ID!, $petition: ID!) {
+    petition(id: $petition) { id summary sender { name } steps { reason } }
+    petitions(within: $within, first: 100) { totalCount edges { node { id } } }
+    sent: transfers(within: $within, direction: SENT, first: 100) { edges { node { id reason bounceReason } } }
+    received: transfers(within: $within, direction: RECEIVED, first: 100) { edges { node { id reason bounceReason } } } }`
+  const answer = JSON.stringify((await client(document, { within, petition })).data)
+  const rows = await world.database.peek<{ id: string }>(
+    'select id from complaints.clock where subject_id = any($1::uuid[])',
+    [[petition, transfer]],
+  )
+  const clocks = await Promise.all(
+    rows.map(async ({ id }) =>
+      JSON.stringify((await client('query ($id: ID!) { clock(id: $id) { id } }', { id })).data),
+    ),
+  )
+  return {
+    listed: answer.includes(petition) || answer.includes(transfer),
+    clocks: clocks.filter((told) => rows.some(({ id }) => told.includes(id))).length,
+  }
+}
+
+const NOTHING = { listed: false, clocks: 0 }
+
+test('sent as a reflection, sent back and found to be a denunciation: nobody else is told anything any more', async () => {
+  const { id, sent } = await sentAsReflection()
+  expect(await learns(city, id, sent.id)).toMatchObject({ listed: true })
+  const input = { reason: 'Không thuộc thẩm quyền' }
+  type Returned = { returnTransfer: { petition: SeenPetition } }
+  const { returnTransfer: back } = await city.data<Returned>(returnTransfer, {
+    id: sent.id,
+    version: 1,
+    input,
+    key: key(),
+  })
+  expect(await learns(colleague, id, sent.id)).toMatchObject({ listed: true })
+  await world.classified(ward, back.petition, 'DENUNCIATION')
+  for (const other of [city, colleague, inspector]) expect(await learns(other, id, sent.id)).toEqual(NOTHING)
+  expect(await learns(ward, id, sent.id)).toMatchObject({ listed: true })
+})
+
+test('acknowledged and found to be a denunciation there: what the first unit had of it closes too', async () => {
+  const { id, sent } = await sentAsReflection()
+  type Received = { acknowledgeTransfer: { receivedPetition: SeenPetition } }
+  const { acknowledgeTransfer: took } = await inspector.data<Received>(acknowledge, {
+    id: sent.id,
+    version: 1,
+    key: key(),
+  })
+  const received = took.receivedPetition
+  await world.classified(inspector, received, 'DENUNCIATION')
+  for (const other of [colleague, city]) {
+    expect(await learns(other, id, sent.id)).toEqual(NOTHING)
+    expect(await learns(other, received.id, sent.id)).toEqual(NOTHING)
+  }
+  const names = await world.database.peek(
+    `select from complaints.petition_sender where name <> '' and vault_record_id in (select vault_record_id from complaints.petition where id = $1)`,
+    [id],
+  )
+  expect(names).toEqual([])
+  expect(await world.database.peek(`select from complaints.sender_name where name_sorted = 'pham thi to'`)).toEqual([])
+})
+
+test('who took a denunciation in is shown nothing of it once they do that work no more', async () => {
+  const petition = await world.petition(colleague, '13636')
+  await world.classified(colleague, petition, 'DENUNCIATION')
+  expect(await learns(colleague, petition.id, petition.id)).toMatchObject({ listed: true })
+  const reader = await world.person('colleague', '13636')
+  expect(await learns(reader, petition.id, petition.id)).toEqual(NOTHING)
+})
+
+test('time limits of what is not classified are told to those who handle it, in no list, by no id and in no event', async () => {
+  const petition = await world.petition(ward, '13636')
+  const reader = await world.person('reader', '13636')
+  expect((await learns(colleague, petition.id, petition.id)).clocks).toBeGreaterThan(0)
+  expect(await learns(reader, petition.id, petition.id)).toEqual(NOTHING)
+})
+
+test('nobody closes a record but who handles a denunciation of it', async () => {
+  const petition = await world.petition(ward, '13636')
+  await world.classified(ward, petition, 'REFLECTION')
+  const [row] = await world.database.peek<{ record: string }>(
+    'select vault_record_id as record from complaints.petition where id = $1',
+    [petition.id],
+  )
+  const app = new pg.Client({ connectionString: world.database.databaseUrl })
+  await app.connect()
+  const closing = app.query('select complaints.close_record($1)', [row?.record])
+  await expect(closing).rejects.toMatchObject({ code: '42501' })
+  await app.end()
+})

@@ -1,0 +1,10 @@
+-- task_list_2a3f1c
+select t.id as "id", t.unit_id as "unitId", t.giver_name as "giverName", t.lead_unit_id as "leadUnitId", t.lead_name as "leadName", t.handed_over_from_id as "handedOverFromId", t.title as "title", t.expected_result as "expectedResult", t.source_kind as "sourceKind", t.source as "source", t.source_id as "sourceId", t.group_code as "groupCode", t.assigned_on as "assignedOn", t.due_on as "dueOn", t.recurrence as "recurrence", t.state as "state", t.last_step_on as "lastStepOn", t.closed_on as "closedOn", t.extended_by as "extendedBy", t.invented as "invented", t.version as "version", (t.due_on)::text as "~0", (t.id)::text as "~1"
+from directives.task t
+where array_position((select hierarchy.under($2::uuid, $3::date)), t.unit_id) is not null and t.group_code = $4
+order by t.due_on, t.id
+limit $1;
+
+-- task_list_985f16
+select t.id as "id", t.unit_id as "unitId", t.giver_name as "giverName", t.lead_unit_id as "leadUnitId", t.lead_name as "leadName", t.handed_over_from_id as "handedOverFromId", t.title as "title", t.expected_result as "expectedResult", t.source_kind as "sourceKind", t.source as "source", t.source_id as "sourceId", t.group_code as "groupCode", t.assigned_on as "assignedOn", t.due_on as "dueOn", t.recurrence as "recurrence", t.state as "state", t.last_step_on as "lastStepOn", t.closed_on as "closedOn", t.extended_by as "extendedBy", t.invented as "invented", t.version as "version", (t.due_on)::text as "~0", (t.id)::text as "~1" from unnest(hierarchy.under($2::uuid, $3::date)) as u (id)
+cross join lateral (select t.* from directives.task t where t.lead_unit_id = u.id order by t.due_on, t.id limit $1) t order by t.due_on, t.id limit $1;

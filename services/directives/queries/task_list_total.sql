@@ -1,0 +1,13 @@
+-- task_list_total_73cbd2
+select count(*)::int as total
+from (select 1
+from directives.task t
+where t.lead_unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
+limit 10001) counted;
+
+-- task_list_total_5f2edc
+select count(*)::int as total
+from (select 1
+from directives.task t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.group_code = $3
+limit 10001) counted;

@@ -1,0 +1,37 @@
+import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+
+/** Something that must be said is missing or too long. */
+export const wordsMissing = (field: string, told: Message, longest: number) =>
+  inputInvalid(field, {
+    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
+    en: `${told.en}, in at most ${counted(longest).en} characters.`,
+  })
+
+/** The symbol follows no grammar that we read; the sentence of the grammar says which part is wrong. */
+export const symbolUnread = (said: string) =>
+  inputInvalid('input.symbol', {
+    vi: said,
+    en: 'This is no number and symbol of a document, such as 72/KH-UBND or 54-KL/TW: correct it as it stands on the document.',
+  })
+
+/** Days that cannot be: issued after today, or running out before it takes effect. */
+export const daysImpossible = (field: string) =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: 'Ngày không hợp lý: ngày ban hành không sau hôm nay, ngày hết hiệu lực phải sau ngày có hiệu lực.',
+      en: 'The days cannot be: a document is not issued after today, and ends after it takes effect.',
+    },
+    { field },
+  )
+
+/** The same symbol of the same day is in the register, in whatever spelling. */
+export const registeredBefore = (symbol: string) =>
+  new Refusal(
+    'DOCUMENT_REGISTERED',
+    {
+      vi: `Văn bản ${symbol} của ngày này đã có trong sổ: hãy mở văn bản đó.`,
+      en: `The document ${symbol} of this day is in the register: open that one.`,
+    },
+    { field: 'input.symbol' },
+  )

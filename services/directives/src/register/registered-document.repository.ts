@@ -1,0 +1,31 @@
+import { type ListAsked, within } from '@province/subgraph/list'
+import { Repository, type Row } from '@province/subgraph/read'
+import { RegisteredDocumentMapping } from './registered-document.mapping.ts'
+import type { IssuerGroup } from './registered-document.ts'
+
+/** A registered document as it is shown. */
+export type RegisteredDocumentRow = Row<RegisteredDocumentRepository>
+
+/** What the register is asked. */
+export type RegisterListing = { issuerGroup?: IssuerGroup | null } & ListAsked<'NEWEST' | 'OLDEST'>
+
+/** Registered documents: read as rows, written as aggregates. */
+export class RegisteredDocumentRepository extends Repository.of(RegisteredDocumentMapping, {
+  hidden: ['recordedBy'],
+}) {
+  readonly list = this.listed({
+    name: 'registered_document_list',
+    where: ({ issuerGroup }: { issuerGroup?: IssuerGroup | null }) => [within('unitId'), { issuerGroup }],
+    order: ['-issuedOn', '-id'],
+    sorts: { NEWEST: ['-issuedOn', '-id'], OLDEST: ['issuedOn', 'id'] },
+  })
+
+  /** Whether this symbol of this day is registered, whoever may see it. */
+  async isRegistered(symbol: string, issuedOn: string): Promise<boolean> {
+    const [row] = await this.em.execute<{ found: boolean }[]>(
+      'select directives.is_registered(?, ?::date) as found',
+      [symbol, issuedOn],
+    )
+    return row?.found ?? false
+  }
+}

@@ -1,0 +1,63 @@
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import type { Connection } from '@province/subgraph/list'
+import type { RequestContext } from '@province/subgraph/request'
+import { v7 } from 'uuid'
+import type {
+  RegisteredDocumentRepository,
+  RegisteredDocumentRow,
+  RegisterListing,
+} from './registered-document.repository.ts'
+import { type DocumentTold, RegisteredDocument } from './registered-document.ts'
+import { registeredBefore } from './registered-document-refusals.ts'
+
+type Optional = 'signer' | 'theme' | 'effectiveFrom' | 'effectiveTo' | 'candidateId'
+
+/** A document as it is asked to be registered: what is left out is not known. */
+export type DocumentGiven = Omit<DocumentTold, Optional> & {
+  readonly [Name in Optional]?: DocumentTold[Name] | undefined
+}
+
+/** The register of documents. */
+export class RegisteredDocumentService {
+  constructor(
+    private readonly documents: RegisteredDocumentRepository,
+    private readonly request: RequestContext,
+  ) {}
+
+  list(asked: RegisterListing): Promise<Connection<RegisteredDocumentRow>> {
+    return this.documents.list(asked)
+  }
+
+  byId(id: string): Promise<RegisteredDocumentRow | null> {
+    return this.documents.byId(id)
+  }
+
+  /** Refuses with `FORBIDDEN_OR_MISSING`. */
+  async find(id: string): Promise<RegisteredDocumentRow> {
+    const found = await this.documents.byId(id)
+    if (!found) throw forbiddenOrMissing()
+    return found
+  }
+
+  /** Registers a document, a candidate of the citations or another one; the same one in another spelling is refused. */
+  async register(unitId: string, given: DocumentGiven): Promise<RegisteredDocumentRow> {
+    await this.request.authority.require('directive.register', unitId)
+    const { subject, today } = this.request
+    const told: DocumentTold = {
+      ...given,
+      signer: given.signer ?? null,
+      theme: given.theme ?? null,
+      effectiveFrom: given.effectiveFrom ?? null,
+      effectiveTo: given.effectiveTo ?? null,
+      candidateId: given.candidateId ?? null,
+    }
+    const document = RegisteredDocument.register(v7(), unitId, told, { subject, today })
+    const { symbol, issuedOn } = document
+    if (symbol !== null && (await this.documents.isRegistered(symbol, issuedOn)))
+      throw registeredBefore(symbol)
+    this.documents.add(document)
+    const payload = { symbol, issuedOn }
+    this.request.record({ name: 'document.registered', aggregateId: document.id, unitId, payload })
+    return this.documents.rowOf(document)
+  }
+}

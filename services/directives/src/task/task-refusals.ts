@@ -1,0 +1,62 @@
+import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+
+const shown = (day: string) => day.split('-').reverse().join('/')
+
+/** It is not at the point where this step can be taken. */
+export const stepNotAllowed = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Nhiệm vụ không ở bước đó: hãy tải lại để xem các bước hiện có.',
+    en: 'The task is not at this step: reload it to see which steps it allows.',
+  })
+
+/** Whoever reported it done does not confirm it, even where they hold both sides. */
+export const confirmedByReporter = () =>
+  new Refusal('SAME_PERSON', {
+    vi: 'Người đã báo cáo không được tự xác nhận: hãy để người khác của cơ quan giao thực hiện.',
+    en: 'Whoever reported it done may not confirm it: leave it to somebody else of the giver.',
+  })
+
+/** Nobody gives a task to themselves. */
+export const toOneself = () =>
+  inputInvalid('input.lead', {
+    vi: 'Không giao nhiệm vụ cho chính đơn vị giao: hãy chọn đơn vị khác.',
+    en: 'A task is not given to its giver: choose another unit.',
+  })
+
+/** There is no such unit, nor one that took it over alone. */
+export const leadUnknown = () =>
+  new Refusal(
+    'UNIT_NOT_FOUND',
+    {
+      vi: 'Không có đơn vị này đang hoạt động, cũng không có một đơn vị kế tiếp duy nhất: hãy chọn đơn vị khác.',
+      en: 'There is no such unit in operation, nor a single one that took it over: choose another one.',
+    },
+    { field: 'input.lead' },
+  )
+
+/** Something that must be said is missing or too long. */
+export const wordsMissing = (field: string, told: Message, longest: number) =>
+  inputInvalid(field, {
+    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
+    en: `${told.en}, in at most ${counted(longest).en} characters.`,
+  })
+
+/** A task has a day, or a number of working days, or neither and comes again; not two of them. */
+export const dueUnclear = () =>
+  inputInvalid('input.dueOn', {
+    vi: 'Hãy ghi ngày đến hạn hoặc số ngày làm việc, chỉ một trong hai.',
+    en: 'Give the due day or the number of working days, one of the two.',
+  })
+
+/** A day before the one it must not come before, or after today. */
+export const dayInvalid = (field: string, from: string, until: string | null) =>
+  new Refusal(
+    'DATE_INVALID',
+    until === null
+      ? { vi: `Ngày không được trước ${shown(from)}.`, en: `The day must not come before ${shown(from)}.` }
+      : {
+          vi: `Ngày phải từ ${shown(from)} đến ${shown(until)}.`,
+          en: `The day must lie between ${shown(from)} and ${shown(until)}.`,
+        },
+    { field },
+  )
