@@ -50,6 +50,7 @@ const shape = z.object({
   CLIENT_BUCKET: z.string().optional(),
   PERSON_BUCKET: z.string().optional(),
   PARALLEL_REQUESTS: z.string().optional(),
+  EVENT_STREAMS: z.string().optional(),
   ...domainUrls,
 })
 
@@ -64,6 +65,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env) {
     CLIENT_BUCKET: read.CLIENT_BUCKET,
     PERSON_BUCKET: read.PERSON_BUCKET,
     PARALLEL_REQUESTS: read.PARALLEL_REQUESTS,
+    EVENT_STREAMS: read.EVENT_STREAMS,
   }
   // Read by the gateway when it starts; what is wrong in them is told now, before a database is started for nothing.
   readCostPolicy(COSTS)

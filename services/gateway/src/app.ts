@@ -11,6 +11,7 @@ import { visitors } from './door/visitor.ts'
 import { EventHub } from './events/event-hub.ts'
 import { eventRoute } from './events/event-route.ts'
 import { eventSources } from './events/event-source.ts'
+import { sharedSource } from './events/shared-source.ts'
 import { explorerRoute } from './explorer/explorer-route.ts'
 import { createGraph } from './graph/graph.ts'
 import { readSupergraph } from './graph/supergraph.ts'
@@ -83,9 +84,9 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     publicUrl: () => options.publicUrl ?? server.listeningOrigin,
     logger,
   })
-  const hub = new EventHub(eventSources(supergraph, executors))
+  const hub = new EventHub(eventSources(supergraph, executors).map(sharedSource))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
-  eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin })
+  eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin, streams: costs.streams })
   const files = fileStore()
   explorerRoute(server, { folder: options.portal.explorer, files, cookie, sessions })
   portalRoutes(server, {

@@ -9,6 +9,7 @@ const policy = {
   client: { size: 100, perSecond: 10 },
   person: { size: 20, perSecond: 1 },
   places: { atOnce: 1, waiting: 0 },
+  streams: { most: 1, ofOne: 1 },
 }
 const who = (kind: Actor['kind']): Actor => ({ kind, subject: 's', name: '', grants: [], authzVersion: 1 })
 

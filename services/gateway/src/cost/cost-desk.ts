@@ -2,6 +2,7 @@ import type { Actor } from '@province/actor'
 import { counted } from '@province/runtime/refusal'
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import { refusal } from '../door/refusal.ts'
+import type { StreamPolicy } from '../events/event-route.ts'
 import { type BucketPolicy, type Drawn, LeakingBuckets } from '../limits/leaking-bucket.ts'
 import { operationCost } from './document-cost.ts'
 import type { PlacesPolicy } from './places.ts'
@@ -13,6 +14,8 @@ export interface CostPolicy {
   person: BucketPolicy
   /** How many requests of one client or person are worked on together. */
   places: PlacesPolicy
+  /** How many event streams are open at a time. */
+  streams: StreamPolicy
 }
 
 export const COST_POLICY: CostPolicy = {
@@ -20,6 +23,7 @@ export const COST_POLICY: CostPolicy = {
   client: { size: 500_000, perSecond: 5_000 },
   person: { size: 250_000, perSecond: 2_500 },
   places: { atOnce: 8, waiting: 64 },
+  streams: { most: 5_000, ofOne: 20 },
 }
 
 /** What is to be run, and by whom. */

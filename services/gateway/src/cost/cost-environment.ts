@@ -22,14 +22,27 @@ const places = z
     return { atOnce: together, waiting: inLine }
   })
 
+const streams = z
+  .string()
+  .regex(
+    /^[1-9]\d{0,5}\/[1-9]\d{0,4}$/,
+    'must be how many are open in all and of one account, such as 5000/20',
+  )
+  .default(`${COST_POLICY.streams.most}/${COST_POLICY.streams.ofOne}`)
+  .transform((text) => {
+    const [most = 1, ofOne = 1] = text.split('/').map(Number)
+    return { most, ofOne }
+  })
+
 const shape = z.object({
   COST_LIMIT: z.coerce.number('must be a number').int().min(1).default(COST_POLICY.limit),
   CLIENT_BUCKET: bucket(COST_POLICY.client),
   PERSON_BUCKET: bucket(COST_POLICY.person),
   PARALLEL_REQUESTS: places,
+  EVENT_STREAMS: streams,
 })
 
-/** What documents may cost: `COST_LIMIT` for one, `CLIENT_BUCKET` and `PERSON_BUCKET` (size/per second) over time, `PARALLEL_REQUESTS` at once. */
+/** What documents may cost: `COST_LIMIT` for one, `CLIENT_BUCKET` and `PERSON_BUCKET` (size/per second) over time, `PARALLEL_REQUESTS` at once, `EVENT_STREAMS` open in all and of one account. */
 export function readCostPolicy(source: NodeJS.ProcessEnv): CostPolicy {
   const settings = readEnvironment(shape, source)
   return {
@@ -37,5 +50,6 @@ export function readCostPolicy(source: NodeJS.ProcessEnv): CostPolicy {
     client: settings.CLIENT_BUCKET,
     person: settings.PERSON_BUCKET,
     places: settings.PARALLEL_REQUESTS,
+    streams: settings.EVENT_STREAMS,
   }
 }

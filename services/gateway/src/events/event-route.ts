@@ -15,8 +15,6 @@ import { EventStream, type StreamSink } from './event-stream.ts'
 /** Who listens is verified again this often: a removed grant or key ends the stream within 5 s. */
 const VERIFY_MS = 2_000
 const BEAT_MS = 15_000
-const MOST_STREAMS = 1_000
-const MOST_OF_ONE = 5
 /** What a reader may leave untaken before it is let go. */
 const MOST_WAITING_BYTES = 256 * 1024
 
@@ -24,9 +22,15 @@ const NOT_FOR_YOU = {
   vi: 'Bạn không có quyền theo dõi sự kiện.',
   en: 'You have no permission to follow events.',
 }
-const TOO_MANY_STREAMS = {
-  vi: `Mỗi tài khoản chỉ mở được ${MOST_OF_ONE} luồng sự kiện cùng lúc.`,
-  en: `An account opens at most ${MOST_OF_ONE} event streams at a time: close one first.`,
+const tooManyStreams = (ofOne: number) => ({
+  vi: `Mỗi tài khoản chỉ mở được ${ofOne} luồng sự kiện cùng lúc.`,
+  en: `An account opens at most ${ofOne} event streams at a time: close one first.`,
+})
+
+/** How many streams are open at a time: in all, and of one account. */
+export interface StreamPolicy {
+  most: number
+  ofOne: number
 }
 
 export interface EventRouteOptions {
@@ -35,11 +39,12 @@ export interface EventRouteOptions {
   /** Watches without using. */
   sessions: SessionVerifier
   checkOrigin: ReturnType<typeof originCheck>
+  streams: StreamPolicy
 }
 
 /** `GET /events`: what happened, by ids alone, as server-sent events for whoever may see it. */
 export function eventRoute(server: FastifyInstance, options: EventRouteOptions): void {
-  const { hub, cookie, sessions, checkOrigin } = options
+  const { hub, cookie, sessions, checkOrigin, streams } = options
   const verify = (secret: string | undefined, request: FastifyRequest) =>
     sessions.verify(secret, { address: request.ip })
   server.addHook('preClose', async () => hub.stop())
@@ -49,7 +54,7 @@ export function eventRoute(server: FastifyInstance, options: EventRouteOptions):
     const actor = await verify(secret, request).catch(() => {
       throw sessionsUnchecked()
     })
-    refuseListener(actor, hub)
+    refuseListener(actor, hub, streams)
     const last = request.headers['last-event-id']
     const stream = new EventStream(
       actor,
@@ -71,13 +76,13 @@ export function eventRoute(server: FastifyInstance, options: EventRouteOptions):
   })
 }
 
-function refuseListener(actor: Actor, hub: EventHub): void {
+function refuseListener(actor: Actor, hub: EventHub, { most, ofOne }: StreamPolicy): void {
   if (actor.kind === 'stranger') throw unauthenticated()
   if (actor.secondFactorDue) throw secondFactorDue()
   if (actor.grants.length === 0 || !fieldAllowed(actor, 'Query', 'events'))
     throw refusal('FORBIDDEN_OR_MISSING', NOT_FOR_YOU, 403)
-  if (hub.size >= MOST_STREAMS || hub.streamsOf(actor.subject) >= MOST_OF_ONE)
-    throw refusal('BUSY_TRY_AGAIN', TOO_MANY_STREAMS, 429)
+  if (hub.size >= most || hub.streamsOf(actor.subject) >= ofOne)
+    throw refusal('BUSY_TRY_AGAIN', tooManyStreams(ofOne), 429)
 }
 
 /** What a stream was opened with: when any of it changes the stream ends, and the client comes back as it is now. */
