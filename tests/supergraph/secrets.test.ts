@@ -17,6 +17,7 @@ const OPEN: Readonly<Record<string, string>> = {
   'SubmitDossierInput.code': 'the number of a dossier',
   'dossierByCode(code)': 'the number of a dossier',
   'IssueFollowUpInput.content': 'what one authority asks of another',
+  'FindInspectionInput.content': 'what an inspection found of a unit',
 }
 
 /** Places of inputs that stand inside a marked one are as secret as it is. */

@@ -2,6 +2,7 @@ import type { RouteObject } from '@province/portal-kit'
 import { DossierPage } from './dossier/dossier.page.tsx'
 import { DossiersPage } from './dossier/dossiers.page.tsx'
 import { PaperPage } from './dossier/paper.page.tsx'
+import { ImportPage } from './import/import.page.tsx'
 import { IndicesPage } from './index-result/indices.page.tsx'
 import { InspectionPage } from './inspection/inspection.page.tsx'
 import { InspectionsPage } from './inspection/inspections.page.tsx'
@@ -17,6 +18,7 @@ import { PublicationsPage } from './publication/publications.page.tsx'
 export const routes: RouteObject[] = [
   { index: true, element: <IndicesPage /> },
   { path: 'one-stop', element: <OneStopPage /> },
+  { path: 'dossiers/import', element: <ImportPage /> },
   { path: 'dossiers', element: <DossiersPage /> },
   { path: 'dossiers/:id', element: <DossierPage /> },
   { path: 'dossiers/:id/papers/:paper', element: <PaperPage /> },

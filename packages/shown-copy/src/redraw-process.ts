@@ -23,7 +23,7 @@ async function answerTo(bytes: Uint8Array): Promise<RedrawAnswer> {
 }
 
 // Whoever types beside it is served first.
-setPriority(10)
+setPriority(5)
 new Worker(WATCH, { eval: true }).unref()
 process.once('message', async (bytes: Uint8Array) => {
   const answer = await answerTo(bytes)

@@ -6,7 +6,7 @@ import { filesWaiting, fileTooComplex, REFUSALS } from './shown-copy-refusals.ts
 
 const PROCESS = new URL(`./redraw-process${extname(import.meta.url)}`, import.meta.url)
 /** Within what a request may take. */
-const PATIENCE_MS = 7_000
+const PATIENCE_MS = 8_000
 /** The heap of a process that opens a file; what it holds beside its heap it watches itself. */
 const HEAP_MB = 256
 /** A file whose opening waits holds a place among the writes, so few wait. */

@@ -20,11 +20,13 @@ export const domain = declareDomain({
       vi: 'Niêm yết lịch tiếp công dân',
       en: 'Post schedules of reception',
       roles: ['complaints_lead', 'reception_officer', 'clerk'],
+      clients: true,
     },
     'reception.record': {
       vi: 'Ghi buổi tiếp công dân',
       en: 'Record reception',
       roles: ['complaints_lead', 'reception_officer', 'clerk'],
+      clients: true,
     },
     'petition.register': {
       vi: 'Tiếp nhận đơn',

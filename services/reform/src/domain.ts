@@ -19,11 +19,13 @@ export const domain = declareDomain({
       vi: 'Ghi kết quả chỉ số',
       en: 'Record results of indices',
       roles: ['reform_lead'],
+      clients: true,
     },
     'reform.grant_exemption': {
       vi: 'Miễn áp dụng một quy định',
       en: 'Exempt a unit from a rule',
       roles: ['reform_lead'],
+      clients: true,
     },
     'reform.manage_procedures': {
       vi: 'Công bố, sửa đổi, bãi bỏ thủ tục hành chính',

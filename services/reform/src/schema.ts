@@ -1,12 +1,19 @@
-import { type References, subgraphSdl } from '@province/subgraph/graph'
+import { type References, RowRefusalType, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReformAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { dossierResolvers } from './dossier/dossier.resolver.ts'
-import { DossierConnection, DossierStepType, DossierType } from './dossier/dossier.type.ts'
+import {
+  DossierConnection,
+  DossierStepType,
+  DossierType,
+  SubmittedDossierType,
+} from './dossier/dossier.type.ts'
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
+import { ImportResolver } from './import/import.resolver.ts'
+import { DossierImportType, ImportProblemType } from './import/import.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
 import { inspectionResolvers } from './inspection/inspection.resolver.ts'
@@ -26,6 +33,7 @@ import {
 import { ReformMeasures } from './measure/measure.type.ts'
 import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
 import {
+  EnteredMonthType,
   MonthlyBalanceType,
   MonthlyEntryConnection,
   MonthlyEntryType,
@@ -56,6 +64,7 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
+  ImportResolver,
   ...inspectionResolvers,
   ...publicationResolvers,
   ...landProjectResolvers,
@@ -90,6 +99,9 @@ export const types = [
   MonthlyFindingType,
   MonthlySheetType,
   MonthlyBalanceType,
+  EnteredMonthType,
+  SubmittedDossierType,
+  RowRefusalType,
   LandProjectType,
   LandStepType,
   LedType,
@@ -100,6 +112,8 @@ export const types = [
   ...InspectionConnection.types,
   PublicationType,
   ...PublicationConnection.types,
+  DossierImportType,
+  ImportProblemType,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,

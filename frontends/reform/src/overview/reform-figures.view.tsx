@@ -3,6 +3,7 @@ import {
   Grid,
   ProblemAlert,
   Skeleton,
+  Stack,
   useNavigate,
   useQuery,
   useScope,
@@ -13,6 +14,7 @@ import { ReformOverviewDocument } from '../generated/graphql.ts'
 import { RankCard } from '../index-result/rank-card.view.tsx'
 import { latestOf } from '../index-result/ranks.ts'
 import { CoverageCard } from '../one-stop/coverage-card.view.tsx'
+import { ServiceFigures } from './service-figures.view.tsx'
 
 /** The overview's card: ranks and one-stop coverage of the scope, each opening its page. */
 export function ReformFigures() {
@@ -33,13 +35,16 @@ export function ReformFigures() {
   if (ranks.length + tiers.length === 0)
     return <Empty title={t('oneStop.none')} hint={t('oneStop.noneHint')} />
   return (
-    <Grid min="160">
-      {ranks.map((result) => (
-        <RankCard key={result.id} result={result} onOpen={() => navigate(path('/reform'))} />
-      ))}
-      {tiers.map((tier) => (
-        <CoverageCard key={tier.level} tier={tier} onOpen={() => navigate(path('/reform/one-stop'))} />
-      ))}
-    </Grid>
+    <Stack gap={8}>
+      <ServiceFigures unit={unit.id} />
+      <Grid min="160">
+        {ranks.map((result) => (
+          <RankCard key={result.id} result={result} onOpen={() => navigate(path('/reform'))} />
+        ))}
+        {tiers.map((tier) => (
+          <CoverageCard key={tier.level} tier={tier} onOpen={() => navigate(path('/reform/one-stop'))} />
+        ))}
+      </Grid>
+    </Stack>
   )
 }

@@ -14,6 +14,7 @@ import { UnitReformDocument } from '../generated/graphql.ts'
 import { RankCard } from '../index-result/rank-card.view.tsx'
 import { latestOf } from '../index-result/ranks.ts'
 import { CoverageCard } from '../one-stop/coverage-card.view.tsx'
+import { ServiceFigures } from '../overview/service-figures.view.tsx'
 
 /** The unit page's card: coverage below the unit, and its ranks where it has any. */
 export function UnitReform({ unitId: id = '' }: WidgetProps) {
@@ -29,6 +30,7 @@ export function UnitReform({ unitId: id = '' }: WidgetProps) {
   if (ranks.length + tiers.length === 0) return <Empty title={t('oneStop.none')} />
   return (
     <Stack gap={8}>
+      <ServiceFigures unit={unit.id} />
       <Grid min="160">
         {tiers.map((tier) => (
           <CoverageCard key={tier.level} tier={tier} />

@@ -50,6 +50,9 @@ class AuditFilterInput {
   to?: string | null
 }
 
+const OF_TARGET =
+  'What it was about, by a handle that is the same wherever the thing stands in this audit, and that no other field takes; null: nothing in particular.'
+
 @ArgsType()
 class AuditArgs extends PageArgs {
   @Field(() => AuditFilterInput, { nullable: true, description: 'What narrows the list.' })
@@ -109,11 +112,7 @@ export function auditFields(
     @Field(() => String, { description: '`DONE`, or the code of the refusal.' })
     outcome!: string
 
-    @Field(() => ID, {
-      nullable: true,
-      description:
-        'What it was about, by a handle that is the same wherever the thing stands in this audit, and that no other field takes; null: nothing in particular.',
-    })
+    @Field(() => ID, { nullable: true, description: OF_TARGET })
     targetId!: string | null
 
     @Field(() => String, { description: 'Its stream and number, as the verifier names it: `3/17`.' })

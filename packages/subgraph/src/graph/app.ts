@@ -100,14 +100,8 @@ export async function createSubgraph<Context extends RequestContext>(
   const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
   const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl, undefined, schemaName)
-  const baseOf = requestContexts({
-    schema: schemaName,
-    scope,
-    orm,
-    reads,
-    clock,
-    auditTargets: targetHandles(secret.keyFor('targets of the audit')),
-  })
+  const auditTargets = targetHandles(secret.keyFor('targets of the audit'))
+  const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock, auditTargets })
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],

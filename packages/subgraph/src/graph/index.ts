@@ -2,6 +2,7 @@ import 'reflect-metadata'
 
 export { type EnumObject, type EnumOf, enumOf } from '../noun/enum.ts'
 export { refuses, refusesChange, stepsField, unitFields, VersionedNode } from '../noun/noun.type.ts'
+export { RowRefusalType } from '../noun/row-refusal.type.ts'
 export { createSubgraph, type SubgraphApp, type SubgraphParts, type SubgraphSurroundings } from './app.ts'
 export { DateScalar, isCalendarDay } from './date.scalar.ts'
 export { DateTimeScalar } from './date-time.scalar.ts'

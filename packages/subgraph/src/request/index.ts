@@ -2,6 +2,7 @@ import 'reflect-metadata'
 
 export { actAsInstallation, INSTALLATION } from './act-as.ts'
 export { type BackgroundDesk, type BackgroundWork, backgroundDesk } from './background.ts'
+export { type BatchAnswer, batch, MOST_ROWS, type RowRefusal } from './batch.ts'
 export type { RequestContext, SeenVersion } from './context.ts'
 export type { DomainEvent } from './domain-event.ts'
 export { forChange } from './for-change.ts'

@@ -8,8 +8,28 @@ import { unitField } from '../organization/unit.type.ts'
 import { ProcedureType } from '../procedure/procedure.type.ts'
 import { DossiersArgs, StepDossierArgs, SubmitDossierInput } from './dossier.input.ts'
 import type { DossierRow } from './dossier.repository.ts'
-import { DossierConnection, DossierStepEnum, DossierStepType, DossierType } from './dossier.type.ts'
+import {
+  DossierConnection,
+  DossierStepEnum,
+  DossierStepType,
+  DossierType,
+  SubmittedDossierType,
+} from './dossier.type.ts'
 import { dossierLifecycle } from './dossier-lifecycle.ts'
+
+const submissionOf = ({
+  unit,
+  procedure,
+  code = null,
+  submittedAt = null,
+  ...asked
+}: SubmitDossierInput) => ({
+  ...asked,
+  unitId: unit,
+  procedureId: procedure,
+  code,
+  submittedAt,
+})
 
 /** What is read and done of dossiers. */
 @Resolver(() => DossierType)
@@ -40,11 +60,23 @@ class DossierResolver {
   })
   submitDossier(
     @Arg('input', () => SubmitDossierInput, { description: 'What is handed in.' })
-    { unit, procedure, code = null, submittedAt = null, ...submission }: SubmitDossierInput,
+    input: SubmitDossierInput,
     @IdempotencyKey() _key: string,
     @Ctx() { dossiers }: Context,
   ) {
-    return dossiers.submit({ ...submission, unitId: unit, procedureId: procedure, code, submittedAt })
+    return dossiers.submit(submissionOf(input))
+  }
+
+  @Mutation(() => [SubmittedDossierType], {
+    description: `As \`submitDossier\`, of up to 500 at a time: one answer a row, in order, and a row that is refused leaves the others. Needs \`reform.handle_dossiers\` on each unit. ${refuses('INPUT_INVALID')}`,
+  })
+  submitDossiers(
+    @Arg('inputs', () => [SubmitDossierInput], { description: 'What is handed in, 1 to 500 rows.' })
+    inputs: SubmitDossierInput[],
+    @IdempotencyKey() _key: string,
+    @Ctx() { dossiers }: Context,
+  ) {
+    return dossiers.submitAll(inputs.map(submissionOf))
   }
 
   @Mutation(() => DossierType, {

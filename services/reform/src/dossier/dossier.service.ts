@@ -1,5 +1,5 @@
 import { addWorkingDays } from '@province/clocks'
-import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import { batch, type RequestContext, type SeenVersion } from '@province/subgraph/request'
 import type { ClockCases } from '@province/timekeeping'
 import { v7 } from 'uuid'
 import type { ClockKind } from '../clock/clock-rule.ts'
@@ -68,6 +68,12 @@ export class DossierService {
       reason: null,
       promisedOn: null,
     })
+  }
+
+  /** As `submit`, of many: each row is taken or refused by itself. */
+  async submitAll(all: readonly SubmissionAsked[]) {
+    const answers = await batch(this.request, all, (asked) => this.submit(asked))
+    return answers.map(({ done, ...answer }) => ({ ...answer, dossier: done }))
   }
 
   async step(seen: SeenVersion, { step, competentOn = null, ...said }: StepAsked): Promise<DossierRow> {

@@ -1,4 +1,4 @@
-import { DateScalar, DateTimeScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
+import { DateScalar, DateTimeScalar, enumOf, RowRefusalType, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Timeliness } from './dossier.repository.ts'
@@ -120,6 +120,19 @@ export class DossierStepType {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it promised anew.' })
   promisedOn!: string | null
+}
+
+/** What became of one row of a batch. */
+@ObjectType('SubmittedDossier', { description: 'What became of one dossier of a batch.' })
+export class SubmittedDossierType {
+  @Field(() => Int, { description: 'Its place in what was sent, from 0.' })
+  row!: number
+
+  @Field(() => DossierType, { nullable: true, description: 'The dossier; null: refused.' })
+  dossier!: DossierType | null
+
+  @Field(() => RowRefusalType, { nullable: true, description: 'Why it was refused; null: it was taken.' })
+  refusal!: RowRefusalType | null
 }
 
 /** Pages of dossiers. */

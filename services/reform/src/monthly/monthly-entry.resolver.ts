@@ -13,6 +13,7 @@ import {
 import type { MonthlyEntryRow } from './monthly-entry.repository.ts'
 import type { MonthlySheet } from './monthly-entry.service.ts'
 import {
+  EnteredMonthType,
   MonthlyBalanceType,
   MonthlyEntryConnection,
   MonthlyEntryType,
@@ -61,6 +62,20 @@ class MonthlyEntryResolver {
     @Ctx() { months }: Context,
   ) {
     return months.enter({ unitId: unit, form, month }, counts)
+  }
+
+  @Mutation(() => [EnteredMonthType], {
+    description: `As \`enterMonth\`, of up to 500 at a time: one answer a row, in order, and a row that is refused leaves the others. Needs \`reform.enter_month\` on each unit. ${refuses('INPUT_INVALID')}`,
+  })
+  enterMonths(
+    @Arg('inputs', () => [EnterMonthInput], { description: 'Months with their figures, 1 to 500 rows.' })
+    inputs: EnterMonthInput[],
+    @IdempotencyKey() _key: string,
+    @Ctx() { months }: Context,
+  ) {
+    return months.enterAll(
+      inputs.map(({ unit, form, month, counts }) => ({ of: { unitId: unit, form, month }, given: counts })),
+    )
   }
 
   @Mutation(() => MonthlyEntryType, {

@@ -1,4 +1,4 @@
-import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import { batch, type RequestContext, type SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { findingsOf, type MonthlyFinding, usualOf } from './monthly-check.ts'
 import type { MonthlyEntryRepository, MonthlyEntryRow } from './monthly-entry.repository.ts'
@@ -69,6 +69,12 @@ export class MonthlyEntryService {
     if (version !== undefined) throw monthEntered(of.month, version)
     this.entries.add(entry)
     return this.#told(entry, 'entered')
+  }
+
+  /** As `enter`, of many: each row is entered or refused by itself. */
+  async enterAll(all: readonly { of: MonthOf; given: readonly GivenCount[] }[]) {
+    const answers = await batch(this.request, all, ({ of, given }) => this.enter(of, given))
+    return answers.map(({ done, ...answer }) => ({ ...answer, entry: done }))
   }
 
   async save(seen: SeenVersion, given: readonly GivenCount[]): Promise<MonthlyEntryRow> {

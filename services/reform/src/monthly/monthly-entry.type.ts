@@ -1,4 +1,4 @@
-import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
+import { DateScalar, enumOf, RowRefusalType, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { FindingCode } from './monthly-check.ts'
@@ -143,6 +143,19 @@ export class MonthlyBalanceType {
 
   @Field(() => [MonthlyItemEnum], { description: 'What went out and what is left.' })
   right!: MonthlyItem[]
+}
+
+/** What became of one row of a batch. */
+@ObjectType('EnteredMonth', { description: 'What became of one month of a batch.' })
+export class EnteredMonthType {
+  @Field(() => Int, { description: 'Its place in what was sent, from 0.' })
+  row!: number
+
+  @Field(() => MonthlyEntryType, { nullable: true, description: 'The month; null: refused.' })
+  entry!: MonthlyEntryType | null
+
+  @Field(() => RowRefusalType, { nullable: true, description: 'Why it was refused; null: it was entered.' })
+  refusal!: RowRefusalType | null
 }
 
 /** Pages of months. */

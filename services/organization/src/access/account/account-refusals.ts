@@ -58,3 +58,10 @@ export const passwordWeak = (shortest: number) =>
     vi: `Mật khẩu mới cần từ ${shortest} đến 200 ký tự và không chứa tên đăng nhập.`,
     en: `A new password has from ${shortest} to 200 characters and does not contain the sign-in name.`,
   })
+
+/** Long enough, and still among the first that are guessed. */
+export const passwordGuessable = () =>
+  inputInvalid('next', {
+    vi: 'Mật khẩu này dễ đoán (nằm trong danh sách phổ biến, dãy phím, ngày tháng hoặc lặp lại): hãy dùng vài từ không liên quan.',
+    en: 'This password is easily guessed (a known one, keys side by side, a date or a repeat): use a few words that do not belong together.',
+  })

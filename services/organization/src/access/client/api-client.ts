@@ -20,7 +20,7 @@ export interface ClientTerms {
   lifetimeDays: number | null
 }
 
-/** Programs read, and may explore the graph; what people decide and sign stays with people. */
+/** What programs may be given: what the domains declare so. The vault, grants, accounts and denunciations never are. */
 export const CLIENT_ACTIONS: readonly string[] = clientActions()
 
 const LONGEST_NAME = 120

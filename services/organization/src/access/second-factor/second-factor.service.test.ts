@@ -177,3 +177,21 @@ test('a factor that counts is not set up again; it is removed by a code, and cod
 test('a stranger has no second factor to show', async () => {
   expect(await sessions.stranger.refusal(pass, { code: '123456' })).toBe('UNAUTHENTICATED')
 })
+
+test('however long one waits between guesses, a day has few of them', async () => {
+  const { graph } = await sessions.enrol('supervision.lead')
+  const guess = () => graph.refusal(pass, { code: '000000' })
+  expect(await guess()).toBe('SECOND_FACTOR_INVALID')
+  // Two minutes are more than anybody waits between two guesses; sixty in a day are more than there are.
+  const after = (failures: number) =>
+    database.peek(
+      `update organization.attempt set failures = $1, last_at = clock_timestamp() - interval '2 minutes'`,
+      [failures],
+    )
+  await after(40)
+  expect(await guess()).toBe('SECOND_FACTOR_INVALID')
+  await after(60)
+  expect(await guess()).toBe('TOO_MANY_ATTEMPTS')
+  await database.peek(`update organization.attempt set last_at = last_at - interval '25 hours'`)
+  expect(await guess()).toBe('SECOND_FACTOR_INVALID')
+})

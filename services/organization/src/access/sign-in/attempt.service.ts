@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { CallClient } from '@province/actor'
 import type { AttemptRepository } from './attempt.repository.ts'
-import type { AttemptKeys } from './attempt.ts'
+import { type AttemptKeys, type AttemptRules, CODE_RULES_OF_A_DAY } from './attempt.ts'
 import { type KnownDevice, knownDevice, newDevice, shownWith } from './device.ts'
 import { tooManyAttempts } from './sign-in-refusals.ts'
 
@@ -43,13 +43,20 @@ export class AttemptService {
     return { account, address: null, pair: this.#hash('device', id) }
   }
 
-  /** Counts a try at the account's second factor, wherever it comes from. */
-  ofCode(accountId: string): Promise<() => Promise<void>> {
-    return this.#begin({ account: this.#hash('code', accountId), address: null, pair: null })
+  /** Counts a try at the account's second factor, wherever it comes from: of these a day has few. */
+  async ofCode(accountId: string): Promise<() => Promise<void>> {
+    const anywhere = { address: null, pair: null }
+    const now = await this.#begin({ account: this.#hash('code', accountId), ...anywhere })
+    const ofDay = { account: this.#hash('code of a day', accountId), ...anywhere }
+    const today = await this.#begin(ofDay, CODE_RULES_OF_A_DAY)
+    return async () => {
+      await now()
+      await today()
+    }
   }
 
-  async #begin(keys: AttemptKeys): Promise<() => Promise<void>> {
-    const wait = await this.attempts.begin(keys)
+  async #begin(keys: AttemptKeys, rules?: AttemptRules): Promise<() => Promise<void>> {
+    const wait = await this.attempts.begin(keys, rules)
     if (wait > 0) throw tooManyAttempts(wait)
     return () => this.attempts.succeeded(keys)
   }

@@ -12,6 +12,17 @@ export const ATTEMPT_RULES = {
   knownDays: 30,
 } as const
 
+/** Codes are short: of them an account has few in a day, wherever they are tried from and however long one waits. */
+export const CODE_RULES_OF_A_DAY = {
+  ...ATTEMPT_RULES,
+  freeOfAccount: 50,
+  windowMinutes: 24 * 60,
+  longestSeconds: 24 * 3_600,
+} as const
+
+/** How tries are counted. */
+export type AttemptRules = typeof ATTEMPT_RULES | typeof CODE_RULES_OF_A_DAY
+
 /** What one try is counted under; each is a keyed hash. */
 export interface AttemptKeys {
   account: string

@@ -116,7 +116,9 @@ test('acknowledged and found to be a denunciation there: what the first unit had
     [id],
   )
   expect(names).toEqual([])
-  expect(await world.database.peek(`select from complaints.sender_name where name_sorted = 'pham thi to'`)).toEqual([])
+  expect(
+    await world.database.peek(`select from complaints.sender_name where name_sorted = 'pham thi to'`),
+  ).toEqual([])
 })
 
 test('who took a denunciation in is shown nothing of it once they do that work no more', async () => {
