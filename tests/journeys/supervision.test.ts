@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { type Province, startProvince } from '../support/province.ts'
+
+let province: Province
+let browser: Browser
+
+beforeAll(async () => {
+  ;[province, browser] = await Promise.all([startProvince(), openBrowser()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await province?.stop()
+})
+
+const act = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
+
+/** Opens what can be done, fills in what it asks and sends it. */
+async function does(page: Page, name: string, typed: Readonly<Record<string, string>> = {}, opened = name) {
+  await act(page, opened).first().click()
+  const dialog = page.getByRole('dialog')
+  for (const [label, value] of Object.entries(typed))
+    await dialog.getByLabel(label, { exact: false }).first().fill(value)
+  await dialog.getByRole('button', { name, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** Chooses a unit by its name. */
+async function chooses(page: Page, label: string, name: string) {
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: label }).fill(name)
+  await dialog
+    .getByRole('option', { name: new RegExp(name, 'i') })
+    .first()
+    .waitFor()
+  await dialog.getByRole('combobox', { name: label }).press('Enter')
+}
+
+const state = (page: Page, word: string) => page.locator('.pk-badge', { hasText: word }).first().waitFor()
+
+async function enters(username: string, path: string) {
+  const { page, context } = await visit(browser)
+  await signIn(page, `${province.url}${path}`, username, province.password)
+  await settled(page)
+  return { page, context }
+}
+
+const RECOMMENDED = 'Công khai tiến độ giải phóng mặt bằng (hành trình)'
+
+test('from a session to its finding, a recommendation, its answer, a return and its end', async () => {
+  const { page: lead, context } = await enters('supervision.lead', '/supervision/programmes')
+  await lead
+    .getByRole('link', { name: /Thường trực HĐND tỉnh/ })
+    .first()
+    .click()
+  await act(lead, 'Lập cuộc giám sát').click()
+  const planning = lead.getByRole('dialog')
+  await planning.getByLabel('Nội dung cuộc giám sát').fill('Giám sát hành trình')
+  await planning.getByRole('textbox', { name: 'Đối tượng', exact: true }).fill('Thành phố Nam Định')
+  await chooses(lead, 'Đơn vị trong danh mục', 'Thành phố Nam Định')
+  await planning.getByRole('button', { name: 'Lập cuộc giám sát' }).click()
+  await planning.waitFor({ state: 'detached' })
+  await lead.getByRole('link', { name: 'Giám sát hành trình' }).click()
+  await does(lead, 'Ghi đã tiến hành', { 'Biên bản': 'Biên bản số 7' })
+  await does(lead, 'Ghi phát hiện', { 'Phát hiện': 'Chậm công khai tiến độ', 'Căn cứ': 'Biên bản số 7' })
+  await act(lead, 'Kiến nghị').first().click()
+  const panel = lead.getByRole('dialog')
+  await panel.getByLabel('Tên cơ quan ban hành').fill('Thường trực HĐND tỉnh')
+  await chooses(lead, 'Đơn vị được kiến nghị', 'Thành phố Nam Định')
+  await panel.getByLabel('Tên cơ quan được kiến nghị').fill('UBND thành phố Nam Định')
+  await panel.getByLabel('Nội dung').fill(RECOMMENDED)
+  await panel.getByRole('button', { name: 'Ban hành', exact: true }).click()
+  await panel.waitFor({ state: 'detached' })
+  await lead.getByRole('link', { name: /^KN-/ }).click()
+  await state(lead, 'đã ban hành')
+  expect(await accessibilityFaults(lead)).toEqual([])
+
+  const path = new URL(lead.url()).pathname
+  const { page: city, context: other } = await enters('clerk.356', path)
+  await does(city, 'Xác nhận đã nhận')
+  await does(city, 'Chấp nhận, nêu kế hoạch', {
+    'Kế hoạch thực hiện': 'Công khai trước 30/7',
+    'Thực hiện xong trước': '30/07/2023',
+  })
+  await does(city, 'Bắt đầu thực hiện')
+  await does(city, 'Báo cáo đã xong', { 'Kết quả đã thực hiện': 'Đã công khai', 'Văn bản': '12/BC-UBND' })
+  await state(city, 'đã báo cáo xong')
+  expect(await act(city, 'Xác nhận đã thực hiện').count()).toBe(0)
+
+  await lead.reload()
+  await does(lead, 'Trả lại báo cáo', { 'Lý do trả lại': 'Chưa kèm ảnh chụp bảng công khai' })
+  await city.reload()
+  await does(city, 'Báo cáo đã xong', { 'Kết quả đã thực hiện': 'Kèm ảnh chụp', 'Văn bản': '13/BC-UBND' })
+  await lead.reload()
+  await does(lead, 'Xác nhận đã thực hiện', {
+    'Kết quả kiểm tra': 'Đúng như báo cáo',
+    'Văn bản': '9/TB-HĐND',
+  })
+  await state(lead, 'đã thực hiện')
+  await Promise.all([context.close(), other.close()])
+})
+
+test('a commitment of a dialogue becomes a task, is reported, returned and confirmed', async () => {
+  const { page: giver, context } = await enters('editor', '/directives/tasks')
+  await act(giver, 'Giao nhiệm vụ').click()
+  const panel = giver.getByRole('dialog')
+  await panel.getByLabel('Việc phải làm').fill('Sửa cống thoát nước (hành trình)')
+  await panel.getByLabel('Kết quả cần đạt').fill('Hết ngập')
+  await panel.getByLabel('Tên cơ quan giao').fill('UBND tỉnh')
+  await chooses(giver, 'Đơn vị chủ trì', 'Thành phố Nam Định')
+  await panel.getByLabel('Tên cơ quan chủ trì').fill('UBND thành phố Nam Định')
+  await panel.getByLabel('Căn cứ', { exact: true }).selectOption('DIALOGUE')
+  await panel.getByLabel('Số, ký hiệu hoặc tên căn cứ').fill('Đối thoại tháng 6')
+  await panel.getByLabel('Số ngày làm việc').fill('5')
+  await panel.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
+  await panel.waitFor({ state: 'detached' })
+
+  const { page: city, context: other } = await enters('clerk.356', '/directives/tasks')
+  await city.getByRole('link', { name: 'Sửa cống thoát nước (hành trình)' }).click()
+  await does(city, 'Nhận nhiệm vụ')
+  await does(city, 'Bắt đầu thực hiện')
+  await does(city, 'Báo cáo đã xong', { 'Kết quả đã thực hiện': 'Đã sửa', 'Tài liệu chứng minh': 'Ảnh 1' })
+  await giver.goto(city.url())
+  await does(giver, 'Trả lại', { 'Lý do trả lại': 'Còn ngập khi mưa' })
+  await city.reload()
+  await state(city, 'bị trả lại')
+  await does(city, 'Bắt đầu thực hiện')
+  await does(city, 'Báo cáo đã xong', {
+    'Kết quả đã thực hiện': 'Đã nạo vét',
+    'Tài liệu chứng minh': 'Ảnh 2',
+  })
+  await giver.reload()
+  await does(giver, 'Xác nhận đã xong')
+  await state(giver, 'đã xác nhận')
+  expect(await accessibilityFaults(giver)).toEqual([])
+  await Promise.all([context.close(), other.close()])
+})
