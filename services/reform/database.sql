@@ -64,6 +64,164 @@ create policy signed on reform.audit_head for select to reform_app
   using (true);
 grant select on reform.audit_head to reform_app;
 
+create table reform.clock (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  unit_id uuid not null,
+  waiting_unit_id uuid,
+  kind text not null,
+  restricted boolean not null,
+  armed_on date not null,
+  rule_code text not null,
+  state text not null,
+  ended_on date,
+  due_on date,
+  warn_on date,
+  provisional boolean not null,
+  calendar_position bigint not null,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_pkey PRIMARY KEY (id),
+  constraint clock_check CHECK ((ended_on IS NOT NULL) = (state = 'ENDED'::text)),
+  constraint clock_state_check CHECK (state = ANY (ARRAY['RUNNING'::text, 'PAUSED'::text, 'ENDED'::text]))
+);
+CREATE INDEX clock_behind ON reform.clock USING btree (calendar_position) WHERE (state = 'RUNNING'::text);
+CREATE INDEX clock_of ON reform.clock USING btree (subject_id);
+CREATE UNIQUE INDEX clock_once ON reform.clock USING btree (subject_id, kind) WHERE (state <> 'ENDED'::text);
+CREATE INDEX clock_running ON reform.clock USING btree (unit_id, due_on) WHERE (state <> 'ENDED'::text);
+CREATE INDEX clock_warned ON reform.clock USING btree (warn_on) WHERE (state = 'RUNNING'::text);
+CREATE TRIGGER due_on_after_insert AFTER INSERT ON reform.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION reform.due_on_of_timed();
+CREATE TRIGGER due_on_after_update AFTER UPDATE ON reform.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION reform.due_on_of_timed();
+alter table reform.clock enable row level security;
+alter table reform.clock force row level security;
+create policy added on reform.clock for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])));
+create policy changed on reform.clock for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])));
+create policy due_kept on reform.clock for select to reform_owner
+  using (true);
+create policy in_sight on reform.clock for select to public
+  using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND NOT restricted);
+grant insert, select, update on reform.clock to reform_app;
+
+create table reform.clock_event (
+  clock_id uuid not null,
+  seq integer not null,
+  unit_id uuid not null,
+  waiting_unit_id uuid,
+  kind text not null,
+  happened_on date not null,
+  facts jsonb not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_event_pkey PRIMARY KEY (clock_id, seq),
+  constraint clock_event_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES reform.clock(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table reform.clock_event enable row level security;
+alter table reform.clock_event force row level security;
+create policy added on reform.clock_event for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])));
+create policy in_sight on reform.clock_event for select to public
+  using ((EXISTS ( SELECT
+   FROM reform.clock c
+  WHERE c.id = clock_event.clock_id)));
+grant insert, select on reform.clock_event to reform_app;
+
+create table reform.clock_rung (
+  clock_id uuid not null,
+  code text not null,
+  unit_id uuid not null,
+  reached_on date not null,
+  told_on date not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint clock_rung_pkey PRIMARY KEY (clock_id, code),
+  constraint clock_rung_code_check CHECK (code = ANY (ARRAY['WARN'::text, 'DUE'::text, 'OVER'::text])),
+  constraint clock_rung_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES reform.clock(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table reform.clock_rung enable row level security;
+alter table reform.clock_rung force row level security;
+create policy added on reform.clock_rung for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.clock_rung for select to public
+  using (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[]));
+grant insert, select on reform.clock_rung to reform_app;
+
+create table reform.dossier (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  procedure_id uuid not null,
+  applicant text not null,
+  channel text not null,
+  submitted_at timestamp with time zone not null,
+  outside_territory boolean not null,
+  state text not null,
+  received_on date,
+  ended_on date,
+  promised_on date,
+  supplements integer not null,
+  steps integer not null,
+  last_on date not null,
+  due_on date default '9999-12-31'::date not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint dossier_pkey PRIMARY KEY (id),
+  constraint dossier_code_key UNIQUE (code),
+  constraint dossier_channel_check CHECK (channel = ANY (ARRAY['COUNTER'::text, 'POST'::text, 'ONLINE'::text, 'KIOSK'::text])),
+  constraint dossier_state_check CHECK (state = ANY (ARRAY['SUBMITTED'::text, 'RECEIVED'::text, 'REJECTED'::text, 'PROCESSING'::text, 'SUPPLEMENT_REQUESTED'::text, 'RESULT_READY'::text, 'RETURNED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])),
+  constraint dossier_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES reform.procedure(id)
+);
+CREATE INDEX dossier_due ON reform.dossier USING btree (due_on, id);
+CREATE INDEX dossier_due_by_unit ON reform.dossier USING btree (unit_id, due_on, id);
+CREATE INDEX dossier_newest ON reform.dossier USING btree (submitted_at DESC, id DESC);
+CREATE INDEX dossier_newest_by_unit ON reform.dossier USING btree (unit_id, submitted_at DESC, id DESC);
+CREATE INDEX dossier_received ON reform.dossier USING btree (unit_id, received_on) WHERE (received_on IS NOT NULL);
+alter table reform.dossier enable row level security;
+alter table reform.dossier force row level security;
+create policy added on reform.dossier for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[]));
+create policy changed on reform.dossier for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[]));
+create policy coded on reform.dossier for select to reform_owner
+  using (true);
+create policy due_kept on reform.dossier for update to reform_owner
+  using (true)
+  with check (true);
+create policy in_sight on reform.dossier for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on reform.dossier to reform_app;
+
+create table reform.dossier_step (
+  id uuid not null,
+  dossier_id uuid not null,
+  unit_id uuid not null,
+  seq integer not null,
+  step text not null,
+  happened_on date not null,
+  document text,
+  reason text,
+  promised_on date,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint dossier_step_pkey PRIMARY KEY (id),
+  constraint dossier_step_dossier_id_seq_key UNIQUE (dossier_id, seq),
+  constraint dossier_step_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES reform.dossier(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table reform.dossier_step enable row level security;
+alter table reform.dossier_step force row level security;
+create policy added on reform.dossier_step for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[]));
+create policy changed on reform.dossier_step for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.dossier_step for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on reform.dossier_step to reform_app;
+
 create table reform.exemption (
   id uuid not null,
   unit_id uuid not null,
@@ -137,6 +295,153 @@ create policy in_sight on reform.index_result for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on reform.index_result to reform_app;
 
+create table reform.inspection (
+  id uuid not null,
+  unit_id uuid not null,
+  team text not null,
+  plan text not null,
+  mode text not null,
+  planned_from date not null,
+  planned_to date not null,
+  state text not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint inspection_pkey PRIMARY KEY (id),
+  constraint inspection_check CHECK (planned_to >= planned_from),
+  constraint inspection_mode_check CHECK (mode = ANY (ARRAY['ANNOUNCED'::text, 'SURPRISE'::text])),
+  constraint inspection_state_check CHECK (state = ANY (ARRAY['PLANNED'::text, 'UNDER_WAY'::text, 'CONCLUDED'::text, 'CALLED_OFF'::text]))
+);
+CREATE INDEX inspection_by_unit ON reform.inspection USING btree (unit_id, planned_from DESC, id DESC);
+alter table reform.inspection enable row level security;
+alter table reform.inspection force row level security;
+create policy added on reform.inspection for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]));
+create policy changed on reform.inspection for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.inspection for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on reform.inspection to reform_app;
+
+create table reform.inspection_finding (
+  id uuid not null,
+  inspection_id uuid not null,
+  unit_id uuid not null,
+  visit_id uuid not null,
+  violation boolean not null,
+  content text not null,
+  remedy text,
+  due_on date,
+  remedied_on date,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint inspection_finding_pkey PRIMARY KEY (id),
+  constraint inspection_finding_check CHECK (NOT violation OR remedy IS NOT NULL AND due_on IS NOT NULL),
+  constraint inspection_finding_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES reform.inspection(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint inspection_finding_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES reform.inspection_visit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX inspection_finding_of ON reform.inspection_finding USING btree (inspection_id, id);
+alter table reform.inspection_finding enable row level security;
+alter table reform.inspection_finding force row level security;
+create policy added on reform.inspection_finding for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]));
+create policy changed on reform.inspection_finding for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.inspection_finding for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on reform.inspection_finding to reform_app;
+
+create table reform.inspection_visit (
+  id uuid not null,
+  inspection_id uuid not null,
+  unit_id uuid not null,
+  visited_unit_id uuid,
+  place text not null,
+  visited_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint inspection_visit_pkey PRIMARY KEY (id),
+  constraint inspection_visit_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES reform.inspection(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX inspection_visit_by_day ON reform.inspection_visit USING btree (unit_id, visited_on);
+CREATE INDEX inspection_visit_of ON reform.inspection_visit USING btree (inspection_id, visited_on, id);
+alter table reform.inspection_visit enable row level security;
+alter table reform.inspection_visit force row level security;
+create policy added on reform.inspection_visit for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]));
+create policy changed on reform.inspection_visit for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.inspect'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.inspection_visit for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on reform.inspection_visit to reform_app;
+
+create table reform.land_project (
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  area_m2 integer not null,
+  households integer not null,
+  resolution text not null,
+  straddled_unit_ids uuid[] not null,
+  publicity text not null,
+  public_on date,
+  channel text,
+  approval text not null,
+  approved_on date,
+  approval_document text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint land_project_pkey PRIMARY KEY (id),
+  constraint land_project_approval_check CHECK (approval = ANY (ARRAY['PROPOSED'::text, 'APPROVED'::text])),
+  constraint land_project_area_m2_check CHECK (area_m2 >= 0),
+  constraint land_project_check CHECK ((public_on IS NOT NULL) = (publicity = 'PUBLIC'::text)),
+  constraint land_project_check1 CHECK ((approved_on IS NOT NULL) = (approval = 'APPROVED'::text)),
+  constraint land_project_households_check CHECK (households >= 0),
+  constraint land_project_publicity_check CHECK (publicity = ANY (ARRAY['NOT_PUBLIC'::text, 'PUBLIC'::text]))
+);
+CREATE INDEX land_project_by_unit ON reform.land_project USING btree (unit_id, name, id);
+alter table reform.land_project enable row level security;
+alter table reform.land_project force row level security;
+create policy added on reform.land_project for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_land'::text) AS units_of))::uuid[]));
+create policy changed on reform.land_project for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reform.manage_land'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_land'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.land_project for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR straddled_unit_ids && (( SELECT app.units() AS units)));
+grant insert, select, update on reform.land_project to reform_app;
+
+create table reform.land_project_step (
+  id uuid not null,
+  project_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  document text not null,
+  attended integer,
+  opinions integer,
+  outcome text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint land_project_step_pkey PRIMARY KEY (id),
+  constraint land_project_step_project_id_fkey FOREIGN KEY (project_id) REFERENCES reform.land_project(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX land_project_step_of ON reform.land_project_step USING btree (project_id, happened_on, id);
+alter table reform.land_project_step enable row level security;
+alter table reform.land_project_step force row level security;
+create policy added on reform.land_project_step for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_land'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.land_project_step for select to public
+  using ((EXISTS ( SELECT
+   FROM reform.land_project p
+  WHERE p.id = land_project_step.project_id)));
+grant insert, select on reform.land_project_step to reform_app;
+
 create table reform.migration (
   id integer default nextval('reform.migration_id_seq'::regclass) not null,
   name character varying(255) not null,
@@ -144,6 +449,36 @@ create table reform.migration (
   constraint migration_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on reform.migration to reform_app;
+
+create table reform.monthly_entry (
+  id uuid not null,
+  unit_id uuid not null,
+  form text not null,
+  month date not null,
+  counts jsonb not null,
+  state text not null,
+  reason text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint monthly_entry_pkey PRIMARY KEY (id),
+  constraint monthly_entry_unit_id_form_month_key UNIQUE (unit_id, form, month),
+  constraint monthly_entry_form_check CHECK (form = ANY (ARRAY['DOSSIERS'::text, 'CENTRE_TRANSACTIONS'::text, 'ELECTRONIC_DOCUMENTS'::text])),
+  constraint monthly_entry_month_check CHECK (EXTRACT(day FROM month) = 1::numeric),
+  constraint monthly_entry_state_check CHECK (state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'VERIFIED'::text, 'APPROVED'::text, 'LOCKED'::text, 'RETURNED'::text, 'REOPENED'::text]))
+);
+CREATE INDEX monthly_entry_by_unit ON reform.monthly_entry USING btree (unit_id, month DESC, id DESC);
+CREATE INDEX monthly_entry_newest ON reform.monthly_entry USING btree (month DESC, id DESC);
+alter table reform.monthly_entry enable row level security;
+alter table reform.monthly_entry force row level security;
+create policy added on reform.monthly_entry for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('reform.enter_month'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.verify_month'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.approve_month'::text) AS units_of))::uuid[])));
+create policy changed on reform.monthly_entry for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('reform.enter_month'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.verify_month'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.approve_month'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('reform.enter_month'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.verify_month'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.approve_month'::text) AS units_of))::uuid[])));
+create policy in_sight on reform.monthly_entry for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on reform.monthly_entry to reform_app;
 
 create table reform.one_stop_centre (
   id uuid not null,
@@ -193,7 +528,7 @@ create policy changed on reform.online_service for update to public
   using (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]))
   with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
 create policy in_sight on reform.online_service for select to public
-  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+  using (true);
 grant insert, select, update on reform.online_service to reform_app;
 
 create table reform.outbox (
@@ -248,7 +583,7 @@ create policy changed on reform.procedure for update to public
   using (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]))
   with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
 create policy in_sight on reform.procedure for select to public
-  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+  using (true);
 grant insert, select, update on reform.procedure to reform_app;
 
 create table reform.procedure_change (
@@ -270,12 +605,44 @@ alter table reform.procedure_change enable row level security;
 alter table reform.procedure_change force row level security;
 create policy added on reform.procedure_change for insert to public
   with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
-create policy changed on reform.procedure_change for update to public
-  using (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]))
-  with check (unit_id = ANY ((( SELECT app.units_of('reform.manage_procedures'::text) AS units_of))::uuid[]));
 create policy in_sight on reform.procedure_change for select to public
-  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+  using (true);
 grant insert, select on reform.procedure_change to reform_app;
+
+create table reform.publication (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  title text not null,
+  subject_id uuid,
+  channel text not null,
+  due_on date not null,
+  state text not null,
+  posted_on date,
+  posted_until date,
+  evidence text,
+  verified_on date,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint publication_pkey PRIMARY KEY (id),
+  constraint publication_channel_check CHECK (channel = ANY (ARRAY['PORTAL'::text, 'NOTICE_BOARD'::text, 'PRESS'::text, 'MEETING'::text])),
+  constraint publication_check CHECK ((posted_on IS NOT NULL) = (state <> 'DUE'::text)),
+  constraint publication_kind_check CHECK (kind = ANY (ARRAY['PROCEDURE'::text, 'SCHEDULE'::text, 'RESOLUTION'::text, 'LAND_PLAN'::text])),
+  constraint publication_state_check CHECK (state = ANY (ARRAY['DUE'::text, 'POSTED'::text, 'VERIFIED'::text]))
+);
+CREATE INDEX publication_by_unit ON reform.publication USING btree (unit_id, due_on DESC, id DESC);
+CREATE INDEX publication_newest ON reform.publication USING btree (due_on DESC, id DESC);
+alter table reform.publication enable row level security;
+alter table reform.publication force row level security;
+create policy added on reform.publication for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('reform.publish'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.verify_publication'::text) AS units_of))::uuid[])));
+create policy changed on reform.publication for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('reform.publish'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.verify_publication'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('reform.publish'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reform.verify_publication'::text) AS units_of))::uuid[])));
+create policy in_sight on reform.publication for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on reform.publication to reform_app;
 
 CREATE OR REPLACE FUNCTION reform.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void
@@ -312,6 +679,31 @@ AS $function$
   end $function$
 ;
 revoke all on function reform.audit_link(timestamp with time zone,uuid,text,text,text,uuid,uuid,text,text,text) from public;
+
+CREATE OR REPLACE FUNCTION reform.dossier_coded(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select exists (select from reform.dossier where code = wanted) $function$
+;
+revoke all on function reform.dossier_coded(text) from public;
+grant execute on function reform.dossier_coded(text) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.due_on_of_timed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     update reform.dossier p set due_on = d.due_on
+     from (select t.subject_id, coalesce((select min(k.due_on) from reform.clock k
+  where k.subject_id = t.subject_id and k.state <> 'ENDED'), '9999-12-31') as due_on from (select distinct subject_id from changed) t) d
+     where p.id = d.subject_id and p.due_on <> d.due_on;
+     return null;
+   end $function$
+;
+revoke all on function reform.due_on_of_timed() from public;
 
 CREATE OR REPLACE FUNCTION reform.outbox_head()
  RETURNS text

@@ -124,7 +124,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
       rows={problems}
       rowKey={({ line, column, code }) => `${line} ${column} ${code}`}
       columns={[
-        textColumn('line', t('import.line'), ({ line }) => formatNumber(line)),
+        { ...textColumn('line', t('import.line'), ({ line }) => formatNumber(line)), number: true },
         textColumn('column', t('import.column'), ({ column }) => column, { names: true }),
         textColumn('code', t('import.wrong'), ({ code }) => t(`import.codes.${code}`)),
       ]}

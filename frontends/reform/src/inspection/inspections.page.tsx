@@ -81,8 +81,16 @@ function columnsOf(t: Say): Column<Line>[] {
     textColumn('plan', t('inspection.plan'), ({ plan }) => plan),
     textColumn('mode', t('inspection.mode'), ({ mode }) => t(`inspection.modes.${mode}`)),
     dayColumn('from', t('inspection.from'), ({ from }) => from),
-    textColumn('visits', t('inspection.visits'), ({ visitCount }) => formatNumber(visitCount)),
-    textColumn('open', t('inspection.openViolations'), ({ openViolations }) => formatNumber(openViolations)),
+    {
+      ...textColumn('visits', t('inspection.visits'), ({ visitCount }) => formatNumber(visitCount)),
+      number: true,
+    },
+    {
+      ...textColumn('open', t('inspection.openViolations'), ({ openViolations }) =>
+        formatNumber(openViolations),
+      ),
+      number: true,
+    },
     {
       key: 'state',
       header: t('inspection.state'),

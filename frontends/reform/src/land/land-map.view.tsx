@@ -37,8 +37,16 @@ export function LandMap() {
             rowKey={({ unit }) => unit?.id ?? ''}
             columns={[
               textColumn('unit', t('land.lead'), ({ unit }) => unit?.name, { names: true }),
-              textColumn('public', t('land.publicProjects'), (row) => formatNumber(row.publicProjects)),
-              textColumn('approved', t('land.approvedProjects'), (row) => formatNumber(row.approvedProjects)),
+              {
+                ...textColumn('public', t('land.publicProjects'), (row) => formatNumber(row.publicProjects)),
+                number: true,
+              },
+              {
+                ...textColumn('approved', t('land.approvedProjects'), (row) =>
+                  formatNumber(row.approvedProjects),
+                ),
+                number: true,
+              },
             ]}
           />
         }

@@ -85,8 +85,11 @@ function columnsOf(t: Say): Column<Line>[] {
       text: ({ name, invented }) => (invented ? `${name} (${t('invented')})` : name),
     },
     textColumn('unit', t('land.lead'), ({ unit }) => unit?.name),
-    textColumn('area', t('land.area'), ({ areaM2 }) => formatNumber(areaM2)),
-    textColumn('households', t('land.households'), ({ households }) => formatNumber(households)),
+    { ...textColumn('area', t('land.area'), ({ areaM2 }) => formatNumber(areaM2)), number: true },
+    {
+      ...textColumn('households', t('land.households'), ({ households }) => formatNumber(households)),
+      number: true,
+    },
     {
       key: 'publicity',
       header: t('land.publicity'),

@@ -1,5 +1,4 @@
 import {
-  Acts,
   Alert,
   Button,
   Card,
@@ -22,7 +21,7 @@ import {
   SaveMonthDocument,
 } from '../generated/graphql.ts'
 import './monthly.css'
-import { stepActs, toneOf } from './month-acts.tsx'
+import { MonthActs, toneOf } from './month-acts.tsx'
 import { countOf, hintsOf, pasted } from './sheet-checks.ts'
 import { SheetRow } from './sheet-row.view.tsx'
 
@@ -60,7 +59,7 @@ export function MonthSheet({ of, sheet }: SheetProps) {
           t('month.new')
         )
       }
-      actions={entry && !changed ? <Acts acts={stepActs(entry, t)} /> : null}
+      actions={entry && !changed ? <MonthActs entry={entry} /> : null}
     >
       {entry?.reason ? (
         <Alert tone="soon" title={t('month.reasonGiven')}>

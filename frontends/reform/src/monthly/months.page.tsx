@@ -1,5 +1,4 @@
 import {
-  Acts,
   type Column,
   ListPage,
   type Say,
@@ -10,7 +9,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { MonthlyEntriesDocument, type MonthlyEntriesQuery } from '../generated/graphql.ts'
-import { stepActs, toneOf } from './month-acts.tsx'
+import { MonthActs, toneOf } from './month-acts.tsx'
 import { FORMS, STATES } from './months.ts'
 
 type Line = NonNullable<MonthlyEntriesQuery['monthlyEntries']>['edges'][number]['node']
@@ -84,7 +83,7 @@ function columnsOf(t: Say): Column<Line>[] {
     {
       key: 'acts',
       header: t('month.acts'),
-      cell: (line) => <Acts quiet none="–" acts={stepActs(line, t)} />,
+      cell: (line) => <MonthActs quiet entry={line} />,
     },
   ]
 }

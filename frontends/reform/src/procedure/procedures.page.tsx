@@ -80,9 +80,12 @@ function columnsOf(t: Say): Column<Line>[] {
     ),
     textColumn('field', t('procedure.field'), ({ field }) => field),
     textColumn('level', t('procedure.level'), ({ level }) => t(`procedure.levels.${level}`)),
-    textColumn('statutoryDays', t('procedure.days'), ({ statutoryDays }) =>
-      statutoryDays === 0 ? t('procedure.atOnce') : formatNumber(statutoryDays),
-    ),
+    {
+      ...textColumn('statutoryDays', t('procedure.days'), ({ statutoryDays }) =>
+        statutoryDays === 0 ? t('procedure.atOnce') : formatNumber(statutoryDays),
+      ),
+      number: true,
+    },
     textColumn('online', t('procedure.online'), ({ onlineServices }) => {
       const now = onlineServices.find(({ to }) => to === null)
       return now ? t(`procedure.onlineLevels.${now.level}`) : null

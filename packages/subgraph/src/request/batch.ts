@@ -1,8 +1,10 @@
-import { Refusal } from '@province/runtime/refusal'
+import { forbiddenOrMissing, Refusal } from '@province/runtime/refusal'
 import type { RequestContext } from './context.ts'
 
 /** The most rows that one mutation takes. */
 export const MOST_ROWS = 500
+
+const NOT_ALLOWED = forbiddenOrMissing().code
 
 /** Why one row of a batch was refused; the others stand. */
 export interface RowRefusal {
@@ -62,6 +64,8 @@ export async function batch<Row, Done>(
     // What is stored, or is not to be, is looked at no more: a later row would be compared with all before it.
     em.clear()
   }
+  // A batch of which nothing may be done is refused like one row of it.
+  if (answers.every(({ refusal }) => refusal?.code === NOT_ALLOWED)) throw forbiddenOrMissing()
   for (const event of happened) request.record(event)
   return answers
 }

@@ -62,12 +62,9 @@ export class DossierService {
     if (procedure?.state !== 'IN_FORCE') throw procedureNotInForce()
     if (await this.dossiers.coded(dossier.code)) throw codeTaken(dossier.code)
     this.dossiers.add(dossier)
-    return this.#taken(dossier, 'submit', {
-      on: dossier.lastOn,
-      document: null,
-      reason: null,
-      promisedOn: null,
-    })
+    this.#note(dossier, 'submit', { on: dossier.lastOn, document: null, reason: null, promisedOn: null })
+    // Nothing runs yet, so nothing has to be read again: a batch of them stays quick.
+    return this.dossiers.rowOf(dossier, { dueOn: NO_DAY, startsOn: null, timeliness: null, invented: false })
   }
 
   /** As `submit`, of many: each row is taken or refused by itself. */
@@ -84,7 +81,8 @@ export class DossierService {
     dossier.take(step, facts, subject, today)
     if (step === 'apologise') await this.#refuseInTime(dossier)
     await this.#time(dossier, step, facts, competentOn)
-    return this.#taken(dossier, step, facts)
+    this.#note(dossier, step, facts)
+    return this.dossiers.shown(dossier)
   }
 
   async #refuseInTime({ id }: Dossier): Promise<void> {
@@ -117,13 +115,15 @@ export class DossierService {
     await this.clocks.clocks.arm({ ...asked, amount: procedure.statutoryDays })
   }
 
-  #taken(dossier: Dossier, step: DossierStepName | 'submit', facts: StepFacts): Promise<DossierRow> {
+  #note(dossier: Dossier, step: DossierStepName | 'submit', facts: StepFacts): void {
     const { id, unitId, steps, state, version } = dossier
     this.steps.add(new DossierStep(v7(), id, unitId, steps, step, facts, this.request.subject))
     this.request.record({ name: `dossier.${step}`, aggregateId: id, unitId, payload: { state, version } })
-    return this.dossiers.shown(dossier)
   }
 }
+
+/** Nothing is due. */
+const NO_DAY = '9999-12-31'
 
 const codeOf = (id: string, now: string) =>
   `HS-${now.slice(2, 10).replaceAll('-', '')}-${id.slice(-6).toUpperCase()}`
