@@ -16,7 +16,7 @@ let checkout: Checkout
 beforeAll(async () => {
   checkout = await copyOfCheckout()
   await checkout.run('node', 'infra/generator/new-domain.mjs', 'permits', 'water-permit')
-  await checkout.run('node', 'infra/generator/new-noun.mjs', 'permits', 'inspection')
+  await checkout.run('node', 'infra/generator/new-noun.mjs', 'permits', 'water-meter')
 }, 300_000)
 
 afterAll(() => checkout?.remove())
