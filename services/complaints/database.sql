@@ -29,6 +29,9 @@ create policy added on complaints.alarm for insert to public
 create policy changed on complaints.alarm for update to public
   using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
   with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy closed on complaints.alarm for all to complaints_owner
+  using (true)
+  with check (true);
 create policy in_sight on complaints.alarm for select to public
   using (
 CASE
@@ -123,7 +126,7 @@ create policy closed on complaints.clock for all to complaints_owner
   using (true)
   with check (true);
 create policy in_sight on complaints.clock for select to public
-  using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND (NOT restricted OR (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))));
+  using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND (NOT restricted OR (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))) AND ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR NOT complaints.is_unclassified(subject_id)));
 grant insert, select, update on complaints.clock to complaints_app;
 
 create table complaints.clock_event (
@@ -274,6 +277,9 @@ create policy in_sight on complaints.outbox for select to complaints_app
 CASE
     WHEN starts_with(name, 'intake.'::text) THEN unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])
     WHEN starts_with(name, 'denunciation'::text) THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'clock.'::text) THEN (EXISTS ( SELECT
+       FROM complaints.clock c
+      WHERE c.id = outbox.aggregate_id))
     ELSE true
 END);
 create policy written on complaints.outbox for insert to public
@@ -369,9 +375,9 @@ create policy in_sight on complaints.petition for select to public
   using ((unit_id = ANY ((( SELECT complaints.petition_units() AS petition_units))::uuid[])) AND
 CASE
     WHEN kind IS NULL THEN (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
-    WHEN kind = 'DENUNCIATION'::text THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    WHEN kind = 'DENUNCIATION'::text THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (registered_by = current_setting('app.subject'::text, true) OR recorded_by = current_setting('app.subject'::text, true)) AND ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
     ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
-END OR kind = 'DENUNCIATION'::text AND registered_by = current_setting('app.subject'::text, true) OR kind = 'DENUNCIATION'::text AND recorded_by = current_setting('app.subject'::text, true) OR (id = ANY ((( SELECT complaints.petitions_sent_here() AS petitions_sent_here))::uuid[])));
+END OR (id = ANY ((( SELECT complaints.petitions_sent_here() AS petitions_sent_here))::uuid[])));
 grant insert, select, update on complaints.petition to complaints_app;
 
 create table complaints.petition_file (
@@ -422,6 +428,7 @@ CREATE INDEX petition_sender_sorted ON complaints.petition_sender USING btree (n
 CREATE INDEX petition_sender_words ON complaints.petition_sender USING gin (name_folded app.gin_trgm_ops, address_folded app.gin_trgm_ops);
 CREATE TRIGGER names_after_insert AFTER INSERT ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
 CREATE TRIGGER names_after_update AFTER UPDATE ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
+CREATE TRIGGER names_gone_after_update AFTER UPDATE ON complaints.petition_sender REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names_gone();
 alter table complaints.petition_sender enable row level security;
 alter table complaints.petition_sender force row level security;
 create policy added on complaints.petition_sender for insert to public
@@ -429,6 +436,9 @@ create policy added on complaints.petition_sender for insert to public
 create policy changed on complaints.petition_sender for update to public
   using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
   with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy closed on complaints.petition_sender for all to complaints_owner
+  using (true)
+  with check (true);
 create policy found on complaints.petition_sender for select to complaints_owner
   using (true);
 create policy in_sight on complaints.petition_sender for select to public
@@ -834,10 +844,13 @@ create policy added on complaints.transfer for insert to public
 create policy changed on complaints.transfer for update to public
   using ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
   with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy closed on complaints.transfer for update to complaints_owner
+  using (true)
+  with check (true);
 create policy in_sight on complaints.transfer for select to public
   using (
 CASE
-    WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
+    WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR state <> 'BOUNCED'::text AND (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
     ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
 END);
 create policy ways on complaints.transfer for select to complaints_owner
@@ -904,6 +917,9 @@ create policy changed on complaints.vault_envelope for update to public
   with check ((EXISTS ( SELECT
    FROM complaints.vault_record r
   WHERE r.id = vault_envelope.record_id)));
+create policy closed on complaints.vault_envelope for all to complaints_owner
+  using (true)
+  with check (true);
 create policy in_sight on complaints.vault_envelope for select to public
   using ((EXISTS ( SELECT
    FROM complaints.vault_record r
@@ -988,6 +1004,9 @@ alter table complaints.vault_record enable row level security;
 alter table complaints.vault_record force row level security;
 create policy added on complaints.vault_record for insert to public
   with check ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy closed on complaints.vault_record for all to complaints_owner
+  using (true)
+  with check (true);
 create policy in_sight on complaints.vault_record for select to public
   using ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
    FROM complaints.petition p
@@ -1082,6 +1101,42 @@ AS $function$
 revoke all on function complaints.close_clocks(uuid) from public;
 grant execute on function complaints.close_clocks(uuid) to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.close_record(p_record uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare
+     v_petitions uuid[];
+     v_transfers uuid[];
+   begin
+     if not exists (select from complaints.petition p where p.vault_record_id = p_record and p.kind = 'DENUNCIATION'
+         and p.unit_id = any((select app.units_of('petition.handle'))::uuid[])) then
+       raise insufficient_privilege using message = 'only who handles a denunciation closes its record';
+     end if;
+     select array(select p.id from complaints.petition p where p.vault_record_id = p_record) into v_petitions;
+     select array(select t.id from complaints.transfer t
+       where t.petition_id = any(v_petitions) or t.received_petition_id = any(v_petitions)) into v_transfers;
+     update complaints.petition set kind = 'DENUNCIATION', id_hash = null, phone_hash = null
+       where id = any(v_petitions) and kind <> 'DENUNCIATION';
+     update complaints.petition_sender set name = '', name_folded = '', name_sorted = '', address = '', address_folded = ''
+       where vault_record_id = p_record and (name <> '' or address <> '');
+     update complaints.vault_envelope e set sealed = '' where e.holder = 'SERVICE' and e.sealed <> ''
+       and (e.record_id = p_record or e.record_id in (select r.id from complaints.vault_record r where r.of_record_id = p_record));
+     update complaints.transfer set denunciation = true where id = any(v_transfers) and not denunciation;
+     insert into complaints.transfer_way select distinct t.to_unit_id, t.unit_id, true
+       from complaints.transfer t where t.id = any(v_transfers) on conflict do nothing;
+     update complaints.alarm set denunciation = true where subject_id = any(v_petitions || v_transfers) and not denunciation;
+     update complaints.clock set restricted = true where subject_id = any(v_petitions || v_transfers) and not restricted;
+     -- What was sent back runs, and ran, for the sender alone.
+     update complaints.clock c set unit_id = t.unit_id, waiting_unit_id = null from complaints.transfer t
+       where t.id = any(v_transfers) and t.state = 'BOUNCED' and c.subject_id = t.id;
+   end $function$
+;
+revoke all on function complaints.close_record(uuid) from public;
+grant execute on function complaints.close_record(uuid) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.due_on_of_new()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1111,6 +1166,17 @@ AS $function$ begin
    end $function$
 ;
 revoke all on function complaints.due_on_of_timed() from public;
+
+CREATE OR REPLACE FUNCTION complaints.is_unclassified(p_subject uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select exists (select from complaints.petition p where p.id = p_subject and p.kind is null) $function$
+;
+revoke all on function complaints.is_unclassified(uuid) from public;
+grant execute on function complaints.is_unclassified(uuid) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.outbox_head()
  RETURNS text
@@ -1258,7 +1324,7 @@ AS $function$
      select array(select t.petition_id from complaints.transfer_way w
        join complaints.transfer t on t.to_unit_id = w.to_unit_id and t.unit_id = w.unit_id and t.denunciation = w.denunciation
        where w.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and case when w.denunciation
-         then w.to_unit_id = any((select app.units_of('denunciation.read'))::uuid[]) and not w.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
+         then t.state <> 'BOUNCED' and w.to_unit_id = any((select app.units_of('denunciation.read'))::uuid[]) and not w.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
          else not w.unit_id = any((select app.units())::uuid[]) end) $function$
 ;
 revoke all on function complaints.petitions_sent_here() from public;
@@ -2526,6 +2592,20 @@ AS $function$ begin
    end $function$
 ;
 revoke all on function complaints.sender_names() from public;
+
+CREATE OR REPLACE FUNCTION complaints.sender_names_gone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     delete from complaints.sender_name n using (select distinct w.name_sorted from was w where w.name_sorted <> '') g
+       where n.name_sorted = g.name_sorted
+         and not exists (select from complaints.petition_sender s where s.name_sorted = g.name_sorted);
+     return null;
+   end $function$
+;
+revoke all on function complaints.sender_names_gone() from public;
 
 CREATE OR REPLACE FUNCTION complaints.transfer_ways()
  RETURNS trigger

@@ -1100,6 +1100,12 @@ create table hierarchy.audit_witness (
   constraint audit_witness_digest_check CHECK (digest ~ '^[0-9a-f]{64}$'::text),
   constraint audit_witness_lines_check CHECK (lines > 0)
 );
+alter table hierarchy.audit_witness enable row level security;
+alter table hierarchy.audit_witness force row level security;
+create policy kept on hierarchy.audit_witness for insert to organization_owner
+  with check (true);
+create policy told on hierarchy.audit_witness for select to public
+  using (true);
 grant select on hierarchy.audit_witness to province_service;
 grant select on hierarchy.audit_witness to public;
 

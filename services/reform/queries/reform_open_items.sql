@@ -1,5 +1,9 @@
--- reform_open_items_8d5e74
-select t.*, (t."id")::text as "~0" from (select e.id, e.reason, e.unit_id as "unitId", 'exemption' as kind from reform.exemption e
-where exists (select from hierarchy.closure c where c.ancestor_id = $1 and c.descendant_id = e.unit_id
-    and c.valid_from <= $2::date and c.valid_to > $3::date)
-  and (e.valid_to is null or e.valid_to > $4::date)) t order by t."id" limit $5;
+-- reform_open_items_871004
+select t.*, (t."kind")::text as "~0", (t."id")::text as "~1" from (select o.id, o.label, o.unit_id as "unitId", o.kind from (
+  select e.id, 'Miễn áp dụng: ' || e.reason as label, e.unit_id, 'exemption' as kind from reform.exemption e
+  where e.valid_to is null or e.valid_to > $1::date
+  union all
+  select d.id, 'Hồ sơ ' || d.code, d.unit_id, 'dossier' from reform.dossier d
+  where d.state = any($2::text[])) o
+where exists (select from hierarchy.closure c where c.ancestor_id = $3 and c.descendant_id = o.unit_id
+    and c.valid_from <= $4::date and c.valid_to > $5::date)) t order by t."kind" desc, t."id" desc limit $6;

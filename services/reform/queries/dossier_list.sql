@@ -1,0 +1,13 @@
+-- dossier_list_339674
+select t.id as "id", t.unit_id as "unitId", t.code as "code", t.procedure_id as "procedureId", t.applicant as "applicant", t.channel as "channel", t.submitted_at as "submittedAt", t.outside_territory as "outside", t.state as "state", t.received_on as "receivedOn", t.ended_on as "endedOn", t.promised_on as "promisedOn", t.supplements as "supplements", t.steps as "steps", t.last_on as "lastOn", t.version as "version", t.due_on as "dueOn", (select min(k.armed_on) from reform.clock k where k.subject_id = t.id) as "startsOn", (select case when k.ended_on > k.due_on then 'LATE' when k.ended_on < k.due_on then 'EARLY'
+  else 'ON_TIME' end from reform.clock k
+where k.subject_id = t.id and k.state = 'ENDED' and t.state in ('RESULT_READY', 'RETURNED', 'REFUSED')) as "timeliness", t.recorded_by = 'demonstration' as "invented", (t.due_on)::text as "~0", (t.id)::text as "~1" from unnest(hierarchy.under($2::uuid, $3::date)) as u (id)
+            cross join lateral (select t.* from reform.dossier t where t.unit_id = u.id order by t.due_on, t.id limit $1) t order by t.due_on, t.id limit $1;
+
+-- dossier_list_db440e
+select t.id as "id", t.unit_id as "unitId", t.code as "code", t.procedure_id as "procedureId", t.applicant as "applicant", t.channel as "channel", t.submitted_at as "submittedAt", t.outside_territory as "outside", t.state as "state", t.received_on as "receivedOn", t.ended_on as "endedOn", t.promised_on as "promisedOn", t.supplements as "supplements", t.steps as "steps", t.last_on as "lastOn", t.version as "version", t.due_on as "dueOn", (select min(k.armed_on) from reform.clock k where k.subject_id = t.id) as "startsOn", (select case when k.ended_on > k.due_on then 'LATE' when k.ended_on < k.due_on then 'EARLY'
+  else 'ON_TIME' end from reform.clock k
+where k.subject_id = t.id and k.state = 'ENDED' and t.state in ('RESULT_READY', 'RETURNED', 'REFUSED')) as "timeliness", t.recorded_by = 'demonstration' as "invented", (t.due_on)::text as "~0", (t.id)::text as "~1" from unnest(hierarchy.under($2::uuid, $3::date)) as u (id)
+            cross join lateral (select t.* from reform.dossier t where t.unit_id = u.id and t.state = any($4) and exists (select from reform.clock k where k.subject_id = t.id and k.state = 'RUNNING'
+  and case when k.due_on < current_setting('app.today', true)::date then 'OVERDUE' when k.due_on = current_setting('app.today', true)::date then 'DUE_TODAY'
+  when k.warn_on <= current_setting('app.today', true)::date then 'DUE_SOON' else 'RUNNING' end = any($5::text[])) order by t.due_on, t.id limit $1) t order by t.due_on, t.id limit $1;

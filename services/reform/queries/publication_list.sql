@@ -1,0 +1,7 @@
+-- publication_list_078216
+select t.id as "id", t.unit_id as "unitId", t.kind as "kind", t.title as "title", t.channel as "channel", t.due_on as "dueOn", t.state as "state", t.posted_on as "postedOn", t.posted_until as "postedUntil", t.evidence as "evidence", t.verified_on as "verifiedOn", t.version as "version", coalesce(t.posted_on, current_setting('app.today', true)::date) > t.due_on as "late", t.recorded_by = 'demonstration' as "invented", (t.due_on)::text as "~0", (t.id)::text as "~1" from unnest(hierarchy.under($2::uuid, $3::date)) as u (id)
+cross join lateral (select t.* from reform.publication t where t.unit_id = u.id order by t.due_on desc, t.id desc limit $1) t order by t.due_on desc, t.id desc limit $1;
+
+-- publication_list_bc4ab0
+select t.id as "id", t.unit_id as "unitId", t.kind as "kind", t.title as "title", t.channel as "channel", t.due_on as "dueOn", t.state as "state", t.posted_on as "postedOn", t.posted_until as "postedUntil", t.evidence as "evidence", t.verified_on as "verifiedOn", t.version as "version", coalesce(t.posted_on, current_setting('app.today', true)::date) > t.due_on as "late", t.recorded_by = 'demonstration' as "invented", (t.due_on)::text as "~0", (t.id)::text as "~1" from unnest(hierarchy.under($2::uuid, $3::date)) as u (id)
+cross join lateral (select t.* from reform.publication t where t.unit_id = u.id and coalesce(t.posted_on, current_setting('app.today', true)::date) > t.due_on order by t.due_on desc, t.id desc limit $1) t order by t.due_on desc, t.id desc limit $1;
