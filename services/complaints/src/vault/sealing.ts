@@ -15,6 +15,8 @@ const KEY_VERSION = 1
 
 const IV_BYTES = 12
 const TAG_BYTES = 16
+// A shorter tag, which is easier to forge, is not taken for one.
+const TAG = { authTagLength: TAG_BYTES }
 
 const boundTo = ({ table, recordId, field }: SealedPlace) =>
   Buffer.from(JSON.stringify([table, recordId, field, KEY_VERSION]))
@@ -25,7 +27,7 @@ export const newRecordKey = (): RecordKey => randomBytes(32)
 /** Seals bytes for their place (AES-256-GCM): nonce, tag, ciphertext. */
 export function seal(key: Buffer, place: SealedPlace, open: Buffer): Buffer {
   const iv = randomBytes(IV_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(boundTo(place))
+  const cipher = createCipheriv('aes-256-gcm', key, iv, TAG).setAAD(boundTo(place))
   const sealed = Buffer.concat([cipher.update(open), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), sealed])
 }
@@ -34,6 +36,6 @@ export function seal(key: Buffer, place: SealedPlace, open: Buffer): Buffer {
 export function unseal(key: Buffer, place: SealedPlace, sealed: Buffer): Buffer {
   const iv = sealed.subarray(0, IV_BYTES)
   const tag = sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES)
-  const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(boundTo(place)).setAuthTag(tag)
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, TAG).setAAD(boundTo(place)).setAuthTag(tag)
   return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])
 }

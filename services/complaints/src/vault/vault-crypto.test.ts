@@ -38,6 +38,14 @@ describe('sealing', () => {
   })
 })
 
+test('a tag that was cut short opens nothing, however right what is left of it is', () => {
+  const key = newRecordKey()
+  const whole = seal(key, place, Buffer.alloc(0))
+  expect(unseal(key, place, whole)).toEqual(Buffer.alloc(0))
+  for (let left = 12; left < whole.length; left += 1)
+    expect(() => unseal(key, place, whole.subarray(0, left))).toThrow()
+})
+
 describe('envelopes', () => {
   test('open for their holder and their record alone', () => {
     const [holder, other] = [newHolderKeys(), newHolderKeys()]

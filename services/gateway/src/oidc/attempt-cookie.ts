@@ -17,6 +17,7 @@ const LIFETIME_SECONDS = 600
 const CIPHER = 'aes-256-gcm'
 const IV_BYTES = 12
 const TAG_BYTES = 16
+const TAG = { authTagLength: TAG_BYTES }
 
 /** The cookie that binds an attempt to the browser that began it: sealed, short-lived, and no other part of the page reads it. */
 export function attemptCookie(clientSecret: string, publicUrl: () => string) {
@@ -48,7 +49,7 @@ export function attemptCookie(clientSecret: string, publicUrl: () => string) {
 
 function sealed(key: Buffer, attempt: Attempt): string {
   const iv = randomBytes(IV_BYTES)
-  const cipher = createCipheriv(CIPHER, key, iv)
+  const cipher = createCipheriv(CIPHER, key, iv, TAG)
   const text = Buffer.concat([cipher.update(JSON.stringify(attempt), 'utf8'), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64url')
 }
@@ -56,7 +57,7 @@ function sealed(key: Buffer, attempt: Attempt): string {
 function unsealed(key: Buffer, value: string): Attempt | undefined {
   try {
     const bytes = Buffer.from(value, 'base64url')
-    const open = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES))
+    const open = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES), TAG)
     open.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
     const text = Buffer.concat([open.update(bytes.subarray(IV_BYTES + TAG_BYTES)), open.final()])
     return attemptShape.parse(JSON.parse(text.toString('utf8')))
