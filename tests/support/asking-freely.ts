@@ -22,14 +22,15 @@ export interface Administered {
   admin: Ask
 }
 
-/** Asks as a person who may send documents of their own besides: portal sessions alone run published ones. */
+/** Asks as a person who may send documents of their own besides, by a role that allows it: portal sessions alone run published ones. */
 export async function askingFreely(
   { url, password, admin }: Administered,
   username: string,
   unit: string,
+  role = 'integrator',
 ): Promise<Ask> {
   const { accounts } = await done<Found>(admin, FIND, { search: username })
-  const input = { account: accounts.edges[0]?.node.id, role: 'integrator', unit, validFrom: '2023-06-15' }
+  const input = { account: accounts.edges[0]?.node.id, role, unit, validFrom: '2023-06-15' }
   await done(admin, GRANT, { input, key: randomUUID() })
   return graphAt(url, await signIn(url, username, password))
 }
