@@ -35,7 +35,7 @@ export { CheckField, PasswordField, SearchField, SelectField, TextArea, TextFiel
 export type { SearchHit } from './field/search-box.tsx'
 export { SearchBox } from './field/search-box.tsx'
 export type { Act } from './form/acts.tsx'
-export { Acts } from './form/acts.tsx'
+export { Acts, AddAct } from './form/acts.tsx'
 export type { Field, Fields, Finding, Found, OwnPart, Typed, Values } from './form/fields.ts'
 export { Form, PlainForm, seen } from './form/form.tsx'
 export { FoundField, UnitField } from './form/found-field.tsx'

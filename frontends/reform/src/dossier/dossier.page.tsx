@@ -14,6 +14,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { DossierDocument, type DossierQuery } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 import { papersOf } from './papers.ts'
 import { StepDossierForm } from './step-dossier.form.tsx'
 
@@ -75,7 +76,7 @@ const factsOf = (dossier: Shown, t: Say): { name: string; value: string }[] => [
   { name: t('dossier.procedure'), value: dossier.procedure?.name ?? '–' },
   {
     name: t('dossier.applicant'),
-    value: dossier.invented ? `${dossier.applicant} (${t('invented')})` : dossier.applicant,
+    value: saidInvented(dossier.applicant, dossier.invented, t),
   },
   { name: t('dossier.unit'), value: dossier.unit?.name ?? '–' },
   { name: t('dossier.channel'), value: t(`dossier.channels.${dossier.channel}`) },

@@ -1,5 +1,5 @@
 import {
-  Acts,
+  AddAct,
   type Column,
   DueBadge,
   formatDate,
@@ -12,6 +12,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { DossiersDocument, type DossiersQuery } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 import { SubmitDossierForm } from './submit-dossier.form.tsx'
 
 type Line = NonNullable<DossiersQuery['dossiers']>['edges'][number]['node']
@@ -34,17 +35,18 @@ const LIVE = ['dossier', 'clock']
 export function DossiersPage() {
   const t = useText('reform')
   const { unitIdToday, unitName, unitError } = useScope()
-  const submit = unitIdToday && {
-    word: t('dossier.submit'),
-    icon: 'add' as const,
-    main: true,
-    form: (close: () => void) => <SubmitDossierForm unit={unitIdToday} onDone={close} />,
-  }
   return (
     <ListPage
       title={t('dossier.title')}
       about={unitName}
-      actions={<Acts action="reform.handle_dossiers" acts={submit ? [submit] : []} />}
+      actions={
+        <AddAct
+          action="reform.handle_dossiers"
+          word={t('dossier.submit')}
+          to={unitIdToday}
+          form={(to, close) => <SubmitDossierForm unit={to} onDone={close} />}
+        />
+      }
       document={DossiersDocument}
       field="dossiers"
       variables={({ chosen: { state, standing, matching }, orderBy }) =>
@@ -97,7 +99,7 @@ function columnsOf(t: Say): Column<Line>[] {
     },
     textColumn('procedure', t('dossier.procedure'), ({ procedure }) => procedure?.name),
     textColumn('applicant', t('dossier.applicant'), ({ applicant, invented }) =>
-      invented ? `${applicant} (${t('invented')})` : applicant,
+      saidInvented(applicant, invented, t),
     ),
     textColumn('unit', t('dossier.unit'), ({ unit }) => unit?.name),
     textColumn('channel', t('dossier.channel'), ({ channel }) => t(`dossier.channels.${channel}`)),

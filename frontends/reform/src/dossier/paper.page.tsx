@@ -10,6 +10,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { DossierDocument } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 import type { Shown } from './dossier.page.tsx'
 import { PAPER_STEPS, type Paper, papersOf, stepsOn } from './papers.ts'
 
@@ -45,7 +46,7 @@ function PaperSheet({ dossier, paper, t }: { dossier: Shown; paper: Paper; t: Sa
     { name: t('dossier.code'), value: dossier.code },
     {
       name: t('dossier.applicant'),
-      value: dossier.invented ? `${dossier.applicant} (${t('invented')})` : dossier.applicant,
+      value: saidInvented(dossier.applicant, dossier.invented, t),
     },
     { name: t('dossier.procedure'), value: dossier.procedure?.name ?? '–' },
     { name: t('dossier.due'), value: formatDate(dossier.clocks[0]?.dueOn) },

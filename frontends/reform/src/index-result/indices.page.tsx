@@ -1,4 +1,14 @@
-import { Acts, Card, formatDate, Grid, Page, Stack, useQuery, useScope, useText } from '@province/portal-kit'
+import {
+  AddAct,
+  Card,
+  formatDate,
+  Grid,
+  Page,
+  Stack,
+  useQuery,
+  useScope,
+  useText,
+} from '@province/portal-kit'
 import { type RankFactsFragment, ReformIndicesDocument } from '../generated/graphql.ts'
 import { IndexTable } from './index-table.view.tsx'
 import { RankCard } from './rank-card.view.tsx'
@@ -13,17 +23,18 @@ export function IndicesPage() {
   const { data, error, refetch } = useQuery(ReformIndicesDocument, { variables: { code, asOf }, skip: !code })
   const unit = data?.unit
   const results = unit?.indexResults ?? undefined
-  const record = unit && {
-    word: t('rank.record'),
-    icon: 'add' as const,
-    main: true,
-    form: (close: () => void) => <RecordIndexForm unit={unit.id} onDone={close} />,
-  }
   return (
     <Page
       title={t('rank.title')}
       about={t('rank.about', { date: formatDate(asOf) })}
-      actions={<Acts action="reform.record_index" acts={record ? [record] : []} />}
+      actions={
+        <AddAct
+          action="reform.record_index"
+          word={t('rank.record')}
+          to={unit?.id}
+          form={(to, close) => <RecordIndexForm unit={to} onDone={close} />}
+        />
+      }
     >
       {results && results.length > 0 ? <Ranks results={results} /> : null}
       <Card flush title={t('rank.results')} about={t('rank.resultsAbout')}>

@@ -1,5 +1,5 @@
 import {
-  Acts,
+  AddAct,
   type Column,
   dayColumn,
   formatNumber,
@@ -12,6 +12,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { InspectionsDocument, type InspectionsQuery } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 import { PlanInspectionForm } from './inspection.form.tsx'
 
 type Line = NonNullable<InspectionsQuery['inspections']>['edges'][number]['node']
@@ -24,17 +25,18 @@ const LIVE = ['inspection']
 export function InspectionsPage() {
   const t = useText('reform')
   const { unitIdToday, unitName, unitError } = useScope()
-  const plan = unitIdToday && {
-    word: t('inspection.planIt'),
-    icon: 'add' as const,
-    main: true,
-    form: (close: () => void) => <PlanInspectionForm unit={unitIdToday} onDone={close} />,
-  }
   return (
     <ListPage
       title={t('inspection.title')}
       about={unitName}
-      actions={<Acts action="reform.inspect" acts={plan ? [plan] : []} />}
+      actions={
+        <AddAct
+          action="reform.inspect"
+          word={t('inspection.planIt')}
+          to={unitIdToday}
+          form={(to, close) => <PlanInspectionForm unit={to} onDone={close} />}
+        />
+      }
       document={InspectionsDocument}
       field="inspections"
       variables={({ chosen: { state, mode }, orderBy }) =>
@@ -76,7 +78,7 @@ function columnsOf(t: Say): Column<Line>[] {
           {invented ? ` (${t('invented')})` : ''}
         </>
       ),
-      text: ({ team, invented }) => (invented ? `${team} (${t('invented')})` : team),
+      text: ({ team, invented }) => saidInvented(team, invented, t),
     },
     textColumn('plan', t('inspection.plan'), ({ plan }) => plan),
     textColumn('mode', t('inspection.mode'), ({ mode }) => t(`inspection.modes.${mode}`)),

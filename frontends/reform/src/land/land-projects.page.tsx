@@ -1,5 +1,5 @@
 import {
-  Acts,
+  AddAct,
   type Column,
   dayColumn,
   formatNumber,
@@ -12,6 +12,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { LandProjectsDocument, type LandProjectsQuery } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 import { RecordLandForm } from './land.form.tsx'
 import { LandMap } from './land-map.view.tsx'
 
@@ -23,17 +24,18 @@ const LIVE = ['land_project']
 export function LandProjectsPage() {
   const t = useText('reform')
   const { unitIdToday, unitName, unitError } = useScope()
-  const record = unitIdToday && {
-    word: t('land.record'),
-    icon: 'add' as const,
-    main: true,
-    form: (close: () => void) => <RecordLandForm unit={unitIdToday} onDone={close} />,
-  }
   return (
     <ListPage
       title={t('land.title')}
       about={unitName}
-      actions={<Acts action="reform.manage_land" acts={record ? [record] : []} />}
+      actions={
+        <AddAct
+          action="reform.manage_land"
+          word={t('land.record')}
+          to={unitIdToday}
+          form={(to, close) => <RecordLandForm unit={to} onDone={close} />}
+        />
+      }
       document={LandProjectsDocument}
       field="landProjects"
       variables={({ chosen, orderBy }) =>
@@ -82,7 +84,7 @@ function columnsOf(t: Say): Column<Line>[] {
           {invented ? ` (${t('invented')})` : ''}
         </>
       ),
-      text: ({ name, invented }) => (invented ? `${name} (${t('invented')})` : name),
+      text: ({ name, invented }) => saidInvented(name, invented, t),
     },
     textColumn('unit', t('land.lead'), ({ unit }) => unit?.name),
     { ...textColumn('area', t('land.area'), ({ areaM2 }) => formatNumber(areaM2)), number: true },

@@ -9,6 +9,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { MonthlyEntriesDocument, type MonthlyEntriesQuery } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 import { MonthActs, toneOf } from './month-acts.tsx'
 import { FORMS, STATES } from './months.ts'
 
@@ -71,7 +72,7 @@ function columnsOf(t: Say): Column<Line>[] {
     },
     textColumn('unit', t('month.unit'), ({ unit }) => unit?.name),
     textColumn('form', t('month.form'), ({ form, invented }) =>
-      invented ? `${t(`month.forms.${form}`)} (${t('invented')})` : t(`month.forms.${form}`),
+      saidInvented(t(`month.forms.${form}`), invented, t),
     ),
     {
       key: 'state',

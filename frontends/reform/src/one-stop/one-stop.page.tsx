@@ -1,4 +1,4 @@
-import { Acts, Card, DateField, formatDate, Page, useQuery, useScope, useText } from '@province/portal-kit'
+import { AddAct, Card, DateField, formatDate, Page, useQuery, useScope, useText } from '@province/portal-kit'
 import { OneStopPageDocument } from '../generated/graphql.ts'
 import { CoverageTable } from './coverage-table.view.tsx'
 import { Exemptions } from './exemptions.view.tsx'
@@ -12,13 +12,6 @@ export function OneStopPage() {
   const unit = data?.unit
   const tiers = unit?.oneStopCoverage ?? undefined
   const day = <DateField label={t('oneStop.date')} value={asOf} onChange={(to) => change({ asOf: to })} />
-  const grant = unit && {
-    word: t('oneStop.grant'),
-    title: t('oneStop.grantTitle'),
-    icon: 'add' as const,
-    main: true,
-    form: (close: () => void) => <GrantExemptionForm within={unit.id} onDone={close} />,
-  }
   return (
     <Page title={t('oneStop.title')} about={t('oneStop.about', { date: formatDate(asOf) })} actions={day}>
       <Card flush title={t('oneStop.coverage')} about={t('oneStop.coverageAbout')}>
@@ -29,7 +22,15 @@ export function OneStopPage() {
           flush
           title={t('oneStop.exemptions')}
           about={t('oneStop.exemptionsAbout')}
-          actions={<Acts action="reform.grant_exemption" acts={grant ? [grant] : []} />}
+          actions={
+            <AddAct
+              action="reform.grant_exemption"
+              word={t('oneStop.grant')}
+              title={t('oneStop.grantTitle')}
+              to={unit?.id}
+              form={(to, close) => <GrantExemptionForm within={to} onDone={close} />}
+            />
+          }
         >
           <Exemptions exemptions={tiers?.flatMap(({ exemptions }) => exemptions)} />
         </Card>

@@ -8,6 +8,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { ProcedureChangesDocument, type ProcedureChangesQuery } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 
 type Line = NonNullable<ProcedureChangesQuery['procedureChanges']>['edges'][number]['node']
 
@@ -48,7 +49,7 @@ function columnsOf(t: Say): Column<Line>[] {
   return [
     dayColumn('decidedOn', t('procedure.decidedOn'), ({ decidedOn }) => decidedOn),
     textColumn('decision', t('procedure.decision'), ({ decision, invented }) =>
-      invented ? `${decision} (${t('invented')})` : decision,
+      saidInvented(decision, invented, t),
     ),
     textColumn('kind', t('procedure.kind'), ({ kind }) => t(`procedure.kinds.${kind}`)),
     textColumn('code', t('procedure.code'), ({ procedure }) => procedure?.code),

@@ -1,5 +1,6 @@
 import {
   Acts,
+  AddAct,
   type Column,
   dayColumn,
   formatNumber,
@@ -12,6 +13,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { ProceduresDocument, type ProceduresQuery } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 import { LEVELS } from './levels.ts'
 import { OnlineLevels } from './online-levels.view.tsx'
 import { AbolishProcedureForm, AmendProcedureForm, IssueProcedureForm } from './procedure.form.tsx'
@@ -26,17 +28,18 @@ const MANAGE = 'reform.manage_procedures'
 export function ProceduresPage() {
   const t = useText('reform')
   const { unitIdToday } = useScope()
-  const issue = unitIdToday && {
-    word: t('procedure.issue'),
-    icon: 'add' as const,
-    main: true,
-    form: (close: () => void) => <IssueProcedureForm unit={unitIdToday} onDone={close} />,
-  }
   return (
     <ListPage
       title={t('procedure.title')}
       about={t('procedure.about')}
-      actions={<Acts action={MANAGE} acts={issue ? [issue] : []} />}
+      actions={
+        <AddAct
+          action={MANAGE}
+          word={t('procedure.issue')}
+          to={unitIdToday}
+          form={(to, close) => <IssueProcedureForm unit={to} onDone={close} />}
+        />
+      }
       sheet={{
         title: t('procedure.catalogue'),
         about: <ScopedLink to="/reform/procedures/decisions">{t('procedure.seeDecisions')}</ScopedLink>,
@@ -75,9 +78,7 @@ export function ProceduresPage() {
 function columnsOf(t: Say): Column<Line>[] {
   return [
     textColumn('code', t('procedure.code'), ({ code }) => code),
-    textColumn('name', t('procedure.name'), ({ name, invented }) =>
-      invented ? `${name} (${t('invented')})` : name,
-    ),
+    textColumn('name', t('procedure.name'), ({ name, invented }) => saidInvented(name, invented, t)),
     textColumn('field', t('procedure.field'), ({ field }) => field),
     textColumn('level', t('procedure.level'), ({ level }) => t(`procedure.levels.${level}`)),
     {

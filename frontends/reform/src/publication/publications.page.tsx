@@ -1,5 +1,6 @@
 import {
   Acts,
+  AddAct,
   type Column,
   dayColumn,
   ListPage,
@@ -10,6 +11,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { PublicationsDocument, type PublicationsQuery } from '../generated/graphql.ts'
+import { saidInvented } from '../invented/invented.ts'
 import { KINDS } from './kinds.ts'
 import { OwePublicationForm, PostPublicationForm, VerifyPublicationForm } from './publication.form.tsx'
 
@@ -22,17 +24,18 @@ const LIVE = ['publication']
 export function PublicationsPage() {
   const t = useText('reform')
   const { unitIdToday, unitName, unitError } = useScope()
-  const owe = unitIdToday && {
-    word: t('publication.owe'),
-    icon: 'add' as const,
-    main: true,
-    form: (close: () => void) => <OwePublicationForm unit={unitIdToday} onDone={close} />,
-  }
   return (
     <ListPage
       title={t('publication.title')}
       about={unitName}
-      actions={<Acts action="reform.publish" acts={owe ? [owe] : []} />}
+      actions={
+        <AddAct
+          action="reform.publish"
+          word={t('publication.owe')}
+          to={unitIdToday}
+          form={(to, close) => <OwePublicationForm unit={to} onDone={close} />}
+        />
+      }
       document={PublicationsDocument}
       field="publications"
       variables={({ chosen: { kind, state, late }, orderBy }) =>
@@ -72,12 +75,9 @@ export function PublicationsPage() {
 
 function columnsOf(t: Say): Column<Line>[] {
   return [
-    textColumn(
-      'title',
-      t('publication.what'),
-      ({ title, invented }) => (invented ? `${title} (${t('invented')})` : title),
-      { names: true },
-    ),
+    textColumn('title', t('publication.what'), ({ title, invented }) => saidInvented(title, invented, t), {
+      names: true,
+    }),
     textColumn('kind', t('publication.kind'), ({ kind }) => t(`publication.kinds.${kind}`)),
     textColumn('unit', t('publication.unit'), ({ unit }) => unit?.name),
     textColumn('channel', t('publication.channel'), ({ channel }) => t(`publication.channels.${channel}`)),

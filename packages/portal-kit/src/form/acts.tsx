@@ -56,5 +56,18 @@ export function Acts({ acts, action, quiet, none = null }: ActsProps) {
   )
 }
 
+interface AddActProps extends Pick<Act, 'word' | 'title'> {
+  action: string
+  /** Where it is added; nothing while that is not known. */
+  to: string | null | undefined
+  form: (to: string, close: () => void) => ReactNode
+}
+
+/** The one thing to do on a list: add to it, at the unit in scope. */
+export function AddAct({ action, to, form, ...words }: AddActProps) {
+  const acts: Act[] = to ? [{ ...words, icon: 'add', main: true, form: (close) => form(to, close) }] : []
+  return <Acts action={action} acts={acts} />
+}
+
 const kindOf = (main: boolean | undefined, quiet: boolean | undefined) =>
   quiet ? 'quiet' : main ? 'main' : 'normal'

@@ -1,39 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { type GraphClient, personWith } from '@province/testbed'
+import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type SupervisionWorld, supervisionWorld } from '../../test/world.ts'
-
-const FIELDS = 'id version state expectedBy rung closedOn answeredOn outcome code'
-const issue = `mutation ($input: IssueFollowUpInput!, $key: String!) {
-  issueFollowUp(input: $input, idempotencyKey: $key) { ${FIELDS} issuer { id } addressee { id } clocks { kind dueOn state } allowedSteps } }`
-const step = (
-  name: string,
-  type: string,
-) => `mutation ($id: ID!, $version: Int!, $input: ${type}!, $key: String!) {
-  changed: ${name}(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) {
-    ${FIELDS} entries { side step toState text document } clocks { kind state } } }`
-const answering = step('answerFollowUp', 'AnswerFollowUpInput')
-const reviewing = step('reviewFollowUp', 'ReviewFollowUpInput')
-const escalating = step('escalateFollowUp', 'EscalateFollowUpInput')
-const board = `query ($within: ID!, $direction: FollowUpDirection!, $kind: FollowUpKind, $standing: FollowUpStanding, $orderBy: FollowUpOrder = NEWEST, $first: Int, $after: String) {
-  followUps(within: $within, direction: $direction, kind: $kind, standing: $standing, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } edges { node { ${FIELDS} source standing } } } }`
-
-interface Seen {
-  id: string
-  version: number
-  state: string
-  expectedBy: string
-}
-interface Board {
-  followUps: {
-    totalCount: number
-    edges: { node: Seen & { source: string; standing: string; answeredOn: string | null } }[]
-  }
-}
+import {
+  answering,
+  type Board,
+  board,
+  escalating,
+  type FollowUpWorld,
+  followUpWorld,
+  input,
+  issue,
+  refusal,
+  reviewing,
+  TODAY,
+  take,
+} from '../../test/follow-up-world.ts'
+import type { SupervisionWorld } from '../../test/world.ts'
 
 const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
-const TODAY = '2023-06-15'
 
 let world: SupervisionWorld
 let council: GraphClient
@@ -42,65 +26,16 @@ let other: GraphClient
 let both: GraphClient
 let province: string
 let health: string
+let asked: FollowUpWorld['asked']
+let issued: FollowUpWorld['issued']
+let reported: FollowUpWorld['reported']
 
 beforeAll(async () => {
-  world = await supervisionWorld()
-  const person = async (subject: string, code: string, ...actions: string[]) =>
-    world.ask(personWith(['supervision.read', ...actions], await world.database.unitId(code), subject))
-  council = await person('council', '36', 'supervision.recommend')
-  agency = await person('agency', '36-syt', 'supervision.respond')
-  other = await person('other', '36-stp', 'supervision.respond')
-  both = await person('both', '36', 'supervision.recommend', 'supervision.respond')
-  province = await world.database.unitId('36')
-  health = await world.database.unitId('36-syt')
+  ;({ world, council, agency, other, both, province, health, asked, issued, reported } =
+    await followUpWorld())
 })
 
 afterAll(() => world?.close())
-
-const asked = (more: object = {}) => ({
-  unit: province,
-  addressee: health,
-  kind: 'RECOMMENDATION',
-  issuerBody: 'STANDING',
-  issuerName: 'Thường trực HĐND tỉnh',
-  addresseeName: 'Sở Y tế',
-  content: 'Bổ sung thuốc cho trạm y tế',
-  occasion: 'Phiên giám sát tháng 6',
-  issuedOn: '2023-06-01',
-  dueOn: '2023-06-10',
-  ...more,
-})
-
-const issued = async (more: object = {}, client = council) =>
-  (await client.data<{ issueFollowUp: Seen }>(issue, { input: asked(more), key: randomUUID() })).issueFollowUp
-
-const input = (name: string, more: object = {}) => ({
-  step: name,
-  on: TODAY,
-  text: 'Nội dung',
-  document: '12/BC',
-  ...more,
-})
-
-const take = async (client: GraphClient, document: string, seen: Seen, given: object) =>
-  (
-    await client.data<{ changed: Seen }>(document, {
-      id: seen.id,
-      version: seen.version,
-      input: given,
-      key: randomUUID(),
-    })
-  ).changed
-
-const refusal = (client: GraphClient, document: string, seen: Seen, given: object) =>
-  client.refusal(document, { id: seen.id, version: seen.version, input: given, key: randomUUID() })
-
-const reported = async (seen: Seen, client = agency) => {
-  const acknowledged = await take(client, answering, seen, input('acknowledge'))
-  const accepted = await take(client, answering, acknowledged, input('accept', { plannedFor: '2023-07-30' }))
-  const started = await take(client, answering, accepted, input('start'))
-  return take(client, answering, started, input('report'))
-}
 
 describe('a recommendation', () => {
   test('goes from issue to report, is returned, reported again, verified and over', async () => {
@@ -208,54 +143,6 @@ describe('the ladder', () => {
     expect(await take(council, escalating, reminded, rung('EXPLANATION', { answerBy }))).toMatchObject({
       expectedBy: answerBy,
     })
-  })
-})
-
-describe('a question', () => {
-  test('is answered in writing within twenty days by the law of 2015, and the clock ends with the report', async () => {
-    const question = { kind: 'INTERPELLATION', issuerBody: 'COUNCIL', raisedBy: 'Đại biểu A', dueOn: null }
-    const seen = await issued(question)
-    expect(seen).toMatchObject({
-      expectedBy: '2023-06-21',
-      clocks: [{ kind: 'question.reply', dueOn: '2023-06-21' }],
-    })
-    expect(await reported(seen)).toMatchObject({ clocks: [{ kind: 'question.reply', state: 'ENDED' }] })
-  })
-})
-
-describe('the clock of a question', () => {
-  const change = (
-    name: string,
-    type: string,
-  ) => `mutation ($id: ID!, $version: Int!, $input: ${type}!, $key: String!) {
-    ${name}(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id } }`
-  const changes = [
-    [change('extendSupervisionClock', 'ExtendClockInput'), { days: 5, reason: 'COMPLEX', document: '1/QĐ' }],
-    [change('pauseSupervisionClock', 'PauseClockInput'), { reason: 'EXPERT_ASSESSMENT', document: '1/QĐ' }],
-    [change('resumeSupervisionClock', 'ResumeClockInput'), { document: '1/QĐ' }],
-  ] as const
-
-  test('is neither lengthened nor stopped: its rule knows no reason, and it is nothing to others', async () => {
-    const seen = await issued({
-      kind: 'INTERPELLATION',
-      issuerBody: 'COUNCIL',
-      raisedBy: 'Đại biểu B',
-      dueOn: null,
-    })
-    const [clock] = await world.database.peek<{ id: string; version: number }>(
-      'select id, version from supervision.clock where subject_id = $1',
-      [seen.id],
-    )
-    for (const [document, given] of changes) {
-      const asked = { id: clock?.id, version: clock?.version, input: given }
-      expect(await other.refusal(document, { ...asked, key: randomUUID() })).toBe(FORBIDDEN)
-      expect(await agency.refusal(document, { ...asked, version: 99, key: randomUUID() })).toBe(
-        'STALE_VERSION',
-      )
-      expect(await agency.refusal(document, { ...asked, key: randomUUID() })).toMatch(
-        /INPUT_INVALID|STEP_NOT_ALLOWED/,
-      )
-    }
   })
 })
 
