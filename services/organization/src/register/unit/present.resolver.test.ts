@@ -199,3 +199,23 @@ test('a chain of two reorganisations resolves: four communes straddle two former
     ['Phường Hồng Quang', 'Phường Thành Nam', 'Phường Trường Thi', 'Phường Vị Khê'].sort(),
   )
 })
+
+test('what was known in 2023 is restated to 2025 through both reorganisations by whole shares, and nothing is lost', async () => {
+  const restated = (within: string) =>
+    database.peek<{ level: string; count: number; whole: boolean }>(
+      `select u.level, count(*)::int as count, bool_and(r.share = 1) as whole
+       from hierarchy.restated($1, '2023-06-30', '2025-07-01') r join hierarchy.unit u on u.id = r.origin_id
+         and u.valid_from <= '2023-06-30' and u.valid_to > '2023-06-30' group by u.level order by u.level`,
+      [within],
+    )
+  const all = { COMMUNE: 226, DISTRICT: 10, PROVINCE: 1, AGENCY: 17 }
+  const found = await restated(await database.unitId('37', '2025-07-01'))
+  expect(Object.fromEntries(found.map(({ level, count }) => [level, count]))).toEqual(all)
+  expect(found.every(({ whole }) => whole)).toBe(true)
+  const parts = await Promise.all(
+    (await unitsOn('2025-07-01'))
+      .filter(({ level, origin }) => level === 'COMMUNE' && origin === 'REGISTER')
+      .map(async ({ code }) => restated(await database.unitId(code, '2025-07-01'))),
+  )
+  expect(parts.flat().reduce((sum, { count }) => sum + count, 0)).toBe(226)
+})
