@@ -168,6 +168,21 @@ test('nine districts are abolished by the law that says so, and the province has
   })
 })
 
+test('a code is followed to another day where its bearer went whole, and back where it was one', async () => {
+  const across = async (code: string, asOf: string) => {
+    const document = 'query ($code: String!, $asOf: Date!) { unitAcross(code: $code, asOf: $asOf) { code } }'
+    return (await ask.data<{ unitAcross: { code: string } | null }>(document, { code, asOf })).unitAcross
+      ?.code
+  }
+  expect(await across('36', '2025-07-01')).toBe('37')
+  expect(await across('37', '2023-06-15')).toBe('36')
+  expect(await across('358', '2024-09-01')).toBe('356')
+  expect(await across('359', '2025-07-01')).toBe('37')
+  expect(await across('13639', '2025-07-01')).toBe('13669')
+  expect(await across('13285', '2023-06-15')).toBeUndefined()
+  expect(await across('36', '2023-06-15')).toBe('36')
+})
+
 test('a chain of two reorganisations resolves: four communes straddle two former districts', async () => {
   const chain = `{ unit(code: "13639", asOf: "2023-06-15") { name successors { unit { code successors { unit { code name
     predecessors { unit { parent { code } predecessors { unit { code } } } } } } } } } }`
