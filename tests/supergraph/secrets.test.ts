@@ -12,6 +12,7 @@ const SOUNDS_SECRET =
 /** Sounds like one and is none: with what it is instead. */
 const OPEN: Readonly<Record<string, string>> = {
   'unit(code)': 'the statistics code of a unit',
+  'unitAcross(code)': 'the statistics code of a unit',
   'ReorganisationSuccessorInput.code': 'the statistics code of a unit',
   'IssueProcedureInput.code': 'the code of a procedure in the national catalogue',
   'SubmitDossierInput.code': 'the number of a dossier',

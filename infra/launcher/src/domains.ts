@@ -26,10 +26,15 @@ export interface DomainApp {
 }
 
 /** Loads one kind of file, all or none; throws with a sentence for every wrong place. */
-export type FileLoader = (
-  world: LoadedWorld,
-  csvText: string,
-) => Promise<{ added: number; unchanged: number }>
+export interface FileLoader {
+  (
+    world: LoadedWorld,
+    csvText: string,
+    options?: { dryRun?: boolean },
+  ): Promise<{ added: number; unchanged: number; changes?: readonly string[] }>
+  /** Whether it can say what a file would change, and store nothing. */
+  dryRun?: boolean
+}
 
 /** What the code of a domain gives: how it is described, started and installed. */
 interface DomainCode {

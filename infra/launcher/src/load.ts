@@ -6,13 +6,26 @@ import { readSettings } from './settings.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
+/** Says what a file would change, and stores nothing. */
+const DRY_RUN = '--dry-run'
+
 const usage = () =>
-  new EnvironmentProblem(`Say what to load: npm run load -- ${Object.keys(LOADERS).join('|')} FILE.csv`)
+  new EnvironmentProblem(
+    `Say what to load: npm run load -- ${Object.keys(LOADERS).join('|')} FILE.csv [${DRY_RUN}]`,
+  )
+
+const dryRunning = () =>
+  Object.entries(LOADERS)
+    .flatMap(([name, loader]) => (loader.dryRun ? name : []))
+    .join(', ')
 
 /** Loads a file into the running system, or starts its database for as long as the load takes. */
-async function main([kind, file]: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
+  const dryRun = words.includes(DRY_RUN)
+  const [kind, file] = words.filter((word) => word !== DRY_RUN)
   const loader = kind === undefined ? undefined : LOADERS[kind]
   if (!loader || !file) throw usage()
+  if (dryRun && !loader.dryRun) throw new EnvironmentProblem(`${DRY_RUN} is for ${dryRunning()} alone`)
   const settings = readSettings()
   const text = await fileText(file)
   const secret = loadSecret(settings.DATA_DIR)
@@ -21,7 +34,11 @@ async function main([kind, file]: readonly string[]): Promise<void> {
   const clock = settings.NOW ? fixedClock(settings.NOW) : wallClock()
   try {
     const service = serviceSecret(secret.derive(`service ${loader.domain}`))
-    const counts = await loader.load({ appUrl: app, clock, secret: service }, text)
+    const { changes = [], ...counts } = await loader.load({ appUrl: app, clock, secret: service }, text, {
+      dryRun,
+    })
+    for (const change of changes) say(change)
+    if (dryRun) say('Dry run: nothing was stored.')
     say(
       Object.entries(counts)
         .map(([what, count]) => `${what}: ${count}`)

@@ -7,7 +7,7 @@ import { entities } from './database.ts'
 import { HierarchyRepository } from './register/hierarchy/hierarchy.repository.ts'
 import { UnitRegisterRepository } from './register/hierarchy/unit-register.repository.ts'
 import { type LoadCount, UnitRegisterService } from './register/hierarchy/unit-register.service.ts'
-import { readUnits } from './register/unit/unit.csv.ts'
+import { readUnits } from './register/load/unit.csv.ts'
 
 const installation = installationOf({ schema: 'organization', entities, migrations })
 
@@ -22,8 +22,12 @@ export const seed = (appUrl: string, clock: Clock, password: string): Promise<bo
 export const renewPasswords = (appUrl: string, password: string): Promise<void> =>
   installation.work(appUrl, (em) => renewDemonstrationPasswords(em, password))
 
-/** Loads a CSV file of units, all or none; refuses with every wrong place by line and column. */
-export const loadUnits = ({ appUrl, clock }: LoadedWorld, csvText: string): Promise<LoadCount> =>
+/** Loads a CSV file of units, all or none; refuses with every wrong place by line and column. A dry run stores nothing. */
+export const loadUnits = (
+  { appUrl, clock }: LoadedWorld,
+  csvText: string,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<LoadCount> =>
   installation.work(appUrl, (outer) =>
     outer.transactional((em) => {
       const request = { em } as RequestContext
@@ -31,9 +35,9 @@ export const loadUnits = ({ appUrl, clock }: LoadedWorld, csvText: string): Prom
         new UnitRegisterRepository(request),
         new HierarchyRepository(request),
       )
-      return register.load(readUnits(csvText), clock.today())
+      return register.load(readUnits(csvText), clock.today(), dryRun)
     }),
   )
 
 /** What can be loaded into organization from a file. */
-export const loaders = { units: loadUnits }
+export const loaders = { units: Object.assign(loadUnits, { dryRun: true }) }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { UnitTier } from '../tier/unit-tier.ts'
 import type { HierarchyProjection } from './hierarchy.ts'
 
 /** The projection that every service reads: written here, in the transaction that changes units. */
@@ -7,6 +8,14 @@ export class HierarchyRepository {
 
   private get em(): EntityManager {
     return this.request.em
+  }
+
+  /** The tiers of the cell, inside the running change. */
+  tiers(): Promise<UnitTier[]> {
+    return this.em.execute(
+      `select level, nullif(valid_from, '-infinity')::text as "from", nullif(valid_to, 'infinity')::text as "to",
+         ended_by as "endedBy" from hierarchy.tier`,
+    )
   }
 
   async replace({ units, paths, lineage, tiers }: HierarchyProjection): Promise<void> {

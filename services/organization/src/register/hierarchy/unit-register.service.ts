@@ -1,9 +1,10 @@
 import { tableRefused } from '@province/table'
 import { v7 } from 'uuid'
 import type { ReorgEvent } from '../decree/decree.ts'
-import { UNIT_COLUMNS, type UnitLine } from '../unit/unit.csv.ts'
+import { UNIT_COLUMNS, type UnitLine } from '../load/unit.csv.ts'
+import type { UnitEntry } from '../load/unit-entry.ts'
+import { planUnits } from '../load/unit-load.ts'
 import { Unit } from '../unit/unit.ts'
-import { planUnits, type UnitEntry } from '../unit/unit-entry.ts'
 import type { HierarchyRepository } from './hierarchy.repository.ts'
 import { projectHierarchy } from './hierarchy.ts'
 import type { Register, UnitRegisterRepository } from './unit-register.repository.ts'
@@ -13,6 +14,8 @@ import { wholeCells } from './whole-cell.ts'
 export interface LoadCount {
   added: number
   unchanged: number
+  /** In a dry run what would be added, a line a unit. */
+  changes?: string[]
 }
 
 /** Brings units into the register; changes of units are reorganisations, never loads. */
@@ -23,10 +26,10 @@ export class UnitRegisterService {
   ) {}
 
   /** Adds the units that are not there yet, all or none; refuses with `INPUT_INVALID` by line and column. */
-  async load(lines: readonly UnitLine[], today: string): Promise<LoadCount> {
+  async load(lines: readonly UnitLine[], today: string, dryRun = false): Promise<LoadCount> {
     await this.units.lock()
     const standing = await this.units.loadAll()
-    const plan = planUnits(lines, standing, today)
+    const plan = planUnits(lines, standing, today, await this.hierarchy.tiers())
     if (plan.problems.length > 0) {
       throw tableRefused(
         plan.problems.map(({ entry, part, message }) => ({
@@ -35,6 +38,12 @@ export class UnitRegisterService {
           message,
         })),
       )
+    }
+    if (dryRun) {
+      const changes = plan.fresh.map(
+        ({ code, name, kind, parentCode }) => `+ ${code} ${name} (${kind}) < ${parentCode}`,
+      )
+      return { added: plan.fresh.length, unchanged: plan.unchanged, changes }
     }
     const ids = this.#idsOf(standing, today, plan.fresh)
     const fresh = plan.fresh.map(({ code, name, kind, level, parentCode }) => {
