@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => province?.stop())
 
 const key = () => randomUUID()
-const PROVINCE = '{ unit(code: "36", asOf: "2023-06-15") { id } }'
+const PROVINCE = '{ unit(code: "37", asOf: "2025-07-10") { id } }'
 const DRAFT = `mutation Draft($unit: ID!, $input: ReorganisationInput!, $key: String!) {
   draftReorganisation(unit: $unit, input: $input, idempotencyKey: $key) { id } }`
 const PREVIEW = `query Preview($id: ID!) { reorganisation(id: $id) { preview {
@@ -31,7 +31,7 @@ const PREVIEW = `query Preview($id: ID!) { reorganisation(id: $id) { preview {
 const STEP = (name: string) => `mutation Step($id: ID!, $version: Int!, $key: String!) {
   ${name}(id: $id, expectedVersion: $version, idempotencyKey: $key) { id version state } }`
 const STANDING = `query Standing($id: ID!) { reorganisation(id: $id) { state version event { id } }
-  handOvers(reorganisation: $id, first: 5) { totalCount } unit(code: "99001", asOf: "2023-06-20") { name } }`
+  handOvers(reorganisation: $id, first: 5) { totalCount } unit(code: "36-hopnhat", asOf: "2025-07-10") { name } }`
 
 interface Preview {
   registerVersion: number
@@ -75,16 +75,16 @@ async function drafted(): Promise<string> {
   return (answer.data as { draftReorganisation: { id: string } }).draftReorganisation.id
 }
 
-/** Two communes of Vụ Bản become one. */
+/** Two agencies become one, after the last reorganisation on record: the Inspectorate has an exemption that goes on. */
 const input = {
-  title: 'Nhập hai xã',
+  title: 'Nhập hai cơ quan',
   legalBasis: '12/NQ',
-  effectiveOn: '2023-06-20',
-  lines: ['13753', '13756'].map((predecessor) => ({
+  effectiveOn: '2025-07-10',
+  lines: ['36-thanhtra', '36-snv'].map((predecessor) => ({
     kind: 'MERGE',
-    level: 'COMMUNE',
+    level: 'AGENCY',
     predecessor,
-    successor: { code: '99001', name: 'Xã Hợp Nhất', kind: 'xã', parent: '359' },
+    successor: { code: '36-hopnhat', name: 'Sở Hợp Nhất', kind: 'sở', parent: '37' },
   })),
 }
 
@@ -94,11 +94,9 @@ describe('each service in its own process', () => {
     expect(await previewOf(id)).toMatchObject({
       silentDomains: [],
       openItems: [
-        { kind: 'unit_records', to: 'Xã Hợp Nhất' },
+        { kind: 'unit_records', to: 'Sở Hợp Nhất' },
         { kind: 'unit_records' },
-        // Each of the two has days posted beyond that day.
-        { domain: 'complaints', kind: 'reception_schedule', to: 'Xã Hợp Nhất' },
-        { domain: 'complaints', kind: 'reception_schedule' },
+        { domain: 'reform', kind: 'exemption', to: 'Sở Hợp Nhất' },
       ],
     })
     await whileHanging(await processOf('complaints', province.pid), async () => {
@@ -129,8 +127,8 @@ describe('each service in its own process', () => {
       expect((await admin(STEP('executeReorganisation'), again)).data).toEqual(executed)
     expect((await admin(STANDING, { id })).data).toEqual({
       reorganisation: { state: 'EXECUTED', version: 4, event: { id } },
-      handOvers: { totalCount: 4 },
-      unit: { name: 'Xã Hợp Nhất' },
+      handOvers: { totalCount: 3 },
+      unit: { name: 'Sở Hợp Nhất' },
     })
   })
 })

@@ -25,7 +25,7 @@ const office = async (address: string) => {
 }
 
 /** Two communes of Vụ Bản become one, from rows of a sheet. */
-const ROWS = ['13753', '13756'].map((code) => `MERGE;COMMUNE;${code};;99001;Xã Hợp Nhất;xã;359`).join('\n')
+const ROWS = ['13741', '13750'].map((code) => `MERGE;COMMUNE;${code};;99001;Xã Hợp Nhất;xã;37`).join('\n')
 
 interface Plan {
   title: string
@@ -35,7 +35,7 @@ interface Plan {
   corrects?: string
 }
 
-const MERGER: Plan = { title: 'Nhập hai xã của huyện Vụ Bản', day: '01/01/2025', rows: ROWS }
+const MERGER: Plan = { title: 'Nhập hai xã của tỉnh Ninh Bình', day: '01/08/2025', rows: ROWS }
 
 async function writePlan(page: Page, { title, day, rows, corrects }: Plan): Promise<void> {
   await page.getByRole('button', { name: 'Soạn phương án' }).click()
@@ -94,7 +94,7 @@ test('one writes a plan and sends it, another approves, the first executes, and 
 
   await execute(writer.page)
   await writer.page.getByText('chờ tiếp nhận').first().waitFor()
-  await writer.page.goto(`${province.url}/organization/units/99001?asOf=2025-01-01`)
+  await writer.page.goto(`${province.url}/organization/units/99001?asOf=2025-08-01`)
   await writer.page.getByRole('heading', { name: 'Xã Hợp Nhất' }).waitFor()
   await Promise.all([writer.context.close(), approver.context().close()])
 })
@@ -102,10 +102,10 @@ test('one writes a plan and sends it, another approves, the first executes, and 
 test('a later plan says what it corrects; what it hands over goes to another successor until one accepts', async () => {
   const { page, context, complaints } = await office(PLANS)
   const part = (share: string, code: string, name: string) =>
-    `SPLIT;COMMUNE;99001;${share};${code};${name};xã;359`
+    `SPLIT;COMMUNE;99001;${share};${code};${name};xã;37`
   const rows = [part('0,4', '99011', 'Xã Phần Nhỏ'), part('0,6', '99012', 'Xã Phần Lớn')].join('\n')
   const corrects = `${MERGER.title} (12/NQ-UBTVQH15, ${MERGER.day})`
-  await writePlan(page, { title: 'Chia lại', day: '01/02/2025', rows, corrects })
+  await writePlan(page, { title: 'Chia lại', day: '01/09/2025', rows, corrects })
   await page.getByRole('link', { name: MERGER.title }).waitFor()
   await page.getByRole('button', { name: 'Sửa', exact: true }).click()
   await page.getByLabel('Đính chính cho').selectOption({ label: 'Không đính chính' })

@@ -1,4 +1,4 @@
-import { type Day, Unit, type UnitLevel } from '../unit/unit.ts'
+import { type Day, isTop, Unit, type UnitLevel } from '../unit/unit.ts'
 import type { Decree, EffectKind, PlannedEffect } from './decree.ts'
 
 const ENDING: ReadonlySet<EffectKind> = new Set(['MERGE', 'SPLIT'])
@@ -16,6 +16,7 @@ export class DecreeUnits {
   readonly #byId: ReadonlyMap<string, Unit>
   readonly #ending: ReadonlySet<string>
   readonly #opened = new Map<string, Unit>()
+  readonly #wholeCell: boolean
 
   constructor(
     units: readonly Unit[],
@@ -24,6 +25,8 @@ export class DecreeUnits {
   ) {
     this.#day = decree.effectiveOn
     this.#byId = new Map(units.map((unit) => [unit.id, unit]))
+    const scope = this.#byId.get(within ?? '')
+    this.#wholeCell = scope !== undefined && isTop(scope)
     for (const unit of units) {
       const state = unit.stateOn(this.#day)
       if (state) this.#living.set(keyOf(unit.level, state.code), unit)
@@ -101,9 +104,9 @@ export class DecreeUnits {
     )
   }
 
-  /** Whether the unit is, or is under, the one in which the decree may work. */
+  /** Whether the unit is, or is under, the one in which the decree may work; in a whole cell every unit is. */
   inside(unit: Unit): boolean {
-    if (this.within === undefined || unit.id === this.within) return true
+    if (this.within === undefined || unit.id === this.within || this.#wholeCell) return true
     const above = this.#byId.get(unit.stateOn(this.#day)?.parentId ?? '')
     return above !== undefined && this.inside(above)
   }

@@ -21,7 +21,9 @@ export class ReorganisationExecutionService {
     const reorganisation = await this.plans.load(seen, 'reorganisation.execute')
     const { unitId, effectiveOn, decree } = reorganisation
     // Asked before the register is held: other domains may take their time, and nobody waits for them.
-    const items = await this.openItems.under(unitId, effectiveOn)
+    const places = await this.register.places(unitId, effectiveOn)
+    const found = await Promise.all(places.map((place) => this.openItems.under(place, effectiveOn)))
+    const items = found.flat()
     const { units, version, tiers } = await this.register.hold()
     const plan = planReorganisation(units, decree, v7, { within: unitId, tiers })
     const event = reorganisation.execute(plan, version)

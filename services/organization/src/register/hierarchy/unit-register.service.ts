@@ -8,7 +8,7 @@ import { Unit } from '../unit/unit.ts'
 import type { HierarchyRepository } from './hierarchy.repository.ts'
 import { projectHierarchy } from './hierarchy.ts'
 import type { Register, UnitRegisterRepository } from './unit-register.repository.ts'
-import { wholeCells } from './whole-cell.ts'
+import { placesOf, wholeCells } from './whole-cell.ts'
 
 /** How many of the rows were new. */
 export interface LoadCount {
@@ -53,6 +53,11 @@ export class UnitRegisterService {
     this.units.add(...fresh)
     await this.hierarchy.replace(projectHierarchy([...standing, ...fresh], await this.units.events()))
     return { added: fresh.length, unchanged: plan.unchanged }
+  }
+
+  /** Where a reorganisation in that unit takes place on that day, as the register is now. */
+  async places(within: string, day: string): Promise<string[]> {
+    return placesOf((await this.units.register()).units, within, day)
   }
 
   /** Nobody else changes the register until this change is stored or given up; answers it as it is. */

@@ -1,5 +1,5 @@
 import type { ReorgEvent } from '../decree/decree.ts'
-import type { Unit } from '../unit/unit.ts'
+import { type Day, isTop, type Unit } from '../unit/unit.ts'
 
 /** Units without a parent that an event ended, with the one unit that each went into whole. */
 export const wholeCells = (
@@ -13,3 +13,10 @@ export const wholeCells = (
     )
     return only && more.length === 0 ? [{ id, successor: only.successorId }] : []
   })
+
+/** Where a reorganisation in that unit takes place on that day: a whole cell may be another unit by then. */
+export function placesOf(units: readonly Unit[], within: string, day: Day): string[] {
+  const scope = units.find(({ id }) => id === within)
+  if (!scope || !isTop(scope)) return [within]
+  return units.filter((unit) => isTop(unit) && unit.stateOn(day)).map(({ id }) => id)
+}

@@ -5,6 +5,7 @@ import { planReorganisation } from '../decree/reorganisation-plan.ts'
 import { type OpenItem, recordsOf, successorsOf } from '../hand-over/hand-over.ts'
 import type { OpenItems } from '../hand-over/open-items.port.ts'
 import type { UnitRegisterRepository } from '../hierarchy/unit-register.repository.ts'
+import { placesOf } from '../hierarchy/whole-cell.ts'
 import type {
   ReorganisationPlanRepository,
   ReorganisationRow,
@@ -44,7 +45,10 @@ export class ReorganisationPreviewService {
     const decree = { title, legalBasis, effectiveOn, effects: lines }
     const plan = planReorganisation(units, decree, v7, { within: unitId, tiers })
     const byId = new Map([...units, ...plan.opened].map((unit) => [unit.id, unit]))
-    const { items, silentDomains } = await this.#open(plan.closed.length > 0, unitId, effectiveOn)
+    const { items, silentDomains } = await this.#open(
+      plan.closed.length > 0 ? placesOf(before, unitId, effectiveOn) : [],
+      effectiveOn,
+    )
     const ended = new Map(plan.closed.map((unit) => [unit.id, unit]))
     const records = plan.closed.map((unit) => recordsOf(unit.id, nameOf(unit)))
     const openItems = [...records, ...items.filter((item) => ended.has(item.unitId))].map((item) => ({
@@ -59,10 +63,10 @@ export class ReorganisationPreviewService {
     return { ...previewed, issues, registerVersion: version, openItems, silentDomains, lostGrants }
   }
 
-  async #open(needed: boolean, unitId: string, on: string) {
-    if (!needed) return { items: [], silentDomains: [] }
+  async #open(places: readonly string[], on: string) {
     try {
-      return { items: await this.openItems.under(unitId, on), silentDomains: [] }
+      const found = await Promise.all(places.map((place) => this.openItems.under(place, on)))
+      return { items: found.flat(), silentDomains: [] }
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause
       return { items: [], silentDomains: [String(cause.detail.subgraph)] }

@@ -80,5 +80,8 @@ export class Unit {
   }
 }
 
+/** Whether nothing stands above the unit: it is the whole cell. */
+export const isTop = ({ states }: Unit): boolean => states.at(-1)?.parentId === null
+
 const startsBy = (state: UnitState, day: Day) => state.from === null || state.from <= day
 const endsAfter = (state: UnitState, day: Day) => state.to === null || day < state.to
