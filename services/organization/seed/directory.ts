@@ -29,12 +29,12 @@ function officesOf(unit: Unit, place: number) {
   const { head, deputy, ...named } =
     unit.level === 'AGENCY' ? (BODIES[kind] ?? agency('Giám đốc')) : COMMITTEE
   const days = { unit_id: unit.id, valid_from: unit.openedOn, valid_to: unit.closedOn }
-  const body = { id: v7(), ...days, ...named }
+  const body = { id: v7(), ...days, ...named, sits_on: unit.id, version: 1 }
   const held = [
     { title: head, head: true, duties: HEAD_DUTIES },
     { title: deputy, head: false, duties: DEPUTY_DUTIES },
   ].map((office, rank) => {
-    const position = { id: v7(), body_id: body.id, ...days, ...office, single_holder: true, rank }
+    const position = { id: v7(), body_id: body.id, ...days, ...office, single_holder: true, rank, version: 1 }
     const person = {
       id: v7(),
       unit_id: unit.id,
@@ -58,8 +58,8 @@ function officesOf(unit: Unit, place: number) {
 }
 
 const COLUMNS = {
-  body: 'id, unit_id, kind, name, valid_from, valid_to',
-  position: 'id, body_id, unit_id, title, head, single_holder, duties, rank, valid_from, valid_to',
+  body: 'id, unit_id, sits_on, kind, name, valid_from, valid_to, version',
+  position: 'id, body_id, unit_id, title, head, single_holder, duties, rank, valid_from, valid_to, version',
   person: 'id, unit_id, name, title, invented, version',
   assignment: 'id, position_id, person_id, unit_id, valid_from, valid_to, version, recorded_by',
 } as const
@@ -71,9 +71,26 @@ const store = (em: EntityManager, table: keyof typeof COLUMNS, rows: readonly ob
     [JSON.stringify(rows)],
   )
 
+/** Invented people in the offices with duties that units of a reorganisation began with; the others stay vacant. */
+const seedSuccessors = (em: EntityManager, from: number) =>
+  em.execute(
+    `with office as (
+       select p.id, p.unit_id, p.valid_from, p.valid_to, uuidv7() as person_id,
+         row_number() over (order by p.unit_id, p.rank, p.id) - 1 as at
+       from organization.position p join organization.unit u on u.id = p.unit_id
+       where u.opened_on is not null and p.duties <> '{}'),
+     known as (insert into organization.person (id, unit_id, name, title, invented, version)
+       select person_id, unit_id, (?::jsonb ->> (at % ?)::int), '', true, 1 from office returning id)
+     insert into organization.assignment (id, position_id, person_id, unit_id, valid_from, valid_to, version, recorded_by)
+     select uuidv7(), id, person_id, unit_id, valid_from, valid_to, 1, '' from office`,
+    [JSON.stringify(Array.from({ length: NAMES }, (_, at) => inventedName(from + at))), NAMES],
+  )
+
+const NAMES = 600
+
 /** One head and one deputy in charge of duties for every unit, those of units that end or begin later included. */
 export async function seedDirectory(em: EntityManager, units: readonly Unit[]): Promise<void> {
-  const offices = units.map(officesOf)
+  const offices = units.filter(({ openedOn }) => openedOn === null).map(officesOf)
   const held = offices.flatMap((office) => office.held)
   await store(
     em,
@@ -95,4 +112,5 @@ export async function seedDirectory(em: EntityManager, units: readonly Unit[]): 
     'assignment',
     held.map(({ assignment }) => assignment),
   )
+  await seedSuccessors(em, 2 * offices.length)
 }

@@ -38,7 +38,9 @@ const readerOf = (em: EntityManager): Reader => ({
   rows: ({ text, values = [] }) => {
     const given: unknown[] = []
     const sql = text.replace(/\$(\d+)/g, (_, place: string) => {
-      given.push(values[Number(place) - 1])
+      const value = values[Number(place) - 1]
+      // An array is one value here, as it is for who reads otherwise.
+      given.push(Array.isArray(value) ? `{${value.join(',')}}` : value)
       return '?'
     })
     return em.execute(sql, given)
@@ -87,6 +89,7 @@ async function carryOut(
   { effects: lines, ...head }: Decree,
   { office, approval }: { office: Context; approval: Context },
 ): Promise<void> {
+  await em.execute("select set_config('app.today', ?, true)", [head.effectiveOn])
   const { id } = await office.reorganisationPlans.draft(provinceId, { ...head, lines })
   await em.flush()
   await office.reorganisationPlans.submit({ id, expectedVersion: 1 })
@@ -105,7 +108,10 @@ export async function seedReorganisations(
   { drafter, approver }: { drafter: Person; approver: Person },
 ): Promise<void> {
   const held = JSON.stringify(Object.fromEntries(ACTIONS.map((action) => [action, [provinceId]])))
-  await em.execute("select set_config('app.held', ?, true)", [held])
+  await em.execute("select set_config('app.held', ?, true), set_config('app.roots', ?, true)", [
+    held,
+    `{${provinceId}}`,
+  ])
   const office = casesOf(em, actorOf(drafter, 'administrator', provinceId))
   const approval = casesOf(em, actorOf(approver, 'approver', provinceId))
   for (const decree of DECREES) await carryOut(em, provinceId, decree, { office, approval })

@@ -3,8 +3,11 @@ import { ApiClientMapping, ApiKeyMapping } from './access/client/api-client.mapp
 import { AccountGrantMapping } from './access/grant/grant.mapping.ts'
 import { RecoveryCodeMapping, SecondFactorMapping } from './access/second-factor/second-factor.mapping.ts'
 import { AssignmentMapping } from './directory/assignment/assignment.mapping.ts'
+import { BodyMapping } from './directory/body/body.mapping.ts'
+import { DirectoryChangeMapping } from './directory/change/directory-change.mapping.ts'
 import { DutyDelegationMapping } from './directory/duty-delegation/duty-delegation.mapping.ts'
 import { PersonMapping } from './directory/person/person.mapping.ts'
+import { PositionMapping } from './directory/position/position.mapping.ts'
 import { ReorgEventMapping } from './register/decree/reorg-event.mapping.ts'
 import { HandOverMapping } from './register/hand-over/hand-over.mapping.ts'
 import { ReorganisationMapping, ReorganisationStepMapping } from './register/plan/reorganisation.mapping.ts'
@@ -24,6 +27,9 @@ export const entities = [
   RecoveryCodeMapping,
   ApiClientMapping,
   ApiKeyMapping,
+  BodyMapping,
+  PositionMapping,
+  DirectoryChangeMapping,
   PersonMapping,
   AssignmentMapping,
   DutyDelegationMapping,

@@ -8,6 +8,7 @@ import type { OpenItems } from './register/hand-over/open-items.port.ts'
 import { HierarchyRepository } from './register/hierarchy/hierarchy.repository.ts'
 import { UnitRegisterRepository } from './register/hierarchy/unit-register.repository.ts'
 import { UnitRegisterService } from './register/hierarchy/unit-register.service.ts'
+import type { Offices } from './register/plan/offices.port.ts'
 import { ReorganisationPlanRepository } from './register/plan/reorganisation-plan.repository.ts'
 import { ReorganisationPlanService } from './register/plan/reorganisation-plan.service.ts'
 import { ReorganisationStepRepository } from './register/plan/reorganisation-step.repository.ts'
@@ -29,7 +30,9 @@ export interface RegisterCases {
   handOvers: HandOverService
 }
 
-interface RegisterContext extends RequestContext, RegisterCases {}
+interface RegisterContext extends RequestContext, RegisterCases {
+  offices: Offices
+}
 
 /** How the use cases of the register are made; `openItems` asks the other domains what they have open. */
 export const registerCases = (
@@ -54,10 +57,11 @@ export const registerCases = (
       new ReorganisationPlanRepository(request),
       new UnitRegisterRepository(request),
       openItems,
+      request.offices,
       request.language,
     ),
-  reorganisationExecution: ({ reorganisationPlans, unitRegister, handOvers }) =>
-    new ReorganisationExecutionService(reorganisationPlans, unitRegister, handOvers, openItems),
+  reorganisationExecution: ({ reorganisationPlans, unitRegister, handOvers, offices }) =>
+    new ReorganisationExecutionService(reorganisationPlans, unitRegister, handOvers, openItems, offices),
   handOvers: (request) =>
     new HandOverService(new HandOverRepository(request), new ReorganisationRepository(request), request),
 })

@@ -33,6 +33,9 @@ import {
 import { OrganizationAudit } from './audit/audit.type.ts'
 import { assignmentResolvers } from './directory/assignment/assignment.resolver.ts'
 import { AssignmentType } from './directory/assignment/assignment.type.ts'
+import { bodyResolvers } from './directory/body/body.resolver.ts'
+import { BodyConnection, BodyType } from './directory/body/body.type.ts'
+import { DirectoryChangeType } from './directory/change/directory-change.type.ts'
 import {
   DutyDelegationResolver,
   UnitDutyDelegationsResolver,
@@ -45,8 +48,8 @@ import {
 import { LeaderCoverageType } from './directory/leader-coverage/leader-coverage.type.ts'
 import { personResolvers } from './directory/person/person.resolver.ts'
 import { PersonType } from './directory/person/person.type.ts'
-import { UnitPositionsResolver } from './directory/position/position.resolver.ts'
-import { BodyType, PositionType } from './directory/position/position.type.ts'
+import { PositionResolver, UnitPositionsResolver } from './directory/position/position.resolver.ts'
+import { PositionType } from './directory/position/position.type.ts'
 import { OrganizationEvents } from './event/event.type.ts'
 import { OrganizationMeasures } from './measure/measure.type.ts'
 import {
@@ -115,6 +118,8 @@ export const resolvers = [
   ClientUsageResolver,
   ...personResolvers,
   UnitPositionsResolver,
+  PositionResolver,
+  ...bodyResolvers,
   ...assignmentResolvers,
   DutyDelegationResolver,
   UnitDutyDelegationsResolver,
@@ -175,6 +180,8 @@ export const types = [
   ClientUsageType,
   PersonType,
   BodyType,
+  ...BodyConnection.types,
+  DirectoryChangeType,
   PositionType,
   AssignmentType,
   DutyDelegationType,

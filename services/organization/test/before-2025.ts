@@ -9,10 +9,11 @@ const UNDONE = [
    where r.id = s.reorganisation_id and r.effective_on = ${DAY}`,
   `delete from organization.reorganisation where effective_on = ${DAY}`,
   `delete from organization.reorg_event where effective_on = ${DAY}`,
-  ...['assignment', 'position', 'body', 'person', 'account_grant'].map(
+  ...['directory_change', 'assignment', 'position', 'body', 'person', 'account_grant'].map(
     (table) => `delete from organization.${table} t using organization.unit u
       where u.id = t.unit_id and u.opened_on = ${DAY}`,
   ),
+  `delete from organization.directory_change where effective_on = ${DAY}`,
   `update organization.account_grant set valid_to = null where valid_to = ${DAY}`,
   ...['body', '"position"', 'assignment'].map(
     (table) => `update organization.${table} set valid_to = null where valid_to = ${DAY}`,

@@ -8,8 +8,8 @@ export const endsTooEarly = (field: string) =>
   })
 
 /** It ends before that day already. */
-export const endsTooLate = () =>
-  inputInvalid('endsOn', {
+export const endsTooLate = (field: string) =>
+  inputInvalid(field, {
     vi: 'Đã kết thúc vào hoặc trước ngày đó: chỉ có thể rút ngắn.',
     en: 'It ends on or before that day already: it can only be shortened.',
   })

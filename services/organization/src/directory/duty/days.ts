@@ -12,7 +12,7 @@ export function refuseBackwards({ from, to }: Days): void {
 }
 
 /** Refuses an end that leaves no day, or that lies after the end already known. */
-export function refuseEnd({ from, to }: Days, on: string): void {
-  if (on <= from) throw endsTooEarly('endsOn')
-  if (to !== null && on >= to) throw endsTooLate()
+export function refuseEnd({ from, to }: Days, on: string, field = 'endsOn'): void {
+  if (on <= from) throw endsTooEarly(field)
+  if (to !== null && on >= to) throw endsTooLate(field)
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
 /** The unit does not stand on that day. */
 export const unitEnded = (field: string) =>
@@ -10,3 +10,10 @@ export const unitEnded = (field: string) =>
     },
     { field },
   )
+
+/** The body is not there on that day, or belongs to another directory. */
+export const bodyNotThere = (field: string) =>
+  inputInvalid(field, {
+    vi: 'Cơ quan, tổ chức này không tồn tại vào ngày đó, hoặc thuộc danh bạ của đơn vị khác.',
+    en: 'The body is not there on that day, or belongs to the directory of another unit.',
+  })

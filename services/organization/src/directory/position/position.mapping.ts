@@ -1,21 +1,10 @@
 import { defineEntity } from '@mikro-orm/core'
 import type { Duty } from '../duty/duty.ts'
-import { Body, type BodyKind, Position } from './position.ts'
+import { Position } from './position.ts'
 
-/** Table `organization.body`: read only. */
-export const BodyMapping = defineEntity({
-  class: Body as never as new () => Body,
-  tableName: 'body',
-  properties: (p) => ({
-    id: p.uuid().primary(),
-    kind: p.string().$type<BodyKind>(),
-    name: p.text(),
-  }),
-})
-
-/** Table `organization.position`: read only. */
+/** Table `organization.position`. */
 export const PositionMapping = defineEntity({
-  class: Position as never as new () => Position,
+  class: Position,
   tableName: 'position',
   properties: (p) => ({
     id: p.uuid().primary(),
@@ -28,5 +17,6 @@ export const PositionMapping = defineEntity({
     duties: p.array().$type<Duty[]>(),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
+    version: p.integer(),
   }),
 })

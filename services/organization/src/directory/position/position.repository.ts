@@ -8,8 +8,9 @@ import {
   sql,
   statementOf,
 } from '@province/subgraph/read'
-import { BodyMapping, PositionMapping } from './position.mapping.ts'
-import type { Body } from './position.ts'
+import { BodyMapping } from '../body/body.mapping.ts'
+import type { BodyRow } from '../body/body.repository.ts'
+import { PositionMapping } from './position.mapping.ts'
 
 /** A position as it is shown, with its body. */
 export type PositionRow = Row<PositionRepository>
@@ -31,7 +32,7 @@ export const onDay = (row: string, day: string): Sql => {
 /** Positions of bodies. */
 export class PositionRepository extends Repository.of(PositionMapping, {
   hidden: HIDDEN,
-  computed: { body: computed<Body>(BODY('t')) },
+  computed: { body: computed<BodyRow>(BODY('t')) },
 }) {
   /** The positions of a unit's bodies on a day, the head first. */
   ofUnit(unitId: string, asOf: string): Promise<PositionRow[]> {
@@ -40,6 +41,15 @@ export class PositionRepository extends Repository.of(PositionMapping, {
         where t.unit_id = any(${ids}::uuid[]) and ${onDay('t', asOf)} order by t.rank, t.id`
       return this.rows(statementOf('position_of_units', text))
     })
+  }
+
+  /** Whoever holds it does so no longer from that day on. */
+  async endHolders(positionId: string, on: string): Promise<void> {
+    await this.em.execute(
+      `update organization.assignment set valid_to = ?, version = version + 1
+       where position_id = ? and coalesce(valid_to, 'infinity') > ? and valid_from < ?`,
+      [on, positionId, on, on],
+    )
   }
 
   /** A position, as a change reads it: nobody else fills it meanwhile. */

@@ -2,9 +2,10 @@ import type { SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { planReorganisation } from '../decree/reorganisation-plan.ts'
 import type { HandOverService } from '../hand-over/hand-over.service.ts'
-import { recordsOf } from '../hand-over/hand-over.ts'
+import { bodiesOf, recordsOf } from '../hand-over/hand-over.ts'
 import type { OpenItems } from '../hand-over/open-items.port.ts'
 import type { UnitRegisterService } from '../hierarchy/unit-register.service.ts'
+import { type Offices, openedUnits } from '../plan/offices.port.ts'
 import type { ReorganisationRow } from '../plan/reorganisation-plan.repository.ts'
 import type { ReorganisationPlanService } from '../plan/reorganisation-plan.service.ts'
 
@@ -15,6 +16,7 @@ export class ReorganisationExecutionService {
     private readonly register: UnitRegisterService,
     private readonly handOvers: HandOverService,
     private readonly openItems: Pick<OpenItems, 'under'>,
+    private readonly offices: Offices,
   ) {}
 
   async execute(seen: SeenVersion): Promise<ReorganisationRow> {
@@ -31,7 +33,9 @@ export class ReorganisationExecutionService {
     const ended = new Set(plan.closed.map(({ id }) => id))
     const records = plan.closed.map((unit) => recordsOf(unit.id, unit.states.at(-1)?.name ?? unit.id))
     const open = items.filter((item) => ended.has(item.unitId))
-    const handOvers = this.handOvers.open(event, [...records, ...open])
+    const decided = { on: effectiveOn, document: event.legalBasis }
+    const { ending } = await this.offices.follow(plan.closed, openedUnits(plan.opened), decided)
+    const handOvers = this.handOvers.open(event, [...records, ...bodiesOf(ending), ...open])
     const facts = { opened: plan.opened.length, closed: ended.size, handOvers }
     return this.plans.record(reorganisation, 'EXECUTED', null, facts)
   }

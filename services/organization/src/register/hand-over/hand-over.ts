@@ -66,6 +66,14 @@ export const recordsOf = (unitId: string, name: string): OpenItem => ({
   unitId,
 })
 
+/** Bodies that outlive a unit that ends: somebody decides what becomes of them. */
+export const bodiesOf = (
+  bodies: readonly { id: string; unitId: string; name: string; handedOver: boolean }[],
+): OpenItem[] =>
+  bodies
+    .filter(({ handedOver }) => handedOver)
+    .map(({ id, unitId, name }) => ({ domain: 'organization', kind: 'body', id, label: name, unitId }))
+
 /** The successors of a unit, the one of the greatest share first. */
 export const successorsOf = (effects: readonly ReorgEffect[], unitId: string): string[] =>
   effects

@@ -2,16 +2,18 @@ import { type Language, Refusal } from '@province/runtime/refusal'
 import { v7 } from 'uuid'
 import type { PlanIssue } from '../decree/plan-issue.ts'
 import { planReorganisation } from '../decree/reorganisation-plan.ts'
-import { type OpenItem, recordsOf, successorsOf } from '../hand-over/hand-over.ts'
+import { bodiesOf, type OpenItem, recordsOf, successorsOf } from '../hand-over/hand-over.ts'
 import type { OpenItems } from '../hand-over/open-items.port.ts'
 import type { UnitRegisterRepository } from '../hierarchy/unit-register.repository.ts'
 import { placesOf } from '../hierarchy/whole-cell.ts'
+import { type Offices, openedUnits } from '../plan/offices.port.ts'
 import type {
   ReorganisationPlanRepository,
   ReorganisationRow,
 } from '../plan/reorganisation-plan.repository.ts'
 import type { Unit } from '../unit/unit.ts'
 import { type Previewed, previewOf } from './preview.ts'
+import { type DueBody, type EndingBody, officesNamed } from './preview-offices.ts'
 
 /** What a reorganisation would do, were it executed on the register as it stands. */
 export interface ReorganisationPreview extends Omit<Previewed, 'issues'> {
@@ -21,6 +23,8 @@ export interface ReorganisationPreview extends Omit<Previewed, 'issues'> {
   /** Domains that did not answer: execution refuses until they do. */
   silentDomains: string[]
   lostGrants: { unit: string; role: string; accounts: number }[]
+  endingBodies: EndingBody[]
+  dueBodies: DueBody[]
 }
 
 const DONE: ReadonlySet<string> = new Set(['EXECUTED', 'CANCELLED'])
@@ -32,6 +36,7 @@ export class ReorganisationPreviewService {
     private readonly plans: ReorganisationPlanRepository,
     private readonly register: UnitRegisterRepository,
     private readonly openItems: Pick<OpenItems, 'under'>,
+    private readonly offices: Offices,
     /** In which issues are told. */
     private readonly language: Language,
   ) {}
@@ -51,7 +56,12 @@ export class ReorganisationPreviewService {
     )
     const ended = new Map(plan.closed.map((unit) => [unit.id, unit]))
     const records = plan.closed.map((unit) => recordsOf(unit.id, nameOf(unit)))
-    const openItems = [...records, ...items.filter((item) => ended.has(item.unitId))].map((item) => ({
+    const outlook = await this.offices.foresee(plan.closed, openedUnits(plan.opened), effectiveOn)
+    const openItems = [
+      ...records,
+      ...bodiesOf(outlook.ending),
+      ...items.filter((item) => ended.has(item.unitId)),
+    ].map((item) => ({
       ...item,
       from: nameOf(byId.get(item.unitId)),
       to: nameOf(byId.get(successorsOf(plan.effects, item.unitId)[0] ?? '')),
@@ -60,7 +70,15 @@ export class ReorganisationPreviewService {
     const lostGrants = grants.map(({ unitId: id, ...grant }) => ({ ...grant, unit: nameOf(ended.get(id)) }))
     const previewed = previewOf(before, plan)
     const issues = previewed.issues.map((issue) => ({ ...issue, message: issue.message[this.language] }))
-    return { ...previewed, issues, registerVersion: version, openItems, silentDomains, lostGrants }
+    return {
+      ...previewed,
+      issues,
+      registerVersion: version,
+      openItems,
+      silentDomains,
+      lostGrants,
+      ...officesNamed(outlook, byId),
+    }
   }
 
   async #open(places: readonly string[], on: string) {

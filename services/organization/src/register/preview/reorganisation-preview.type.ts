@@ -5,6 +5,7 @@ import { ReorgEffectKindEnum } from '../decree/reorg-effect-kind.type.ts'
 import { IssueSeverityEnum } from '../plan/reorganisation-kinds.type.ts'
 import type { UnitLevel } from '../unit/unit.ts'
 import { UnitLevelEnum } from '../unit/unit.type.ts'
+import { PreviewedDueBodyType, PreviewedEndingBodyType } from './preview-offices.type.ts'
 
 /** A unit as a plan shows it. */
 @ObjectType('PreviewedUnit', { description: 'A unit as a plan shows it: it may not be there yet.' })
@@ -164,12 +165,22 @@ export class ReorganisationPreviewType {
   })
   lostGrants!: LostGrantType[]
 
+  @Field(() => [PreviewedEndingBodyType], { description: 'What would become of bodies of units that end.' })
+  endingBodies!: PreviewedEndingBodyType[]
+
+  @Field(() => [PreviewedDueBodyType], {
+    description: 'Bodies that new units would begin with, by template.',
+  })
+  dueBodies!: PreviewedDueBodyType[]
+
   @Field(() => [PreviewedTierType], { description: 'Units of the whole register by tier.' })
   counts!: PreviewedTierType[]
 }
 
 /** Every type of a preview. */
 export const previewTypes = [
+  PreviewedEndingBodyType,
+  PreviewedDueBodyType,
   PreviewedUnitType,
   PreviewedChangeType,
   PreviewedEffectType,

@@ -1,0 +1,18 @@
+import { defineEntity } from '@mikro-orm/core'
+import { Body, type BodyKind } from './body.ts'
+
+/** Table `organization.body`. */
+export const BodyMapping = defineEntity({
+  class: Body,
+  tableName: 'body',
+  properties: (p) => ({
+    id: p.uuid().primary(),
+    unitId: p.uuid(),
+    kind: p.string().$type<BodyKind>(),
+    name: p.text(),
+    sitsOn: p.uuid().nullable(),
+    validFrom: p.date().nullable(),
+    validTo: p.date().nullable(),
+    version: p.integer(),
+  }),
+})

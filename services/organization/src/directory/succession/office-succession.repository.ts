@@ -1,0 +1,77 @@
+import { Statements } from '@province/subgraph/read'
+import type { DueOffice, EndedUnit, OfficeChange, OpenedUnit } from '../../register/index.ts'
+
+// What templates of the day give to units that are opened, by their tier and kind.
+const TEMPLATES = `jsonb_to_recordset($1::jsonb) as u(id uuid, level text, kind text, name text)
+  join organization.body_template t on t.level = u.level and (t.unit_kinds is null or u.kind = any(t.unit_kinds))
+    and coalesce(t.valid_from, '-infinity') <= $2::date and coalesce(t.valid_to, 'infinity') > $2::date`
+
+// What sits on units that end, with whoever holds it by then.
+const ENDING = `organization.body b where b.unit_id = any($1::uuid[]) and coalesce(b.valid_to, 'infinity') > $2::date`
+
+/** What becomes of bodies, positions and their holders when units end and begin. */
+export class OfficeSuccessionRepository extends Statements {
+  /** Bodies of units that end, each with its positions, holders and delegations of the unit. */
+  ending(units: readonly string[], on: string): Promise<OfficeChange[]> {
+    const text = `select b.id, b.unit_id as "unitId", b.kind, b.name, b.sits_on is not null as seated,
+        (select count(*)::int from organization.position p where p.body_id = b.id
+          and coalesce(p.valid_to, 'infinity') > $2::date) as positions,
+        (select count(*)::int from organization.assignment a join organization.position p on p.id = a.position_id
+          where p.body_id = b.id and coalesce(a.valid_to, 'infinity') > $2::date) as holders,
+        (select count(*)::int from organization.duty_delegation d where d.unit_id = b.unit_id
+          and coalesce(d.valid_to, 'infinity') > $2::date) as delegations
+      from ${ENDING} order by b.unit_id, b.kind, b.name`
+    return this.rows({ name: 'office_ending', text, values: [units, on] })
+  }
+
+  /** Bodies that units to be opened begin with. */
+  due(units: readonly OpenedUnit[], on: string): Promise<DueOffice[]> {
+    const text = `select u.id as "unitId", t.kind, t.name, t.basis, t.evidence,
+        (select array_agg(p ->> 'title') from jsonb_array_elements(t.positions) p) as titles
+      from ${TEMPLATES} order by u.id, t.kind, t.name`
+    return this.rows({ name: 'office_due', text, values: [JSON.stringify(units), on] })
+  }
+
+  /** Ends what sits on units that end: bodies but those that are handed over, positions, holders, delegations. */
+  async end(
+    units: readonly EndedUnit[],
+    kept: readonly string[],
+    on: string,
+    document: string,
+    by: string,
+  ): Promise<void> {
+    const ids = units.map(({ id }) => id)
+    const { em } = this.request
+    await em.execute(
+      `with ended as (update organization.body set valid_to = ?, version = version + 1
+         where unit_id = any(?::uuid[]) and id <> all(?::uuid[]) and coalesce(valid_to, 'infinity') > ?
+           and coalesce(valid_from, '-infinity') < ? returning id, unit_id, name)
+       insert into organization.directory_change (id, unit_id, body_id, step, effective_on, document, name, recorded_by)
+       select uuidv7(), unit_id, id, 'ENDED', ?, ?, name, ? from ended`,
+      [on, `{${ids}}`, `{${kept}}`, on, on, on, document, by],
+    )
+    for (const table of ['"position"', 'assignment', 'duty_delegation'])
+      await em.execute(
+        `update organization.${table} set valid_to = ?, version = version + 1
+         where unit_id = any(?::uuid[]) and coalesce(valid_to, 'infinity') > ? and coalesce(valid_from, '-infinity') < ?`,
+        [on, `{${ids}}`, on, on],
+      )
+  }
+
+  /** Opens what templates give to units that begin. */
+  async open(units: readonly OpenedUnit[], on: string, document: string, by: string): Promise<void> {
+    await this.request.em.execute(
+      `with due as (select uuidv7() as id, u.id as unit_id, t.kind, t.name, t.positions from ${TEMPLATES.replace('$1', '?').replaceAll('$2', '?')}),
+       bodies as (insert into organization.body (id, unit_id, sits_on, kind, name, valid_from)
+         select id, unit_id, unit_id, kind, name, ?::date from due returning id),
+       noted as (insert into organization.directory_change
+           (id, unit_id, body_id, step, effective_on, document, name, recorded_by)
+         select uuidv7(), unit_id, id, 'OPENED', ?::date, ?, name, ? from due returning 1)
+       insert into organization.position (id, body_id, unit_id, title, head, single_holder, duties, rank, valid_from)
+       select uuidv7(), d.id, d.unit_id, p.value ->> 'title', (p.value ->> 'head')::boolean, true,
+         array(select jsonb_array_elements_text(p.value -> 'duties')), p.ordinality - 1, ?::date
+       from due d cross join lateral jsonb_array_elements(d.positions) with ordinality p`,
+      [JSON.stringify(units), on, on, on, on, document, by, on],
+    )
+  }
+}
