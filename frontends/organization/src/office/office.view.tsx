@@ -14,6 +14,7 @@ import {
   useText,
   useWithheld,
 } from '@province/portal-kit'
+import { EndPositionForm, RenamePositionForm } from '../body/position.form.tsx'
 import { UnitOfficeDocument } from '../generated/graphql.ts'
 import { AssignForm } from './assign.form.tsx'
 import { DelegationTable } from './delegation-table.view.tsx'
@@ -119,7 +120,17 @@ function OfficeActs({ office: { position, held }, unit }: { office: Office; unit
     aside: true,
     form: (close: () => void) => <AssignForm position={position} unit={unit} onDone={close} />,
   }
-  return <Acts quiet acts={[end ?? fill]} />
+  const rename = {
+    word: t('body.renameOf', { name: position.title }),
+    title: t('body.rename'),
+    form: (close: () => void) => <RenamePositionForm position={position} onDone={close} />,
+  }
+  const endPosition = {
+    word: t('body.endOf', { name: position.title }),
+    title: t('body.end'),
+    form: (close: () => void) => <EndPositionForm position={position} onDone={close} />,
+  }
+  return <Acts quiet acts={[end ?? fill, rename, endPosition]} />
 }
 
 function Holder({ office: { held } }: { office: Office }) {

@@ -9,6 +9,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import type { ReorganisationPreviewQuery } from '../generated/graphql.ts'
+import { PreviewBodies } from './preview-bodies.view.tsx'
 import { PreviewIssues } from './preview-issues.view.tsx'
 
 type Preview = NonNullable<NonNullable<ReorganisationPreviewQuery['reorganisation']>['preview']>
@@ -42,6 +43,7 @@ export function PreviewView({ preview }: { preview: Preview | null | undefined }
       <Card flush title={t('plan.effects')}>
         <Effects effects={preview.effects} />
       </Card>
+      <PreviewBodies preview={preview} />
       {preview.openItems.length > 0 ? (
         <Card flush title={t('plan.openItems')} about={t('plan.openItemsAbout')}>
           <OpenItems items={preview.openItems} />

@@ -15,6 +15,7 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
+import { BodiesCard } from '../body/bodies.view.tsx'
 import { UnitPageDocument } from '../generated/graphql.ts'
 import { LeaderCoverageCard } from '../office/leader-coverage.view.tsx'
 import { OfficeCards } from '../office/office.view.tsx'
@@ -48,6 +49,7 @@ export function UnitPage() {
         <UnitFacts unit={unit} />
       </Card>
       <OfficeCards code={unit.code} />
+      <BodiesCard unit={unit} />
       <LeaderCoverageCard code={unit.code} />
       <Slot name="unit.page" unitId={unit.id} />
       <Periods unit={unit} />
