@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => province?.stop())
 
 const key = () => randomUUID()
-const PROVINCE = '{ unit(code: "37", asOf: "2025-07-10") { id } }'
+const PROVINCE = '{ unit(code: "36", asOf: "2023-06-15") { id } }'
 const DRAFT = `mutation Draft($unit: ID!, $input: ReorganisationInput!, $key: String!) {
   draftReorganisation(unit: $unit, input: $input, idempotencyKey: $key) { id } }`
 const PREVIEW = `query Preview($id: ID!) { reorganisation(id: $id) { preview {

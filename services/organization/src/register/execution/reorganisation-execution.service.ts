@@ -24,7 +24,7 @@ export class ReorganisationExecutionService {
     const { unitId, effectiveOn, decree } = reorganisation
     // Asked before the register is held: other domains may take their time, and nobody waits for them.
     const places = await this.register.places(unitId, effectiveOn)
-    const found = await Promise.all(places.map((place) => this.openItems.under(place, effectiveOn)))
+    const found = await Promise.all(places.map((place) => this.openItems.under(place, effectiveOn, unitId)))
     const items = found.flat()
     const { units, version, tiers } = await this.register.hold()
     const plan = planReorganisation(units, decree, v7, { within: unitId, tiers })

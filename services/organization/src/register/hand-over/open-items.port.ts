@@ -18,6 +18,13 @@ const documentOf = (
   page: ${domain}MeasureRecords(key: $key, unit: $unit, window: $window, asOf: $on, boundaryMode: AS_REPORTED, first: 100, after: $after) {
     edges { node { id label kind unitId } } pageInfo { hasNextPage endCursor } } }`
 
+/** Which unit is asked about, on which day, and where the plan is made. */
+interface Asked {
+  unitId: string
+  on: string
+  scope: string
+}
+
 const NOTHING: Page = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
@@ -26,16 +33,17 @@ const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOSt
 export class OpenItems {
   constructor(private readonly others: OtherDomains) {}
 
-  /** Everything open on that day under the unit; refuses with `SUBGRAPH_UNAVAILABLE` when a domain is silent. */
-  async under(unitId: string, on: string): Promise<OpenItem[]> {
-    return (await Promise.all(this.others.names.map((domain) => this.#of(domain, unitId, on)))).flat()
+  /** Everything open on that day under the unit, seen from the scope of the plan; refuses with `SUBGRAPH_UNAVAILABLE` when a domain is silent. */
+  async under(unitId: string, on: string, scope: string = unitId): Promise<OpenItem[]> {
+    const asked = { unitId, on, scope }
+    return (await Promise.all(this.others.names.map((domain) => this.#of(domain, asked)))).flat()
   }
 
-  async #of(domain: string, unitId: string, on: string): Promise<OpenItem[]> {
+  async #of(domain: string, asked: Asked): Promise<OpenItem[]> {
     const items: OpenItem[] = []
     let after: string | null = null
     do {
-      const page: Page = await this.#page(domain, unitId, on, after)
+      const page: Page = await this.#page(domain, asked, after)
       for (const { node } of page.edges)
         if (node.unitId)
           items.push({
@@ -50,7 +58,7 @@ export class OpenItems {
     return items
   }
 
-  async #page(domain: string, unitId: string, on: string, after: string | null): Promise<Page> {
+  async #page(domain: string, { unitId, on, scope }: Asked, after: string | null): Promise<Page> {
     const variables = {
       key: `${domain}.open_items`,
       unit: unitId,
@@ -58,7 +66,10 @@ export class OpenItems {
       on,
       after,
     }
-    const actor = serviceActor(SELF, [{ role: 'service', actions: READS, unitId }])
+    // What is to stand under the unit on that day may stand elsewhere in the scope today.
+    const places = [...new Set([unitId, scope])]
+    const grants = places.map((place) => ({ role: 'service', actions: READS, unitId: place }))
+    const actor = serviceActor(SELF, grants)
     const question = { document: documentOf(domain), variables, actor, field: `${domain}MeasureRecords` }
     try {
       const answer = await this.others.ask(domain, question)

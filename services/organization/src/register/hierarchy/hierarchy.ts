@@ -2,6 +2,7 @@ import { fold } from '@province/words'
 import type { ReorgEvent } from '../decree/decree.ts'
 import type { UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit, UnitOrigin } from '../unit/unit.ts'
+import { searchText } from '../unit/unit-spelling.ts'
 import { type Lineage, projectLineage } from './lineage.ts'
 import { projectTiers } from './tiers.ts'
 
@@ -11,6 +12,7 @@ export interface HierarchyUnit {
   code: string
   name: string
   nameFolded: string
+  searchText: string
   level: string
   levelRank: number
   kind: string
@@ -50,6 +52,7 @@ export function projectUnits(units: readonly Unit[]): HierarchyUnit[] {
       level: unit.level,
       levelRank: RANKS[unit.level] ?? 9,
       nameFolded: fold(state.name),
+      searchText: searchText(state.name),
       openedOn: unit.openedOn,
       closedOn: unit.closedOn,
       origin: unit.origin,

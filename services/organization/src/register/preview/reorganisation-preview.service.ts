@@ -53,6 +53,7 @@ export class ReorganisationPreviewService {
     const { items, silentDomains } = await this.#open(
       plan.closed.length > 0 ? placesOf(before, unitId, effectiveOn) : [],
       effectiveOn,
+      unitId,
     )
     const ended = new Map(plan.closed.map((unit) => [unit.id, unit]))
     const records = plan.closed.map((unit) => recordsOf(unit.id, nameOf(unit)))
@@ -81,9 +82,9 @@ export class ReorganisationPreviewService {
     }
   }
 
-  async #open(places: readonly string[], on: string) {
+  async #open(places: readonly string[], on: string, scope: string) {
     try {
-      const found = await Promise.all(places.map((place) => this.openItems.under(place, on)))
+      const found = await Promise.all(places.map((place) => this.openItems.under(place, on, scope)))
       return { items: found.flat(), silentDomains: [] }
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause

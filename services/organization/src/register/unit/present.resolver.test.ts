@@ -234,3 +234,29 @@ test('what was known in 2023 is restated to 2025 through both reorganisations by
   )
   expect(parts.flat().reduce((sum, { count }) => sum + count, 0)).toBe(226)
 })
+
+test.each([
+  ['P. Vị Xuyên', 'Phường Vị Xuyên'],
+  ['Mĩ Lộc', 'Huyện Mỹ Lộc'],
+  ['Sở NN&PTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ['sở khđt', 'Sở Kế hoạch và Đầu tư'],
+  ['tranhungdao', 'Phường Trần Hưng Đạo'],
+  ['Hưng Đạo Trần', 'Phường Trần Hưng Đạo'],
+])('%s finds %s', async (search, name) => {
+  const asOf = search.startsWith('P.') ? '2024-09-02' : '2023-06-15'
+  const document = `query ($search: String!, $asOf: Date!) { units(filter: { search: $search }, asOf: $asOf, first: 5) { edges { node { name } } } }`
+  const { units } = await ask.data<{ units: { edges: { node: { name: string } }[] } }>(document, {
+    search,
+    asOf,
+  })
+  expect(units.edges.map(({ node }) => node.name)).toContain(name)
+})
+
+test('accents count: the name as it was typed comes first', async () => {
+  const document = `query ($search: String!) { units(filter: { search: $search }, asOf: "2023-06-15", first: 3) { edges { node { name } } } }`
+  const first = async (search: string) =>
+    (await ask.data<{ units: { edges: { node: { name: string } }[] } }>(document, { search })).units.edges[0]
+      ?.node.name
+  expect(await first('Nghĩa Hưng')).toBe('Huyện Nghĩa Hưng')
+  expect(await first('Yên Định')).toBe('Thị trấn Yên Định')
+})

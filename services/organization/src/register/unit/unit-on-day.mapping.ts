@@ -19,5 +19,6 @@ export const UnitOnDayMapping = defineEntity({
     origin: p.string().$type<UnitOrigin>(),
     asOf: p.date(),
     levelRank: p.integer(),
+    matchRank: p.integer(),
   }),
 })

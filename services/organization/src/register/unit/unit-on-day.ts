@@ -16,4 +16,6 @@ export abstract class UnitOnDay {
   /** The day it was read on. */
   abstract readonly asOf: string
   abstract readonly levelRank: number
+  /** How well its name is what was asked for, 0 the best. */
+  abstract readonly matchRank: number
 }

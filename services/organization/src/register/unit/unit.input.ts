@@ -25,7 +25,8 @@ export class UnitFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the name without regard to accents, or the code.',
+    description:
+      'The name as people write it: in part, without accents, abbreviated (P., X., TT, NN&PTNT), glued or in another order; or the code.',
   })
   search?: string | null
 }

@@ -15,27 +15,42 @@ export interface UnitPeriodRow {
   validTo: string | null
 }
 
+/** What is looked for: letter for letter, and by the parts that a name must have. */
+export interface UnitSearched {
+  asked: string
+  patterns: string[]
+}
+
 /** Which units, on which day. */
 export interface UnitSearch {
   level?: UnitLevel | null
-  /** Already folded: no accents, no case. */
-  search?: string | null
+  search?: UnitSearched | null
   within?: string | null
   asOf: string
 }
 
 /** The units of a day. */
-const onDay = (day: string) => sql`(select u.*, ${day}::date as as_of from hierarchy.unit u
+const onDay = (
+  day: string,
+  rank: Sql = sql`0`,
+) => sql`(select u.*, ${day}::date as as_of, ${rank} as match_rank from hierarchy.unit u
   where u.valid_from <= ${day}::date and u.valid_to > ${day}::date)`
+
+/** Accents count: a name as it was typed comes before one that is alike without them. */
+const matchOf = ({
+  asked,
+}: UnitSearched) => sql`case when lower(u.name) = ${asked} or u.code = ${asked} then 0
+    when right(lower(u.name), length(${asked}) + 1) = ' ' || ${asked} then 1
+    when strpos(lower(u.name), ${asked}) > 0 then 2 else 3 end`
 
 /** Units, read from the hierarchy projection. */
 export class UnitRepository extends Repository.of(UnitOnDayMapping) {
   readonly list = this.listed({
     name: 'unit_list',
-    from: ({ asOf }: UnitSearch) => onDay(asOf),
+    from: ({ asOf, search }: UnitSearch) => onDay(asOf, search ? matchOf(search) : undefined),
     where: ({ level, search, within, asOf }) => [
       { level },
-      search && sql`(t.name_folded like '%' || ${search} || '%' or t.code = ${search})`,
+      search && sql`(t.search_text like all(${search.patterns}::text[]) or t.code = ${search.asked})`,
       within &&
         sql`exists (select from hierarchy.closure c where c.ancestor_id = ${within} and c.descendant_id = t.id
           and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`,
@@ -46,6 +61,7 @@ export class UnitRepository extends Repository.of(UnitOnDayMapping) {
       TIER: ['levelRank', 'code', 'id'],
       CODE: ['code', 'id'],
       NAME: ['name', 'id'],
+      MATCH: ['matchRank', 'levelRank', 'code', 'id'],
     },
   })
 
@@ -90,7 +106,7 @@ export class UnitRepository extends Repository.of(UnitOnDayMapping) {
   override byIds(ids: readonly string[]) {
     const { today } = this.request
     const text = sql`${this.#read} from (select distinct on (u.id) u.*,
-        greatest(least(${today}::date, u.valid_to - 1), u.valid_from) as as_of
+        greatest(least(${today}::date, u.valid_to - 1), u.valid_from) as as_of, 0 as match_rank
       from hierarchy.unit u where u.id = any(${ids}::uuid[])
       order by u.id, (u.valid_from <= ${today}::date) desc,
         case when u.valid_from <= ${today}::date then u.valid_from end desc, u.valid_from) t`

@@ -1,8 +1,8 @@
 import type { Connection, ListAsked } from '@province/subgraph/list'
-import { fold } from '@province/words'
 import { validate as isId } from 'uuid'
-import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
+import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch, UnitSearched } from './unit.repository.ts'
 import { unitKeyMissing, unitNotFound } from './unit-refusals.ts'
+import { searchParts } from './unit-spelling.ts'
 
 /** Which unit, on which day. */
 export interface UnitKey {
@@ -12,7 +12,7 @@ export interface UnitKey {
 }
 
 /** In which order units are listed. */
-export type UnitOrder = 'TIER' | 'CODE' | 'NAME'
+export type UnitOrder = 'TIER' | 'CODE' | 'NAME' | 'MATCH'
 
 /** Which units, on which day, which page. */
 export interface UnitListing extends ListAsked<UnitOrder> {
@@ -20,7 +20,15 @@ export interface UnitListing extends ListAsked<UnitOrder> {
   asOf: string
 }
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+/** What no name holds: asked for signs alone, nothing is found. */
+const NOTHING = ['|nothing|']
+
+/** A name as people write it, with what any name that is meant must have. */
+function searchedOf(asked: string): UnitSearched {
+  const parts = searchParts(asked)
+  const patterns = parts.length > 0 ? parts.map((part) => `%${part}%`) : NOTHING
+  return { asked: asked.trim().normalize('NFC').toLowerCase(), patterns }
+}
 
 /** Reads units and their places in the hierarchy, on any day. */
 export class UnitService {
@@ -74,7 +82,9 @@ export class UnitService {
   async list({ filter, ...asked }: UnitListing): Promise<Connection<UnitRow>> {
     const { within, asOf } = asked
     if (within != null && !isId(within)) throw unitNotFound('within', asOf)
-    const search = filter?.search ? escapeLike(fold(filter.search)) : null
-    return this.units.list({ ...asked, level: filter?.level ?? null, search })
+    const search = filter?.search ? searchedOf(filter.search) : null
+    // What is looked for by name comes by how well it matches, unless another order is asked for.
+    const orderBy = search && asked.orderBy === 'TIER' ? 'MATCH' : asked.orderBy
+    return this.units.list({ ...asked, orderBy, level: filter?.level ?? null, search })
   }
 }
