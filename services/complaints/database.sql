@@ -275,8 +275,9 @@ create policy counted on complaints.outbox for select to complaints_owner
 create policy in_sight on complaints.outbox for select to complaints_app
   using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) AND
 CASE
-    WHEN starts_with(name, 'intake.'::text) THEN unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'intake.'::text) THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND NOT complaints.is_denunciation(aggregate_id)
     WHEN starts_with(name, 'denunciation'::text) THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'petition.'::text) OR starts_with(name, 'alarm.'::text) THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR NOT complaints.is_denunciation(aggregate_id)
     WHEN starts_with(name, 'clock.'::text) THEN (EXISTS ( SELECT
        FROM complaints.clock c
       WHERE c.id = outbox.aggregate_id))
@@ -307,7 +308,7 @@ create table complaints.petition (
   merged_into_id uuid,
   came_by_id uuid,
   handed_over_from_id uuid,
-  vault_record_id uuid not null,
+  vault_record_id uuid,
   id_hash text,
   phone_hash text,
   registered_by text not null,
@@ -412,6 +413,9 @@ create policy in_sight on complaints.petition_file for select to public
   using ((EXISTS ( SELECT
    FROM complaints.vault_record r
   WHERE r.id = petition_file.vault_record_id)));
+create policy passed_on on complaints.petition_file for all to complaints_owner
+  using (true)
+  with check (true);
 grant insert, select, update on complaints.petition_file to complaints_app;
 
 create table complaints.petition_sender (
@@ -473,6 +477,9 @@ create policy in_sight on complaints.petition_step for select to public
   using ((EXISTS ( SELECT
    FROM complaints.petition p
   WHERE p.id = petition_step.petition_id)));
+create policy passed_on on complaints.petition_step for all to complaints_owner
+  using (true)
+  with check (true);
 grant insert, select on complaints.petition_step to complaints_app;
 
 create table complaints.reception_schedule (
@@ -821,10 +828,10 @@ create table complaints.transfer (
   state text not null,
   decided_on date,
   bounce_reason text,
-  received_petition_id uuid,
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  with_receiver boolean default true not null,
   constraint transfer_pkey PRIMARY KEY (id),
   constraint transfer_state_check CHECK (state = ANY (ARRAY['SENT'::text, 'ACKNOWLEDGED'::text, 'BOUNCED'::text])),
   constraint transfer_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
@@ -850,8 +857,8 @@ create policy closed on complaints.transfer for update to complaints_owner
 create policy in_sight on complaints.transfer for select to public
   using (
 CASE
-    WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR state <> 'BOUNCED'::text AND (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
-    ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+    WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (with_receiver OR state = 'ACKNOWLEDGED'::text) AND (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
+    ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (with_receiver OR state = 'ACKNOWLEDGED'::text) AND (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
 END);
 create policy ways on complaints.transfer for select to complaints_owner
   using (true);
@@ -1116,8 +1123,7 @@ AS $function$
        raise insufficient_privilege using message = 'only who handles a denunciation closes its record';
      end if;
      select array(select p.id from complaints.petition p where p.vault_record_id = p_record) into v_petitions;
-     select array(select t.id from complaints.transfer t
-       where t.petition_id = any(v_petitions) or t.received_petition_id = any(v_petitions)) into v_transfers;
+     select array(select t.id from complaints.transfer t where t.petition_id = any(v_petitions)) into v_transfers;
      update complaints.petition set kind = 'DENUNCIATION', id_hash = null, phone_hash = null
        where id = any(v_petitions) and kind <> 'DENUNCIATION';
      update complaints.petition_sender set name = '', name_folded = '', name_sorted = '', address = '', address_folded = ''
@@ -1129,9 +1135,6 @@ AS $function$
        from complaints.transfer t where t.id = any(v_transfers) on conflict do nothing;
      update complaints.alarm set denunciation = true where subject_id = any(v_petitions || v_transfers) and not denunciation;
      update complaints.clock set restricted = true where subject_id = any(v_petitions || v_transfers) and not restricted;
-     -- What was sent back runs, and ran, for the sender alone.
-     update complaints.clock c set unit_id = t.unit_id, waiting_unit_id = null from complaints.transfer t
-       where t.id = any(v_transfers) and t.state = 'BOUNCED' and c.subject_id = t.id;
    end $function$
 ;
 revoke all on function complaints.close_record(uuid) from public;
@@ -1167,6 +1170,38 @@ AS $function$ begin
 ;
 revoke all on function complaints.due_on_of_timed() from public;
 
+CREATE OR REPLACE FUNCTION complaints.give_back(p_transfer uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   begin
+     update complaints.transfer set with_receiver = false where id = p_transfer and state = 'BOUNCED' and with_receiver
+       and to_unit_id = any((select app.units_of('petition.handle'))::uuid[]);
+     if not found then
+       raise insufficient_privilege using message = 'only who returned a petition gives it back';
+     end if;
+     update complaints.clock c set unit_id = t.unit_id, waiting_unit_id = null from complaints.transfer t
+       where t.id = p_transfer and c.subject_id = t.id;
+   end $function$
+;
+revoke all on function complaints.give_back(uuid) from public;
+grant execute on function complaints.give_back(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.is_denunciation(p_subject uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select exists (select from complaints.petition p where p.id = p_subject and p.kind = 'DENUNCIATION')
+       or exists (select from complaints.transfer t where t.id = p_subject and t.denunciation)
+       or exists (select from complaints.alarm a where a.id = p_subject and a.denunciation) $function$
+;
+revoke all on function complaints.is_denunciation(uuid) from public;
+grant execute on function complaints.is_denunciation(uuid) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.is_unclassified(p_subject uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1177,6 +1212,30 @@ AS $function$
 ;
 revoke all on function complaints.is_unclassified(uuid) from public;
 grant execute on function complaints.is_unclassified(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.leave_stub(p_transfer uuid, p_received uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare
+     v_way complaints.transfer;
+     v_record uuid;
+   begin
+     select * from complaints.transfer t where t.id = p_transfer into v_way;
+     select p.vault_record_id from complaints.petition p where p.id = v_way.petition_id into v_record;
+     update complaints.petition_step set petition_id = p_received where petition_id = v_way.petition_id;
+     insert into complaints.petition_step (id, petition_id, unit_id, step, from_state, to_state, effective_on, actor)
+       values (gen_random_uuid(), v_way.petition_id, v_way.unit_id, 'transfer', 'CLASSIFIED', 'TRANSFERRED', v_way.sent_on, v_way.recorded_by);
+     update complaints.petition set summary = '', summary_folded = '', vault_record_id = null, matter_id = null,
+       complained_unit_id = null, id_hash = null, phone_hash = null where id = v_way.petition_id;
+     update complaints.vault_record set unit_id = v_way.to_unit_id where id = v_record or of_record_id = v_record;
+     update complaints.petition_file set unit_id = v_way.to_unit_id where of_record_id = v_record;
+     update complaints.petition_sender set unit_id = v_way.to_unit_id where vault_record_id = v_record;
+     update complaints.transfer set reason = '', document = null, with_receiver = false where id = p_transfer;
+   end $function$
+;
+revoke all on function complaints.leave_stub(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION complaints.outbox_head()
  RETURNS text
@@ -1189,6 +1248,24 @@ AS $function$
 ;
 revoke all on function complaints.outbox_head() from public;
 grant execute on function complaints.outbox_head() to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.pass_on(p_transfer uuid, p_received uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   begin
+     if not exists (select from complaints.transfer t join complaints.petition p on p.came_by_id = t.id
+         where t.id = p_transfer and t.state = 'ACKNOWLEDGED' and t.with_receiver and p.id = p_received
+           and t.to_unit_id = any((select app.units_of('petition.handle'))::uuid[])) then
+       raise insufficient_privilege using message = 'only who received a petition takes it over';
+     end if;
+     perform complaints.leave_stub(p_transfer, p_received);
+   end $function$
+;
+revoke all on function complaints.pass_on(uuid,uuid) from public;
+grant execute on function complaints.pass_on(uuid,uuid) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.petition_units()
  RETURNS uuid[]
@@ -1323,8 +1400,8 @@ CREATE OR REPLACE FUNCTION complaints.petitions_sent_here()
 AS $function$
      select array(select t.petition_id from complaints.transfer_way w
        join complaints.transfer t on t.to_unit_id = w.to_unit_id and t.unit_id = w.unit_id and t.denunciation = w.denunciation
-       where w.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and case when w.denunciation
-         then t.state <> 'BOUNCED' and w.to_unit_id = any((select app.units_of('denunciation.read'))::uuid[]) and not w.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
+       where t.with_receiver and w.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and case when w.denunciation
+         then w.to_unit_id = any((select app.units_of('denunciation.read'))::uuid[]) and not w.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
          else not w.unit_id = any((select app.units())::uuid[]) end) $function$
 ;
 revoke all on function complaints.petitions_sent_here() from public;

@@ -14,6 +14,7 @@ import { Migration20230301000000 } from './Migration20230301000000.ts'
 import { Migration20230302000000 } from './Migration20230302000000.ts'
 import { Migration20230303000000 } from './Migration20230303000000.ts'
 import { Migration20230310000000 } from './Migration20230310000000.ts'
+import { Migration20230330000000 } from './Migration20230330000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Migration20230302000000,
   Migration20230303000000,
   Migration20230310000000,
+  Migration20230330000000,
 ]

@@ -60,6 +60,18 @@ const stepOf = (
     DEMONSTRATION,
   )
 
+/** What it becomes elsewhere, with all that goes along; a stub is left, as by the rules of the database. */
+function passedOn(made: MadePetition, petition: Petition, transfer: Transfer): MadePetition {
+  const left = { reason: null, document: null, on: transfer.sentOn }
+  const steps = made.steps.map((step) => ({ ...step, petitionId: petition.id }))
+  const arrived: MadePetition = { petition, record: made.record, steps, clocks: [], transfers: [] }
+  made.record = null
+  made.steps = [stepOf(made.petition, 'transfer', 'CLASSIFIED', left)]
+  made.petition.leaveStub()
+  transfer.leaveStub()
+  return arrived
+}
+
 const silent = (on: string) => ({ reason: null, document: null, on })
 
 /** Makes petitions of what was planned, by the rules of the domain itself. */
@@ -162,8 +174,8 @@ export class PetitionMaker {
       registeredBy: DEMONSTRATION,
       cameById: transfer.id,
     })
-    transfer.acknowledge(received.id, on)
-    const arrived: MadePetition = { petition: received, record: null, steps: [], clocks: [], transfers: [] }
+    transfer.acknowledge(on)
+    const arrived = passedOn(made, received, transfer)
     arrived.steps.push(stepOf(received, 'register', null, silent(on)))
     if (petition.classification)
       received.classify({ ...petition.classification, jurisdiction: 'OWN' }, DEMONSTRATION)
@@ -188,12 +200,12 @@ export class PetitionMaker {
     const kind = found && clockOf(found)
     if (kind) clocks.push(this.#clock(petition, kind, petition.receivedOn, ended))
     for (const transfer of transfers) {
-      const { id, unitId, toUnitId, sentOn, denunciation, decidedOn } = transfer
+      const { id, unitId, toUnitId, sentOn, state, denunciation, decidedOn } = transfer
       const asked = {
         subjectKind: 'transfer',
         subjectId: id,
-        unitId: toUnitId,
-        waitingUnitId: unitId,
+        unitId: state === 'BOUNCED' ? unitId : toUnitId,
+        waitingUnitId: state === 'BOUNCED' ? null : unitId,
         kind: 'transfer.acknowledge',
         trigger: sentOn,
         restricted: denunciation,

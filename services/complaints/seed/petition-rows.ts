@@ -22,12 +22,12 @@ const STEPS = `insert into complaints.petition_step (id, petition_id, unit_id, s
     "toState" text, reason text, document text, "effectiveOn" date, actor text)`
 
 const TRANSFERS = `insert into complaints.transfer (id, petition_id, unit_id, to_unit_id, denunciation, ordinal, reason, document,
-    sent_on, state, decided_on, bounce_reason, received_petition_id, version, recorded_by)
+    sent_on, state, decided_on, bounce_reason, with_receiver, version, recorded_by)
   select id, "petitionId", "unitId", "toUnitId", denunciation, ordinal, reason, document, "sentOn", state, "decidedOn",
-    "bounceReason", "receivedPetitionId", version, "recordedBy"
+    "bounceReason", state = 'SENT', version, "recordedBy"
   from jsonb_to_recordset(?::jsonb) as r(id uuid, "petitionId" uuid, "unitId" uuid, "toUnitId" uuid, denunciation boolean,
     ordinal int, reason text, document text, "sentOn" date, state text, "decidedOn" date, "bounceReason" text,
-    "receivedPetitionId" uuid, version int, "recordedBy" text)`
+    version int, "recordedBy" text)`
 
 const RECORDS = `insert into complaints.vault_record (id, unit_id, recorded_by)
   select id, "unitId", '${DEMONSTRATION}' from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid)`

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import compress from '@fastify/compress'
 import type { Logger } from '@province/runtime'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -8,6 +9,7 @@ import { callers } from './door/caller.ts'
 import { graphqlRoute } from './door/graphql-route.ts'
 import { requestRefusals } from './door/request-refusals.ts'
 import { visitors } from './door/visitor.ts'
+import { cursorSeal } from './events/event-cursor.ts'
 import { EventHub } from './events/event-hub.ts'
 import { eventRoute } from './events/event-route.ts'
 import { eventSources } from './events/event-source.ts'
@@ -86,7 +88,8 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   })
   const hub = new EventHub(eventSources(supergraph, executors).map(sharedSource))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
-  eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin, streams: costs.streams })
+  const seal = cursorSeal(options.cursorKey ?? randomBytes(32))
+  eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin, streams: costs.streams, seal })
   const files = fileStore()
   explorerRoute(server, { folder: options.portal.explorer, files, cookie, sessions })
   portalRoutes(server, {

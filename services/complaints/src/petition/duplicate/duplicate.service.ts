@@ -33,7 +33,7 @@ export class DuplicateService {
 
   /** Once it is registered: by its summary and, where it is in sight, its sender; nothing is like a denunciation. */
   async ofPetition({ id, kind, vaultRecordId, receivedOn, summary }: PetitionRow): Promise<Duplicate[]> {
-    if (kind === 'DENUNCIATION') return []
+    if (kind === 'DENUNCIATION' || vaultRecordId === null) return []
     const sender = await this.senders.of(vaultRecordId)
     const known = { receivedOn, idHash: null, phoneHash: null, summary, except: id }
     return this.#alike(known, sender?.name, sender?.address)

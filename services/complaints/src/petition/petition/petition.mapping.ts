@@ -30,7 +30,7 @@ export const PetitionMapping = defineEntity({
     mergedIntoId: p.uuid().nullable(),
     cameById: p.uuid().nullable(),
     handedOverFromId: p.uuid().nullable(),
-    vaultRecordId: p.uuid(),
+    vaultRecordId: p.uuid().nullable(),
     idHash: p.string().nullable(),
     phoneHash: p.string().nullable(),
     registeredBy: p.string(),

@@ -72,7 +72,8 @@ export class PetitionService {
   /** The whole of what was sealed, for who handles a complaint or reflection by law; nothing of a denunciation. */
   async sealedOf({ unitId, kind, vaultRecordId }: PetitionRow): Promise<SealedTexts | null> {
     const ordinary = kind === 'COMPLAINT' || kind === 'REFLECTION'
-    if (!ordinary || !(await this.request.authority.may('petition.handle', unitId))) return null
+    if (!ordinary || !vaultRecordId || !(await this.request.authority.may('petition.handle', unitId)))
+      return null
     return (await this.vault.read(vaultRecordId)) ?? null
   }
 

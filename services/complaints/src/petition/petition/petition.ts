@@ -37,7 +37,8 @@ export interface Registration {
   complainedUnitId: string | null
   againstHead: boolean
   visitId: string | null
-  vaultRecordId: string
+  /** What was sealed of it; null of a petition that was passed on: that went along. */
+  vaultRecordId: string | null
   idHash: string | null
   phoneHash: string | null
   registeredBy: string
@@ -73,10 +74,10 @@ interface ReceivedHere {
   today: string
 }
 
-export interface Petition extends Readonly<Omit<Registration, 'idHash' | 'phoneHash'>> {
-  idHash: string | null
-  phoneHash: string | null
-}
+/** What goes along with a petition that is passed on. */
+type Told = 'summary' | 'summaryFolded' | 'vaultRecordId' | 'complainedUnitId' | 'idHash' | 'phoneHash'
+
+export interface Petition extends Readonly<Omit<Registration, Told>>, Pick<Registration, Told> {}
 
 /** What somebody sent to a unit, by a code that says nothing of them: who they are is in the vault. */
 export class Petition {
@@ -161,6 +162,17 @@ export class Petition {
   /** Where it was sent it was not taken: it waits here again. */
   comeBack(): void {
     this.step('transferReturned')
+  }
+
+  /** It has arrived elsewhere: what it says went along, and this is what stays of every one that was passed on. */
+  leaveStub(): void {
+    this.summary = ''
+    this.summaryFolded = ''
+    this.vaultRecordId = null
+    this.matterId = null
+    this.complainedUnitId = null
+    this.idHash = null
+    this.phoneHash = null
   }
 
   tieTo(matterId: string): void {
