@@ -967,6 +967,8 @@ create table complaints.vault_holder (
   ended_on date,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  confirmed_by text,
+  signature bytea,
   constraint vault_holder_pkey PRIMARY KEY (id),
   constraint vault_holder_kind_check CHECK (kind = ANY (ARRAY['RECOVERY'::text, 'CUSTODIAN'::text]))
 );
@@ -975,10 +977,10 @@ CREATE UNIQUE INDEX vault_recovery_once ON complaints.vault_holder USING btree (
 alter table complaints.vault_holder enable row level security;
 alter table complaints.vault_holder force row level security;
 create policy added on complaints.vault_holder for insert to public
-  with check (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0 AND kind = 'RECOVERY'::text OR cardinality(( SELECT app.units_of('vault.hold_key'::text) AS units_of)) > 0 AND subject = current_setting('app.subject'::text, true));
+  with check (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0 AND kind = 'RECOVERY'::text OR cardinality(( SELECT app.units_of('vault.hold_key'::text) AS units_of)) > 0 AND kind = 'CUSTODIAN'::text AND subject = current_setting('app.subject'::text, true) AND confirmed_by IS NULL);
 create policy changed on complaints.vault_holder for update to public
-  using (subject = current_setting('app.subject'::text, true))
-  with check (subject = current_setting('app.subject'::text, true));
+  using (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0)
+  with check (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0);
 create policy in_sight on complaints.vault_holder for select to public
   using (true);
 grant insert, select, update on complaints.vault_holder to complaints_app;
@@ -1059,6 +1061,21 @@ create policy counted_by_visit_made on complaints.visit for select to complaints
 create policy in_sight on complaints.visit for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on complaints.visit to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.alarm_unknown_holder(p_holder uuid, p_today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     insert into complaints.alarm (id, unit_id, kind, denunciation, subject_id, raised_on, version, recorded_by)
+     select gen_random_uuid(), u.id, 'VAULT_HOLDER_UNKNOWN', false, p_holder, p_today, 1, 'vault'
+     from (select id from hierarchy.unit where parent_id is null order by valid_from desc limit 1) u
+     where exists (select from complaints.vault_holder h where h.id = p_holder and h.ended_on is null)
+       and not exists (select from complaints.alarm a where a.subject_id = p_holder and a.cleared_on is null) $function$
+;
+revoke all on function complaints.alarm_unknown_holder(uuid,date) from public;
+grant execute on function complaints.alarm_unknown_holder(uuid,date) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void

@@ -15,6 +15,7 @@ import { Migration20230302000000 } from './Migration20230302000000.ts'
 import { Migration20230303000000 } from './Migration20230303000000.ts'
 import { Migration20230310000000 } from './Migration20230310000000.ts'
 import { Migration20230330000000 } from './Migration20230330000000.ts'
+import { Migration20230330100000 } from './Migration20230330100000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20230303000000,
   Migration20230310000000,
   Migration20230330000000,
+  Migration20230330100000,
 ]

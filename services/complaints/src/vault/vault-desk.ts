@@ -1,5 +1,6 @@
 import { BlindIndex } from './blind-index.ts'
 import { DeskKeys } from './desk-keys.ts'
+import { HolderSigning } from './holder-signing.ts'
 
 /** Derives keys from the secret of the service, which stands outside the database. */
 export interface KeySource {
@@ -12,11 +13,13 @@ export class VaultDesk {
   readonly index: BlindIndex
   /** Closes the records of complaints and reflections for the service itself. */
   readonly handlingKey: Buffer
+  readonly holders: HolderSigning
   /** A recovery key whose second half nobody has taken yet. */
   pending: { publicKey: Buffer; secondHalf: string; begunBy: string } | undefined
 
   constructor(secret: KeySource) {
     this.index = new BlindIndex(secret.keyFor('numbers of people'))
+    this.holders = new HolderSigning(secret.keyFor('holders of the vault'))
     this.handlingKey = secret.keyFor('records of complaints and reflections')
   }
 }

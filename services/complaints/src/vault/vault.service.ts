@@ -32,9 +32,12 @@ export class VaultService {
     private readonly desk: VaultDesk,
   ) {}
 
-  /** A new record of a unit, its key closed for every holder and kept at the desk. Refuses: `VAULT_NOT_SET_UP`. */
+  /** A new record of a unit, its key closed for every holder whom two people stand for and kept at the desk; of one that is unknown an alarm is raised. Refuses: `VAULT_NOT_SET_UP`. */
   async open(unitId: string, by: string, ofRecordId: string | null = null): Promise<string> {
-    const holders = await this.vault.standing()
+    const standing = await this.vault.standing()
+    const holders = standing.filter((holder) => this.desk.holders.trusts(holder))
+    for (const holder of standing)
+      if (!this.desk.holders.knows(holder)) await this.vault.alarmUnknown(holder.id)
     if (!holders.some(({ kind }) => kind === 'RECOVERY')) throw vaultNotSetUp()
     const id = v7()
     const key = newRecordKey()
