@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import compress from '@fastify/compress'
 import type { Logger } from '@province/runtime'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -66,7 +65,7 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   healthRoutes(server, readiness, sessionAuthority)
   const cookie = sessionCookie(publicUrl)
   const checkOrigin = originCheck(publicUrl)
-  const costs = options.costs ?? COST_POLICY
+  const [costs, seal] = [options.costs ?? COST_POLICY, cursorSeal(options.cursorKey)]
   const sessions = sessionVerifier(authority)
   const welcome = visitors({
     cookie,
@@ -88,7 +87,6 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   })
   const hub = new EventHub(eventSources(supergraph, executors).map(sharedSource))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
-  const seal = cursorSeal(options.cursorKey ?? randomBytes(32))
   eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin, streams: costs.streams, seal })
   const files = fileStore()
   explorerRoute(server, { folder: options.portal.explorer, files, cookie, sessions })

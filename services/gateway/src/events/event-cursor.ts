@@ -28,14 +28,14 @@ export function readCursor(text: string | undefined): EventCursor {
 
 const IV_BYTES = 12
 const TAG_BYTES = 16
-// Every cursor is as long as any other: how many digits a position has would tell of what is hidden before it.
+// All cursors are of one length: how many digits a position has would tell of what is hidden before it.
 const CURSOR_BYTES = 512
 
 /**
  * Cursors that tell nothing: a position moves with every event, also with those that a subscriber may not know of, and two
  * positions say how many lay between. Sealed anew each time (AES-256-GCM), for this subscriber alone.
  */
-export const cursorSeal = (key: Buffer): CursorSeal => ({
+export const cursorSeal = (key: Buffer = randomBytes(32)): CursorSeal => ({
   print(cursor, subject) {
     const iv = randomBytes(IV_BYTES)
     const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
