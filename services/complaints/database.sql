@@ -203,8 +203,6 @@ create table complaints.intake (
   visit_id uuid,
   vault_record_id uuid not null,
   handed_over_from_id uuid,
-  id_hash text,
-  phone_hash text,
   version integer not null,
   saved_at timestamp with time zone not null,
   constraint intake_pkey PRIMARY KEY (id),
@@ -309,8 +307,6 @@ create table complaints.petition (
   came_by_id uuid,
   handed_over_from_id uuid,
   vault_record_id uuid,
-  id_hash text,
-  phone_hash text,
   registered_by text not null,
   version integer not null,
   recorded_by text not null,
@@ -330,11 +326,9 @@ CREATE INDEX petition_code_words ON complaints.petition USING btree (lower(code)
 CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_on, id);
 CREATE INDEX petition_due_by_unit ON complaints.petition USING btree (unit_id, due_on, received_on, id);
 CREATE INDEX petition_guarded_words ON complaints.petition USING gin (summary_folded app.gin_trgm_ops) WHERE ((kind IS NULL) OR (kind = 'DENUNCIATION'::text));
-CREATE INDEX petition_id_hash ON complaints.petition USING btree (id_hash) WHERE (id_hash IS NOT NULL);
 CREATE INDEX petition_matter ON complaints.petition USING btree (matter_id);
 CREATE INDEX petition_of ON complaints.petition USING btree (unit_id, received_on DESC, id DESC);
 CREATE INDEX petition_open ON complaints.petition USING btree (unit_id, received_on, id) WHERE (state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text]));
-CREATE INDEX petition_phone_hash ON complaints.petition USING btree (phone_hash) WHERE (phone_hash IS NOT NULL);
 CREATE INDEX petition_recorded_by ON complaints.petition USING btree (recorded_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_registered_by ON complaints.petition USING btree (registered_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_sealed ON complaints.petition USING btree (vault_record_id);
@@ -421,18 +415,14 @@ grant insert, select, update on complaints.petition_file to complaints_app;
 create table complaints.petition_sender (
   vault_record_id uuid not null,
   unit_id uuid not null,
-  name text not null,
-  name_folded text not null,
-  name_sorted text not null,
-  address text not null,
-  address_folded text not null,
+  sealed bytea not null,
+  name_marks text[] not null,
+  address_marks text[] not null,
+  name_pairs text[] not null,
   constraint petition_sender_pkey PRIMARY KEY (vault_record_id)
 );
-CREATE INDEX petition_sender_sorted ON complaints.petition_sender USING btree (name_sorted);
-CREATE INDEX petition_sender_words ON complaints.petition_sender USING gin (name_folded app.gin_trgm_ops, address_folded app.gin_trgm_ops);
-CREATE TRIGGER names_after_insert AFTER INSERT ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
-CREATE TRIGGER names_after_update AFTER UPDATE ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
-CREATE TRIGGER names_gone_after_update AFTER UPDATE ON complaints.petition_sender REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names_gone();
+CREATE INDEX petition_sender_marks ON complaints.petition_sender USING gin (name_marks, address_marks) WITH (fastupdate=off);
+CREATE INDEX petition_sender_pairs ON complaints.petition_sender USING gin (name_pairs) WITH (fastupdate=off);
 alter table complaints.petition_sender enable row level security;
 alter table complaints.petition_sender force row level security;
 create policy added on complaints.petition_sender for insert to public
@@ -804,17 +794,6 @@ create policy kept on complaints.rollup_visit_made_pending for all to complaints
   with check (true);
 grant select on complaints.rollup_visit_made_pending to complaints_app;
 
-create table complaints.sender_name (
-  name_sorted text not null,
-  constraint sender_name_pkey PRIMARY KEY (name_sorted)
-);
-CREATE INDEX sender_name_words ON complaints.sender_name USING gin (name_sorted app.gin_trgm_ops);
-alter table complaints.sender_name enable row level security;
-alter table complaints.sender_name force row level security;
-create policy kept on complaints.sender_name for all to complaints_owner
-  using (true)
-  with check (true);
-
 create table complaints.transfer (
   id uuid not null,
   petition_id uuid not null,
@@ -1077,6 +1056,18 @@ AS $function$
 revoke all on function complaints.alarm_unknown_holder(uuid,date) from public;
 grant execute on function complaints.alarm_unknown_holder(uuid,date) to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.alike(one text[], other text[])
+ RETURNS real
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+     select case when cardinality(one) = 0 or cardinality(other) = 0 then 0 else
+       (select count(*) from unnest(one) o where o = any(other))::real
+         / (select count(*) from (select unnest(one) union select unnest(other)) b) end $function$
+;
+revoke all on function complaints.alike(text[],text[]) from public;
+grant execute on function complaints.alike(text[],text[]) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void
  LANGUAGE sql
@@ -1141,10 +1132,10 @@ AS $function$
      end if;
      select array(select p.id from complaints.petition p where p.vault_record_id = p_record) into v_petitions;
      select array(select t.id from complaints.transfer t where t.petition_id = any(v_petitions)) into v_transfers;
-     update complaints.petition set kind = 'DENUNCIATION', id_hash = null, phone_hash = null
+     update complaints.petition set kind = 'DENUNCIATION'
        where id = any(v_petitions) and kind <> 'DENUNCIATION';
-     update complaints.petition_sender set name = '', name_folded = '', name_sorted = '', address = '', address_folded = ''
-       where vault_record_id = p_record and (name <> '' or address <> '');
+     update complaints.petition_sender set sealed = '', name_marks = '{}', address_marks = '{}', name_pairs = '{}'
+       where vault_record_id = p_record and sealed <> '';
      update complaints.vault_envelope e set sealed = '' where e.holder = 'SERVICE' and e.sealed <> ''
        and (e.record_id = p_record or e.record_id in (select r.id from complaints.vault_record r where r.of_record_id = p_record));
      update complaints.transfer set denunciation = true where id = any(v_transfers) and not denunciation;
@@ -1244,8 +1235,8 @@ AS $function$
      update complaints.petition_step set petition_id = p_received where petition_id = v_way.petition_id;
      insert into complaints.petition_step (id, petition_id, unit_id, step, from_state, to_state, effective_on, actor)
        values (gen_random_uuid(), v_way.petition_id, v_way.unit_id, 'transfer', 'CLASSIFIED', 'TRANSFERRED', v_way.sent_on, v_way.recorded_by);
-     update complaints.petition set summary = '', summary_folded = '', vault_record_id = null, matter_id = null,
-       complained_unit_id = null, id_hash = null, phone_hash = null where id = v_way.petition_id;
+     update complaints.petition set summary = '', summary_folded = '', vault_record_id = null, matter_id = null, complained_unit_id = null
+       where id = v_way.petition_id;
      update complaints.vault_record set unit_id = v_way.to_unit_id where id = v_record or of_record_id = v_record;
      update complaints.petition_file set unit_id = v_way.to_unit_id where of_record_id = v_record;
      update complaints.petition_sender set unit_id = v_way.to_unit_id where vault_record_id = v_record;
@@ -1294,7 +1285,7 @@ AS $function$
 revoke all on function complaints.petition_units() from public;
 grant execute on function complaints.petition_units() to complaints_app;
 
-CREATE OR REPLACE FUNCTION complaints.petitions_found(words text, scope uuid[], states text[], newest boolean, most integer)
+CREATE OR REPLACE FUNCTION complaints.petitions_found(words text, marks text[], scope uuid[], states text[], newest boolean, most integer)
  RETURNS TABLE(id uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 100
@@ -1311,13 +1302,13 @@ AS $function$
      seen_rows bigint;
    begin
      if newest then  select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
-           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+           or starts_with(lower(f.code), words) or (cardinality(marks) > 0 and (s.name_marks @> marks or s.address_marks @> marks))),
          count(*) into hits, seen_rows
        from (select p.* from complaints.petition p where p.unit_id = any(guarded)
            and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit 5000) f
        left join complaints.petition_sender s on s.vault_record_id = f.vault_record_id and f.kind in ('COMPLAINT', 'REFLECTION')
          and f.unit_id = any(handled); else  select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
-           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+           or starts_with(lower(f.code), words) or (cardinality(marks) > 0 and (s.name_marks @> marks or s.address_marks @> marks))),
          count(*) into hits, seen_rows
        from (select p.* from complaints.petition p where p.unit_id = any(guarded)
            and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit 5000) f
@@ -1337,7 +1328,7 @@ AS $function$
           and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most)
        union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
        union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
-          where (s.name_folded like pattern or s.address_folded like pattern) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
+          where cardinality(marks) > 0 and (s.name_marks @> marks or s.address_marks @> marks) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
           and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most); else return query
        (select p.id from complaints.petition p where p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(seen) and p.summary_folded like pattern
           and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
@@ -1347,15 +1338,15 @@ AS $function$
           and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
        union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
        union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
-          where (s.name_folded like pattern or s.address_folded like pattern) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
+          where cardinality(marks) > 0 and (s.name_marks @> marks or s.address_marks @> marks) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
           and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most); end if;
      end if;
    end $function$
 ;
-revoke all on function complaints.petitions_found(text,uuid[],text[],boolean,integer) from public;
-grant execute on function complaints.petitions_found(text,uuid[],text[],boolean,integer) to complaints_app;
+revoke all on function complaints.petitions_found(text,text[],uuid[],text[],boolean,integer) from public;
+grant execute on function complaints.petitions_found(text,text[],uuid[],text[],boolean,integer) to complaints_app;
 
-CREATE OR REPLACE FUNCTION complaints.petitions_like(of_id text, of_phone text, sorted text, passages text, before date, most integer)
+CREATE OR REPLACE FUNCTION complaints.petitions_like(records uuid[], pairs text[], passages text, before date, most integer)
  RETURNS TABLE(id uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 100
@@ -1365,16 +1356,14 @@ AS $function$
    declare
      seen uuid[] := complaints.petition_units();
      handled uuid[] := app.units_of('petition.handle');
-     named text[] := array(select n.name_sorted from complaints.sender_name n where sorted <> ''
-       and n.name_sorted operator(app.%) sorted and app.similarity(n.name_sorted, sorted) >= 0.55 order by app.similarity(n.name_sorted, sorted) desc limit 20);
      hits uuid[];
      seen_rows bigint;
    begin
      return query
-       (select p.id from complaints.petition p where p.id_hash = of_id and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
-       union (select p.id from complaints.petition p where p.phone_hash = of_phone and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
+       (select p.id from complaints.petition p where p.vault_record_id = any(records) and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
        union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
-          where s.name_sorted = any(named) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled) and p.received_on > before - 730 order by p.received_on desc, p.id desc limit most);
+          where cardinality(pairs) > 0 and s.name_pairs && pairs and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled) and p.received_on > before - 730
+          order by (select count(*) from unnest(s.name_pairs) n where n = any(pairs)) desc, p.received_on desc, p.id desc limit most);
      if passages = '' then return; end if;
      select array_agg(f.id) filter (where f.summary_folded ~ passages), count(*) into hits, seen_rows
        from (select p.* from complaints.petition p where p.unit_id = any(seen) and p.received_on > before - 730
@@ -1390,8 +1379,8 @@ AS $function$
      end if;
    end $function$
 ;
-revoke all on function complaints.petitions_like(text,text,text,text,date,integer) from public;
-grant execute on function complaints.petitions_like(text,text,text,text,date,integer) to complaints_app;
+revoke all on function complaints.petitions_like(uuid[],text[],text,date,integer) from public;
+grant execute on function complaints.petitions_like(uuid[],text[],text,date,integer) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date)
  RETURNS bigint
@@ -2674,32 +2663,6 @@ AS $function$
 ;
 revoke all on function complaints.rollup_visit_made_whole(uuid,date,date) from public;
 grant execute on function complaints.rollup_visit_made_whole(uuid,date,date) to complaints_app;
-
-CREATE OR REPLACE FUNCTION complaints.sender_names()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-AS $function$ begin
-     insert into complaints.sender_name select distinct s.name_sorted from told s where s.name_sorted <> '' on conflict do nothing;
-     return null;
-   end $function$
-;
-revoke all on function complaints.sender_names() from public;
-
-CREATE OR REPLACE FUNCTION complaints.sender_names_gone()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-AS $function$ begin
-     delete from complaints.sender_name n using (select distinct w.name_sorted from was w where w.name_sorted <> '') g
-       where n.name_sorted = g.name_sorted
-         and not exists (select from complaints.petition_sender s where s.name_sorted = g.name_sorted);
-     return null;
-   end $function$
-;
-revoke all on function complaints.sender_names_gone() from public;
 
 CREATE OR REPLACE FUNCTION complaints.transfer_ways()
  RETURNS trigger

@@ -89,7 +89,7 @@ export class PetitionMaker {
   make(planned: PlannedPetition): MadePetition[] {
     const recordId = v7()
     const record = sealedRecord(recordId, planned, this.recovery, this.desk)
-    const petition = this.#registered(planned, recordId, record)
+    const petition = this.#registered(planned, recordId)
     const made: MadePetition = { petition, record, steps: [], clocks: [], transfers: [] }
     made.steps.push(stepOf(petition, 'register', null, silent(planned.receivedOn)))
     if (planned.found) {
@@ -101,7 +101,7 @@ export class PetitionMaker {
     return [made, ...arrived]
   }
 
-  #registered({ unit, ...planned }: PlannedPetition, vaultRecordId: string, record: SealedRecord): Petition {
+  #registered({ unit, ...planned }: PlannedPetition, vaultRecordId: string): Petition {
     return new Petition({
       id: v7(),
       unitId: unit.id,
@@ -116,8 +116,6 @@ export class PetitionMaker {
       againstHead: false,
       visitId: null,
       vaultRecordId,
-      idHash: record.idHash,
-      phoneHash: record.phoneHash,
       registeredBy: DEMONSTRATION,
       cameById: null,
       handedOverFromId: null,

@@ -31,8 +31,6 @@ export const PetitionMapping = defineEntity({
     cameById: p.uuid().nullable(),
     handedOverFromId: p.uuid().nullable(),
     vaultRecordId: p.uuid().nullable(),
-    idHash: p.string().nullable(),
-    phoneHash: p.string().nullable(),
     registeredBy: p.string(),
     recordedBy: p.string(),
     version: p.integer(),

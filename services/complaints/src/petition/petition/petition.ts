@@ -39,8 +39,6 @@ export interface Registration {
   visitId: string | null
   /** What was sealed of it; null of a petition that was passed on: that went along. */
   vaultRecordId: string | null
-  idHash: string | null
-  phoneHash: string | null
   registeredBy: string
   /** The transfer by which it came, from another unit. */
   cameById: string | null
@@ -75,7 +73,7 @@ interface ReceivedHere {
 }
 
 /** What goes along with a petition that is passed on. */
-type Told = 'summary' | 'summaryFolded' | 'vaultRecordId' | 'complainedUnitId' | 'idHash' | 'phoneHash'
+type Told = 'summary' | 'summaryFolded' | 'vaultRecordId' | 'complainedUnitId'
 
 export interface Petition extends Readonly<Omit<Registration, Told>>, Pick<Registration, Told> {}
 
@@ -130,7 +128,7 @@ export class Petition {
     return outcomesNow(this.state, this.classification, this.receivedOn)
   }
 
-  /** Says what it is, and who says so. A denunciation is found by no number of anybody any more. */
+  /** Says what it is, and who says so. */
   classify(found: Classification, by: string): void {
     outcomesOf(found, this.receivedOn)
     this.step('classify')
@@ -138,9 +136,6 @@ export class Petition {
     this.jurisdiction = found.jurisdiction
     this.conditionsMet = found.conditionsMet
     this.recordedBy = by
-    if (!this.isDenunciation) return
-    this.idHash = null
-    this.phoneHash = null
   }
 
   /** An outcome that the rules leave to what it is. */
@@ -171,8 +166,6 @@ export class Petition {
     this.vaultRecordId = null
     this.matterId = null
     this.complainedUnitId = null
-    this.idHash = null
-    this.phoneHash = null
   }
 
   tieTo(matterId: string): void {
