@@ -1,6 +1,7 @@
 export { type Clock, dateIn, fixedClock, PROVINCE_TIME_ZONE, wallClock } from './clock.ts'
 export { domainAddresses } from './domain-addresses.ts'
+export { ENDING_PATIENCE_MS, endingServer } from './ending-server.ts'
 export { EnvironmentProblem, readEnvironment } from './environment.ts'
 export { createLogger, type Logger } from './logger.ts'
 export { type ServiceSecret, serviceSecret } from './service-secret.ts'
-export { onStopSignal } from './stop.ts'
+export { endedWithin, onStopSignal } from './stop.ts'

@@ -1,5 +1,5 @@
 import compress from '@fastify/compress'
-import type { Logger } from '@province/runtime'
+import { endingServer, type Logger } from '@province/runtime'
 import fastify, { type FastifyInstance } from 'fastify'
 import { COST_POLICY, costDesk } from './cost/cost-desk.ts'
 import { Places } from './cost/places.ts'
@@ -113,10 +113,13 @@ async function openServer(publicUrl: string, logger: Logger, trustProxy?: string
   const server = fastify({
     logger: false,
     forceCloseConnections: 'idle',
+    // Who asks on an open line while the process ends is still answered, and told that the line ends.
+    return503OnClosing: false,
     ...PATIENCE,
     trustProxy: trustProxy ?? false,
   })
   server.server.maxConnections = MOST_CONNECTIONS
+  server.addHook('preClose', async () => endingServer(server.server))
   answerHeaders(server, publicUrl)
   // A page of the portal is tens of kilobytes of JSON; small answers are sooner sent than packed.
   await server.register(compress, { threshold: 8_192, encodings: ['gzip', 'identity'] })

@@ -45,6 +45,8 @@ async function main(): Promise<void> {
   onStopSignal(() => app.stop())
   const address = await app.listen()
   process.stdout.write(`Ready: ${address}\n`)
+  // Who started this process knows by it that the port is ours.
+  process.send?.('listening')
 }
 
 main().catch((problem: unknown) => {

@@ -39,4 +39,6 @@ export async function serveSubgraph(
   onStopSignal(() => app.stop())
   await app.listen(PORT, HOST, await tokenVerifier(ACTOR_PUBLIC_KEYS, app.name))
   logger.info({ port: PORT }, 'serving')
+  // Who started this process knows by it that the port is ours.
+  process.send?.('listening')
 }

@@ -66,7 +66,9 @@ export class Background {
     try {
       while (!this.#stopped && (await this.work.run(this.desk)));
     } catch (cause) {
-      this.logger.error({ err: cause, work: this.work.name }, 'work in the background failed')
+      // What was cut off by the end of the process goes on with the next one.
+      if (!this.#stopped)
+        this.logger.error({ err: cause, work: this.work.name }, 'work in the background failed')
     }
   }
 
