@@ -47,7 +47,10 @@ test('a process that dies is started again, and that is said', async () => {
 })
 
 test('each further start waits longer', async () => {
-  const { started } = keep(SERVES.replace('r.end(', 'setTimeout(() => process.exit(3), 200); r.end('), 19_412)
+  const { started } = keep(
+    SERVES.replace('r.end(', 'setTimeout(() => process.exit(3), 200) && r.end('),
+    19_412,
+  )
   await started
   await expect.poll(() => said.length, { timeout: 8_000 }).toBeGreaterThanOrEqual(4)
   expect(said[0]).toContain('(code 3): it is started again in 0.05 s')
