@@ -11,10 +11,12 @@ export interface Surroundings {
   clock: Clock
   logger: Logger
   secret: ServiceSecret
-  auditFolder: string
+  auditFolder?: string | undefined
   auditKeyFile?: string | undefined
   /** Every other domain, for the one that reads measures of all. */
   executors: Readonly<Record<string, SubgraphExecutor>>
+  /** For one command: nothing works of its own accord. */
+  withoutBackground?: boolean
 }
 
 /** A running domain. */

@@ -69,6 +69,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     publicUrl: settings.PUBLIC_URL,
     trustProxy: settings.TRUST_PROXY,
     oidc: oidcOptionsOf(settings),
+    standsAt: settings.NOW,
     metrics: settings.METRICS === '1',
     logger: createLogger('gateway', settings.LOG_LEVEL),
   })

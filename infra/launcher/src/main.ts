@@ -1,5 +1,5 @@
 import { DatabaseProblem } from '@province/database'
-import { EnvironmentProblem, endedWithin, fixedClock, onStopSignal, wallClock } from '@province/runtime'
+import { clockOf, EnvironmentProblem, endedWithin, onStopSignal } from '@province/runtime'
 import { type Database, openDatabase } from './database.ts'
 import { requireFreePort } from './port.ts'
 import { readSettings } from './settings.ts'
@@ -33,7 +33,7 @@ async function main(distributed: boolean): Promise<void> {
   opening.catch(() => undefined)
   const [{ installWorld }, start] = await Promise.all([import('./world.ts'), topologyOf(distributed)])
   const database = await opening
-  const clock = settings.NOW ? fixedClock(settings.NOW) : wallClock()
+  const clock = clockOf(settings.NOW)
   let running: Running | undefined
   const stop = () => stopAll(running, database)
   onStopSignal(stop)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { DOMAIN_NAMES } from '@province/domains'
 import { oidcOptionsOf, oidcSettings, readCostPolicy, trustedProxies } from '@province/gateway/settings'
-import { readEnvironment } from '@province/runtime'
+import { readEnvironment, standingTime, timeOf } from '@province/runtime'
 import { z } from 'zod'
 
 const port = (standard: number) =>
@@ -29,9 +29,7 @@ const shape = z.object({
   AUDIT_DIR: z.string().optional(),
   /** An Ed25519 private key (PEM) with which they are signed; better outside DATA_DIR. Else one derived from the secret. */
   AUDIT_KEY_FILE: z.string().optional(),
-  NOW: z.iso
-    .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
-    .optional(),
+  NOW: standingTime,
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   DEMO_PASSWORD: z.string().optional(),
   PUBLIC_URL: url(/^https?$/, 'https://province.example'),
@@ -76,7 +74,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env) {
     ...read,
     DATA_DIR: resolve(read.DATA_DIR),
     AUDIT_DIR: resolve(read.AUDIT_DIR ?? `${read.DATA_DIR}/audit`),
-    NOW: read.NOW ?? (read.DEMO === '1' ? DEMONSTRATION_NOW : undefined),
+    NOW: timeOf(read.NOW, read.DEMO === '1' ? DEMONSTRATION_NOW : undefined),
     /** What documents may cost, as the gateway reads it. */
     COSTS,
     /** Where a domain answers when it does not run in this process. */

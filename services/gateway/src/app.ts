@@ -18,9 +18,10 @@ import { readSupergraph } from './graph/supergraph.ts'
 import { tokenRoute } from './oauth/token-route.ts'
 import { oidcRoutes } from './oidc/oidc-routes.ts'
 import type { GatewayApp, GatewayOptions } from './options.ts'
-import { fileStore } from './portal/file-store.ts'
+import { type FileStore, fileStore } from './portal/file-store.ts'
 import { createPortal } from './portal/portal.ts'
-import { portalRoutes } from './portal/portal-routes.ts'
+import { type PortalRoutesOptions, portalRoutes } from './portal/portal-routes.ts'
+import type { SliceSource } from './portal/slice-source.ts'
 import { originCheck } from './session/origin-check.ts'
 import { sessionCookie } from './session/session-cookie.ts'
 import { sessionVerifier } from './session/session-verifier.ts'
@@ -84,17 +85,12 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     publicUrl: () => options.publicUrl ?? server.listeningOrigin,
     logger,
   })
+  const files = fileStore()
   const hub = new EventHub(eventSources(supergraph, executors).map(sharedSource))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
   eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin, streams: costs.streams })
-  const files = fileStore()
   explorerRoute(server, { folder: options.portal.explorer, files, cookie, sessions })
-  portalRoutes(server, {
-    shell: options.portal.shell,
-    slices: portal.slices,
-    files,
-    sliceOrigins: options.sliceOrigins ?? [],
-  })
+  portalRoutes(server, portalOptions(options, portal.slices, files))
   return {
     get address() {
       return server.listeningOrigin
@@ -107,6 +103,12 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     },
   }
 }
+
+const portalOptions = (
+  { portal, sliceOrigins = [], standsAt }: GatewayOptions,
+  slices: SliceSource,
+  files: FileStore,
+): PortalRoutesOptions => ({ shell: portal.shell, slices, files, sliceOrigins, standsAt })
 
 /** A server whose answers have their headers, whose large ones are packed, and whose requests are noted. */
 async function openServer(publicUrl: string, logger: Logger, trustProxy?: string): Promise<FastifyInstance> {

@@ -1,4 +1,4 @@
-import { readEnvironment } from '@province/runtime'
+import { readEnvironment, standingTime } from '@province/runtime'
 import { z } from 'zod'
 import { readCostPolicy } from './cost/cost-environment.ts'
 import { oidcSettings } from './oidc/oidc-settings.ts'
@@ -20,6 +20,8 @@ const shape = z.object({
     .transform((text) => text.split(' ').filter(Boolean))
     .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be origins' }))),
   ACTOR_PRIVATE_KEY: z.string({ error: 'is needed to sign who asks: an Ed25519 private key as a JWK' }),
+  /** The instant at which time stands still in the services, which every page says. */
+  NOW: standingTime,
   METRICS: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   ...oidcSettings,
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),

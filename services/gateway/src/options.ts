@@ -38,6 +38,8 @@ export interface GatewayOptions {
   trustProxy?: string | undefined
   /** A provider of identities by which people may sign in besides. */
   oidc?: OidcOptions | undefined
+  /** The instant at which time stands still in the services; every page says so. */
+  standsAt?: string | undefined
   /** Whether `/metrics` is there. */
   metrics?: boolean
   logger: Logger
