@@ -49,6 +49,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
         SERVICE_SECRET: world.secretOf(name),
         AUDIT_DIR: settings.AUDIT_DIR,
         AUDIT_KEY_FILE: settings.AUDIT_KEY_FILE,
+        POOL_SIZE: String(settings.POOL_SIZE),
         ACTOR_PRIVATE_KEY: ASKING.includes(name) ? keys.privateKeys.get(name) : undefined,
       }),
     )

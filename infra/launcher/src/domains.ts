@@ -13,6 +13,7 @@ export interface Surroundings {
   secret: ServiceSecret
   auditFolder?: string | undefined
   auditKeyFile?: string | undefined
+  poolSize?: number
   /** Every other domain, for the one that reads measures of all. */
   executors: Readonly<Record<string, SubgraphExecutor>>
   /** For one command: nothing works of its own accord. */

@@ -39,6 +39,7 @@ async function startDomains(settings: Settings, world: World) {
       secret: serviceSecret(world.secretOf(name)),
       auditFolder: settings.AUDIT_DIR,
       auditKeyFile: settings.AUDIT_KEY_FILE,
+      poolSize: settings.POOL_SIZE,
       executors,
     })
     executors[name] = app.execute

@@ -57,7 +57,7 @@ async function main(distributed: boolean): Promise<void> {
 main(process.argv.includes('--distributed')).catch((cause: unknown) => {
   const known = cause instanceof EnvironmentProblem || cause instanceof DatabaseProblem
   process.stderr.write(
-    known ? `${cause.message}\n` : `It could not start: ${cause instanceof Error ? cause.stack : cause}\n`,
+    known ? `${cause.message}\n` : `It could not start: ${cause instanceof Error ? cause.message : cause}\n`,
   )
   process.exit(1)
 })

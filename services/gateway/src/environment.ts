@@ -7,7 +7,8 @@ import { trustedProxies } from './session/trusted-proxies.ts'
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const address = () => z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
 
-const shape = z.object({
+/** Everything that a gateway of its own reads besides what documents may cost and where subgraphs answer. */
+export const gatewayShape = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: address().optional(),
@@ -28,7 +29,8 @@ const shape = z.object({
 })
 
 /** Settings of a gateway that stands alone. */
-export const gatewayEnvironment = (source: NodeJS.ProcessEnv = process.env) => readEnvironment(shape, source)
+export const gatewayEnvironment = (source: NodeJS.ProcessEnv = process.env) =>
+  readEnvironment(gatewayShape, source)
 
 /** What documents may cost. */
 export const costPolicy = (source: NodeJS.ProcessEnv = process.env) => readCostPolicy(source)

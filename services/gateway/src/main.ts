@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 
 main().catch((problem: unknown) => {
   const known = problem instanceof EnvironmentProblem
-  process.stderr.write(`${known ? problem.message : 'The gateway could not start.'}\n`)
-  if (!known && problem instanceof Error) process.stderr.write(`${problem.stack}\n`)
-  process.exitCode = 1
+  const why = problem instanceof Error ? problem.message : String(problem)
+  process.stderr.write(`${known ? why : `The gateway could not start: ${why}`}\n`)
+  process.exit(1)
 })

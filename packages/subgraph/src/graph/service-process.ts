@@ -1,5 +1,5 @@
 import { tokenVerifier } from '@province/actor'
-import { clockOf, createLogger, onStopSignal, serviceSecret, standingTime } from '@province/runtime'
+import { clockOf, createLogger, onStopSignal, poolSize, serviceSecret, standingTime } from '@province/runtime'
 import { z } from 'zod'
 import type { SubgraphApp, SubgraphSurroundings } from './app.ts'
 
@@ -7,6 +7,7 @@ import type { SubgraphApp, SubgraphSurroundings } from './app.ts'
 export const serviceSettings = (port: number) =>
   z.object({
     DATABASE_URL: z.url('must be a PostgreSQL URL of the application role'),
+    POOL_SIZE: poolSize,
     PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(port),
     HOST: z.string().default('127.0.0.1'),
     ACTOR_PUBLIC_KEYS: z.string('must hold the public keys of who may call, as a JSON array of JWKs').min(1),
@@ -33,6 +34,7 @@ export async function serveSubgraph(
     secret: serviceSecret(settings.SERVICE_SECRET),
     auditFolder: settings.AUDIT_DIR,
     auditKeyFile: settings.AUDIT_KEY_FILE,
+    poolSize: settings.POOL_SIZE,
   })
   onStopSignal(() => app.stop())
   await app.listen(PORT, HOST, await tokenVerifier(ACTOR_PUBLIC_KEYS, app.name))
