@@ -20,7 +20,7 @@ export async function openDatabase(settings: Settings): Promise<Database> {
   const given = settings.DATABASE_URL
   // The folder is taken before anything is written into it: of two starts in one moment one makes the secret.
   if (!given) holdFolder(settings.DATA_DIR)
-  const secret = loadSecret(settings.DATA_DIR)
+  const secret = loadSecret(settings.DATA_DIR, settings.INSTALLATION)
   const server = given
     ? { adminUrl: given, stop: async () => undefined, lost: new Promise<void>(() => undefined) }
     : await startEmbedded(settings.DATA_DIR, secret)

@@ -15,7 +15,7 @@ async function main([kind, file]: readonly string[]): Promise<void> {
   if (!loader || !file) throw usage()
   const settings = readSettings()
   const text = await fileText(file)
-  const secret = loadSecret(settings.DATA_DIR)
+  const secret = loadSecret(settings.DATA_DIR, settings.INSTALLATION)
   const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
   const { app } = roleUrls(settings.DATABASE_URL ?? embedded?.adminUrl ?? '', secret, loader.domain)
   const clock = clockOf(settings.NOW)

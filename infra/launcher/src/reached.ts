@@ -21,7 +21,7 @@ export interface Reached {
 /** Works on the database of the installation, which is started for as long as that takes where nobody runs it. */
 export async function withReached<Result>(work: (reached: Reached) => Promise<Result>): Promise<Result> {
   const settings = readSettings()
-  const secret = loadSecret(settings.DATA_DIR)
+  const secret = loadSecret(settings.DATA_DIR, settings.INSTALLATION)
   const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
   const adminUrl = settings.DATABASE_URL ?? embedded?.adminUrl ?? ''
   try {

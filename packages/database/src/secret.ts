@@ -7,6 +7,8 @@ import { DatabaseProblem, databaseProblem } from './problems.ts'
 /** Derives the secrets of one installation from a random seed kept only in its data folder. */
 export interface InstallationSecret {
   derive(purpose: string): string
+  /** The name that its roles in PostgreSQL bear; without one they bear none. */
+  installation?: string | undefined
   /** By which a database knows the installation it belongs to; says nothing of the secret. */
   fingerprint: string
 }
@@ -32,10 +34,10 @@ const lost = (file: string) =>
   )
 
 /** Reads the seed of this data folder, making it at the first start. */
-export function loadSecret(dataDir: string): InstallationSecret {
+export function loadSecret(dataDir: string, installation?: string): InstallationSecret {
   const seed = seedIn(dataDir)
   if (seed.length < SHORTEST) throw lost(join(dataDir, 'secret'))
   const derive = (purpose: string) => createHmac('sha256', seed).update(purpose).digest('base64url')
   const fingerprint = createHash('sha256').update(derive('fingerprint')).digest('hex').slice(0, 16)
-  return { derive, fingerprint }
+  return { derive, fingerprint, installation }
 }
