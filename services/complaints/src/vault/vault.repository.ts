@@ -27,8 +27,11 @@ export interface NewRecord {
 
 /** Holders, records, sealed fields and closed keys; everything here is ciphertext or public. */
 export class VaultRepository extends Repository.of(VaultHolderMapping, {
-  hidden: ['publicKey', 'endedOn', 'recordedBy'],
-  computed: { since: computed<string>('t.recorded_at') },
+  hidden: ['publicKey', 'endedOn', 'recordedBy', 'signature'],
+  computed: {
+    since: computed<string>('t.recorded_at'),
+    publicHex: computed<string>(`encode(t.public_key, 'hex')`),
+  },
 }) {
   /** Who is a holder now, for the list. */
   holders(): Promise<VaultHolderRow[]> {
@@ -51,6 +54,15 @@ export class VaultRepository extends Repository.of(VaultHolderMapping, {
   /** The holders for whom a new record's key is closed. */
   standing(): Promise<VaultHolder[]> {
     return this.em.find(VaultHolder, { endedOn: null })
+  }
+
+  /** Somebody has put a holder into the database whom this service never made: whoever stands at the top is told once. */
+  async alarmUnknown(holderId: string): Promise<void> {
+    await this.em.execute('select complaints.alarm_unknown_holder(?, ?)', [holderId, this.request.today])
+  }
+
+  flush(): Promise<void> {
+    return this.em.flush()
   }
 
   async saveLockedKey(holder: VaultHolder, locked: Buffer): Promise<void> {
