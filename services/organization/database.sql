@@ -153,6 +153,11 @@ create policy changed on organization.assignment for update to public
   with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
 create policy in_sight on organization.assignment for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy reopened on organization.assignment for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy reorganised on organization.assignment for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
 grant insert, select, update on organization.assignment to organization_app;
 
 create table organization.attempt (
@@ -219,9 +224,12 @@ create table organization.body (
   name text not null,
   valid_from date,
   valid_to date,
+  sits_on uuid,
+  version integer default 1 not null,
   constraint body_pkey PRIMARY KEY (id),
   constraint body_check CHECK (valid_to > valid_from),
-  constraint body_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'AGENCY'::text])),
+  constraint body_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'COUNCIL_STANDING'::text, 'COUNCIL_BOARD'::text, 'AGENCY'::text, 'ONE_STOP'::text, 'PUBLIC_SERVICE_UNIT'::text, 'COMMUNE_DIVISION'::text, 'RECEPTION_BOARD'::text, 'INSPECTORATE'::text, 'PARTY_COMMITTEE'::text, 'PARTY_BOARD'::text, 'FATHERLAND_FRONT'::text, 'MASS_ORGANISATION'::text, 'ARMED_FORCES_BLOC'::text, 'AGENCIES_BLOC'::text, 'EXTERNAL_ORGANISATION'::text])),
+  constraint body_sits_on_fkey FOREIGN KEY (sits_on) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED,
   constraint body_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX body_of ON organization.body USING btree (unit_id);
@@ -234,7 +242,30 @@ create policy changed on organization.body for update to public
   with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
 create policy in_sight on organization.body for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy reopened on organization.body for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy reorganised on organization.body for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
 grant insert, select, update on organization.body to organization_app;
+
+create table organization.body_template (
+  level text not null,
+  kind text not null,
+  name text not null,
+  positions jsonb not null,
+  basis text not null,
+  evidence text not null,
+  valid_from date,
+  valid_to date,
+  unit_kinds text[],
+  constraint body_template_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'COUNCIL_STANDING'::text, 'COUNCIL_BOARD'::text, 'AGENCY'::text, 'ONE_STOP'::text, 'PUBLIC_SERVICE_UNIT'::text, 'COMMUNE_DIVISION'::text, 'RECEPTION_BOARD'::text, 'INSPECTORATE'::text, 'PARTY_COMMITTEE'::text, 'PARTY_BOARD'::text, 'FATHERLAND_FRONT'::text, 'MASS_ORGANISATION'::text, 'ARMED_FORCES_BLOC'::text, 'AGENCIES_BLOC'::text, 'EXTERNAL_ORGANISATION'::text]))
+);
+alter table organization.body_template enable row level security;
+alter table organization.body_template force row level security;
+create policy public_rule on organization.body_template for select to public
+  using (true);
+grant select on organization.body_template to organization_app;
 
 create table organization.calendar_decision (
   id uuid not null,
@@ -300,6 +331,36 @@ create policy own on organization.client_usage for select to public
   using (client_id::text = current_setting('app.subject'::text, true));
 grant insert, select, update on organization.client_usage to organization_app;
 
+create table organization.directory_change (
+  id uuid not null,
+  unit_id uuid not null,
+  body_id uuid not null,
+  position_id uuid,
+  step text not null,
+  effective_on date not null,
+  document text not null,
+  name text not null,
+  place text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint directory_change_pkey PRIMARY KEY (id),
+  constraint directory_change_step_check CHECK (step = ANY (ARRAY['OPENED'::text, 'RENAMED'::text, 'MOVED'::text, 'ENDED'::text])),
+  constraint directory_change_body_id_fkey FOREIGN KEY (body_id) REFERENCES organization.body(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint directory_change_position_id_fkey FOREIGN KEY (position_id) REFERENCES organization."position"(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint directory_change_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX directory_change_of ON organization.directory_change USING btree (body_id, effective_on, id);
+alter table organization.directory_change enable row level security;
+alter table organization.directory_change force row level security;
+create policy added on organization.directory_change for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])));
+create policy changed on organization.directory_change for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])));
+create policy in_sight on organization.directory_change for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on organization.directory_change to organization_app;
+
 create table organization.duty_delegation (
   id uuid not null,
   unit_id uuid not null,
@@ -329,6 +390,11 @@ create policy changed on organization.duty_delegation for update to public
   with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
 create policy in_sight on organization.duty_delegation for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy reopened on organization.duty_delegation for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy reorganised on organization.duty_delegation for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
 grant insert, select, update on organization.duty_delegation to organization_app;
 
 create table organization.duty_exemption (
@@ -370,6 +436,25 @@ alter table organization.duty_rule force row level security;
 create policy public_rule on organization.duty_rule for select to public
   using (true);
 grant select on organization.duty_rule to organization_app;
+
+create table organization.entry_link (
+  id uuid not null,
+  account_id uuid not null,
+  secret_hash text not null,
+  made_by text not null,
+  made_at timestamp with time zone default clock_timestamp() not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint entry_link_pkey PRIMARY KEY (id),
+  constraint entry_link_secret_hash_key UNIQUE (secret_hash),
+  constraint entry_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX entry_link_of ON organization.entry_link USING btree (account_id);
+alter table organization.entry_link enable row level security;
+alter table organization.entry_link force row level security;
+create policy functions on organization.entry_link for all to organization_owner
+  using (true)
+  with check (true);
 
 create table organization.hand_over (
   id uuid not null,
@@ -588,6 +673,7 @@ create table organization."position" (
   rank integer not null,
   valid_from date,
   valid_to date,
+  version integer default 1 not null,
   constraint position_pkey PRIMARY KEY (id),
   constraint position_check CHECK (valid_to > valid_from),
   constraint position_body_id_fkey FOREIGN KEY (body_id) REFERENCES organization.body(id) DEFERRABLE INITIALLY DEFERRED,
@@ -603,6 +689,11 @@ create policy changed on organization."position" for update to public
   with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
 create policy in_sight on organization."position" for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy reopened on organization."position" for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy reorganised on organization."position" for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
 grant insert, select, update on organization."position" to organization_app;
 
 create table organization.recovery_code (
@@ -751,8 +842,10 @@ create table organization.unit (
   states jsonb not null,
   version integer not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  origin text default 'REGISTER'::text not null,
   constraint unit_pkey PRIMARY KEY (id),
-  constraint unit_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'AGENCY'::text]))
+  constraint unit_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'AGENCY'::text])),
+  constraint unit_origin_check CHECK (origin = ANY (ARRAY['REGISTER'::text, 'OUTSIDE'::text, 'PARTLY_OUTSIDE'::text]))
 );
 grant insert, select, update on organization.unit to organization_app;
 
@@ -807,6 +900,20 @@ AS $function$
 ;
 revoke all on function organization.account_for_sign_in(text) from public;
 grant execute on function organization.account_for_sign_in(text) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.account_of_entry_link(p_hash text)
+ RETURNS TABLE(id uuid, username text, display_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select a.id, a.username, a.display_name from organization.entry_link l
+     join organization.account a on a.id = l.account_id
+     where l.secret_hash = p_hash and l.used_at is null and l.expires_at > clock_timestamp() and not a.disabled
+   $function$
+;
+revoke all on function organization.account_of_entry_link(text) from public;
+grant execute on function organization.account_of_entry_link(text) to organization_app;
 
 CREATE OR REPLACE FUNCTION organization.add_client_usage(entries jsonb)
  RETURNS void
@@ -964,9 +1071,11 @@ CREATE OR REPLACE FUNCTION organization.grants_in_force(account uuid, day date)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-      select role, unit_id, valid_from, valid_to from organization.account_grant
-      where account_id = account and state = 'CONFIRMED'
-        and valid_from <= day and (valid_to is null or valid_to > day) order by role, unit_id $function$
+      select g.role, u.id, g.valid_from, g.valid_to
+      from organization.account_grant g cross join lateral hierarchy.goes_on_as(g.unit_id) u
+      where g.account_id = account and g.state = 'CONFIRMED'
+        and g.valid_from <= day and (g.valid_to is null or g.valid_to > day)
+      order by g.role, u.id = g.unit_id desc, u.id $function$
 ;
 revoke all on function organization.grants_in_force(uuid,date) from public;
 grant execute on function organization.grants_in_force(uuid,date) to organization_app;
@@ -994,6 +1103,21 @@ AS $function$
 ;
 revoke all on function organization.has_second_factor(uuid) from public;
 grant execute on function organization.has_second_factor(uuid) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.make_entry_link(p_id uuid, p_account uuid, p_hash text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     update organization.entry_link set used_at = clock_timestamp() where account_id = p_account and used_at is null;
+     insert into organization.entry_link (id, account_id, secret_hash, made_by, expires_at)
+       values (p_id, p_account, p_hash, coalesce(nullif(current_setting('app.subject', true), ''), session_user),
+         clock_timestamp() + interval '1 hour') returning expires_at
+   $function$
+;
+revoke all on function organization.make_entry_link(uuid,uuid,text) from public;
+grant execute on function organization.make_entry_link(uuid,uuid,text) to organization_app;
 
 CREATE OR REPLACE FUNCTION organization.open_client_token(client uuid, hash text, token text)
  RETURNS TABLE(actions text[], expires_at timestamp with time zone)
@@ -1085,6 +1209,28 @@ AS $function$
 ;
 revoke all on function organization.units_held(uuid,date) from public;
 grant execute on function organization.units_held(uuid,date) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.use_entry_link(p_hash text, p_password_hash text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with used as (
+       update organization.entry_link l set used_at = clock_timestamp()
+       where l.secret_hash = p_hash and l.used_at is null and l.expires_at > clock_timestamp()
+       returning l.account_id),
+     entered as (
+       update organization.account a set password_hash = p_password_hash, version = a.version + 1
+       from used where a.id = used.account_id and not a.disabled returning a.id),
+     ended as (
+       update organization.session s set ended_at = clock_timestamp()
+       from entered where s.account_id = entered.id and s.ended_at is null)
+     select exists (select from entered)
+   $function$
+;
+revoke all on function organization.use_entry_link(text,text) from public;
+grant execute on function organization.use_entry_link(text,text) to organization_app;
 
 create schema hierarchy;
 grant usage on schema hierarchy to province_service;
@@ -1185,6 +1331,24 @@ create policy written on hierarchy.lineage for insert to organization_app
 grant delete, insert on hierarchy.lineage to organization_app;
 grant select on hierarchy.lineage to province_service;
 
+create table hierarchy.tier (
+  level text not null,
+  valid_from date not null,
+  valid_to date not null,
+  ended_by text,
+  constraint tier_pkey PRIMARY KEY (level, valid_from)
+);
+alter table hierarchy.tier enable row level security;
+alter table hierarchy.tier force row level security;
+create policy public on hierarchy.tier for select to public
+  using (true);
+create policy replaced on hierarchy.tier for delete to organization_app
+  using (true);
+create policy written on hierarchy.tier for insert to organization_app
+  with check (true);
+grant delete, insert on hierarchy.tier to organization_app;
+grant select on hierarchy.tier to province_service;
+
 create table hierarchy.unit (
   id uuid not null,
   code text not null,
@@ -1198,7 +1362,10 @@ create table hierarchy.unit (
   valid_to date not null,
   opened_on date,
   closed_on date,
-  constraint unit_pkey PRIMARY KEY (id, valid_from)
+  origin text default 'REGISTER'::text not null,
+  search_text text default ''::text not null,
+  constraint unit_pkey PRIMARY KEY (id, valid_from),
+  constraint unit_origin_check CHECK (origin = ANY (ARRAY['REGISTER'::text, 'OUTSIDE'::text, 'PARTLY_OUTSIDE'::text]))
 );
 CREATE INDEX unit_by_code ON hierarchy.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON hierarchy.unit USING btree (parent_id, level_rank, code);
@@ -1215,6 +1382,21 @@ AS $function$
 ;
 grant execute on function hierarchy.exists_on(uuid,date) to province_service;
 grant execute on function hierarchy.exists_on(uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION hierarchy.goes_on_as(unit uuid)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select unit union
+     select l.unit_id from hierarchy.lineage l
+     where l.origin_id = unit and l.unit_id <> unit and l.share = 1
+       and exists (select from hierarchy.unit u where u.id = l.origin_id and u.parent_id is null)
+       and exists (select from hierarchy.unit u where u.id = l.unit_id and u.parent_id is null)
+   $function$
+;
+grant execute on function hierarchy.goes_on_as(uuid) to province_service;
+grant execute on function hierarchy.goes_on_as(uuid) to public;
 
 CREATE OR REPLACE FUNCTION hierarchy.is_below(unit uuid, above uuid, day date)
  RETURNS boolean
@@ -1277,6 +1459,24 @@ grant execute on function hierarchy.witness_heads(bigint,text) to public;
 create schema app;
 grant usage on schema app to province_service;
 alter default privileges for role organization_owner in schema app grant select on tables to province_service;
+
+CREATE OR REPLACE FUNCTION app.go_on_as(ended uuid, successor uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+     select set_config('app.held', coalesce((
+         select jsonb_object_agg(h.key, case when h.value ? ended::text
+           then h.value || to_jsonb(successor::text) else h.value end)
+         from jsonb_each(coalesce(nullif(current_setting('app.held', true), ''), '{}')::jsonb) h), '{}')::text, true),
+       set_config('app.roots', (
+         select coalesce(array_agg(distinct r.id), '{}')::text from (
+           select unnest(coalesce(nullif(current_setting('app.roots', true), ''), '{}')::uuid[]) as id
+           union all select successor where ended = any(
+             coalesce(nullif(current_setting('app.roots', true), ''), '{}')::uuid[])) r), true)
+   $function$
+;
+grant execute on function app.go_on_as(uuid,uuid) to organization_app;
+grant execute on function app.go_on_as(uuid,uuid) to public;
 
 CREATE OR REPLACE FUNCTION app.take_calendar_decisions(taken jsonb)
  RETURNS void
