@@ -46,6 +46,7 @@ const CLOCK = {
 }
 
 export const SAMPLES: Record<string, Sample> = {
+  'complaints AppealComplaintCaseForm': { about: { seenCase: seen } },
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
   'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },
   'complaints CustodianCard': {},
@@ -55,12 +56,15 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints MergeForm': { about: { petition } },
   'complaints MissSlotForm': { about: { slot } },
   'complaints MoveSlotForm': { about: { slot } },
+  'complaints OpenComplaintCaseForm': { about: { petition } },
   'complaints PauseClockForm': { about: { clock: CLOCK } },
   'complaints PostingForm': {
     about: { unit: 'unit', span: { from: '2023-06-01', to: '2023-07-01' }, duty: null, posted: undefined },
   },
+  'complaints RecordDialogueForm': { about: { unit: 'unit' } },
   'complaints ResumeClockForm': { about: { clock: CLOCK } },
   'complaints SessionForm': { about: { unit: 'unit' } },
+  'complaints StepComplaintCaseForm': { about: { seenCase: seen, step: 'refuse' } },
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
   'complaints VisitForm': { about: { session } },

@@ -9,6 +9,12 @@ export const manifest: SliceManifest = {
   route: 'complaints',
   navigation: [
     { path: 'petitions', label: { vi: 'Đơn thư', en: 'Petitions' }, action: 'complaints.read' },
+    {
+      path: 'complaint-cases',
+      label: { vi: 'Vụ việc khiếu nại', en: 'Complaint cases' },
+      action: 'complaints.read',
+    },
+    { path: 'dialogues', label: { vi: 'Đối thoại', en: 'Dialogues' }, action: 'complaints.read' },
     { path: 'intake', label: { vi: 'Tiếp nhận đơn', en: 'Intake' }, action: 'petition.register' },
     { path: 'transfers', label: { vi: 'Chuyển đơn', en: 'Transfers' }, action: 'petition.handle' },
     { path: 'alarms', label: { vi: 'Cảnh báo', en: 'Alarms' }, action: 'petition.handle' },
@@ -30,7 +36,14 @@ export const manifest: SliceManifest = {
       action: 'vault.hold_key',
     },
   ],
-  actions: ['complaints.read', 'petition.register', 'petition.handle', 'vault.set_up', 'vault.hold_key'],
+  actions: [
+    'complaints.read',
+    'reception.record',
+    'petition.register',
+    'petition.handle',
+    'vault.set_up',
+    'vault.hold_key',
+  ],
   widgets: [
     {
       slot: 'overview.needs',

@@ -2,8 +2,11 @@ import type { RouteObject } from '@province/portal-kit'
 import { AlarmsPage } from './alarm/alarms.page.tsx'
 import { CalendarPage } from './calendar/calendar.page.tsx'
 import { ClockPage } from './clock/clock.page.tsx'
+import { ComplaintCasePage } from './complaint-case/complaint-case.page.tsx'
+import { ComplaintCasesPage } from './complaint-case/complaint-cases.page.tsx'
 import { CompliancePage } from './compliance/compliance.page.tsx'
 import { DeadlinePage } from './deadline/deadline.page.tsx'
+import { DialoguesPage } from './dialogue/dialogues.page.tsx'
 import { InboxPage } from './inbox/inbox.page.tsx'
 import { IntakePage } from './intake/intake.page.tsx'
 import { MatterPage } from './matter/matter.page.tsx'
@@ -24,6 +27,9 @@ export const routes: RouteObject[] = [
   { path: 'intake/:id?', element: <IntakePage /> },
   { path: 'petitions', element: <InboxPage /> },
   { path: 'petitions/:id', element: <PetitionPage /> },
+  { path: 'complaint-cases', element: <ComplaintCasesPage /> },
+  { path: 'complaint-cases/:id', element: <ComplaintCasePage /> },
+  { path: 'dialogues', element: <DialoguesPage /> },
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },
   { path: 'matters/:id', element: <MatterPage /> },

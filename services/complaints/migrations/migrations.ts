@@ -39,4 +39,10 @@ export const migrations = [
   Migration20230330000000,
   Migration20230330100000,
   Migration20230330200000,
+  Migration20230350000000,
+  Migration20230350100000,
 ]
+
+import { Migration20230350000000 } from './Migration20230350000000.ts'
+
+import { Migration20230350100000 } from './Migration20230350100000.ts'

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import type { KeySource } from '../src/vault/vault-desk.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
+import { seedCases } from './cases.ts'
+import { seedDialogues } from './dialogues.ts'
 import { seedPetitions } from './petitions.ts'
 import { seedReception } from './reception.ts'
 
@@ -18,6 +20,8 @@ export async function seedDemonstration(
 ): Promise<LoadedDemonstration> {
   await seedReception(em, clock)
   const halves = await seedPetitions(em, clock, new VaultDesk(secret))
+  await seedCases(em, clock)
+  await seedDialogues(em, clock)
   const named = (halves ?? []).map(
     (half, at) => `Half ${at + 1} of the vault’s recovery key, shown once: ${half}`,
   )

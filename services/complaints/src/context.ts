@@ -2,6 +2,8 @@ import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { type ClockCases, clockMaking } from '@province/timekeeping'
 import type { ClockKind } from './clock/clock-rule.ts'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
+import { CaseCountRepository } from './measure/case-count.repository.ts'
+import { CaseCountService } from './measure/case-count.service.ts'
 import { OpenItemsRepository } from './measure/open-items.repository.ts'
 import { OpenItemsService } from './measure/open-items.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
@@ -16,20 +18,43 @@ import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** A request with the use cases of complaints. */
 export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
+  complaintCases: ComplaintCaseService
+  dialogues: DialogueService
   postedUnits: PostedUnitsService
   openItems: OpenItemsService
   receptionCounts: ReceptionCountService
   petitionCounts: PetitionCountService
+  caseCounts: CaseCountService
 }
 
 /** Adds the use cases to requests of the process that holds this desk. */
 export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
   lazyContext<Context>({
+    complaintCases: (context) =>
+      new ComplaintCaseService(
+        new ComplaintCaseRepository(context),
+        new ComplaintCaseStepRepository(context),
+        new ComplaintCasePetitionRepository(context),
+        context.clocks,
+        context,
+      ),
+    dialogues: (context) =>
+      new DialogueService(new DialogueRepository(context), context.complaintCases, context),
     ...clockMaking<ClockKind>(COMPLAINTS_CLOCKS),
     ...receptionMaking,
     ...petitionMaking(desk),
     postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),
     openItems: (context) => new OpenItemsService(new OpenItemsRepository(context)),
     receptionCounts: (context) => new ReceptionCountService(new ReceptionCountRepository(context)),
+    caseCounts: (context) => new CaseCountService(new CaseCountRepository(context)),
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })
+
+import {
+  ComplaintCasePetitionRepository,
+  ComplaintCaseRepository,
+  ComplaintCaseStepRepository,
+} from './complaint-case/complaint-case.repository.ts'
+import { ComplaintCaseService } from './complaint-case/complaint-case.service.ts'
+import { DialogueRepository } from './dialogue/dialogue.repository.ts'
+import { DialogueService } from './dialogue/dialogue.service.ts'

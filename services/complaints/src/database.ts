@@ -13,6 +13,10 @@ import { VaultHolderMapping } from './vault/vault.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
+  ComplaintCaseMapping,
+  ComplaintCaseStepMapping,
+  ComplaintCasePetitionMapping,
+  DialogueMapping,
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
   VaultHolderMapping,
@@ -27,3 +31,10 @@ export const entities = [
   ReceptionSessionMapping,
   VisitMapping,
 ]
+
+import {
+  ComplaintCaseMapping,
+  ComplaintCasePetitionMapping,
+  ComplaintCaseStepMapping,
+} from './complaint-case/complaint-case.mapping.ts'
+import { DialogueMapping } from './dialogue/dialogue.mapping.ts'

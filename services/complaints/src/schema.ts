@@ -39,6 +39,8 @@ import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
+  ...complaintCaseResolvers,
+  ...dialogueResolvers,
   UnitReceptionDutyResolver,
   ReceptionDutyResolver,
   ...receptionScheduleResolvers,
@@ -56,6 +58,11 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  ComplaintCaseType,
+  ComplaintCaseStepType,
+  ...ComplaintCaseConnection.types,
+  DialogueType,
+  ...DialogueConnection.types,
   PageInfo,
   UnitType,
   ReceptionRuleType,
@@ -85,3 +92,12 @@ export const references: References = { Unit: unitReference }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
+
+import { complaintCaseResolvers } from './complaint-case/complaint-case.resolver.ts'
+import {
+  ComplaintCaseConnection,
+  ComplaintCaseStepType,
+  ComplaintCaseType,
+} from './complaint-case/complaint-case.type.ts'
+import { dialogueResolvers } from './dialogue/dialogue.resolver.ts'
+import { DialogueConnection, DialogueType } from './dialogue/dialogue.type.ts'

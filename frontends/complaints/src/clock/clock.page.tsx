@@ -22,6 +22,9 @@ export function ClockPage() {
           {clock.subjectKind === 'petition' ? (
             <ScopedLink to={`/complaints/petitions/${clock.subjectId}`}>{t('clock.petition')}</ScopedLink>
           ) : null}
+          {clock.subjectKind === 'complaint_case' ? (
+            <ScopedLink to={`/complaints/complaint-cases/${clock.subjectId}`}>{t('clock.case')}</ScopedLink>
+          ) : null}
         </>
       )}
     </DetailPage>

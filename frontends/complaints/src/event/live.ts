@@ -1,2 +1,10 @@
 /** Nouns whose events change what lists and pages of petitions show. */
-export const LIVE = ['petition.', 'intake.', 'denunciation.', 'clock.', 'alarm.', 'matter.']
+export const LIVE = [
+  'petition.',
+  'intake.',
+  'denunciation.',
+  'clock.',
+  'alarm.',
+  'matter.',
+  'complaint_case.',
+]

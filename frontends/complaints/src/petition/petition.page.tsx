@@ -1,5 +1,6 @@
 import { Alert, DetailPage, ScopedLink, Stack, useParams, useState, useText } from '@province/portal-kit'
 import { ClockCard } from '../clock/clock-card.view.tsx'
+import { PetitionCases } from '../complaint-case/petition-cases.view.tsx'
 import { InventedNote } from '../compliance/invented-note.view.tsx'
 import { SimilarCard } from '../duplicate/similar-card.view.tsx'
 import { LIVE } from '../event/live.ts'
@@ -73,6 +74,7 @@ function PetitionView({ petition, onSealed }: { petition: SeenPetition; onSealed
           {petition.clocks.map((clock) => (
             <ClockCard key={clock.id} clock={clock} />
           ))}
+          <PetitionCases petition={petition} />
           <SimilarCard petition={petition} />
           <PetitionFiles petition={petition} />
         </Stack>

@@ -10,6 +10,17 @@ const STATED = {
   'complaints.visits': [1327, '2023-06-14', 'visits'],
   'complaints.visits.delegations': [12, '2023-06-14', 'delegations'],
   'complaints.petitions': [1468, '2023-06-14', 'petitions'],
+  'complaints.cases': [37, '2023-06-14', 'cases'],
+  'complaints.cases.resolved': [30, '2023-06-14', 'cases'],
+  'complaints.dialogue.province': [3, '2023-05-30', 'dialogues'],
+  'complaints.dialogue.land_clearance': [2, '2023-06-14', 'dialogues'],
+  'complaints.dialogue.land_clearance.unattended': [1, '2023-06-14', 'dialogues'],
+  'complaints.dialogue.project_rollout': [156, '2023-06-14', 'dialogues'],
+  'complaints.dialogue.project_rollout.district': [77, '2023-06-14', 'dialogues'],
+  'complaints.dialogue.project_rollout.commune': [79, '2023-06-14', 'dialogues'],
+  'complaints.dialogue.grievance': [181, '2023-06-14', 'dialogues'],
+  'complaints.dialogue.grievance.district': [46, '2023-06-14', 'dialogues'],
+  'complaints.dialogue.grievance.commune': [135, '2023-06-14', 'dialogues'],
   'complaints.schedule_published.districts': [10, '2023-05-30', 'units'],
   'complaints.schedule_published.communes': [226, '2023-05-30', 'units'],
 } as const
@@ -84,7 +95,7 @@ test.each(KEYS)('%s adds up to what the report states, and its records to the fi
 
 test('however many figures of sessions and visits are asked for, one statement tells them', async () => {
   const sent = await world.statementsOf(() => valuesOf({}))
-  expect(sent.sort()).toEqual(['petition_count', 'reception_counts', 'reception_posted_tiers'])
+  expect(sent.sort()).toEqual(['case_counts', 'petition_count', 'reception_counts', 'reception_posted_tiers'])
 })
 
 test('what is not shown is counted in the whole province’s half-year alone, as one record without a name', async () => {

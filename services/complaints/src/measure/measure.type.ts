@@ -5,6 +5,8 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
+import type { CountedCaseRow } from './case-count.repository.ts'
+import { CASES_COUNTED, caseLabel } from './case-count.ts'
 import { OPEN_ITEMS, openItemLabel, POSTED } from './measure.ts'
 import type { OpenItemRow } from './open-items.repository.ts'
 import type { CountedPetitionRow } from './petition-count.repository.ts'
@@ -31,6 +33,15 @@ const counted = ([key, { unitOfCount }]: [string, { unitOfCount: string }]): Mea
     label: countedLabel,
   })
 
+const ofCases = ([key, unitOfCount]: [string, string]): MeasureSpec =>
+  sourcedMeasure<Context, CountedCaseRow>({
+    key,
+    unitOfCount,
+    count: (question, { caseCounts }) => caseCounts.count(question),
+    source: (question, { caseCounts }) => caseCounts.source(question),
+    label: caseLabel,
+  })
+
 /** The figures of complaints: who posted, who came, what was received, what is open. */
 export const ComplaintsMeasures: MeasureFields = measureFields('complaints', [
   sourcedMeasure<Context, CountedPetitionRow>({
@@ -42,6 +53,7 @@ export const ComplaintsMeasures: MeasureFields = measureFields('complaints', [
   }),
   ...Object.keys(POSTED).map(posted),
   ...Object.entries(COUNTED).map(counted),
+  ...Object.entries(CASES_COUNTED).map(ofCases),
   sourcedMeasure<Context, OpenItemRow>({
     key: OPEN_ITEMS,
     unitOfCount: 'items',

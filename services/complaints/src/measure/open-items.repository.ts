@@ -1,10 +1,11 @@
 import type { SourceSpec } from '@province/subgraph/list'
 import { Statements, sql, statementOf } from '@province/subgraph/read'
+import { UNFINISHED } from '../complaint-case/complaint-case-lifecycle.ts'
 
-/** Something that goes on beyond a day: a schedule with days to come, a petition that waits. */
+/** Something that goes on beyond a day: a schedule with days to come, a petition that waits, a case that goes on. */
 export interface OpenItemRow {
   id: string
-  kind: 'reception_schedule' | 'petition'
+  kind: 'reception_schedule' | 'petition' | 'complaint_case'
   unitId: string
   /** Orders the list: when it began. */
   from: string
@@ -21,7 +22,10 @@ const open = (within: string, asOf: string) => sql`with below as materialized (
     from below b join complaints.reception_schedule s on s.unit_id = b.id and s.period_to > ${asOf}::date
     union all
     select p.id, 'petition', p.unit_id, p.received_on, null, p.code
-    from below b join complaints.petition p on p.unit_id = b.id and p.state in ('RECEIVED', 'CLASSIFIED'))
+    from below b join complaints.petition p on p.unit_id = b.id and p.state in ('RECEIVED', 'CLASSIFIED')
+    union all
+    select c.id, 'complaint_case', c.unit_id, c.received_on, null, c.code
+    from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any(${UNFINISHED}::text[]))
   select o.* from open o`
 
 /** What complaints has open, as far as it is in sight. */

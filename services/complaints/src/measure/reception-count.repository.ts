@@ -1,10 +1,10 @@
-import type { Window } from '@province/clocks'
 import { rolledUp } from '@province/rollups'
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
 import { DEMONSTRATION } from '../reception/index.ts'
 import { SESSIONS_HELD, VISITS_MADE } from './complaints-rollups.ts'
+import { type CountScope, scopeIn } from './count-scope.repository.ts'
 import type { CountedRecord } from './reception-count.ts'
 
 /** How much of one figure is on record. */
@@ -17,28 +17,6 @@ export interface CountRow {
 
 /** A session or a visit behind a figure, and how much of it counts. */
 export interface CountedRow extends CountedRecord, Counted {}
-
-/** Of which unit, over which days that are gone by. */
-export interface CountScope {
-  within: string
-  window: Window
-}
-
-// Where it happened: in the boundaries of each record's own day, so that nothing of a unit that has ended is lost.
-const reported = ({ within, window: { from, to } }: CountScope) => sql`scope as materialized (
-  select c.descendant_id as unit_id, greatest(c.valid_from, ${from}::date) as since,
-    least(c.valid_to, ${to}::date) as until, 1::numeric as share
-  from hierarchy.closure c
-  where c.ancestor_id = ${within} and c.valid_from < ${to}::date and c.valid_to > ${from}::date
-    and ${within}::uuid = any((select app.units())::uuid[]))`
-
-// In the boundaries of another day. All units are in sight or nothing is counted: a part is never the whole.
-const restated = ({ within, window: { from, to } }: CountScope, { asOf, drawnOn }: Boundaries) => sql`
-  origin as materialized (select * from hierarchy.restated(${within}, ${asOf}::date, ${drawnOn}::date)),
-  scope as materialized (
-    select o.origin_id as unit_id, ${from}::date as since, ${to}::date as until, o.share from origin o
-    where ${within}::uuid = any((select app.units())::uuid[])
-      and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each))`
 
 // Each record once under each figure that counts it, unit by unit, so that each takes its own rows by index. A figure
 // of the province's leaders takes units of that tier.
@@ -59,7 +37,7 @@ const placed = plain(`led as materialized (
       on v.delegation or not k.delegations)`)
 
 const placedIn = (scope: CountScope, boundaries: Boundaries): Sql =>
-  sql`${boundaries.restated ? restated(scope, boundaries) : reported(scope)}, ${placed}`
+  sql`${scopeIn(scope, boundaries)}, ${placed}`
 
 /** Counts sessions and visits, and lists them one by one. */
 export class ReceptionCountRepository extends Statements {

@@ -1,0 +1,179 @@
+import {
+  Acts,
+  Card,
+  DataTable,
+  DetailPage,
+  dayColumn,
+  Facts,
+  formatDate,
+  type Say,
+  ScopedLink,
+  Stack,
+  StateBadge,
+  textColumn,
+  useParams,
+  useText,
+} from '@province/portal-kit'
+import { ClockCard } from '../clock/clock-card.view.tsx'
+import { ComplaintCaseDocument, type ComplaintCaseQuery } from '../generated/graphql.ts'
+import { AppealComplaintCaseForm } from './appeal-complaint-case.form.tsx'
+import { toneOf } from './case-tone.ts'
+import { CASES_LIVE } from './complaint-cases.page.tsx'
+import { StepComplaintCaseForm } from './step-complaint-case.form.tsx'
+
+export type SeenCase = NonNullable<ComplaintCaseQuery['complaintCase']>
+type Step = SeenCase['taken'][number]
+
+/** One case: where it stands, its time limits explained, its steps, its petitions and dialogues. */
+export function ComplaintCasePage() {
+  const t = useText('complaints')
+  const { id = '' } = useParams()
+  return (
+    <DetailPage
+      document={ComplaintCaseDocument}
+      variables={{ id }}
+      field="complaintCase"
+      title={t('complaintCase.one')}
+      titleOf={({ code }) => code}
+      about={() => <ScopedLink to="/complaints/complaint-cases">{t('complaintCase.back')}</ScopedLink>}
+      actions={(seen) => (
+        <Acts
+          action="petition.handle"
+          acts={[
+            ...seen.allowedSteps.map((step, at) => ({
+              word: t(`complaintCase.steps.${step}`),
+              main: at === 0,
+              form: (close: () => void) => (
+                <StepComplaintCaseForm seenCase={seen} step={step} onDone={close} />
+              ),
+            })),
+            ...(mayBeAppealed(seen)
+              ? [
+                  {
+                    word: t('complaintCase.steps.appeal'),
+                    form: (close: () => void) => <AppealComplaintCaseForm seenCase={seen} onDone={close} />,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      live={CASES_LIVE}
+    >
+      {(seen) => (
+        <div className="complaints-beside">
+          <Stack>
+            <Card title={t('complaintCase.facts')}>
+              <p className="pk-text">{seen.title}</p>
+              <Facts items={factsOf(seen, t)} />
+              <Instances seen={seen} t={t} />
+            </Card>
+            <Steps seen={seen} t={t} />
+          </Stack>
+          <Stack>
+            {seen.clocks.map((clock) => (
+              <ClockCard key={clock.id} clock={clock} />
+            ))}
+            <Petitions seen={seen} t={t} />
+            <Dialogues seen={seen} t={t} />
+          </Stack>
+        </div>
+      )}
+    </DetailPage>
+  )
+}
+
+const mayBeAppealed = ({ instance, decidedOn, appeal }: SeenCase) =>
+  instance === 'FIRST' && decidedOn !== null && appeal === null
+
+const factsOf = (seen: SeenCase, t: Say) => [
+  { name: t('complaintCase.unit'), value: seen.unit?.name ?? '–' },
+  { name: t('complaintCase.instance'), value: t(`complaintCase.instances.${seen.instance}`) },
+  {
+    name: t('complaintCase.state'),
+    value: <StateBadge tone={toneOf(seen.state)} word={t(`complaintCase.states.${seen.state}`)} />,
+  },
+  { name: t('complaintCase.receivedOn'), value: formatDate(seen.receivedOn) },
+  { name: t('complaintCase.acceptedOn'), value: formatDate(seen.acceptedOn) },
+  {
+    name: t('complaintCase.decision'),
+    value: seen.decision ? `${seen.decision}, ${formatDate(seen.decidedOn)}` : '–',
+  },
+  {
+    name: t('complaintCase.outcome'),
+    value: seen.outcome ? t(`complaintCase.outcomes.${seen.outcome}`) : '–',
+  },
+  { name: t('complaintCase.endedOn'), value: formatDate(seen.endedOn) },
+]
+
+interface PartProps {
+  seen: SeenCase
+  t: Say
+}
+
+/** The other instance, where there is one. */
+function Instances({ seen: { firstCase, appeal }, t }: PartProps) {
+  const others = [
+    { word: t('complaintCase.firstCase'), other: firstCase },
+    { word: t('complaintCase.appealTo'), other: appeal },
+  ]
+  return others.map(({ word, other }) =>
+    other ? (
+      <p key={word}>
+        {word}: <ScopedLink to={`/complaints/complaint-cases/${other.id}`}>{other.code}</ScopedLink>
+      </p>
+    ) : null,
+  )
+}
+
+const Steps = ({ seen, t }: PartProps) => (
+  <Card flush title={t('complaintCase.thread')}>
+    <DataTable
+      caption={t('complaintCase.thread')}
+      rows={seen.taken}
+      rowKey={({ id }) => id}
+      columns={[
+        dayColumn<Step>('on', t('complaintCase.on'), ({ on }) => on),
+        textColumn<Step>('step', t('complaintCase.step'), ({ step }) => t(`complaintCase.steps.${step}`)),
+        textColumn<Step>('document', t('complaintCase.document'), ({ document }) => document),
+        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, attended }) =>
+          attended === null
+            ? reason
+            : [`${t('complaintCase.attended')}: ${attended}`, reason].filter(Boolean).join('. '),
+        ),
+      ]}
+    />
+  </Card>
+)
+
+const Petitions = ({ seen: { petitions }, t }: PartProps) => (
+  <Card title={t('complaintCase.petitions')}>
+    {petitions.length === 0 ? (
+      <p className="pk-text">{t('complaintCase.noPetitions')}</p>
+    ) : (
+      <ul>
+        {petitions.map(({ id, code, summary }) => (
+          <li key={id}>
+            <ScopedLink to={`/complaints/petitions/${id}`}>{code}</ScopedLink> {summary}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Card>
+)
+
+const Dialogues = ({ seen: { dialogues }, t }: PartProps) => (
+  <Card title={t('complaintCase.dialogues')}>
+    {dialogues.length === 0 ? (
+      <p className="pk-text">{t('complaintCase.noDialogues')}</p>
+    ) : (
+      <ul>
+        {dialogues.map(({ id, heldOn, subject }) => (
+          <li key={id}>
+            {formatDate(heldOn)}: {subject}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Card>
+)

@@ -1,0 +1,29 @@
+import { Form, useText } from '@province/portal-kit'
+import { OpenComplaintCaseDocument } from '../generated/graphql.ts'
+
+/** Opens a case by an accepted complaint. */
+export function OpenComplaintCaseForm({
+  petition,
+  onDone,
+}: {
+  petition: { id: string }
+  onDone: () => void
+}) {
+  const t = useText('complaints')
+  return (
+    <Form
+      document={OpenComplaintCaseDocument}
+      fields={{
+        title: { kind: 'text', label: t('complaintCase.openTitle'), required: true },
+        concerned: {
+          kind: 'text',
+          label: t('complaintCase.concerned'),
+          hint: t('complaintCase.concernedHint'),
+        },
+      }}
+      send={(input) => ({ input: { petitions: [petition.id], ...input } })}
+      save={t('complaintCase.openAct')}
+      onClose={onDone}
+    />
+  )
+}

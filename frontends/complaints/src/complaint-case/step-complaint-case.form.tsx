@@ -1,0 +1,75 @@
+import { Form, seen, useScope, useText } from '@province/portal-kit'
+import {
+  type ComplaintCaseStep,
+  type ComplaintOutcome,
+  StepComplaintCaseDocument,
+} from '../generated/graphql.ts'
+
+type Asked = 'document' | 'reason' | 'officer' | 'attended' | 'outcome'
+
+/** What each step asks; the service holds the same table and decides. */
+const ASKED: Readonly<Record<ComplaintCaseStep, readonly Asked[]>> = {
+  accept: ['document'],
+  refuse: ['document', 'reason'],
+  assign: ['document', 'officer'],
+  verify: ['reason'],
+  hold_dialogue: ['attended'],
+  decide: ['document', 'outcome', 'reason'],
+  publish: ['reason'],
+  enforce: ['reason'],
+  close: [],
+  withdraw: ['document'],
+}
+
+const OUTCOMES: readonly ComplaintOutcome[] = ['JUSTIFIED', 'PARTLY_JUSTIFIED', 'UNJUSTIFIED']
+
+interface StepProps {
+  seenCase: { id: string; version: number }
+  step: ComplaintCaseStep
+  onDone: () => void
+}
+
+/** Takes a step in a case. */
+export function StepComplaintCaseForm({ seenCase, step, onDone }: StepProps) {
+  const t = useText('complaints')
+  const { today } = useScope()
+  const asks = (what: Asked) => ASKED[step].includes(what)
+  const text = (what: 'document' | 'officer') =>
+    asks(what)
+      ? ({ kind: 'text', label: t(`complaintCase.${what}`), required: true, half: true } as const)
+      : undefined
+  return (
+    <Form
+      document={StepComplaintCaseDocument}
+      about={t(`complaintCase.stepHints.${step}`)}
+      fields={{
+        on: { kind: 'day', label: t('complaintCase.on'), required: true, first: today, half: true },
+        document: text('document'),
+        officer: text('officer'),
+        attended: asks('attended')
+          ? { kind: 'number', label: t('complaintCase.attended'), required: true, half: true }
+          : undefined,
+        outcome: asks('outcome')
+          ? {
+              kind: 'choice',
+              label: t('complaintCase.outcome'),
+              required: true,
+              options: OUTCOMES.map((value) => ({ value, label: t(`complaintCase.outcomes.${value}`) })),
+            }
+          : undefined,
+        reason:
+          asks('reason') || asks('attended')
+            ? {
+                kind: 'long',
+                label: asks('attended') ? t('complaintCase.absence') : t('complaintCase.reason'),
+                required: asks('reason'),
+                rows: 4,
+              }
+            : undefined,
+      }}
+      send={(input) => ({ ...seen(seenCase), input: { step, ...input } })}
+      save={t(`complaintCase.steps.${step}`)}
+      onClose={onDone}
+    />
+  )
+}

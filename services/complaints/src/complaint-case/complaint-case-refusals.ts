@@ -1,0 +1,95 @@
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
+
+const shown = (day: string) => day.split('-').reverse().join('/')
+
+/** A text is needed, of bounded length. */
+export const textMissing = (field: string, longest: number) =>
+  inputInvalid(field, {
+    vi: `Hãy ghi mục này, không quá ${longest} ký tự.`,
+    en: `This is needed, in at most ${longest} characters.`,
+  })
+
+/** The step is not taken from where the case stands. */
+export const stepNotAllowed = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Trạng thái hiện tại của vụ việc không cho bước này: hãy tải lại và xem các bước được phép.',
+    en: 'Where the case stands this step is not taken: reload it and see which steps are.',
+  })
+
+/** A step is recorded once it was taken, in the order of the steps. */
+export const stepDayImpossible = (last: string) =>
+  inputInvalid('on', {
+    vi: `Ngày của bước phải từ ${shown(last)} (bước trước) đến hôm nay.`,
+    en: `The day of the step lies between ${last} (the step before) and today.`,
+  })
+
+/** Nobody verifies what they are complained of for. */
+export const officerConcerned = () =>
+  new Refusal(
+    'CONFLICT_OF_INTEREST',
+    {
+      vi: 'Không giao xác minh cho chính người bị khiếu nại: hãy chọn người khác.',
+      en: 'Verification is not assigned to whom the complaint concerns: choose somebody else.',
+    },
+    { field: 'input.officer' },
+  )
+
+/** The law asks for a dialogue before the second decision (article 39). */
+export const dialogueMissing = () =>
+  new Refusal('DIALOGUE_REQUIRED', {
+    vi: 'Giải quyết khiếu nại lần hai phải tổ chức đối thoại (Luật Khiếu nại, Điều 39): hãy ghi buổi đối thoại trước.',
+    en: 'A complaint of second instance is decided after a dialogue (Law on Complaints, article 39): record it first.',
+  })
+
+/** Nobody came: that is a fact with its reason. */
+export const absenceUnexplained = () =>
+  inputInvalid('input.reason', {
+    vi: 'Không có người dự đối thoại: hãy ghi lý do.',
+    en: 'Nobody attended the dialogue: say why.',
+  })
+
+/** People are counted in whole numbers. */
+export const attendanceMissing = () =>
+  inputInvalid('input.attended', {
+    vi: 'Hãy ghi số người dự (0 nếu không ai dự).',
+    en: 'Say how many people attended (0 if nobody did).',
+  })
+
+/** How it was decided has to be said. */
+export const outcomeMissing = () =>
+  inputInvalid('input.outcome', {
+    vi: 'Hãy chọn kết quả giải quyết: khiếu nại đúng, đúng một phần hoặc sai.',
+    en: 'Say what was decided: justified, partly justified or unjustified.',
+  })
+
+/** A case is of accepted complaints of one unit. */
+export const petitionNotAccepted = () =>
+  new Refusal(
+    'PETITION_NOT_ACCEPTED',
+    {
+      vi: 'Vụ việc chỉ mở từ đơn khiếu nại đã thụ lý của chính đơn vị: hãy chọn lại đơn.',
+      en: 'A case is opened by accepted complaints of the unit itself: choose others.',
+    },
+    { field: 'input.petitions' },
+  )
+
+/** There is no case without a petition. */
+export const petitionsMissing = () =>
+  inputInvalid('input.petitions', {
+    vi: 'Hãy chọn từ 1 đến 100 đơn khiếu nại.',
+    en: 'Choose between 1 and 100 complaints.',
+  })
+
+/** A decision is appealed once. */
+export const appealNotAllowed = () =>
+  new Refusal('APPEAL_NOT_ALLOWED', {
+    vi: 'Chỉ khiếu nại lần hai đối với quyết định giải quyết lần đầu, và chỉ một lần.',
+    en: 'Only the decision of a first instance is complained of again, and only once.',
+  })
+
+/** The second instance is decided above the first. */
+export const notSuperior = () =>
+  inputInvalid('input.unit', {
+    vi: 'Đơn vị giải quyết lần hai phải là cấp trên của đơn vị giải quyết lần đầu.',
+    en: 'The second instance is a unit above the one that decided first.',
+  })

@@ -1,0 +1,96 @@
+import type { ComplaintCaseStep } from './complaint-case-lifecycle.ts'
+import {
+  absenceUnexplained,
+  attendanceMissing,
+  outcomeMissing,
+  textMissing,
+} from './complaint-case-refusals.ts'
+
+/** How a complaint is decided. */
+export type ComplaintOutcome = 'JUSTIFIED' | 'PARTLY_JUSTIFIED' | 'UNJUSTIFIED'
+
+/** What is said of a step: when, by which paper, why, and what it takes besides. */
+export interface StepFacts {
+  on: string
+  document: string | null
+  reason: string | null
+  /** Who verifies, of `assign`. */
+  officer: string | null
+  /** How many came, of `hold_dialogue`. */
+  attended: number | null
+  /** How it was decided, of `decide`. */
+  outcome: ComplaintOutcome | null
+}
+
+const LONGEST = { document: 100, reason: 2_000, officer: 200 } as const
+
+/** What each step has to say; a decision is never without its paper. */
+const NEEDS: Readonly<Record<ComplaintCaseStep, readonly (keyof typeof LONGEST)[]>> = {
+  accept: ['document'],
+  refuse: ['document', 'reason'],
+  assign: ['document', 'officer'],
+  verify: ['reason'],
+  hold_dialogue: [],
+  decide: ['document', 'reason'],
+  publish: ['reason'],
+  enforce: ['reason'],
+  close: [],
+  withdraw: ['document'],
+}
+
+/** Refuses a step that does not say what it has to. */
+export function refuseStep(step: ComplaintCaseStep, facts: StepFacts): void {
+  for (const [field, longest] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
+    const text = facts[field]?.trim() ?? ''
+    if ((text === '' && NEEDS[step].includes(field)) || text.length > longest)
+      throw textMissing(`input.${field}`, longest)
+  }
+  if (step === 'decide' && facts.outcome === null) throw outcomeMissing()
+  if (step !== 'hold_dialogue') return
+  if (facts.attended === null || facts.attended < 0) throw attendanceMissing()
+  if (facts.attended === 0 && !facts.reason?.trim()) throw absenceUnexplained()
+}
+
+/** A step of a case: appended, never changed. */
+export class ComplaintCaseStepRecord {
+  readonly on: string
+  readonly document: string | null
+  readonly reason: string | null
+  readonly attended: number | null
+
+  constructor(
+    readonly id: string,
+    readonly caseId: string,
+    readonly unitId: string,
+    readonly seq: number,
+    readonly step: ComplaintCaseStep | 'open' | 'appeal',
+    { on, document, reason, attended }: StepFacts,
+    readonly recordedBy: string,
+  ) {
+    this.on = on
+    this.document = document
+    this.reason = reason
+    this.attended = attended
+  }
+}
+
+/** The petition that a case is of. */
+export class ComplaintCasePetition {
+  constructor(
+    readonly caseId: string,
+    readonly petitionId: string,
+    readonly unitId: string,
+    readonly recordedBy: string,
+  ) {}
+}
+
+/** A step of which nothing but its day is to be said. */
+export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => ({
+  document: null,
+  reason: null,
+  officer: null,
+  attended: null,
+  outcome: null,
+  ...said,
+  on,
+})

@@ -1,0 +1,109 @@
+import { fold } from '@province/words'
+import {
+  type ComplaintCaseState,
+  type ComplaintCaseStep,
+  complaintCaseLifecycle,
+  RESOLVED,
+} from './complaint-case-lifecycle.ts'
+import {
+  appealNotAllowed,
+  dialogueMissing,
+  officerConcerned,
+  stepDayImpossible,
+  textMissing,
+} from './complaint-case-refusals.ts'
+import { type ComplaintOutcome, refuseStep, type StepFacts } from './complaint-case-step.ts'
+
+/** Which decision is asked for: that of the body itself, or that of the one above it. */
+export type ComplaintInstance = 'FIRST' | 'SECOND'
+
+/** What is known of a case when it is opened. */
+export interface Opening {
+  id: string
+  unitId: string
+  code: string
+  title: string
+  /** Whom the complaint concerns, by name and office; nobody is shown it. */
+  concerned: string | null
+}
+
+const LONGEST_TITLE = 300
+const LONGEST_NAME = 200
+
+export interface ComplaintCase extends Opening {}
+
+/** A case: complaints about one thing, from their acceptance to what became of the decision. */
+export class ComplaintCase {
+  instance: ComplaintInstance = 'FIRST'
+  firstCaseId: string | null = null
+  state: ComplaintCaseState = 'PENDING_ACCEPTANCE'
+  acceptedOn: string | null = null
+  officer: string | null = null
+  dialogueOn: string | null = null
+  decidedOn: string | null = null
+  outcome: ComplaintOutcome | null = null
+  decision: string | null = null
+  appealedOn: string | null = null
+  endedOn: string | null = null
+  steps = 1
+  version = 1
+
+  constructor(
+    opening: Opening,
+    readonly receivedOn: string,
+    public lastOn: string,
+    public recordedBy: string,
+  ) {
+    Object.assign(this, opening)
+  }
+
+  /** Opens the case of petitions that were accepted that day: of first instance, and accepted with them. */
+  static ofAccepted(opening: Opening, receivedOn: string, acceptedOn: string, by: string): ComplaintCase {
+    refuseTitle(opening.title)
+    if ((opening.concerned?.length ?? 0) > LONGEST_NAME) throw textMissing('input.concerned', LONGEST_NAME)
+    const opened = new ComplaintCase(opening, receivedOn, acceptedOn, by)
+    return Object.assign(opened, { state: 'ACCEPTED', acceptedOn })
+  }
+
+  /** Somebody complains of this decision: it goes to a unit above, which has yet to accept it. */
+  appeal(to: { id: string; unitId: string; code: string }, on: string, by: string): ComplaintCase {
+    if (this.instance === 'SECOND' || this.appealedOn !== null || !RESOLVED.includes(this.state))
+      throw appealNotAllowed()
+    if (on < (this.decidedOn ?? on)) throw stepDayImpossible(this.decidedOn ?? on)
+    const { title, concerned, id } = this
+    const second = new ComplaintCase({ ...to, title, concerned }, on, on, by)
+    Object.assign(this, { appealedOn: on, recordedBy: by, steps: this.steps + 1, version: this.version + 1 })
+    return Object.assign(second, { instance: 'SECOND', firstCaseId: id })
+  }
+
+  /** Takes a step; what follows for its time limits is for who keeps those. */
+  take(step: ComplaintCaseStep, facts: StepFacts, by: string, today: string): void {
+    const state = complaintCaseLifecycle.step(this.state, step)
+    refuseStep(step, facts)
+    if (facts.on < this.lastOn || facts.on > today) throw stepDayImpossible(this.lastOn)
+    if (step === 'assign' && isSame(facts.officer, this.concerned)) throw officerConcerned()
+    if (step === 'decide' && this.instance === 'SECOND' && this.dialogueOn === null) throw dialogueMissing()
+    Object.assign(this, { state, lastOn: facts.on, recordedBy: by, ...changeBy(step, facts) })
+    this.steps += 1
+    this.version += 1
+  }
+}
+
+function changeBy(step: ComplaintCaseStep, facts: StepFacts): Partial<ComplaintCase> {
+  const { on, officer, outcome, document } = facts
+  if (step === 'accept') return { acceptedOn: on }
+  if (step === 'assign') return { officer }
+  if (step === 'hold_dialogue') return { dialogueOn: on }
+  if (step === 'decide') return { decidedOn: on, outcome, decision: document }
+  return ENDS.includes(step) ? { endedOn: on } : {}
+}
+
+const ENDS: readonly ComplaintCaseStep[] = ['refuse', 'close', 'withdraw']
+
+/** The same words, however they are written. */
+const isSame = (one: string | null, other: string | null) =>
+  one !== null && other !== null && fold(one).trim() === fold(other).trim()
+
+function refuseTitle(title: string): void {
+  if (title.trim() === '' || title.length > LONGEST_TITLE) throw textMissing('input.title', LONGEST_TITLE)
+}

@@ -1,0 +1,137 @@
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
+import { connectionType } from '@province/subgraph/list'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { ComplaintInstance } from './complaint-case.ts'
+import type { ComplaintCaseState, ComplaintCaseStep } from './complaint-case-lifecycle.ts'
+import type { ComplaintOutcome } from './complaint-case-step.ts'
+
+export const ComplaintCaseStateEnum = enumOf<ComplaintCaseState>(
+  'ComplaintCaseState',
+  'Where a case of complaint stands.',
+  {
+    PENDING_ACCEPTANCE: 'Chờ thụ lý.',
+    ACCEPTED: 'Đã thụ lý: the time to resolve it runs.',
+    REFUSED: 'Không thụ lý, with the reason.',
+    VERIFYING: 'Đang xác minh.',
+    DIALOGUE: 'Đã đối thoại.',
+    DECIDED: 'Đã có quyết định giải quyết.',
+    PUBLISHED: 'Đã gửi, công bố quyết định.',
+    ENFORCING: 'Đang thi hành quyết định.',
+    CLOSED: 'Đã kết thúc.',
+    WITHDRAWN: 'Người khiếu nại đã rút.',
+  },
+)
+
+export const ComplaintCaseStepEnum = enumOf<ComplaintCaseStep>(
+  'ComplaintCaseStep',
+  'What can be done in a case of complaint.',
+  {
+    accept: 'Thụ lý, by notice; the time to resolve it begins.',
+    refuse: 'Không thụ lý, by notice with the reason.',
+    assign: 'Giao xác minh, by decision, never to whom it concerns.',
+    verify: 'Ghi kết quả xác minh.',
+    hold_dialogue: 'Đối thoại: how many attended; nobody is a fact with its reason.',
+    decide: 'Ra quyết định giải quyết, with its number.',
+    publish: 'Gửi, công bố quyết định: where and how.',
+    enforce: 'Thi hành quyết định.',
+    close: 'Kết thúc.',
+    withdraw: 'Rút khiếu nại, by request in writing.',
+  },
+)
+
+export const ComplaintInstanceEnum = enumOf<ComplaintInstance>(
+  'ComplaintInstance',
+  'Whose decision is asked for.',
+  {
+    FIRST: 'Lần đầu: of the body itself.',
+    SECOND: 'Lần hai: of a unit above the one that decided first.',
+  },
+)
+
+export const ComplaintOutcomeEnum = enumOf<ComplaintOutcome>(
+  'ComplaintOutcome',
+  'How a complaint was decided.',
+  {
+    JUSTIFIED: 'Khiếu nại đúng.',
+    PARTLY_JUSTIFIED: 'Khiếu nại đúng một phần.',
+    UNJUSTIFIED: 'Khiếu nại sai.',
+  },
+)
+
+export const ComplaintCaseOrderEnum = enumOf('ComplaintCaseOrder', 'In which order cases are listed.', {
+  DUE_FIRST: 'By their time limit, what is due first first.',
+  NEWEST: 'By the day the complaint came, the newest first.',
+  OLDEST: 'By the day the complaint came, the oldest first.',
+  CODE: 'By code.',
+})
+
+/** A case of complaint. */
+@ObjectType('ComplaintCase', {
+  description:
+    'Complaints about one thing, from acceptance to what became of the decision (vụ việc khiếu nại, Luật Khiếu nại 02/2011/QH13); one case each, whatever the number of petitions.',
+})
+export class ComplaintCaseType extends VersionedNode {
+  @Field(() => String, { description: 'Its code: one code a case.' })
+  code!: string
+
+  @Field(() => String, { description: 'What it is about, naming nobody.' })
+  title!: string
+
+  @Field(() => ComplaintInstanceEnum, { description: 'Whose decision is asked for.' })
+  instance!: ComplaintInstance
+
+  @Field(() => ComplaintCaseStateEnum, { description: 'Where it stands.' })
+  state!: ComplaintCaseState
+
+  @Field(() => DateScalar, { description: 'The day the complaint came.' })
+  receivedOn!: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was accepted; null: not yet.' })
+  acceptedOn!: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the last dialogue; null: none.' })
+  dialogueOn!: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the decision; null: not yet.' })
+  decidedOn!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The symbol of the decision.' })
+  decision!: string | null
+
+  @Field(() => ComplaintOutcomeEnum, { nullable: true, description: 'How it was decided.' })
+  outcome!: ComplaintOutcome | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day its decision was complained of again.' })
+  appealedOn!: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it ended; null: not yet.' })
+  endedOn!: string | null
+
+  @Field(() => Boolean, { description: 'Whether the demonstration made it up.' })
+  invented!: boolean
+}
+
+/** A step of a case. */
+@ObjectType('ComplaintCaseStepTaken', { description: 'One step of a case of complaint.' })
+export class ComplaintCaseStepType {
+  @Field(() => ID, { description: 'Its id: opaque, and the same for good.' })
+  id!: string
+
+  @Field(() => String, { description: 'Which step: `open`, `appeal`, or one of `ComplaintCaseStep`.' })
+  step!: string
+
+  @Field(() => DateScalar, { description: 'The day it was taken.' })
+  on!: string
+
+  @Field(() => String, { nullable: true, description: 'The symbol of its paper.' })
+  document!: string | null
+
+  @Field(() => String, { nullable: true, description: 'What was found, why, or where it was published.' })
+  reason!: string | null
+
+  @Field(() => Int, { nullable: true, description: 'How many attended a dialogue, in people.' })
+  attended!: number | null
+}
+
+/** Pages of cases. */
+export const ComplaintCaseConnection = connectionType(ComplaintCaseType, 'ComplaintCase')
