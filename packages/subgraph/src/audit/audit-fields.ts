@@ -18,7 +18,7 @@ import { DateTimeScalar } from '../graph/date-time.scalar.ts'
 import { connectionType } from '../list/connection.type.ts'
 import { PageArgs } from '../list/page.args.ts'
 import type { RequestContext } from '../request/context.ts'
-import { type AuditRow, listAudit } from './audit-list.ts'
+import { type AuditRow, listAudit, type ToldByMonth } from './audit-list.ts'
 
 /** What narrows an audit. */
 @InputType('AuditFilter', {
@@ -77,6 +77,8 @@ export function auditedActorType(): ClassType<{ id: string }> {
 export interface AuditKnowledge {
   actor?: ClassType<object>
   unitOf?: (id: string, request: RequestContext) => unknown
+  /** The root fields whose entries are told by their month alone: what happened when, and how often, is not for auditors. */
+  byMonth?: ToldByMonth
 }
 
 /** What a service lists to show its audit: one resolver, and the types of its answers. */
@@ -92,7 +94,7 @@ export interface AuditFields {
 export function auditFields(
   domain: string,
   unit: ClassType<object>,
-  { actor = auditedActorType(), unitOf = (id) => ({ id }) }: AuditKnowledge = {},
+  { actor = auditedActorType(), unitOf = (id) => ({ id }), byMonth = [] }: AuditKnowledge = {},
 ): AuditFields {
   const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
 
@@ -106,6 +108,12 @@ export function auditFields(
     @Field(() => DateTimeScalar, { description: 'When it was written down.' })
     at!: string
 
+    @Field(() => Boolean, {
+      description:
+        'Only its month is told, and `at` is where that begins: when somebody came is nobody’s to know.',
+    })
+    coarse!: boolean
+
     @Field(() => String, { description: 'The root field that was asked for.' })
     action!: string
 
@@ -115,7 +123,10 @@ export function auditFields(
     @Field(() => ID, { nullable: true, description: OF_TARGET })
     targetId!: string | null
 
-    @Field(() => String, { description: 'Its stream and number, as the verifier names it: `3/17`.' })
+    @Field(() => String, {
+      description:
+        'Its stream and number, as the verifier names it: `3/17`; the stream alone where numbers would count what is told by month.',
+    })
     place!: string
   }
 
@@ -130,7 +141,7 @@ export function auditFields(
         'The audit of this service, the newest first; needs `audit.read`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`, `INPUT_INVALID`, `DATE_INVALID`.',
     })
     entries(@Args(() => AuditArgs) { filter, ...page }: AuditArgs, @Ctx() request: RequestContext) {
-      return listAudit(request, { schema: domain, filter: filter ?? {}, ...page })
+      return listAudit(request, { schema: domain, byMonth, filter: filter ?? {}, ...page })
     }
 
     @FieldResolver(() => actor, { nullable: true, description: 'Who did it; null: a stranger.' })
