@@ -22,8 +22,9 @@ const senders = [
      drop column address, drop column address_folded,
      add column sealed bytea not null, add column name_marks text[] not null, add column address_marks text[] not null,
      add column name_pairs text[] not null`,
-  `create index petition_sender_marks on complaints.petition_sender using gin (name_marks, address_marks)`,
-  'create index petition_sender_pairs on complaints.petition_sender using gin (name_pairs)',
+  `create index petition_sender_marks on complaints.petition_sender using gin (name_marks, address_marks)
+     with (fastupdate = off)`,
+  'create index petition_sender_pairs on complaints.petition_sender using gin (name_pairs) with (fastupdate = off)',
   // How much two sets of marks have in common, as `similarity` counts letters.
   `create function complaints.alike(one text[], other text[]) returns real language sql immutable parallel safe as $$
      select case when cardinality(one) = 0 or cardinality(other) = 0 then 0 else
