@@ -13,6 +13,7 @@ import { Migration20230172000000 } from './Migration20230172000000.ts'
 import { Migration20230173000000 } from './Migration20230173000000.ts'
 import { Migration20230174000000 } from './Migration20230174000000.ts'
 import { Migration20230175000000 } from './Migration20230175000000.ts'
+import { Migration20230180000000 } from './Migration20230180000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20230173000000,
   Migration20230174000000,
   Migration20230175000000,
+  Migration20230180000000,
 ]

@@ -40,11 +40,13 @@ export class VaultRepository extends Repository.of(VaultHolderMapping, {
     return this.rows({ name: 'vault_holders', text })
   }
 
-  /** The units at the top, whose vault this is. */
+  /** The unit that is at the top today, whose vault this is. */
   async tops(): Promise<string[]> {
     const rows = await this.rows<{ id: string }>({
       name: 'vault_tops',
-      text: 'select distinct id from hierarchy.unit where parent_id is null',
+      text: `select distinct id from hierarchy.unit
+        where parent_id is null and valid_from <= $1::date and valid_to > $1::date`,
+      values: [this.request.today],
     })
     return rows.map(({ id }) => id)
   }
