@@ -751,8 +751,10 @@ create table organization.unit (
   states jsonb not null,
   version integer not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  origin text default 'REGISTER'::text not null,
   constraint unit_pkey PRIMARY KEY (id),
-  constraint unit_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'AGENCY'::text]))
+  constraint unit_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'AGENCY'::text])),
+  constraint unit_origin_check CHECK (origin = ANY (ARRAY['REGISTER'::text, 'OUTSIDE'::text, 'PARTLY_OUTSIDE'::text]))
 );
 grant insert, select, update on organization.unit to organization_app;
 
@@ -964,9 +966,11 @@ CREATE OR REPLACE FUNCTION organization.grants_in_force(account uuid, day date)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-      select role, unit_id, valid_from, valid_to from organization.account_grant
-      where account_id = account and state = 'CONFIRMED'
-        and valid_from <= day and (valid_to is null or valid_to > day) order by role, unit_id $function$
+      select g.role, u.id, g.valid_from, g.valid_to
+      from organization.account_grant g cross join lateral hierarchy.goes_on_as(g.unit_id) u
+      where g.account_id = account and g.state = 'CONFIRMED'
+        and g.valid_from <= day and (g.valid_to is null or g.valid_to > day)
+      order by g.role, u.id = g.unit_id desc, u.id $function$
 ;
 revoke all on function organization.grants_in_force(uuid,date) from public;
 grant execute on function organization.grants_in_force(uuid,date) to organization_app;
@@ -1185,6 +1189,24 @@ create policy written on hierarchy.lineage for insert to organization_app
 grant delete, insert on hierarchy.lineage to organization_app;
 grant select on hierarchy.lineage to province_service;
 
+create table hierarchy.tier (
+  level text not null,
+  valid_from date not null,
+  valid_to date not null,
+  ended_by text,
+  constraint tier_pkey PRIMARY KEY (level, valid_from)
+);
+alter table hierarchy.tier enable row level security;
+alter table hierarchy.tier force row level security;
+create policy public on hierarchy.tier for select to public
+  using (true);
+create policy replaced on hierarchy.tier for delete to organization_app
+  using (true);
+create policy written on hierarchy.tier for insert to organization_app
+  with check (true);
+grant delete, insert on hierarchy.tier to organization_app;
+grant select on hierarchy.tier to province_service;
+
 create table hierarchy.unit (
   id uuid not null,
   code text not null,
@@ -1198,7 +1220,9 @@ create table hierarchy.unit (
   valid_to date not null,
   opened_on date,
   closed_on date,
-  constraint unit_pkey PRIMARY KEY (id, valid_from)
+  origin text default 'REGISTER'::text not null,
+  constraint unit_pkey PRIMARY KEY (id, valid_from),
+  constraint unit_origin_check CHECK (origin = ANY (ARRAY['REGISTER'::text, 'OUTSIDE'::text, 'PARTLY_OUTSIDE'::text]))
 );
 CREATE INDEX unit_by_code ON hierarchy.unit USING btree (code, valid_from);
 CREATE INDEX unit_by_parent ON hierarchy.unit USING btree (parent_id, level_rank, code);
@@ -1215,6 +1239,21 @@ AS $function$
 ;
 grant execute on function hierarchy.exists_on(uuid,date) to province_service;
 grant execute on function hierarchy.exists_on(uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION hierarchy.goes_on_as(unit uuid)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select unit union
+     select l.unit_id from hierarchy.lineage l
+     where l.origin_id = unit and l.unit_id <> unit and l.share = 1
+       and exists (select from hierarchy.unit u where u.id = l.origin_id and u.parent_id is null)
+       and exists (select from hierarchy.unit u where u.id = l.unit_id and u.parent_id is null)
+   $function$
+;
+grant execute on function hierarchy.goes_on_as(uuid) to province_service;
+grant execute on function hierarchy.goes_on_as(uuid) to public;
 
 CREATE OR REPLACE FUNCTION hierarchy.is_below(unit uuid, above uuid, day date)
  RETURNS boolean
@@ -1277,6 +1316,24 @@ grant execute on function hierarchy.witness_heads(bigint,text) to public;
 create schema app;
 grant usage on schema app to province_service;
 alter default privileges for role organization_owner in schema app grant select on tables to province_service;
+
+CREATE OR REPLACE FUNCTION app.go_on_as(ended uuid, successor uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+     select set_config('app.held', coalesce((
+         select jsonb_object_agg(h.key, case when h.value ? ended::text
+           then h.value || to_jsonb(successor::text) else h.value end)
+         from jsonb_each(coalesce(nullif(current_setting('app.held', true), ''), '{}')::jsonb) h), '{}')::text, true),
+       set_config('app.roots', (
+         select coalesce(array_agg(distinct r.id), '{}')::text from (
+           select unnest(coalesce(nullif(current_setting('app.roots', true), ''), '{}')::uuid[]) as id
+           union all select successor where ended = any(
+             coalesce(nullif(current_setting('app.roots', true), ''), '{}')::uuid[])) r), true)
+   $function$
+;
+grant execute on function app.go_on_as(uuid,uuid) to organization_app;
+grant execute on function app.go_on_as(uuid,uuid) to public;
 
 CREATE OR REPLACE FUNCTION app.take_calendar_decisions(taken jsonb)
  RETURNS void

@@ -18,6 +18,7 @@ import { Migration20230330000000 } from './Migration20230330000000.ts'
 import { Migration20230330100000 } from './Migration20230330100000.ts'
 import { Migration20230330200000 } from './Migration20230330200000.ts'
 import { Migration20230330300000 } from './Migration20230330300000.ts'
+import { Migration20230330400000 } from './Migration20230330400000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Migration20230330100000,
   Migration20230330200000,
   Migration20230330300000,
+  Migration20230330400000,
 ]

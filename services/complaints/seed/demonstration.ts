@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
+import { closePeriods } from '../src/measure/closed-periods.repository.ts'
 import type { KeySource } from '../src/vault/vault-desk.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
 import { seedPetitions } from './petitions.ts'
@@ -18,6 +19,7 @@ export async function seedDemonstration(
 ): Promise<LoadedDemonstration> {
   await seedReception(em, clock)
   const halves = await seedPetitions(em, clock, new VaultDesk(secret))
+  await closePeriods(em, clock.today())
   const named = (halves ?? []).map(
     (half, at) => `Half ${at + 1} of the vault’s recovery key, shown once: ${half}`,
   )

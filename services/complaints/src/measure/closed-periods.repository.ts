@@ -1,0 +1,19 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { BackgroundWork } from '@province/subgraph/request'
+
+const HOUR_MS = 3_600_000
+
+/** Counts each half-year that is over and was not counted yet, for good. */
+export const closePeriods = (em: EntityManager, today: string): Promise<unknown> =>
+  em.execute('select complaints.close_periods(?)', [today])
+
+/** What the service does of its own accord: the official total of a period is told at its close. */
+export const closingWork: BackgroundWork = {
+  name: 'closing of half-years',
+  everyMs: HOUR_MS,
+  run: ({ transaction, clock }) =>
+    transaction([], async (em) => {
+      await closePeriods(em, clock.today())
+      return false
+    }),
+}
