@@ -725,6 +725,7 @@ create table organization.session (
   ended_at timestamp with time zone,
   address_hint text default ''::text not null,
   second_factor_at timestamp with time zone,
+  proved_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (id),
   constraint session_secret_hash_key UNIQUE (secret_hash),
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
@@ -1025,10 +1026,10 @@ CREATE OR REPLACE FUNCTION organization.open_session(id uuid, account uuid, hash
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-      insert into organization.session
-        (id, account_id, secret_hash, created_at, last_seen_at, expires_at, address_hint, second_factor_at)
-      select $1, a.id, hash, clock_timestamp(), clock_timestamp(), expires, address, passed
-      from organization.account a where a.id = account and not a.disabled $function$
+         insert into organization.session
+           (id, account_id, secret_hash, created_at, last_seen_at, expires_at, address_hint, second_factor_at, proved_at)
+         select $1, a.id, hash, clock_timestamp(), clock_timestamp(), expires, address, passed, clock_timestamp()
+         from organization.account a where a.id = account and not a.disabled $function$
 ;
 revoke all on function organization.open_session(uuid,uuid,text,timestamp with time zone,text,timestamp with time zone) from public;
 grant execute on function organization.open_session(uuid,uuid,text,timestamp with time zone,text,timestamp with time zone) to organization_app;
@@ -1051,15 +1052,19 @@ CREATE OR REPLACE FUNCTION organization.session_seen(hash text, idle_minutes int
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-    with live as (select s.id, s.account_id, a.display_name, a.authz_version, s.expires_at,
+         with live as (select s.id, s.account_id, a.display_name, a.authz_version, s.expires_at,
     s.second_factor_at is not null as passed, a.language
   from organization.session s join organization.account a on a.id = s.account_id and not a.disabled
   where s.secret_hash = hash and s.ended_at is null and s.expires_at > clock_timestamp()
     and s.last_seen_at > clock_timestamp() - make_interval(mins => idle_minutes)),
-    noted as (
-      update organization.session s set last_seen_at = clock_timestamp() from live
-      where s.id = live.id and s.last_seen_at < clock_timestamp() - interval '1 minute')
-    select * from live $function$
+         noted as (
+           update organization.session s set last_seen_at = clock_timestamp() from live
+           where s.id = live.id and s.last_seen_at < clock_timestamp() - interval '1 minute'),
+         over as (
+           update organization.session s set ended_at = clock_timestamp()
+           where s.secret_hash = hash and s.ended_at is null and (s.expires_at <= clock_timestamp()
+             or s.last_seen_at <= clock_timestamp() - make_interval(mins => idle_minutes)))
+         select * from live $function$
 ;
 revoke all on function organization.session_seen(text,integer) from public;
 grant execute on function organization.session_seen(text,integer) to organization_app;
