@@ -59,7 +59,7 @@ describe('queries', () => {
 })
 
 describe('mutations', () => {
-  const ownKind = ['signIn', 'signOut', 'passSecondFactor']
+  const ownKind = ['signIn', 'signOut', 'passSecondFactor', 'enterByLink']
 
   test('take an idempotency key, required', () => {
     const keyed = mutations.filter(({ name }) => !ownKind.includes(name))

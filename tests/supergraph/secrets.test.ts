@@ -57,6 +57,8 @@ test('the marks that are known are there', () => {
   expect(marked).toEqual(
     expect.arrayContaining([
       'signIn(password)',
+      'enterByLink(secret)',
+      'enterByLink(next)',
       'changePassword(current)',
       'changePassword(next)',
       'passSecondFactor(code)',

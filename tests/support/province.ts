@@ -23,6 +23,8 @@ export interface Province {
   dataDir: string
   /** All that it has said so far, on either stream. */
   said(): string
+  /** With what it ended; null while it runs. */
+  code(): number | null
   stop(): Promise<void>
 }
 
@@ -78,6 +80,7 @@ export async function startProvince({
       pid: child.pid ?? 0,
       dataDir,
       said: () => said,
+      code: () => child.exitCode,
       stop,
     }
   } catch (problem) {

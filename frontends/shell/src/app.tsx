@@ -9,9 +9,11 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { applyOverrides, storedOverrides } from './registry/overrides.ts'
 import { fetchRegistry } from './registry/use-registry.ts'
+import { ENTRY_PATH, EntryPage } from './session/entry.page.tsx'
 import { Session } from './session/session.tsx'
 import { FailureCard } from './slices/failure-card.tsx'
 import { fetchAhead } from './slices/load-slice.ts'
+import { StandingTime } from './time/standing-time.tsx'
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
 
@@ -26,9 +28,18 @@ export function App() {
   return (
     <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={nonce}>
       <ApolloProvider client={client}>
-        {failed ? <Starting retry={retry} /> : <Session registry={registry} signedOut={signedOut} />}
+        <StandingTime />
+        {failed ? <Starting retry={retry} /> : <Inside registry={registry} signedOut={signedOut} />}
       </ApolloProvider>
     </MantineProvider>
+  )
+}
+
+function Inside(props: { registry: Registry | undefined; signedOut: number }) {
+  return window.location.pathname === ENTRY_PATH ? (
+    <EntryPage registry={props.registry} />
+  ) : (
+    <Session {...props} />
   )
 }
 

@@ -37,7 +37,7 @@ function sentences(
 /** Verifies the audit of every service, running or stopped; answers whether all of it is whole. */
 async function main(): Promise<boolean> {
   const settings = readSettings()
-  const secret = loadSecret(settings.DATA_DIR)
+  const secret = loadSecret(settings.DATA_DIR, settings.INSTALLATION)
   const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
   const adminUrl = settings.DATABASE_URL ?? embedded?.adminUrl ?? ''
   let whole = true

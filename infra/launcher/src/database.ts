@@ -1,5 +1,6 @@
 import {
   type EmbeddedDatabase,
+  holdFolder,
   loadSecret,
   provision,
   type RoleUrls,
@@ -16,8 +17,10 @@ export interface Database extends EmbeddedDatabase {
 
 /** Starts the embedded PostgreSQL, or takes the one that is given, and provisions it. */
 export async function openDatabase(settings: Settings): Promise<Database> {
-  const secret = loadSecret(settings.DATA_DIR)
   const given = settings.DATABASE_URL
+  // The folder is taken before anything is written into it: of two starts in one moment one makes the secret.
+  if (!given) holdFolder(settings.DATA_DIR)
+  const secret = loadSecret(settings.DATA_DIR, settings.INSTALLATION)
   const server = given
     ? { adminUrl: given, stop: async () => undefined, lost: new Promise<void>(() => undefined) }
     : await startEmbedded(settings.DATA_DIR, secret)

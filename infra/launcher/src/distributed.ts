@@ -1,43 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { setTimeout as pause } from 'node:timers/promises'
 import { generateTokenKeys } from '@province/actor'
 import { DOMAINS } from './domains.ts'
+import { requireFreePort } from './port.ts'
+import { KeptProcess } from './processes/kept-process.ts'
 import { fromRoot } from './root.ts'
 import type { Settings } from './settings.ts'
 import type { Running, World } from './topology.ts'
-
-const answers = async (url: string): Promise<boolean> => {
-  const reply = await fetch(url).catch(() => null)
-  return reply?.ok ?? false
-}
-
-async function untilReady(name: string, url: string, child: ChildProcess): Promise<void> {
-  for (let waited = 0; waited < 30_000; waited += 50) {
-    if (isOver(child)) throw new Error(`${name} ended while starting.`)
-    if (await answers(url)) return
-    await pause(50)
-  }
-  throw new Error(`${name} did not become ready within 30 seconds.`)
-}
-
-/** A process that a signal ended has no exit code. */
-const isOver = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
-
-const ended = (child: ChildProcess) =>
-  new Promise<void>((resolve) => (isOver(child) ? resolve() : child.once('exit', () => resolve())))
-
-function run(name: string, settings: Record<string, string | undefined>): ChildProcess {
-  const { PATH, HOME, TZ } = process.env
-  const env = { PATH, HOME, TZ, NODE_ENV: 'production', ...settings }
-  // A group of its own: at Ctrl-C the launcher ends the processes in order instead of all at once. The channel tells
-  // them when the launcher itself is gone.
-  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const
-  return spawn(process.execPath, [fromRoot(`services/${name}/dist/src/main.js`)], {
-    env,
-    stdio: [...stdio],
-    detached: true,
-  })
-}
 
 /** The services that ask other domains, each speaking for itself alone. */
 const ASKING = DOMAINS.filter(({ asks }) => asks).map(({ name }) => name)
@@ -58,30 +25,36 @@ export async function startDistributed(settings: Settings, world: World): Promis
     DOMAINS.map(({ name, port }) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${PORT_BASE + port}`]),
   )
   const common = { LOG_LEVEL, NOW, ...urls }
-  const children: ChildProcess[] = []
+  for (const { port } of DOMAINS) await requireFreePort('127.0.0.1', PORT_BASE + port, 'PORT_BASE')
+  const kept: KeptProcess[] = []
+  const keep = (name: string, readyUrl: string, own: Record<string, string | undefined>) => {
+    const file = fromRoot(`services/${name}/dist/src/main.js`)
+    const child = new KeptProcess({ name, file, readyUrl, settings: { ...common, ...own } }, world.say)
+    kept.push(child)
+    return child.start()
+  }
   const stop = async () => {
-    for (const child of children.toReversed()) {
-      child.kill('SIGTERM')
-      await ended(child)
-    }
+    // The gateway first: what it still asks is answered.
+    const [services, gateway] = [kept.slice(0, DOMAINS.length), kept.slice(DOMAINS.length)]
+    await Promise.all(gateway.map((each) => each.stop()))
+    await Promise.all(services.map((each) => each.stop()))
   }
   try {
-    const services = DOMAINS.map(({ name, port }) => {
-      const own = { DATABASE_URL: world.urlOf(name), PORT: String(PORT_BASE + port), HOST: '127.0.0.1' }
-      const trust = {
+    const services = DOMAINS.map(({ name, port }) =>
+      keep(name, `http://127.0.0.1:${PORT_BASE + port}/readyz`, {
+        DATABASE_URL: world.urlOf(name),
+        PORT: String(PORT_BASE + port),
+        HOST: '127.0.0.1',
         ACTOR_PUBLIC_KEYS: keys.all,
         SERVICE_SECRET: world.secretOf(name),
         AUDIT_DIR: settings.AUDIT_DIR,
         AUDIT_KEY_FILE: settings.AUDIT_KEY_FILE,
+        POOL_SIZE: String(settings.POOL_SIZE),
         ACTOR_PRIVATE_KEY: ASKING.includes(name) ? keys.privateKeys.get(name) : undefined,
-      }
-      const child = run(name, { ...common, ...own, ...trust })
-      children.push(child)
-      return untilReady(name, `http://127.0.0.1:${PORT_BASE + port}/readyz`, child)
-    })
+      }),
+    )
     await Promise.all(services)
-    const gateway = run('gateway', {
-      ...common,
+    await keep('gateway', `http://${HOST}:${PORT}/readyz`, {
       PORT: String(PORT),
       HOST,
       PUBLIC_URL,
@@ -96,8 +69,6 @@ export async function startDistributed(settings: Settings, world: World): Promis
       METRICS: settings.METRICS,
       ...settings.COSTS,
     })
-    children.push(gateway)
-    await untilReady('gateway', `http://${HOST}:${PORT}/readyz`, gateway)
     return { address: `http://${HOST}:${PORT}`, stop }
   } catch (cause) {
     await stop()

@@ -11,10 +11,13 @@ export interface Surroundings {
   clock: Clock
   logger: Logger
   secret: ServiceSecret
-  auditFolder: string
+  auditFolder?: string | undefined
   auditKeyFile?: string | undefined
+  poolSize?: number
   /** Every other domain, for the one that reads measures of all. */
   executors: Readonly<Record<string, SubgraphExecutor>>
+  /** For one command: nothing works of its own accord. */
+  withoutBackground?: boolean
 }
 
 /** A running domain. */
@@ -35,7 +38,8 @@ export type FileLoader = (
 interface DomainCode {
   sdl(): Promise<string>
   createApp(surroundings: Surroundings): Promise<DomainApp>
-  migrate(ownerUrl: string): Promise<void>
+  /** Brings its schema to the newest migration; answers which migrations that took, or would take. */
+  migrate(ownerUrl: string, migrating?: { plan?: boolean }): Promise<string[]>
   /** Loads its part of the demonstration; may answer with sentences that are shown once. */
   seed(appUrl: string, clock: Clock, password: string, secret: ServiceSecret): Promise<unknown>
   /** The kinds of file that can be loaded into it, by the names they are asked for. */

@@ -39,6 +39,7 @@ async function startDomains(settings: Settings, world: World) {
       secret: serviceSecret(world.secretOf(name)),
       auditFolder: settings.AUDIT_DIR,
       auditKeyFile: settings.AUDIT_KEY_FILE,
+      poolSize: settings.POOL_SIZE,
       executors,
     })
     executors[name] = app.execute
@@ -70,6 +71,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     trustProxy: settings.TRUST_PROXY,
     oidc: oidcOptionsOf(settings),
     cursorKey: serviceSecret(world.secretOf('gateway')).keyFor('cursors of event streams'),
+    standsAt: settings.NOW,
     metrics: settings.METRICS === '1',
     logger: createLogger('gateway', settings.LOG_LEVEL),
   })

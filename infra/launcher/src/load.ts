@@ -1,5 +1,5 @@
 import { loadSecret, reachEmbedded, roleUrls } from '@province/database'
-import { EnvironmentProblem, fixedClock, serviceSecret, wallClock } from '@province/runtime'
+import { clockOf, EnvironmentProblem, serviceSecret } from '@province/runtime'
 import { fileText } from './file-text.ts'
 import { LOADERS } from './loaders.ts'
 import { readSettings } from './settings.ts'
@@ -15,10 +15,10 @@ async function main([kind, file]: readonly string[]): Promise<void> {
   if (!loader || !file) throw usage()
   const settings = readSettings()
   const text = await fileText(file)
-  const secret = loadSecret(settings.DATA_DIR)
+  const secret = loadSecret(settings.DATA_DIR, settings.INSTALLATION)
   const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
   const { app } = roleUrls(settings.DATABASE_URL ?? embedded?.adminUrl ?? '', secret, loader.domain)
-  const clock = settings.NOW ? fixedClock(settings.NOW) : wallClock()
+  const clock = clockOf(settings.NOW)
   try {
     const service = serviceSecret(secret.derive(`service ${loader.domain}`))
     const counts = await loader.load({ appUrl: app, clock, secret: service }, text)

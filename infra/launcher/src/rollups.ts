@@ -25,7 +25,7 @@ async function rebuild(ownerUrl: string, schema: string): Promise<boolean> {
 /** Verifies what every service keeps counted, or makes it anew; whether the product runs or not. */
 async function main(work: typeof verify): Promise<boolean> {
   const settings = readSettings()
-  const secret = loadSecret(settings.DATA_DIR)
+  const secret = loadSecret(settings.DATA_DIR, settings.INSTALLATION)
   const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
   const adminUrl = settings.DATABASE_URL ?? embedded?.adminUrl ?? ''
   try {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { DOMAIN_NAMES } from '@province/domains'
 import { oidcOptionsOf, oidcSettings, readCostPolicy, trustedProxies } from '@province/gateway/settings'
-import { readEnvironment } from '@province/runtime'
+import { poolSize, readEnvironment, standingTime, timeOf } from '@province/runtime'
 import { z } from 'zod'
 
 const port = (standard: number) =>
@@ -19,19 +19,24 @@ const domainUrls = Object.fromEntries(
   DOMAIN_NAMES.map((name) => [`${name.toUpperCase()}_URL`, url(/^https?$/, 'http://127.0.0.1:4101')]),
 )
 
-const shape = z.object({
+/** Everything that a launch reads. */
+export const launchShape = z.object({
   PORT: port(4000),
   PORT_BASE: port(4100),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@127.0.0.1:5432/province'),
+  /** The name that this installation's roles bear in PostgreSQL. */
+  INSTALLATION: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{0,19}$/, 'must be small letters and digits, at most 20, such as namdinh')
+    .optional(),
+  POOL_SIZE: poolSize,
   DATA_DIR: z.string().default('.data'),
   /** Where the heads of the audit are signed, outside the database; better on another disk. */
   AUDIT_DIR: z.string().optional(),
   /** An Ed25519 private key (PEM) with which they are signed; better outside DATA_DIR. Else one derived from the secret. */
   AUDIT_KEY_FILE: z.string().optional(),
-  NOW: z.iso
-    .datetime({ offset: true, error: 'must be an instant such as 2023-06-15T08:00:00+07:00' })
-    .optional(),
+  NOW: standingTime,
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   DEMO_PASSWORD: z.string().optional(),
   PUBLIC_URL: url(/^https?$/, 'https://province.example'),
@@ -59,7 +64,7 @@ const DEMONSTRATION_NOW = '2023-06-15T08:00:00+07:00'
 
 /** The settings of a launch, with every default filled in. */
 export function readSettings(source: NodeJS.ProcessEnv = process.env) {
-  const read = readEnvironment(shape, source)
+  const read = readEnvironment(launchShape, source)
   const COSTS = {
     COST_LIMIT: read.COST_LIMIT,
     CLIENT_BUCKET: read.CLIENT_BUCKET,
@@ -76,7 +81,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env) {
     ...read,
     DATA_DIR: resolve(read.DATA_DIR),
     AUDIT_DIR: resolve(read.AUDIT_DIR ?? `${read.DATA_DIR}/audit`),
-    NOW: read.NOW ?? (read.DEMO === '1' ? DEMONSTRATION_NOW : undefined),
+    NOW: timeOf(read.NOW, read.DEMO === '1' ? DEMONSTRATION_NOW : undefined),
     /** What documents may cost, as the gateway reads it. */
     COSTS,
     /** Where a domain answers when it does not run in this process. */

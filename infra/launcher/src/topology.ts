@@ -7,6 +7,8 @@ export interface World {
   urlOf(domain: string): string
   /** The secret from which a domain derives its keys; it stands in the data folder, never in the database. */
   secretOf(domain: string): string
+  /** What whoever watches the launcher is told. */
+  say(line: string): void
 }
 
 /** A running portal and graph. */

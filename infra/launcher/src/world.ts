@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { isWorldLoaded, markWorldLoaded } from '@province/database'
+import { isWorldLoaded, markVersion, markWorldLoaded } from '@province/database'
 import { renewPasswords } from '@province/organization/install'
 import { type Clock, serviceSecret } from '@province/runtime'
 import type { Database } from './database.ts'
 import { DOMAINS } from './domains.ts'
 import type { Settings } from './settings.ts'
+import { VERSION } from './version.ts'
 
 type Say = (line: string) => void
 
@@ -36,9 +37,23 @@ async function loadDemonstration(settings: Settings, database: Database, clock: 
   if (!settings.DEMO_PASSWORD) say(`Password of the demonstration accounts, shown once: ${password}`)
 }
 
+/** Brings every domain to its newest migration, and answers which that took; with `plan` only tells which it would take. */
+export async function migrateAll(
+  database: Pick<Database, 'urls' | 'adminUrl'>,
+  plan = false,
+): Promise<string[]> {
+  const taken: string[] = []
+  await inOrder(async ({ name, migrate }) => {
+    const names = await migrate(database.urls(name).owner, { plan })
+    taken.push(...names.map((migration) => `${name}: ${migration}`))
+  })
+  if (!plan) await markVersion(database.urls('organization').owner, VERSION)
+  return taken.sort()
+}
+
 /** Brings every domain to its newest migration and, where wanted and not there yet, loads the demonstration world. */
 export async function installWorld(settings: Settings, database: Database, clock: Clock, say: Say) {
-  await inOrder(({ name, migrate }) => migrate(database.urls(name).owner))
+  await migrateAll(database)
   if (settings.DEMO === '0') return
   if (!(await isWorldLoaded(database.adminUrl))) return loadDemonstration(settings, database, clock, say)
   if (settings.DEMO_PASSWORD) await renewPasswords(database.urls('organization').app, settings.DEMO_PASSWORD)

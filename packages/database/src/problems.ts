@@ -12,8 +12,14 @@ const sentences: Record<string, string> = {
   '28P01': 'The password is refused: correct user and password in DATABASE_URL.',
   '28000': 'The user is refused: correct the user in DATABASE_URL.',
   '3D000': 'That database does not exist: create it, or correct the name in DATABASE_URL.',
-  '42501': 'The user may not create roles and schemas: give it CREATEROLE and CREATE on the database.',
+  '42501':
+    'The user may not create roles and schemas: let one that may run npm run migrate once, or give it CREATEROLE and CREATE on the database.',
   '53100': 'The disk is full: free some space and start again; what was acknowledged is kept.',
+  EACCES: 'It may not be written: choose another DATA_DIR, or give this user the right to write there.',
+  EPERM: 'It may not be written: choose another DATA_DIR, or give this user the right to write there.',
+  EROFS: 'It stands on a disk that is read-only: choose another DATA_DIR.',
+  ENOTDIR: 'A part of its path is a file: choose another DATA_DIR.',
+  EEXIST: 'A file stands in its place: choose another DATA_DIR.',
   ENOSPC: 'The disk is full: free some space and start again; what was acknowledged is kept.',
 }
 

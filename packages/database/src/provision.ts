@@ -1,7 +1,9 @@
 import { DOMAIN_NAMES } from '@province/domains'
-import pg from 'pg'
-import { databaseProblem } from './problems.ts'
-import { rolePassword } from './roles.ts'
+import type pg from 'pg'
+import { readMark, withMark } from './mark.ts'
+import { DatabaseProblem, databaseProblem } from './problems.ts'
+import { connected } from './reaching.ts'
+import { roleName, rolePassword } from './roles.ts'
 import type { InstallationSecret } from './secret.ts'
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
@@ -12,53 +14,74 @@ const roleSql = (role: string, options: string) => `
   end $$;
   alter role ${role} ${options};`
 
-const loginSql = (secret: InstallationSecret, role: string) => `
-  ${roleSql(role, `login nocreatedb nocreaterole password ${literal(rolePassword(secret, role))}`)}
-  grant province_service to ${role};`
-
-const schemaSql = (schema: string, owner: string) => `
-  grant ${owner} to current_user;
-  create schema if not exists ${schema} authorization ${owner};`
-
-// An application role owns nothing: it reads, adds and changes rows of its own schema, and deletes nothing.
-const serviceSql = (secret: InstallationSecret, service: string) => `
-  ${loginSql(secret, `${service}_owner`)}
-  ${loginSql(secret, `${service}_app`)}
-  ${schemaSql(service, `${service}_owner`)}
-  grant usage on schema ${service} to ${service}_app;
-  alter default privileges for role ${service}_owner in schema ${service}
-    grant select, insert, update on tables to ${service}_app;
-  alter default privileges for role ${service}_owner in schema ${service}
-    grant usage on sequences to ${service}_app;
-  alter role ${service}_app set statement_timeout = '5s';
-  alter role ${service}_app set lock_timeout = '1s';
-  alter role ${service}_app set idle_in_transaction_session_timeout = '10s';`
-
-// Two rooms that every service may look into: the hierarchy (written by organization) and the scope of an actor.
-const sharedSql = ['hierarchy', 'app']
-  .map(
+/** How roles and schemas of an installation are made; each statement may be said again. */
+function provisioning(secret: InstallationSecret): string {
+  const named = (role: string) => roleName(secret, role)
+  const everyone = named('province_service')
+  const loginSql = (role: string) => `
+    ${roleSql(named(role), `login nocreatedb nocreaterole password ${literal(rolePassword(secret, role))}`)}
+    grant ${everyone} to ${named(role)};`
+  const schemaSql = (schema: string, owner: string) => `
+    grant ${named(owner)} to current_user;
+    create schema if not exists ${schema} authorization ${named(owner)};`
+  // An application role owns nothing: it reads, adds and changes rows of its own schema, and deletes nothing. A migration
+  // waits for a lock no longer than the requests behind it can.
+  const serviceSql = (service: string) => {
+    const [app, owner] = [named(`${service}_app`), named(`${service}_owner`)]
+    return `
+      ${loginSql(`${service}_owner`)}
+      ${loginSql(`${service}_app`)}
+      ${schemaSql(service, `${service}_owner`)}
+      grant usage on schema ${service} to ${app};
+      alter default privileges for role ${owner} in schema ${service} grant select, insert, update on tables to ${app};
+      alter default privileges for role ${owner} in schema ${service} grant usage on sequences to ${app};
+      alter role ${owner} set lock_timeout = '5s';
+      alter role ${app} set statement_timeout = '5s';
+      alter role ${app} set lock_timeout = '1s';
+      alter role ${app} set idle_in_transaction_session_timeout = '10s';`
+  }
+  // Two rooms that every service may look into: the hierarchy (written by organization) and the scope of an actor.
+  const sharedSql = ['hierarchy', 'app'].map(
     (schema) => `
-  ${schemaSql(schema, 'organization_owner')}
-  grant usage on schema ${schema} to province_service;
-  alter default privileges for role organization_owner in schema ${schema}
-    grant select on tables to province_service;`,
+      ${schemaSql(schema, 'organization_owner')}
+      grant usage on schema ${schema} to ${everyone};
+      alter default privileges for role ${named('organization_owner')} in schema ${schema}
+        grant select on tables to ${everyone};`,
   )
-  .join('')
-
-/** Creates or completes roles, schemas and default rights; safe to run at every start. */
-export async function provision(adminUrl: string, secret: InstallationSecret): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 })
-  try {
-    await client.connect()
-    await client.query("select pg_advisory_lock(hashtext('province provision'))")
-    await client.query(roleSql('province_service', 'nologin'))
+  return [
+    roleSql(everyone, 'nologin'),
     // Every service owns one schema of its name, an owner role for migrations and an application role for work.
-    for (const service of DOMAIN_NAMES) await client.query(serviceSql(secret, service))
-    await client.query(sharedSql)
+    ...DOMAIN_NAMES.map(serviceSql),
+    ...sharedSql,
     // How alike two texts are, for every service that looks for duplicates.
-    await client.query('create extension if not exists pg_trgm with schema app')
+    'create extension if not exists pg_trgm with schema app',
+  ].join('\n')
+}
+
+const foreign = () =>
+  new DatabaseProblem(
+    'The database belongs to another installation: its secret is not the one in DATA_DIR. Put that one back, or name another database in DATABASE_URL.',
+  )
+
+async function provisionOn(client: pg.Client, secret: InstallationSecret): Promise<void> {
+  await client.query("select pg_advisory_lock(hashtext('province provision'))")
+  const mark = await readMark(client)
+  if (mark?.secret && mark.secret !== secret.fingerprint) throw foreign()
+  const sql = provisioning(secret)
+  const provisioned = secret.derive(sql).slice(0, 16)
+  // Who only runs the product needs no right to make roles: there is nothing to make any more.
+  if (mark?.provisioned === provisioned) return
+  await client.query(sql)
+  await withMark(client, { ...mark, secret: secret.fingerprint, provisioned })
+}
+
+/** Creates or completes roles, schemas and default rights; does nothing where all of that was done. */
+export async function provision(adminUrl: string, secret: InstallationSecret): Promise<void> {
+  const client = await connected(adminUrl)
+  try {
+    await provisionOn(client, secret)
   } catch (cause) {
-    throw databaseProblem('The database cannot be used.', cause)
+    throw cause instanceof DatabaseProblem ? cause : databaseProblem('The database cannot be used.', cause)
   } finally {
     await client.end()
   }

@@ -7,7 +7,7 @@ import { testServer } from './world.ts'
 
 /** How a service brings its schema and its demonstration rows into a database. */
 export interface Install {
-  migrate(ownerUrl: string): Promise<void>
+  migrate(ownerUrl: string): Promise<unknown>
   seed?(appUrl: string, clock: Clock, password: string, secret: ServiceSecret): Promise<unknown>
 }
 

@@ -1,5 +1,5 @@
 import compress from '@fastify/compress'
-import type { Logger } from '@province/runtime'
+import { endingServer, type Logger } from '@province/runtime'
 import fastify, { type FastifyInstance } from 'fastify'
 import { COST_POLICY, costDesk } from './cost/cost-desk.ts'
 import { Places } from './cost/places.ts'
@@ -19,9 +19,10 @@ import { readSupergraph } from './graph/supergraph.ts'
 import { tokenRoute } from './oauth/token-route.ts'
 import { oidcRoutes } from './oidc/oidc-routes.ts'
 import type { GatewayApp, GatewayOptions } from './options.ts'
-import { fileStore } from './portal/file-store.ts'
+import { type FileStore, fileStore } from './portal/file-store.ts'
 import { createPortal } from './portal/portal.ts'
-import { portalRoutes } from './portal/portal-routes.ts'
+import { type PortalRoutesOptions, portalRoutes } from './portal/portal-routes.ts'
+import type { SliceSource } from './portal/slice-source.ts'
 import { originCheck } from './session/origin-check.ts'
 import { sessionCookie } from './session/session-cookie.ts'
 import { sessionVerifier } from './session/session-verifier.ts'
@@ -85,17 +86,12 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     publicUrl: () => options.publicUrl ?? server.listeningOrigin,
     logger,
   })
+  const files = fileStore()
   const hub = new EventHub(eventSources(supergraph, executors).map(sharedSource))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
   eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin, streams: costs.streams, seal })
-  const files = fileStore()
   explorerRoute(server, { folder: options.portal.explorer, files, cookie, sessions })
-  portalRoutes(server, {
-    shell: options.portal.shell,
-    slices: portal.slices,
-    files,
-    sliceOrigins: options.sliceOrigins ?? [],
-  })
+  portalRoutes(server, portalOptions(options, portal.slices, files))
   return {
     get address() {
       return server.listeningOrigin
@@ -109,15 +105,24 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   }
 }
 
+const portalOptions = (
+  { portal, sliceOrigins = [], standsAt }: GatewayOptions,
+  slices: SliceSource,
+  files: FileStore,
+): PortalRoutesOptions => ({ shell: portal.shell, slices, files, sliceOrigins, standsAt })
+
 /** A server whose answers have their headers, whose large ones are packed, and whose requests are noted. */
 async function openServer(publicUrl: string, logger: Logger, trustProxy?: string): Promise<FastifyInstance> {
   const server = fastify({
     logger: false,
     forceCloseConnections: 'idle',
+    // Who asks on an open line while the process ends is still answered, and told that the line ends.
+    return503OnClosing: false,
     ...PATIENCE,
     trustProxy: trustProxy ?? false,
   })
   server.server.maxConnections = MOST_CONNECTIONS
+  server.addHook('preClose', async () => endingServer(server.server))
   answerHeaders(server, publicUrl)
   // A page of the portal is tens of kilobytes of JSON; small answers are sooner sent than packed.
   await server.register(compress, { threshold: 8_192, encodings: ['gzip', 'identity'] })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { tokenSigner } from '@province/actor'
-import { createLogger, EnvironmentProblem, onStopSignal, serviceSecret } from '@province/runtime'
+import { createLogger, EnvironmentProblem, onStopSignal, serviceSecret, timeOf } from '@province/runtime'
 import { createApp } from './app.ts'
 import { costPolicy, gatewayEnvironment, subgraphUrls } from './environment.ts'
 import { subgraphNames } from './graph/subgraph-names.ts'
@@ -40,17 +40,20 @@ async function main(): Promise<void> {
     trustProxy: environment.TRUST_PROXY,
     oidc: oidcOptionsOf(environment),
     cursorKey: serviceSecret(environment.ACTOR_PRIVATE_KEY).keyFor('cursors of event streams'),
+    standsAt: timeOf(environment.NOW),
     metrics: environment.METRICS === '1',
     logger: createLogger('gateway', environment.LOG_LEVEL),
   })
   onStopSignal(() => app.stop())
   const address = await app.listen()
   process.stdout.write(`Ready: ${address}\n`)
+  // Who started this process knows by it that the port is ours.
+  process.send?.('listening')
 }
 
 main().catch((problem: unknown) => {
   const known = problem instanceof EnvironmentProblem
-  process.stderr.write(`${known ? problem.message : 'The gateway could not start.'}\n`)
-  if (!known && problem instanceof Error) process.stderr.write(`${problem.stack}\n`)
-  process.exitCode = 1
+  const why = problem instanceof Error ? problem.message : String(problem)
+  process.stderr.write(`${known ? why : `The gateway could not start: ${why}`}\n`)
+  process.exit(1)
 })

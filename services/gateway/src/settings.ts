@@ -1,4 +1,5 @@
 // What whoever launches the gateway has to know of its settings, before anything is started.
-export { readCostPolicy } from './cost/cost-environment.ts'
+export { costShape, readCostPolicy } from './cost/cost-environment.ts'
+export { gatewayShape } from './environment.ts'
 export { oidcOptionsOf, oidcSettings } from './oidc/oidc-settings.ts'
 export { trustedProxies } from './session/trusted-proxies.ts'

@@ -15,6 +15,7 @@ import { Migration20230174000000 } from './Migration20230174000000.ts'
 import { Migration20230175000000 } from './Migration20230175000000.ts'
 import { Migration20230180000000 } from './Migration20230180000000.ts'
 import { Migration20230190000000 } from './Migration20230190000000.ts'
+import { Migration20230200000000 } from './Migration20230200000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20230175000000,
   Migration20230180000000,
   Migration20230190000000,
+  Migration20230200000000,
 ]

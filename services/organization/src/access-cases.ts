@@ -11,6 +11,8 @@ import { ClientAccessRepository } from './access/client/client-access.repository
 import { ClientAccessService } from './access/client/client-access.service.ts'
 import { ClientUsageRepository } from './access/client/client-usage.repository.ts'
 import { ClientUsageService } from './access/client/client-usage.service.ts'
+import { EntryLinkRepository } from './access/entry-link/entry-link.repository.ts'
+import { EntryLinkService } from './access/entry-link/entry-link.service.ts'
 import { GrantRepository } from './access/grant/grant.repository.ts'
 import { GrantService } from './access/grant/grant.service.ts'
 import { IdentityRepository } from './access/provider/identity.repository.ts'
@@ -18,6 +20,8 @@ import { IdentityService } from './access/provider/identity.service.ts'
 import { SecondFactorRepository } from './access/second-factor/second-factor.repository.ts'
 import { SecondFactorService } from './access/second-factor/second-factor.service.ts'
 import { SecondFactorCodeService } from './access/second-factor/second-factor-code.service.ts'
+import { WitnessService } from './access/second-factor/witness.service.ts'
+import { WitnessedResetService } from './access/second-factor/witnessed-reset.service.ts'
 import { OwnSessionService } from './access/session/own-session.service.ts'
 import { SessionRepository } from './access/session/session.repository.ts'
 import { SessionService } from './access/session/session.service.ts'
@@ -34,8 +38,11 @@ export interface AccessCases {
   sessions: SessionService
   ownSessions: OwnSessionService
   signIns: SignInService
+  entryLinks: EntryLinkService
   secondFactorCodes: SecondFactorCodeService
   secondFactors: SecondFactorService
+  witnesses: WitnessService
+  witnessedResets: WitnessedResetService
   accounts: AccountService
   grants: GrantService
   identities: IdentityService
@@ -64,6 +71,8 @@ export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, 
       new OwnSessionService(new SessionRepository(request), request.accounts, request),
     signIns: (request) =>
       new SignInService(new SignInRepository(request), request.attempts, request.sessions, request),
+    entryLinks: (request) =>
+      new EntryLinkService(new EntryLinkRepository(request), request.accounts, request.signIns, request),
     secondFactorCodes: (request) =>
       new SecondFactorCodeService(new SecondFactorRepository(request), request.attempts, factorKey),
     secondFactors: (request) => {
@@ -71,6 +80,21 @@ export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, 
       const factors = new SecondFactorRepository(request)
       return new SecondFactorService(factors, secondFactorCodes, sessions, accounts, request)
     },
+    witnessedResets: (request) =>
+      new WitnessedResetService(
+        new SecondFactorRepository(request),
+        request.accounts,
+        request.witnesses,
+        request,
+      ),
+    witnesses: (request) =>
+      new WitnessService(
+        new SecondFactorRepository(request),
+        request.secondFactorCodes,
+        new SignInRepository(request),
+        new SessionRepository(request),
+        request,
+      ),
     accounts: (request) =>
       new AccountService(
         new AccountRepository(request),

@@ -49,7 +49,7 @@ export const createApp = ({
       types,
       references,
       entities,
-      publicFields: ['signIn', 'viewer'],
+      publicFields: ['signIn', 'enterByLink', 'viewer'],
       sessionFields: ['passSecondFactor', 'signOut'],
       // Units are the frame of every domain: whoever reads anything of a unit may ask what it is.
       decidedByService: [

@@ -14,12 +14,15 @@ import { ClientAccessResolver } from './access/client/client-access.resolver.ts'
 import { ClientTokenType } from './access/client/client-access.type.ts'
 import { ClientUsageResolver } from './access/client/client-usage.resolver.ts'
 import { ClientUsageType } from './access/client/client-usage.type.ts'
+import { EntryLinkResolver } from './access/entry-link/entry-link.resolver.ts'
+import { EntryLinkType } from './access/entry-link/entry-link.type.ts'
 import { grantResolvers } from './access/grant/grant.resolver.ts'
 import { GrantConnection, GrantType, RoleType } from './access/grant/grant.type.ts'
 import { IdentityResolver } from './access/provider/identity.resolver.ts'
 import { ProviderIdentityType } from './access/provider/identity.type.ts'
 import { SecondFactorResolver } from './access/second-factor/second-factor.resolver.ts'
 import { RecoveryCodesType, SecondFactorEnrolmentType } from './access/second-factor/second-factor.type.ts'
+import { WitnessedResetResolver } from './access/second-factor/witnessed-reset.resolver.ts'
 import { OwnSessionResolver } from './access/session/own-session.resolver.ts'
 import { SessionConnection, SessionType } from './access/session/own-session.type.ts'
 import { SessionResolver, ViewerGrantResolver } from './access/session/session.resolver.ts'
@@ -105,7 +108,9 @@ export const resolvers = [
   SessionResolver,
   ViewerGrantResolver,
   OwnSessionResolver,
+  EntryLinkResolver,
   SecondFactorResolver,
+  WitnessedResetResolver,
   ...accountResolvers,
   ...grantResolvers,
   IdentityResolver,
@@ -158,6 +163,7 @@ export const types = [
   SessionGrantType,
   SessionType,
   ...SessionConnection.types,
+  EntryLinkType,
   SecondFactorEnrolmentType,
   RecoveryCodesType,
   AccountType,

@@ -17,6 +17,7 @@ type Mutation = GraphQLField<unknown, unknown>
 /** Mutations about the session or the account that asks: they need no role, only that somebody is signed in. */
 export const ABOUT_ONESELF: readonly string[] = [
   'signIn',
+  'enterByLink',
   'signOut',
   'changePassword',
   'setLanguage',

@@ -1,6 +1,7 @@
 import { composeServices } from '@theguild/federation-composition'
 import { parse } from 'graphql'
 import { DOMAINS } from '../domains.ts'
+import { settingsTable } from './settings-table.ts'
 import { type CommittedFile, settle } from './settle.ts'
 
 const fileOf = (relative: string, text: string): CommittedFile => ({
@@ -23,6 +24,7 @@ async function schemaFiles(): Promise<CommittedFile[]> {
     ...subgraphs.map(({ name, sdl }) => fileOf(`services/${name}/schema.graphql`, sdl)),
     fileOf('services/gateway/supergraph.graphql', composed.supergraphSdl),
     fileOf('services/gateway/schema.graphql', composed.publicSdl ?? ''),
+    { path: 'docs/settings.md', text: settingsTable() },
   ]
 }
 

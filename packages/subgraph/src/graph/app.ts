@@ -47,6 +47,8 @@ export interface SubgraphSurroundings {
   auditFolder?: string | undefined
   /** The key they are signed with, where it is not to come from the secret. */
   auditKeyFile?: string | undefined
+  /** How many connections are held for reading, and as many again for writing. */
+  poolSize?: number
   /** A test does the work of a service's own accord when it wants to: here nothing works by itself. */
   withoutBackground?: boolean
 }
@@ -63,13 +65,19 @@ export interface SubgraphApp {
   stop(): Promise<void>
 }
 
-const connect = (parts: { name: string; entities: SubgraphParts<RequestContext>['entities'] }, url: string) =>
+const POOL_SIZE = 4
+
+const connect = (
+  parts: { name: string; entities: SubgraphParts<RequestContext>['entities'] },
+  url: string,
+  poolSize: number,
+) =>
   MikroORM.init({
     clientUrl: url,
     entities: parts.entities,
     schema: parts.name,
     discovery: { warnWhenNoEntities: false },
-    pool: { min: 0, max: 4 },
+    pool: { min: 0, max: poolSize },
     ensureDatabase: false,
   })
 
@@ -83,7 +91,16 @@ function backgroundOf(works: readonly BackgroundWork[], desk: BackgroundDesk, lo
 /** Builds a subgraph and connects it to its database. */
 export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
-  { databaseUrl, clock, logger, secret, auditFolder, auditKeyFile, withoutBackground }: SubgraphSurroundings,
+  {
+    databaseUrl,
+    clock,
+    logger,
+    secret,
+    auditFolder,
+    auditKeyFile,
+    withoutBackground,
+    poolSize = POOL_SIZE,
+  }: SubgraphSurroundings,
 ): Promise<SubgraphApp> {
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
@@ -97,9 +114,9 @@ export async function createSubgraph<Context extends RequestContext>(
   const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation }, (blamed) =>
     logger.warn({ blamed, subgraph: schemaName }, 'a refusal blames no argument'),
   )
-  const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl)
+  const orm = await connect(parts as unknown as SubgraphParts<RequestContext>, databaseUrl, poolSize)
   const em = () => orm.em.fork() as EntityManager
-  const reads = new ReadPool(databaseUrl, undefined, schemaName)
+  const reads = new ReadPool(databaseUrl, poolSize, schemaName)
   const auditTargets = targetHandles(secret.keyFor('targets of the audit'))
   const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock, auditTargets })
   const execute = createExecutor({

@@ -1,4 +1,5 @@
 import type { SubgraphExecutor, TokenPayload } from '@province/actor'
+import { endingServer } from '@province/runtime'
 import Fastify from 'fastify'
 
 /** What one subgraph's own HTTP door needs. */
@@ -26,7 +27,8 @@ const bodySchema = {
 
 /** The HTTP door of one subgraph: only the gateway and services come in, each with a signed token. */
 export function createServer({ execute, verify, ready }: ServerParts) {
-  const server = Fastify({ bodyLimit: 4 << 20, logger: false })
+  const server = Fastify({ bodyLimit: 4 << 20, logger: false, return503OnClosing: false })
+  server.addHook('preClose', async () => endingServer(server.server))
   server.post<{ Body: Body }>('/graphql', { schema: { body: bodySchema } }, async (request, reply) => {
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? ''
     const caller = await verify(token).catch(() => null)

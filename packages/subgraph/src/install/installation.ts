@@ -14,15 +14,15 @@ export interface InstallationParts {
 
 /** How one service's schema is brought up to date and worked on outside of requests. */
 export interface Installation {
-  /** Brings the schema to its newest migration, as its owner. */
-  migrate(ownerUrl: string): Promise<void>
+  /** Brings the schema to its newest migration, as its owner; answers which that took, or would take. */
+  migrate(ownerUrl: string, migrating?: { plan?: boolean }): Promise<string[]>
   /** Runs work with an entity manager of the application role, and closes after it. */
   work<Result>(appUrl: string, run: (em: EntityManager) => Promise<Result>): Promise<Result>
 }
 
 /** Makes the installation of a service. */
 export const installationOf = ({ schema, entities, migrations }: InstallationParts): Installation => ({
-  migrate: (ownerUrl) => migrateSchema(ownerUrl, schema, migrations),
+  migrate: (ownerUrl, migrating) => migrateSchema(ownerUrl, schema, migrations, migrating),
   work: async (appUrl, run) => {
     const orm = await MikroORM.init({
       clientUrl: appUrl,

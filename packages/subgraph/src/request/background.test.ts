@@ -2,7 +2,10 @@ import { createLogger, fixedClock } from '@province/runtime'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Background, type BackgroundDesk } from './background.ts'
 
-const desk = { clock: fixedClock('2023-06-15T08:00:00+07:00') } as BackgroundDesk
+const desk = {
+  clock: fixedClock('2023-06-15T08:00:00+07:00'),
+  hasUnits: async () => true,
+} as unknown as BackgroundDesk
 const logger = createLogger('test', 'silent')
 
 beforeEach(() => {
@@ -61,4 +64,18 @@ test('stopping waits for the part being done and begins no other', async () => {
   await stopping
   await vi.advanceTimersByTimeAsync(120_000)
   expect(run).toHaveBeenCalledTimes(1)
+})
+
+test('before the first unit nothing is worked on', async () => {
+  let runs = 0
+  const run = async () => {
+    runs += 1
+    return false
+  }
+  const empty = { ...desk, hasUnits: async () => false } as BackgroundDesk
+  const work = new Background({ name: 'work', everyMs: 1, run }, empty, logger)
+  work.start()
+  await vi.advanceTimersByTimeAsync(50)
+  await work.stop()
+  expect(runs).toBe(0)
 })

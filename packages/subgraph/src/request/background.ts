@@ -5,6 +5,8 @@ import { actAs } from './act-as.ts'
 /** What work of a service's own accord has at hand. */
 export interface BackgroundDesk {
   clock: Clock
+  /** Whether there is any unit: before the first there is nothing to work on, and nobody to do it for. */
+  hasUnits(): Promise<boolean>
   /** Works in one transaction as the service itself, which sees every unit and holds these actions on all of them. */
   transaction<Result>(
     actions: readonly string[],
@@ -28,6 +30,7 @@ const ROOTS = `select coalesce(array_agg(distinct id), '{}')::text as roots, to_
 /** The desk of a service. */
 export const backgroundDesk = (schema: string, em: () => EntityManager, clock: Clock): BackgroundDesk => ({
   clock,
+  hasUnits: async () => (await em().execute('select 1 from hierarchy.unit limit 1')).length > 0,
   transaction: (actions, work) =>
     em().transactional(async (inside) => {
       const [row] = await inside.execute<{ roots: string; ids: string[] }[]>(ROOTS)
@@ -64,9 +67,12 @@ export class Background {
   /** Does everything that waits; what fails is tried again at the next turn. */
   async #turn(): Promise<void> {
     try {
+      if (!(await this.desk.hasUnits())) return
       while (!this.#stopped && (await this.work.run(this.desk)));
     } catch (cause) {
-      this.logger.error({ err: cause, work: this.work.name }, 'work in the background failed')
+      // What was cut off by the end of the process goes on with the next one.
+      if (!this.#stopped)
+        this.logger.error({ err: cause, work: this.work.name }, 'work in the background failed')
     }
   }
 

@@ -34,7 +34,8 @@ const streams = z
     return { most, ofOne }
   })
 
-const shape = z.object({
+/** What documents may cost, as settings. */
+export const costShape = z.object({
   COST_LIMIT: z.coerce.number('must be a number').int().min(1).default(COST_POLICY.limit),
   CLIENT_BUCKET: bucket(COST_POLICY.client),
   PERSON_BUCKET: bucket(COST_POLICY.person),
@@ -44,7 +45,7 @@ const shape = z.object({
 
 /** What documents may cost: `COST_LIMIT` for one, `CLIENT_BUCKET` and `PERSON_BUCKET` (size/per second) over time, `PARALLEL_REQUESTS` at once, `EVENT_STREAMS` open in all and of one account. */
 export function readCostPolicy(source: NodeJS.ProcessEnv): CostPolicy {
-  const settings = readEnvironment(shape, source)
+  const settings = readEnvironment(costShape, source)
   return {
     limit: settings.COST_LIMIT,
     client: settings.CLIENT_BUCKET,

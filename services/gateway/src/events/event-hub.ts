@@ -17,6 +17,8 @@ export class EventHub {
   #timer: NodeJS.Timeout | undefined
   #looking: Promise<void> | undefined
 
+  #stopped = false
+
   constructor(
     private readonly sources: readonly EventSource[],
     private readonly everyMs = 1_000,
@@ -34,6 +36,7 @@ export class EventHub {
   async join(stream: EventStream): Promise<void> {
     this.#joining.add(stream)
     await this.look().finally(() => this.#joining.delete(stream))
+    if (this.#stopped) stream.end()
     if (stream.ended) return
     for (const { subgraph } of this.sources) stream.beginAt(subgraph, this.#heads.get(subgraph) ?? BEGINNING)
     this.#streams.add(stream)
@@ -49,8 +52,10 @@ export class EventHub {
     this.#timer = undefined
   }
 
+  /** Ends every stream, also those that are about to listen: an open one would hold the process. */
   stop(): void {
-    for (const stream of this.#streams) this.leave(stream)
+    this.#stopped = true
+    for (const stream of [...this.#streams, ...this.#joining]) this.leave(stream)
   }
 
   /** Asks every subgraph where its outbox ends; one that is away is asked again the next time. */

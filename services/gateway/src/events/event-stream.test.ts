@@ -123,3 +123,16 @@ test('streams count from the moment they come, before anything is asked', async 
   await Promise.all(joining)
   expect(hub.size).toBe(3)
 })
+
+test('when it stops, streams that are about to listen end as well', async () => {
+  hub = new EventHub([outbox('a').source], 60_000)
+  const [first, second] = [stream(), stream()]
+  await hub.join(first.listening)
+  const joining = hub.join(second.listening)
+  hub.stop()
+  await joining
+  const late = stream()
+  await hub.join(late.listening)
+  expect([first, second, late].map(({ listening }) => listening.ended)).toEqual([true, true, true])
+  expect(hub.size).toBe(0)
+})

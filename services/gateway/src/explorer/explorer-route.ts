@@ -28,7 +28,7 @@ export function explorerRoute(server: FastifyInstance, options: ExplorerRouteOpt
     if (actor.kind === 'stranger') return closedPage(reply, 401)
     if (!decide(actor, FREE_DOCUMENTS_ACTION)) return closedPage(reply, 403)
     const page = folder && (await files(folder, 'index.html'))
-    return page ? sendShellPage(reply, page, []) : sendMissing(reply)
+    return page ? sendShellPage(reply, page, { origins: [] }) : sendMissing(reply)
   })
   server.get<{ Params: { '*': string } }>('/explorer/*', async (request, reply) => {
     const path = request.params['*']

@@ -18,7 +18,10 @@ async function buildPortal(folder: string) {
   )
   await writeFile(join(shell, 'assets', 'shell-abc.js'), 'export {}')
   await writeFile(join(shell, 'favicon.svg'), '<svg/>')
-  await writeFile(join(dist, 'manifest.json'), JSON.stringify({ id: 'books', version: '1.0.0-abcd1234' }))
+  await writeFile(
+    join(dist, 'manifest.json'),
+    JSON.stringify({ id: 'books', route: 'reports', version: '1.0.0-abcd1234' }),
+  )
   await writeFile(join(dist, 'remoteEntry.js'), `export {}${' '.repeat(2_000)}`)
 }
 
@@ -65,6 +68,33 @@ describe('the portal', () => {
     const icon = await get('/favicon.svg')
     expect(icon.headers.get('cache-control')).toBe('no-cache')
     expect(icon.headers.get('content-type')).toBe('image/svg+xml')
+  })
+
+  it.each([
+    '/healthz',
+    '/.well-known/openid-configuration',
+    '/wp-admin',
+    '/books/1',
+    '/overview/x',
+    '/graphql/x',
+    '/metrics/x',
+    '/reportsx',
+  ])('answers %s, which is nobody’s, with 404', async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toBe('Not found\n')
+  })
+
+  it('says at which instant time stands still, and nothing where it goes on', async () => {
+    const build = async (folder: string) => {
+      await mkdir(join(folder, 'shell'), { recursive: true })
+      await writeFile(join(folder, 'shell', 'index.html'), '[__STANDS_AT__]')
+    }
+    for (const standsAt of ['2023-06-15T08:00:00+07:00', undefined]) {
+      const other = await startGateway({ standsAt }, build)
+      expect(await (await fetch(`${other.address}/overview`)).text()).toBe(`[${standsAt ?? ''}]`)
+      await other.stop()
+    }
   })
 
   it('does not answer a missing file with the page', async () => {

@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** What the gateway must know of a slice's manifest; the rest is between the slice and the shell. */
 export const sliceManifestShape = z.looseObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
+  /** The first step of its pages' paths. */
+  route: z.string().optional(),
   version: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,80}$/),
 })
 

@@ -9,7 +9,7 @@ export const SESSION_FIELDS: readonly string[] = [
 ]
 
 /** What a stranger may ask: to sign in, and who am I (nobody). */
-export const STRANGER_FIELDS: readonly string[] = [...SIGN_IN_FIELDS, 'viewer', '__typename']
+export const STRANGER_FIELDS: readonly string[] = [...SIGN_IN_FIELDS, 'enterByLink', 'viewer', '__typename']
 
 /** The action that allows documents which no build published, and introspection. */
 export const FREE_DOCUMENTS_ACTION = 'graph.explore'

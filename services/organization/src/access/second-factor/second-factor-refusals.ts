@@ -26,3 +26,10 @@ export const factorMissing = () =>
     vi: 'Tài khoản chưa bật xác thực hai lớp: hãy bật trong trang tài khoản của bạn.',
     en: 'The account has no second factor: turn it on on the page of your account.',
   })
+
+/** Whoever stands for a reset is two people, neither of them its owner, each with a factor and a right of their own. */
+export const witnessesMissing = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Cần hai người khác nhau, đều có quyền quản lý tài khoản hoặc xác nhận cấp quyền và đã bật xác thực hai bước, không phải chủ tài khoản.',
+    en: 'It takes two different people who may manage accounts or confirm grants and have a second factor of their own, neither of them the owner of the account.',
+  })

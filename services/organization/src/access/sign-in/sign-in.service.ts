@@ -34,6 +34,11 @@ export class SignInService {
     return this.#welcome(account)
   }
 
+  /** Who came by a link of entry, which was used up for it. */
+  byLink(account: KnownAccount): Promise<ViewerRow> {
+    return this.#welcome(account)
+  }
+
   async #welcome({ id, username, displayName }: KnownAccount, device?: string): Promise<ViewerRow> {
     this.request.turnedOutToBe(id)
     await this.sessions.endPresent()
