@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
-import { closePeriods } from '../src/measure/closed-periods.repository.ts'
+import { closePeriods } from '../src/measure/closed-periods.service.ts'
 import type { KeySource } from '../src/vault/vault-desk.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
 import { seedPetitions } from './petitions.ts'

@@ -87,17 +87,8 @@ export interface AuditFields {
   types: readonly ClassType<object>[]
 }
 
-/**
- * The field by which auditors read one service's audit, `<domain>Audit`; `unit` is the service's own type of a unit.
- * what it knows besides ids is in `known`. The resolver belongs in the service's list of resolvers, the types in its list of types.
- */
-export function auditFields(
-  domain: string,
-  unit: ClassType<object>,
-  { actor = auditedActorType(), unitOf = (id) => ({ id }), byMonth = [] }: AuditKnowledge = {},
-): AuditFields {
-  const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
-
+/** An entry as auditors see it, under the name that it has in this service. */
+function entryType(name: string) {
   @ObjectType(name, {
     description: 'Who did what, when, to what; never what was in it. Times are the wall’s.',
   })
@@ -130,6 +121,21 @@ export function auditFields(
     place!: string
   }
 
+  return Entry
+}
+
+/**
+ * The field by which auditors read one service's audit, `<domain>Audit`; `unit` is the service's own type of a unit.
+ * what it knows besides ids is in `known`. The resolver belongs in the service's list of resolvers, the types in its list of types.
+ */
+export function auditFields(
+  domain: string,
+  unit: ClassType<object>,
+  { actor = auditedActorType(), unitOf = (id) => ({ id }), byMonth = [] }: AuditKnowledge = {},
+): AuditFields {
+  const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
+
+  const Entry = entryType(name)
   const List = connectionType(Entry, name)
 
   @Resolver(() => Entry)
