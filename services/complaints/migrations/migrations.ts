@@ -19,6 +19,7 @@ import { Migration20230330100000 } from './Migration20230330100000.ts'
 import { Migration20230330200000 } from './Migration20230330200000.ts'
 import { Migration20230330300000 } from './Migration20230330300000.ts'
 import { Migration20230330400000 } from './Migration20230330400000.ts'
+import { Migration20230330500000 } from './Migration20230330500000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Migration20230330200000,
   Migration20230330300000,
   Migration20230330400000,
+  Migration20230330500000,
 ]
