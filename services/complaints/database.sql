@@ -57,6 +57,15 @@ create table complaints.audit_entry (
   constraint audit_entry_pkey PRIMARY KEY (stream, seq)
 );
 CREATE INDEX audit_entry_newest ON complaints.audit_entry USING btree (at DESC, id DESC);
+CREATE INDEX audit_entry_told ON complaints.audit_entry USING btree ((
+CASE
+    WHEN (field = ANY ('{openIntake,saveIntake,abandonIntake,beginFile,appendToFile,finishFile,abandonFile,registerPetition,classifyPetition,acceptPetition,advisePetition,returnPetition,archivePetition,answerPetition,mergePetition,tiePetition,openMatter,tieVisit,transferPetition,acknowledgeTransfer,returnTransfer,extendClock,pauseClock,resumeClock,clearAlarm}'::text[])) THEN (date_trunc('month'::text, (at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text)) AT TIME ZONE 'Asia/Ho_Chi_Minh'::text)
+    ELSE at
+END) DESC, (
+CASE
+    WHEN (field = ANY ('{openIntake,saveIntake,abandonIntake,beginFile,appendToFile,finishFile,abandonFile,registerPetition,classifyPetition,acceptPetition,advisePetition,returnPetition,archivePetition,answerPetition,mergePetition,tiePetition,openMatter,tieVisit,transferPetition,acknowledgeTransfer,returnTransfer,extendClock,pauseClock,resumeClock,clearAlarm}'::text[])) THEN (md5((id)::text))::uuid
+    ELSE id
+END) DESC);
 alter table complaints.audit_entry enable row level security;
 alter table complaints.audit_entry force row level security;
 create policy in_sight on complaints.audit_entry for select to complaints_app
@@ -172,6 +181,21 @@ create policy added on complaints.clock_rung for insert to public
 create policy in_sight on complaints.clock_rung for select to public
   using (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[]));
 grant insert, select on complaints.clock_rung to complaints_app;
+
+create table complaints.counted_period (
+  unit_id uuid not null,
+  from_day date not null,
+  to_day date not null,
+  petitions bigint not null,
+  told boolean not null,
+  closed_at timestamp with time zone default clock_timestamp() not null,
+  constraint counted_period_pkey PRIMARY KEY (unit_id, from_day, to_day)
+);
+alter table complaints.counted_period enable row level security;
+alter table complaints.counted_period force row level security;
+create policy kept on complaints.counted_period for all to complaints_owner
+  using (true)
+  with check (true);
 
 create table complaints.idempotency (
   key text not null,
@@ -421,8 +445,8 @@ create table complaints.petition_sender (
   name_pairs text[] not null,
   constraint petition_sender_pkey PRIMARY KEY (vault_record_id)
 );
-CREATE INDEX petition_sender_marks ON complaints.petition_sender USING gin (name_marks, address_marks) WITH (fastupdate=off);
-CREATE INDEX petition_sender_pairs ON complaints.petition_sender USING gin (name_pairs) WITH (fastupdate=off);
+CREATE INDEX petition_sender_marks ON complaints.petition_sender USING gin (name_marks, address_marks);
+CREATE INDEX petition_sender_pairs ON complaints.petition_sender USING gin (name_pairs);
 alter table complaints.petition_sender enable row level security;
 alter table complaints.petition_sender force row level security;
 create policy added on complaints.petition_sender for insert to public
@@ -1116,6 +1140,27 @@ AS $function$
 revoke all on function complaints.close_clocks(uuid) from public;
 grant execute on function complaints.close_clocks(uuid) to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.close_periods(p_today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     insert into complaints.counted_period (unit_id, from_day, to_day, petitions, told)
+     select u.id, h.from_day, h.to_day, c.petitions, c.hidden >= 5
+     from (select distinct id from hierarchy.unit where parent_id is null) u
+     cross join lateral (select make_date(y, m, 15) as from_day, (make_date(y, m, 15) + interval '6 months')::date as to_day
+       from generate_series((select extract(year from min(p.received_on))::int - 1 from complaints.petition p), extract(year from p_today)::int) y
+       cross join (values (6), (12)) v (m)) h
+     cross join lateral (select coalesce(sum(r.n), 0) as petitions, coalesce(sum(r.n) filter (where r.kind = 'DENUNCIATION'), 0) as hidden
+       from complaints.rollup_petition_received_whole(u.id, h.from_day, h.to_day) r) c
+     where h.to_day <= p_today and c.petitions > 0
+       and not exists (select from complaints.counted_period t where t.unit_id = u.id and t.from_day = h.from_day)
+     on conflict do nothing $function$
+;
+revoke all on function complaints.close_periods(date) from public;
+grant execute on function complaints.close_periods(date) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.close_record(p_record uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1388,12 +1433,10 @@ CREATE OR REPLACE FUNCTION complaints.petitions_of_report(within uuid, from_day 
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-   select case when sum(c.n) filter (where c.kind in ('', 'DENUNCIATION')) >= 5 then sum(c.n)::bigint end
-   from complaints.rollup_petition_received_whole(within, from_day, to_day) c
-   where exists (select from hierarchy.unit u where u.id = within and u.parent_id is null)
-     and ((to_char(from_day, 'MM-DD') = '12-15' and to_day = from_day + interval '6 months')
-       or (to_char(from_day, 'MM-DD') = '06-15' and to_day = from_day + interval '6 months'))
-     and as_of >= to_day - 1 $function$
+     select t.petitions from complaints.counted_period t
+     where t.unit_id = within and t.from_day = petitions_of_report.from_day and t.to_day = petitions_of_report.to_day
+       and t.told and as_of >= t.to_day - 1
+       and exists (select from hierarchy.unit u where u.id = within and u.parent_id is null) $function$
 ;
 revoke all on function complaints.petitions_of_report(uuid,date,date,date) from public;
 grant execute on function complaints.petitions_of_report(uuid,date,date,date) to complaints_app;

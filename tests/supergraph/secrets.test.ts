@@ -62,6 +62,7 @@ test('the marks that are known are there', () => {
       'enterByLink(next)',
       'changePassword(current)',
       'changePassword(next)',
+      'confirmPassword(password)',
       'passSecondFactor(code)',
       'openClientToken(secret)',
       'enrolAsCustodian(passphrase)',

@@ -17,6 +17,11 @@ import { Migration20230310000000 } from './Migration20230310000000.ts'
 import { Migration20230330000000 } from './Migration20230330000000.ts'
 import { Migration20230330100000 } from './Migration20230330100000.ts'
 import { Migration20230330200000 } from './Migration20230330200000.ts'
+import { Migration20230330300000 } from './Migration20230330300000.ts'
+import { Migration20230330400000 } from './Migration20230330400000.ts'
+import { Migration20230330500000 } from './Migration20230330500000.ts'
+import { Migration20230350000000 } from './Migration20230350000000.ts'
+import { Migration20230350100000 } from './Migration20230350100000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -39,10 +44,9 @@ export const migrations = [
   Migration20230330000000,
   Migration20230330100000,
   Migration20230330200000,
+  Migration20230330300000,
+  Migration20230330400000,
+  Migration20230330500000,
   Migration20230350000000,
   Migration20230350100000,
 ]
-
-import { Migration20230350000000 } from './Migration20230350000000.ts'
-
-import { Migration20230350100000 } from './Migration20230350100000.ts'

@@ -19,7 +19,7 @@ where p.id = any(array(
     then complaints.petitions_of_report($9, $10::date, $11::date, $12::date) end as petitions),
 seen as materialized (select coalesce(sum(n), 0) as petitions from placed),
 withheld as materialized (
-  select case when whole.petitions - seen.petitions >= 5 then whole.petitions - seen.petitions else 0 end as petitions
+  select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions
   from whole, seen)
     select coalesce(sum(p.n), 0) as seen, coalesce(bool_or(p.estimate), false) as estimate,
       (select petitions from withheld) as withheld,

@@ -20,9 +20,9 @@ where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and 
 limit 10001) counted;
 
 -- petition_list_total_b44773
-select count(*)::int as total from (select 1 from (select p.* from (select distinct w.id from complaints.petitions_found($1, hierarchy.under($2::uuid, $3::date), $4::text[], $5, $6) w) f
-join complaints.petition p on p.id = f.id) t where t.unit_id = any((select hierarchy.under($7::uuid, $8::date))::uuid[]) limit 10001) counted;
+select count(*)::int as total from (select 1 from (select p.* from (select distinct w.id from complaints.petitions_found($1, $2::text[], hierarchy.under($3::uuid, $4::date), $5::text[], $6, $7) w) f
+join complaints.petition p on p.id = f.id) t where t.unit_id = any((select hierarchy.under($8::uuid, $9::date))::uuid[]) limit 10001) counted;
 
 -- petition_list_total_6c4154
-select count(*)::int as total from (select 1 from (select p.* from (select distinct w.id from complaints.petitions_found($1, hierarchy.under($2::uuid, $3::date), $4::text[], $5, $6) w) f
-join complaints.petition p on p.id = f.id) t where t.unit_id = any((select hierarchy.under($7::uuid, $8::date))::uuid[]) and t.state = any($9) limit 10001) counted;
+select count(*)::int as total from (select 1 from (select p.* from (select distinct w.id from complaints.petitions_found($1, $2::text[], hierarchy.under($3::uuid, $4::date), $5::text[], $6, $7) w) f
+join complaints.petition p on p.id = f.id) t where t.unit_id = any((select hierarchy.under($8::uuid, $9::date))::uuid[]) and t.state = any($10) limit 10001) counted;

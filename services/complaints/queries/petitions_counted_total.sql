@@ -10,7 +10,7 @@ whole as materialized (
     then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
 seen as materialized (select count(*) as petitions from placed),
 withheld as materialized (
-  select case when whole.petitions - seen.petitions >= 5 then whole.petitions - seen.petitions else 0 end as petitions
+  select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions
   from whole, seen)
     select p.id, p.code, 'petition' as kind, p.kind as "petitionKind", p.received_on as day, p.unit_id as "unitId",
       u.name as "unitName", p.share as value, p.share

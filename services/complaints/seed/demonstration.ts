@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
+import { closePeriods } from '../src/measure/closed-periods.service.ts'
 import type { KeySource } from '../src/vault/vault-desk.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
 import { seedCases } from './cases.ts'
@@ -22,6 +23,7 @@ export async function seedDemonstration(
   const halves = await seedPetitions(em, clock, new VaultDesk(secret))
   await seedCases(em, clock)
   await seedDialogues(em, clock)
+  await closePeriods(em, clock.today())
   const named = (halves ?? []).map(
     (half, at) => `Half ${at + 1} of the vault’s recovery key, shown once: ${half}`,
   )

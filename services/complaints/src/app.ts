@@ -5,6 +5,7 @@ import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { contextsOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
+import { closingWork } from './measure/closed-periods.service.ts'
 import { ROLLUPS } from './measure/complaints-rollups.ts'
 import { references, resolvers, types } from './schema.ts'
 import { VaultDesk } from './vault/vault-desk.ts'
@@ -34,7 +35,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       references,
       entities,
       contextOf: contextsOf(desk),
-      background: [...clockWork(COMPLAINTS_CLOCKS), ...rollupWork(ROLLUPS)],
+      background: [...clockWork(COMPLAINTS_CLOCKS), ...rollupWork(ROLLUPS), closingWork],
     },
     surroundings,
   )

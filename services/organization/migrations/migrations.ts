@@ -16,6 +16,7 @@ import { Migration20230175000000 } from './Migration20230175000000.ts'
 import { Migration20230180000000 } from './Migration20230180000000.ts'
 import { Migration20230181000000 } from './Migration20230181000000.ts'
 import { Migration20230182000000 } from './Migration20230182000000.ts'
+import { Migration20230190000000 } from './Migration20230190000000.ts'
 import { Migration20230200000000 } from './Migration20230200000000.ts'
 
 /** Every migration, in order. */
@@ -38,5 +39,6 @@ export const migrations = [
   Migration20230180000000,
   Migration20230181000000,
   Migration20230182000000,
+  Migration20230190000000,
   Migration20230200000000,
 ]

@@ -20,6 +20,7 @@ export const ABOUT_ONESELF: readonly string[] = [
   'enterByLink',
   'signOut',
   'changePassword',
+  'confirmPassword',
   'setLanguage',
   'beginSecondFactor',
   'confirmSecondFactor',

@@ -46,7 +46,7 @@ export function VaultPage() {
         </Card>
       )}
       {maySetUp && holders ? <RecoveryCard ready={ready} /> : null}
-      {maySetUp ? waiting?.map(({ id }) => <ConfirmHolderForm key={id} id={id} />) : null}
+      {maySetUp ? waiting?.map((holder) => <ConfirmHolderForm key={holder.id} holder={holder} />) : null}
       {mayHold ? <CustodianCard /> : null}
     </Page>
   )

@@ -88,6 +88,9 @@ function Entries() {
   )
 }
 
+/** What is told by its month alone: `at` is where that begins. */
+const monthOf = (at: string) => formatInstant(at).match(/\d{2}\/\d{4}/)?.[0] ?? ''
+
 /** What an action is called; one that has no words yet is shown by its name in the graph. */
 function ActionName({ action }: { action: string }) {
   const t = useText('organization')
@@ -98,7 +101,7 @@ function ActionName({ action }: { action: string }) {
 function useColumns(chooseWho: (id: string, name: string) => void): Column<AuditEntry>[] {
   const t = useText('organization')
   return [
-    textColumn('at', t('audit.at'), ({ at }) => formatInstant(at)),
+    textColumn('at', t('audit.at'), ({ at, coarse }) => (coarse ? monthOf(at) : formatInstant(at))),
     {
       key: 'who',
       header: t('audit.who'),

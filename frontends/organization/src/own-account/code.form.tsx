@@ -12,6 +12,7 @@ import {
   RemoveSecondFactorDocument,
   RenewRecoveryCodesDocument,
 } from '../generated/graphql.ts'
+import { PasswordAgainForm } from './password-again.form.tsx'
 
 /** What a code is asked for. */
 interface CodeTask {
@@ -24,6 +25,9 @@ interface CodeTask {
 export function CodeForm(props: CodeTask & { save: string; kind?: 'main'; onCancel?: () => void }) {
   const t = useText('organization')
   const [sent, setSent] = useState(0)
+  const [shown, setShown] = useState(0)
+  if (props.problem?.code === 'PASSWORD_REQUIRED' && shown < sent)
+    return <PasswordAgainForm onDone={() => setShown(sent)} />
   return (
     <PlainForm
       // A code works once: whatever came of it, the next one is typed anew.
@@ -43,7 +47,11 @@ export function CodeForm(props: CodeTask & { save: string; kind?: 'main'; onCanc
         return done
       }}
       busy={props.busy}
-      problem={props.problem && { ...props.problem, field: '' }}
+      problem={
+        props.problem && props.problem.code !== 'PASSWORD_REQUIRED'
+          ? { ...props.problem, field: '' }
+          : undefined
+      }
       save={props.save}
       quiet={props.kind !== 'main'}
       {...(props.onCancel ? { onClose: props.onCancel } : {})}

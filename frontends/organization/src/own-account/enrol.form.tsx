@@ -13,6 +13,7 @@ import {
 } from '@province/portal-kit'
 import { BeginSecondFactorDocument, ConfirmSecondFactorDocument } from '../generated/graphql.ts'
 import { CodeForm } from './code.form.tsx'
+import { PasswordAgainForm } from './password-again.form.tsx'
 
 interface Enrolment {
   secret: string
@@ -32,7 +33,11 @@ export function EnrolForm({ onCodes, onCancel }: { onCodes: (codes: string) => v
   if (!enrolment) {
     return (
       <Stack>
-        <ProblemAlert error={problem} onRetry={again} />
+        {problem?.code === 'PASSWORD_REQUIRED' ? (
+          <PasswordAgainForm onDone={again} />
+        ) : (
+          <ProblemAlert error={problem} onRetry={again} />
+        )}
         <Row>
           <Button onClick={onCancel}>{t('form.cancel')}</Button>
         </Row>

@@ -11,6 +11,7 @@ const auditDocument = (name: string) => `query ${capital(name)}Audit($filter: Au
       node {
         id
         at
+        coarse
         action
         outcome
         targetId

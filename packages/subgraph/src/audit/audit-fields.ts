@@ -18,7 +18,7 @@ import { DateTimeScalar } from '../graph/date-time.scalar.ts'
 import { connectionType } from '../list/connection.type.ts'
 import { PageArgs } from '../list/page.args.ts'
 import type { RequestContext } from '../request/context.ts'
-import { type AuditRow, listAudit } from './audit-list.ts'
+import { type AuditRow, listAudit, type ToldByMonth } from './audit-list.ts'
 
 /** What narrows an audit. */
 @InputType('AuditFilter', {
@@ -77,6 +77,8 @@ export function auditedActorType(): ClassType<{ id: string }> {
 export interface AuditKnowledge {
   actor?: ClassType<object>
   unitOf?: (id: string, request: RequestContext) => unknown
+  /** The root fields whose entries are told by their month alone: what happened when, and how often, is not for auditors. */
+  byMonth?: ToldByMonth
 }
 
 /** What a service lists to show its audit: one resolver, and the types of its answers. */
@@ -85,17 +87,8 @@ export interface AuditFields {
   types: readonly ClassType<object>[]
 }
 
-/**
- * The field by which auditors read one service's audit, `<domain>Audit`; `unit` is the service's own type of a unit.
- * what it knows besides ids is in `known`. The resolver belongs in the service's list of resolvers, the types in its list of types.
- */
-export function auditFields(
-  domain: string,
-  unit: ClassType<object>,
-  { actor = auditedActorType(), unitOf = (id) => ({ id }) }: AuditKnowledge = {},
-): AuditFields {
-  const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
-
+/** An entry as auditors see it, under the name that it has in this service. */
+function entryType(name: string) {
   @ObjectType(name, {
     description: 'Who did what, when, to what; never what was in it. Times are the wall’s.',
   })
@@ -106,6 +99,12 @@ export function auditFields(
     @Field(() => DateTimeScalar, { description: 'When it was written down.' })
     at!: string
 
+    @Field(() => Boolean, {
+      description:
+        'Only its month is told, and `at` is where that begins: when somebody came is nobody’s to know.',
+    })
+    coarse!: boolean
+
     @Field(() => String, { description: 'The root field that was asked for.' })
     action!: string
 
@@ -115,10 +114,28 @@ export function auditFields(
     @Field(() => ID, { nullable: true, description: OF_TARGET })
     targetId!: string | null
 
-    @Field(() => String, { description: 'Its stream and number, as the verifier names it: `3/17`.' })
+    @Field(() => String, {
+      description:
+        'Its stream and number, as the verifier names it: `3/17`; the stream alone where numbers would count what is told by month.',
+    })
     place!: string
   }
 
+  return Entry
+}
+
+/**
+ * The field by which auditors read one service's audit, `<domain>Audit`; `unit` is the service's own type of a unit.
+ * what it knows besides ids is in `known`. The resolver belongs in the service's list of resolvers, the types in its list of types.
+ */
+export function auditFields(
+  domain: string,
+  unit: ClassType<object>,
+  { actor = auditedActorType(), unitOf = (id) => ({ id }), byMonth = [] }: AuditKnowledge = {},
+): AuditFields {
+  const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
+
+  const Entry = entryType(name)
   const List = connectionType(Entry, name)
 
   @Resolver(() => Entry)
@@ -130,7 +147,7 @@ export function auditFields(
         'The audit of this service, the newest first; needs `audit.read`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`, `INPUT_INVALID`, `DATE_INVALID`.',
     })
     entries(@Args(() => AuditArgs) { filter, ...page }: AuditArgs, @Ctx() request: RequestContext) {
-      return listAudit(request, { schema: domain, filter: filter ?? {}, ...page })
+      return listAudit(request, { schema: domain, byMonth, filter: filter ?? {}, ...page })
     }
 
     @FieldResolver(() => actor, { nullable: true, description: 'Who did it; null: a stranger.' })

@@ -14,8 +14,11 @@ export interface AuditRow {
   targetId: string | null
   unitId: string | null
   place: string
-  /** The time to the microsecond, by which pages go on. */
+  /** Only the month of it is told. */
+  coarse: boolean
+  /** The time to the microsecond and the place within it, by which pages go on. */
   exact: string
+  order: string
 }
 
 /** What narrows the list. */
@@ -31,6 +34,7 @@ export interface AuditFilter {
 /** The audit of which service, how narrowed, which page. */
 export interface AuditListing {
   schema: string
+  byMonth: ToldByMonth
   filter: AuditFilter
   first: number
   after?: string | null
@@ -38,8 +42,32 @@ export interface AuditListing {
 
 const EXACT = `to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
-const COLUMNS = `id, at, ${EXACT} as exact, subject, field as action, outcome, target_id as "targetId", unit_id as "unitId",
-  stream || '/' || seq as place`
+/** What an audit tells by its month alone, and no count of it within: the root fields of which that holds. */
+export type ToldByMonth = readonly string[]
+
+/** Whether an entry is told by its month, when it is told to have been, and its place among those of the same moment. */
+function toldOf(byMonth: ToldByMonth) {
+  if (byMonth.length === 0) return { coarse: 'false', at: 'at', order: 'id' }
+  const coarse = `field = any('{${byMonth.join(',')}}')`
+  const month = `date_trunc('month', at at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh'`
+  return {
+    coarse,
+    at: `case when ${coarse} then ${month} else at end`,
+    // An id begins with its time, and two places of a stream say how many lie between.
+    order: `case when ${coarse} then md5(id::text)::uuid else id end`,
+  }
+}
+
+/** The index by which such an audit is listed, for a migration of its service. */
+export const auditByMonthIndex = (schema: string, byMonth: ToldByMonth): string => {
+  const { at, order } = toldOf(byMonth)
+  return `create index audit_entry_told on ${schema}.audit_entry ((${at}) desc, (${order}) desc)`
+}
+
+const columnsOf = (
+  byMonth: ToldByMonth,
+) => `id, at, ${EXACT} as exact, "order", coarse, subject, field as action, outcome,
+  target_id as "targetId", unit_id as "unitId", stream || '/' || ${byMonth.length > 0 ? `'…'` : 'seq'} as place`
 
 // Days of the province: an auditor asks about a day as people there had it.
 const FILTERED = `($1::text is null or subject = $1) and ($2::text is null or field = $2)
@@ -73,20 +101,27 @@ export async function listAudit(
   listing: AuditListing,
 ): Promise<Connection<AuditRow>> {
   await request.authority.require('audit.read')
-  const { schema, filter } = listing
+  const { schema, filter, byMonth } = listing
+  const told = toldOf(byMonth)
+  const entries = `(select id, ${told.at} as at, ${told.order} as "order", ${told.coarse} as coarse, subject, field, outcome,
+    target_id, unit_id, stream, seq from ${schema}.audit_entry) e`
   const handles = request.auditTargets
   const values = valuesOf(filter, handles)
   const page = pageOf(listing, ['audit', schema, ...values])
   const [at, id] = page.after ?? [null, null]
-  const text = `select ${COLUMNS}, (select count(*) from ${schema}.audit_entry where ${FILTERED}) as total
-    from ${schema}.audit_entry
-    where ${FILTERED} and ($7::text is null or (at, id) < ($7::timestamptz, $8::uuid))
-    order by at desc, id desc limit $9`
+  const text = `select ${columnsOf(byMonth)}, (select count(*) from ${entries} where ${FILTERED}) as total
+    from ${entries}
+    where ${FILTERED} and ($7::text is null or (at, "order") < ($7::timestamptz, $8::uuid))
+    order by at desc, "order" desc limit $9`
   const rows = await request.reader.rows<AuditRow & { total: number }>({
     name: 'audit_list',
     text,
     values: [...values, at, id, page.limit + 1],
   })
-  const shown = rows.map((row) => ({ ...row, targetId: row.targetId && handles.handleOf(row.targetId) }))
-  return connectionOf(shown, page, rows[0]?.total ?? 0, (row) => [row.exact, row.id])
+  const shown = rows.map((row) => ({
+    ...row,
+    id: row.coarse ? handles.handleOf(row.id) : row.id,
+    targetId: row.targetId && handles.handleOf(row.targetId),
+  }))
+  return connectionOf(shown, page, rows[0]?.total ?? 0, (row) => [row.exact, row.order])
 }

@@ -56,7 +56,7 @@ const withheld = (
       then complaints.petitions_of_report(${within}, ${from}::date, ${to}::date, ${asOf}::date) end as petitions),
   seen as materialized (${seen}),
   withheld as materialized (
-    select case when whole.petitions - seen.petitions >= 5 then whole.petitions - seen.petitions else 0 end as petitions
+    select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions
     from whole, seen)`
 
 const placedIn = (scope: CountScope, boundaries: Boundaries): Sql =>

@@ -17,6 +17,11 @@ export class VaultHolder {
     readonly publicKey: Buffer,
     readonly recordedBy: string,
   ) {}
+
+  /** It changes once: when a second person confirms it. */
+  get version(): number {
+    return this.confirmedBy === null ? 1 : 2
+  }
 }
 
 const SHORTEST_PASSPHRASE = 12

@@ -1,5 +1,5 @@
-import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { once, type RequestContext } from '@province/subgraph/request'
+import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
+import { once, type RequestContext, type SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { newHolderKeys } from './envelope.ts'
 import { fingerprintOf, typedFingerprint } from './holder-signing.ts'
@@ -8,7 +8,14 @@ import { halvesOf } from './recovery-halves.ts'
 import type { VaultHolderRow, VaultRepository } from './vault.repository.ts'
 import type { VaultDesk } from './vault-desk.ts'
 import { isPassphrase, VaultHolder } from './vault-holder.ts'
-import { fingerprintDiffers, holdsKey, noSecondHalf, passphraseWeak, vaultIsSetUp } from './vault-refusals.ts'
+import {
+  fingerprintDiffers,
+  holderConfirmed,
+  holdsKey,
+  noSecondHalf,
+  passphraseWeak,
+  vaultIsSetUp,
+} from './vault-refusals.ts'
 
 const KNOW_HOLDERS = ['complaints.read', 'vault.set_up', 'vault.hold_key'] as const
 
@@ -72,12 +79,14 @@ export class VaultKeysService {
   }
 
   /** A second person read the letters of the key with its custodian: from now on records are closed for it. */
-  async confirm(id: string, fingerprint: string): Promise<VaultHolderRow> {
+  async confirm({ id, expectedVersion }: SeenVersion, fingerprint: string): Promise<VaultHolderRow> {
     const { subject, clock } = this.request
     await this.#require('vault.set_up')
     const holder = (await this.vault.standing()).find((each) => each.id === id)
-    if (!holder || holder.confirmedBy || !this.desk.holders.knows(holder)) throw forbiddenOrMissing()
+    if (!holder || !this.desk.holders.knows(holder)) throw forbiddenOrMissing()
     if (holder.recordedBy === subject) throw forbiddenOrMissing()
+    if (holder.version !== expectedVersion) throw staleVersion(holder.version)
+    if (holder.confirmedBy) throw holderConfirmed()
     if (typedFingerprint(fingerprint) !== typedFingerprint(fingerprintOf(holder.publicKey)))
       throw fingerprintDiffers()
     holder.confirmedBy = subject
@@ -98,7 +107,11 @@ export class VaultKeysService {
   }
 
   #shown(holder: VaultHolder, since: string): VaultHolderRow {
-    return this.vault.rowOf(holder, { since, publicHex: holder.publicKey.toString('hex') })
+    return this.vault.rowOf(holder, {
+      since,
+      version: holder.version,
+      publicHex: holder.publicKey.toString('hex'),
+    })
   }
 
   /** The vault is the whole province’s: a right to a part of it opens nothing. */

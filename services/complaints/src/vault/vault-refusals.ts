@@ -35,6 +35,13 @@ export const fingerprintDiffers = () =>
     en: 'The fingerprint is not that of the stored key: compare it again with the custodian in person; if it still differs, tell the administrator at once.',
   })
 
+/** Two people stand for it already. */
+export const holderConfirmed = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Khóa này đã được người thứ hai xác nhận: không cần xác nhận lại.',
+    en: 'A second person has confirmed this key already: nothing is left to do.',
+  })
+
 export const passphraseWeak = () =>
   inputInvalid('passphrase', {
     vi: 'Cụm mật khẩu phải có từ 12 đến 200 ký tự: hãy dùng một câu dễ nhớ, khó đoán.',

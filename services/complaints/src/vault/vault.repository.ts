@@ -30,6 +30,7 @@ export class VaultRepository extends Repository.of(VaultHolderMapping, {
   hidden: ['publicKey', 'endedOn', 'recordedBy', 'signature'],
   computed: {
     since: computed<string>('t.recorded_at'),
+    version: computed<number>('case when t.confirmed_by is null then 1 else 2 end'),
     publicHex: computed<string>(`encode(t.public_key, 'hex')`),
   },
 }) {

@@ -1,6 +1,7 @@
 import { Secret } from '@province/subgraph/audit'
-import { refuses } from '@province/subgraph/graph'
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { refuses, refusesChange } from '@province/subgraph/graph'
+import { VersionedArgs } from '@province/subgraph/request'
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { fingerprintOf } from './holder-signing.ts'
 import type { VaultHolderRow } from './vault.repository.ts'
@@ -51,18 +52,17 @@ export class VaultResolver {
   }
 
   @Mutation(() => VaultHolderType, {
-    description: `Confirms a custodian’s key, by its fingerprint as the custodian reads it out: from then on records are closed for it. By another person; needs \`vault.set_up\`. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'SECOND_FACTOR_REQUIRED')}`,
+    description: `Confirms a custodian’s key, by its fingerprint as the custodian reads it out: from then on records are closed for it. By another person; needs \`vault.set_up\`. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED')}`,
   })
   confirmVaultHolder(
-    @Arg('id', () => ID, { description: 'The id of the holder.' }) id: string,
+    @Args(() => VersionedArgs) seen: VersionedArgs,
     @Arg('fingerprint', () => String, {
       description: 'As the custodian sees it; spaces and case do not matter.',
     })
     fingerprint: string,
-    @Arg('idempotencyKey', () => String, { description: 'Same key and input, same answer.' }) _key: string,
     @Ctx() { vaultKeys }: Context,
   ) {
-    return vaultKeys.confirm(id, fingerprint)
+    return vaultKeys.confirm(seen, fingerprint)
   }
 
   @FieldResolver(() => String, {

@@ -12,7 +12,8 @@ let clerk: GraphClient
 
 const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
 const holders = `{ vaultHolders { id kind fingerprint confirmedBy } }`
-const confirmVaultHolder = `mutation ($id: ID!, $fingerprint: String!, $key: String!) { confirmVaultHolder(id: $id, fingerprint: $fingerprint, idempotencyKey: $key) { id confirmedBy } }`
+const confirmVaultHolder = `mutation ($id: ID!, $version: Int!, $fingerprint: String!, $key: String!) {
+  confirmVaultHolder(id: $id, expectedVersion: $version, fingerprint: $fingerprint, idempotencyKey: $key) { id version confirmedBy } }`
 const beginVaultRecovery = `mutation ($key: String!) { beginVaultRecovery(idempotencyKey: $key) { half complete } }`
 const completeVaultRecovery = `mutation ($key: String!) { completeVaultRecovery(idempotencyKey: $key) { half complete } }`
 const enrolAsCustodian = `mutation ($passphrase: String!, $key: String!) { enrolAsCustodian(passphrase: $passphrase, idempotencyKey: $key) { id kind } }`
@@ -106,7 +107,7 @@ test('a custodian makes a key of their own; new records are closed for it too, a
   expect(await world.database.peek(closedFor, [holder.id])).toEqual([])
   const { vaultHolders } = await custodian.data<{ vaultHolders: Seen[] }>(holders)
   const fingerprint = vaultHolders.find(({ id }) => id === holder.id)?.fingerprint
-  const asked = { id: holder.id, fingerprint, key: key() }
+  const asked = { id: holder.id, version: 1, fingerprint, key: key() }
   for (const client of [clerk, custodian])
     expect(await client.refusal(confirmVaultHolder, asked)).toBe(FORBIDDEN)
   const second = await person('second', 'vault.set_up')
@@ -114,8 +115,11 @@ test('a custodian makes a key of their own; new records are closed for it too, a
   expect(await second.refusal(confirmVaultHolder, { ...asked, id: 'nobody' })).toBe(FORBIDDEN)
   expect(
     await second.data(confirmVaultHolder, { ...asked, fingerprint: fingerprint?.toLowerCase(), key: key() }),
-  ).toMatchObject({ confirmVaultHolder: { confirmedBy: 'second' } })
-  expect(await second.refusal(confirmVaultHolder, { ...asked, key: key() })).toBe(FORBIDDEN)
+  ).toMatchObject({ confirmVaultHolder: { version: 2, confirmedBy: 'second' } })
+  expect(await second.refusal(confirmVaultHolder, { ...asked, key: key() })).toBe('STALE_VERSION')
+  expect(await second.refusal(confirmVaultHolder, { ...asked, version: 2, key: key() })).toBe(
+    'STEP_NOT_ALLOWED',
+  )
   await clerk.data(openIntake, await intake())
   const [closed] = await world.database.peek<{ record_id: string; sealed: Buffer; locked: Buffer }>(
     `select e.record_id, e.sealed, k.locked from complaints.vault_envelope e

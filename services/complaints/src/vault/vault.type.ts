@@ -1,5 +1,5 @@
 import { DateTimeScalar, enumOf } from '@province/subgraph/graph'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { HolderKind } from './vault-holder.ts'
 
 export const VaultHolderKindEnum = enumOf<HolderKind>(
@@ -22,6 +22,11 @@ export class VaultHolderType {
 
   @Field(() => DateTimeScalar, { description: 'Since when; older records are not closed for them.' })
   since!: string
+
+  @Field(() => Int, {
+    description: '1 until a second person confirms it, then 2; give it as `expectedVersion`.',
+  })
+  version!: number
 
   @Field(() => String, {
     nullable: true,

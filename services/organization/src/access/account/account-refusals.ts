@@ -42,8 +42,15 @@ export const notOnOneself = () =>
   })
 
 /** The password that was typed as the present one is not. */
-export const presentPasswordWrong = () =>
-  inputInvalid('current', { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is wrong.' })
+export const presentPasswordWrong = (field = 'current') =>
+  inputInvalid(field, { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is wrong.' })
+
+/** The password was shown a while ago: whoever sits there now shows it again. */
+export const passwordRequired = () =>
+  new Refusal('PASSWORD_REQUIRED', {
+    vi: 'Việc này cần mật khẩu vừa nhập trong năm phút: hãy nhập lại mật khẩu rồi thử lại.',
+    en: 'This needs the password, typed within five minutes: confirm your password and try again.',
+  })
 
 /** The new password is the old one. */
 export const passwordUnchanged = () =>

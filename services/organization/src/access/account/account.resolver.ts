@@ -78,6 +78,17 @@ export class AccountResolver {
     return accounts.changePassword(current, next)
   }
 
+  @Mutation(() => Boolean, {
+    description: `The viewer’s present password once more: for five minutes the second factor may be set up, renewed or removed. ${refuses('INPUT_INVALID', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
+  })
+  confirmPassword(
+    @Secret() @Arg('password', () => String, { description: 'The present password.' }) password: string,
+    @IdempotencyKey() _key: string,
+    @Ctx() { accounts }: Context,
+  ) {
+    return accounts.confirmPassword(password)
+  }
+
   @Mutation(() => AccountType, {
     description: `The language of messages to the viewer where a request asks for none. ${refuses('UNAUTHENTICATED')}`,
   })

@@ -120,6 +120,18 @@ export class AccountService {
     return true
   }
 
+  /** The present password once more, at a session that is a while old. */
+  async confirmPassword(password: string): Promise<boolean> {
+    const account = await this.own()
+    const succeeded = await this.attempts.ofPassword(account.username)
+    if (!(await passwordMatches(password, account.passwordHash))) throw presentPasswordWrong('password')
+    await succeeded()
+    const { sessionId } = this.request.actor
+    if (sessionId) await this.sessions.prove(sessionId, account.id)
+    this.request.about(account.id, account.unitId)
+    return true
+  }
+
   /** The account of who asks; no other request changes it meanwhile. */
   async own(): Promise<Account> {
     const { kind, subject } = this.request.actor

@@ -16,7 +16,7 @@ export class SecondFactorResolver {
   }
 
   @Mutation(() => SecondFactorEnrolmentType, {
-    description: `Makes a new secret for the viewer’s app; it counts after \`confirmSecondFactor\`. ${refuses('STEP_NOT_ALLOWED', 'UNAUTHENTICATED')}`,
+    description: `Makes a new secret for the viewer’s app; it counts after \`confirmSecondFactor\`. ${refuses('PASSWORD_REQUIRED', 'STEP_NOT_ALLOWED', 'UNAUTHENTICATED')}`,
   })
   beginSecondFactor(@IdempotencyKey() _key: string, @Ctx() { secondFactors }: Context) {
     return secondFactors.begin()
@@ -48,7 +48,7 @@ export class SecondFactorResolver {
   }
 
   @Mutation(() => RecoveryCodesType, {
-    description: `Ten new recovery codes instead of those that are left. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
+    description: `Ten new recovery codes instead of those that are left. ${refuses('PASSWORD_REQUIRED', 'SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   renewRecoveryCodes(
     @Secret()
@@ -61,7 +61,7 @@ export class SecondFactorResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: `Turns the viewer’s second factor off. ${refuses('SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
+    description: `Turns the viewer’s second factor off. ${refuses('PASSWORD_REQUIRED', 'SECOND_FACTOR_INVALID', 'STEP_NOT_ALLOWED', 'TOO_MANY_ATTEMPTS', 'UNAUTHENTICATED')}`,
   })
   removeSecondFactor(
     @Secret()

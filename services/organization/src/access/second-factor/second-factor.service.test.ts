@@ -197,3 +197,69 @@ test('however long one waits between guesses, a day has few of them', async () =
   await database.peek(`update organization.attempt set last_at = last_at - interval '25 hours'`)
   expect(await guess()).toBe('SECOND_FACTOR_INVALID')
 })
+
+const confirmPassword =
+  'mutation ($password: String!, $key: String!) { confirmPassword(password: $password, idempotencyKey: $key) }'
+
+/** The session was opened a while ago, and somebody else may sit there. */
+const left = (subject: string) =>
+  database.peek(
+    `update organization.session set proved_at = clock_timestamp() - interval '6 minutes' where account_id = $1`,
+    [subject],
+  )
+
+test('who sits down at an open session sets up, renews and removes no second factor without the password', async () => {
+  const { actor, graph } = await sessions.signIn('clerk.356')
+  await left(actor.subject)
+  expect(await graph.refusal(begin, { key: key() })).toBe('PASSWORD_REQUIRED')
+  expect(await graph.refusal(confirmPassword, { password: 'a guess of mine', key: key() })).toBe(
+    'INPUT_INVALID',
+  )
+  expect(await graph.refusal(begin, { key: key() })).toBe('PASSWORD_REQUIRED')
+  expect(await graph.data(confirmPassword, { password: 'a-password-of-the-tests', key: key() })).toEqual({
+    confirmPassword: true,
+  })
+  expect(await graph.data(begin, { key: key() })).toMatchObject({
+    beginSecondFactor: { secret: expect.any(String) },
+  })
+
+  const enrolled = await sessions.enrol('clerk.13636')
+  await left(enrolled.actor.subject)
+  for (const document of [remove, renew])
+    expect(await enrolled.graph.refusal(document, { code: enrolled.recoveryCodes[0], key: key() })).toBe(
+      'PASSWORD_REQUIRED',
+    )
+  // The code that was shown is still good: it was not even looked at.
+  expect(
+    await enrolled.graph.data(confirmPassword, { password: 'a-password-of-the-tests', key: key() }),
+  ).toEqual({ confirmPassword: true })
+  expect(await enrolled.graph.data(remove, { code: enrolled.recoveryCodes[0], key: key() })).toEqual({
+    removeSecondFactor: true,
+  })
+})
+
+test('passing the second factor proves no password: the session that goes on is as old as it was', async () => {
+  const { appSecret } = await sessions.enrol('custodian')
+  const next = await sessions.signIn('custodian')
+  await left(next.actor.subject)
+  const answer = await next.graph(pass, { code: codeOf(appSecret, 1) })
+  const raised = await sessions.sessionOf(secretIn(answer.extensions) ?? '')
+  expect(await raised.graph.refusal(remove, { code: '000000', key: key() })).toBe('PASSWORD_REQUIRED')
+})
+
+test('a session that is over stays over though the clock goes back', async () => {
+  const { actor, secret } = await sessions.signIn('leader')
+  const moved = (by: string) =>
+    database.peek(
+      `update organization.session set last_seen_at = last_seen_at + $2::interval where account_id = $1 and ended_at is null`,
+      [actor.subject, by],
+    )
+  await moved('-31 minutes')
+  expect(await sessions.actorOf(secret)).toBeNull()
+  // As if the clock had been put back by as much: the half-hour is not over again.
+  await database.peek(
+    `update organization.session set last_seen_at = last_seen_at + interval '31 minutes' where account_id = $1`,
+    [actor.subject],
+  )
+  expect(await sessions.actorOf(secret)).toBeNull()
+})

@@ -28,6 +28,7 @@ export class SecondFactorService {
   /** A new secret, which counts once a code of it was shown; refuses when there is a second factor already. */
   async begin(): Promise<EnrolmentRow> {
     const { id, unitId, username } = await this.#own()
+    await this.sessions.requireFresh()
     const before = await this.factors.ofAccount(id)
     if (before?.confirmedAt) throw factorConfirmed()
     before?.remove(new Date())
@@ -62,6 +63,7 @@ export class SecondFactorService {
   /** Ten new recovery codes instead of those that are left. */
   async renewCodes(code: string): Promise<RecoveryRow> {
     const { id, unitId } = await this.#own()
+    await this.sessions.requireFresh()
     const factor = await this.#confirmed(id)
     await this.codes.require(factor, code)
     this.#record('second_factor.codes_renewed', id, unitId)
@@ -71,6 +73,7 @@ export class SecondFactorService {
   /** Without a second factor from now on; this session goes on as one that has not passed it. */
   async remove(code: string): Promise<boolean> {
     const { id, unitId } = await this.#own()
+    await this.sessions.requireFresh()
     const factor = await this.#confirmed(id)
     await this.codes.require(factor, code)
     factor.remove(new Date())

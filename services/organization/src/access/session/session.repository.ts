@@ -1,7 +1,7 @@
 import { computed, Repository, type Row } from '@province/subgraph/read'
 import type { AccountLanguage } from '../account/account.ts'
 import { OwnSessionMapping } from './own-session.mapping.ts'
-import { IDLE_MINUTES } from './session.ts'
+import { FRESH_MINUTES, IDLE_MINUTES } from './session.ts'
 
 /** A live session and its account. */
 export interface SessionClaimRow {
@@ -25,6 +25,12 @@ export interface NewSession {
   expiresAt: Date
   addressHint: string
   passedAt: Date | null
+}
+
+/** A session that was live until now. */
+export interface EndedSession {
+  expiresAt: Date
+  provedAt: Date | null
 }
 
 /** A role in force. */
@@ -88,13 +94,44 @@ export class SessionRepository extends Repository.of(OwnSessionMapping, {
   }
 
   /** Ends one session of the account; answers when it would have ended, nothing when it is not live. */
-  async end(id: string, accountId: string): Promise<{ expiresAt: Date } | undefined> {
-    const [row] = await this.em.execute<{ expires_at: Date | string }[]>(
+  async end(id: string, accountId: string): Promise<EndedSession | undefined> {
+    const [row] = await this.em.execute<{ expires_at: Date | string; proved_at: Date | string | null }[]>(
       `update organization.session set ended_at = clock_timestamp()
-       where id = ? and account_id = ? and ended_at is null returning expires_at`,
+       where id = ? and account_id = ? and ended_at is null returning expires_at, proved_at`,
       [id, accountId],
     )
-    return row && { expiresAt: new Date(row.expires_at) }
+    return (
+      row && {
+        expiresAt: new Date(row.expires_at),
+        provedAt: row.proved_at === null ? null : new Date(row.proved_at),
+      }
+    )
+  }
+
+  /** The session goes on for one that ended: who it is was proved then, and not anew. */
+  async provedThen(secretHash: string, at: Date | null): Promise<void> {
+    await this.em.execute('update organization.session set proved_at = ? where secret_hash = ?', [
+      at,
+      secretHash,
+    ])
+  }
+
+  /** The password was shown again. */
+  async prove(id: string, accountId: string): Promise<void> {
+    await this.em.execute(
+      'update organization.session set proved_at = clock_timestamp() where id = ? and account_id = ? and ended_at is null',
+      [id, accountId],
+    )
+  }
+
+  /** Whether it was proved within the last minutes who it is. */
+  async isFresh(id: string, accountId: string): Promise<boolean> {
+    const rows = await this.em.execute<object[]>(
+      `select 1 from organization.session where id = ? and account_id = ? and ended_at is null
+         and proved_at > clock_timestamp() - interval '${FRESH_MINUTES} minutes'`,
+      [id, accountId],
+    )
+    return rows.length > 0
   }
 
   /** No session of the account counts as having passed the second factor any more. */

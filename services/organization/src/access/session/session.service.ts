@@ -6,10 +6,10 @@ import { v7 } from 'uuid'
 import type { UnitRow, UnitService } from '../../register/index.ts'
 import type { AccountRepository } from '../account/account.repository.ts'
 import type { AccountLanguage } from '../account/account.ts'
-import { notSignedIn } from '../account/account-refusals.ts'
+import { notSignedIn, passwordRequired } from '../account/account-refusals.ts'
 import { needsSecondFactor } from '../role/role.ts'
 import { type Rights, rightsOf, type Standing } from './rights.ts'
-import type { HeldRow, SessionRepository } from './session.repository.ts'
+import type { EndedSession, HeldRow, SessionRepository } from './session.repository.ts'
 import { addressHint, endOfSession } from './session.ts'
 
 /** Who is signed in, as shown to themselves; `passed` where the answer itself opened the session. */
@@ -52,15 +52,15 @@ export class SessionService {
   }
 
   /** Ends the session of this request, if there is one; answers when it would have ended. */
-  async endPresent(): Promise<{ expiresAt: Date } | undefined> {
+  async endPresent(): Promise<EndedSession | undefined> {
     const { sessionId, subject } = this.request.actor
     return sessionId === undefined ? undefined : this.sessions.end(sessionId, subject)
   }
 
-  /** Opens a session and hands its secret to the gateway; without an end it lasts as long as sessions may. */
-  async open(accountId: string, passedAt: Date | null = null, end?: Date): Promise<void> {
+  /** Opens a session and hands its secret to the gateway; one that goes on for another ends when that was to. */
+  async open(accountId: string, passedAt: Date | null = null, from?: EndedSession): Promise<void> {
     const secret = randomBytes(32).toString('base64url')
-    const expiresAt = end ?? endOfSession(new Date())
+    const expiresAt = from?.expiresAt ?? endOfSession(new Date())
     await this.sessions.open({
       id: v7(),
       accountId,
@@ -69,6 +69,7 @@ export class SessionService {
       addressHint: addressHint(this.request.client.address),
       passedAt,
     })
+    if (from) await this.sessions.provedThen(hashOf(secret), from.provedAt)
     this.request.extensions.session = { secret, expiresAt: expiresAt.toISOString() }
   }
 
@@ -77,8 +78,14 @@ export class SessionService {
     const { subject, name } = this.request.actor
     const present = await this.endPresent()
     if (!present) throw notSignedIn()
-    await this.open(subject, new Date(), present.expiresAt)
+    await this.open(subject, new Date(), present)
     return { id: subject, username: '', displayName: name, passed: true }
+  }
+
+  /** Refuses where the password was not shown for a while: who sits there now may be somebody else. */
+  async requireFresh(): Promise<void> {
+    const { sessionId, subject } = this.request.actor
+    if (!sessionId || !(await this.sessions.isFresh(sessionId, subject))) throw passwordRequired()
   }
 
   /** The second factor is gone: no session of the viewer has passed it any more. */

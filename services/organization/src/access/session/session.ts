@@ -1,6 +1,9 @@
 /** A session ends by itself after half an hour without a request … */
 export const IDLE_MINUTES = 30
 
+/** So long after the password was shown nobody else is likely to sit at the desk. */
+export const FRESH_MINUTES = 5
+
 /** … and twelve hours after sign-in, however busy. */
 export const ABSOLUTE_HOURS = 12
 

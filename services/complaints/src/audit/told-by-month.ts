@@ -1,0 +1,11 @@
+/**
+ * What is done to petitions, in an audit, is told by its month alone: whoever knows when somebody went to the office could
+ * otherwise count that day's registrations against the petitions in sight, and be left with a denunciation.
+ */
+export const TOLD_BY_MONTH = [
+  ...['openIntake', 'saveIntake', 'abandonIntake', 'beginFile', 'appendToFile', 'finishFile', 'abandonFile'],
+  ...['registerPetition', 'classifyPetition', 'acceptPetition', 'advisePetition', 'returnPetition'],
+  ...['archivePetition', 'answerPetition', 'mergePetition', 'tiePetition', 'openMatter', 'tieVisit'],
+  ...['transferPetition', 'acknowledgeTransfer', 'returnTransfer'],
+  ...['extendClock', 'pauseClock', 'resumeClock', 'clearAlarm'],
+] as const
