@@ -41,10 +41,11 @@ async function loadDemonstration(settings: Settings, database: Database, clock: 
 export async function migrateAll(
   database: Pick<Database, 'urls' | 'adminUrl'>,
   plan = false,
+  only?: Readonly<Record<string, readonly string[]>>,
 ): Promise<string[]> {
   const taken: string[] = []
   await inOrder(async ({ name, migrate }) => {
-    const names = await migrate(database.urls(name).owner, { plan })
+    const names = await migrate(database.urls(name).owner, { plan, ...(only && { only: only[name] ?? [] }) })
     taken.push(...names.map((migration) => `${name}: ${migration}`))
   })
   if (!plan) await markVersion(database.urls('organization').owner, VERSION)
