@@ -5,7 +5,7 @@ main(async () => {
   await prepare()
   const backup = [
     '--enable-source-maps',
-    'infra/launcher/dist/src/backup.js',
+    'infra/launcher/dist/src/backup/backup-main.js',
     'backup',
     ...process.argv.slice(2),
   ]

@@ -5,7 +5,7 @@ main(async () => {
   await prepare()
   const restore = [
     '--enable-source-maps',
-    'infra/launcher/dist/src/backup.js',
+    'infra/launcher/dist/src/backup/backup-main.js',
     'restore',
     ...process.argv.slice(2),
   ]

@@ -88,6 +88,24 @@ function backgroundOf(works: readonly BackgroundWork[], desk: BackgroundDesk, lo
   return { stop: () => Promise.all(running.map((each) => each.stop())) }
 }
 
+/** Starts the signing of the audit's heads, where there is a folder for them. */
+function signingOf(
+  schema: string,
+  {
+    logger,
+    secret,
+    auditFolder,
+    auditKeyFile,
+  }: Pick<SubgraphSurroundings, 'logger' | 'secret' | 'auditFolder' | 'auditKeyFile'>,
+  em: () => EntityManager,
+): HeadSigning | undefined {
+  if (!auditFolder) return undefined
+  const heads = signedHeads(auditFolder, schema, secret, auditKeyFile)
+  const signing = new HeadSigning(schema, heads, em, logger)
+  signing.start()
+  return signing
+}
+
 /** Builds a subgraph and connects it to its database. */
 export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
@@ -128,9 +146,7 @@ export async function createSubgraph<Context extends RequestContext>(
     refused: (call, document, errors) =>
       auditRefusals({ schema: schemaName, em, hash, graph: schema }, call, document, errors),
   })
-  const heads = auditFolder && signedHeads(auditFolder, schemaName, secret, auditKeyFile)
-  const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined
-  signing?.start()
+  const signing = signingOf(schemaName, { logger, secret, auditFolder, auditKeyFile }, em)
   const working = backgroundOf(
     withoutBackground ? [] : (parts.background ?? []),
     backgroundDesk(schemaName, em, clock),

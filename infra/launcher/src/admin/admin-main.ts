@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { DatabaseProblem } from '@province/database'
 import { EnvironmentProblem } from '@province/runtime'
-import { COMMANDS } from './admin/commands.ts'
-import { withReached } from './reached.ts'
+import { withReached } from '../reached.ts'
+import { COMMANDS } from './commands.ts'
 
 const usage = () =>
   new EnvironmentProblem(

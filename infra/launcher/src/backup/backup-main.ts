@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { EnvironmentProblem } from '@province/runtime'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { takeBackup } from './backup/backup.ts'
-import { restoreBackup } from './backup/restore.ts'
-import { withReached } from './reached.ts'
-import { readSettings } from './settings.ts'
+import { withReached } from '../reached.ts'
+import { readSettings } from '../settings.ts'
+import { takeBackup } from './backup.ts'
+import { restoreBackup } from './restore.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const seconds = (since: number) => ((performance.now() - since) / 1_000).toFixed(1)
