@@ -5,6 +5,7 @@ import { type Clock, serviceSecret } from '@province/runtime'
 import type { Database } from './database.ts'
 import { DOMAINS } from './domains.ts'
 import type { Settings } from './settings.ts'
+import { shownApart } from './shown-once.ts'
 import { VERSION } from './version.ts'
 
 type Say = (line: string) => void
@@ -33,7 +34,7 @@ async function loadDemonstration(settings: Settings, database: Database, clock: 
   await markWorldLoaded(database.adminUrl)
   // A load that was cut off has made the accounts already, with a password nobody saw.
   if (!loaded.get('organization')) await renewPasswords(database.urls('organization').app, password)
-  for (const line of shownOnce([...loaded.values()])) say(line)
+  for (const line of shownApart(shownOnce([...loaded.values()]), settings.DATA_DIR)) say(line)
   if (!settings.DEMO_PASSWORD) say(`Password of the demonstration accounts, shown once: ${password}`)
 }
 

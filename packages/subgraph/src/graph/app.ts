@@ -109,16 +109,7 @@ function signingOf(
 /** Builds a subgraph and connects it to its database. */
 export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
-  {
-    databaseUrl,
-    clock,
-    logger,
-    secret,
-    auditFolder,
-    auditKeyFile,
-    withoutBackground,
-    poolSize = POOL_SIZE,
-  }: SubgraphSurroundings,
+  { databaseUrl, clock, logger, secret, poolSize = POOL_SIZE, ...besides }: SubgraphSurroundings,
 ): Promise<SubgraphApp> {
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
@@ -146,9 +137,9 @@ export async function createSubgraph<Context extends RequestContext>(
     refused: (call, document, errors) =>
       auditRefusals({ schema: schemaName, em, hash, graph: schema }, call, document, errors),
   })
-  const signing = signingOf(schemaName, { logger, secret, auditFolder, auditKeyFile }, em)
+  const signing = signingOf(schemaName, { logger, secret, ...besides }, em)
   const working = backgroundOf(
-    withoutBackground ? [] : (parts.background ?? []),
+    besides.withoutBackground ? [] : (parts.background ?? []),
     backgroundDesk(schemaName, em, clock),
     logger,
   )
