@@ -20,6 +20,7 @@ function asked(args: string[]) {
       allowPositionals: true,
       options: {
         unit: { type: 'string', multiple: true },
+        address: { type: 'string', multiple: true },
         by: { type: 'string', multiple: true },
         'dry-run': { type: 'boolean', multiple: true },
       },
