@@ -371,6 +371,25 @@ create policy public_rule on organization.duty_rule for select to public
   using (true);
 grant select on organization.duty_rule to organization_app;
 
+create table organization.entry_link (
+  id uuid not null,
+  account_id uuid not null,
+  secret_hash text not null,
+  made_by text not null,
+  made_at timestamp with time zone default clock_timestamp() not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint entry_link_pkey PRIMARY KEY (id),
+  constraint entry_link_secret_hash_key UNIQUE (secret_hash),
+  constraint entry_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX entry_link_of ON organization.entry_link USING btree (account_id);
+alter table organization.entry_link enable row level security;
+alter table organization.entry_link force row level security;
+create policy functions on organization.entry_link for all to organization_owner
+  using (true)
+  with check (true);
+
 create table organization.hand_over (
   id uuid not null,
   reorganisation_id uuid not null,
@@ -808,6 +827,20 @@ AS $function$
 revoke all on function organization.account_for_sign_in(text) from public;
 grant execute on function organization.account_for_sign_in(text) to organization_app;
 
+CREATE OR REPLACE FUNCTION organization.account_of_entry_link(p_hash text)
+ RETURNS TABLE(id uuid, username text, display_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select a.id, a.username, a.display_name from organization.entry_link l
+     join organization.account a on a.id = l.account_id
+     where l.secret_hash = p_hash and l.used_at is null and l.expires_at > clock_timestamp() and not a.disabled
+   $function$
+;
+revoke all on function organization.account_of_entry_link(text) from public;
+grant execute on function organization.account_of_entry_link(text) to organization_app;
+
 CREATE OR REPLACE FUNCTION organization.add_client_usage(entries jsonb)
  RETURNS void
  LANGUAGE sql
@@ -995,6 +1028,21 @@ AS $function$
 revoke all on function organization.has_second_factor(uuid) from public;
 grant execute on function organization.has_second_factor(uuid) to organization_app;
 
+CREATE OR REPLACE FUNCTION organization.make_entry_link(p_id uuid, p_account uuid, p_hash text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     update organization.entry_link set used_at = clock_timestamp() where account_id = p_account and used_at is null;
+     insert into organization.entry_link (id, account_id, secret_hash, made_by, expires_at)
+       values (p_id, p_account, p_hash, coalesce(nullif(current_setting('app.subject', true), ''), session_user),
+         clock_timestamp() + interval '1 hour') returning expires_at
+   $function$
+;
+revoke all on function organization.make_entry_link(uuid,uuid,text) from public;
+grant execute on function organization.make_entry_link(uuid,uuid,text) to organization_app;
+
 CREATE OR REPLACE FUNCTION organization.open_client_token(client uuid, hash text, token text)
  RETURNS TABLE(actions text[], expires_at timestamp with time zone)
  LANGUAGE sql
@@ -1085,6 +1133,28 @@ AS $function$
 ;
 revoke all on function organization.units_held(uuid,date) from public;
 grant execute on function organization.units_held(uuid,date) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.use_entry_link(p_hash text, p_password_hash text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with used as (
+       update organization.entry_link l set used_at = clock_timestamp()
+       where l.secret_hash = p_hash and l.used_at is null and l.expires_at > clock_timestamp()
+       returning l.account_id),
+     entered as (
+       update organization.account a set password_hash = p_password_hash, version = a.version + 1
+       from used where a.id = used.account_id and not a.disabled returning a.id),
+     ended as (
+       update organization.session s set ended_at = clock_timestamp()
+       from entered where s.account_id = entered.id and s.ended_at is null)
+     select exists (select from entered)
+   $function$
+;
+revoke all on function organization.use_entry_link(text,text) from public;
+grant execute on function organization.use_entry_link(text,text) to organization_app;
 
 create schema hierarchy;
 grant usage on schema hierarchy to province_service;
