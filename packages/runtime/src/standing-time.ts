@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Clock, fixedClock, wallClock } from './clock.ts'
 
 const WALL = 'wall'
-const PROBLEM = 'must be wall, or an instant such as 2023-06-15T08:00:00+07:00 at which time stands still'
+const PROBLEM = 'must be an instant such as 2023-06-15T08:00:00+07:00, at which time stands still, or wall'
 
 /** The setting `NOW`: the clock on the wall, or an instant at which time stands still. */
 export const standingTime = z
