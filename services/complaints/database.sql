@@ -203,8 +203,6 @@ create table complaints.intake (
   visit_id uuid,
   vault_record_id uuid not null,
   handed_over_from_id uuid,
-  id_hash text,
-  phone_hash text,
   version integer not null,
   saved_at timestamp with time zone not null,
   constraint intake_pkey PRIMARY KEY (id),
@@ -275,8 +273,9 @@ create policy counted on complaints.outbox for select to complaints_owner
 create policy in_sight on complaints.outbox for select to complaints_app
   using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) AND
 CASE
-    WHEN starts_with(name, 'intake.'::text) THEN unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'intake.'::text) THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND NOT complaints.is_denunciation(aggregate_id)
     WHEN starts_with(name, 'denunciation'::text) THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
+    WHEN starts_with(name, 'petition.'::text) OR starts_with(name, 'alarm.'::text) THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR NOT complaints.is_denunciation(aggregate_id)
     WHEN starts_with(name, 'clock.'::text) THEN (EXISTS ( SELECT
        FROM complaints.clock c
       WHERE c.id = outbox.aggregate_id))
@@ -307,9 +306,7 @@ create table complaints.petition (
   merged_into_id uuid,
   came_by_id uuid,
   handed_over_from_id uuid,
-  vault_record_id uuid not null,
-  id_hash text,
-  phone_hash text,
+  vault_record_id uuid,
   registered_by text not null,
   version integer not null,
   recorded_by text not null,
@@ -329,11 +326,9 @@ CREATE INDEX petition_code_words ON complaints.petition USING btree (lower(code)
 CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_on, id);
 CREATE INDEX petition_due_by_unit ON complaints.petition USING btree (unit_id, due_on, received_on, id);
 CREATE INDEX petition_guarded_words ON complaints.petition USING gin (summary_folded app.gin_trgm_ops) WHERE ((kind IS NULL) OR (kind = 'DENUNCIATION'::text));
-CREATE INDEX petition_id_hash ON complaints.petition USING btree (id_hash) WHERE (id_hash IS NOT NULL);
 CREATE INDEX petition_matter ON complaints.petition USING btree (matter_id);
 CREATE INDEX petition_of ON complaints.petition USING btree (unit_id, received_on DESC, id DESC);
 CREATE INDEX petition_open ON complaints.petition USING btree (unit_id, received_on, id) WHERE (state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text]));
-CREATE INDEX petition_phone_hash ON complaints.petition USING btree (phone_hash) WHERE (phone_hash IS NOT NULL);
 CREATE INDEX petition_recorded_by ON complaints.petition USING btree (recorded_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_registered_by ON complaints.petition USING btree (registered_by) WHERE (kind = 'DENUNCIATION'::text);
 CREATE INDEX petition_sealed ON complaints.petition USING btree (vault_record_id);
@@ -412,23 +407,22 @@ create policy in_sight on complaints.petition_file for select to public
   using ((EXISTS ( SELECT
    FROM complaints.vault_record r
   WHERE r.id = petition_file.vault_record_id)));
+create policy passed_on on complaints.petition_file for all to complaints_owner
+  using (true)
+  with check (true);
 grant insert, select, update on complaints.petition_file to complaints_app;
 
 create table complaints.petition_sender (
   vault_record_id uuid not null,
   unit_id uuid not null,
-  name text not null,
-  name_folded text not null,
-  name_sorted text not null,
-  address text not null,
-  address_folded text not null,
+  sealed bytea not null,
+  name_marks text[] not null,
+  address_marks text[] not null,
+  name_pairs text[] not null,
   constraint petition_sender_pkey PRIMARY KEY (vault_record_id)
 );
-CREATE INDEX petition_sender_sorted ON complaints.petition_sender USING btree (name_sorted);
-CREATE INDEX petition_sender_words ON complaints.petition_sender USING gin (name_folded app.gin_trgm_ops, address_folded app.gin_trgm_ops);
-CREATE TRIGGER names_after_insert AFTER INSERT ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
-CREATE TRIGGER names_after_update AFTER UPDATE ON complaints.petition_sender REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names();
-CREATE TRIGGER names_gone_after_update AFTER UPDATE ON complaints.petition_sender REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION complaints.sender_names_gone();
+CREATE INDEX petition_sender_marks ON complaints.petition_sender USING gin (name_marks, address_marks) WITH (fastupdate=off);
+CREATE INDEX petition_sender_pairs ON complaints.petition_sender USING gin (name_pairs) WITH (fastupdate=off);
 alter table complaints.petition_sender enable row level security;
 alter table complaints.petition_sender force row level security;
 create policy added on complaints.petition_sender for insert to public
@@ -473,6 +467,9 @@ create policy in_sight on complaints.petition_step for select to public
   using ((EXISTS ( SELECT
    FROM complaints.petition p
   WHERE p.id = petition_step.petition_id)));
+create policy passed_on on complaints.petition_step for all to complaints_owner
+  using (true)
+  with check (true);
 grant insert, select on complaints.petition_step to complaints_app;
 
 create table complaints.reception_schedule (
@@ -797,17 +794,6 @@ create policy kept on complaints.rollup_visit_made_pending for all to complaints
   with check (true);
 grant select on complaints.rollup_visit_made_pending to complaints_app;
 
-create table complaints.sender_name (
-  name_sorted text not null,
-  constraint sender_name_pkey PRIMARY KEY (name_sorted)
-);
-CREATE INDEX sender_name_words ON complaints.sender_name USING gin (name_sorted app.gin_trgm_ops);
-alter table complaints.sender_name enable row level security;
-alter table complaints.sender_name force row level security;
-create policy kept on complaints.sender_name for all to complaints_owner
-  using (true)
-  with check (true);
-
 create table complaints.transfer (
   id uuid not null,
   petition_id uuid not null,
@@ -821,10 +807,10 @@ create table complaints.transfer (
   state text not null,
   decided_on date,
   bounce_reason text,
-  received_petition_id uuid,
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  with_receiver boolean default true not null,
   constraint transfer_pkey PRIMARY KEY (id),
   constraint transfer_state_check CHECK (state = ANY (ARRAY['SENT'::text, 'ACKNOWLEDGED'::text, 'BOUNCED'::text])),
   constraint transfer_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
@@ -850,8 +836,8 @@ create policy closed on complaints.transfer for update to complaints_owner
 create policy in_sight on complaints.transfer for select to public
   using (
 CASE
-    WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR state <> 'BOUNCED'::text AND (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
-    ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+    WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (with_receiver OR state = 'ACKNOWLEDGED'::text) AND (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
+    ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (with_receiver OR state = 'ACKNOWLEDGED'::text) AND (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
 END);
 create policy ways on complaints.transfer for select to complaints_owner
   using (true);
@@ -960,6 +946,8 @@ create table complaints.vault_holder (
   ended_on date,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  confirmed_by text,
+  signature bytea,
   constraint vault_holder_pkey PRIMARY KEY (id),
   constraint vault_holder_kind_check CHECK (kind = ANY (ARRAY['RECOVERY'::text, 'CUSTODIAN'::text]))
 );
@@ -968,10 +956,10 @@ CREATE UNIQUE INDEX vault_recovery_once ON complaints.vault_holder USING btree (
 alter table complaints.vault_holder enable row level security;
 alter table complaints.vault_holder force row level security;
 create policy added on complaints.vault_holder for insert to public
-  with check (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0 AND kind = 'RECOVERY'::text OR cardinality(( SELECT app.units_of('vault.hold_key'::text) AS units_of)) > 0 AND subject = current_setting('app.subject'::text, true));
+  with check (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0 AND kind = 'RECOVERY'::text OR cardinality(( SELECT app.units_of('vault.hold_key'::text) AS units_of)) > 0 AND kind = 'CUSTODIAN'::text AND subject = current_setting('app.subject'::text, true) AND confirmed_by IS NULL);
 create policy changed on complaints.vault_holder for update to public
-  using (subject = current_setting('app.subject'::text, true))
-  with check (subject = current_setting('app.subject'::text, true));
+  using (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0)
+  with check (cardinality(( SELECT app.units_of('vault.set_up'::text) AS units_of)) > 0);
 create policy in_sight on complaints.vault_holder for select to public
   using (true);
 grant insert, select, update on complaints.vault_holder to complaints_app;
@@ -1053,6 +1041,33 @@ create policy in_sight on complaints.visit for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on complaints.visit to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.alarm_unknown_holder(p_holder uuid, p_today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     insert into complaints.alarm (id, unit_id, kind, denunciation, subject_id, raised_on, version, recorded_by)
+     select gen_random_uuid(), u.id, 'VAULT_HOLDER_UNKNOWN', false, p_holder, p_today, 1, 'vault'
+     from (select id from hierarchy.unit where parent_id is null order by valid_from desc limit 1) u
+     where exists (select from complaints.vault_holder h where h.id = p_holder and h.ended_on is null)
+       and not exists (select from complaints.alarm a where a.subject_id = p_holder and a.cleared_on is null) $function$
+;
+revoke all on function complaints.alarm_unknown_holder(uuid,date) from public;
+grant execute on function complaints.alarm_unknown_holder(uuid,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.alike(one text[], other text[])
+ RETURNS real
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+     select case when cardinality(one) = 0 or cardinality(other) = 0 then 0 else
+       (select count(*) from unnest(one) o where o = any(other))::real
+         / (select count(*) from (select unnest(one) union select unnest(other)) b) end $function$
+;
+revoke all on function complaints.alike(text[],text[]) from public;
+grant execute on function complaints.alike(text[],text[]) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void
  LANGUAGE sql
@@ -1116,12 +1131,11 @@ AS $function$
        raise insufficient_privilege using message = 'only who handles a denunciation closes its record';
      end if;
      select array(select p.id from complaints.petition p where p.vault_record_id = p_record) into v_petitions;
-     select array(select t.id from complaints.transfer t
-       where t.petition_id = any(v_petitions) or t.received_petition_id = any(v_petitions)) into v_transfers;
-     update complaints.petition set kind = 'DENUNCIATION', id_hash = null, phone_hash = null
+     select array(select t.id from complaints.transfer t where t.petition_id = any(v_petitions)) into v_transfers;
+     update complaints.petition set kind = 'DENUNCIATION'
        where id = any(v_petitions) and kind <> 'DENUNCIATION';
-     update complaints.petition_sender set name = '', name_folded = '', name_sorted = '', address = '', address_folded = ''
-       where vault_record_id = p_record and (name <> '' or address <> '');
+     update complaints.petition_sender set sealed = '', name_marks = '{}', address_marks = '{}', name_pairs = '{}'
+       where vault_record_id = p_record and sealed <> '';
      update complaints.vault_envelope e set sealed = '' where e.holder = 'SERVICE' and e.sealed <> ''
        and (e.record_id = p_record or e.record_id in (select r.id from complaints.vault_record r where r.of_record_id = p_record));
      update complaints.transfer set denunciation = true where id = any(v_transfers) and not denunciation;
@@ -1129,9 +1143,6 @@ AS $function$
        from complaints.transfer t where t.id = any(v_transfers) on conflict do nothing;
      update complaints.alarm set denunciation = true where subject_id = any(v_petitions || v_transfers) and not denunciation;
      update complaints.clock set restricted = true where subject_id = any(v_petitions || v_transfers) and not restricted;
-     -- What was sent back runs, and ran, for the sender alone.
-     update complaints.clock c set unit_id = t.unit_id, waiting_unit_id = null from complaints.transfer t
-       where t.id = any(v_transfers) and t.state = 'BOUNCED' and c.subject_id = t.id;
    end $function$
 ;
 revoke all on function complaints.close_record(uuid) from public;
@@ -1167,6 +1178,38 @@ AS $function$ begin
 ;
 revoke all on function complaints.due_on_of_timed() from public;
 
+CREATE OR REPLACE FUNCTION complaints.give_back(p_transfer uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   begin
+     update complaints.transfer set with_receiver = false where id = p_transfer and state = 'BOUNCED' and with_receiver
+       and to_unit_id = any((select app.units_of('petition.handle'))::uuid[]);
+     if not found then
+       raise insufficient_privilege using message = 'only who returned a petition gives it back';
+     end if;
+     update complaints.clock c set unit_id = t.unit_id, waiting_unit_id = null from complaints.transfer t
+       where t.id = p_transfer and c.subject_id = t.id;
+   end $function$
+;
+revoke all on function complaints.give_back(uuid) from public;
+grant execute on function complaints.give_back(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.is_denunciation(p_subject uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select exists (select from complaints.petition p where p.id = p_subject and p.kind = 'DENUNCIATION')
+       or exists (select from complaints.transfer t where t.id = p_subject and t.denunciation)
+       or exists (select from complaints.alarm a where a.id = p_subject and a.denunciation) $function$
+;
+revoke all on function complaints.is_denunciation(uuid) from public;
+grant execute on function complaints.is_denunciation(uuid) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.is_unclassified(p_subject uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1177,6 +1220,30 @@ AS $function$
 ;
 revoke all on function complaints.is_unclassified(uuid) from public;
 grant execute on function complaints.is_unclassified(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.leave_stub(p_transfer uuid, p_received uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare
+     v_way complaints.transfer;
+     v_record uuid;
+   begin
+     select * from complaints.transfer t where t.id = p_transfer into v_way;
+     select p.vault_record_id from complaints.petition p where p.id = v_way.petition_id into v_record;
+     update complaints.petition_step set petition_id = p_received where petition_id = v_way.petition_id;
+     insert into complaints.petition_step (id, petition_id, unit_id, step, from_state, to_state, effective_on, actor)
+       values (gen_random_uuid(), v_way.petition_id, v_way.unit_id, 'transfer', 'CLASSIFIED', 'TRANSFERRED', v_way.sent_on, v_way.recorded_by);
+     update complaints.petition set summary = '', summary_folded = '', vault_record_id = null, matter_id = null, complained_unit_id = null
+       where id = v_way.petition_id;
+     update complaints.vault_record set unit_id = v_way.to_unit_id where id = v_record or of_record_id = v_record;
+     update complaints.petition_file set unit_id = v_way.to_unit_id where of_record_id = v_record;
+     update complaints.petition_sender set unit_id = v_way.to_unit_id where vault_record_id = v_record;
+     update complaints.transfer set reason = '', document = null, with_receiver = false where id = p_transfer;
+   end $function$
+;
+revoke all on function complaints.leave_stub(uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION complaints.outbox_head()
  RETURNS text
@@ -1190,6 +1257,24 @@ AS $function$
 revoke all on function complaints.outbox_head() from public;
 grant execute on function complaints.outbox_head() to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.pass_on(p_transfer uuid, p_received uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   begin
+     if not exists (select from complaints.transfer t join complaints.petition p on p.came_by_id = t.id
+         where t.id = p_transfer and t.state = 'ACKNOWLEDGED' and t.with_receiver and p.id = p_received
+           and t.to_unit_id = any((select app.units_of('petition.handle'))::uuid[])) then
+       raise insufficient_privilege using message = 'only who received a petition takes it over';
+     end if;
+     perform complaints.leave_stub(p_transfer, p_received);
+   end $function$
+;
+revoke all on function complaints.pass_on(uuid,uuid) from public;
+grant execute on function complaints.pass_on(uuid,uuid) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.petition_units()
  RETURNS uuid[]
  LANGUAGE sql
@@ -1200,7 +1285,7 @@ AS $function$
 revoke all on function complaints.petition_units() from public;
 grant execute on function complaints.petition_units() to complaints_app;
 
-CREATE OR REPLACE FUNCTION complaints.petitions_found(words text, scope uuid[], states text[], newest boolean, most integer)
+CREATE OR REPLACE FUNCTION complaints.petitions_found(words text, marks text[], scope uuid[], states text[], newest boolean, most integer)
  RETURNS TABLE(id uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 100
@@ -1217,13 +1302,13 @@ AS $function$
      seen_rows bigint;
    begin
      if newest then  select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
-           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+           or starts_with(lower(f.code), words) or (cardinality(marks) > 0 and (s.name_marks @> marks or s.address_marks @> marks))),
          count(*) into hits, seen_rows
        from (select p.* from complaints.petition p where p.unit_id = any(guarded)
            and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit 5000) f
        left join complaints.petition_sender s on s.vault_record_id = f.vault_record_id and f.kind in ('COMPLAINT', 'REFLECTION')
          and f.unit_id = any(handled); else  select array_agg(f.id) filter (where strpos(f.summary_folded, words) > 0
-           or starts_with(lower(f.code), words) or strpos(s.name_folded, words) > 0 or strpos(s.address_folded, words) > 0),
+           or starts_with(lower(f.code), words) or (cardinality(marks) > 0 and (s.name_marks @> marks or s.address_marks @> marks))),
          count(*) into hits, seen_rows
        from (select p.* from complaints.petition p where p.unit_id = any(guarded)
            and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit 5000) f
@@ -1243,7 +1328,7 @@ AS $function$
           and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most)
        union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
        union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
-          where (s.name_folded like pattern or s.address_folded like pattern) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
+          where cardinality(marks) > 0 and (s.name_marks @> marks or s.address_marks @> marks) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
           and (states is null or p.state = any(states)) order by p.received_on desc, p.id desc limit most); else return query
        (select p.id from complaints.petition p where p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(seen) and p.summary_folded like pattern
           and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
@@ -1253,15 +1338,15 @@ AS $function$
           and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most)
        union (select p.id from complaints.petition p where p.id = any(sent) and p.unit_id = any(scope) and strpos(p.summary_folded, words) > 0)
        union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
-          where (s.name_folded like pattern or s.address_folded like pattern) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
+          where cardinality(marks) > 0 and (s.name_marks @> marks or s.address_marks @> marks) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled)
           and (states is null or p.state = any(states)) order by p.due_on, p.received_on, p.id limit most); end if;
      end if;
    end $function$
 ;
-revoke all on function complaints.petitions_found(text,uuid[],text[],boolean,integer) from public;
-grant execute on function complaints.petitions_found(text,uuid[],text[],boolean,integer) to complaints_app;
+revoke all on function complaints.petitions_found(text,text[],uuid[],text[],boolean,integer) from public;
+grant execute on function complaints.petitions_found(text,text[],uuid[],text[],boolean,integer) to complaints_app;
 
-CREATE OR REPLACE FUNCTION complaints.petitions_like(of_id text, of_phone text, sorted text, passages text, before date, most integer)
+CREATE OR REPLACE FUNCTION complaints.petitions_like(records uuid[], pairs text[], passages text, before date, most integer)
  RETURNS TABLE(id uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 100
@@ -1271,16 +1356,14 @@ AS $function$
    declare
      seen uuid[] := complaints.petition_units();
      handled uuid[] := app.units_of('petition.handle');
-     named text[] := array(select n.name_sorted from complaints.sender_name n where sorted <> ''
-       and n.name_sorted operator(app.%) sorted and app.similarity(n.name_sorted, sorted) >= 0.55 order by app.similarity(n.name_sorted, sorted) desc limit 20);
      hits uuid[];
      seen_rows bigint;
    begin
      return query
-       (select p.id from complaints.petition p where p.id_hash = of_id and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
-       union (select p.id from complaints.petition p where p.phone_hash = of_phone and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
+       (select p.id from complaints.petition p where p.vault_record_id = any(records) and p.unit_id = any(seen) order by p.received_on desc, p.id desc limit most)
        union (select p.id from complaints.petition_sender s join complaints.petition p on p.vault_record_id = s.vault_record_id
-          where s.name_sorted = any(named) and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled) and p.received_on > before - 730 order by p.received_on desc, p.id desc limit most);
+          where cardinality(pairs) > 0 and s.name_pairs && pairs and p.kind in ('COMPLAINT', 'REFLECTION') and p.unit_id = any(handled) and p.received_on > before - 730
+          order by (select count(*) from unnest(s.name_pairs) n where n = any(pairs)) desc, p.received_on desc, p.id desc limit most);
      if passages = '' then return; end if;
      select array_agg(f.id) filter (where f.summary_folded ~ passages), count(*) into hits, seen_rows
        from (select p.* from complaints.petition p where p.unit_id = any(seen) and p.received_on > before - 730
@@ -1296,8 +1379,8 @@ AS $function$
      end if;
    end $function$
 ;
-revoke all on function complaints.petitions_like(text,text,text,text,date,integer) from public;
-grant execute on function complaints.petitions_like(text,text,text,text,date,integer) to complaints_app;
+revoke all on function complaints.petitions_like(uuid[],text[],text,date,integer) from public;
+grant execute on function complaints.petitions_like(uuid[],text[],text,date,integer) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date)
  RETURNS bigint
@@ -1323,8 +1406,8 @@ CREATE OR REPLACE FUNCTION complaints.petitions_sent_here()
 AS $function$
      select array(select t.petition_id from complaints.transfer_way w
        join complaints.transfer t on t.to_unit_id = w.to_unit_id and t.unit_id = w.unit_id and t.denunciation = w.denunciation
-       where w.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and case when w.denunciation
-         then t.state <> 'BOUNCED' and w.to_unit_id = any((select app.units_of('denunciation.read'))::uuid[]) and not w.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
+       where t.with_receiver and w.to_unit_id = any((select app.units_of('petition.handle'))::uuid[]) and case when w.denunciation
+         then w.to_unit_id = any((select app.units_of('denunciation.read'))::uuid[]) and not w.unit_id = any((select app.units_of('denunciation.read'))::uuid[])
          else not w.unit_id = any((select app.units())::uuid[]) end) $function$
 ;
 revoke all on function complaints.petitions_sent_here() from public;
@@ -2580,32 +2663,6 @@ AS $function$
 ;
 revoke all on function complaints.rollup_visit_made_whole(uuid,date,date) from public;
 grant execute on function complaints.rollup_visit_made_whole(uuid,date,date) to complaints_app;
-
-CREATE OR REPLACE FUNCTION complaints.sender_names()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-AS $function$ begin
-     insert into complaints.sender_name select distinct s.name_sorted from told s where s.name_sorted <> '' on conflict do nothing;
-     return null;
-   end $function$
-;
-revoke all on function complaints.sender_names() from public;
-
-CREATE OR REPLACE FUNCTION complaints.sender_names_gone()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-AS $function$ begin
-     delete from complaints.sender_name n using (select distinct w.name_sorted from was w where w.name_sorted <> '') g
-       where n.name_sorted = g.name_sorted
-         and not exists (select from complaints.petition_sender s where s.name_sorted = g.name_sorted);
-     return null;
-   end $function$
-;
-revoke all on function complaints.sender_names_gone() from public;
 
 CREATE OR REPLACE FUNCTION complaints.transfer_ways()
  RETURNS trigger

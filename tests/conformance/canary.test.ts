@@ -231,3 +231,32 @@ test('whoever is taken in stands nowhere: not in the data folder, its logs, nor 
   expect(await foundIn(province.dataDir, CANARIES)).toEqual([])
   expect(await foundIn(province.dataDir, { OPEN })).not.toEqual([])
 })
+
+test('the sender of a complaint is shown and found, and lies nowhere: not while it is one, nor once it is a denunciation', async () => {
+  const unit = `{ ward: unit(code: "13636", asOf: "2023-06-15") { id } }`
+  const { ward } = await done<{ ward: { id: string } }>(clerk, unit, {})
+  const taken = await takenIn(ward.id)
+  const as = (kind: string) => classify.replace('DENUNCIATION', kind).replace('OTHER_AUTHORITY', 'OWN')
+  type Found = { classifyPetition: Kept }
+  const { classifyPetition: complaint } = await done<Found>(clerk, as('COMPLAINT'), { ...taken, key: key() })
+  const page = `query ($id: ID!, $u: ID!, $name: String) { petition(id: $id) { sender { name address } sealed { nationalId } }
+    petitions(within: $u, filter: { search: $name }) { totalCount } }`
+  const shown = await done<object>(clerk, page, { id: taken.id, u: ward.id, name: fold(CANARIES.senderName) })
+  expect(shown).toEqual({
+    petition: {
+      sender: { name: CANARIES.senderName, address: CANARIES.senderAddress },
+      sealed: { nationalId: CANARIES.nationalId },
+    },
+    petitions: { totalCount: 1 },
+  })
+  expect(await foundIn(province.dataDir, CANARIES)).toEqual([])
+  await done<Found>(lead, as('DENUNCIATION'), { ...complaint, key: key() })
+  expect(
+    await done<object>(lead, page, { id: taken.id, u: ward.id, name: CANARIES.senderName }),
+  ).toMatchObject({
+    petition: { sender: null, sealed: null },
+    petitions: { totalCount: 0 },
+  })
+  expect(await foundIn(province.dataDir, CANARIES)).toEqual([])
+  expect(namesIn(province.said())).toEqual([])
+})

@@ -70,6 +70,7 @@ export async function startInProcess(settings: Settings, world: World): Promise<
     publicUrl: settings.PUBLIC_URL,
     trustProxy: settings.TRUST_PROXY,
     oidc: oidcOptionsOf(settings),
+    cursorKey: serviceSecret(world.secretOf('gateway')).keyFor('cursors of event streams'),
     standsAt: settings.NOW,
     metrics: settings.METRICS === '1',
     logger: createLogger('gateway', settings.LOG_LEVEL),

@@ -105,3 +105,4 @@ export const inDialog = (Asked: ComponentType<Record<string, unknown>>, props: R
 )
 
 export { screen, waitFor } from '@testing-library/react'
+export { matchRoutes } from 'react-router'

@@ -14,6 +14,9 @@ import { Migration20230301000000 } from './Migration20230301000000.ts'
 import { Migration20230302000000 } from './Migration20230302000000.ts'
 import { Migration20230303000000 } from './Migration20230303000000.ts'
 import { Migration20230310000000 } from './Migration20230310000000.ts'
+import { Migration20230330000000 } from './Migration20230330000000.ts'
+import { Migration20230330100000 } from './Migration20230330100000.ts'
+import { Migration20230330200000 } from './Migration20230330200000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -33,4 +36,7 @@ export const migrations = [
   Migration20230302000000,
   Migration20230303000000,
   Migration20230310000000,
+  Migration20230330000000,
+  Migration20230330100000,
+  Migration20230330200000,
 ]

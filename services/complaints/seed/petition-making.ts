@@ -60,6 +60,18 @@ const stepOf = (
     DEMONSTRATION,
   )
 
+/** What it becomes elsewhere, with all that goes along; a stub is left, as by the rules of the database. */
+function passedOn(made: MadePetition, petition: Petition, transfer: Transfer): MadePetition {
+  const left = { reason: null, document: null, on: transfer.sentOn }
+  const steps = made.steps.map((step) => ({ ...step, petitionId: petition.id }))
+  const arrived: MadePetition = { petition, record: made.record, steps, clocks: [], transfers: [] }
+  made.record = null
+  made.steps = [stepOf(made.petition, 'transfer', 'CLASSIFIED', left)]
+  made.petition.leaveStub()
+  transfer.leaveStub()
+  return arrived
+}
+
 const silent = (on: string) => ({ reason: null, document: null, on })
 
 /** Makes petitions of what was planned, by the rules of the domain itself. */
@@ -77,7 +89,7 @@ export class PetitionMaker {
   make(planned: PlannedPetition): MadePetition[] {
     const recordId = v7()
     const record = sealedRecord(recordId, planned, this.recovery, this.desk)
-    const petition = this.#registered(planned, recordId, record)
+    const petition = this.#registered(planned, recordId)
     const made: MadePetition = { petition, record, steps: [], clocks: [], transfers: [] }
     made.steps.push(stepOf(petition, 'register', null, silent(planned.receivedOn)))
     if (planned.found) {
@@ -89,7 +101,7 @@ export class PetitionMaker {
     return [made, ...arrived]
   }
 
-  #registered({ unit, ...planned }: PlannedPetition, vaultRecordId: string, record: SealedRecord): Petition {
+  #registered({ unit, ...planned }: PlannedPetition, vaultRecordId: string): Petition {
     return new Petition({
       id: v7(),
       unitId: unit.id,
@@ -104,8 +116,6 @@ export class PetitionMaker {
       againstHead: false,
       visitId: null,
       vaultRecordId,
-      idHash: record.idHash,
-      phoneHash: record.phoneHash,
       registeredBy: DEMONSTRATION,
       cameById: null,
       handedOverFromId: null,
@@ -162,8 +172,8 @@ export class PetitionMaker {
       registeredBy: DEMONSTRATION,
       cameById: transfer.id,
     })
-    transfer.acknowledge(received.id, on)
-    const arrived: MadePetition = { petition: received, record: null, steps: [], clocks: [], transfers: [] }
+    transfer.acknowledge(on)
+    const arrived = passedOn(made, received, transfer)
     arrived.steps.push(stepOf(received, 'register', null, silent(on)))
     if (petition.classification)
       received.classify({ ...petition.classification, jurisdiction: 'OWN' }, DEMONSTRATION)
@@ -188,12 +198,12 @@ export class PetitionMaker {
     const kind = found && clockOf(found)
     if (kind) clocks.push(this.#clock(petition, kind, petition.receivedOn, ended))
     for (const transfer of transfers) {
-      const { id, unitId, toUnitId, sentOn, denunciation, decidedOn } = transfer
+      const { id, unitId, toUnitId, sentOn, state, denunciation, decidedOn } = transfer
       const asked = {
         subjectKind: 'transfer',
         subjectId: id,
-        unitId: toUnitId,
-        waitingUnitId: unitId,
+        unitId: state === 'BOUNCED' ? unitId : toUnitId,
+        waitingUnitId: state === 'BOUNCED' ? null : unitId,
         kind: 'transfer.acknowledge',
         trigger: sentOn,
         restricted: denunciation,

@@ -6,14 +6,14 @@ import { STANDS_AT } from './reception-days.ts'
 
 const PETITIONS = `insert into complaints.petition (id, unit_id, code, state, kind, jurisdiction, conditions_met, channel,
     received_on, summary, summary_folded, people, anonymous, complained_unit_id, against_head, came_by_id, vault_record_id,
-    id_hash, phone_hash, registered_by, version, recorded_by)
+    registered_by, version, recorded_by)
   select id, "unitId", code, state, kind, jurisdiction, "conditionsMet", channel, "receivedOn", summary, "summaryFolded",
-    people, anonymous, "complainedUnitId", "againstHead", "cameById", "vaultRecordId", "idHash", "phoneHash",
+    people, anonymous, "complainedUnitId", "againstHead", "cameById", "vaultRecordId",
     "registeredBy", version, "recordedBy"
   from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid, code text, state text, kind text, jurisdiction text,
     "conditionsMet" boolean, channel text, "receivedOn" date, summary text, "summaryFolded" text, people int,
     anonymous boolean, "complainedUnitId" uuid, "againstHead" boolean, "cameById" uuid, "vaultRecordId" uuid,
-    "idHash" text, "phoneHash" text, "registeredBy" text, version int, "recordedBy" text)`
+    "registeredBy" text, version int, "recordedBy" text)`
 
 const STEPS = `insert into complaints.petition_step (id, petition_id, unit_id, step, from_state, to_state, reason, document,
     effective_on, actor)
@@ -22,12 +22,12 @@ const STEPS = `insert into complaints.petition_step (id, petition_id, unit_id, s
     "toState" text, reason text, document text, "effectiveOn" date, actor text)`
 
 const TRANSFERS = `insert into complaints.transfer (id, petition_id, unit_id, to_unit_id, denunciation, ordinal, reason, document,
-    sent_on, state, decided_on, bounce_reason, received_petition_id, version, recorded_by)
+    sent_on, state, decided_on, bounce_reason, with_receiver, version, recorded_by)
   select id, "petitionId", "unitId", "toUnitId", denunciation, ordinal, reason, document, "sentOn", state, "decidedOn",
-    "bounceReason", "receivedPetitionId", version, "recordedBy"
+    "bounceReason", state = 'SENT', version, "recordedBy"
   from jsonb_to_recordset(?::jsonb) as r(id uuid, "petitionId" uuid, "unitId" uuid, "toUnitId" uuid, denunciation boolean,
     ordinal int, reason text, document text, "sentOn" date, state text, "decidedOn" date, "bounceReason" text,
-    "receivedPetitionId" uuid, version int, "recordedBy" text)`
+    version int, "recordedBy" text)`
 
 const RECORDS = `insert into complaints.vault_record (id, unit_id, recorded_by)
   select id, "unitId", '${DEMONSTRATION}' from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid)`
@@ -40,11 +40,10 @@ const ENVELOPES = `insert into complaints.vault_envelope (record_id, holder, sea
   select "recordId", holder, decode(sealed, 'hex')
   from jsonb_to_recordset(?::jsonb) as r("recordId" uuid, holder text, sealed text)`
 
-const SENDERS = `insert into complaints.petition_sender (vault_record_id, unit_id, name, name_folded, name_sorted, address,
-    address_folded)
-  select "recordId", "unitId", name, "nameFolded", "nameSorted", address, "addressFolded"
-  from jsonb_to_recordset(?::jsonb) as r("recordId" uuid, "unitId" uuid, name text, "nameFolded" text, "nameSorted" text,
-    address text, "addressFolded" text)`
+const SENDERS = `insert into complaints.petition_sender (vault_record_id, unit_id, sealed, name_marks, address_marks, name_pairs)
+  select "vaultRecordId", "unitId", decode(sealed, 'hex'), "nameMarks", "addressMarks", "namePairs"
+  from jsonb_to_recordset(?::jsonb) as r("vaultRecordId" uuid, "unitId" uuid, sealed text, "nameMarks" text[],
+    "addressMarks" text[], "namePairs" text[])`
 
 /** Stores the rows of petitions, one statement a table; what is closed to readers comes after what opens it. */
 export async function storePetitions(em: EntityManager, made: readonly MadePetition[]): Promise<void> {
@@ -63,8 +62,8 @@ export async function storePetitions(em: EntityManager, made: readonly MadePetit
     [STEPS, made.flatMap(({ steps }) => steps)],
     [
       SENDERS,
-      sealed.flatMap(({ recordId, unitId, record }) =>
-        record.sender ? [{ recordId, unitId, ...record.sender }] : [],
+      sealed.flatMap(({ unitId, record: { sender } }) =>
+        sender ? [{ ...sender, unitId, sealed: sender.sealed.toString('hex') }] : [],
       ),
     ],
   ]

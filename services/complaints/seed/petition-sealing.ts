@@ -1,4 +1,4 @@
-import { fold } from '@province/words'
+import type { PetitionSender } from '../src/petition/sender/sender.ts'
 import { closeEnvelope } from '../src/vault/envelope.ts'
 import { newRecordKey, seal } from '../src/vault/sealing.ts'
 import type { VaultDesk } from '../src/vault/vault-desk.ts'
@@ -10,15 +10,7 @@ const hex = (bytes: Buffer) => bytes.toString('hex')
 export interface SealedRecord {
   fields: { field: string; sealed: string }[]
   envelopes: { holder: string; sealed: string }[]
-  sender: {
-    name: string
-    nameFolded: string
-    nameSorted: string
-    address: string
-    addressFolded: string
-  } | null
-  idHash: string | null
-  phoneHash: string | null
+  sender: PetitionSender | null
 }
 
 /** The holder of the recovery key, for whom every record is closed. */
@@ -30,7 +22,7 @@ export interface Recovery {
 /** Seals who sent a petition; of a complaint or reflection the service may open it, and shows the sender. */
 export function sealedRecord(
   recordId: string,
-  { sender, found }: PlannedPetition,
+  { unit, sender, found }: PlannedPetition,
   recovery: Recovery,
   desk: VaultDesk,
 ): SealedRecord {
@@ -46,21 +38,10 @@ export function sealedRecord(
     const service = { table: 'vault_envelope', recordId, field: 'service key' }
     envelopes.push({ holder: 'SERVICE', sealed: hex(seal(desk.handlingKey, service, key)) })
   }
-  const findable = found?.kind !== 'DENUNCIATION'
-  const name = fold(sender?.senderName ?? '')
+  const { senderName: name = '', senderAddress: address = '' } = sender ?? {}
   return {
     fields,
     envelopes,
-    sender: ordinary
-      ? {
-          name: sender?.senderName ?? '',
-          nameFolded: name,
-          nameSorted: name.split(' ').toSorted().join(' '),
-          address: sender?.senderAddress ?? '',
-          addressFolded: fold(sender?.senderAddress ?? ''),
-        }
-      : null,
-    idHash: findable ? desk.index.of('id', sender?.nationalId) : null,
-    phoneHash: findable ? desk.index.of('phone', sender?.phone) : null,
+    sender: ordinary ? desk.senders.seal(recordId, unit.id, { name, address }) : null,
   }
 }

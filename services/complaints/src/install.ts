@@ -4,6 +4,8 @@ import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'
 
+export { SenderSealing } from './petition/sender/sender-sealing.ts'
+
 const installation = installationOf({ schema: 'complaints', entities, migrations })
 
 /** Brings the schema to its newest migration. */

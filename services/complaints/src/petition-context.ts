@@ -65,7 +65,7 @@ export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
   petitionWriting: (context) =>
     new PetitionWritingService(new PetitionRepository(context), new PetitionStepRepository(context), context),
   intakes: (context) =>
-    new IntakeService(new IntakeRepository(context), context.vault, desk.index, context.visits, context),
+    new IntakeService(new IntakeRepository(context), context.vault, context.visits, context),
   registration: ({ intakes, clocks, petitionWriting }) =>
     new RegistrationService(intakes, clocks, petitionWriting),
   petitions: (context) =>
@@ -73,14 +73,15 @@ export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
       new PetitionRepository(context),
       new PetitionStepRepository(context),
       context.vault,
+      desk.senders,
       context,
     ),
   classification: ({ petitionWriting, clocks, vault, senders }) =>
     new ClassificationService(petitionWriting, clocks, vault, senders),
   outcomes: ({ petitionWriting, clocks }) => new OutcomeService(petitionWriting, clocks),
-  senders: (context) => new SenderService(new SenderRepository(context)),
+  senders: (context) => new SenderService(new SenderRepository(context), desk.senders),
   duplicates: (context) =>
-    new DuplicateService(new DuplicateRepository(context), context.intakes, context.senders),
+    new DuplicateService(new DuplicateRepository(context), context.intakes, context.senders, desk),
   transfers: (context) =>
     new TransferService(
       new TransferRepository(context),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type GraphClient, graphClient, personWith } from '@province/testbed'
 import { newHolderKeys } from '../src/vault/envelope.ts'
+import { VaultDesk } from '../src/vault/vault-desk.ts'
+import { VaultHolder } from '../src/vault/vault-holder.ts'
 import { type ComplaintsWorld, complaintsWorld } from './world.ts'
 
 /** What a test sees of a petition. */
@@ -58,9 +60,13 @@ export interface PetitionWorld extends ComplaintsWorld {
 export async function petitionWorld(): Promise<PetitionWorld> {
   const world = await complaintsWorld()
   const { publicKey, privateKey } = newHolderKeys()
+  const holder = new VaultHolder(randomUUID(), 'RECOVERY', null, publicKey, 'first')
+  holder.confirmedBy = 'second'
+  new VaultDesk(world.database.secret).holders.sign(holder)
   await world.database.peek(
-    `insert into complaints.vault_holder (id, kind, public_key, recorded_by) values ($1, 'RECOVERY', $2, 'test')`,
-    [randomUUID(), publicKey],
+    `insert into complaints.vault_holder (id, kind, public_key, recorded_by, confirmed_by, signature)
+     values ($1, 'RECOVERY', $2, 'first', 'second', $3)`,
+    [holder.id, publicKey, holder.signature],
   )
   const petition: PetitionWorld['petition'] = async (client, code, typed = {}) => {
     const {

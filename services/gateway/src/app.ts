@@ -8,6 +8,7 @@ import { callers } from './door/caller.ts'
 import { graphqlRoute } from './door/graphql-route.ts'
 import { requestRefusals } from './door/request-refusals.ts'
 import { visitors } from './door/visitor.ts'
+import { cursorSeal } from './events/event-cursor.ts'
 import { EventHub } from './events/event-hub.ts'
 import { eventRoute } from './events/event-route.ts'
 import { eventSources } from './events/event-source.ts'
@@ -65,7 +66,7 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   healthRoutes(server, readiness, sessionAuthority)
   const cookie = sessionCookie(publicUrl)
   const checkOrigin = originCheck(publicUrl)
-  const costs = options.costs ?? COST_POLICY
+  const [costs, seal] = [options.costs ?? COST_POLICY, cursorSeal(options.cursorKey)]
   const sessions = sessionVerifier(authority)
   const welcome = visitors({
     cookie,
@@ -88,7 +89,7 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const files = fileStore()
   const hub = new EventHub(eventSources(supergraph, executors).map(sharedSource))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
-  eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin, streams: costs.streams })
+  eventRoute(server, { hub, cookie, sessions: watchers, checkOrigin, streams: costs.streams, seal })
   explorerRoute(server, { folder: options.portal.explorer, files, cookie, sessions })
   portalRoutes(server, portalOptions(options, portal.slices, files))
   return {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { tokenSigner } from '@province/actor'
-import { createLogger, EnvironmentProblem, onStopSignal, timeOf } from '@province/runtime'
+import { createLogger, EnvironmentProblem, onStopSignal, serviceSecret, timeOf } from '@province/runtime'
 import { createApp } from './app.ts'
 import { costPolicy, gatewayEnvironment, subgraphUrls } from './environment.ts'
 import { subgraphNames } from './graph/subgraph-names.ts'
@@ -39,6 +39,7 @@ async function main(): Promise<void> {
     publicUrl: environment.PUBLIC_URL,
     trustProxy: environment.TRUST_PROXY,
     oidc: oidcOptionsOf(environment),
+    cursorKey: serviceSecret(environment.ACTOR_PRIVATE_KEY).keyFor('cursors of event streams'),
     standsAt: timeOf(environment.NOW),
     metrics: environment.METRICS === '1',
     logger: createLogger('gateway', environment.LOG_LEVEL),

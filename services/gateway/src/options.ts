@@ -38,6 +38,8 @@ export interface GatewayOptions {
   trustProxy?: string | undefined
   /** A provider of identities by which people may sign in besides. */
   oidc?: OidcOptions | undefined
+  /** 256 bits that cursors of event streams are sealed with; drawn at the start where they are not given. */
+  cursorKey?: Buffer
   /** The instant at which time stands still in the services; every page says so. */
   standsAt?: string | undefined
   /** Whether `/metrics` is there. */

@@ -13,6 +13,7 @@ import { Migration20230172000000 } from './Migration20230172000000.ts'
 import { Migration20230173000000 } from './Migration20230173000000.ts'
 import { Migration20230174000000 } from './Migration20230174000000.ts'
 import { Migration20230175000000 } from './Migration20230175000000.ts'
+import { Migration20230180000000 } from './Migration20230180000000.ts'
 import { Migration20230200000000 } from './Migration20230200000000.ts'
 
 /** Every migration, in order. */
@@ -32,5 +33,6 @@ export const migrations = [
   Migration20230173000000,
   Migration20230174000000,
   Migration20230175000000,
+  Migration20230180000000,
   Migration20230200000000,
 ]

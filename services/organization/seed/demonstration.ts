@@ -7,7 +7,7 @@ import { AccountGrant } from '../src/access/grant/grant.ts'
 import { Unit, type UnitLevel } from '../src/register/unit/unit.ts'
 import accounts from './accounts.json' with { type: 'json' }
 import { seedDirectory } from './directory.ts'
-import { projectInitial, seedReorganisation } from './reorganisation.ts'
+import { projectInitial, seedReorganisations } from './reorganisation.ts'
 import units from './units.json' with { type: 'json' }
 
 /** The units of the province as the register first knows them, parents before children. */
@@ -32,21 +32,22 @@ async function seedUnits(em: EntityManager): Promise<Unit[]> {
   await projectInitial(em, before)
   const [province] = before
   if (!province) return before
-  await seedReorganisation(em, province.id, { drafter: person('admin'), approver: person('leader') })
+  await seedReorganisations(em, province.id, { drafter: person('admin'), approver: person('leader') })
   return em.find(Unit, {})
 }
 
+/** The unit that carries the code today, or was the last to carry it. */
+function unitCoded(all: readonly Unit[], code: string, today: string): string {
+  const carriers = all.filter(({ states }) => states.some((state) => state.code === code))
+  const now = carriers.find((unit) => unit.stateOn(today)?.code === code) ?? carriers.at(-1)
+  if (!now) throw new Error(`no unit ever had the code ${code}`)
+  return now.id
+}
+
 async function seedAccounts(em: EntityManager, all: Unit[], today: string, password: string): Promise<void> {
-  const unitIds = new Map(
-    all.filter((unit) => unit.stateOn(today)).map((unit) => [unit.stateOn(today)?.code, unit.id]),
-  )
   const hashes = await Promise.all(accounts.map(() => hashPassword(password)))
   for (const [position, { username, displayName, grants }] of accounts.entries()) {
-    const held = grants.map(({ role, unit }) => {
-      const unitId = unitIds.get(unit)
-      if (unitId === undefined) throw new Error(`no unit ${unit} on ${today} for ${username}`)
-      return { role, unitId }
-    })
+    const held = grants.map(({ role, unit }) => ({ role, unitId: unitCoded(all, unit, today) }))
     const home = held[0]?.unitId ?? ''
     const account = new Account(
       person(username).id,

@@ -10,10 +10,11 @@ import { HierarchyRepository } from '../src/register/hierarchy/hierarchy.reposit
 import { projectHierarchy } from '../src/register/hierarchy/hierarchy.ts'
 import { UnitRegisterRepository } from '../src/register/hierarchy/unit-register.repository.ts'
 import type { Unit } from '../src/register/unit/unit.ts'
-import decree from './decree-1104.json' with { type: 'json' }
+import decree2024 from './decree-1104.json' with { type: 'json' }
+import decree2025 from './decree-2025.json' with { type: 'json' }
 
-/** The reorganisation of 2024-09-01 as its resolution has it. */
-const decree1104 = decree as Decree
+/** The reorganisations of 2024-09-01 and of 2025-07-01 as their resolutions have them, the earlier first. */
+const DECREES = [decree2024, decree2025] as readonly Decree[]
 
 /** Who acts while the world is loaded: an account by its id, its name, and its role on the province. */
 export interface Person {
@@ -79,17 +80,13 @@ const ACTIONS = [
   'reorganisation.execute',
 ]
 
-/** Executes the resolution of 2024 the way any reorganisation goes: drafted by one person, approved by another. */
-export async function seedReorganisation(
+/** Executes one decree the way any reorganisation goes: drafted by one person, approved by another. */
+async function carryOut(
   em: EntityManager,
   provinceId: string,
-  { drafter, approver }: { drafter: Person; approver: Person },
+  { effects: lines, ...head }: Decree,
+  { office, approval }: { office: Context; approval: Context },
 ): Promise<void> {
-  const held = JSON.stringify(Object.fromEntries(ACTIONS.map((action) => [action, [provinceId]])))
-  await em.execute("select set_config('app.held', ?, true)", [held])
-  const office = casesOf(em, actorOf(drafter, 'administrator', provinceId))
-  const approval = casesOf(em, actorOf(approver, 'approver', provinceId))
-  const { effects: lines, ...head } = decree1104
   const { id } = await office.reorganisationPlans.draft(provinceId, { ...head, lines })
   await em.flush()
   await office.reorganisationPlans.submit({ id, expectedVersion: 1 })
@@ -99,4 +96,17 @@ export async function seedReorganisation(
   await em.flush()
   await office.reorganisationExecution.execute({ id, expectedVersion: 3 })
   await em.flush()
+}
+
+/** Executes what was decided since the register began. */
+export async function seedReorganisations(
+  em: EntityManager,
+  provinceId: string,
+  { drafter, approver }: { drafter: Person; approver: Person },
+): Promise<void> {
+  const held = JSON.stringify(Object.fromEntries(ACTIONS.map((action) => [action, [provinceId]])))
+  await em.execute("select set_config('app.held', ?, true)", [held])
+  const office = casesOf(em, actorOf(drafter, 'administrator', provinceId))
+  const approval = casesOf(em, actorOf(approver, 'approver', provinceId))
+  for (const decree of DECREES) await carryOut(em, provinceId, decree, { office, approval })
 }

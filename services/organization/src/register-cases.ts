@@ -12,12 +12,15 @@ import { ReorganisationPlanRepository } from './register/plan/reorganisation-pla
 import { ReorganisationPlanService } from './register/plan/reorganisation-plan.service.ts'
 import { ReorganisationStepRepository } from './register/plan/reorganisation-step.repository.ts'
 import { ReorganisationPreviewService } from './register/preview/reorganisation-preview.service.ts'
+import { UnitTierRepository } from './register/tier/unit-tier.repository.ts'
+import { UnitTierService } from './register/tier/unit-tier.service.ts'
 import { UnitRepository } from './register/unit/unit.repository.ts'
 import { UnitService } from './register/unit/unit.service.ts'
 
 /** What is done with units and their reorganisations, from their first line to the last hand-over. */
 export interface RegisterCases {
   units: UnitService
+  unitTiers: UnitTierService
   unitRegister: UnitRegisterService
   reorganisations: ReorganisationService
   reorganisationPlans: ReorganisationPlanService
@@ -33,6 +36,7 @@ export const registerCases = (
   openItems: Pick<OpenItems, 'under'>,
 ): Pick<Making<RegisterContext>, keyof RegisterCases> => ({
   units: (request) => new UnitService(new UnitRepository(request)),
+  unitTiers: (request) => new UnitTierService(new UnitTierRepository(request)),
   unitRegister: (request) =>
     new UnitRegisterService(new UnitRegisterRepository(request), new HierarchyRepository(request)),
   reorganisations: (request) =>

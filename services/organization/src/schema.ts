@@ -76,6 +76,8 @@ import {
 } from './register/plan/reorganisation-plan.type.ts'
 import { ReorganisationPreviewResolver } from './register/preview/reorganisation-preview.resolver.ts'
 import { previewTypes } from './register/preview/reorganisation-preview.type.ts'
+import { UnitTierResolver } from './register/tier/unit-tier.resolver.ts'
+import { UnitKindType, UnitTierType } from './register/tier/unit-tier.type.ts'
 import { unitReference } from './register/unit/unit.reference.ts'
 import { UnitResolver } from './register/unit/unit.resolver.ts'
 import { UnitConnection, UnitPeriodType, UnitType } from './register/unit/unit.type.ts'
@@ -95,6 +97,7 @@ import {
 /** Every resolver of the subgraph. */
 export const resolvers = [
   UnitResolver,
+  UnitTierResolver,
   UnitHistoryResolver,
   UnitSuccessionResolver,
   ReorgEventResolver,
@@ -136,6 +139,10 @@ export const types = [
   ...OrganizationMeasures.types,
   UnitType,
   UnitPeriodType,
+  UnitTierType,
+  UnitKindType,
+  UnitTierType,
+  UnitKindType,
   ...UnitConnection.types,
   UnitSuccessionType,
   ReorgEventType,

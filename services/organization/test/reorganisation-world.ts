@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '@province/testbed'
 import { createApp } from '../src/app.ts'
+import { undo2025 } from './before-2025.ts'
 
 const READ = ['organization.read', 'reorganisation.read']
 const APPROVAL = [...READ, 'reorganisation.approve']
@@ -86,6 +87,7 @@ export interface ReorganisationWorld {
 /** Opens the world, in a database of its own. */
 export async function reorganisationWorld(): Promise<ReorganisationWorld> {
   const database = await createTestDatabase('organization')
+  await undo2025(database)
   const app = await createApp(database)
   const province = await database.unitId('36')
   const as = (unit: string, subject: string, ...actions: string[]) =>

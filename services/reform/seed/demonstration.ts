@@ -15,7 +15,8 @@ import { seedPublications } from './publications.ts'
 
 const SEED = 'demonstration'
 const REPORT = 'Báo cáo 6 tháng đầu năm 2023, mục III.3'
-const DECREE = 'Giả định: tiếp nối bộ phận một cửa của các đơn vị trước sắp xếp (1104/NQ-UBTVQH15)'
+const FOLLOWING = 'Giả định: tiếp nối bộ phận một cửa của các đơn vị trước sắp xếp'
+const FROM_OUTSIDE = 'Giả định: đơn vị từ ngoài sổ đơn vị, bộ phận một cửa chưa có căn cứ'
 const INSPECTORATE = '36-thanhtra'
 
 // What the rows of the demonstration are written by: the actions of the mutations that would write them.
@@ -49,10 +50,10 @@ async function unitIds(em: EntityManager): Promise<(code: string) => string> {
 const seedCentres = (em: EntityManager) =>
   em.execute(
     `insert into reform.one_stop_centre (id, unit_id, opened_on, basis)
-     select uuidv7(), id, opened_on, case when opened_on is null then ? else ? end
-     from (select distinct on (id) id, opened_on, level, code from hierarchy.unit order by id, valid_from) unit
+     select uuidv7(), id, opened_on, case when opened_on is null then ? when origin = 'OUTSIDE' then ? else ? end
+     from (select distinct on (id) id, opened_on, level, code, origin from hierarchy.unit order by id, valid_from) unit
      where level <> 'PROVINCE' and code <> ?`,
-    [REPORT, DECREE, INSPECTORATE],
+    [REPORT, FROM_OUTSIDE, FOLLOWING, INSPECTORATE],
   )
 
 /** Loads index results, one-stop centres and the Inspectorate's exemption, unless results are there already. */

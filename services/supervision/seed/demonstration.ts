@@ -24,7 +24,7 @@ const ACTIONS = [
 export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
     const units = await work.execute<{ id: string }[]>(
-      `select id from hierarchy.unit where level = 'PROVINCE'`,
+      `select id from hierarchy.unit where level = 'PROVINCE' order by valid_from`,
     )
     const unitId = units[0]?.id
     if (unitId === undefined) throw new Error('no province')

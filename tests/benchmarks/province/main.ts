@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSecret, reachEmbedded, roleUrls } from '@province/database'
-import { fillProvince } from '@province/launcher/province'
+import { complaintsSecret, fillProvince } from '@province/launcher/province'
 import { graphAt, signIn } from '../../support/client.ts'
 import { type Province, startProvince } from '../../support/province.ts'
 import { type Contender, others, product, scopesOf } from './contenders.ts'
@@ -68,8 +68,9 @@ function linesOf(work: Work, scope: Scope, seen: ReadonlyMap<string, Seen>): str
 /** The world, made once; and how long the product takes to start on it. */
 async function world(dataDir: string, petitions: number) {
   const first = await startProvince({ env: { DATA_DIR: dataDir, ...UNBOUNDED } })
-  const { adminUrl } = await reachEmbedded(dataDir, loadSecret(dataDir))
-  await fillProvince(adminUrl, petitions, (line) => say(`  ${line}`))
+  const secret = loadSecret(dataDir)
+  const { adminUrl } = await reachEmbedded(dataDir, secret)
+  await fillProvince(adminUrl, petitions, complaintsSecret(secret), (line) => say(`  ${line}`))
   await first.stop()
   const from = performance.now()
   const province = await startProvince({ env: { DATA_DIR: dataDir, ...UNBOUNDED } })

@@ -124,7 +124,8 @@ function listsReports(draw: Draw): Case {
 function crossesSubgraphs(draw: Draw): Case {
   const { random, model, records, actor } = draw
   const unit = random.one(model.hierarchy.units)
-  const day = unit.closedOn !== null ? '2023-06-15' : '2024-12-31'
+  // A day on which the unit is there: of a unit that began with a reorganisation, its first.
+  const day = unit.openedOn ?? '2023-06-15'
   const [from, to] = ['2020-01-01', '2026-01-01']
   const own = <Each extends { id: string; unitId: string; version: number }>(
     action: string,

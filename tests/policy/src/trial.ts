@@ -35,8 +35,16 @@ const ACTIONS = [
   'report.record_figure',
   'organization.read',
 ]
-/** Days around the real reorganisation, on which the same tree stands differently. */
-const DAYS = ['2023-06-15', '2024-08-31', '2024-09-01', '2025-03-01']
+/** Days around the two real reorganisations: on the last there is another province, and no district tier. */
+const DAYS = [
+  '2023-06-15',
+  '2024-08-31',
+  '2024-09-01',
+  '2025-03-01',
+  '2025-06-30',
+  '2025-07-01',
+  '2025-10-01',
+]
 const RECORDS = 60
 const CASES_AN_ACTOR = 4
 

@@ -5,10 +5,12 @@ import {
   ScopedLink,
   Stack,
   useLanguage,
+  useQuery,
   useScope,
   useText,
 } from '@province/portal-kit'
 import {
+  ComplianceTiersDocument,
   ReceptionComplianceDocument,
   type ReceptionComplianceQuery,
   type ReceptionConcern,
@@ -30,6 +32,8 @@ export function CompliancePage() {
   const t = useText('complaints')
   const { unitId, unitName, unitError, asOf, window } = useScope()
   const columns = useColumns()
+  const tiers = useQuery(ComplianceTiersDocument, { variables: { asOf } }).data?.unitTiers
+  const levels = tiers ? LEVELS.filter((level) => tiers.some((tier) => tier.level === level)) : LEVELS
   return (
     <ListPage
       title={t('compliance.title')}
@@ -46,7 +50,7 @@ export function CompliancePage() {
         level: {
           label: t('compliance.level'),
           any: t('compliance.all'),
-          options: LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
+          options: levels.map((value) => ({ value, label: t(`levels.${value}`) })),
         },
         concern: {
           label: t('compliance.concern'),

@@ -25,7 +25,7 @@ export function PetitionFacts({ petition }: { petition: PetitionFactsFragment })
   return (
     <Card title={t('petition.about')}>
       <Stack>
-        <p className="complaints-text">{petition.summary}</p>
+        <p className="complaints-text">{petition.summary || t('transfer.wentAlong')}</p>
         <Facts
           items={[
             { name: t('petition.unit'), value: unit?.name ?? '–' },

@@ -38,7 +38,7 @@ function PetitionInShort({ id }: { id: string }) {
         <strong>{petition.code}</strong>
         <PetitionStateBadge state={petition.state} />
       </Row>
-      <p className="complaints-text">{petition.summary}</p>
+      <p className="complaints-text">{petition.summary || t('transfer.wentAlong')}</p>
       <Facts
         items={[
           { name: t('petition.unit'), value: petition.unit?.name ?? '–' },

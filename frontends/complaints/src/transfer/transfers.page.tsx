@@ -60,18 +60,18 @@ export function TransfersPage() {
 
 function columnsOf(t: Say, received: boolean): Column<Transfer>[] {
   const other = received ? 'from' : 'to'
-  const petitionOf = (row: Transfer) => (received ? row.receivedPetition : row.petition)
   return [
     {
       key: 'petition',
       header: t('petition.code'),
       names: true,
       cell: (row) => {
-        const petition = petitionOf(row)
-        if (!petition) return t('transfer.notHereYet')
+        const { petition } = row
+        // What came and was taken over is in the list of petitions, under a code of this unit.
+        if (!petition) return t('transfer.takenOver')
         return <ScopedLink to={`/complaints/petitions/${petition.id}`}>{petition.code}</ScopedLink>
       },
-      text: (row) => petitionOf(row)?.code ?? '',
+      text: ({ petition }) => petition?.code ?? '',
     },
     textColumn('other', t(`transfer.${other}`), (row) => row[other]?.name),
     {

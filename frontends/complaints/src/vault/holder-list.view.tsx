@@ -16,11 +16,19 @@ export function HolderList({ holders }: { holders: readonly Holder[] }) {
     },
     { key: 'opens', header: t('vault.opens'), share: 40, cell: ({ kind }) => t(`vault.opensHow.${kind}`) },
     {
+      key: 'fingerprint',
+      header: t('vault.fingerprint'),
+      cell: ({ fingerprint }) => <code className="pk-code">{fingerprint}</code>,
+    },
+    {
       key: 'since',
       header: t('vault.since'),
-      cell: ({ since }) => (
-        <StateBadge tone="done" word={t('vault.inForce', { since: formatInstant(since) })} />
-      ),
+      cell: ({ since, confirmedBy }) =>
+        confirmedBy === null ? (
+          <StateBadge tone="soon" word={t('vault.waits')} />
+        ) : (
+          <StateBadge tone="done" word={t('vault.inForce', { since: formatInstant(since) })} />
+        ),
     },
   ]
   return (

@@ -11,6 +11,7 @@ import {
 } from '@province/portal-kit'
 import { VaultHoldersDocument } from '../generated/graphql.ts'
 import '../petition/petition.css'
+import { ConfirmHolderForm } from './confirm-holder.form.tsx'
 import { CustodianCard } from './custodian.form.tsx'
 import { HolderList } from './holder-list.view.tsx'
 import { RecoveryCard } from './recovery-card.view.tsx'
@@ -26,7 +27,8 @@ export function VaultPage() {
   const withheld = !mayRead && !maySetUp && !mayHold && (setUpWithheld || holdWithheld)
   const { data, error, refetch } = useQuery(VaultHoldersDocument, { skip: withheld })
   const holders = data?.vaultHolders
-  const ready = holders?.some(({ kind }) => kind === 'RECOVERY') ?? false
+  const ready = holders?.some(({ kind, confirmedBy }) => kind === 'RECOVERY' && confirmedBy !== null) ?? false
+  const waiting = holders?.filter(({ kind, confirmedBy }) => kind === 'CUSTODIAN' && confirmedBy === null)
   return (
     <Page title={t('vault.title')} about={t('vault.about')}>
       {setUpWithheld || holdWithheld ? (
@@ -44,6 +46,7 @@ export function VaultPage() {
         </Card>
       )}
       {maySetUp && holders ? <RecoveryCard ready={ready} /> : null}
+      {maySetUp ? waiting?.map(({ id }) => <ConfirmHolderForm key={id} id={id} />) : null}
       {mayHold ? <CustodianCard /> : null}
     </Page>
   )

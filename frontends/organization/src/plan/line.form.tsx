@@ -23,6 +23,7 @@ export function LineForm({ line, day, onSave, onCancel }: FormProps) {
     required: true,
     half: true,
   } as const
+  const outside = { kind: 'check', label: t('plan.outside'), first: line.outside } as const
   const continues = { kind: 'check', label: t('plan.continues'), first: line.continues } as const
   return (
     <PlainForm
@@ -66,10 +67,12 @@ export function LineForm({ line, day, onSave, onCancel }: FormProps) {
           unitKind: abolishing ? undefined : after('plan.kindAfter', line.unitKind),
           parent: abolishing ? undefined : after('plan.parentAfter', line.parent),
           continues: kind === 'MERGE' ? continues : undefined,
+          outside: kind === 'MERGE' ? outside : undefined,
+          legalBasis: after('plan.lineBasis', line.legalBasis),
         }
       }}
       onSend={async ({ find: _, share: part, ...values }) => {
-        const { code, name, unitKind, parent, continues: same, ...head } = values
+        const { code, name, unitKind, parent, continues: same, outside: others, legalBasis, ...head } = values
         onSave({
           ...head,
           share: part ? String(part) : '',
@@ -78,6 +81,8 @@ export function LineForm({ line, day, onSave, onCancel }: FormProps) {
           unitKind: unitKind ?? '',
           parent: parent ?? '',
           continues: same ?? false,
+          outside: others ?? false,
+          legalBasis: legalBasis ?? '',
         })
         return true
       }}

@@ -7,11 +7,12 @@ export const KINDS = [
   'RECLASSIFY',
   'RENAME',
   'ABOLISH_LEVEL',
+  'FROM_OUTSIDE',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-export const LEVELS = ['COMMUNE', 'DISTRICT', 'AGENCY'] as const
-export type Level = (typeof LEVELS)[number] | 'PROVINCE'
+export const LEVELS = ['COMMUNE', 'DISTRICT', 'AGENCY', 'PROVINCE'] as const
+export type Level = (typeof LEVELS)[number]
 
 /** A line as it is typed: every part a text. */
 export interface TypedLine {
@@ -24,6 +25,9 @@ export interface TypedLine {
   unitKind: string
   parent: string
   continues: boolean
+  /** Units that were never in the register go into the successor too. */
+  outside: boolean
+  legalBasis: string
 }
 
 export const EMPTY_LINE: TypedLine = {
@@ -36,6 +40,8 @@ export const EMPTY_LINE: TypedLine = {
   unitKind: '',
   parent: '',
   continues: false,
+  outside: false,
+  legalBasis: '',
 }
 
 /** A line of the graph. */
@@ -45,6 +51,8 @@ export interface GraphLine {
   predecessor: string
   share?: number | null
   continues?: boolean | null
+  outside?: boolean | null
+  legalBasis?: string | null
   successor?: {
     code?: string | null
     name?: string | null
@@ -68,13 +76,15 @@ const orNull = (text: string) => text.trim() || null
 
 /** The line as the graph takes it. */
 export function toGraph(line: TypedLine): GraphLine {
-  const { kind, level, predecessor, share, code, name, unitKind, parent, continues } = line
-  const head = { kind, level, predecessor: predecessor.trim() }
+  const { kind, level, predecessor, share, code, name, unitKind, parent, continues, outside } = line
+  const basis = orNull(line.legalBasis)
+  const head = { kind, level, predecessor: predecessor.trim(), ...(basis ? { legalBasis: basis } : {}) }
   if (kind === 'ABOLISH_LEVEL') return head
   return {
     ...head,
     share: isShared(kind) ? (shareOf(share) ?? null) : null,
     continues: kind === 'MERGE' && continues ? true : null,
+    ...(kind === 'MERGE' && outside ? { outside: true } : {}),
     successor: {
       code: orNull(code),
       name: orNull(name),
@@ -85,7 +95,16 @@ export function toGraph(line: TypedLine): GraphLine {
 }
 
 /** The line of the graph as it is typed. */
-export const toTyped = ({ kind, level, predecessor, share, continues, successor }: GraphLine): TypedLine => ({
+export const toTyped = ({
+  kind,
+  level,
+  predecessor,
+  share,
+  continues,
+  successor,
+  outside,
+  legalBasis,
+}: GraphLine): TypedLine => ({
   kind,
   level,
   predecessor,
@@ -95,6 +114,8 @@ export const toTyped = ({ kind, level, predecessor, share, continues, successor 
   unitKind: successor?.kind ?? '',
   parent: successor?.parent ?? '',
   continues: continues ?? false,
+  outside: outside ?? false,
+  legalBasis: legalBasis ?? '',
 })
 
 /** Rows that were pasted: the lines that are whole, and the numbers of those that are not. */
@@ -105,9 +126,12 @@ export interface Pasted {
 
 const separatorOf = (text: string) => (text.includes('\t') ? '\t' : text.includes(';') ? ';' : ',')
 const isKind = (word: string): word is Kind => KINDS.includes(word as Kind)
-const isLevel = (word: string): word is Level => word === 'PROVINCE' || LEVELS.includes(word as never)
+const isLevel = (word: string): word is Level => LEVELS.includes(word as never)
 
-/** Reads rows from a sheet: kind, level, code, share, then code, name, kind and parent afterwards, and `1` to continue. */
+/**
+ * Reads rows from a sheet: kind, level, code, share, then code, name, kind and parent afterwards, `1` to continue, `1` where units from outside go
+ * in too, and the document.
+ */
 export function readPasted(text: string): Pasted {
   const separator = separatorOf(text)
   const pasted: Pasted = { lines: [], wrong: [] }
@@ -116,11 +140,16 @@ export function readPasted(text: string): Pasted {
     const cells = row.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
     const [kind = '', level = '', predecessor = '', share = '', ...after] = cells
     if (at === 0 && kind.toLowerCase() === 'kind') continue
-    const [code = '', name = '', unitKind = '', parent = '', continues = ''] = after
+    const [code = '', name = '', unitKind = '', parent = '', continues = '', outside = '', basis = ''] = after
     if (!isKind(kind) || !isLevel(level) || predecessor === '') pasted.wrong.push(at + 1)
     else {
       const line = { kind, level, predecessor, share, code, name, unitKind, parent }
-      pasted.lines.push({ ...line, continues: continues === '1' })
+      pasted.lines.push({
+        ...line,
+        continues: continues === '1',
+        outside: outside === '1',
+        legalBasis: basis,
+      })
     }
   }
   return pasted

@@ -1,4 +1,5 @@
 import {
+  Alert,
   addDays,
   Button,
   Card,
@@ -14,7 +15,7 @@ import {
   useState,
   useText,
 } from '@province/portal-kit'
-import { ReorganisationDaysDocument, UnitTreeDocument } from '../generated/graphql.ts'
+import { ReorganisationDaysDocument, UnitTiersDocument, UnitTreeDocument } from '../generated/graphql.ts'
 import { LevelCounts } from './level-counts.view.tsx'
 import { TreeTable } from './tree-table.view.tsx'
 import { branches, countByLevel, linesOf } from './unit-tree.ts'
@@ -55,6 +56,7 @@ export function TreePage() {
           </Row>
           <KnownDays onChoose={(asOf) => scope.change({ asOf })} />
           {root ? <LevelCounts counts={countByLevel(root)} /> : null}
+          <EndedTiers />
         </Stack>
       </Card>
       <ProblemAlert error={error} onRetry={() => refetch()} />
@@ -63,9 +65,11 @@ export function TreePage() {
         title={t('tree.units')}
         actions={
           <Row>
-            <Button kind="quiet" onClick={() => openTo(0)}>
-              {t('tree.toDistricts')}
-            </Button>
+            {root?.children.some(({ level }) => level === 'DISTRICT') ? (
+              <Button kind="quiet" onClick={() => openTo(0)}>
+                {t('tree.toDistricts')}
+              </Button>
+            ) : null}
             <Button kind="quiet" onClick={() => openTo(1)}>
               {t('tree.toCommunes')}
             </Button>
@@ -75,6 +79,29 @@ export function TreePage() {
         <TreeTable lines={root ? linesOf(root, open, query) : undefined} onToggle={toggle} query={query} />
       </Card>
     </Page>
+  )
+}
+
+/** Tiers that there are no longer on the day in view, each with what ended it. */
+function EndedTiers() {
+  const t = useText('organization')
+  const { asOf } = useScope()
+  const { data } = useQuery(UnitTiersDocument)
+  const ended = (data?.unitTiers ?? []).flatMap(({ level, to, endedBy }) =>
+    to && to <= asOf ? [{ level, to, endedBy: endedBy ?? '' }] : [],
+  )
+  return (
+    <>
+      {ended.map(({ level, to, endedBy }) => (
+        <Alert
+          key={level}
+          tone="info"
+          title={t('tree.tierEnded', { level: t(`levels.${level}`), date: formatDate(to) })}
+        >
+          {t('tree.tierEndedBy', { basis: endedBy })}
+        </Alert>
+      ))}
+    </>
   )
 }
 

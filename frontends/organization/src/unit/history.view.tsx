@@ -32,6 +32,16 @@ export function History({ unit }: { unit: UnitOnPage }) {
           empty={{ title: t('unit.noPredecessors'), hint: t('unit.noPredecessorsHint') }}
         />
       </Card>
+      {unit.abolition ? (
+        <Card flush title={t('unit.abolished')} about={t('unit.abolishedAbout')}>
+          <Successions
+            caption={t('unit.abolished')}
+            rows={readable([unit.abolition])}
+            dayOf={(one) => one.event.effectiveOn}
+            empty={{ title: t('unit.noSuccessors') }}
+          />
+        </Card>
+      ) : null}
       <Card flush title={t('unit.successors')} about={t('unit.successorsAbout')}>
         <Successions
           caption={t('unit.successors')}

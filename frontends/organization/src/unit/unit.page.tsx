@@ -96,6 +96,9 @@ function UnitFacts({ unit }: { unit: UnitOnPage }) {
         { name: t('unit.code'), value: unit.code },
         { name: t('unit.validFrom'), value: unit.validFrom ? formatDate(unit.validFrom) : t('unit.always') },
         { name: t('unit.validTo'), value: unit.validTo ? formatDate(unit.validTo) : t('unit.stillThere') },
+        ...(unit.origin === 'REGISTER'
+          ? []
+          : [{ name: t('unit.origin'), value: t(`unit.origins.${unit.origin}`) }]),
         { name: t('unit.under'), value: under.join(', ') || t('unit.noneUnder') },
       ]}
     />

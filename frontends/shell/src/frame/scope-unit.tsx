@@ -1,7 +1,7 @@
 import { type ReactNode, useQuery, useScope } from '@province/portal-kit'
 import { ScopeUnitProvider } from '@province/portal-kit/shell'
-import { useContext, useMemo } from 'react'
-import { ScopeUnitDocument } from '../generated/graphql.ts'
+import { useContext, useEffect, useMemo } from 'react'
+import { ScopeUnitAcrossDocument, ScopeUnitDocument } from '../generated/graphql.ts'
 import { HomeUnit } from './home-unit.ts'
 
 /**
@@ -9,7 +9,7 @@ import { HomeUnit } from './home-unit.ts'
  * first list is asked for without waiting for this.
  */
 export function ScopeUnit({ children }: { children: ReactNode }) {
-  const { unit: code, asOf, today } = useScope()
+  const { unit: code, asOf, today, change } = useScope()
   const home = useContext(HomeUnit)
   const past = asOf !== today
   const { data, error } = useQuery(ScopeUnitDocument, {
@@ -22,6 +22,12 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
   const [unitId, unitIdToday, unitName] = [onDay?.id, now?.id, onDay?.name]
   const unitError = onDay ? undefined : error
   const absent = data !== undefined && !data.unit
+  // Another day may lie beyond a reorganisation: the scope follows its unit to what it became, or was.
+  const across = useQuery(ScopeUnitAcrossDocument, { variables: { code, asOf }, skip: !absent })
+  const followed = absent ? across.data?.unitAcross?.code : undefined
+  useEffect(() => {
+    if (followed && followed !== code) change({ unit: followed })
+  }, [followed, code, change])
   const unit = useMemo(
     () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: absent }),
     [unitId, unitIdToday, unitName, unitError, absent],

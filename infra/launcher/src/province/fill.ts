@@ -1,3 +1,5 @@
+import { SenderSealing } from '@province/complaints/install'
+import { type ServiceSecret, serviceSecret } from '@province/runtime'
 import pg from 'pg'
 import { ADDRESSES, NAMES, SUMMARIES } from './words.ts'
 
@@ -15,7 +17,7 @@ const OF_UNIT = `quota q cross join lateral generate_series(1, ceil($1::int * q.
 
 // One in ten waits, and most of those came in the last days; the rest of four years is done.
 const PETITIONS = `insert into complaints.petition (id, unit_id, code, state, kind, jurisdiction, conditions_met, channel,
-    received_on, summary, summary_folded, people, anonymous, against_head, vault_record_id, id_hash, phone_hash,
+    received_on, summary, summary_folded, people, anonymous, against_head, vault_record_id, 
     registered_by, version, recorded_by, due_on, warn_on)
   select gen_random_uuid(), unit_id,
     lpad(translate(upper(to_hex((g * 2654435761) % 4294967296)), '01BCDEF', 'GHJKMNP'), 8, 'Z'),
@@ -23,7 +25,7 @@ const PETITIONS = `insert into complaints.petition (id, unit_id, code, state, ki
       else (array['ANSWERED', 'GUIDED', 'ACCEPTED_TO_CASE', 'FILED', 'RETURNED'])[1 + g % 5] end,
     kind, case when kind is not null then 'OWN' end, kind is not null, 'IN_PERSON', received_on,
     ($2::text[])[1 + n % $5] || ', số ' || g, ($3::text[])[1 + n % $5] || ', so ' || g, 1 + g % 3, false, false,
-    gen_random_uuid(), md5('id' || g), md5('phone' || g % 500000), $4, 1, $4,
+    gen_random_uuid(), $4, 1, $4,
     case when open then received_on + 14 else '9999-12-31' end, case when open then received_on + 10 else '9999-12-31' end
   from (select g, unit_id, open, (random() * 1e6)::int as n,
       case when open and g % 17 = 0 then null when g % 9 = 0 then 'DENUNCIATION' when g % 2 = 0 then 'COMPLAINT' else 'REFLECTION' end as kind,
@@ -32,12 +34,45 @@ const PETITIONS = `insert into complaints.petition (id, unit_id, code, state, ki
     from (select g, unit_id, g % 10 = 1 or g % 100 = 2 as open, g % 10 = 1 as recent
       from (select row_number() over () as g, q.id as unit_id from ${OF_UNIT}) u) s) p`
 
-const SENDERS = `insert into complaints.petition_sender (vault_record_id, unit_id, name, name_folded, name_sorted, address,
-    address_folded)
-  select p.vault_record_id, p.unit_id, ($1::text[])[1 + n % $7], ($2::text[])[1 + n % $7], ($3::text[])[1 + n % $7],
-    ($4::text[])[1 + n % $8], ($5::text[])[1 + n % $8]
-  from (select p.*, (random() * 1e6)::int as n from complaints.petition p
-    where p.registered_by = $6 and p.kind in ('COMPLAINT', 'REFLECTION')) p`
+// Who sent what is sealed for its record, and found by marks that are the same wherever the same name stands.
+const SENDERS = `insert into complaints.petition_sender (vault_record_id, unit_id, sealed, name_marks, address_marks, name_pairs)
+  select r.record, r.unit, decode(r.sealed, 'hex'), n.marks, a.marks, n.pairs
+  from jsonb_to_recordset($1::jsonb) as r(record uuid, unit uuid, sealed text, name int, address int)
+  join marked_name n on n.at = r.name join marked_address a on a.at = r.address`
+
+const MARKED = ['name', 'address'].map(
+  (what) => `create temp table marked_${what} as
+    select at, marks, pairs from jsonb_to_recordset($1::jsonb) as r(at int, marks text[], pairs text[])`,
+)
+
+const RECORDS = `select vault_record_id as record, unit_id as unit from complaints.petition
+  where registered_by = $1 and kind in ('COMPLAINT', 'REFLECTION')`
+
+const AT_ONCE = 20_000
+
+/** Names and addresses for each complaint and reflection, in turn. */
+async function fillSenders(client: pg.Client, sealing: SenderSealing): Promise<void> {
+  for (const [at, texts] of [NAMES.plain, ADDRESSES.plain].entries()) {
+    const marked = texts.map((text, place) => ({
+      at: place,
+      marks: sealing.marksOf(text),
+      pairs: sealing.pairsOf(text),
+    }))
+    await client.query(MARKED[at] ?? '', [JSON.stringify(marked)])
+  }
+  const { rows } = await client.query<{ record: string; unit: string }>(RECORDS, [MAKER])
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const made = rows.slice(from, from + AT_ONCE).map(({ record, unit }, place) => {
+      const [name, address] = [
+        ((from + place) * 7919) % NAMES.plain.length,
+        (from + place) % ADDRESSES.plain.length,
+      ]
+      const texts = { name: NAMES.plain[name] ?? '', address: ADDRESSES.plain[address] ?? '' }
+      return { record, unit, name, address, sealed: sealing.seal(record, unit, texts).sealed.toString('hex') }
+    })
+    await client.query(SENDERS, [JSON.stringify(made)])
+  }
+}
 
 const CLOCKS = `with rule as (
     select k.kind, k.rule_code, (array_agg(e.facts))[1] as facts from complaints.clock k
@@ -70,6 +105,10 @@ const VISITS = `insert into complaints.visit (id, session_id, unit_id, day, peop
     'Phản ánh việc số ' || g, 1, $1
   from complaints.reception_session s cross join generate_series(1, 10) g where s.recorded_by = $1`
 
+/** The secret of complaints in an installation. */
+export const complaintsSecret = ({ derive }: { derive(purpose: string): string }): ServiceSecret =>
+  serviceSecret(derive('service complaints'))
+
 /** What is made, by its own words. */
 export type Say = (line: string) => void
 
@@ -80,6 +119,8 @@ export type Say = (line: string) => void
 export async function fillProvince(
   adminUrl: string,
   petitions: number,
+  /** Of the service that seals who sent what. */
+  secret: ServiceSecret,
   say: Say = () => undefined,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
@@ -97,16 +138,7 @@ export async function fillProvince(
     await client.query(QUOTAS)
     const { plain, folded } = SUMMARIES
     await step('petitions', PETITIONS, [petitions, plain, folded, MAKER, plain.length])
-    await step('senders', SENDERS, [
-      NAMES.plain,
-      NAMES.folded,
-      NAMES.sorted,
-      ADDRESSES.plain,
-      ADDRESSES.folded,
-      MAKER,
-      NAMES.plain.length,
-      ADDRESSES.plain.length,
-    ])
+    await fillSenders(client, new SenderSealing(secret))
     await step('clocks', CLOCKS, [MAKER])
     await step('reminders', RUNGS)
     await step('sessions', SESSIONS, [Math.ceil(petitions / 50), MAKER])

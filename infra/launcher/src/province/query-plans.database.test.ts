@@ -49,7 +49,7 @@ let settings: readonly string[]
 
 beforeAll(async () => {
   database = await createTestDatabase('complaints', { migrate, seed })
-  await fillProvince(database.adminUrl, PETITIONS)
+  await fillProvince(database.adminUrl, PETITIONS, database.secret)
   app = await createApp(database)
   unit = await database.unitId(COMMUNE)
   clerk = graphClient(app.execute, personWith(['complaints.read', ...ACTIONS], unit))

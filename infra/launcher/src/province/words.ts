@@ -19,17 +19,13 @@ const GIVEN = 'Thử Mẫu Giả Ví Tạm Nháp Phỏng Đặt Ướm Vờ Dự
 const each = (one: readonly string[], other: readonly string[]) =>
   one.flatMap((first) => other.map((second) => `${first} ${second}`))
 
-/** Texts with their folded form, and with their words in order. */
+/** Texts with their folded form. */
 export interface FoldedTexts {
   plain: string[]
   folded: string[]
-  sorted: string[]
 }
 
-const foldedTexts = (plain: string[]): FoldedTexts => {
-  const folded = plain.map(fold)
-  return { plain, folded, sorted: folded.map((text) => text.split(' ').sort().join(' ')) }
-}
+const foldedTexts = (plain: string[]): FoldedTexts => ({ plain, folded: plain.map(fold) })
 
 export const SUMMARIES = foldedTexts(each(SUBJECTS, PLACES))
 export const NAMES = foldedTexts(each(each(FAMILIES, MIDDLES), GIVEN))

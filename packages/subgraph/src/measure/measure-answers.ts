@@ -10,6 +10,14 @@ import { soundWindow } from './window.ts'
 
 type Asked = Pick<MeasuresArgs, 'unit' | 'window' | 'asOf' | 'boundaryMode' | 'restatedTo'>
 
+/** A count of units is asked of the day restated to, as it is then. */
+const asCounted = (spec: MeasureSpec | undefined, asked: MeasureQuestion): MeasureQuestion => {
+  const { drawnOn, restated } = asked.boundaries
+  return spec?.recounted && restated
+    ? { ...asked, boundaries: { asOf: drawnOn, drawnOn, restated: false } }
+    : asked
+}
+
 const question = (key: string, { unit, window, ...asked }: Asked, today: string): MeasureQuestion => ({
   key,
   unit,
@@ -43,10 +51,12 @@ export async function measureValues(
   return Promise.all(
     known.map(async ({ spec, question: { key, unit, window, boundaries } }) => {
       const nothing: Tally = { value: null }
-      const tally = isId(unit) ? await tallyOf(spec, { key, unit, window, boundaries }, context) : nothing
+      const counted = asCounted(spec, { key, unit, window, boundaries })
+      const tally = isId(unit) ? await tallyOf(spec, counted, context) : nothing
       const marks = spec.neverRestated ? AS_REPORTED : countedIn(boundaries, tally.estimate)
-      const { value, asOf = boundaries.asOf } = tally
-      return { key, value, unitOfCount: spec.unitOfCount, asOf, ...marks }
+      const { value, asOf = counted.boundaries.asOf } = tally
+      const recounted = spec.recounted && boundaries.restated ? { recounted: true } : {}
+      return { key, value, unitOfCount: spec.unitOfCount, asOf, ...marks, ...recounted }
     }),
   )
 }
@@ -67,7 +77,8 @@ export async function measureRecords(
   { key, first, after, ...asked }: MeasureRecordsArgs,
   context: RequestContext,
 ): Promise<Connection<MeasureRecord>> {
-  const wanted = question(key, asked, context.today)
+  const spec = measureOf(specs, key)
+  const wanted = asCounted(spec, question(key, asked, context.today))
   const { unit, window, boundaries } = wanted
   const place = [
     `${domain}MeasureRecords`,
@@ -79,7 +90,6 @@ export async function measureRecords(
     boundaries.drawnOn,
   ]
   const page = pageOf({ first, after: after ?? null }, place)
-  const spec = measureOf(specs, key)
   if (!spec || !isId(unit)) return connectionOf<MeasureRecord>([], page, 0, () => [])
   if ('source' in spec) {
     const rows = await pageOfSource(spec.source(wanted, context), page, context)

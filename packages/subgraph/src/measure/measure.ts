@@ -44,6 +44,11 @@ interface Declared<Context, Row> {
   unitOfCount: string
   /** A rank, a rate, or something that no unit owns: it is as reported, whatever boundaries are asked for. */
   neverRestated?: boolean
+  /**
+   * A count of units: restated, it is counted anew over the units of the day restated to, since a unit is not a share of
+   * another; whoever counts it counts on that day.
+   */
+  recounted?: boolean
   /** What a record is called on screen, in Vietnamese. */
   label(row: Row): string
   /** The figure; the sum of its records unless said, and null where there is none. */

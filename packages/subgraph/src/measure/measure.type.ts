@@ -62,6 +62,13 @@ export class Measure {
     description: 'The day whose boundaries it was restated to; null when it is as reported.',
   })
   restatedTo?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True for a count of units that was restated: counted anew over the units of `restatedTo`, never by shares.',
+  })
+  recounted?: boolean | null
 }
 
 /** One record behind a figure. */

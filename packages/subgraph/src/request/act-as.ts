@@ -13,13 +13,18 @@ export async function actAs(em: EntityManager, settings: ActorSettings): Promise
 /** The action of rows that only an installation brings: no role holds it. */
 export const INSTALLATION = 'installation.load'
 
-/** Acts as the installation itself, which loads the first rows under one unit; `actions` are those of its mutations. */
-export function actAsInstallation(
+/**
+ * Acts as the installation itself, which loads the first rows under one unit, and under the one that it goes on as;
+ * `actions` are those of its mutations.
+ */
+export async function actAsInstallation(
   em: EntityManager,
   unitId: string,
   actions: readonly string[],
   today: string,
 ) {
-  const held = Object.fromEntries([INSTALLATION, ...actions].map((action) => [action, [unitId]]))
-  return actAs(em, [`{${unitId}}`, today, 'installation', JSON.stringify(held)])
+  const rows = await em.execute<{ id: string }[]>('select id from hierarchy.goes_on_as(?)', [unitId])
+  const units = rows.map(({ id }) => id)
+  const held = Object.fromEntries([INSTALLATION, ...actions].map((action) => [action, units]))
+  await actAs(em, [`{${units.join(',')}}`, today, 'installation', JSON.stringify(held)])
 }

@@ -1,5 +1,7 @@
-import { BlindIndex } from './blind-index.ts'
+import { SenderSealing } from '../petition/sender/sender-sealing.ts'
 import { DeskKeys } from './desk-keys.ts'
+import { DeskNumbers } from './desk-numbers.ts'
+import { HolderSigning } from './holder-signing.ts'
 
 /** Derives keys from the secret of the service, which stands outside the database. */
 export interface KeySource {
@@ -9,14 +11,17 @@ export interface KeySource {
 /** What one process of the service holds for the vault: in memory alone, or derived from its secret. */
 export class VaultDesk {
   readonly keys = new DeskKeys()
-  readonly index: BlindIndex
+  readonly numbers = new DeskNumbers()
+  readonly senders: SenderSealing
   /** Closes the records of complaints and reflections for the service itself. */
   readonly handlingKey: Buffer
+  readonly holders: HolderSigning
   /** A recovery key whose second half nobody has taken yet. */
   pending: { publicKey: Buffer; secondHalf: string; begunBy: string } | undefined
 
   constructor(secret: KeySource) {
-    this.index = new BlindIndex(secret.keyFor('numbers of people'))
+    this.senders = new SenderSealing(secret)
+    this.holders = new HolderSigning(secret.keyFor('holders of the vault'))
     this.handlingKey = secret.keyFor('records of complaints and reflections')
   }
 }

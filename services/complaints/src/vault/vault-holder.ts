@@ -4,6 +4,10 @@ export type HolderKind = 'RECOVERY' | 'CUSTODIAN'
 /** A holder of the vault, by the public key alone. */
 export class VaultHolder {
   endedOn: string | null = null
+  /** The second person, who compared the key; nobody yet: no record is closed for it. */
+  confirmedBy: string | null = null
+  /** What this service says of it, see `HolderSigning`. */
+  signature: Buffer | null = null
 
   constructor(
     readonly id: string,

@@ -28,6 +28,13 @@ export const holdsKey = () =>
     en: 'You have a key of a custodian of the identity vault already.',
   })
 
+/** The letters are not those of the key that stands there: somebody may have put another one in its place. */
+export const fingerprintDiffers = () =>
+  inputInvalid('fingerprint', {
+    vi: 'Dấu vân tay không khớp với khóa đang lưu: hãy đối chiếu lại trực tiếp với người giữ kho; nếu vẫn khác, báo quản trị ngay.',
+    en: 'The fingerprint is not that of the stored key: compare it again with the custodian in person; if it still differs, tell the administrator at once.',
+  })
+
 export const passphraseWeak = () =>
   inputInvalid('passphrase', {
     vi: 'Cụm mật khẩu phải có từ 12 đến 200 ký tự: hãy dùng một câu dễ nhớ, khó đoán.',

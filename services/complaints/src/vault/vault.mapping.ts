@@ -12,5 +12,7 @@ export const VaultHolderMapping = defineEntity({
     publicKey: p.blob(),
     endedOn: p.date().nullable(),
     recordedBy: p.string(),
+    confirmedBy: p.string().nullable(),
+    signature: p.blob().nullable(),
   }),
 })

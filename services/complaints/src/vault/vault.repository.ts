@@ -27,8 +27,11 @@ export interface NewRecord {
 
 /** Holders, records, sealed fields and closed keys; everything here is ciphertext or public. */
 export class VaultRepository extends Repository.of(VaultHolderMapping, {
-  hidden: ['publicKey', 'endedOn', 'recordedBy'],
-  computed: { since: computed<string>('t.recorded_at') },
+  hidden: ['publicKey', 'endedOn', 'recordedBy', 'signature'],
+  computed: {
+    since: computed<string>('t.recorded_at'),
+    publicHex: computed<string>(`encode(t.public_key, 'hex')`),
+  },
 }) {
   /** Who is a holder now, for the list. */
   holders(): Promise<VaultHolderRow[]> {
@@ -37,11 +40,13 @@ export class VaultRepository extends Repository.of(VaultHolderMapping, {
     return this.rows({ name: 'vault_holders', text })
   }
 
-  /** The units at the top, whose vault this is. */
+  /** The unit that is at the top today, whose vault this is. */
   async tops(): Promise<string[]> {
     const rows = await this.rows<{ id: string }>({
       name: 'vault_tops',
-      text: 'select distinct id from hierarchy.unit where parent_id is null',
+      text: `select distinct id from hierarchy.unit
+        where parent_id is null and valid_from <= $1::date and valid_to > $1::date`,
+      values: [this.request.today],
     })
     return rows.map(({ id }) => id)
   }
@@ -49,6 +54,15 @@ export class VaultRepository extends Repository.of(VaultHolderMapping, {
   /** The holders for whom a new record's key is closed. */
   standing(): Promise<VaultHolder[]> {
     return this.em.find(VaultHolder, { endedOn: null })
+  }
+
+  /** Somebody has put a holder into the database whom this service never made: whoever stands at the top is told once. */
+  async alarmUnknown(holderId: string): Promise<void> {
+    await this.em.execute('select complaints.alarm_unknown_holder(?, ?)', [holderId, this.request.today])
+  }
+
+  flush(): Promise<void> {
+    return this.em.flush()
   }
 
   async saveLockedKey(holder: VaultHolder, locked: Buffer): Promise<void> {

@@ -1,7 +1,9 @@
 import { Secret } from '@province/subgraph/audit'
 import { refuses } from '@province/subgraph/graph'
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { fingerprintOf } from './holder-signing.ts'
+import type { VaultHolderRow } from './vault.repository.ts'
 import { RecoveryHalfType, VaultHolderType } from './vault.type.ts'
 
 /** The keys of the vault. */
@@ -46,5 +48,27 @@ export class VaultResolver {
     @Ctx() { vaultKeys }: Context,
   ) {
     return vaultKeys.enrol(passphrase)
+  }
+
+  @Mutation(() => VaultHolderType, {
+    description: `Confirms a custodian’s key, by its fingerprint as the custodian reads it out: from then on records are closed for it. By another person; needs \`vault.set_up\`. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'SECOND_FACTOR_REQUIRED')}`,
+  })
+  confirmVaultHolder(
+    @Arg('id', () => ID, { description: 'The id of the holder.' }) id: string,
+    @Arg('fingerprint', () => String, {
+      description: 'As the custodian sees it; spaces and case do not matter.',
+    })
+    fingerprint: string,
+    @Arg('idempotencyKey', () => String, { description: 'Same key and input, same answer.' }) _key: string,
+    @Ctx() { vaultKeys }: Context,
+  ) {
+    return vaultKeys.confirm(id, fingerprint)
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Twenty letters of the hash of the public key, by which two people compare it.',
+  })
+  fingerprint(@Root() { publicHex }: VaultHolderRow) {
+    return fingerprintOf(Buffer.from(publicHex, 'hex'))
   }
 }

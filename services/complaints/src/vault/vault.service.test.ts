@@ -2,7 +2,7 @@ import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { key, openIntake } from '../../test/petition-world.ts'
 import { type ComplaintsWorld, complaintsWorld } from '../../test/world.ts'
-import { openEnvelope } from './envelope.ts'
+import { newHolderKeys, openEnvelope } from './envelope.ts'
 import { unlockKey } from './passphrase.ts'
 import { joinedHalves } from './recovery-halves.ts'
 import { unseal } from './sealing.ts'
@@ -11,7 +11,8 @@ let world: ComplaintsWorld
 let clerk: GraphClient
 
 const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
-const holders = `{ vaultHolders { id kind } }`
+const holders = `{ vaultHolders { id kind fingerprint confirmedBy } }`
+const confirmVaultHolder = `mutation ($id: ID!, $fingerprint: String!, $key: String!) { confirmVaultHolder(id: $id, fingerprint: $fingerprint, idempotencyKey: $key) { id confirmedBy } }`
 const beginVaultRecovery = `mutation ($key: String!) { beginVaultRecovery(idempotencyKey: $key) { half complete } }`
 const completeVaultRecovery = `mutation ($key: String!) { completeVaultRecovery(idempotencyKey: $key) { half complete } }`
 const enrolAsCustodian = `mutation ($passphrase: String!, $key: String!) { enrolAsCustodian(passphrase: $passphrase, idempotencyKey: $key) { id kind } }`
@@ -23,6 +24,11 @@ beforeAll(async () => {
 })
 
 afterAll(() => world?.close())
+
+interface Seen {
+  id: string
+  fingerprint: string
+}
 
 const person = async (subject: string, ...actions: string[]) => {
   const { ask } = world
@@ -94,6 +100,22 @@ test('a custodian makes a key of their own; new records are closed for it too, a
     key: key(),
   })
   expect(await custodian.refusal(enrolAsCustodian, { passphrase, key: key() })).toBe('STEP_NOT_ALLOWED')
+  // One person is not enough: nothing is closed for the key before a second one compared it.
+  await clerk.data(openIntake, await intake())
+  const closedFor = `select from complaints.vault_envelope where holder = $1`
+  expect(await world.database.peek(closedFor, [holder.id])).toEqual([])
+  const { vaultHolders } = await custodian.data<{ vaultHolders: Seen[] }>(holders)
+  const fingerprint = vaultHolders.find(({ id }) => id === holder.id)?.fingerprint
+  const asked = { id: holder.id, fingerprint, key: key() }
+  for (const client of [clerk, custodian])
+    expect(await client.refusal(confirmVaultHolder, asked)).toBe(FORBIDDEN)
+  const second = await person('second', 'vault.set_up')
+  expect(await second.refusal(confirmVaultHolder, { ...asked, fingerprint: 'AAAA' })).toBe('INPUT_INVALID')
+  expect(await second.refusal(confirmVaultHolder, { ...asked, id: 'nobody' })).toBe(FORBIDDEN)
+  expect(
+    await second.data(confirmVaultHolder, { ...asked, fingerprint: fingerprint?.toLowerCase(), key: key() }),
+  ).toMatchObject({ confirmVaultHolder: { confirmedBy: 'second' } })
+  expect(await second.refusal(confirmVaultHolder, { ...asked, key: key() })).toBe(FORBIDDEN)
   await clerk.data(openIntake, await intake())
   const [closed] = await world.database.peek<{ record_id: string; sealed: Buffer; locked: Buffer }>(
     `select e.record_id, e.sealed, k.locked from complaints.vault_envelope e
@@ -103,4 +125,56 @@ test('a custodian makes a key of their own; new records are closed for it too, a
   if (!closed) throw new Error('no record was closed for the custodian')
   const privateKey = await unlockKey(holder.id, passphrase, closed.locked)
   expect(openEnvelope(privateKey, closed.record_id, closed.sealed)).toHaveLength(32)
+})
+
+/** Rows that whoever owns the database puts there, each with a key of their own. */
+const FORGED: readonly [string, string][] = [
+  [
+    'CUSTODIAN, unsigned',
+    `insert into complaints.vault_holder (id, kind, subject, public_key, recorded_by) values ($1, 'CUSTODIAN', 'forged', $2, 'forged')`,
+  ],
+  [
+    'CUSTODIAN, with the signature and the people of another',
+    `insert into complaints.vault_holder (id, kind, subject, public_key, recorded_by, confirmed_by, signature)
+     select $1, 'CUSTODIAN', 'forger', $2, recorded_by, confirmed_by, signature from complaints.vault_holder where kind = 'RECOVERY' and ended_on is null`,
+  ],
+]
+
+test.each(FORGED)(
+  'a holder whom the owner of the database puts in opens nothing, and is an alarm: %s',
+  async (_, statement) => {
+    const { publicKey, privateKey } = newHolderKeys()
+    const id = '0189aaaa-0000-7000-8000-00000000f0f0'
+    await world.database.peek(statement, [id, publicKey])
+    await clerk.data(openIntake, await intake())
+    await clerk.data(openIntake, await intake())
+    const closed = await world.database.peek<{ record_id: string; sealed: Buffer }>(
+      'select record_id, sealed from complaints.vault_envelope',
+    )
+    expect(closed.length).toBeGreaterThan(0)
+    for (const { record_id, sealed } of closed)
+      expect(() => openEnvelope(privateKey, record_id, sealed)).toThrow()
+    const lead = await person('lead', 'petition.handle')
+    const within = await world.database.unitId('36')
+    const alarms = 'query ($within: ID!) { alarms(within: $within) { edges { node { kind subject: id } } } }'
+    const raised = await lead.data<{ alarms: { edges: { node: { kind: string } }[] } }>(alarms, { within })
+    expect(raised.alarms.edges.map(({ node }) => node.kind)).toEqual(['VAULT_HOLDER_UNKNOWN'])
+    await world.database.peek('delete from complaints.alarm')
+    await world.database.peek('delete from complaints.vault_holder where id = $1', [id])
+  },
+)
+
+test('a key that is exchanged under the name of who was confirmed opens nothing: without a recovery key nothing is taken in', async () => {
+  const forged = newHolderKeys()
+  const [kept] = await world.database.peek<{ public_key: Buffer }>(
+    `select public_key from complaints.vault_holder where kind = 'RECOVERY' and ended_on is null`,
+  )
+  await world.database.peek(`update complaints.vault_holder set public_key = $1 where kind = 'RECOVERY'`, [
+    forged.publicKey,
+  ])
+  expect(await clerk.refusal(openIntake, await intake())).toBe('VAULT_NOT_SET_UP')
+  await world.database.peek(`update complaints.vault_holder set public_key = $1 where kind = 'RECOVERY'`, [
+    kept?.public_key,
+  ])
+  await clerk.data(openIntake, await intake())
 })

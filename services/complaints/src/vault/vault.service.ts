@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import type { PersonNumbers, SameNumbers } from './desk-numbers.ts'
 import { closeEnvelope } from './envelope.ts'
 import { newRecordKey, type RecordKey, seal, unseal } from './sealing.ts'
 import type { VaultRepository } from './vault.repository.ts'
@@ -32,9 +33,12 @@ export class VaultService {
     private readonly desk: VaultDesk,
   ) {}
 
-  /** A new record of a unit, its key closed for every holder and kept at the desk. Refuses: `VAULT_NOT_SET_UP`. */
+  /** A new record of a unit, its key closed for every holder whom two people stand for and kept at the desk; of one that is unknown an alarm is raised. Refuses: `VAULT_NOT_SET_UP`. */
   async open(unitId: string, by: string, ofRecordId: string | null = null): Promise<string> {
-    const holders = await this.vault.standing()
+    const standing = await this.vault.standing()
+    const holders = standing.filter((holder) => this.desk.holders.trusts(holder))
+    for (const holder of standing)
+      if (!this.desk.holders.knows(holder)) await this.vault.alarmUnknown(holder.id)
     if (!holders.some(({ kind }) => kind === 'RECOVERY')) throw vaultNotSetUp()
     const id = v7()
     const key = newRecordKey()
@@ -52,6 +56,7 @@ export class VaultService {
     if (!key) return false
     for (const [field, text] of Object.entries(texts))
       await this.vault.saveField(recordId, field, seal(key, fieldOf(recordId, field), Buffer.from(text)))
+    this.desk.numbers.keep(recordId, texts)
     return true
   }
 
@@ -68,6 +73,11 @@ export class VaultService {
     )
   }
 
+  /** The records in which these numbers were typed, as far as the desk remembers. */
+  sameNumbers(numbers: PersonNumbers): SameNumbers {
+    return this.desk.numbers.alike(numbers)
+  }
+
   /** Those who handle it may read it from now on, by the service; false when no desk holds its key. */
   async release(recordId: string): Promise<boolean> {
     const key = this.desk.keys.of(recordId)
@@ -82,6 +92,7 @@ export class VaultService {
     if (await this.vault.envelope(recordId, SERVICE))
       await this.vault.saveEnvelope(recordId, SERVICE, Buffer.alloc(0))
     this.desk.keys.drop(recordId)
+    this.desk.numbers.drop(recordId)
   }
 
   /** As `release`, of the parts of a record: the files that came with it. */

@@ -22,6 +22,12 @@ export class VaultHolderType {
 
   @Field(() => DateTimeScalar, { description: 'Since when; older records are not closed for them.' })
   since!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who confirmed it as the second person; null: nobody yet, and no record is closed for it.',
+  })
+  confirmedBy!: string | null
 }
 
 /** A half of the recovery key. */

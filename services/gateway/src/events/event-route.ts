@@ -8,7 +8,7 @@ import type { originCheck } from '../session/origin-check.ts'
 import type { SessionCookie } from '../session/session-cookie.ts'
 import type { SessionVerifier } from '../session/session-verifier.ts'
 import { secondFactorDue, unauthenticated } from '../trust/document-door.ts'
-import { readCursor } from './event-cursor.ts'
+import type { CursorSeal } from './event-cursor.ts'
 import type { EventHub } from './event-hub.ts'
 import { EventStream, type StreamSink } from './event-stream.ts'
 
@@ -40,11 +40,12 @@ export interface EventRouteOptions {
   sessions: SessionVerifier
   checkOrigin: ReturnType<typeof originCheck>
   streams: StreamPolicy
+  seal: CursorSeal
 }
 
 /** `GET /events`: what happened, by ids alone, as server-sent events for whoever may see it. */
 export function eventRoute(server: FastifyInstance, options: EventRouteOptions): void {
-  const { hub, cookie, sessions, checkOrigin, streams } = options
+  const { hub, cookie, sessions, checkOrigin, streams, seal } = options
   const verify = (secret: string | undefined, request: FastifyRequest) =>
     sessions.verify(secret, { address: request.ip })
   server.addHook('preClose', async () => hub.stop())
@@ -58,7 +59,8 @@ export function eventRoute(server: FastifyInstance, options: EventRouteOptions):
     const last = request.headers['last-event-id']
     const stream = new EventStream(
       actor,
-      readCursor(typeof last === 'string' ? last : undefined),
+      seal,
+      typeof last === 'string' ? last : undefined,
       openSink(reply.hijack().raw, reply.getHeaders()),
     )
     const watching = setInterval(async () => {

@@ -1,6 +1,6 @@
 import type { Actor } from '@province/actor'
 import { afterEach, expect, test } from 'vitest'
-import { isBefore, printCursor, readCursor } from './event-cursor.ts'
+import { cursorSeal, isBefore, printCursor, readCursor } from './event-cursor.ts'
 import { EventHub } from './event-hub.ts'
 import type { EventSource, GraphEvent } from './event-source.ts'
 import { EventStream } from './event-stream.ts'
@@ -26,16 +26,19 @@ function outbox(subgraph: string) {
   return { source, asked, happen }
 }
 
+const seal = cursorSeal(Buffer.alloc(32, 7))
+const sealed = (from: string, subject = 's') => seal.print(readCursor(from), subject)
+
 function stream(from?: string, most = Number.POSITIVE_INFINITY) {
   const written: string[] = []
-  const listening = new EventStream(actor, readCursor(from), {
+  const listening = new EventStream(actor, seal, from && sealed(from), {
     write: (text) => {
       written.push(text)
       return written.length < most
     },
     end: () => undefined,
   })
-  const ids = () => written.map((text) => /id: (.*)/.exec(text)?.[1])
+  const ids = () => written.map((text) => printCursor(seal.read(/id: (.*)/.exec(text)?.[1], 's')))
   return { listening, written, ids }
 }
 
@@ -48,6 +51,21 @@ test('positions are ordered by transaction, then by number, beyond what a double
   expect(isBefore('9007199254740993.1', '9007199254740992.1')).toBe(false)
   expect(printCursor(readCursor('reform:1.2,what?,organization:3.4'))).toBe('reform:1.2,organization:3.4')
   expect(readCursor('x'.repeat(2_000)).size).toBe(0)
+})
+
+test('a cursor tells nothing of what lies before it, and is of use to nobody else', () => {
+  const [one, same, later] = [sealed('a:1.1'), sealed('a:1.1'), sealed('reform:99999999.12345678,a:1.1')]
+  expect(new Set([one, same, later]).size).toBe(3)
+  expect(new Set([one, same, later].map((text) => text.length)).size).toBe(1)
+  expect(printCursor(seal.read(later, 's'))).toBe('reform:99999999.12345678,a:1.1')
+  for (const [text, subject] of [
+    [one, 'another'],
+    ['a:1.1', 's'],
+    [undefined, 's'],
+    [`${one.slice(0, -2)}AA`, 's'],
+    ['x'.repeat(5_000), 's'],
+  ] as const)
+    expect(seal.read(text, subject).size).toBe(0)
 })
 
 test('a stream tells what happens after it began, and one that comes back what it missed', async () => {
@@ -63,6 +81,7 @@ test('a stream tells what happens after it began, and one that comes back what i
   await hub.look()
   expect(first.ids()).toEqual(['a:2.5,b:0.0', 'a:2.5,b:3.1'])
   expect(first.written[0]).toContain('"name":"thing.done"')
+  expect(first.written.join('')).not.toMatch(/\d\.\d+"|a:2/)
   const again = stream('a:1.1,b:3.1')
   await hub.join(again.listening)
   expect(again.ids()).toEqual(['a:2.5,b:3.1'])

@@ -1,5 +1,5 @@
 import type { Actor } from '@province/actor'
-import { type EventCursor, isBefore, printCursor } from './event-cursor.ts'
+import { type CursorSeal, type EventCursor, isBefore } from './event-cursor.ts'
 import { BEGINNING, type EventSource, PAGE } from './event-source.ts'
 
 /** Where a stream writes to; `write` answers false when the other side does not take what was written. */
@@ -12,12 +12,17 @@ export interface StreamSink {
 export class EventStream {
   #reading: Promise<void> = Promise.resolve()
   #ended = false
+  private readonly cursor: EventCursor
 
+  /** Goes on from the last id the client saw, if it saw one. */
   constructor(
     readonly actor: Actor,
-    private readonly cursor: EventCursor,
+    private readonly seal: CursorSeal,
+    lastId: string | undefined,
     private readonly sink: StreamSink,
-  ) {}
+  ) {
+    this.cursor = seal.read(lastId, actor.subject)
+  }
 
   get ended(): boolean {
     return this.#ended
@@ -38,9 +43,10 @@ export class EventStream {
     const { subgraph } = source
     while (!this.#ended && isBefore(this.#place(subgraph), head)) {
       const events = await source.after(this.#place(subgraph), this.actor)
-      for (const { position, ...event } of events) {
-        this.cursor.set(subgraph, position)
-        this.#write(`id: ${printCursor(this.cursor)}\ndata: ${JSON.stringify({ ...event, position })}\n\n`)
+      for (const event of events) {
+        this.cursor.set(subgraph, event.position)
+        const position = this.#id()
+        this.#write(`id: ${position}\ndata: ${JSON.stringify({ ...event, position })}\n\n`)
       }
       if (events.length < PAGE && isBefore(this.#place(subgraph), head)) this.cursor.set(subgraph, head)
     }
@@ -48,7 +54,7 @@ export class EventStream {
 
   /** A sign of life, with how far the stream has come. */
   beat(): void {
-    this.#write(`: alive\nid: ${printCursor(this.cursor)}\n\n`)
+    this.#write(`: alive\nid: ${this.#id()}\n\n`)
   }
 
   end(): void {
@@ -60,6 +66,10 @@ export class EventStream {
   /** A reader that takes nothing is let go: it comes back with the last id it saw. */
   #write(text: string): void {
     if (!this.#ended && !this.sink.write(text)) this.end()
+  }
+
+  #id(): string {
+    return this.seal.print(this.cursor, this.actor.subject)
   }
 
   #place(subgraph: string): string {

@@ -17,11 +17,12 @@ export async function whileAlive<T>(
   call: (silent: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
-  const silence = new TransportFailure('The subgraph does not answer.', true)
+  // Made only once it is needed: an error takes its stack, and nearly every call answers in time.
+  const end = () => controller.abort(new TransportFailure('The subgraph does not answer.', true))
   const check = () =>
     void alive()
       .catch(() => false)
-      .then((lives) => lives || controller.abort(silence))
+      .then((lives) => lives || end())
   const timer = setInterval(check, pulse.everyMs)
   timer.unref()
   try {

@@ -69,7 +69,7 @@ test('the records behind a count are the units, and sum to it', async () => {
 
 const restated = `query ($unit: ID!, $keys: [String!]!, $to: Date) { organizationMeasures(keys: $keys, unit: $unit,
   window: { from: "2023-01-01", to: "2023-07-01" }, asOf: "2023-06-30", boundaryMode: RESTATED, restatedTo: $to) {
-  value estimate boundaryMode restatedTo } }`
+  value estimate boundaryMode restatedTo recounted } }`
 const restatedRecords = `query ($unit: ID!, $key: String!, $to: Date) { organizationMeasureRecords(key: $key, unit: $unit, first: 100,
   window: { from: "2023-01-01", to: "2023-07-01" }, asOf: "2023-06-30", boundaryMode: RESTATED, restatedTo: $to) {
   totalCount edges { node { value share } } } }`
@@ -80,19 +80,19 @@ const restatedTo = async (code: string, to?: string) => {
   return (await ask.data<Restated>(restated, variables)).organizationMeasures
 }
 
-test('what stood in 2023 is counted in the boundaries of 2024: whole shares exactly, totals unchanged', async () => {
-  const whole = { estimate: false, boundaryMode: 'RESTATED', restatedTo: '2024-09-01' }
+test('a count of units is never restated by shares: it is counted anew over the units of the day', async () => {
+  const whole = { estimate: false, boundaryMode: 'RESTATED', restatedTo: '2024-09-01', recounted: true }
   expect(await restatedTo('36', '2024-09-01')).toEqual([
-    { value: 10, ...whole },
-    { value: 226, ...whole },
+    { value: 9, ...whole },
+    { value: 175, ...whole },
   ])
   // The city took in Mỹ Lộc with its eleven communes.
-  expect((await restatedTo('356', '2024-09-01')).map(({ value }) => value)).toEqual([2, 36])
+  expect((await restatedTo('356', '2024-09-01')).map(({ value }) => value)).toEqual([1, 21])
   expect((await restatedTo('358', '2024-09-01')).map(({ value }) => value)).toEqual([null, null])
   const variables = { unit: await database.unitId('356'), key: keys[1], to: '2024-09-01' }
   type Page = { organizationMeasureRecords: { totalCount: number; edges: { node: { value: number } }[] } }
   const { organizationMeasureRecords } = await ask.data<Page>(restatedRecords, variables)
-  expect(organizationMeasureRecords.totalCount).toBe(36)
+  expect(organizationMeasureRecords.totalCount).toBe(21)
 })
 
 test('today’s boundaries are those of the injected clock, and nothing is restated backwards', async () => {
@@ -101,7 +101,7 @@ test('today’s boundaries are those of the injected clock, and nothing is resta
   expect(await ask.refusal(restated, variables)).toBe('DATE_INVALID')
 })
 
-test('a part of a unit makes an estimate, unless every part of it is counted', async () => {
+test('a part of a unit makes no part of a count of units', async () => {
   const origin = await database.unitId('13753')
   await database.peek(`delete from hierarchy.lineage where origin_id = $1`, [origin])
   await database.peek(
@@ -110,7 +110,7 @@ test('a part of a unit makes an estimate, unless every part of it is counted', a
     [origin, await database.unitId('13636', '2024-09-01')],
   )
   const [, city] = await restatedTo('356', '2024-09-01')
-  expect(city).toMatchObject({ value: 36.75, estimate: true })
+  expect(city).toMatchObject({ value: 21, estimate: false })
   const [, province] = await restatedTo('36', '2024-09-01')
-  expect(province).toMatchObject({ value: 226, estimate: false })
+  expect(province).toMatchObject({ value: 175, estimate: false })
 })

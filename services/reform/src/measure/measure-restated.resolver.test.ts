@@ -30,16 +30,16 @@ const valuesOf = async (code: string, who = leader) => {
   return answer.reformMeasures
 }
 
-test('coverage of 2023 is told in the boundaries of 2024, and a rank stays as it was reported', async () => {
-  expect((await valuesOf('356')).map(({ value }) => value)).toEqual([2, 36, null])
+test('coverage is counted anew over the units of the day restated to, and a rank stays as it was reported', async () => {
+  expect((await valuesOf('356')).map(({ value }) => value)).toEqual([1, 21, null])
   const province = await valuesOf('36')
-  expect(province.map(({ value }) => value)).toEqual([10, 226, 19])
+  expect(province.map(({ value }) => value)).toEqual([9, 175, 19])
   expect(province.map(({ boundaryMode }) => boundaryMode)).toEqual(['RESTATED', 'RESTATED', 'AS_REPORTED'])
 })
 
 test('all tiers of a unit take one statement', async () => {
   const sent = await world.statementsOf(() => valuesOf('356'))
-  expect(sent.filter((name) => name === 'one_stop_restated')).toHaveLength(1)
+  expect(sent.filter((name) => name === 'one_stop_coverage')).toHaveLength(1)
 })
 
 test('who does not see all that became the unit is told nothing, until its records are handed over', async () => {
@@ -55,7 +55,7 @@ test('who does not see all that became the unit is told nothing, until its recor
       await world.database.unitId('356'),
       id,
     ])
-  expect((await valuesOf('356', clerk)).map(({ value }) => value)).toEqual([2, 36, null])
+  expect((await valuesOf('356', clerk)).map(({ value }) => value)).toEqual([1, 21, null])
   const variables = {
     key: KEYS[1],
     unit: await world.database.unitId('356'),
@@ -64,7 +64,7 @@ test('who does not see all that became the unit is told nothing, until its recor
     first: 1,
   }
   expect(await clerk.data(records, variables)).toMatchObject({
-    reformMeasureRecords: { totalCount: 36, edges: [{ node: { value: 1, share: 1 } }] },
+    reformMeasureRecords: { totalCount: 21, edges: [{ node: { value: 1, share: 1 } }] },
   })
 })
 

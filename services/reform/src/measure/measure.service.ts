@@ -47,24 +47,20 @@ export class MeasureService {
     return latest && before ? [worth(before, before.rank), worth(latest, -latest.rank)] : []
   }
 
-  /** Units of a tier that run a centre, all tiers of a question by one statement. */
-  async covered(level: UnitLevel, { unit, boundaries }: MeasureQuestion): Promise<Tally> {
-    const { asOf, drawnOn, restated } = boundaries
-    if (!restated) {
-      const tiers = await this.oneStop.coverage(unit, asOf)
-      return { value: tiers.find((tier) => tier.level === level)?.covered ?? null }
-    }
-    const tiers = await this.request.remember('one-stop restated', `${unit} ${asOf} ${drawnOn}`, () =>
-      this.measures.restatedCoverage(unit, boundaries),
-    )
-    const tier = tiers.find((each) => each.level === level)
-    return { value: tier?.covered ?? null, estimate: tier?.estimate ?? false }
+  /**
+   * Units of a tier that run a centre, all tiers of a question by one statement; nothing where not all of the units of
+   * that day are in sight: a part is never counted as the whole.
+   */
+  async covered(level: UnitLevel, { unit, boundaries: { asOf } }: MeasureQuestion): Promise<Tally> {
+    // Only what is to come may be out of sight while the unit itself is in it.
+    const toCome = asOf > this.request.today
+    if (toCome && !(await this.#seesAll(unit, asOf))) return NOTHING
+    const tiers = await this.oneStop.coverage(unit, asOf)
+    return { value: tiers.find((tier) => tier.level === level)?.covered ?? null }
   }
 
   centres(level: UnitLevel, { unit, boundaries }: MeasureQuestion): SourceSpec<CoveredUnitRow> {
-    return boundaries.restated
-      ? this.measures.restatedCentres(unit, level, boundaries)
-      : this.oneStop.covered(unit, level, boundaries.asOf)
+    return this.oneStop.covered(unit, level, boundaries.asOf)
   }
 
   openItems({ unit, boundaries }: MeasureQuestion): SourceSpec<OpenItemRow> {
@@ -73,6 +69,10 @@ export class MeasureService {
 
   openCount({ unit, boundaries }: MeasureQuestion): Promise<number> {
     return this.measures.openCount(unit, boundaries.asOf)
+  }
+
+  #seesAll(unit: string, asOf: string): Promise<boolean> {
+    return this.request.remember('sees units', `${unit} ${asOf}`, () => this.measures.seesAll(unit, asOf))
   }
 
   async #results(index: IndexKind, { unit, boundaries }: MeasureQuestion): Promise<IndexResultRow[]> {

@@ -43,6 +43,7 @@ const centres: MeasureSpec[] = TIERS.map(({ name, level }) =>
   sourcedMeasure<Context, CoveredUnitRow>({
     key: `reform.one_stop.${name}`,
     unitOfCount: 'units',
+    recounted: true,
     count: (question, { measures }) => measures.covered(level, question),
     source: (question, { measures }) => measures.centres(level, question),
     label: ({ name: unit }) => unit,

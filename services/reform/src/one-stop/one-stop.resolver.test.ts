@@ -1,4 +1,4 @@
-import type { GraphClient } from '@province/testbed'
+import { type GraphClient, personWith } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ReformWorld, reformWorld } from '../../test/world.ts'
 
@@ -45,13 +45,19 @@ test('16 of 17 agencies with the Inspectorate exempt, 10 districts and 226 commu
   ])
 })
 
-test('from the reorganisation on there are 9 and 175, and without a district tier in law none is asked for', async () => {
+test('from the reorganisation of 2024 on there are 9 and 175, from that of 2025 on no district and 129', async () => {
   expect(await coverageOn('2024-09-01')).toEqual([
     tier('AGENCY', 17, 1),
     tier('DISTRICT', 9),
     tier('COMMUNE', 175),
   ])
-  expect((await coverageOn('2025-07-01')).map(({ level }) => level)).toEqual(['AGENCY', 'COMMUNE'])
+  const present = await world.database.unitId('37', '2025-07-01')
+  const whole = { role: 'test', actions: ['reform.read'] }
+  const both = world.ask({
+    ...personWith([], province),
+    grants: [province, present].map((unitId) => ({ ...whole, unitId })),
+  })
+  expect(await coverageOn('2025-07-01', present, both)).toEqual([tier('AGENCY', 17, 1), tier('COMMUNE', 129)])
 })
 
 test('the exemption names its unit and says why', async () => {

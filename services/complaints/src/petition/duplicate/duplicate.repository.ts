@@ -1,5 +1,6 @@
 import { sql, statementOf } from '@province/subgraph/read'
 import type { RequestContext } from '@province/subgraph/request'
+import type { SameNumbers } from '../../vault/desk-numbers.ts'
 import type { Likeness } from './duplicate.ts'
 
 /** A petition that may be the same, with how alike it is. */
@@ -11,11 +12,11 @@ export interface DuplicateRow extends Likeness {
 export interface Typing {
   /** Petitions of the two years before this day are compared. */
   receivedOn: string
-  idHash: string | null
-  phoneHash: string | null
-  name: string
-  nameSorted: string
-  address: string
+  numbers: SameNumbers
+  /** Marks of the letters of the name, of its words two by two, and of the address. */
+  name: readonly string[]
+  pairs: readonly string[]
+  address: readonly string[]
   summary: string
   /** The petition it already is, which is not its own duplicate. */
   except: string | null
@@ -40,20 +41,18 @@ export class DuplicateRepository {
   constructor(private readonly request: RequestContext) {}
 
   alike(typing: Typing): Promise<DuplicateRow[]> {
-    const { receivedOn, idHash, phoneHash, name, nameSorted, address, summary, except } = typing
+    const { receivedOn, numbers, name, pairs, address, summary, except } = typing
     const text = sql`with compared as (
-        select p.id as "petitionId", coalesce(p.id_hash = ${idHash}, false) as "sameId",
-          coalesce(p.phone_hash = ${phoneHash}, false) as "samePhone",
-          case when ${name} = '' or s.name_folded is null then 0 else greatest(app.similarity(s.name_folded, ${name}),
-            app.similarity(s.name_sorted, ${nameSorted})) end as name,
-          case when ${address} = '' or s.address_folded is null then 0
-            else app.similarity(s.address_folded, ${address}) end as address,
+        select p.id as "petitionId", p.vault_record_id = any(${numbers.id}::uuid[]) as "sameId",
+          p.vault_record_id = any(${numbers.phone}::uuid[]) as "samePhone",
+          coalesce(complaints.alike(s.name_marks, ${name}::text[]), 0) as name,
+          coalesce(complaints.alike(s.address_marks, ${address}::text[]), 0) as address,
           case when length(${summary}) < 12 then 0 else greatest(app.similarity(p.summary_folded, ${summary}),
             app.strict_word_similarity(${summary}, p.summary_folded)) end as summary
-        from (select distinct f.id from complaints.petitions_like(${idHash}, ${phoneHash}, ${nameSorted}, ${passagesOf(summary)}, ${receivedOn}::date,
-            ${MOST_ALIKE}) f) l
+        from (select distinct f.id from complaints.petitions_like(${[...numbers.id, ...numbers.phone]}::uuid[], ${pairs}::text[], ${passagesOf(summary)},
+            ${receivedOn}::date, ${MOST_ALIKE}) f) l
         join complaints.petition p on p.id = l.id
-        left join complaints.petition_sender s on s.vault_record_id = p.vault_record_id and s.name <> ''
+        left join complaints.petition_sender s on s.vault_record_id = p.vault_record_id and s.sealed <> ''
         where (p.kind is null or p.kind <> 'DENUNCIATION') and p.state <> 'MERGED'
           and p.id is distinct from ${except}::uuid and p.received_on > ${receivedOn}::date - 730)
       select * from compared where "sameId" or "samePhone" or name >= 0.6 or summary >= 0.5

@@ -1,4 +1,6 @@
 import { fold } from '@province/words'
+import type { SameNumbers } from '../../vault/desk-numbers.ts'
+import type { VaultDesk } from '../../vault/vault-desk.ts'
 import type { IntakeRow } from '../intake/intake.repository.ts'
 import type { IntakeService } from '../intake/intake.service.ts'
 import type { PetitionRow } from '../petition/petition.repository.ts'
@@ -14,7 +16,7 @@ export interface Duplicate {
 
 const MOST_OFFERED = 5
 
-const sorted = (folded: string) => folded.split(' ').toSorted().join(' ')
+const NONE: SameNumbers = { id: [], phone: [] }
 
 /** Offers petitions that may be the same as the one at hand, within the sight of who asks. */
 export class DuplicateService {
@@ -22,31 +24,33 @@ export class DuplicateService {
     private readonly duplicates: DuplicateRepository,
     private readonly intakes: IntakeService,
     private readonly senders: SenderService,
+    private readonly desk: VaultDesk,
   ) {}
 
   /** While it is typed: by its numbers, its sender, its summary. */
   async ofIntake(intake: IntakeRow): Promise<Duplicate[]> {
-    const { senderName, senderAddress } = (await this.intakes.typed(intake)) ?? {}
-    const { receivedOn, idHash, phoneHash, summary } = intake
-    return this.#alike({ receivedOn, idHash, phoneHash, summary, except: null }, senderName, senderAddress)
+    const { senderName, senderAddress, ...typed } = (await this.intakes.typed(intake)) ?? {}
+    const { receivedOn, summary } = intake
+    const numbers = this.desk.numbers.alike(typed)
+    return this.#alike({ receivedOn, numbers, summary, except: null }, senderName, senderAddress)
   }
 
   /** Once it is registered: by its summary and, where it is in sight, its sender; nothing is like a denunciation. */
   async ofPetition({ id, kind, vaultRecordId, receivedOn, summary }: PetitionRow): Promise<Duplicate[]> {
-    if (kind === 'DENUNCIATION') return []
+    if (kind === 'DENUNCIATION' || vaultRecordId === null) return []
     const sender = await this.senders.of(vaultRecordId)
-    const known = { receivedOn, idHash: null, phoneHash: null, summary, except: id }
+    const known = { receivedOn, numbers: NONE, summary, except: id }
     return this.#alike(known, sender?.name, sender?.address)
   }
 
-  async #alike(known: Omit<Typing, 'name' | 'nameSorted' | 'address'>, name = '', address = '') {
-    const nameFolded = fold(name)
+  async #alike(known: Omit<Typing, 'name' | 'pairs' | 'address'>, name = '', address = '') {
+    const { senders } = this.desk
     const rows = await this.duplicates.alike({
       ...known,
       summary: fold(known.summary),
-      name: nameFolded,
-      nameSorted: sorted(nameFolded),
-      address: fold(address),
+      name: senders.marksOf(name),
+      pairs: senders.pairsOf(name),
+      address: senders.marksOf(address),
     })
     return offered(rows)
   }

@@ -73,7 +73,7 @@ class IntakeFilesResolver {
 class PetitionFilesResolver {
   @FieldResolver(() => [PetitionFileType], { description: 'The files that came with it, in order.' })
   files(@Root() { vaultRecordId }: PetitionRow, @Ctx() { files }: Context) {
-    return files.of(vaultRecordId)
+    return vaultRecordId ? files.of(vaultRecordId) : []
   }
 }
 

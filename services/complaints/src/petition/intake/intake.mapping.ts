@@ -20,8 +20,6 @@ export const IntakeMapping = defineEntity({
     visitId: p.uuid().nullable(),
     vaultRecordId: p.uuid(),
     handedOverFromId: p.uuid().nullable(),
-    idHash: p.string().nullable(),
-    phoneHash: p.string().nullable(),
     version: p.integer(),
     savedAt: p.datetime(),
   }),

@@ -2,7 +2,6 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { VisitService } from '../../reception/index.ts'
-import type { BlindIndex } from '../../vault/blind-index.ts'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { IntakeRepository, IntakeRow } from './intake.repository.ts'
 import { Intake, type IntakeFacts, readSealed, type SealedTexts } from './intake.ts'
@@ -23,7 +22,6 @@ export class IntakeService {
   constructor(
     private readonly intakes: IntakeRepository,
     private readonly vault: VaultService,
-    private readonly index: BlindIndex,
     private readonly visits: VisitService,
     private readonly request: RequestContext,
   ) {
@@ -87,7 +85,5 @@ export class IntakeService {
     const texts = readSealed(sealed)
     if (Object.keys(texts).length === 0) return
     if (!(await this.vault.save(intake.vaultRecordId, { ...texts }))) throw deskClosed()
-    if (texts.nationalId !== undefined) intake.idHash = this.index.of('id', texts.nationalId)
-    if (texts.phone !== undefined) intake.phoneHash = this.index.of('phone', texts.phone)
   }
 }

@@ -67,8 +67,6 @@ export class Intake {
   complainedUnitId: string | null = null
   againstHead = false
   visitId: string | null = null
-  idHash: string | null = null
-  phoneHash: string | null = null
   version = 1
 
   constructor(

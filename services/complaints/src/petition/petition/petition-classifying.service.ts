@@ -59,6 +59,7 @@ export class ClassificationService {
   }
 
   async #seal({ vaultRecordId }: Petition): Promise<void> {
+    if (vaultRecordId === null) return
     await this.senders.hide(vaultRecordId)
     await this.vault.withdraw(vaultRecordId)
     await this.vault.withdrawParts(vaultRecordId)
@@ -66,6 +67,7 @@ export class ClassificationService {
 
   /** Where the key is at no desk any more the sender stays sealed; a custodian can open it. */
   async #show({ unitId, vaultRecordId }: Petition): Promise<void> {
+    if (vaultRecordId === null) return
     const texts = await this.vault.read(vaultRecordId)
     if (!texts || !(await this.vault.release(vaultRecordId))) return
     await this.vault.releaseParts(vaultRecordId)

@@ -78,7 +78,7 @@ export class PetitionFieldsResolver {
       'Who sent it, for who holds `petition.handle`; null where that is sealed: of what is not classified, and of denunciations.',
   })
   sender(@Root() { vaultRecordId }: PetitionRow, @Ctx() { senders }: Context) {
-    return senders.of(vaultRecordId)
+    return vaultRecordId && senders.of(vaultRecordId)
   }
 
   @Directive('@cost(weight: 10)')

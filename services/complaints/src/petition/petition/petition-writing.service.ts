@@ -35,8 +35,8 @@ export class PetitionWritingService {
   }
 
   /** What is known of a denunciation closes wherever its record went: for who reads none it was never there. */
-  closeRecord({ vaultRecordId }: Petition): Promise<void> {
-    return this.petitions.closeRecord(vaultRecordId)
+  async closeRecord({ vaultRecordId }: Petition): Promise<void> {
+    if (vaultRecordId) await this.petitions.closeRecord(vaultRecordId)
   }
 
   add(petition: Petition): void {

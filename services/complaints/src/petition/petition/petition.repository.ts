@@ -24,6 +24,8 @@ export interface PetitionScope {
   receivedTo?: string | null
   /** Folded words of a summary or of the name of a sender in sight, or the beginning of a code. */
   words?: string | null
+  /** The marks of the same words, by which a sender in sight is found. */
+  marks?: readonly string[] | null
   /** The code itself, in place of words. */
   code?: string | null
   matter?: string | null
@@ -74,30 +76,28 @@ const ofKinds = ({ kinds, unclassified }: PetitionScope) =>
 const MOST_FOUND = 1000
 
 // Indexes of words are asked by a function of the database, with the units in sight beside the words.
-const found = (words: string, states: PetitionScope['states'], newest: boolean, scope: Sql) =>
-  sql`(select p.* from (select distinct w.id from complaints.petitions_found(${words}, ${scope}, ${states ?? null}::text[], ${newest}, ${MOST_FOUND}) w) f
+const found = ({ words, marks, states }: PetitionScope, newest: boolean, scope: Sql) =>
+  sql`(select p.* from (select distinct w.id from complaints.petitions_found(${words}, ${marks ?? []}::text[], ${scope}, ${states ?? null}::text[], ${newest}, ${MOST_FOUND}) w) f
     join complaints.petition p on p.id = f.id)`
 
 /** Petitions: read as rows, written as aggregates. */
 export class PetitionRepository extends Repository.of(PetitionMapping, {
-  hidden: ['summaryFolded', 'idHash', 'phoneHash', 'recordedBy'],
+  hidden: ['summaryFolded', 'recordedBy'],
   // The database keeps it by the clocks, see the migration; null where it was not read again after a change.
   computed: { dueOn: computed<string | null>('t.due_on'), warnOn: computed<string | null>(WARNED) },
 }) {
   readonly list = this.listed({
     name: 'petition_list',
     few: ({
-      words,
-      states,
       orderBy,
       within: unit,
+      ...asked
     }: PetitionScope & { orderBy?: string | null; within?: string | null }) =>
-      words == null
+      asked.words == null
         ? undefined
         : {
             rows: found(
-              words,
-              states,
+              asked,
               orderBy === 'NEWEST',
               sql`hierarchy.under(${unit}::uuid, ${this.request.today}::date)`,
             ),

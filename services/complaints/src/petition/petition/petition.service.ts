@@ -4,6 +4,7 @@ import type { RequestContext } from '@province/subgraph/request'
 import { fold } from '@province/words'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { SealedTexts } from '../intake/intake.ts'
+import type { SenderSealing } from '../sender/sender-sealing.ts'
 import { allowedSteps, classificationOf, outcomesNow, ruleOf } from './classification.ts'
 import {
   NO_DAY,
@@ -16,7 +17,7 @@ import { codeOf } from './petition-code.ts'
 import { OPEN_STATES, type Outcome, type PetitionStep } from './petition-lifecycle.ts'
 
 /** What narrows a list: what its scope has, in the words of who asks. */
-export interface PetitionNarrowing extends Omit<PetitionScope, 'words' | 'code'> {
+export interface PetitionNarrowing extends Omit<PetitionScope, 'words' | 'marks' | 'code'> {
   open?: boolean | null
   search?: string | null
 }
@@ -40,6 +41,7 @@ export class PetitionService {
     private readonly petitions: PetitionRepository,
     steps: PetitionStepRepository,
     private readonly vault: VaultService,
+    private readonly sealing: SenderSealing,
     private readonly request: RequestContext,
   ) {
     this.ofVisit = petitions.ofVisit
@@ -58,7 +60,7 @@ export class PetitionService {
   }
 
   /** A code typed whole is looked up before anything is searched. */
-  async #searched(search: string): Promise<Pick<PetitionScope, 'words' | 'code'>> {
+  async #searched(search: string): Promise<Pick<PetitionScope, 'words' | 'marks' | 'code'>> {
     if (search.length > LONGEST_SEARCH)
       throw inputInvalid('filter.search', {
         vi: `Từ khóa dài nhất ${LONGEST_SEARCH} ký tự.`,
@@ -66,13 +68,14 @@ export class PetitionService {
       })
     const code = codeOf(search)
     if (code && (await this.petitions.byCode(code))) return { code }
-    return { words: fold(search) || null }
+    return { words: fold(search) || null, marks: this.sealing.searchedOf(search) }
   }
 
   /** The whole of what was sealed, for who handles a complaint or reflection by law; nothing of a denunciation. */
   async sealedOf({ unitId, kind, vaultRecordId }: PetitionRow): Promise<SealedTexts | null> {
     const ordinary = kind === 'COMPLAINT' || kind === 'REFLECTION'
-    if (!ordinary || !(await this.request.authority.may('petition.handle', unitId))) return null
+    if (!ordinary || !vaultRecordId || !(await this.request.authority.may('petition.handle', unitId)))
+      return null
     return (await this.vault.read(vaultRecordId)) ?? null
   }
 

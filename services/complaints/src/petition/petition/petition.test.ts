@@ -18,8 +18,6 @@ const registration: Registration = {
   againstHead: false,
   visitId: null,
   vaultRecordId: 'r',
-  idHash: 'hash of a number',
-  phoneHash: 'hash of a phone',
   registeredBy: 'clerk',
   cameById: null,
   handedOverFromId: null,
@@ -75,9 +73,8 @@ describe('a petition', () => {
   test('of a denouncer is found by no number of anybody any more', () => {
     const it = petition()
     it.classify(found('COMPLAINT'), 'handler')
-    expect(it.idHash).toBe('hash of a number')
     it.classify(found('DENUNCIATION'), 'handler')
-    expect(it).toMatchObject({ idHash: null, phoneHash: null, state: 'CLASSIFIED', version: 3 })
+    expect(it).toMatchObject({ state: 'CLASSIFIED', version: 3 })
   })
 
   test('becomes what the rules leave to it, and nothing else', () => {

@@ -37,9 +37,8 @@ export interface Registration {
   complainedUnitId: string | null
   againstHead: boolean
   visitId: string | null
-  vaultRecordId: string
-  idHash: string | null
-  phoneHash: string | null
+  /** What was sealed of it; null of a petition that was passed on: that went along. */
+  vaultRecordId: string | null
   registeredBy: string
   /** The transfer by which it came, from another unit. */
   cameById: string | null
@@ -73,10 +72,10 @@ interface ReceivedHere {
   today: string
 }
 
-export interface Petition extends Readonly<Omit<Registration, 'idHash' | 'phoneHash'>> {
-  idHash: string | null
-  phoneHash: string | null
-}
+/** What goes along with a petition that is passed on. */
+type Told = 'summary' | 'summaryFolded' | 'vaultRecordId' | 'complainedUnitId'
+
+export interface Petition extends Readonly<Omit<Registration, Told>>, Pick<Registration, Told> {}
 
 /** What somebody sent to a unit, by a code that says nothing of them: who they are is in the vault. */
 export class Petition {
@@ -129,7 +128,7 @@ export class Petition {
     return outcomesNow(this.state, this.classification, this.receivedOn)
   }
 
-  /** Says what it is, and who says so. A denunciation is found by no number of anybody any more. */
+  /** Says what it is, and who says so. */
   classify(found: Classification, by: string): void {
     outcomesOf(found, this.receivedOn)
     this.step('classify')
@@ -137,9 +136,6 @@ export class Petition {
     this.jurisdiction = found.jurisdiction
     this.conditionsMet = found.conditionsMet
     this.recordedBy = by
-    if (!this.isDenunciation) return
-    this.idHash = null
-    this.phoneHash = null
   }
 
   /** An outcome that the rules leave to what it is. */
@@ -161,6 +157,15 @@ export class Petition {
   /** Where it was sent it was not taken: it waits here again. */
   comeBack(): void {
     this.step('transferReturned')
+  }
+
+  /** It has arrived elsewhere: what it says went along, and this is what stays of every one that was passed on. */
+  leaveStub(): void {
+    this.summary = ''
+    this.summaryFolded = ''
+    this.vaultRecordId = null
+    this.matterId = null
+    this.complainedUnitId = null
   }
 
   tieTo(matterId: string): void {

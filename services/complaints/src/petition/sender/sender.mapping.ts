@@ -8,10 +8,9 @@ export const PetitionSenderMapping = defineEntity({
   properties: (p) => ({
     vaultRecordId: p.uuid().primary(),
     unitId: p.uuid(),
-    name: p.text(),
-    nameFolded: p.text(),
-    nameSorted: p.text(),
-    address: p.text(),
-    addressFolded: p.text(),
+    sealed: p.blob(),
+    nameMarks: p.array(),
+    addressMarks: p.array(),
+    namePairs: p.array(),
   }),
 })

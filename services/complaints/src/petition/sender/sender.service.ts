@@ -1,25 +1,22 @@
-import { fold } from '@province/words'
 import type { SealedTexts } from '../intake/intake.ts'
 import type { SenderRepository } from './sender.repository.ts'
-import { PetitionSender } from './sender.ts'
-
-const sorted = (folded: string) => folded.split(' ').toSorted().join(' ')
+import type { SenderNames, SenderSealing } from './sender-sealing.ts'
 
 /** Takes senders out of the vault where the law gives sight of them, and puts them out of sight where it does not. */
 export class SenderService {
-  /** Who sent it; nothing where the sender is sealed, or out of sight. */
-  readonly of: SenderRepository['of']
+  constructor(
+    private readonly senders: SenderRepository,
+    private readonly sealing: SenderSealing,
+  ) {}
 
-  constructor(private readonly senders: SenderRepository) {
-    this.of = senders.of
+  /** Who sent it; nothing where the sender is in the vault alone, or out of sight. */
+  async of(recordId: string): Promise<SenderNames | null> {
+    const row = await this.senders.of(recordId)
+    return row && this.sealing.open(recordId, Buffer.from(row.sealedHex, 'hex'))
   }
 
   async show(recordId: string, unitId: string, { senderName = '', senderAddress = '' }: SealedTexts) {
-    const folded = fold(senderName)
-    const address = fold(senderAddress)
-    await this.senders.show(
-      new PetitionSender(recordId, unitId, senderName, folded, sorted(folded), senderAddress, address),
-    )
+    await this.senders.show(this.sealing.seal(recordId, unitId, { name: senderName, address: senderAddress }))
   }
 
   /** Whoever was shown is so no more. */

@@ -1,12 +1,11 @@
-/** Who sent a complaint or reflection: ordinary fields from its classification on, found by their letters. */
+/** Who sent a complaint or reflection, from its classification on: sealed for the service, found by marks of letters. */
 export class PetitionSender {
   constructor(
     readonly vaultRecordId: string,
     readonly unitId: string,
-    readonly name: string,
-    readonly nameFolded: string,
-    readonly nameSorted: string,
-    readonly address: string,
-    readonly addressFolded: string,
+    readonly sealed: Buffer,
+    readonly nameMarks: readonly string[],
+    readonly addressMarks: readonly string[],
+    readonly namePairs: readonly string[],
   ) {}
 }

@@ -80,24 +80,39 @@ async function learns(client: GraphClient, petition: string, transfer: string) {
 
 const NOTHING = { listed: false, clocks: 0 }
 
+const current = `query ($id: ID!) { petition(id: $id) { id version } }`
+
 test('sent as a reflection, sent back and found to be a denunciation: nobody else is told anything any more', async () => {
   const { id, sent } = await sentAsReflection()
   expect(await learns(city, id, sent.id)).toMatchObject({ listed: true })
   const input = { reason: 'Không thuộc thẩm quyền' }
-  type Returned = { returnTransfer: { petition: SeenPetition } }
-  const { returnTransfer: back } = await city.data<Returned>(returnTransfer, {
-    id: sent.id,
-    version: 1,
-    input,
-    key: key(),
-  })
+  await city.data(returnTransfer, { id: sent.id, version: 1, input, key: key() })
+  // What was sent back is gone for who had it, before anybody knows what it is.
+  for (const other of [city, inspector]) expect(await learns(other, id, sent.id)).toEqual(NOTHING)
   expect(await learns(colleague, id, sent.id)).toMatchObject({ listed: true })
-  await world.classified(ward, back.petition, 'DENUNCIATION')
+  const { petition } = await ward.data<{ petition: SeenPetition }>(current, { id })
+  await world.classified(ward, petition, 'DENUNCIATION')
   for (const other of [city, colleague, inspector]) expect(await learns(other, id, sent.id)).toEqual(NOTHING)
   expect(await learns(ward, id, sent.id)).toMatchObject({ listed: true })
 })
 
-test('acknowledged and found to be a denunciation there: what the first unit had of it closes too', async () => {
+/** All that somebody of the first unit can ask of a petition that went on, of its way, and of what is counted there. */
+async function answered(client: GraphClient, petition: string, transfer: string) {
+  const within = await world.database.unitId('13636')
+  const document = `query ($within: ID!, $petition: ID!, $transfer: ID!) {
+    petition(id: $petition) { id code state kind version summary sender { name } sealed { rawText } matter { id } files { id } duplicates { reasons }
+      steps { step reason document } clocks { id kind state dueOn } transfers { id reason receivedPetition { id } } standing dueOn }
+    transfer(id: $transfer) { id state reason document bounceReason petition { id summary } receivedPetition { id } clocks { id state } }
+    petitions(within: $within, first: 100) { totalCount edges { node { id kind state summary } } }
+    named: petitions(within: $within, filter: { search: "pham thi to" }) { totalCount }
+    found: petitions(within: $within, filter: { search: "ranh gioi" }) { totalCount }
+    kinds: petitions(within: $within, filter: { kinds: [DENUNCIATION], open: true }) { totalCount }
+    sent: transfers(within: $within, direction: SENT, first: 100) { totalCount edges { node { id reason state } } }
+    complaintsEvents(after: "0.0", first: 100) { name aggregateId unitId } }`
+  return (await client(document, { within, petition, transfer })).data
+}
+
+test('acknowledged and found to be a denunciation there: the first unit is answered as of every one that was passed on', async () => {
   const { id, sent } = await sentAsReflection()
   type Received = { acknowledgeTransfer: { receivedPetition: SeenPetition } }
   const { acknowledgeTransfer: took } = await inspector.data<Received>(acknowledge, {
@@ -106,19 +121,55 @@ test('acknowledged and found to be a denunciation there: what the first unit had
     key: key(),
   })
   const received = took.receivedPetition
-  await world.classified(inspector, received, 'DENUNCIATION')
-  for (const other of [colleague, city]) {
-    expect(await learns(other, id, sent.id)).toEqual(NOTHING)
-    expect(await learns(other, received.id, sent.id)).toEqual(NOTHING)
+  const reader = await world.person('reader', '13636')
+  const both = await world.person('both', '36', 'petition.handle')
+  const others = [ward, colleague, reader]
+  const before = await Promise.all(others.map((client) => answered(client, id, sent.id)))
+  // Of the received one whoever handles it there knew; of what is left behind they learn nothing either.
+  const ofTheStub = async () => {
+    const { complaintsEvents, ...seen } = (await answered(both, id, sent.id)) as {
+      complaintsEvents: { aggregateId: string }[]
+    }
+    return { ...seen, events: complaintsEvents.filter(({ aggregateId }) => aggregateId !== received.id) }
   }
-  const names = await world.database.peek(
-    `select from complaints.petition_sender where name <> '' and vault_record_id in (select vault_record_id from complaints.petition where id = $1)`,
-    [id],
+  const wholeBefore = await ofTheStub()
+  expect(before[1]).toMatchObject({
+    petition: { summary: '', sender: null, sealed: null, state: 'TRANSFERRED', kind: 'REFLECTION' },
+    transfer: { state: 'ACKNOWLEDGED', reason: '', receivedPetition: null },
+    named: { totalCount: 0 },
+  })
+  const found = await world.classified(inspector, received, 'REFLECTION')
+  expect(found).toMatchObject({ sender: { name: 'Phạm Thị Tố' } })
+  await world.classified(inspector, found, 'DENUNCIATION')
+  expect(await Promise.all(others.map((client) => answered(client, id, sent.id)))).toEqual(before)
+  expect(await ofTheStub()).toEqual(wholeBefore)
+  for (const other of [colleague, city]) {
+    const seen = await answered(other, received.id, sent.id)
+    expect(seen).toMatchObject({ petition: null })
+    expect(JSON.stringify(seen)).not.toContain(received.id)
+  }
+  // Whoever works on it has all that was done before, the first unit's reasons included.
+  const thread = `query ($id: ID!) { petition(id: $id) { summary steps { step reason } } }`
+  expect(await inspector.data(thread, { id: received.id })).toMatchObject({
+    petition: {
+      summary: expect.stringMatching(/ranh giới/),
+      steps: expect.arrayContaining([{ step: 'transfer', reason: 'Thuộc thẩm quyền thành phố' }]),
+    },
+  })
+  const rows = await world.database.peek(
+    `select from complaints.petition_sender where (sealed <> '' or name_marks <> '{}') and vault_record_id = (select vault_record_id from complaints.petition where id = $1)`,
+    [received.id],
   )
-  expect(names).toEqual([])
-  expect(
-    await world.database.peek(`select from complaints.sender_name where name_sorted = 'pham thi to'`),
-  ).toEqual([])
+  expect(rows).toEqual([])
+})
+
+test('nobody takes a petition over, or gives one back, but who received it', async () => {
+  const { sent } = await sentAsReflection()
+  const app = new pg.Client({ connectionString: world.database.databaseUrl })
+  await app.connect()
+  for (const call of ['complaints.pass_on($1, $1)', 'complaints.give_back($1)'])
+    await expect(app.query(`select ${call}`, [sent.id])).rejects.toMatchObject({ code: '42501' })
+  await app.end()
 })
 
 test('who took a denunciation in is shown nothing of it once they do that work no more', async () => {

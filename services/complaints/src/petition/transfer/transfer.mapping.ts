@@ -19,7 +19,6 @@ export const TransferMapping = defineEntity({
     state: p.string().$type<TransferState>(),
     decidedOn: p.date().nullable(),
     bounceReason: p.text().nullable(),
-    receivedPetitionId: p.uuid().nullable(),
     version: p.integer(),
     recordedBy: p.string(),
   }),

@@ -1,5 +1,5 @@
 import { within } from '@province/subgraph/list'
-import { Repository, type Row } from '@province/subgraph/read'
+import { computed, Repository, type Row } from '@province/subgraph/read'
 import { TransferMapping } from './transfer.mapping.ts'
 import type { TransferState } from './transfer-lifecycle.ts'
 
@@ -21,6 +21,8 @@ export interface ReceiverRow {
 /** Transfers: read by both ends, written as aggregates. */
 export class TransferRepository extends Repository.of(TransferMapping, {
   hidden: ['denunciation', 'recordedBy'],
+  // Told once, to who takes it over: from what is left behind nothing points to what went on.
+  computed: { receivedPetitionId: computed<string | null>('null::uuid') },
 }) {
   readonly list = this.listed({
     name: 'transfer_list',
@@ -34,6 +36,18 @@ export class TransferRepository extends Repository.of(TransferMapping, {
 
   /** The transfers of a petition, in order. */
   readonly ofPetition = this.many('petitionId', { name: 'transfers_of_petitions', order: ['ordinal', 'id'] })
+
+  /** The petition is the receiving unit's alone from now on, and leaves what every one leaves that was passed on. */
+  async passOn(transferId: string, receivedId: string): Promise<void> {
+    await this.em.flush()
+    await this.em.execute('select complaints.pass_on(?, ?)', [transferId, receivedId])
+  }
+
+  /** It is the sender's alone again. */
+  async giveBack(transferId: string): Promise<void> {
+    await this.em.flush()
+    await this.em.execute('select complaints.give_back(?)', [transferId])
+  }
 
   /** How often the petition was sent on so far, here and by the units it came from. */
   async sentBefore(petitionId: string, cameById: string | null): Promise<number> {

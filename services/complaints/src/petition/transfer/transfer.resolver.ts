@@ -59,7 +59,8 @@ export class TransferResolver {
 
   @FieldResolver(() => PetitionType, {
     nullable: true,
-    description: 'The petition at the unit that sent it.',
+    description:
+      'The petition at the unit that sent it: for that unit, and for the receiving one while it is on its way.',
   })
   petition(@Root() { petitionId }: TransferRow, @Ctx() { petitions }: Context) {
     return petitions.byId(petitionId)
@@ -67,7 +68,8 @@ export class TransferResolver {
 
   @FieldResolver(() => PetitionType, {
     nullable: true,
-    description: 'The petition at the receiving unit, once it is there and in sight.',
+    description:
+      'In the answer to `acknowledgeTransfer`, the petition of the receiving unit; null ever after: what is left behind points to nothing.',
   })
   receivedPetition(@Root() { receivedPetitionId }: TransferRow, @Ctx() { petitions }: Context) {
     return petitions.byId(receivedPetitionId)

@@ -11,6 +11,8 @@ import type { TransferRepository, TransferRow } from './transfer.repository.ts'
 import { refuseReceiver, Transfer } from './transfer.ts'
 import { receiverUnknown } from './transfer-refusals.ts'
 
+const ON_ITS_WAY = { receivedPetitionId: null }
+
 /** Lists transfers; sends petitions on to other units, takes them in there, or returns them. */
 export class TransferService {
   readonly list: TransferRepository['list']
@@ -48,7 +50,7 @@ export class TransferService {
     this.writing.leave(petition, 'transfer', from, grounds)
     this.#record('transfer_sent', petition, transfer, to)
     if (transfer.goesRound) await this.alarms.raiseAbove([unitId, to], 'PETITION_GOES_ROUND', petition)
-    return this.transfers.rowOf(transfer)
+    return this.transfers.rowOf(transfer, ON_ITS_WAY)
   }
 
   /** It is there: from now on it is a petition of the receiving unit, under a code of its own. */
@@ -61,13 +63,14 @@ export class TransferService {
       subject,
       today,
     })
-    transfer.acknowledge(received.id, today)
+    transfer.acknowledge(today)
     this.writing.add(received)
     this.writing.leave(received, 'register', null, { reason: null, document: null, effectiveOn: today })
     await this.clocks.satisfy(transfer.id, null, today)
     await this.#armReception(received, transfer)
     this.#record('transfer_acknowledged', sent, transfer, transfer.unitId)
-    return this.transfers.rowOf(transfer)
+    await this.transfers.passOn(transfer.id, received.id)
+    return this.transfers.rowOf(transfer, { receivedPetitionId: received.id })
   }
 
   /** It is not for this unit: it waits at the sender again, and its time runs from the day it was received there. */
@@ -80,7 +83,8 @@ export class TransferService {
     await this.clocks.satisfy(transfer.id, null, today)
     await this.#armReception(sent, transfer)
     this.writing.leave(sent, 'transferReturned', from, { reason, document: null, effectiveOn: today })
-    return this.transfers.rowOf(transfer)
+    await this.transfers.giveBack(transfer.id)
+    return this.transfers.rowOf(transfer, ON_ITS_WAY)
   }
 
   async #refuseReceiver({ unitId, complainedUnitId }: Petition, to: string): Promise<void> {

@@ -25,10 +25,10 @@ const code = (work: () => unknown) => {
 describe('a transfer', () => {
   test('is acknowledged once, as a petition of the receiving unit', () => {
     const it = transfer()
-    it.acknowledge('q', '2023-06-15')
-    expect(it).toMatchObject({ state: 'ACKNOWLEDGED', receivedPetitionId: 'q', version: 2 })
+    it.acknowledge('2023-06-15')
+    expect(it).toMatchObject({ state: 'ACKNOWLEDGED', version: 2 })
     expect(code(() => it.return('Nhầm', '2023-06-15'))).toBe('STEP_NOT_ALLOWED')
-    expect(code(() => it.acknowledge('q', '2023-06-15'))).toBe('STEP_NOT_ALLOWED')
+    expect(code(() => it.acknowledge('2023-06-15'))).toBe('STEP_NOT_ALLOWED')
   })
 
   test('comes back with a reason, not before it was sent', () => {

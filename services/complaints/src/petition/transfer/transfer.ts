@@ -18,14 +18,19 @@ export interface Sending {
 
 const LONGEST_REASON = 1_000
 
-export interface Transfer extends Sending {}
+/** What goes along with the petition. */
+type Told = 'reason' | 'document'
+
+export interface Transfer extends Omit<Sending, Told> {
+  reason: string
+  document: string | null
+}
 
 /** A petition on its way to another unit: it is there when that unit says so, and comes back when it says no. */
 export class Transfer {
   state: TransferState = 'SENT'
   decidedOn: string | null = null
   bounceReason: string | null = null
-  receivedPetitionId: string | null = null
   version = 1
 
   constructor(
@@ -40,10 +45,15 @@ export class Transfer {
     return this.ordinal > 1
   }
 
-  /** It has arrived, as that petition of the receiving unit. */
-  acknowledge(receivedPetitionId: string, on: string): void {
+  /** It has arrived: what it says goes along with it. */
+  acknowledge(on: string): void {
     this.decide('acknowledge', on)
-    this.receivedPetitionId = receivedPetitionId
+  }
+
+  /** Nothing is left of what it said. */
+  leaveStub(): void {
+    this.reason = ''
+    this.document = null
   }
 
   /** It was not for that unit, which says why. */

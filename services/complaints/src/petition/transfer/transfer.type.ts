@@ -40,7 +40,9 @@ export class TransferType extends VersionedNode {
   })
   ordinal!: number
 
-  @Field(() => String, { description: 'Why it was sent on.' })
+  @Field(() => String, {
+    description: 'Why it was sent on; empty once it has arrived, since that went along with it.',
+  })
   reason!: string
 
   @Field(() => String, { nullable: true, description: 'The symbol of the document it goes with.' })

@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { undo2025 } from '../../../test/before-2025.ts'
 import { sessionsOf } from '../../../test/signed-in.ts'
 import { createApp } from '../../app.ts'
 
@@ -56,6 +57,7 @@ const given = async (username: string, role: string) => {
 
 beforeAll(async () => {
   database = await createTestDatabase('organization')
+  await undo2025(database)
   app = await createApp(database)
   sessions = sessionsOf(app)
   province = await database.unitId('36')

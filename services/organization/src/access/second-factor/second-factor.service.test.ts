@@ -2,6 +2,7 @@ import { randomUUID as key } from 'node:crypto'
 import type { SubgraphApp } from '@province/subgraph/graph'
 import { createTestDatabase, type TestDatabase } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { undo2025 } from '../../../test/before-2025.ts'
 import { codeOf, secretIn, sessionsOf } from '../../../test/signed-in.ts'
 import { createApp } from '../../app.ts'
 
@@ -23,6 +24,7 @@ let sessions: ReturnType<typeof sessionsOf>
 
 beforeAll(async () => {
   database = await createTestDatabase('organization')
+  await undo2025(database)
   app = await createApp(database)
   sessions = sessionsOf(app)
 })

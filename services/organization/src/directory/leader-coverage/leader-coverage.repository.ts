@@ -1,6 +1,6 @@
 import type { SourceSpec } from '@province/subgraph/list'
-import type { Boundaries, Counted } from '@province/subgraph/measure'
-import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import type { Counted } from '@province/subgraph/measure'
+import { plain, Statements, sql, statementOf } from '@province/subgraph/read'
 import type { UnitLevel } from '../../register/index.ts'
 import type { Duty } from '../duty/duty.ts'
 import { onDay } from '../position/position.repository.ts'
@@ -15,11 +15,10 @@ export interface LeaderCoverageRow extends LeaderCoverage {
   missing: string[]
 }
 
-/** Units of one tier that have somebody in charge, in the boundaries asked for. */
+/** Units of one tier that have somebody in charge. */
 export interface CoveredTierRow {
   level: UnitLevel
-  count: number | null
-  estimate: boolean
+  count: number
 }
 
 /** One unit that has somebody in charge, as a record behind a figure. */
@@ -48,17 +47,10 @@ const SIGHT = plain('any((select app.units())::uuid[])')
 const under = (
   within: readonly string[],
   day: string,
-) => sql`(select c.ancestor_id as within, c.descendant_id as id,
-  1::numeric as share from hierarchy.closure c
+) => sql`(select c.ancestor_id as within, c.descendant_id as id
+  from hierarchy.closure c
   where c.ancestor_id = any(${within}::uuid[]) and c.ancestor_id = ${SIGHT}
     and c.valid_from <= ${day}::date and c.valid_to > ${day}::date) o`
-
-// Units of the day in the boundaries of another.
-const restated = (within: string, { asOf, drawnOn }: Boundaries) => sql`(select l.origin_id as id, l.share
-  from hierarchy.restated(${within}::uuid, ${asOf}::date, ${drawnOn}::date) l where ${within}::uuid = ${SIGHT}) o`
-
-const drawn = (within: string, boundaries: Boundaries): Sql =>
-  boundaries.restated ? restated(within, boundaries) : under([within], boundaries.asOf)
 
 /** Leaders in charge: the rule, the hierarchy, exemptions, assignments and delegations in one statement. */
 export class LeaderCoverageRepository extends Statements {
@@ -78,20 +70,17 @@ export class LeaderCoverageRepository extends Statements {
     return this.rows(statementOf('leader_coverage', text))
   }
 
-  tiers(within: string, duty: Duty, boundaries: Boundaries): Promise<CoveredTierRow[]> {
-    const covered = plain('filter (where not e.exempt and h.held)')
-    const text = sql`select u.level, coalesce(sum(o.share) ${covered}, 0) as count,
-        coalesce(bool_or(o.share <> 1) ${covered}, false) as estimate
-      from ${drawn(within, boundaries)} ${judged(duty, boundaries.asOf)} group by u.level`
-    return this.rows(statementOf(boundaries.restated ? 'leader_tiers_restated' : 'leader_tiers', text))
+  tiers(within: string, duty: Duty, asOf: string): Promise<CoveredTierRow[]> {
+    const text = sql`select u.level, count(*) filter (where not e.exempt and h.held) as count
+      from ${under([within], asOf)} ${judged(duty, asOf)} group by u.level`
+    return this.rows(statementOf('leader_tiers', text))
   }
 
   /** The units of a tier that have somebody in charge, by code. */
-  covered(within: string, duty: Duty, level: UnitLevel, boundaries: Boundaries): SourceSpec<CoveredUnitRow> {
-    const name = boundaries.restated ? 'leader_units_restated' : 'leader_units'
-    const rows = sql`select u.id, u.code, u.name, u.id as "unitId", o.share
-      from ${drawn(within, boundaries)} ${judged(duty, boundaries.asOf)}
+  covered(within: string, duty: Duty, level: UnitLevel, asOf: string): SourceSpec<CoveredUnitRow> {
+    const rows = sql`select u.id, u.code, u.name, u.id as "unitId"
+      from ${under([within], asOf)} ${judged(duty, asOf)}
       where u.level = ${level} and not e.exempt and h.held`
-    return { name, rows, order: ['code', 'id'] }
+    return { name: 'leader_units', rows, order: ['code', 'id'] }
   }
 }

@@ -77,9 +77,18 @@ test('17/17 agencies, 10/10 districts and 226/226 communes have a leader in char
   expect(await counts('2023-06-30')).toEqual(['17/17', '10/10', '226/226'])
   expect(await measured('36', '2023-06-14')).toEqual([17, 10, 226])
   expect(await counts('2024-09-01')).toEqual(['17/17', '9/9', '175/175'])
-  expect((await coverage('2025-07-01')).map(({ level }) => level)).toEqual(['AGENCY', 'COMMUNE'])
+  // Who has the whole cell in sight has it as the province that it was and as the one that it becomes.
+  const whole = personWith(['organization.read'], await database.unitId('36'))
+  const becomes = { ...whole.grants[0], unitId: await database.unitId('37', '2025-07-01') }
+  const grants = [...whole.grants, becomes as (typeof whole.grants)[number]]
+  const present = graphClient(app.execute, { ...whole, grants })
+  const now = await coverage('2025-07-01', '37', present)
+  expect(now.map(({ level, covered }) => [level, covered])).toEqual([
+    ['AGENCY', 17],
+    ['COMMUNE', 129],
+  ])
   expect(await counts('2023-06-30', '356')).toEqual(['1/1', '25/25'])
-  expect(await measured('356', '2023-06-14', '2024-09-01')).toEqual([0, 2, 36])
+  expect(await measured('356', '2023-06-14', '2024-09-01')).toEqual([0, 1, 21])
   const sent: string[] = []
   app.onStatement((name) => sent.push(name))
   await coverage('2023-06-30')

@@ -25,17 +25,17 @@ export class LeaderCoverageService {
 
   /** How many units of a tier have somebody in charge of what reports state leaders for; all tiers take one statement. */
   async covered(level: UnitLevel, { unit, boundaries }: MeasureQuestion): Promise<Tally> {
-    const { asOf, drawnOn, restated } = boundaries
-    const tiers = await this.request.remember('led tiers', `${unit} ${asOf} ${drawnOn} ${restated}`, () =>
-      this.leaders.tiers(unit, STATED_DUTY, boundaries),
+    const { asOf } = boundaries
+    const tiers = await this.request.remember('led tiers', `${unit} ${asOf}`, () =>
+      this.leaders.tiers(unit, STATED_DUTY, asOf),
     )
     const tier = tiers.find((each) => each.level === level)
     // A unit that is out of sight, or is not there then, has nothing to count.
-    return { value: tier?.count ?? (tiers.length === 0 ? null : 0), estimate: tier?.estimate ?? false }
+    return { value: tier?.count ?? (tiers.length === 0 ? null : 0) }
   }
 
   /** The units behind one figure. */
   coveredUnits(level: UnitLevel, { unit, boundaries }: MeasureQuestion): SourceSpec<CoveredUnitRow> {
-    return this.leaders.covered(unit, STATED_DUTY, level, boundaries)
+    return this.leaders.covered(unit, STATED_DUTY, level, boundaries.asOf)
   }
 }

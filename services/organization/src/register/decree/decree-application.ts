@@ -1,5 +1,7 @@
-import { type Day, Unit, type UnitLevel } from '../unit/unit.ts'
+import type { Day, Unit } from '../unit/unit.ts'
+import { isLevelUnder } from '../unit/unit-rule.ts'
 import type { Decree, EffectKind, PlannedEffect, PlannedSuccessor, ReorgEffect } from './decree.ts'
+import { DecreeUnits, isEnding } from './decree-units.ts'
 import {
   changedLater,
   namedTwice,
@@ -10,6 +12,7 @@ import {
   unitOutside,
   unitUnknown,
 } from './plan-issue.ts'
+import { codeIsTaken, codeOfOtherLevel, misplaced, wrongLevel } from './plan-law-issue.ts'
 import { shareIssues } from './plan-shares.ts'
 
 /** What came of applying the lines. */
@@ -20,18 +23,12 @@ export interface Applied {
   issues: PlanIssue[]
 }
 
-const ENDING: ReadonlySet<EffectKind> = new Set(['MERGE', 'SPLIT'])
 const GIVING: ReadonlySet<EffectKind> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
-const keyOf = (level: UnitLevel, code: string) => `${level} ${code}`
-const ends = ({ kind, continues }: PlannedEffect) => ENDING.has(kind) && !continues
 
-/** The lines of one decree on their way into the register: what each code means, what opened, what closed. */
+/** The lines of one decree on their way into the register: what opens, what closes, what goes on otherwise. */
 export class DecreeApplication {
   readonly #day: Day
-  readonly #living = new Map<string, Unit>()
-  readonly #byId: ReadonlyMap<string, Unit>
-  readonly #ending: ReadonlySet<string>
-  readonly #opened = new Map<string, Unit>()
+  readonly #units: DecreeUnits
   readonly #closed = new Map<Unit, EffectKind>()
   readonly #effects: ReorgEffect[] = []
   readonly #issues: PlanIssue[]
@@ -40,21 +37,14 @@ export class DecreeApplication {
     units: readonly Unit[],
     private readonly decree: Decree,
     private readonly newId: () => string,
-    private readonly within: string | undefined,
+    within: string | undefined,
   ) {
     this.#day = decree.effectiveOn
-    this.#byId = new Map(units.map((unit) => [unit.id, unit]))
-    for (const unit of units) {
-      const state = unit.stateOn(this.#day)
-      if (state) this.#living.set(keyOf(unit.level, state.code), unit)
-    }
-    this.#ending = new Set(
-      decree.effects.filter(ends).map(({ level, predecessor }) => keyOf(level, predecessor)),
-    )
+    this.#units = new DecreeUnits(units, decree, within)
     this.#issues = shareIssues(decree.effects, (line) => this.#nameOf(line))
   }
 
-  /** Opens the successor of a line when it is a unit that does not stand yet. */
+  /** Opens the successor of a line when it is a unit that is not there yet. */
   open(line: PlannedEffect, at: number): void {
     this.#note(this.#opening(line, at))
   }
@@ -69,9 +59,14 @@ export class DecreeApplication {
     for (const unit of this.#closed.keys()) unit.close(this.#day)
   }
 
+  /** The unit that a line goes into: one that is there already, or one that is opened. */
+  successor(line: PlannedEffect): Unit | undefined {
+    return this.#units.successor(line)
+  }
+
   result(): Applied {
-    const [opened, closed] = [[...this.#opened.values()], [...this.#closed.keys()]]
-    return { opened, closed, effects: this.#effects, issues: this.#issues }
+    const closed = [...this.#closed.keys()]
+    return { opened: this.#units.opened, closed, effects: this.#effects, issues: this.#issues }
   }
 
   #note(issue: PlanIssue | undefined): void {
@@ -79,58 +74,60 @@ export class DecreeApplication {
   }
 
   #opening(line: PlannedEffect, at: number): PlanIssue | undefined {
-    if (!GIVING.has(line.kind) || line.continues) return
+    const joins = line.kind === 'FROM_OUTSIDE'
+    if ((!GIVING.has(line.kind) && !joins) || line.continues) return
     const { code, name, kind, parent } = line.successor ?? {}
-    if (code && this.#standing(line.level, code)) return
-    if (!code || !name || !kind || !parent) return successorIncomplete(at)
-    const parentId = this.#parent(parent, line.level)?.id
-    if (parentId === undefined) return unitUnknown(at, 'successor', parent)
-    const key = keyOf(line.level, code)
-    const known = this.#opened.get(key)?.states[0]
-    const first = { code, name, kind, parentId }
-    if (!known) this.#opened.set(key, Unit.open(this.newId(), line.level, this.#day, first))
-    else if (known.name !== name || known.kind !== kind || known.parentId !== parentId)
+    const standing = code ? this.#units.standing(line.level, code) : undefined
+    if (standing) return joins ? codeIsTaken(at, code ?? '', this.#units.nameOf(standing)) : undefined
+    const top = line.level === 'PROVINCE'
+    if (!code || !name || !kind || (!parent && !top)) return successorIncomplete(at)
+    const other = this.#units.elsewhere(line.level, code)
+    if (other) return codeOfOtherLevel(at, code, name, other)
+    const above = parent ? this.#units.parent(parent, line.level) : undefined
+    if (parent && !above) return unitUnknown(at, 'successor', parent)
+    if (!isLevelUnder(line.level, above?.level ?? null)) return misplaced(at, name, parent ?? '')
+    const first = { code, name, kind, parentId: above?.id ?? null }
+    const unit = this.#units.open(this.newId(), line.level, first)
+    const known = unit.states[0]
+    if (known?.name !== name || known.kind !== kind || known.parentId !== first.parentId)
       return successorsDiffer(at, code)
+    if (joins) unit.cameFrom('OUTSIDE')
+    else if (line.outside) unit.cameFrom('PARTLY_OUTSIDE')
   }
 
   #applying(line: PlannedEffect, at: number): PlanIssue | undefined {
     if (line.kind === 'ABOLISH_LEVEL') return this.#abolish(line, at)
-    const unit = this.#living.get(keyOf(line.level, line.predecessor))
-    if (!unit) return unitUnknown(at, 'predecessor', line.predecessor)
+    if (line.kind === 'FROM_OUTSIDE') return this.#join(line)
+    const unit = this.#units.living(line.level, line.predecessor)
+    if (!unit) return this.#unknown(line, at)
     const obstacle = this.#obstacle(unit, at)
     if (obstacle) return obstacle
     if (!GIVING.has(line.kind) || line.continues) return this.#alter(line, unit, at)
-    const successor = this.#successor(line)
+    const successor = this.#units.successor(line)
     if (!successor) return
     if (successor === unit) return nothingToDo(at)
-    this.#effects.push(
-      this.#effect(line.kind, unit, successor, line.kind === 'MERGE' ? 1 : (line.share ?? 1)),
-    )
+    this.#affect(line, unit, successor, line.kind === 'MERGE' ? 1 : (line.share ?? 1))
     if (line.kind === 'PART_TRANSFER') unit.cede()
     else this.#closed.set(unit, line.kind)
   }
 
+  /** Nobody carries the code: or somebody does, in another tier. */
+  #unknown({ level, predecessor }: PlannedEffect, at: number): PlanIssue {
+    const other = this.#units.elsewhere(level, predecessor)
+    return other
+      ? wrongLevel(at, level, { code: predecessor, name: this.#units.nameOf(other), level: other.level })
+      : unitUnknown(at, 'predecessor', predecessor)
+  }
+
   #nameOf({ level, predecessor }: PlannedEffect): string {
-    return this.#living.get(keyOf(level, predecessor))?.stateOn(this.#day)?.name ?? predecessor
+    const unit = this.#units.living(level, predecessor)
+    return unit ? this.#units.nameOf(unit) : predecessor
   }
 
-  /** A unit of that code which stands before and after the day. */
-  #standing(level: UnitLevel, code: string): Unit | undefined {
-    return this.#ending.has(keyOf(level, code)) ? undefined : this.#living.get(keyOf(level, code))
-  }
-
-  #successor({ level, successor }: PlannedEffect): Unit | undefined {
-    const code = successor?.code ?? ''
-    return this.#standing(level, code) ?? this.#opened.get(keyOf(level, code))
-  }
-
-  /** What stands above by that code: opened by this decree, or standing already. */
-  #parent(code: string, below: UnitLevel): Unit | undefined {
-    const tiers = (['PROVINCE', 'DISTRICT', 'AGENCY', 'COMMUNE'] as const).filter((tier) => tier !== below)
-    const found = tiers.map(
-      (tier) => this.#opened.get(keyOf(tier, code)) ?? this.#living.get(keyOf(tier, code)),
-    )
-    return found.find((unit) => unit !== undefined)
+  /** A unit comes in from outside: nothing before that day is known of it here. */
+  #join(line: PlannedEffect): undefined {
+    const unit = this.#units.fresh(line.level, line.successor?.code ?? '')
+    if (unit) this.#affect(line, unit, unit, 1)
   }
 
   /** May the line touch the unit: is it in scope, not ended by another line, and not changed later on record? */
@@ -141,45 +138,42 @@ export class DecreeApplication {
   }
 
   #obstacle(unit: Unit, at: number): PlanIssue | undefined {
-    const name = unit.stateOn(this.#day)?.name ?? unit.id
+    const name = this.#units.nameOf(unit)
     const changed = unit.lastChange
-    if (!this.#inside(unit)) return unitOutside(at, name)
+    if (!this.#units.inside(unit)) return unitOutside(at, name)
     if (changed !== null && changed >= this.#day && !this.#alteredHere(unit))
       return changedLater(at, name, changed)
     const kind = this.decree.effects[at]?.kind ?? 'MERGE'
     const ended = this.#closed.get(unit)
     if (ended && !(ended === 'SPLIT' && kind === 'SPLIT')) return namedTwice(at, name)
     const before = this.#effects.some(({ predecessorId }) => predecessorId === unit.id)
-    return ENDING.has(kind) && before && !ended ? namedTwice(at, name) : undefined
+    return isEnding(kind) && before && !ended ? namedTwice(at, name) : undefined
   }
 
   #alteredHere(unit: Unit): boolean {
     return this.#effects.some(({ predecessorId, continues }) => continues && predecessorId === unit.id)
   }
 
-  #inside(unit: Unit): boolean {
-    if (this.within === undefined || unit.id === this.within) return true
-    const above = this.#byId.get(unit.stateOn(this.#day)?.parentId ?? '')
-    return above !== undefined && this.#inside(above)
-  }
-
   /** A unit that goes on, elsewhere, as another kind or by another name; enlarged, it may stay as it was. */
   #alter(line: PlannedEffect, unit: Unit, at: number): PlanIssue | undefined {
     const { parent } = line.successor ?? {}
-    if (parent && !this.#parent(parent, unit.level)) return unitUnknown(at, 'successor', parent)
+    const above = parent ? this.#units.parent(parent, unit.level) : undefined
+    if (parent && !above) return unitUnknown(at, 'successor', parent)
+    if (above && !isLevelUnder(unit.level, above.level))
+      return misplaced(at, this.#units.nameOf(unit), this.#units.nameOf(above))
     const next = this.#nextOf(line.successor ?? {}, unit)
     if (!next) return undefined
     const state = unit.stateOn(this.#day)
     const differs = Object.entries(next).some(([key, value]) => state?.[key as keyof typeof next] !== value)
     if (!differs && !line.continues) return nothingToDo(at)
     if (differs) unit.change(this.#day, next)
-    this.#effects.push(this.#effect(line.kind, unit, unit, 1))
+    this.#affect(line, unit, unit, 1)
   }
 
   #nextOf({ code, name, kind, parent }: PlannedSuccessor, unit: Unit) {
     const state = unit.stateOn(this.#day)
     if (!state) return undefined
-    const above = parent ? this.#parent(parent, unit.level) : undefined
+    const above = parent ? this.#units.parent(parent, unit.level) : undefined
     return {
       code: code ?? state.code,
       name: name ?? state.name,
@@ -188,37 +182,49 @@ export class DecreeApplication {
     }
   }
 
-  /** Every unit of the tier under that unit ends; what stood below goes to what stood above. */
-  #abolish({ level, predecessor }: PlannedEffect, at: number): PlanIssue | undefined {
-    const top = [...this.#living.values()].find(
-      (unit) => unit.level !== level && unit.stateOn(this.#day)?.code === predecessor,
-    )
-    if (!top) return unitUnknown(at, 'predecessor', predecessor)
-    const tier = [...this.#living.values()].filter(
-      (unit) =>
-        unit.level === level && unit.stateOn(this.#day)?.parentId === top.id && !this.#closed.has(unit),
-    )
+  /** Every unit of the tier under that unit ends; what stood below goes to what is above from then on. */
+  #abolish(line: PlannedEffect, at: number): PlanIssue | undefined {
+    const top = this.#units.top(line.predecessor, line.level)
+    if (!top) return unitUnknown(at, 'predecessor', line.predecessor)
+    const tier = this.#units.below(top, line.level).filter((unit) => !this.#closed.has(unit))
     if (tier.length === 0) return nothingToDo(at)
+    const heir = this.#heirOf(top)
     for (const unit of tier) {
       if (!this.#free(unit, at)) continue
       this.#closed.set(unit, 'ABOLISH_LEVEL')
-      this.#effects.push(this.#effect('ABOLISH_LEVEL', unit, top, 1))
-      this.#moveUp(unit, top, at)
+      this.#affect(line, unit, heir, 1)
+      this.#moveUp(unit, heir, at)
     }
+  }
+
+  /** The unit itself, or what it goes into on that day. */
+  #heirOf(unit: Unit): Unit {
+    const code = unit.stateOn(this.#day)?.code ?? ''
+    const line = this.decree.effects.find(
+      ({ kind, level, predecessor, continues }) =>
+        kind === 'MERGE' && !continues && level === unit.level && predecessor === code,
+    )
+    return (line && this.#units.successor(line)) ?? unit
   }
 
   #moveUp(from: Unit, to: Unit, at: number): void {
-    for (const child of this.#living.values()) {
-      const below = child.stateOn(this.#day)?.parentId === from.id
-      const [code, level] = [child.stateOn(this.#day)?.code ?? '', child.level]
-      if (!below || this.#ending.has(keyOf(level, code)) || !this.#free(child, at)) continue
+    for (const child of this.#units.below(from)) {
+      const code = child.stateOn(this.#day)?.code ?? ''
+      if (this.#units.ends(child.level, code) || !this.#free(child, at)) continue
       child.change(this.#day, { parentId: to.id })
-      this.#effects.push(this.#effect('TRANSFER', child, child, 1))
+      this.#affect({ kind: 'TRANSFER' }, child, child, 1)
     }
   }
 
-  #effect(kind: EffectKind, predecessor: Unit, successor: Unit, share: number): ReorgEffect {
+  #affect(
+    { kind, legalBasis }: Pick<PlannedEffect, 'kind' | 'legalBasis'>,
+    predecessor: Unit,
+    successor: Unit,
+    share: number,
+  ): void {
     const continues = predecessor === successor
-    return { kind, predecessorId: predecessor.id, successorId: successor.id, share, continues }
+    const [predecessorId, successorId] = [predecessor.id, successor.id]
+    const effect = { kind, predecessorId, successorId, share, continues }
+    this.#effects.push(legalBasis ? { ...effect, legalBasis } : effect)
   }
 }

@@ -9,6 +9,7 @@ export type EffectKind =
   | 'RECLASSIFY'
   | 'RENAME'
   | 'ABOLISH_LEVEL'
+  | 'FROM_OUTSIDE'
 
 /** What stands afterwards; what is left out stays as it was. */
 export interface PlannedSuccessor {
@@ -22,13 +23,20 @@ export interface PlannedSuccessor {
 export interface PlannedEffect {
   kind: EffectKind
   level: UnitLevel
-  /** The code of the unit; for `ABOLISH_LEVEL` of the unit under which the tier is abolished. */
+  /**
+   * The code of the unit; for `ABOLISH_LEVEL` of the unit under which the tier is abolished; for `FROM_OUTSIDE` the code with
+   * which a unit comes from outside of the register.
+   */
   predecessor: string
   successor?: PlannedSuccessor | null
   /** The part that goes to the successor, of `SPLIT` and `PART_TRANSFER`; all of it otherwise. */
   share?: number | null
   /** The successor is the same unit, enlarged: the decree says that it continues. */
   continues?: boolean | null
+  /** Units that were never in this register go into the successor too. */
+  outside?: boolean | null
+  /** The document behind this line, where the decree rests on several. */
+  legalBasis?: string | null
 }
 
 /** A decree that changes units on one day. */
@@ -46,6 +54,8 @@ export interface ReorgEffect {
   successorId: string
   share: number
   continues: boolean
+  /** The document behind it, where the decree rests on several. */
+  legalBasis?: string | null
 }
 
 /** A reorganisation of units, recorded as it was decided; never changed: a later one corrects it. */

@@ -16,6 +16,13 @@ export type IssueCode =
   | 'CODE_REUSED'
   | 'NAME_REUSED'
   | 'NAME_TAKEN'
+  | 'WRONG_LEVEL'
+  | 'CODE_CONTRADICTED'
+  | 'LEVEL_MISPLACED'
+  | 'LEVEL_ABSENT'
+  | 'MERGED_ALONE'
+  | 'TEXT_UNREADABLE'
+  | 'KIND_NOT_IN_FORCE'
 
 /** An error refuses the plan; a warning is shown to whoever approves. */
 export interface PlanIssue {
@@ -30,14 +37,16 @@ export interface PlanIssue {
 
 type Place = Pick<PlanIssue, 'line' | 'part'>
 
-const error = (code: IssueCode, place: Place, message: Message): PlanIssue => ({
+/** What refuses the plan. */
+export const error = (code: IssueCode, place: Place, message: Message): PlanIssue => ({
   severity: 'ERROR',
   code,
   ...place,
   message,
 })
 
-const warning = (code: IssueCode, place: Place, message: Message): PlanIssue => ({
+/** What is shown to whoever approves. */
+export const warning = (code: IssueCode, place: Place, message: Message): PlanIssue => ({
   ...error(code, place, message),
   severity: 'WARNING',
 })

@@ -12,5 +12,6 @@ export const ReorgEffectKindEnum = enumOf<EffectKind>(
     RECLASSIFY: 'It continues as another kind.',
     RENAME: 'It continues by another name or code.',
     ABOLISH_LEVEL: 'Its tier is abolished by law: it ends and goes to what was above it.',
+    FROM_OUTSIDE: 'It comes from outside of this register: nothing before that day is known of it here.',
   },
 )

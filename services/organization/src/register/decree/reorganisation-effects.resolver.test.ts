@@ -6,15 +6,19 @@ const { database, province, admin, executed } = world
 
 afterAll(() => world.close())
 
+/** How many districts and communes there were; in the boundaries of another day, how much of them lies in the unit. */
 const counts = async (code: string, asOf: string, restatedTo?: string) => {
-  const document = `query ($unit: ID!, $asOf: Date!, $mode: BoundaryMode!, $to: Date) { organizationMeasures(unit: $unit, asOf: $asOf,
-    keys: ["organization.units.districts", "organization.units.communes"], window: { from: "2023-01-01", to: "2023-07-01" },
-    boundaryMode: $mode, restatedTo: $to) { value estimate } }`
-  type Answer = { organizationMeasures: { value: number; estimate: boolean }[] }
-  const unit = await database.unitId(code, restatedTo ?? asOf)
-  const mode = restatedTo ? 'RESTATED' : 'AS_REPORTED'
-  const { organizationMeasures } = await admin.data<Answer>(document, { unit, asOf, mode, to: restatedTo })
-  return organizationMeasures.map(({ value, estimate }) => (estimate ? `about ${value}` : value))
+  const day = restatedTo ?? asOf
+  const rows = await database.peek<{ level: string; value: number; estimate: boolean }>(
+    `select u.level, sum(r.share)::float8 as value, bool_or(r.share <> 1) as estimate
+     from hierarchy.restated($1, $2, $3) r join hierarchy.unit u on u.id = r.origin_id
+       and u.valid_from <= $2 and u.valid_to > $2 group by u.level`,
+    [await database.unitId(code, day), asOf, day],
+  )
+  return ['DISTRICT', 'COMMUNE'].map((level) => {
+    const { value, estimate } = rows.find((row) => row.level === level) ?? { value: 0, estimate: false }
+    return estimate ? `about ${value}` : value
+  })
 }
 
 const part = (code: string, share: number, parent: string, to: string) => ({

@@ -4,8 +4,9 @@ import type { Decree, PlannedEffect } from './decree.ts'
 import { type PlanScope, planReorganisation } from './reorganisation-plan.ts'
 
 const DAY = '2024-09-01'
+const kindOf = (level: UnitLevel) => (level === 'DISTRICT' ? 'huyện' : 'xã')
 const aUnit = (code: string, level: UnitLevel, parentId: string | null) =>
-  Unit.open(`id-${code}`, level, null, { code, name: `Unit ${code}`, kind: 'xã', parentId })
+  Unit.open(`id-${code}`, level, null, { code, name: `Unit ${code}`, kind: kindOf(level), parentId })
 
 const world = () => [
   aUnit('P', 'PROVINCE', null),
@@ -32,7 +33,7 @@ const merge = (
   kind: 'MERGE',
   level,
   predecessor,
-  successor: { code, name: `Unit ${code}`, kind: 'xã', parent },
+  successor: { code, name: `Unit ${code}`, kind: kindOf(level), parent },
 })
 
 let next = 0

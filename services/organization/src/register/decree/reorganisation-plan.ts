@@ -1,8 +1,10 @@
+import type { UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit, UnitState } from '../unit/unit.ts'
 import type { Decree, PlannedEffect, ReorgEffect } from './decree.ts'
 import { type Applied, DecreeApplication } from './decree-application.ts'
 import { type Alteration, issuesOf } from './plan-checks.ts'
 import type { PlanIssue } from './plan-issue.ts'
+import { lawIssues } from './plan-law.ts'
 
 /** What a decree does to the units, and what stands in its way. */
 export interface ReorganisationPlan {
@@ -14,9 +16,10 @@ export interface ReorganisationPlan {
   issues: PlanIssue[]
 }
 
-/** Where a plan stands in the register: only units under `within` may be named. */
+/** Where a plan stands in the register: only units under `within` may be named, only `tiers` of the day opened. */
 export interface PlanScope {
   within?: string | undefined
+  tiers?: readonly UnitTier[]
 }
 
 const RANK = { PROVINCE: 0, AGENCY: 1, DISTRICT: 2, COMMUNE: 3 } as const
@@ -57,6 +60,10 @@ export function planReorganisation(
   const applied: Applied = application.result()
   const { opened, closed, effects } = applied
   const altered = alterationsOf(units, before, day)
-  const issues = [...applied.issues, ...issuesOf([...units, ...opened], { day, opened, altered })]
+  const { effects: lines } = decree
+  const sound = !applied.issues.some(({ severity }) => severity === 'ERROR')
+  const successorOf = (line: PlannedEffect) => application.successor(line)
+  const law = lawIssues({ lines, day, units, opened, tiers: scope.tiers ?? [], successorOf, sound })
+  const issues = [...applied.issues, ...law, ...issuesOf([...units, ...opened], { day, opened, altered })]
   return { day, opened, closed, altered, effects, issues }
 }

@@ -15,10 +15,15 @@ export interface SuccessionRow {
 }
 
 const EFFECTS = `from organization.reorg_event e,
-  jsonb_to_recordset(e.effects) as f("predecessorId" uuid, "successorId" uuid, share float8, continues boolean)`
+  jsonb_to_recordset(e.effects) as f("predecessorId" uuid, "successorId" uuid, share float8, continues boolean, kind text)`
+
+const wentInto = (kind: string) => `select f."predecessorId" as of, f."successorId" as "unitId", f.share,
+    e.id as "eventId", e.effective_on as "readOn" ${EFFECTS}
+  where f."predecessorId" = any($1::uuid[]) and not f.continues and f.kind ${kind}
+  order by e.effective_on, f."successorId"`
 
 /** From where to where a succession is followed. */
-export type Direction = 'predecessors' | 'successors'
+export type Direction = 'predecessors' | 'successors' | 'abolitions'
 
 /** Reorganisations and what became of units through them. */
 export class ReorganisationRepository extends Repository.of(ReorgEventMapping) {
@@ -40,14 +45,15 @@ export class ReorganisationRepository extends Repository.of(ReorgEventMapping) {
   private predecessors(ids: readonly string[]): Promise<SuccessionRow[]> {
     const text = `select f."successorId" as of, f."predecessorId" as "unitId", f.share, e.id as "eventId",
         (e.effective_on - 1) as "readOn" ${EFFECTS}
-      where f."successorId" = any($1::uuid[]) and not f.continues order by e.effective_on, f."predecessorId"`
+      where f."successorId" = any($1::uuid[]) and not f.continues and f.kind <> 'ABOLISH_LEVEL' order by e.effective_on, f."predecessorId"`
     return this.rows({ name: 'unit_predecessors', text, values: [ids] })
   }
 
   private successors(ids: readonly string[]): Promise<SuccessionRow[]> {
-    const text = `select f."predecessorId" as of, f."successorId" as "unitId", f.share, e.id as "eventId",
-        e.effective_on as "readOn" ${EFFECTS}
-      where f."predecessorId" = any($1::uuid[]) and not f.continues order by e.effective_on, f."successorId"`
-    return this.rows({ name: 'unit_successors', text, values: [ids] })
+    return this.rows({ name: 'unit_successors', text: wentInto("<> 'ABOLISH_LEVEL'"), values: [ids] })
+  }
+
+  private abolitions(ids: readonly string[]): Promise<SuccessionRow[]> {
+    return this.rows({ name: 'unit_abolitions', text: wentInto("= 'ABOLISH_LEVEL'"), values: [ids] })
   }
 }

@@ -90,8 +90,19 @@ export class UnitHistoryResolver {
     return reorganisations.successions(unit, 'predecessors')
   }
 
-  @FieldResolver(() => [UnitSuccessionType], { description: 'What it became; empty while it goes on.' })
+  @FieldResolver(() => [UnitSuccessionType], {
+    description: 'What it became; empty while it goes on, and where its tier was abolished (`abolition`).',
+  })
   successors(@Root() unit: UnitRow, @Ctx() { reorganisations }: Context) {
     return reorganisations.successions(unit, 'successors')
+  }
+
+  @FieldResolver(() => UnitSuccessionType, {
+    nullable: true,
+    description:
+      'Where its tier was abolished by law: the event, and the unit that has its records; else null.',
+  })
+  abolition(@Root() unit: UnitRow, @Ctx() { reorganisations }: Context) {
+    return reorganisations.abolition(unit)
   }
 }

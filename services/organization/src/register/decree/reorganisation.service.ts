@@ -38,6 +38,11 @@ export class ReorganisationService {
     return this.reorganisations.successions(id, direction)
   }
 
+  /** How its tier was abolished, and what has its records since; nothing for most. */
+  async abolition(unit: UnitRow): Promise<SuccessionRow | null> {
+    return (await this.successions(unit, 'abolitions'))[0] ?? null
+  }
+
   /** The other unit of a succession, on its last day before or its first day after the event. */
   unitOf({ unitId, readOn }: SuccessionRow): Promise<UnitRow | null> {
     return this.units.on(unitId, readOn)

@@ -27,6 +27,12 @@ export class ReorgEffectType {
 
   @Field(() => Boolean, { description: 'Whether predecessor and successor are the same unit.' })
   continues!: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document behind this effect, where the reorganisation rests on several; else null.',
+  })
+  legalBasis?: string | null
 }
 
 /** A reorganisation of administrative units. */

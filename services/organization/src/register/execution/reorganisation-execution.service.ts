@@ -22,8 +22,8 @@ export class ReorganisationExecutionService {
     const { unitId, effectiveOn, decree } = reorganisation
     // Asked before the register is held: other domains may take their time, and nobody waits for them.
     const items = await this.openItems.under(unitId, effectiveOn)
-    const { units, version } = await this.register.hold()
-    const plan = planReorganisation(units, decree, v7, { within: unitId })
+    const { units, version, tiers } = await this.register.hold()
+    const plan = planReorganisation(units, decree, v7, { within: unitId, tiers })
     const event = reorganisation.execute(plan, version)
     await this.register.store(event, plan.opened, [...units, ...plan.opened])
     const ended = new Set(plan.closed.map(({ id }) => id))

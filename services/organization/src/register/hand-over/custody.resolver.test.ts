@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { undo2025 } from '../../../test/before-2025.ts'
 import { createApp } from '../../app.ts'
 
 const OFFICE = ['organization.read', 'reorganisation.read', 'reorganisation.draft', 'reorganisation.execute']
@@ -22,6 +23,7 @@ let untouched: string[]
 
 beforeAll(async () => {
   database = await createTestDatabase('organization')
+  await undo2025(database)
   app = await createApp(database)
   province = await database.unitId('36')
   const as = (subject: string, ...actions: string[]) =>

@@ -9,6 +9,7 @@ import {
   type TestDatabase,
 } from '@province/testbed'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { undo2025 } from '../../../test/before-2025.ts'
 import { createApp } from '../../app.ts'
 
 const OFFICE = ['organization.read', 'reorganisation.read', 'reorganisation.draft', 'reorganisation.execute']
@@ -39,6 +40,7 @@ const as = (unit: string, subject: string, ...actions: string[]) =>
 
 beforeAll(async () => {
   database = await createTestDatabase('organization')
+  await undo2025(database)
   app = await createApp({ ...database, executors: { complaints } })
   province = await database.unitId('36')
   admin = as(province, 'admin', ...OFFICE)

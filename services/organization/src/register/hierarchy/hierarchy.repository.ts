@@ -9,15 +9,15 @@ export class HierarchyRepository {
     return this.request.em
   }
 
-  async replace({ units, paths, lineage }: HierarchyProjection): Promise<void> {
+  async replace({ units, paths, lineage, tiers }: HierarchyProjection): Promise<void> {
     await this.em.execute('delete from hierarchy.unit')
     await this.em.execute('delete from hierarchy.closure')
     await this.em.execute('delete from hierarchy.lineage')
     await this.em.execute(
-      `insert into hierarchy.unit (id, code, name, name_folded, level, level_rank, kind, parent_id, valid_from, valid_to, opened_on, closed_on)
-       select id, code, name, "nameFolded", level, "levelRank", kind, "parentId", coalesce("from", '-infinity'), coalesce("to", 'infinity'), "openedOn", "closedOn"
+      `insert into hierarchy.unit (id, code, name, name_folded, level, level_rank, kind, parent_id, valid_from, valid_to, opened_on, closed_on, origin)
+       select id, code, name, "nameFolded", level, "levelRank", kind, "parentId", coalesce("from", '-infinity'), coalesce("to", 'infinity'), "openedOn", "closedOn", origin
        from jsonb_to_recordset(?::jsonb) as row(id uuid, code text, name text, "nameFolded" text, level text, "levelRank" int,
-         kind text, "parentId" uuid, "from" date, "to" date, "openedOn" date, "closedOn" date)`,
+         kind text, "parentId" uuid, "from" date, "to" date, "openedOn" date, "closedOn" date, origin text)`,
       [JSON.stringify(units)],
     )
     await this.em.execute(
@@ -33,6 +33,13 @@ export class HierarchyRepository {
        from jsonb_to_recordset(?::jsonb) as row("originId" uuid, "knownFrom" date, "knownTo" date, "unitId" uuid,
          share numeric, "from" date, "to" date)`,
       [JSON.stringify(lineage)],
+    )
+    await this.em.execute('delete from hierarchy.tier')
+    await this.em.execute(
+      `insert into hierarchy.tier (level, valid_from, valid_to, ended_by)
+       select level, coalesce("from", '-infinity'), coalesce("to", 'infinity'), "endedBy"
+       from jsonb_to_recordset(?::jsonb) as row(level text, "from" date, "to" date, "endedBy" text)`,
+      [JSON.stringify(tiers)],
     )
   }
 }

@@ -1,7 +1,9 @@
 import { fold } from '@province/words'
 import type { ReorgEvent } from '../decree/decree.ts'
-import type { Day, Unit } from '../unit/unit.ts'
+import type { UnitTier } from '../tier/unit-tier.ts'
+import type { Day, Unit, UnitOrigin } from '../unit/unit.ts'
 import { type Lineage, projectLineage } from './lineage.ts'
+import { projectTiers } from './tiers.ts'
 
 /** One state of one unit, as every service may read it. */
 export interface HierarchyUnit {
@@ -17,6 +19,7 @@ export interface HierarchyUnit {
   to: Day | null
   openedOn: Day | null
   closedOn: Day | null
+  origin: UnitOrigin
 }
 
 /** For a span of days one unit stood under (or is) another. */
@@ -49,6 +52,7 @@ export function projectUnits(units: readonly Unit[]): HierarchyUnit[] {
       nameFolded: fold(state.name),
       openedOn: unit.openedOn,
       closedOn: unit.closedOn,
+      origin: unit.origin,
     })),
   )
 }
@@ -103,6 +107,7 @@ export interface HierarchyProjection {
   units: HierarchyUnit[]
   paths: HierarchyPath[]
   lineage: Lineage[]
+  tiers: UnitTier[]
 }
 
 /** The projection of these units, as these events made them. */
@@ -113,4 +118,5 @@ export const projectHierarchy = (
   units: projectUnits(units),
   paths: projectPaths(units),
   lineage: projectLineage(units, events),
+  tiers: projectTiers(units, events),
 })

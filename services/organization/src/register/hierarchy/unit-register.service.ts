@@ -7,6 +7,7 @@ import { planUnits, type UnitEntry } from '../unit/unit-entry.ts'
 import type { HierarchyRepository } from './hierarchy.repository.ts'
 import { projectHierarchy } from './hierarchy.ts'
 import type { Register, UnitRegisterRepository } from './unit-register.repository.ts'
+import { wholeCells } from './whole-cell.ts'
 
 /** How many of the rows were new. */
 export interface LoadCount {
@@ -49,7 +50,7 @@ export class UnitRegisterService {
   async hold(): Promise<Register> {
     await this.units.lock()
     const version = await this.units.version()
-    return { units: await this.units.loadAll(), version }
+    return { units: await this.units.loadAll(), version, tiers: await this.units.tiers() }
   }
 
   /** Stores what a reorganisation did, and tells every service. */
@@ -58,6 +59,7 @@ export class UnitRegisterService {
     this.units.add(...opened)
     this.units.addEvent(event)
     await this.hierarchy.replace(projectHierarchy(all, [...before, event]))
+    for (const { id, successor } of wholeCells(event, all)) await this.units.goOnAs(id, successor)
   }
 
   #idsOf(standing: readonly Unit[], today: string, fresh: readonly UnitEntry[]): Map<string, string> {

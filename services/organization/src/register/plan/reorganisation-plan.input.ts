@@ -38,7 +38,8 @@ export class ReorganisationLineInput {
   level!: UnitLevel
 
   @Field(() => String, {
-    description: 'The code of the unit; for `ABOLISH_LEVEL` of the unit under which the tier is abolished.',
+    description:
+      'The code of the unit; for `ABOLISH_LEVEL` of the unit under which the tier is abolished; for `FROM_OUTSIDE` the code with which the unit comes.',
   })
   predecessor!: string
 
@@ -56,6 +57,18 @@ export class ReorganisationLineInput {
     description: 'The decree lets this unit continue, enlarged by those merged into it.',
   })
   continues?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Units that were never in this register go into the successor too.',
+  })
+  outside?: boolean | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document behind this line, where the reorganisation rests on several.',
+  })
+  legalBasis?: string | null
 }
 
 /** A reorganisation as it is written. */

@@ -115,8 +115,8 @@ export class ReorganisationPlanService {
   }
 
   async #plan({ unitId, decree }: Reorganisation) {
-    const { units } = await this.register.register()
-    return planReorganisation(units, decree, v7, { within: unitId })
+    const { units, tiers } = await this.register.register()
+    return planReorganisation(units, decree, v7, { within: unitId, tiers })
   }
 
   async #refuseCorrection({ corrects, effectiveOn }: Reorganisation): Promise<void> {

@@ -46,6 +46,18 @@ export class ReorganisationLineType {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the decree lets this unit continue.' })
   continues?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Units that were never in this register go into the successor too.',
+  })
+  outside?: boolean | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document behind this line, where the reorganisation rests on several.',
+  })
+  legalBasis?: string | null
 }
 
 /** One step in the life of a reorganisation. */

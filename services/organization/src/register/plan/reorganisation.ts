@@ -36,14 +36,12 @@ const CONTROL = /\p{Cc}/u
 const isText = (text: string, longest: number) =>
   text.trim() !== '' && text.length <= longest && !CONTROL.test(text)
 
-function refuseLine({ predecessor, successor }: PlannedEffect, at: number): void {
-  const parts = { predecessor, ...successor }
+function refuseLine({ predecessor, legalBasis, successor }: PlannedEffect, at: number): void {
+  const parts = { predecessor, legalBasis, ...successor }
+  const own: readonly string[] = ['predecessor', 'legalBasis']
   for (const [part, text] of Object.entries(parts))
     if (text !== null && text !== undefined && !isText(text, LONGEST_NAME))
-      throw textNeeded(
-        `input.lines.${at}.${part === 'predecessor' ? part : `successor.${part}`}`,
-        LONGEST_NAME,
-      )
+      throw textNeeded(`input.lines.${at}.${own.includes(part) ? part : `successor.${part}`}`, LONGEST_NAME)
 }
 
 function refuseDraft({ title, legalBasis, lines }: ReorganisationDraft): void {

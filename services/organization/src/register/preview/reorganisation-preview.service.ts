@@ -39,10 +39,10 @@ export class ReorganisationPreviewService {
   async of(row: ReorganisationRow): Promise<ReorganisationPreview | null> {
     if (DONE.has(row.state)) return null
     const { title, legalBasis, effectiveOn, lines, unitId } = row
-    const { units, version } = await this.register.register()
+    const { units, version, tiers } = await this.register.register()
     const before = units.map((unit) => unit.copy())
     const decree = { title, legalBasis, effectiveOn, effects: lines }
-    const plan = planReorganisation(units, decree, v7, { within: unitId })
+    const plan = planReorganisation(units, decree, v7, { within: unitId, tiers })
     const byId = new Map([...units, ...plan.opened].map((unit) => [unit.id, unit]))
     const { items, silentDomains } = await this.#open(plan.closed.length > 0, unitId, effectiveOn)
     const ended = new Map(plan.closed.map((unit) => [unit.id, unit]))

@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
-import type { UnitLevel } from './unit.ts'
+import type { UnitLevel, UnitOrigin } from './unit.ts'
 import { UnitOnDay } from './unit-on-day.ts'
 
 /** Table `hierarchy.unit` with the day on which it is read: read only. */
@@ -16,6 +16,7 @@ export const UnitOnDayMapping = defineEntity({
     parentId: p.uuid().nullable(),
     validFrom: p.date().nullable().fieldName('opened_on'),
     validTo: p.date().nullable().fieldName('closed_on'),
+    origin: p.string().$type<UnitOrigin>(),
     asOf: p.date(),
     levelRank: p.integer(),
   }),

@@ -1,4 +1,4 @@
-import type { UnitLevel } from './unit.ts'
+import type { UnitLevel, UnitOrigin } from './unit.ts'
 
 /** A unit as it was on one day; the hierarchy that every service reads holds it. */
 export abstract class UnitOnDay {
@@ -12,6 +12,7 @@ export abstract class UnitOnDay {
   abstract readonly validFrom: string | null
   /** First day on which it no longer exists. */
   abstract readonly validTo: string | null
+  abstract readonly origin: UnitOrigin
   /** The day it was read on. */
   abstract readonly asOf: string
   abstract readonly levelRank: number

@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
-import { Unit, type UnitLevel, type UnitState } from './unit.ts'
+import { Unit, type UnitLevel, type UnitOrigin, type UnitState } from './unit.ts'
 
 /** Table `organization.unit`: one row per unit, its dated states in one document. */
 export const UnitMapping = defineEntity({
@@ -12,5 +12,6 @@ export const UnitMapping = defineEntity({
     closedOn: p.date().nullable(),
     states: p.json<UnitState[]>(),
     version: p.integer(),
+    origin: p.string().$type<UnitOrigin>(),
   }),
 })

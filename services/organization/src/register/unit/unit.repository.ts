@@ -54,6 +54,29 @@ export class UnitRepository extends Repository.of(UnitOnDayMapping) {
     return this.row(statementOf('unit_by_code', text))
   }
 
+  /**
+   * What the last unit to carry the code before that day has become whole by then; or, of a code that is only carried
+   * later, the one unit of its tier that it was then.
+   */
+  async across(code: string, asOf: string): Promise<UnitRow | null> {
+    const became = sql`${this.#read} from hierarchy.unit h
+      join hierarchy.lineage l on l.origin_id = h.id and l.share = 1
+        and l.valid_from <= ${asOf}::date and l.valid_to > ${asOf}::date
+      join ${onDay(asOf)} t on t.id = l.unit_id
+      where h.code = ${code} and h.valid_to <= ${asOf}::date order by h.valid_to desc, l.known_from desc limit 1`
+    const was = sql`${this.#read} from (select o.origin_id from hierarchy.unit h
+        join hierarchy.lineage o on o.unit_id = h.id and o.origin_id <> h.id
+        join hierarchy.unit b on b.id = o.origin_id and b.level = h.level
+          and b.valid_from <= ${asOf}::date and b.valid_to > ${asOf}::date
+        where h.code = ${code} and h.valid_from > ${asOf}::date) o
+      join ${onDay(asOf)} t on t.id = o.origin_id
+      where (select count(distinct id) from hierarchy.unit where code = ${code} and valid_from > ${asOf}::date) = 1 limit 2`
+    const forward = await this.row<UnitRow>(statementOf('unit_became', became))
+    if (forward) return forward
+    const [only, ...more] = await this.rows<UnitRow>(statementOf('unit_was', was))
+    return only && more.length === 0 ? only : null
+  }
+
   /** The unit on a day, or nothing when it did not exist then. */
   on(id: string, asOf: string): Promise<UnitRow | null> {
     return this.one<UnitRow>(`unit on ${asOf}`, id, 'id', (ids) =>

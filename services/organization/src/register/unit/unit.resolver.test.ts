@@ -41,6 +41,8 @@ test('the province has 1, 10, 226 and 17 units until the reorganisation, and 1, 
   expect(await countsOn('2023-06-30')).toEqual([1, 10, 226, 17])
   expect(await countsOn('2024-08-31')).toEqual([1, 10, 226, 17])
   expect(await countsOn('2024-09-01')).toEqual([1, 9, 175, 17])
+  expect(await countsOn('2025-06-30')).toEqual([1, 9, 175, 17])
+  expect(await countsOn('2025-07-01')).toEqual([1, 0, 129, 17])
 })
 
 test('a code is read on a day: the successor that carries it is another unit', async () => {
@@ -48,7 +50,11 @@ test('a code is read on a day: the successor that carries it is another unit', a
   const before = await ask.data<{ unit: { id: string } }>(document, { asOf: '2024-08-31' })
   const after = await ask.data<{ unit: { id: string } }>(document, { asOf: '2024-09-01' })
   expect(before.unit).toMatchObject({ name: 'Phường Trần Tế Xương', validFrom: null, validTo: '2024-09-01' })
-  expect(after.unit).toMatchObject({ name: 'Phường Vị Xuyên', validFrom: '2024-09-01', validTo: null })
+  expect(after.unit).toMatchObject({
+    name: 'Phường Vị Xuyên',
+    validFrom: '2024-09-01',
+    validTo: '2025-07-01',
+  })
   expect(after.unit.id).not.toBe(before.unit.id)
 })
 
@@ -173,6 +179,6 @@ test('a unit tells what it was called through time, in one statement for all', a
   const document =
     '{ unit(code: "356", asOf: "2023-06-15") { periods { code name kind validFrom validTo } } }'
   const { periods } = (await ask.data<Periods>(document)).unit
-  expect(periods.at(0)).toMatchObject({ name: 'Thành phố Nam Định', validTo: null })
+  expect(periods.at(0)).toMatchObject({ name: 'Thành phố Nam Định', validTo: '2025-07-01' })
   expect(periods.at(-1)).toMatchObject({ validFrom: null })
 })

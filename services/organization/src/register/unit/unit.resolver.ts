@@ -1,5 +1,5 @@
-import { refuses } from '@province/subgraph/graph'
-import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { DateScalar, refuses } from '@province/subgraph/graph'
+import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { UnitArgs, UnitsArgs } from './unit.input.ts'
 import type { UnitRow } from './unit.repository.ts'
@@ -14,6 +14,18 @@ export class UnitResolver {
   })
   unit(@Args(() => UnitArgs) key: UnitArgs, @Ctx() { units }: Context) {
     return units.find(key)
+  }
+
+  @Query(() => UnitType, {
+    nullable: true,
+    description: `The unit that carries the code on that day or, where none does, the one that its bearer has become whole, or was, by then; null when that is none or several. ${refuses('DATE_INVALID')}`,
+  })
+  unitAcross(
+    @Arg('code', () => String, { description: 'A code that some unit carries on some day.' }) code: string,
+    @Arg('asOf', () => DateScalar, { description: 'The day to read on.' }) asOf: string,
+    @Ctx() { units }: Context,
+  ) {
+    return units.across(code, asOf)
   }
 
   @Query(() => UnitConnection.Connection, {

@@ -34,6 +34,11 @@ export class UnitService {
     return found
   }
 
+  /** The unit with that code on that day; where nobody carries it then, what its bearer was or became, if that is one. */
+  async across(code: string, asOf: string): Promise<UnitRow | null> {
+    return (await this.units.byCode(code, asOf)) ?? (await this.units.across(code, asOf))
+  }
+
   /** The unit on that day, or nothing when it did not exist then. */
   async on(id: string, asOf: string): Promise<UnitRow | null> {
     return isId(id) ? this.units.on(id, asOf) : null

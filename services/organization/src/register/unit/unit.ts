@@ -4,6 +4,9 @@ export type Day = string
 /** The tiers of the hierarchy; an agency stands beside the tiers, under the province. */
 export type UnitLevel = 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'AGENCY'
 
+/** Whence a unit came: from units of this register, from outside of it, or from both. */
+export type UnitOrigin = 'REGISTER' | 'OUTSIDE' | 'PARTLY_OUTSIDE'
+
 /** What a unit was called, coded and placed under, for a span of days; null: beyond what the register knows. */
 export interface UnitState {
   code: string
@@ -18,6 +21,7 @@ export interface UnitState {
 export class Unit {
   version = 1
   closedOn: Day | null = null
+  origin: UnitOrigin = 'REGISTER'
 
   constructor(
     readonly id: string,
@@ -35,7 +39,13 @@ export class Unit {
     const twin = new Unit(this.id, this.level, this.openedOn, [...this.states])
     twin.closedOn = this.closedOn
     twin.version = this.version
+    twin.origin = this.origin
     return twin
+  }
+
+  /** Units that were never in this register went into it, or it is one of them itself. */
+  cameFrom(origin: UnitOrigin): void {
+    this.origin = origin
   }
 
   /** The last day on which something of it changes, as far as is on record; null when nothing ever does. */

@@ -1,13 +1,19 @@
 import { DateScalar, enumOf } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
-import type { UnitLevel } from './unit.ts'
+import type { UnitLevel, UnitOrigin } from './unit.ts'
 
 export const UnitLevelEnum = enumOf<UnitLevel>('UnitLevel', 'The tiers of the hierarchy.', {
   PROVINCE: 'Tỉnh: the whole cell.',
   DISTRICT: 'Huyện, thành phố thuộc tỉnh; abolished by law from 2025-07-01.',
   COMMUNE: 'Xã, phường, thị trấn.',
   AGENCY: 'Cơ quan chuyên môn thuộc UBND tỉnh.',
+})
+
+export const UnitOriginEnum = enumOf<UnitOrigin>('UnitOrigin', 'Whence a unit came.', {
+  REGISTER: 'From units of this register, or it always was in it.',
+  OUTSIDE: 'From outside of this register: nothing before its first day is known of it here.',
+  PARTLY_OUTSIDE: 'From units of this register together with units from outside of it.',
 })
 
 export const UnitOrderEnum = enumOf('UnitOrder', 'In which order units are listed.', {
@@ -52,6 +58,11 @@ export class UnitType {
     description: 'First day on which it no longer exists; null: it goes on.',
   })
   validTo!: string | null
+
+  @Field(() => UnitOriginEnum, {
+    description: 'Whence it came: figures before its first day follow from it.',
+  })
+  origin!: UnitOrigin
 
   @Field(() => DateScalar, { description: 'The day this unit was read on.' })
   asOf!: string

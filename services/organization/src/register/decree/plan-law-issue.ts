@@ -1,0 +1,94 @@
+import type { Message } from '@province/runtime/refusal'
+import type { Unit, UnitLevel } from '../unit/unit.ts'
+import { error, type IssueCode, type PlanIssue, warning } from './plan-issue.ts'
+
+const LEVELS: Readonly<Record<UnitLevel, Message>> = {
+  PROVINCE: { vi: 'cấp tỉnh', en: 'a province' },
+  DISTRICT: { vi: 'cấp huyện', en: 'a district' },
+  COMMUNE: { vi: 'cấp xã', en: 'a commune' },
+  AGENCY: { vi: 'cơ quan chuyên môn', en: 'an agency' },
+}
+
+const nameOf = (unit: Unit) => unit.states.at(-1)?.name ?? unit.id
+
+const inSuccessor = (code: IssueCode, line: number, message: Message): PlanIssue =>
+  error(code, { line, part: 'successor' }, message)
+
+/** The code is carried, but by a unit of another tier. */
+export const wrongLevel = (
+  line: number,
+  asked: UnitLevel,
+  found: { code: string; name: string; level: UnitLevel },
+) =>
+  error(
+    'WRONG_LEVEL',
+    { line, part: 'predecessor' },
+    {
+      vi: `Mã ${found.code} là của ${found.name} (${LEVELS[found.level].vi}), không phải ${LEVELS[asked].vi}: hãy chọn lại cấp hoặc mã.`,
+      en: `The code ${found.code} is that of ${found.name}, ${LEVELS[found.level].en}, not ${LEVELS[asked].en}: choose the level or the code again.`,
+    },
+  )
+
+/** A new unit would take the code of a unit of another tier. */
+export const codeOfOtherLevel = (line: number, code: string, name: string, other: Unit) =>
+  inSuccessor('CODE_CONTRADICTED', line, {
+    vi: `Dòng này ghi mã ${code} cho ${name}, nhưng đó là mã của ${nameOf(other)} (${LEVELS[other.level].vi}).`,
+    en: `This line gives the code ${code} to ${name}, but it is the code of ${nameOf(other)}, ${LEVELS[other.level].en}.`,
+  })
+
+/** A unit comes from outside with a code that is carried here. */
+export const codeIsTaken = (line: number, code: string, name: string) =>
+  inSuccessor('CODE_CONTRADICTED', line, {
+    vi: `Đơn vị từ ngoài vào mang mã ${code}, nhưng đó là mã của ${name}.`,
+    en: `A unit comes from outside with the code ${code}, but that is the code of ${name}.`,
+  })
+
+/** What a line says of a unit that is there, against what it is. */
+export const contradicted = (line: number, code: string, stated: Message, is: Message) =>
+  inSuccessor('CODE_CONTRADICTED', line, {
+    vi: `Dòng này ghi mã ${code} là ${stated.vi}, nhưng mã ${code} đang là ${is.vi}: hãy sửa dòng này hoặc thêm dòng thay đổi đơn vị đó.`,
+    en: `This line says that ${code} is ${stated.en}, but ${code} is ${is.en}: correct the line, or add one that changes that unit.`,
+  })
+
+/** A unit of this tier cannot stand there. */
+export const misplaced = (line: number, name: string, parent: string) =>
+  inSuccessor('LEVEL_MISPLACED', line, {
+    vi: `${name} không thể trực thuộc ${parent || 'không đơn vị nào'}: sai cấp hành chính.`,
+    en: `${name} cannot stand under ${parent || 'no unit'}: the levels do not fit.`,
+  })
+
+/** The tier does not exist from that day. */
+export const levelAbsent = (line: number, level: UnitLevel, basis: string) =>
+  inSuccessor('LEVEL_ABSENT', line, {
+    vi: `Vào ngày đó không còn ${LEVELS[level].vi} (${basis}): không lập được đơn vị này.`,
+    en: `On that day there is no longer ${LEVELS[level].en} (${basis}): this unit cannot be opened.`,
+  })
+
+/** A merger takes at least two. */
+export const mergedAlone = (line: number, from: string, to: string) =>
+  error(
+    'MERGED_ALONE',
+    { line, part: 'predecessor' },
+    {
+      vi: `Chỉ một mình ${from} nhập thành ${to}: sáp nhập phải có từ hai đơn vị; nếu chỉ đổi tên, mã hoặc loại, hãy dùng dòng đổi tên hoặc đổi loại.`,
+      en: `${from} alone merges into ${to}: a merger takes two units; for another name, code or kind use a line that renames or reclassifies.`,
+    },
+  )
+
+/** A code or a name that nobody can type again. */
+export const notReadable = (line: number, text: string) =>
+  inSuccessor('TEXT_UNREADABLE', line, {
+    vi: `“${text}” có ký tự không nhìn thấy, hoặc mã bị mất số 0 ở đầu: hãy gõ lại.`,
+    en: `“${text}” holds characters that cannot be seen, or a code that lost its first zeros: type it again.`,
+  })
+
+/** The law of that day does not know the kind for this tier. */
+export const kindNotInForce = (line: number, kind: string, level: UnitLevel, known: readonly string[]) =>
+  warning(
+    'KIND_NOT_IN_FORCE',
+    { line, part: 'successor' },
+    {
+      vi: `Vào ngày đó ${LEVELS[level].vi} không có loại “${kind}”: các loại là ${known.join(', ')}.`,
+      en: `On that day there is no kind “${kind}” for ${LEVELS[level].en}: the kinds are ${known.join(', ')}.`,
+    },
+  )
