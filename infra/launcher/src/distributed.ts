@@ -1,20 +1,10 @@
-import { generateTokenKeys } from '@province/actor'
 import { DOMAINS } from './domains.ts'
 import { requireFreePort } from './port.ts'
 import { KeptProcess } from './processes/kept-process.ts'
+import { ASKING, keyring } from './processes/keyring.ts'
 import { fromRoot } from './root.ts'
 import type { Settings } from './settings.ts'
 import type { Running, World } from './topology.ts'
-
-/** The services that ask other domains, each speaking for itself alone. */
-const ASKING = DOMAINS.filter(({ asks }) => asks).map(({ name }) => name)
-
-async function keyring() {
-  const names = ['gateway', ...ASKING]
-  const pairs = await Promise.all(names.map((name) => generateTokenKeys(name)))
-  const privateKeys = new Map(names.map((name, at) => [name, pairs[at]?.privateKey]))
-  return { privateKeys, all: `[${pairs.map(({ publicKey }) => publicKey).join(',')}]` }
-}
 
 /** Each service its own process, the gateway in front: the production topology on one machine. */
 export async function startDistributed(settings: Settings, world: World): Promise<Running> {

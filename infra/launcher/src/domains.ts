@@ -44,7 +44,7 @@ interface DomainCode {
   sdl(): Promise<string>
   createApp(surroundings: Surroundings): Promise<DomainApp>
   /** Brings its schema to the newest migration; answers which migrations that took, or would take. */
-  migrate(ownerUrl: string, migrating?: { plan?: boolean }): Promise<string[]>
+  migrate(ownerUrl: string, migrating?: { plan?: boolean; only?: readonly string[] }): Promise<string[]>
   /** Loads its part of the demonstration; may answer with sentences that are shown once. */
   seed(appUrl: string, clock: Clock, password: string, secret: ServiceSecret): Promise<unknown>
   /** The kinds of file that can be loaded into it, by the names they are asked for. */

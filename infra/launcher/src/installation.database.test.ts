@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate as migrateComplaints } from '@province/complaints/install'
-import { loadSecret, markVersion, provision, roleUrls } from '@province/database'
+import { isProvisioned, loadSecret, markVersion, provision, roleUrls } from '@province/database'
 import { migrate } from '@province/organization/install'
 import { testServer } from '@province/testbed'
 import pg from 'pg'
@@ -75,6 +75,11 @@ test('provisioning once is enough: whoever runs it afterwards needs no right to 
   await expect(provision(url.href.replace('inst_a', 'postgres'), secretOf('inst_a'))).rejects.toThrow(
     /may not create roles/,
   )
+})
+
+test('an empty database is told from one that was provisioned', async () => {
+  expect(await isProvisioned(inDatabase('inst_a'))).toBe(true)
+  expect(await isProvisioned(inDatabase('template1'))).toBe(false)
 })
 
 test('another secret does not take a database over', async () => {

@@ -1,4 +1,11 @@
-import { DatabaseProblem, loadSecret, provision, reachEmbedded, roleUrls } from '@province/database'
+import {
+  DatabaseProblem,
+  isProvisioned,
+  loadSecret,
+  provision,
+  reachEmbedded,
+  roleUrls,
+} from '@province/database'
 import { EnvironmentProblem } from '@province/runtime'
 import { readSettings } from './settings.ts'
 import { migrateAll } from './world.ts'
@@ -13,6 +20,8 @@ async function main(plan: boolean): Promise<void> {
   const adminUrl = settings.DATABASE_URL ?? embedded?.adminUrl ?? ''
   try {
     if (!plan) await provision(adminUrl, secret)
+    else if (!(await isProvisioned(adminUrl)))
+      return say('The database is empty: roles and schemas would be made, and every migration run.')
     const urls = (service: string) => roleUrls(adminUrl, secret, service)
     const taken = await migrateAll({ adminUrl, urls }, plan)
     for (const name of taken) say(name)

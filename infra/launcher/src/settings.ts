@@ -48,6 +48,12 @@ export const launchShape = z.object({
     .default('')
     .transform((text) => text.split(' ').filter(Boolean)),
   ...oidcSettings,
+  /** For whom backups are encrypted, and with what they are opened: keys of age. */
+  BACKUP_RECIPIENT: z.string().startsWith('age1', 'must be a recipient of age, such as age1…').optional(),
+  BACKUP_IDENTITY: z
+    .string()
+    .regex(/AGE-SECRET-KEY-/, 'must be an identity of age (AGE-SECRET-KEY-…)')
+    .optional(),
   ACTOR_PRIVATE_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   METRICS: z.enum(['0', '1'], 'must be 0 or 1').default('0'),

@@ -5,6 +5,7 @@ import { type Clock, serviceSecret } from '@province/runtime'
 import type { Database } from './database.ts'
 import { DOMAINS } from './domains.ts'
 import type { Settings } from './settings.ts'
+import { shownApart } from './shown-once.ts'
 import { VERSION } from './version.ts'
 
 type Say = (line: string) => void
@@ -33,7 +34,7 @@ async function loadDemonstration(settings: Settings, database: Database, clock: 
   await markWorldLoaded(database.adminUrl)
   // A load that was cut off has made the accounts already, with a password nobody saw.
   if (!loaded.get('organization')) await renewPasswords(database.urls('organization').app, password)
-  for (const line of shownOnce([...loaded.values()])) say(line)
+  for (const line of shownApart(shownOnce([...loaded.values()]), settings.DATA_DIR)) say(line)
   if (!settings.DEMO_PASSWORD) say(`Password of the demonstration accounts, shown once: ${password}`)
 }
 
@@ -41,10 +42,11 @@ async function loadDemonstration(settings: Settings, database: Database, clock: 
 export async function migrateAll(
   database: Pick<Database, 'urls' | 'adminUrl'>,
   plan = false,
+  only?: Readonly<Record<string, readonly string[]>>,
 ): Promise<string[]> {
   const taken: string[] = []
   await inOrder(async ({ name, migrate }) => {
-    const names = await migrate(database.urls(name).owner, { plan })
+    const names = await migrate(database.urls(name).owner, { plan, ...(only && { only: only[name] ?? [] }) })
     taken.push(...names.map((migration) => `${name}: ${migration}`))
   })
   if (!plan) await markVersion(database.urls('organization').owner, VERSION)

@@ -1,6 +1,6 @@
 export { type EmbeddedDatabase, reachEmbedded, startEmbedded } from './embedded.ts'
 export { holdFolder } from './lock.ts'
-export { markVersion } from './mark.ts'
+export { isProvisioned, markVersion } from './mark.ts'
 export { isWorldLoaded, markWorldLoaded } from './marker.ts'
 export { DatabaseProblem } from './problems.ts'
 export { provision } from './provision.ts'

@@ -38,3 +38,11 @@ export async function markVersion(ownerUrl: string, version: string): Promise<vo
     await client.end()
   }
 }
+
+/** Whether roles and schemas were made in this database. */
+export async function isProvisioned(url: string): Promise<boolean> {
+  const client = await connected(url)
+  return readMark(client)
+    .then((mark) => mark?.provisioned !== undefined)
+    .finally(() => client.end())
+}

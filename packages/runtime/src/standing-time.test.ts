@@ -19,3 +19,10 @@ test('what is neither is refused', () => {
   for (const wrong of ['yesterday', '2023-06-15', 'WALL'])
     expect(standingTime.safeParse(wrong).success).toBe(false)
 })
+
+test('what is wrong with it is said in one sentence', () => {
+  const { error } = standingTime.safeParse('yesterday')
+  expect(error?.issues.map(({ message }) => message)).toEqual([
+    'must be an instant such as 2023-06-15T08:00:00+07:00, at which time stands still, or wall',
+  ])
+})

@@ -1,6 +1,6 @@
 import { EnvironmentProblem } from '@province/runtime'
 import { readTable } from '@province/table'
-import { fileText } from '../file-text.ts'
+import { fileText } from '../load/file-text.ts'
 import type { Reached } from '../reached.ts'
 import { accountsOf } from './accounts.ts'
 import { linkFor } from './entry-link.ts'

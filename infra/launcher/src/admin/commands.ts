@@ -3,6 +3,7 @@ import type { Reached } from '../reached.ts'
 import { accountLines, accountNamed, accountsOf } from './accounts.ts'
 import { accountsFromFile } from './accounts-from-file.ts'
 import { linkFor, type PrintedLink } from './entry-link.ts'
+import { writeEnvironments } from './environments.ts'
 import { firstAccount, topUnits } from './first-account.ts'
 import { type Operator, operatorOn } from './operator.ts'
 
@@ -80,6 +81,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     says: 'makes an administrator and prints the link by which they come in once',
     run: async (reached, asked) =>
       printed(await firstAccount(reached, nameIn(asked, 'first-account NAME'), asked.options.unit?.[0])),
+  },
+  environments: {
+    usage: 'environments FOLDER [--address http://{name}:{port}]',
+    says: 'makes keys, tokens, role passwords and addresses for a process of each service, a file of settings each',
+    run: (reached, { words, options }) => writeEnvironments(reached, words[0], options.address?.[0]),
   },
   accounts: listing,
   'accounts-from': {

@@ -23,6 +23,13 @@ const LAUNCH = {
   INSTALLATION: {
     says: 'The name of this installation, which its roles in PostgreSQL bear, so that several share a server. Without it the roles bear none, as in the embedded one.',
   },
+  BACKUP_RECIPIENT: {
+    says: 'For whom `npm run backup` encrypts: a recipient of age. What opens it is held elsewhere.',
+  },
+  BACKUP_IDENTITY: {
+    says: 'With what `npm run restore` opens a backup: the identity of that recipient.',
+    secret: true,
+  },
   DATA_DIR: {
     says: 'The folder of everything that is kept: the secret, the embedded PostgreSQL, the signed heads.',
   },

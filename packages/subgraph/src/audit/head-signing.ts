@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Logger } from '@province/runtime'
-import type { SignedHeads } from './signed-heads.ts'
+import type { SignedHeads, Witnessed } from './signed-heads.ts'
 import type { StreamHead } from './verify-stream.ts'
 
 /** What happened within this time before the machine is lost may be cut off unseen; trust asks for five minutes. */
@@ -11,6 +11,7 @@ const FIRST_AFTER_MS = 5_000
 export class HeadSigning {
   #timer: NodeJS.Timeout | undefined
   #written = ''
+  #foreign = false
 
   constructor(
     private readonly schema: string,
@@ -32,17 +33,44 @@ export class HeadSigning {
   /** Writes the heads down when they have moved; what fails is tried again at the next turn. */
   async sign(): Promise<void> {
     try {
-      const heads = await this.em().execute<StreamHead[]>(
-        `select stream, seq::int, encode(hash, 'hex') as hash from ${this.schema}.audit_head where seq > 0 order by stream`,
-      )
-      const now = JSON.stringify(heads)
-      if (heads.length === 0 || now === this.#written) return
-      const { lines, digest } = await this.heads.write(heads, new Date())
-      this.#written = now
-      await this.em().execute('select hierarchy.witness_heads(?, ?)', [lines, digest])
+      await this.em().transactional((inside) => this.#signAlone(inside as EntityManager))
     } catch (cause) {
       this.logger.error({ err: cause, subgraph: this.schema }, 'the heads of the audit could not be signed')
     }
+  }
+
+  /**
+   * Of several processes on one database one signs at a time, and only where its file goes on from the line that the
+   * database was told of last: two files beside each other would each lack what the other has.
+   */
+  async #signAlone(em: EntityManager): Promise<void> {
+    const [lease] = await em.execute<{ ours: boolean }[]>(
+      `select pg_try_advisory_xact_lock(hashtext('heads of the audit'), hashtext(?)) as ours`,
+      [this.schema],
+    )
+    if (!lease?.ours) return
+    const heads = await em.execute<StreamHead[]>(
+      `select stream, seq::int, encode(hash, 'hex') as hash from ${this.schema}.audit_head where seq > 0 order by stream`,
+    )
+    const now = JSON.stringify(heads)
+    if (heads.length === 0 || now === this.#written) return
+    const [told] = await em.execute<Witnessed[]>(
+      'select lines::int, digest from hierarchy.audit_witness where service = ? order by lines desc, place desc limit 1',
+      [this.schema],
+    )
+    if (!(await this.heads.goesOnFrom(told))) return this.#sayForeign()
+    const { lines, digest } = await this.heads.write(heads, new Date())
+    this.#written = now
+    await em.execute('select hierarchy.witness_heads(?, ?)', [lines, digest])
+  }
+
+  #sayForeign(): void {
+    if (this.#foreign) return
+    this.#foreign = true
+    this.logger.warn(
+      { subgraph: this.schema },
+      'AUDIT_DIR does not hold the heads that the database was told of last: they are signed by the process that has them',
+    )
   }
 
   #wait(ms: number): void {

@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { appendFile, mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { EnvironmentProblem, type ServiceSecret } from '@province/runtime'
 import { z } from 'zod'
@@ -64,8 +64,9 @@ export interface Witnessed {
 /** The heads of one service's streams, written down line by line outside the database, each line signed and chained. */
 export class SignedHeads {
   readonly #file: string
-  #last: string | undefined
-  #lines = 0
+  /** The hash of each line that stands in the file, in order. */
+  #digests: string[] = []
+  #size = -1
 
   constructor(
     private readonly folder: string,
@@ -75,26 +76,36 @@ export class SignedHeads {
     this.#file = join(folder, `${service}.heads`)
   }
 
+  /** Whether the file goes on from the line that was told elsewhere: else it is not the one that is to be written. */
+  async goesOnFrom(told: Witnessed | undefined): Promise<boolean> {
+    await this.#look()
+    return told === undefined || this.#digests[told.lines - 1] === told.digest
+  }
+
   /** Adds a line that is on the disk when this resolves, and answers how many there are and the hash of the last. */
   async write(heads: readonly StreamHead[], at: Date): Promise<Witnessed> {
-    if (this.#last === undefined) await this.#begin()
-    const said = JSON.stringify({ service: this.service, at: at.toISOString(), previous: this.#last, heads })
+    await this.#look()
+    const previous = this.#digests.at(-1) ?? digest('')
+    const said = JSON.stringify({ service: this.service, at: at.toISOString(), previous, heads })
     const signature = sign(null, Buffer.from(said), this.key).toString('base64url')
     const line = JSON.stringify({ said, signature })
     await appendFile(this.#file, `${line}\n`, { mode: 0o600, flush: true })
-    this.#last = digest(line)
-    this.#lines += 1
-    return { lines: this.#lines, digest: this.#last }
+    this.#digests.push(digest(line))
+    this.#size += Buffer.byteLength(line) + 1
+    return { lines: this.#digests.length, digest: digest(line) }
   }
 
-  async #begin(): Promise<void> {
+  /** Reads the file again where another process has written since. */
+  async #look(): Promise<void> {
+    const { size } = await stat(this.#file).catch(() => ({ size: 0 }))
+    if (size === this.#size) return
     await mkdir(this.folder, { recursive: true })
     const publicKey = createPublicKey(this.key).export({ format: 'pem', type: 'spki' })
     await writeFile(join(this.folder, `${this.service}.public.pem`), publicKey)
     const lines = await linesOf(this.#file)
-    if (lines.length > 0) await truncate(this.#file, Buffer.byteLength(lines.join('\n')) + 1)
-    this.#last = digest(lines.at(-1) ?? '')
-    this.#lines = lines.length
+    this.#size = lines.length > 0 ? Buffer.byteLength(lines.join('\n')) + 1 : 0
+    if (size > this.#size) await truncate(this.#file, this.#size)
+    this.#digests = lines.map(digest)
   }
 }
 

@@ -88,19 +88,28 @@ function backgroundOf(works: readonly BackgroundWork[], desk: BackgroundDesk, lo
   return { stop: () => Promise.all(running.map((each) => each.stop())) }
 }
 
-/** Builds a subgraph and connects it to its database. */
-export async function createSubgraph<Context extends RequestContext>(
-  parts: SubgraphParts<Context>,
+/** Starts the signing of the audit's heads, where there is a folder for them. */
+function signingOf(
+  schema: string,
   {
-    databaseUrl,
-    clock,
     logger,
     secret,
     auditFolder,
     auditKeyFile,
-    withoutBackground,
-    poolSize = POOL_SIZE,
-  }: SubgraphSurroundings,
+  }: Pick<SubgraphSurroundings, 'logger' | 'secret' | 'auditFolder' | 'auditKeyFile'>,
+  em: () => EntityManager,
+): HeadSigning | undefined {
+  if (!auditFolder) return undefined
+  const heads = signedHeads(auditFolder, schema, secret, auditKeyFile)
+  const signing = new HeadSigning(schema, heads, em, logger)
+  signing.start()
+  return signing
+}
+
+/** Builds a subgraph and connects it to its database. */
+export async function createSubgraph<Context extends RequestContext>(
+  parts: SubgraphParts<Context>,
+  { databaseUrl, clock, logger, secret, poolSize = POOL_SIZE, ...besides }: SubgraphSurroundings,
 ): Promise<SubgraphApp> {
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
@@ -128,11 +137,9 @@ export async function createSubgraph<Context extends RequestContext>(
     refused: (call, document, errors) =>
       auditRefusals({ schema: schemaName, em, hash, graph: schema }, call, document, errors),
   })
-  const heads = auditFolder && signedHeads(auditFolder, schemaName, secret, auditKeyFile)
-  const signing = heads ? new HeadSigning(schemaName, heads, em, logger) : undefined
-  signing?.start()
+  const signing = signingOf(schemaName, { logger, secret, ...besides }, em)
   const working = backgroundOf(
-    withoutBackground ? [] : (parts.background ?? []),
+    besides.withoutBackground ? [] : (parts.background ?? []),
     backgroundDesk(schemaName, em, clock),
     logger,
   )

@@ -15,7 +15,7 @@ export interface InstallationParts {
 /** How one service's schema is brought up to date and worked on outside of requests. */
 export interface Installation {
   /** Brings the schema to its newest migration, as its owner; answers which that took, or would take. */
-  migrate(ownerUrl: string, migrating?: { plan?: boolean }): Promise<string[]>
+  migrate(ownerUrl: string, migrating?: { plan?: boolean; only?: readonly string[] }): Promise<string[]>
   /** Runs work with an entity manager of the application role, and closes after it. */
   work<Result>(appUrl: string, run: (em: EntityManager) => Promise<Result>): Promise<Result>
 }

@@ -36,6 +36,14 @@ function refuseNewer(schema: string, unknown: readonly string[], version: string
   )
 }
 
+/** How a schema is migrated. */
+export interface Migrating {
+  /** Nothing is changed: only told. */
+  plan?: boolean
+  /** These alone: a backup is loaded into the schema that it was taken from. */
+  only?: readonly string[]
+}
+
 /**
  * Brings one service's schema to its newest migration, as its owner role, and answers which migrations that took; nothing
  * happens when it is there, and with `plan` nothing at all. Most starts find nothing to do: one question answers that, without starting the ORM.
@@ -44,12 +52,12 @@ export async function migrateSchema(
   ownerUrl: string,
   schema: string,
   migrations: Constructor<Migration>[],
-  { plan = false }: { plan?: boolean } = {},
+  { plan = false, only }: Migrating = {},
 ): Promise<string[]> {
   const { done, version } = await standing(ownerUrl, schema)
   const names = migrations.map(({ name }) => name)
   refuseNewer(schema, [...done].filter((name) => !names.includes(name)).sort(), version)
-  const pending = names.filter((name) => !done.has(name))
+  const pending = names.filter((name) => !done.has(name) && (only?.includes(name) ?? true))
   if (plan || pending.length === 0) return pending
   const orm = await MikroORM.init({
     driver: PostgreSqlDriver,
@@ -69,7 +77,7 @@ export async function migrateSchema(
     },
   })
   try {
-    await orm.migrator.up()
+    await orm.migrator.up({ migrations: pending })
     return pending
   } finally {
     await orm.close(true)

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { DatabaseProblem } from '@province/database'
 import { EnvironmentProblem } from '@province/runtime'
-import { COMMANDS } from './admin/commands.ts'
-import { withReached } from './reached.ts'
+import { withReached } from '../reached.ts'
+import { COMMANDS } from './commands.ts'
 
 const usage = () =>
   new EnvironmentProblem(
@@ -20,6 +20,7 @@ function asked(args: string[]) {
       allowPositionals: true,
       options: {
         unit: { type: 'string', multiple: true },
+        address: { type: 'string', multiple: true },
         by: { type: 'string', multiple: true },
         'dry-run': { type: 'boolean', multiple: true },
       },

@@ -1,8 +1,8 @@
 import { loadSecret, reachEmbedded, roleUrls } from '@province/database'
 import { clockOf, EnvironmentProblem, serviceSecret } from '@province/runtime'
+import { readSettings } from '../settings.ts'
 import { fileText } from './file-text.ts'
 import { LOADERS } from './loaders.ts'
-import { readSettings } from './settings.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 

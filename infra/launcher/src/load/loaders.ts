@@ -1,4 +1,4 @@
-import { DOMAINS, type FileLoader } from './domains.ts'
+import { DOMAINS, type FileLoader } from '../domains.ts'
 
 /** How one kind of file is loaded, and into which domain. */
 export interface Loader {
