@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import { closePeriods } from '../src/measure/closed-periods.service.ts'
-import type { KeySource } from '../src/vault/vault-desk.ts'
+import type { KeySource } from '../src/vault/desk-keys.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
 import { seedCases } from './cases.ts'
 import { seedDialogues } from './dialogues.ts'

@@ -1,6 +1,6 @@
-import type { PetitionSender } from '../src/petition/sender/sender.ts'
 import { closeEnvelope } from '../src/vault/envelope.ts'
 import { newRecordKey, seal } from '../src/vault/sealing.ts'
+import type { PetitionSender } from '../src/vault/sender.ts'
 import type { VaultDesk } from '../src/vault/vault-desk.ts'
 import type { PlannedPetition } from './petition-plan.ts'
 

@@ -4,7 +4,7 @@ import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
 import { entities } from './database.ts'
 
-export { SenderSealing } from './petition/sender/sender-sealing.ts'
+export { SenderSealing } from './vault/sender-sealing.ts'
 
 const installation = installationOf({ schema: 'complaints', entities, migrations })
 

@@ -5,8 +5,8 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
-import type { CountedCaseRow } from './case-count.repository.ts'
-import { CASES_COUNTED, caseLabel } from './case-count.ts'
+import type { CountedCaseRow } from '../counting/case-count.repository.ts'
+import { CASES_COUNTED, caseLabel } from '../counting/case-count.ts'
 import { OPEN_ITEMS, openItemLabel, POSTED } from './measure.ts'
 import type { OpenItemRow } from './open-items.repository.ts'
 import type { CountedPetitionRow } from './petition-count.repository.ts'

@@ -3,8 +3,8 @@ import { rolledUp, rolledUpUnder, rolledUpUnderDuring } from '@province/rollups'
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import type { CountScope } from '../counting/count-scope.sql.ts'
 import { PETITIONS_DUE, PETITIONS_RECEIVED, PETITIONS_WARNED } from './complaints-rollups.ts'
-import type { CountScope } from './count-scope.repository.ts'
 
 /** How many petitions are on record, those in sight and those that are only counted. */
 export interface PetitionCountRow {

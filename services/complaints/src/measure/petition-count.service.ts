@@ -1,5 +1,5 @@
 import type { MeasureQuestion, Tally } from '@province/subgraph/measure'
-import { goneBy } from './gone-by.ts'
+import { goneBy } from '../counting/gone-by.ts'
 import type { PetitionCountRepository } from './petition-count.repository.ts'
 
 const scopeOf = ({ unit, window, boundaries }: MeasureQuestion) => ({

@@ -2,9 +2,9 @@ import { rolledUp } from '@province/rollups'
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import { type CountScope, scopeIn } from '../counting/count-scope.sql.ts'
 import { DEMONSTRATION } from '../reception/index.ts'
 import { SESSIONS_HELD, VISITS_MADE } from './complaints-rollups.ts'
-import { type CountScope, scopeIn } from './count-scope.repository.ts'
 import type { CountedRecord } from './reception-count.ts'
 
 /** How much of one figure is on record. */

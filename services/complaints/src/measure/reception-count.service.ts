@@ -1,5 +1,5 @@
 import type { MeasureQuestion, Tally } from '@province/subgraph/measure'
-import { goneBy } from './gone-by.ts'
+import { goneBy } from '../counting/gone-by.ts'
 import type { ReceptionCountRepository } from './reception-count.repository.ts'
 import { countedBy } from './reception-count.ts'
 

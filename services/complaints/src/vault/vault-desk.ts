@@ -1,12 +1,7 @@
-import { SenderSealing } from '../petition/sender/sender-sealing.ts'
-import { DeskKeys } from './desk-keys.ts'
+import { DeskKeys, type KeySource } from './desk-keys.ts'
 import { DeskNumbers } from './desk-numbers.ts'
 import { HolderSigning } from './holder-signing.ts'
-
-/** Derives keys from the secret of the service, which stands outside the database. */
-export interface KeySource {
-  keyFor(purpose: string): Buffer
-}
+import { SenderSealing } from './sender-sealing.ts'
 
 /** What one process of the service holds for the vault: in memory alone, or derived from its secret. */
 export class VaultDesk {

@@ -2,9 +2,9 @@ import { type ClockStanding, standingOf } from '@province/clocks'
 import { inputInvalid } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
 import { fold } from '@province/words'
+import type { SenderSealing } from '../../vault/sender-sealing.ts'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { SealedTexts } from '../intake/intake.ts'
-import type { SenderSealing } from '../sender/sender-sealing.ts'
 import { allowedSteps, classificationOf, outcomesNow, ruleOf } from './classification.ts'
 import {
   NO_DAY,

@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
-import { PetitionSender } from './sender.ts'
+import { PetitionSender } from '../../vault/sender.ts'
 
 /** Table `complaints.petition_sender`. */
 export const PetitionSenderMapping = defineEntity({

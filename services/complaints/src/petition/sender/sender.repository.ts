@@ -1,6 +1,6 @@
 import { computed, Repository } from '@province/subgraph/read'
+import type { PetitionSender } from '../../vault/sender.ts'
 import { PetitionSenderMapping } from './sender.mapping.ts'
-import type { PetitionSender } from './sender.ts'
 
 /** Senders of complaints and reflections. */
 export class SenderRepository extends Repository.of(PetitionSenderMapping, {

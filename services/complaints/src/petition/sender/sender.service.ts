@@ -1,6 +1,6 @@
+import type { SenderNames, SenderSealing } from '../../vault/sender-sealing.ts'
 import type { SealedTexts } from '../intake/intake.ts'
 import type { SenderRepository } from './sender.repository.ts'
-import type { SenderNames, SenderSealing } from './sender-sealing.ts'
 
 /** Takes senders out of the vault where the law gives sight of them, and puts them out of sight where it does not. */
 export class SenderService {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { fold } from '@province/words'
-import { seal, unseal } from '../../vault/sealing.ts'
-import { type KeySource } from '../../vault/vault-desk.ts'
+import type { KeySource } from './desk-keys.ts'
+import { seal, unseal } from './sealing.ts'
 import { PetitionSender } from './sender.ts'
 
 /** Who sent it, in plain words: in memory, and in the answer to who handles it. */

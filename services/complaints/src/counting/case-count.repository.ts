@@ -2,7 +2,7 @@ import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
 import { plain, Statements, sql, statementOf } from '@province/subgraph/read'
 import { DEMONSTRATION } from '../reception/index.ts'
-import { type CountScope, scopeIn } from './count-scope.repository.ts'
+import { type CountScope, scopeIn } from './count-scope.sql.ts'
 
 /** How much of one figure is on record. */
 export interface CaseCountRow {
