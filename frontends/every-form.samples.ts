@@ -48,6 +48,7 @@ const CLOCK = {
 export const SAMPLES: Record<string, Sample> = {
   'complaints AppealComplaintCaseForm': { about: { seenCase: seen } },
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
+  'complaints ConfirmHolderForm': { about: { holder: seen } },
   'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },
   'complaints CustodianCard': {},
   'complaints ExtendClockForm': { about: { clock: CLOCK } },

@@ -120,6 +120,8 @@ CREATE INDEX clock_of ON complaints.clock USING btree (subject_id);
 CREATE UNIQUE INDEX clock_once ON complaints.clock USING btree (subject_id, kind) WHERE (state <> 'ENDED'::text);
 CREATE INDEX clock_running ON complaints.clock USING btree (unit_id, due_on) WHERE (state <> 'ENDED'::text);
 CREATE INDEX clock_warned ON complaints.clock USING btree (warn_on) WHERE (state = 'RUNNING'::text);
+CREATE TRIGGER case_due_on_after_insert AFTER INSERT ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.case_due_on_of_timed();
+CREATE TRIGGER case_due_on_after_update AFTER UPDATE ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.case_due_on_of_timed();
 CREATE TRIGGER due_on_after_insert AFTER INSERT ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.due_on_of_timed();
 CREATE TRIGGER due_on_after_update AFTER UPDATE ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.due_on_of_timed();
 alter table complaints.clock enable row level security;
@@ -182,6 +184,127 @@ create policy in_sight on complaints.clock_rung for select to public
   using (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[]));
 grant insert, select on complaints.clock_rung to complaints_app;
 
+create table complaints.complaint_case (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  title text not null,
+  instance text not null,
+  first_case_id uuid,
+  state text not null,
+  received_on date not null,
+  accepted_on date,
+  officer text,
+  concerned text,
+  dialogue_on date,
+  decided_on date,
+  outcome text,
+  decision text,
+  appealed_on date,
+  ended_on date,
+  steps integer not null,
+  last_on date not null,
+  due_on date default '9999-12-31'::date not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  sealed boolean default false not null,
+  constraint complaint_case_pkey PRIMARY KEY (id),
+  constraint complaint_case_code_key UNIQUE (code),
+  constraint complaint_case_check CHECK ((instance = 'SECOND'::text) = (first_case_id IS NOT NULL)),
+  constraint complaint_case_check1 CHECK (decided_on IS NULL OR decision IS NOT NULL AND outcome IS NOT NULL),
+  constraint complaint_case_check2 CHECK ((state <> ALL (ARRAY['DECIDED'::text, 'PUBLISHED'::text, 'ENFORCING'::text, 'CLOSED'::text])) OR decided_on IS NOT NULL),
+  constraint complaint_case_check3 CHECK (officer IS NULL OR officer IS DISTINCT FROM concerned),
+  constraint complaint_case_instance_check CHECK (instance = ANY (ARRAY['FIRST'::text, 'SECOND'::text])),
+  constraint complaint_case_outcome_check CHECK (outcome = ANY (ARRAY['JUSTIFIED'::text, 'PARTLY_JUSTIFIED'::text, 'UNJUSTIFIED'::text])),
+  constraint complaint_case_state_check CHECK (state = ANY (ARRAY['PENDING_ACCEPTANCE'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'VERIFYING'::text, 'DIALOGUE'::text, 'DECIDED'::text, 'PUBLISHED'::text, 'ENFORCING'::text, 'CLOSED'::text, 'WITHDRAWN'::text])),
+  constraint complaint_case_first_case_id_fkey FOREIGN KEY (first_case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX complaint_case_accepted ON complaints.complaint_case USING btree (unit_id, accepted_on) WHERE (accepted_on IS NOT NULL);
+CREATE UNIQUE INDEX complaint_case_appeal ON complaints.complaint_case USING btree (first_case_id);
+CREATE INDEX complaint_case_code ON complaints.complaint_case USING btree (code, id);
+CREATE INDEX complaint_case_decided ON complaints.complaint_case USING btree (unit_id, decided_on) WHERE (decided_on IS NOT NULL);
+CREATE INDEX complaint_case_due ON complaints.complaint_case USING btree (due_on, id);
+CREATE INDEX complaint_case_due_by_unit ON complaints.complaint_case USING btree (unit_id, due_on, id);
+CREATE INDEX complaint_case_newest ON complaints.complaint_case USING btree (received_on DESC, id DESC);
+CREATE INDEX complaint_case_newest_by_unit ON complaints.complaint_case USING btree (unit_id, received_on DESC, id DESC);
+CREATE TRIGGER due_on BEFORE INSERT ON complaints.complaint_case FOR EACH ROW EXECUTE FUNCTION complaints.case_due_on_of_new();
+alter table complaints.complaint_case enable row level security;
+alter table complaints.complaint_case force row level security;
+create policy added on complaints.complaint_case for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.complaint_case for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.complaint_case for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy only_open on complaints.complaint_case as restrictive for select to complaints_app
+  using (NOT sealed OR (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])));
+create policy sealed_cases on complaints.complaint_case for all to complaints_owner
+  using (true)
+  with check (true);
+grant insert, select, update on complaints.complaint_case to complaints_app;
+
+create table complaints.complaint_case_petition (
+  case_id uuid not null,
+  petition_id uuid not null,
+  unit_id uuid not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint complaint_case_petition_pkey PRIMARY KEY (case_id, petition_id),
+  constraint complaint_case_petition_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint complaint_case_petition_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX complaint_case_of_petition ON complaints.complaint_case_petition USING btree (petition_id);
+alter table complaints.complaint_case_petition enable row level security;
+alter table complaints.complaint_case_petition force row level security;
+create policy added on complaints.complaint_case_petition for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.complaint_case_petition for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.complaint_case_petition for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy only_open on complaints.complaint_case_petition as restrictive for select to complaints_app
+  using ((EXISTS ( SELECT
+   FROM complaints.complaint_case c
+  WHERE c.id = complaint_case_petition.case_id)));
+create policy sealed_cases on complaints.complaint_case_petition for select to complaints_owner
+  using (true);
+grant insert, select on complaints.complaint_case_petition to complaints_app;
+
+create table complaints.complaint_case_step (
+  id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  seq integer not null,
+  step text not null,
+  happened_on date not null,
+  document text,
+  reason text,
+  attended integer,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint complaint_case_step_pkey PRIMARY KEY (id),
+  constraint complaint_case_step_case_id_seq_key UNIQUE (case_id, seq),
+  constraint complaint_case_step_attended_check CHECK (attended >= 0),
+  constraint complaint_case_step_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table complaints.complaint_case_step enable row level security;
+alter table complaints.complaint_case_step force row level security;
+create policy added on complaints.complaint_case_step for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.complaint_case_step for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.complaint_case_step for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy only_open on complaints.complaint_case_step as restrictive for select to complaints_app
+  using ((EXISTS ( SELECT
+   FROM complaints.complaint_case c
+  WHERE c.id = complaint_case_step.case_id)));
+grant insert, select on complaints.complaint_case_step to complaints_app;
+
 create table complaints.counted_period (
   unit_id uuid not null,
   from_day date not null,
@@ -196,6 +319,47 @@ alter table complaints.counted_period force row level security;
 create policy kept on complaints.counted_period for all to complaints_owner
   using (true)
   with check (true);
+
+create table complaints.dialogue (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  held_on date not null,
+  subject text not null,
+  chair text not null,
+  invited integer not null,
+  attended integer not null,
+  absence text,
+  questions text,
+  answers text,
+  case_id uuid,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint dialogue_pkey PRIMARY KEY (id),
+  constraint dialogue_attended_check CHECK (attended >= 0),
+  constraint dialogue_check CHECK (attended > 0 OR absence IS NOT NULL),
+  constraint dialogue_invited_check CHECK (invited >= 0),
+  constraint dialogue_kind_check CHECK (kind = ANY (ARRAY['LEADERS'::text, 'LAND_CLEARANCE'::text, 'PROJECT_ROLLOUT'::text, 'GRIEVANCE'::text])),
+  constraint dialogue_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX dialogue_by_day ON complaints.dialogue USING btree (held_on DESC, id DESC);
+CREATE INDEX dialogue_by_unit ON complaints.dialogue USING btree (unit_id, held_on DESC, id DESC);
+CREATE INDEX dialogue_of_case ON complaints.dialogue USING btree (case_id) WHERE (case_id IS NOT NULL);
+alter table complaints.dialogue enable row level security;
+alter table complaints.dialogue force row level security;
+create policy added on complaints.dialogue for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy changed on complaints.dialogue for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.dialogue for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy only_open on complaints.dialogue as restrictive for select to complaints_app
+  using (case_id IS NULL OR (EXISTS ( SELECT
+   FROM complaints.complaint_case c
+  WHERE c.id = dialogue.case_id)));
+grant insert, select, update on complaints.dialogue to complaints_app;
 
 create table complaints.idempotency (
   key text not null,
@@ -368,6 +532,7 @@ CREATE TRIGGER rollup_petition_received_after_update AFTER UPDATE ON complaints.
 CREATE TRIGGER rollup_petition_warned_after_delete AFTER DELETE ON complaints.petition REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_delete();
 CREATE TRIGGER rollup_petition_warned_after_insert AFTER INSERT ON complaints.petition REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_insert();
 CREATE TRIGGER rollup_petition_warned_after_update AFTER UPDATE ON complaints.petition REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION complaints.rollup_petition_warned_after_update();
+CREATE TRIGGER seal_cases AFTER UPDATE ON complaints.petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.seal_cases();
 alter table complaints.petition enable row level security;
 alter table complaints.petition force row level security;
 create policy added on complaints.petition for insert to public
@@ -1073,7 +1238,7 @@ CREATE OR REPLACE FUNCTION complaints.alarm_unknown_holder(p_holder uuid, p_toda
 AS $function$
      insert into complaints.alarm (id, unit_id, kind, denunciation, subject_id, raised_on, version, recorded_by)
      select gen_random_uuid(), u.id, 'VAULT_HOLDER_UNKNOWN', false, p_holder, p_today, 1, 'vault'
-     from (select id from hierarchy.unit where parent_id is null order by valid_from desc limit 1) u
+     from (select distinct id from hierarchy.unit where parent_id is null and valid_from <= p_today and valid_to > p_today) u
      where exists (select from complaints.vault_holder h where h.id = p_holder and h.ended_on is null)
        and not exists (select from complaints.alarm a where a.subject_id = p_holder and a.cleared_on is null) $function$
 ;
@@ -1127,6 +1292,33 @@ AS $function$
   end $function$
 ;
 revoke all on function complaints.audit_link(timestamp with time zone,uuid,text,text,text,uuid,uuid,text,text,text) from public;
+
+CREATE OR REPLACE FUNCTION complaints.case_due_on_of_new()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     new.due_on := coalesce((select min(k.due_on) from complaints.clock k where k.subject_id = new.id and k.state <> 'ENDED'), '9999-12-31'::date);
+     return new;
+   end $function$
+;
+revoke all on function complaints.case_due_on_of_new() from public;
+
+CREATE OR REPLACE FUNCTION complaints.case_due_on_of_timed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     update complaints.complaint_case p set due_on = d.due_on
+     from (select t.subject_id, coalesce((select min(k.due_on) from complaints.clock k where k.subject_id = t.subject_id and k.state <> 'ENDED'), '9999-12-31'::date) as due_on from (
+       select distinct subject_id from changed where subject_kind = 'complaint_case') t) d
+     where p.id = d.subject_id and p.due_on <> d.due_on;
+     return null;
+   end $function$
+;
+revoke all on function complaints.case_due_on_of_timed() from public;
 
 CREATE OR REPLACE FUNCTION complaints.close_clocks(subject uuid)
  RETURNS void
@@ -2706,6 +2898,26 @@ AS $function$
 ;
 revoke all on function complaints.rollup_visit_made_whole(uuid,date,date) from public;
 grant execute on function complaints.rollup_visit_made_whole(uuid,date,date) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.seal_cases()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     -- A statement trigger runs for no row too: what changed nothing goes no further.
+     if not exists (select from changed where kind = 'DENUNCIATION') then return null; end if;
+     update complaints.complaint_case c set sealed = true
+     from complaints.complaint_case_petition l join changed p on p.id = l.petition_id
+     where p.kind = 'DENUNCIATION' and c.id = l.case_id and not c.sealed;
+     if not found then return null; end if;
+     update complaints.clock k set restricted = true
+     from complaints.complaint_case_petition l join changed p on p.id = l.petition_id
+     where p.kind = 'DENUNCIATION' and k.subject_id = l.case_id and not k.restricted;
+     return null;
+   end $function$
+;
+revoke all on function complaints.seal_cases() from public;
 
 CREATE OR REPLACE FUNCTION complaints.transfer_ways()
  RETURNS trigger

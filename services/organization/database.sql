@@ -153,6 +153,11 @@ create policy changed on organization.assignment for update to public
   with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
 create policy in_sight on organization.assignment for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy reopened on organization.assignment for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy reorganised on organization.assignment for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
 grant insert, select, update on organization.assignment to organization_app;
 
 create table organization.attempt (
@@ -219,9 +224,12 @@ create table organization.body (
   name text not null,
   valid_from date,
   valid_to date,
+  sits_on uuid,
+  version integer default 1 not null,
   constraint body_pkey PRIMARY KEY (id),
   constraint body_check CHECK (valid_to > valid_from),
-  constraint body_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'AGENCY'::text])),
+  constraint body_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'COUNCIL_STANDING'::text, 'COUNCIL_BOARD'::text, 'AGENCY'::text, 'ONE_STOP'::text, 'PUBLIC_SERVICE_UNIT'::text, 'COMMUNE_DIVISION'::text, 'RECEPTION_BOARD'::text, 'INSPECTORATE'::text, 'PARTY_COMMITTEE'::text, 'PARTY_BOARD'::text, 'FATHERLAND_FRONT'::text, 'MASS_ORGANISATION'::text, 'ARMED_FORCES_BLOC'::text, 'AGENCIES_BLOC'::text, 'EXTERNAL_ORGANISATION'::text])),
+  constraint body_sits_on_fkey FOREIGN KEY (sits_on) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED,
   constraint body_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX body_of ON organization.body USING btree (unit_id);
@@ -234,7 +242,30 @@ create policy changed on organization.body for update to public
   with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
 create policy in_sight on organization.body for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy reopened on organization.body for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy reorganised on organization.body for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
 grant insert, select, update on organization.body to organization_app;
+
+create table organization.body_template (
+  level text not null,
+  kind text not null,
+  name text not null,
+  positions jsonb not null,
+  basis text not null,
+  evidence text not null,
+  valid_from date,
+  valid_to date,
+  unit_kinds text[],
+  constraint body_template_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'COUNCIL_STANDING'::text, 'COUNCIL_BOARD'::text, 'AGENCY'::text, 'ONE_STOP'::text, 'PUBLIC_SERVICE_UNIT'::text, 'COMMUNE_DIVISION'::text, 'RECEPTION_BOARD'::text, 'INSPECTORATE'::text, 'PARTY_COMMITTEE'::text, 'PARTY_BOARD'::text, 'FATHERLAND_FRONT'::text, 'MASS_ORGANISATION'::text, 'ARMED_FORCES_BLOC'::text, 'AGENCIES_BLOC'::text, 'EXTERNAL_ORGANISATION'::text]))
+);
+alter table organization.body_template enable row level security;
+alter table organization.body_template force row level security;
+create policy public_rule on organization.body_template for select to public
+  using (true);
+grant select on organization.body_template to organization_app;
 
 create table organization.calendar_decision (
   id uuid not null,
@@ -300,6 +331,36 @@ create policy own on organization.client_usage for select to public
   using (client_id::text = current_setting('app.subject'::text, true));
 grant insert, select, update on organization.client_usage to organization_app;
 
+create table organization.directory_change (
+  id uuid not null,
+  unit_id uuid not null,
+  body_id uuid not null,
+  position_id uuid,
+  step text not null,
+  effective_on date not null,
+  document text not null,
+  name text not null,
+  place text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint directory_change_pkey PRIMARY KEY (id),
+  constraint directory_change_step_check CHECK (step = ANY (ARRAY['OPENED'::text, 'RENAMED'::text, 'MOVED'::text, 'ENDED'::text])),
+  constraint directory_change_body_id_fkey FOREIGN KEY (body_id) REFERENCES organization.body(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint directory_change_position_id_fkey FOREIGN KEY (position_id) REFERENCES organization."position"(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint directory_change_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX directory_change_of ON organization.directory_change USING btree (body_id, effective_on, id);
+alter table organization.directory_change enable row level security;
+alter table organization.directory_change force row level security;
+create policy added on organization.directory_change for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])));
+create policy changed on organization.directory_change for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])));
+create policy in_sight on organization.directory_change for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on organization.directory_change to organization_app;
+
 create table organization.duty_delegation (
   id uuid not null,
   unit_id uuid not null,
@@ -329,6 +390,11 @@ create policy changed on organization.duty_delegation for update to public
   with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
 create policy in_sight on organization.duty_delegation for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy reopened on organization.duty_delegation for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy reorganised on organization.duty_delegation for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
 grant insert, select, update on organization.duty_delegation to organization_app;
 
 create table organization.duty_exemption (
@@ -607,6 +673,7 @@ create table organization."position" (
   rank integer not null,
   valid_from date,
   valid_to date,
+  version integer default 1 not null,
   constraint position_pkey PRIMARY KEY (id),
   constraint position_check CHECK (valid_to > valid_from),
   constraint position_body_id_fkey FOREIGN KEY (body_id) REFERENCES organization.body(id) DEFERRABLE INITIALLY DEFERRED,
@@ -622,6 +689,11 @@ create policy changed on organization."position" for update to public
   with check (unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[]));
 create policy in_sight on organization."position" for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy reopened on organization."position" for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy reorganised on organization."position" for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
 grant insert, select, update on organization."position" to organization_app;
 
 create table organization.recovery_code (
@@ -1296,6 +1368,7 @@ create table hierarchy.unit (
   opened_on date,
   closed_on date,
   origin text default 'REGISTER'::text not null,
+  search_text text default ''::text not null,
   constraint unit_pkey PRIMARY KEY (id, valid_from),
   constraint unit_origin_check CHECK (origin = ANY (ARRAY['REGISTER'::text, 'OUTSIDE'::text, 'PARTLY_OUTSIDE'::text]))
 );

@@ -8,5 +8,8 @@ open as (
   from below b join complaints.reception_schedule s on s.unit_id = b.id and s.period_to > $4::date
   union all
   select p.id, 'petition', p.unit_id, p.received_on, null, p.code
-  from below b join complaints.petition p on p.unit_id = b.id and p.state in ('RECEIVED', 'CLASSIFIED'))
+  from below b join complaints.petition p on p.unit_id = b.id and p.state in ('RECEIVED', 'CLASSIFIED')
+  union all
+  select c.id, 'complaint_case', c.unit_id, c.received_on, null, c.code
+  from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any($5::text[]))
 select o.* from open o) own;

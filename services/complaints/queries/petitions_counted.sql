@@ -1,4 +1,4 @@
--- petitions_counted_4c9504
+-- petitions_counted_a116b9
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with placed as (
 select p.id, p.code, p.kind, p.received_on, p.unit_id, 1::numeric as share from complaints.petition p
 where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2::date
@@ -19,7 +19,7 @@ withheld as materialized (
     select $10::uuid, null, null, null, $11::date, null, null, petitions, 1
     from withheld where petitions > 0) t order by t."day", t."id" limit $12;
 
--- petitions_counted_0bfedc
+-- petitions_counted_ebf35b
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with placed as (
 select p.id, p.code, p.kind, p.received_on, p.unit_id, 1::numeric as share from complaints.petition p
 where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2::date

@@ -1,4 +1,4 @@
--- petitions_counted_total_481bdb
+-- petitions_counted_total_e3a5e2
 select count(*)::int as total from (select 1 from (with placed as (
 select p.id, p.code, p.kind, p.received_on, p.unit_id, 1::numeric as share from complaints.petition p
 where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2::date

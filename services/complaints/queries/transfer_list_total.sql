@@ -1,3 +1,10 @@
+-- transfer_list_total_3ae30a
+select count(*)::int as total
+from (select 1
+from complaints.transfer t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
+limit 10001) counted;
+
 -- transfer_list_total_dc3f9e
 select count(*)::int as total
 from (select 1

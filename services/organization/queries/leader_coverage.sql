@@ -2,8 +2,8 @@
 select o.within, u.level, r.duty, $1::date as "asOf", r.basis, count(*) as total,
       count(*) filter (where e.exempt) as exempt, count(*) filter (where not e.exempt and h.held) as covered,
       coalesce(array_agg(u.id order by u.code) filter (where not e.exempt and not h.held), '{}') as missing
-    from (select c.ancestor_id as within, c.descendant_id as id,
-1::numeric as share from hierarchy.closure c
+    from (select c.ancestor_id as within, c.descendant_id as id
+from hierarchy.closure c
 where c.ancestor_id = any($2::uuid[]) and c.ancestor_id = any((select app.units())::uuid[])
   and c.valid_from <= $3::date and c.valid_to > $4::date) o
 join hierarchy.unit u on u.id = o.id and u.valid_from <= $5::date and u.valid_to > $6::date

@@ -1,8 +1,7 @@
 -- leader_tiers
-select u.level, coalesce(sum(o.share) filter (where not e.exempt and h.held), 0) as count,
-      coalesce(bool_or(o.share <> 1) filter (where not e.exempt and h.held), false) as estimate
-    from (select c.ancestor_id as within, c.descendant_id as id,
-1::numeric as share from hierarchy.closure c
+select u.level, count(*) filter (where not e.exempt and h.held) as count
+    from (select c.ancestor_id as within, c.descendant_id as id
+from hierarchy.closure c
 where c.ancestor_id = any($1::uuid[]) and c.ancestor_id = any((select app.units())::uuid[])
   and c.valid_from <= $2::date and c.valid_to > $3::date) o
 join hierarchy.unit u on u.id = o.id and u.valid_from <= $4::date and u.valid_to > $5::date

@@ -1,7 +1,7 @@
--- leader_units_e4a0f7
-select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select u.id, u.code, u.name, u.id as "unitId", o.share
-    from (select c.ancestor_id as within, c.descendant_id as id,
-1::numeric as share from hierarchy.closure c
+-- leader_units_23c512
+select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select u.id, u.code, u.name, u.id as "unitId"
+    from (select c.ancestor_id as within, c.descendant_id as id
+from hierarchy.closure c
 where c.ancestor_id = any($1::uuid[]) and c.ancestor_id = any((select app.units())::uuid[])
   and c.valid_from <= $2::date and c.valid_to > $3::date) o
 join hierarchy.unit u on u.id = o.id and u.valid_from <= $4::date and u.valid_to > $5::date

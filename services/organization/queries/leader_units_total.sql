@@ -1,7 +1,7 @@
--- leader_units_total_765ccd
-select count(*)::int as total from (select 1 from (select u.id, u.code, u.name, u.id as "unitId", o.share
-    from (select c.ancestor_id as within, c.descendant_id as id,
-1::numeric as share from hierarchy.closure c
+-- leader_units_total_439ff1
+select count(*)::int as total from (select 1 from (select u.id, u.code, u.name, u.id as "unitId"
+    from (select c.ancestor_id as within, c.descendant_id as id
+from hierarchy.closure c
 where c.ancestor_id = any($1::uuid[]) and c.ancestor_id = any((select app.units())::uuid[])
   and c.valid_from <= $2::date and c.valid_to > $3::date) o
 join hierarchy.unit u on u.id = o.id and u.valid_from <= $4::date and u.valid_to > $5::date

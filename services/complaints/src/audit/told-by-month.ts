@@ -7,5 +7,7 @@ export const TOLD_BY_MONTH = [
   ...['registerPetition', 'classifyPetition', 'acceptPetition', 'advisePetition', 'returnPetition'],
   ...['archivePetition', 'answerPetition', 'mergePetition', 'tiePetition', 'openMatter', 'tieVisit'],
   ...['transferPetition', 'acknowledgeTransfer', 'returnTransfer'],
+  // What is opened by a petition closes with it.
+  ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase'],
   ...['extendClock', 'pauseClock', 'resumeClock', 'clearAlarm'],
 ] as const
