@@ -20,6 +20,7 @@ const office = {
   ],
   officeHolders: [{ person: { id: 'an', name: 'An' }, position: { duties: ['LEAD'] } }],
 }
+const body = { ...seen, name: 'Trung tâm', sitsOn: { id: 'unit' } }
 const petition = { ...seen, code: 'Đ-1', unit, kind: null, jurisdiction: null, conditionsMet: null }
 const session = { ...seen, kind: 'AD_HOC', held: 'OWN', noVisitors: false, delegationRules: [] }
 const slot = { ...seen, date: '2023-06-20' }
@@ -84,7 +85,9 @@ export const SAMPLES: Record<string, Sample> = {
   'organization DisableClientForm': { about: { client }, asks: 'nothing' },
   'organization EndAssignmentForm': { about: { held: seen } },
   'organization EndDelegationForm': { about: { delegation: { ...seen, duty: 'LEAD' } } },
+  'organization EndBodyForm': { about: { body } },
   'organization EndGrantForm': { about: { grant: { ...seen, role: 'CLERK' } } },
+  'organization EndPositionForm': { about: { position: { ...seen, title: 'Chủ tịch' } } },
   'organization EnrolForm': {
     graph: {
       BeginSecondFactor: () => ({
@@ -94,7 +97,11 @@ export const SAMPLES: Record<string, Sample> = {
   },
   'organization GrantRoleForm': { about: { account: 'one', roles: [{ code: 'CLERK', takesTwo: false }] } },
   'organization LineForm': { about: { line, day: '2023-06-14' } },
+  'organization MoveBodyForm': { about: { body, unit } },
   'organization OpenAccountForm': {},
+  'organization OpenBodyForm': { about: { unit } },
+  'organization OpenPositionForm': { about: { body } },
+  'organization PasswordAgainForm': {},
   'organization PasteForm': {},
   'organization PlanForm': {
     about: {
@@ -115,6 +122,8 @@ export const SAMPLES: Record<string, Sample> = {
     },
     asks: 'nothing',
   },
+  'organization RenameBodyForm': { about: { body } },
+  'organization RenamePositionForm': { about: { position: { ...seen, title: 'Chủ tịch' } } },
   'organization RevokeKeyForm': {
     about: { client, endingKey: { id: 'key', prefix: 'pk' } },
     asks: 'nothing',

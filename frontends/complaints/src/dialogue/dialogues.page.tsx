@@ -9,7 +9,8 @@ import {
   useText,
 } from '@province/portal-kit'
 import { DialoguesDocument, type DialoguesQuery } from '../generated/graphql.ts'
-import { DIALOGUE_KINDS, RecordDialogueForm } from './record-dialogue.form.tsx'
+import { DIALOGUE_KINDS } from './dialogue-kinds.ts'
+import { RecordDialogueForm } from './record-dialogue.form.tsx'
 
 type Line = NonNullable<DialoguesQuery['dialogues']>['edges'][number]['node']
 

@@ -1,13 +1,6 @@
 import { Form, useScope, useText } from '@province/portal-kit'
-import { type DialogueKind, RecordDialogueDocument } from '../generated/graphql.ts'
-
-/** The kinds of dialogue, as the reports tell them apart. */
-export const DIALOGUE_KINDS: readonly DialogueKind[] = [
-  'LEADERS',
-  'LAND_CLEARANCE',
-  'PROJECT_ROLLOUT',
-  'GRIEVANCE',
-]
+import { RecordDialogueDocument } from '../generated/graphql.ts'
+import { DIALOGUE_KINDS } from './dialogue-kinds.ts'
 
 /** Records a dialogue that the unit held. */
 export function RecordDialogueForm({ unit, onDone }: { unit: string; onDone: () => void }) {
