@@ -15,12 +15,14 @@ const read = (file: string): string | undefined => {
   }
 }
 
-/** Who holds a data folder, when somebody living does. */
-export function holderOf(dataDir: string): number | undefined {
-  const [pid, start] = read(join(dataDir, 'holder'))?.split(' ') ?? []
+const livingIn = (text: string | undefined): number | undefined => {
+  const [pid, start] = text?.split(' ') ?? []
   const holder = Number(pid)
   return pid && isAlive(holder) && startOf(holder) === start ? holder : undefined
 }
+
+/** Who holds a data folder, when somebody living does. */
+export const holderOf = (dataDir: string): number | undefined => livingIn(read(join(dataDir, 'holder')))
 
 const done = (step: () => void): boolean => {
   try {
@@ -54,7 +56,9 @@ function clearDead(dataDir: string): void {
     sleep(10)
   }
   try {
-    if (holderOf(dataDir) === undefined) rmSync(join(dataDir, 'holder'), { force: true })
+    // Of one reading: what a dead one left stays as it is, while a folder given back may be taken the moment after.
+    const left = read(join(dataDir, 'holder'))
+    if (left !== undefined && livingIn(left) === undefined) rmSync(join(dataDir, 'holder'))
   } finally {
     rmdirSync(taking)
   }
