@@ -21,7 +21,7 @@ const DEEP = [
   '/complaints/units/13636',
   '/complaints/units/13636/post?month=2024',
   '/developer',
-  '/nowhere',
+  '/organization/nowhere',
 ]
 
 /** Pages of those who look after access, each with what is behind its first line. */

@@ -58,7 +58,7 @@ test('the scope stays in the address, through links and a reload', async () => {
   await page.locator('.shell-scope').getByText('tính đến 31/12/2022').waitFor()
   await page.getByRole('button', { name: /Đơn vị/ }).click()
   await page.getByRole('dialog').getByRole('combobox').fill('hai hau')
-  await page.getByRole('option', { name: /Huyện Hải Hậu/ }).click()
+  await page.getByRole('option', { name: /^Huyện Hải Hậu/ }).click()
   await expect.poll(() => page.url()).toContain('unit=366')
   await context.close()
 })

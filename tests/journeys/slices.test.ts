@@ -216,7 +216,7 @@ test.each([
   'on $path a domain that does not answer is told so, and never as having nothing',
   async ({ path, told }) => {
     const { page, context } = await visit(browser)
-    await signIn(page, `${province.url}/nowhere`, 'leader', province.password)
+    await signIn(page, `${province.url}/directives`, 'leader', province.password)
     await silence(page)
     await page.goto(`${province.url}${path}`)
     await expect.poll(() => page.getByText('Một dịch vụ đang ngừng').count(), { timeout: 15_000 }).toBe(told)

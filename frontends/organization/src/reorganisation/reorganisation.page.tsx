@@ -73,7 +73,7 @@ function EventView({ event }: { event: Event }) {
       {groups.map(([kind, outcomes]) => (
         <Card key={kind} flush title={t(`event.kinds.${kind}`)} about={t(`event.kindsAbout.${kind}`)}>
           <EffectTable
-            caption={t(`event.kinds.${kind}`)}
+            caption={`${t(`event.kinds.${kind}`)}, ${formatDate(event.effectiveOn)}`}
             outcomes={outcomes}
             effectiveOn={event.effectiveOn}
           />
