@@ -27,19 +27,26 @@ export interface KillReport {
 /** Writers that go on until the ground is taken away. */
 async function writeUntilKilled(write: Writer, ledger: Write[], kill: () => Promise<void>): Promise<void> {
   let running = true
+  let answered = 0
   const client = async () => {
     while (running) {
       const entry: Write = { number: ledger.length }
       ledger.push(entry)
       entry.id = await write(entry.number)
       if (entry.id === undefined) return
+      answered += 1
     }
   }
-  const clients = Array.from({ length: CLIENTS }, client)
+  let ended = false
+  const clients = Promise.all(Array.from({ length: CLIENTS }, client)).finally(() => {
+    ended = true
+  })
   await pause(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS))
+  // However slow the machine is: there is something to lose in every round.
+  while (answered < CLIENTS && !ended) await pause(20)
   await kill()
   running = false
-  await Promise.all(clients)
+  await clients
 }
 
 /** Kills PostgreSQL itself: its postmaster by the id in its folder. */
