@@ -9,10 +9,16 @@ const [command, args] = pnpm('licenses', 'list', '--prod', '--recursive', '--jso
 const said = execFileSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
 const listed = Object.values(JSON.parse(said)).flat()
 
+/** Longer ones are collections, such as that of Node: they are installed beside what they are of, and told where. */
+const LONGEST = 50_000
+
 const textIn = (folder) => {
   if (!existsSync(folder)) return undefined
   const name = readdirSync(folder).find((each) => /^(licen[cs]e|copying|notice)/i.test(each))
-  return name && readFileSync(join(folder, name), 'utf8').trim()
+  const text = name && readFileSync(join(folder, name), 'utf8').trim()
+  return text && text.length > LONGEST
+    ? `The notices of many parts: see ${name} in the package itself.`
+    : text
 }
 
 const packages = listed
