@@ -58,6 +58,8 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints MergeForm': { about: { petition } },
   'complaints MissSlotForm': { about: { slot } },
   'complaints MoveSlotForm': { about: { slot } },
+  'complaints EndBacklogItemForm': { about: { item: seen, step: 'settle' } },
+  'complaints ListBacklogItemForm': { about: { unit: 'unit' } },
   'complaints OpenComplaintCaseForm': { about: { petition } },
   'complaints PauseClockForm': { about: { clock: CLOCK } },
   'complaints PostingForm': {

@@ -1,5 +1,6 @@
 import type { RouteObject } from '@province/portal-kit'
 import { AlarmsPage } from './alarm/alarms.page.tsx'
+import { BacklogItemsPage } from './backlog-item/backlog-items.page.tsx'
 import { CalendarPage } from './calendar/calendar.page.tsx'
 import { ClockPage } from './clock/clock.page.tsx'
 import { ComplaintCasePage } from './complaint-case/complaint-case.page.tsx'
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
   { path: 'complaint-cases', element: <ComplaintCasesPage /> },
   { path: 'complaint-cases/:id', element: <ComplaintCasePage /> },
   { path: 'dialogues', element: <DialoguesPage /> },
+  { path: 'backlog', element: <BacklogItemsPage /> },
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },
   { path: 'matters/:id', element: <MatterPage /> },

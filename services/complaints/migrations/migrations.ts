@@ -49,4 +49,7 @@ export const migrations = [
   Migration20230330500000,
   Migration20230350000000,
   Migration20230350100000,
+  Migration20230351100000,
 ]
+
+import { Migration20230351100000 } from './Migration20230351100000.ts'

@@ -18,6 +18,7 @@ import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** A request with the use cases of complaints. */
 export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
+  backlogItems: BacklogItemService
   complaintCases: ComplaintCaseService
   dialogues: DialogueService
   postedUnits: PostedUnitsService
@@ -30,6 +31,8 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
 /** Adds the use cases to requests of the process that holds this desk. */
 export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
   lazyContext<Context>({
+    backlogItems: (context) =>
+      new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
     complaintCases: (context) =>
       new ComplaintCaseService(
         new ComplaintCaseRepository(context),
@@ -50,6 +53,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })
 
+import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
+import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
 import {
   ComplaintCasePetitionRepository,
   ComplaintCaseRepository,

@@ -39,6 +39,7 @@ import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
+  ...backlogItemResolvers,
   ...complaintCaseResolvers,
   ...dialogueResolvers,
   UnitReceptionDutyResolver,
@@ -58,6 +59,9 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  BacklogItemType,
+  BacklogProgrammeType,
+  ...BacklogItemConnection.types,
   ComplaintCaseType,
   ComplaintCaseStepType,
   ...ComplaintCaseConnection.types,
@@ -93,6 +97,12 @@ export const references: References = { Unit: unitReference }
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
 
+import { backlogItemResolvers } from './backlog-item/backlog-item.resolver.ts'
+import {
+  BacklogItemConnection,
+  BacklogItemType,
+  BacklogProgrammeType,
+} from './backlog-item/backlog-item.type.ts'
 import { complaintCaseResolvers } from './complaint-case/complaint-case.resolver.ts'
 import {
   ComplaintCaseConnection,
