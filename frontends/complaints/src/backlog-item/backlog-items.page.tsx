@@ -3,6 +3,7 @@ import {
   AddAct,
   type Column,
   dayColumn,
+  formatDate,
   ListPage,
   type Say,
   StateBadge,
@@ -77,8 +78,9 @@ function columnsOf(t: Say): Column<Line>[] {
       ),
       text: (line) => stands(line, t),
     },
-    dayColumn('endedOn', t('backlogItem.endedOn'), ({ endedOn }) => endedOn),
-    textColumn('document', t('backlogItem.document'), ({ document }) => document),
+    textColumn('document', t('backlogItem.document'), ({ document, endedOn }) =>
+      document ? `${document}, ${formatDate(endedOn)}` : null,
+    ),
     {
       key: 'acts',
       header: t('backlogItem.acts'),
@@ -88,10 +90,13 @@ function columnsOf(t: Say): Column<Line>[] {
             quiet
             action="petition.handle"
             none="–"
-            acts={line.allowedSteps.map((step) => ({
-              word: t(`backlogItem.steps.${step}`),
-              form: (close) => <EndBacklogItemForm item={line} step={step} onDone={close} />,
-            }))}
+            acts={[
+              {
+                word: t('backlogItem.end'),
+                icon: 'check',
+                form: (close) => <EndBacklogItemForm item={line} onDone={close} />,
+              },
+            ]}
           />
         ) : (
           '–'
