@@ -29,6 +29,7 @@ export const manifest: SliceManifest = {
       label: { vi: 'Lịch tiếp công dân', en: 'Reception calendar' },
       action: 'complaints.read',
     },
+    { path: 'rules', label: { vi: 'Quy định áp dụng', en: 'Rules in use' }, action: 'complaints.read' },
     {
       path: 'deadlines',
       label: { vi: 'Tính thử thời hạn', en: 'Deadline calculator' },

@@ -21,6 +21,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
   backlogItems: BacklogItemService
   complaintCases: ComplaintCaseService
   dialogues: DialogueService
+  jurisdiction: JurisdictionService
   postedUnits: PostedUnitsService
   openItems: OpenItemsService
   receptionCounts: ReceptionCountService
@@ -36,11 +37,12 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     complaintCases: (context) =>
       new ComplaintCaseService(
         new ComplaintCaseRepository(context),
-        new ComplaintCaseStepRepository(context),
         new ComplaintCasePetitionRepository(context),
-        context.clocks,
+        new CaseThreadService(new ComplaintCaseStepRepository(context), context.clocks, context),
+        context.jurisdiction,
         context,
       ),
+    jurisdiction: (context) => new JurisdictionService(new JurisdictionRepository(context)),
     dialogues: (context) =>
       new DialogueService(new DialogueRepository(context), context.complaintCases, context),
     ...clockMaking<ClockKind>(COMPLAINTS_CLOCKS),
@@ -55,6 +57,7 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
 
 import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
 import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
+import { CaseThreadService } from './complaint-case/case-thread.service.ts'
 import {
   ComplaintCasePetitionRepository,
   ComplaintCaseRepository,
@@ -63,3 +66,5 @@ import {
 import { ComplaintCaseService } from './complaint-case/complaint-case.service.ts'
 import { DialogueRepository } from './dialogue/dialogue.repository.ts'
 import { DialogueService } from './dialogue/dialogue.service.ts'
+import { JurisdictionRepository } from './jurisdiction/jurisdiction.repository.ts'
+import { JurisdictionService } from './jurisdiction/jurisdiction.service.ts'

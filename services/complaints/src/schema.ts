@@ -42,6 +42,7 @@ export const resolvers = [
   ...backlogItemResolvers,
   ...complaintCaseResolvers,
   ...dialogueResolvers,
+  ...jurisdictionResolvers,
   UnitReceptionDutyResolver,
   ReceptionDutyResolver,
   ...receptionScheduleResolvers,
@@ -59,6 +60,8 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  CompetenceType,
+  JurisdictionRuleType,
   BacklogItemType,
   BacklogProgrammeType,
   ...BacklogItemConnection.types,
@@ -111,3 +114,5 @@ import {
 } from './complaint-case/complaint-case.type.ts'
 import { dialogueResolvers } from './dialogue/dialogue.resolver.ts'
 import { DialogueConnection, DialogueType } from './dialogue/dialogue.type.ts'
+import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolver.ts'
+import { CompetenceType, JurisdictionRuleType } from './jurisdiction/jurisdiction.type.ts'
