@@ -13,4 +13,7 @@ export const migrations = [
   Migration20230130000000,
   Migration20230310000000,
   Migration20230311000000,
+  Migration20230312000000,
 ]
+
+import { Migration20230312000000 } from './Migration20230312000000.ts'

@@ -21,6 +21,7 @@ import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
+  ...occasionResolvers,
   ...themeResolvers,
   ...followUpResolvers,
   ...programmeResolvers,
@@ -34,6 +35,10 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  OccasionType,
+  MeetingPetitionsType,
+  CarryOverType,
+  ...OccasionConnection.types,
   PageInfo,
   UnitType,
   ThemeType,
@@ -60,3 +65,11 @@ export const references: References = { Unit: unitReference }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
+
+import { occasionResolvers } from './occasion/occasion.resolver.ts'
+import {
+  CarryOverType,
+  MeetingPetitionsType,
+  OccasionConnection,
+  OccasionType,
+} from './occasion/occasion.type.ts'

@@ -5,6 +5,7 @@ import {
   DueBadge,
   Facts,
   formatDate,
+  Meta,
   ScopedLink,
   useParams,
   useText,
@@ -74,7 +75,7 @@ function FollowUpFactList({ followUp }: { followUp: Shown }) {
       items={[
         { name: t('followUp.issuer'), value: unit(issuer, followUp.issuerName) },
         { name: t('followUp.addressee'), value: unit(addressee, followUp.addresseeName) },
-        { name: t('followUp.occasion'), value: followUp.occasion },
+        { name: t('followUp.occasion'), value: <RaisedAt followUp={followUp} /> },
         { name: t('followUp.issuedOn'), value: formatDate(followUp.issuedOn) },
         {
           name: t(followUp.dueOn ? 'followUp.expectedBy' : 'followUp.ageRule'),
@@ -83,5 +84,21 @@ function FollowUpFactList({ followUp }: { followUp: Shown }) {
         ...optional,
       ]}
     />
+  )
+}
+
+/** Where it was raised, and from which meeting it came. */
+function RaisedAt({ followUp: { occasion, raisedAt, carriedOver } }: { followUp: Shown }) {
+  const t = useText('supervision')
+  const from = carriedOver.flatMap((one) => one.from?.title ?? [])
+  return (
+    <>
+      {raisedAt ? (
+        <ScopedLink to={`/supervision/occasions/${raisedAt.id}`}>{raisedAt.title}</ScopedLink>
+      ) : (
+        occasion
+      )}
+      {from.length > 0 ? <Meta>{t('occasion.cameFrom', { from: from.join(', ') })}</Meta> : null}
+    </>
   )
 }

@@ -16,7 +16,7 @@ import {
   type FollowUpStep,
   type IssuerStep,
 } from './follow-up-lifecycle.ts'
-import { addresseeUnknown, dueMissing } from './follow-up-refusals.ts'
+import { addresseeUnknown, detailMissing, dueMissing } from './follow-up-refusals.ts'
 
 /** What is issued, before a rule may set its due day. */
 export type IssueAsked = Omit<IssueGiven, 'addresseeUnitId'> & { addressee: string; unit: string }
@@ -30,12 +30,19 @@ const PREFIX: Readonly<Record<Issue['kind'], string>> = {
   CRITICISM_OPINION: 'PB',
 }
 
+/** Where things are raised: kept open until what is raised there is stored. */
+export interface RaisedThere {
+  /** Refuses a kind that is not raised there, and an occasion that is over. */
+  raise(id: string, kind: Issue['kind'], unitId: string): Promise<void>
+}
+
 /** Issues what is followed up, and takes the steps of both ends. */
 export class FollowUpService {
   constructor(
     private readonly followUps: FollowUpRepository,
     private readonly entries: FollowUpEntryRepository,
     private readonly clocks: TimedAnswerService,
+    private readonly occasions: RaisedThere,
     private readonly request: RequestContext,
   ) {}
 
@@ -54,6 +61,10 @@ export class FollowUpService {
     return this.followUps.ofSource(sourceId)
   }
 
+  ofOccasion(occasionId: string): Promise<FollowUpRow[]> {
+    return this.followUps.ofOccasion(occasionId)
+  }
+
   entriesOf(followUpId: string): Promise<FollowUpEntryRow[]> {
     return this.entries.ofFollowUp(followUpId)
   }
@@ -63,6 +74,7 @@ export class FollowUpService {
     await this.request.authority.require('supervision.recommend', unit)
     if (!isId(addressee) || !(await this.followUps.exists(addressee, this.request.today)))
       throw addresseeUnknown()
+    await this.#raise(asked.kind, asked.occasionId ?? null, unit)
     const { subject, today } = this.request
     const id = v7()
     const code = `${PREFIX[asked.kind]}-${id.slice(-8).toUpperCase()}`
@@ -100,6 +112,12 @@ export class FollowUpService {
       followUp.expectBy(await this.#arm(followUp, 'follow_up.explain', 'input.answerBy'))
     this.#leave(followUp, from, 'escalate', asked)
     return this.followUps.rowOf(followUp)
+  }
+
+  /** A petition is always with a meeting, so that it goes on with what that meeting leaves open. */
+  async #raise(kind: Issue['kind'], occasionId: string | null, unit: string): Promise<void> {
+    if (occasionId !== null) return this.occasions.raise(occasionId, kind, unit)
+    if (kind === 'VOTER_PETITION') throw detailMissing('input.occasionId')
   }
 
   #issued(seen: SeenVersion): Promise<FollowUp> {
