@@ -76,6 +76,7 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
   'complaints VisitForm': { about: { session } },
+  'directives AskTaskForm': { about: { record: { domain: 'supervision', ids: ['one'], units: [unit] } } },
   'directives AnswerTaskForm': { about: { task: seen, step: 'report' } },
   'directives ExtendTaskForm': { about: { task: seen } },
   'directives GiveTaskForm': { about: { unit: 'unit' } },

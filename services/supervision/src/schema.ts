@@ -16,6 +16,7 @@ import { programmeResolvers } from './programme/programme.resolver.ts'
 import { ProgrammeConnection, ProgrammeContentType, ProgrammeType } from './programme/programme.type.ts'
 import { sessionResolvers } from './session/session.resolver.ts'
 import { SessionConnection, SessionType, SubjectType } from './session/session.type.ts'
+import { AskedTasks } from './task/asked-task.type.ts'
 import { themeResolvers } from './theme/theme.resolver.ts'
 import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 
@@ -31,6 +32,7 @@ export const resolvers = [
   SupervisionMeasures.resolver,
   SupervisionAudit.resolver,
   SupervisionEvents.resolver,
+  AskedTasks.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -58,6 +60,7 @@ export const types = [
   ...SupervisionMeasures.types,
   ...SupervisionAudit.types,
   ...SupervisionEvents.types,
+  ...AskedTasks.types,
 ]
 
 /** How other domains' references are resolved. */

@@ -7,6 +7,7 @@ import {
   formatDate,
   Meta,
   ScopedLink,
+  Slot,
   useParams,
   useText,
 } from '@province/portal-kit'
@@ -47,11 +48,19 @@ export function FollowUpPage() {
           <Card flush title={t('followUp.entries')} about={t('followUp.entriesAbout')}>
             <FollowUpEntries entries={followUp.entries} />
           </Card>
+          <Slot name="record.page" record={recordOf(followUp)} />
         </>
       )}
     </DetailPage>
   )
 }
+
+/** What others may say of it: the unit addressed gives tasks for it, or whoever issued it. */
+const recordOf = ({ id, addressee, issuer }: Shown) => ({
+  domain: 'supervision',
+  ids: [id],
+  units: [addressee, issuer].flatMap((unit) => unit ?? []),
+})
 
 function FollowUpFactList({ followUp }: { followUp: Shown }) {
   const t = useText('supervision')

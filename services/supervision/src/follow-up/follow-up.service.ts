@@ -1,5 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import type { TaskRecord } from '@province/task-requests'
 import { validate as isId, v7 } from 'uuid'
 import type { ClockKind } from '../clock/clock-rule.ts'
 import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
@@ -59,6 +60,14 @@ export class FollowUpService {
 
   ofSource(sourceId: string): Promise<FollowUpRow[]> {
     return this.followUps.ofSource(sourceId)
+  }
+
+  /** What a task for it would rest on; null where it is not in sight. */
+  async taskRecord(id: string): Promise<TaskRecord | null> {
+    const row = await this.followUps.byId(id)
+    if (!row) return null
+    const source = `${row.code} · ${row.occasion}`
+    return { kind: 'RECOMMENDATION', unitIds: [row.addresseeUnitId, row.unitId], source }
   }
 
   ofOccasion(occasionId: string): Promise<FollowUpRow[]> {
