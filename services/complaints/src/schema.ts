@@ -36,6 +36,7 @@ import { ReceptionSlotType } from './reception/slot/reception-slot.type.ts'
 import { DelegationRuleType } from './reception/visit/delegation-rule.type.ts'
 import { visitResolvers } from './reception/visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
+import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -56,6 +57,7 @@ export const resolvers = [
   ...petitionResolvers,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
+  AskedTasks.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -92,6 +94,7 @@ export const types = [
   ...ComplaintsMeasures.types,
   ...ComplaintsAudit.types,
   ...ComplaintsEvents.types,
+  ...AskedTasks.types,
 ]
 
 /** How other domains' references are resolved. */

@@ -8,6 +8,7 @@ import {
   formatDate,
   type Say,
   ScopedLink,
+  Slot,
   Stack,
   StateBadge,
   textColumn,
@@ -23,6 +24,13 @@ import { StepComplaintCaseForm } from './step-complaint-case.form.tsx'
 
 export type SeenCase = NonNullable<ComplaintCaseQuery['complaintCase']>
 type Step = SeenCase['taken'][number]
+
+/** What was promised in its dialogues gives tasks. */
+const recordOf = ({ dialogues, unit }: SeenCase) => ({
+  domain: 'complaints',
+  ids: dialogues.map(({ id }) => id),
+  units: unit ? [unit] : [],
+})
 
 /** One case: where it stands, its time limits explained, its steps, its petitions and dialogues. */
 export function ComplaintCasePage() {
@@ -76,6 +84,7 @@ export function ComplaintCasePage() {
             ))}
             <Petitions seen={seen} t={t} />
             <Dialogues seen={seen} t={t} />
+            {seen.dialogues.length > 0 ? <Slot name="record.page" record={recordOf(seen)} /> : null}
           </Stack>
         </div>
       )}
