@@ -8,7 +8,7 @@ import { ComplaintCaseStepRecord, type StepFacts } from './complaint-case-step.t
 
 /** What is timed on a case. */
 export const ACCEPT = 'complaint.accept'
-export const RESOLVE = 'complaint.resolve'
+const RESOLVE = 'complaint.resolve'
 const PUBLISH = 'complaint.publish'
 
 /** Notes each step of a case, and keeps its time limits. */
@@ -21,6 +21,13 @@ export class CaseThreadService {
     private readonly request: RequestContext,
   ) {
     this.stepsOf = steps.ofCase
+  }
+
+  /** The time of complaints that were accepted one by one runs on in their case, from the first acceptance. */
+  async takeOver(opened: ComplaintCase, petitions: readonly string[], acceptedOn: string): Promise<void> {
+    const { today } = this.request
+    for (const id of petitions) await this.clocks.cancel(id, RESOLVE, today, `Vào vụ việc ${opened.code}`)
+    await this.arm(opened, RESOLVE, acceptedOn)
   }
 
   /** What a step means for the time limits of its case. */

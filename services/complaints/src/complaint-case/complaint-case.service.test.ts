@@ -102,8 +102,24 @@ describe('a case', () => {
         rule: { rule: { code: 'complaint.resolve.1' } },
       },
     ])
-    const cases = `query ($id: ID!) { petition(id: $id) { cases { id } } }`
-    expect(await clerk.data(cases, { id: petitions[0] })).toEqual({ petition: { cases: [{ id: shown.id }] } })
+    const cases = `query ($id: ID!) { petition(id: $id) { cases { id } clocks { kind state } } }`
+    // What was accepted runs by itself until it is in a case, and no longer.
+    const ended = ['reception.notify', 'complaint.accept', 'complaint.resolve'].map((kind) => ({
+      kind,
+      state: 'ENDED',
+    }))
+    const { petition } = await clerk.data<{ petition: { cases: unknown; clocks: unknown[] } }>(cases, {
+      id: petitions[0],
+    })
+    expect(petition.cases).toEqual([{ id: shown.id }])
+    expect(petition.clocks).toEqual(expect.arrayContaining(ended))
+    const alone = await accepted()
+    expect(await clerk.data(cases, { id: alone })).toMatchObject({
+      petition: {
+        cases: [],
+        clocks: expect.arrayContaining([{ kind: 'complaint.resolve', state: 'RUNNING' }]),
+      },
+    })
     const within = await world.database.unitId('13636')
     const { complaintCases } = await clerk.data<{ complaintCases: { edges: { node: { id: string } }[] } }>(
       LIST,

@@ -2,7 +2,7 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { Decided, JurisdictionService } from '../jurisdiction/jurisdiction.service.ts'
-import { ACCEPT, type CaseThreadService, RESOLVE } from './case-thread.service.ts'
+import { ACCEPT, type CaseThreadService } from './case-thread.service.ts'
 import type {
   ComplaintCasePetitionRepository,
   ComplaintCaseRepository,
@@ -97,7 +97,7 @@ export class ComplaintCaseService {
     this.cases.add(opened)
     for (const { id } of offered)
       this.petitions.add(new ComplaintCasePetition(opened.id, id, opened.unitId, subject))
-    await this.thread.arm(opened, RESOLVE, acceptedOn)
+    await this.thread.takeOver(opened, asked, acceptedOn)
     this.thread.note(opened, 'open', onDay(acceptedOn))
     return this.cases.shown(opened)
   }

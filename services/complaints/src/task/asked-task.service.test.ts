@@ -56,7 +56,6 @@ test('what a dialogue promised and what a reception concluded are asked for by w
     day: '2023-06-12',
     held: 'OWN',
     noVisitors: true,
-    reason: 'Mưa bão',
   }
   const session = await act<{ id: string }>(giver, SESSION, { input: received })
   await giver.data(ASK, await asked(session.id))
