@@ -15,6 +15,9 @@ import { EntryLinkRepository } from './access/entry-link/entry-link.repository.t
 import { EntryLinkService } from './access/entry-link/entry-link.service.ts'
 import { GrantRepository } from './access/grant/grant.repository.ts'
 import { GrantService } from './access/grant/grant.service.ts'
+import { PasskeyRepository } from './access/passkey/passkey.repository.ts'
+import { PasskeyService } from './access/passkey/passkey.service.ts'
+import { RelyingParty } from './access/passkey/relying-party.ts'
 import { IdentityRepository } from './access/provider/identity.repository.ts'
 import { IdentityService } from './access/provider/identity.service.ts'
 import { SecondFactorRepository } from './access/second-factor/second-factor.repository.ts'
@@ -41,6 +44,7 @@ export interface AccessCases {
   entryLinks: EntryLinkService
   secondFactorCodes: SecondFactorCodeService
   secondFactors: SecondFactorService
+  passkeys: PasskeyService
   witnesses: WitnessService
   witnessedResets: WitnessedResetService
   accounts: AccountService
@@ -61,6 +65,7 @@ export function accessCases(
 ): Pick<Making<AccessContext>, keyof AccessCases> {
   const attemptKey = secret.keyFor('attempts')
   const factorKey = secret.keyFor('second factors')
+  const party = RelyingParty.at(settings.publicUrl)
   return {
     attempts: (request) => new AttemptService(new AttemptRepository(request), attemptKey, request.client),
     sessions: (request) =>
@@ -83,6 +88,11 @@ export function accessCases(
       const { secondFactorCodes, sessions, accounts } = request
       const factors = new SecondFactorRepository(request)
       return new SecondFactorService(factors, secondFactorCodes, sessions, accounts, request)
+    },
+    passkeys: (request) => {
+      const [keys, standing] = [new PasskeyRepository(request), new SessionRepository(request)]
+      const { accounts, sessions, attempts } = request
+      return new PasskeyService(keys, accounts, sessions, standing, attempts, party, request)
     },
     witnessedResets: (request) =>
       new WitnessedResetService(
