@@ -6,12 +6,6 @@ const webauthn = () => import('@simplewebauthn/server')
 
 const LONGEST_ANSWER = 20_000
 
-/** Whose keys they are. */
-interface Holder {
-  id: string
-  username: string
-}
-
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'base64url'))
 
 /** An answer of a device as it came, where it is one. */
@@ -39,7 +33,7 @@ export class RelyingParty {
   }
 
   /** What a new key is asked for; one that is there already is not made again. */
-  async questionForNew({ id, username }: Holder, there: readonly Passkey[]) {
+  async questionForNew({ id, username }: { id: string; username: string }, there: readonly Passkey[]) {
     const { generateRegistrationOptions } = await webauthn()
     return generateRegistrationOptions({
       rpName: 'Province',
