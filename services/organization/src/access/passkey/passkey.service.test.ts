@@ -145,6 +145,15 @@ test('a removed key passes nothing; whoever removes the second factor removes th
   expect(left).toEqual([])
 })
 
+test('the answer that opens a session tells of no keys yet, and is whole', async () => {
+  const signIn = `mutation ($username: String!, $password: String!) {
+    signIn(username: $username, password: $password) { username passwordDue secondFactor { passkeys { id } } } }`
+  const password = 'a-password-of-the-tests'
+  expect(await sessions.stranger.data(signIn, { username: 'clerk.356', password })).toEqual({
+    signIn: { username: 'clerk.356', passwordDue: false, secondFactor: { passkeys: [] } },
+  })
+})
+
 test('where the address has no name there are no passkeys', () => {
   for (const without of [
     undefined,

@@ -20,8 +20,10 @@ export class PasskeyService {
     private readonly request: RequestContext,
   ) {}
 
-  mine(): Promise<PasskeyRow[]> {
-    return this.desk.of(this.request.subject)
+  /** One’s own; none in the answer that only just opened the session, which is asked as nobody. */
+  async mine(): Promise<PasskeyRow[]> {
+    const { kind, subject } = this.request.actor
+    return kind === 'person' ? this.desk.of(subject) : []
   }
 
   /** What a device is asked for a new key. */
