@@ -39,6 +39,12 @@ const line = {
 const rank = { ...seen, index: 'PAPI', year: 2022, rank: 7, of: 63, source: 'Báo cáo' }
 const procedure = { ...seen, name: 'Khai sinh', field: 'Hộ tịch', level: 'COMMUNE', statutoryDays: 1 }
 
+const meeting = {
+  ...seen,
+  following: [{ id: 'next', title: 'Kỳ họp sau', day: '2023-07-10' }],
+  petitions: { open: 2 },
+}
+
 const CLOCK = {
   ...seen,
   deadline: {
@@ -58,6 +64,10 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints MergeForm': { about: { petition } },
   'complaints MissSlotForm': { about: { slot } },
   'complaints MoveSlotForm': { about: { slot } },
+  'complaints EndBacklogItemForm': {
+    about: { item: { ...seen, allowedSteps: ['settle', 'end_by_notice', 'pass_to_centre'] } },
+  },
+  'complaints ListBacklogItemForm': { about: { unit: 'unit' } },
   'complaints OpenComplaintCaseForm': { about: { petition } },
   'complaints PauseClockForm': { about: { clock: CLOCK } },
   'complaints PostingForm': {
@@ -70,6 +80,7 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
   'complaints VisitForm': { about: { session } },
+  'directives AskTaskForm': { about: { record: { domain: 'supervision', ids: ['one'], units: [unit] } } },
   'directives AnswerTaskForm': { about: { task: seen, step: 'report' } },
   'directives ExtendTaskForm': { about: { task: seen } },
   'directives GiveTaskForm': { about: { unit: 'unit' } },
@@ -162,6 +173,10 @@ export const SAMPLES: Record<string, Sample> = {
       figure: { key: 'a', version: 1, value: 5, ofTotal: 10, statedRatioPercent: 50, asOf: '2023-06-14' },
     },
   },
+  'supervision CancelOccasionForm': { about: { occasion: meeting } },
+  'supervision CloseOccasionForm': { about: { occasion: meeting }, asks: 'nothing' },
+  'supervision HoldOccasionForm': { about: { occasion: meeting } },
+  'supervision PlanOccasionForm': {},
   'supervision AnswerFollowUpForm': {
     about: { followUp: { ...seen, kind: 'VOTER_PETITION' }, step: 'report' },
   },

@@ -26,5 +26,26 @@ export const manifest: SliceManifest = {
       order: 50,
       action,
     },
+    {
+      slot: 'record.page',
+      name: 'tasks',
+      title: { vi: 'Nhiệm vụ đã giao từ nội dung này', en: 'Tasks that follow from this' },
+      order: 50,
+      action,
+    },
+    {
+      slot: 'overview.needs',
+      name: 'due-tasks',
+      title: { vi: 'Nhiệm vụ quá hạn', en: 'Overdue tasks' },
+      order: 45,
+      action,
+    },
+    {
+      slot: 'unit.page',
+      name: 'unit-tasks',
+      title: { vi: 'Nhiệm vụ chưa xong', en: 'Open tasks' },
+      order: 50,
+      action,
+    },
   ],
 }

@@ -14,7 +14,14 @@ export {
 } from 'react'
 export type { RouteObject } from 'react-router'
 export { Link, Navigate, Outlet, useBlocker, useNavigate, useParams, useSearchParams } from 'react-router'
-export type { Bilingual, Messages, SliceManifest, SliceModule, WidgetProps } from './contract/index.ts'
+export type {
+  Bilingual,
+  Messages,
+  RecordShown,
+  SliceManifest,
+  SliceModule,
+  WidgetProps,
+} from './contract/index.ts'
 export { CONTRACT_VERSION } from './contract/index.ts'
 export type { Tone } from './design/alert.tsx'
 export { Alert, ProblemAlert } from './design/alert.tsx'
