@@ -88,6 +88,7 @@ export const SAMPLES: Record<string, Sample> = {
   'directives RelateForm': { about: { from: 'one' }, asks: 'nothing' },
   'directives ReviewTaskForm': { about: { task: seen, step: 'return' } },
   'organization AssignForm': { about: { unit: office, position: { id: 'head', title: 'Chủ tịch' } } },
+  'organization AddPasskeyForm': {},
   'organization ChangePasswordForm': {},
   'organization CodeForm': { about: { send: async () => true, busy: false, save: 'Ghi' } },
   'organization CreateClientForm': {},

@@ -171,3 +171,31 @@ test('an account is opened and proposed as custodian; a second person confirms; 
   await page.getByText('đã khóa').waitFor()
   expect([...complaints, ...second.complaints]).toEqual([])
 })
+
+test('a passkey is added, and passes the second step of the next sign-in without a code', async () => {
+  // Browsers tie keys to a name, never to an address in numbers.
+  const portal = province.url.replace('127.0.0.1', 'localhost')
+  const { page, complaints } = await visit(browser)
+  const device = await page.context().newCDPSession(page)
+  await device.send('WebAuthn.enable')
+  const traits = { hasResidentKey: true, hasUserVerification: true, isUserVerified: true }
+  const kind = { protocol: 'ctap2', transport: 'internal', automaticPresenceSimulation: true } as const
+  await device.send('WebAuthn.addVirtualAuthenticator', { options: { ...kind, ...traits } })
+  await openWithSecondFactor(page, `${portal}/organization/account`, 'reform.lead', province.password)
+  await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
+  await page.getByLabel('Tên khóa').fill('Máy ở bàn')
+  await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
+  await page.getByRole('cell', { name: 'Máy ở bàn' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  await page.context().clearCookies()
+  await page.goto(`${portal}/organization/account`)
+  await page.getByLabel('Tên đăng nhập').fill('reform.lead')
+  await page.getByLabel('Mật khẩu').fill(province.password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('button', { name: 'Dùng khóa truy cập' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click()
+  await page.getByText('Đã xác thực').first().waitFor()
+  expect(complaints).toEqual([])
+})

@@ -41,6 +41,7 @@ async function startDomains(settings: Settings, world: World) {
       auditKeyFile: settings.AUDIT_KEY_FILE,
       poolSize: settings.POOL_SIZE,
       secondFactorRequired: settings.SECOND_FACTOR_REQUIRED === '1',
+      publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
       executors,
     })
     executors[name] = app.execute

@@ -16,6 +16,8 @@ export interface OrganizationSurroundings extends SubgraphSurroundings {
   executors?: Executors
   /** Whether roles that open what people wrote need a second factor for everything they give. */
   secondFactorRequired?: boolean
+  /** The address that browsers use; without one that has a name there are no passkeys. */
+  publicUrl?: string | undefined
 }
 
 // A reorganisation is asked for seldom and by few: a domain that is back is heard at once, with no rest after a silence.
@@ -49,6 +51,7 @@ const DECIDED_BY_SERVICE = [
 export const createApp = ({
   executors = {},
   secondFactorRequired = false,
+  publicUrl,
   ...surroundings
 }: OrganizationSurroundings): Promise<SubgraphApp> => {
   const silent = (subgraph: string, cause: unknown) =>
@@ -77,12 +80,13 @@ export const createApp = ({
       references,
       entities,
       publicFields: ['signIn', 'enterByLink', 'viewer'],
-      sessionFields: ['passSecondFactor', 'signOut'],
+      sessionFields: ['passSecondFactor', 'beginPassByPasskey', 'passByPasskey', 'signOut'],
       passwordFields: ['changePassword'],
       decidedByService: DECIDED_BY_SERVICE,
       background: [notificationsFed(new RungSource(others))],
       contextOf: contextWith(surroundings.secret, new OpenItems(others), {
         secondFactorForContent: secondFactorRequired,
+        publicUrl,
       }),
     },
     surroundings,

@@ -56,7 +56,15 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
   }
   return (
     <>
-      {inside ? null : <SignInPage due={due} ended={ended} onStep={() => void onStep()} onLeave={forget} />}
+      {inside ? null : (
+        <SignInPage
+          due={due}
+          withKey={(viewer?.secondFactor.passkeys.length ?? 0) > 0}
+          ended={ended}
+          onStep={() => void onStep()}
+          onLeave={forget}
+        />
+      )}
       {shown ? (
         <div className="shell-session" data-overlays hidden={!inside}>
           <SignedIn key={shown.id} registry={registry} viewer={shown} onSignedOut={forget} />

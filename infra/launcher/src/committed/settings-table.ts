@@ -14,7 +14,13 @@ const asking = { ACTOR_PRIVATE_KEY: z.string(), ...addresses }
 const PROCESSES: Readonly<Record<string, readonly ZodObject[]>> = {
   'npm start, commands': [launchShape],
   gateway: [gatewayShape, costShape, z.object(addresses)],
-  services: [serviceSettings(4100).extend({ ...asking, SECOND_FACTOR_REQUIRED: secondFactorRequired })],
+  services: [
+    serviceSettings(4100).extend({
+      ...asking,
+      SECOND_FACTOR_REQUIRED: secondFactorRequired,
+      PUBLIC_URL: z.string(),
+    }),
+  ],
 }
 
 interface Definition {

@@ -66,7 +66,7 @@ export class AccountService {
     return this.accounts.byId(id)
   }
 
-  hasSecondFactor({ id }: AccountRow): Promise<boolean> {
+  hasSecondFactor({ id }: Pick<AccountRow, 'id'>): Promise<boolean> {
     return this.accounts.hasSecondFactor(id)
   }
 

@@ -24,6 +24,8 @@ export interface ViewerRow {
 export interface AccessSettings {
   /** Roles that open what people wrote, or who they are, give everything only after a second factor. */
   secondFactorForContent: boolean
+  /** The address that browsers use: passkeys belong to its name. */
+  publicUrl?: string | undefined
 }
 
 /** Where a viewer stands with the second factor. */
