@@ -5,6 +5,8 @@ import { CitationService } from './citation/citation.service.ts'
 import { CitedWorldLoader } from './citation/cited-world.loader.ts'
 import { DisagreementService } from './disagreement/disagreement.service.ts'
 import { DocumentService } from './document/document.service.ts'
+import { CoverageCountRepository } from './measure/coverage-count.repository.ts'
+import { CoverageCountService } from './measure/coverage-count.service.ts'
 import { DocumentCountRepository } from './measure/document-count.repository.ts'
 import { DocumentCountService } from './measure/document-count.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
@@ -21,6 +23,9 @@ import { TaskDueService } from './task/task-due.service.ts'
 
 /** A request with the use cases of directives. */
 export interface Context extends RequestContext {
+  emulationModels: EmulationModelService
+  agreements: AgreementService
+  corrections: CorrectionService
   worlds: CitedWorldLoader
   citations: CitationService
   documents: DocumentService
@@ -31,10 +36,15 @@ export interface Context extends RequestContext {
   register: RegisteredDocumentService
   relations: RelationService
   documentCounts: DocumentCountService
+  coverageCounts: CoverageCountService
 }
 
 /** Adds the use cases to a request. */
 export const contextOf = lazyContext<Context>({
+  emulationModels: (request) => new EmulationModelService(new EmulationModelRepository(request), request),
+  agreements: (request) => new AgreementService(new AgreementRepository(request), request),
+  corrections: (request) =>
+    new CorrectionService(new CorrectionRepository(request), new CitationRepository(request), request),
   worlds: (request) => new CitedWorldLoader(new CitationRepository(request), request),
   citations: (request) =>
     new CitationService(
@@ -57,5 +67,14 @@ export const contextOf = lazyContext<Context>({
   register: (request) => new RegisteredDocumentService(new RegisteredDocumentRepository(request), request),
   relations: (request) => new RelationService(new RelationRepository(request), request.register, request),
   documentCounts: (request) => new DocumentCountService(new DocumentCountRepository(request)),
+  coverageCounts: (request) => new CoverageCountService(new CoverageCountRepository(request)),
   taskCounts: (request) => new TaskCountService(new TaskCountRepository(request)),
 })
+
+import { AgreementRepository } from './agreement/agreement.repository.ts'
+import { AgreementService } from './agreement/agreement.service.ts'
+import { CorrectionRepository } from './correction/correction.repository.ts'
+import { CorrectionService } from './correction/correction.service.ts'
+
+import { EmulationModelRepository } from './emulation-model/emulation-model.repository.ts'
+import { EmulationModelService } from './emulation-model/emulation-model.service.ts'

@@ -27,6 +27,9 @@ import {
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
+  ...emulationModelResolvers,
+  ...agreementResolvers,
+  ...correctionResolvers,
   CitationResolver,
   DocumentResolver,
   DisagreementResolver,
@@ -41,6 +44,12 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  EmulationModelType,
+  ...EmulationModelConnection.types,
+  AgreementType,
+  ...AgreementConnection.types,
+  CorrectionType,
+  ...CorrectionConnection.types,
   PageInfo,
   CitationType,
   ...CitationConnection.types,
@@ -69,3 +78,11 @@ export const references: References = { Report: ({ id }) => ({ id }) }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
+
+import { agreementResolvers } from './agreement/agreement.resolver.ts'
+import { AgreementConnection, AgreementType } from './agreement/agreement.type.ts'
+import { correctionResolvers } from './correction/correction.resolver.ts'
+import { CorrectionConnection, CorrectionType } from './correction/correction.type.ts'
+
+import { emulationModelResolvers } from './emulation-model/emulation-model.resolver.ts'
+import { EmulationModelConnection, EmulationModelType } from './emulation-model/emulation-model.type.ts'
