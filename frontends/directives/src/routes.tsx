@@ -5,6 +5,7 @@ import { CorrectionsPage } from './correction/corrections.page.tsx'
 import { DisagreementsPage } from './disagreement/disagreements.page.tsx'
 import { DocumentPage } from './document/document.page.tsx'
 import { DocumentsPage } from './document/documents.page.tsx'
+import { DraftsPage } from './draft/drafts.page.tsx'
 import { EmulationModelsPage } from './emulation-model/emulation-models.page.tsx'
 import { RegisterPage } from './register/register.page.tsx'
 import { RegisteredPage } from './register/registered.page.tsx'
@@ -20,6 +21,7 @@ export const routes: RouteObject[] = [
   { path: 'corrections', element: <CorrectionsPage /> },
   { path: 'agreements', element: <AgreementsPage /> },
   { path: 'emulation-models', element: <EmulationModelsPage /> },
+  { path: 'drafts', element: <DraftsPage /> },
   { path: 'register', element: <RegisterPage /> },
   { path: 'register/:id', element: <RegisteredPage /> },
   { path: 'tasks', element: <TasksPage /> },

@@ -5,6 +5,8 @@ import { CitationService } from './citation/citation.service.ts'
 import { CitedWorldLoader } from './citation/cited-world.loader.ts'
 import { DisagreementService } from './disagreement/disagreement.service.ts'
 import { DocumentService } from './document/document.service.ts'
+import { DraftRepository } from './draft/draft.repository.ts'
+import { DraftService } from './draft/draft.service.ts'
 import { CoverageCountRepository } from './measure/coverage-count.repository.ts'
 import { CoverageCountService } from './measure/coverage-count.service.ts'
 import { DocumentCountRepository } from './measure/document-count.repository.ts'
@@ -12,6 +14,8 @@ import { DocumentCountService } from './measure/document-count.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { TaskCountRepository } from './measure/task-count.repository.ts'
 import { TaskCountService } from './measure/task-count.service.ts'
+import { DocumentFateRepository } from './register/document-fate.repository.ts'
+import { DocumentFateService } from './register/document-fate.service.ts'
 import { RegisteredDocumentRepository } from './register/registered-document.repository.ts'
 import { RegisteredDocumentService } from './register/registered-document.service.ts'
 import { RelationRepository } from './relation/relation.repository.ts'
@@ -35,6 +39,8 @@ export interface Context extends RequestContext {
   taskCounts: TaskCountService
   register: RegisteredDocumentService
   relations: RelationService
+  fates: DocumentFateService
+  drafts: DraftService
   documentCounts: DocumentCountService
   coverageCounts: CoverageCountService
 }
@@ -66,6 +72,8 @@ export const contextOf = lazyContext<Context>({
     ),
   register: (request) => new RegisteredDocumentService(new RegisteredDocumentRepository(request), request),
   relations: (request) => new RelationService(new RelationRepository(request), request.register, request),
+  fates: (request) => new DocumentFateService(new DocumentFateRepository(request), request),
+  drafts: (request) => new DraftService(new DraftRepository(request), request.fates, request),
   documentCounts: (request) => new DocumentCountService(new DocumentCountRepository(request)),
   coverageCounts: (request) => new CoverageCountService(new CoverageCountRepository(request)),
   taskCounts: (request) => new TaskCountService(new TaskCountRepository(request)),

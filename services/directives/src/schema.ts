@@ -7,9 +7,12 @@ import { DisagreementResolver } from './disagreement/disagreement.resolver.ts'
 import { DisagreementConnection, DisagreementType } from './disagreement/disagreement.type.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
 import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
+import { DraftResolver } from './draft/draft.resolver.ts'
+import { DraftWarningType } from './draft/draft.type.ts'
 import { DirectivesEvents } from './event/event.type.ts'
 import { DirectivesMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { DocumentFateType, documentFateResolvers } from './register/document-fate.type.ts'
 import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
 import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
 import { relationResolvers } from './relation/relation.resolver.ts'
@@ -30,6 +33,8 @@ export const resolvers = [
   ...emulationModelResolvers,
   ...agreementResolvers,
   ...correctionResolvers,
+  ...documentFateResolvers,
+  DraftResolver,
   CitationResolver,
   DocumentResolver,
   DisagreementResolver,
@@ -49,6 +54,8 @@ export const types = [
   AgreementType,
   ...AgreementConnection.types,
   CorrectionType,
+  DocumentFateType,
+  DraftWarningType,
   ...CorrectionConnection.types,
   PageInfo,
   CitationType,
