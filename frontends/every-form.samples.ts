@@ -64,6 +64,10 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints MergeForm': { about: { petition } },
   'complaints MissSlotForm': { about: { slot } },
   'complaints MoveSlotForm': { about: { slot } },
+  'complaints EndBacklogItemForm': {
+    about: { item: { ...seen, allowedSteps: ['settle', 'end_by_notice', 'pass_to_centre'] } },
+  },
+  'complaints ListBacklogItemForm': { about: { unit: 'unit' } },
   'complaints OpenComplaintCaseForm': { about: { petition } },
   'complaints PauseClockForm': { about: { clock: CLOCK } },
   'complaints PostingForm': {

@@ -14,6 +14,8 @@ export interface Surroundings {
   auditFolder?: string | undefined
   auditKeyFile?: string | undefined
   poolSize?: number
+  /** Whether roles that open what people wrote need a second factor for everything: for who knows sessions. */
+  secondFactorRequired?: boolean
   /** Every other domain, for the one that reads measures of all. */
   executors: Readonly<Record<string, SubgraphExecutor>>
   /** For one command: nothing works of its own accord. */

@@ -40,6 +40,7 @@ async function startDomains(settings: Settings, world: World) {
       auditFolder: settings.AUDIT_DIR,
       auditKeyFile: settings.AUDIT_KEY_FILE,
       poolSize: settings.POOL_SIZE,
+      secondFactorRequired: settings.SECOND_FACTOR_REQUIRED === '1',
       executors,
     })
     executors[name] = app.execute

@@ -40,8 +40,10 @@ import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
+  ...backlogItemResolvers,
   ...complaintCaseResolvers,
   ...dialogueResolvers,
+  ...jurisdictionResolvers,
   UnitReceptionDutyResolver,
   ReceptionDutyResolver,
   ...receptionScheduleResolvers,
@@ -60,6 +62,11 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  CompetenceType,
+  JurisdictionRuleType,
+  BacklogItemType,
+  BacklogProgrammeType,
+  ...BacklogItemConnection.types,
   ComplaintCaseType,
   ComplaintCaseStepType,
   ...ComplaintCaseConnection.types,
@@ -96,6 +103,12 @@ export const references: References = { Unit: unitReference }
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
 
+import { backlogItemResolvers } from './backlog-item/backlog-item.resolver.ts'
+import {
+  BacklogItemConnection,
+  BacklogItemType,
+  BacklogProgrammeType,
+} from './backlog-item/backlog-item.type.ts'
 import { complaintCaseResolvers } from './complaint-case/complaint-case.resolver.ts'
 import {
   ComplaintCaseConnection,
@@ -104,3 +117,5 @@ import {
 } from './complaint-case/complaint-case.type.ts'
 import { dialogueResolvers } from './dialogue/dialogue.resolver.ts'
 import { DialogueConnection, DialogueType } from './dialogue/dialogue.type.ts'
+import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolver.ts'
+import { CompetenceType, JurisdictionRuleType } from './jurisdiction/jurisdiction.type.ts'

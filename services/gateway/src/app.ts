@@ -78,14 +78,9 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     places: new Places(costs.places),
   })
   graphqlRoute(server, graph, welcome, usage, callers({ cookie, sessions, checkOrigin }))
-  await server.register(tokenRoute(authority))
-  oidcRoutes(server, {
-    provider: options.oidc,
-    authority,
-    cookie,
-    publicUrl: () => options.publicUrl ?? server.listeningOrigin,
-    logger,
-  })
+  const url = () => options.publicUrl ?? server.listeningOrigin
+  await server.register(tokenRoute(authority, { publicUrl: url, forget: sessions.forget }))
+  oidcRoutes(server, { provider: options.oidc, authority, cookie, publicUrl: url, logger })
   const files = fileStore()
   const hub = new EventHub(eventSources(supergraph, executors).map(sharedSource))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })

@@ -18,6 +18,8 @@ import { Migration20230181000000 } from './Migration20230181000000.ts'
 import { Migration20230182000000 } from './Migration20230182000000.ts'
 import { Migration20230190000000 } from './Migration20230190000000.ts'
 import { Migration20230200000000 } from './Migration20230200000000.ts'
+import { Migration20230215100000 } from './Migration20230215100000.ts'
+import { Migration20230215200000 } from './Migration20230215200000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   Migration20230182000000,
   Migration20230190000000,
   Migration20230200000000,
+  Migration20230215100000,
+  Migration20230215200000,
 ]

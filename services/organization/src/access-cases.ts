@@ -24,7 +24,7 @@ import { WitnessService } from './access/second-factor/witness.service.ts'
 import { WitnessedResetService } from './access/second-factor/witnessed-reset.service.ts'
 import { OwnSessionService } from './access/session/own-session.service.ts'
 import { SessionRepository } from './access/session/session.repository.ts'
-import { SessionService } from './access/session/session.service.ts'
+import { type AccessSettings, SessionService } from './access/session/session.service.ts'
 import { AttemptRepository } from './access/sign-in/attempt.repository.ts'
 import { AttemptService } from './access/sign-in/attempt.service.ts'
 import { SignInRepository } from './access/sign-in/sign-in.repository.ts'
@@ -55,7 +55,10 @@ export interface AccessCases {
 interface AccessContext extends RequestContext, AccessCases, Pick<RegisterCases, 'units'> {}
 
 /** How the use cases of access are made; none of their keys is in the database. */
-export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, keyof AccessCases> {
+export function accessCases(
+  secret: ServiceSecret,
+  settings: AccessSettings,
+): Pick<Making<AccessContext>, keyof AccessCases> {
   const attemptKey = secret.keyFor('attempts')
   const factorKey = secret.keyFor('second factors')
   return {
@@ -66,6 +69,7 @@ export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, 
         new SessionRepository(request),
         request.units,
         request,
+        settings,
       ),
     ownSessions: (request) =>
       new OwnSessionService(new SessionRepository(request), request.accounts, request),

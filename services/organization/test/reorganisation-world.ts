@@ -84,12 +84,12 @@ export interface ReorganisationWorld {
   close(): Promise<void>
 }
 
-/** Opens the world, in a database of its own. */
-export async function reorganisationWorld(): Promise<ReorganisationWorld> {
+/** Opens the world, in a database of its own: as it was before the decree of 2025, or (`undo: false`) as it is since. */
+export async function reorganisationWorld({ undo = true } = {}): Promise<ReorganisationWorld> {
   const database = await createTestDatabase('organization')
-  await undo2025(database)
+  if (undo) await undo2025(database)
   const app = await createApp(database)
-  const province = await database.unitId('36')
+  const province = undo ? await database.unitId('36') : await database.unitId('37', '2025-07-01')
   const as = (unit: string, subject: string, ...actions: string[]) =>
     graphClient(app.execute, { ...personWith(actions, unit, subject), name: subject })
   const admin = as(province, 'admin', ...OFFICE)

@@ -97,6 +97,10 @@ const mayBeAppealed = ({ instance, decidedOn, appeal }: SeenCase) =>
 
 const factsOf = (seen: SeenCase, t: Say) => [
   { name: t('complaintCase.unit'), value: seen.unit?.name ?? '–' },
+  ...(seen.against && seen.against.id !== seen.unit?.id
+    ? [{ name: t('complaintCase.against'), value: seen.against.name }]
+    : []),
+  ...jurisdictionOf(seen, t),
   { name: t('complaintCase.instance'), value: t(`complaintCase.instances.${seen.instance}`) },
   {
     name: t('complaintCase.state'),
@@ -113,6 +117,19 @@ const factsOf = (seen: SeenCase, t: Say) => [
     value: seen.outcome ? t(`complaintCase.outcomes.${seen.outcome}`) : '–',
   },
   { name: t('complaintCase.endedOn'), value: formatDate(seen.endedOn) },
+]
+
+/** By which article the unit decides, how sure that is, and why where it was overruled. */
+const jurisdictionOf = ({ jurisdiction, overruled }: SeenCase, t: Say) => [
+  ...(jurisdiction
+    ? [
+        {
+          name: t('complaintCase.jurisdiction'),
+          value: `${jurisdiction.office}: ${jurisdiction.article} (${t(`evidence.${jurisdiction.evidence}`)})`,
+        },
+      ]
+    : []),
+  ...(overruled ? [{ name: t('complaintCase.overruled'), value: overruled }] : []),
 ]
 
 interface PartProps {

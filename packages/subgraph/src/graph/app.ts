@@ -132,6 +132,7 @@ export async function createSubgraph<Context extends RequestContext>(
     schema,
     publicFields: parts.publicFields ?? [],
     sessionFields: parts.sessionFields ?? [],
+    passwordFields: parts.passwordFields ?? [],
     contextOf: (call) => parts.contextOf(baseOf(call)),
     report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
     refused: (call, document, errors) =>

@@ -20,6 +20,8 @@ export const OPEN_ITEMS = 'complaints.open_items'
 
 const day = (text: string) => text.split('-').reverse().join('/')
 
+const CALLED: Readonly<Record<string, string>> = { complaint_case: 'Vụ', backlog_item: 'Vụ tồn đọng theo' }
+
 /** What an open item is called where it is handed over: a schedule by its days, a petition or a case by its code. */
 export const openItemLabel = ({
   kind,
@@ -33,5 +35,5 @@ export const openItemLabel = ({
   code: string | null
 }): string =>
   to === null
-    ? `${kind === 'complaint_case' ? 'Vụ' : 'Đơn'} ${code} nhận ngày ${day(from)}`
+    ? `${CALLED[kind] ?? 'Đơn'} ${code}, từ ngày ${day(from)}`
     : `Lịch tiếp công dân từ ${day(from)} đến trước ${day(to)}`

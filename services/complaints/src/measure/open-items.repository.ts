@@ -5,7 +5,7 @@ import { UNFINISHED } from '../complaint-case/complaint-case-lifecycle.ts'
 /** Something that goes on beyond a day: a schedule with days to come, a petition that waits, a case that goes on. */
 export interface OpenItemRow {
   id: string
-  kind: 'reception_schedule' | 'petition' | 'complaint_case'
+  kind: 'reception_schedule' | 'petition' | 'complaint_case' | 'backlog_item'
   unitId: string
   /** Orders the list: when it began. */
   from: string
@@ -25,7 +25,10 @@ const open = (within: string, asOf: string) => sql`with below as materialized (
     from below b join complaints.petition p on p.unit_id = b.id and p.state in ('RECEIVED', 'CLASSIFIED')
     union all
     select c.id, 'complaint_case', c.unit_id, c.received_on, null, c.code
-    from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any(${UNFINISHED}::text[]))
+    from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any(${UNFINISHED}::text[])
+    union all
+    select i.id, 'backlog_item', i.unit_id, i.listed_on, null, i.programme
+    from below b join complaints.backlog_item i on i.unit_id = b.id and i.state = 'IN_PROGRESS')
   select o.* from open o`
 
 /** What complaints has open, as far as it is in sight. */

@@ -12,7 +12,7 @@ import {
   unitOutside,
   unitUnknown,
 } from './plan-issue.ts'
-import { codeIsTaken, codeOfOtherLevel, misplaced, wrongLevel } from './plan-law-issue.ts'
+import { codeIsTaken, codeOfOtherLevel, misplaced, notAbove, wrongLevel } from './plan-law-issue.ts'
 import { shareIssues } from './plan-shares.ts'
 
 /** What came of applying the lines. */
@@ -41,7 +41,7 @@ export class DecreeApplication {
   ) {
     this.#day = decree.effectiveOn
     this.#units = new DecreeUnits(units, decree, within)
-    this.#issues = shareIssues(decree.effects, (line) => this.#nameOf(line))
+    this.#issues = shareIssues(decree.effects, (line) => this.nameOf(line))
   }
 
   /** Opens the successor of a line when it is a unit that is not there yet. */
@@ -64,6 +64,12 @@ export class DecreeApplication {
     return this.#units.successor(line)
   }
 
+  /** The name of the unit that a line speaks of; its code where nobody carries it. */
+  nameOf({ level, predecessor }: PlannedEffect): string {
+    const unit = this.#units.living(level, predecessor)
+    return unit ? this.#units.nameOf(unit) : predecessor
+  }
+
   result(): Applied {
     const closed = [...this.#closed.keys()]
     return { opened: this.#units.opened, closed, effects: this.#effects, issues: this.#issues }
@@ -78,14 +84,15 @@ export class DecreeApplication {
     if ((!GIVING.has(line.kind) && !joins) || line.continues) return
     const { code, name, kind, parent } = line.successor ?? {}
     const standing = code ? this.#units.standing(line.level, code) : undefined
-    if (standing) return joins ? codeIsTaken(at, code ?? '', this.#units.nameOf(standing)) : undefined
+    if (standing) return joins ? codeIsTaken(at, line.successor, this.#units.nameOf(standing)) : undefined
     const top = line.level === 'PROVINCE'
     if (!code || !name || !kind || (!parent && !top)) return successorIncomplete(at)
     const other = this.#units.elsewhere(line.level, code)
     if (other) return codeOfOtherLevel(at, code, name, other)
     const above = parent ? this.#units.parent(parent, line.level) : undefined
     if (parent && !above) return unitUnknown(at, 'successor', parent)
-    if (!isLevelUnder(line.level, above?.level ?? null)) return misplaced(at, name, parent ?? '')
+    if (!isLevelUnder(line.level, above?.level ?? null))
+      return misplaced(at, name, above ? this.#units.nameOf(above) : '')
     const first = { code, name, kind, parentId: above?.id ?? null }
     const unit = this.#units.open(this.newId(), line.level, first)
     const known = unit.states[0]
@@ -117,11 +124,6 @@ export class DecreeApplication {
     return other
       ? wrongLevel(at, level, { code: predecessor, name: this.#units.nameOf(other), level: other.level })
       : unitUnknown(at, 'predecessor', predecessor)
-  }
-
-  #nameOf({ level, predecessor }: PlannedEffect): string {
-    const unit = this.#units.living(level, predecessor)
-    return unit ? this.#units.nameOf(unit) : predecessor
   }
 
   /** A unit comes in from outside: nothing before that day is known of it here. */
@@ -186,6 +188,8 @@ export class DecreeApplication {
   #abolish(line: PlannedEffect, at: number): PlanIssue | undefined {
     const top = this.#units.top(line.predecessor, line.level)
     if (!top) return unitUnknown(at, 'predecessor', line.predecessor)
+    if (!isLevelUnder(line.level, top.level))
+      return notAbove(at, line, { name: this.#units.nameOf(top), level: top.level })
     const tier = this.#units.below(top, line.level).filter((unit) => !this.#closed.has(unit))
     if (tier.length === 0) return nothingToDo(at)
     const heir = this.#heirOf(top)

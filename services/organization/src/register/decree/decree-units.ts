@@ -1,4 +1,5 @@
 import { type Day, isTop, Unit, type UnitLevel } from '../unit/unit.ts'
+import { isLevelUnder } from '../unit/unit-rule.ts'
 import type { Decree, EffectKind, PlannedEffect } from './decree.ts'
 
 const ENDING: ReadonlySet<EffectKind> = new Set(['MERGE', 'SPLIT'])
@@ -41,7 +42,7 @@ export class DecreeUnits {
   }
 
   nameOf(unit: Unit): string {
-    return unit.stateOn(this.#day)?.name ?? unit.id
+    return (unit.stateOn(this.#day) ?? unit.states.at(-1))?.name ?? unit.id
   }
 
   living(level: UnitLevel, code: string): Unit | undefined {
@@ -84,18 +85,17 @@ export class DecreeUnits {
     return this.standing(level, code) ?? this.fresh(level, code)
   }
 
-  /** What is above by that code: opened by this decree, or there already. */
+  /** What is above by that code: opened by this decree, or there already; of the same tier, where nothing else has the code. */
   parent(code: string, below: UnitLevel): Unit | undefined {
-    return TIERS.filter((tier) => tier !== below)
+    return [...TIERS.filter((tier) => tier !== below), below]
       .map((tier) => this.fresh(tier, code) ?? this.living(tier, code))
       .find((unit) => unit !== undefined)
   }
 
-  /** The unit of that code over a tier. */
+  /** The unit of that code over a tier; else, to be told apart from none, another unit of that code. */
   top(code: string, over: UnitLevel): Unit | undefined {
-    return [...this.#living.values()].find(
-      (unit) => unit.level !== over && unit.stateOn(this.#day)?.code === code,
-    )
+    const named = [...this.#living.values()].filter((unit) => unit.stateOn(this.#day)?.code === code)
+    return named.find(({ level }) => isLevelUnder(over, level)) ?? named[0]
   }
 
   below(unit: Unit, level?: UnitLevel): Unit[] {

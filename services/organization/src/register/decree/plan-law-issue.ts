@@ -1,5 +1,6 @@
 import type { Message } from '@province/runtime/refusal'
 import type { Unit, UnitLevel } from '../unit/unit.ts'
+import type { PlannedEffect } from './decree.ts'
 import { error, type IssueCode, type PlanIssue, warning } from './plan-issue.ts'
 
 const LEVELS: Readonly<Record<UnitLevel, Message>> = {
@@ -36,11 +37,26 @@ export const codeOfOtherLevel = (line: number, code: string, name: string, other
     en: `This line gives the code ${code} to ${name}, but it is the code of ${nameOf(other)}, ${LEVELS[other.level].en}.`,
   })
 
+/** The tier that is to be abolished does not stand under the unit that the line names. */
+export const notAbove = (
+  line: number,
+  { level, predecessor }: Pick<PlannedEffect, 'level' | 'predecessor'>,
+  found: { name: string; level: UnitLevel },
+) =>
+  error(
+    'WRONG_LEVEL',
+    { line, part: 'predecessor' },
+    {
+      vi: `Mã ${predecessor} là của ${found.name} (${LEVELS[found.level].vi}), không có ${LEVELS[level].vi} trực thuộc: dòng bãi bỏ một cấp phải ghi mã của đơn vị ngay trên cấp đó.`,
+      en: `The code ${predecessor} is that of ${found.name}, ${LEVELS[found.level].en}, under which there is never ${LEVELS[level].en}: a line that abolishes a tier gives the code of the unit above it.`,
+    },
+  )
+
 /** A unit comes from outside with a code that is carried here. */
-export const codeIsTaken = (line: number, code: string, name: string) =>
+export const codeIsTaken = (line: number, comes: PlannedEffect['successor'], name: string) =>
   inSuccessor('CODE_CONTRADICTED', line, {
-    vi: `Đơn vị từ ngoài vào mang mã ${code}, nhưng đó là mã của ${name}.`,
-    en: `A unit comes from outside with the code ${code}, but that is the code of ${name}.`,
+    vi: `Dòng này đưa ${comes?.name ?? ''} từ ngoài vào với mã ${comes?.code ?? ''}, nhưng đó là mã của ${name}.`,
+    en: `This line brings ${comes?.name ?? ''} from outside with the code ${comes?.code ?? ''}, but that is the code of ${name}.`,
   })
 
 /** What a line says of a unit that is there, against what it is. */

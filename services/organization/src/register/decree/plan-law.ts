@@ -15,6 +15,8 @@ export interface AppliedLines {
   opened: readonly Unit[]
   tiers: readonly UnitTier[]
   successorOf(line: PlannedEffect): Unit | undefined
+  /** The name of the unit that a line speaks of. */
+  nameOf(line: PlannedEffect): string
   /** Whether every line took effect: only then is it known what goes into what. */
   sound: boolean
 }
@@ -46,12 +48,12 @@ const contradiction: Judge = (line, at, { units, opened, successorOf }) => {
   return contradicted(at, code, stated, told(state.name, state.kind, above?.name ?? ''))
 }
 
-const alone: Judge = (line, at, { lines, opened, successorOf, sound }) => {
+const alone: Judge = (line, at, { lines, opened, successorOf, nameOf, sound }) => {
   const unit = successorOf(line)
   if (!sound || line.kind !== 'MERGE' || line.continues || !unit || !opened.includes(unit)) return undefined
   const joining = lines.filter((other) => GIVING.has(other.kind) && successorOf(other) === unit)
   if (joining.length > 1 || joining.some(({ outside }) => outside)) return undefined
-  return mergedAlone(at, line.predecessor, unit.states.at(-1)?.name ?? '')
+  return mergedAlone(at, nameOf(line), unit.states.at(-1)?.name ?? '')
 }
 
 const unreadable: Judge = ({ level, successor }, at) => {

@@ -63,7 +63,9 @@ export function planReorganisation(
   const { effects: lines } = decree
   const sound = !applied.issues.some(({ severity }) => severity === 'ERROR')
   const successorOf = (line: PlannedEffect) => application.successor(line)
-  const law = lawIssues({ lines, day, units, opened, tiers: scope.tiers ?? [], successorOf, sound })
+  const nameOf = (line: PlannedEffect) => application.nameOf(line)
+  const { tiers = [] } = scope
+  const law = lawIssues({ lines, day, units, opened, tiers, successorOf, nameOf, sound })
   const issues = [...applied.issues, ...law, ...issuesOf([...units, ...opened], { day, opened, altered })]
   return { day, opened, closed, altered, effects, issues }
 }
