@@ -16,6 +16,10 @@ export const manifest: SliceManifest = {
     { path: 'register', label: { vi: 'Sổ văn bản', en: 'Register' }, action },
     { path: 'tasks', label: { vi: 'Nhiệm vụ', en: 'Tasks' }, action },
     { path: 'workload', label: { vi: 'Khối lượng nhiệm vụ', en: 'Workload' }, action },
+    { path: 'drafts', label: { vi: 'Kiểm tra dự thảo', en: 'Check a draft' }, action },
+    { path: 'corrections', label: { vi: 'Đính chính viện dẫn', en: 'Corrections' }, action },
+    { path: 'agreements', label: { vi: 'Kế hoạch phối hợp', en: 'Agreements' }, action },
+    { path: 'emulation-models', label: { vi: 'Mô hình Dân vận khéo', en: 'Emulation models' }, action },
   ],
   actions: [action, 'directive.record_citation', 'directive.register', 'task.give', 'task.answer'],
   widgets: [

@@ -15,4 +15,13 @@ export const migrations = [
   Migration20230310000000,
   Migration20230311000000,
   Migration20230312000000,
+  Migration20230313000000,
+  Migration20230314000000,
+  Migration20230315000000,
 ]
+
+import { Migration20230313000000 } from './Migration20230313000000.ts'
+
+import { Migration20230314000000 } from './Migration20230314000000.ts'
+
+import { Migration20230315000000 } from './Migration20230315000000.ts'

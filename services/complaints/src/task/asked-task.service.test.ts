@@ -50,13 +50,7 @@ test('what a dialogue promised and what a reception concluded are asked for by w
   })
   const dialogue = recordDialogue.id
   expect(await giver.data(ASK, await asked(dialogue))).toEqual({ askComplaintsTask: { record: dialogue } })
-  const received = {
-    unit,
-    kind: 'AD_HOC',
-    day: '2023-06-12',
-    held: 'OWN',
-    noVisitors: true,
-  }
+  const received = { unit, kind: 'AD_HOC', day: '2023-06-13', held: 'OWN', noVisitors: true }
   const session = await act<{ id: string }>(giver, SESSION, { input: received })
   await giver.data(ASK, await asked(session.id))
   expect((await kinds()).map(({ kind }) => kind)).toEqual(['DIALOGUE', 'RECEPTION_CONCLUSION'])

@@ -6,6 +6,8 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
+import type { CoverageRow } from './coverage-count.repository.ts'
+import { COVERAGE_FIGURES } from './coverage-count.ts'
 import type { DocumentCountRow } from './document-count.repository.ts'
 import { DOCUMENT_FIGURES } from './document-count.ts'
 import type { TaskCountRow, TaskFigure } from './task-count.repository.ts'
@@ -43,6 +45,16 @@ export const DirectivesMeasures: MeasureFields = measureFields('directives', [
       neverRestated: true,
       count: (question, { documentCounts }) => documentCounts.count(question),
       source: (question, { documentCounts }) => documentCounts.source(question),
+      label: ({ label }) => label,
+    }),
+  ),
+  ...Object.entries(COVERAGE_FIGURES).map(([key, { share }]) =>
+    sourcedMeasure<Context, CoverageRow>({
+      key,
+      unitOfCount: share ? 'percent' : 'units',
+      neverRestated: true,
+      count: (question, { coverageCounts }) => coverageCounts.count(question),
+      source: (question, { coverageCounts }) => coverageCounts.source(question),
       label: ({ label }) => label,
     }),
   ),
