@@ -44,5 +44,19 @@ export const manifest: SliceManifest = {
       order: 40,
       action: 'supervision.read',
     },
+    {
+      slot: 'overview.needs',
+      name: 'overdue',
+      title: { vi: 'Kiến nghị quá hạn trả lời', en: 'Recommendations overdue' },
+      order: 42,
+      action: 'supervision.read',
+    },
+    {
+      slot: 'unit.page',
+      name: 'follow-ups',
+      title: { vi: 'Kiến nghị chưa xong', en: 'Open recommendations' },
+      order: 42,
+      action: 'supervision.read',
+    },
   ],
 }

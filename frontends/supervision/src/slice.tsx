@@ -1,4 +1,5 @@
 import type { SliceModule } from '@province/portal-kit'
+import { OverdueFollowUps, UnitFollowUps } from './follow-up/follow-ups-in-short.view.tsx'
 import vi from './messages/vi.json' with { type: 'json' }
 import { UndecidedThemes } from './overview/undecided-themes.view.tsx'
 import { routes } from './routes.tsx'
@@ -6,7 +7,10 @@ import { UnitThemes } from './unit/unit-themes.view.tsx'
 
 const slice: SliceModule = {
   routes,
-  widgets: { 'overview.needs': { undecided: UndecidedThemes }, 'unit.page': { themes: UnitThemes } },
+  widgets: {
+    'overview.needs': { undecided: UndecidedThemes, overdue: OverdueFollowUps },
+    'unit.page': { themes: UnitThemes, 'follow-ups': UnitFollowUps },
+  },
   messages: { vi, en: () => import('./messages/en.json').then(({ default: en }) => en) },
 }
 

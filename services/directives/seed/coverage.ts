@@ -18,7 +18,7 @@ export const seedImplementing = (em: EntityManager, province: string): Promise<u
        assigned_on, due_on, state, last_step_on, closed_on, invented, version, recorded_by)
      select uuidv7(), ?, 'UBND tỉnh', id, case level when 'AGENCY' then name else 'UBND ' || lower(left(name, 1)) || substr(name, 2) end,
        'Triển khai kế hoạch công tác dân vận chính quyền năm 2023', 'Kế hoạch thực hiện của đơn vị (giả định)', 'DOCUMENT',
-       '72/KH-UBND', '2023-04-21', '2023-05-31', 'CONFIRMED', '2023-05-31', '2023-05-31', true, 1, 'demonstration'
+       '72/KH-UBND', '2023-04-21', '2023-12-29', 'CONFIRMED', '2023-05-31', '2023-05-31', true, 1, 'demonstration'
      from hierarchy.unit where level in ('DISTRICT', 'AGENCY', 'COMMUNE') and ${STANDING}`,
     [province],
   )

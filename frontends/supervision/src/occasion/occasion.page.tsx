@@ -6,7 +6,6 @@ import {
   DetailPage,
   Facts,
   formatDate,
-  Meta,
   ScopedLink,
   StateBadge,
   useLanguage,
@@ -51,9 +50,12 @@ export function OccasionPage() {
           ) : null}
           <OccasionFactList occasion={occasion} />
           {occasion.kind === 'COUNCIL_MEETING' ? <PetitionCounts occasion={occasion} /> : null}
-          {RAISED_THERE[occasion.kind].map((kind) => (
-            <Raised key={kind} kind={kind} raised={occasion.raised.filter((one) => one.kind === kind)} />
-          ))}
+          {RAISED_THERE[occasion.kind]
+            .map((kind) => ({ kind, raised: occasion.raised.filter((one) => one.kind === kind) }))
+            .filter(({ raised }, at) => at === 0 || raised.length > 0)
+            .map(({ kind, raised }) => (
+              <Raised key={kind} kind={kind} raised={raised} />
+            ))}
         </>
       )}
     </DetailPage>
@@ -135,7 +137,7 @@ function Raised({ kind, raised }: { kind: RaisedLine['kind']; raised: readonly R
       return (
         <>
           <ScopedLink to={`/supervision/occasions/${last.from.id}`}>{last.from.title}</ScopedLink>
-          <Meta>{t('occasion.carriedTimes', { times: carriedOver.length })}</Meta>
+          <div className="pk-meta">{t('occasion.carriedTimes', { times: carriedOver.length })}</div>
         </>
       )
     },
