@@ -185,7 +185,7 @@ test('a passkey is added, and passes the second step of the next sign-in without
   await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
   await page.getByLabel('Tên khóa').fill('Máy ở bàn')
   await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
-  await page.getByRole('cell', { name: 'Máy ở bàn' }).waitFor()
+  await page.getByRole('rowheader', { name: 'Máy ở bàn' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
 
   await page.context().clearCookies()

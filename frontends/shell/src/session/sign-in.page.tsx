@@ -50,8 +50,10 @@ export function SignInPage({ due, withKey, ended, onStep, onLeave }: SignInProps
         </Card>
       ) : due ? (
         <Card title={t('signIn.second')} about={t('signIn.secondAbout')}>
-          {withKey && knowsPasskeys() ? <PasskeyStep onDone={onStep} /> : null}
-          <SecondStepForm onDone={onStep} onLeave={onLeave} />
+          <Stack>
+            {withKey && knowsPasskeys() ? <PasskeyStep onDone={onStep} /> : null}
+            <SecondStepForm onDone={onStep} onLeave={onLeave} />
+          </Stack>
         </Card>
       ) : (
         <Card title={t('signIn.title')}>
