@@ -18,6 +18,7 @@ import { Migration20230181000000 } from './Migration20230181000000.ts'
 import { Migration20230182000000 } from './Migration20230182000000.ts'
 import { Migration20230190000000 } from './Migration20230190000000.ts'
 import { Migration20230200000000 } from './Migration20230200000000.ts'
+import { Migration20230210000000 } from './Migration20230210000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Migration20230182000000,
   Migration20230190000000,
   Migration20230200000000,
+  Migration20230210000000,
 ]

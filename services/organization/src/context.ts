@@ -15,9 +15,9 @@ export interface Context extends RequestContext, RegisterCases, DirectoryCases, 
 }
 
 /** Adds the use cases to a request. */
-export const contextWith = (secret: ServiceSecret, openItems: Pick<OpenItems, 'under'>) =>
+export const contextWith = (secret: ServiceSecret, others: Pick<OpenItems, 'under' | 'guardedUnder'>) =>
   lazyContext<Context>({
-    ...registerCases(openItems),
+    ...registerCases(others),
     ...directoryCases,
     ...accessCases(secret),
     ...timeCases,

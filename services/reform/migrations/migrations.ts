@@ -9,6 +9,7 @@ import { Migration20230204000000 } from './Migration20230204000000.ts'
 import { Migration20230205000000 } from './Migration20230205000000.ts'
 import { Migration20230206000000 } from './Migration20230206000000.ts'
 import { Migration20230207000000 } from './Migration20230207000000.ts'
+import { Migration20230208000000 } from './Migration20230208000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20230205000000,
   Migration20230206000000,
   Migration20230207000000,
+  Migration20230208000000,
 ]

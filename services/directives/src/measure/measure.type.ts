@@ -3,16 +3,17 @@ import {
   type MeasureFields,
   measure,
   measureFields,
+  openItems,
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { DocumentCountRow } from './document-count.repository.ts'
 import { DOCUMENT_FIGURES } from './document-count.ts'
+import { openTasks } from './open-items.sql.ts'
 import type { TaskCountRow, TaskFigure } from './task-count.repository.ts'
 
-/** Tasks, by what they are counted as; those that are open are what directives hands over at a merger. */
+/** Tasks, by what they are counted as. */
 const TASK_FIGURES: readonly (readonly [string, TaskFigure])[] = [
-  ['directives.open_items', 'open'],
   ['directives.tasks.open', 'open'],
   ['directives.tasks.overdue', 'overdue'],
   ['directives.tasks.confirmed', 'confirmed'],
@@ -56,4 +57,5 @@ export const DirectivesMeasures: MeasureFields = measureFields('directives', [
       label: ({ label }) => label,
     }),
   ),
+  openItems('directives.open_items', openTasks),
 ])
