@@ -39,6 +39,12 @@ const line = {
 const rank = { ...seen, index: 'PAPI', year: 2022, rank: 7, of: 63, source: 'Báo cáo' }
 const procedure = { ...seen, name: 'Khai sinh', field: 'Hộ tịch', level: 'COMMUNE', statutoryDays: 1 }
 
+const meeting = {
+  ...seen,
+  following: [{ id: 'next', title: 'Kỳ họp sau', day: '2023-07-10' }],
+  petitions: { open: 2 },
+}
+
 const CLOCK = {
   ...seen,
   deadline: {
@@ -58,6 +64,10 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints MergeForm': { about: { petition } },
   'complaints MissSlotForm': { about: { slot } },
   'complaints MoveSlotForm': { about: { slot } },
+  'complaints EndBacklogItemForm': {
+    about: { item: { ...seen, allowedSteps: ['settle', 'end_by_notice', 'pass_to_centre'] } },
+  },
+  'complaints ListBacklogItemForm': { about: { unit: 'unit' } },
   'complaints OpenComplaintCaseForm': { about: { petition } },
   'complaints PauseClockForm': { about: { clock: CLOCK } },
   'complaints PostingForm': {
@@ -70,6 +80,13 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
   'complaints VisitForm': { about: { session } },
+  'directives DecideCorrectionForm': { about: { correction: seen, step: 'accept' } },
+  'directives EndAgreementForm': { about: { agreement: seen } },
+  'directives ProposeCorrectionForm': { about: { citation: 'one' } },
+  'directives ProposeModelForm': {},
+  'directives SignAgreementForm': {},
+  'directives StepModelForm': { about: { model: seen, step: 'recognise' } },
+  'directives AskTaskForm': { about: { record: { domain: 'supervision', ids: ['one'], units: [unit] } } },
   'directives AnswerTaskForm': { about: { task: seen, step: 'report' } },
   'directives ExtendTaskForm': { about: { task: seen } },
   'directives GiveTaskForm': { about: { unit: 'unit' } },
@@ -77,6 +94,7 @@ export const SAMPLES: Record<string, Sample> = {
   'directives RelateForm': { about: { from: 'one' }, asks: 'nothing' },
   'directives ReviewTaskForm': { about: { task: seen, step: 'return' } },
   'organization AssignForm': { about: { unit: office, position: { id: 'head', title: 'Chủ tịch' } } },
+  'organization AddPasskeyForm': {},
   'organization ChangePasswordForm': {},
   'organization CodeForm': { about: { send: async () => true, busy: false, save: 'Ghi' } },
   'organization CreateClientForm': {},
@@ -161,6 +179,10 @@ export const SAMPLES: Record<string, Sample> = {
       figure: { key: 'a', version: 1, value: 5, ofTotal: 10, statedRatioPercent: 50, asOf: '2023-06-14' },
     },
   },
+  'supervision CancelOccasionForm': { about: { occasion: meeting } },
+  'supervision CloseOccasionForm': { about: { occasion: meeting }, asks: 'nothing' },
+  'supervision HoldOccasionForm': { about: { occasion: meeting } },
+  'supervision PlanOccasionForm': {},
   'supervision AnswerFollowUpForm': {
     about: { followUp: { ...seen, kind: 'VOTER_PETITION' }, step: 'report' },
   },

@@ -59,7 +59,14 @@ describe('queries', () => {
 })
 
 describe('mutations', () => {
-  const ownKind = ['signIn', 'signOut', 'passSecondFactor', 'enterByLink']
+  const ownKind = [
+    'signIn',
+    'signOut',
+    'passSecondFactor',
+    'beginPassByPasskey',
+    'passByPasskey',
+    'enterByLink',
+  ]
 
   test('take an idempotency key, required', () => {
     const keyed = mutations.filter(({ name }) => !ownKind.includes(name))

@@ -18,6 +18,8 @@ const OPEN: Readonly<Record<string, string>> = {
   'SubmitDossierInput.code': 'the number of a dossier',
   'dossierByCode(code)': 'the number of a dossier',
   'IssueFollowUpInput.content': 'what one authority asks of another',
+  'CloseOccasionInput.next': 'the meeting to which petitions go on',
+  'CancelOccasionInput.next': 'the meeting to which petitions go on',
   'FindInspectionInput.content': 'what an inspection found of a unit',
 }
 

@@ -15,6 +15,11 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     { path: 'dialogues', label: { vi: 'Đối thoại', en: 'Dialogues' }, action: 'complaints.read' },
+    {
+      path: 'backlog',
+      label: { vi: 'Vụ việc tồn đọng', en: 'Long-standing cases' },
+      action: 'complaints.read',
+    },
     { path: 'intake', label: { vi: 'Tiếp nhận đơn', en: 'Intake' }, action: 'petition.register' },
     { path: 'transfers', label: { vi: 'Chuyển đơn', en: 'Transfers' }, action: 'petition.handle' },
     { path: 'alarms', label: { vi: 'Cảnh báo', en: 'Alarms' }, action: 'petition.handle' },
@@ -24,6 +29,7 @@ export const manifest: SliceManifest = {
       label: { vi: 'Lịch tiếp công dân', en: 'Reception calendar' },
       action: 'complaints.read',
     },
+    { path: 'rules', label: { vi: 'Quy định áp dụng', en: 'Rules in use' }, action: 'complaints.read' },
     {
       path: 'deadlines',
       label: { vi: 'Tính thử thời hạn', en: 'Deadline calculator' },

@@ -1,5 +1,6 @@
 import type { RouteObject } from '@province/portal-kit'
 import { AlarmsPage } from './alarm/alarms.page.tsx'
+import { BacklogItemsPage } from './backlog-item/backlog-items.page.tsx'
 import { CalendarPage } from './calendar/calendar.page.tsx'
 import { ClockPage } from './clock/clock.page.tsx'
 import { ComplaintCasePage } from './complaint-case/complaint-case.page.tsx'
@@ -12,6 +13,7 @@ import { IntakePage } from './intake/intake.page.tsx'
 import { MatterPage } from './matter/matter.page.tsx'
 import { PetitionPage } from './petition/petition.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
+import { RulesPage } from './rule/rules.page.tsx'
 import { TransfersPage } from './transfer/transfers.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
 import { VaultPage } from './vault/vault.page.tsx'
@@ -22,6 +24,7 @@ export const routes: RouteObject[] = [
   { path: 'units/:code', element: <UnitReceptionPage /> },
   { path: 'units/:code/post', element: <PostingPage /> },
   { path: 'deadlines', element: <DeadlinePage /> },
+  { path: 'rules', element: <RulesPage /> },
   { path: 'clocks/:id', element: <ClockPage /> },
   // One element for both, so that the fields stay as they are when their intake gets its address.
   { path: 'intake/:id?', element: <IntakePage /> },
@@ -30,6 +33,7 @@ export const routes: RouteObject[] = [
   { path: 'complaint-cases', element: <ComplaintCasesPage /> },
   { path: 'complaint-cases/:id', element: <ComplaintCasePage /> },
   { path: 'dialogues', element: <DialoguesPage /> },
+  { path: 'backlog', element: <BacklogItemsPage /> },
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },
   { path: 'matters/:id', element: <MatterPage /> },

@@ -16,6 +16,11 @@ export const manifest: SliceManifest = {
       label: { vi: 'Theo dõi kiến nghị', en: 'Follow-up board' },
       action: 'supervision.read',
     },
+    {
+      path: 'occasions',
+      label: { vi: 'Kỳ họp, giải trình, phản biện', en: 'Meetings and hearings' },
+      action: 'supervision.read',
+    },
   ],
   actions: [
     'supervision.read',

@@ -1,6 +1,8 @@
 import type { RouteObject } from '@province/portal-kit'
 import { FollowUpPage } from './follow-up/follow-up.page.tsx'
 import { FollowUpsPage } from './follow-up/follow-ups.page.tsx'
+import { OccasionPage } from './occasion/occasion.page.tsx'
+import { OccasionsPage } from './occasion/occasions.page.tsx'
 import { ProgrammePage } from './programme/programme.page.tsx'
 import { ProgrammesPage } from './programme/programmes.page.tsx'
 import { SessionPage } from './session/session.page.tsx'
@@ -15,6 +17,8 @@ export const routes: RouteObject[] = [
   { path: 'programmes/:id', element: <ProgrammePage /> },
   { path: 'sessions', element: <SessionsPage /> },
   { path: 'sessions/:id', element: <SessionPage /> },
+  { path: 'occasions', element: <OccasionsPage /> },
+  { path: 'occasions/:id', element: <OccasionPage /> },
   { path: 'follow-ups', element: <FollowUpsPage /> },
   { path: 'follow-ups/:id', element: <FollowUpPage /> },
 ]

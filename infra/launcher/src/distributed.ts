@@ -40,6 +40,8 @@ export async function startDistributed(settings: Settings, world: World): Promis
         AUDIT_DIR: settings.AUDIT_DIR,
         AUDIT_KEY_FILE: settings.AUDIT_KEY_FILE,
         POOL_SIZE: String(settings.POOL_SIZE),
+        SECOND_FACTOR_REQUIRED: settings.SECOND_FACTOR_REQUIRED,
+        ...(name === 'organization' && { PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${PORT}` }),
         ACTOR_PRIVATE_KEY: ASKING.includes(name) ? keys.privateKeys.get(name) : undefined,
       }),
     )

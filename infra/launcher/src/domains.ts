@@ -14,6 +14,10 @@ export interface Surroundings {
   auditFolder?: string | undefined
   auditKeyFile?: string | undefined
   poolSize?: number
+  /** Whether roles that open what people wrote need a second factor for everything: for who knows sessions. */
+  secondFactorRequired?: boolean
+  /** The address that browsers use: passkeys belong to its name. */
+  publicUrl?: string | undefined
   /** Every other domain, for the one that reads measures of all. */
   executors: Readonly<Record<string, SubgraphExecutor>>
   /** For one command: nothing works of its own accord. */

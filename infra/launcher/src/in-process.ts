@@ -40,6 +40,8 @@ async function startDomains(settings: Settings, world: World) {
       auditFolder: settings.AUDIT_DIR,
       auditKeyFile: settings.AUDIT_KEY_FILE,
       poolSize: settings.POOL_SIZE,
+      secondFactorRequired: settings.SECOND_FACTOR_REQUIRED === '1',
+      publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
       executors,
     })
     executors[name] = app.execute

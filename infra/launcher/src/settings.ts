@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { DOMAIN_NAMES } from '@province/domains'
 import { oidcOptionsOf, oidcSettings, readCostPolicy, trustedProxies } from '@province/gateway/settings'
+import { secondFactorRequired } from '@province/organization/settings'
 import { poolSize, readEnvironment, standingTime, timeOf } from '@province/runtime'
 import { z } from 'zod'
 
@@ -38,6 +39,8 @@ export const launchShape = z.object({
   AUDIT_KEY_FILE: z.string().optional(),
   NOW: standingTime,
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
+  /** Whether roles that open what people wrote give nothing without a second factor. */
+  SECOND_FACTOR_REQUIRED: secondFactorRequired,
   DEMO_PASSWORD: z.string().optional(),
   PUBLIC_URL: url(/^https?$/, 'https://province.example'),
   /** Proxies that may say where a request comes from. */

@@ -16,6 +16,8 @@ export interface Actor {
   withheld?: readonly string[]
   /** The account has a second factor that this session has not passed: all its actions are withheld until it does. */
   secondFactorDue?: boolean
+  /** The account's password is of somebody else's making: all its actions are withheld until it is changed. */
+  passwordDue?: boolean
   /** The fields (`Type.field`, `Type.*`) an API client is limited to; absent: all that its grants allow. */
   fields?: readonly string[]
   /** The language the account chose to be answered in; absent while it has chosen none. */

@@ -19,6 +19,7 @@ export const actorShape = z.object({
   sessionId: z.string().optional(),
   withheld: z.array(z.string()).optional(),
   secondFactorDue: z.boolean().optional(),
+  passwordDue: z.boolean().optional(),
   fields: z.array(z.string()).optional(),
   language: languageShape,
 })

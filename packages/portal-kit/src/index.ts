@@ -14,7 +14,14 @@ export {
 } from 'react'
 export type { RouteObject } from 'react-router'
 export { Link, Navigate, Outlet, useBlocker, useNavigate, useParams, useSearchParams } from 'react-router'
-export type { Bilingual, Messages, SliceManifest, SliceModule, WidgetProps } from './contract/index.ts'
+export type {
+  Bilingual,
+  Messages,
+  RecordShown,
+  SliceManifest,
+  SliceModule,
+  WidgetProps,
+} from './contract/index.ts'
 export { CONTRACT_VERSION } from './contract/index.ts'
 export type { Tone } from './design/alert.tsx'
 export { Alert, ProblemAlert } from './design/alert.tsx'
@@ -55,6 +62,7 @@ export { useLanguage, useText } from './i18n/use-text.ts'
 export { List } from './list/list.tsx'
 export { ListPage } from './list/list-page.tsx'
 export { useLive } from './list/use-live.ts'
+export { askPasskey, knowsPasskeys, makePasskey } from './passkey/passkey.ts'
 export { Figure, FigureCard } from './picture/figure.tsx'
 export { QrCode } from './picture/qr-code.tsx'
 export { ShowAsTable } from './picture/show-as-table.tsx'

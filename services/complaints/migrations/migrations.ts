@@ -22,6 +22,9 @@ import { Migration20230330400000 } from './Migration20230330400000.ts'
 import { Migration20230330500000 } from './Migration20230330500000.ts'
 import { Migration20230350000000 } from './Migration20230350000000.ts'
 import { Migration20230350100000 } from './Migration20230350100000.ts'
+import { Migration20230351100000 } from './Migration20230351100000.ts'
+import { Migration20230351200000 } from './Migration20230351200000.ts'
+import { Migration20230360000000 } from './Migration20230360000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -49,4 +52,7 @@ export const migrations = [
   Migration20230330500000,
   Migration20230350000000,
   Migration20230350100000,
+  Migration20230351100000,
+  Migration20230351200000,
+  Migration20230360000000,
 ]

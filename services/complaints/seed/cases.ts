@@ -27,12 +27,14 @@ const ACCEPTED = `select p.id, p.unit_id as "unitId", p.summary, p.received_on a
   from complaints.petition p join complaints.petition_step s on s.petition_id = p.id and s.step = 'accept'
   join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= ? and u.valid_to > ?
   where p.kind = 'COMPLAINT' and p.state = 'ACCEPTED_TO_CASE'
-  order by u.level_rank, s.effective_on, p.code limit ?`
+  order by u.level_rank, s.effective_on, p.code`
 
 const INSERT_CASES = `insert into complaints.complaint_case (id, unit_id, code, title, instance, state, received_on, accepted_on,
-    officer, dialogue_on, decided_on, outcome, decision, ended_on, steps, last_on, version, recorded_by)
+    officer, dialogue_on, decided_on, outcome, decision, ended_on, steps, last_on, version, recorded_by, against_unit_id, jurisdiction)
   select id, "unitId", code, title, 'FIRST', state, "receivedOn", "acceptedOn", null, "dialogueOn", "decidedOn", outcome,
-    decision, "endedOn", steps, "lastOn", steps, '${DEMONSTRATION}'
+    decision, "endedOn", steps, "lastOn", steps, '${DEMONSTRATION}',
+    "unitId", 'complaint.first.' || (select lower(u.level) from hierarchy.unit u where u.id = "unitId" and u.valid_from <= "acceptedOn"
+      and u.valid_to > "acceptedOn")
   from jsonb_to_recordset(?::jsonb) as r (id uuid, "unitId" uuid, code text, title text, state text, "receivedOn" date,
     "acceptedOn" date, "dialogueOn" date, "decidedOn" date, outcome text, decision text, "endedOn" date, steps int,
     "lastOn" date)`
@@ -73,6 +75,16 @@ const clockOf = ({ id, petition: { unitId, acceptedOn }, decidedOn }: Made) =>
     (clock: Clock) => (decidedOn ? clock.satisfy(decidedOn) : clock),
   )
 
+/** A complaint that is accepted and in no case yet has to be resolved in time all the same. */
+const waitingClockOf = ({ id, unitId, acceptedOn }: Accepted) =>
+  newClock(
+    COMPLAINTS_CLOCKS,
+    v7(),
+    { subjectKind: 'petition', subjectId: id, unitId, kind: 'complaint.resolve', trigger: acceptedOn },
+    LOADED,
+    (clock: Clock) => clock,
+  )
+
 async function store(em: EntityManager, cases: readonly Made[]): Promise<void> {
   const rows = cases.map(({ petition, steps, ...told }) => ({
     ...told,
@@ -97,7 +109,7 @@ async function store(em: EntityManager, cases: readonly Made[]): Promise<void> {
   await insertClocks(em, 'complaints', cases.map(clockOf), STANDS_AT)
 }
 
-/** Loads the cases of the demonstration, unless one is there already: each of one of its accepted complaints. */
+/** Loads the cases of the demonstration, unless one is there already: each of one of its accepted complaints; the time of the others runs. */
 export const seedCases = (em: EntityManager, clock: Now): Promise<void> =>
   em.transactional(async (work) => {
     const [province] = await work.execute<{ id: string }[]>(
@@ -108,6 +120,7 @@ export const seedCases = (em: EntityManager, clock: Now): Promise<void> =>
     await actAsInstallation(work, province.id, ['petition.handle', 'clock.tell'], clock.today())
     const [there] = await work.execute<object[]>('select 1 from complaints.complaint_case limit 1')
     if (there) return
-    const accepted = await work.execute<Accepted[]>(ACCEPTED, [STANDS_AT, STANDS_AT, CASES])
-    await store(work, made(accepted))
+    const accepted = await work.execute<Accepted[]>(ACCEPTED, [STANDS_AT, STANDS_AT])
+    await store(work, made(accepted.slice(0, CASES)))
+    await insertClocks(work, 'complaints', accepted.slice(CASES).map(waitingClockOf), STANDS_AT)
   })

@@ -3,6 +3,7 @@ import type { Clock } from '@province/runtime'
 import { closePeriods } from '../src/measure/closed-periods.service.ts'
 import type { KeySource } from '../src/vault/desk-keys.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
+import { seedBacklog } from './backlog.ts'
 import { seedCases } from './cases.ts'
 import { seedDialogues } from './dialogues.ts'
 import { seedPetitions } from './petitions.ts'
@@ -23,6 +24,7 @@ export async function seedDemonstration(
   const halves = await seedPetitions(em, clock, new VaultDesk(secret))
   await seedCases(em, clock)
   await seedDialogues(em, clock)
+  await seedBacklog(em, clock)
   await closePeriods(em, clock.today())
   const named = (halves ?? []).map(
     (half, at) => `Half ${at + 1} of the vault’s recovery key, shown once: ${half}`,

@@ -28,6 +28,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
         'denunciation.read',
         'vault.hold_key',
         'vault.set_up',
+        'task.give',
         TELL,
       ],
       resolvers: [...resolvers],

@@ -16,8 +16,10 @@ import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** A request with the use cases of complaints. */
 export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
+  backlogItems: BacklogItemService
   complaintCases: ComplaintCaseService
   dialogues: DialogueService
+  jurisdiction: JurisdictionService
   postedUnits: PostedUnitsService
   receptionCounts: ReceptionCountService
   petitionCounts: PetitionCountService
@@ -27,14 +29,17 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
 /** Adds the use cases to requests of the process that holds this desk. */
 export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
   lazyContext<Context>({
+    backlogItems: (context) =>
+      new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
     complaintCases: (context) =>
       new ComplaintCaseService(
         new ComplaintCaseRepository(context),
-        new ComplaintCaseStepRepository(context),
         new ComplaintCasePetitionRepository(context),
-        context.clocks,
+        new CaseThreadService(new ComplaintCaseStepRepository(context), context.clocks, context),
+        context.jurisdiction,
         context,
       ),
+    jurisdiction: (context) => new JurisdictionService(new JurisdictionRepository(context)),
     dialogues: (context) =>
       new DialogueService(new DialogueRepository(context), context.complaintCases, context),
     ...clockMaking<ClockKind>(COMPLAINTS_CLOCKS),
@@ -46,6 +51,9 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })
 
+import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
+import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
+import { CaseThreadService } from './complaint-case/case-thread.service.ts'
 import {
   ComplaintCasePetitionRepository,
   ComplaintCaseRepository,
@@ -54,3 +62,5 @@ import {
 import { ComplaintCaseService } from './complaint-case/complaint-case.service.ts'
 import { DialogueRepository } from './dialogue/dialogue.repository.ts'
 import { DialogueService } from './dialogue/dialogue.service.ts'
+import { JurisdictionRepository } from './jurisdiction/jurisdiction.repository.ts'
+import { JurisdictionService } from './jurisdiction/jurisdiction.service.ts'

@@ -13,6 +13,7 @@ import { VaultHolderMapping } from './vault/vault.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
+  BacklogItemMapping,
   ComplaintCaseMapping,
   ComplaintCaseStepMapping,
   ComplaintCasePetitionMapping,
@@ -32,6 +33,7 @@ export const entities = [
   VisitMapping,
 ]
 
+import { BacklogItemMapping } from './backlog-item/backlog-item.mapping.ts'
 import {
   ComplaintCaseMapping,
   ComplaintCasePetitionMapping,

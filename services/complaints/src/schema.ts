@@ -36,11 +36,14 @@ import { ReceptionSlotType } from './reception/slot/reception-slot.type.ts'
 import { DelegationRuleType } from './reception/visit/delegation-rule.type.ts'
 import { visitResolvers } from './reception/visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
+import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
+  ...backlogItemResolvers,
   ...complaintCaseResolvers,
   ...dialogueResolvers,
+  ...jurisdictionResolvers,
   UnitReceptionDutyResolver,
   ReceptionDutyResolver,
   ...receptionScheduleResolvers,
@@ -54,10 +57,16 @@ export const resolvers = [
   ...petitionResolvers,
   ComplaintsAudit.resolver,
   ComplaintsEvents.resolver,
+  AskedTasks.resolver,
 ] as const
 
 /** Every type of the subgraph. */
 export const types = [
+  CompetenceType,
+  JurisdictionRuleType,
+  BacklogItemType,
+  BacklogProgrammeType,
+  ...BacklogItemConnection.types,
   ComplaintCaseType,
   ComplaintCaseStepType,
   ...ComplaintCaseConnection.types,
@@ -85,6 +94,7 @@ export const types = [
   ...ComplaintsMeasures.types,
   ...ComplaintsAudit.types,
   ...ComplaintsEvents.types,
+  ...AskedTasks.types,
 ]
 
 /** How other domains' references are resolved. */
@@ -93,6 +103,12 @@ export const references: References = { Unit: unitReference }
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
 
+import { backlogItemResolvers } from './backlog-item/backlog-item.resolver.ts'
+import {
+  BacklogItemConnection,
+  BacklogItemType,
+  BacklogProgrammeType,
+} from './backlog-item/backlog-item.type.ts'
 import { complaintCaseResolvers } from './complaint-case/complaint-case.resolver.ts'
 import {
   ComplaintCaseConnection,
@@ -101,3 +117,5 @@ import {
 } from './complaint-case/complaint-case.type.ts'
 import { dialogueResolvers } from './dialogue/dialogue.resolver.ts'
 import { DialogueConnection, DialogueType } from './dialogue/dialogue.type.ts'
+import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolver.ts'
+import { CompetenceType, JurisdictionRuleType } from './jurisdiction/jurisdiction.type.ts'

@@ -4,6 +4,7 @@ import { Migration20230106000000 } from './Migration20230106000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230310000000 } from './Migration20230310000000.ts'
 import { Migration20230311000000 } from './Migration20230311000000.ts'
+import { Migration20230312000000 } from './Migration20230312000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -13,4 +14,14 @@ export const migrations = [
   Migration20230130000000,
   Migration20230310000000,
   Migration20230311000000,
+  Migration20230312000000,
+  Migration20230313000000,
+  Migration20230314000000,
+  Migration20230315000000,
 ]
+
+import { Migration20230313000000 } from './Migration20230313000000.ts'
+
+import { Migration20230314000000 } from './Migration20230314000000.ts'
+
+import { Migration20230315000000 } from './Migration20230315000000.ts'

@@ -37,6 +37,7 @@ function tasksOf(province: string, units: readonly Unit[]): Task[] {
           sourceKind: 'PLAN_OF_WORK',
           source: basedOn || 'Báo cáo 6 tháng đầu năm 2023, mục IV',
           sourceId: null,
+          recordId: null,
           groupCode: number,
           assignedOn: '2023-05-15',
           dueOn: (at + place) % 9 === 0 ? '2023-06-10' : '2023-12-15',

@@ -5,11 +5,17 @@ import { CitationService } from './citation/citation.service.ts'
 import { CitedWorldLoader } from './citation/cited-world.loader.ts'
 import { DisagreementService } from './disagreement/disagreement.service.ts'
 import { DocumentService } from './document/document.service.ts'
+import { DraftRepository } from './draft/draft.repository.ts'
+import { DraftService } from './draft/draft.service.ts'
+import { CoverageCountRepository } from './measure/coverage-count.repository.ts'
+import { CoverageCountService } from './measure/coverage-count.service.ts'
 import { DocumentCountRepository } from './measure/document-count.repository.ts'
 import { DocumentCountService } from './measure/document-count.service.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { TaskCountRepository } from './measure/task-count.repository.ts'
 import { TaskCountService } from './measure/task-count.service.ts'
+import { DocumentFateRepository } from './register/document-fate.repository.ts'
+import { DocumentFateService } from './register/document-fate.service.ts'
 import { RegisteredDocumentRepository } from './register/registered-document.repository.ts'
 import { RegisteredDocumentService } from './register/registered-document.service.ts'
 import { RelationRepository } from './relation/relation.repository.ts'
@@ -21,6 +27,9 @@ import { TaskDueService } from './task/task-due.service.ts'
 
 /** A request with the use cases of directives. */
 export interface Context extends RequestContext {
+  emulationModels: EmulationModelService
+  agreements: AgreementService
+  corrections: CorrectionService
   worlds: CitedWorldLoader
   citations: CitationService
   documents: DocumentService
@@ -30,11 +39,18 @@ export interface Context extends RequestContext {
   taskCounts: TaskCountService
   register: RegisteredDocumentService
   relations: RelationService
+  fates: DocumentFateService
+  drafts: DraftService
   documentCounts: DocumentCountService
+  coverageCounts: CoverageCountService
 }
 
 /** Adds the use cases to a request. */
 export const contextOf = lazyContext<Context>({
+  emulationModels: (request) => new EmulationModelService(new EmulationModelRepository(request), request),
+  agreements: (request) => new AgreementService(new AgreementRepository(request), request),
+  corrections: (request) =>
+    new CorrectionService(new CorrectionRepository(request), new CitationRepository(request), request),
   worlds: (request) => new CitedWorldLoader(new CitationRepository(request), request),
   citations: (request) =>
     new CitationService(
@@ -56,6 +72,17 @@ export const contextOf = lazyContext<Context>({
     ),
   register: (request) => new RegisteredDocumentService(new RegisteredDocumentRepository(request), request),
   relations: (request) => new RelationService(new RelationRepository(request), request.register, request),
+  fates: (request) => new DocumentFateService(new DocumentFateRepository(request), request),
+  drafts: (request) => new DraftService(new DraftRepository(request), request.fates, request),
   documentCounts: (request) => new DocumentCountService(new DocumentCountRepository(request)),
+  coverageCounts: (request) => new CoverageCountService(new CoverageCountRepository(request)),
   taskCounts: (request) => new TaskCountService(new TaskCountRepository(request)),
 })
+
+import { AgreementRepository } from './agreement/agreement.repository.ts'
+import { AgreementService } from './agreement/agreement.service.ts'
+import { CorrectionRepository } from './correction/correction.repository.ts'
+import { CorrectionService } from './correction/correction.service.ts'
+
+import { EmulationModelRepository } from './emulation-model/emulation-model.repository.ts'
+import { EmulationModelService } from './emulation-model/emulation-model.service.ts'

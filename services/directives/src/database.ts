@@ -6,6 +6,9 @@ import { TaskCooperatorMapping, TaskEntryMapping, TaskMapping } from './task/tas
 
 /** Every table that is written through the ORM. */
 export const entities = [
+  EmulationModelMapping,
+  AgreementMapping,
+  CorrectionMapping,
   CitingReportMapping,
   CitationMapping,
   TaskMapping,
@@ -14,3 +17,8 @@ export const entities = [
   RegisteredDocumentMapping,
   RelationMapping,
 ]
+
+import { AgreementMapping } from './agreement/agreement.mapping.ts'
+import { CorrectionMapping } from './correction/correction.mapping.ts'
+
+import { EmulationModelMapping } from './emulation-model/emulation-model.mapping.ts'

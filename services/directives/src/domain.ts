@@ -6,6 +6,7 @@ export const domain = declareDomain({
   port: 2,
   title: { vi: 'Chỉ đạo', en: 'Directives' },
   readAction: 'directive.read',
+  asks: true,
   measures: true,
   audit: true,
   actions: {

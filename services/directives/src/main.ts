@@ -1,5 +1,8 @@
+import { tokenSigner } from '@province/actor'
+import { executorsOverHttp } from '@province/subgraph/ask'
 import { serveSubgraph } from '@province/subgraph/graph'
 import { createApp } from './app.ts'
-import { environment } from './environment.ts'
+import { domainUrls, environment } from './environment.ts'
 
-await serveSubgraph('directives', environment, createApp)
+const executors = executorsOverHttp(domainUrls, await tokenSigner(environment.ACTOR_PRIVATE_KEY))
+await serveSubgraph('directives', environment, (surroundings) => createApp({ ...surroundings, executors }))

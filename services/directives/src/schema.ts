@@ -7,9 +7,12 @@ import { DisagreementResolver } from './disagreement/disagreement.resolver.ts'
 import { DisagreementConnection, DisagreementType } from './disagreement/disagreement.type.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
 import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
+import { DraftResolver } from './draft/draft.resolver.ts'
+import { DraftWarningType } from './draft/draft.type.ts'
 import { DirectivesEvents } from './event/event.type.ts'
 import { DirectivesMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { DocumentFateType, documentFateResolvers } from './register/document-fate.type.ts'
 import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
 import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
 import { relationResolvers } from './relation/relation.resolver.ts'
@@ -27,6 +30,11 @@ import {
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
+  ...emulationModelResolvers,
+  ...agreementResolvers,
+  ...correctionResolvers,
+  ...documentFateResolvers,
+  DraftResolver,
   CitationResolver,
   DocumentResolver,
   DisagreementResolver,
@@ -41,6 +49,14 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  EmulationModelType,
+  ...EmulationModelConnection.types,
+  AgreementType,
+  ...AgreementConnection.types,
+  CorrectionType,
+  DocumentFateType,
+  DraftWarningType,
+  ...CorrectionConnection.types,
   PageInfo,
   CitationType,
   ...CitationConnection.types,
@@ -69,3 +85,11 @@ export const references: References = { Report: ({ id }) => ({ id }) }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
+
+import { agreementResolvers } from './agreement/agreement.resolver.ts'
+import { AgreementConnection, AgreementType } from './agreement/agreement.type.ts'
+import { correctionResolvers } from './correction/correction.resolver.ts'
+import { CorrectionConnection, CorrectionType } from './correction/correction.type.ts'
+
+import { emulationModelResolvers } from './emulation-model/emulation-model.resolver.ts'
+import { EmulationModelConnection, EmulationModelType } from './emulation-model/emulation-model.type.ts'

@@ -33,6 +33,7 @@ import { usageRecorder } from './usage/usage-recorder.ts'
 import { healthRoutes } from './watch/health-routes.ts'
 import { metricsRoute } from './watch/metrics-route.ts'
 import { requestLog } from './watch/request-log.ts'
+import { StorageWatch } from './watch/storage-watch.ts'
 
 export { readCostPolicy } from './cost/cost-environment.ts'
 export type { GatewayApp, GatewayOptions, PortalFolders } from './options.ts'
@@ -50,7 +51,9 @@ const MOST_CONNECTIONS = 10_000
 
 /** Builds the gateway: one graph over its subgraphs, sessions at the door, and the portal with its slices. */
 export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
-  const { executors, logger, host, port, sessionAuthority } = options
+  const { logger, host, port, sessionAuthority } = options
+  const storage = new StorageWatch()
+  const executors = listenedTo(options.executors, storage)
   const publicUrl = options.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const authority = executors[sessionAuthority]
   if (!authority) throw new Error(`There is no executor for the session authority ${sessionAuthority}.`)
@@ -63,7 +66,7 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
   const graph = await createGraph({ supergraph, executors, readiness, documents, logger, deadlineMs })
   const server = await openServer(publicUrl, logger, options.trustProxy)
   metricsRoute(server, options.metrics ?? false)
-  healthRoutes(server, readiness, sessionAuthority)
+  healthRoutes(server, readiness, sessionAuthority, storage)
   const cookie = sessionCookie(publicUrl)
   const checkOrigin = originCheck(publicUrl)
   const [costs, seal] = [options.costs ?? COST_POLICY, cursorSeal(options.cursorKey)]
@@ -78,14 +81,9 @@ export async function createApp(options: GatewayOptions): Promise<GatewayApp> {
     places: new Places(costs.places),
   })
   graphqlRoute(server, graph, welcome, usage, callers({ cookie, sessions, checkOrigin }))
-  await server.register(tokenRoute(authority))
-  oidcRoutes(server, {
-    provider: options.oidc,
-    authority,
-    cookie,
-    publicUrl: () => options.publicUrl ?? server.listeningOrigin,
-    logger,
-  })
+  const url = () => options.publicUrl ?? server.listeningOrigin
+  await server.register(tokenRoute(authority, { publicUrl: url, forget: sessions.forget }))
+  oidcRoutes(server, { provider: options.oidc, authority, cookie, publicUrl: url, logger })
   const files = fileStore()
   const hub = new EventHub(eventSources(supergraph, executors).map(sharedSource))
   const watchers = sessionVerifier(authority, { freshMs: 1_500, watching: true })
@@ -130,6 +128,9 @@ async function openServer(publicUrl: string, logger: Logger, trustProxy?: string
   requestRefusals(server, logger)
   return server
 }
+
+const listenedTo = (executors: GatewayOptions['executors'], storage: StorageWatch) =>
+  Object.fromEntries(Object.entries(executors).map(([name, execute]) => [name, storage.heard(name, execute)]))
 
 const defaultChecks = (executors: GatewayOptions['executors']) =>
   Object.fromEntries(Object.entries(executors).map(([name, execute]) => [name, readinessOf(execute)]))

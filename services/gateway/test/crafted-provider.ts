@@ -6,7 +6,17 @@ import { CLIENT, closing, type TestProvider } from './honest-provider.ts'
 /** What a crafted provider says in its next token; each part in place of what an honest one says. */
 export interface Lie {
   issuer?: string
-  audience?: string
+  audience?: string | string[]
+  /** The program that it says it is for. */
+  azp?: string
+  /** Seconds from now that it was made; null: it does not say. */
+  made?: number | null
+  /** Without the name of the key. */
+  noKid?: boolean
+  /** The provider publishes another key beside. */
+  twoKeys?: boolean
+  /** So many more letters in the provider's answer. */
+  padding?: number
   nonce?: string
   /** Signed by a key that the provider does not publish. */
   foreignKey?: boolean
@@ -47,6 +57,7 @@ export async function craftedProvider(subject: string): Promise<CraftedProvider>
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let keys = await newKeys('first')
   const foreign = await newKeys('first')
+  const other = await newKeys('other')
   let wanted = ''
   let told: Lie = {}
   const exchanged: string[] = []
@@ -57,12 +68,15 @@ export async function craftedProvider(subject: string): Promise<CraftedProvider>
       aud: told.audience ?? CLIENT.clientId,
       sub: subject,
       nonce: told.nonce ?? wanted,
-      iat: now - (told.expired ?? 0) - 60,
+      ...(told.made !== null && { iat: now + (told.made ?? -(told.expired ?? 0) - 60) }),
+      ...(told.azp !== undefined && { azp: told.azp }),
       exp: now + (told.expired === undefined ? 60 : -told.expired),
     }
     if (told.unsigned) return `${base64({ alg: 'none' })}.${base64(payload)}.`
     const signer = told.foreignKey ? foreign : keys
-    return new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid: signer.kid }).sign(signer.privateKey)
+    return new SignJWT(payload)
+      .setProtectedHeader({ alg: 'RS256', ...(!told.noKid && { kid: signer.kid }) })
+      .sign(signer.privateKey)
   }
   const answers: Record<string, (request: IncomingMessage) => Promise<unknown>> = {
     '/.well-known/openid-configuration': async () => ({
@@ -74,12 +88,18 @@ export async function craftedProvider(subject: string): Promise<CraftedProvider>
       subject_types_supported: ['public'],
       id_token_signing_alg_values_supported: ['RS256'],
     }),
-    '/keys': async () => ({ keys: [keys.jwk] }),
+    '/keys': async () => ({ keys: [keys.jwk, ...(told.twoKeys ? [other.jwk] : [])] }),
     '/token': async (request) => {
       const code = (await bodyOf(request)).get('code') ?? ''
       if (exchanged.includes(code)) return { error: 'invalid_grant' }
       exchanged.push(code)
-      return { access_token: 'not-used', token_type: 'Bearer', expires_in: 60, id_token: await token() }
+      return {
+        access_token: 'not-used',
+        token_type: 'Bearer',
+        expires_in: 60,
+        id_token: await token(),
+        padding: ' '.repeat(told.padding ?? 0),
+      }
     },
   }
   server.on('request', async (request, response) => {

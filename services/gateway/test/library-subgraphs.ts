@@ -33,7 +33,7 @@ export const MEMBERS_SDL = /* GraphQL */ `
   type Robot implements Named { name: String! model: String! }
   type SessionActor @inaccessible {
     kind: String! subject: ID! name: String! authzVersion: Int! sessionId: ID expiresAt: String!
-    withheld: [String!] secondFactorDue: Boolean fields: [String!] language: String grants: [SessionGrant!]!
+    withheld: [String!] secondFactorDue: Boolean passwordDue: Boolean fields: [String!] language: String grants: [SessionGrant!]!
   }
   type SessionGrant @inaccessible { role: String! unitId: ID! actions: [String!]! }
 `

@@ -18,7 +18,10 @@ import { Migration20230181000000 } from './Migration20230181000000.ts'
 import { Migration20230182000000 } from './Migration20230182000000.ts'
 import { Migration20230190000000 } from './Migration20230190000000.ts'
 import { Migration20230200000000 } from './Migration20230200000000.ts'
-import { Migration20230210000000 } from './Migration20230210000000.ts'
+import { Migration20230215100000 } from './Migration20230215100000.ts'
+import { Migration20230215200000 } from './Migration20230215200000.ts'
+import { Migration20230215300000 } from './Migration20230215300000.ts'
+import { Migration20230216000000 } from './Migration20230216000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -42,5 +45,8 @@ export const migrations = [
   Migration20230182000000,
   Migration20230190000000,
   Migration20230200000000,
-  Migration20230210000000,
+  Migration20230215100000,
+  Migration20230215200000,
+  Migration20230215300000,
+  Migration20230216000000,
 ]

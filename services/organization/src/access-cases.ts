@@ -15,6 +15,10 @@ import { EntryLinkRepository } from './access/entry-link/entry-link.repository.t
 import { EntryLinkService } from './access/entry-link/entry-link.service.ts'
 import { GrantRepository } from './access/grant/grant.repository.ts'
 import { GrantService } from './access/grant/grant.service.ts'
+import { PasskeyRepository } from './access/passkey/passkey.repository.ts'
+import { PasskeyService } from './access/passkey/passkey.service.ts'
+import { PasskeyDesk } from './access/passkey/passkey-desk.service.ts'
+import { RelyingParty } from './access/passkey/relying-party.ts'
 import { IdentityRepository } from './access/provider/identity.repository.ts'
 import { IdentityService } from './access/provider/identity.service.ts'
 import { SecondFactorRepository } from './access/second-factor/second-factor.repository.ts'
@@ -24,7 +28,7 @@ import { WitnessService } from './access/second-factor/witness.service.ts'
 import { WitnessedResetService } from './access/second-factor/witnessed-reset.service.ts'
 import { OwnSessionService } from './access/session/own-session.service.ts'
 import { SessionRepository } from './access/session/session.repository.ts'
-import { SessionService } from './access/session/session.service.ts'
+import { type AccessSettings, SessionService } from './access/session/session.service.ts'
 import { AttemptRepository } from './access/sign-in/attempt.repository.ts'
 import { AttemptService } from './access/sign-in/attempt.service.ts'
 import { SignInRepository } from './access/sign-in/sign-in.repository.ts'
@@ -41,6 +45,7 @@ export interface AccessCases {
   entryLinks: EntryLinkService
   secondFactorCodes: SecondFactorCodeService
   secondFactors: SecondFactorService
+  passkeys: PasskeyService
   witnesses: WitnessService
   witnessedResets: WitnessedResetService
   accounts: AccountService
@@ -55,9 +60,11 @@ export interface AccessCases {
 interface AccessContext extends RequestContext, AccessCases, Pick<RegisterCases, 'units'> {}
 
 /** How the use cases of access are made; none of their keys is in the database. */
-export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, keyof AccessCases> {
+export function accessCases(
+  secret: ServiceSecret,
+  settings: AccessSettings,
+): Pick<Making<AccessContext>, keyof AccessCases> {
   const attemptKey = secret.keyFor('attempts')
-  const factorKey = secret.keyFor('second factors')
   return {
     attempts: (request) => new AttemptService(new AttemptRepository(request), attemptKey, request.client),
     sessions: (request) =>
@@ -66,6 +73,7 @@ export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, 
         new SessionRepository(request),
         request.units,
         request,
+        settings,
       ),
     ownSessions: (request) =>
       new OwnSessionService(new SessionRepository(request), request.accounts, request),
@@ -73,12 +81,46 @@ export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, 
       new SignInService(new SignInRepository(request), request.attempts, request.sessions, request),
     entryLinks: (request) =>
       new EntryLinkService(new EntryLinkRepository(request), request.accounts, request.signIns, request),
+    ...factorCases(secret.keyFor('second factors'), RelyingParty.at(settings.publicUrl)),
+    accounts: (request) =>
+      new AccountService(
+        new AccountRepository(request),
+        new SessionRepository(request),
+        request.attempts,
+        request,
+      ),
+    grants: (request) => new GrantService(new GrantRepository(request), request.accounts, request),
+    identities: (request) => new IdentityService(new IdentityRepository(request), request.accounts, request),
+    apiClients: (request) =>
+      new ApiClientService(new ApiClientRepository(request), new ApiKeyRepository(request), request),
+    clientAccess: (request) => new ClientAccessService(new ClientAccessRepository(request), request),
+    clientUsage: (request) => new ClientUsageService(new ClientUsageRepository(request), request),
+    auditedActors: (request) => new AuditedActorService(new AuditedActorRepository(request), request),
+  }
+}
+
+type FactorCases = Pick<
+  AccessCases,
+  'secondFactorCodes' | 'secondFactors' | 'passkeys' | 'witnessedResets' | 'witnesses'
+>
+
+/** How what is shown besides the password is kept, asked for and taken away. */
+function factorCases(
+  factorKey: Buffer,
+  party: RelyingParty | undefined,
+): Pick<Making<AccessContext>, keyof FactorCases> {
+  return {
     secondFactorCodes: (request) =>
       new SecondFactorCodeService(new SecondFactorRepository(request), request.attempts, factorKey),
     secondFactors: (request) => {
       const { secondFactorCodes, sessions, accounts } = request
       const factors = new SecondFactorRepository(request)
       return new SecondFactorService(factors, secondFactorCodes, sessions, accounts, request)
+    },
+    passkeys: (request) => {
+      const { accounts, sessions, attempts } = request
+      const desk = new PasskeyDesk(new PasskeyRepository(request), party)
+      return new PasskeyService(desk, accounts, sessions, attempts, request)
     },
     witnessedResets: (request) =>
       new WitnessedResetService(
@@ -95,19 +137,5 @@ export function accessCases(secret: ServiceSecret): Pick<Making<AccessContext>, 
         new SessionRepository(request),
         request,
       ),
-    accounts: (request) =>
-      new AccountService(
-        new AccountRepository(request),
-        new SessionRepository(request),
-        request.attempts,
-        request,
-      ),
-    grants: (request) => new GrantService(new GrantRepository(request), request.accounts, request),
-    identities: (request) => new IdentityService(new IdentityRepository(request), request.accounts, request),
-    apiClients: (request) =>
-      new ApiClientService(new ApiClientRepository(request), new ApiKeyRepository(request), request),
-    clientAccess: (request) => new ClientAccessService(new ClientAccessRepository(request), request),
-    clientUsage: (request) => new ClientUsageService(new ClientUsageRepository(request), request),
-    auditedActors: (request) => new AuditedActorService(new AuditedActorRepository(request), request),
   }
 }

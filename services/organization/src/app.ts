@@ -14,14 +14,44 @@ export { sdl } from './schema.ts'
 /** What organization is given: a database, and how the domains are reached that may hold open items. */
 export interface OrganizationSurroundings extends SubgraphSurroundings {
   executors?: Executors
+  /** Whether roles that open what people wrote need a second factor for everything they give. */
+  secondFactorRequired?: boolean
+  /** The address that browsers use; without one that has a name there are no passkeys. */
+  publicUrl?: string | undefined
 }
 
 // A reorganisation is asked for seldom and by few: a domain that is back is heard at once, with no rest after a silence.
 const PATIENCE: Patience = { answerMs: 1_500, restMs: 0 }
 
+// Units are the frame of every domain: whoever reads anything of a unit may ask what it is.
+const DECIDED_BY_SERVICE = [
+  'unit',
+  'units',
+  'mySessions',
+  'clientActor',
+  'sessionActor',
+  'accounts',
+  'account',
+  'apiClients',
+  'apiClient',
+  'roles',
+  'grantProposals',
+  'handOvers',
+  'reorganisationPlans',
+  'reorganisation',
+  // Which days are worked is for everybody to know.
+  'workingCalendar',
+  'calendarDecisions',
+  'notifications',
+  'unreadNotifications',
+  'vacantDuties',
+]
+
 /** The organization subgraph: units and their history, accounts and sessions. */
 export const createApp = ({
   executors = {},
+  secondFactorRequired = false,
+  publicUrl,
   ...surroundings
 }: OrganizationSurroundings): Promise<SubgraphApp> => {
   const silent = (subgraph: string, cause: unknown) =>
@@ -50,32 +80,14 @@ export const createApp = ({
       references,
       entities,
       publicFields: ['signIn', 'enterByLink', 'viewer'],
-      sessionFields: ['passSecondFactor', 'signOut'],
-      // Units are the frame of every domain: whoever reads anything of a unit may ask what it is.
-      decidedByService: [
-        'unit',
-        'units',
-        'mySessions',
-        'clientActor',
-        'sessionActor',
-        'accounts',
-        'account',
-        'apiClients',
-        'apiClient',
-        'roles',
-        'grantProposals',
-        'handOvers',
-        'reorganisationPlans',
-        'reorganisation',
-        // Which days are worked is for everybody to know.
-        'workingCalendar',
-        'calendarDecisions',
-        'notifications',
-        'unreadNotifications',
-        'vacantDuties',
-      ],
+      sessionFields: ['passSecondFactor', 'beginPassByPasskey', 'passByPasskey', 'signOut'],
+      passwordFields: ['changePassword'],
+      decidedByService: DECIDED_BY_SERVICE,
       background: [notificationsFed(new RungSource(others))],
-      contextOf: contextWith(surroundings.secret, new OpenItems(others)),
+      contextOf: contextWith(surroundings.secret, new OpenItems(others), {
+        secondFactorForContent: secondFactorRequired,
+        publicUrl,
+      }),
     },
     surroundings,
   )

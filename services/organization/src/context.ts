@@ -1,5 +1,6 @@
 import type { ServiceSecret } from '@province/runtime'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import type { AccessSettings } from './access/session/session.service.ts'
 import { type AccessCases, accessCases } from './access-cases.ts'
 import { type DirectoryCases, directoryCases } from './directory-cases.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'
@@ -15,11 +16,15 @@ export interface Context extends RequestContext, RegisterCases, DirectoryCases, 
 }
 
 /** Adds the use cases to a request. */
-export const contextWith = (secret: ServiceSecret, others: Pick<OpenItems, 'under' | 'guardedUnder'>) =>
+export const contextWith = (
+  secret: ServiceSecret,
+  others: Pick<OpenItems, 'under' | 'guardedUnder'>,
+  settings: AccessSettings = { secondFactorForContent: false },
+) =>
   lazyContext<Context>({
     ...registerCases(others),
     ...directoryCases,
-    ...accessCases(secret),
+    ...accessCases(secret, settings),
     ...timeCases,
     measures: (request) =>
       new MeasureService(new UnitRepository(request), new MeasureRepository(request), request),

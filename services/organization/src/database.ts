@@ -1,6 +1,7 @@
 import { AccountMapping } from './access/account/account.mapping.ts'
 import { ApiClientMapping, ApiKeyMapping } from './access/client/api-client.mapping.ts'
 import { AccountGrantMapping } from './access/grant/grant.mapping.ts'
+import { PasskeyMapping } from './access/passkey/passkey.mapping.ts'
 import { RecoveryCodeMapping, SecondFactorMapping } from './access/second-factor/second-factor.mapping.ts'
 import { AssignmentMapping } from './directory/assignment/assignment.mapping.ts'
 import { BodyMapping } from './directory/body/body.mapping.ts'
@@ -24,6 +25,7 @@ export const entities = [
   AccountMapping,
   AccountGrantMapping,
   SecondFactorMapping,
+  PasskeyMapping,
   RecoveryCodeMapping,
   ApiClientMapping,
   ApiKeyMapping,

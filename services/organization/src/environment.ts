@@ -3,11 +3,14 @@ import { domainAddresses, readEnvironment } from '@province/runtime'
 import { serviceSettings } from '@province/subgraph/graph'
 import { z } from 'zod'
 import { domain } from './domain.ts'
+import { secondFactorRequired } from './settings.ts'
 
 const others = domainAddresses(DOMAIN_NAMES.filter((name) => name !== domain.name))
 
 const shape = serviceSettings(4100 + domain.port).extend({
   ACTOR_PRIVATE_KEY: z.string('is needed to ask other domains: an Ed25519 private key as a JWK').min(1),
+  SECOND_FACTOR_REQUIRED: secondFactorRequired,
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   ...others.shape,
 })
 

@@ -5,4 +5,7 @@ import { createApp } from './app.ts'
 import { domainUrls, environment } from './environment.ts'
 
 const executors = executorsOverHttp(domainUrls, await tokenSigner(environment.ACTOR_PRIVATE_KEY))
-await serveSubgraph('organization', environment, (surroundings) => createApp({ ...surroundings, executors }))
+const secondFactorRequired = environment.SECOND_FACTOR_REQUIRED === '1'
+await serveSubgraph('organization', environment, (surroundings) =>
+  createApp({ ...surroundings, executors, secondFactorRequired, publicUrl: environment.PUBLIC_URL }),
+)

@@ -18,6 +18,8 @@ import { EntryLinkResolver } from './access/entry-link/entry-link.resolver.ts'
 import { EntryLinkType } from './access/entry-link/entry-link.type.ts'
 import { grantResolvers } from './access/grant/grant.resolver.ts'
 import { GrantConnection, GrantType, RoleType } from './access/grant/grant.type.ts'
+import { PasskeyResolver } from './access/passkey/passkey.resolver.ts'
+import { PasskeyType } from './access/passkey/passkey.type.ts'
 import { IdentityResolver } from './access/provider/identity.resolver.ts'
 import { ProviderIdentityType } from './access/provider/identity.type.ts'
 import { SecondFactorResolver } from './access/second-factor/second-factor.resolver.ts'
@@ -113,6 +115,7 @@ export const resolvers = [
   OwnSessionResolver,
   EntryLinkResolver,
   SecondFactorResolver,
+  PasskeyResolver,
   WitnessedResetResolver,
   ...accountResolvers,
   ...grantResolvers,
@@ -169,6 +172,7 @@ export const types = [
   SessionType,
   ...SessionConnection.types,
   EntryLinkType,
+  PasskeyType,
   SecondFactorEnrolmentType,
   RecoveryCodesType,
   AccountType,

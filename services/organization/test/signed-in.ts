@@ -9,8 +9,10 @@ const PASSWORD = 'a-password-of-the-tests'
 const SIGN_IN =
   'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }'
 const ACTOR = `query ($secret: String!) { sessionActor(secret: $secret) {
-  kind subject name authzVersion sessionId withheld secondFactorDue grants { role actions unitId } } }`
+  kind subject name authzVersion sessionId withheld secondFactorDue passwordDue grants { role actions unitId } } }`
 const BEGIN = 'mutation ($key: String!) { beginSecondFactor(idempotencyKey: $key) { secret uri } }'
+const CHANGE = `mutation ($current: String!, $next: String!, $key: String!) {
+  changePassword(current: $current, next: $next, idempotencyKey: $key) }`
 const CONFIRM = `mutation ($code: String!, $key: String!) {
   confirmSecondFactor(code: $code, idempotencyKey: $key) { recoveryCodes } }`
 
@@ -49,6 +51,12 @@ export function sessionsOf(app: SubgraphApp) {
     if (!secret) throw new Error(`${username} could not sign in: ${JSON.stringify(answer.errors)}`)
     return sessionOf(secret)
   }
+  /** Signs in by a password that somebody else made, and sets one's own (the usual one). */
+  const settle = async (username: string, given: string, next = PASSWORD): Promise<TestSession> => {
+    const { graph, secret } = await signIn(username, given)
+    await graph.data(CHANGE, { current: given, next, key: randomUUID() })
+    return sessionOf(secret)
+  }
   /** Turns the second factor on in a new session; answers it raised, with the app's secret and the recovery codes. */
   const enrol = async (username: string, password = PASSWORD) => {
     const first = await signIn(username, password)
@@ -61,5 +69,5 @@ export function sessionsOf(app: SubgraphApp) {
     const recoveryCodes = confirmSecondFactor.recoveryCodes.split(' ')
     return { ...raised, recoveryCodes, appSecret, first }
   }
-  return { stranger, gateway, actorOf, sessionOf, signIn, enrol }
+  return { stranger, gateway, actorOf, sessionOf, signIn, settle, enrol }
 }

@@ -26,6 +26,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
         'reform.inspect',
         'reform.publish',
         'reform.verify_publication',
+        'task.give',
         TELL,
       ],
       resolvers: [...resolvers],

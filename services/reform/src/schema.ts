@@ -56,6 +56,7 @@ import {
 } from './procedure/procedure.type.ts'
 import { publicationResolvers } from './publication/publication.resolver.ts'
 import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
+import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -75,6 +76,7 @@ export const resolvers = [
   ReformMeasures.resolver,
   ReformAudit.resolver,
   ReformEvents.resolver,
+  AskedTasks.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -120,6 +122,7 @@ export const types = [
   ...ReformMeasures.types,
   ...ReformAudit.types,
   ...ReformEvents.types,
+  ...AskedTasks.types,
 ]
 
 /** How other domains' references are resolved. */

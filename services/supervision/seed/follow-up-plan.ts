@@ -26,7 +26,14 @@ export interface Planned {
 
 const pick = <Each>(from: readonly Each[], at: number): Each => from[at % from.length] as Each
 
-const COMMON = { sourceId: null, raisedBy: null, authorityLevel: null, document: null, dueOn: null } as const
+const COMMON = {
+  sourceId: null,
+  occasionId: null,
+  raisedBy: null,
+  authorityLevel: null,
+  document: null,
+  dueOn: null,
+} as const
 
 const COUNCIL = { issuerBody: 'COUNCIL', issuerName: 'HĐND tỉnh' } as const
 const STANDING = { issuerBody: 'STANDING', issuerName: 'Thường trực HĐND tỉnh' } as const

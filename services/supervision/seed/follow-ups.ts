@@ -1,15 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Addressed, planOf } from './follow-up-plan.ts'
 import { goes } from './follow-up-way.ts'
+import { carryOver, seedOccasions } from './occasions.ts'
 
 const FOLLOW_UPS = `insert into supervision.follow_up (id, unit_id, code, kind, issuer_body, issuer_name, addressee_unit_id,
-    addressee_name, content, occasion, raised_by, authority_level, issued_on, due_on, expected_by, state, outcome,
+    addressee_name, content, occasion, occasion_id, raised_by, authority_level, issued_on, due_on, expected_by, state, outcome,
     planned_for, answered_on, closed_on, last_step_on, reported_by, source, version, recorded_by)
-  select id, "unitId", code, kind, "issuerBody", "issuerName", "addresseeUnitId", "addresseeName", content, occasion,
+  select id, "unitId", code, kind, "issuerBody", "issuerName", "addresseeUnitId", "addresseeName", content, occasion, "occasionId",
     "raisedBy", "authorityLevel", "issuedOn", "dueOn", "expectedBy", state, outcome, "plannedFor", "answeredOn", "closedOn",
     "lastStepOn", "reportedBy", source, version, "recordedBy"
   from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid, code text, kind text, "issuerBody" text,
-    "issuerName" text, "addresseeUnitId" uuid, "addresseeName" text, content text, occasion text, "raisedBy" text,
+    "issuerName" text, "addresseeUnitId" uuid, "addresseeName" text, content text, occasion text, "occasionId" uuid, "raisedBy" text,
     "authorityLevel" text, "issuedOn" date, "dueOn" date, "expectedBy" date, state text, outcome text, "plannedFor" date,
     "answeredOn" date, "closedOn" date, "lastStepOn" date, "reportedBy" text, source text, version int, "recordedBy" text)`
 
@@ -34,9 +35,18 @@ export async function seedFollowUps(em: EntityManager, province: string): Promis
     [KNOWN_UNTIL, KNOWN_UNTIL],
   )
   const places = { districts: atLevel(units, 'DISTRICT'), agencies: atLevel(units, 'AGENCY') }
+  const occasions = await seedOccasions(em, province)
   const gone = planOf(places).map(({ prefix, issue, way, outcome }, at) =>
-    goes(province, `${prefix}-GĐ-${String(at + 1).padStart(3, '0')}`, issue, way, outcome, KNOWN_UNTIL),
+    goes(
+      province,
+      `${prefix}-GĐ-${String(at + 1).padStart(3, '0')}`,
+      { ...issue, occasionId: occasions.get(issue.occasion) ?? null },
+      way,
+      outcome,
+      KNOWN_UNTIL,
+    ),
   )
   await em.execute(FOLLOW_UPS, [JSON.stringify(gone.map(({ followUp }) => followUp))])
   await em.execute(ENTRIES, [JSON.stringify(gone.flatMap(({ entries }) => entries))])
+  await carryOver(em, occasions)
 }

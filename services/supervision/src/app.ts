@@ -19,6 +19,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
         'supervision.plan',
         'supervision.recommend',
         'supervision.respond',
+        'task.give',
         TELL,
       ],
       resolvers: [...resolvers],

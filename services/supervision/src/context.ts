@@ -15,6 +15,8 @@ import { MeasureRepository } from './measure/measure.repository.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { ProgrammeCountRepository } from './measure/programme-count.repository.ts'
 import { ProgrammeCountService } from './measure/programme-count.service.ts'
+import { OccasionRepository } from './occasion/occasion.repository.ts'
+import { OccasionService } from './occasion/occasion.service.ts'
 import { ProgrammeContentRepository, ProgrammeRepository } from './programme/programme.repository.ts'
 import { ProgrammeService } from './programme/programme.service.ts'
 import { SessionRepository, SubjectRepository } from './session/session.repository.ts'
@@ -24,6 +26,7 @@ import { ThemeService } from './theme/theme.service.ts'
 
 /** A request with the use cases of supervision. */
 export interface Context extends RequestContext, ClockCases<ClockKind> {
+  occasions: OccasionService
   themes: ThemeService
   timedAnswers: TimedAnswerService
   followUps: FollowUpService
@@ -37,6 +40,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
 
 /** Adds the use cases to a request. */
 export const contextOf = lazyContext<Context>({
+  occasions: (request) => new OccasionService(new OccasionRepository(request), request),
   ...clockMaking<ClockKind>(SUPERVISION_CLOCKS),
   themes: (request) =>
     new ThemeService(new ThemeRepository(request), new DelegationRepository(request), request),
@@ -46,6 +50,7 @@ export const contextOf = lazyContext<Context>({
       new FollowUpRepository(request),
       new FollowUpEntryRepository(request),
       request.timedAnswers,
+      request.occasions,
       request,
     ),
   programmes: (request) =>

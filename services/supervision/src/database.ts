@@ -8,6 +8,7 @@ import { ThemeMapping } from './theme/theme.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
+  OccasionMapping,
   ThemeMapping,
   DelegationMapping,
   FollowUpMapping,
@@ -18,3 +19,5 @@ export const entities = [
   SubjectMapping,
   FindingMapping,
 ]
+
+import { OccasionMapping } from './occasion/occasion.mapping.ts'

@@ -16,11 +16,13 @@ import { programmeResolvers } from './programme/programme.resolver.ts'
 import { ProgrammeConnection, ProgrammeContentType, ProgrammeType } from './programme/programme.type.ts'
 import { sessionResolvers } from './session/session.resolver.ts'
 import { SessionConnection, SessionType, SubjectType } from './session/session.type.ts'
+import { AskedTasks } from './task/asked-task.type.ts'
 import { themeResolvers } from './theme/theme.resolver.ts'
 import { ThemeConnection, ThemeType } from './theme/theme.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
+  ...occasionResolvers,
   ...themeResolvers,
   ...followUpResolvers,
   ...programmeResolvers,
@@ -30,10 +32,15 @@ export const resolvers = [
   SupervisionMeasures.resolver,
   SupervisionAudit.resolver,
   SupervisionEvents.resolver,
+  AskedTasks.resolver,
 ] as const
 
 /** Every type of the subgraph. */
 export const types = [
+  OccasionType,
+  MeetingPetitionsType,
+  CarryOverType,
+  ...OccasionConnection.types,
   PageInfo,
   UnitType,
   ThemeType,
@@ -53,6 +60,7 @@ export const types = [
   ...SupervisionMeasures.types,
   ...SupervisionAudit.types,
   ...SupervisionEvents.types,
+  ...AskedTasks.types,
 ]
 
 /** How other domains' references are resolved. */
@@ -60,3 +68,11 @@ export const references: References = { Unit: unitReference }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
+
+import { occasionResolvers } from './occasion/occasion.resolver.ts'
+import {
+  CarryOverType,
+  MeetingPetitionsType,
+  OccasionConnection,
+  OccasionType,
+} from './occasion/occasion.type.ts'

@@ -5,6 +5,7 @@ import { type SupervisionWorld, supervisionWorld } from './world.ts'
 const FIELDS = 'id version state expectedBy rung closedOn answeredOn outcome code'
 export const issue = `mutation ($input: IssueFollowUpInput!, $key: String!) {
   issueFollowUp(input: $input, idempotencyKey: $key) { ${FIELDS} issuer { id } addressee { id } clocks { kind dueOn state } allowedSteps } }`
+const meet = `mutation ($input: PlanOccasionInput!, $key: String!) { planOccasion(input: $input, idempotencyKey: $key) { id } }`
 const step = (
   name: string,
   type: string,
@@ -69,6 +70,8 @@ export interface FollowUpWorld {
   asked(more?: object): object
   issued(more?: object, client?: GraphClient): Promise<Seen>
   reported(seen: Seen, client?: GraphClient): Promise<Seen>
+  /** A meeting of the council at which petitions may be raised. */
+  meeting(): Promise<string>
 }
 
 /** Opens the world of supervision with those people in it. */
@@ -110,5 +113,10 @@ export async function followUpWorld(): Promise<FollowUpWorld> {
     const started = await take(client, answering, accepted, input('start'))
     return take(client, answering, started, input('report'))
   }
-  return { world, council, agency, other, both, province, health, asked, issued, reported }
+  const meeting = async () => {
+    const planned = { unit: province, kind: 'COUNCIL_MEETING', body: 'COUNCIL', bodyName: 'HĐND tỉnh' }
+    const variables = { input: { ...planned, title: 'Kỳ họp thử', plannedOn: TODAY }, key: randomUUID() }
+    return (await council.data<{ planOccasion: { id: string } }>(meet, variables)).planOccasion.id
+  }
+  return { world, council, agency, other, both, province, health, asked, issued, reported, meeting }
 }

@@ -27,6 +27,11 @@ export const ABOUT_ONESELF: readonly string[] = [
   'passSecondFactor',
   'renewRecoveryCodes',
   'removeSecondFactor',
+  'beginPasskey',
+  'addPasskey',
+  'removePasskey',
+  'beginPassByPasskey',
+  'passByPasskey',
   'endOtherSessions',
   'readNotifications',
 ]

@@ -87,7 +87,14 @@ describe('every mutation of the graph, as the schema lists them', () => {
     const required = (name: string, of: (typeof mutations)[number]) =>
       of.args.some((arg) => arg.name === name && isNonNullType(arg.type))
     const keyless = mutations.filter((each) => !required('idempotencyKey', each)).map(({ name }) => name)
-    expect(keyless.toSorted()).toEqual(['enterByLink', 'passSecondFactor', 'signIn', 'signOut'])
+    expect(keyless.toSorted()).toEqual([
+      'beginPassByPasskey',
+      'enterByLink',
+      'passByPasskey',
+      'passSecondFactor',
+      'signIn',
+      'signOut',
+    ])
     const changing = mutations.filter(({ args }) => args.some(({ name }) => name === 'id'))
     // A session has no versions: it is there, or it has ended; what was read stays read.
     const versionless = changing.filter((each) => !required('expectedVersion', each)).map(({ name }) => name)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, type Draw, done, FORBIDDEN, refused } from './case.ts'
+import { ONE_ENDED_READS, ONE_ENDED_WRITES } from './one-ended-cases.ts'
 import { by, down } from './ordering.ts'
 import { INDICES } from './random-records.ts'
 import type { ModelSchedule, ModelTheme, Records } from './record-model.ts'
@@ -266,8 +267,9 @@ const READS = [
   crossesSubgraphs,
   resolvesEntities,
   ...TWO_ENDED_READS,
+  ...ONE_ENDED_READS,
 ]
-const WRITES = [decidesTheme, endsExemption, recordsResult, ...TWO_ENDED_WRITES]
+const WRITES = [decidesTheme, endsExemption, recordsResult, ...TWO_ENDED_WRITES, ...ONE_ENDED_WRITES]
 
 /** Draws one case; drawing a change changes the model as the graph must be changed. */
 export const drawCase = (draw: Draw): Case =>

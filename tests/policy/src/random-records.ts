@@ -37,6 +37,8 @@ export function randomRecords(random: Random, units: readonly ModelUnit[], each:
       otherUnitId: random.one(units).id,
       state: random.one(['ISSUED', 'NOT_IMPLEMENTED']),
     })),
+    occasions: many(() => ({ ...base(), state: 'PLANNED' })),
+    agreements: many(() => ({ ...base(), state: 'IN_FORCE' })),
     tasks: many(() => {
       const unitId = random.one(units).id
       const others = units.filter(({ id }) => id !== unitId)
@@ -53,7 +55,7 @@ export function randomRecords(random: Random, units: readonly ModelUnit[], each:
 /** Stores them as the administrator, past every rule. */
 export async function storeRecords(
   admin: pg.Client,
-  { themes, schedules, results, exemptions, reports, followUps, tasks }: Records,
+  { themes, schedules, results, exemptions, reports, followUps, tasks, occasions, agreements }: Records,
 ) {
   const insert = (sql: string, rows: readonly object[]) => admin.query(sql, [JSON.stringify(rows)])
   await insert(
@@ -102,5 +104,17 @@ export async function storeRecords(
        false, version, 's'
      from jsonb_to_recordset($1) as r(id uuid, "unitId" uuid, "otherUnitId" uuid, state text, version int)`,
     tasks,
+  )
+  await insert(
+    `insert into supervision.occasion (id, unit_id, kind, body, body_name, title, planned_on, day, state, version, recorded_by)
+     select id, "unitId", 'EXPLANATION_HEARING', 'STANDING', 'b', 't', '2020-01-01', '2020-01-01', state, version, 's'
+     from jsonb_to_recordset($1) as r(id uuid, "unitId" uuid, state text, version int)`,
+    occasions,
+  )
+  await insert(
+    `insert into directives.agreement (id, unit_id, own_name, partner_name, title, year, signed_on, state, invented, version, recorded_by)
+     select id, "unitId", 'o', 'p', 't', 2020, '2020-01-01', state, false, version, 's'
+     from jsonb_to_recordset($1) as r(id uuid, "unitId" uuid, state text, version int)`,
+    agreements,
   )
 }

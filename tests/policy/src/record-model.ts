@@ -40,6 +40,11 @@ export interface ModelTwoEnded extends ModelRecord {
   state: string
 }
 
+/** Something of one unit that takes a step. */
+export interface ModelStated extends ModelRecord {
+  state: string
+}
+
 /** Everything there is, whoever may see it. */
 export interface Records {
   themes: ModelTheme[]
@@ -49,6 +54,8 @@ export interface Records {
   reports: ModelReport[]
   followUps: ModelTwoEnded[]
   tasks: ModelTwoEnded[]
+  occasions: ModelStated[]
+  agreements: ModelStated[]
 }
 
 /** The rules of who may see and do what, in a few lines. */

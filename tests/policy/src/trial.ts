@@ -29,6 +29,7 @@ const ACTIONS = [
   'supervision.recommend',
   'supervision.respond',
   'directive.read',
+  'directive.register',
   'task.give',
   'task.answer',
   'report.read',

@@ -58,10 +58,10 @@ const onServer = async (server: Server, sql: string) => {
 export const dropDatabase = (server: Server, name: string): Promise<void> =>
   onServer(server, `drop database ${name} with (force)`)
 
-/** A database with every service's tables: with the units of the province and its reorganisation, or with none. */
+/** A database with every service's tables: with the units of the province, with the whole demonstration, or with none. */
 export async function makeTemplate(
   server: Server,
-  kind: 'province' | 'empty',
+  kind: 'province' | 'demonstration' | 'empty',
   clock: Clock,
 ): Promise<string> {
   const name = `policy_${kind}_${process.pid}`
@@ -71,7 +71,7 @@ export async function makeTemplate(
   for (const { name: domain, migrate, seed } of DOMAINS) {
     const urls = roleUrls(adminUrl, server.secret, domain)
     await migrate(urls.owner)
-    if (kind === 'province' && domain === 'organization')
+    if (kind === 'demonstration' || (kind === 'province' && domain === 'organization'))
       await seed(
         urls.app,
         clock,
@@ -130,6 +130,8 @@ export async function startPolicyWorld(
       secret: secretOf(domain.name),
       executors,
       auditFolder: '',
+      // What a service does of its own accord would change rows beside what is tried.
+      withoutBackground: true,
     })
     executors[domain.name] = app.execute
     apps.push(app)

@@ -17,6 +17,11 @@ export function AppealComplaintCaseForm({
       about={t('complaintCase.stepHints.appeal')}
       fields={{
         unit: { kind: 'unit', label: t('complaintCase.appealUnit'), required: true },
+        overruled: {
+          kind: 'text',
+          label: t('complaintCase.overruled'),
+          hint: t('complaintCase.overruledHint'),
+        },
         document: { kind: 'text', label: t('complaintCase.document'), required: true, half: true },
         on: { kind: 'day', label: t('complaintCase.on'), required: true, first: today, half: true },
       }}

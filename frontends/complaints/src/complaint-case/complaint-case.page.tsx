@@ -8,6 +8,7 @@ import {
   formatDate,
   type Say,
   ScopedLink,
+  Slot,
   Stack,
   StateBadge,
   textColumn,
@@ -23,6 +24,13 @@ import { StepComplaintCaseForm } from './step-complaint-case.form.tsx'
 
 export type SeenCase = NonNullable<ComplaintCaseQuery['complaintCase']>
 type Step = SeenCase['taken'][number]
+
+/** What was promised in its dialogues gives tasks. */
+const recordOf = ({ dialogues, unit }: SeenCase) => ({
+  domain: 'complaints',
+  ids: dialogues.map(({ id }) => id),
+  units: unit ? [unit] : [],
+})
 
 /** One case: where it stands, its time limits explained, its steps, its petitions and dialogues. */
 export function ComplaintCasePage() {
@@ -76,6 +84,7 @@ export function ComplaintCasePage() {
             ))}
             <Petitions seen={seen} t={t} />
             <Dialogues seen={seen} t={t} />
+            {seen.dialogues.length > 0 ? <Slot name="record.page" record={recordOf(seen)} /> : null}
           </Stack>
         </div>
       )}
@@ -88,6 +97,10 @@ const mayBeAppealed = ({ instance, decidedOn, appeal }: SeenCase) =>
 
 const factsOf = (seen: SeenCase, t: Say) => [
   { name: t('complaintCase.unit'), value: seen.unit?.name ?? '–' },
+  ...(seen.against && seen.against.id !== seen.unit?.id
+    ? [{ name: t('complaintCase.against'), value: seen.against.name }]
+    : []),
+  ...jurisdictionOf(seen, t),
   { name: t('complaintCase.instance'), value: t(`complaintCase.instances.${seen.instance}`) },
   {
     name: t('complaintCase.state'),
@@ -104,6 +117,19 @@ const factsOf = (seen: SeenCase, t: Say) => [
     value: seen.outcome ? t(`complaintCase.outcomes.${seen.outcome}`) : '–',
   },
   { name: t('complaintCase.endedOn'), value: formatDate(seen.endedOn) },
+]
+
+/** By which article the unit decides, how sure that is, and why where it was overruled. */
+const jurisdictionOf = ({ jurisdiction, overruled }: SeenCase, t: Say) => [
+  ...(jurisdiction
+    ? [
+        {
+          name: t('complaintCase.jurisdiction'),
+          value: `${jurisdiction.office}: ${jurisdiction.article} (${t(`evidence.${jurisdiction.evidence}`)})`,
+        },
+      ]
+    : []),
+  ...(overruled ? [{ name: t('complaintCase.overruled'), value: overruled }] : []),
 ]
 
 interface PartProps {

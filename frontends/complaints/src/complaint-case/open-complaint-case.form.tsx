@@ -20,6 +20,12 @@ export function OpenComplaintCaseForm({
           label: t('complaintCase.concerned'),
           hint: t('complaintCase.concernedHint'),
         },
+        against: { kind: 'unit', label: t('complaintCase.against'), hint: t('complaintCase.againstHint') },
+        overruled: {
+          kind: 'text',
+          label: t('complaintCase.overruled'),
+          hint: t('complaintCase.overruledHint'),
+        },
       }}
       send={(input) => ({ input: { petitions: [petition.id], ...input } })}
       save={t('complaintCase.openAct')}

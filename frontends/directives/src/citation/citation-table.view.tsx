@@ -7,6 +7,7 @@ import {
   textColumn,
   useText,
 } from '@province/portal-kit'
+import { useMeantColumn } from '../correction/meant.view.tsx'
 import type { CitationLineFragment } from '../generated/graphql.ts'
 import { differingFields } from './differing.ts'
 
@@ -62,7 +63,7 @@ interface CitationTableProps {
 
 /** Citations that are meant to be of one document, side by side. */
 export function CitationTable({ caption, citations }: CitationTableProps) {
-  const columns = useCitationColumns(citations)
+  const columns = [...useCitationColumns(citations), useMeantColumn()]
   return (
     <DataTable
       caption={caption}

@@ -7,16 +7,20 @@ import {
   DetailPage,
   Facts,
   formatDate,
+  Meta,
   ScopedLink,
+  StateBadge,
   textColumn,
   useParams,
   useText,
 } from '@province/portal-kit'
-import { RegisteredDocumentDocument } from '../generated/graphql.ts'
+import { RegisteredDocumentDocument, type RegisteredDocumentQuery } from '../generated/graphql.ts'
 import { RelateForm } from './register.form.tsx'
 import { REGISTER_LIVE } from './register-lists.ts'
 import { type Related, relatedOf } from './related.ts'
 import { RelationGraph } from './relation-graph.view.tsx'
+
+type Shown = NonNullable<RegisteredDocumentQuery['registeredDocument']>
 
 /** One registered document: what is known of it, and what it does with others. */
 export function RegisteredPage() {
@@ -51,6 +55,7 @@ export function RegisteredPage() {
                 { name: t('citation.issuedOn'), value: day(document.issuedOn) },
                 { name: t('register.effectiveFrom'), value: day(document.effectiveFrom) },
                 { name: t('register.effectiveTo'), value: day(document.effectiveTo) },
+                { name: t('register.fate'), value: <FateShown fate={document.fate} /> },
               ]}
             />
           </Card>
@@ -58,6 +63,26 @@ export function RegisteredPage() {
         </>
       )}
     </DetailPage>
+  )
+}
+
+/** What became of the document, since when, by what or by which rule. */
+function FateShown({ fate }: { fate: Shown['fate'] }) {
+  const t = useText('directives')
+  if (!fate) return '–'
+  const { state, since, by, article, reviewBy } = fate
+  const more = [
+    since && formatDate(since),
+    by,
+    article,
+    reviewBy && t('register.reviewBy', { day: formatDate(reviewBy) }),
+  ].filter(Boolean)
+  const gone = state === 'REPLACED' || state === 'REPEALED' || state === 'EXPIRED'
+  return (
+    <>
+      <StateBadge tone={gone ? 'late' : 'done'} word={t(`register.fates.${state}`)} />
+      <Meta>{more.join(' · ')}</Meta>
+    </>
   )
 }
 

@@ -69,7 +69,8 @@ export function TasksPage() {
   )
 }
 
-function columnsOf(t: Say, led: boolean): Column<TaskFactsFragment>[] {
+/** What a line shows: from the lead’s end the giver, from the giver’s the lead. */
+export function columnsOf(t: Say, led: boolean): Column<TaskFactsFragment>[] {
   return [
     {
       key: 'title',

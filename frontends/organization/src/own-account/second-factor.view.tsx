@@ -13,6 +13,7 @@ import {
 import type { OwnAccountQuery } from '../generated/graphql.ts'
 import { CodeForm, usePassing, useRemoving, useRenewing } from './code.form.tsx'
 import { EnrolForm } from './enrol.form.tsx'
+import { Passkeys } from './passkeys.view.tsx'
 import { RecoveryCodes } from './recovery-codes.view.tsx'
 
 type State = NonNullable<OwnAccountQuery['viewer']>['secondFactor']
@@ -38,6 +39,7 @@ export function SecondFactorCard({ state }: { state: State }) {
         {task === 'renew' ? <Renewing onCodes={shown} onCancel={close} /> : null}
         {task === 'remove' ? <Removing onDone={close} /> : null}
         {task ? null : <Tasks state={state} onChoose={setTask} />}
+        {state.passed && !task ? <Passkeys passkeys={state.passkeys} /> : null}
       </Stack>
     </Card>
   )

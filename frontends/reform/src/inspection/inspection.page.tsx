@@ -8,6 +8,7 @@ import {
   formatDate,
   type Say,
   ScopedLink,
+  Slot,
   textColumn,
   useParams,
   useText,
@@ -54,11 +55,15 @@ export function InspectionPage() {
           <Card flush title={t('inspection.findings')}>
             <Findings inspection={inspection} t={t} />
           </Card>
+          <Slot name="record.page" record={recordOf(inspection)} />
         </>
       )}
     </DetailPage>
   )
 }
+
+/** The unit whose team it is gives tasks for what was found. */
+const recordOf = ({ id, unit }: Shown) => ({ domain: 'reform', ids: [id], units: unit ? [unit] : [] })
 
 const Findings = ({ inspection, t }: { inspection: Shown; t: Say }) => (
   <DataTable<Finding>

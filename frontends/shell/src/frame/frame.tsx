@@ -1,22 +1,25 @@
 import { Outlet, useState, useText } from '@province/portal-kit'
 import { LeaveGuard, UnitFinderProvider, useLocation, useNavigationType } from '@province/portal-kit/shell'
 import { useEffect, useRef } from 'react'
+import { SecondFactorNotice } from '../factor/second-factor-notice.tsx'
 import { useRegistry } from '../registry/registry-context.ts'
 import { SearchDialog } from '../search/search-dialog.tsx'
 import { useUnitFinding } from '../search/use-unit-hits.ts'
 import { BottomBar } from './bottom-bar.tsx'
-import { navigationOf } from './navigation.ts'
+import { accountPageOf, navigationOf } from './navigation.ts'
 import { NewVersionNotice } from './new-version-notice.tsx'
 import { PartsBar } from './parts-bar.tsx'
 import { Rail } from './rail.tsx'
 import { ScopeBar } from './scope-bar.tsx'
 import { ScopeUnit } from './scope-unit.tsx'
+import { useSession } from './session-context.ts'
 import { TopBar } from './top-bar.tsx'
 
 /** What stands around every page: bars, rail, search, notices. */
 export function Frame() {
   const t = useText('shell')
   const { slices, may } = useRegistry()
+  const { registry, viewer } = useSession()
   const [searching, setSearching] = useState(false)
   const lines = navigationOf(slices, may)
   const main = useFocusOnArrival()
@@ -34,6 +37,7 @@ export function Frame() {
           <PartsBar lines={lines} />
           <main id="content" ref={main} tabIndex={-1} className="shell-main">
             <NewVersionNotice />
+            <SecondFactorNotice state={viewer.secondFactor} page={accountPageOf(registry)} />
             <Outlet />
           </main>
           <BottomBar lines={lines} />

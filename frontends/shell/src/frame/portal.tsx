@@ -1,5 +1,6 @@
 import { type Registry, RouterProvider, SlotProvider } from '@province/portal-kit/shell'
 import { useMemo } from 'react'
+import type { SignedInFragment } from '../generated/graphql.ts'
 import { RegistryContext } from '../registry/registry-context.ts'
 import { SlotFiller } from '../slices/slot-filler.tsx'
 import { createPortalRouter } from './routes.tsx'
@@ -7,12 +8,7 @@ import { SessionContext } from './session-context.ts'
 
 interface PortalProps {
   registry: Registry
-  viewer: {
-    displayName: string
-    username: string
-    actions: readonly string[]
-    withheld: readonly string[]
-  }
+  viewer: SignedInFragment
   onSignedOut: () => void
 }
 

@@ -1,10 +1,11 @@
 import type { Registry } from '@province/portal-kit/contract'
 import { createContext, useContext } from 'react'
+import type { SignedInFragment } from '../generated/graphql.ts'
 
 /** The page's registry, who is signed in, and what follows signing out. */
 export interface SessionOnPage {
   registry: Registry
-  viewer: { displayName: string; username: string }
+  viewer: Pick<SignedInFragment, 'displayName' | 'username' | 'secondFactor'>
   onSignedOut: () => void
 }
 

@@ -41,7 +41,7 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
     )
   }
   const viewer = data.viewer ?? undefined
-  const due = viewer?.secondFactor.enrolled === true && !viewer.secondFactor.passed
+  const due = viewer && stepDue(viewer)
   const inside = viewer && !due ? viewer : undefined
   if (inside) last.current = inside
   const shown = inside ?? (waiting ? last.current : undefined)
@@ -57,7 +57,13 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
   return (
     <>
       {inside ? null : (
-        <SignInPage second={due} ended={ended} onStep={() => void onStep()} onLeave={forget} />
+        <SignInPage
+          due={due}
+          withKey={(viewer?.secondFactor.passkeys.length ?? 0) > 0}
+          ended={ended}
+          onStep={() => void onStep()}
+          onLeave={forget}
+        />
       )}
       {shown ? (
         <div className="shell-session" data-overlays hidden={!inside}>
@@ -66,6 +72,12 @@ export function Session(props: { registry: Registry | undefined; signedOut: numb
       ) : null}
     </>
   )
+}
+
+/** What a session has to do before anything else is answered. */
+function stepDue({ secondFactor, passwordDue }: SignedInFragment) {
+  if (secondFactor.enrolled && !secondFactor.passed) return 'SECOND_FACTOR'
+  return passwordDue ? 'PASSWORD' : undefined
 }
 
 type Home = { id: string; code: string; name: string }

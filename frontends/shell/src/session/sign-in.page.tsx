@@ -2,6 +2,7 @@ import {
   Alert,
   Button,
   Card,
+  knowsPasskeys,
   Meta,
   PasswordField,
   ProblemAlert,
@@ -14,19 +15,23 @@ import {
 import { type FormEvent, useState } from 'react'
 import { SignInDocument } from '../generated/graphql.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
+import { OwnPasswordForm } from './own-password.form.tsx'
+import { PasskeyStep } from './passkey-step.view.tsx'
 import { SecondStepForm } from './second-step.form.tsx'
 import { problemInAddress, useProvider, wayOverProvider } from './use-provider.ts'
 
 interface SignInProps {
-  /** Signed in already, but for the second factor. */
-  second: boolean
+  /** Signed in already, but for this step. */
+  due: 'SECOND_FACTOR' | 'PASSWORD' | undefined
+  /** A key of the person's device can pass it. */
+  withKey: boolean
   ended: boolean
   onStep: () => void
   onLeave: () => void
 }
 
 /** Who are you. The address stays, so that a link works after signing in. */
-export function SignInPage({ second, ended, onStep, onLeave }: SignInProps) {
+export function SignInPage({ due, withKey, ended, onStep, onLeave }: SignInProps) {
   const t = useText('shell')
   return (
     <main className="shell-sign-in">
@@ -34,13 +39,18 @@ export function SignInPage({ second, ended, onStep, onLeave }: SignInProps) {
         <h1>{t('product')}</h1>
         <p className="pk-meta">{t('productAbout')}</p>
       </div>
-      {ended && !second ? (
+      {ended && !due ? (
         <Alert tone="info" title={t('signIn.ended')}>
           {t('signIn.endedNext')}
         </Alert>
       ) : null}
-      {second ? (
+      {due === 'PASSWORD' ? (
+        <Card title={t('ownPassword.title')} about={t('ownPassword.about')}>
+          <OwnPasswordForm onDone={onStep} />
+        </Card>
+      ) : due ? (
         <Card title={t('signIn.second')} about={t('signIn.secondAbout')}>
+          {withKey && knowsPasskeys() ? <PasskeyStep onDone={onStep} /> : null}
           <SecondStepForm onDone={onStep} onLeave={onLeave} />
         </Card>
       ) : (

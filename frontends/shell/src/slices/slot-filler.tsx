@@ -1,4 +1,4 @@
-import { Card, Skeleton, useLanguage } from '@province/portal-kit'
+import { Card, type RecordShown, Skeleton, useLanguage } from '@province/portal-kit'
 import type { RegistrySlice, SlotProps, WidgetEntry } from '@province/portal-kit/shell'
 import { useRegistry } from '../registry/registry-context.ts'
 import { Boundary } from './boundary.tsx'
@@ -6,7 +6,7 @@ import { FailureCard } from './failure-card.tsx'
 import { useSlice } from './use-slice.ts'
 
 /** Every widget of a slot, from whichever slice, in the order the manifests ask for. */
-export function SlotFiller({ name, unitId }: SlotProps) {
+export function SlotFiller({ name, unitId, record }: SlotProps) {
   const { slices, may } = useRegistry()
   const entries = slices
     .flatMap((slice) => slice.manifest.widgets.map((entry) => ({ slice, entry })))
@@ -15,7 +15,13 @@ export function SlotFiller({ name, unitId }: SlotProps) {
   return (
     <>
       {entries.map(({ slice, entry }) => (
-        <WidgetCard key={`${slice.id}/${entry.name}`} slice={slice} entry={entry} unitId={unitId} />
+        <WidgetCard
+          key={`${slice.id}/${entry.name}`}
+          slice={slice}
+          entry={entry}
+          unitId={unitId}
+          record={record}
+        />
       ))}
     </>
   )
@@ -25,26 +31,27 @@ interface WidgetCardProps {
   slice: RegistrySlice
   entry: WidgetEntry
   unitId: string | undefined
+  record: RecordShown | undefined
 }
 
-function WidgetCard({ slice, entry, unitId }: WidgetCardProps) {
+function WidgetCard({ slice, entry, unitId, record }: WidgetCardProps) {
   const { pick } = useLanguage()
   const title = pick(entry.title)
   return (
     <Card title={title}>
       <Boundary instead={(_, reset) => <FailureCard name={title} failure="threw" onRetry={reset} />}>
-        <Widget slice={slice} entry={entry} unitId={unitId} />
+        <Widget slice={slice} entry={entry} unitId={unitId} record={record} />
       </Boundary>
     </Card>
   )
 }
 
-function Widget({ slice, entry, unitId }: WidgetCardProps) {
+function Widget({ slice, entry, unitId, record }: WidgetCardProps) {
   const { pick } = useLanguage()
   const { module, failure, retry } = useSlice(slice)
   if (failure) return <FailureCard name={pick(slice.manifest.label)} failure={failure} onRetry={retry} />
   if (!module) return <Skeleton lines={4} />
   const Drawn = module.widgets[entry.slot]?.[entry.name]
   if (!Drawn) throw new Error(`${slice.id} names the widget ${entry.name} and does not give it.`)
-  return unitId ? <Drawn unitId={unitId} /> : <Drawn />
+  return <Drawn {...(unitId && { unitId })} {...(record && { record })} />
 }

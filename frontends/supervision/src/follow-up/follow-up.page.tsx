@@ -5,7 +5,9 @@ import {
   DueBadge,
   Facts,
   formatDate,
+  Meta,
   ScopedLink,
+  Slot,
   useParams,
   useText,
 } from '@province/portal-kit'
@@ -46,11 +48,19 @@ export function FollowUpPage() {
           <Card flush title={t('followUp.entries')} about={t('followUp.entriesAbout')}>
             <FollowUpEntries entries={followUp.entries} />
           </Card>
+          <Slot name="record.page" record={recordOf(followUp)} />
         </>
       )}
     </DetailPage>
   )
 }
+
+/** What others may say of it: the unit addressed gives tasks for it, or whoever issued it. */
+const recordOf = ({ id, addressee, issuer }: Shown) => ({
+  domain: 'supervision',
+  ids: [id],
+  units: [addressee, issuer].flatMap((unit) => unit ?? []),
+})
 
 function FollowUpFactList({ followUp }: { followUp: Shown }) {
   const t = useText('supervision')
@@ -74,7 +84,7 @@ function FollowUpFactList({ followUp }: { followUp: Shown }) {
       items={[
         { name: t('followUp.issuer'), value: unit(issuer, followUp.issuerName) },
         { name: t('followUp.addressee'), value: unit(addressee, followUp.addresseeName) },
-        { name: t('followUp.occasion'), value: followUp.occasion },
+        { name: t('followUp.occasion'), value: <RaisedAt followUp={followUp} /> },
         { name: t('followUp.issuedOn'), value: formatDate(followUp.issuedOn) },
         {
           name: t(followUp.dueOn ? 'followUp.expectedBy' : 'followUp.ageRule'),
@@ -83,5 +93,21 @@ function FollowUpFactList({ followUp }: { followUp: Shown }) {
         ...optional,
       ]}
     />
+  )
+}
+
+/** Where it was raised, and from which meeting it came. */
+function RaisedAt({ followUp: { occasion, raisedAt, carriedOver } }: { followUp: Shown }) {
+  const t = useText('supervision')
+  const from = carriedOver.flatMap((one) => one.from?.title ?? [])
+  return (
+    <>
+      {raisedAt ? (
+        <ScopedLink to={`/supervision/occasions/${raisedAt.id}`}>{raisedAt.title}</ScopedLink>
+      ) : (
+        occasion
+      )}
+      {from.length > 0 ? <Meta>{t('occasion.cameFrom', { from: from.join(', ') })}</Meta> : null}
+    </>
   )
 }

@@ -9,21 +9,24 @@ interface IssueFollowUpProps {
   unit: string
   /** The finding it follows from, where it is issued there. */
   finding?: { id: string; occasion: string }
+  /** The meeting, hearing or draft where it is raised, with what may be raised there. */
+  at?: { id: string; title: string; kinds: readonly FollowUpKind[] }
   onDone: () => void
 }
 
 /** Issues what is followed up from now on: a recommendation, a voter petition, a question and the like. */
-export function IssueFollowUpForm({ unit, finding, onDone }: IssueFollowUpProps) {
+export function IssueFollowUpForm({ unit, finding, at, onDone }: IssueFollowUpProps) {
   const t = useText('supervision')
   const { today } = useScope()
-  const [kind] = useState<FollowUpKind>('RECOMMENDATION')
+  const kinds = at?.kinds ?? KINDS.filter((kind) => kind !== 'VOTER_PETITION')
+  const [kind] = useState<FollowUpKind>(kinds[0] ?? 'RECOMMENDATION')
   const named = <Value extends string>(list: string, values: readonly Value[]) =>
     values.map((value) => ({ value, label: t(`followUp.${list}.${value}`) }))
   return (
     <Form
       document={IssueFollowUpDocument}
       fields={{
-        kind: { kind: 'choice', label: t('followUp.kind'), options: named('kinds', KINDS), first: kind },
+        kind: { kind: 'choice', label: t('followUp.kind'), options: named('kinds', kinds), first: kind },
         issuerBody: {
           kind: 'choice',
           label: t('followUp.body'),
@@ -39,7 +42,7 @@ export function IssueFollowUpForm({ unit, finding, onDone }: IssueFollowUpProps)
           kind: 'text',
           label: t('followUp.occasion'),
           hint: t('followUp.occasionHint'),
-          first: finding?.occasion ?? null,
+          first: at?.title ?? finding?.occasion ?? null,
           required: true,
         },
         raisedBy: { kind: 'text', label: t('followUp.raisedBy'), hint: t('followUp.raisedByHint') },
@@ -63,6 +66,7 @@ export function IssueFollowUpForm({ unit, finding, onDone }: IssueFollowUpProps)
             kind: chosen,
             issuerBody: typed.issuerBody as IssuerBody,
             sourceId: finding?.id ?? null,
+            occasionId: at?.id ?? null,
             raisedBy: RAISED.includes(chosen) ? typed.raisedBy : null,
             authorityLevel: chosen === 'VOTER_PETITION' ? typed.authorityLevel : null,
           },

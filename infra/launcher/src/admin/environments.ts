@@ -31,6 +31,10 @@ export async function environmentsOf(
       SERVICE_SECRET: secret.derive(`service ${name}`),
       ACTOR_PUBLIC_KEYS: keys.all,
       AUDIT_DIR: '/var/lib/province/audit',
+      ...(name === 'organization' && {
+        SECOND_FACTOR_REQUIRED: settings.SECOND_FACTOR_REQUIRED,
+        PUBLIC_URL: settings.PUBLIC_URL,
+      }),
       ...(asks && { ACTOR_PRIVATE_KEY: keys.privateKeys.get(name), ...everywhere }),
     }
     return [name, own] as const

@@ -68,6 +68,9 @@ const TRUST = {
   AUDIT_KEY_FILE: {
     says: 'A file with an Ed25519 private key (PEM) that signs them, best outside of `DATA_DIR`. Usually one derived from the secret.',
   },
+  SECOND_FACTOR_REQUIRED: {
+    says: '`1`: roles that open what people wrote, or who they are (those that handle petitions), give nothing until the second factor is passed.',
+  },
   ACTOR_PRIVATE_KEY: {
     says: 'Signs who asks, towards services in processes of their own: an Ed25519 private key as a JWK. For the gateway and for services that ask others.',
     secret: true,

@@ -1,5 +1,6 @@
 import { DOMAIN_NAMES } from '@province/domains'
 import { costShape, gatewayShape } from '@province/gateway/settings'
+import { secondFactorRequired } from '@province/organization/settings'
 import { domainAddresses } from '@province/runtime'
 import { serviceSettings } from '@province/subgraph/graph'
 import { type ZodObject, type ZodType, z } from 'zod'
@@ -13,7 +14,13 @@ const asking = { ACTOR_PRIVATE_KEY: z.string(), ...addresses }
 const PROCESSES: Readonly<Record<string, readonly ZodObject[]>> = {
   'npm start, commands': [launchShape],
   gateway: [gatewayShape, costShape, z.object(addresses)],
-  services: [serviceSettings(4100).extend(asking)],
+  services: [
+    serviceSettings(4100).extend({
+      ...asking,
+      SECOND_FACTOR_REQUIRED: secondFactorRequired,
+      PUBLIC_URL: z.string(),
+    }),
+  ],
 }
 
 interface Definition {

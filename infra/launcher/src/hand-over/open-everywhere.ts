@@ -39,6 +39,11 @@ export const OPEN_NOUNS: Readonly<Record<string, readonly OpenNoun[]>> = {
       ),
     },
     {
+      kind: 'backlog_item',
+      items: 1,
+      put: moved('complaints.backlog_item', "state = 'IN_PROGRESS'", 1),
+    },
+    {
       kind: 'complaint_case',
       items: 1,
       put: moved(
@@ -75,6 +80,16 @@ export const OPEN_NOUNS: Readonly<Record<string, readonly OpenNoun[]>> = {
       put: moved('supervision.session', 'true', 1, ", state = 'PLANNED', held_on = null"),
     },
     {
+      kind: 'occasion',
+      items: 1,
+      put: moved(
+        'supervision.occasion',
+        'true',
+        1,
+        ", state = 'PLANNED', held_on = null, document = null, closed_on = null",
+      ),
+    },
+    {
       kind: 'follow_up',
       items: 2,
       put: moved('supervision.follow_up', "state = 'ISSUED'", 2, '', 'addressee_unit_id'),
@@ -95,6 +110,14 @@ export const OPEN_NOUNS: Readonly<Record<string, readonly OpenNoun[]>> = {
       put: `insert into directives.task_cooperator (id, task_id, unit_id, lead_unit_id, cooperator_id)
         select gen_random_uuid(), id, unit_id, lead_unit_id, $1 from directives.task where state = 'ASSIGNED' order by id limit 1`,
     },
+    {
+      kind: 'correction',
+      items: 1,
+      put: `insert into directives.correction (id, unit_id, citation_id, symbol, reason, state, proposed_on, version, recorded_by)
+        select gen_random_uuid(), $1, id, '1/QĐ', 'Sai số', 'PROPOSED', '2023-06-01', 1, 'test' from directives.citation limit 1`,
+    },
+    { kind: 'agreement', items: 1, put: moved('directives.agreement', "state = 'IN_FORCE'", 1) },
+    { kind: 'emulation_model', items: 1, put: moved('directives.emulation_model', "state <> 'ENDED'", 1) },
   ],
   reporting: [{ kind: 'report', items: 1, put: moved('reporting.report', 'true', 1) }],
   organization: [

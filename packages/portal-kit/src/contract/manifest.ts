@@ -15,13 +15,14 @@ export interface NavigationItem {
   action?: string
 }
 
-/** Places of the shell that take widgets: the overview, its column of what needs attention, a unit's page. */
+/** Places of the shell that take widgets: the overview, its column of what needs attention, a unit's page, a record's page. */
 export const SLOTS = [
   'overview.figures',
   'overview.map',
   'overview.text',
   'overview.needs',
   'unit.page',
+  'record.page',
 ] as const
 export type Slot = (typeof SLOTS)[number]
 

@@ -7,9 +7,17 @@ export interface Messages {
   [key: string]: string | Messages
 }
 
-/** What a widget is told: the unit in view (its id, where the slot has one). The scope is read with `useScope`. */
+/** A record whose page has the slot: of which domain, under which ids it may be named, and the units whose record it is. */
+export interface RecordShown {
+  domain: string
+  ids: readonly string[]
+  units: readonly { id: string; name: string }[]
+}
+
+/** What a widget is told: the unit or the record in view, where the slot has one. The scope is read with `useScope`. */
 export interface WidgetProps {
   unitId?: string
+  record?: RecordShown
 }
 
 /** The messages of one language, at hand or to be fetched: many a screen never speaks the second one. */

@@ -13,6 +13,7 @@ import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
 import { targetHandles } from '../audit/target-handle.ts'
 import { type ReadGate, readGate } from '../policy/read-gate.ts'
+import { releaseLost } from '../read/lost-connections.ts'
 import { type ActorScope, actorSettings, ReadPool } from '../read/reader.ts'
 import {
   Background,
@@ -78,6 +79,7 @@ const connect = (
     schema: parts.name,
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: poolSize },
+    driverOptions: { onPoolCreated: releaseLost },
     ensureDatabase: false,
   })
 
@@ -132,6 +134,7 @@ export async function createSubgraph<Context extends RequestContext>(
     schema,
     publicFields: parts.publicFields ?? [],
     sessionFields: parts.sessionFields ?? [],
+    passwordFields: parts.passwordFields ?? [],
     contextOf: (call) => parts.contextOf(baseOf(call)),
     report: (cause) => logger.error({ err: cause, subgraph: schemaName }, 'a request failed inside'),
     refused: (call, document, errors) =>

@@ -35,6 +35,7 @@ const execute = createExecutor({
   }),
   publicFields: [],
   sessionFields: [],
+  passwordFields: [],
   contextOf: () => ({ extensions: {} }) as unknown as RequestContext,
   report: () => undefined,
   refused: async () => undefined,

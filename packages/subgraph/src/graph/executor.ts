@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
   validate,
 } from 'graphql'
-import { secondFactorRequired } from '../policy/authority.ts'
+import { passwordChangeRequired, secondFactorRequired } from '../policy/authority.ts'
 import { askedFields, outsideFields } from '../policy/field-mask.ts'
 import type { RequestContext } from '../request/context.ts'
 import { refusedByGraph, shown, worded } from './graph-error.ts'
@@ -23,6 +23,8 @@ export interface ExecutorParts {
   publicFields: readonly string[]
   /** Root fields of the session itself: with the public ones, all that is answered while a second factor is due. */
   sessionFields: readonly string[]
+  /** Root fields by which a password of somebody else's making is changed: answered besides while that is due. */
+  passwordFields: readonly string[]
   contextOf(call: SubgraphCall): RequestContext
   report(cause: unknown): void
   /** Hears what failed, before it is answered. */
@@ -58,10 +60,12 @@ const unauthenticated = () =>
 
 /** The refusal of a whole document for who asks it, before anything of it runs. */
 function refusalAtOnce({ actor }: SubgraphCall, document: DocumentNode, parts: ExecutorParts) {
-  const { publicFields, sessionFields } = parts
+  const { publicFields, sessionFields, passwordFields } = parts
+  const open = [...publicFields, ...sessionFields]
   if (actor.kind === 'stranger' && !asksOnly(document, publicFields)) return refusedByGraph(unauthenticated())
-  if (actor.secondFactorDue && !asksOnly(document, [...publicFields, ...sessionFields]))
-    return refusedByGraph(secondFactorRequired())
+  if (actor.secondFactorDue && !asksOnly(document, open)) return refusedByGraph(secondFactorRequired())
+  if (actor.passwordDue && !asksOnly(document, [...open, ...passwordFields]))
+    return refusedByGraph(passwordChangeRequired())
   return undefined
 }
 

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 const LOCK_TIMEOUT = '55P03'
 const STATEMENT_TIMEOUT = '57014'
 const OUTSIDE_SCOPE = '42501'
+const DISK_FULL = '53100'
 
 /** What PostgreSQL says of a text that is no id, day or number, or of one too large: 22P02, 22007, 22008, 22009, 22003. */
 const UNREADABLE: readonly unknown[] = ['22P02', '22007', '22008', '22009', '22003']
@@ -21,6 +22,12 @@ const busy = () =>
     en: 'The system is busy: try again in a moment.',
   })
 
+const storageFull = () =>
+  new Refusal('STORAGE_FULL', {
+    vi: 'Hết chỗ lưu trữ: chưa ghi gì. Hãy báo quản trị rồi gửi lại đúng yêu cầu này khi đã có chỗ.',
+    en: 'There is no room left to store anything: nothing was. Tell your administrator, and send the same again later.',
+  })
+
 const internal = () =>
   new Refusal('INTERNAL_ERROR', {
     vi: 'Có lỗi bên trong hệ thống.',
@@ -32,6 +39,7 @@ function refusalOf(cause: Error): Refusal | undefined {
   if (cause instanceof Refusal) return cause
   const { code } = cause as { code?: unknown }
   if (code === OUTSIDE_SCOPE) return forbiddenOrMissing()
+  if (code === DISK_FULL) return storageFull()
   if (UNREADABLE.includes(code)) return unreadable()
   return code === LOCK_TIMEOUT || code === STATEMENT_TIMEOUT ? busy() : undefined
 }

@@ -2,6 +2,7 @@ import type { Constructor } from '@mikro-orm/core'
 import type { Migration } from '@mikro-orm/migrations'
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { SubgraphParts } from '../graph/app.ts'
+import { releaseLost } from '../read/lost-connections.ts'
 import type { RequestContext } from '../request/context.ts'
 import { migrateSchema } from './migrate.ts'
 
@@ -26,6 +27,7 @@ export const installationOf = ({ schema, entities, migrations }: InstallationPar
   work: async (appUrl, run) => {
     const orm = await MikroORM.init({
       clientUrl: appUrl,
+      driverOptions: { onPoolCreated: releaseLost },
       entities,
       schema,
       discovery: { warnWhenNoEntities: false },

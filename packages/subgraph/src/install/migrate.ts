@@ -3,6 +3,7 @@ import { type Migration, Migrator } from '@mikro-orm/migrations'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { EnvironmentProblem } from '@province/runtime'
 import pg from 'pg'
+import { releaseLost } from '../read/lost-connections.ts'
 import { migrationsFor, rolePrefix } from './role-names.ts'
 
 /** Which migrations a schema has had, and which version of the product was there last. */
@@ -62,6 +63,7 @@ export async function migrateSchema(
   const orm = await MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: ownerUrl,
+    driverOptions: { onPoolCreated: releaseLost },
     schema,
     entities: [],
     discovery: { warnWhenNoEntities: false },

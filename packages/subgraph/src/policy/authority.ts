@@ -23,6 +23,13 @@ export const secondFactorRequired = () =>
     en: 'This needs the second factor: pass it on the page of your account.',
   })
 
+/** The password is of somebody else's making. */
+export const passwordChangeRequired = () =>
+  new Refusal('PASSWORD_CHANGE_REQUIRED', {
+    vi: 'Mật khẩu này do người khác đặt: hãy đổi mật khẩu của bạn trước.',
+    en: 'Somebody else made this password: change it first.',
+  })
+
 /** What the actor of this request may do, on units of the hierarchy. */
 export class Authority {
   constructor(

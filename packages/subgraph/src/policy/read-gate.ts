@@ -6,6 +6,7 @@ export interface ReadGate {
   readAction: string
   publicFields?: readonly string[]
   sessionFields?: readonly string[]
+  passwordFields?: readonly string[]
   /** Root fields that are about whoever asks, or whose service asks for another action itself. */
   decidedByService?: readonly string[]
 }

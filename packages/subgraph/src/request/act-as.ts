@@ -23,6 +23,11 @@ export async function actAsInstallation(
   actions: readonly string[],
   today: string,
 ) {
+  // People wait for a request, and the bounds of the service's role are theirs; an installation prepares thousands of rows
+  // between two statements, on a slow machine for longer than a request may take.
+  await em.execute(
+    `select set_config('idle_in_transaction_session_timeout', '0', true), set_config('statement_timeout', '0', true)`,
+  )
   const rows = await em.execute<{ id: string }[]>('select id from hierarchy.goes_on_as(?)', [unitId])
   const units = rows.map(({ id }) => id)
   const held = Object.fromEntries([INSTALLATION, ...actions].map((action) => [action, units]))

@@ -172,3 +172,23 @@ test('nobody changes the audit or the outbox afterwards', async () => {
     from unnest(array['audit_entry', 'audit_head', 'outbox']) t, unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) right_`)
   expect(rights.map(({ may }) => may)).toEqual(Array(9).fill(false))
 })
+
+test('where there is no room left nothing is stored and a sentence says so; the same sent again later is stored once', async () => {
+  const key = 'while-the-disk-is-full'
+  const stored = () =>
+    database.peek(`select (select count(*)::int from organization.note) as notes,
+      (select count(*)::int from organization.idempotency) as keys, (select count(*)::int from organization.outbox) as events`)
+  await database.peek(`create function organization.no_room() returns trigger language plpgsql as $$
+    begin raise exception 'could not extend file "base/1/2": No space left on device' using errcode = 'disk_full'; end $$`)
+  // In the middle of a transaction that has stored some of it already.
+  await database.peek(
+    'create trigger no_room before insert on organization.outbox execute function organization.no_room()',
+  )
+  const before = await stored()
+  expect(await ask.refusal(add, { n: 7, unit, key })).toBe('STORAGE_FULL')
+  expect(await stored()).toEqual(before)
+  expect(await ask.data('{ noteCount }')).toMatchObject({ noteCount: expect.any(Number) })
+  await database.peek('drop trigger no_room on organization.outbox')
+  const first = await ask.data(add, { n: 7, unit, key })
+  expect(await ask.data(add, { n: 7, unit, key })).toEqual(first)
+})

@@ -98,16 +98,23 @@ const ACCEPTANCE: readonly ComplaintsClockRule[] = [
 
 const RESOLUTION: readonly ComplaintsClockRule[] = (
   [
-    ['1', 30, 15, 'Điều 28', []],
-    ['1.remote', 45, 15, 'Điều 28', ['REMOTE']],
-    ['2', 45, 15, 'Điều 37', ['SECOND_INSTANCE']],
-    ['2.remote', 60, 10, 'Điều 37', ['SECOND_INSTANCE', 'REMOTE']],
+    ['1', 'lần đầu', 30, 15, 'Điều 28', []],
+    ['1.remote', 'lần đầu, vùng sâu, vùng xa đi lại khó khăn', 45, 15, 'Điều 28', ['REMOTE']],
+    ['2', 'lần hai', 45, 15, 'Điều 37', ['SECOND_INSTANCE']],
+    [
+      '2.remote',
+      'lần hai, vùng sâu, vùng xa đi lại khó khăn',
+      60,
+      10,
+      'Điều 37',
+      ['SECOND_INSTANCE', 'REMOTE'],
+    ],
   ] as const
-).map(([instance, amount, more, article, conditions]) => ({
+).map(([instance, called, amount, more, article, conditions]) => ({
   ...COMPLAINTS,
   code: `complaint.resolve.${instance}`,
   kind: 'complaint.resolve',
-  trigger: 'thụ lý khiếu nại',
+  trigger: `thụ lý khiếu nại ${called}`,
   article: onComplaints(article),
   amount,
   conditions,

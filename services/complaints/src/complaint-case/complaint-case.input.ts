@@ -15,6 +15,9 @@ import {
 import type { ComplaintCaseState, ComplaintCaseStep } from './complaint-case-lifecycle.ts'
 import type { ComplaintOutcome } from './complaint-case-step.ts'
 
+const OVERRULED =
+  'Why the unit decides although the rule of jurisdiction names another; at most 1,000 characters.'
+
 /** Which cases. */
 @ArgsType()
 export class ComplaintCasesArgs extends scopedArgs(ComplaintCaseOrderEnum, 'DUE_FIRST') {
@@ -49,6 +52,15 @@ export class OpenComplaintCaseInput {
       'Whom the complaint concerns, by name and office, at most 200 characters: they never verify it. Nobody is shown it.',
   })
   concerned?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The unit whose decision or act is complained of; the unit of the petitions when left out.',
+  })
+  against?: string | null
+
+  @Field(() => String, { nullable: true, description: OVERRULED })
+  overruled?: string | null
 }
 
 /** A step that is taken. */
@@ -105,6 +117,9 @@ export class AppealComplaintCaseInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it came; today when left out.' })
   on?: string | null
+
+  @Field(() => String, { nullable: true, description: OVERRULED })
+  overruled?: string | null
 }
 
 /** Which case, and the complaint of its decision. */

@@ -4,6 +4,7 @@ import { clocksField } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
+import { JurisdictionRuleType, ruleOf } from '../jurisdiction/jurisdiction.type.ts'
 import { unitField } from '../organization/unit.type.ts'
 import type { PetitionRow } from '../petition/petition/petition.repository.ts'
 import { PetitionType } from '../petition/petition/petition.type.ts'
@@ -45,7 +46,7 @@ class ComplaintCaseResolver {
   }
 
   @Mutation(() => ComplaintCaseType, {
-    description: `Opens a case by accepted complaints of one unit, of first instance; its time to be resolved runs from the first acceptance. Needs \`petition.handle\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'PETITION_NOT_ACCEPTED', 'NO_RULE_TO_ARM')}`,
+    description: `Opens a case by accepted complaints of one unit, of first instance; its time to be resolved runs from the first acceptance. Needs \`petition.handle\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'PETITION_NOT_ACCEPTED', 'NOT_COMPETENT', 'NO_RULE_OF_JURISDICTION', 'NO_RULE_TO_ARM')}`,
   })
   openComplaintCase(
     @Arg('input', () => OpenComplaintCaseInput, { description: 'By what it is opened.' })
@@ -67,7 +68,7 @@ class ComplaintCaseResolver {
   }
 
   @Mutation(() => ComplaintCaseType, {
-    description: `Takes the complaint of a decision to a unit above; answers the case of second instance. Needs \`petition.handle\` on both units. ${refusesChange('INPUT_INVALID', 'APPEAL_NOT_ALLOWED', 'NO_RULE_TO_ARM')}`,
+    description: `Takes the complaint of a decision to a unit above; answers the case of second instance. Needs \`petition.handle\` on both units. ${refusesChange('INPUT_INVALID', 'APPEAL_NOT_ALLOWED', 'NOT_COMPETENT', 'NO_RULE_OF_JURISDICTION', 'NO_RULE_TO_ARM')}`,
   })
   appealComplaintCase(
     @Args(() => AppealComplaintCaseArgs) { input, ...seen }: AppealComplaintCaseArgs,
@@ -92,6 +93,14 @@ class ComplaintCaseResolver {
     const links = await complaintCases.petitionsOf(firstCaseId ?? id)
     const all = await Promise.all(links.map(({ petitionId }) => petitions.byId(petitionId)))
     return all.filter((each) => each !== null)
+  }
+
+  @FieldResolver(() => JurisdictionRuleType, {
+    nullable: true,
+    description: 'The rule of jurisdiction that spoke when it was accepted, whether followed or overruled.',
+  })
+  jurisdiction(@Root() { jurisdiction }: ComplaintCaseRow) {
+    return ruleOf(jurisdiction)
   }
 
   @FieldResolver(() => ComplaintCaseType, { nullable: true, description: 'The case that decided first.' })
@@ -133,5 +142,11 @@ export const complaintCaseResolvers = [
     CLOCKS,
   ),
   unitField(ComplaintCaseType, 'unit', 'unitId', 'The unit that decides.'),
+  unitField(
+    ComplaintCaseType,
+    'against',
+    'againstUnitId',
+    'The unit whose decision or act is complained of.',
+  ),
   stepsField(ComplaintCaseType, ComplaintCaseStepEnum, complaintCaseLifecycle, 'What may be done in it now.'),
 ] as const

@@ -25,7 +25,16 @@ export interface Opening {
   title: string
   /** Whom the complaint concerns, by name and office; nobody is shown it. */
   concerned: string | null
+  /** The unit whose decision or act is complained of. */
+  againstUnitId: string | null
+  /** The rule by which the unit decides, as of acceptance; null where no rule says so. */
+  jurisdiction: string | null
+  /** Why the unit decides although the rule names another. */
+  overruled: string | null
 }
+
+/** Where the second complaint goes, and by which rule. */
+export type Appealed = Pick<Opening, 'id' | 'unitId' | 'code' | 'jurisdiction' | 'overruled'>
 
 const LONGEST_TITLE = 300
 const LONGEST_NAME = 200
@@ -66,12 +75,12 @@ export class ComplaintCase {
   }
 
   /** Somebody complains of this decision: it goes to a unit above, which has yet to accept it. */
-  appeal(to: { id: string; unitId: string; code: string }, on: string, by: string): ComplaintCase {
+  appeal(to: Appealed, on: string, by: string): ComplaintCase {
     if (this.instance === 'SECOND' || this.appealedOn !== null || !RESOLVED.includes(this.state))
       throw appealNotAllowed()
     if (on < (this.decidedOn ?? on)) throw stepDayImpossible(this.decidedOn ?? on)
-    const { title, concerned, id } = this
-    const second = new ComplaintCase({ ...to, title, concerned }, on, on, by)
+    const { title, concerned, id, unitId: againstUnitId } = this
+    const second = new ComplaintCase({ ...to, title, concerned, againstUnitId }, on, on, by)
     Object.assign(this, { appealedOn: on, recordedBy: by, steps: this.steps + 1, version: this.version + 1 })
     return Object.assign(second, { instance: 'SECOND', firstCaseId: id })
   }

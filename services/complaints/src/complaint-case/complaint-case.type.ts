@@ -107,6 +107,13 @@ export class ComplaintCaseType extends VersionedNode {
   @Field(() => DateScalar, { nullable: true, description: 'The day it ended; null: not yet.' })
   endedOn!: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the unit decides although the rule of jurisdiction names another; null: it names the unit.',
+  })
+  overruled!: string | null
+
   @Field(() => Boolean, { description: 'Whether the demonstration made it up.' })
   invented!: boolean
 }

@@ -1,8 +1,8 @@
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Boundaries, Counted } from '@province/subgraph/measure'
-import { plain, Statements, sql, statementOf } from '@province/subgraph/read'
+import { Statements, sql, statementOf } from '@province/subgraph/read'
 import { DEMONSTRATION } from '../reception/index.ts'
-import { type CountScope, scopeIn } from './count-scope.sql.ts'
+import { type CountScope, everIn, scopeIn } from './count-scope.sql.ts'
 
 /** How much of one figure is on record. */
 export interface CaseCountRow {
@@ -20,7 +20,7 @@ export interface CountedCaseRow extends Counted {
 }
 
 // Each record once under each figure that counts it, unit by unit. A figure of one tier takes units of that tier.
-const placed = plain(`placed as (
+const placed = ({ window: { to } }: CountScope) => sql`placed as (
     select 'complaints.cases' as key, 'complaint_case' as kind, c.id, c.unit_id, c.accepted_on as day,
       'Vụ ' || c.code || ' thụ lý' as label, c.recorded_by, scope.share
     from scope cross join lateral (select * from complaints.complaint_case c where c.unit_id = scope.unit_id
@@ -41,7 +41,13 @@ const placed = plain(`placed as (
         || case when d.attended = 0 then array['complaints.dialogue.land_clearance.unattended'] else '{}' end
       when 'PROJECT_ROLLOUT' then array['complaints.dialogue.project_rollout',
         'complaints.dialogue.project_rollout.' || lower(u.level)]
-      else array['complaints.dialogue.grievance', 'complaints.dialogue.grievance.' || lower(u.level)] end) k (key))`)
+      else array['complaints.dialogue.grievance', 'complaints.dialogue.grievance.' || lower(u.level)] end) k (key)
+    union all
+    select k.key, 'backlog_item', b.id, b.unit_id, b.listed_on, 'Vụ tồn đọng theo ' || b.programme, b.recorded_by, ever.share
+    from ever cross join lateral (select * from complaints.backlog_item b where b.unit_id = ever.unit_id
+      and b.listed_on >= ever.since and b.listed_on < ever.until) b
+    cross join lateral (values ('complaints.backlog'), (case when b.ended_on < ${to}::date
+      then 'complaints.backlog.resolved' else 'complaints.backlog.in_progress' end)) k (key))`
 
 /** Counts cases and dialogues, and lists them one by one. */
 export class CaseCountRepository extends Statements {
@@ -50,7 +56,7 @@ export class CaseCountRepository extends Statements {
     const asked = JSON.stringify([scope, boundaries])
     return this.request.remember('case counts', asked, () => {
       const name = boundaries.restated ? 'case_counts_restated' : 'case_counts'
-      const text = sql`with ${scopeIn(scope, boundaries)}, ${placed}
+      const text = sql`with ${scopeIn(scope, boundaries)}, ${everIn(scope, boundaries)}, ${placed(scope)}
         select p.key, sum(p.share) as value, bool_or(p.share <> 1) as estimate from placed p group by p.key`
       return this.rows(statementOf(name, text))
     })
@@ -58,7 +64,7 @@ export class CaseCountRepository extends Statements {
 
   records(key: string, scope: CountScope, boundaries: Boundaries): SourceSpec<CountedCaseRow> {
     const name = boundaries.restated ? 'cases_counted_restated' : 'cases_counted'
-    const rows = sql`with ${scopeIn(scope, boundaries)}, ${placed}
+    const rows = sql`with ${scopeIn(scope, boundaries)}, ${everIn(scope, boundaries)}, ${placed(scope)}
       select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = ${DEMONSTRATION} as invented,
         u.name as "unitName"
       from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day

@@ -2,6 +2,9 @@
 export const CASES_COUNTED: Readonly<Record<string, 'cases' | 'dialogues'>> = {
   'complaints.cases': 'cases',
   'complaints.cases.resolved': 'cases',
+  'complaints.backlog': 'cases',
+  'complaints.backlog.resolved': 'cases',
+  'complaints.backlog.in_progress': 'cases',
   'complaints.dialogue.province': 'dialogues',
   'complaints.dialogue.land_clearance': 'dialogues',
   'complaints.dialogue.land_clearance.unattended': 'dialogues',

@@ -1,6 +1,6 @@
 import type { Window } from '@province/clocks'
 import type { Boundaries } from '@province/subgraph/measure'
-import { type Sql, sql } from '@province/subgraph/read'
+import { plain, type Sql, sql } from '@province/subgraph/read'
 
 /** Of which unit, over which days that are gone by. */
 export interface CountScope {
@@ -9,7 +9,7 @@ export interface CountScope {
 }
 
 // Where it happened: in the boundaries of each record's own day, so that nothing of a unit that has ended is lost.
-const reported = ({ within, window: { from, to } }: CountScope) => sql`scope as materialized (
+const reported = ({ within, window: { from, to } }: CountScope, name: Sql) => sql`${name} as materialized (
   select c.descendant_id as unit_id, greatest(c.valid_from, ${from}::date) as since,
     least(c.valid_to, ${to}::date) as until, 1::numeric as share
   from hierarchy.closure c
@@ -17,13 +17,24 @@ const reported = ({ within, window: { from, to } }: CountScope) => sql`scope as 
     and ${within}::uuid = any((select app.units())::uuid[]))`
 
 // In the boundaries of another day. All units are in sight or nothing is counted: a part is never the whole.
-const restated = ({ within, window: { from, to } }: CountScope, { asOf, drawnOn }: Boundaries) => sql`
-  origin as materialized (select * from hierarchy.restated(${within}, ${asOf}::date, ${drawnOn}::date)),
-  scope as materialized (
-    select o.origin_id as unit_id, ${from}::date as since, ${to}::date as until, o.share from origin o
+const restated = (
+  { within, window: { from, to } }: CountScope,
+  { asOf, drawnOn }: Boundaries,
+  name: Sql,
+) => sql`
+  ${name}_origin as materialized (select * from hierarchy.restated(${within}, ${asOf}::date, ${drawnOn}::date)),
+  ${name} as materialized (
+    select o.origin_id as unit_id, ${from}::date as since, ${to}::date as until, o.share from ${name}_origin o
     where ${within}::uuid = any((select app.units())::uuid[])
-      and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each))`
+      and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from ${name}_origin each))`
+
+const named = (scope: CountScope, boundaries: Boundaries, name: Sql): Sql =>
+  boundaries.restated ? restated(scope, boundaries, name) : reported(scope, name)
 
 /** The units that are counted, each with its days and its share, as `scope`. */
 export const scopeIn = (scope: CountScope, boundaries: Boundaries): Sql =>
-  boundaries.restated ? restated(scope, boundaries) : reported(scope)
+  named(scope, boundaries, plain('scope'))
+
+/** The same from the first day on, as `ever`: what was listed long ago counts until it is resolved. */
+export const everIn = ({ within, window: { to } }: CountScope, boundaries: Boundaries): Sql =>
+  named({ within, window: { from: '0001-01-01', to } }, boundaries, plain('ever'))

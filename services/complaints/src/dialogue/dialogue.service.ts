@@ -1,5 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
+import type { TaskRecord } from '@province/task-requests'
 import { validate as isId, v7 } from 'uuid'
 import type { ComplaintCaseService } from '../complaint-case/complaint-case.service.ts'
 import type { DialogueRepository, DialogueRow } from './dialogue.repository.ts'
@@ -24,6 +25,14 @@ export class DialogueService {
 
   byId(id: string): Promise<DialogueRow | null> {
     return this.dialogues.byId(id)
+  }
+
+  /** What a task for what was promised there would rest on; null where it is not in sight. */
+  async taskRecord(id: string): Promise<TaskRecord | null> {
+    const row = await this.dialogues.byId(id)
+    return (
+      row && { kind: 'DIALOGUE', unitIds: [row.unitId], source: `Đối thoại: ${row.subject}`.slice(0, 300) }
+    )
   }
 
   async record(held: Held): Promise<DialogueRow> {

@@ -36,4 +36,7 @@ export const openComplaints: OpenItemsOf = (within, asOf) => sql`with ${below(wi
     and not exists (select from complaints.complaint_case_petition c where c.petition_id = p.id))
   union all
   select c.id, 'complaint_case', c.unit_id, 1, 'Vụ ' || c.code || ' nhận ngày ' || ${shown('c.received_on')}
-  from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any(${UNFINISHED}::text[])`
+  from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any(${UNFINISHED}::text[])
+  union all
+  select i.id, 'backlog_item', i.unit_id, 1, 'Vụ tồn đọng theo ' || i.programme || ', từ ngày ' || ${shown('i.listed_on')}
+  from below b join complaints.backlog_item i on i.unit_id = b.id and i.state = 'IN_PROGRESS'`

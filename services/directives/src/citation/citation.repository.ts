@@ -1,4 +1,5 @@
 import { computed, Repository } from '@province/subgraph/read'
+import { validate as isId } from 'uuid'
 import { CitationMapping } from './citation.mapping.ts'
 import type { CitationRow } from './citation.ts'
 import { RecordedCitation } from './recorded-citation.ts'
@@ -26,6 +27,11 @@ export class CitationRepository extends Repository.of(CitationMapping, {
       where r.as_of >= $2::date and r.as_of < $3::date and hierarchy.is_below(r.unit_id, $1, r.as_of)
       order by t.id`
     return this.rows({ name: 'citation_of_unit', text, values: [unitId, from, to] })
+  }
+
+  /** One citation as it is written down, with its unit; null out of sight. */
+  async cited(id: string): Promise<RecordedCitation | null> {
+    return isId(id) ? this.em.findOne(RecordedCitation, { id }) : null
   }
 
   /** What a report cites already, for whoever records more. */

@@ -7,9 +7,11 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
+import type { CoverageRow } from './coverage-count.repository.ts'
+import { COVERAGE_FIGURES } from './coverage-count.ts'
 import type { DocumentCountRow } from './document-count.repository.ts'
 import { DOCUMENT_FIGURES } from './document-count.ts'
-import { openTasks } from './open-items.sql.ts'
+import { openDirectives } from './open-items.sql.ts'
 import type { TaskCountRow, TaskFigure } from './task-count.repository.ts'
 
 /** Tasks, by what they are counted as. */
@@ -47,6 +49,16 @@ export const DirectivesMeasures: MeasureFields = measureFields('directives', [
       label: ({ label }) => label,
     }),
   ),
+  ...Object.entries(COVERAGE_FIGURES).map(([key, { share }]) =>
+    sourcedMeasure<Context, CoverageRow>({
+      key,
+      unitOfCount: share ? 'percent' : 'units',
+      neverRestated: true,
+      count: (question, { coverageCounts }) => coverageCounts.count(question),
+      source: (question, { coverageCounts }) => coverageCounts.source(question),
+      label: ({ label }) => label,
+    }),
+  ),
   ...TASK_FIGURES.map(([key, figure]) =>
     sourcedMeasure<Context, TaskCountRow>({
       key,
@@ -57,5 +69,5 @@ export const DirectivesMeasures: MeasureFields = measureFields('directives', [
       label: ({ label }) => label,
     }),
   ),
-  openItems('directives.open_items', openTasks),
+  openItems('directives.open_items', openDirectives),
 ])

@@ -26,6 +26,8 @@ export interface Giving {
   readonly source: string
   /** The record it comes from, where there is one: it gives one task and never two. */
   readonly sourceId: string | null
+  /** The record of another domain that asked for it; one may ask for several. */
+  readonly recordId: string | null
   /** Its group in a plan of work, such as `IV.3`. */
   readonly groupCode: string | null
   readonly assignedOn: string

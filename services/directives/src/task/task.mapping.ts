@@ -21,6 +21,7 @@ export const TaskMapping = defineEntity({
     sourceKind: p.string().$type<TaskSource>(),
     source: p.text(),
     sourceId: p.uuid().nullable(),
+    recordId: p.uuid().nullable(),
     groupCode: p.string().nullable(),
     assignedOn: p.date(),
     dueOn: p.date(),

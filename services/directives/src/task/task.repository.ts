@@ -53,6 +53,9 @@ export class TaskRepository extends Repository.of(TaskMapping, { hidden: ['recor
   /** The task that a record gave already, if any. */
   readonly ofSource = this.oneBy('sourceId', { name: 'tasks_of_sources' })
 
+  /** What one record asked for. */
+  readonly ofRecord = this.many('recordId', { name: 'tasks_of_records', order: ['assignedOn', 'id'] })
+
   /** The unit itself while it is in operation, else the only one that took it over; null where there is none. */
   async leadOn(unitId: string, day: string): Promise<string | null> {
     const text = `select case when hierarchy.exists_on($1, $2::date) then $1::uuid

@@ -44,6 +44,18 @@ export class TaskResolver {
     return tasks.workload(within)
   }
 
+  @Query(() => [TaskType], {
+    nullable: true,
+    description:
+      'Tasks that records asked for, such as a recommendation, a dialogue or an inspection, in sight of who asks; up to 100 records.',
+  })
+  tasksOfRecords(
+    @Arg('records', () => [ID], { description: 'The ids of the records.' }) records: string[],
+    @Ctx() { tasks }: Context,
+  ) {
+    return tasks.ofRecords(records)
+  }
+
   @Mutation(() => TaskType, {
     description: `Gives a task; what a record gave already is answered and not given again. Needs \`task.give\` on the giving unit. ${refuses('FORBIDDEN_OR_MISSING', 'UNIT_NOT_FOUND', 'INPUT_INVALID', 'DATE_INVALID')}`,
   })

@@ -20,7 +20,10 @@ import { leadUnknown } from './task-refusals.ts'
 type Optional = 'sourceId' | 'groupCode' | 'recurrence'
 
 /** What is given, as it is asked for. */
-export type GivingAsked = Omit<Giving, 'leadUnitId' | 'handedOverFromId' | 'dueOn' | Optional> & {
+export type GivingAsked = Omit<
+  Giving,
+  'leadUnitId' | 'handedOverFromId' | 'recordId' | 'dueOn' | Optional
+> & {
   readonly [Name in Optional]?: Giving[Name] | undefined
 } & {
   unit: string
@@ -29,6 +32,8 @@ export type GivingAsked = Omit<Giving, 'leadUnitId' | 'handedOverFromId' | 'dueO
   workingDays?: number | null | undefined
   cooperating?: readonly string[] | null | undefined
 }
+
+const MOST_RECORDS = 100
 
 /** Gives tasks, and takes the steps of both ends. */
 export class TaskService {
@@ -55,6 +60,12 @@ export class TaskService {
     const found = await this.tasks.byId(id)
     if (!found) throw forbiddenOrMissing()
     return found
+  }
+
+  /** The tasks that records of another domain asked for, as far as they are in sight. */
+  async ofRecords(recordIds: readonly string[]): Promise<TaskRow[]> {
+    const asked = recordIds.filter((id) => isId(id)).slice(0, MOST_RECORDS)
+    return (await Promise.all(asked.map((id) => this.tasks.ofRecord(id)))).flat()
   }
 
   async workload(unitId: string): Promise<WorkloadRow[]> {
@@ -109,6 +120,7 @@ export class TaskService {
       leadUnitId,
       handedOverFromId: leadUnitId === lead ? null : lead,
       sourceId: told.sourceId ?? null,
+      recordId: null,
       groupCode: told.groupCode ?? null,
       recurrence: told.recurrence ?? null,
       dueOn: await this.due.dayOf(told.assignedOn, dueOn ?? null, workingDays ?? null),

@@ -16,6 +16,7 @@ const giving: Giving = {
   sourceKind: 'DIALOGUE',
   source: 'Đối thoại',
   sourceId: null,
+  recordId: null,
   groupCode: null,
   assignedOn: '2023-05-01',
   dueOn: '2023-06-01',

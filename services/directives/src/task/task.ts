@@ -99,7 +99,14 @@ export class Task {
     }
     const due = dueAgain(this.dueOn, recurrence)
     const dueOn = [due, by.today].toSorted().at(-1) ?? due
-    const giving = { ...told, handedOverFromId: null, sourceId: null, assignedOn: by.today, dueOn }
+    const giving = {
+      ...told,
+      handedOverFromId: null,
+      sourceId: null,
+      recordId: null,
+      assignedOn: by.today,
+      dueOn,
+    }
     return Task.give(id, this.unitId, giving, by)
   }
 

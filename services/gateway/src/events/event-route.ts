@@ -7,7 +7,7 @@ import { credentialsOf } from '../session/credentials.ts'
 import type { originCheck } from '../session/origin-check.ts'
 import type { SessionCookie } from '../session/session-cookie.ts'
 import type { SessionVerifier } from '../session/session-verifier.ts'
-import { secondFactorDue, unauthenticated } from '../trust/document-door.ts'
+import { passwordDue, secondFactorDue, unauthenticated } from '../trust/document-door.ts'
 import type { CursorSeal } from './event-cursor.ts'
 import type { EventHub } from './event-hub.ts'
 import { EventStream, type StreamSink } from './event-stream.ts'
@@ -81,6 +81,7 @@ export function eventRoute(server: FastifyInstance, options: EventRouteOptions):
 function refuseListener(actor: Actor, hub: EventHub, { most, ofOne }: StreamPolicy): void {
   if (actor.kind === 'stranger') throw unauthenticated()
   if (actor.secondFactorDue) throw secondFactorDue()
+  if (actor.passwordDue) throw passwordDue()
   if (actor.grants.length === 0 || !fieldAllowed(actor, 'Query', 'events'))
     throw refusal('FORBIDDEN_OR_MISSING', NOT_FOR_YOU, 403)
   if (hub.size >= most || hub.streamsOf(actor.subject) >= ofOne)

@@ -1,12 +1,23 @@
 import { invalidClient, invalidRequest, TokenProblem } from './token-problem.ts'
 
-/** A request for an access token by client credentials (RFC 6749 §4.4). */
-export interface TokenRequest {
+const MOST_SCOPES = 100
+
+/** A client that shows who it is (RFC 6749 §2.3). */
+interface ShownClient {
   clientId: string
   secret: string
-  scope: readonly string[] | undefined
   /** Whether the client showed itself by HTTP Basic. */
   byBasic: boolean
+}
+
+/** A request for an access token by client credentials (RFC 6749 §4.4). */
+export interface TokenRequest extends ShownClient {
+  scope: readonly string[] | undefined
+}
+
+/** A request that a token end (RFC 7009 §2.1). */
+export interface RevocationRequest extends ShownClient {
+  token: string
 }
 
 /** Reads the form and the `Authorization` header; refuses by RFC 6749 §2.3.1 and §5.2. */
@@ -16,13 +27,28 @@ export function readTokenRequest(form: string, authorization: string | undefined
   if (grant === undefined) throw invalidRequest('grant_type is missing.')
   if (grant !== 'client_credentials')
     throw new TokenProblem('unsupported_grant_type', 400, 'Only client_credentials is supported.')
+  const client = clientIn(given, authorization)
+  const scope = given.get('scope')?.split(' ').filter(Boolean)
+  if (scope && scope.length > MOST_SCOPES) throw invalidRequest('The scope names too many actions.')
+  return { ...client, scope: scope?.length ? [...new Set(scope)] : undefined }
+}
+
+/** Reads the form and the `Authorization` header of a revocation; a hint of the token's kind is not needed. */
+export function readRevocationRequest(form: string, authorization: string | undefined): RevocationRequest {
+  const given = parametersOf(form)
+  const client = clientIn(given, authorization)
+  const token = given.get('token')
+  if (token === undefined) throw invalidRequest('token is missing.')
+  return { ...client, token }
+}
+
+function clientIn(given: ReadonlyMap<string, string>, authorization: string | undefined): ShownClient {
   const basic = authorization === undefined ? undefined : basicOf(authorization)
   if (basic && given.has('client_secret')) throw invalidRequest('Use one way to authenticate, not two.')
   const clientId = basic?.clientId ?? given.get('client_id')
   const secret = basic?.secret ?? given.get('client_secret')
   if (!clientId || !secret) throw invalidClient(false)
-  const scope = given.get('scope')?.split(' ').filter(Boolean)
-  return { clientId, secret, scope: scope?.length ? scope : undefined, byBasic: basic !== undefined }
+  return { clientId, secret, byBasic: basic !== undefined }
 }
 
 /** Parameters of the form; an empty one counts as omitted, a repeated one is refused. */

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { cookieNamed } from '../session/session-cookie.ts'
 
@@ -14,6 +15,7 @@ const attemptShape = z.object({
 export type Attempt = z.infer<typeof attemptShape>
 
 const LIFETIME_SECONDS = 600
+const MOST_ATTEMPTS = 10_000
 const CIPHER = 'aes-256-gcm'
 const IV_BYTES = 12
 const TAG_BYTES = 16
@@ -44,6 +46,16 @@ export function attemptCookie(clientSecret: string, publicUrl: () => string) {
       const { name, attributes } = traits()
       return `${name}=; Max-Age=0; ${attributes}`
     },
+  }
+}
+
+/** Whether this is the first time that an attempt comes back; remembered for as long as its cookie is taken. */
+export function spentOnce(): (state: string) => boolean {
+  const spent = new LRUCache<string, true>({ max: MOST_ATTEMPTS, ttl: LIFETIME_SECONDS * 1_000 })
+  return (state) => {
+    if (spent.has(state)) return false
+    spent.set(state, true)
+    return true
   }
 }
 

@@ -2,9 +2,10 @@ import type { SubgraphExecutor } from '@province/actor'
 import type { Logger } from '@province/runtime'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SessionCookie } from '../session/session-cookie.ts'
-import { attemptCookie } from './attempt-cookie.ts'
+import { attemptCookie, spentOnce } from './attempt-cookie.ts'
 import { openForIdentity } from './identity-session.ts'
 import type { OidcOptions } from './oidc-settings.ts'
+import { ownPath } from './own-path.ts'
 import { ProviderSilent, providerOf } from './provider.ts'
 
 export interface OidcRoutesOptions {
@@ -34,6 +35,7 @@ export function oidcRoutes(server: FastifyInstance, options: OidcRoutesOptions):
   if (!settings) return
   const provider = providerOf(settings)
   const attempts = attemptCookie(settings.clientSecret, options.publicUrl)
+  const once = spentOnce()
   const callback = () => new URL('/oidc/callback', options.publicUrl()).href
   const back = (reply: FastifyReply, problem: SignInProblem, cause?: unknown) => {
     if (cause !== undefined) options.logger.warn({ problem }, 'Signing in by the provider failed')
@@ -53,7 +55,8 @@ export function oidcRoutes(server: FastifyInstance, options: OidcRoutesOptions):
   server.get('/oidc/callback', async (request, reply) => {
     const attempt = attempts.read(request.headers.cookie)
     reply.header('set-cookie', attempts.clear())
-    if (!attempt) return back(reply, 'SIGN_IN_EXPIRED')
+    // Whoever kept the cookie comes with another answer: an attempt is one way there and back.
+    if (!attempt || !once(attempt.state)) return back(reply, 'SIGN_IN_EXPIRED')
     try {
       const who = await provider.finish(addressOf(request, callback()), attempt)
       const opened = await openForIdentity(options.authority, who, request.ip)
@@ -75,11 +78,4 @@ function addressOf(request: FastifyRequest, callback: string): URL {
   const address = new URL(callback)
   address.search = new URL(request.url, callback).search
   return address
-}
-
-/** A path of this portal; anything that could lead elsewhere becomes the front page. */
-export function ownPath(wanted: string | undefined): string {
-  const base = 'http://portal.invalid'
-  const read = wanted?.startsWith('/') ? URL.parse(wanted, base) : null
-  return read?.origin === base ? `${read.pathname}${read.search}` : '/'
 }

@@ -1,7 +1,12 @@
 import * as oidc from 'openid-client'
+import { boundedFetch } from './bounded-fetch.ts'
 import { isLoopback, type OidcOptions } from './oidc-settings.ts'
 
 const PATIENCE_SECONDS = 5
+/** Clocks of two machines differ by no more. */
+const TOLERANCE_SECONDS = 60
+/** A token is made when its code is exchanged: one that is older was made for another attempt. */
+const OLDEST_SECONDS = 600
 
 /** Who the provider says has signed in. */
 export interface VouchedFor {
@@ -25,7 +30,7 @@ export function providerOf({ issuer, clientId, clientSecret }: OidcOptions) {
   const discover = async () => {
     const insecure = issuer.startsWith('http:') && isLoopback(issuer)
     const execute = [oidc.enableNonRepudiationChecks, ...(insecure ? [oidc.allowInsecureRequests] : [])]
-    const options = { execute, timeout: PATIENCE_SECONDS }
+    const options = { execute, timeout: PATIENCE_SECONDS, [oidc.customFetch]: boundedFetch }
     try {
       return await oidc.discovery(
         new URL(issuer),
@@ -71,9 +76,18 @@ export function providerOf({ issuer, clientId, clientSecret }: OidcOptions) {
       })
       const claims = tokens.claims()
       if (!claims) throw new Error('The provider gave no identity.')
+      refuseForeign(claims, clientId)
       return { issuer: claims.iss, subject: claims.sub }
     },
   }
+}
+
+/** Refuses a token that was made for another program, or at another time: the library judges neither by itself. */
+function refuseForeign({ azp, iat }: oidc.IDToken, clientId: string): void {
+  if (azp !== undefined && azp !== clientId) throw new Error('The token was made for another program.')
+  const age = Date.now() / 1_000 - iat
+  if (age < -TOLERANCE_SECONDS || age > OLDEST_SECONDS + TOLERANCE_SECONDS)
+    throw new Error('The token was not made for this attempt.')
 }
 
 /** Fetch says TypeError when nothing answers; the library says which error when something did. */

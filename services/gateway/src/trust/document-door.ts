@@ -47,6 +47,16 @@ export const secondFactorDue = () =>
     },
     403,
   )
+/** The password is of somebody else's making. */
+export const passwordDue = () =>
+  refusal(
+    'PASSWORD_CHANGE_REQUIRED',
+    {
+      vi: 'Mật khẩu này do người khác đặt: hãy đổi mật khẩu của bạn trước.',
+      en: 'Somebody else made this password: change it first.',
+    },
+    403,
+  )
 /** Nobody is signed in. */
 export const unauthenticated = () =>
   refusal('UNAUTHENTICATED', { vi: 'Hãy đăng nhập trước.', en: 'Sign in first.' }, 401)
@@ -81,7 +91,7 @@ export function documentDoor(documents: TrustedDocuments): DocumentDoor {
     if (actor.kind === 'stranger') {
       if (!names.every((name) => STRANGER_FIELDS.includes(name))) throw unauthenticated()
     } else if (!found.trusted && !mayExplore && !names.every((name) => SESSION_FIELDS.includes(name))) {
-      throw actor.secondFactorDue ? secondFactorDue() : notTrusted()
+      throw actor.secondFactorDue ? secondFactorDue() : actor.passwordDue ? passwordDue() : notTrusted()
     }
     return { ...found, document }
   }

@@ -6,6 +6,8 @@ export const SESSION_FIELDS: readonly string[] = [
   'beginSecondFactor',
   'confirmSecondFactor',
   'passSecondFactor',
+  'beginPassByPasskey',
+  'passByPasskey',
 ]
 
 /** What a stranger may ask: to sign in, and who am I (nobody). */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { answersSoon, type ReadinessCheck } from '../subgraphs/readiness.ts'
+import type { StorageWatch } from './storage-watch.ts'
 
 const PATIENCE_MS = 2_000
 
@@ -11,6 +12,7 @@ export function healthRoutes(
   server: FastifyInstance,
   checks: Readonly<Record<string, ReadinessCheck>>,
   essential: string,
+  storage: Pick<StorageWatch, 'full'> = { full: () => [] },
 ): void {
   server.get('/livez', async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'alive' }),
@@ -21,8 +23,12 @@ export function healthRoutes(
         async ([name, check]) => [name, await answersSoon(check, PATIENCE_MS)] as const,
       ),
     )
-    const status = statusOf(new Map(states), essential)
-    const subgraphs = Object.fromEntries(states.map(([name, isUp]) => [name, isUp ? 'ready' : 'unavailable']))
+    const status = statusOf(new Map(states), essential, storage.full().length > 0)
+    const full = storage.full()
+    const told = (name: string) => (full.includes(name) ? 'storage full' : 'ready')
+    const subgraphs = Object.fromEntries(
+      states.map(([name, isUp]) => [name, isUp ? told(name) : 'unavailable']),
+    )
     return reply
       .header('cache-control', 'no-store')
       .code(status === 'unavailable' ? 503 : 200)
@@ -30,7 +36,7 @@ export function healthRoutes(
   })
 }
 
-function statusOf(states: ReadonlyMap<string, boolean>, essential: string) {
+function statusOf(states: ReadonlyMap<string, boolean>, essential: string, full: boolean) {
   if (!states.get(essential)) return 'unavailable'
-  return [...states.values()].every(Boolean) ? 'ready' : 'degraded'
+  return [...states.values()].every(Boolean) && !full ? 'ready' : 'degraded'
 }

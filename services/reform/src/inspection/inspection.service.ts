@@ -1,4 +1,5 @@
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import type { TaskRecord } from '@province/task-requests'
 import { v7 } from 'uuid'
 import type {
   InspectionFindingRepository,
@@ -37,6 +38,12 @@ export class InspectionService {
 
   byId(id: string): Promise<InspectionRow | null> {
     return this.inspections.byId(id)
+  }
+
+  /** What a task for what was found would rest on; null where it is not in sight. */
+  async taskRecord(id: string): Promise<TaskRecord | null> {
+    const row = await this.inspections.byId(id)
+    return row && { kind: 'INSPECTION', unitIds: [row.unitId], source: `Kiểm tra theo ${row.plan}` }
   }
 
   async visitCount(id: string): Promise<number> {

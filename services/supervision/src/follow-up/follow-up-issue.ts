@@ -36,6 +36,8 @@ export interface Issue {
   readonly occasion: string
   /** The record it comes from, such as a finding. */
   readonly sourceId: string | null
+  /** The meeting, hearing or draft of the register where it was raised. */
+  readonly occasionId: string | null
   /** Who raised it: voters of a place, who asked, whose opinion it is. */
   readonly raisedBy: string | null
   readonly authorityLevel: AuthorityLevel | null
@@ -45,7 +47,7 @@ export interface Issue {
   readonly dueOn: string | null
 }
 
-type Optional = 'sourceId' | 'raisedBy' | 'authorityLevel' | 'document' | 'dueOn'
+type Optional = 'sourceId' | 'occasionId' | 'raisedBy' | 'authorityLevel' | 'document' | 'dueOn'
 
 /** What is issued, as it was given: what is left out is not set. */
 export type IssueGiven = Omit<Issue, Optional> & { readonly [Name in Optional]?: Issue[Name] | undefined }
@@ -54,6 +56,7 @@ export type IssueGiven = Omit<Issue, Optional> & { readonly [Name in Optional]?:
 export const issueOf = (given: IssueGiven): Issue => ({
   ...given,
   sourceId: given.sourceId ?? null,
+  occasionId: given.occasionId ?? null,
   raisedBy: given.raisedBy ?? null,
   authorityLevel: given.authorityLevel ?? null,
   document: given.document ?? null,

@@ -9,6 +9,13 @@ export const stepNotAllowed = () =>
     en: 'The follow-up is not at this step: reload it to see which steps it allows.',
   })
 
+/** A petition answered as in progress is not over: it is returned, or goes on to the next meeting. */
+export const stillInProgress = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Kiến nghị được trả lời là đang giải quyết: hãy trả lại báo cáo để theo dõi tiếp, hoặc chuyển sang kỳ họp sau.',
+    en: 'The petition was answered as in progress: return the report, or let it go on to the next meeting.',
+  })
+
 /** Whoever reported it done does not judge the report, even where they hold both sides. */
 export const judgedByReporter = () =>
   new Refusal('SAME_PERSON', {

@@ -64,6 +64,12 @@ export class FollowUpsArgs extends scopedArgs(FollowUpOrderEnum, 'NEWEST') {
     description: 'Only those raised on this occasion, as it is called.',
   })
   occasion?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those that are with this meeting, hearing or draft.',
+  })
+  occasionId?: string | null
 }
 
 /** What is issued. */
@@ -95,6 +101,12 @@ export class IssueFollowUpInput {
 
   @Field(() => ID, { nullable: true, description: 'The finding it follows from.' })
   sourceId?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The meeting, hearing or draft where it was raised; needed of a voter petition.',
+  })
+  occasionId?: string | null
 
   @Field(() => String, {
     nullable: true,

@@ -21,6 +21,7 @@ export const FollowUpMapping = defineEntity({
     content: p.text(),
     occasion: p.text(),
     sourceId: p.uuid().nullable(),
+    occasionId: p.uuid().nullable(),
     raisedBy: p.string().nullable(),
     authorityLevel: p.string().$type<AuthorityLevel>().nullable(),
     document: p.string().nullable(),

@@ -15,6 +15,7 @@ export interface FollowUpFilters {
   state?: FollowUpState | null
   standing?: 'OPEN' | 'OVERDUE' | 'NO_RESPONSE' | 'ENDED' | null
   occasion?: string | null
+  occasionId?: string | null
   asOf: string
 }
 
@@ -39,7 +40,13 @@ export class FollowUpRepository extends Repository.of(FollowUpMapping, {
     name: 'follow_up_list',
     where: (asked: FollowUpFilters) => [
       within(asked.direction === 'ISSUED' ? 'unitId' : 'addresseeUnitId'),
-      { kind: asked.kind, issuerBody: asked.issuerBody, state: asked.state, occasion: asked.occasion },
+      {
+        kind: asked.kind,
+        issuerBody: asked.issuerBody,
+        state: asked.state,
+        occasion: asked.occasion,
+        occasionId: asked.occasionId,
+      },
       standingOf(asked),
     ],
     order: ['-issuedOn', '-id'],
@@ -54,6 +61,12 @@ export class FollowUpRepository extends Repository.of(FollowUpMapping, {
   readonly ofSource = this.many('sourceId', {
     name: 'follow_ups_of_sources',
     order: ['issuedOn', 'id'],
+  })
+
+  /** What was raised on one occasion and is with it now. */
+  readonly ofOccasion = this.many('occasionId', {
+    name: 'follow_ups_of_occasions',
+    order: ['kind', 'issuedOn', 'id'],
   })
 
   /** Whether a unit exists on a day. */

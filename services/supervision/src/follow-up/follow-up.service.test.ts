@@ -29,9 +29,10 @@ let health: string
 let asked: FollowUpWorld['asked']
 let issued: FollowUpWorld['issued']
 let reported: FollowUpWorld['reported']
+let meeting: FollowUpWorld['meeting']
 
 beforeAll(async () => {
-  ;({ world, council, agency, other, both, province, health, asked, issued, reported } =
+  ;({ world, council, agency, other, both, province, health, asked, issued, reported, meeting } =
     await followUpWorld())
 })
 
@@ -148,7 +149,12 @@ describe('the ladder', () => {
 
 describe('a voter petition and an opinion', () => {
   test('are reported with the class of their answer', async () => {
-    const petition = { kind: 'VOTER_PETITION', raisedBy: 'Cử tri xã A', authorityLevel: 'PROVINCE' }
+    const petition = {
+      kind: 'VOTER_PETITION',
+      raisedBy: 'Cử tri xã A',
+      authorityLevel: 'PROVINCE',
+      occasionId: await meeting(),
+    }
     const seen = await issued(petition)
     const acknowledged = await take(agency, answering, seen, input('acknowledge'))
     const accepted = await take(agency, answering, acknowledged, input('accept', { plannedFor: TODAY }))

@@ -1,5 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import type { TaskRecord } from '@province/task-requests'
 import { validate as isId, v7 } from 'uuid'
 import type { ClockKind } from '../clock/clock-rule.ts'
 import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
@@ -16,7 +17,7 @@ import {
   type FollowUpStep,
   type IssuerStep,
 } from './follow-up-lifecycle.ts'
-import { addresseeUnknown, dueMissing } from './follow-up-refusals.ts'
+import { addresseeUnknown, detailMissing, dueMissing } from './follow-up-refusals.ts'
 
 /** What is issued, before a rule may set its due day. */
 export type IssueAsked = Omit<IssueGiven, 'addresseeUnitId'> & { addressee: string; unit: string }
@@ -30,12 +31,19 @@ const PREFIX: Readonly<Record<Issue['kind'], string>> = {
   CRITICISM_OPINION: 'PB',
 }
 
+/** Where things are raised: kept open until what is raised there is stored. */
+export interface RaisedThere {
+  /** Refuses a kind that is not raised there, and an occasion that is over. */
+  raise(id: string, kind: Issue['kind'], unitId: string): Promise<void>
+}
+
 /** Issues what is followed up, and takes the steps of both ends. */
 export class FollowUpService {
   constructor(
     private readonly followUps: FollowUpRepository,
     private readonly entries: FollowUpEntryRepository,
     private readonly clocks: TimedAnswerService,
+    private readonly occasions: RaisedThere,
     private readonly request: RequestContext,
   ) {}
 
@@ -54,6 +62,18 @@ export class FollowUpService {
     return this.followUps.ofSource(sourceId)
   }
 
+  /** What a task for it would rest on; null where it is not in sight. */
+  async taskRecord(id: string): Promise<TaskRecord | null> {
+    const row = await this.followUps.byId(id)
+    if (!row) return null
+    const source = `${row.code} · ${row.occasion}`
+    return { kind: 'RECOMMENDATION', unitIds: [row.addresseeUnitId, row.unitId], source }
+  }
+
+  ofOccasion(occasionId: string): Promise<FollowUpRow[]> {
+    return this.followUps.ofOccasion(occasionId)
+  }
+
   entriesOf(followUpId: string): Promise<FollowUpEntryRow[]> {
     return this.entries.ofFollowUp(followUpId)
   }
@@ -63,6 +83,7 @@ export class FollowUpService {
     await this.request.authority.require('supervision.recommend', unit)
     if (!isId(addressee) || !(await this.followUps.exists(addressee, this.request.today)))
       throw addresseeUnknown()
+    await this.#raise(asked.kind, asked.occasionId ?? null, unit)
     const { subject, today } = this.request
     const id = v7()
     const code = `${PREFIX[asked.kind]}-${id.slice(-8).toUpperCase()}`
@@ -100,6 +121,12 @@ export class FollowUpService {
       followUp.expectBy(await this.#arm(followUp, 'follow_up.explain', 'input.answerBy'))
     this.#leave(followUp, from, 'escalate', asked)
     return this.followUps.rowOf(followUp)
+  }
+
+  /** A petition is always with a meeting, so that it goes on with what that meeting leaves open. */
+  async #raise(kind: Issue['kind'], occasionId: string | null, unit: string): Promise<void> {
+    if (occasionId !== null) return this.occasions.raise(occasionId, kind, unit)
+    if (kind === 'VOTER_PETITION') throw detailMissing('input.occasionId')
   }
 
   #issued(seen: SeenVersion): Promise<FollowUp> {

@@ -17,6 +17,7 @@ const issue = (more: Partial<Issue> = {}): Issue => ({
   content: 'Bổ sung thuốc',
   occasion: 'Phiên tháng 5',
   sourceId: null,
+  occasionId: null,
   raisedBy: null,
   authorityLevel: null,
   document: null,

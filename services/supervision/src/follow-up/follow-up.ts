@@ -9,7 +9,7 @@ import {
   sideOf,
   UNDER_WAY,
 } from './follow-up-lifecycle.ts'
-import { dueBeforeIssue, judgedByReporter, notLateYet } from './follow-up-refusals.ts'
+import { dueBeforeIssue, judgedByReporter, notLateYet, stillInProgress } from './follow-up-refusals.ts'
 
 /** What is needed of who takes a step. */
 export interface By {
@@ -67,6 +67,8 @@ export class FollowUp {
     const to = followUpLifecycle.step(from, step)
     refuseAnswer(step, answer, this.kind)
     refuseDay(answer.on, this.lastStepOn, by.today)
+    if (step === 'verify' && this.kind === 'VOTER_PETITION' && this.outcome === 'IN_PROGRESS')
+      throw stillInProgress()
     if (from === 'REPORTED_DONE' && by.subject === this.reportedBy) throw judgedByReporter()
     this.become(to, answer.on)
     if (sideOf(step) === 'ADDRESSEE') this.answeredOn ??= answer.on

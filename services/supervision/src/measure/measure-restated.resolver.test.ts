@@ -114,6 +114,7 @@ test('themes, programmes and follow-ups that are not over are what supervision h
   const open = await world.database.peek<{ kind: string; id: string; unit_id: string }>(
     `select * from (select 'theme' as kind, id, unit_id from supervision.theme where runs_to > $1 union all
      select 'programme', id, unit_id from supervision.programme where state <> 'CLOSED' union all
+     select 'occasion', id, unit_id from supervision.occasion where state in ('PLANNED', 'HELD') union all
      select 'session', id, unit_id from supervision.session where state = 'PLANNED' union all
      select 'issued_follow_up', id, unit_id from supervision.follow_up where closed_on is null union all
      select 'follow_up', id, addressee_unit_id from supervision.follow_up where closed_on is null
@@ -149,7 +150,7 @@ test('themes, programmes and follow-ups that are not over are what supervision h
   ])
   expect(nodes.map(({ kind, id, unitId }) => ({ kind, id, unit_id: unitId }))).toEqual(open)
   expect(new Set(nodes.map(({ kind }) => kind))).toEqual(
-    new Set(['theme', 'follow_up', 'issued_follow_up', 'programme']),
+    new Set(['theme', 'follow_up', 'issued_follow_up', 'occasion', 'programme']),
   )
   expect(nodes.find(({ kind }) => kind === 'theme')?.label).toMatch(/^Chuyên đề giám sát: /)
   expect((await page(100, undefined, await world.as('13636'))).totalCount).toBe(0)

@@ -30,6 +30,15 @@ export class OutcomeService {
     petition.conclude(outcome)
     const grounds = this.grounds(petition, asked)
     await this.clocks.satisfy(petition.id, null, grounds.effectiveOn)
+    // From its acceptance on a complaint has to be resolved in time, before a case is opened that takes the time over.
+    if (outcome === 'accept' && petition.classification?.kind === 'COMPLAINT')
+      await this.clocks.arm({
+        subjectKind: 'petition',
+        subjectId: petition.id,
+        unitId: petition.unitId,
+        kind: 'complaint.resolve',
+        trigger: grounds.effectiveOn,
+      })
     return this.writing.leave(petition, outcome, from, grounds)
   }
 

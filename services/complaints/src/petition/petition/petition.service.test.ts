@@ -178,10 +178,15 @@ describe('concluded', () => {
       expect(await clerk.refusal(conclude(verb), { ...asked, input: { reason: '' }, key: key() })).toBe(
         'INPUT_INVALID',
       )
-      type Concluded = Record<string, { state: string; version: number; clocks: { state: string }[] }>
+      type Concluded = Record<
+        string,
+        { state: string; version: number; clocks: { kind: string; state: string }[] }
+      >
       const answer = (await clerk.data<Concluded>(conclude(verb), asked))[verb]
       expect(answer).toMatchObject({ state, outcomes: [] })
-      expect(answer?.clocks.every((clock) => clock.state === 'ENDED')).toBe(true)
+      const running = answer?.clocks.filter((clock) => clock.state !== 'ENDED').map((clock) => clock.kind)
+      // An accepted complaint has to be resolved from now on; nothing else is left to be done.
+      expect(running).toEqual(verb === 'acceptPetition' ? ['complaint.resolve'] : [])
       const again = { ...asked, version: answer?.version, key: key() }
       expect(await clerk.refusal(conclude(verb), again)).toBe('STEP_NOT_ALLOWED')
     },

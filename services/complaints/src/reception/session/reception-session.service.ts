@@ -1,6 +1,7 @@
 import { addDays, intersection, type Window } from '@province/clocks'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import type { TaskRecord } from '@province/task-requests'
 import { validate as isId, v7 } from 'uuid'
 import type { ReceptionDutyService } from '../duty/reception-duty.service.ts'
 import { receptionWindow } from '../duty/reception-window.ts'
@@ -45,6 +46,13 @@ export class ReceptionSessionService {
 
   async list(asked: Listing) {
     return this.sessions.list({ ...asked, window: receptionWindow(asked.window) })
+  }
+
+  /** What a task for what was concluded there would rest on; null where it is not in sight. */
+  async taskRecord(id: string): Promise<TaskRecord | null> {
+    const row = await this.sessions.byId(id)
+    const day = row?.day.split('-').reverse().join('/')
+    return row && { kind: 'RECEPTION_CONCLUSION', unitIds: [row.unitId], source: `Tiếp công dân ngày ${day}` }
   }
 
   /** The session itself: what is recorded of it stays as it is while this request lasts. */

@@ -13,6 +13,7 @@ export const AccountMapping = defineEntity({
     demonstration: p.boolean(),
     unitId: p.uuid(),
     disabled: p.boolean(),
+    passwordDue: p.boolean(),
     language: p.text().$type<AccountLanguage>().nullable(),
     version: p.integer(),
     authzVersion: p.integer(),

@@ -15,7 +15,7 @@ export interface AccountSearch {
 
 /** Accounts, seen by themselves and by those who manage them. */
 export class AccountRepository extends Repository.of(AccountMapping, {
-  hidden: ['passwordHash', 'demonstration', 'authzVersion'],
+  hidden: ['passwordHash', 'demonstration', 'authzVersion', 'passwordDue'],
 }) {
   readonly list = this.listed({
     name: 'account_list',
@@ -59,8 +59,8 @@ export class AccountRepository extends Repository.of(AccountMapping, {
   async open(account: Account): Promise<boolean> {
     const { id, username, displayName, passwordHash, unitId } = account
     const rows = await this.em.execute(
-      `insert into organization.account (id, username, display_name, password_hash, demonstration, disabled, authz_version, unit_id)
-       values (?, ?, ?, ?, false, false, 1, ?) on conflict (username) do nothing returning id`,
+      `insert into organization.account (id, username, display_name, password_hash, demonstration, disabled, authz_version, unit_id, password_due)
+       values (?, ?, ?, ?, false, false, 1, ?, true) on conflict (username) do nothing returning id`,
       [id, username, displayName, passwordHash, unitId],
     )
     return rows.length > 0

@@ -181,14 +181,43 @@ test('one changes one’s own password: long enough, not the old one; other sess
   ).toBe('UNAUTHENTICATED')
 })
 
+test('a password that somebody else made opens nothing but its own change', async () => {
+  const { password, account } = await opened('comes.first')
+  const { actor, graph, secret } = await sessions.signIn('comes.first', password)
+  expect(actor).toMatchObject({ passwordDue: true })
+  expect(await graph.data('{ viewer { username passwordDue actions } }')).toEqual({
+    viewer: { username: 'comes.first', passwordDue: true, actions: [] },
+  })
+  const setLanguage = `mutation { setLanguage(language: EN, idempotencyKey: "x") { id } }`
+  const begin = 'mutation { beginSecondFactor(idempotencyKey: "x") { secret } }'
+  for (const document of ['{ mySessions(first: 5) { totalCount } }', setLanguage, begin])
+    expect(await graph.refusal(document)).toBe('PASSWORD_CHANGE_REQUIRED')
+  await graph.data(change, { current: password, next: 'một mật khẩu dài', key: key() })
+  expect(await sessions.actorOf(secret)).toMatchObject({ subject: account.id, passwordDue: false })
+  const mine = await sessions.sessionOf(secret)
+  expect(
+    await mine.graph.data('{ viewer { passwordDue } mySessions(first: 5) { totalCount } }'),
+  ).toMatchObject({
+    viewer: { passwordDue: false },
+  })
+  const again = await manager.data<{ resetPassword: { password: string } }>(reset, {
+    id: account.id,
+    version: 2,
+    key: key(),
+  })
+  const after = await sessions.signIn('comes.first', again.resetPassword.password)
+  expect(after.actor.passwordDue).toBe(true)
+})
+
 test('a manager takes away a lost second factor', async () => {
   const { password, account } = await opened('lost.device')
-  const { secret } = await sessions.enrol('lost.device', password)
-  expect(await manager.data(resetFactor, { id: account.id, version: 1, key: key() })).toEqual({
-    resetSecondFactor: { version: 2, secondFactor: false },
+  await sessions.settle('lost.device', password)
+  const { secret } = await sessions.enrol('lost.device')
+  expect(await manager.data(resetFactor, { id: account.id, version: 2, key: key() })).toEqual({
+    resetSecondFactor: { version: 3, secondFactor: false },
   })
   expect(await sessions.actorOf(secret)).toBeNull()
-  expect(await manager.refusal(resetFactor, { id: account.id, version: 2, key: key() })).toBe(
+  expect(await manager.refusal(resetFactor, { id: account.id, version: 3, key: key() })).toBe(
     'STEP_NOT_ALLOWED',
   )
 })
@@ -232,13 +261,13 @@ test('a person chooses their own language, and the gateway learns of it', async 
     setLanguage(language: $language, idempotencyKey: $key) { username language version } }`
   const claims = 'query ($secret: String!) { sessionActor(secret: $secret) { language } }'
   const { password } = await opened('speaks.english')
-  const { graph, secret } = await sessions.signIn('speaks.english', password)
+  const { graph, secret } = await sessions.settle('speaks.english', password)
   expect(await graph.data('{ viewer { username language } }')).toEqual({
     viewer: { username: 'speaks.english', language: null },
   })
   expect(await sessions.gateway.data(claims, { secret })).toEqual({ sessionActor: { language: null } })
   const once = key()
-  const chosen = { setLanguage: { username: 'speaks.english', language: 'EN', version: 2 } }
+  const chosen = { setLanguage: { username: 'speaks.english', language: 'EN', version: 3 } }
   expect(await graph.data(choose, { language: 'EN', key: once })).toEqual(chosen)
   expect(await graph.data(choose, { language: 'EN', key: once })).toEqual(chosen)
   expect(await graph.data('{ viewer { language } }')).toEqual({ viewer: { language: 'EN' } })

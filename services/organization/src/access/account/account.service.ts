@@ -66,7 +66,7 @@ export class AccountService {
     return this.accounts.byId(id)
   }
 
-  hasSecondFactor({ id }: AccountRow): Promise<boolean> {
+  hasSecondFactor({ id }: Pick<AccountRow, 'id'>): Promise<boolean> {
     return this.accounts.hasSecondFactor(id)
   }
 
@@ -94,7 +94,7 @@ export class AccountService {
     const account = await this.managed(seen)
     if (account.id === this.request.actor.subject) throw notOnOneself()
     const password = aPassword()
-    account.renewPassword(await hashPassword(password))
+    account.givePassword(await hashPassword(password))
     await this.sessions.endAll(account.id, null)
     return { account: this.#record('account.password_reset', account), password: once(password) }
   }

@@ -22,6 +22,8 @@ export class Account {
   /** In which it wants to be answered; null while it has chosen none. */
   language: AccountLanguage | null = null
   version = 1
+  /** The password is of somebody else’s making: until there is one of their own, the account does nothing. */
+  passwordDue = false
 
   constructor(
     readonly id: string,
@@ -37,13 +39,23 @@ export class Account {
   static open(id: string, { username, displayName, unitId }: AccountIdentity, passwordHash: string): Account {
     if (!USERNAME.test(username)) throw usernameInvalid()
     if (!isWords(displayName)) throw wordsMissing('displayName')
-    return new Account(id, username, displayName.trim().normalize('NFC'), passwordHash, false, unitId)
+    const name = displayName.trim().normalize('NFC')
+    const account = new Account(id, username, name, passwordHash, false, unitId)
+    account.passwordDue = true
+    return account
   }
 
-  /** A new password; which sessions go on is for whoever sets it to say. */
+  /** A new password of one's own; which sessions go on is for whoever sets it to say. */
   renewPassword(passwordHash: string): void {
     this.passwordHash = passwordHash
+    this.passwordDue = false
     this.version += 1
+  }
+
+  /** A password of somebody else's making, which the account changes before it does anything. */
+  givePassword(passwordHash: string): void {
+    this.renewPassword(passwordHash)
+    this.passwordDue = true
   }
 
   /** Whether the account may sign in; refuses what it is already. */

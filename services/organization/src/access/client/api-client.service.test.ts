@@ -171,6 +171,43 @@ test('client credentials open a token of ten minutes, which ends with its key', 
   expect(await actorOf('pat_of-a-test')).toBeNull()
 })
 
+test('a token does what was asked for and no more, also when its client is given less; its client ends it', async () => {
+  const { client, key: secret } = await made()
+  const { client: other, key: otherSecret } = await made()
+  const { createHash } = await import('node:crypto')
+  const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+  const narrowed = `mutation ($clientId: ID!, $secret: String!, $tokenHash: String!, $scope: [String!], $key: String!) {
+    openClientToken(clientId: $clientId, secret: $secret, tokenHash: $tokenHash, scope: $scope, idempotencyKey: $key) { actions } }`
+  const revokeToken = `mutation ($clientId: ID!, $secret: String!, $tokenHash: String!, $key: String!) {
+    revokeClientToken(clientId: $clientId, secret: $secret, tokenHash: $tokenHash, idempotencyKey: $key) }`
+  const [given = ''] = inputFor(province).actions
+  const open = (token: string, scope: string[] | null) =>
+    gateway.data(narrowed, { clientId: client.id, secret, tokenHash: hashOf(token), scope, key: key() })
+  expect(await open('pat_narrow', [given])).toEqual({ openClientToken: { actions: [given] } })
+  expect(await open('pat_wide', [given, 'grant.manage'])).toEqual({ openClientToken: { actions: null } })
+  expect(await actorOf('pat_wide')).toBeNull()
+  expect(await actorOf('pat_narrow')).toMatchObject({ subject: client.id, grants: [{ actions: [given] }] })
+  await database.peek(`update organization.api_client set actions = '{report.read}' where id = $1`, [
+    client.id,
+  ])
+  expect(await actorOf('pat_narrow')).toMatchObject({
+    grants: [{ actions: given === 'report.read' ? [given] : [] }],
+  })
+  const end = (clientId: string, shown: string | null) =>
+    gateway.data(revokeToken, { clientId, secret: shown, tokenHash: hashOf('pat_narrow'), key: key() })
+  expect(await end(client.id, otherSecret)).toEqual({ revokeClientToken: false })
+  expect(await end('nobody', secret)).toEqual({ revokeClientToken: false })
+  // Another client is answered as for a token that is nobody's, and the token goes on.
+  expect(await end(other.id, otherSecret)).toEqual({ revokeClientToken: true })
+  expect(await actorOf('pat_narrow')).not.toBeNull()
+  expect(await end(client.id, secret)).toEqual({ revokeClientToken: true })
+  expect(await actorOf('pat_narrow')).toBeNull()
+  for (const someone of [manager, graphClient(app.execute, serviceActor('reporting'))])
+    expect(
+      await someone.refusal(revokeToken, { clientId: client.id, secret, tokenHash: 'x', key: key() }),
+    ).toBe(refused)
+})
+
 test('only whoever manages clients on that unit does, and sees them', async () => {
   const { client, keyId } = await made()
   const reader = as(['organization.read'], province)

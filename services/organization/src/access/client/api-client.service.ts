@@ -67,7 +67,7 @@ export class ApiClientService {
     const { actor, authority } = this.request
     const own = actor.kind === 'client' ? actor.subject : undefined
     const wanted = id ?? own
-    if (wanted !== own && isId(wanted)) await authority.require(MANAGE)
+    if (wanted !== own) await authority.require(MANAGE)
     return this.clients.byId(wanted)
   }
 

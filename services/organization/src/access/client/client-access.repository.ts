@@ -11,6 +11,18 @@ export interface LivingClientRow {
   expiresAt: string
 }
 
+/** A client's key and one of its tokens, by their hashes. */
+export interface TokenNamed {
+  clientId: string
+  keyHash: string
+  tokenHash: string
+}
+
+/** A token to be opened: for these actions, or for all that the client has. */
+export interface TokenOpening extends TokenNamed {
+  scope: readonly string[] | null
+}
+
 /** Looks up clients before anybody is known, through functions that answer for one exact hash. */
 export class ClientAccessRepository extends Statements {
   bySecretHash(hash: string): Promise<LivingClientRow | undefined> {
@@ -19,12 +31,27 @@ export class ClientAccessRepository extends Statements {
     return this.row({ name: 'client_by_secret', text, values: [hash] })
   }
 
-  openToken(
-    clientId: string,
-    keyHash: string,
-    tokenHash: string,
-  ): Promise<{ actions: string[]; expires: Date }[]> {
-    const sql = 'select actions, expires_at as expires from organization.open_client_token(?, ?, ?)'
-    return this.request.em.execute(sql, [clientId, keyHash, tokenHash])
+  /** A token for the client's living key; without actions where the scope is wider than the client. */
+  openToken({
+    clientId,
+    keyHash,
+    tokenHash,
+    scope,
+  }: TokenOpening): Promise<{ actions: string[] | null; expires: Date }[]> {
+    const sql = `select actions, expires_at as expires from organization.open_client_token(?, ?, ?,
+      array(select jsonb_array_elements_text(?::jsonb)))`
+    const everything =
+      'select actions, expires_at as expires from organization.open_client_token(?, ?, ?, null)'
+    const who = [clientId, keyHash, tokenHash]
+    return scope
+      ? this.request.em.execute(sql, [...who, JSON.stringify(scope)])
+      : this.request.em.execute(everything, who)
+  }
+
+  /** Ends a token of the client; answers whether the key is a living one of the client. */
+  async revokeToken({ clientId, keyHash, tokenHash }: TokenNamed): Promise<boolean> {
+    const sql = 'select organization.revoke_client_token(?, ?, ?) as known'
+    const [row] = await this.request.em.execute<{ known: boolean }[]>(sql, [clientId, keyHash, tokenHash])
+    return row?.known ?? false
   }
 }

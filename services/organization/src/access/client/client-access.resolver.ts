@@ -2,7 +2,7 @@ import { Secret } from '@province/subgraph/audit'
 import { Arg, Args, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { SessionActorType } from '../session/session.type.ts'
-import { ClientTokenType, OpenClientTokenArgs } from './client-access.type.ts'
+import { ClientTokenType, OpenClientTokenArgs, RevokeClientTokenArgs } from './client-access.type.ts'
 
 /** How the gateway learns of clients. */
 @Resolver()
@@ -29,5 +29,17 @@ export class ClientAccessResolver {
     @Ctx() { clientAccess }: Context,
   ) {
     return clientAccess.openToken(args)
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => Boolean, {
+    description:
+      'Ends an access token of the client at once; false for wrong credentials; for the gateway only.',
+  })
+  revokeClientToken(
+    @Args(() => RevokeClientTokenArgs) args: RevokeClientTokenArgs,
+    @Ctx() { clientAccess }: Context,
+  ) {
+    return clientAccess.revokeToken(args)
   }
 }

@@ -12,17 +12,22 @@ export interface ClientClaims extends Omit<Actor, 'grants' | 'fields'> {
   expiresAt: string
 }
 
-/** An access token that was opened. */
+/** An access token that was opened; without actions where none was, since the scope is wider than the client. */
 export interface OpenedToken {
-  actions: string[]
+  actions: string[] | null
   expiresAt: string
 }
 
-/** What client credentials say, with the hash of the token to be opened. */
+/** What client credentials say, with the hash of the token that is meant. */
 export interface ClientCredentials {
   clientId: string
   secret: string
   tokenHash: string
+}
+
+/** … and for which actions; none named: all that the client has. */
+export interface TokenAsked extends ClientCredentials {
+  scope?: readonly string[] | null
 }
 
 /** Tells the gateway who a key or token is; for the gateway alone. */
@@ -43,11 +48,18 @@ export class ClientAccessService {
   }
 
   /** Opens an access token of ten minutes for a client's living key; null when id and secret do not belong together. */
-  async openToken({ clientId, secret, tokenHash }: ClientCredentials): Promise<OpenedToken | null> {
+  async openToken({ clientId, secret, tokenHash, scope }: TokenAsked): Promise<OpenedToken | null> {
     this.#forTheGateway()
     if (!isId(clientId)) return null
-    const [token] = await this.access.openToken(clientId, secretHash(secret), tokenHash)
+    const asked = { clientId, keyHash: secretHash(secret), tokenHash, scope: scope ?? null }
+    const [token] = await this.access.openToken(asked)
     return token ? { actions: token.actions, expiresAt: new Date(token.expires).toISOString() } : null
+  }
+
+  /** Ends a token of the client at once; false when id and secret do not belong together. */
+  async revokeToken({ clientId, secret, tokenHash }: ClientCredentials): Promise<boolean> {
+    this.#forTheGateway()
+    return isId(clientId) && this.access.revokeToken({ clientId, keyHash: secretHash(secret), tokenHash })
   }
 
   #forTheGateway(): void {

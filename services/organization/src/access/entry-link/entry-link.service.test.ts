@@ -58,7 +58,10 @@ test('a link lets its holder in once, sets the password and ends the sessions be
   const answers = await Promise.all([1, 2, 3].map(() => sessions.stranger(enter, { secret, next: PASSWORD })))
   const entered = answers.filter(({ data }) => data?.enterByLink)
   expect(entered).toHaveLength(1)
-  expect(await sessions.actorOf(secretIn(entered[0]?.extensions) ?? '')).toMatchObject({ kind: 'person' })
+  expect(await sessions.actorOf(secretIn(entered[0]?.extensions) ?? '')).toMatchObject({
+    kind: 'person',
+    passwordDue: false,
+  })
   expect(await sessions.actorOf(before.secret)).toBeNull()
   await sessions.signIn('clerk.356', PASSWORD)
   expect(await sessions.stranger.refusal(enter, { secret, next: `${PASSWORD}-2` })).toBe('LINK_EXPIRED')

@@ -17,12 +17,18 @@ export const actionsOf = (role: string): readonly string[] => ROLES[role] ?? []
 export const rolesWith = (action: string): string[] =>
   Object.keys(ROLES).filter((role) => actionsOf(role).includes(action))
 
-/** The actions that a role gives only to a session that has passed the second factor; the rest works without. */
-export const withheldOf = (role: string): readonly string[] =>
-  actionsOf(role).filter((action) => AFTER_SECOND_FACTOR.has(action))
+/**
+ * The actions that a role gives only to a session that has passed the second factor; the rest works without. Where an
+ * installation says so, that is all of a role that opens what people wrote.
+ */
+export const withheldOf = (role: string, forContent = false): readonly string[] =>
+  forContent && takesTwo(role)
+    ? actionsOf(role)
+    : actionsOf(role).filter((action) => AFTER_SECOND_FACTOR.has(action))
 
 /** Whether whoever holds the role needs a second factor. */
-export const needsSecondFactor = (role: string): boolean => withheldOf(role).length > 0
+export const needsSecondFactor = (role: string, forContent = false): boolean =>
+  withheldOf(role, forContent).length > 0
 
 /** Whether naming somebody to the role takes a second person: it opens what people wrote, or who they are. */
 export const takesTwo = (role: string): boolean => actionsOf(role).some((action) => CONTENT.has(action))

@@ -12,6 +12,8 @@ export interface Standing {
   enrolled: boolean
   /** This session has passed it. */
   passed: boolean
+  /** The password is of somebody else’s making, and is to be changed first. */
+  passwordDue: boolean
 }
 
 /** What roles give to a session, and what they keep back until it passes the second factor. */
@@ -20,19 +22,26 @@ export interface Rights {
   withheld: string[]
   /** There is a second factor to pass: until then everything is kept back. */
   secondFactorDue: boolean
+  /** There is a password to change: until then everything is kept back. */
+  passwordDue: boolean
 }
 
 /**
  * The rights of a session: without the second factor the actions that need one are in no grant, and where the account
- * has one, none is.
+ * has one, none is. With a password of somebody else's making none is either.
  */
-export function rightsOf(roles: readonly HeldRole[], { enrolled, passed }: Standing): Rights {
+export function rightsOf(
+  roles: readonly HeldRole[],
+  { enrolled, passed, passwordDue }: Standing,
+  withheld = withheldOf,
+): Rights {
   const secondFactorDue = enrolled && !passed
-  const waitingOf = (role: string) => (secondFactorDue ? actionsOf(role) : passed ? [] : withheldOf(role))
+  const everything = secondFactorDue || passwordDue
+  const waitingOf = (role: string) => (everything ? actionsOf(role) : passed ? [] : withheld(role))
   const kept = new Set(roles.flatMap(({ role }) => waitingOf(role)))
   const grants = roles.map(({ role, unitId }) => {
     const waiting = waitingOf(role)
     return { role, unitId, actions: actionsOf(role).filter((action) => !waiting.includes(action)) }
   })
-  return { grants, withheld: [...kept].sort(), secondFactorDue }
+  return { grants, withheld: [...kept].sort(), secondFactorDue, passwordDue }
 }

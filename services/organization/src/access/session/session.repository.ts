@@ -1,6 +1,7 @@
 import { computed, Repository, type Row } from '@province/subgraph/read'
 import type { AccountLanguage } from '../account/account.ts'
 import { OwnSessionMapping } from './own-session.mapping.ts'
+import type { Standing } from './rights.ts'
 import { FRESH_MINUTES, IDLE_MINUTES } from './session.ts'
 
 /** A live session and its account. */
@@ -32,6 +33,9 @@ export interface EndedSession {
   expiresAt: Date
   provedAt: Date | null
 }
+
+/** How an account stands, whatever session it has. */
+export type AccountStanding = Omit<Standing, 'passed'>
 
 /** A role in force. */
 export interface HeldRow {
@@ -76,10 +80,15 @@ export class SessionRepository extends Repository.of(OwnSessionMapping, {
     return this.rows({ name: 'session_grants', text, values: [accountId, today] })
   }
 
-  async hasSecondFactor(accountId: string): Promise<boolean> {
-    const text = 'select organization.has_second_factor($1) as enrolled'
-    const answer = { name: 'session_has_second_factor', text, values: [accountId] }
-    return (await this.row<{ enrolled: boolean }>(answer))?.enrolled ?? false
+  /** What the account still has to show or to do before it may do anything else. */
+  async standingOf(accountId: string): Promise<AccountStanding> {
+    const text = 'select enrolled, password_due as "passwordDue" from organization.account_standing($1)'
+    const found = await this.row<AccountStanding>({
+      name: 'session_account_standing',
+      text,
+      values: [accountId],
+    })
+    return found ?? { enrolled: false, passwordDue: false }
   }
 
   async open({ id, accountId, secretHash, expiresAt, addressHint, passedAt }: NewSession): Promise<void> {

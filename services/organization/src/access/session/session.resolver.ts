@@ -77,6 +77,14 @@ export class SessionResolver {
     return sessions.secondFactorOf(viewer)
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the password is of somebody else’s making: until it is changed nothing else is answered.',
+  })
+  passwordDue(@Root() viewer: ViewerRow, @Ctx() { sessions }: Context) {
+    return sessions.passwordDue(viewer)
+  }
+
   @FieldResolver(() => [String], {
     description:
       'Actions that the viewer’s roles give only after the second factor, which this session has not passed.',

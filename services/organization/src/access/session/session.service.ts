@@ -7,7 +7,7 @@ import type { UnitRow, UnitService } from '../../register/index.ts'
 import type { AccountRepository } from '../account/account.repository.ts'
 import type { AccountLanguage } from '../account/account.ts'
 import { notSignedIn, passwordRequired } from '../account/account-refusals.ts'
-import { needsSecondFactor } from '../role/role.ts'
+import { needsSecondFactor, withheldOf } from '../role/role.ts'
 import { type Rights, rightsOf, type Standing } from './rights.ts'
 import type { EndedSession, HeldRow, SessionRepository } from './session.repository.ts'
 import { addressHint, endOfSession } from './session.ts'
@@ -18,6 +18,14 @@ export interface ViewerRow {
   username: string
   displayName: string
   passed?: boolean
+}
+
+/** What an installation decides about signing in. */
+export interface AccessSettings {
+  /** Roles that open what people wrote, or who they are, give everything only after a second factor. */
+  secondFactorForContent: boolean
+  /** The address that browsers use: passkeys belong to its name. */
+  publicUrl?: string | undefined
 }
 
 /** Where a viewer stands with the second factor. */
@@ -42,6 +50,7 @@ export class SessionService {
     private readonly sessions: SessionRepository,
     private readonly units: UnitService,
     private readonly request: RequestContext,
+    private readonly settings: AccessSettings,
   ) {}
 
   async signOut(): Promise<boolean> {
@@ -125,9 +134,14 @@ export class SessionService {
   async secondFactorOf(viewer: ViewerRow): Promise<SecondFactorState> {
     const grants = await this.grantsOf(viewer)
     return {
-      required: grants.some(({ role }) => needsSecondFactor(role)),
+      required: grants.some(({ role }) => needsSecondFactor(role, this.settings.secondFactorForContent)),
       ...(await this.#standing(viewer)),
     }
+  }
+
+  /** Whether the viewer's password is of somebody else's making. */
+  async passwordDue(viewer: ViewerRow): Promise<boolean> {
+    return (await this.#standing(viewer)).passwordDue
   }
 
   unitOf({ unitId }: HeldRow): Promise<UnitRow | null> {
@@ -145,9 +159,9 @@ export class SessionService {
     const session = await (watching ? this.sessions.watched(hash) : this.sessions.seen(hash))
     if (!session) return null
     const { accountId, passed, language } = session
-    const [grants, enrolled] = await Promise.all([
+    const [grants, standing] = await Promise.all([
       this.sessions.grantsInForce(accountId, this.request.today),
-      this.sessions.hasSecondFactor(accountId),
+      this.sessions.standingOf(accountId),
     ])
     return {
       kind: 'person',
@@ -158,18 +172,22 @@ export class SessionService {
       fields: null,
       language,
       expiresAt: session.expiresAt,
-      ...rightsOf(grants, { enrolled, passed }),
+      ...this.#rightsOf(grants, { ...standing, passed }),
     }
   }
 
   async #rights(viewer: ViewerRow): Promise<Rights> {
-    return rightsOf(await this.grantsOf(viewer), await this.#standing(viewer))
+    return this.#rightsOf(await this.grantsOf(viewer), await this.#standing(viewer))
+  }
+
+  #rightsOf(roles: readonly HeldRow[], standing: Standing): Rights {
+    return rightsOf(roles, standing, (role) => withheldOf(role, this.settings.secondFactorForContent))
   }
 
   async #standing(viewer: ViewerRow): Promise<Standing> {
     const { id } = viewer
-    const enrolled = await this.request.remember('second factor', id, () => this.sessions.hasSecondFactor(id))
-    return { enrolled, passed: await this.#passed(viewer) }
+    const standing = await this.request.remember('account standing', id, () => this.sessions.standingOf(id))
+    return { ...standing, passed: await this.#passed(viewer) }
   }
 
   async #passed({ id, passed }: ViewerRow): Promise<boolean> {

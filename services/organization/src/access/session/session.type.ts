@@ -91,6 +91,11 @@ export class SessionActorType {
   })
   secondFactorDue!: boolean
 
+  @Field(() => Boolean, {
+    description: 'Whether the account has to change a password of somebody else’s making.',
+  })
+  passwordDue!: boolean
+
   @Field(() => [String], {
     nullable: true,
     description: 'The fields an API client is limited to; null: no limit but its grants.',

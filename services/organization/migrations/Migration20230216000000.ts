@@ -37,7 +37,7 @@ const centres = [
 ]
 
 /** One-stop centres are bodies: every service reads on which unit one sits, and on which days. */
-export class Migration20230210000000 extends Migration {
+export class Migration20230216000000 extends Migration {
   override up(): void {
     for (const sql of [...projection, ...centres]) this.addSql(sql)
   }

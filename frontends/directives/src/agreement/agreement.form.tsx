@@ -1,0 +1,49 @@
+import { Form, seen, useScope, useText } from '@province/portal-kit'
+import { EndAgreementDocument, SignAgreementDocument } from '../generated/graphql.ts'
+
+/** Keeps an agreement that was signed. */
+export function SignAgreementForm({ unit, onDone }: { unit: string; onDone: () => void }) {
+  const t = useText('directives')
+  const { today } = useScope()
+  return (
+    <Form
+      document={SignAgreementDocument}
+      fields={{
+        title: { kind: 'text', label: t('agreement.name'), required: true },
+        ownName: { kind: 'text', label: t('agreement.ownName'), required: true, half: true },
+        partnerName: { kind: 'text', label: t('agreement.partnerName'), required: true, half: true },
+        document: { kind: 'text', label: t('agreement.document') },
+        year: {
+          kind: 'number',
+          label: t('agreement.year'),
+          whole: true,
+          first: Number(today.slice(0, 4)),
+          required: true,
+          half: true,
+        },
+        signedOn: { kind: 'day', label: t('agreement.signedOn'), first: today, required: true, half: true },
+      }}
+      send={(signed) => ({ input: { ...signed, unit } })}
+      save={t('agreement.sign')}
+      onClose={onDone}
+    />
+  )
+}
+
+/** Ends an agreement, with its reason. */
+export function EndAgreementForm(props: { agreement: { id: string; version: number }; onDone: () => void }) {
+  const t = useText('directives')
+  const { today } = useScope()
+  return (
+    <Form
+      document={EndAgreementDocument}
+      fields={{
+        on: { kind: 'day', label: t('agreement.on'), first: today, required: true },
+        because: { kind: 'text', label: t('agreement.because'), required: true },
+      }}
+      send={(input) => ({ ...seen(props.agreement), input })}
+      save={t('agreement.end')}
+      onClose={props.onDone}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+const WITHIN = (action: string) => `unit_id = any((select app.units_of('${action}'))::uuid[])`
+
+/**
+ * What records of a service ask to be given as tasks, for one of its migrations: appended by whoever may give tasks there. Never
+ * changed once merged: a later shape is another function.
+ */
+export const taskRequestTables = (schema: string): string[] => [
+  `create table ${schema}.task_request (
+     id uuid primary key, unit_id uuid not null, kind text not null
+       check (kind in ('RECEPTION_CONCLUSION', 'DIALOGUE', 'INSPECTION', 'RECOMMENDATION')),
+     record_id uuid not null, source text not null, giver_name text not null,
+     lead_unit_id uuid not null check (lead_unit_id <> unit_id), lead_name text not null, title text not null,
+     expected_result text not null, asked_on date not null, due_on date not null check (due_on >= asked_on),
+     recorded_by text not null, recorded_at timestamptz not null default clock_timestamp())`,
+  `create index task_request_of on ${schema}.task_request (record_id)`,
+  `alter table ${schema}.task_request enable row level security`,
+  `alter table ${schema}.task_request force row level security`,
+  `create policy in_sight on ${schema}.task_request for select using (unit_id = any((select app.units())::uuid[]))`,
+  `create policy added on ${schema}.task_request for insert with check (${WITHIN('task.give')})`,
+  `revoke update on ${schema}.task_request from ${schema}_app`,
+]

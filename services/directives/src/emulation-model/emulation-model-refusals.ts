@@ -1,0 +1,28 @@
+import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+
+const shown = (day: string) => day.split('-').reverse().join('/')
+
+/** Something that must be said is missing or too long. */
+export const wordsMissing = (field: string, told: Message, longest: number) =>
+  inputInvalid(field, {
+    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
+    en: `${told.en}, in at most ${counted(longest).en} characters.`,
+  })
+
+/** A day to come, or one before it began. */
+export const dayInvalid = (field: string, from: string, until: string) =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: `Ngày phải từ ${shown(from)} đến ${shown(until)}.`,
+      en: `The day must lie between ${shown(from)} and ${shown(until)}.`,
+    },
+    { field },
+  )
+
+/** It is past this step. */
+export const stepNotAllowed = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Mô hình này đã qua bước đó: hãy tải lại để xem.',
+    en: 'This model is past that step: reload to see it.',
+  })

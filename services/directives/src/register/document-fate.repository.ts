@@ -1,0 +1,34 @@
+import { Statements } from '@province/subgraph/read'
+import type { FateAsked } from './document-fate.ts'
+
+/** What is known of a document when its fate is asked. */
+export interface FateRow extends FateAsked {
+  id: string
+  symbol: string | null
+  title: string
+}
+
+/** The earliest of what replaces or repeals a document, as far as it is in sight, and when its issuer’s unit ended. */
+const TEXT = `select d.id, d.symbol, d.title, d.issued_on::text as "issuedOn", d.effective_from::text as "effectiveFrom",
+    d.effective_to::text as "effectiveTo",
+    (select jsonb_build_object('kind', r.kind, 'by', coalesce(n.symbol, n.title),
+       'on', coalesce(n.effective_from, n.issued_on)::text)
+     from directives.relation r join directives.registered_document n on n.id = r.from_id
+     where r.to_id = d.id and r.kind in ('REPLACES', 'REPEALS')
+     order by coalesce(n.effective_from, n.issued_on), n.id limit 1) as ended,
+    (select max(u.closed_on)::text from hierarchy.unit u where u.id = d.unit_id) as "issuerEndedOn"
+  from directives.registered_document d`
+
+/** Reads what decides what became of documents. */
+export class DocumentFateRepository extends Statements {
+  of(id: string): Promise<FateRow | null> {
+    return this.one<FateRow>('fate of documents', id, 'id', (ids) =>
+      this.rows({ name: 'fate_of_documents', text: `${TEXT} where d.id = any($1::uuid[])`, values: [ids] }),
+    )
+  }
+
+  withSymbols(symbols: readonly string[]): Promise<FateRow[]> {
+    const text = `${TEXT} where d.symbol = any($1) order by d.issued_on desc, d.id`
+    return this.rows({ name: 'fate_of_symbols', text, values: [symbols] })
+  }
+}
