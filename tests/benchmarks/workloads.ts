@@ -23,8 +23,8 @@ export const WORKLOADS: readonly Workload[] = [
     name: 'J',
     what: 'a page of 50 units with parent, and one-stop coverage from another subgraph',
     query: `{ units(asOf: "${day}", filter: { level: COMMUNE }, first: 50) { edges { node { name parent { name } oneStopCoverage(asOf: "${day}") { level covered applicable } } } } }`,
-    floor: `select u.name, p.name as parent, exists (select from reform.one_stop_centre c
-        where c.unit_id = u.id and c.opened_on <= '${day}' and (c.closed_on is null or c.closed_on > '${day}')) as covered
+    floor: `select u.name, p.name as parent, exists (select from hierarchy.one_stop c
+        where c.unit_id = u.id and c.valid_from <= '${day}' and c.valid_to > '${day}') as covered
       from hierarchy.unit u left join hierarchy.unit p on p.id = u.parent_id and p.valid_from <= '${day}' and p.valid_to > '${day}'
       where u.level = 'COMMUNE' and u.valid_from <= '${day}' and u.valid_to > '${day}'
       order by u.level_rank, u.code, u.id limit 51`,

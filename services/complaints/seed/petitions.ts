@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
@@ -23,44 +24,65 @@ const placedUnits = (em: EntityManager) =>
     [STANDS_AT, STANDS_AT],
   )
 
-/** Sets the vault up: the private key is handed out in two halves and kept nowhere. */
-function setUpVault(em: EntityManager, desk: VaultDesk) {
+/** The holder of the recovery key, whose private key is handed out in two halves and kept nowhere. */
+function recoveryOf(desk: VaultDesk) {
   const { publicKey, privateKey } = newHolderKeys()
   const halves = halvesOf(privateKey)
   privateKey.fill(0)
   const holder = new VaultHolder(v7(), 'RECOVERY', null, publicKey, DEMONSTRATION)
   holder.confirmedBy = 'the second half'
   desk.holders.sign(holder)
-  em.persist(holder)
-  return { recovery: { id: holder.id, publicKey }, halves }
+  return { holder, publicKey, halves }
 }
 
-/** Loads the petitions of the demonstration, unless one is there already; answers the two halves of the recovery key. */
-export const seedPetitions = (
+const ACTIONS = ['petition.register', 'petition.handle', 'denunciation.read', 'vault.set_up', 'clock.tell']
+
+const AT_A_TIME = 20
+
+/** Makes one after another, and lets the other domains load meanwhile. */
+async function inTurns<One, Made>(all: readonly One[], make: (one: One) => Made[]): Promise<Made[]> {
+  const made: Made[] = []
+  for (const [at, one] of all.entries()) {
+    made.push(...make(one))
+    if (at % AT_A_TIME === 0) await setImmediate()
+  }
+  return made
+}
+
+/** A transaction of whoever installs, who sees every petition of the province. */
+const installing = <Result>(
+  em: EntityManager,
+  province: string,
+  clock: Clock,
+  work: (em: EntityManager) => Promise<Result>,
+): Promise<Result> =>
+  em.transactional(async (inside) => {
+    await actAsInstallation(inside, province, ACTIONS, clock.today())
+    return work(inside)
+  })
+
+/**
+ * Loads the petitions of the demonstration, unless one is there already; answers the two halves of the recovery key. They
+ * are made and sealed before the transaction begins: on a busy machine that takes longer than one may stay idle.
+ */
+export async function seedPetitions(
   em: EntityManager,
   clock: Clock,
   desk: VaultDesk,
-): Promise<readonly [string, string] | null> =>
-  em.transactional(async (work) => {
-    const units = await placedUnits(work)
-    const province = units.find(({ level }) => level === 'PROVINCE')
-    if (!province) return null
-    const actions = [
-      'petition.register',
-      'petition.handle',
-      'denunciation.read',
-      'vault.set_up',
-      'clock.tell',
-    ]
-    await actAsInstallation(work, province.id, actions, clock.today())
-    if ((await work.count(Petition)) > 0) return null
-    const { recovery, halves } = setUpVault(work, desk)
+): Promise<readonly [string, string] | null> {
+  const units = await placedUnits(em)
+  const province = units.find(({ level }) => level === 'PROVINCE')
+  if (!province) return null
+  const there = await installing(em, province.id, clock, (work) => work.count(Petition))
+  if (there > 0) return null
+  const { holder, publicKey, halves } = recoveryOf(desk)
+  const above = new Map(units.flatMap(({ id, parentId }) => (parentId ? [[id, parentId] as const] : [])))
+  const maker = new PetitionMaker({ id: holder.id, publicKey }, desk, above)
+  const made = await inTurns(planPetitions(units), (planned) => maker.make(planned))
+  await installing(em, province.id, clock, async (work) => {
+    work.persist(holder)
     await work.flush()
-    const above = new Map(units.flatMap(({ id, parentId }) => (parentId ? [[id, parentId] as const] : [])))
-    const maker = new PetitionMaker(recovery, desk, above)
-    await storePetitions(
-      work,
-      planPetitions(units).flatMap((planned) => maker.make(planned)),
-    )
-    return halves
+    await storePetitions(work, made)
   })
+  return halves
+}

@@ -4,8 +4,6 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { CaseCountRepository } from './counting/case-count.repository.ts'
 import { CaseCountService } from './counting/case-count.service.ts'
-import { OpenItemsRepository } from './measure/open-items.repository.ts'
-import { OpenItemsService } from './measure/open-items.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
 import { PetitionCountService } from './measure/petition-count.service.ts'
 import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
@@ -23,7 +21,6 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
   dialogues: DialogueService
   jurisdiction: JurisdictionService
   postedUnits: PostedUnitsService
-  openItems: OpenItemsService
   receptionCounts: ReceptionCountService
   petitionCounts: PetitionCountService
   caseCounts: CaseCountService
@@ -49,7 +46,6 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     ...receptionMaking,
     ...petitionMaking(desk),
     postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),
-    openItems: (context) => new OpenItemsService(new OpenItemsRepository(context)),
     receptionCounts: (context) => new ReceptionCountService(new ReceptionCountRepository(context)),
     caseCounts: (context) => new CaseCountService(new CaseCountRepository(context)),
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),

@@ -21,6 +21,7 @@ import { Migration20230200000000 } from './Migration20230200000000.ts'
 import { Migration20230215100000 } from './Migration20230215100000.ts'
 import { Migration20230215200000 } from './Migration20230215200000.ts'
 import { Migration20230215300000 } from './Migration20230215300000.ts'
+import { Migration20230216000000 } from './Migration20230216000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Migration20230215100000,
   Migration20230215200000,
   Migration20230215300000,
+  Migration20230216000000,
 ]

@@ -88,15 +88,26 @@ const seedSuccessors = (em: EntityManager, from: number) =>
 
 const NAMES = 600
 
+const INSPECTORATE = '36-thanhtra'
+
+/**
+ * The one-stop centre of a unit: the report of 2023 names the one agency without one and counts every other unit. Of its
+ * offices nothing is known.
+ */
+function centreOf({ id, level, states, openedOn, closedOn }: Unit) {
+  if (level === 'PROVINCE' || states.some(({ code }) => code === INSPECTORATE)) return []
+  const days = { unit_id: id, valid_from: openedOn, valid_to: closedOn }
+  const name = 'Bộ phận tiếp nhận và trả kết quả'
+  return [{ id: v7(), ...days, kind: 'ONE_STOP', name, sits_on: id, version: 1 }]
+}
+
 /** One head and one deputy in charge of duties for every unit, those of units that end or begin later included. */
 export async function seedDirectory(em: EntityManager, units: readonly Unit[]): Promise<void> {
-  const offices = units.filter(({ openedOn }) => openedOn === null).map(officesOf)
+  const initial = units.filter(({ openedOn }) => openedOn === null)
+  const offices = initial.map(officesOf)
+  const centres = initial.flatMap(centreOf)
   const held = offices.flatMap((office) => office.held)
-  await store(
-    em,
-    'body',
-    offices.map(({ body }) => body),
-  )
+  await store(em, 'body', [...offices.map(({ body }) => body), ...centres])
   await store(
     em,
     'position',

@@ -68,7 +68,7 @@ function casesOf(em: EntityManager, actor: Actor): Context {
     record: () => undefined,
   } as unknown as RequestContext
   // The other domains have nothing yet, since the units come first.
-  return contextWith(NO_SECRET, { under: async () => [] })(changing)
+  return contextWith(NO_SECRET, { under: async () => [], guardedUnder: async () => [] })(changing)
 }
 
 /** The units as the register first knows them, as every service reads them. */

@@ -18,11 +18,11 @@ export interface Context extends RequestContext, RegisterCases, DirectoryCases, 
 /** Adds the use cases to a request. */
 export const contextWith = (
   secret: ServiceSecret,
-  openItems: Pick<OpenItems, 'under'>,
+  others: Pick<OpenItems, 'under' | 'guardedUnder'>,
   settings: AccessSettings = { secondFactorForContent: false },
 ) =>
   lazyContext<Context>({
-    ...registerCases(openItems),
+    ...registerCases(others),
     ...directoryCases,
     ...accessCases(secret, settings),
     ...timeCases,

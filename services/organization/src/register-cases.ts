@@ -5,6 +5,8 @@ import { ReorganisationExecutionService } from './register/execution/reorganisat
 import { HandOverRepository } from './register/hand-over/hand-over.repository.ts'
 import { HandOverService } from './register/hand-over/hand-over.service.ts'
 import type { OpenItems } from './register/hand-over/open-items.port.ts'
+import { OpenItemsService } from './register/hand-over/open-items.service.ts'
+import { OwnOpenItemsRepository } from './register/hand-over/own-open-items.repository.ts'
 import { HierarchyRepository } from './register/hierarchy/hierarchy.repository.ts'
 import { UnitRegisterRepository } from './register/hierarchy/unit-register.repository.ts'
 import { UnitRegisterService } from './register/hierarchy/unit-register.service.ts'
@@ -28,15 +30,16 @@ export interface RegisterCases {
   reorganisationPreviews: ReorganisationPreviewService
   reorganisationExecution: ReorganisationExecutionService
   handOvers: HandOverService
+  openItems: OpenItemsService
 }
 
 interface RegisterContext extends RequestContext, RegisterCases {
   offices: Offices
 }
 
-/** How the use cases of the register are made; `openItems` asks the other domains what they have open. */
+/** How the use cases of the register are made; `others` asks the other domains what they have open. */
 export const registerCases = (
-  openItems: Pick<OpenItems, 'under'>,
+  others: Pick<OpenItems, 'under' | 'guardedUnder'>,
 ): Pick<Making<RegisterContext>, keyof RegisterCases> => ({
   units: (request) => new UnitService(new UnitRepository(request)),
   unitTiers: (request) => new UnitTierService(new UnitTierRepository(request)),
@@ -56,12 +59,13 @@ export const registerCases = (
     new ReorganisationPreviewService(
       new ReorganisationPlanRepository(request),
       new UnitRegisterRepository(request),
-      openItems,
+      request.openItems,
       request.offices,
       request.language,
     ),
-  reorganisationExecution: ({ reorganisationPlans, unitRegister, handOvers, offices }) =>
+  reorganisationExecution: ({ reorganisationPlans, unitRegister, handOvers, openItems, offices }) =>
     new ReorganisationExecutionService(reorganisationPlans, unitRegister, handOvers, openItems, offices),
   handOvers: (request) =>
     new HandOverService(new HandOverRepository(request), new ReorganisationRepository(request), request),
+  openItems: (request) => new OpenItemsService(new OwnOpenItemsRepository(request), others, request),
 })

@@ -30,6 +30,7 @@ const UNDONE = [
   `update hierarchy.unit set closed_on = null where closed_on = ${DAY}`,
   `update hierarchy.closure set ends_unit = true where valid_to = 'infinity'`,
   'update hierarchy.tier set ended_by = null',
+  `delete from hierarchy.one_stop where valid_from = ${DAY}`,
 ]
 
 /**

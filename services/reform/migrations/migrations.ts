@@ -10,6 +10,7 @@ import { Migration20230205000000 } from './Migration20230205000000.ts'
 import { Migration20230206000000 } from './Migration20230206000000.ts'
 import { Migration20230207000000 } from './Migration20230207000000.ts'
 import { Migration20230220000000 } from './Migration20230220000000.ts'
+import { Migration20230221000000 } from './Migration20230221000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20230206000000,
   Migration20230207000000,
   Migration20230220000000,
+  Migration20230221000000,
 ]

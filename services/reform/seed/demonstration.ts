@@ -14,9 +14,6 @@ import { seedProcedures } from './procedures.ts'
 import { seedPublications } from './publications.ts'
 
 const SEED = 'demonstration'
-const REPORT = 'Báo cáo 6 tháng đầu năm 2023, mục III.3'
-const FOLLOWING = 'Giả định: tiếp nối bộ phận một cửa của các đơn vị trước sắp xếp'
-const FROM_OUTSIDE = 'Giả định: đơn vị từ ngoài sổ đơn vị, bộ phận một cửa chưa có căn cứ'
 const INSPECTORATE = '36-thanhtra'
 
 // What the rows of the demonstration are written by: the actions of the mutations that would write them.
@@ -45,18 +42,7 @@ async function unitIds(em: EntityManager): Promise<(code: string) => string> {
   }
 }
 
-// The report names the one agency without a centre and counts every other unit, so each unit's centre is certain;
-// the day it opened is not, and stays open. What successors of a merger run is assumed, and says so.
-const seedCentres = (em: EntityManager) =>
-  em.execute(
-    `insert into reform.one_stop_centre (id, unit_id, opened_on, basis)
-     select uuidv7(), id, opened_on, case when opened_on is null then ? when origin = 'OUTSIDE' then ? else ? end
-     from (select distinct on (id) id, opened_on, level, code, origin from hierarchy.unit order by id, valid_from) unit
-     where level <> 'PROVINCE' and code <> ?`,
-    [REPORT, FROM_OUTSIDE, FOLLOWING, INSPECTORATE],
-  )
-
-/** Loads index results, one-stop centres and the Inspectorate's exemption, unless results are there already. */
+/** Loads index results and the Inspectorate's exemption, unless results are there already. */
 export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
     const unitId = await unitIds(work)
@@ -70,7 +56,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     const reason = 'Thanh tra tỉnh không có thủ tục hành chính tiếp nhận tại bộ phận một cửa'
     const grant = { unitId: unitId(INSPECTORATE), rule: 'ONE_STOP', reason, document: null } as const
     work.persist(new Exemption(v7(), grant, { from: null, to: null }, SEED))
-    await seedCentres(work)
     await seedProcedures(work, province)
     await seedDossiers(work, clock.today())
     await seedMonths(work)

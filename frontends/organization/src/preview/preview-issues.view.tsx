@@ -37,11 +37,8 @@ export function PreviewIssues({ preview }: { preview: Preview }) {
 
 function Issues({ tone, title, issues }: { tone: 'late' | 'soon'; title: string; issues: readonly Issue[] }) {
   const t = useText('organization')
-  const textOf = ({ line, code, message }: Issue) => {
-    const known = t(`plan.issues.${code}`)
-    const text = known.startsWith('plan.issues.') || known === '' ? message : known
-    return line === null || line === undefined ? text : `${t('plan.lineOf', { line: line + 1 })}: ${text}`
-  }
+  const textOf = ({ line, message }: Issue) =>
+    line === null || line === undefined ? message : `${t('plan.lineOf', { line: line + 1 })}: ${message}`
   return (
     <Alert tone={tone} title={title}>
       <ul>

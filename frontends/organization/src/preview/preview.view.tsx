@@ -10,6 +10,7 @@ import {
 } from '@province/portal-kit'
 import type { ReorganisationPreviewQuery } from '../generated/graphql.ts'
 import { PreviewBodies } from './preview-bodies.view.tsx'
+import { PreviewGuarded } from './preview-guarded.view.tsx'
 import { PreviewIssues } from './preview-issues.view.tsx'
 
 type Preview = NonNullable<NonNullable<ReorganisationPreviewQuery['reorganisation']>['preview']>
@@ -49,6 +50,7 @@ export function PreviewView({ preview }: { preview: Preview | null | undefined }
           <OpenItems items={preview.openItems} />
         </Card>
       ) : null}
+      <PreviewGuarded preview={preview} />
     </Stack>
   )
 }
@@ -99,8 +101,9 @@ function OpenItems({ items }: { items: Item[] }) {
       caption={t('plan.openItems')}
       columns={columns}
       rows={items}
-      rowKey={({ domain, id }) => `${domain} ${id}`}
+      rowKey={({ domain, kind, id }) => `${domain} ${kind} ${id}`}
       total={items.length}
+      csv="viec-ban-giao"
     />
   )
 }

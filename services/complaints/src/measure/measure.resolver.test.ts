@@ -51,12 +51,19 @@ test('what was posted is counted in the boundaries of another day, as a part whe
   expect(await posted('356', 'RESTATED', '2024-09-01', city)).toMatchObject({ value: null })
 })
 
-test('schedules with days to come are what complaints has open', async () => {
+test('schedules with days to come, and days gone by without an outcome, are what complaints has open', async () => {
   const unit = await world.database.unitId('359')
   expect(await leader.data(records, { unit, asOf: '2023-06-20' })).toEqual({
     complaintsMeasureRecords: {
-      totalCount: 1,
+      totalCount: 2,
       edges: [
+        {
+          node: {
+            label: '2 ngày tiếp công dân đã niêm yết chưa ghi kết quả, từ 07/06/2023',
+            kind: 'reception_days',
+            unitId: await world.database.unitId('13753'),
+          },
+        },
         {
           node: {
             label: 'Lịch tiếp công dân từ 01/06/2023 đến trước 01/07/2023',
@@ -68,6 +75,6 @@ test('schedules with days to come are what complaints has open', async () => {
     },
   })
   expect(await leader.data(records, { unit, asOf: '2023-07-01' })).toMatchObject({
-    complaintsMeasureRecords: { totalCount: 0 },
+    complaintsMeasureRecords: { totalCount: 1, edges: [{ node: { kind: 'reception_days' } }] },
   })
 })

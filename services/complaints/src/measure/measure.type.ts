@@ -2,13 +2,15 @@ import {
   type MeasureFields,
   type MeasureSpec,
   measureFields,
+  openItems,
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { CountedCaseRow } from '../counting/case-count.repository.ts'
 import { CASES_COUNTED, caseLabel } from '../counting/case-count.ts'
-import { OPEN_ITEMS, openItemLabel, POSTED } from './measure.ts'
-import type { OpenItemRow } from './open-items.repository.ts'
+import { guardedComplaints } from './guarded-items.sql.ts'
+import { POSTED } from './measure.ts'
+import { openComplaints } from './open-items.sql.ts'
 import type { CountedPetitionRow } from './petition-count.repository.ts'
 import { PETITIONS, petitionLabel } from './petition-count.ts'
 import type { PostedUnitRow } from './posted-units.repository.ts'
@@ -54,12 +56,6 @@ export const ComplaintsMeasures: MeasureFields = measureFields('complaints', [
   ...Object.keys(POSTED).map(posted),
   ...Object.entries(COUNTED).map(counted),
   ...Object.entries(CASES_COUNTED).map(ofCases),
-  sourcedMeasure<Context, OpenItemRow>({
-    key: OPEN_ITEMS,
-    unitOfCount: 'items',
-    neverRestated: true,
-    count: (question, { openItems }) => openItems.count(question),
-    source: (question, { openItems }) => openItems.source(question),
-    label: openItemLabel,
-  }),
+  openItems('complaints.open_items', openComplaints),
+  openItems('complaints.guarded_items', guardedComplaints),
 ])

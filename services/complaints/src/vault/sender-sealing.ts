@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { fold } from '@province/words'
 import type { KeySource } from './desk-keys.ts'
 import { seal, unseal } from './sealing.ts'
@@ -36,11 +36,12 @@ const pairsOf = (words: readonly string[]) => {
  */
 export class SenderSealing {
   readonly #sealing: Buffer
-  readonly #marking: Buffer
+  // Made once: a key from bytes is read anew for each of a hundred marks of one sender.
+  readonly #marking: KeyObject
 
   constructor(secret: KeySource) {
     this.#sealing = secret.keyFor('senders of complaints and reflections')
-    this.#marking = secret.keyFor('letters of senders')
+    this.#marking = createSecretKey(secret.keyFor('letters of senders'))
   }
 
   seal(recordId: string, unitId: string, { name, address }: SenderNames): PetitionSender {

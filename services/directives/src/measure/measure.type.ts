@@ -3,6 +3,7 @@ import {
   type MeasureFields,
   measure,
   measureFields,
+  openItems,
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
@@ -10,11 +11,11 @@ import type { CoverageRow } from './coverage-count.repository.ts'
 import { COVERAGE_FIGURES } from './coverage-count.ts'
 import type { DocumentCountRow } from './document-count.repository.ts'
 import { DOCUMENT_FIGURES } from './document-count.ts'
+import { openDirectives } from './open-items.sql.ts'
 import type { TaskCountRow, TaskFigure } from './task-count.repository.ts'
 
-/** Tasks, by what they are counted as; those that are open are what directives hands over at a merger. */
+/** Tasks, by what they are counted as. */
 const TASK_FIGURES: readonly (readonly [string, TaskFigure])[] = [
-  ['directives.open_items', 'open'],
   ['directives.tasks.open', 'open'],
   ['directives.tasks.overdue', 'overdue'],
   ['directives.tasks.confirmed', 'confirmed'],
@@ -68,4 +69,5 @@ export const DirectivesMeasures: MeasureFields = measureFields('directives', [
       label: ({ label }) => label,
     }),
   ),
+  openItems('directives.open_items', openDirectives),
 ])

@@ -80,7 +80,8 @@ test('exemptions that still hold and whatever is not finished are what reform ha
     `select id from reform.monthly_entry where state <> 'LOCKED' union all
      select id from reform.publication where state <> 'VERIFIED' union all
      select id from reform.inspection where state in ('PLANNED', 'UNDER_WAY') union all
-     select id from reform.land_project where approval <> 'APPROVED'`,
+     select id from reform.land_project where approval <> 'APPROVED' or publicity <> 'PUBLIC' union all
+     select id from reform.land_project cross join unnest(straddled_unit_ids) where approval <> 'APPROVED'`,
   )
   expect(others.length).toBeGreaterThan(0)
   expect(await leader.data(records, { ...variables, first: 1 })).toMatchObject({

@@ -7,13 +7,13 @@ import { type IndexKind, lastDayOf, placesGained } from '../index-result/index-r
 import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
 import type { OneStopService } from '../one-stop/one-stop.service.ts'
 import type { UnitLevel } from '../one-stop/one-stop-coverage.ts'
-import type { MeasureRepository, OpenItemRow } from './measure.repository.ts'
+import type { MeasureRepository } from './measure.repository.ts'
 
 type RankedRow = IndexResultRow & Counted
 
 const NOTHING: Tally = { value: null }
 
-/** What reform's figures are counted from: index results, one-stop centres, exemptions. */
+/** What reform's figures are counted from: index results, one-stop centres. */
 export class MeasureService {
   constructor(
     private readonly results: IndexResultService,
@@ -61,14 +61,6 @@ export class MeasureService {
 
   centres(level: UnitLevel, { unit, boundaries }: MeasureQuestion): SourceSpec<CoveredUnitRow> {
     return this.oneStop.covered(unit, level, boundaries.asOf)
-  }
-
-  openItems({ unit, boundaries }: MeasureQuestion): SourceSpec<OpenItemRow> {
-    return this.measures.openItems(unit, boundaries.asOf)
-  }
-
-  openCount({ unit, boundaries }: MeasureQuestion): Promise<number> {
-    return this.measures.openCount(unit, boundaries.asOf)
   }
 
   #seesAll(unit: string, asOf: string): Promise<boolean> {

@@ -4,13 +4,14 @@ import {
   type MeasureSpec,
   measure,
   measureFields,
+  openItems,
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
-import type { OpenItemRow } from './measure.repository.ts'
 import { INDICES, TIERS } from './measure.ts'
+import { openReform } from './open-items.sql.ts'
 import { recordFigures } from './record-figure.type.ts'
 
 type Ranked = Counted & Pick<IndexResultRow, 'year' | 'rank' | 'of'>
@@ -55,12 +56,5 @@ export const ReformMeasures: MeasureFields = measureFields('reform', [
   ...ranks,
   ...centres,
   ...recordFigures,
-  sourcedMeasure<Context, OpenItemRow>({
-    key: 'reform.open_items',
-    unitOfCount: 'items',
-    neverRestated: true,
-    count: (question, { measures }) => measures.openCount(question),
-    source: (question, { measures }) => measures.openItems(question),
-    label: ({ label }) => label,
-  }),
+  openItems('reform.open_items', openReform, true),
 ])

@@ -31,9 +31,8 @@ const units = (within: Sql, day: string) => sql`hierarchy.closure c
   join reform.applicability_rule r on r.code = 'ONE_STOP' and r.level = u.level and ${onDay('r', day)}
   left join lateral (select * from reform.exemption e
     where e.unit_id = u.id and e.rule = r.code and ${onDay('e', day)} limit 1) e on true
-  left join lateral (select s.id from reform.one_stop_centre s where s.unit_id = u.id
-    and (s.opened_on is null or s.opened_on <= ${day}::date)
-    and (s.closed_on is null or s.closed_on > ${day}::date) limit 1) s on true
+  left join lateral (select s.body_id as id from hierarchy.one_stop s
+    where s.unit_id = u.id and s.valid_from <= ${day}::date and s.valid_to > ${day}::date limit 1) s on true
   where ${within} and c.ancestor_id = any((select app.units())::uuid[])
     and c.valid_from <= ${day}::date and c.valid_to > ${day}::date`
 

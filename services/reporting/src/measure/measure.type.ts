@@ -1,7 +1,14 @@
-import { type Counted, type MeasureFields, measure, measureFields } from '@province/subgraph/measure'
+import {
+  type Counted,
+  type MeasureFields,
+  measure,
+  measureFields,
+  openItems,
+} from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { DiscrepancyRow } from '../discrepancy/discrepancy.service.ts'
 import type { ReportRow } from '../report/report.repository.ts'
+import { openReports } from './open-items.sql.ts'
 
 /** What a figure counts one by one. */
 const each = <Row extends { id: string }>(rows: readonly Row[]): readonly (Row & Counted)[] =>
@@ -33,4 +40,5 @@ export const ReportingMeasures: MeasureFields = measureFields('reporting', [
     records: async (question, { measures }) => each(await measures.openDiscrepancies(question)),
     label: ({ message }) => message,
   }),
+  openItems('reporting.open_items', openReports),
 ])

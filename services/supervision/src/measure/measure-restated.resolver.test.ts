@@ -109,11 +109,16 @@ test('where a part of a unit lies in another the value is that part, and an esti
   })
 })
 
-test('themes and follow-ups that are not over are what supervision has open, page by page, of what is in sight', async () => {
+test('themes, programmes and follow-ups that are not over are what supervision has open, page by page, of what is in sight', async () => {
   const asOf = '2023-06-14'
-  const open = await world.database.peek<{ id: string; unit_id: string }>(
-    `select id, unit_id from supervision.theme where runs_to > $1 union all
-     select id, addressee_unit_id from supervision.follow_up where closed_on is null order by id`,
+  const open = await world.database.peek<{ kind: string; id: string; unit_id: string }>(
+    `select * from (select 'theme' as kind, id, unit_id from supervision.theme where runs_to > $1 union all
+     select 'programme', id, unit_id from supervision.programme where state <> 'CLOSED' union all
+     select 'occasion', id, unit_id from supervision.occasion where state in ('PLANNED', 'HELD') union all
+     select 'session', id, unit_id from supervision.session where state = 'PLANNED' union all
+     select 'issued_follow_up', id, unit_id from supervision.follow_up where closed_on is null union all
+     select 'follow_up', id, addressee_unit_id from supervision.follow_up where closed_on is null
+     ) open order by kind collate "C", id`,
     [asOf],
   )
   expect(open.length).toBeGreaterThan(1)
@@ -131,15 +136,22 @@ test('themes and follow-ups that are not over are what supervision has open, pag
   }
   const one = await page(1)
   const rest = await page(100, one.pageInfo.endCursor)
-  const last = await page(100, rest.pageInfo.endCursor)
-  const nodes = [...one.edges, ...rest.edges, ...last.edges].map(({ node }) => node)
+  const edges = [...one.edges, ...rest.edges]
+  for (let { pageInfo } = rest; pageInfo.hasNextPage; ) {
+    const next = await page(100, pageInfo.endCursor)
+    edges.push(...next.edges)
+    pageInfo = next.pageInfo
+  }
+  const nodes = edges.map(({ node }) => node)
   expect([one.totalCount, one.pageInfo.hasNextPage, rest.totalCount]).toEqual([
     open.length,
     true,
     open.length,
   ])
-  expect(nodes.map(({ id, unitId }) => ({ id, unit_id: unitId }))).toEqual(open)
-  expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(['theme', 'follow_up']))
+  expect(nodes.map(({ kind, id, unitId }) => ({ kind, id, unit_id: unitId }))).toEqual(open)
+  expect(new Set(nodes.map(({ kind }) => kind))).toEqual(
+    new Set(['theme', 'follow_up', 'issued_follow_up', 'occasion', 'programme']),
+  )
   expect(nodes.find(({ kind }) => kind === 'theme')?.label).toMatch(/^Chuyên đề giám sát: /)
   expect((await page(100, undefined, await world.as('13636'))).totalCount).toBe(0)
   const [latest] = await world.database.peek<{ day: string }>(

@@ -1,8 +1,7 @@
-import type { SourceSpec } from '@province/subgraph/list'
 import type { Counted, MeasureQuestion } from '@province/subgraph/measure'
 import type { ThemeRow } from '../theme/theme.repository.ts'
 import type { ThemeService } from '../theme/theme.service.ts'
-import type { MeasureRepository, OpenItemRow } from './measure.repository.ts'
+import type { MeasureRepository } from './measure.repository.ts'
 import { themesOf } from './measure.ts'
 
 type SharedTheme = ThemeRow & { share: number }
@@ -31,15 +30,6 @@ export class MeasureService {
         .map(({ id, document }) => ({ id, document, share, unitId })),
     )
     return (await Promise.all(opened)).flat()
-  }
-
-  /** Themes and follow-ups that are not over. */
-  openItems({ unit, boundaries }: MeasureQuestion): SourceSpec<OpenItemRow> {
-    return this.measures.openItems(unit, boundaries.asOf)
-  }
-
-  openCount({ unit, boundaries }: MeasureQuestion): Promise<number> {
-    return this.measures.openCount(unit, boundaries.asOf)
   }
 
   async #owned(question: MeasureQuestion): Promise<SharedTheme[]> {

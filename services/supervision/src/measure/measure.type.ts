@@ -3,13 +3,14 @@ import {
   type MeasureFields,
   measure,
   measureFields,
+  openItems,
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { FollowUpCountRow } from './follow-up-count.repository.ts'
 import { FOLLOW_UP_FIGURES } from './follow-up-count.ts'
-import type { OpenItemRow } from './measure.repository.ts'
 import { DELEGATIONS, SUBJECTS } from './measure.ts'
+import { openSupervision } from './open-items.sql.ts'
 import type { ProgrammeCountRow } from './programme-count.repository.ts'
 import { PROGRAMME_FIGURES } from './programme-count.ts'
 
@@ -27,14 +28,7 @@ export const SupervisionMeasures: MeasureFields = measureFields('supervision', [
     records: (question, { measures }) => measures.delegations(question),
     label: ({ document }) => `Đoàn giám sát theo ${document}`,
   }),
-  sourcedMeasure<Context, OpenItemRow>({
-    key: 'supervision.open_items',
-    unitOfCount: 'items',
-    neverRestated: true,
-    count: (question, { measures }) => measures.openCount(question),
-    source: (question, { measures }) => measures.openItems(question),
-    label: ({ label }) => label,
-  }),
+  openItems('supervision.open_items', openSupervision),
   ...Object.entries(PROGRAMME_FIGURES).map(([key, { unitOfCount }]) =>
     sourcedMeasure<Context, ProgrammeCountRow>({
       key,

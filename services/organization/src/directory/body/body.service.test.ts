@@ -153,7 +153,7 @@ test('a reorganisation ends what its units had, opens what templates give, and h
     }
   }
   const { reorganisation } = await world.admin.data<Outlook>(outlook, { id })
-  expect(reorganisation.preview.endingBodies).toHaveLength(3)
+  expect(reorganisation.preview.endingBodies).toHaveLength(5)
   expect(reorganisation.preview.endingBodies).toContainEqual(
     expect.objectContaining({ kind: 'PEOPLES_COMMITTEE', holders: 2, handedOver: false }),
   )
@@ -171,6 +171,7 @@ test('a reorganisation ends what its units had, opens what templates give, and h
   )
   expect(rows).toEqual([
     { kind: 'FATHERLAND_FRONT', valid_to: null },
+    { kind: 'ONE_STOP', valid_to: '2025-01-01' },
     { kind: 'PEOPLES_COMMITTEE', valid_to: '2025-01-01' },
   ])
   const held = await database.peek(

@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import { planReorganisation } from '../decree/reorganisation-plan.ts'
 import type { HandOverService } from '../hand-over/hand-over.service.ts'
 import { bodiesOf, recordsOf } from '../hand-over/hand-over.ts'
-import type { OpenItems } from '../hand-over/open-items.port.ts'
+import type { OpenItemsService } from '../hand-over/open-items.service.ts'
 import type { UnitRegisterService } from '../hierarchy/unit-register.service.ts'
 import { type Offices, openedUnits } from '../plan/offices.port.ts'
 import type { ReorganisationRow } from '../plan/reorganisation-plan.repository.ts'
@@ -15,7 +15,7 @@ export class ReorganisationExecutionService {
     private readonly plans: ReorganisationPlanService,
     private readonly register: UnitRegisterService,
     private readonly handOvers: HandOverService,
-    private readonly openItems: Pick<OpenItems, 'under'>,
+    private readonly openItems: OpenItemsService,
     private readonly offices: Offices,
   ) {}
 
@@ -24,15 +24,15 @@ export class ReorganisationExecutionService {
     const { unitId, effectiveOn, decree } = reorganisation
     // Asked before the register is held: other domains may take their time, and nobody waits for them.
     const places = await this.register.places(unitId, effectiveOn)
-    const found = await Promise.all(places.map((place) => this.openItems.under(place, effectiveOn, unitId)))
-    const items = found.flat()
+    const items = await this.openItems.ofOthers({ places, on: effectiveOn, scope: unitId })
     const { units, version, tiers } = await this.register.hold()
     const plan = planReorganisation(units, decree, v7, { within: unitId, tiers })
     const event = reorganisation.execute(plan, version)
     await this.register.store(event, plan.opened, [...units, ...plan.opened])
     const ended = new Set(plan.closed.map(({ id }) => id))
     const records = plan.closed.map((unit) => recordsOf(unit.id, unit.states.at(-1)?.name ?? unit.id))
-    const open = items.filter((item) => ended.has(item.unitId))
+    const ours = await this.openItems.ofOurs([...ended], effectiveOn, event.id)
+    const open = [...ours, ...items.filter((item) => ended.has(item.unitId))]
     const decided = { on: effectiveOn, document: event.legalBasis }
     const { ending } = await this.offices.follow(plan.closed, openedUnits(plan.opened), decided)
     const handOvers = this.handOvers.open(event, [...records, ...bodiesOf(ending), ...open])

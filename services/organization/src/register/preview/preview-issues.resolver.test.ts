@@ -161,7 +161,7 @@ const CASES: Record<Exclude<IssueCode, 'LEVEL_ABSENT' | 'UNIT_OUTSIDE'>, Case | 
     ],
     line: null,
     part: null,
-    names: () => ['Xã'],
+    names: () => ['sẽ không còn đơn vị cấp trên'],
   },
   CODE_TAKEN: {
     lines: () => [commune('RENAME', a.code, { code: b.code })],

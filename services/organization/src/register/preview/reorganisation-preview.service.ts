@@ -1,9 +1,10 @@
-import { type Language, Refusal } from '@province/runtime/refusal'
+import type { Language } from '@province/runtime/refusal'
 import { v7 } from 'uuid'
 import type { PlanIssue } from '../decree/plan-issue.ts'
-import { planReorganisation } from '../decree/reorganisation-plan.ts'
+import { planReorganisation, type ReorganisationPlan } from '../decree/reorganisation-plan.ts'
 import { bodiesOf, type OpenItem, recordsOf, successorsOf } from '../hand-over/hand-over.ts'
-import type { OpenItems } from '../hand-over/open-items.port.ts'
+import type { GuardedItem } from '../hand-over/open-items.port.ts'
+import type { OpenItemsService } from '../hand-over/open-items.service.ts'
 import type { UnitRegisterRepository } from '../hierarchy/unit-register.repository.ts'
 import { placesOf } from '../hierarchy/whole-cell.ts'
 import { type Offices, openedUnits } from '../plan/offices.port.ts'
@@ -15,11 +16,19 @@ import type { Unit } from '../unit/unit.ts'
 import { type Previewed, previewOf } from './preview.ts'
 import { type DueBody, type EndingBody, officesNamed } from './preview-offices.ts'
 
+/** From which unit to which, by name. */
+interface FromTo {
+  from: string
+  to: string
+}
+
 /** What a reorganisation would do, were it executed on the register as it stands. */
 export interface ReorganisationPreview extends Omit<Previewed, 'issues'> {
   issues: (Omit<PlanIssue, 'message'> & { message: string })[]
   registerVersion: number
-  openItems: (OpenItem & { from: string; to: string })[]
+  openItems: (OpenItem & FromTo)[]
+  /** Told as numbers, to those alone who may know of each one. */
+  guardedItems: (GuardedItem & FromTo)[]
   /** Domains that did not answer: execution refuses until they do. */
   silentDomains: string[]
   lostGrants: { unit: string; role: string; accounts: number }[]
@@ -35,7 +44,7 @@ export class ReorganisationPreviewService {
   constructor(
     private readonly plans: ReorganisationPlanRepository,
     private readonly register: UnitRegisterRepository,
-    private readonly openItems: Pick<OpenItems, 'under'>,
+    private readonly openItems: OpenItemsService,
     private readonly offices: Offices,
     /** In which issues are told. */
     private readonly language: Language,
@@ -50,23 +59,15 @@ export class ReorganisationPreviewService {
     const decree = { title, legalBasis, effectiveOn, effects: lines }
     const plan = planReorganisation(units, decree, v7, { within: unitId, tiers })
     const byId = new Map([...units, ...plan.opened].map((unit) => [unit.id, unit]))
-    const { items, silentDomains } = await this.#open(
-      plan.closed.length > 0 ? placesOf(before, unitId, effectiveOn) : [],
-      effectiveOn,
-      unitId,
-    )
     const ended = new Map(plan.closed.map((unit) => [unit.id, unit]))
-    const records = plan.closed.map((unit) => recordsOf(unit.id, nameOf(unit)))
     const outlook = await this.offices.foresee(plan.closed, openedUnits(plan.opened), effectiveOn)
-    const openItems = [
-      ...records,
-      ...bodiesOf(outlook.ending),
-      ...items.filter((item) => ended.has(item.unitId)),
-    ].map((item) => ({
+    const places = plan.closed.length > 0 ? placesOf(before, unitId, effectiveOn) : []
+    const handed = await this.#handed(row, places, plan)
+    const named = <Item extends { unitId: string }>(item: Item): Item & FromTo => ({
       ...item,
       from: nameOf(byId.get(item.unitId)),
       to: nameOf(byId.get(successorsOf(plan.effects, item.unitId)[0] ?? '')),
-    }))
+    })
     const grants = await this.plans.lostGrants([...ended.keys()], effectiveOn)
     const lostGrants = grants.map(({ unitId: id, ...grant }) => ({ ...grant, unit: nameOf(ended.get(id)) }))
     const previewed = previewOf(before, plan)
@@ -75,20 +76,30 @@ export class ReorganisationPreviewService {
       ...previewed,
       issues,
       registerVersion: version,
-      openItems,
-      silentDomains,
+      openItems: [...bodiesOf(outlook.ending), ...handed.items].map(named),
+      guardedItems: handed.guarded.map(named),
+      silentDomains: handed.silentDomains,
       lostGrants,
       ...officesNamed(outlook, byId),
     }
   }
 
-  async #open(places: readonly string[], on: string, scope: string) {
-    try {
-      const found = await Promise.all(places.map((place) => this.openItems.under(place, on, scope)))
-      return { items: found.flat(), silentDomains: [] }
-    } catch (cause) {
-      if (!(cause instanceof Refusal)) throw cause
-      return { items: [], silentDomains: [String(cause.detail.subgraph)] }
-    }
+  /** What units that end would hand over, item by item or as numbers. */
+  async #handed(
+    { id, effectiveOn, unitId }: ReorganisationRow,
+    places: string[],
+    { closed }: ReorganisationPlan,
+  ) {
+    const ended = new Set(closed.map((unit) => unit.id))
+    const placed = { places, on: effectiveOn, scope: unitId }
+    const [ours, others, guarded] = await Promise.all([
+      this.openItems.ofOurs([...ended], effectiveOn, id),
+      this.openItems.outlook(placed),
+      this.openItems.guarded(placed),
+    ])
+    const ends = (item: { unitId: string }) => ended.has(item.unitId)
+    const records = closed.map((unit) => recordsOf(unit.id, nameOf(unit)))
+    const items = [...records, ...ours, ...others.items.filter(ends)]
+    return { items, guarded: guarded.filter(ends), silentDomains: others.silentDomains }
   }
 }

@@ -103,6 +103,33 @@ export class PreviewedHandOverType {
   to!: string
 }
 
+/** How many there are of what only some may know of. */
+@ObjectType('PreviewedGuardedItems', {
+  description:
+    'How much of a kind a unit that would end hands over, where only some may know of each single one: told as a number to those alone, and to nobody else.',
+})
+export class PreviewedGuardedItemsType {
+  @Field(() => String, { description: 'The domain that holds them.' })
+  domain!: string
+
+  @Field(() => String, {
+    description: 'What they are, such as `denunciations` or `unclassified_petitions`.',
+  })
+  kind!: string
+
+  @Field(() => String, { description: 'The number and what is counted, in Vietnamese.' })
+  label!: string
+
+  @Field(() => Int, { description: 'How many, counted in what `kind` says.' })
+  count!: number
+
+  @Field(() => String, { description: 'The name of the unit that ends.' })
+  from!: string
+
+  @Field(() => String, { description: 'The name of its successor of the greatest share.' })
+  to!: string
+}
+
 /** Grants on a unit that would end. */
 @ObjectType('LostGrant', { description: 'Accounts that hold a role on a unit that would end.' })
 export class LostGrantType {
@@ -157,6 +184,12 @@ export class ReorganisationPreviewType {
   @Field(() => [PreviewedHandOverType], { description: 'What units that end would hand over.' })
   openItems!: PreviewedHandOverType[]
 
+  @Field(() => [PreviewedGuardedItemsType], {
+    description:
+      'Numbers of what goes along with the records of units that end and is shown to few, as far as who asks may know of each one: petitions nobody has classified, transfers that wait, denunciations. Empty for everybody else.',
+  })
+  guardedItems!: PreviewedGuardedItemsType[]
+
   @Field(() => [String], { description: 'Domains that did not answer: execution refuses until they do.' })
   silentDomains!: string[]
 
@@ -186,6 +219,7 @@ export const previewTypes = [
   PreviewedEffectType,
   ReorganisationIssueType,
   PreviewedHandOverType,
+  PreviewedGuardedItemsType,
   LostGrantType,
   PreviewedTierType,
   ReorganisationPreviewType,

@@ -1,0 +1,50 @@
+import type { OpenItemsOf } from '@province/subgraph/measure'
+import { plain, sql } from '@province/subgraph/read'
+
+const may = (action: string) => plain(`(b.id = any((select app.units_of('${action}'))::uuid[]))`)
+const [HANDLES, REGISTERS, READS_DENUNCIATIONS] = [
+  may('petition.handle'),
+  may('petition.register'),
+  may('denunciation.read'),
+]
+
+/** What a denunciation is told as, and to whom; anything else beside it. */
+const guardedBy = (row: string, kind: string) =>
+  plain(`case when ${row}.denunciation then 'denunciations' else '${kind}' end`)
+const mayKnow = (row: string) =>
+  sql`case when ${plain(row)}.denunciation then ${READS_DENUNCIATIONS} else ${HANDLES} end`
+
+/**
+ * What goes on beyond the day and is told as numbers, to those alone who may know of each single one: petitions that
+ * nobody has classified, transfers that wait, alarms, denunciations. Whoever sees one only since they took it in is told
+ * no number.
+ */
+export const guardedComplaints: OpenItemsOf = (within, asOf) => sql`with below as materialized (
+    select c.descendant_id as id from hierarchy.closure c
+    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date),
+  open as (
+    select b.id, 'unclassified_petitions' as kind
+    from below b join complaints.petition p on p.unit_id = b.id and p.kind is null and p.state = 'RECEIVED'
+    where ${HANDLES} or ${REGISTERS}
+    union all
+    select b.id, 'denunciations'
+    from below b join complaints.petition p on p.unit_id = b.id and p.kind = 'DENUNCIATION'
+      and p.state in ('CLASSIFIED', 'ACCEPTED_TO_CASE')
+    where ${READS_DENUNCIATIONS}
+    union all
+    select b.id, ${guardedBy('t', 'transfers_in')}
+    from below b join complaints.transfer t on t.to_unit_id = b.id and t.state = 'SENT' where ${mayKnow('t')}
+    union all
+    select b.id, ${guardedBy('t', 'transfers_out')}
+    from below b join complaints.transfer t on t.unit_id = b.id and t.state = 'SENT' where ${mayKnow('t')}
+    union all
+    select b.id, ${guardedBy('a', 'alarms')}
+    from below b join complaints.alarm a on a.unit_id = b.id and a.cleared_on is null
+    where ${mayKnow('a')} and not a.denunciation)
+  select o.id || ' ' || o.kind as id, o.kind, o.id as "unitId", count(*)::int as value, count(*) || case o.kind
+    when 'unclassified_petitions' then ' đơn chưa phân loại'
+    when 'transfers_in' then ' đơn chuyển đến chưa xác nhận'
+    when 'transfers_out' then ' đơn chuyển đi chưa được xác nhận'
+    when 'alarms' then ' cảnh báo chưa xử lý'
+    else ' đơn tố cáo chưa giải quyết xong' end as label
+  from open o group by o.id, o.kind`

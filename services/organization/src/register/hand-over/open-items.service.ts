@@ -1,0 +1,49 @@
+import { Refusal } from '@province/runtime/refusal'
+import type { RequestContext } from '@province/subgraph/request'
+import type { OpenItem } from './hand-over.ts'
+import type { GuardedItem, OpenItems } from './open-items.port.ts'
+import type { OwnOpenItemsRepository } from './own-open-items.repository.ts'
+
+/** Where a reorganisation takes place, and when. */
+export interface Placed {
+  places: readonly string[]
+  on: string
+  /** The unit under which it was drafted. */
+  scope: string
+}
+
+/** What is open at units that end: of every domain, this one included. */
+export class OpenItemsService {
+  constructor(
+    private readonly own: OwnOpenItemsRepository,
+    private readonly others: Pick<OpenItems, 'under' | 'guardedUnder'>,
+    private readonly request: RequestContext,
+  ) {}
+
+  /** Everything that other domains have open there; refuses with `SUBGRAPH_UNAVAILABLE` when one is silent. */
+  async ofOthers({ places, on, scope }: Placed): Promise<OpenItem[]> {
+    return (await Promise.all(places.map((place) => this.others.under(place, on, scope)))).flat()
+  }
+
+  /** What organization has open at these units, beside the plan that ends them. */
+  async ofOurs(units: readonly string[], on: string, plan: string): Promise<OpenItem[]> {
+    return units.length === 0 ? [] : this.own.of(units, on, plan)
+  }
+
+  /** Numbers of what only some may know of, as far as who asks may; none from a domain that is silent. */
+  async guarded({ places, on }: Placed): Promise<GuardedItem[]> {
+    const { actor } = this.request
+    const told = places.map((place) => this.others.guardedUnder(place, on, actor))
+    return (await Promise.all(told)).flat()
+  }
+
+  /** As `ofOthers`, and which domain is silent, where that is shown and not refused. */
+  async outlook(placed: Placed): Promise<{ items: OpenItem[]; silentDomains: string[] }> {
+    try {
+      return { items: await this.ofOthers(placed), silentDomains: [] }
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause
+      return { items: [], silentDomains: [String(cause.detail.subgraph)] }
+    }
+  }
+}
