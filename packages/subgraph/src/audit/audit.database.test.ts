@@ -36,9 +36,12 @@ const verify = (secret = database.secret, keyFile?: string) =>
     publicKey: publicHeadKey(secret, keyFile),
   })
 
+/** An id whose last byte, which says in which stream an entry stands, goes through all of them in turn. */
+const inTurn = (count: number) => `${randomUUID().slice(0, -2)}${count.toString(16).padStart(2, '0')}`
+
 beforeAll(async () => {
   database = await createTestDatabase(SCHEMA)
-  for (let count = 0; count < ENTRIES; count += 1) await append()
+  for (let count = 0; count < ENTRIES; count += 1) await append(inTurn(count))
 })
 
 beforeEach(async () => {
