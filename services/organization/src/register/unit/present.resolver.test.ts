@@ -146,6 +146,18 @@ test.each([
   expect(ended.filter(({ successors, abolition }) => successors.length === 0 && !abolition)).toEqual([])
 })
 
+test('the seventeen agencies stay as they stood and are marked as not followed further', async () => {
+  const document = `query ($asOf: Date!, $level: UnitLevel!) { units(filter: { level: $level }, asOf: $asOf, first: 50) {
+    edges { node { code notFollowedFrom } } } }`
+  type Marked = { units: { edges: { node: { code: string; notFollowedFrom: string | null } }[] } }
+  const marks = async (level: string, asOf: string) =>
+    (await ask.data<Marked>(document, { level, asOf })).units.edges.map(({ node }) => node.notFollowedFrom)
+  expect(await marks('AGENCY', '2025-07-01')).toEqual(Array(17).fill('2025-07-01'))
+  expect(await marks('AGENCY', '2023-06-15')).toEqual(Array(17).fill('2025-07-01'))
+  expect(new Set(await marks('COMMUNE', '2025-07-01'))).toEqual(new Set([null]))
+  expect(await marks('PROVINCE', '2025-07-01')).toEqual([null])
+})
+
 test('nine districts are abolished by the law that says so, and the province has their records', async () => {
   const abolished = (await unitsOn('2025-06-30')).filter(({ abolition }) => abolition)
   expect(abolished.map(({ level }) => level)).toEqual(Array(9).fill('DISTRICT'))

@@ -17,6 +17,7 @@ export const UnitOnDayMapping = defineEntity({
     validFrom: p.date().nullable().fieldName('opened_on'),
     validTo: p.date().nullable().fieldName('closed_on'),
     origin: p.string().$type<UnitOrigin>(),
+    notFollowedFrom: p.date().nullable(),
     asOf: p.date(),
     levelRank: p.integer(),
     matchRank: p.integer(),

@@ -13,6 +13,8 @@ export abstract class UnitOnDay {
   /** First day on which it no longer exists. */
   abstract readonly validTo: string | null
   abstract readonly origin: UnitOrigin
+  /** From that day on its changes are not in the register. */
+  abstract readonly notFollowedFrom: string | null
   /** The day it was read on. */
   abstract readonly asOf: string
   abstract readonly levelRank: number

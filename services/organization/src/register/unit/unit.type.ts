@@ -65,6 +65,13 @@ export class UnitType {
   })
   origin!: UnitOrigin
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'From that day on what became of it is not in this register, and it stands as it stood; null: it is followed.',
+  })
+  notFollowedFrom!: string | null
+
   @Field(() => DateScalar, { description: 'The day this unit was read on.' })
   asOf!: string
 }
