@@ -2,7 +2,7 @@ import type { Message } from '@province/runtime/refusal'
 import type { UnitTier } from '../tier/unit-tier.ts'
 import type { Unit, UnitLevel, UnitState } from '../unit/unit.ts'
 import type { UnitEntry } from './unit-entry.ts'
-import { type EntryPlace, type EntryProblem, unlawfulIn } from './unit-entry-law.ts'
+import { type EntryPlace, type EntryProblem, listedBefore, unlawfulIn } from './unit-entry-law.ts'
 
 /** What a list of entries asks for, against the units that stand. */
 export interface UnitPlan {
@@ -58,14 +58,14 @@ interface StandingUnit {
 /** What a file says of a unit that stands and that is not so. */
 function contradicts(entry: UnitEntry, { state, level, parentCode }: StandingUnit): EntryProblem[] {
   const tier = LEVELS[entry.level]
-  // A level that is none is said as such.
-  if (!tier) return wrongLevel(entry)
-  if (tier === level) return differs(entry, state, parentCode)
+  const differing = differs(entry, state, parentCode)
+  // Who differs in more than the level is another unit; a level that is none is said as such.
+  if (!tier || differing.length > 0 || tier === level) return [...wrongLevel(entry), ...differing]
   const message = {
     vi: 'đơn vị đã có mang mã này, ở cấp khác: hãy sửa cấp hoặc mã',
     en: 'the unit that is there with this code is of another level: correct the level or the code',
   }
-  return [{ part: 'level', message }, ...differs(entry, state, parentCode)]
+  return [{ part: 'level', message }]
 }
 
 const differs = (entry: UnitEntry, state: UnitState, parentCode: string): EntryProblem[] => {
@@ -114,7 +114,7 @@ export function planUnits(
     seen.set(entry.code, before + 1)
     const tier = LEVELS[entry.level]
     const problems = there
-      ? [...contradicts(entry, there), ...(listedTwice(entry, before) ?? [])]
+      ? [listedBefore(entry, before) ?? [], contradicts(entry, there)].flat()
       : [...wrongIn(entry, known), ...(tier ? unlawfulIn({ ...entry, tier }, { ...place, before }) : [])]
     plan.problems.push(...problems.map((problem) => ({ entry: index, ...problem })))
     if (there) plan.unchanged += 1
