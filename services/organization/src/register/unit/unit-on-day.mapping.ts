@@ -21,5 +21,7 @@ export const UnitOnDayMapping = defineEntity({
     asOf: p.date(),
     levelRank: p.integer(),
     matchRank: p.integer(),
+    formerName: p.text().nullable(),
+    formerUntil: p.date().nullable(),
   }),
 })

@@ -20,4 +20,8 @@ export abstract class UnitOnDay {
   abstract readonly levelRank: number
   /** How well its name is what was asked for, 0 the best. */
   abstract readonly matchRank: number
+  /** The earlier name by which a search found it. */
+  abstract readonly formerName: string | null
+  /** The first day on which that name was no longer borne. */
+  abstract readonly formerUntil: string | null
 }

@@ -76,6 +76,18 @@ export class UnitType {
   asOf!: string
 }
 
+/** An earlier name by which a search found a unit. */
+@ObjectType('UnitFormerName', {
+  description: 'An earlier name of a unit, its own or of a unit of the same tier that went into it.',
+})
+export class UnitFormerNameType {
+  @Field(() => String, { description: 'The full Vietnamese name of those days.' })
+  name!: string
+
+  @Field(() => DateScalar, { description: 'From that day on it is called as it is called on the day read.' })
+  until!: string
+}
+
 /** What a unit was called for a span of days. */
 @ObjectType('UnitPeriod', {
   description: 'What a unit was called, coded and of which kind, for a span of days.',
