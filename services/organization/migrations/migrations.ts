@@ -23,6 +23,7 @@ import { Migration20230215200000 } from './Migration20230215200000.ts'
 import { Migration20230215300000 } from './Migration20230215300000.ts'
 import { Migration20230216000000 } from './Migration20230216000000.ts'
 import { Migration20230217000000 } from './Migration20230217000000.ts'
+import { Migration20230218000000 } from './Migration20230218000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20230215300000,
   Migration20230216000000,
   Migration20230217000000,
+  Migration20230218000000,
 ]
