@@ -93,6 +93,41 @@ create policy signed on complaints.audit_head for select to complaints_app
   using (true);
 grant select on complaints.audit_head to complaints_app;
 
+create table complaints.backlog_item (
+  id uuid not null,
+  unit_id uuid not null,
+  programme text not null,
+  title text not null,
+  listed_on date not null,
+  case_id uuid,
+  state text not null,
+  outcome text,
+  ended_on date,
+  document text,
+  note text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint backlog_item_pkey PRIMARY KEY (id),
+  constraint backlog_item_check CHECK ((state = 'RESOLVED'::text) = (outcome IS NOT NULL) AND (outcome IS NULL) = (ended_on IS NULL) AND (outcome IS NULL OR document IS NOT NULL)),
+  constraint backlog_item_outcome_check CHECK (outcome = ANY (ARRAY['SETTLED'::text, 'ENDED_BY_NOTICE'::text, 'PASSED_TO_CENTRE'::text])),
+  constraint backlog_item_state_check CHECK (state = ANY (ARRAY['IN_PROGRESS'::text, 'RESOLVED'::text])),
+  constraint backlog_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.complaint_case(id)
+);
+CREATE INDEX backlog_item_by_case ON complaints.backlog_item USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX backlog_item_by_day ON complaints.backlog_item USING btree (listed_on DESC, id DESC);
+CREATE INDEX backlog_item_by_unit ON complaints.backlog_item USING btree (unit_id, listed_on DESC, id DESC);
+alter table complaints.backlog_item enable row level security;
+alter table complaints.backlog_item force row level security;
+create policy added on complaints.backlog_item for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.backlog_item for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.backlog_item for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.backlog_item to complaints_app;
+
 create table complaints.clock (
   id uuid not null,
   subject_kind text not null,
@@ -209,6 +244,9 @@ create table complaints.complaint_case (
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   sealed boolean default false not null,
+  jurisdiction text,
+  overruled text,
+  against_unit_id uuid,
   constraint complaint_case_pkey PRIMARY KEY (id),
   constraint complaint_case_code_key UNIQUE (code),
   constraint complaint_case_check CHECK ((instance = 'SECOND'::text) = (first_case_id IS NOT NULL)),
@@ -982,6 +1020,35 @@ create policy kept on complaints.rollup_visit_made_pending for all to complaints
   using (true)
   with check (true);
 grant select on complaints.rollup_visit_made_pending to complaints_app;
+
+create table complaints.task_request (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  record_id uuid not null,
+  source text not null,
+  giver_name text not null,
+  lead_unit_id uuid not null,
+  lead_name text not null,
+  title text not null,
+  expected_result text not null,
+  asked_on date not null,
+  due_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_request_pkey PRIMARY KEY (id),
+  constraint task_request_check CHECK (lead_unit_id <> unit_id),
+  constraint task_request_check1 CHECK (due_on >= asked_on),
+  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text]))
+);
+CREATE INDEX task_request_of ON complaints.task_request USING btree (record_id);
+alter table complaints.task_request enable row level security;
+alter table complaints.task_request force row level security;
+create policy added on complaints.task_request for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.task_request for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on complaints.task_request to complaints_app;
 
 create table complaints.transfer (
   id uuid not null,

@@ -6,6 +6,40 @@ alter default privileges for role directives_owner in schema directives grant in
 create sequence directives.migration_id_seq as integer;
 grant usage on sequence directives.migration_id_seq to directives_app;
 
+create table directives.agreement (
+  id uuid not null,
+  unit_id uuid not null,
+  own_name text not null,
+  partner_name text not null,
+  title text not null,
+  document text,
+  year integer not null,
+  signed_on date not null,
+  state text not null,
+  ended_on date,
+  ended_because text,
+  invented boolean not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint agreement_pkey PRIMARY KEY (id),
+  constraint agreement_check CHECK (ended_on >= signed_on),
+  constraint agreement_check1 CHECK ((ended_on IS NOT NULL) = (state = 'ENDED'::text)),
+  constraint agreement_state_check CHECK (state = ANY (ARRAY['IN_FORCE'::text, 'ENDED'::text]))
+);
+CREATE INDEX agreement_all ON directives.agreement USING btree (signed_on, id);
+CREATE INDEX agreement_newest ON directives.agreement USING btree (unit_id, signed_on, id);
+alter table directives.agreement enable row level security;
+alter table directives.agreement force row level security;
+create policy added on directives.agreement for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]));
+create policy changed on directives.agreement for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.agreement for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on directives.agreement to directives_app;
+
 create table directives.audit_entry (
   stream integer not null,
   seq bigint not null,
@@ -95,6 +129,80 @@ create policy changed on directives.citing_report for update to public
 create policy in_sight on directives.citing_report for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on directives.citing_report to directives_app;
+
+create table directives.correction (
+  id uuid not null,
+  unit_id uuid not null,
+  citation_id uuid not null,
+  symbol text,
+  issued_on date,
+  document_id uuid,
+  reason text not null,
+  state text not null,
+  proposed_on date not null,
+  decided_because text,
+  decided_on date,
+  decided_by text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint correction_pkey PRIMARY KEY (id),
+  constraint correction_check CHECK ((decided_on IS NOT NULL) = (state <> 'PROPOSED'::text)),
+  constraint correction_check1 CHECK (decided_by <> recorded_by),
+  constraint correction_check2 CHECK (symbol IS NOT NULL OR issued_on IS NOT NULL OR document_id IS NOT NULL),
+  constraint correction_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text, 'REJECTED'::text])),
+  constraint correction_citation_id_fkey FOREIGN KEY (citation_id) REFERENCES directives.citation(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint correction_document_id_fkey FOREIGN KEY (document_id) REFERENCES directives.registered_document(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX correction_all ON directives.correction USING btree (proposed_on, id);
+CREATE INDEX correction_newest ON directives.correction USING btree (unit_id, proposed_on, id);
+CREATE INDEX correction_of_citation ON directives.correction USING btree (citation_id);
+CREATE UNIQUE INDEX correction_waiting ON directives.correction USING btree (citation_id) WHERE (state = 'PROPOSED'::text);
+alter table directives.correction enable row level security;
+alter table directives.correction force row level security;
+create policy added on directives.correction for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.record_citation'::text) AS units_of))::uuid[]));
+create policy changed on directives.correction for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directive.record_citation'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.record_citation'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.correction for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on directives.correction to directives_app;
+
+create table directives.emulation_model (
+  id uuid not null,
+  unit_id uuid not null,
+  run_by text not null,
+  title text not null,
+  field text not null,
+  started_on date not null,
+  state text not null,
+  recognised_by text,
+  recognised_on date,
+  ended_on date,
+  invented boolean not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint emulation_model_pkey PRIMARY KEY (id),
+  constraint emulation_model_check CHECK (recognised_on >= started_on),
+  constraint emulation_model_check1 CHECK ((recognised_on IS NULL) = (recognised_by IS NULL)),
+  constraint emulation_model_check2 CHECK ((ended_on IS NOT NULL) = (state = 'ENDED'::text)),
+  constraint emulation_model_field_check CHECK (field = ANY (ARRAY['ECONOMY'::text, 'CULTURE_SOCIETY'::text, 'SECURITY'::text, 'POLITICAL_SYSTEM'::text])),
+  constraint emulation_model_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'RECOGNISED'::text, 'ENDED'::text]))
+);
+CREATE INDEX emulation_model_all ON directives.emulation_model USING btree (started_on, id);
+CREATE INDEX emulation_model_newest ON directives.emulation_model USING btree (unit_id, started_on, id);
+alter table directives.emulation_model enable row level security;
+alter table directives.emulation_model force row level security;
+create policy added on directives.emulation_model for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]));
+create policy changed on directives.emulation_model for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.emulation_model for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on directives.emulation_model to directives_app;
 
 create table directives.idempotency (
   key text not null,
@@ -233,6 +341,7 @@ create table directives.task (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  record_id uuid,
   constraint task_pkey PRIMARY KEY (id),
   constraint task_check CHECK (lead_unit_id <> unit_id),
   constraint task_check1 CHECK (due_on >= assigned_on),
@@ -247,6 +356,7 @@ CREATE INDEX task_given_newest ON directives.task USING btree (unit_id, assigned
 CREATE INDEX task_led ON directives.task USING btree (lead_unit_id, due_on, id);
 CREATE INDEX task_led_newest ON directives.task USING btree (lead_unit_id, assigned_on, id);
 CREATE INDEX task_newest ON directives.task USING btree (assigned_on, id);
+CREATE INDEX task_of_record ON directives.task USING btree (record_id) WHERE (record_id IS NOT NULL);
 CREATE UNIQUE INDEX task_of_source ON directives.task USING btree (source_id) WHERE (source_id IS NOT NULL);
 alter table directives.task enable row level security;
 alter table directives.task force row level security;
@@ -310,6 +420,18 @@ create policy in_sight on directives.task_entry for select to public
    FROM directives.task t
   WHERE t.id = task_entry.task_id)));
 grant insert, select on directives.task_entry to directives_app;
+
+create table directives.task_feed (
+  source text not null,
+  "position" text not null,
+  constraint task_feed_pkey PRIMARY KEY (source)
+);
+alter table directives.task_feed enable row level security;
+alter table directives.task_feed force row level security;
+create policy heard on directives.task_feed for all to public
+  using (cardinality(( SELECT app.units_of('task.give'::text) AS units_of)) > 0)
+  with check (cardinality(( SELECT app.units_of('task.give'::text) AS units_of)) > 0);
+grant insert, select, update on directives.task_feed to directives_app;
 
 CREATE OR REPLACE FUNCTION directives.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void

@@ -18,6 +18,7 @@ create table organization.account (
   version integer default 1 not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   language text,
+  password_due boolean default false not null,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_username_key UNIQUE (username),
   constraint account_language_check CHECK (language = ANY (ARRAY['VI'::text, 'EN'::text])),
@@ -233,6 +234,7 @@ create table organization.body (
   constraint body_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX body_of ON organization.body USING btree (unit_id);
+CREATE TRIGGER project_one_stop AFTER INSERT OR UPDATE ON organization.body FOR EACH ROW EXECUTE FUNCTION organization.project_one_stop();
 alter table organization.body enable row level security;
 alter table organization.body force row level security;
 create policy added on organization.body for insert to public
@@ -297,6 +299,7 @@ create table organization.client_token (
   token_hash text not null,
   key_id uuid not null,
   expires_at timestamp with time zone not null,
+  actions text[],
   constraint client_token_pkey PRIMARY KEY (token_hash),
   constraint client_token_key_id_fkey FOREIGN KEY (key_id) REFERENCES organization.api_key(id)
 );
@@ -639,6 +642,30 @@ create policy written on organization.outbox for insert to public
   with check (true);
 grant insert, select on organization.outbox to organization_app;
 
+create table organization.passkey (
+  id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  credential_id text not null,
+  public_key text not null,
+  counter bigint not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_credential_id_key UNIQUE (credential_id),
+  constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX passkey_of ON organization.passkey USING btree (account_id) WHERE (removed_at IS NULL);
+alter table organization.passkey enable row level security;
+alter table organization.passkey force row level security;
+create policy functions on organization.passkey for all to organization_owner
+  using (true)
+  with check (true);
+create policy own on organization.passkey for all to organization_app
+  using (account_id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.passkey to organization_app;
+
 create table organization.person (
   id uuid not null,
   unit_id uuid not null,
@@ -793,6 +820,7 @@ create table organization.second_factor (
   constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE UNIQUE INDEX second_factor_of ON organization.second_factor USING btree (account_id) WHERE (removed_at IS NULL);
+CREATE TRIGGER passkeys_end AFTER UPDATE ON organization.second_factor FOR EACH ROW WHEN (old.removed_at IS NULL AND new.removed_at IS NOT NULL AND new.confirmed_at IS NOT NULL) EXECUTE FUNCTION organization.passkeys_end();
 alter table organization.second_factor enable row level security;
 alter table organization.second_factor force row level security;
 create policy functions on organization.second_factor for all to organization_owner
@@ -817,6 +845,8 @@ create table organization.session (
   address_hint text default ''::text not null,
   second_factor_at timestamp with time zone,
   proved_at timestamp with time zone,
+  passkey_challenge text,
+  passkey_challenge_until timestamp with time zone,
   constraint session_pkey PRIMARY KEY (id),
   constraint session_secret_hash_key UNIQUE (secret_hash),
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
@@ -915,6 +945,19 @@ AS $function$
 ;
 revoke all on function organization.account_of_entry_link(text) from public;
 grant execute on function organization.account_of_entry_link(text) to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.account_standing(account uuid)
+ RETURNS TABLE(enrolled boolean, password_due boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+         select exists (select from organization.second_factor f
+             where f.account_id = a.id and f.confirmed_at is not null and f.removed_at is null), a.password_due
+         from organization.account a where a.id = account $function$
+;
+revoke all on function organization.account_standing(uuid) from public;
+grant execute on function organization.account_standing(uuid) to organization_app;
 
 CREATE OR REPLACE FUNCTION organization.add_client_usage(entries jsonb)
  RETURNS void
@@ -1036,11 +1079,15 @@ AS $function$
       select k.id from organization.api_key k where k.secret_hash = hash
       union all select t.key_id from organization.client_token t
       where t.token_hash = hash and t.expires_at > clock_timestamp());
-    select c.id, c.name, c.unit_id, c.actions, c.fields, c.version,
-      least(c.expires_at, k.ends_at, shown.expires_at, clock_timestamp() + interval '1 day')
+    select c.id, c.name, c.unit_id,
+      -- What a token was narrowed to, of what its client has now: never more than either.
+      case when shown.actions is null then c.actions
+        else array(select a from unnest(c.actions) a where a = any(shown.actions)) end,
+      c.fields, c.version, least(c.expires_at, k.ends_at, shown.expires_at, clock_timestamp() + interval '1 day')
     from (
-      select k.id as key_id, null::timestamptz as expires_at from organization.api_key k where k.secret_hash = hash
-      union all select t.key_id, t.expires_at from organization.client_token t
+      select k.id as key_id, null::timestamptz as expires_at, null::text[] as actions
+      from organization.api_key k where k.secret_hash = hash
+      union all select t.key_id, t.expires_at, t.actions from organization.client_token t
       where t.token_hash = hash and t.expires_at > clock_timestamp()) shown
     join organization.api_key k on k.id = shown.key_id
     join organization.api_client c on c.id = k.client_id
@@ -1093,18 +1140,6 @@ AS $function$
      end $function$
 ;
 
-CREATE OR REPLACE FUNCTION organization.has_second_factor(account uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-      select exists (select from organization.second_factor
-        where account_id = account and confirmed_at is not null and removed_at is null) $function$
-;
-revoke all on function organization.has_second_factor(uuid) from public;
-grant execute on function organization.has_second_factor(uuid) to organization_app;
-
 CREATE OR REPLACE FUNCTION organization.make_entry_link(p_id uuid, p_account uuid, p_hash text)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -1120,7 +1155,7 @@ AS $function$
 revoke all on function organization.make_entry_link(uuid,uuid,text) from public;
 grant execute on function organization.make_entry_link(uuid,uuid,text) to organization_app;
 
-CREATE OR REPLACE FUNCTION organization.open_client_token(client uuid, hash text, token text)
+CREATE OR REPLACE FUNCTION organization.open_client_token(client uuid, hash text, token text, scope text[])
  RETURNS TABLE(actions text[], expires_at timestamp with time zone)
  LANGUAGE sql
  SECURITY DEFINER
@@ -1128,17 +1163,18 @@ CREATE OR REPLACE FUNCTION organization.open_client_token(client uuid, hash text
 AS $function$
     delete from organization.client_token t where t.expires_at < clock_timestamp();
     with living as (
-      select k.id, c.actions, least(c.expires_at, k.ends_at, clock_timestamp() + interval '10 minutes') as until
+      select k.id, case when scope is null then c.actions when scope <@ c.actions then scope end as given,
+        least(c.expires_at, k.ends_at, clock_timestamp() + interval '10 minutes') as until
       from organization.api_key k join organization.api_client c on c.id = k.client_id
       where c.id = client and k.secret_hash = hash and c.disabled_at is null and (c.expires_at is null or c.expires_at > clock_timestamp())
   and k.revoked_at is null and (k.ends_at is null or k.ends_at > clock_timestamp())),
-    opened as (insert into organization.client_token (token_hash, key_id, expires_at)
-      select token, living.id, living.until from living)
-    select living.actions, living.until from living
+    opened as (insert into organization.client_token (token_hash, key_id, expires_at, actions)
+      select token, living.id, living.until, scope from living where living.given is not null)
+    select living.given, living.until from living
   $function$
 ;
-revoke all on function organization.open_client_token(uuid,text,text) from public;
-grant execute on function organization.open_client_token(uuid,text,text) to organization_app;
+revoke all on function organization.open_client_token(uuid,text,text,text[]) from public;
+grant execute on function organization.open_client_token(uuid,text,text,text[]) to organization_app;
 
 CREATE OR REPLACE FUNCTION organization.open_session(id uuid, account uuid, hash text, expires timestamp with time zone, address text, passed timestamp with time zone)
  RETURNS void
@@ -1165,6 +1201,53 @@ AS $function$
 ;
 revoke all on function organization.outbox_head() from public;
 grant execute on function organization.outbox_head() to organization_app;
+
+CREATE OR REPLACE FUNCTION organization.passkeys_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+         begin
+           update organization.passkey set removed_at = clock_timestamp()
+           where account_id = new.account_id and removed_at is null;
+           return null;
+         end $function$
+;
+
+CREATE OR REPLACE FUNCTION organization.project_one_stop()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     begin
+       delete from hierarchy.one_stop where body_id = new.id;
+       insert into hierarchy.one_stop (body_id, unit_id, valid_from, valid_to)
+         select new.id, new.sits_on, coalesce(new.valid_from, '-infinity'), coalesce(new.valid_to, 'infinity')
+         where new.kind = 'ONE_STOP' and new.sits_on is not null;
+       return null;
+     end $function$
+;
+
+CREATE OR REPLACE FUNCTION organization.revoke_client_token(client uuid, hash text, token text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    delete from organization.client_token t using organization.api_key own
+    where t.token_hash = token and own.id = t.key_id and own.client_id = client
+      and exists (select from organization.api_key k join organization.api_client c on c.id = k.client_id
+        where c.id = client and k.secret_hash = hash and c.disabled_at is null and (c.expires_at is null or c.expires_at > clock_timestamp())
+  and k.revoked_at is null and (k.ends_at is null or k.ends_at > clock_timestamp()));
+    select exists (select from organization.api_key k join organization.api_client c on c.id = k.client_id
+      where c.id = client and k.secret_hash = hash and c.disabled_at is null and (c.expires_at is null or c.expires_at > clock_timestamp())
+  and k.revoked_at is null and (k.ends_at is null or k.ends_at > clock_timestamp()))
+  $function$
+;
+revoke all on function organization.revoke_client_token(uuid,text,text) from public;
+grant execute on function organization.revoke_client_token(uuid,text,text) to organization_app;
 
 CREATE OR REPLACE FUNCTION organization.session_seen(hash text, idle_minutes integer)
  RETURNS TABLE(id uuid, account_id uuid, display_name text, authz_version integer, expires_at timestamp with time zone, passed boolean, language text)
@@ -1221,18 +1304,19 @@ CREATE OR REPLACE FUNCTION organization.use_entry_link(p_hash text, p_password_h
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-     with used as (
-       update organization.entry_link l set used_at = clock_timestamp()
-       where l.secret_hash = p_hash and l.used_at is null and l.expires_at > clock_timestamp()
-       returning l.account_id),
-     entered as (
-       update organization.account a set password_hash = p_password_hash, version = a.version + 1
-       from used where a.id = used.account_id and not a.disabled returning a.id),
-     ended as (
-       update organization.session s set ended_at = clock_timestamp()
-       from entered where s.account_id = entered.id and s.ended_at is null)
-     select exists (select from entered)
-   $function$
+         with used as (
+           update organization.entry_link l set used_at = clock_timestamp()
+           where l.secret_hash = p_hash and l.used_at is null and l.expires_at > clock_timestamp()
+           returning l.account_id),
+         entered as (
+           update organization.account a
+             set password_hash = p_password_hash, password_due = false, version = a.version + 1
+           from used where a.id = used.account_id and not a.disabled returning a.id),
+         ended as (
+           update organization.session s set ended_at = clock_timestamp()
+           from entered where s.account_id = entered.id and s.ended_at is null)
+         select exists (select from entered)
+       $function$
 ;
 revoke all on function organization.use_entry_link(text,text) from public;
 grant execute on function organization.use_entry_link(text,text) to organization_app;
@@ -1335,6 +1419,23 @@ create policy written on hierarchy.lineage for insert to organization_app
   with check (true);
 grant delete, insert on hierarchy.lineage to organization_app;
 grant select on hierarchy.lineage to province_service;
+
+create table hierarchy.one_stop (
+  body_id uuid not null,
+  unit_id uuid not null,
+  valid_from date not null,
+  valid_to date not null,
+  constraint one_stop_pkey PRIMARY KEY (body_id)
+);
+CREATE INDEX one_stop_of ON hierarchy.one_stop USING btree (unit_id);
+alter table hierarchy.one_stop enable row level security;
+alter table hierarchy.one_stop force row level security;
+create policy projected on hierarchy.one_stop for all to organization_owner
+  using (true)
+  with check (true);
+create policy public on hierarchy.one_stop for select to public
+  using (true);
+grant select on hierarchy.one_stop to province_service;
 
 create table hierarchy.tier (
   level text not null,

@@ -480,27 +480,6 @@ create policy in_sight on reform.monthly_entry for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on reform.monthly_entry to reform_app;
 
-create table reform.one_stop_centre (
-  id uuid not null,
-  unit_id uuid not null,
-  opened_on date,
-  closed_on date,
-  basis text not null,
-  recorded_at timestamp with time zone default clock_timestamp() not null,
-  constraint one_stop_centre_pkey PRIMARY KEY (id)
-);
-CREATE INDEX one_stop_centre_of ON reform.one_stop_centre USING btree (unit_id);
-alter table reform.one_stop_centre enable row level security;
-alter table reform.one_stop_centre force row level security;
-create policy added on reform.one_stop_centre for insert to public
-  with check (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]));
-create policy changed on reform.one_stop_centre for update to public
-  using (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]))
-  with check (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]));
-create policy in_sight on reform.one_stop_centre for select to public
-  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
-grant insert, select, update on reform.one_stop_centre to reform_app;
-
 create table reform.online_service (
   id uuid not null,
   procedure_id uuid not null,
@@ -643,6 +622,35 @@ create policy changed on reform.publication for update to public
 create policy in_sight on reform.publication for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on reform.publication to reform_app;
+
+create table reform.task_request (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  record_id uuid not null,
+  source text not null,
+  giver_name text not null,
+  lead_unit_id uuid not null,
+  lead_name text not null,
+  title text not null,
+  expected_result text not null,
+  asked_on date not null,
+  due_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_request_pkey PRIMARY KEY (id),
+  constraint task_request_check CHECK (lead_unit_id <> unit_id),
+  constraint task_request_check1 CHECK (due_on >= asked_on),
+  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text]))
+);
+CREATE INDEX task_request_of ON reform.task_request USING btree (record_id);
+alter table reform.task_request enable row level security;
+alter table reform.task_request force row level security;
+create policy added on reform.task_request for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]));
+create policy in_sight on reform.task_request for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on reform.task_request to reform_app;
 
 CREATE OR REPLACE FUNCTION reform.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
  RETURNS void

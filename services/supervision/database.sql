@@ -50,6 +50,33 @@ create policy signed on supervision.audit_head for select to supervision_app
   using (true);
 grant select on supervision.audit_head to supervision_app;
 
+create table supervision.carry_over (
+  id uuid not null,
+  follow_up_id uuid not null,
+  unit_id uuid not null,
+  addressee_unit_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  carried_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint carry_over_pkey PRIMARY KEY (id),
+  constraint carry_over_follow_up_id_from_id_key UNIQUE (follow_up_id, from_id),
+  constraint carry_over_check CHECK (from_id <> to_id),
+  constraint carry_over_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES supervision.follow_up(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint carry_over_from_id_fkey FOREIGN KEY (from_id) REFERENCES supervision.occasion(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint carry_over_to_id_fkey FOREIGN KEY (to_id) REFERENCES supervision.occasion(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX carried_from ON supervision.carry_over USING btree (from_id);
+CREATE INDEX carried_to ON supervision.carry_over USING btree (to_id);
+alter table supervision.carry_over enable row level security;
+alter table supervision.carry_over force row level security;
+create policy added on supervision.carry_over for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.carry_over for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (addressee_unit_id = ANY ((( SELECT app.units() AS units))::uuid[])));
+grant insert, select on supervision.carry_over to supervision_app;
+
 create table supervision.clock (
   id uuid not null,
   subject_kind text not null,
@@ -208,6 +235,7 @@ create table supervision.follow_up (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  occasion_id uuid,
   constraint follow_up_pkey PRIMARY KEY (id),
   constraint follow_up_authority_level_check CHECK (authority_level = ANY (ARRAY['CENTRAL'::text, 'PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text])),
   constraint follow_up_check CHECK (due_on >= issued_on),
@@ -218,16 +246,20 @@ create table supervision.follow_up (
   constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['RECOMMENDATION'::text, 'VOTER_PETITION'::text, 'INTERPELLATION'::text, 'EXPLANATION'::text, 'RESOLUTION'::text, 'CRITICISM_OPINION'::text])),
   constraint follow_up_outcome_check CHECK (outcome = ANY (ARRAY['SOLVED'::text, 'EXPLAINED'::text, 'IN_PROGRESS'::text, 'ACCEPTED'::text, 'PARTLY_ACCEPTED'::text, 'NOT_ACCEPTED'::text])),
   constraint follow_up_rung_check CHECK (rung = ANY (ARRAY['REMINDER'::text, 'EXPLANATION'::text, 'HIGHER_AUTHORITY'::text, 'COUNCIL'::text])),
-  constraint follow_up_state_check CHECK (state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text]))
+  constraint follow_up_state_check CHECK (state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text])),
+  constraint in_progress_is_open CHECK (NOT (kind = 'VOTER_PETITION'::text AND outcome = 'IN_PROGRESS'::text AND state = 'VERIFIED_IMPLEMENTED'::text)),
+  constraint follow_up_occasion_id_fkey FOREIGN KEY (occasion_id) REFERENCES supervision.occasion(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX follow_up_due ON supervision.follow_up USING btree (unit_id, expected_by, id);
 CREATE INDEX follow_up_earliest_due ON supervision.follow_up USING btree (expected_by, id);
 CREATE INDEX follow_up_issued ON supervision.follow_up USING btree (unit_id, issued_on, id);
 CREATE INDEX follow_up_kind ON supervision.follow_up USING btree (unit_id, kind, issuer_body);
 CREATE INDEX follow_up_newest ON supervision.follow_up USING btree (issued_on, id);
+CREATE INDEX follow_up_of_occasion ON supervision.follow_up USING btree (occasion_id, kind) WHERE (occasion_id IS NOT NULL);
 CREATE INDEX follow_up_of_source ON supervision.follow_up USING btree (source_id) WHERE (source_id IS NOT NULL);
 CREATE INDEX follow_up_received ON supervision.follow_up USING btree (addressee_unit_id, issued_on, id);
 CREATE INDEX follow_up_received_due ON supervision.follow_up USING btree (addressee_unit_id, expected_by, id);
+CREATE CONSTRAINT TRIGGER none_lost AFTER INSERT OR UPDATE OF occasion_id, state ON supervision.follow_up DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.occasion_id IS NOT NULL AND new.kind = 'VOTER_PETITION'::text) EXECUTE FUNCTION supervision.refuse_lost_petition();
 alter table supervision.follow_up enable row level security;
 alter table supervision.follow_up force row level security;
 create policy added on supervision.follow_up for insert to public
@@ -237,6 +269,8 @@ create policy changed on supervision.follow_up for update to public
   with check ((unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[])) OR (addressee_unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[])) AND (state = ANY (ARRAY['ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text])));
 create policy in_sight on supervision.follow_up for select to public
   using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (addressee_unit_id = ANY ((( SELECT app.units() AS units))::uuid[])));
+create policy looked_at on supervision.follow_up for select to supervision_owner
+  using (true);
 grant insert, select, update on supervision.follow_up to supervision_app;
 
 create table supervision.follow_up_entry (
@@ -295,6 +329,55 @@ create table supervision.migration (
   constraint migration_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on supervision.migration to supervision_app;
+
+create table supervision.occasion (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  body text not null,
+  body_name text not null,
+  title text not null,
+  planned_on date not null,
+  held_on date,
+  day date not null,
+  state text not null,
+  document text,
+  cancelled_because text,
+  closed_on date,
+  next_id uuid,
+  source text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint occasion_pkey PRIMARY KEY (id),
+  constraint occasion_body_check CHECK (body = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text, 'FRONT'::text, 'MASS_ORGANISATION'::text])),
+  constraint occasion_check CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['CLOSED'::text, 'CANCELLED'::text]))),
+  constraint occasion_check1 CHECK ((held_on IS NOT NULL) = (state = ANY (ARRAY['HELD'::text, 'CLOSED'::text]))),
+  constraint occasion_check2 CHECK ((cancelled_because IS NOT NULL) = (state = 'CANCELLED'::text)),
+  constraint occasion_kind_check CHECK (kind = ANY (ARRAY['COUNCIL_MEETING'::text, 'EXPLANATION_HEARING'::text, 'DRAFT_CRITICISM'::text])),
+  constraint occasion_state_check CHECK (state = ANY (ARRAY['PLANNED'::text, 'HELD'::text, 'CLOSED'::text, 'CANCELLED'::text])),
+  constraint occasion_next_id_fkey FOREIGN KEY (next_id) REFERENCES supervision.occasion(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX occasion_all ON supervision.occasion USING btree (day, id);
+CREATE INDEX occasion_all_titles ON supervision.occasion USING btree (title, id);
+CREATE INDEX occasion_latest ON supervision.occasion USING btree (unit_id, day, id);
+CREATE INDEX occasion_title ON supervision.occasion USING btree (unit_id, title, id);
+CREATE CONSTRAINT TRIGGER none_lost AFTER INSERT OR UPDATE OF state ON supervision.occasion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.state = ANY (ARRAY['CLOSED'::text, 'CANCELLED'::text])) EXECUTE FUNCTION supervision.refuse_lost_petition();
+alter table supervision.occasion enable row level security;
+alter table supervision.occasion force row level security;
+create policy added on supervision.occasion for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]));
+create policy changed on supervision.occasion for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]));
+create policy held on supervision.occasion for update to supervision_owner
+  using (true)
+  with check (false);
+create policy in_sight on supervision.occasion for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy looked_at on supervision.occasion for select to supervision_owner
+  using (true);
+grant insert, select, update on supervision.occasion to supervision_app;
 
 create table supervision.outbox (
   "position" bigint generated always as identity not null,
@@ -441,6 +524,35 @@ create policy in_sight on supervision.subject for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select on supervision.subject to supervision_app;
 
+create table supervision.task_request (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  record_id uuid not null,
+  source text not null,
+  giver_name text not null,
+  lead_unit_id uuid not null,
+  lead_name text not null,
+  title text not null,
+  expected_result text not null,
+  asked_on date not null,
+  due_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint task_request_pkey PRIMARY KEY (id),
+  constraint task_request_check CHECK (lead_unit_id <> unit_id),
+  constraint task_request_check1 CHECK (due_on >= asked_on),
+  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text]))
+);
+CREATE INDEX task_request_of ON supervision.task_request USING btree (record_id);
+alter table supervision.task_request enable row level security;
+alter table supervision.task_request force row level security;
+create policy added on supervision.task_request for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]));
+create policy in_sight on supervision.task_request for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on supervision.task_request to supervision_app;
+
 create table supervision.theme (
   id uuid not null,
   unit_id uuid not null,
@@ -528,3 +640,22 @@ AS $function$
 ;
 revoke all on function supervision.outbox_head() from public;
 grant execute on function supervision.outbox_head() to supervision_app;
+
+CREATE OR REPLACE FUNCTION supervision.refuse_lost_petition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     declare meeting uuid := case when tg_table_name = 'occasion' then (to_jsonb(new) ->> 'id')::uuid
+       else (to_jsonb(new) ->> 'occasion_id')::uuid end;
+     begin
+       perform from supervision.occasion o where o.id = meeting for share;
+       if exists (select from supervision.occasion o join supervision.follow_up f on f.occasion_id = o.id
+           where o.id = meeting and o.state in ('CLOSED', 'CANCELLED') and f.kind = 'VOTER_PETITION'
+             and f.state not in ('VERIFIED_IMPLEMENTED', 'CLOSED_NOT_IMPLEMENTED'))
+         then raise exception 'an open voter petition with a meeting that is over'; end if;
+       return null;
+     end $function$
+;
+revoke all on function supervision.refuse_lost_petition() from public;

@@ -1,10 +1,15 @@
 -- case_counts_restated
 with
-origin as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
+scope_origin as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
 scope as materialized (
-  select o.origin_id as unit_id, $4::date as since, $5::date as until, o.share from origin o
+  select o.origin_id as unit_id, $4::date as since, $5::date as until, o.share from scope_origin o
   where $6::uuid = any((select app.units())::uuid[])
-    and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each)), placed as (
+    and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from scope_origin each)),
+ever_origin as materialized (select * from hierarchy.restated($7, $8::date, $9::date)),
+ever as materialized (
+  select o.origin_id as unit_id, $10::date as since, $11::date as until, o.share from ever_origin o
+  where $12::uuid = any((select app.units())::uuid[])
+    and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from ever_origin each)), placed as (
   select 'complaints.cases' as key, 'complaint_case' as kind, c.id, c.unit_id, c.accepted_on as day,
     'Vụ ' || c.code || ' thụ lý' as label, c.recorded_by, scope.share
   from scope cross join lateral (select * from complaints.complaint_case c where c.unit_id = scope.unit_id
@@ -25,5 +30,11 @@ scope as materialized (
       || case when d.attended = 0 then array['complaints.dialogue.land_clearance.unattended'] else '{}' end
     when 'PROJECT_ROLLOUT' then array['complaints.dialogue.project_rollout',
       'complaints.dialogue.project_rollout.' || lower(u.level)]
-    else array['complaints.dialogue.grievance', 'complaints.dialogue.grievance.' || lower(u.level)] end) k (key))
+    else array['complaints.dialogue.grievance', 'complaints.dialogue.grievance.' || lower(u.level)] end) k (key)
+  union all
+  select k.key, 'backlog_item', b.id, b.unit_id, b.listed_on, 'Vụ tồn đọng theo ' || b.programme, b.recorded_by, ever.share
+  from ever cross join lateral (select * from complaints.backlog_item b where b.unit_id = ever.unit_id
+    and b.listed_on >= ever.since and b.listed_on < ever.until) b
+  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $13::date
+    then 'complaints.backlog.resolved' else 'complaints.backlog.in_progress' end)) k (key))
       select p.key, sum(p.share) as value, bool_or(p.share <> 1) as estimate from placed p group by p.key;

@@ -1,10 +1,10 @@
--- reception_counted_restated_total_3bda65
+-- reception_counted_restated_total_385113
 select count(*)::int as total from (select 1 from (with
-origin as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
+scope_origin as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
 scope as materialized (
-  select o.origin_id as unit_id, $4::date as since, $5::date as until, o.share from origin o
+  select o.origin_id as unit_id, $4::date as since, $5::date as until, o.share from scope_origin o
   where $6::uuid = any((select app.units())::uuid[])
-    and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each)), led as materialized (
+    and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from scope_origin each)), led as materialized (
   select scope.* from scope where exists (
     select from hierarchy.unit u where u.id = scope.unit_id and u.level = 'PROVINCE')),
 placed as (

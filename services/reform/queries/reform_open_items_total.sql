@@ -1,20 +1,26 @@
--- reform_open_items_total_cd68bf
-select count(*)::int as total from (select 1 from (select o.rank, o.id, o.label, o.unit_id as "unitId", o.kind from (
-  select 0 as rank, e.id, 'Miễn áp dụng: ' || e.reason as label, e.unit_id, 'exemption' as kind from reform.exemption e
-  where e.valid_to is null or e.valid_to > $1::date
+-- reform_open_items_total_f1d867
+select count(*)::int as total from (select 1 from (with below as materialized (
+  select c.descendant_id as id from hierarchy.closure c
+  where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $3::date)
+select o.*, 1 as value from (
+  select 0 as rank, e.id, 'exemption' as kind, 'Miễn áp dụng: ' || e.reason as label, e.unit_id as "unitId" from reform.exemption e
+  where e.valid_to is null or e.valid_to > $4::date
   union all
-  select 1, d.id, 'Hồ sơ ' || d.code, d.unit_id, 'dossier' from reform.dossier d
-  where d.state = any($2::text[])
+  select 1, d.id, 'dossier', 'Hồ sơ ' || d.code, d.unit_id from reform.dossier d where d.state = any($5::text[])
   union all
-  select 2, m.id, 'Số liệu tháng ' || to_char(m.month, 'MM/YYYY') || ': ' || case m.form when 'DOSSIERS' then 'hồ sơ' when 'CENTRE_TRANSACTIONS' then 'giao dịch' else 'văn bản điện tử' end, m.unit_id, 'monthly_entry'
+  select 2, m.id, 'monthly_entry', 'Số liệu tháng ' || to_char(m.month, 'MM/YYYY') || ': ' || case m.form when 'DOSSIERS' then 'hồ sơ' when 'CENTRE_TRANSACTIONS' then 'giao dịch' else 'văn bản điện tử' end, m.unit_id
   from reform.monthly_entry m where m.state <> 'LOCKED'
   union all
-  select 3, p.id, 'Công khai: ' || p.title, p.unit_id, 'publication' from reform.publication p where p.state <> 'VERIFIED'
+  select 3, p.id, 'publication', 'Công khai: ' || p.title, p.unit_id from reform.publication p where p.state <> 'VERIFIED'
   union all
-  select 4, i.id, 'Kiểm tra từ ' || to_char(i.planned_from, 'DD/MM/YYYY'), i.unit_id, 'inspection'
+  select 4, i.id, 'inspection', 'Kiểm tra từ ' || to_char(i.planned_from, 'DD/MM/YYYY'), i.unit_id
   from reform.inspection i where i.state in ('PLANNED', 'UNDER_WAY')
   union all
-  select 5, l.id, 'Dự án thu hồi đất: ' || l.name, l.unit_id, 'land_project' from reform.land_project l
-  where l.approval <> 'APPROVED') o
-where exists (select from hierarchy.closure c where c.ancestor_id = $3 and c.descendant_id = o.unit_id
-    and c.valid_from <= $4::date and c.valid_to > $5::date)) t limit 10001) counted;
+  select 5, l.id, 'land_project', 'Dự án thu hồi đất: ' || l.name
+    || case when l.publicity = 'PUBLIC' then '' else ', chưa công khai' end, l.unit_id
+  from reform.land_project l where l.approval <> 'APPROVED' or l.publicity <> 'PUBLIC'
+  union all
+  select 5, l.id, 'land_project_part', 'Dự án thu hồi đất có phần trên địa bàn: ' || l.name, straddled
+  from reform.land_project l cross join lateral unnest(l.straddled_unit_ids) straddled
+  where l.approval <> 'APPROVED' or l.publicity <> 'PUBLIC') o
+join below b on b.id = o."unitId") t limit 10001) counted;

@@ -2,7 +2,6 @@ import {
   Alert,
   Button,
   Card,
-  PasswordField,
   ProblemAlert,
   problemOf,
   Stack,
@@ -14,6 +13,7 @@ import { type FormEvent, useState } from 'react'
 import { accountPageOf } from '../frame/navigation.ts'
 import { EnterByLinkDocument } from '../generated/graphql.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
+import { NewPasswordFields, type TypedTwice } from './new-password.fields.tsx'
 
 /** Where links of entry lead. */
 export const ENTRY_PATH = '/enter'
@@ -24,14 +24,13 @@ export function EntryPage({ registry }: { registry: Registry | undefined }) {
   const client = useApolloClient()
   // Behind the #, which no server is told of.
   const [secret] = useState(() => window.location.hash.slice(1))
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
+  const [typed, setTyped] = useState<TypedTwice>({ next: '', again: '' })
   const [error, setError] = useState<unknown>()
   const [busy, setBusy] = useState(false)
-  const differs = again !== '' && again !== next
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    const { next, again } = typed
     if (again !== next) return
     setBusy(true)
     setError(undefined)
@@ -55,15 +54,7 @@ export function EntryPage({ registry }: { registry: Registry | undefined }) {
         <form onSubmit={submit}>
           <Stack>
             <ProblemAlert error={error} />
-            <PasswordField label={t('entry.next')} value={next} onChange={setNext} fresh required />
-            <PasswordField
-              label={t('entry.again')}
-              value={again}
-              onChange={setAgain}
-              fresh
-              error={differs ? t('entry.differs') : undefined}
-              required
-            />
+            <NewPasswordFields typed={typed} onChange={setTyped} />
             <Button kind="main" submit busy={busy}>
               {t('entry.submit')}
             </Button>

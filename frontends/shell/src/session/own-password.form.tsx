@@ -9,20 +9,20 @@ import {
 } from '@province/portal-kit'
 import { type FormEvent, useState } from 'react'
 import { ReplaceGivenPasswordDocument } from '../generated/graphql.ts'
+import { NewPasswordFields, type TypedTwice } from './new-password.fields.tsx'
 
 /** Who signed in by a password that somebody else made sets one of their own: nothing is answered before. */
 export function OwnPasswordForm({ onDone }: { onDone: () => void }) {
   const t = useText('shell')
   const client = useApolloClient()
   const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
+  const [typed, setTyped] = useState<TypedTwice>({ next: '', again: '' })
   const [error, setError] = useState<unknown>()
   const [busy, setBusy] = useState(false)
-  const differs = again !== '' && again !== next
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    const { next, again } = typed
     if (again !== next) return
     setBusy(true)
     setError(undefined)
@@ -41,15 +41,7 @@ export function OwnPasswordForm({ onDone }: { onDone: () => void }) {
       <Stack>
         <ProblemAlert error={error} />
         <PasswordField label={t('ownPassword.current')} value={current} onChange={setCurrent} required />
-        <PasswordField label={t('entry.next')} value={next} onChange={setNext} fresh required />
-        <PasswordField
-          label={t('entry.again')}
-          value={again}
-          onChange={setAgain}
-          fresh
-          error={differs ? t('entry.differs') : undefined}
-          required
-        />
+        <NewPasswordFields typed={typed} onChange={setTyped} />
         <Button kind="main" submit busy={busy}>
           {t('ownPassword.submit')}
         </Button>

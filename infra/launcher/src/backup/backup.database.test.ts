@@ -155,7 +155,8 @@ test('a backup that was changed or cut does not come back', async () => {
     ).toEqual([{ empty: true }])
     await server.query(`drop database ${name} with (force)`)
   }
-})
+  // It migrates twice a whole product.
+}, 120_000)
 
 test('who would not see every row takes no backup', async () => {
   const first = reached(NAMES[0])

@@ -56,8 +56,11 @@ const TABLES: Readonly<Record<string, string>> = {
   closeProgramme: 'programme',
 }
 
+/** Nouns whose table is called otherwise than the type. */
+const NOUNS: Readonly<Record<string, string>> = { CitationCorrection: 'correction' }
+
 const snake = (name: string) => name.replace(/(?<!^)[A-Z]/g, '_$&').toLowerCase()
 
 /** The table whose rows an `id` of this field names. */
 export const tableOf = ({ field }: RootField): string =>
-  TABLES[field.name] ?? snake(getNamedType(field.type).name)
+  TABLES[field.name] ?? NOUNS[getNamedType(field.type).name] ?? snake(getNamedType(field.type).name)

@@ -23,6 +23,7 @@ const NONE_THERE = [
   'alarm',
   'api_client',
   'clock',
+  'correction',
   'duty_delegation',
   'intake',
   'matter',

@@ -1,0 +1,22 @@
+-- directives_open_items_sum
+select coalesce(sum(t.value), 0)::int as total from (with below as materialized (
+  select c.descendant_id as id from hierarchy.closure c
+  where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $3::date),
+task as materialized (
+  select t.* from directives.task t where t.state <> all($4) and t.assigned_on <= $5::date)
+select t.id, 'task' as kind, t.title as label, t.lead_unit_id as "unitId", 1 as value
+from task t join below b on b.id = t.lead_unit_id
+union all
+select t.id, 'given_task', 'Đã giao: ' || t.title, t.unit_id, 1 from task t join below b on b.id = t.unit_id
+union all
+select c.id, 'task_cooperation', 'Phối hợp: ' || t.title, c.cooperator_id, 1
+from task t join directives.task_cooperator c on c.task_id = t.id join below b on b.id = c.cooperator_id
+union all
+select r.id, 'correction', 'Đề nghị sửa trích dẫn: ' || r.reason, r.unit_id, 1
+from directives.correction r join below b on b.id = r.unit_id where r.state = 'PROPOSED'
+union all
+select a.id, 'agreement', 'Thỏa thuận phối hợp: ' || a.title, a.unit_id, 1
+from directives.agreement a join below b on b.id = a.unit_id where a.state = 'IN_FORCE'
+union all
+select m.id, 'emulation_model', 'Mô hình: ' || m.title, m.unit_id, 1
+from directives.emulation_model m join below b on b.id = m.unit_id where m.state <> 'ENDED') t;

@@ -1,0 +1,10 @@
+-- fate_of_symbols
+select d.id, d.symbol, d.title, d.issued_on::text as "issuedOn", d.effective_from::text as "effectiveFrom",
+  d.effective_to::text as "effectiveTo",
+  (select jsonb_build_object('kind', r.kind, 'by', coalesce(n.symbol, n.title),
+     'on', coalesce(n.effective_from, n.issued_on)::text)
+   from directives.relation r join directives.registered_document n on n.id = r.from_id
+   where r.to_id = d.id and r.kind in ('REPLACES', 'REPEALS')
+   order by coalesce(n.effective_from, n.issued_on), n.id limit 1) as ended,
+  (select max(u.closed_on)::text from hierarchy.unit u where u.id = d.unit_id) as "issuerEndedOn"
+from directives.registered_document d where d.symbol = any($1) order by d.issued_on desc, d.id;

@@ -1,0 +1,3 @@
+-- tasks_of_records
+select t.id as "id", t.unit_id as "unitId", t.giver_name as "giverName", t.lead_unit_id as "leadUnitId", t.lead_name as "leadName", t.handed_over_from_id as "handedOverFromId", t.title as "title", t.expected_result as "expectedResult", t.source_kind as "sourceKind", t.source as "source", t.source_id as "sourceId", t.record_id as "recordId", t.group_code as "groupCode", t.assigned_on as "assignedOn", t.due_on as "dueOn", t.recurrence as "recurrence", t.state as "state", t.last_step_on as "lastStepOn", t.closed_on as "closedOn", t.extended_by as "extendedBy", t.invented as "invented", t.version as "version", t.record_id as "~of" from directives.task t
+where t.record_id = any($1) order by t.assigned_on, t.id;

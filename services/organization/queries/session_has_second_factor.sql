@@ -1,2 +1,0 @@
--- session_has_second_factor
-select organization.has_second_factor($1) as enrolled;

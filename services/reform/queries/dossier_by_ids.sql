@@ -1,0 +1,4 @@
+-- dossier_by_ids
+select t.id as "id", t.unit_id as "unitId", t.code as "code", t.procedure_id as "procedureId", t.applicant as "applicant", t.channel as "channel", t.submitted_at as "submittedAt", t.outside_territory as "outside", t.state as "state", t.received_on as "receivedOn", t.ended_on as "endedOn", t.promised_on as "promisedOn", t.supplements as "supplements", t.steps as "steps", t.last_on as "lastOn", t.version as "version", t.due_on as "dueOn", (select min(k.armed_on) from reform.clock k where k.subject_id = t.id) as "startsOn", (select case when k.ended_on > k.due_on then 'LATE' when k.ended_on < k.due_on then 'EARLY'
+  else 'ON_TIME' end from reform.clock k
+where k.subject_id = t.id and k.state = 'ENDED' and t.state in ('RESULT_READY', 'RETURNED', 'REFUSED')) as "timeliness", t.recorded_by = 'demonstration' as "invented" from reform.dossier t where t.id = any($1::uuid[]);
