@@ -20,7 +20,7 @@ const office = {
   ],
   officeHolders: [{ person: { id: 'an', name: 'An' }, position: { duties: ['LEAD'] } }],
 }
-const body = { ...seen, name: 'Trung tâm', sitsOn: { id: 'unit' } }
+const body = { ...seen, name: 'Trung tâm', sitsOn: { id: 'unit', name: 'Xã' } }
 const petition = { ...seen, code: 'Đ-1', unit, kind: null, jurisdiction: null, conditionsMet: null }
 const session = { ...seen, kind: 'AD_HOC', held: 'OWN', noVisitors: false, delegationRules: [] }
 const slot = { ...seen, date: '2023-06-20' }
@@ -115,7 +115,7 @@ export const SAMPLES: Record<string, Sample> = {
   },
   'organization GrantRoleForm': { about: { account: 'one', roles: [{ code: 'CLERK', takesTwo: false }] } },
   'organization LineForm': { about: { line, day: '2023-06-14' } },
-  'organization MoveBodyForm': { about: { body, unit } },
+  'organization MoveBodyForm': { about: { body } },
   'organization OpenAccountForm': {},
   'organization OpenBodyForm': { about: { unit } },
   'organization OpenPositionForm': { about: { body } },

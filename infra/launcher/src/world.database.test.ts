@@ -64,3 +64,36 @@ test('loading the demonstration world twice changes nothing', async () => {
   }
   expect(await count()).toEqual(before)
 })
+
+/** Where something of districts held until then. */
+const OF_DISTRICTS = [
+  'hierarchy.tier',
+  'hierarchy.unit',
+  'organization.body_template',
+  'organization.duty_rule',
+  'reform.applicability_rule',
+]
+
+test('on 2025-07-01 no rule, template or unit of any domain holds for districts any more', async () => {
+  const dated = await database.peek<{ table: string }>(`
+    select format('%I.%I', c.table_schema, c.table_name) as table from information_schema.columns c
+    join information_schema.columns v on v.table_schema = c.table_schema and v.table_name = c.table_name
+      and v.column_name = 'valid_to' and v.data_type = 'date'
+    where c.column_name = 'level' and c.data_type = 'text' order by 1`)
+  const tables = dated.map(({ table }) => table)
+  const counted = (day: string) =>
+    Promise.all(
+      tables.map(async (table) => {
+        const [row] = await database.peek<{ count: number }>(
+          `select count(*)::int as count from ${table}
+           where level = 'DISTRICT' and coalesce(valid_to, 'infinity') > $1::date`,
+          [day],
+        )
+        return [table, row?.count] as const
+      }),
+    )
+  const holding = async (day: string) =>
+    (await counted(day)).flatMap(([table, count]) => (count === 0 ? [] : [table]))
+  expect(await holding('2025-06-30')).toEqual(OF_DISTRICTS)
+  expect(await holding('2025-07-01')).toEqual([])
+})

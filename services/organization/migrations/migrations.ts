@@ -22,6 +22,8 @@ import { Migration20230215100000 } from './Migration20230215100000.ts'
 import { Migration20230215200000 } from './Migration20230215200000.ts'
 import { Migration20230215300000 } from './Migration20230215300000.ts'
 import { Migration20230216000000 } from './Migration20230216000000.ts'
+import { Migration20230217000000 } from './Migration20230217000000.ts'
+import { Migration20230218000000 } from './Migration20230218000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -49,4 +51,6 @@ export const migrations = [
   Migration20230215200000,
   Migration20230215300000,
   Migration20230216000000,
+  Migration20230217000000,
+  Migration20230218000000,
 ]

@@ -10,14 +10,26 @@ import { seedDirectory } from './directory.ts'
 import { projectInitial, seedReorganisations } from './reorganisation.ts'
 import units from './units.json' with { type: 'json' }
 
+/** A unit of the list; the facts hold nothing of the agencies’ own mergers after a day. */
+interface ListedUnit {
+  code: string
+  level: UnitLevel
+  kind: string
+  name: string
+  parent: string | null
+  notFollowedFrom?: string
+}
+
 /** The units of the province as the register first knows them, parents before children. */
 function initialUnits(): Unit[] {
   const ids = new Map(units.map((unit) => [unit.code, v7()]))
   const idOf = (code: string) => ids.get(code) ?? v7()
-  return units.map(({ code, level, kind, name, parent }) => {
-    const first = { code, name, kind, parentId: parent === null ? null : idOf(parent) }
-    return Unit.open(idOf(code), level as UnitLevel, null, first)
-  })
+  return (units as readonly ListedUnit[]).map(
+    ({ code, level, kind, name, parent, notFollowedFrom = null }) => {
+      const first = { code, name, kind, parentId: parent === null ? null : idOf(parent) }
+      return Object.assign(Unit.open(idOf(code), level, null, first), { notFollowedFrom })
+    },
+  )
 }
 
 const people = new Map(

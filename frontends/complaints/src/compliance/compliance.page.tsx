@@ -1,5 +1,6 @@
 import {
   type Column,
+  EndedTiers,
   ListPage,
   Meta,
   ScopedLink,
@@ -32,8 +33,9 @@ export function CompliancePage() {
   const t = useText('complaints')
   const { unitId, unitName, unitError, asOf, window } = useScope()
   const columns = useColumns()
-  const tiers = useQuery(ComplianceTiersDocument, { variables: { asOf } }).data?.unitTiers
-  const levels = tiers ? LEVELS.filter((level) => tiers.some((tier) => tier.level === level)) : LEVELS
+  const tiers = useQuery(ComplianceTiersDocument).data?.unitTiers
+  const over = tiers?.filter(({ to }) => to && to <= asOf).map(({ level }) => level) ?? []
+  const levels = LEVELS.filter((level) => !over.includes(level))
   return (
     <ListPage
       title={t('compliance.title')}
@@ -64,7 +66,13 @@ export function CompliancePage() {
       note={(rows) => <InventedNote invented={rows.some(({ invented }) => invented)} />}
       empty={{ title: t('compliance.none'), hint: t('compliance.noneHint') }}
       csv="tiep-cong-dan"
-    />
+    >
+      <EndedTiers
+        tiers={tiers}
+        title={(level, date) => t('compliance.tierEnded', { level: t(`levels.${level}`), date })}
+        says={(basis) => t('compliance.tierEndedBy', { basis })}
+      />
+    </ListPage>
   )
 }
 

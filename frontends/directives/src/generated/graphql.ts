@@ -80,7 +80,7 @@ export type CitationDisagreementKind =
 
 /** What narrows a list of citations. */
 export type CitationFilter = {
-  /** Part of the symbol, the issuer or the subject, without regard to accents. */
+  /** Part of the symbol in any spelling, of the issuer or of the subject, without regard to accents. */
   search?: string | null | undefined;
 };
 
@@ -143,7 +143,7 @@ export type DecideCorrectionInput = {
 export type DirectiveDocumentFilter = {
   /** Only those with a disagreement, or only those without. */
   disagreeing?: boolean | null | undefined;
-  /** Part of a symbol, the issuer or the subject, without regard to accents. */
+  /** Part of a symbol in any spelling, of the issuer or of the subject, without regard to accents. */
   search?: string | null | undefined;
 };
 

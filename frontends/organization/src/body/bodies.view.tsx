@@ -33,7 +33,7 @@ export function BodiesCard({ unit }: { unit: { id: string; name: string } }) {
   const acts: Column<BodyFactsFragment> = {
     key: 'do',
     header: t('office.do'),
-    cell: (body) => <BodyActs body={body} unit={unit} />,
+    cell: (body) => <BodyActs body={body} />,
   }
   const open = {
     word: t('body.open'),
@@ -75,7 +75,7 @@ function Changes({ body }: { body: BodyFactsFragment }) {
   )
 }
 
-function BodyActs({ body, unit }: { body: BodyFactsFragment; unit: { id: string; name: string } }) {
+function BodyActs({ body }: { body: BodyFactsFragment }) {
   const t = useText('organization')
   const titled = (word: string, form: (close: () => void) => React.ReactNode) => ({
     word: t(`body.${word}Of`, { name: body.name }),
@@ -87,7 +87,7 @@ function BodyActs({ body, unit }: { body: BodyFactsFragment; unit: { id: string;
       quiet
       acts={[
         titled('rename', (close) => <RenameBodyForm body={body} onDone={close} />),
-        titled('move', (close) => <MoveBodyForm body={body} unit={unit} onDone={close} />),
+        titled('move', (close) => <MoveBodyForm body={body} onDone={close} />),
         titled('addPosition', (close) => <OpenPositionForm body={body} onDone={close} />),
         titled('end', (close) => <EndBodyForm body={body} onDone={close} />),
       ]}

@@ -1,4 +1,4 @@
-import { Form, seen, useText } from '@province/portal-kit'
+import { Form, seen, useScope, useText } from '@province/portal-kit'
 import {
   type BodyFactsFragment,
   type BodyKind,
@@ -58,21 +58,24 @@ export function RenameBodyForm({ body, onDone }: OfBody) {
   )
 }
 
-/** Lets a body sit on no unit, or again on the unit whose directory holds it. */
-export function MoveBodyForm({ body, unit, onDone }: OfBody & { unit: { id: string; name: string } }) {
+/** Lets a body sit on another unit of the day, or on none. */
+export function MoveBodyForm({ body, onDone }: OfBody) {
   const t = useText('organization')
-  const places = [
-    { value: unit.id, label: unit.name },
-    { value: '', label: t('body.nowhere') },
-  ]
+  const { asOf } = useScope()
+  const decided = useDecided()
+  const seat = body.sitsOn ?? undefined
   return (
     <Form
       document={MoveBodyDocument}
-      fields={{
-        unit: { kind: 'choice', label: t('body.sitsOn'), options: places, first: body.sitsOn ? '' : unit.id },
-        ...useDecided(),
-      }}
-      send={({ unit: place, ...values }) => ({ ...seen(body), ...values, unit: place || null })}
+      fields={(typed) => ({
+        nowhere: { kind: 'check', label: t('body.sitsNowhere'), first: !seat },
+        unit:
+          (typed.nowhere ?? !seat)
+            ? undefined
+            : { kind: 'unit', label: t('body.sitsOn'), first: seat, asOf, required: true },
+        ...decided,
+      })}
+      send={({ nowhere: _, unit, ...values }) => ({ ...seen(body), ...values, unit: unit ?? null })}
       about={<strong>{body.name}</strong>}
       refused={() => t('body.refused')}
       save={t('body.moveNow')}

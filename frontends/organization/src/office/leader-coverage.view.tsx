@@ -11,6 +11,7 @@ import {
   useWord,
 } from '@province/portal-kit'
 import { UnitLeaderCoverageDocument } from '../generated/graphql.ts'
+import { TiersEnded } from '../tree/tiers-ended.view.tsx'
 import './leader-coverage.css'
 
 const DUTIES = ['MASS_MOBILISATION', 'ADMIN_REFORM', 'CITIZEN_RECEPTION'] as const
@@ -35,6 +36,7 @@ export function LeaderCoverageCard({ code }: { code: string }) {
           options={DUTIES.map((each) => ({ value: each, label: t(`duties.${each}`) }))}
         />
       </div>
+      <TiersEnded says="coverage.tierEndedBy" />
       <DataTable
         caption={t('coverage.title')}
         rows={data ? (tiers ?? []) : undefined}

@@ -31,7 +31,26 @@ export function PreviewIssues({ preview }: { preview: Preview }) {
           </ul>
         </Alert>
       ) : null}
+      {preview.rights.length > 0 ? <Rights rights={preview.rights} /> : null}
     </Stack>
+  )
+}
+
+/** Who has rights on units that end: as numbers, and on which unit they go on. */
+function Rights({ rights }: { rights: Preview['rights'] }) {
+  const t = useText('organization')
+  const became = (to: string | null | undefined) => (to ? t('plan.rightsGoOn', { to }) : t('plan.rightsEnd'))
+  return (
+    <Alert tone="info" title={t('plan.rights')}>
+      <ul>
+        {rights.map(({ unit, to, accounts, clients }) => (
+          <li key={unit}>
+            {unit}: {t('plan.accounts', { count: accounts })}, {t('plan.clients', { count: clients })}:{' '}
+            {became(to)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   )
 }
 

@@ -5,6 +5,7 @@ import {
   IconButton,
   Meta,
   ScopedLink,
+  useScope,
   useText,
 } from '@province/portal-kit'
 import type { TreeLine } from './unit-tree.ts'
@@ -76,6 +77,14 @@ function Name({ line, onToggle }: { line: TreeLine; onToggle: (id: string) => vo
         />
       )}
       <ScopedLink to={`/organization/units/${line.unit.code}`}>{line.unit.name}</ScopedLink>
+      <NotFollowed from={line.unit.notFollowedFrom} />
     </span>
   )
+}
+
+/** What became of the unit is unknown from a day on: said from that day on, so that nobody takes it for the present. */
+function NotFollowed({ from }: { from: string | null | undefined }) {
+  const t = useText('organization')
+  const { asOf } = useScope()
+  return from && from <= asOf ? <Meta>{t('tree.notFollowed', { date: formatDate(from) })}</Meta> : null
 }

@@ -1,5 +1,4 @@
 import {
-  Alert,
   addDays,
   Button,
   Card,
@@ -15,8 +14,9 @@ import {
   useState,
   useText,
 } from '@province/portal-kit'
-import { ReorganisationDaysDocument, UnitTiersDocument, UnitTreeDocument } from '../generated/graphql.ts'
+import { ReorganisationDaysDocument, UnitTreeDocument } from '../generated/graphql.ts'
 import { LevelCounts } from './level-counts.view.tsx'
+import { TiersEnded } from './tiers-ended.view.tsx'
 import { TreeTable } from './tree-table.view.tsx'
 import { branches, countByLevel, linesOf } from './unit-tree.ts'
 
@@ -56,7 +56,7 @@ export function TreePage() {
           </Row>
           <KnownDays onChoose={(asOf) => scope.change({ asOf })} />
           {root ? <LevelCounts counts={countByLevel(root)} /> : null}
-          <EndedTiers />
+          <TiersEnded says="tree.tierEndedBy" />
         </Stack>
       </Card>
       <ProblemAlert error={error} onRetry={() => refetch()} />
@@ -79,29 +79,6 @@ export function TreePage() {
         <TreeTable lines={root ? linesOf(root, open, query) : undefined} onToggle={toggle} query={query} />
       </Card>
     </Page>
-  )
-}
-
-/** Tiers that there are no longer on the day in view, each with what ended it. */
-function EndedTiers() {
-  const t = useText('organization')
-  const { asOf } = useScope()
-  const { data } = useQuery(UnitTiersDocument)
-  const ended = (data?.unitTiers ?? []).flatMap(({ level, to, endedBy }) =>
-    to && to <= asOf ? [{ level, to, endedBy: endedBy ?? '' }] : [],
-  )
-  return (
-    <>
-      {ended.map(({ level, to, endedBy }) => (
-        <Alert
-          key={level}
-          tone="info"
-          title={t('tree.tierEnded', { level: t(`levels.${level}`), date: formatDate(to) })}
-        >
-          {t('tree.tierEndedBy', { basis: endedBy })}
-        </Alert>
-      ))}
-    </>
   )
 }
 

@@ -13,6 +13,7 @@ export interface TreeUnit {
   level: Level
   kind: string
   validFrom?: string | null
+  notFollowedFrom?: string | null
   children?: readonly TreeUnit[]
 }
 

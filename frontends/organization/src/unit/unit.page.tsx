@@ -101,6 +101,14 @@ function UnitFacts({ unit }: { unit: UnitOnPage }) {
         ...(unit.origin === 'REGISTER'
           ? []
           : [{ name: t('unit.origin'), value: t(`unit.origins.${unit.origin}`) }]),
+        ...(unit.notFollowedFrom
+          ? [
+              {
+                name: t('unit.followed'),
+                value: t('unit.notFollowed', { date: formatDate(unit.notFollowedFrom) }),
+              },
+            ]
+          : []),
         { name: t('unit.under'), value: under.join(', ') || t('unit.noneUnder') },
       ]}
     />

@@ -3,6 +3,7 @@ import { OneStopPageDocument } from '../generated/graphql.ts'
 import { CoverageTable } from './coverage-table.view.tsx'
 import { Exemptions } from './exemptions.view.tsx'
 import { GrantExemptionForm } from './grant-exemption.form.tsx'
+import { TiersEnded } from './tiers-ended.view.tsx'
 
 /** Who must run a one-stop centre, who does, and who is exempt, on any day. */
 export function OneStopPage() {
@@ -14,6 +15,7 @@ export function OneStopPage() {
   const day = <DateField label={t('oneStop.date')} value={asOf} onChange={(to) => change({ asOf: to })} />
   return (
     <Page title={t('oneStop.title')} about={t('oneStop.about', { date: formatDate(asOf) })} actions={day}>
+      <TiersEnded says="oneStop.tierEndedBy" />
       <Card flush title={t('oneStop.coverage')} about={t('oneStop.coverageAbout')}>
         <CoverageTable tiers={tiers} error={error} onRetry={() => refetch()} />
       </Card>

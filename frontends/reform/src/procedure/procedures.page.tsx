@@ -14,6 +14,7 @@ import {
 } from '@province/portal-kit'
 import { ProceduresDocument, type ProceduresQuery } from '../generated/graphql.ts'
 import { saidInvented } from '../invented/invented.ts'
+import { TiersEnded } from '../one-stop/tiers-ended.view.tsx'
 import { LEVELS } from './levels.ts'
 import { OnlineLevels } from './online-levels.view.tsx'
 import { AbolishProcedureForm, AmendProcedureForm, IssueProcedureForm } from './procedure.form.tsx'
@@ -70,6 +71,7 @@ export function ProceduresPage() {
       empty={{ title: t('procedure.none'), hint: t('procedure.noneHint') }}
       csv="procedures"
     >
+      <TiersEnded says="procedure.tierEndedBy" />
       <OnlineLevels />
     </ListPage>
   )

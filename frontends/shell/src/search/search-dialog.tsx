@@ -44,7 +44,7 @@ function Search({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () => 
     ...units.map((unit) => ({
       key: unit.id,
       title: unit.name,
-      about: unit.parent?.name ?? '',
+      about: unit.about,
       icon: 'community' as const,
       choose: () => go(`/organization/units/${unit.code}`),
     })),

@@ -19,7 +19,7 @@ function UnitSearch({ onChoose }: { onChoose: (code: string) => void }) {
     (unit): SearchHit => ({
       key: unit.id,
       title: unit.name,
-      about: unit.parent?.name ?? '',
+      about: unit.about,
       icon: 'community',
       choose: () => onChoose(unit.code),
     }),

@@ -1,6 +1,14 @@
-import { useDeferredValue, useEffect, useQuery, useScope, useState } from '@province/portal-kit'
+import {
+  formatDate,
+  useDeferredValue,
+  useEffect,
+  useQuery,
+  useScope,
+  useState,
+  useText,
+} from '@province/portal-kit'
 import type { UseUnitFinding } from '@province/portal-kit/shell'
-import { FindUnitsDocument } from '../generated/graphql.ts'
+import { FindUnitsDocument, type FindUnitsQuery } from '../generated/graphql.ts'
 
 const pause = 150
 
@@ -17,7 +25,9 @@ function useUnitsFound(query: string, where: Where) {
     skip: !search,
   })
   const edges = (data ?? (loading ? previousData : undefined))?.units?.edges ?? []
-  return { units: search ? edges.map((edge) => edge.node) : [], busy: loading || search !== query.trim() }
+  const about = useAbout()
+  const units = search ? edges.map(({ node }) => ({ ...node, about: about(node) })) : []
+  return { units, busy: loading || search !== query.trim() }
 }
 
 /** Units as of the scope's day, for the scope itself and for the search over everything. */
@@ -30,7 +40,19 @@ export function useUnitHits(query: string) {
 export const useUnitFinding: UseUnitFinding = (query, { within, asOf }) => {
   const { today } = useScope()
   const { units, busy } = useUnitsFound(query, { ...(within ? { within } : {}), asOf: asOf ?? today })
-  return { hits: units.map(({ id, name, parent }) => ({ id, name, about: parent?.name ?? '' })), busy }
+  return { hits: units.map(({ id, name, about }) => ({ id, name, about })), busy }
+}
+
+type UnitFound = NonNullable<FindUnitsQuery['units']>['edges'][number]['node']
+
+/** Where a unit stands; before that, for who looked for an earlier name, since when it is called otherwise. */
+function useAbout() {
+  const t = useText('shell')
+  return ({ name, parent, foundAs }: UnitFound) => {
+    const hint =
+      foundAs && t('search.formerly', { former: foundAs.name, date: formatDate(foundAs.until), name })
+    return [hint, parent?.name].filter(Boolean).join(' · ')
+  }
 }
 
 function useSettled(value: string): string {

@@ -7,7 +7,8 @@ import { CitationOrderEnum } from './citation.type.ts'
 export class CitationFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the symbol, the issuer or the subject, without regard to accents.',
+    description:
+      'Part of the symbol in any spelling, of the issuer or of the subject, without regard to accents.',
   })
   search?: string | null
 }

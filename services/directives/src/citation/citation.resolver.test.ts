@@ -44,6 +44,14 @@ describe('what the report of the half-year cites', () => {
     })
   })
 
+  it.each(['072 – kh / ubnd', 'số 72/KH-UBND', '72-kh-ubnd'])('finds a document by %s', async (search) => {
+    const found = `query ($search: String!) { documents(filter: { search: $search }) { edges { node { symbols } } }
+      citations(filter: { search: $search }) { totalCount } }`
+    const { documents, citations } = await reader.data<Listed>(found, { search })
+    expect(documents?.edges.map(({ node }) => node.symbols)).toContainEqual(['72/KH-UBND', '70/KH-UBND'])
+    expect(citations?.totalCount).toBeGreaterThan(0)
+  })
+
   it('is read, grouped and judged in one statement', async () => {
     const names = await world.statementsOf(() => reader.data(WHOLE))
     expect(names).toEqual(['citation_all'])

@@ -1,10 +1,10 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import { ascending, type Connection, descending, type WholeAsked, wholeList } from '@province/subgraph/list'
 import type { RequestContext } from '@province/subgraph/request'
-import { fold } from '@province/words'
 import { validate as isId, v7 } from 'uuid'
 import type { CitingReportRepository } from '../report/citing-report.repository.ts'
 import type { CitingReport } from '../report/citing-report.ts'
+import { spokenOf } from '../symbol/symbol-spelling.ts'
 import type { CitationRepository } from './citation.repository.ts'
 import { type Citation, readCitation } from './citation.ts'
 import { type CitationEntry, identityOf, problemsOf } from './citation-entry.ts'
@@ -36,9 +36,9 @@ const node = ({ parts: _parts, bodies: _bodies, profile: _profile, ...plain }: C
   plain
 
 const speaksOf = (search: string) => {
-  const wanted = fold(search)
+  const spoken = spokenOf(search)
   return ({ symbol, symbolAsCited, issuer, subject }: Citation): boolean =>
-    fold([symbol ?? '', symbolAsCited, issuer, subject].join(' ')).includes(wanted)
+    spoken([symbol, symbolAsCited], `${issuer} ${subject}`)
 }
 
 const list = wholeList<Citation, CitationOrder>({

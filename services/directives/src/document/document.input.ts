@@ -7,7 +7,8 @@ import { DocumentOrderEnum } from './document.type.ts'
 export class DirectiveDocumentFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of a symbol, the issuer or the subject, without regard to accents.',
+    description:
+      'Part of a symbol in any spelling, of the issuer or of the subject, without regard to accents.',
   })
   search?: string | null
 

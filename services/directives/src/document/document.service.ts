@@ -1,9 +1,9 @@
 import { ascending, type Connection, descending, type WholeAsked, wholeList } from '@province/subgraph/list'
-import { fold } from '@province/words'
 import type { Candidate } from '../citation/candidate.ts'
 import type { CitationNode } from '../citation/citation.service.ts'
 import type { CitedWorldLoader, JudgedWorld } from '../citation/cited-world.loader.ts'
 import type { Disagreement } from '../disagreement/disagreement.ts'
+import { spokenOf } from '../symbol/symbol-spelling.ts'
 import { type DirectiveDocument, documentOf } from './document.ts'
 
 /** In which order candidate documents are listed. */
@@ -28,11 +28,11 @@ const concerns = ({ disagreements }: JudgedWorld, { citations }: Candidate): Dis
   disagreements.filter((found) => found.citations.some((citation) => citations.includes(citation)))
 
 function wanted(world: JudgedWorld, { filter }: DocumentListing): (candidate: Candidate) => boolean {
-  const search = filter?.search ? fold(filter.search) : null
+  const spoken = filter?.search ? spokenOf(filter.search) : null
   const speaks = ({ citations }: Candidate) =>
-    search === null ||
-    citations.some(({ symbol, issuer, subject }) =>
-      fold(`${symbol ?? ''} ${issuer} ${subject}`).includes(search),
+    spoken === null ||
+    citations.some(({ symbol, symbolAsCited, issuer, subject }) =>
+      spoken([symbol, symbolAsCited], `${issuer} ${subject}`),
     )
   const disagreeing = filter?.disagreeing ?? null
   return (candidate) =>

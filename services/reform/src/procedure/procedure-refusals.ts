@@ -14,6 +14,15 @@ export const daysImpossible = (most: number) =>
     en: `The time limit is a whole number of days, from 0 (at once) to ${most}.`,
   })
 
+/** No procedure is given to a level that there is no longer on the day of its decision. */
+export const levelEnded = (from: string) => {
+  const day = from.split('-').reverse().join('/')
+  return inputInvalid('level', {
+    vi: `Không còn cấp này từ ${day}: hãy chọn cấp giải quyết thủ tục theo quyết định.`,
+    en: `There is no such level from ${day}: choose the level that decides by the decision.`,
+  })
+}
+
 /** A decision is recorded once it is there, and nothing is decided before the last decision. */
 export const decisionDayImpossible = (notBefore: string | null) => {
   const day = notBefore?.split('-').reverse().join('/')

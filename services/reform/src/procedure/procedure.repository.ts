@@ -39,6 +39,16 @@ export class ProcedureRepository extends Repository.of(ProcedureMapping, {
     },
   })
 
+  /** From when on there is no such level any more, where there is none on the day. */
+  async levelEnded(level: CompetentLevel, on: string): Promise<string | null> {
+    const [tier] = await this.em.execute<{ from: string }[]>(
+      `select max(valid_to)::text as "from" from hierarchy.tier where level = ?
+       having max(valid_to) <= ?::date`,
+      [level, on],
+    )
+    return tier?.from ?? null
+  }
+
   /** Whether a procedure in force bears the code; nobody else records one of the unit meanwhile. */
   async inForce(unitId: string, code: string): Promise<boolean> {
     await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`procedure ${unitId}`])

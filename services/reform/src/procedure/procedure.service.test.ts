@@ -111,3 +111,21 @@ describe('a procedure', () => {
     expect(seen.procedures.totalCount).toBe(1_467)
   })
 })
+
+test('no decision gives a procedure to a level that has ended by its day; one of it may be abolished', async () => {
+  const input = { unit, code: '1.000990', ...facts, level: 'DISTRICT', ...decided }
+  const { issueProcedure } = await lead.data<{ issueProcedure: { id: string } }>(issue, { input, key: key() })
+  await world.database.peek(`update hierarchy.tier set valid_to = '2023-06-02' where level = 'DISTRICT'`)
+  const late = { ...input, code: '1.000991', decidedOn: '2023-06-02' }
+  expect(await lead.refusal(issue, { input: late, key: key() })).toBe('INPUT_INVALID')
+  const { id } = issueProcedure
+  const end = { decision: '14/QĐ-UBND', decidedOn: '2023-06-03' }
+  const still = { ...facts, level: 'DISTRICT', ...end }
+  expect(await lead.refusal(amend, { id, version: 1, input: still, key: key() })).toBe('INPUT_INVALID')
+  const given = { input: { ...late, decidedOn: '2023-06-01' }, key: key() }
+  expect(await lead.data(issue, given)).toMatchObject({ issueProcedure: { version: 1 } })
+  const passed = { ...still, level: 'COMMUNE' }
+  expect(await lead.data(amend, { id, version: 1, input: passed, key: key() })).toMatchObject({
+    amendProcedure: { version: 2 },
+  })
+})

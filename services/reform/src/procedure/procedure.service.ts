@@ -11,7 +11,7 @@ import {
 } from './procedure.ts'
 import type { ProcedureChangeRepository } from './procedure-change.repository.ts'
 import { ProcedureChange, type ProcedureChangeKind } from './procedure-change.ts'
-import { codeTaken } from './procedure-refusals.ts'
+import { codeTaken, levelEnded } from './procedure-refusals.ts'
 
 const MANAGE = 'reform.manage_procedures'
 
@@ -46,6 +46,7 @@ export class ProcedureService {
   async issue(identity: ProcedureIdentity, facts: ProcedureFacts, decided: ProcedureDecision) {
     await this.request.authority.require(MANAGE, identity.unitId)
     const issued = Procedure.issue(v7(), identity, facts, decided, this.#at())
+    await this.#refuseEnded(facts, decided)
     if (await this.procedures.inForce(issued.unitId, issued.code)) throw codeTaken(issued.code)
     this.procedures.add(issued)
     return this.#decided(issued, 'ISSUED', decided)
@@ -54,6 +55,7 @@ export class ProcedureService {
   async amend(seen: SeenVersion, facts: ProcedureFacts, decided: ProcedureDecision): Promise<ProcedureRow> {
     const procedure = await this.request.forChange(this.procedures, seen, MANAGE)
     procedure.amend(facts, decided, this.#at())
+    await this.#refuseEnded(facts, decided)
     return this.#decided(procedure, 'AMENDED', decided)
   }
 
@@ -61,6 +63,12 @@ export class ProcedureService {
     const procedure = await this.request.forChange(this.procedures, seen, MANAGE)
     procedure.abolish(decided, this.#at())
     return this.#decided(procedure, 'ABOLISHED', decided)
+  }
+
+  /** Abolished is what an ended level decided; issued or amended is it for a level that there is. */
+  async #refuseEnded({ level }: ProcedureFacts, { decidedOn }: ProcedureDecision): Promise<void> {
+    const from = await this.procedures.levelEnded(level, decidedOn)
+    if (from !== null) throw levelEnded(from)
   }
 
   #at() {

@@ -102,6 +102,16 @@ test('a key is shown once, stored as a hash, and is who the gateway takes it for
   expect(await manager.refusal(create, changed)).toBe('IDEMPOTENCY_KEY_REUSED')
 })
 
+test('a client of the province goes on with the unit that the province becomes, and no other does', async () => {
+  const { key: secret } = await made()
+  const successor = await database.unitId('37', '2025-07-01')
+  const unitsOf = (actor: object | null) =>
+    (actor as { grants: { unitId: string }[] }).grants.map(({ unitId }) => unitId)
+  expect(unitsOf(await actorOf(secret))).toEqual([province, successor])
+  const { key: below } = await made({}, district)
+  expect(unitsOf(await actorOf(below))).toEqual([district])
+})
+
 test('two keys live at once; one is revoked; a third is refused; the client is disabled', async () => {
   const first = await made()
   const id = first.client.id
@@ -186,12 +196,14 @@ test('a token does what was asked for and no more, also when its client is given
   expect(await open('pat_narrow', [given])).toEqual({ openClientToken: { actions: [given] } })
   expect(await open('pat_wide', [given, 'grant.manage'])).toEqual({ openClientToken: { actions: null } })
   expect(await actorOf('pat_wide')).toBeNull()
-  expect(await actorOf('pat_narrow')).toMatchObject({ subject: client.id, grants: [{ actions: [given] }] })
+  // On the province, and on the unit that the province becomes.
+  const twice = (actions: string[]) => [{ actions }, { actions }]
+  expect(await actorOf('pat_narrow')).toMatchObject({ subject: client.id, grants: twice([given]) })
   await database.peek(`update organization.api_client set actions = '{report.read}' where id = $1`, [
     client.id,
   ])
   expect(await actorOf('pat_narrow')).toMatchObject({
-    grants: [{ actions: given === 'report.read' ? [given] : [] }],
+    grants: twice(given === 'report.read' ? [given] : []),
   })
   const end = (clientId: string, shown: string | null) =>
     gateway.data(revokeToken, { clientId, secret: shown, tokenHash: hashOf('pat_narrow'), key: key() })

@@ -4,7 +4,8 @@ import { Statements } from '@province/subgraph/read'
 export interface LivingClientRow {
   id: string
   name: string
-  unitId: string
+  /** Its unit, and the one that a whole cell has become. */
+  unitIds: string[]
   actions: string[]
   fields: string[] | null
   version: number
@@ -26,7 +27,8 @@ export interface TokenOpening extends TokenNamed {
 /** Looks up clients before anybody is known, through functions that answer for one exact hash. */
 export class ClientAccessRepository extends Statements {
   bySecretHash(hash: string): Promise<LivingClientRow | undefined> {
-    const text = `select id, name, unit_id as "unitId", actions, fields, version, expires_at as "expiresAt"
+    const text = `select id, name, array(select g.id from hierarchy.goes_on_as(unit_id) g
+        order by g.id = unit_id desc, g.id) as "unitIds", actions, fields, version, expires_at as "expiresAt"
       from organization.client_by_secret($1)`
     return this.row({ name: 'client_by_secret', text, values: [hash] })
   }

@@ -42,8 +42,8 @@ export class ClientAccessService {
     this.#forTheGateway()
     const client = await this.access.bySecretHash(secretHash(secret))
     if (!client) return null
-    const { id, name, unitId, actions, fields, version, expiresAt } = client
-    const grants = [{ role: 'client', actions, unitId }]
+    const { id, name, unitIds, actions, fields, version, expiresAt } = client
+    const grants = unitIds.map((unitId) => ({ role: 'client', actions, unitId }))
     return { kind: 'client', subject: id, name, grants, fields, authzVersion: version, expiresAt }
   }
 

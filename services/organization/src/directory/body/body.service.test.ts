@@ -196,3 +196,48 @@ test('a reorganisation ends what its units had, opens what templates give, and h
     'Trưởng bộ phận',
   ])
 })
+
+test('a body that sits on a unit that ends is in the preview and handed over, whosever directory holds it', async () => {
+  const [a = '', b = ''] = (await communes(4)).slice(2)
+  const [ended, elsewhere] = [await database.unitId(a), await database.unitId('359')]
+  const rest = { kind: 'ONE_STOP', validFrom: '2023-02-01', document: '1/QĐ' }
+  const moved = async (body: Body, unit: string | null) => {
+    const decided = { id: body.id, version: 1, on: '2023-04-01', document: '2/QĐ', key: key(), unit }
+    await manager.data(step('moveBody', ', $unit: ID', ', unit: $unit'), decided)
+    return body.name
+  }
+  // In the directory of a unit that goes on, and on the one that ends; and the other way round; and on none.
+  const names = [
+    await moved(await opened({ ...rest, unit: elsewhere, name: 'Điểm đặt nhờ' }), ended),
+    await moved(await opened({ ...rest, unit: ended, name: 'Điểm đặt ngoài' }), elsewhere),
+    await moved(await opened({ ...rest, unit: ended, name: 'Điểm không đặt đâu' }), null),
+  ]
+  const { id } = await drafted([merge(a, '99103', 'Xã Mới Hai'), merge(b, '99103', 'Xã Mới Hai')])
+  const outlook = preview.replace(
+    'openItems {',
+    'endingBodies { unit name handedOver delegations } openItems { label',
+  )
+  interface Outlook {
+    reorganisation: {
+      preview: {
+        endingBodies: { name: string; handedOver: boolean }[]
+        openItems: { label: string; kind: string }[]
+      }
+    }
+  }
+  const told = (await world.admin.data<Outlook>(outlook, { id })).reorganisation.preview
+  const ours = told.endingBodies.filter(({ name }) => names.includes(name))
+  expect(ours.map(({ name }) => name).sort()).toEqual(names.toSorted())
+  expect(ours.every(({ handedOver }) => handedOver)).toBe(true)
+  expect(told.openItems.filter(({ kind }) => kind === 'body').map(({ label }) => label)).toEqual(
+    expect.arrayContaining(names),
+  )
+  await world.admin.data(submit, { id, version: 1, key: key() })
+  await world.leader.data(approve, { id, version: 2, register: await seen(id), key: key() })
+  await world.admin.data(execute, { id, version: 3, key: key() })
+  const handed = await database.peek<{ label: string; successor: boolean }>(
+    `select label, unit_id = $2 as successor from organization.hand_over where kind = 'body' and label = any($1) order by label`,
+    [names, await database.unitId('99103', '2025-01-01')],
+  )
+  expect(handed).toEqual(names.toSorted().map((label) => ({ label, successor: true })))
+})

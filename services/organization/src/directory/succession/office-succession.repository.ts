@@ -6,21 +6,26 @@ const TEMPLATES = `jsonb_to_recordset($1::jsonb) as u(id uuid, level text, kind 
   join organization.body_template t on t.level = u.level and (t.unit_kinds is null or u.kind = any(t.unit_kinds))
     and coalesce(t.valid_from, '-infinity') <= $2::date and coalesce(t.valid_to, 'infinity') > $2::date`
 
-// What sits on units that end, with whoever holds it by then.
-const ENDING = `organization.body b where b.unit_id = any($1::uuid[]) and coalesce(b.valid_to, 'infinity') > $2::date`
+// What stands in the directories of units that end, and what another directory lets sit on one of them.
+const ENDING = `organization.body b where (b.unit_id = any($1::uuid[]) or b.sits_on = any($1::uuid[]))
+  and coalesce(b.valid_to, 'infinity') > $2::date`
+
+// Whose body it is: of the unit that ends with its directory, else of the one that ends under it.
+const OF = 'case when b.unit_id = any($1::uuid[]) then b.unit_id else b.sits_on end'
 
 /** What becomes of bodies, positions and their holders when units end and begin. */
 export class OfficeSuccessionRepository extends Statements {
-  /** Bodies of units that end, each with its positions, holders and delegations of the unit. */
+  /** Bodies of units that end or that sit on them, each with its positions, holders and delegations of the unit. */
   ending(units: readonly string[], on: string): Promise<OfficeChange[]> {
-    const text = `select b.id, b.unit_id as "unitId", b.kind, b.name, b.sits_on is not null as seated,
+    const text = `select b.id, ${OF} as "unitId", b.kind, b.name,
+        b.unit_id = any($1::uuid[]) and coalesce(b.sits_on = any($1::uuid[]), false) as rooted,
         (select count(*)::int from organization.position p where p.body_id = b.id
           and coalesce(p.valid_to, 'infinity') > $2::date) as positions,
         (select count(*)::int from organization.assignment a join organization.position p on p.id = a.position_id
           where p.body_id = b.id and coalesce(a.valid_to, 'infinity') > $2::date) as holders,
-        (select count(*)::int from organization.duty_delegation d where d.unit_id = b.unit_id
+        (select count(*)::int from organization.duty_delegation d where d.unit_id = b.unit_id and b.unit_id = any($1::uuid[])
           and coalesce(d.valid_to, 'infinity') > $2::date) as delegations
-      from ${ENDING} order by b.unit_id, b.kind, b.name`
+      from ${ENDING} order by ${OF}, b.kind, b.name`
     return this.rows({ name: 'office_ending', text, values: [units, on] })
   }
 

@@ -52,4 +52,4 @@ export class OfficeSuccessionService implements Offices {
   }
 }
 
-const outlives = ({ kind, seated }: OfficeChange) => !seated || OUTLIVES.has(kind)
+const outlives = ({ kind, rooted }: OfficeChange) => !rooted || OUTLIVES.has(kind)

@@ -23,10 +23,10 @@ export class HierarchyRepository {
     await this.em.execute('delete from hierarchy.closure')
     await this.em.execute('delete from hierarchy.lineage')
     await this.em.execute(
-      `insert into hierarchy.unit (id, code, name, name_folded, level, level_rank, kind, parent_id, valid_from, valid_to, opened_on, closed_on, origin, search_text)
-       select id, code, name, "nameFolded", level, "levelRank", kind, "parentId", coalesce("from", '-infinity'), coalesce("to", 'infinity'), "openedOn", "closedOn", origin, "searchText"
+      `insert into hierarchy.unit (id, code, name, name_folded, level, level_rank, kind, parent_id, valid_from, valid_to, opened_on, closed_on, origin, not_followed_from, search_text)
+       select id, code, name, "nameFolded", level, "levelRank", kind, "parentId", coalesce("from", '-infinity'), coalesce("to", 'infinity'), "openedOn", "closedOn", origin, "notFollowedFrom", "searchText"
        from jsonb_to_recordset(?::jsonb) as row(id uuid, code text, name text, "nameFolded" text, level text, "levelRank" int,
-         kind text, "parentId" uuid, "from" date, "to" date, "openedOn" date, "closedOn" date, origin text, "searchText" text)`,
+         kind text, "parentId" uuid, "from" date, "to" date, "openedOn" date, "closedOn" date, origin text, "notFollowedFrom" date, "searchText" text)`,
       [JSON.stringify(units)],
     )
     await this.em.execute(

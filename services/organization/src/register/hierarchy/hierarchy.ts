@@ -22,6 +22,7 @@ export interface HierarchyUnit {
   openedOn: Day | null
   closedOn: Day | null
   origin: UnitOrigin
+  notFollowedFrom: Day | null
 }
 
 /** For a span of days one unit stood under (or is) another. */
@@ -56,6 +57,7 @@ export function projectUnits(units: readonly Unit[]): HierarchyUnit[] {
       openedOn: unit.openedOn,
       closedOn: unit.closedOn,
       origin: unit.origin,
+      notFollowedFrom: unit.notFollowedFrom,
     })),
   )
 }

@@ -18,8 +18,10 @@ export interface Register {
 const VERSION = `select (select coalesce(sum(version), 0) + count(*) from organization.unit)
   + (select count(*) from organization.reorg_event) as version`
 
-const unitOf = ({ id, level, openedOn, closedOn, states, version, origin }: UnitRecord): Unit =>
-  Object.assign(new Unit(id, level, openedOn, states), { closedOn, version, origin })
+const unitOf = ({ id, level, openedOn, states, ...rest }: UnitRecord): Unit => {
+  const { closedOn, version, origin, notFollowedFrom } = rest
+  return Object.assign(new Unit(id, level, openedOn, states), { closedOn, version, origin, notFollowedFrom })
+}
 
 /** Units as aggregates, for what changes them. */
 export class UnitRegisterRepository extends Repository.of(UnitMapping) {

@@ -48,7 +48,8 @@ const wholeCode: Law = ({ code, tier }) =>
       )
     : undefined
 
-const once: Law = ({ code }, { before }) =>
+/** A code that the file has on an earlier line, whether its unit stands or not. */
+export const listedBefore = ({ code }: UnitEntry, before: number): EntryProblem | undefined =>
   before > 0
     ? found('code', `mã ${code} đã có ở dòng trước`, `the code ${code} is on an earlier line`)
     : undefined
@@ -111,7 +112,7 @@ const lawfulKind: Law = ({ tier, kind }, { day }) => {
 const LAWS: readonly Law[] = [
   readable,
   wholeCode,
-  once,
+  (entry, { before }) => listedBefore(entry, before),
   oneProvince,
   underItsLevel,
   noCircle,

@@ -68,3 +68,23 @@ test('a tier that has ended takes no new unit', () => {
   const ended = [{ level: 'DISTRICT', from: null, to: '2023-01-01', endedBy: '203/2025/QH15' }] as const
   expect(planUnits([entry({})], [province], DAY, ended).problems).toMatchObject([{ entry: 0, part: 'level' }])
 })
+
+test('what is said of a unit that stands is held to it: once, of its level, under what there is', () => {
+  const tinh = (over: Partial<UnitEntry> = {}) =>
+    entry({ code: '36', level: 'province', kind: 'tỉnh', name: 'Tỉnh', parentCode: '', ...over })
+  expect(partsOf(tinh())).toEqual([])
+  expect(partsOf(tinh(), tinh())).toEqual([[1, 'code']])
+  expect(partsOf(tinh({ level: 'commune' }))).toEqual([[0, 'level']])
+  expect(partsOf(tinh({ level: 'village' }))).toEqual([[0, 'level']])
+  expect(partsOf(tinh({ parentCode: '99' }))).toEqual([[0, 'code']])
+})
+
+test('a province stands under none, whatever the file has above it', () => {
+  const first = entry({ code: '36', level: 'province', kind: 'tỉnh', name: 'Tỉnh', parentCode: '99' })
+  const problems = (...entries: UnitEntry[]) =>
+    planUnits(entries, [], DAY).problems.map(({ entry: at, part }) => [at, part])
+  expect(problems(first)).toEqual([[0, 'parentCode']])
+  expect(problems({ ...first, parentCode: '400' }, entry({}))).toContainEqual([0, 'parentCode'])
+  expect(problems({ ...first, parentCode: '36' })).toContainEqual([0, 'parentCode'])
+  expect(problems({ ...first, parentCode: '' })).toEqual([])
+})

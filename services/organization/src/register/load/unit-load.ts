@@ -2,7 +2,7 @@ import type { Message } from '@province/runtime/refusal'
 import type { UnitTier } from '../tier/unit-tier.ts'
 import type { Unit, UnitLevel, UnitState } from '../unit/unit.ts'
 import type { UnitEntry } from './unit-entry.ts'
-import { type EntryPlace, type EntryProblem, unlawfulIn } from './unit-entry-law.ts'
+import { type EntryPlace, type EntryProblem, listedBefore, unlawfulIn } from './unit-entry-law.ts'
 
 /** What a list of entries asks for, against the units that stand. */
 export interface UnitPlan {
@@ -19,6 +19,14 @@ const LEVELS: Record<string, UnitLevel> = {
   agency: 'AGENCY',
 }
 
+function wrongLevel({ level }: UnitEntry): EntryProblem[] {
+  const message = {
+    vi: 'phải là province, district, commune hoặc agency',
+    en: 'must be province, district, commune or agency',
+  }
+  return Object.hasOwn(LEVELS, level) ? [] : [{ part: 'level', message }]
+}
+
 function wrongIn(entry: UnitEntry, known: ReadonlySet<string>): EntryProblem[] {
   const wrong: (EntryProblem | false)[] = [
     entry.code === '' && { part: 'code', message: { vi: 'phải có mã', en: 'must have a code' } },
@@ -27,14 +35,9 @@ function wrongIn(entry: UnitEntry, known: ReadonlySet<string>): EntryProblem[] {
       part: 'kind',
       message: { vi: 'phải có loại đơn vị', en: 'must have a kind of unit' },
     },
-    !(entry.level in LEVELS) && {
-      part: 'level',
-      message: {
-        vi: 'phải là province, district, commune hoặc agency',
-        en: 'must be province, district, commune or agency',
-      },
-    },
-    entry.level !== 'province' &&
+    ...wrongLevel(entry),
+    // A province may stand under none; where a file places it, the unit above must be there too.
+    (entry.level !== 'province' || entry.parentCode !== '') &&
       !known.has(entry.parentCode) && {
         part: 'parentCode',
         message: {
@@ -44,6 +47,25 @@ function wrongIn(entry: UnitEntry, known: ReadonlySet<string>): EntryProblem[] {
       },
   ]
   return wrong.filter((each) => each !== false)
+}
+
+interface StandingUnit {
+  state: UnitState
+  level: UnitLevel
+  parentCode: string
+}
+
+/** What a file says of a unit that stands and that is not so. */
+function contradicts(entry: UnitEntry, { state, level, parentCode }: StandingUnit): EntryProblem[] {
+  const tier = LEVELS[entry.level]
+  const differing = differs(entry, state, parentCode)
+  // Who differs in more than the level is another unit; a level that is none is said as such.
+  if (!tier || differing.length > 0 || tier === level) return [...wrongLevel(entry), ...differing]
+  const message = {
+    vi: 'đơn vị đã có mang mã này, ở cấp khác: hãy sửa cấp hoặc mã',
+    en: 'the unit that is there with this code is of another level: correct the level or the code',
+  }
+  return [{ part: 'level', message }]
 }
 
 const differs = (entry: UnitEntry, state: UnitState, parentCode: string): EntryProblem[] => {
@@ -92,7 +114,7 @@ export function planUnits(
     seen.set(entry.code, before + 1)
     const tier = LEVELS[entry.level]
     const problems = there
-      ? differs(entry, there.state, there.parentCode)
+      ? [listedBefore(entry, before) ?? [], contradicts(entry, there)].flat()
       : [...wrongIn(entry, known), ...(tier ? unlawfulIn({ ...entry, tier }, { ...place, before }) : [])]
     plan.problems.push(...problems.map((problem) => ({ entry: index, ...problem })))
     if (there) plan.unchanged += 1

@@ -18,8 +18,8 @@ export interface OfficeChange {
   unitId: string
   kind: string
   name: string
-  /** Whether it sits on the unit. */
-  seated: boolean
+  /** Whether both its directory and the unit that it sits on end: else some of it goes on. */
+  rooted: boolean
   positions: number
   holders: number
   delegations: number

@@ -12,6 +12,13 @@ export interface LostGrantRow {
   accounts: number
 }
 
+/** How many accounts and programs have rights on a unit that ends. */
+export interface RightsRow {
+  unitId: string
+  accounts: number
+  clients: number
+}
+
 /** Reorganisations before and after execution: read as rows, written as aggregates. */
 export class ReorganisationPlanRepository extends Repository.of(ReorganisationMapping, {
   hidden: ['approvedBy', 'approvedRegister'],
@@ -31,5 +38,12 @@ export class ReorganisationPlanRepository extends Repository.of(ReorganisationMa
       where g.unit_id = any($1::uuid[]) and g.state = 'CONFIRMED' and coalesce(g.valid_to, 'infinity') > $2::date
       group by g.unit_id, g.role order by g.unit_id, g.role`
     return this.rows({ name: 'lost_grants', text, values: [unitIds, on] })
+  }
+
+  /** How many have rights on units that end that day, whoever asks: numbers alone. */
+  rightsOn(unitIds: readonly string[], on: string): Promise<RightsRow[]> {
+    const text = `select unit_id as "unitId", accounts, clients from organization.rights_on($1::uuid[], $2::date)
+      order by unit_id`
+    return this.rows({ name: 'rights_on', text, values: [unitIds, on] })
   }
 }

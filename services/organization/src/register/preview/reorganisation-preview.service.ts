@@ -15,6 +15,7 @@ import type {
 import type { Unit } from '../unit/unit.ts'
 import { type Previewed, previewOf } from './preview.ts'
 import { type DueBody, type EndingBody, officesNamed } from './preview-offices.ts'
+import { goingOn, type PreviewedRights, rightsNamed } from './preview-rights.ts'
 
 /** From which unit to which, by name. */
 interface FromTo {
@@ -32,6 +33,7 @@ export interface ReorganisationPreview extends Omit<Previewed, 'issues'> {
   /** Domains that did not answer: execution refuses until they do. */
   silentDomains: string[]
   lostGrants: { unit: string; role: string; accounts: number }[]
+  rights: PreviewedRights[]
   endingBodies: EndingBody[]
   dueBodies: DueBody[]
 }
@@ -68,7 +70,10 @@ export class ReorganisationPreviewService {
       from: nameOf(byId.get(item.unitId)),
       to: nameOf(byId.get(successorsOf(plan.effects, item.unitId)[0] ?? '')),
     })
-    const grants = await this.plans.lostGrants([...ended.keys()], effectiveOn)
+    const following = goingOn(plan)
+    const losing = [...ended.keys()].filter((unit) => !following.has(unit))
+    const grants = await this.plans.lostGrants(losing, effectiveOn)
+    const rights = await this.plans.rightsOn([...ended.keys()], effectiveOn)
     const lostGrants = grants.map(({ unitId: id, ...grant }) => ({ ...grant, unit: nameOf(ended.get(id)) }))
     const previewed = previewOf(before, plan)
     const issues = previewed.issues.map((issue) => ({ ...issue, message: issue.message[this.language] }))
@@ -80,6 +85,7 @@ export class ReorganisationPreviewService {
       guardedItems: handed.guarded.map(named),
       silentDomains: handed.silentDomains,
       lostGrants,
+      rights: rightsNamed(rights, following, byId),
       ...officesNamed(outlook, byId),
     }
   }

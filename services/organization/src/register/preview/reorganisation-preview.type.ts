@@ -143,6 +143,28 @@ export class LostGrantType {
   accounts!: number
 }
 
+/** How many have rights on a unit that would end. */
+@ObjectType('PreviewedRights', {
+  description:
+    'How many accounts and API clients have rights on a unit that would end, and where these go on.',
+})
+export class PreviewedRightsType {
+  @Field(() => String, { description: 'The name of the unit that ends.' })
+  unit!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the unit on which all of them go on; null: they lose the unit.',
+  })
+  to!: string | null
+
+  @Field(() => Int, { description: 'How many accounts, counted in accounts.' })
+  accounts!: number
+
+  @Field(() => Int, { description: 'How many API clients, counted in clients.' })
+  clients!: number
+}
+
 /** How many units of a tier. */
 @ObjectType('PreviewedTier', {
   description: 'How many units of a tier are there before and after, counted in units.',
@@ -198,6 +220,11 @@ export class ReorganisationPreviewType {
   })
   lostGrants!: LostGrantType[]
 
+  @Field(() => [PreviewedRightsType], {
+    description: 'Whoever has rights on units that would end, as numbers for everybody who may see the plan.',
+  })
+  rights!: PreviewedRightsType[]
+
   @Field(() => [PreviewedEndingBodyType], { description: 'What would become of bodies of units that end.' })
   endingBodies!: PreviewedEndingBodyType[]
 
@@ -221,6 +248,7 @@ export const previewTypes = [
   PreviewedHandOverType,
   PreviewedGuardedItemsType,
   LostGrantType,
+  PreviewedRightsType,
   PreviewedTierType,
   ReorganisationPreviewType,
 ]

@@ -146,6 +146,18 @@ test.each([
   expect(ended.filter(({ successors, abolition }) => successors.length === 0 && !abolition)).toEqual([])
 })
 
+test('the seventeen agencies stay as they stood and are marked as not followed further', async () => {
+  const document = `query ($asOf: Date!, $level: UnitLevel!) { units(filter: { level: $level }, asOf: $asOf, first: 50) {
+    edges { node { code notFollowedFrom } } } }`
+  type Marked = { units: { edges: { node: { code: string; notFollowedFrom: string | null } }[] } }
+  const marks = async (level: string, asOf: string) =>
+    (await ask.data<Marked>(document, { level, asOf })).units.edges.map(({ node }) => node.notFollowedFrom)
+  expect(await marks('AGENCY', '2025-07-01')).toEqual(Array(17).fill('2025-07-01'))
+  expect(await marks('AGENCY', '2023-06-15')).toEqual(Array(17).fill('2025-07-01'))
+  expect(new Set(await marks('COMMUNE', '2025-07-01'))).toEqual(new Set([null]))
+  expect(await marks('PROVINCE', '2025-07-01')).toEqual([null])
+})
+
 test('nine districts are abolished by the law that says so, and the province has their records', async () => {
   const abolished = (await unitsOn('2025-06-30')).filter(({ abolition }) => abolition)
   expect(abolished.map(({ level }) => level)).toEqual(Array(9).fill('DISTRICT'))
@@ -259,4 +271,35 @@ test('accents count: the name as it was typed comes first', async () => {
       ?.node.name
   expect(await first('Nghĩa Hưng')).toBe('Huyện Nghĩa Hưng')
   expect(await first('Yên Định')).toBe('Thị trấn Yên Định')
+})
+
+test.each([
+  // A ward that went into another, then that one's successor; through both reorganisations.
+  ['Vị Hoàng', '2024-09-01', 'Phường Vị Hoàng', '2024-09-01'],
+  ['P. Vị Hoàng', '2025-07-01', 'Phường Vị Hoàng', '2024-09-01'],
+  ['Nam Dinh tinh', '2025-07-01', 'Tỉnh Nam Định', '2025-07-01'],
+  ['H. Mĩ Lộc', '2024-09-01', 'Huyện Mỹ Lộc', '2024-09-01'],
+])(
+  'on its former name %s the unit of %s answers, with the name and its last days',
+  async (search, asOf, name, until) => {
+    const document = `query ($search: String!, $asOf: Date!) { units(filter: { search: $search }, asOf: $asOf, first: 20) {
+    edges { node { name foundAs { name until } predecessors { unit { name } } } } } }`
+    type Found = {
+      units: { edges: { node: { name: string; foundAs: { name: string; until: string } | null } }[] }
+    }
+    const found = (await ask.data<Found>(document, { search, asOf })).units.edges.map(({ node }) => node)
+    const former = found.filter(({ foundAs }) => foundAs !== null)
+    expect(former.map(({ foundAs }) => foundAs)).toContainEqual({ name, until })
+    expect(former.map((unit) => unit.name)).not.toContain(name)
+    // Whoever bears the name on the day comes first and needs no hint.
+    const hints = found.map(({ foundAs }) => foundAs !== null)
+    expect(hints).toEqual(hints.toSorted((a, b) => Number(a) - Number(b)))
+  },
+)
+
+test('before its reorganisation a name needs no hint', async () => {
+  const document = `{ units(filter: { search: "Vị Hoàng" }, asOf: "2023-06-15", first: 5) { edges { node { name foundAs { name } } } } }`
+  expect(await ask.data(document)).toEqual({
+    units: { edges: [{ node: { name: 'Phường Vị Hoàng', foundAs: null } }] },
+  })
 })

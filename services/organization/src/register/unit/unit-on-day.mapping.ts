@@ -17,8 +17,11 @@ export const UnitOnDayMapping = defineEntity({
     validFrom: p.date().nullable().fieldName('opened_on'),
     validTo: p.date().nullable().fieldName('closed_on'),
     origin: p.string().$type<UnitOrigin>(),
+    notFollowedFrom: p.date().nullable(),
     asOf: p.date(),
     levelRank: p.integer(),
     matchRank: p.integer(),
+    formerName: p.text().nullable(),
+    formerUntil: p.date().nullable(),
   }),
 })

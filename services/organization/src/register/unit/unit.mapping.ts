@@ -13,5 +13,6 @@ export const UnitMapping = defineEntity({
     states: p.json<UnitState[]>(),
     version: p.integer(),
     origin: p.string().$type<UnitOrigin>(),
+    notFollowedFrom: p.date().nullable(),
   }),
 })

@@ -29,11 +29,11 @@ export interface UnitSearch {
   asOf: string
 }
 
+/** What a unit is read with where nothing is looked for. */
+const NOT_SEARCHED = plain('0 as match_rank, null::text as former_name, null::date as former_until')
+
 /** The units of a day. */
-const onDay = (
-  day: string,
-  rank: Sql = sql`0`,
-) => sql`(select u.*, ${day}::date as as_of, ${rank} as match_rank from hierarchy.unit u
+const onDay = (day: string) => sql`(select u.*, ${day}::date as as_of, ${NOT_SEARCHED} from hierarchy.unit u
   where u.valid_from <= ${day}::date and u.valid_to > ${day}::date)`
 
 /** Accents count: a name as it was typed comes before one that is alike without them. */
@@ -41,16 +41,36 @@ const matchOf = ({
   asked,
 }: UnitSearched) => sql`case when lower(u.name) = ${asked} or u.code = ${asked} then 0
     when right(lower(u.name), length(${asked}) + 1) = ' ' || ${asked} then 1
-    when strpos(lower(u.name), ${asked}) > 0 then 2 else 3 end`
+    when strpos(lower(u.name), ${asked}) > 0 then 2 when f.name is null then 3 else 4 end`
+
+/** The last name that was looked for and that a unit bore before: its own, or of a unit of its tier that went into it. */
+const formerNames = (day: string, { patterns }: UnitSearched) => sql`(
+  select distinct on (b.unit_id, b.level) b.unit_id, b.level, b.name, b.valid_to from (
+    select h.id as unit_id, h.level, h.name, h.valid_to from hierarchy.unit h
+    where h.valid_to <= ${day}::date and h.search_text like all(${patterns}::text[])
+    union all
+    select l.unit_id, h.level, h.name, h.valid_to from hierarchy.unit h
+    join hierarchy.lineage l on l.origin_id = h.id and l.unit_id <> h.id and l.known_from < h.valid_to
+      and l.known_to >= h.valid_to and l.valid_from <= ${day}::date and l.valid_to > ${day}::date
+    where h.valid_to <= ${day}::date and h.search_text like all(${patterns}::text[])) b
+  order by b.unit_id, b.level, b.valid_to desc, b.name)`
+
+/** The units of a day, each with the earlier name by which alone it is found. */
+const searchedOn = (day: string, search: UnitSearched) => sql`(
+  select u.*, ${day}::date as as_of, ${matchOf(search)} as match_rank, f.name as former_name, f.valid_to as former_until
+  from hierarchy.unit u left join ${formerNames(day, search)} f on f.unit_id = u.id and f.level = u.level
+    and not u.search_text like all(${search.patterns}::text[])
+  where u.valid_from <= ${day}::date and u.valid_to > ${day}::date)`
 
 /** Units, read from the hierarchy projection. */
 export class UnitRepository extends Repository.of(UnitOnDayMapping) {
   readonly list = this.listed({
     name: 'unit_list',
-    from: ({ asOf, search }: UnitSearch) => onDay(asOf, search ? matchOf(search) : undefined),
+    from: ({ asOf, search }: UnitSearch) => (search ? searchedOn(asOf, search) : onDay(asOf)),
     where: ({ level, search, within, asOf }) => [
       { level },
-      search && sql`(t.search_text like all(${search.patterns}::text[]) or t.code = ${search.asked})`,
+      search &&
+        sql`(t.search_text like all(${search.patterns}::text[]) or t.code = ${search.asked} or t.former_name is not null)`,
       within &&
         sql`exists (select from hierarchy.closure c where c.ancestor_id = ${within} and c.descendant_id = t.id
           and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`,
@@ -106,7 +126,7 @@ export class UnitRepository extends Repository.of(UnitOnDayMapping) {
   override byIds(ids: readonly string[]) {
     const { today } = this.request
     const text = sql`${this.#read} from (select distinct on (u.id) u.*,
-        greatest(least(${today}::date, u.valid_to - 1), u.valid_from) as as_of, 0 as match_rank
+        greatest(least(${today}::date, u.valid_to - 1), u.valid_from) as as_of, ${NOT_SEARCHED}
       from hierarchy.unit u where u.id = any(${ids}::uuid[])
       order by u.id, (u.valid_from <= ${today}::date) desc,
         case when u.valid_from <= ${today}::date then u.valid_from end desc, u.valid_from) t`

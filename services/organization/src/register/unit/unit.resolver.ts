@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 
 import type { Context } from '../../context.ts'
 import { UnitArgs, UnitsArgs } from './unit.input.ts'
 import type { UnitRow } from './unit.repository.ts'
-import { UnitConnection, UnitPeriodType, UnitType } from './unit.type.ts'
+import { UnitConnection, UnitFormerNameType, UnitPeriodType, UnitType } from './unit.type.ts'
 
 /** Units and their places in the hierarchy. */
 @Resolver(() => UnitType)
@@ -39,6 +39,15 @@ export class UnitResolver {
   @FieldResolver(() => UnitType, { nullable: true, description: 'The unit above, on the same day.' })
   parent(@Root() unit: UnitRow, @Ctx() { units }: Context) {
     return units.parent(unit)
+  }
+
+  @FieldResolver(() => UnitFormerNameType, {
+    nullable: true,
+    description:
+      'The earlier name by which the search of `units` found it; null where its name of the day did.',
+  })
+  foundAs(@Root() unit: UnitRow, @Ctx() { units }: Context) {
+    return units.foundAs(unit)
   }
 
   @Directive('@listSize(assumedSize: 3)')

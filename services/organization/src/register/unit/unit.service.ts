@@ -71,6 +71,11 @@ export class UnitService {
     return this.units.children(unit)
   }
 
+  /** The earlier name by which a search found the unit, and until when it was borne. */
+  foundAs({ formerName, formerUntil }: UnitRow): { name: string; until: string } | null {
+    return formerName === null || formerUntil === null ? null : { name: formerName, until: formerUntil }
+  }
+
   periods({ id }: UnitRow): Promise<UnitPeriodRow[]> {
     return this.units.periods(id)
   }

@@ -22,6 +22,8 @@ export class Unit {
   version = 1
   closedOn: Day | null = null
   origin: UnitOrigin = 'REGISTER'
+  /** From that day on nobody tells the register what becomes of the unit; null: it is followed. */
+  notFollowedFrom: Day | null = null
 
   constructor(
     readonly id: string,
@@ -40,6 +42,7 @@ export class Unit {
     twin.closedOn = this.closedOn
     twin.version = this.version
     twin.origin = this.origin
+    twin.notFollowedFrom = this.notFollowedFrom
     return twin
   }
 

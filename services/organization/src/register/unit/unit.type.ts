@@ -65,8 +65,27 @@ export class UnitType {
   })
   origin!: UnitOrigin
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'From that day on what became of it is not in this register, and it stands as it stood; null: it is followed.',
+  })
+  notFollowedFrom!: string | null
+
   @Field(() => DateScalar, { description: 'The day this unit was read on.' })
   asOf!: string
+}
+
+/** An earlier name by which a search found a unit. */
+@ObjectType('UnitFormerName', {
+  description: 'An earlier name of a unit, its own or of a unit of the same tier that went into it.',
+})
+export class UnitFormerNameType {
+  @Field(() => String, { description: 'The full Vietnamese name of those days.' })
+  name!: string
+
+  @Field(() => DateScalar, { description: 'From that day on it is called as it is called on the day read.' })
+  until!: string
 }
 
 /** What a unit was called for a span of days. */
