@@ -15,7 +15,7 @@ const ENTRIES = 120
 let database: TestDatabase
 let folder: string
 
-const append = (id = randomUUID()) =>
+const append = (id: string = randomUUID()) =>
   database.peek('select organization.audit_append($1, $2, $3, $4, null, null, $5, null, $6)', [
     id,
     'người thử',
