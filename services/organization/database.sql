@@ -874,6 +874,7 @@ create table organization.unit (
   version integer not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   origin text default 'REGISTER'::text not null,
+  not_followed_from date,
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text, 'AGENCY'::text])),
   constraint unit_origin_check CHECK (origin = ANY (ARRAY['REGISTER'::text, 'OUTSIDE'::text, 'PARTLY_OUTSIDE'::text]))
@@ -1249,6 +1250,22 @@ AS $function$
 revoke all on function organization.revoke_client_token(uuid,text,text) from public;
 grant execute on function organization.revoke_client_token(uuid,text,text) to organization_app;
 
+CREATE OR REPLACE FUNCTION organization.rights_on(units uuid[], day date)
+ RETURNS TABLE(unit_id uuid, accounts integer, clients integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select u.id, a.count, c.count from unnest(units) u(id)
+    cross join lateral (select count(distinct g.account_id)::int as count from organization.account_grant g
+      where g.unit_id = u.id and g.state = 'CONFIRMED' and (g.valid_to is null or g.valid_to > day)) a
+    cross join lateral (select count(*)::int as count from organization.api_client p
+      where p.unit_id = u.id and p.disabled_at is null and (p.expires_at is null or p.expires_at > day)) c
+    where a.count > 0 or c.count > 0 $function$
+;
+revoke all on function organization.rights_on(uuid[],date) from public;
+grant execute on function organization.rights_on(uuid[],date) to organization_app;
+
 CREATE OR REPLACE FUNCTION organization.session_seen(hash text, idle_minutes integer)
  RETURNS TABLE(id uuid, account_id uuid, display_name text, authz_version integer, expires_at timestamp with time zone, passed boolean, language text)
  LANGUAGE sql
@@ -1470,6 +1487,7 @@ create table hierarchy.unit (
   closed_on date,
   origin text default 'REGISTER'::text not null,
   search_text text default ''::text not null,
+  not_followed_from date,
   constraint unit_pkey PRIMARY KEY (id, valid_from),
   constraint unit_origin_check CHECK (origin = ANY (ARRAY['REGISTER'::text, 'OUTSIDE'::text, 'PARTLY_OUTSIDE'::text]))
 );
