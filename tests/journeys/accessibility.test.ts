@@ -61,7 +61,7 @@ test.each([
     viewport: PHONE,
     pages: async () => ['/overview', '/organization', '/complaints', CALENDAR, REPORT, FIGURE],
   },
-])('axe finds nothing on any page $where', async ({ viewport, pages }) => {
+])('axe finds nothing on any page $where', { timeout: 420_000 }, async ({ viewport, pages }) => {
   const { page, context } = await visit(browser, viewport)
   await page.goto(province.url)
   await page.getByLabel('Mật khẩu').waitFor()

@@ -122,7 +122,7 @@ test('a later plan says what it corrects; what it hands over goes to another suc
   const approver = await approve(page.url())
   await execute(page)
 
-  const row = page.getByRole('row').filter({ hasText: 'Hồ sơ, số liệu của' })
+  const row = page.getByRole('row').filter({ hasText: 'Hồ sơ, số liệu của Xã Hợp Nhất' })
   await row.getByText('Xã Phần Lớn').waitFor()
   await row.getByRole('button', { name: 'Giao đơn vị khác' }).click()
   await page.getByLabel('Đơn vị tiếp nhận').selectOption({ label: 'Xã Phần Nhỏ' })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, signIn, visit } from '../support/browser.ts'
+import { openBrowser, settled, signIn, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
@@ -100,6 +100,7 @@ test('on paper every figure of the report, the overview and the tables stays', a
   await onPaper('tbody .pk-figure-live')
   await page.goto(`${province.url}/overview`)
   await page.locator('.pk-figure-open').nth(3).waitFor()
+  await settled(page)
   await onPaper('.pk-figure-open')
   expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
   await context.close()

@@ -126,7 +126,7 @@ function OfficeActs({ office: { position, held }, unit }: { office: Office; unit
     form: (close: () => void) => <RenamePositionForm position={position} onDone={close} />,
   }
   const endPosition = {
-    word: t('body.endOf', { name: position.title }),
+    word: t('office.closeOf', { title: position.title }),
     title: t('body.end'),
     form: (close: () => void) => <EndPositionForm position={position} onDone={close} />,
   }
