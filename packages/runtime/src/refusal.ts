@@ -49,6 +49,17 @@ export const forbiddenOrMissing = () =>
 /** An argument that cannot be accepted as it is; `field` names it. */
 export const inputInvalid = (field: string, told: Message) => new Refusal('INPUT_INVALID', told, { field })
 
+/** Something that must be said is missing or too long; `told` says what it is. */
+export const wordsMissing = (field: string, told: Message, longest: number) =>
+  inputInvalid(field, {
+    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
+    en: `${told.en}, in at most ${counted(longest).en} characters.`,
+  })
+
+/** The same of a field whose label says what it is. */
+export const textMissing = (field: string, longest: number) =>
+  wordsMissing(field, { vi: 'Hãy ghi mục này', en: 'This is needed' }, longest)
+
 /** A window of days that ends before it begins, or has no day. */
 export const windowTurned = () =>
   new Refusal(

@@ -1,17 +1,4 @@
-import {
-  DataTable,
-  Empty,
-  Meta,
-  ProblemAlert,
-  ScopedLink,
-  Skeleton,
-  Stack,
-  useLanguage,
-  useQuery,
-  useScope,
-  useText,
-  type WidgetProps,
-} from '@province/portal-kit'
+import { InShort, useQuery, useScope, useText, type WidgetProps } from '@province/portal-kit'
 import { type FollowUpStanding, FollowUpsDocument } from '../generated/graphql.ts'
 import { useFollowUpColumns } from './follow-up-columns.view.tsx'
 
@@ -26,31 +13,21 @@ interface InShortProps {
 /** A few of what is addressed to a unit and those below it, by the last day in time, with how many there are. */
 function FollowUpsInShort({ within, standing, none }: InShortProps) {
   const t = useText('supervision')
-  const { number } = useLanguage()
   const columns = useFollowUpColumns(true)
   const { data, error, refetch } = useQuery(FollowUpsDocument, {
     variables: { within, direction: 'RECEIVED', standing, orderBy: 'DUE', first: SHOWN },
     skip: !within,
   })
-  const board = data?.followUps
-  if (error && !board) return <ProblemAlert error={error} onRetry={() => refetch()} />
-  if (!board) return <Skeleton lines={3} />
-  if (board.edges.length === 0) return <Empty title={none} />
   return (
-    <Stack gap={8}>
-      <DataTable
-        caption={t('followUp.board')}
-        columns={columns.filter(({ key }) => key === 'content' || key === 'expectedBy')}
-        rows={board.edges.map(({ node }) => node)}
-        rowKey={({ id }) => id}
-      />
-      <Meta>
-        <ScopedLink to={`/supervision/follow-ups?end=received&standing=${standing}`}>
-          {t('followUp.all')}
-        </ScopedLink>{' '}
-        ({number(board.totalCount)})
-      </Meta>
-    </Stack>
+    <InShort
+      page={data?.followUps}
+      error={error}
+      onRetry={() => refetch()}
+      caption={t('followUp.board')}
+      columns={columns.filter(({ key }) => key === 'content' || key === 'expectedBy')}
+      none={none}
+      all={{ to: `/supervision/follow-ups?end=received&standing=${standing}`, word: t('followUp.all') }}
+    />
   )
 }
 

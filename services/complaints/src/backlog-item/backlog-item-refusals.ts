@@ -1,12 +1,5 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
-/** A text is needed, of bounded length. */
-export const textMissing = (field: string, longest: number) =>
-  inputInvalid(field, {
-    vi: `Hãy ghi mục này, không quá ${longest} ký tự.`,
-    en: `This is needed, in at most ${longest} characters.`,
-  })
-
 /** What is recorded has happened, an end after its beginning. */
 export const dayImpossible = (field: string) =>
   inputInvalid(field, {

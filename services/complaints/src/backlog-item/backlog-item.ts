@@ -1,10 +1,11 @@
+import { textMissing } from '@province/runtime/refusal'
 import {
   type BacklogItemState,
   type BacklogItemStep,
   type BacklogOutcome,
   backlogItemLifecycle,
 } from './backlog-item-lifecycle.ts'
-import { dayImpossible, textMissing } from './backlog-item-refusals.ts'
+import { dayImpossible } from './backlog-item-refusals.ts'
 
 /** What is known of a long-standing case when it is listed. */
 export interface Listing {

@@ -2,13 +2,6 @@ import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
 
-/** A text is needed, of bounded length. */
-export const textMissing = (field: string, longest: number) =>
-  inputInvalid(field, {
-    vi: `Hãy ghi mục này, không quá ${longest} ký tự.`,
-    en: `This is needed, in at most ${longest} characters.`,
-  })
-
 /** The step is not taken from where the case stands. */
 export const stepNotAllowed = () =>
   new Refusal('STEP_NOT_ALLOWED', {

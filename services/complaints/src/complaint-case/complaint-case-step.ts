@@ -1,10 +1,6 @@
+import { textMissing } from '@province/runtime/refusal'
 import type { ComplaintCaseStep } from './complaint-case-lifecycle.ts'
-import {
-  absenceUnexplained,
-  attendanceMissing,
-  outcomeMissing,
-  textMissing,
-} from './complaint-case-refusals.ts'
+import { absenceUnexplained, attendanceMissing, outcomeMissing } from './complaint-case-refusals.ts'
 
 /** How a complaint is decided. */
 export type ComplaintOutcome = 'JUSTIFIED' | 'PARTLY_JUSTIFIED' | 'UNJUSTIFIED'

@@ -1,87 +1,22 @@
-import type { GraphClient } from '@province/testbed'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CLERK, key, type PetitionWorld, petitionWorld } from '../../test/petition-world.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { APPEAL, caseActs, OPEN, PATH, SHOWN, type Shown, STEP } from '../../test/case-acts.ts'
+import { CLERK, key, petitionWorld } from '../../test/petition-world.ts'
 
-const ACCEPT = `mutation ($id: ID!, $version: Int!, $input: GroundsInput!, $key: String!) {
-  acceptPetition(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id } }`
-const SHOWN = `id version state instance acceptedOn decidedOn decision outcome appealedOn endedOn allowedSteps
-  clocks { kind state dueOn rule: deadline { rule { code } } } taken { step on document attended } petitions { id } unit { id }`
-const OPEN = `mutation ($input: OpenComplaintCaseInput!, $key: String!) {
-  openComplaintCase(input: $input, idempotencyKey: $key) { ${SHOWN} } }`
-const STEP = `mutation ($id: ID!, $version: Int!, $input: StepComplaintCaseInput!, $key: String!) {
-  stepComplaintCase(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { ${SHOWN} } }`
-const APPEAL = `mutation ($id: ID!, $version: Int!, $input: AppealComplaintCaseInput!, $key: String!) {
-  appealComplaintCase(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { ${SHOWN} firstCase { id } } }`
 const ONE = `query ($id: ID!) { complaintCase(id: $id) { ${SHOWN} appeal { id } } }`
 const LIST = `query ($within: ID!, $states: [ComplaintCaseState!], $orderBy: ComplaintCaseOrder! = DUE_FIRST) {
   complaintCases(within: $within, states: $states, orderBy: $orderBy) { totalCount edges { node { id } } } }`
 
-interface Shown {
-  id: string
-  version: number
-  state: string
-  instance: string
-  acceptedOn: string
-  allowedSteps: string[]
-  clocks: { kind: string; state: string; dueOn: string | null; rule: { rule: { code: string } } }[]
-  taken: { step: string; on: string }[]
-  petitions: { id: string }[]
-}
+const world = await petitionWorld()
+const clerk = await world.person('clerk', '13636', ...CLERK)
+const other = await world.person('other', '13639', ...CLERK)
+const district = await world.person('district', '356', ...CLERK)
+const leader = await world.person('leader', '36')
+const { accepted, opened, stepped, decided } = caseActs(world, clerk)
 
-let world: PetitionWorld
-let clerk: GraphClient
-let other: GraphClient
-let district: GraphClient
-let leader: GraphClient
-
-beforeAll(async () => {
-  world = await petitionWorld()
-  clerk = await world.person('clerk', '13636', ...CLERK)
-  other = await world.person('other', '13639', ...CLERK)
-  district = await world.person('district', '356', ...CLERK)
-  leader = await world.person('leader', '36')
-})
-
-afterAll(() => world?.close())
-
-async function accepted(code = '13636', who = clerk, effectiveOn = '2023-06-12'): Promise<string> {
-  const petition = await world.petition(who, code, { receivedOn: '2023-06-12' })
-  const { id, version } = await world.classified(who, petition, 'COMPLAINT')
-  await who.data(ACCEPT, { id, version, input: { reason: 'Thuộc thẩm quyền', effectiveOn }, key: key() })
-  return id
-}
-
-async function opened(petitions?: string[], who = clerk): Promise<Shown> {
-  const input = {
-    petitions: petitions ?? [await accepted()],
-    title: 'Quyết định thu hồi đất',
-    concerned: 'Trần Văn A, Chủ tịch xã',
-  }
-  return (await who.data<{ openComplaintCase: Shown }>(OPEN, { input, key: key() })).openComplaintCase
-}
-
-async function stepped({ id, version }: Shown, input: object, who = clerk): Promise<Shown> {
-  const answer = await who.data<{ stepComplaintCase: Shown }>(STEP, { id, version, input, key: key() })
-  return answer.stepComplaintCase
-}
+afterAll(() => world.close())
 
 const refusal = ({ id, version }: Shown, input: object, who = clerk) =>
   who.refusal(STEP, { id, version, input, key: key() })
-
-const PATH = [
-  { step: 'assign', document: '12/QĐ-XM', officer: 'officer' },
-  { step: 'verify', reason: 'Đã kiểm tra hồ sơ và hiện trạng.' },
-  { step: 'decide', document: '15/QĐ-GQKN', reason: 'Theo kết quả xác minh.', outcome: 'PARTLY_JUSTIFIED' },
-  { step: 'publish', reason: 'Niêm yết tại trụ sở.' },
-  { step: 'enforce', reason: 'Giao phòng chuyên môn thực hiện.' },
-  { step: 'close' },
-]
-
-async function decided(): Promise<Shown> {
-  let shown = await opened()
-  for (const input of PATH.slice(0, 3)) shown = await stepped(shown, input)
-  return shown
-}
 
 describe('a case', () => {
   test('is opened by accepted complaints, and its time runs from the first acceptance', async () => {
@@ -225,87 +160,6 @@ describe('a decision', () => {
       'APPEAL_NOT_ALLOWED',
     )
     expect(await both.refusal(APPEAL, { id, version: 1, input: above, key: key() })).toBe('STALE_VERSION')
-  })
-})
-
-describe('who decides', () => {
-  const JURISDICTION = `jurisdiction { code article evidence } overruled against { id } unit { id }`
-  const OPEN_SHOWN = `mutation ($input: OpenComplaintCaseInput!, $key: String!) {
-    openComplaintCase(input: $input, idempotencyKey: $key) { ${JURISDICTION} } }`
-
-  test('is the body itself; of another body it is another, unless somebody says why not', async () => {
-    const unit = await world.database.unitId('13636')
-    const above = await world.database.unitId('356')
-    const input = { petitions: [await accepted()], title: 'Quyết định của phường' }
-    expect(await clerk.data(OPEN_SHOWN, { input, key: key() })).toEqual({
-      openComplaintCase: {
-        jurisdiction: {
-          code: 'complaint.first.commune',
-          article: 'Luật Khiếu nại 02/2011/QH13, Điều 17',
-          evidence: 'GENERAL_KNOWLEDGE',
-        },
-        overruled: null,
-        against: { id: unit },
-        unit: { id: unit },
-      },
-    })
-    const other = { petitions: [await accepted()], title: 'Quyết định của thành phố', against: above }
-    expect(await clerk.refusal(OPEN_SHOWN, { input: other, key: key() })).toBe('NOT_COMPETENT')
-    const nowhere = { ...other, against: key() }
-    expect(await clerk.refusal(OPEN_SHOWN, { input: nowhere, key: key() })).toBe('NO_RULE_OF_JURISDICTION')
-    const endless = { ...other, overruled: 'x'.repeat(1_001) }
-    expect(await clerk.refusal(OPEN_SHOWN, { input: endless, key: key() })).toBe('INPUT_INVALID')
-    const overruled = { ...other, overruled: 'Được ủy quyền giải quyết.' }
-    expect(await clerk.data(OPEN_SHOWN, { input: overruled, key: key() })).toMatchObject({
-      openComplaintCase: {
-        jurisdiction: { code: 'complaint.first.district' },
-        overruled: 'Được ủy quyền giải quyết.',
-        against: { id: above },
-      },
-    })
-  })
-
-  test('a second time is the district above a commune, not the province, unless somebody says why', async () => {
-    const { id, version } = await decided()
-    const both = await world.person('both levels', '36', ...CLERK)
-    const input = { unit: await world.database.unitId('36'), document: 'Đơn khiếu nại lần hai' }
-    expect(await both.refusal(APPEAL, { id, version, input, key: key() })).toBe('NOT_COMPETENT')
-    const said = { ...input, overruled: 'Chủ tịch UBND thành phố có liên quan.' }
-    expect(await both.data(APPEAL, { id, version, input: said, key: key() })).toMatchObject({
-      appealComplaintCase: { instance: 'SECOND' },
-    })
-  })
-
-  test('is told by the rules of the day, as a list and for one body', async () => {
-    const COMPETENCE = `query ($against: ID!, $instance: JurisdictionInstance!, $on: Date) {
-      competence(against: $against, instance: $instance, on: $on) { rule { code office } unit { id } } }`
-    const RULES = `query ($on: Date) { jurisdictionRules(on: $on) { code } timeLimitRules(on: $on) { code } }`
-    const against = await world.database.unitId('13636')
-    const district = await world.database.unitId('356')
-    expect(await clerk.data(COMPETENCE, { against, instance: 'SECOND' })).toEqual({
-      competence: {
-        rule: { code: 'complaint.second.commune', office: 'Chủ tịch UBND cấp huyện' },
-        unit: { id: district },
-      },
-    })
-    const province = await world.database.unitId('36')
-    expect(await clerk.data(COMPETENCE, { against: province, instance: 'SECOND' })).toMatchObject({
-      competence: { rule: { office: 'Bộ trưởng quản lý lĩnh vực' }, unit: null },
-    })
-    for (const unknown of [{ against: 'no id' }, { against: key() }, { against, on: '2010-01-01' }])
-      expect(await clerk.data(COMPETENCE, { instance: 'FIRST', ...unknown })).toEqual({ competence: null })
-    const codes = async (on: string | null) => {
-      const { jurisdictionRules, timeLimitRules } = await clerk.data<
-        Record<'jurisdictionRules' | 'timeLimitRules', { code: string }[]>
-      >(RULES, { on })
-      return [...jurisdictionRules, ...timeLimitRules].map(({ code }) => code)
-    }
-    expect(await codes('2026-06-30')).toContain('complaint.accept.1')
-    expect(await codes('2026-07-01')).not.toContain('complaint.accept.1')
-    expect(await codes('2026-07-01')).toEqual(
-      expect.arrayContaining(['complaint.accept', 'complaint.second.commune.two_tiers']),
-    )
-    expect(await codes(null)).toEqual(expect.arrayContaining(['complaint.accept.1', 'complaint.accept']))
   })
 })
 

@@ -1,3 +1,4 @@
+import { textMissing } from '@province/runtime/refusal'
 import { fold } from '@province/words'
 import {
   type ComplaintCaseState,
@@ -10,7 +11,6 @@ import {
   dialogueMissing,
   officerConcerned,
   stepDayImpossible,
-  textMissing,
 } from './complaint-case-refusals.ts'
 import { type ComplaintOutcome, refuseStep, type StepFacts } from './complaint-case-step.ts'
 

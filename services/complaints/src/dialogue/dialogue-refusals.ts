@@ -1,12 +1,5 @@
 import { inputInvalid } from '@province/runtime/refusal'
 
-/** A text is needed, of bounded length. */
-export const textMissing = (field: string, longest: number) =>
-  inputInvalid(`input.${field}`, {
-    vi: `Hãy ghi mục này, không quá ${longest} ký tự.`,
-    en: `This is needed, in at most ${longest} characters.`,
-  })
-
 /** A dialogue is recorded once it was held. */
 export const heldLater = () =>
   inputInvalid('input.heldOn', {

@@ -1,4 +1,5 @@
-import { absenceUnexplained, heldLater, notCounted, textMissing } from './dialogue-refusals.ts'
+import { textMissing } from '@province/runtime/refusal'
+import { absenceUnexplained, heldLater, notCounted } from './dialogue-refusals.ts'
 
 /** What a dialogue is about, as the reports of the province tell them apart. */
 export type DialogueKind = 'LEADERS' | 'LAND_CLEARANCE' | 'PROJECT_ROLLOUT' | 'GRIEVANCE'
@@ -40,7 +41,7 @@ export class Dialogue {
     for (const [field, longest] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
       const text = held[field]?.trim() ?? ''
       const needed = field === 'subject' || field === 'chair'
-      if ((needed && text === '') || text.length > longest) throw textMissing(field, longest)
+      if ((needed && text === '') || text.length > longest) throw textMissing(`input.${field}`, longest)
     }
     for (const field of ['invited', 'attended'] as const)
       if (held[field] < 0 || held[field] > MOST_PEOPLE) throw notCounted(field)

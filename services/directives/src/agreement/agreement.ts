@@ -1,5 +1,6 @@
+import { wordsMissing } from '@province/runtime/refusal'
 import { type AgreementState, agreementLifecycle } from './agreement-lifecycle.ts'
-import { dayInvalid, wordsMissing } from './agreement-refusals.ts'
+import { dayInvalid } from './agreement-refusals.ts'
 
 /** What two bodies sign. */
 export interface Signed {

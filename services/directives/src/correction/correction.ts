@@ -1,8 +1,9 @@
+import { wordsMissing } from '@province/runtime/refusal'
 import { symbolUnread } from '../register/registered-document-refusals.ts'
 import { printSymbol } from '../symbol/symbol.ts'
 import { parseSymbol } from '../symbol/symbol-parse.ts'
 import { type CorrectionState, type CorrectionStep, correctionLifecycle } from './correction-lifecycle.ts'
-import { decidedByProposer, nothingOther, wordsMissing } from './correction-refusals.ts'
+import { decidedByProposer, nothingOther } from './correction-refusals.ts'
 
 /** A citation as it stands. */
 export interface Cited {

@@ -1,13 +1,6 @@
-import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+import { Refusal } from '@province/runtime/refusal'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
-
-/** Something that must be said is missing or too long. */
-export const wordsMissing = (field: string, told: Message, longest: number) =>
-  inputInvalid(field, {
-    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
-    en: `${told.en}, in at most ${counted(longest).en} characters.`,
-  })
 
 /** A day to come, or one before it began. */
 export const dayInvalid = (field: string, from: string, until: string) =>

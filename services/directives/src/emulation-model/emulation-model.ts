@@ -1,9 +1,10 @@
+import { wordsMissing } from '@province/runtime/refusal'
 import {
   type EmulationModelState,
   type EmulationModelStep,
   emulationModelLifecycle,
 } from './emulation-model-lifecycle.ts'
-import { dayInvalid, wordsMissing } from './emulation-model-refusals.ts'
+import { dayInvalid } from './emulation-model-refusals.ts'
 
 /** In which field a model is run. */
 export type EmulationField = 'ECONOMY' | 'CULTURE_SOCIETY' | 'SECURITY' | 'POLITICAL_SYSTEM'

@@ -1,6 +1,7 @@
+import { wordsMissing } from '@province/runtime/refusal'
 import { printSymbol } from '../symbol/symbol.ts'
 import { parseSymbol } from '../symbol/symbol-parse.ts'
-import { daysImpossible, symbolUnread, wordsMissing } from './registered-document-refusals.ts'
+import { daysImpossible, symbolUnread } from './registered-document-refusals.ts'
 
 /** Which kind of body issued it, until bodies are nouns of the organization. */
 export type IssuerGroup =

@@ -1,4 +1,5 @@
-import { dayInvalid, toOneself, wordsMissing } from './task-refusals.ts'
+import { wordsMissing } from '@province/runtime/refusal'
+import { dayInvalid, toOneself } from './task-refusals.ts'
 
 /** What a task comes from. */
 export type TaskSource =

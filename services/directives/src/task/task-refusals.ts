@@ -1,4 +1,4 @@
-import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
 
@@ -33,13 +33,6 @@ export const leadUnknown = () =>
     },
     { field: 'input.lead' },
   )
-
-/** Something that must be said is missing or too long. */
-export const wordsMissing = (field: string, told: Message, longest: number) =>
-  inputInvalid(field, {
-    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
-    en: `${told.en}, in at most ${counted(longest).en} characters.`,
-  })
 
 /** A task has a day, or a number of working days, or neither and comes again; not two of them. */
 export const dueUnclear = () =>

@@ -1,5 +1,6 @@
+import { textMissing } from '@province/runtime/refusal'
 import type { DossierStepName } from './dossier-lifecycle.ts'
-import { promiseNotAhead, textMissing } from './dossier-refusals.ts'
+import { promiseNotAhead } from './dossier-refusals.ts'
 
 /** What is said of a step: on which day, by which paper, why, and what it promises. */
 export interface StepFacts {

@@ -1,5 +1,6 @@
+import { textMissing } from '@province/runtime/refusal'
 import { type DossierState, type DossierStepName, dossierLifecycle } from './dossier-lifecycle.ts'
-import { promisedBefore, stepDayImpossible, submittedLater, textMissing } from './dossier-refusals.ts'
+import { promisedBefore, stepDayImpossible, submittedLater } from './dossier-refusals.ts'
 import { refuseStep, type StepFacts } from './dossier-step.ts'
 import { type DossierChannel, onTheWall } from './start-rule.ts'
 

@@ -1,5 +1,6 @@
+import { textMissing } from '@province/runtime/refusal'
 import { type InspectionState, type InspectionStep, inspectionLifecycle } from './inspection-lifecycle.ts'
-import { dayLater, daysTurned, remedyMissing, textMissing } from './inspection-refusals.ts'
+import { dayLater, daysTurned, remedyMissing } from './inspection-refusals.ts'
 
 /** Whether those who are inspected were told before. */
 export type InspectionMode = 'ANNOUNCED' | 'SURPRISE'

@@ -1,10 +1,11 @@
+import { textMissing } from '@province/runtime/refusal'
 import {
   type Approval,
   approvalLifecycle,
   type Publicity,
   publicityLifecycle,
 } from './land-project-lifecycle.ts'
-import { dayLater, numberImpossible, straddlesItself, textMissing } from './land-project-refusals.ts'
+import { dayLater, numberImpossible, straddlesItself } from './land-project-refusals.ts'
 
 /** What is known of a project when it is recorded. */
 export interface LandFacts {

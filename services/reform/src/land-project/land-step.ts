@@ -1,4 +1,5 @@
-import { consultationIncomplete, dayLater, textMissing } from './land-project-refusals.ts'
+import { textMissing } from '@province/runtime/refusal'
+import { consultationIncomplete, dayLater } from './land-project-refusals.ts'
 
 /** What is done for a land-clearance project, in the usual order. */
 export type LandStepKind =

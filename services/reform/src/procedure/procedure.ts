@@ -1,5 +1,6 @@
+import { textMissing } from '@province/runtime/refusal'
 import { type ProcedureState, procedureLifecycle } from './procedure-lifecycle.ts'
-import { daysImpossible, decisionDayImpossible, textMissing } from './procedure-refusals.ts'
+import { daysImpossible, decisionDayImpossible } from './procedure-refusals.ts'
 
 /** Which level of authority decides in a procedure. */
 export type CompetentLevel = 'PROVINCE' | 'DISTRICT' | 'COMMUNE'

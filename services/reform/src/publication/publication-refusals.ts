@@ -1,12 +1,5 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
-/** A text is needed, of bounded length. */
-export const textMissing = (field: string, longest: number) =>
-  inputInvalid(field, {
-    vi: `Hãy ghi mục này, không quá ${longest} ký tự.`,
-    en: `This is needed, in at most ${longest} characters.`,
-  })
-
 /** The duty is not where this is done. */
 export const stepNotAllowed = () =>
   new Refusal('STEP_NOT_ALLOWED', {

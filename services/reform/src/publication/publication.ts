@@ -1,5 +1,6 @@
+import { textMissing } from '@province/runtime/refusal'
 import { type PublicationState, publicationLifecycle } from './publication-lifecycle.ts'
-import { postedDaysImpossible, textMissing } from './publication-refusals.ts'
+import { postedDaysImpossible } from './publication-refusals.ts'
 
 /** What has to be published. */
 export type PublishedKind = 'PROCEDURE' | 'SCHEDULE' | 'RESOLUTION' | 'LAND_PLAN'

@@ -1,11 +1,4 @@
-import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
-
-/** Something that must be said is missing or too long. */
-export const wordsMissing = (field: string, told: Message, longest: number) =>
-  inputInvalid(field, {
-    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
-    en: `${told.en}, in at most ${counted(longest).en} characters.`,
-  })
+import { Refusal } from '@province/runtime/refusal'
 
 /** Nothing is found before the session is held. */
 export const notHeldYet = () =>

@@ -1,4 +1,4 @@
-import { wordsMissing } from './finding-refusals.ts'
+import { wordsMissing } from '@province/runtime/refusal'
 
 /** How grave a finding is. */
 export type Gravity = 'MINOR' | 'SERIOUS' | 'GRAVE'

@@ -1,12 +1,7 @@
+import { wordsMissing } from '@province/runtime/refusal'
 import type { FollowUpKind } from './follow-up-issue.ts'
 import type { FollowUpStep } from './follow-up-lifecycle.ts'
-import {
-  dayInvalid,
-  detailMissing,
-  documentMissing,
-  foreignDetail,
-  textMissing,
-} from './follow-up-refusals.ts'
+import { dayInvalid, detailMissing, documentMissing, foreignDetail } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** What became of what was asked: of a voter petition, and of an opinion about a draft. */
@@ -66,7 +61,7 @@ export function refuseAnswer(step: FollowUpStep, answer: Answer, kind: FollowUpK
     en: 'Say what was done, found or decided, or why',
   }
   if (!SILENT.includes(step) && isMissing(answer.text, LONGEST_TEXT))
-    throw textMissing('input.text', told, LONGEST_TEXT)
+    throw wordsMissing('input.text', told, LONGEST_TEXT)
   if (DOCUMENTED.includes(step) && isMissing(answer.document, LONGEST_NAME)) throw documentMissing()
   if (step === 'accept' && answer.plannedFor === null) throw detailMissing('input.plannedFor')
   if (step !== 'accept' && answer.plannedFor !== null) throw foreignDetail('input.plannedFor')

@@ -1,10 +1,5 @@
-import {
-  dayInvalid,
-  detailMissing,
-  dueBeforeIssue,
-  foreignDetail,
-  textMissing,
-} from './follow-up-refusals.ts'
+import { wordsMissing } from '@province/runtime/refusal'
+import { dayInvalid, detailMissing, dueBeforeIssue, foreignDetail } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** What is followed up; each by the same steps, on the same board. */
@@ -93,5 +88,5 @@ function refuseDetails({ kind, raisedBy, authorityLevel }: Issue): void {
 }
 
 function refuseText(field: string, text: string, told: { vi: string; en: string }, longest: number): void {
-  if (text.trim() === '' || text.length > longest) throw textMissing(field, told, longest)
+  if (text.trim() === '' || text.length > longest) throw wordsMissing(field, told, longest)
 }

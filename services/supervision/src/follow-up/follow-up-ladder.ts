@@ -1,4 +1,5 @@
-import { documentMissing, rungGone, rungSkipped, textMissing } from './follow-up-refusals.ts'
+import { wordsMissing } from '@province/runtime/refusal'
+import { documentMissing, rungGone, rungSkipped } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** The ladder of escalation, the lowest rung first. */
@@ -27,5 +28,5 @@ export function refuseRung(escalation: Escalation, last: Rung | null): void {
   const reason = skippedBecause?.trim() ?? ''
   if (asked > next && reason === '') throw rungSkipped()
   if (reason.length > LONGEST_TEXT)
-    throw textMissing('input.skippedBecause', { vi: 'Hãy ghi lý do', en: 'Say why' }, LONGEST_TEXT)
+    throw wordsMissing('input.skippedBecause', { vi: 'Hãy ghi lý do', en: 'Say why' }, LONGEST_TEXT)
 }

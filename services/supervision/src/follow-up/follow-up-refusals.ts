@@ -1,4 +1,4 @@
-import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
 
@@ -44,13 +44,6 @@ export const dayInvalid = (field: string, from: string, today: string) =>
     },
     { field },
   )
-
-/** What this step has to say is missing or too long. */
-export const textMissing = (field: string, told: Message, longest: number) =>
-  inputInvalid(field, {
-    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
-    en: `${told.en}, in at most ${counted(longest).en} characters.`,
-  })
 
 /** The document of this step is missing. */
 export const documentMissing = () =>

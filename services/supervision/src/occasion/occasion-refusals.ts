@@ -1,4 +1,4 @@
-import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+import { counted, inputInvalid, Refusal } from '@province/runtime/refusal'
 
 const shown = (day: string) => day.split('-').reverse().join('/')
 
@@ -7,13 +7,6 @@ export const stepNotAllowed = () =>
   new Refusal('STEP_NOT_ALLOWED', {
     vi: 'Kỳ họp, phiên hoặc đợt phản biện này đã qua bước đó: hãy tải lại để xem.',
     en: 'The meeting, hearing or criticism is past this step: reload to see it.',
-  })
-
-/** Something that must be said is missing or too long. */
-export const wordsMissing = (field: string, told: Message, longest: number) =>
-  inputInvalid(field, {
-    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
-    en: `${told.en}, in at most ${counted(longest).en} characters.`,
   })
 
 /** It was held on a day to come. */

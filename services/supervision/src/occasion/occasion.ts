@@ -1,6 +1,7 @@
+import { wordsMissing } from '@province/runtime/refusal'
 import type { FollowUpKind, IssuerBody } from '../follow-up/follow-up-issue.ts'
 import { type OccasionState, occasionLifecycle, STILL_OPEN } from './occasion-lifecycle.ts'
-import { heldTooEarly, wordsMissing } from './occasion-refusals.ts'
+import { heldTooEarly } from './occasion-refusals.ts'
 
 /** A meeting of the council, a hearing where somebody explains, or the criticism of a draft. */
 export type OccasionKind = 'COUNCIL_MEETING' | 'EXPLANATION_HEARING' | 'DRAFT_CRITICISM'

@@ -1,17 +1,10 @@
-import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
 /** It is past this step. */
 export const stepNotAllowed = () =>
   new Refusal('STEP_NOT_ALLOWED', {
     vi: 'Chương trình đã qua bước này: hãy tải lại để xem.',
     en: 'The programme is past this step: reload to see it.',
-  })
-
-/** Something that must be said is missing or too long. */
-export const wordsMissing = (field: string, told: Message, longest: number) =>
-  inputInvalid(field, {
-    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
-    en: `${told.en}, in at most ${counted(longest).en} characters.`,
   })
 
 /** A span whose last day does not come after its first. */

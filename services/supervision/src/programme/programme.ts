@@ -1,6 +1,7 @@
+import { wordsMissing } from '@province/runtime/refusal'
 import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
 import { type ProgrammeState, programmeLifecycle } from './programme-lifecycle.ts'
-import { approvedTooEarly, contentsMissing, spanTurned, wordsMissing } from './programme-refusals.ts'
+import { approvedTooEarly, contentsMissing, spanTurned } from './programme-refusals.ts'
 
 /** By what the body supervises: the law, or the Party’s regulations on the Front and mass organisations. */
 export type LegalForm = 'LAW_ON_SUPERVISION' | 'REGULATION_217' | 'REGULATION_218'

@@ -1,17 +1,10 @@
-import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
 /** It was held or cancelled. */
 export const stepNotAllowed = () =>
   new Refusal('STEP_NOT_ALLOWED', {
     vi: 'Cuộc giám sát đã kết thúc hoặc đã hủy: không còn bước này.',
     en: 'The session was held or cancelled: this step is not left.',
-  })
-
-/** Something that must be said is missing or too long. */
-export const wordsMissing = (field: string, told: Message, longest: number) =>
-  inputInvalid(field, {
-    vi: `${told.vi}, không quá ${counted(longest).vi} ký tự.`,
-    en: `${told.en}, in at most ${counted(longest).en} characters.`,
   })
 
 /** Nothing is held on a day to come. */

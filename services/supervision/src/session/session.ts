@@ -1,5 +1,6 @@
+import { wordsMissing } from '@province/runtime/refusal'
 import { type SessionState, sessionLifecycle } from './session-lifecycle.ts'
-import { heldTooEarly, wordsMissing } from './session-refusals.ts'
+import { heldTooEarly } from './session-refusals.ts'
 
 /** How a session is held. */
 export type SessionKind = 'ON_SITE' | 'ON_REPORTS' | 'SURVEY'

@@ -1,4 +1,5 @@
-import { subjectMixed, wordsMissing } from './session-refusals.ts'
+import { wordsMissing } from '@province/runtime/refusal'
+import { subjectMixed } from './session-refusals.ts'
 
 /** What is supervised: one unit, organisations outside the administration, or a set of documents. */
 export type SubjectKind = 'UNIT' | 'EXTERNAL_ORGANISATIONS' | 'DOCUMENT_SET' | 'UNITS_NOT_NAMED'

@@ -9,32 +9,16 @@ import {
   type TestDatabase,
 } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  clientActor,
+  create,
+  disable,
+  type Made,
+  openToken,
+  revoke,
+  rotate,
+} from '../../../test/api-clients.ts'
 import { createApp } from '../../app.ts'
-
-const CLIENT = 'id version live actions fields keys { id prefix live endsAt revokedAt lastUsedAt }'
-const create = `mutation ($input: CreateApiClientInput!, $key: String!) {
-  createApiClient(input: $input, idempotencyKey: $key) { key keyId client { ${CLIENT} unit { code } } } }`
-const rotate = `mutation ($id: ID!, $version: Int!, $hours: Int!, $key: String!) {
-  rotateApiKey(id: $id, expectedVersion: $version, olderEndsAfterHours: $hours, idempotencyKey: $key) { key keyId client { ${CLIENT} } } }`
-const revoke = `mutation ($id: ID!, $keyId: ID!, $version: Int!, $key: String!) {
-  revokeApiKey(id: $id, keyId: $keyId, expectedVersion: $version, idempotencyKey: $key) { ${CLIENT} } }`
-const disable = `mutation ($id: ID!, $version: Int!, $key: String!) {
-  disableApiClient(id: $id, expectedVersion: $version, idempotencyKey: $key) { ${CLIENT} } }`
-const clientActor = `query ($secret: String!) { clientActor(secret: $secret) {
-  kind subject fields grants { role actions unitId } } }`
-const openToken = `mutation ($clientId: ID!, $secret: String!, $tokenHash: String!, $key: String!) {
-  openClientToken(clientId: $clientId, secret: $secret, tokenHash: $tokenHash, idempotencyKey: $key) { actions expiresAt } }`
-
-interface Key {
-  id: string
-  prefix: string
-  live: boolean
-}
-interface Made {
-  key: string | null
-  keyId: string
-  client: { id: string; version: number; keys: Key[] }
-}
 
 let database: TestDatabase
 let app: SubgraphApp
