@@ -3,7 +3,7 @@ import { Meta, Stack } from '../design/layout.tsx'
 import { Empty, Skeleton } from '../design/skeleton.tsx'
 import { useLanguage } from '../i18n/use-text.ts'
 import { ScopedLink } from '../scope/scope-context.tsx'
-import { type Column, DataTable } from '../table/data-table.tsx'
+import type { Column } from '../table/data-table.tsx'
 
 interface InShortProps<Row extends { id: string }> {
   /** The first page of a list; undefined while it is on its way. */
@@ -18,7 +18,10 @@ interface InShortProps<Row extends { id: string }> {
   all: { to: string; word: string }
 }
 
-/** The first lines of a list on a card, with the way to the whole of it and how long that is. */
+/**
+ * The first lines of a list on a card, with the way to the whole of it and how long that is. A card is narrow: what a line
+ * shows stands one under the other.
+ */
 export function InShort<Row extends { id: string }>(props: InShortProps<Row>) {
   const { page, error, onRetry, caption, columns, none, all } = props
   const { number } = useLanguage()
@@ -27,12 +30,15 @@ export function InShort<Row extends { id: string }>(props: InShortProps<Row>) {
   if (page.edges.length === 0) return <Empty title={none} />
   return (
     <Stack gap={8}>
-      <DataTable
-        caption={caption}
-        columns={columns}
-        rows={page.edges.map(({ node }) => node)}
-        rowKey={({ id }) => id}
-      />
+      <ul className="pk-in-short" aria-label={caption}>
+        {page.edges.map(({ node }) => (
+          <li key={node.id}>
+            {columns.map(({ key, cell, text }) => (
+              <div key={key}>{cell?.(node) ?? text?.(node)}</div>
+            ))}
+          </li>
+        ))}
+      </ul>
       <Meta>
         <ScopedLink to={all.to}>{all.word}</ScopedLink> ({number(page.totalCount)})
       </Meta>
