@@ -60,6 +60,28 @@ export const wordsMissing = (field: string, told: Message, longest: number) =>
 export const textMissing = (field: string, longest: number) =>
   wordsMissing(field, { vi: 'Hãy ghi mục này', en: 'This is needed' }, longest)
 
+/** Refuses words that are missing, or longer than that. */
+export const wordsUpTo =
+  (longest: number) =>
+  (field: string, words: string | null, told: Message): void => {
+    if (!words?.trim() || words.length > longest) throw wordsMissing(field, told, longest)
+  }
+
+const shown = (day: string) => day.split('-').reverse().join('/')
+
+/** A day before the one it must not come before, or after the last it may be. */
+export const dayOutside = (field: string, from: string, until: string | null) =>
+  new Refusal(
+    'DATE_INVALID',
+    until === null
+      ? { vi: `Ngày không được trước ${shown(from)}.`, en: `The day must not come before ${shown(from)}.` }
+      : {
+          vi: `Ngày phải từ ${shown(from)} đến ${shown(until)}.`,
+          en: `The day must lie between ${shown(from)} and ${shown(until)}.`,
+        },
+    { field },
+  )
+
 /** A window of days that ends before it begins, or has no day. */
 export const windowTurned = () =>
   new Refusal(

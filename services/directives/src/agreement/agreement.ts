@@ -1,6 +1,6 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { dayOutside, wordsUpTo } from '@province/runtime/refusal'
 import { type AgreementState, agreementLifecycle } from './agreement-lifecycle.ts'
-import { dayInvalid } from './agreement-refusals.ts'
+import { yearOutside } from './agreement-refusals.ts'
 
 /** What two bodies sign. */
 export interface Signed {
@@ -19,6 +19,7 @@ export interface Signed {
 export interface Agreement extends Signed {}
 
 const LONGEST = 300
+const refuseWords = wordsUpTo(LONGEST)
 const FIRST_YEAR = 1945
 
 const NAMES = {
@@ -26,10 +27,6 @@ const NAMES = {
   partnerName: { vi: 'Hãy ghi tên cơ quan phối hợp', en: 'Name the body it is signed with' },
   title: { vi: 'Hãy ghi nội dung phối hợp', en: 'Say what it is about' },
 } as const
-
-const refuseWords = (field: string, words: string, told: { vi: string; en: string }) => {
-  if (words.trim() === '' || words.length > LONGEST) throw wordsMissing(field, told, LONGEST)
-}
 
 /** A coordination agreement: two bodies plan together for a year. */
 export class Agreement {
@@ -51,17 +48,9 @@ export class Agreement {
   static sign(id: string, signed: Signed, { subject, today }: { subject: string; today: string }): Agreement {
     for (const name of Object.keys(NAMES) as (keyof typeof NAMES)[])
       refuseWords(`input.${name}`, signed[name], NAMES[name])
-    if (signed.signedOn > today) throw dayInvalid('input.signedOn', '1945-09-02', today)
+    if (signed.signedOn > today) throw dayOutside('input.signedOn', '1945-09-02', today)
     const last = Number(today.slice(0, 4)) + 1
-    if (signed.year < FIRST_YEAR || signed.year > last)
-      throw wordsMissing(
-        'input.year',
-        {
-          vi: `Năm phải từ ${FIRST_YEAR} đến ${last}`,
-          en: `The year lies between ${FIRST_YEAR} and ${last}`,
-        },
-        4,
-      )
+    if (signed.year < FIRST_YEAR || signed.year > last) throw yearOutside(FIRST_YEAR, last)
     return new Agreement(id, signed, subject)
   }
 
@@ -69,7 +58,7 @@ export class Agreement {
   end(on: string, because: string, today: string): void {
     this.state = agreementLifecycle.step(this.state, 'end')
     refuseWords('input.because', because, { vi: 'Hãy ghi lý do kết thúc', en: 'Say why it ends' })
-    if (on < this.signedOn || on > today) throw dayInvalid('input.on', this.signedOn, today)
+    if (on < this.signedOn || on > today) throw dayOutside('input.on', this.signedOn, today)
     Object.assign(this, { endedOn: on, endedBecause: because, version: this.version + 1 })
   }
 }

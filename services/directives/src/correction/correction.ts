@@ -1,4 +1,4 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { wordsUpTo } from '@province/runtime/refusal'
 import { symbolUnread } from '../register/registered-document-refusals.ts'
 import { printSymbol } from '../symbol/symbol.ts'
 import { parseSymbol } from '../symbol/symbol-parse.ts'
@@ -25,10 +25,7 @@ export interface Meant {
 export interface Correction extends Meant {}
 
 const LONGEST = 1_000
-
-function refuseWords(field: string, words: string, told: { vi: string; en: string }): void {
-  if (words.trim() === '' || words.length > LONGEST) throw wordsMissing(field, told, LONGEST)
-}
+const refuseWords = wordsUpTo(LONGEST)
 
 /** What a citation is said to mean: proposed by one person, decided by another; the citation stays as it is. */
 export class Correction {

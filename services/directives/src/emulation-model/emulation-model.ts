@@ -1,10 +1,9 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { dayOutside, wordsUpTo } from '@province/runtime/refusal'
 import {
   type EmulationModelState,
   type EmulationModelStep,
   emulationModelLifecycle,
 } from './emulation-model-lifecycle.ts'
-import { dayInvalid } from './emulation-model-refusals.ts'
 
 /** In which field a model is run. */
 export type EmulationField = 'ECONOMY' | 'CULTURE_SOCIETY' | 'SECURITY' | 'POLITICAL_SYSTEM'
@@ -22,10 +21,7 @@ export interface ModelTold {
 export interface EmulationModel extends ModelTold {}
 
 const LONGEST = 300
-
-const refuseWords = (field: string, words: string, told: { vi: string; en: string }) => {
-  if (words.trim() === '' || words.length > LONGEST) throw wordsMissing(field, told, LONGEST)
-}
+const refuseWords = wordsUpTo(LONGEST)
 
 /** A model of the movement "Dân vận khéo": run by somebody, recognised by a document. */
 export class EmulationModel {
@@ -52,7 +48,7 @@ export class EmulationModel {
   ): EmulationModel {
     refuseWords('input.title', told.title, { vi: 'Hãy ghi tên mô hình', en: 'Name the model' })
     refuseWords('input.runBy', told.runBy, { vi: 'Hãy ghi nơi thực hiện', en: 'Say who runs it' })
-    if (told.startedOn > today) throw dayInvalid('input.startedOn', '1945-09-02', today)
+    if (told.startedOn > today) throw dayOutside('input.startedOn', '1945-09-02', today)
     return new EmulationModel(id, told, subject)
   }
 
@@ -65,7 +61,7 @@ export class EmulationModel {
         en: 'Give the document',
       })
     const since = this.recognisedOn ?? this.startedOn
-    if (on < since || on > today) throw dayInvalid('input.on', since, today)
+    if (on < since || on > today) throw dayOutside('input.on', since, today)
     this.state = to
     Object.assign(this, step === 'recognise' ? { recognisedBy: document, recognisedOn: on } : { endedOn: on })
     this.version += 1

@@ -1,4 +1,4 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { wordsUpTo } from '@province/runtime/refusal'
 import { printSymbol } from '../symbol/symbol.ts'
 import { parseSymbol } from '../symbol/symbol-parse.ts'
 import { daysImpossible, symbolUnread } from './registered-document-refusals.ts'
@@ -35,6 +35,7 @@ export interface DocumentTold {
 export interface RegisteredDocument extends Omit<DocumentTold, 'symbol'> {}
 
 const LONGEST = 500
+const refuseWords = wordsUpTo(LONGEST)
 
 /** A document of the register: a person says that it is one, nothing decides it alone. */
 export class RegisteredDocument {
@@ -77,8 +78,4 @@ export class RegisteredDocument {
     document.symbolAsTyped = told.symbol
     return document
   }
-}
-
-function refuseWords(field: string, words: string, told: { vi: string; en: string }): void {
-  if (words.trim() === '' || words.length > LONGEST) throw wordsMissing(field, told, LONGEST)
 }

@@ -1,5 +1,5 @@
-import { wordsMissing } from '@province/runtime/refusal'
-import { dayInvalid, toOneself } from './task-refusals.ts'
+import { dayOutside, wordsMissing } from '@province/runtime/refusal'
+import { toOneself } from './task-refusals.ts'
 
 /** What a task comes from. */
 export type TaskSource =
@@ -56,8 +56,8 @@ export function refuseGiving(unitId: string, giving: Giving, today: string): voi
     refuseWords(`input.${name}`, giving[name], NAMES[name], LONGEST_NAME)
   const expected = { vi: 'Hãy ghi kết quả cần đạt', en: 'Say what result is expected' }
   refuseWords('input.expectedResult', giving.expectedResult, expected, LONGEST_TEXT)
-  if (giving.assignedOn > today) throw dayInvalid('input.assignedOn', '1945-09-02', today)
-  if (giving.dueOn < giving.assignedOn) throw dayInvalid('input.dueOn', giving.assignedOn, null)
+  if (giving.assignedOn > today) throw dayOutside('input.assignedOn', '1945-09-02', today)
+  if (giving.dueOn < giving.assignedOn) throw dayOutside('input.dueOn', giving.assignedOn, null)
 }
 
 /** Refuses words that are missing or too long. */

@@ -1,7 +1,5 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
-const shown = (day: string) => day.split('-').reverse().join('/')
-
 /** It is not at the point where this step can be taken. */
 export const stepNotAllowed = () =>
   new Refusal('STEP_NOT_ALLOWED', {
@@ -40,16 +38,3 @@ export const dueUnclear = () =>
     vi: 'Hãy ghi ngày đến hạn hoặc số ngày làm việc, chỉ một trong hai.',
     en: 'Give the due day or the number of working days, one of the two.',
   })
-
-/** A day before the one it must not come before, or after today. */
-export const dayInvalid = (field: string, from: string, until: string | null) =>
-  new Refusal(
-    'DATE_INVALID',
-    until === null
-      ? { vi: `Ngày không được trước ${shown(from)}.`, en: `The day must not come before ${shown(from)}.` }
-      : {
-          vi: `Ngày phải từ ${shown(from)} đến ${shown(until)}.`,
-          en: `The day must lie between ${shown(from)} and ${shown(until)}.`,
-        },
-    { field },
-  )

@@ -1,3 +1,4 @@
+import { dayOutside } from '@province/runtime/refusal'
 import {
   dueAgain,
   type Giving,
@@ -7,7 +8,7 @@ import {
   refuseWords,
 } from './task-giving.ts'
 import { type TaskState, type TaskStep, taskLifecycle } from './task-lifecycle.ts'
-import { confirmedByReporter, dayInvalid, stepNotAllowed } from './task-refusals.ts'
+import { confirmedByReporter, stepNotAllowed } from './task-refusals.ts'
 
 /** Who takes a step, on which day. */
 export interface By {
@@ -62,7 +63,7 @@ export class Task {
     if (!SILENT.includes(step)) refuseWords('input.text', said.text ?? null, told, LONGEST_TEXT)
     const proof = { vi: 'Hãy ghi tài liệu chứng minh', en: 'Give the evidence' }
     if (step === 'report') refuseWords('input.document', said.document ?? null, proof, LONGEST_NAME)
-    if (said.on < this.lastStepOn || said.on > today) throw dayInvalid('input.on', this.lastStepOn, today)
+    if (said.on < this.lastStepOn || said.on > today) throw dayOutside('input.on', this.lastStepOn, today)
     if (from === 'REPORTED_DONE' && subject === this.reportedBy) throw confirmedByReporter()
     this.state = to
     this.lastStepOn = said.on
@@ -115,7 +116,7 @@ export class Task {
     if (this.closedOn !== null) throw stepNotAllowed()
     const told = { vi: 'Hãy ghi quyết định gia hạn', en: 'Give the decision' }
     refuseWords('input.document', document, told, LONGEST_NAME)
-    if (dueOn <= this.dueOn) throw dayInvalid('input.dueOn', this.dueOn, null)
+    if (dueOn <= this.dueOn) throw dayOutside('input.dueOn', this.dueOn, null)
     this.dueOn = dueOn
     this.extendedBy = document
     this.version += 1

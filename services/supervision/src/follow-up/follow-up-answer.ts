@@ -1,7 +1,7 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { dayOutside, wordsMissing } from '@province/runtime/refusal'
 import type { FollowUpKind } from './follow-up-issue.ts'
 import type { FollowUpStep } from './follow-up-lifecycle.ts'
-import { dayInvalid, detailMissing, documentMissing, foreignDetail } from './follow-up-refusals.ts'
+import { detailMissing, documentMissing, foreignDetail } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** What became of what was asked: of a voter petition, and of an opinion about a draft. */
@@ -78,5 +78,5 @@ function refuseOutcome(step: FollowUpStep, outcome: Outcome | null, kind: Follow
 
 /** Steps follow each other, and none is of a day to come. */
 export function refuseDay(on: string, since: string, today: string): void {
-  if (on < since || on > today) throw dayInvalid('input.on', since, today)
+  if (on < since || on > today) throw dayOutside('input.on', since, today)
 }

@@ -1,5 +1,5 @@
-import { wordsMissing } from '@province/runtime/refusal'
-import { dayInvalid, detailMissing, dueBeforeIssue, foreignDetail } from './follow-up-refusals.ts'
+import { dayOutside, wordsMissing } from '@province/runtime/refusal'
+import { detailMissing, dueBeforeIssue, foreignDetail } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** What is followed up; each by the same steps, on the same board. */
@@ -73,7 +73,7 @@ export function refuseIssue(issue: Issue, today: string): void {
     refuseText(`input.${field}`, issue[field], FIELDS[field], LONGEST_NAME)
   const told = { vi: 'Hãy ghi nội dung', en: 'Say what is asked' }
   refuseText('input.content', issue.content, told, LONGEST_TEXT)
-  if (issue.issuedOn > today) throw dayInvalid('input.issuedOn', '1945-09-02', today)
+  if (issue.issuedOn > today) throw dayOutside('input.issuedOn', '1945-09-02', today)
   if (issue.dueOn !== null && issue.dueOn < issue.issuedOn) throw dueBeforeIssue(issue.issuedOn)
   refuseDetails(issue)
 }

@@ -34,17 +34,6 @@ export const dueBeforeIssue = (issuedOn: string) =>
     { field: 'input.dueOn' },
   )
 
-/** A day that has not come yet, or one before what came before. */
-export const dayInvalid = (field: string, from: string, today: string) =>
-  new Refusal(
-    'DATE_INVALID',
-    {
-      vi: `Ngày phải từ ${shown(from)} đến ${shown(today)}.`,
-      en: `The day must lie between ${shown(from)} and ${shown(today)}.`,
-    },
-    { field },
-  )
-
 /** The document of this step is missing. */
 export const documentMissing = () =>
   inputInvalid('input.document', {

@@ -1,4 +1,4 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { wordsUpTo } from '@province/runtime/refusal'
 import type { FollowUpKind, IssuerBody } from '../follow-up/follow-up-issue.ts'
 import { type OccasionState, occasionLifecycle, STILL_OPEN } from './occasion-lifecycle.ts'
 import { heldTooEarly } from './occasion-refusals.ts'
@@ -20,6 +20,7 @@ export interface OccasionPlan {
 export interface Occasion extends OccasionPlan {}
 
 const LONGEST = 200
+const refuseWords = wordsUpTo(LONGEST)
 
 /** What may be raised where. */
 const RAISED: Readonly<Record<OccasionKind, readonly FollowUpKind[]>> = {
@@ -97,8 +98,4 @@ export class Occasion {
   get isOpen(): boolean {
     return STILL_OPEN.includes(this.state)
   }
-}
-
-function refuseWords(field: string, words: string, told: { vi: string; en: string }): void {
-  if (words.trim() === '' || words.length > LONGEST) throw wordsMissing(field, told, LONGEST)
 }

@@ -1,4 +1,4 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { wordsUpTo } from '@province/runtime/refusal'
 import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
 import { type ProgrammeState, programmeLifecycle } from './programme-lifecycle.ts'
 import { approvedTooEarly, contentsMissing, spanTurned } from './programme-refusals.ts'
@@ -20,6 +20,7 @@ export interface ProgrammePlan {
 export interface Programme extends ProgrammePlan {}
 
 const LONGEST = 300
+const refuseWords = wordsUpTo(LONGEST)
 const MOST_CONTENTS = 100
 
 /** What a body supervises in a period, content by content. */
@@ -74,8 +75,4 @@ export class Programme {
     this.state = programmeLifecycle.step(this.state, 'close')
     this.version += 1
   }
-}
-
-function refuseWords(field: string, words: string, told: { vi: string; en: string }): void {
-  if (words.trim() === '' || words.length > LONGEST) throw wordsMissing(field, told, LONGEST)
 }

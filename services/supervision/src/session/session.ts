@@ -1,4 +1,4 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { wordsUpTo } from '@province/runtime/refusal'
 import { type SessionState, sessionLifecycle } from './session-lifecycle.ts'
 import { heldTooEarly } from './session-refusals.ts'
 
@@ -15,10 +15,7 @@ export interface SessionPlan {
 }
 
 const LONGEST = 300
-
-const refuseWords = (field: string, words: string, told: { vi: string; en: string }) => {
-  if (words.trim() === '' || words.length > LONGEST) throw wordsMissing(field, told, LONGEST)
-}
+const refuseWords = wordsUpTo(LONGEST)
 
 export interface SupervisionSession extends SessionPlan {}
 
