@@ -9,8 +9,19 @@ export const manifest: SliceManifest = {
   icon: 'report',
   order: 10,
   route: 'reports',
-  navigation: [{ path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action }],
-  actions: [action, 'report.record_figure', 'report.explain_discrepancy'],
+  navigation: [
+    { path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action },
+    { path: 'submissions', label: { vi: 'Báo cáo phải gửi', en: 'Reports to submit' }, action },
+  ],
+  actions: [
+    action,
+    'report.record_figure',
+    'report.explain_discrepancy',
+    'report.submit',
+    'report.review',
+    'report.approve',
+    'report.manage_templates',
+  ],
   widgets: [
     {
       slot: 'overview.figures',

@@ -3,9 +3,13 @@ import { DiscrepanciesPage } from './discrepancy/discrepancies.page.tsx'
 import { FiguresPage } from './figure/figures.page.tsx'
 import { ReportPage } from './report/report.page.tsx'
 import { ReportsPage } from './report/reports.page.tsx'
+import { SubmissionPage } from './submission/submission.page.tsx'
+import { SubmissionsPage } from './submission/submissions.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <ReportsPage /> },
+  { path: 'submissions', element: <SubmissionsPage /> },
+  { path: 'submissions/:id', element: <SubmissionPage /> },
   { path: ':id', element: <ReportPage /> },
   { path: ':id/discrepancies', element: <DiscrepanciesPage /> },
   { path: ':id/figures', element: <FiguresPage /> },

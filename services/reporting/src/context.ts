@@ -1,6 +1,9 @@
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { type ClockCases, clockMaking } from '@province/timekeeping'
+import type { ClockKind } from './clock/clock-rule.ts'
+import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
@@ -9,15 +12,24 @@ import { FigureRecordingService } from './figure/figure-recording.service.ts'
 import { HeldService } from './held/held.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { SubmissionPeriodRepository } from './period/submission-period.repository.ts'
+import { SubmissionPeriodService } from './period/submission-period.service.ts'
 import { ClaimService } from './report/claim.service.ts'
 import { ReportRepository } from './report/report.repository.ts'
 import { ReportService } from './report/report.service.ts'
 import { SectionRepository } from './report/section.repository.ts'
 import { StatedWorldRepository } from './rule/stated-world.repository.ts'
 import { StatedWorldService } from './rule/stated-world.service.ts'
+import { SubmissionRepository, SubmissionStepRepository } from './submission/submission.repository.ts'
+import { SubmissionService } from './submission/submission.service.ts'
+import { TemplateRepository } from './template/template.repository.ts'
+import { TemplateService } from './template/template.service.ts'
 
 /** A request with the use cases of reporting. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, ClockCases<ClockKind> {
+  templates: TemplateService
+  periods: SubmissionPeriodService
+  submissions: SubmissionService
   reports: ReportService
   claims: ClaimService
   figures: FigureService
@@ -36,6 +48,21 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     ),
   )
   return lazyContext<Context>({
+    ...clockMaking<ClockKind>(REPORTING_CLOCKS),
+    templates: (request) => new TemplateService(new TemplateRepository(request), request),
+    periods: (request) => {
+      const { templates, calendar } = request
+      return new SubmissionPeriodService(
+        new SubmissionPeriodRepository(request),
+        templates,
+        calendar,
+        request,
+      )
+    },
+    submissions: (request) => {
+      const [stored, steps] = [new SubmissionRepository(request), new SubmissionStepRepository(request)]
+      return new SubmissionService(stored, steps, request.templates, request.clocks, request)
+    },
     reports: (request) =>
       new ReportService(new ReportRepository(request), new SectionRepository(request), request),
     claims: ({ reports, figures }) => new ClaimService(reports, figures),

@@ -1,6 +1,7 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReportingAudit } from './audit/audit.type.ts'
+import { clockParts } from './clock/clock.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
@@ -15,6 +16,8 @@ import {
 } from './figure/figure.type.ts'
 import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { submissionPeriodResolvers } from './period/submission-period.resolver.ts'
+import { SubmissionPeriodConnection, SubmissionPeriodType } from './period/submission-period.type.ts'
 import { reportReference } from './report/report.reference.ts'
 import { reportResolvers } from './report/report.resolver.ts'
 import {
@@ -25,12 +28,25 @@ import {
   ReportType,
   SectionType,
 } from './report/report.type.ts'
+import { submissionResolvers } from './submission/submission.resolver.ts'
+import {
+  SubmissionConnection,
+  SubmissionEntryType,
+  SubmissionStepTakenType,
+  SubmissionType,
+} from './submission/submission.type.ts'
+import { templateResolvers } from './template/template.resolver.ts'
+import { TemplateConnection, TemplateFieldType, TemplateType } from './template/template.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
   DiscrepancyResolver,
+  ...templateResolvers,
+  ...submissionPeriodResolvers,
+  ...submissionResolvers,
+  ...clockParts.resolvers,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
@@ -54,6 +70,16 @@ export const types = [
   FigureLoadType,
   DiscrepancyType,
   DiscrepancyCitationType,
+  TemplateType,
+  TemplateFieldType,
+  ...TemplateConnection.types,
+  SubmissionPeriodType,
+  ...SubmissionPeriodConnection.types,
+  SubmissionType,
+  SubmissionEntryType,
+  SubmissionStepTakenType,
+  ...SubmissionConnection.types,
+  ...clockParts.types,
   ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,
