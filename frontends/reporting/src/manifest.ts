@@ -10,7 +10,15 @@ export const manifest: SliceManifest = {
   order: 10,
   route: 'reports',
   navigation: [{ path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action }],
-  actions: [action, 'report.record_figure', 'report.explain_discrepancy'],
+  actions: [
+    action,
+    'report.record_figure',
+    'report.explain_discrepancy',
+    'report.reconcile',
+    'report.review',
+    'report.sign',
+    'report.send',
+  ],
   widgets: [
     {
       slot: 'overview.figures',

@@ -1,6 +1,7 @@
 import type { RouteObject } from '@province/portal-kit'
 import { DiscrepanciesPage } from './discrepancy/discrepancies.page.tsx'
 import { FiguresPage } from './figure/figures.page.tsx'
+import { ReconciliationPage } from './reconciliation/reconciliation.page.tsx'
 import { ReportPage } from './report/report.page.tsx'
 import { ReportsPage } from './report/reports.page.tsx'
 
@@ -8,5 +9,6 @@ export const routes: RouteObject[] = [
   { index: true, element: <ReportsPage /> },
   { path: ':id', element: <ReportPage /> },
   { path: ':id/discrepancies', element: <DiscrepanciesPage /> },
+  { path: ':id/reconciliation', element: <ReconciliationPage /> },
   { path: ':id/figures', element: <FiguresPage /> },
 ]

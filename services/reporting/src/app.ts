@@ -18,7 +18,14 @@ export const createApp = ({ executors = {}, ...surroundings }: ReportingSurround
     {
       name: domain.name,
       readAction: domain.readAction,
-      scopedActions: ['report.explain_discrepancy', 'report.record_figure'],
+      scopedActions: [
+        'report.explain_discrepancy',
+        'report.record_figure',
+        'report.reconcile',
+        'report.review',
+        'report.send',
+        'report.sign',
+      ],
       resolvers: [...resolvers],
       types,
       references,

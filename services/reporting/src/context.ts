@@ -9,6 +9,8 @@ import { FigureRecordingService } from './figure/figure-recording.service.ts'
 import { HeldService } from './held/held.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { ReconciliationRepository } from './reconciliation/reconciliation.repository.ts'
+import { ReconciliationService } from './reconciliation/reconciliation.service.ts'
 import { ClaimService } from './report/claim.service.ts'
 import { ReportRepository } from './report/report.repository.ts'
 import { ReportService } from './report/report.service.ts'
@@ -25,6 +27,7 @@ export interface Context extends RequestContext {
   held: HeldService
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
+  reconciliations: ReconciliationService
   measures: MeasureService
 }
 
@@ -50,6 +53,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     discrepancies: (request) => {
       const { worlds, reports, figures } = request
       return new DiscrepancyService(worlds, new DiscrepancyRepository(request), reports, figures, request)
+    },
+    reconciliations: (request) => {
+      const { reports, figures, held } = request
+      return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
     measures: (request) =>
       new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),

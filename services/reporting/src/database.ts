@@ -1,6 +1,14 @@
 import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
+import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
 import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
 
 /** Every table that is written through the ORM. */
-export const entities = [ReportMapping, SectionMapping, ClaimMapping, FigureMapping, ResolutionMapping]
+export const entities = [
+  ReportMapping,
+  SectionMapping,
+  ClaimMapping,
+  FigureMapping,
+  ResolutionMapping,
+  ReconciliationMapping,
+]

@@ -25,6 +25,14 @@ export const domain = declareDomain({
       en: 'Explain discrepancies',
       roles: ['report_editor'],
     },
+    'report.reconcile': {
+      vi: 'Đối chiếu báo cáo với hồ sơ',
+      en: 'Reconcile reports with the records',
+      roles: ['report_editor'],
+    },
+    'report.review': { vi: 'Rà soát báo cáo', en: 'Review reports', roles: ['approver'] },
+    'report.sign': { vi: 'Ký báo cáo và đính chính', en: 'Sign reports and corrigenda', roles: ['approver'] },
+    'report.send': { vi: 'Gửi và lưu trữ báo cáo', en: 'Send and archive reports', roles: ['report_editor'] },
   },
   roles: { report_editor: { vi: 'Biên tập báo cáo', en: 'Report editor' } },
 })

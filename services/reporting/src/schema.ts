@@ -15,6 +15,8 @@ import {
 } from './figure/figure.type.ts'
 import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolver.ts'
+import { ReconciledFigureType, ReconciliationType } from './reconciliation/reconciliation.type.ts'
 import { reportReference } from './report/report.reference.ts'
 import { reportResolvers } from './report/report.resolver.ts'
 import {
@@ -31,6 +33,7 @@ export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
   DiscrepancyResolver,
+  ...reconciliationResolvers,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
@@ -54,6 +57,8 @@ export const types = [
   FigureLoadType,
   DiscrepancyType,
   DiscrepancyCitationType,
+  ReconciliationType,
+  ReconciledFigureType,
   ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,
