@@ -7,6 +7,7 @@ import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { FigureRecordingService } from './figure/figure-recording.service.ts'
 import { HeldService } from './held/held.service.ts'
+import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.ts'
@@ -17,6 +18,13 @@ import { ReportService } from './report/report.service.ts'
 import { SectionRepository } from './report/section.repository.ts'
 import { StatedWorldRepository } from './rule/stated-world.repository.ts'
 import { StatedWorldService } from './rule/stated-world.service.ts'
+import { FreezingService } from './signing/freezing.service.ts'
+import { ReadinessService } from './signing/readiness.service.ts'
+import { SignedReportService } from './signing/signed-report.service.ts'
+import { FrozenFigureRepository, SignatureRepository } from './signing/signing.repository.ts'
+import { SigningService } from './signing/signing.service.ts'
+import { TakenStepRepository } from './step/report-step.repository.ts'
+import { ReportStepService } from './step/report-step.service.ts'
 
 /** A request with the use cases of reporting. */
 export interface Context extends RequestContext {
@@ -28,8 +36,17 @@ export interface Context extends RequestContext {
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
   reconciliations: ReconciliationService
+  steps: ReportStepService
+  readiness: ReadinessService
+  signing: SigningService
+  signed: SignedReportService
   measures: MeasureService
 }
+
+const signedStore = (request: RequestContext) => ({
+  signatures: new SignatureRepository(request),
+  frozen: new FrozenFigureRepository(request),
+})
 
 /** Adds the use cases to a request; `executors` reach the other domains, and failures to reach them are logged. */
 export const contextWith = (executors: Executors, logger: Logger) => {
@@ -58,6 +75,16 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       const { reports, figures, held } = request
       return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
+    steps: (request) =>
+      new ReportStepService(new TakenStepRepository(request), new ReportRepository(request), request),
+    readiness: ({ reconciliations, discrepancies, steps }) =>
+      new ReadinessService(reconciliations, discrepancies, steps),
+    signing: (request) => {
+      const { readiness, steps, reports, claims, figures } = request
+      const freezing = new FreezingService(reports, claims, figures, new RecordsService(subgraphs))
+      return new SigningService(signedStore(request), readiness, freezing, steps, request)
+    },
+    signed: (request) => new SignedReportService(signedStore(request), request.held),
     measures: (request) =>
       new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),
   })

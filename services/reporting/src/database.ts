@@ -2,6 +2,8 @@ import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
 import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
+import { FrozenFigureMapping, SignatureMapping } from './signing/signing.mapping.ts'
+import { TakenStepMapping } from './step/report-step.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
@@ -11,4 +13,7 @@ export const entities = [
   FigureMapping,
   ResolutionMapping,
   ReconciliationMapping,
+  TakenStepMapping,
+  SignatureMapping,
+  FrozenFigureMapping,
 ]

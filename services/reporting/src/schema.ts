@@ -27,6 +27,16 @@ import {
   ReportType,
   SectionType,
 } from './report/report.type.ts'
+import { signingResolvers } from './signing/signing.resolver.ts'
+import {
+  FigureDriftType,
+  SignatureType,
+  SignedFigureType,
+  SignedSectionType,
+  TamperedPartType,
+} from './signing/signing.type.ts'
+import { reportStepResolvers } from './step/report-step.resolver.ts'
+import { TakenStepType } from './step/report-step.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -34,6 +44,8 @@ export const resolvers = [
   ...figureResolvers,
   DiscrepancyResolver,
   ...reconciliationResolvers,
+  ...reportStepResolvers,
+  ...signingResolvers,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
@@ -59,6 +71,12 @@ export const types = [
   DiscrepancyCitationType,
   ReconciliationType,
   ReconciledFigureType,
+  TakenStepType,
+  SignatureType,
+  SignedSectionType,
+  SignedFigureType,
+  FigureDriftType,
+  TamperedPartType,
   ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,

@@ -59,6 +59,24 @@ const measured = (variables: Record<string, unknown>, said: Record<string, numbe
   return { data: Object.fromEntries(data) }
 }
 
+const PAGE = 100
+
+/** The records behind a figure: as many as are held, page by page. */
+const recorded = (variables: Record<string, unknown>, said: Record<string, number>): SubgraphAnswer => {
+  const asked = Object.keys(variables).filter((name) => name.startsWith('k'))
+  const data = asked.map((name) => {
+    const at = name.slice(1)
+    const key = String(variables[name])
+    const all = said[key] ?? held(key, String(variables[`d${at}`])) ?? 0
+    const from = Number(variables[`c${at}`] ?? 0)
+    const shown = Math.max(0, Math.min(PAGE, Math.floor(all) - from))
+    const edges = Array.from({ length: shown }, (_, index) => ({ node: { id: `${key}#${from + index}` } }))
+    const hasNextPage = from + shown < Math.floor(all)
+    return [`r${at}`, { edges, pageInfo: { hasNextPage, endCursor: String(from + shown) } }]
+  })
+  return { data: Object.fromEntries(data) }
+}
+
 const cited = ({ reports }: Record<string, unknown>): SubgraphAnswer => {
   const asked = reports as { id: string }[]
   return { data: { _entities: asked.map(({ id }) => ({ id, citationDisagreements: [DISAGREEMENT] })) } }
@@ -78,14 +96,16 @@ export function otherDomains(said?: Record<string, number>) {
       if (away[name] === 'fails') throw new Error('connection refused')
       return away[name] === 'refuses' ? refusal() : answer(call)
     }
+  const figures = ({ document, variables = {} }: SubgraphCall) =>
+    String(document).includes('MeasureRecords') ? recorded(variables, said ?? {}) : measured(variables, said)
   const executors = {
     // A domain that is there and keeps no figures: its SDL says so.
     organization: async ({ document }: SubgraphCall): Promise<SubgraphAnswer> =>
       String(document).includes('_service')
         ? { data: { _service: { sdl: 'type Query { units: Int }' } } }
         : { errors: [{ message: 'no such field' }] },
-    reform: stand('reform', ({ variables }) => measured(variables ?? {}, said)),
-    ...(said && { complaints: stand('complaints', ({ variables }) => measured(variables ?? {}, said)) }),
+    reform: stand('reform', (call) => figures(call)),
+    ...(said && { complaints: stand('complaints', (call) => figures(call)) }),
     directives: stand('directives', ({ document, variables }) =>
       String(document).includes('directivesMeasures') ? measured(variables ?? {}) : cited(variables ?? {}),
     ),

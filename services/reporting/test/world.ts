@@ -13,6 +13,9 @@ export const EDITOR = [
   'report.send',
 ]
 
+/** What an approver may do beyond reading. */
+export const APPROVER = ['report.review', 'report.sign']
+
 /** The report of the half-year. */
 export const REPORT = seed.id
 

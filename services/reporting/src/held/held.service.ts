@@ -15,6 +15,9 @@ import {
 } from './measure-question.ts'
 import type { CitingReport, Subgraphs } from './subgraphs.port.ts'
 
+/** What of a figure says what is asked of its domain. */
+type AskedFigure = Pick<FigureRecord, 'key' | 'measure' | 'unitId' | 'unitOfCount' | 'asOf'>
+
 /** The days that a report speaks of, half-open. */
 interface ReportedDays {
   readonly periodFrom: string
@@ -48,11 +51,11 @@ export class HeldService {
   }
 
   /** What is held for each figure of a report, each domain asked once; one that is away is said, never guessed. */
-  lines(figures: readonly FigureRecord[], period: ReportedDays): Promise<HeldLine[]> {
+  lines(figures: readonly AskedFigure[], period: ReportedDays): Promise<HeldLine[]> {
     return Promise.all(figures.map((figure) => this.#line(figure, period)))
   }
 
-  async #line(figure: FigureRecord, period: ReportedDays): Promise<HeldLine> {
+  async #line(figure: AskedFigure, period: ReportedDays): Promise<HeldLine> {
     const question = questionOf(figure, period)
     const domain = domainOf(figure.measure)
     const { measure, unitId, from, to, asOf } = question
