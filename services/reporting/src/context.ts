@@ -1,8 +1,12 @@
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
+import { CorrigendumService } from './corrigendum/corrigendum.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
+import { DispatchService } from './dispatch/dispatch.service.ts'
+import { RecipientRepository } from './dispatch/recipient.repository.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { FigureRecordingService } from './figure/figure-recording.service.ts'
@@ -40,6 +44,8 @@ export interface Context extends RequestContext {
   readiness: ReadinessService
   signing: SigningService
   signed: SignedReportService
+  dispatch: DispatchService
+  corrigenda: CorrigendumService
   measures: MeasureService
 }
 
@@ -85,6 +91,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       return new SigningService(signedStore(request), readiness, freezing, steps, request)
     },
     signed: (request) => new SignedReportService(signedStore(request), request.held),
+    dispatch: (request) =>
+      new DispatchService(new RecipientRepository(request), request.signed, request.steps, request),
+    corrigenda: (request) =>
+      new CorrigendumService(new CorrigendumRepository(request), request.signed, request.steps, request),
     measures: (request) =>
       new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),
   })

@@ -1,4 +1,6 @@
+import { CorrigendumMapping } from './corrigendum/corrigendum.mapping.ts'
 import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
+import { RecipientMapping } from './dispatch/recipient.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
 import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
@@ -16,4 +18,6 @@ export const entities = [
   TakenStepMapping,
   SignatureMapping,
   FrozenFigureMapping,
+  RecipientMapping,
+  CorrigendumMapping,
 ]

@@ -1,8 +1,12 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReportingAudit } from './audit/audit.type.ts'
+import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
+import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
+import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
+import { RecipientType } from './dispatch/dispatch.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
@@ -46,6 +50,8 @@ export const resolvers = [
   ...reconciliationResolvers,
   ...reportStepResolvers,
   ...signingResolvers,
+  DispatchResolver,
+  CorrigendumResolver,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
@@ -77,6 +83,9 @@ export const types = [
   SignedFigureType,
   FigureDriftType,
   TamperedPartType,
+  RecipientType,
+  CorrigendumType,
+  CorrectedFigureType,
   ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,

@@ -201,6 +201,85 @@ describe('a signature', () => {
   })
 })
 
+const SEND = versioned(
+  'sendReport',
+  ', $sentOn: Date!, $recipients: [String!]!',
+  ', sentOn: $sentOn, recipients: $recipients',
+)
+const CORRECT = versioned('issueCorrigendum', ', $input: CorrigendumInput!', ', input: $input')
+const ACKNOWLEDGE = `mutation ($id: ID!, $expectedVersion: Int!, $idempotencyKey: String!, $acknowledgedOn: Date!, $acknowledgedBy: String!) {
+  acknowledgeReport(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey, acknowledgedOn: $acknowledgedOn, acknowledgedBy: $acknowledgedBy) { acknowledgedOn version } }`
+const SENT = `query ($id: ID!) { report(id: $id) { state recipients { id version name sentOn acknowledgedOn acknowledgedBy }
+  corrigenda { number symbol reason hash changes { figureKey from to reason } } signedFigures { key value } } }`
+interface Sent {
+  state: string
+  recipients: { id: string; version: number; name: string; acknowledgedOn: string | null }[]
+  corrigenda: { number: number; hash: string; changes: { from: number; to: number }[] }[]
+  signedFigures: { key: string; value: number }[]
+}
+const sent = async () => (await editor.data<{ report: Sent }>(SENT, { id: REPORT })).report
+
+describe('a report that is sent', () => {
+  const to = { sentOn: '2023-06-15', recipients: ['Ban Dân vận Trung ương', 'Tỉnh ủy Nam Định'] }
+
+  it('is sent to somebody, each once, not before it was signed', async () => {
+    expect(await refused(editor, SEND, { ...to, recipients: [] })).toBe('INPUT_INVALID')
+    expect(await refused(editor, SEND, { ...to, recipients: ['Tỉnh ủy', ' Tỉnh ủy'] })).toBe('INPUT_INVALID')
+    expect(await refused(editor, SEND, { ...to, recipients: [' '] })).toBe('INPUT_INVALID')
+    expect(await refused(editor, SEND, { ...to, sentOn: '2023-06-14' })).toBe('DATE_INVALID')
+    expect(await refused(approver, SEND, to)).toBe('FORBIDDEN_OR_MISSING')
+    await step(editor, SEND, to)
+    expect((await sent()).recipients).toMatchObject(
+      to.recipients.map((name) => ({ name, acknowledgedOn: null })),
+    )
+  })
+
+  it('is acknowledged by each recipient, once', async () => {
+    const [first] = (await sent()).recipients
+    const said = { acknowledgedOn: '2023-06-15', acknowledgedBy: 'Văn thư' }
+    const of = { id: first?.id, expectedVersion: first?.version }
+    const refusal = (more: object) =>
+      editor.refusal(ACKNOWLEDGE, { ...of, ...said, ...more, idempotencyKey: key() })
+    expect(await refusal({ acknowledgedOn: '2023-06-14' })).toBe('DATE_INVALID')
+    expect(await refusal({ acknowledgedBy: '' })).toBe('INPUT_INVALID')
+    expect(await refusal({ expectedVersion: 9 })).toBe('STALE_VERSION')
+    await editor.data(ACKNOWLEDGE, { ...of, ...said, idempotencyKey: key() })
+    expect(await refusal({ expectedVersion: 2 })).toBe('INPUT_INVALID')
+    expect((await sent()).recipients.map(({ acknowledgedOn }) => acknowledgedOn)).toEqual([
+      '2023-06-15',
+      null,
+    ])
+  })
+
+  it('is corrected by a document beside it: what was signed stays', async () => {
+    const change = { figureKey: 'complaints.visits', value: 1328, reason: 'Bỏ sót một lượt.' }
+    const input = { ...BLOCK, symbol: '150/BC-UBND', reason: 'Đối chiếu lại hồ sơ.', changes: [change] }
+    const wrong = (more: object) => refused(approver, CORRECT, { input: { ...input, ...more } })
+    expect(await wrong({ changes: [] })).toBe('INPUT_INVALID')
+    expect(await wrong({ changes: [change, change] })).toBe('INPUT_INVALID')
+    expect(await wrong({ changes: [{ ...change, value: 1327 }] })).toBe('INPUT_INVALID')
+    expect(await wrong({ changes: [{ ...change, figureKey: 'no.such' }] })).toBe('INPUT_INVALID')
+    expect(await wrong({ reason: '' })).toBe('INPUT_INVALID')
+    expect(await wrong({ signedOn: '2023-06-14' })).toBe('DATE_INVALID')
+    expect(await refused(editor, CORRECT, { input })).toBe('FORBIDDEN_OR_MISSING')
+    await step(approver, CORRECT, { input })
+    await step(editor, ARCHIVE, { reference: 'HS-2023/14' })
+    const again = { ...input, symbol: '151/BC-UBND', changes: [{ ...change, value: 1329 }] }
+    await step(approver, CORRECT, { input: again })
+    const { state, corrigenda, signedFigures } = await sent()
+    expect(state).toBe('CORRIGENDUM')
+    expect(corrigenda.map(({ number, changes }) => [number, changes[0]?.from, changes[0]?.to])).toEqual([
+      [1, 1327, 1328],
+      [2, 1328, 1329],
+    ])
+    expect(new Set(corrigenda.map(({ hash }) => hash)).size).toBe(2)
+    expect(signedFigures.find((each) => each.key === 'complaints.visits')?.value).toBe(1327)
+    await expect(world.database.peek("update reporting.corrigendum set reason = 'x'")).rejects.toThrow(
+      'never changed',
+    )
+  })
+})
+
 describe('what was signed', () => {
   it('is not changed by the database, whoever asks', async () => {
     for (const change of [
