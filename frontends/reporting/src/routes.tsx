@@ -4,6 +4,7 @@ import { FiguresPage } from './figure/figures.page.tsx'
 import { ReconciliationPage } from './reconciliation/reconciliation.page.tsx'
 import { ReportPage } from './report/report.page.tsx'
 import { ReportsPage } from './report/reports.page.tsx'
+import { SigningPage } from './signing/signing.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <ReportsPage /> },
@@ -11,4 +12,5 @@ export const routes: RouteObject[] = [
   { path: ':id/discrepancies', element: <DiscrepanciesPage /> },
   { path: ':id/reconciliation', element: <ReconciliationPage /> },
   { path: ':id/figures', element: <FiguresPage /> },
+  { path: ':id/signing', element: <SigningPage /> },
 ]

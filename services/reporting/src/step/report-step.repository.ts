@@ -1,8 +1,5 @@
-import { Repository, type Row } from '@province/subgraph/read'
+import { Repository } from '@province/subgraph/read'
 import { TakenStepMapping } from './report-step.mapping.ts'
-
-/** A step as it is read. */
-export type TakenStepRow = Row<TakenStepRepository>
 
 /** Steps of reports. */
 export class TakenStepRepository extends Repository.of(TakenStepMapping, { hidden: ['unitId', 'takenBy'] }) {
