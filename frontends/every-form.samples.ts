@@ -172,6 +172,16 @@ export const SAMPLES: Record<string, Sample> = {
   'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
   'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
   'reform SubmitDossierForm': { about: { unit: 'unit' } },
+  'reporting AcknowledgeForm': { about: { recipient: { ...seen, name: 'Tỉnh ủy' } } },
+  'reporting ArchiveForm': { about: { report: seen } },
+  'reporting CorrigendumForm': {
+    about: { report: seen, figures: [{ key: 'a', label: 'Lượt tiếp', section: 'III' }] },
+  },
+  'reporting ReopenForm': { about: { report: seen } },
+  'reporting ReviewForm': { about: { report: seen }, asks: 'nothing' },
+  'reporting SendForm': { about: { report: seen } },
+  'reporting SignForm': { about: { report: { ...seen, unit } } },
+  'reporting StartReconcilingForm': { about: { report: seen }, asks: 'nothing' },
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },

@@ -2,8 +2,12 @@ import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
+import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
+import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
+import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
+import { RecipientType } from './dispatch/dispatch.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
@@ -18,6 +22,8 @@ import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { submissionPeriodResolvers } from './period/submission-period.resolver.ts'
 import { SubmissionPeriodConnection, SubmissionPeriodType } from './period/submission-period.type.ts'
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolver.ts'
+import { ReconciledFigureType, ReconciliationType } from './reconciliation/reconciliation.type.ts'
 import { reportReference } from './report/report.reference.ts'
 import { reportResolvers } from './report/report.resolver.ts'
 import {
@@ -28,6 +34,16 @@ import {
   ReportType,
   SectionType,
 } from './report/report.type.ts'
+import { signingResolvers } from './signing/signing.resolver.ts'
+import {
+  FigureDriftType,
+  SignatureType,
+  SignedFigureType,
+  SignedSectionType,
+  TamperedPartType,
+} from './signing/signing.type.ts'
+import { reportStepResolvers } from './step/report-step.resolver.ts'
+import { TakenStepType } from './step/report-step.type.ts'
 import { submissionResolvers } from './submission/submission.resolver.ts'
 import {
   SubmissionConnection,
@@ -47,6 +63,11 @@ export const resolvers = [
   ...submissionPeriodResolvers,
   ...submissionResolvers,
   ...clockParts.resolvers,
+  ...reconciliationResolvers,
+  ...reportStepResolvers,
+  ...signingResolvers,
+  DispatchResolver,
+  CorrigendumResolver,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
@@ -80,6 +101,17 @@ export const types = [
   SubmissionStepTakenType,
   ...SubmissionConnection.types,
   ...clockParts.types,
+  ReconciliationType,
+  ReconciledFigureType,
+  TakenStepType,
+  SignatureType,
+  SignedSectionType,
+  SignedFigureType,
+  FigureDriftType,
+  TamperedPartType,
+  RecipientType,
+  CorrigendumType,
+  CorrectedFigureType,
   ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,
