@@ -3,6 +3,7 @@ import { Migration20230105000000 } from './Migration20230105000000.ts'
 import { Migration20230106000000 } from './Migration20230106000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230401000001 } from './Migration20230401000001.ts'
+import { Migration20230401000002 } from './Migration20230401000002.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Migration20230106000000,
   Migration20230130000000,
   Migration20230401000001,
+  Migration20230401000002,
 ]

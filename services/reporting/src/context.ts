@@ -6,6 +6,9 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
+import { EntryRepository } from './entry/entry.repository.ts'
+import { EntryService } from './entry/entry.service.ts'
+import { EntryRuleRepository } from './entry/entry-rule.repository.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { FigureRecordingService } from './figure/figure-recording.service.ts'
@@ -28,6 +31,7 @@ import { TemplateService } from './template/template.service.ts'
 /** A request with the use cases of reporting. */
 export interface Context extends RequestContext, ClockCases<ClockKind> {
   templates: TemplateService
+  entries: EntryService
   periods: SubmissionPeriodService
   submissions: SubmissionService
   reports: ReportService
@@ -50,6 +54,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
   return lazyContext<Context>({
     ...clockMaking<ClockKind>(REPORTING_CLOCKS),
     templates: (request) => new TemplateService(new TemplateRepository(request), request),
+    entries: (request) => {
+      const [before, rules] = [new EntryRepository(request), new EntryRuleRepository(request)]
+      return new EntryService(before, rules, request.templates, request)
+    },
     periods: (request) => {
       const { templates, calendar } = request
       return new SubmissionPeriodService(
@@ -61,7 +69,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     },
     submissions: (request) => {
       const [stored, steps] = [new SubmissionRepository(request), new SubmissionStepRepository(request)]
-      return new SubmissionService(stored, steps, request.templates, request.clocks, request)
+      return new SubmissionService(stored, steps, request.entries, request.clocks, request)
     },
     reports: (request) =>
       new ReportService(new ReportRepository(request), new SectionRepository(request), request),

@@ -4,6 +4,14 @@ import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
+import { entryResolvers } from './entry/entry.resolver.ts'
+import {
+  EarlierEntryType,
+  EntryFindingType,
+  EntryRuleType,
+  SheetLineType,
+  UnusualValueType,
+} from './entry/entry.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
@@ -44,6 +52,7 @@ export const resolvers = [
   ...figureResolvers,
   DiscrepancyResolver,
   ...templateResolvers,
+  ...entryResolvers,
   ...submissionPeriodResolvers,
   ...submissionResolvers,
   ...clockParts.resolvers,
@@ -72,6 +81,11 @@ export const types = [
   DiscrepancyCitationType,
   TemplateType,
   TemplateFieldType,
+  EntryRuleType,
+  EntryFindingType,
+  UnusualValueType,
+  SheetLineType,
+  EarlierEntryType,
   ...TemplateConnection.types,
   SubmissionPeriodType,
   ...SubmissionPeriodConnection.types,

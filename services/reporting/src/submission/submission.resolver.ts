@@ -3,6 +3,7 @@ import { clocksField } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
+import { EntryFindingType, SheetLineType } from '../entry/entry.type.ts'
 import { unitField } from '../organization/unit.type.ts'
 import { TemplateType } from '../template/template.type.ts'
 import { SaveSubmissionArgs, StepSubmissionArgs, SubmissionsArgs } from './submission.input.ts'
@@ -59,13 +60,23 @@ class SubmissionResolver {
   }
 
   @FieldResolver(() => TemplateType, { description: 'The edition of the template that it follows.' })
-  template(@Root() submission: SubmissionRow, @Ctx() { submissions }: Context) {
-    return submissions.templateOf(submission)
+  template(@Root() submission: SubmissionRow, @Ctx() { entries }: Context) {
+    return entries.templateOf(submission)
   }
 
   @FieldResolver(() => [SubmissionEntryType], { description: 'The values that are on record.' })
   entries(@Root() { entries }: SubmissionRow) {
     return Object.entries(entries).map(([field, entry]) => ({ field, ...entry }))
+  }
+
+  @FieldResolver(() => [SheetLineType], { description: 'Each field in order, beside what stood last time.' })
+  sheet(@Root() submission: SubmissionRow, @Ctx() { entries }: Context) {
+    return entries.sheet(submission)
+  }
+
+  @FieldResolver(() => [EntryFindingType], { description: 'What is to be said of its values.' })
+  findings(@Root() submission: SubmissionRow, @Ctx() { entries }: Context) {
+    return entries.findings(submission)
   }
 
   @FieldResolver(() => [SubmissionStepTakenType], { description: 'The steps that were taken, in order.' })
