@@ -4,6 +4,8 @@ import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { type ClockCases, clockMaking } from '@province/timekeeping'
 import type { ClockKind } from './clock/clock-rule.ts'
 import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
+import { CompletenessRepository } from './completeness/completeness.repository.ts'
+import { CompletenessService } from './completeness/completeness.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { EntryRepository } from './entry/entry.repository.ts'
@@ -34,6 +36,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   entries: EntryService
   periods: SubmissionPeriodService
   submissions: SubmissionService
+  completeness: CompletenessService
   reports: ReportService
   claims: ClaimService
   figures: FigureService
@@ -67,6 +70,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         request,
       )
     },
+    completeness: (request) => new CompletenessService(new CompletenessRepository(request), request),
     submissions: (request) => {
       const [stored, steps] = [new SubmissionRepository(request), new SubmissionStepRepository(request)]
       return new SubmissionService(stored, steps, request.entries, request.clocks, request)

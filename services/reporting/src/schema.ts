@@ -2,6 +2,8 @@ import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
+import { completenessResolvers } from './completeness/completeness.resolver.ts'
+import { CompletenessType } from './completeness/completeness.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { entryResolvers } from './entry/entry.resolver.ts'
@@ -55,6 +57,7 @@ export const resolvers = [
   ...entryResolvers,
   ...submissionPeriodResolvers,
   ...submissionResolvers,
+  ...completenessResolvers,
   ...clockParts.resolvers,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
@@ -90,6 +93,7 @@ export const types = [
   SubmissionPeriodType,
   ...SubmissionPeriodConnection.types,
   SubmissionType,
+  CompletenessType,
   SubmissionEntryType,
   SubmissionStepTakenType,
   ...SubmissionConnection.types,

@@ -33,10 +33,14 @@ export function EntryRow(props: EntryRowProps) {
         {field.needed ? null : <span className="pk-meta"> {t('entry.notNeeded')}</span>}
       </th>
       <td className="pk-meta">{t(`units.${field.unitOfCount}`)}</td>
-      <td className="reporting-number" title={last ? titleOf(last, t) : undefined}>
+      <td
+        className="reporting-number"
+        data-label={t('entry.last')}
+        title={last ? titleOf(last, t) : undefined}
+      >
         {last?.value == null ? NOT_KNOWN : written(last.value, language)}
       </td>
-      <td className="reporting-number">
+      <td className="reporting-number" data-label={t('entry.now')}>
         {open ? <ValueInput {...props} name={name} wrong={blocks} /> : typed.value || NOT_KNOWN}
       </td>
       <td>

@@ -1,4 +1,4 @@
-import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { clocksField } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
@@ -15,7 +15,7 @@ import {
   SubmissionStepTakenType,
   SubmissionType,
 } from './submission.type.ts'
-import { submissionLifecycle } from './submission-lifecycle.ts'
+import { stepsFor } from './submission-lifecycle.ts'
 
 /** What is read of submissions, and how they go on. */
 @Resolver(() => SubmissionType)
@@ -64,6 +64,13 @@ class SubmissionResolver {
     return entries.templateOf(submission)
   }
 
+  @FieldResolver(() => [SubmissionStepEnum], {
+    description: 'What may be done with it now, as far as the level whose turn it is is in sight.',
+  })
+  allowedSteps(@Root() { state, atSeen }: SubmissionRow) {
+    return stepsFor(state, atSeen)
+  }
+
   @FieldResolver(() => [SubmissionEntryType], { description: 'The values that are on record.' })
   entries(@Root() { entries }: SubmissionRow) {
     return Object.entries(entries).map(([field, entry]) => ({ field, ...entry }))
@@ -96,5 +103,4 @@ export const submissionResolvers = [
   unitField(SubmissionType, 'unit', 'unitId', 'The unit that owes it.'),
   unitField(SubmissionType, 'atUnit', 'atUnitId', 'The unit that has to do something with it now.'),
   unitField(SubmissionStepTakenType, 'level', 'levelUnitId', 'The unit on whose level it was taken.'),
-  stepsField(SubmissionType, SubmissionStepEnum, submissionLifecycle, 'What may be done with it now.'),
 ] as const
