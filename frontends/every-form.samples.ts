@@ -69,6 +69,7 @@ export const SAMPLES: Record<string, Sample> = {
   },
   'complaints ListBacklogItemForm': { about: { unit: 'unit' } },
   'complaints OpenComplaintCaseForm': { about: { petition } },
+  'complaints OpenDenunciationCaseForm': { about: { petition } },
   'complaints PauseClockForm': { about: { clock: CLOCK } },
   'complaints PostingForm': {
     about: { unit: 'unit', span: { from: '2023-06-01', to: '2023-07-01' }, duty: null, posted: undefined },
@@ -76,6 +77,7 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints RecordDialogueForm': { about: { unit: 'unit' } },
   'complaints ResumeClockForm': { about: { clock: CLOCK } },
   'complaints SessionForm': { about: { unit: 'unit' } },
+  'complaints StepDenunciationCaseForm': { about: { seenCase: seen, step: 'not_accept' } },
   'complaints StepComplaintCaseForm': { about: { seenCase: seen, step: 'refuse' } },
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
@@ -170,6 +172,16 @@ export const SAMPLES: Record<string, Sample> = {
   'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
   'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
   'reform SubmitDossierForm': { about: { unit: 'unit' } },
+  'reporting AcknowledgeForm': { about: { recipient: { ...seen, name: 'Tỉnh ủy' } } },
+  'reporting ArchiveForm': { about: { report: seen } },
+  'reporting CorrigendumForm': {
+    about: { report: seen, figures: [{ key: 'a', label: 'Lượt tiếp', section: 'III' }] },
+  },
+  'reporting ReopenForm': { about: { report: seen } },
+  'reporting ReviewForm': { about: { report: seen }, asks: 'nothing' },
+  'reporting SendForm': { about: { report: seen } },
+  'reporting SignForm': { about: { report: { ...seen, unit } } },
+  'reporting StartReconcilingForm': { about: { report: seen }, asks: 'nothing' },
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },

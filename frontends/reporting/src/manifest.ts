@@ -19,9 +19,13 @@ export const manifest: SliceManifest = {
     'report.record_figure',
     'report.explain_discrepancy',
     'report.submit',
-    'report.review',
+    'report.accept',
     'report.approve',
     'report.manage_templates',
+    'report.reconcile',
+    'report.review',
+    'report.sign',
+    'report.send',
   ],
   widgets: [
     {

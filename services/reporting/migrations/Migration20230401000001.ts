@@ -3,7 +3,7 @@ import { guardedTable, scopedByUnit, writtenBy } from '@province/subgraph/instal
 import { clockTables } from '@province/timekeeping'
 
 const MANAGE = 'report.manage_templates'
-const STEPS = ['report.submit', 'report.review', 'report.approve', MANAGE]
+const STEPS = ['report.submit', 'report.accept', 'report.approve', MANAGE]
 const STATES = `('EXPECTED', 'DRAFT', 'SUBMITTED', 'ACCEPTED', 'APPROVED', 'LOCKED', 'RETURNED', 'REOPENED')`
 const RECORDED = 'recorded_by text not null, recorded_at timestamptz not null default clock_timestamp()'
 

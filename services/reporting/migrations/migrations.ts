@@ -4,6 +4,9 @@ import { Migration20230106000000 } from './Migration20230106000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230401000001 } from './Migration20230401000001.ts'
 import { Migration20230401000002 } from './Migration20230401000002.ts'
+import { Migration20230402000100 } from './Migration20230402000100.ts'
+import { Migration20230402000200 } from './Migration20230402000200.ts'
+import { Migration20230402000300 } from './Migration20230402000300.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -13,4 +16,7 @@ export const migrations = [
   Migration20230130000000,
   Migration20230401000001,
   Migration20230401000002,
+  Migration20230402000100,
+  Migration20230402000200,
+  Migration20230402000300,
 ]

@@ -6,8 +6,12 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
 import { CompletenessRepository } from './completeness/completeness.repository.ts'
 import { CompletenessService } from './completeness/completeness.service.ts'
+import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
+import { CorrigendumService } from './corrigendum/corrigendum.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
+import { DispatchService } from './dispatch/dispatch.service.ts'
+import { RecipientRepository } from './dispatch/recipient.repository.ts'
 import { EntryRepository } from './entry/entry.repository.ts'
 import { EntryService } from './entry/entry.service.ts'
 import { EntryRuleRepository } from './entry/entry-rule.repository.ts'
@@ -15,16 +19,26 @@ import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { FigureRecordingService } from './figure/figure-recording.service.ts'
 import { HeldService } from './held/held.service.ts'
+import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { SubmissionPeriodRepository } from './period/submission-period.repository.ts'
 import { SubmissionPeriodService } from './period/submission-period.service.ts'
+import { ReconciliationRepository } from './reconciliation/reconciliation.repository.ts'
+import { ReconciliationService } from './reconciliation/reconciliation.service.ts'
 import { ClaimService } from './report/claim.service.ts'
 import { ReportRepository } from './report/report.repository.ts'
 import { ReportService } from './report/report.service.ts'
 import { SectionRepository } from './report/section.repository.ts'
 import { StatedWorldRepository } from './rule/stated-world.repository.ts'
 import { StatedWorldService } from './rule/stated-world.service.ts'
+import { FreezingService } from './signing/freezing.service.ts'
+import { ReadinessService } from './signing/readiness.service.ts'
+import { SignedReportService } from './signing/signed-report.service.ts'
+import { FrozenFigureRepository, SignatureRepository } from './signing/signing.repository.ts'
+import { SigningService } from './signing/signing.service.ts'
+import { TakenStepRepository } from './step/report-step.repository.ts'
+import { ReportStepService } from './step/report-step.service.ts'
 import { SubmissionRepository, SubmissionStepRepository } from './submission/submission.repository.ts'
 import { SubmissionService } from './submission/submission.service.ts'
 import { TemplateRepository } from './template/template.repository.ts'
@@ -44,8 +58,20 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   held: HeldService
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
+  reconciliations: ReconciliationService
+  steps: ReportStepService
+  readiness: ReadinessService
+  signing: SigningService
+  signed: SignedReportService
+  dispatch: DispatchService
+  corrigenda: CorrigendumService
   measures: MeasureService
 }
+
+const signedStore = (request: RequestContext) => ({
+  signatures: new SignatureRepository(request),
+  frozen: new FrozenFigureRepository(request),
+})
 
 /** Adds the use cases to a request; `executors` reach the other domains, and failures to reach them are logged. */
 export const contextWith = (executors: Executors, logger: Logger) => {
@@ -90,6 +116,24 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       const { worlds, reports, figures } = request
       return new DiscrepancyService(worlds, new DiscrepancyRepository(request), reports, figures, request)
     },
+    reconciliations: (request) => {
+      const { reports, figures, held } = request
+      return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
+    },
+    steps: (request) =>
+      new ReportStepService(new TakenStepRepository(request), new ReportRepository(request), request),
+    readiness: ({ reconciliations, discrepancies, steps }) =>
+      new ReadinessService(reconciliations, discrepancies, steps),
+    signing: (request) => {
+      const { readiness, steps, reports, claims, figures } = request
+      const freezing = new FreezingService(reports, claims, figures, new RecordsService(subgraphs))
+      return new SigningService(signedStore(request), readiness, freezing, steps, request)
+    },
+    signed: (request) => new SignedReportService(signedStore(request), request.held),
+    dispatch: (request) =>
+      new DispatchService(new RecipientRepository(request), request.signed, request.steps, request),
+    corrigenda: (request) =>
+      new CorrigendumService(new CorrigendumRepository(request), request.signed, request.steps, request),
     measures: (request) =>
       new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),
   })

@@ -1,8 +1,13 @@
+import { CorrigendumMapping } from './corrigendum/corrigendum.mapping.ts'
 import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
+import { RecipientMapping } from './dispatch/recipient.mapping.ts'
 import { EntryRuleMapping } from './entry/entry-rule.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
 import { SubmissionPeriodMapping } from './period/submission-period.mapping.ts'
+import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
 import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
+import { FrozenFigureMapping, SignatureMapping } from './signing/signing.mapping.ts'
+import { TakenStepMapping } from './step/report-step.mapping.ts'
 
 import { SubmissionMapping } from './submission/submission.mapping.ts'
 import { SubmissionStepMapping } from './submission/submission-step.mapping.ts'
@@ -20,4 +25,10 @@ export const entities = [
   ClaimMapping,
   FigureMapping,
   ResolutionMapping,
+  ReconciliationMapping,
+  TakenStepMapping,
+  SignatureMapping,
+  FrozenFigureMapping,
+  RecipientMapping,
+  CorrigendumMapping,
 ]

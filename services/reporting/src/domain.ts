@@ -37,7 +37,7 @@ export const domain = declareDomain({
       roles: ['clerk', 'report_editor'],
       clients: true,
     },
-    'report.review': {
+    'report.accept': {
       vi: 'Tiếp nhận, trả lại báo cáo của cấp dưới',
       en: 'Accept and return reports of units below',
       roles: ['clerk', 'report_editor', 'approver'],
@@ -47,6 +47,14 @@ export const domain = declareDomain({
       en: 'Approve, lock and reopen reports',
       roles: ['approver'],
     },
+    'report.reconcile': {
+      vi: 'Đối chiếu báo cáo với hồ sơ',
+      en: 'Reconcile reports with the records',
+      roles: ['report_editor'],
+    },
+    'report.review': { vi: 'Rà soát báo cáo', en: 'Review reports', roles: ['approver'] },
+    'report.sign': { vi: 'Ký báo cáo và đính chính', en: 'Sign reports and corrigenda', roles: ['approver'] },
+    'report.send': { vi: 'Gửi và lưu trữ báo cáo', en: 'Send and archive reports', roles: ['report_editor'] },
   },
   roles: { report_editor: { vi: 'Biên tập báo cáo', en: 'Report editor' } },
 })

@@ -4,8 +4,12 @@ import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { completenessResolvers } from './completeness/completeness.resolver.ts'
 import { CompletenessType } from './completeness/completeness.type.ts'
+import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
+import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
+import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
+import { RecipientType } from './dispatch/dispatch.type.ts'
 import { entryResolvers } from './entry/entry.resolver.ts'
 import {
   EarlierEntryType,
@@ -28,6 +32,8 @@ import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { submissionPeriodResolvers } from './period/submission-period.resolver.ts'
 import { SubmissionPeriodConnection, SubmissionPeriodType } from './period/submission-period.type.ts'
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolver.ts'
+import { ReconciledFigureType, ReconciliationType } from './reconciliation/reconciliation.type.ts'
 import { reportReference } from './report/report.reference.ts'
 import { reportResolvers } from './report/report.resolver.ts'
 import {
@@ -38,6 +44,16 @@ import {
   ReportType,
   SectionType,
 } from './report/report.type.ts'
+import { signingResolvers } from './signing/signing.resolver.ts'
+import {
+  FigureDriftType,
+  SignatureType,
+  SignedFigureType,
+  SignedSectionType,
+  TamperedPartType,
+} from './signing/signing.type.ts'
+import { reportStepResolvers } from './step/report-step.resolver.ts'
+import { TakenStepType } from './step/report-step.type.ts'
 import { submissionResolvers } from './submission/submission.resolver.ts'
 import {
   SubmissionConnection,
@@ -59,6 +75,11 @@ export const resolvers = [
   ...submissionResolvers,
   ...completenessResolvers,
   ...clockParts.resolvers,
+  ...reconciliationResolvers,
+  ...reportStepResolvers,
+  ...signingResolvers,
+  DispatchResolver,
+  CorrigendumResolver,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
@@ -98,6 +119,17 @@ export const types = [
   SubmissionStepTakenType,
   ...SubmissionConnection.types,
   ...clockParts.types,
+  ReconciliationType,
+  ReconciledFigureType,
+  TakenStepType,
+  SignatureType,
+  SignedSectionType,
+  SignedFigureType,
+  FigureDriftType,
+  TamperedPartType,
+  RecipientType,
+  CorrigendumType,
+  CorrectedFigureType,
   ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,

@@ -1,5 +1,6 @@
 import definitions from '../migrations/measures-2023-01-01.json' with { type: 'json' }
-import rules from '../migrations/rules-2023-01-01.json' with { type: 'json' }
+import firstRules from '../migrations/rules-2023-01-01.json' with { type: 'json' }
+import laterRules from '../migrations/rules-2023-04-02.json' with { type: 'json' }
 import seed from '../seed/h1-2023-figures.json' with { type: 'json' }
 import { type FigureRow, SCOPE_LEVELS } from '../src/figure/figure-row.ts'
 import type { BreakdownKind, MeasureDefinition, StatedFigure } from '../src/figure/stated-figure.ts'
@@ -46,7 +47,7 @@ const asFigure = (row: FigureRow): StatedFigure => {
 export const realFigures = (): StatedFigure[] => (seed as FigureRow[]).map(asFigure)
 
 /** The rules as installed. */
-export const realRules = (): ConsistencyRule[] => rules as ConsistencyRule[]
+export const realRules = (): ConsistencyRule[] => [...firstRules, ...laterRules] as ConsistencyRule[]
 
 const realDefinitions = () =>
   new Map<string, MeasureDefinition>(
@@ -65,5 +66,6 @@ export const worldOf = (figures: readonly StatedFigure[], said: Partial<StatedWo
   history: () => null,
   population: () => null,
   disagreements: [],
+  held: null,
   ...said,
 })

@@ -22,7 +22,7 @@ export function SubmissionActs({ submission, quiet = false }: SubmissionActsProp
   const t = useText('reporting')
   const may = {
     submit: useMay('report.submit'),
-    review: useMay('report.review'),
+    review: useMay('report.accept'),
     approve: useMay('report.approve'),
   }
   const steps = submission.allowedSteps.flatMap((step) => (step !== 'save' && may[NEEDS[step]] ? [step] : []))

@@ -34,7 +34,7 @@ let ward: string
 beforeAll(async () => {
   world = await reportingWorld()
   clerk = await world.as('13636', 'report.submit')
-  editor = await world.as('36', 'report.manage_templates', 'report.review')
+  editor = await world.as('36', 'report.manage_templates', 'report.accept')
   ward = await world.database.unitId('13636')
   const one = await asked()
   if (one.state === 'SUBMITTED' || one.state === 'ACCEPTED')

@@ -1,5 +1,16 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
+/** The report does not stand where this step begins. */
+export const stepNotAllowed = (): Refusal =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Báo cáo không ở bước cho phép việc này: hãy tải lại để xem trạng thái.',
+      en: 'The report does not stand where this step begins: reload it to see where it is.',
+    },
+    { field: 'id' },
+  )
+
 /** Nothing is restated in a report that has been reviewed. */
 export const reportClosed = (): Refusal =>
   new Refusal(

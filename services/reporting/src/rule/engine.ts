@@ -1,5 +1,6 @@
 import { citationsAgree, claimSlotsFilled } from './document-rules.ts'
 import type { Finding } from './finding.ts'
+import { statedAgainstHeld } from './held-rules.ts'
 import { ratioMatches, valueWithinTotal } from './ratio-rules.ts'
 import type { ConsistencyRule, RuleKind } from './rule.ts'
 import type { StatedWorld } from './stated-world.ts'
@@ -20,6 +21,7 @@ const JUDGES: Record<RuleKind, Judge> = {
   DENOMINATOR_MATCHES_HIERARCHY: denominatorMatchesHierarchy,
   CITATIONS_AGREE: citationsAgree,
   CLAIM_SLOTS_FILLED: claimSlotsFilled,
+  STATED_AGAINST_HELD: statedAgainstHeld,
 }
 
 /** A finding with the rule that made it. */

@@ -35,9 +35,9 @@ beforeAll(async () => {
   province = await world.database.unitId('36')
   ward = await world.database.unitId('13636')
   city = await world.database.unitId('356')
-  clerk = await world.as('13636', 'report.submit', 'report.review')
-  district = await world.as('356', 'report.review', 'report.approve')
-  lead = await world.as('36', 'report.review', 'report.approve')
+  clerk = await world.as('13636', 'report.submit', 'report.accept')
+  district = await world.as('356', 'report.accept', 'report.approve')
+  lead = await world.as('36', 'report.accept', 'report.approve')
 })
 
 afterAll(() => world?.close())

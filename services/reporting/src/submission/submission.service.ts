@@ -15,8 +15,8 @@ import { SubmissionStepTaken } from './submission-step.ts'
 
 const SUBMIT = 'report.submit'
 const ACTION = {
-  accept: 'report.review',
-  sendBack: 'report.review',
+  accept: 'report.accept',
+  sendBack: 'report.accept',
   approve: 'report.approve',
   lock: 'report.approve',
   reopen: 'report.approve',
