@@ -2,12 +2,22 @@ import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
+import { completenessResolvers } from './completeness/completeness.resolver.ts'
+import { CompletenessType } from './completeness/completeness.type.ts'
 import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
 import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
 import { RecipientType } from './dispatch/dispatch.type.ts'
+import { entryResolvers } from './entry/entry.resolver.ts'
+import {
+  EarlierEntryType,
+  EntryFindingType,
+  EntryRuleType,
+  SheetLineType,
+  UnusualValueType,
+} from './entry/entry.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
@@ -60,8 +70,10 @@ export const resolvers = [
   ...figureResolvers,
   DiscrepancyResolver,
   ...templateResolvers,
+  ...entryResolvers,
   ...submissionPeriodResolvers,
   ...submissionResolvers,
+  ...completenessResolvers,
   ...clockParts.resolvers,
   ...reconciliationResolvers,
   ...reportStepResolvers,
@@ -93,10 +105,16 @@ export const types = [
   DiscrepancyCitationType,
   TemplateType,
   TemplateFieldType,
+  EntryRuleType,
+  EntryFindingType,
+  UnusualValueType,
+  SheetLineType,
+  EarlierEntryType,
   ...TemplateConnection.types,
   SubmissionPeriodType,
   ...SubmissionPeriodConnection.types,
   SubmissionType,
+  CompletenessType,
   SubmissionEntryType,
   SubmissionStepTakenType,
   ...SubmissionConnection.types,
