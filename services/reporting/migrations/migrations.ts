@@ -5,6 +5,7 @@ import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230402000100 } from './Migration20230402000100.ts'
 import { Migration20230402000200 } from './Migration20230402000200.ts'
 import { Migration20230402000300 } from './Migration20230402000300.ts'
+import { Migration20230402000400 } from './Migration20230402000400.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20230402000100,
   Migration20230402000200,
   Migration20230402000300,
+  Migration20230402000400,
 ]

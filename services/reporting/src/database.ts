@@ -5,6 +5,7 @@ import { FigureMapping } from './figure/figure.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
 import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
 import { FrozenFigureMapping, SignatureMapping } from './signing/signing.mapping.ts'
+import { FigureChangeMapping } from './statement/figure-change.mapping.ts'
 import { TakenStepMapping } from './step/report-step.mapping.ts'
 
 /** Every table that is written through the ORM. */
@@ -20,4 +21,5 @@ export const entities = [
   FrozenFigureMapping,
   RecipientMapping,
   CorrigendumMapping,
+  FigureChangeMapping,
 ]

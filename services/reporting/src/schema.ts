@@ -39,6 +39,8 @@ import {
   SignedSectionType,
   TamperedPartType,
 } from './signing/signing.type.ts'
+import { ChangedValueType, FigureChangeType } from './statement/figure-change.type.ts'
+import { statementResolvers } from './statement/statement.resolver.ts'
 import { reportStepResolvers } from './step/report-step.resolver.ts'
 import { TakenStepType } from './step/report-step.type.ts'
 
@@ -46,6 +48,7 @@ import { TakenStepType } from './step/report-step.type.ts'
 export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
+  ...statementResolvers,
   DiscrepancyResolver,
   ...reconciliationResolvers,
   ...reportStepResolvers,
@@ -73,6 +76,8 @@ export const types = [
   HeldValueType,
   StatedFigureType,
   FigureLoadType,
+  FigureChangeType,
+  ChangedValueType,
   DiscrepancyType,
   DiscrepancyCitationType,
   ReconciliationType,

@@ -1,5 +1,5 @@
 import { readTable, type TableProblem, type TableRow, tableRefused } from '@province/table'
-import { type FigureRow, problemsOf } from './figure-row.ts'
+import { type FigureRow, problemsOf } from '../figure/figure-row.ts'
 
 const REQUIRED = ['key', 'section', 'label_vi', 'value', 'unit', 'as_of', 'as_of_basis', 'org_scope'] as const
 
