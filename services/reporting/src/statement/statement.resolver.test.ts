@@ -92,14 +92,14 @@ describe('stating a figure', () => {
   it('adds one that was not there, and tells what a new one needs', async () => {
     const fresh = {
       key: 'land.projects_new',
-      value: 3.5,
+      value: 3,
       section: 'III.4',
       label: 'Mới',
       unitOfCount: 'projects',
       asOf: '2023-06-14',
       scope: '362',
     }
-    expect((await record(fresh)).recordStatedFigure).toMatchObject({ value: 3.5, version: 1 })
+    expect((await record(fresh)).recordStatedFigure).toMatchObject({ value: 3, version: 1 })
     for (const column of ['section', 'label', 'unitOfCount', 'asOf'])
       expect(await refused({ ...fresh, key: 'land.another', [column]: null })).toBe('INPUT_INVALID')
   })

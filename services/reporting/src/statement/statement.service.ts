@@ -2,7 +2,13 @@ import { forbiddenOrMissing, staleVersion, wordsUpTo } from '@province/runtime/r
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { FigureRecord, FigureRepository } from '../figure/figure.repository.ts'
-import { type FigureRow, problemsOf, SCOPE_LEVELS } from '../figure/figure-row.ts'
+import {
+  type ColumnProblem,
+  type FigureRow,
+  misplacedIn,
+  problemsOf,
+  SCOPE_LEVELS,
+} from '../figure/figure-row.ts'
 import {
   type FigureStatement,
   type Provenance,
@@ -15,7 +21,7 @@ import type { FigureChangeRepository, FigureChangeRow } from './figure-change.re
 import { type ChangeKind, FigureChange } from './figure-change.ts'
 import type { StatedInput } from './stated-input.ts'
 import { rowOf, statementOf } from './stated-row.ts'
-import type { LinedFigure } from './statement.csv.ts'
+import { type LinedFigure, linesRefused } from './statement.csv.ts'
 import { columnInvalid, scopesUnknown, scopeUnknown, versionMissing } from './statement-refusals.ts'
 
 /** What a bulk load did. */
@@ -81,7 +87,8 @@ export class StatementService {
     if (input.expectedVersion != null && input.expectedVersion !== (before?.version ?? 0))
       throw staleVersion(before?.version ?? 0)
     const row = rowOf(input, before)
-    const [problem] = problemsOf(row)
+    const misplaced = await this.#misplaced(report)
+    const [problem] = [...problemsOf(row), ...misplaced(row)]
     if (problem) throw columnInvalid(problem)
     const units = await this.#subjects(report, [row])
     const unit = units(row)
@@ -103,6 +110,9 @@ export class StatementService {
     const report = await this.reports.toRestate(ACTION, reportId)
     const lined = read()
     const rows = lined.map(({ row }) => row)
+    const misplaced = await this.#misplaced(report)
+    const wrong = lined.flatMap(({ line, row }) => misplaced(row).map((problem) => ({ line, ...problem })))
+    if (wrong.length > 0) throw linesRefused(wrong)
     const unitOf = await this.#subjects(report, rows)
     const astray = lined.filter(({ row }) => unitOf(row) === undefined)
     if (astray.length > 0) throw scopesUnknown(astray.map(({ line, row }) => ({ line, scope: row.scope })))
@@ -190,6 +200,13 @@ export class StatementService {
     const name = EVENTS[kind]
     this.request.record({ name, aggregateId: id, unitId, payload })
     return change
+  }
+
+  /** What of a row names a place that the report does not have, or a day that has not come. */
+  async #misplaced(report: Report): Promise<(row: FigureRow) => ColumnProblem[]> {
+    const sections = await this.reports.sections(report.id)
+    const places = new Set(sections.flatMap(({ number, notes }) => [number, ...notes]))
+    return (row) => misplacedIn(row, places, this.request.today)
   }
 
   /** Finds the unit that each row speaks of, all in one statement. */
