@@ -181,6 +181,7 @@ export const SAMPLES: Record<string, Sample> = {
   'reporting ReviewForm': { about: { report: seen }, asks: 'nothing' },
   'reporting SendForm': { about: { report: seen } },
   'reporting SignForm': { about: { report: { ...seen, unit } } },
+  'reporting WithdrawFigureForm': { about: { figure: { ...seen, label: 'Lượt tiếp' } } },
   'reporting StartReconcilingForm': { about: { report: seen }, asks: 'nothing' },
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
