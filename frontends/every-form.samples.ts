@@ -77,8 +77,10 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints RecordDialogueForm': { about: { unit: 'unit' } },
   'complaints ResumeClockForm': { about: { clock: CLOCK } },
   'complaints SessionForm': { about: { unit: 'unit' } },
-  'complaints StepDenunciationCaseForm': { about: { seenCase: seen, step: 'not_accept' } },
-  'complaints StepComplaintCaseForm': { about: { seenCase: seen, step: 'refuse' } },
+  'complaints StepDenunciationCaseForm': {
+    about: { seenCase: { ...seen, petitions: [] }, step: 'not_accept' },
+  },
+  'complaints StepComplaintCaseForm': { about: { seenCase: { ...seen, petitions: [] }, step: 'refuse' } },
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
   'complaints VisitForm': { about: { session } },

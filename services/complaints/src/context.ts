@@ -17,6 +17,7 @@ import type { VaultDesk } from './vault/vault-desk.ts'
 /** A request with the use cases of complaints. */
 export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
   backlogItems: BacklogItemService
+  caseParties: CasePartyService
   complaintCases: ComplaintCaseService
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
@@ -32,11 +33,12 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
   lazyContext<Context>({
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
+    caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
     complaintCases: (context) =>
       new ComplaintCaseService(
         new ComplaintCaseRepository(context),
-        new ComplaintCasePetitionRepository(context),
-        new CaseThreadService(new ComplaintCaseStepRepository(context), context.clocks, context),
+        { petitions: new ComplaintCasePetitionRepository(context), parties: context.caseParties },
+        new CaseThreadService(new ComplaintCaseStepRepository(context), context, context),
         context.jurisdiction,
         context,
       ),
@@ -45,7 +47,10 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         new DenunciationCaseRepository(context),
         new DenunciationCasePetitionRepository(context),
         new DenunciationThreadService(new DenunciationCaseStepRepository(context), context, context),
-        new DenunciationPetitionsService(context.outcomes, context.transfers),
+        {
+          petitions: new DenunciationPetitionsService(context.outcomes, context.transfers),
+          parties: context.caseParties,
+        },
         context,
       ),
     jurisdiction: (context) => new JurisdictionService(new JurisdictionRepository(context)),
@@ -62,6 +67,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
 
 import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
 import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
+import { CasePartyRepository } from './case-party/case-party.repository.ts'
+import { CasePartyService } from './case-party/case-party.service.ts'
 import { CaseThreadService } from './complaint-case/case-thread.service.ts'
 import {
   ComplaintCasePetitionRepository,

@@ -113,7 +113,9 @@ const Steps = ({ seen, t }: PartProps) => (
         dayColumn<Step>('on', t('complaintCase.on'), ({ on }) => on),
         textColumn<Step>('step', t('complaintCase.step'), ({ step }) => t(`denunciationCase.steps.${step}`)),
         textColumn<Step>('document', t('complaintCase.document'), ({ document }) => document),
-        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason }) => reason),
+        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, people }) =>
+          people === null ? reason : `${t('complaintCase.withdrawing.people')}: ${people}. ${reason ?? ''}`,
+        ),
       ]}
     />
   </Card>

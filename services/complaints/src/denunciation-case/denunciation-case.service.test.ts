@@ -109,6 +109,27 @@ describe('a case of denunciation', () => {
     expect(new Set(Object.values(kinds(shown)))).toEqual(new Set(['ENDED']))
   })
 
+  test('goes on for the rest where one of several withdraws', async () => {
+    const petitions = [await classified(), await classified()]
+    let shown = await opened(petitions)
+    const part = { step: 'withdraw_part', document: 'Đơn rút', reason: 'Một người rút.' }
+    shown = await stepped(shown, { ...part, petition: petitions[0] })
+    expect(shown).toMatchObject({ state: 'RECEIVED' })
+    expect(await refusal(shown, { ...part, petition: petitions[1] })).toBe('ALL_WITHDRAW')
+  })
+
+  test('that ended is taken up again from above alone', async () => {
+    const above = await world.person('above', '356', ...READS)
+    const shown = await after('close')
+    const reopen = { step: 'reopen', document: '20/QĐ-GQL', reason: 'Kết luận thiếu căn cứ.' }
+    expect(await refusal(shown, reopen)).toBe('REVIEWED_ABOVE')
+    const again = await stepped(shown, reopen, above)
+    expect(again).toMatchObject({ state: 'VERIFYING', endedOn: null })
+    expect(
+      again.clocks.filter(({ kind, state }) => kind === 'denunciation.resolve' && state === 'RUNNING'),
+    ).toHaveLength(1)
+  })
+
   test('that is not accepted files its petitions; one that is passed on takes them along, never to the denounced', async () => {
     const filed = await after('check')
     const shown = await stepped(filed, { step: 'not_accept', document: '2/TB', reason: 'Không rõ nội dung.' })

@@ -99,4 +99,5 @@ const SATISFIES: { readonly [Step in DenunciationCaseStep]?: Kind } = {
 const ARMS: { readonly [Step in DenunciationCaseStep]?: readonly Kind[] } = {
   accept: [NOTIFY, RESOLVE],
   conclude: [PUBLISH],
+  reopen: [RESOLVE],
 }
