@@ -54,6 +54,8 @@ const CLOCK = {
 
 export const SAMPLES: Record<string, Sample> = {
   'complaints AppealComplaintCaseForm': { about: { seenCase: seen } },
+  'complaints AskProtectionForm': { about: { seenCase: seen } },
+  'complaints DecideProtectionForm': { about: { measure: seen, step: 'grant' } },
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
   'complaints ConfirmHolderForm': { about: { holder: seen } },
   'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },

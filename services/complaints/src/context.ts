@@ -11,6 +11,8 @@ import { PostedUnitsService } from './measure/posted-units.service.ts'
 import { ReceptionCountRepository } from './measure/reception-count.repository.ts'
 import { ReceptionCountService } from './measure/reception-count.service.ts'
 import { type PetitionContext, petitionMaking } from './petition-context.ts'
+import { ProtectionMeasureRepository } from './protection/protection-measure.repository.ts'
+import { ProtectionMeasureService } from './protection/protection-measure.service.ts'
 import { type ReceptionContext, receptionMaking } from './reception-context.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
 
@@ -21,6 +23,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
   complaintCases: ComplaintCaseService
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
+  protectionMeasures: ProtectionMeasureService
   jurisdiction: JurisdictionService
   postedUnits: PostedUnitsService
   receptionCounts: ReceptionCountService
@@ -56,6 +59,12 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     jurisdiction: (context) => new JurisdictionService(new JurisdictionRepository(context)),
     dialogues: (context) =>
       new DialogueService(new DialogueRepository(context), context.complaintCases, context),
+    protectionMeasures: (context) =>
+      new ProtectionMeasureService(
+        new ProtectionMeasureRepository(context),
+        context.denunciationCases,
+        context,
+      ),
     ...clockMaking<ClockKind>(COMPLAINTS_CLOCKS),
     ...receptionMaking,
     ...petitionMaking(desk),

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@province/subgraph/request'
 import type { ClockCases } from '@province/timekeeping'
 import { v7 } from 'uuid'
+import { onDayOfStep } from '../case-party/decided-day.ts'
 import type { ClockKind } from '../clock/clock-rule.ts'
 import type { ComplaintCaseStepRepository } from './complaint-case.repository.ts'
 import type { ComplaintCase } from './complaint-case.ts'
@@ -77,12 +78,8 @@ export class CaseThreadService {
     )
     if (!running) return
     const seen = { id: running.id, expectedVersion: running.version }
-    await clockDecisions.extend(seen, {
-      day: on,
-      document: document ?? '',
-      days: days ?? 0,
-      reason: 'COMPLEX',
-    })
+    const decided = { day: on, document: document ?? '', days: days ?? 0, reason: 'COMPLEX' }
+    await onDayOfStep(clockDecisions.extend(seen, decided))
   }
 
   /** The time stands still, or runs on, from the day of the decision; that is sent in time. */

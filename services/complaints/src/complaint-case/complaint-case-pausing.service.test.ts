@@ -51,6 +51,14 @@ describe('a case of complaint', () => {
     expect(await refusal(shown, extend(1))).toBe('INPUT_INVALID')
   })
 
+  test('is lengthened in time or not at all', async () => {
+    const received = '2026-05-04'
+    const shown = await stepped(await opened([await accepted(clerk, received)]), { ...PATH[0], on: received })
+    const extend = { step: 'extend', document: '7/QĐ-GH', reason: 'Phức tạp.', days: 15 }
+    expect(await refusal(shown, { ...extend, on: '2026-06-10' })).toBe('STEP_NOT_ALLOWED')
+    expect(await stepped(shown, { ...extend, on: '2026-06-01' })).toMatchObject({ state: 'VERIFYING' })
+  })
+
   test('goes on for the rest where some withdraw, and ends with the last', async () => {
     const petitions = [await accepted(clerk, DAY), await accepted(clerk, DAY)]
     let shown = await started(petitions)

@@ -79,6 +79,20 @@ describe('a case of denunciation', () => {
     expect(shown.taken.filter(({ step }) => step === 'extend')).toHaveLength(2)
   })
 
+  test('is lengthened in time or not at all', async () => {
+    const late = await opened([await accepted('2023-05-02', '2023-05-03')])
+    const shown = await stepped(late, { ...PATH[3], on: '2023-05-04' })
+    const extend = {
+      step: 'extend',
+      document: '7/QĐ-GH',
+      reason: 'Nhiều nơi.',
+      extension: 'COMPLEX',
+      days: 30,
+    }
+    expect(await refusal(shown, { ...extend, on: '2023-06-06' })).toBe('STEP_NOT_ALLOWED')
+    expect(await stepped(shown, { ...extend, on: '2023-06-01' })).toMatchObject({ state: 'VERIFYING' })
+  })
+
   test('stands still by decision and goes on by another', async () => {
     const suspend = {
       step: 'suspend',
