@@ -20,7 +20,8 @@ export const UnitOrderEnum = enumOf('UnitOrder', 'In which order units are liste
   TIER: 'By tier, the highest first, and code.',
   CODE: 'By code.',
   NAME: 'By name.',
-  MATCH: 'By how well the name is what was looked for, accents counting; then by tier.',
+  MATCH:
+    'By how well the name is what was looked for: the whole name, words of it, parts of words, accents counting; then by tier. The default of a search.',
 })
 
 /** A unit on one day. Root queries say the day; a unit reached from another domain is read as it stands today. */
