@@ -4,7 +4,7 @@ import { UnitSearch } from './organization/src/tree/unit-search.view.tsx'
 
 const found = {
   hits: [{ id: 'a', name: 'Xã Vụ Bản', about: 'Tỉnh Ninh Bình', page: '/organization/units/13741' }],
-  ended: [
+  elsewhen: [
     {
       id: 'b',
       name: 'Đã kết thúc: Huyện Vụ Bản (đến 01/07/2025)',
@@ -14,7 +14,7 @@ const found = {
   ],
   busy: false,
 }
-const nothing = { hits: [], ended: [], busy: false }
+const nothing = { hits: [], elsewhen: [], busy: false }
 
 it('shows what is found with its place, under it what has ended, and goes there by key', async () => {
   const finder = spy.fn((query: string) => (query ? found : nothing))
@@ -26,7 +26,7 @@ it('shows what is found with its place, under it what has ended, and goes there 
     'Xã Vụ BảnTỉnh Ninh Bình',
     'Đã kết thúc: Huyện Vụ Bản (đến 01/07/2025)Tỉnh Nam Định',
   ])
-  expect(finder).toHaveBeenLastCalledWith('H. Vụ Bản', { asOf: '2025-07-01', ended: true })
+  expect(finder).toHaveBeenLastCalledWith('H. Vụ Bản', { asOf: '2025-07-01', elsewhen: true })
   await user.type(field, '{ArrowDown}{Enter}')
   const { pathname, search } = router.state.location
   expect(pathname + search).toBe('/organization/units/359?unit=37&asOf=2025-06-30')

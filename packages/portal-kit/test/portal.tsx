@@ -28,7 +28,7 @@ export const refused = (code: string, field?: string, message = `refused: ${code
 
 const unit: UnitFinding = {
   hits: [{ id: 'unit-1', name: 'Huyện Ý Yên', about: 'Tỉnh Nam Định', page: '/organization/units/360' }],
-  ended: [],
+  elsewhen: [],
   busy: false,
 }
 

@@ -19,7 +19,7 @@ export function UnitSearch() {
   const navigate = useNavigate()
   const path = useScopedPath()
   const find = useUnitFinder()
-  const found = find(query, { asOf, ended: true })
+  const found = find(query, { asOf, elsewhen: true })
   return (
     <Stack gap={4}>
       <SearchBox
@@ -29,7 +29,7 @@ export function UnitSearch() {
         hits={unitHits(found, (page) => void navigate(path(page)))}
         busy={found.busy}
       />
-      <Meta>{t('tree.searchHint')}</Meta>
+      {query ? null : <Meta>{t('tree.searchHint')}</Meta>}
     </Stack>
   )
 }

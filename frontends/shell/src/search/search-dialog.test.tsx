@@ -9,6 +9,7 @@ const unit = (code: string, name: string, former: string | null, lastDay = '2025
   id: code,
   code,
   name,
+  validFrom: null,
   validTo: lastDay === '2025-07-01' ? null : '2025-07-01',
   asOf: lastDay,
   parent: { __typename: 'Unit', id: 'p', name: 'Tỉnh' },
@@ -27,6 +28,7 @@ it('says under the hits what has ended, once, and leads to its last day', async 
         unit('359', 'Huyện Vụ Bản', null, '2025-06-30'),
         unit('13741', 'Thị trấn Gôi', null, '2025-06-30'),
       ),
+      unitsOfCode: [{ ...unit('13742', 'Xã Sau Này', null), validFrom: '2027-01-01', asOf: '2027-01-01' }],
     }),
   }
   const address = '/here?asOf=2025-07-01'
@@ -41,8 +43,9 @@ it('says under the hits what has ended, once, and leads to its last day', async 
     { name: /^Đã kết thúc: Huyện Vụ Bản \(đến 01\/07\/2025\)/ },
     { timeout: 5_000 },
   )
-  expect(screen.getAllByRole('option')).toHaveLength(2)
-  expect(sent.at(-1)?.variables).toEqual({ search: 'vụ bản', asOf: '2025-07-01', ended: true })
+  expect(screen.getAllByRole('option')).toHaveLength(3)
+  expect(screen.getAllByRole('option').at(-1)?.textContent).toBe('Lập từ 01/01/2027: Xã Sau NàyTỉnh')
+  expect(sent.at(-1)?.variables).toEqual({ search: 'vụ bản', asOf: '2025-07-01', elsewhen: true })
   await user.click(ended)
   const { pathname, search } = router.state.location
   expect(pathname + search).toBe('/organization/units/359?asOf=2025-06-30')

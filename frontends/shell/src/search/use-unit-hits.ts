@@ -15,10 +15,10 @@ const pause = 150
 interface Where {
   within?: string
   asOf: string
-  ended: boolean
+  elsewhen: boolean
 }
 
-const NONE = { units: [], ended: [] }
+const NONE = { units: [], elsewhen: [] }
 
 /** Units whose name or code is what is typed, the best first; asked after a short pause in typing. */
 function useUnitsFound(query: string, where: Where) {
@@ -33,30 +33,37 @@ function useUnitsFound(query: string, where: Where) {
   const units = (found?.units?.edges ?? []).map(told)
   // What a hit was called before has ended too; it is said there already.
   const said = new Set(units.map(({ foundAs }) => foundAs?.name))
-  const ended = (found?.endedUnits?.edges ?? []).map(told).filter(({ name }) => !said.has(name))
-  return { ...(search ? { units, ended } : NONE), busy: loading || search !== query.trim() }
+  const ended = (found?.endedUnits?.edges ?? []).filter(({ node }) => !said.has(node.name))
+  // Who looks for a code that is given only later learns from when.
+  const coming = (found?.unitsOfCode ?? []).filter(({ validFrom }) => validFrom && validFrom > where.asOf)
+  const elsewhen = [...ended, ...coming.map((node) => ({ node }))].map(told)
+  return { ...(search ? { units, elsewhen } : NONE), busy: loading || search !== query.trim() }
 }
 
 /** Units as of the scope's day, for the scope itself. */
 export function useUnitHits(query: string) {
   const { asOf } = useScope()
-  return useUnitsFound(query, { asOf, ended: false })
+  return useUnitsFound(query, { asOf, elsewhen: false })
 }
 
 const pageOf = (code: string) => `/organization/units/${code}`
 
 /** The search for units that the kit's fields use: units of today unless the form speaks of another day. */
-export const useUnitFinding: UseUnitFinding = (query, { within, asOf, ended = false }): UnitFinding => {
+export const useUnitFinding: UseUnitFinding = (query, { within, asOf, elsewhen = false }): UnitFinding => {
   const t = useText('shell')
   const { today } = useScope()
-  const found = useUnitsFound(query, { ...(within ? { within } : {}), asOf: asOf ?? today, ended })
+  const day = asOf ?? today
+  const found = useUnitsFound(query, { ...(within ? { within } : {}), asOf: day, elsewhen })
   return {
     hits: found.units.map(({ id, name, about, code }) => ({ id, name, about, page: pageOf(code) })),
-    ended: found.ended.map(({ id, name, about, code, validTo, asOf: lastDay }) => ({
+    elsewhen: found.elsewhen.map(({ id, name, about, code, validFrom, validTo, asOf: there }) => ({
       id,
-      name: t('search.ended', { name, date: formatDate(validTo) }),
+      name:
+        validTo && validTo <= day
+          ? t('search.ended', { name, date: formatDate(validTo) })
+          : t('search.comes', { name, date: formatDate(validFrom) }),
       about,
-      page: `${pageOf(code)}?asOf=${lastDay}`,
+      page: `${pageOf(code)}?asOf=${there}`,
     })),
     busy: found.busy,
   }
@@ -65,11 +72,16 @@ export const useUnitFinding: UseUnitFinding = (query, { within, asOf, ended = fa
 /** Where a unit stands; before that, for who looked for an earlier name, since when it is called otherwise. */
 function useAbout() {
   const t = useText('shell')
-  return ({ name, parent, foundAs }: UnitFoundFragment) => {
-    const hint =
-      foundAs && t('search.formerly', { former: foundAs.name, date: formatDate(foundAs.until), name })
-    return [hint, parent?.name].filter(Boolean).join(' · ')
+  const hintOf = ({ name, validFrom, foundAs }: UnitFoundFragment) => {
+    if (!foundAs) return null
+    const told = { former: foundAs.name, date: formatDate(foundAs.until), name }
+    // Others stood between the name that ended and the unit of the day: it is not called so since then.
+    const later = validFrom && validFrom > foundAs.until
+    return later
+      ? t('search.formerlyLonger', { ...told, from: formatDate(validFrom) })
+      : t('search.formerly', told)
   }
+  return (unit: UnitFoundFragment) => [hintOf(unit), unit.parent?.name].filter(Boolean).join(' · ')
 }
 
 function useSettled(value: string): string {

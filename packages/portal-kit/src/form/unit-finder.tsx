@@ -13,22 +13,22 @@ export interface UnitFound extends Found {
 /** What a search for units answers with. */
 export interface UnitFinding {
   hits: readonly UnitFound[]
-  /** Units that have ended by the day, each said to have; where they are asked for. */
-  ended: readonly UnitFound[]
+  /** Units that are not there on the day, each with what it says of that: ended by then, or coming later; where asked for. */
+  elsewhen: readonly UnitFound[]
   busy: boolean
 }
 
 interface Where {
   within?: string
   asOf?: string
-  /** Those that have ended too, for who reads and does not choose. */
-  ended?: boolean
+  /** Those of other days too, for who reads and does not choose. */
+  elsewhen?: boolean
 }
 
 /** A search for units by name or code; asks nothing for an empty query. */
 export type UseUnitFinding = (query: string, where: Where) => UnitFinding
 
-const Finder = createContext<UseUnitFinding>(() => ({ hits: [], ended: [], busy: false }))
+const Finder = createContext<UseUnitFinding>(() => ({ hits: [], elsewhen: [], busy: false }))
 
 /** How units are found; given once, by the shell, so that no slice asks for it with a document of its own. */
 export const UnitFinderProvider = (props: { finder: UseUnitFinding; children: ReactNode }) => (
@@ -38,10 +38,10 @@ export const UnitFinderProvider = (props: { finder: UseUnitFinding; children: Re
 /** The shell's search for units. */
 export const useUnitFinder = (): UseUnitFinding => useContext(Finder)
 
-/** What was found as answers of a search line: the units of the day, under them those that have ended. */
-export const unitHits = ({ hits, ended }: UnitFinding, go: (page: string) => void): SearchHit[] => [
+/** What was found as answers of a search line: the units of the day, under them those of other days. */
+export const unitHits = ({ hits, elsewhen }: UnitFinding, go: (page: string) => void): SearchHit[] => [
   ...hits.map((unit) => hitOf(unit, 'community', go)),
-  ...ended.map((unit) => hitOf(unit, 'history', go)),
+  ...elsewhen.map((unit) => hitOf(unit, 'history', go)),
 ]
 
 const hitOf = (

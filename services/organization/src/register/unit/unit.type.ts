@@ -85,7 +85,10 @@ export class UnitFormerNameType {
   @Field(() => String, { description: 'The full Vietnamese name of those days.' })
   name!: string
 
-  @Field(() => DateScalar, { description: 'From that day on it is called as it is called on the day read.' })
+  @Field(() => DateScalar, {
+    description:
+      'The first day on which it was no longer borne; a unit that begins later on became its heir by more than one reorganisation.',
+  })
   until!: string
 }
 
