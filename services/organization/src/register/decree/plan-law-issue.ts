@@ -107,7 +107,10 @@ export const notReadable = (line: number, text: string) =>
 
 /** A code that is none of its tier. */
 export const codeMisshapen = (line: number, code: string, why: Message) =>
-  inSuccessor('TEXT_UNREADABLE', line, { vi: `“${code}”: ${why.vi}.`, en: `“${code}”: ${why.en}.` })
+  inSuccessor('TEXT_UNREADABLE', line, {
+    vi: `Mã “${code}” chưa đúng: ${why.vi}.`,
+    en: `The code “${code}” is not right: ${why.en}.`,
+  })
 
 const noSuchKind = (kind: string, level: UnitLevel, known: readonly string[]): Message =>
   known.length > 0
