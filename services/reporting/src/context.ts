@@ -15,6 +15,8 @@ import { RecipientRepository } from './dispatch/recipient.repository.ts'
 import { EntryRepository } from './entry/entry.repository.ts'
 import { EntryService } from './entry/entry.service.ts'
 import { EntryRuleRepository } from './entry/entry-rule.repository.ts'
+import { SubmissionExemptionRepository } from './exemption/submission-exemption.repository.ts'
+import { SubmissionExemptionService } from './exemption/submission-exemption.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { FigureRecordingService } from './figure/figure-recording.service.ts'
@@ -48,6 +50,7 @@ import { TemplateService } from './template/template.service.ts'
 export interface Context extends RequestContext, ClockCases<ClockKind> {
   templates: TemplateService
   entries: EntryService
+  submissionExemptions: SubmissionExemptionService
   periods: SubmissionPeriodService
   submissions: SubmissionService
   completeness: CompletenessService
@@ -87,6 +90,8 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       const [before, rules] = [new EntryRepository(request), new EntryRuleRepository(request)]
       return new EntryService(before, rules, request.templates, request)
     },
+    submissionExemptions: (request) =>
+      new SubmissionExemptionService(new SubmissionExemptionRepository(request), request.templates, request),
     periods: (request) => {
       const { templates, calendar } = request
       return new SubmissionPeriodService(
