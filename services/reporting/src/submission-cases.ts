@@ -4,6 +4,8 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
 import { CompletenessRepository } from './completeness/completeness.repository.ts'
 import { CompletenessService } from './completeness/completeness.service.ts'
+import { EnteredFigureRepository } from './entry/entered-figure.repository.ts'
+import { EnteredFigureService } from './entry/entered-figure.service.ts'
 import { EntryRepository } from './entry/entry.repository.ts'
 import { EntryService } from './entry/entry.service.ts'
 import { EntryRuleRepository } from './entry/entry-rule.repository.ts'
@@ -20,6 +22,7 @@ import { TemplateService } from './template/template.service.ts'
 export interface SubmissionCases extends ClockCases<ClockKind> {
   templates: TemplateService
   entries: EntryService
+  entered: EnteredFigureService
   submissionExemptions: SubmissionExemptionService
   periods: SubmissionPeriodService
   submissions: SubmissionService
@@ -36,6 +39,7 @@ export const submissionMaking: {
     const [before, rules] = [new EntryRepository(request), new EntryRuleRepository(request)]
     return new EntryService(before, rules, request.templates, request)
   },
+  entered: (request) => new EnteredFigureService(new EnteredFigureRepository(request)),
   submissionExemptions: (request) =>
     new SubmissionExemptionService(new SubmissionExemptionRepository(request), request.templates, request),
   periods: (request) => {
