@@ -190,6 +190,12 @@ export const SAMPLES: Record<string, Sample> = {
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },
+  'reporting AddRuleForm': {
+    about: { template: { id: 'one', fields: [{ code: 'a', label: 'Hộ', labelEn: null }] } },
+  },
+  'reporting ExemptForm': { about: { template: 'one' } },
+  'reporting OpenPeriodForm': { about: { template: 'one' } },
+  'reporting WithdrawRuleForm': { about: { rule: { ...seen, message: 'Hộ nghèo' } } },
   'reporting StepSubmissionForm': { about: { submission: seen, step: 'sendBack' } },
   'reporting RecordFigureForm': {
     about: {

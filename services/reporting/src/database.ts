@@ -2,6 +2,7 @@ import { CorrigendumMapping } from './corrigendum/corrigendum.mapping.ts'
 import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
 import { RecipientMapping } from './dispatch/recipient.mapping.ts'
 import { EntryRuleMapping } from './entry/entry-rule.mapping.ts'
+import { SubmissionExemptionMapping } from './exemption/submission-exemption.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
 import { SubmissionPeriodMapping } from './period/submission-period.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
@@ -18,6 +19,7 @@ import { TemplateMapping } from './template/template.mapping.ts'
 export const entities = [
   TemplateMapping,
   EntryRuleMapping,
+  SubmissionExemptionMapping,
   SubmissionPeriodMapping,
   SubmissionMapping,
   SubmissionStepMapping,

@@ -19,6 +19,8 @@ import {
   UnusualValueType,
 } from './entry/entry.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
+import { submissionExemptionResolvers } from './exemption/submission-exemption.resolver.ts'
+import { SubmissionExemptionType } from './exemption/submission-exemption.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
   FigureBreakdownType,
@@ -74,6 +76,7 @@ export const resolvers = [
   DiscrepancyResolver,
   ...templateResolvers,
   ...entryResolvers,
+  ...submissionExemptionResolvers,
   ...submissionPeriodResolvers,
   ...submissionResolvers,
   ...completenessResolvers,
@@ -110,6 +113,7 @@ export const types = [
   DiscrepancyCitationType,
   TemplateType,
   TemplateFieldType,
+  SubmissionExemptionType,
   EntryRuleType,
   EntryFindingType,
   UnusualValueType,
