@@ -69,6 +69,7 @@ export const SAMPLES: Record<string, Sample> = {
   },
   'complaints ListBacklogItemForm': { about: { unit: 'unit' } },
   'complaints OpenComplaintCaseForm': { about: { petition } },
+  'complaints OpenDenunciationCaseForm': { about: { petition } },
   'complaints PauseClockForm': { about: { clock: CLOCK } },
   'complaints PostingForm': {
     about: { unit: 'unit', span: { from: '2023-06-01', to: '2023-07-01' }, duty: null, posted: undefined },
@@ -76,6 +77,7 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints RecordDialogueForm': { about: { unit: 'unit' } },
   'complaints ResumeClockForm': { about: { clock: CLOCK } },
   'complaints SessionForm': { about: { unit: 'unit' } },
+  'complaints StepDenunciationCaseForm': { about: { seenCase: seen, step: 'not_accept' } },
   'complaints StepComplaintCaseForm': { about: { seenCase: seen, step: 'refuse' } },
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
@@ -184,6 +186,7 @@ export const SAMPLES: Record<string, Sample> = {
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },
+  'reporting StepSubmissionForm': { about: { submission: seen, step: 'sendBack' } },
   'reporting RecordFigureForm': {
     about: {
       report: { id: 'one' },

@@ -20,6 +20,9 @@ const OPEN: Readonly<Record<string, string>> = {
   'IssueFollowUpInput.content': 'what one authority asks of another',
   'CloseOccasionInput.next': 'the meeting to which petitions go on',
   'CancelOccasionInput.next': 'the meeting to which petitions go on',
+  'IssueTemplateInput.code': 'the code of a template of reports',
+  'TemplateFieldInput.code': 'the code of what a template asks for',
+  'submissionTemplates(code)': 'the code of a template of reports',
   'FindInspectionInput.content': 'what an inspection found of a unit',
 }
 

@@ -14,6 +14,11 @@ export const manifest: SliceManifest = {
       label: { vi: 'Vụ việc khiếu nại', en: 'Complaint cases' },
       action: 'complaints.read',
     },
+    {
+      path: 'denunciation-cases',
+      label: { vi: 'Vụ việc tố cáo', en: 'Denunciation cases' },
+      action: 'denunciation.read',
+    },
     { path: 'dialogues', label: { vi: 'Đối thoại', en: 'Dialogues' }, action: 'complaints.read' },
     {
       path: 'backlog',
@@ -47,6 +52,7 @@ export const manifest: SliceManifest = {
     'reception.record',
     'petition.register',
     'petition.handle',
+    'denunciation.read',
     'vault.set_up',
     'vault.hold_key',
   ],

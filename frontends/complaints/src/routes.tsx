@@ -7,6 +7,8 @@ import { ComplaintCasePage } from './complaint-case/complaint-case.page.tsx'
 import { ComplaintCasesPage } from './complaint-case/complaint-cases.page.tsx'
 import { CompliancePage } from './compliance/compliance.page.tsx'
 import { DeadlinePage } from './deadline/deadline.page.tsx'
+import { DenunciationCasePage } from './denunciation-case/denunciation-case.page.tsx'
+import { DenunciationCasesPage } from './denunciation-case/denunciation-cases.page.tsx'
 import { DialoguesPage } from './dialogue/dialogues.page.tsx'
 import { InboxPage } from './inbox/inbox.page.tsx'
 import { IntakePage } from './intake/intake.page.tsx'
@@ -32,6 +34,8 @@ export const routes: RouteObject[] = [
   { path: 'petitions/:id', element: <PetitionPage /> },
   { path: 'complaint-cases', element: <ComplaintCasesPage /> },
   { path: 'complaint-cases/:id', element: <ComplaintCasePage /> },
+  { path: 'denunciation-cases', element: <DenunciationCasesPage /> },
+  { path: 'denunciation-cases/:id', element: <DenunciationCasePage /> },
   { path: 'dialogues', element: <DialoguesPage /> },
   { path: 'backlog', element: <BacklogItemsPage /> },
   { path: 'transfers', element: <TransfersPage /> },

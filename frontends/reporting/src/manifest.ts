@@ -9,11 +9,18 @@ export const manifest: SliceManifest = {
   icon: 'report',
   order: 10,
   route: 'reports',
-  navigation: [{ path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action }],
+  navigation: [
+    { path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action },
+    { path: 'submissions', label: { vi: 'Báo cáo phải gửi', en: 'Reports to submit' }, action },
+  ],
   actions: [
     action,
     'report.record_figure',
     'report.explain_discrepancy',
+    'report.submit',
+    'report.accept',
+    'report.approve',
+    'report.manage_templates',
     'report.reconcile',
     'report.review',
     'report.sign',
@@ -30,7 +37,7 @@ export const manifest: SliceManifest = {
     {
       slot: 'overview.map',
       name: 'land',
-      title: { vi: 'Dự án giải phóng mặt bằng theo huyện', en: 'Land-clearance projects by district' },
+      title: { vi: 'Dự án giải phóng mặt bằng theo địa bàn', en: 'Land-clearance projects by area' },
       order: 10,
       action,
     },

@@ -5,9 +5,13 @@ import { ReconciliationPage } from './reconciliation/reconciliation.page.tsx'
 import { ReportPage } from './report/report.page.tsx'
 import { ReportsPage } from './report/reports.page.tsx'
 import { SigningPage } from './signing/signing.page.tsx'
+import { SubmissionPage } from './submission/submission.page.tsx'
+import { SubmissionsPage } from './submission/submissions.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <ReportsPage /> },
+  { path: 'submissions', element: <SubmissionsPage /> },
+  { path: 'submissions/:id', element: <SubmissionPage /> },
   { path: ':id', element: <ReportPage /> },
   { path: ':id/discrepancies', element: <DiscrepanciesPage /> },
   { path: ':id/reconciliation', element: <ReconciliationPage /> },

@@ -27,3 +27,13 @@ test('states and steps are types, and no name of a prototype is a step', () => {
   expectTypeOf<Lifecycle.Step<typeof door>>().toEqualTypeOf<'open' | 'close' | 'lock'>()
   expect(() => door.step('OPEN', 'constructor' as 'open')).toThrowError('the table has no step constructor')
 })
+
+test('a step that leads nowhere leaves things where they stand', () => {
+  const lamp = lifecycle(
+    { lend: { from: ['ON', 'OFF'] }, drop: { from: ['ON'], to: 'BROKEN' } },
+    door.step as never,
+  )
+  expect(lamp.step('OFF', 'lend')).toBe('OFF')
+  expect(lamp.states).toEqual(['ON', 'OFF', 'BROKEN'])
+  expectTypeOf<Lifecycle.State<typeof lamp>>().toEqualTypeOf<'ON' | 'OFF' | 'BROKEN'>()
+})

@@ -1,11 +1,12 @@
-/** From which states a step may be taken, and where it leads. */
+/** From which states a step may be taken, and where it leads; without `to` it leaves things where they stand. */
 interface Transition {
   readonly from: readonly string[]
-  readonly to: string
+  readonly to?: string
 }
 
 type Transitions = Readonly<Record<string, Transition>>
-type StateOf<Table extends Transitions> = Table[keyof Table]['from'][number] | Table[keyof Table]['to']
+type Leading<Step> = Step extends { readonly to: infer To extends string } ? To : never
+type StateOf<Table extends Transitions> = Table[keyof Table]['from'][number] | Leading<Table[keyof Table]>
 type StepOf<Table extends Transitions> = keyof Table & string
 
 /** A table of steps, with what follows from it. */
@@ -43,10 +44,12 @@ export function lifecycle<const Table extends Transitions>(
   return {
     table,
     steps,
-    states: [...new Set(Object.values(table).flatMap(({ from, to }) => [...from, to]))] as StateOf<Table>[],
+    states: [
+      ...new Set(Object.values(table).flatMap(({ from, to }) => (to === undefined ? from : [...from, to]))),
+    ] as StateOf<Table>[],
     step: (state, step) => {
       if (!leads(state, step)) throw refuse(state, step)
-      return transitionOf(step).to as StateOf<Table>
+      return (transitionOf(step).to ?? state) as StateOf<Table>
     },
     allowed: (state) => steps.filter((step) => leads(state, step)),
   }

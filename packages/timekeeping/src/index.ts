@@ -13,5 +13,11 @@ export { clockWork } from './clock-work.ts'
 export { followCalendar } from './following/following.service.ts'
 export { clockFields, clocksField } from './graph/clock-fields.ts'
 export { ClockStandingEnum } from './graph/clock-state.type.ts'
-export { ClockRuleType, DeadlineType, EvidenceGradeEnum } from './graph/deadline.type.ts'
+export {
+  ClockRuleType,
+  DeadlineType,
+  EvidenceGradeEnum,
+  ExtensionReasonEnum,
+  PauseReasonEnum,
+} from './graph/deadline.type.ts'
 export { tellRungs } from './reminder/reminder.service.ts'

@@ -25,6 +25,7 @@ import { Migration20230350100000 } from './Migration20230350100000.ts'
 import { Migration20230351100000 } from './Migration20230351100000.ts'
 import { Migration20230351200000 } from './Migration20230351200000.ts'
 import { Migration20230360000000 } from './Migration20230360000000.ts'
+import { Migration20230370000000 } from './Migration20230370000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration20230351100000,
   Migration20230351200000,
   Migration20230360000000,
+  Migration20230370000000,
 ]

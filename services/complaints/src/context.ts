@@ -18,6 +18,7 @@ import type { VaultDesk } from './vault/vault-desk.ts'
 export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
   backlogItems: BacklogItemService
   complaintCases: ComplaintCaseService
+  denunciationCases: DenunciationCaseService
   dialogues: DialogueService
   jurisdiction: JurisdictionService
   postedUnits: PostedUnitsService
@@ -37,6 +38,14 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         new ComplaintCasePetitionRepository(context),
         new CaseThreadService(new ComplaintCaseStepRepository(context), context.clocks, context),
         context.jurisdiction,
+        context,
+      ),
+    denunciationCases: (context) =>
+      new DenunciationCaseService(
+        new DenunciationCaseRepository(context),
+        new DenunciationCasePetitionRepository(context),
+        new DenunciationThreadService(new DenunciationCaseStepRepository(context), context, context),
+        new DenunciationPetitionsService(context.outcomes, context.transfers),
         context,
       ),
     jurisdiction: (context) => new JurisdictionService(new JurisdictionRepository(context)),
@@ -60,6 +69,14 @@ import {
   ComplaintCaseStepRepository,
 } from './complaint-case/complaint-case.repository.ts'
 import { ComplaintCaseService } from './complaint-case/complaint-case.service.ts'
+import {
+  DenunciationCasePetitionRepository,
+  DenunciationCaseRepository,
+  DenunciationCaseStepRepository,
+} from './denunciation-case/denunciation-case.repository.ts'
+import { DenunciationCaseService } from './denunciation-case/denunciation-case.service.ts'
+import { DenunciationPetitionsService } from './denunciation-case/denunciation-petitions.service.ts'
+import { DenunciationThreadService } from './denunciation-case/denunciation-thread.service.ts'
 import { DialogueRepository } from './dialogue/dialogue.repository.ts'
 import { DialogueService } from './dialogue/dialogue.service.ts'
 import { JurisdictionRepository } from './jurisdiction/jurisdiction.repository.ts'

@@ -17,6 +17,9 @@ export const entities = [
   ComplaintCaseMapping,
   ComplaintCaseStepMapping,
   ComplaintCasePetitionMapping,
+  DenunciationCaseMapping,
+  DenunciationCaseStepMapping,
+  DenunciationCasePetitionMapping,
   DialogueMapping,
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
@@ -39,4 +42,9 @@ import {
   ComplaintCasePetitionMapping,
   ComplaintCaseStepMapping,
 } from './complaint-case/complaint-case.mapping.ts'
+import {
+  DenunciationCaseMapping,
+  DenunciationCasePetitionMapping,
+  DenunciationCaseStepMapping,
+} from './denunciation-case/denunciation-case.mapping.ts'
 import { DialogueMapping } from './dialogue/dialogue.mapping.ts'

@@ -42,6 +42,7 @@ import { AskedTasks } from './task/asked-task.type.ts'
 export const resolvers = [
   ...backlogItemResolvers,
   ...complaintCaseResolvers,
+  ...denunciationCaseResolvers,
   ...dialogueResolvers,
   ...jurisdictionResolvers,
   UnitReceptionDutyResolver,
@@ -70,6 +71,9 @@ export const types = [
   ComplaintCaseType,
   ComplaintCaseStepType,
   ...ComplaintCaseConnection.types,
+  DenunciationCaseType,
+  DenunciationCaseStepType,
+  ...DenunciationCaseConnection.types,
   DialogueType,
   ...DialogueConnection.types,
   PageInfo,
@@ -115,6 +119,12 @@ import {
   ComplaintCaseStepType,
   ComplaintCaseType,
 } from './complaint-case/complaint-case.type.ts'
+import { denunciationCaseResolvers } from './denunciation-case/denunciation-case.resolver.ts'
+import {
+  DenunciationCaseConnection,
+  DenunciationCaseStepType,
+  DenunciationCaseType,
+} from './denunciation-case/denunciation-case.type.ts'
 import { dialogueResolvers } from './dialogue/dialogue.resolver.ts'
 import { DialogueConnection, DialogueType } from './dialogue/dialogue.type.ts'
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolver.ts'

@@ -1,6 +1,9 @@
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { type ClockCases, clockMaking } from '@province/timekeeping'
+import type { ClockKind } from './clock/clock-rule.ts'
+import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
 import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
 import { CorrigendumService } from './corrigendum/corrigendum.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
@@ -13,6 +16,8 @@ import { HeldService } from './held/held.service.ts'
 import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { SubmissionPeriodRepository } from './period/submission-period.repository.ts'
+import { SubmissionPeriodService } from './period/submission-period.service.ts'
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.ts'
 import { ReconciliationService } from './reconciliation/reconciliation.service.ts'
 import { ClaimService } from './report/claim.service.ts'
@@ -30,9 +35,16 @@ import { FigureChangeRepository } from './statement/figure-change.repository.ts'
 import { StatementService } from './statement/statement.service.ts'
 import { TakenStepRepository } from './step/report-step.repository.ts'
 import { ReportStepService } from './step/report-step.service.ts'
+import { SubmissionRepository, SubmissionStepRepository } from './submission/submission.repository.ts'
+import { SubmissionService } from './submission/submission.service.ts'
+import { TemplateRepository } from './template/template.repository.ts'
+import { TemplateService } from './template/template.service.ts'
 
 /** A request with the use cases of reporting. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, ClockCases<ClockKind> {
+  templates: TemplateService
+  periods: SubmissionPeriodService
+  submissions: SubmissionService
   reports: ReportService
   claims: ClaimService
   figures: FigureService
@@ -63,6 +75,21 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     ),
   )
   return lazyContext<Context>({
+    ...clockMaking<ClockKind>(REPORTING_CLOCKS),
+    templates: (request) => new TemplateService(new TemplateRepository(request), request),
+    periods: (request) => {
+      const { templates, calendar } = request
+      return new SubmissionPeriodService(
+        new SubmissionPeriodRepository(request),
+        templates,
+        calendar,
+        request,
+      )
+    },
+    submissions: (request) => {
+      const [stored, steps] = [new SubmissionRepository(request), new SubmissionStepRepository(request)]
+      return new SubmissionService(stored, steps, request.templates, request.clocks, request)
+    },
     reports: (request) =>
       new ReportService(new ReportRepository(request), new SectionRepository(request), request),
     claims: ({ reports, figures }) => new ClaimService(reports, figures),

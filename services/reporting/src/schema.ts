@@ -1,6 +1,7 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReportingAudit } from './audit/audit.type.ts'
+import { clockParts } from './clock/clock.type.ts'
 import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
 import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
@@ -19,6 +20,8 @@ import {
 } from './figure/figure.type.ts'
 import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { submissionPeriodResolvers } from './period/submission-period.resolver.ts'
+import { SubmissionPeriodConnection, SubmissionPeriodType } from './period/submission-period.type.ts'
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolver.ts'
 import { ReconciledFigureType, ReconciliationType } from './reconciliation/reconciliation.type.ts'
 import { reportReference } from './report/report.reference.ts'
@@ -43,6 +46,15 @@ import { ChangedValueType, FigureChangeType } from './statement/figure-change.ty
 import { statementResolvers } from './statement/statement.resolver.ts'
 import { reportStepResolvers } from './step/report-step.resolver.ts'
 import { TakenStepType } from './step/report-step.type.ts'
+import { submissionResolvers } from './submission/submission.resolver.ts'
+import {
+  SubmissionConnection,
+  SubmissionEntryType,
+  SubmissionStepTakenType,
+  SubmissionType,
+} from './submission/submission.type.ts'
+import { templateResolvers } from './template/template.resolver.ts'
+import { TemplateConnection, TemplateFieldType, TemplateType } from './template/template.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
@@ -50,6 +62,10 @@ export const resolvers = [
   ...figureResolvers,
   ...statementResolvers,
   DiscrepancyResolver,
+  ...templateResolvers,
+  ...submissionPeriodResolvers,
+  ...submissionResolvers,
+  ...clockParts.resolvers,
   ...reconciliationResolvers,
   ...reportStepResolvers,
   ...signingResolvers,
@@ -80,6 +96,16 @@ export const types = [
   ChangedValueType,
   DiscrepancyType,
   DiscrepancyCitationType,
+  TemplateType,
+  TemplateFieldType,
+  ...TemplateConnection.types,
+  SubmissionPeriodType,
+  ...SubmissionPeriodConnection.types,
+  SubmissionType,
+  SubmissionEntryType,
+  SubmissionStepTakenType,
+  ...SubmissionConnection.types,
+  ...clockParts.types,
   ReconciliationType,
   ReconciledFigureType,
   TakenStepType,

@@ -8,10 +8,16 @@ import { DeadlineFacts } from './deadline-facts.view.tsx'
 
 const FORMS = { extend: ExtendClockForm, pause: PauseClockForm, resume: ResumeClockForm }
 
+interface ClockCardProps {
+  clock: ClockFactsFragment
+  /** Decisions about it are recorded here; not where they are steps of what it times. */
+  decided?: boolean
+}
+
 /** A clock that runs on something: its deadline explained, what happened to it, and what may be decided about it. */
-export function ClockCard({ clock }: { clock: ClockFactsFragment }) {
+export function ClockCard({ clock, decided = true }: ClockCardProps) {
   const t = useText('complaints')
-  const acts = stepsOf(clock).map((step) => {
+  const acts = (decided ? stepsOf(clock) : []).map((step) => {
     const Decide = FORMS[step]
     return { word: t(`clock.${step}`), form: (close: () => void) => <Decide clock={clock} onDone={close} /> }
   })

@@ -7,4 +7,5 @@ export const LIVE = [
   'alarm.',
   'matter.',
   'complaint_case.',
+  'denunciation_case.',
 ]

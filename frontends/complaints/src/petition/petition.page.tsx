@@ -2,6 +2,7 @@ import { Alert, DetailPage, ScopedLink, Stack, useParams, useState, useText } fr
 import { ClockCard } from '../clock/clock-card.view.tsx'
 import { PetitionCases } from '../complaint-case/petition-cases.view.tsx'
 import { InventedNote } from '../compliance/invented-note.view.tsx'
+import { PetitionDenunciations } from '../denunciation-case/petition-denunciations.view.tsx'
 import { SimilarCard } from '../duplicate/similar-card.view.tsx'
 import { LIVE } from '../event/live.ts'
 import { PetitionDocument, type PetitionQuery } from '../generated/graphql.ts'
@@ -75,6 +76,7 @@ function PetitionView({ petition, onSealed }: { petition: SeenPetition; onSealed
             <ClockCard key={clock.id} clock={clock} />
           ))}
           <PetitionCases petition={petition} />
+          <PetitionDenunciations petition={petition} />
           <SimilarCard petition={petition} />
           <PetitionFiles petition={petition} />
         </Stack>

@@ -18,7 +18,7 @@ import { DateTimeScalar } from '../graph/date-time.scalar.ts'
 import { connectionType } from '../list/connection.type.ts'
 import { PageArgs } from '../list/page.args.ts'
 import type { RequestContext } from '../request/context.ts'
-import { type AuditRow, listAudit, type ToldByMonth } from './audit-list.ts'
+import { type AuditRow, listAudit, type ToldAs, type ToldByMonth } from './audit-list.ts'
 
 /** What narrows an audit. */
 @InputType('AuditFilter', {
@@ -79,6 +79,8 @@ export interface AuditKnowledge {
   unitOf?: (id: string, request: RequestContext) => unknown
   /** The root fields whose entries are told by their month alone: what happened when, and how often, is not for auditors. */
   byMonth?: ToldByMonth
+  /** Root fields that are told under the name of another: their own would tell what is nobody's to know. */
+  toldAs?: ToldAs
 }
 
 /** What a service lists to show its audit: one resolver, and the types of its answers. */
@@ -131,7 +133,7 @@ function entryType(name: string) {
 export function auditFields(
   domain: string,
   unit: ClassType<object>,
-  { actor = auditedActorType(), unitOf = (id) => ({ id }), byMonth = [] }: AuditKnowledge = {},
+  { actor = auditedActorType(), unitOf = (id) => ({ id }), byMonth = [], toldAs = {} }: AuditKnowledge = {},
 ): AuditFields {
   const name = `${domain[0]?.toUpperCase()}${domain.slice(1)}AuditEntry`
 
@@ -147,7 +149,7 @@ export function auditFields(
         'The audit of this service, the newest first; needs `audit.read`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`, `INPUT_INVALID`, `DATE_INVALID`.',
     })
     entries(@Args(() => AuditArgs) { filter, ...page }: AuditArgs, @Ctx() request: RequestContext) {
-      return listAudit(request, { schema: domain, byMonth, filter: filter ?? {}, ...page })
+      return listAudit(request, { schema: domain, byMonth, toldAs, filter: filter ?? {}, ...page })
     }
 
     @FieldResolver(() => actor, { nullable: true, description: 'Who did it; null: a stranger.' })

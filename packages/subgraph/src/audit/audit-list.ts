@@ -35,6 +35,7 @@ export interface AuditFilter {
 export interface AuditListing {
   schema: string
   byMonth: ToldByMonth
+  toldAs?: ToldAs
   filter: AuditFilter
   first: number
   after?: string | null
@@ -44,6 +45,15 @@ const EXACT = `to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
 /** What an audit tells by its month alone, and no count of it within: the root fields of which that holds. */
 export type ToldByMonth = readonly string[]
+
+/** Root fields whose very name would tell what nobody is to know, by the one under which they are told. */
+export type ToldAs = Readonly<Record<string, string>>
+
+/** The name under which an entry is told. */
+const nameOf = (toldAs: ToldAs) => {
+  const renamed = Object.entries(toldAs).map(([field, told]) => ` when '${field}' then '${told}'`)
+  return renamed.length === 0 ? 'field' : `case field${renamed.join('')} else field end`
+}
 
 /** Whether an entry is told by its month, when it is told to have been, and its place among those of the same moment. */
 function toldOf(byMonth: ToldByMonth) {
@@ -101,9 +111,9 @@ export async function listAudit(
   listing: AuditListing,
 ): Promise<Connection<AuditRow>> {
   await request.authority.require('audit.read')
-  const { schema, filter, byMonth } = listing
+  const { schema, filter, byMonth, toldAs = {} } = listing
   const told = toldOf(byMonth)
-  const entries = `(select id, ${told.at} as at, ${told.order} as "order", ${told.coarse} as coarse, subject, field, outcome,
+  const entries = `(select id, ${told.at} as at, ${told.order} as "order", ${told.coarse} as coarse, subject, ${nameOf(toldAs)} as field, outcome,
     target_id, unit_id, stream, seq from ${schema}.audit_entry) e`
   const handles = request.auditTargets
   const values = valuesOf(filter, handles)

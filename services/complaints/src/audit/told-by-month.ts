@@ -9,5 +9,12 @@ export const TOLD_BY_MONTH = [
   ...['transferPetition', 'acknowledgeTransfer', 'returnTransfer'],
   // What is opened by a petition closes with it.
   ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase'],
+  ...['openDenunciationCase', 'stepDenunciationCase'],
   ...['extendClock', 'pauseClock', 'resumeClock', 'clearAlarm'],
 ] as const
+
+/** That there is a denunciation at all, and where, is nobody's to know: its case is told like every other. */
+export const TOLD_AS = {
+  openDenunciationCase: 'openComplaintCase',
+  stepDenunciationCase: 'stepComplaintCase',
+} as const

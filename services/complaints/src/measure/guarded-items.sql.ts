@@ -1,5 +1,6 @@
 import type { OpenItemsOf } from '@province/subgraph/measure'
 import { plain, sql } from '@province/subgraph/read'
+import { UNFINISHED } from '../denunciation-case/denunciation-case-lifecycle.ts'
 
 const may = (action: string) => plain(`(b.id = any((select app.units_of('${action}'))::uuid[]))`)
 const [HANDLES, REGISTERS, READS_DENUNCIATIONS] = [
@@ -30,6 +31,11 @@ export const guardedComplaints: OpenItemsOf = (within, asOf) => sql`with below a
     select b.id, 'denunciations'
     from below b join complaints.petition p on p.unit_id = b.id and p.kind = 'DENUNCIATION'
       and p.state in ('CLASSIFIED', 'ACCEPTED_TO_CASE')
+      and not exists (select from complaints.denunciation_case_petition l where l.petition_id = p.id)
+    where ${READS_DENUNCIATIONS}
+    union all
+    select b.id, 'denunciations'
+    from below b join complaints.denunciation_case c on c.unit_id = b.id and c.state = any(${UNFINISHED}::text[])
     where ${READS_DENUNCIATIONS}
     union all
     select b.id, ${guardedBy('t', 'transfers_in')}

@@ -42,6 +42,17 @@ export class OutcomeService {
     return this.writing.leave(petition, outcome, from, grounds)
   }
 
+  /** What its case decides of a petition that waits for it; one that does not wait stays as it is. */
+  async concludeWithCase(id: string, outcome: 'accept' | 'archive', asked: GroundsAsked): Promise<void> {
+    const petition = await this.writing.petition(id)
+    const { state: from } = petition
+    if (from !== 'CLASSIFIED') return
+    petition.concludeWithCase(outcome)
+    const grounds = this.grounds(petition, asked)
+    await this.clocks.satisfy(petition.id, null, grounds.effectiveOn)
+    this.writing.leave(petition, outcome, from, grounds)
+  }
+
   /** It is the same as another petition of a unit the actor handles, which goes on for both. */
   async merge(seen: SeenVersion, into: string, asked: GroundsAsked): Promise<PetitionRow> {
     const petition = await this.writing.seen(seen)

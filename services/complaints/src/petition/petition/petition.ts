@@ -145,6 +145,11 @@ export class Petition {
     this.step(outcome)
   }
 
+  /** What its case decides of it, whatever it was classified as: there it was checked. */
+  concludeWithCase(outcome: Outcome): void {
+    this.step(outcome)
+  }
+
   /** It is the same as another one, which goes on for both; denunciations are never told to be the same. */
   mergeInto(other: Petition): void {
     if (other.id === this.id) throw mergeWithItself()

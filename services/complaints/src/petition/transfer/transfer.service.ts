@@ -3,9 +3,10 @@ import type { SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { ClockService } from '../../clock/clock.service.ts'
 import type { AlarmService } from '../alarm/alarm.service.ts'
-import { Petition } from '../petition/petition.ts'
+import { type Grounds, Petition } from '../petition/petition.ts'
 import { newPetitionCode } from '../petition/petition-code.ts'
 import type { GroundsAsked, OutcomeService } from '../petition/petition-concluding.service.ts'
+import type { PetitionState } from '../petition/petition-lifecycle.ts'
 import { eventNoun, type PetitionWritingService } from '../petition/petition-writing.service.ts'
 import type { TransferRepository, TransferRow } from './transfer.repository.ts'
 import { refuseReceiver, Transfer } from './transfer.ts'
@@ -38,8 +39,30 @@ export class TransferService {
     const petition = await this.writing.seen(seen)
     await this.#refuseReceiver(petition, to)
     const grounds = this.outcomes.grounds(petition, asked)
-    const { id, state: from, unitId, cameById, isDenunciation: denunciation } = petition
+    const { state: from } = petition
     petition.conclude('transfer')
+    return this.#send(petition, from, to, grounds)
+  }
+
+  /** Passes on a petition that waits for its case; never to whom the case concerns. One that does not wait stays. */
+  async sendWithCase(
+    id: string,
+    to: string,
+    asked: GroundsAsked,
+    concernedUnitId: string | null,
+  ): Promise<void> {
+    const petition = await this.writing.petition(id)
+    const { unitId, complainedUnitId, state: from } = petition
+    for (const concerned of new Set([complainedUnitId, concernedUnitId]))
+      await this.#refuseReceiver({ unitId, complainedUnitId: concerned }, to)
+    if (from !== 'CLASSIFIED') return
+    const grounds = this.outcomes.grounds(petition, asked)
+    petition.concludeWithCase('transfer')
+    await this.#send(petition, from, to, grounds)
+  }
+
+  async #send(petition: Petition, from: PetitionState, to: string, grounds: Grounds): Promise<TransferRow> {
+    const { id, unitId, cameById, isDenunciation: denunciation } = petition
     const ordinal = (await this.transfers.sentBefore(id, cameById)) + 1
     const sending = { ...grounds, id: v7(), petitionId: id, unitId, toUnitId: to, denunciation, ordinal }
     const { subject } = this.writing.request
@@ -87,7 +110,10 @@ export class TransferService {
     return this.transfers.rowOf(transfer, ON_ITS_WAY)
   }
 
-  async #refuseReceiver({ unitId, complainedUnitId }: Petition, to: string): Promise<void> {
+  async #refuseReceiver(
+    { unitId, complainedUnitId }: Pick<Petition, 'unitId' | 'complainedUnitId'>,
+    to: string,
+  ): Promise<void> {
     const { today } = this.writing.request
     const receiver = isId(to) ? await this.transfers.receiver(to, complainedUnitId, today) : undefined
     if (!receiver?.exists) throw receiverUnknown()

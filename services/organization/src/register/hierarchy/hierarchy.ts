@@ -5,6 +5,7 @@ import type { Day, Unit, UnitOrigin } from '../unit/unit.ts'
 import { searchText } from '../unit/unit-spelling.ts'
 import { type Lineage, projectLineage } from './lineage.ts'
 import { projectTiers } from './tiers.ts'
+import { inheritedPaths } from './top-succession.ts'
 
 /** One state of one unit, as every service may read it. */
 export interface HierarchyUnit {
@@ -116,12 +117,12 @@ export interface HierarchyProjection {
 }
 
 /** The projection of these units, as these events made them. */
-export const projectHierarchy = (
-  units: readonly Unit[],
-  events: readonly ReorgEvent[],
-): HierarchyProjection => ({
-  units: projectUnits(units),
-  paths: projectPaths(units),
-  lineage: projectLineage(units, events),
-  tiers: projectTiers(units, events),
-})
+export function projectHierarchy(units: readonly Unit[], events: readonly ReorgEvent[]): HierarchyProjection {
+  const [paths, lineage] = [projectPaths(units), projectLineage(units, events)]
+  return {
+    units: projectUnits(units),
+    paths: [...paths, ...inheritedPaths(units, paths, lineage)],
+    lineage,
+    tiers: projectTiers(units, events),
+  }
+}

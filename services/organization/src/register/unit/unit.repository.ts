@@ -113,6 +113,17 @@ export class UnitRepository extends Repository.of(UnitOnDayMapping) {
     return only && more.length === 0 ? only : null
   }
 
+  /** Every unit that carries the code on some day, each on the day or the nearest one on which it does; the earliest first. */
+  ofCode(code: string, asOf: string): Promise<UnitRow[]> {
+    const text = sql`${this.#read} from (select distinct on (u.id) u.*,
+        greatest(least(${asOf}::date, u.valid_to - 1), u.valid_from) as as_of, ${NOT_SEARCHED}
+      from hierarchy.unit u where u.code = ${code}
+      order by u.id, (u.valid_from <= ${asOf}::date) desc,
+        case when u.valid_from <= ${asOf}::date then u.valid_from end desc, u.valid_from) t
+      order by t.valid_from, t.id`
+    return this.rows(statementOf('units_of_code', text))
+  }
+
   /** The unit on a day, or nothing when it did not exist then. */
   on(id: string, asOf: string): Promise<UnitRow | null> {
     return this.one<UnitRow>(`unit on ${asOf}`, id, 'id', (ids) =>

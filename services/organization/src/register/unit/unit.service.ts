@@ -47,6 +47,11 @@ export class UnitService {
     return (await this.units.byCode(code, asOf)) ?? (await this.units.across(code, asOf))
   }
 
+  /** Every unit that carries the code on some day, on that day or the nearest one. */
+  ofCode(code: string, asOf: string): Promise<UnitRow[]> {
+    return this.units.ofCode(code, asOf)
+  }
+
   /** The unit on that day, or nothing when it did not exist then. */
   async on(id: string, asOf: string): Promise<UnitRow | null> {
     return isId(id) ? this.units.on(id, asOf) : null
