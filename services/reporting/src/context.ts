@@ -2,6 +2,8 @@ import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { type ClockCases, clockMaking } from '@province/timekeeping'
+import { AssignmentRepository } from './assignment/assignment.repository.ts'
+import { AssignmentService } from './assignment/assignment.service.ts'
 import type { ClockKind } from './clock/clock-rule.ts'
 import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
 import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
@@ -52,6 +54,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   held: HeldService
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
+  assignments: AssignmentService
   reconciliations: ReconciliationService
   steps: ReportStepService
   readiness: ReadinessService
@@ -109,6 +112,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     discrepancies: (request) => {
       const { worlds, reports, figures } = request
       return new DiscrepancyService(worlds, new DiscrepancyRepository(request), reports, figures, request)
+    },
+    assignments: (request) => {
+      const { discrepancies, reports } = request
+      return new AssignmentService(new AssignmentRepository(request), discrepancies, reports, request)
     },
     reconciliations: (request) => {
       const { reports, figures, held } = request

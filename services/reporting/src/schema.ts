@@ -1,5 +1,7 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
+import { AssignmentResolver } from './assignment/assignment.resolver.ts'
+import { AssignmentType } from './assignment/assignment.type.ts'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
@@ -62,6 +64,7 @@ export const resolvers = [
   ...figureResolvers,
   ...statementResolvers,
   DiscrepancyResolver,
+  AssignmentResolver,
   ...templateResolvers,
   ...submissionPeriodResolvers,
   ...submissionResolvers,
@@ -96,6 +99,7 @@ export const types = [
   ChangedValueType,
   DiscrepancyType,
   DiscrepancyCitationType,
+  AssignmentType,
   TemplateType,
   TemplateFieldType,
   ...TemplateConnection.types,
