@@ -177,6 +177,9 @@ export const SAMPLES: Record<string, Sample> = {
   'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
   'reform SubmitDossierForm': { about: { unit: 'unit' } },
   'reporting AcknowledgeForm': { about: { recipient: { ...seen, name: 'Tỉnh ủy' } } },
+  'reporting AssignForm': {
+    about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', assignment: null } },
+  },
   'reporting ArchiveForm': { about: { report: seen } },
   'reporting CorrigendumForm': {
     about: { report: seen, figures: [{ key: 'a', label: 'Lượt tiếp', section: 'III' }] },

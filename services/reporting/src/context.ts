@@ -1,6 +1,8 @@
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { AssignmentRepository } from './assignment/assignment.repository.ts'
+import { AssignmentService } from './assignment/assignment.service.ts'
 import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
 import { CorrigendumService } from './corrigendum/corrigendum.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
@@ -41,6 +43,7 @@ export interface Context extends RequestContext, SubmissionCases {
   held: HeldService
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
+  assignments: AssignmentService
   reconciliations: ReconciliationService
   steps: ReportStepService
   readiness: ReadinessService
@@ -84,6 +87,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     discrepancies: (request) => {
       const { worlds, reports, figures } = request
       return new DiscrepancyService(worlds, new DiscrepancyRepository(request), reports, figures, request)
+    },
+    assignments: (request) => {
+      const { discrepancies, reports } = request
+      return new AssignmentService(new AssignmentRepository(request), discrepancies, reports, request)
     },
     reconciliations: (request) => {
       const { reports, figures, held } = request

@@ -1,3 +1,4 @@
+import { AssignmentMapping } from './assignment/assignment.mapping.ts'
 import { CorrigendumMapping } from './corrigendum/corrigendum.mapping.ts'
 import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
 import { RecipientMapping } from './dispatch/recipient.mapping.ts'
@@ -35,4 +36,5 @@ export const entities = [
   RecipientMapping,
   CorrigendumMapping,
   FigureChangeMapping,
+  AssignmentMapping,
 ]

@@ -1,5 +1,7 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
+import { AssignmentResolver } from './assignment/assignment.resolver.ts'
+import { AssignmentType } from './assignment/assignment.type.ts'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { completenessResolvers } from './completeness/completeness.resolver.ts'
@@ -74,6 +76,7 @@ export const resolvers = [
   ...figureResolvers,
   ...statementResolvers,
   DiscrepancyResolver,
+  AssignmentResolver,
   ...templateResolvers,
   ...entryResolvers,
   ...submissionExemptionResolvers,
@@ -111,6 +114,7 @@ export const types = [
   ChangedValueType,
   DiscrepancyType,
   DiscrepancyCitationType,
+  AssignmentType,
   TemplateType,
   TemplateFieldType,
   SubmissionExemptionType,
