@@ -4,6 +4,7 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { CaseCountRepository } from './counting/case-count.repository.ts'
 import { CaseCountService } from './counting/case-count.service.ts'
+import { RuleBookService } from './law/rule-book.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
 import { PetitionCountService } from './measure/petition-count.service.ts'
 import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
@@ -25,6 +26,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
   dialogues: DialogueService
   protectionMeasures: ProtectionMeasureService
   jurisdiction: JurisdictionService
+  ruleBook: RuleBookService
   postedUnits: PostedUnitsService
   receptionCounts: ReceptionCountService
   petitionCounts: PetitionCountService
@@ -56,7 +58,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         },
         context,
       ),
-    jurisdiction: (context) => new JurisdictionService(new JurisdictionRepository(context)),
+    jurisdiction: (context) =>
+      new JurisdictionService(new JurisdictionRepository(context), () => context.ruleBook.jurisdictions()),
     dialogues: (context) =>
       new DialogueService(new DialogueRepository(context), context.complaintCases, context),
     protectionMeasures: (context) =>
@@ -65,7 +68,11 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         context.denunciationCases,
         context,
       ),
-    ...clockMaking<ClockKind>(COMPLAINTS_CLOCKS),
+    ruleBook: (context) => new RuleBookService(context.reader),
+    ...clockMaking<ClockKind>({
+      ...COMPLAINTS_CLOCKS,
+      current: (reader) => new RuleBookService(reader).times(),
+    }),
     ...receptionMaking,
     ...petitionMaking(desk),
     postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),
