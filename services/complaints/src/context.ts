@@ -21,6 +21,7 @@ import type { VaultDesk } from './vault/vault-desk.ts'
 export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
   backlogItems: BacklogItemService
   caseParties: CasePartyService
+  caseFeedback: CaseFeedbackService
   complaintCases: ComplaintCaseService
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
@@ -39,6 +40,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
     caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
+    caseFeedback: (context) =>
+      new CaseFeedbackService(new CaseFeedbackRepository(context), context.complaintCases, context),
     complaintCases: (context) =>
       new ComplaintCaseService(
         new ComplaintCaseRepository(context),
@@ -83,6 +86,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
 
 import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
 import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
+import { CaseFeedbackRepository } from './case-feedback/case-feedback.repository.ts'
+import { CaseFeedbackService } from './case-feedback/case-feedback.service.ts'
 import { CasePartyRepository } from './case-party/case-party.repository.ts'
 import { CasePartyService } from './case-party/case-party.service.ts'
 import { CaseThreadService } from './complaint-case/case-thread.service.ts'
