@@ -177,9 +177,27 @@ export const SAMPLES: Record<string, Sample> = {
   'reform StepDossierForm': { about: { dossier: { ...seen, outside: false }, step: 'refuse' } },
   'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
   'reform SubmitDossierForm': { about: { unit: 'unit' } },
+  'reporting AcknowledgeForm': { about: { recipient: { ...seen, name: 'Tỉnh ủy' } } },
+  'reporting ArchiveForm': { about: { report: seen } },
+  'reporting CorrigendumForm': {
+    about: { report: seen, figures: [{ key: 'a', label: 'Lượt tiếp', section: 'III' }] },
+  },
+  'reporting ReopenForm': { about: { report: seen } },
+  'reporting ReviewForm': { about: { report: seen }, asks: 'nothing' },
+  'reporting SendForm': { about: { report: seen } },
+  'reporting SignForm': { about: { report: { ...seen, unit } } },
+  'reporting WithdrawFigureForm': { about: { figure: { ...seen, label: 'Lượt tiếp' } } },
+  'reporting StartReconcilingForm': { about: { report: seen }, asks: 'nothing' },
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },
+  'reporting AddRuleForm': {
+    about: { template: { id: 'one', fields: [{ code: 'a', label: 'Hộ', labelEn: null }] } },
+  },
+  'reporting ExemptForm': { about: { template: 'one' } },
+  'reporting OpenPeriodForm': { about: { template: 'one' } },
+  'reporting WithdrawRuleForm': { about: { rule: { ...seen, message: 'Hộ nghèo' } } },
+  'reporting StepSubmissionForm': { about: { submission: seen, step: 'sendBack' } },
   'reporting RecordFigureForm': {
     about: {
       report: { id: 'one' },

@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
-import { openWithSecondFactor } from '../support/second-factor.ts'
+import { approve, execute, office, PLANS, type Plan, writePlan } from '../support/reorganisation-plan.ts'
 
 let province: Province
 let browser: Browser
-const PLANS = '/organization/reorganisation-plans'
 
 beforeAll(async () => {
   ;[province, browser] = await Promise.all([startProvince(), openBrowser()])
@@ -17,54 +16,10 @@ afterAll(async () => {
   await province?.stop()
 })
 
-const office = async (address: string) => {
-  const { page, context, complaints } = await visit(browser)
-  await openWithSecondFactor(page, province.url, 'admin', province.password)
-  await page.goto(`${province.url}${address}`)
-  return { page, context, complaints }
-}
-
 /** Two communes of Vụ Bản become one, from rows of a sheet. */
 const ROWS = ['13741', '13750'].map((code) => `MERGE;COMMUNE;${code};;99001;Xã Hợp Nhất;xã;37`).join('\n')
 
-interface Plan {
-  title: string
-  day: string
-  rows: string
-  /** What it corrects, as the list of choices names it. */
-  corrects?: string
-}
-
 const MERGER: Plan = { title: 'Nhập hai xã của tỉnh Ninh Bình', day: '01/08/2025', rows: ROWS }
-
-async function writePlan(page: Page, { title, day, rows, corrects }: Plan): Promise<void> {
-  await page.getByRole('button', { name: 'Soạn phương án' }).click()
-  await page.getByLabel('Nội dung sắp xếp').fill(title)
-  await page.getByLabel('Căn cứ').fill('12/NQ-UBTVQH15')
-  await page.getByLabel('Hiệu lực').first().fill(day)
-  await page.getByLabel('Hiệu lực').first().press('Enter')
-  if (corrects) await page.getByLabel('Đính chính cho').selectOption({ label: corrects })
-  await page.getByRole('button', { name: 'Dán từ bảng tính' }).click()
-  await page.getByLabel('Các hàng đã chép').fill(rows)
-  await page.getByRole('button', { name: 'Thêm các dòng' }).click()
-  await page.getByRole('button', { name: 'Lưu dự thảo' }).click()
-  await page.getByText('Không có gì cản trở việc thực hiện').waitFor()
-}
-
-async function execute(page: Page): Promise<void> {
-  await page.reload()
-  await page.getByRole('button', { name: 'Thực hiện', exact: true }).click()
-  await page.getByRole('button', { name: 'Thực hiện ngay' }).click()
-  await page.getByText('đã thực hiện').waitFor()
-}
-
-async function approve(address: string): Promise<Page> {
-  const { page } = await visit(browser)
-  await signIn(page, address, 'leader', province.password)
-  await page.getByRole('button', { name: 'Phê duyệt', exact: true }).click()
-  await page.getByText('đã phê duyệt', { exact: true }).waitFor()
-  return page
-}
 
 // The first of all: from the next one on the administrator has a second factor, and the password alone opens nothing.
 test.each([
@@ -80,7 +35,7 @@ test.each([
 })
 
 test('one writes a plan and sends it, another approves, the first executes, and the hand-overs are there', async () => {
-  const writer = await office(PLANS)
+  const writer = await office(browser, province, PLANS)
   await writePlan(writer.page, MERGER)
   const address = writer.page.url()
   await writer.page.getByText('Hồ sơ, số liệu của').first().waitFor()
@@ -89,7 +44,7 @@ test('one writes a plan and sends it, another approves, the first executes, and 
   await writer.page.getByText('chờ phê duyệt').waitFor()
   expect(await writer.page.getByRole('button', { name: 'Phê duyệt', exact: true }).count()).toBe(0)
 
-  const approver = await approve(address)
+  const approver = await approve(browser, province, address)
   expect(await approver.getByRole('button', { name: 'Thực hiện', exact: true }).count()).toBe(0)
 
   await execute(writer.page)
@@ -100,7 +55,7 @@ test('one writes a plan and sends it, another approves, the first executes, and 
 })
 
 test('a later plan says what it corrects; what it hands over goes to another successor until one accepts', async () => {
-  const { page, context, complaints } = await office(PLANS)
+  const { page, context, complaints } = await office(browser, province, PLANS)
   const part = (share: string, code: string, name: string) =>
     `SPLIT;COMMUNE;99001;${share};${code};${name};xã;37`
   const rows = [part('0,4', '99011', 'Xã Phần Nhỏ'), part('0,6', '99012', 'Xã Phần Lớn')].join('\n')
@@ -119,7 +74,7 @@ test('a later plan says what it corrects; what it hands over goes to another suc
   await page.getByRole('link', { name: MERGER.title }).waitFor()
   await page.getByRole('button', { name: 'Trình phê duyệt' }).click()
   await page.getByText('chờ phê duyệt').waitFor()
-  const approver = await approve(page.url())
+  const approver = await approve(browser, province, page.url())
   await execute(page)
 
   const row = page.getByRole('row').filter({ hasText: 'Hồ sơ, số liệu của Xã Hợp Nhất' })
@@ -140,7 +95,7 @@ test('a later plan says what it corrects; what it hands over goes to another suc
 })
 
 test('a plan with an error says in which line, and cannot be sent', async () => {
-  const { page, context } = await office(PLANS)
+  const { page, context } = await office(browser, province, PLANS)
   await page.getByRole('button', { name: 'Soạn phương án' }).click()
   await page.getByLabel('Nội dung sắp xếp').fill('Chia một xã')
   await page.getByLabel('Căn cứ').fill('13/NQ')

@@ -13,6 +13,7 @@ const SOUNDS_SECRET =
 const OPEN: Readonly<Record<string, string>> = {
   'unit(code)': 'the statistics code of a unit',
   'unitAcross(code)': 'the statistics code of a unit',
+  'unitsOfCode(code)': 'the statistics code of a unit',
   'ReorganisationSuccessorInput.code': 'the statistics code of a unit',
   'IssueProcedureInput.code': 'the code of a procedure in the national catalogue',
   'SubmitDossierInput.code': 'the number of a dossier',
@@ -20,6 +21,9 @@ const OPEN: Readonly<Record<string, string>> = {
   'IssueFollowUpInput.content': 'what one authority asks of another',
   'CloseOccasionInput.next': 'the meeting to which petitions go on',
   'CancelOccasionInput.next': 'the meeting to which petitions go on',
+  'IssueTemplateInput.code': 'the code of a template of reports',
+  'TemplateFieldInput.code': 'the code of what a template asks for',
+  'submissionTemplates(code)': 'the code of a template of reports',
   'FindInspectionInput.content': 'what an inspection found of a unit',
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
+import { TELL } from '@province/timekeeping'
 import { v7 } from 'uuid'
 import { type FigureRow, SCOPE_LEVELS } from '../src/figure/figure-row.ts'
 import { RecordedFigure } from '../src/figure/recorded-figure.ts'
@@ -9,6 +10,9 @@ import { Report } from '../src/report/report.ts'
 import { Claim, Section } from '../src/report/section.ts'
 import figures from './h1-2023-figures.json' with { type: 'json' }
 import seed from './h1-2023-report.json' with { type: 'json' }
+import { seedSubmissions } from './submissions.ts'
+
+const ACTIONS = ['report.record_figure', 'report.manage_templates', 'report.submit', TELL]
 
 type UnitOf = (code: string, day: string) => string
 
@@ -61,7 +65,7 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
   em.transactional(async (work) => {
     const unitOf = await unitsOf(work)
     const unit = unitOf(seed.unit, seed.asOf)
-    await actAsInstallation(work, unit, ['report.record_figure'], clock.today())
+    await actAsInstallation(work, unit, ACTIONS, clock.today())
     if ((await work.count(Report)) > 0) return false
     const report = new Report(
       seed.id,
@@ -80,5 +84,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     work.persist(parts.filter((part) => part instanceof Claim))
     for (const row of figures as FigureRow[]) work.persist(statedFigure(row, report, unitOf))
     await work.flush()
+    await seedSubmissions(work, unit, clock.today())
     return true
   })

@@ -1,32 +1,60 @@
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
+import { CorrigendumService } from './corrigendum/corrigendum.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
+import { DispatchService } from './dispatch/dispatch.service.ts'
+import { RecipientRepository } from './dispatch/recipient.repository.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
-import { FigureRecordingService } from './figure/figure-recording.service.ts'
 import { HeldService } from './held/held.service.ts'
+import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
 import { MeasureService } from './measure/measure.service.ts'
+import { ReconciliationRepository } from './reconciliation/reconciliation.repository.ts'
+import { ReconciliationService } from './reconciliation/reconciliation.service.ts'
 import { ClaimService } from './report/claim.service.ts'
 import { ReportRepository } from './report/report.repository.ts'
 import { ReportService } from './report/report.service.ts'
 import { SectionRepository } from './report/section.repository.ts'
 import { StatedWorldRepository } from './rule/stated-world.repository.ts'
 import { StatedWorldService } from './rule/stated-world.service.ts'
+import { FreezingService } from './signing/freezing.service.ts'
+import { ReadinessService } from './signing/readiness.service.ts'
+import { SignedReportService } from './signing/signed-report.service.ts'
+import { FrozenFigureRepository, SignatureRepository } from './signing/signing.repository.ts'
+import { SigningService } from './signing/signing.service.ts'
+import { FigureChangeRepository } from './statement/figure-change.repository.ts'
+import { StatementService } from './statement/statement.service.ts'
+import { TakenStepRepository } from './step/report-step.repository.ts'
+import { ReportStepService } from './step/report-step.service.ts'
+import { type SubmissionCases, submissionMaking } from './submission-cases.ts'
 
 /** A request with the use cases of reporting. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, SubmissionCases {
   reports: ReportService
   claims: ClaimService
   figures: FigureService
-  recording: FigureRecordingService
+  statements: StatementService
   held: HeldService
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
+  reconciliations: ReconciliationService
+  steps: ReportStepService
+  readiness: ReadinessService
+  signing: SigningService
+  signed: SignedReportService
+  dispatch: DispatchService
+  corrigenda: CorrigendumService
   measures: MeasureService
 }
+
+const signedStore = (request: RequestContext) => ({
+  signatures: new SignatureRepository(request),
+  frozen: new FrozenFigureRepository(request),
+})
 
 /** Adds the use cases to a request; `executors` reach the other domains, and failures to reach them are logged. */
 export const contextWith = (executors: Executors, logger: Logger) => {
@@ -36,12 +64,18 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     ),
   )
   return lazyContext<Context>({
+    ...submissionMaking,
     reports: (request) =>
       new ReportService(new ReportRepository(request), new SectionRepository(request), request),
     claims: ({ reports, figures }) => new ClaimService(reports, figures),
     figures: (request) => new FigureService(new FigureRepository(request), request.reports, request),
-    recording: (request) =>
-      new FigureRecordingService(new FigureRepository(request), request.reports, request),
+    statements: (request) =>
+      new StatementService(
+        new FigureRepository(request),
+        new FigureChangeRepository(request),
+        request.reports,
+        request,
+      ),
     held: ({ reports, load }) => new HeldService(subgraphs, reports, load),
     worlds: (request) => {
       const { figures, claims, held } = request
@@ -51,6 +85,24 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       const { worlds, reports, figures } = request
       return new DiscrepancyService(worlds, new DiscrepancyRepository(request), reports, figures, request)
     },
+    reconciliations: (request) => {
+      const { reports, figures, held } = request
+      return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
+    },
+    steps: (request) =>
+      new ReportStepService(new TakenStepRepository(request), new ReportRepository(request), request),
+    readiness: ({ reconciliations, discrepancies, steps }) =>
+      new ReadinessService(reconciliations, discrepancies, steps),
+    signing: (request) => {
+      const { readiness, steps, reports, claims, figures } = request
+      const freezing = new FreezingService(reports, claims, figures, new RecordsService(subgraphs))
+      return new SigningService(signedStore(request), readiness, freezing, steps, request)
+    },
+    signed: (request) => new SignedReportService(signedStore(request), request.held),
+    dispatch: (request) =>
+      new DispatchService(new RecipientRepository(request), request.signed, request.steps, request),
+    corrigenda: (request) =>
+      new CorrigendumService(new CorrigendumRepository(request), request.signed, request.steps, request),
     measures: (request) =>
       new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),
   })

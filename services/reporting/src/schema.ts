@@ -1,9 +1,26 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReportingAudit } from './audit/audit.type.ts'
+import { clockParts } from './clock/clock.type.ts'
+import { completenessResolvers } from './completeness/completeness.resolver.ts'
+import { CompletenessType } from './completeness/completeness.type.ts'
+import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
+import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
+import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
+import { RecipientType } from './dispatch/dispatch.type.ts'
+import { entryResolvers } from './entry/entry.resolver.ts'
+import {
+  EarlierEntryType,
+  EntryFindingType,
+  EntryRuleType,
+  SheetLineType,
+  UnusualValueType,
+} from './entry/entry.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
+import { submissionExemptionResolvers } from './exemption/submission-exemption.resolver.ts'
+import { SubmissionExemptionType } from './exemption/submission-exemption.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
   FigureBreakdownType,
@@ -15,6 +32,10 @@ import {
 } from './figure/figure.type.ts'
 import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { submissionPeriodResolvers } from './period/submission-period.resolver.ts'
+import { SubmissionPeriodConnection, SubmissionPeriodType } from './period/submission-period.type.ts'
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolver.ts'
+import { ReconciledFigureType, ReconciliationType } from './reconciliation/reconciliation.type.ts'
 import { reportReference } from './report/report.reference.ts'
 import { reportResolvers } from './report/report.resolver.ts'
 import {
@@ -25,12 +46,46 @@ import {
   ReportType,
   SectionType,
 } from './report/report.type.ts'
+import { signingResolvers } from './signing/signing.resolver.ts'
+import {
+  FigureDriftType,
+  SignatureType,
+  SignedFigureType,
+  SignedSectionType,
+  TamperedPartType,
+} from './signing/signing.type.ts'
+import { ChangedValueType, FigureChangeType } from './statement/figure-change.type.ts'
+import { statementResolvers } from './statement/statement.resolver.ts'
+import { reportStepResolvers } from './step/report-step.resolver.ts'
+import { TakenStepType } from './step/report-step.type.ts'
+import { submissionResolvers } from './submission/submission.resolver.ts'
+import {
+  SubmissionConnection,
+  SubmissionEntryType,
+  SubmissionStepTakenType,
+  SubmissionType,
+} from './submission/submission.type.ts'
+import { templateResolvers } from './template/template.resolver.ts'
+import { TemplateConnection, TemplateFieldType, TemplateType } from './template/template.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
+  ...statementResolvers,
   DiscrepancyResolver,
+  ...templateResolvers,
+  ...entryResolvers,
+  ...submissionExemptionResolvers,
+  ...submissionPeriodResolvers,
+  ...submissionResolvers,
+  ...completenessResolvers,
+  ...clockParts.resolvers,
+  ...reconciliationResolvers,
+  ...reportStepResolvers,
+  ...signingResolvers,
+  DispatchResolver,
+  CorrigendumResolver,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
@@ -52,8 +107,38 @@ export const types = [
   HeldValueType,
   StatedFigureType,
   FigureLoadType,
+  FigureChangeType,
+  ChangedValueType,
   DiscrepancyType,
   DiscrepancyCitationType,
+  TemplateType,
+  TemplateFieldType,
+  SubmissionExemptionType,
+  EntryRuleType,
+  EntryFindingType,
+  UnusualValueType,
+  SheetLineType,
+  EarlierEntryType,
+  ...TemplateConnection.types,
+  SubmissionPeriodType,
+  ...SubmissionPeriodConnection.types,
+  SubmissionType,
+  CompletenessType,
+  SubmissionEntryType,
+  SubmissionStepTakenType,
+  ...SubmissionConnection.types,
+  ...clockParts.types,
+  ReconciliationType,
+  ReconciledFigureType,
+  TakenStepType,
+  SignatureType,
+  SignedSectionType,
+  SignedFigureType,
+  FigureDriftType,
+  TamperedPartType,
+  RecipientType,
+  CorrigendumType,
+  CorrectedFigureType,
   ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,

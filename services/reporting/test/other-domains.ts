@@ -16,12 +16,14 @@ const DISAGREEMENT = {
 export interface Heard {
   reform: SubgraphCall[]
   directives: SubgraphCall[]
+  complaints: SubgraphCall[]
 }
 
 /** Which of the other domains do not answer, and how. */
 export interface Away {
   reform?: 'refuses' | 'fails'
   directives?: 'refuses' | 'fails'
+  complaints?: 'refuses' | 'fails'
 }
 
 const refusal = (): SubgraphAnswer => ({ data: null, errors: [{ message: 'No.' }] })
@@ -40,13 +42,37 @@ const told = (key: string, asOf: string, mode: unknown, to: unknown) => {
   return { key, value: value && value / 4, asOf, boundaryMode: mode, restatedTo: to ?? asOf, estimate: true }
 }
 
-const measured = (variables: Record<string, unknown>): SubgraphAnswer => {
+const measured = (variables: Record<string, unknown>, said: Record<string, number> = {}): SubgraphAnswer => {
   const sheets = Object.keys(variables).filter((name) => name.startsWith('k'))
   const data = sheets.map((name) => {
     const at = name.slice(1)
     const asOf = String(variables[`d${at}`])
     const [mode, to] = [variables[`b${at}`], variables[`r${at}`]]
-    return [`m${at}`, (variables[name] as string[]).map((key) => told(key, asOf, mode, to))]
+    return [
+      `m${at}`,
+      (variables[name] as string[]).map((key) => {
+        const line = told(key, asOf, mode, to)
+        return key in said ? { ...line, value: said[key] ?? null } : line
+      }),
+    ]
+  })
+  return { data: Object.fromEntries(data) }
+}
+
+const PAGE = 100
+
+/** The records behind a figure: as many as are held, page by page. */
+const recorded = (variables: Record<string, unknown>, said: Record<string, number>): SubgraphAnswer => {
+  const asked = Object.keys(variables).filter((name) => name.startsWith('k'))
+  const data = asked.map((name) => {
+    const at = name.slice(1)
+    const key = String(variables[name])
+    const all = said[key] ?? held(key, String(variables[`d${at}`])) ?? 0
+    const from = Number(variables[`c${at}`] ?? 0)
+    const shown = Math.max(0, Math.min(PAGE, Math.floor(all) - from))
+    const edges = Array.from({ length: shown }, (_, index) => ({ node: { id: `${key}#${from + index}` } }))
+    const hasNextPage = from + shown < Math.floor(all)
+    return [`r${at}`, { edges, pageInfo: { hasNextPage, endCursor: String(from + shown) } }]
   })
   return { data: Object.fromEntries(data) }
 }
@@ -56,24 +82,30 @@ const cited = ({ reports }: Record<string, unknown>): SubgraphAnswer => {
   return { data: { _entities: asked.map(({ id }) => ({ id, citationDisagreements: [DISAGREEMENT] })) } }
 }
 
-/** Stands in for reform and directives: what they would answer, what they heard, and how they fail. */
-export function otherDomains() {
-  const heard: Heard = { reform: [], directives: [] }
+/**
+ * Stands in for reform and directives: what they would answer, what they heard, and how they fail. With `said`, what is
+ * held by key, complaints is there too.
+ */
+export function otherDomains(said?: Record<string, number>) {
+  const heard: Heard = { reform: [], directives: [], complaints: [] }
   const away: Away = {}
   const stand =
-    (name: 'reform' | 'directives', answer: (call: SubgraphCall) => SubgraphAnswer): SubgraphExecutor =>
+    (name: keyof Heard, answer: (call: SubgraphCall) => SubgraphAnswer): SubgraphExecutor =>
     async (call) => {
       heard[name].push(call)
       if (away[name] === 'fails') throw new Error('connection refused')
       return away[name] === 'refuses' ? refusal() : answer(call)
     }
+  const figures = ({ document, variables = {} }: SubgraphCall) =>
+    String(document).includes('MeasureRecords') ? recorded(variables, said ?? {}) : measured(variables, said)
   const executors = {
     // A domain that is there and keeps no figures: its SDL says so.
     organization: async ({ document }: SubgraphCall): Promise<SubgraphAnswer> =>
       String(document).includes('_service')
         ? { data: { _service: { sdl: 'type Query { units: Int }' } } }
         : { errors: [{ message: 'no such field' }] },
-    reform: stand('reform', ({ variables }) => measured(variables ?? {})),
+    reform: stand('reform', (call) => figures(call)),
+    ...(said && { complaints: stand('complaints', (call) => figures(call)) }),
     directives: stand('directives', ({ document, variables }) =>
       String(document).includes('directivesMeasures') ? measured(variables ?? {}) : cited(variables ?? {}),
     ),

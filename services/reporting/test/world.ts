@@ -6,7 +6,15 @@ import { seed as install, migrate } from '../src/install.ts'
 import { otherDomains } from './other-domains.ts'
 
 /** What a report editor may do beyond reading. */
-export const EDITOR = ['report.record_figure', 'report.explain_discrepancy']
+export const EDITOR = [
+  'report.record_figure',
+  'report.explain_discrepancy',
+  'report.reconcile',
+  'report.send',
+]
+
+/** What an approver may do beyond reading. */
+export const APPROVER = ['report.review', 'report.sign']
 
 /** The report of the half-year. */
 export const REPORT = seed.id
@@ -14,9 +22,9 @@ export const REPORT = seed.id
 /** Reporting on a database of its own, with stand-ins for the domains it asks. */
 export type ReportingWorld = ServiceWorld<SubgraphApp> & { others: ReturnType<typeof otherDomains> }
 
-/** Opens the world. */
-export async function reportingWorld(): Promise<ReportingWorld> {
-  const others = otherDomains()
+/** Opens the world; with what is held by key, complaints is there too. */
+export async function reportingWorld(held?: Record<string, number>): Promise<ReportingWorld> {
+  const others = otherDomains(held)
   const world = await serviceWorld({
     name: 'reporting',
     readAction: 'report.read',

@@ -5,6 +5,8 @@ export interface ModelUnit {
   openedOn: string | null
   closedOn: string | null
   states: { parentId: string | null; from: string | null; to: string | null }[]
+  /** The unit that it became whole when it ended; null: none, or several. */
+  becameId: string | null
 }
 
 const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
@@ -31,14 +33,24 @@ export class HierarchyModel {
     return [unitId, ...(state.parentId === null ? [] : this.pathOn(state.parentId, day))]
   }
 
-  /** The unit and everything above it today; of one that has ended, on its last day; of one to come, on its first. */
+  /**
+   * The unit and everything above it today; of one that has ended, on its last day; of one to come, on its first. Where
+   * the one at the top has ended since, what took its place whole stands above what ended under it.
+   */
   path(unitId: string): string[] {
     const unit = this.#units.get(unitId)
     if (!unit) return []
     const { openedOn, closedOn } = unit
-    if (closedOn !== null && closedOn <= this.today) return this.pathOn(unitId, dayBefore(closedOn))
+    if (closedOn !== null && closedOn <= this.today)
+      return this.#withHeirs(this.pathOn(unitId, dayBefore(closedOn)))
     if (openedOn !== null && openedOn > this.today) return this.pathOn(unitId, openedOn)
     return this.pathOn(unitId, this.today)
+  }
+
+  #withHeirs(path: string[]): string[] {
+    const top = this.#units.get(path.at(-1) ?? '')
+    if (!top?.becameId || top.closedOn === null || top.closedOn > this.today) return path
+    return this.#withHeirs([...path, top.becameId])
   }
 
   /** Did the unit stand under the other (or was it that one) on some day of the window? */

@@ -96,7 +96,10 @@ function randomTree(random: Random): string {
 }
 
 async function readUnits(admin: pg.Client): Promise<ModelUnit[]> {
-  const sql = `select id, level, opened_on::text as "openedOn", closed_on::text as "closedOn", states from organization.unit order by id`
+  const sql = `select u.id, u.level, u.opened_on::text as "openedOn", u.closed_on::text as "closedOn", u.states,
+      (select e ->> 'successorId' from organization.reorg_event r, jsonb_array_elements(r.effects) e
+       where e ->> 'predecessorId' = u.id::text and r.effective_on = u.closed_on and (e ->> 'share')::numeric = 1) as "becameId"
+    from organization.unit u order by u.id`
   return (await admin.query<ModelUnit>(sql)).rows
 }
 

@@ -78,8 +78,8 @@ function Changes({ body }: { body: BodyFactsFragment }) {
 function BodyActs({ body }: { body: BodyFactsFragment }) {
   const t = useText('organization')
   const titled = (word: string, form: (close: () => void) => React.ReactNode) => ({
-    word: t(`body.${word}Of`, { name: body.name }),
-    title: t(`body.${word}`),
+    word: t(`body.${word}`),
+    of: body.name,
     form,
   })
   return (

@@ -77,7 +77,16 @@ function HolderTable(props: {
   const t = useText('organization')
   const { unit } = props
   const columns: Column<Office>[] = [
-    { key: 'title', header: t('office.position'), names: true, cell: ({ position }) => position.title },
+    {
+      key: 'title',
+      header: t('office.position'),
+      names: true,
+      cell: ({ position }) => (
+        <>
+          {position.title} <Meta>{position.body?.name}</Meta>
+        </>
+      ),
+    },
     { key: 'person', header: t('office.person'), cell: (office) => <Holder office={office} /> },
     {
       key: 'duties',
@@ -110,23 +119,25 @@ function HolderTable(props: {
 function OfficeActs({ office: { position, held }, unit }: { office: Office; unit: UnitOffice }) {
   const t = useText('organization')
   const end = held && {
-    word: t('office.endOf', { title: position.title }),
+    word: t('body.end'),
+    of: position.title,
     title: t('office.end'),
     form: (close: () => void) => <EndAssignmentForm held={held} onDone={close} />,
   }
   const fill = {
-    word: t('office.assignTo', { title: position.title }),
-    title: t('office.assign'),
+    word: t('office.assign'),
+    of: position.title,
     aside: true,
     form: (close: () => void) => <AssignForm position={position} unit={unit} onDone={close} />,
   }
   const rename = {
-    word: t('body.renameOf', { name: position.title }),
-    title: t('body.rename'),
+    word: t('body.rename'),
+    of: position.title,
     form: (close: () => void) => <RenamePositionForm position={position} onDone={close} />,
   }
   const endPosition = {
-    word: t('office.closeOf', { title: position.title }),
+    word: t('office.close'),
+    of: position.title,
     title: t('body.end'),
     form: (close: () => void) => <EndPositionForm position={position} onDone={close} />,
   }

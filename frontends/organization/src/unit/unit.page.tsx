@@ -1,5 +1,4 @@
 import {
-  Alert,
   Card,
   DateField,
   Facts,
@@ -21,6 +20,7 @@ import { LeaderCoverageCard } from '../office/leader-coverage.view.tsx'
 import { OfficeCards } from '../office/office.view.tsx'
 import { History } from './history.view.tsx'
 import { Periods } from './periods.view.tsx'
+import { UnitNotThere } from './unit-not-there.view.tsx'
 import type { UnitOnPage } from './unit-on-page.ts'
 
 /** A unit on a day: what it is, what it came from and became, and its figures and open work from every slice. */
@@ -37,8 +37,12 @@ export function UnitPage() {
   )
   if (!unit) {
     return (
-      <Page title={code} actions={day}>
-        {loading ? <Skeleton lines={6} /> : <NotThere code={code} error={error} onRetry={() => refetch()} />}
+      <Page title={loading ? code : t('unit.ofCode', { code })} actions={day}>
+        {loading ? (
+          <Skeleton lines={6} />
+        ) : (
+          <UnitNotThere code={code} error={error} onRetry={() => refetch()} />
+        )}
       </Page>
     )
   }
@@ -55,17 +59,6 @@ export function UnitPage() {
       <Periods unit={unit} />
       <History unit={unit} />
     </Page>
-  )
-}
-
-function NotThere({ code, error, onRetry }: { code: string; error: unknown; onRetry: () => void }) {
-  const t = useText('organization')
-  const { asOf } = useScope()
-  if (error) return <ProblemAlert error={error} onRetry={onRetry} />
-  return (
-    <Alert tone="info" title={t('unit.missing', { code, date: formatDate(asOf) })} code="UNIT_NOT_FOUND">
-      {t('unit.missingHint')}
-    </Alert>
   )
 }
 

@@ -17,7 +17,7 @@ import { ReportStateBadge } from './report-state.view.tsx'
 import { type FigureLine, useReport, type WholeReport } from './use-report.ts'
 import './report.css'
 
-const parts = ['', '/discrepancies', '/figures'] as const
+const parts = ['', '/discrepancies', '/reconciliation', '/figures', '/signing'] as const
 
 /** What stands around every view of one report: its head, the ways into it, and the panel of the figure opened. */
 export function ReportFrame(props: {
@@ -54,7 +54,10 @@ export function ReportFrame(props: {
           </ScopedLink>
         ))}
         <Row>
-          <SeverityCounts found={report.discrepancies.filter((one) => one.state === 'OPEN')} />
+          <SeverityCounts
+            report={report.id}
+            found={report.discrepancies.filter((one) => one.state === 'OPEN')}
+          />
         </Row>
       </nav>
       {props.children(report, figures)}

@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../design/button.tsx'
 import type { IconName } from '../design/icon.tsx'
-import { Row } from '../design/layout.tsx'
+import { Row, Unseen } from '../design/layout.tsx'
 import { Dialog, SidePanel } from '../design/overlay.tsx'
 import { useMay } from '../slot/viewer.tsx'
 
 /** One thing that can be done: its word, and the form that asks what must be known. */
 export interface Act {
   word: string
+  /** To what it is done, where the row shows that: said with the word to who cannot see the row. */
+  of?: string
   icon?: IconName
   /** The one thing to do here, where there is one. */
   main?: boolean
@@ -47,6 +49,7 @@ export function Acts({ acts, action, quiet, none = null }: ActsProps) {
           onClick={() => setChosen(each)}
         >
           {each.word}
+          {each.of ? <Unseen> {each.of}</Unseen> : null}
         </Button>
       ))}
       <Overlay open={act !== undefined} title={act?.title ?? act?.word ?? ''} onClose={close}>

@@ -3,6 +3,7 @@ import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { FigureService } from '../figure/figure.service.ts'
+import type { HeldLine } from '../held/held-line.ts'
 import type { ReportService } from '../report/report.service.ts'
 import type { JudgedReport, StatedWorldService } from '../rule/stated-world.service.ts'
 import type { DiscrepancyRepository } from './discrepancy.repository.ts'
@@ -68,9 +69,14 @@ export class DiscrepancyService {
     return { ...found, state, reason, version: version + 1 }
   }
 
-  async #computed(report: JudgedReport): Promise<DiscrepancyRow[]> {
+  /** As they are by what is held at this moment, which has just been asked. */
+  judgedBy(report: JudgedReport, lines: readonly HeldLine[]): Promise<DiscrepancyRow[]> {
+    return this.#computed(report, lines)
+  }
+
+  async #computed(report: JudgedReport, lines?: readonly HeldLine[]): Promise<DiscrepancyRow[]> {
     const [{ world, rules }, said] = await Promise.all([
-      this.worlds.of(report),
+      this.worlds.of(report, lines),
       this.resolutions.ofReport(report.id),
     ])
     const titles = new Map(rules.map(({ code, title }) => [code, title]))

@@ -3,6 +3,7 @@ import { type Load } from '@province/subgraph/read'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { ReportService } from '../report/report.service.ts'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
+import type { HeldLine } from './held-line.ts'
 import { subgraphUnavailable } from './held-refusals.ts'
 import {
   domainOf,
@@ -13,6 +14,15 @@ import {
   yearly,
 } from './measure-question.ts'
 import type { CitingReport, Subgraphs } from './subgraphs.port.ts'
+
+/** What of a figure says what is asked of its domain. */
+type AskedFigure = Pick<FigureRecord, 'key' | 'measure' | 'unitId' | 'unitOfCount' | 'asOf'>
+
+/** The days that a report speaks of, half-open. */
+interface ReportedDays {
+  readonly periodFrom: string
+  readonly periodTo: string
+}
 
 /** A domain would refuse it too, which must not look like a domain that is away. */
 function refuseBackwards(asOf: string, restated: Restated | null): void {
@@ -37,6 +47,37 @@ export class HeldService {
       return await this.#ask(domain, questionOf(figure, report, restated))
     } catch {
       throw subgraphUnavailable(domain)
+    }
+  }
+
+  /** What is held for each figure of a report, each domain asked once; one that is away is said, never guessed. */
+  lines(figures: readonly AskedFigure[], period: ReportedDays): Promise<HeldLine[]> {
+    return Promise.all(figures.map((figure) => this.#line(figure, period)))
+  }
+
+  async #line(figure: AskedFigure, period: ReportedDays): Promise<HeldLine> {
+    const question = questionOf(figure, period)
+    const domain = domainOf(figure.measure)
+    const { measure, unitId, from, to, asOf } = question
+    const asked = {
+      key: figure.key,
+      domain,
+      measure,
+      unitId,
+      from,
+      to,
+      asOf,
+      boundaryMode: 'AS_REPORTED',
+    } as const
+    const nothing = { ...asked, value: null, heldAsOf: null, estimate: false }
+    if (!this.subgraphs.has(domain)) return { ...nothing, outcome: 'NOT_KEPT' }
+    try {
+      const answer = await this.#ask(domain, question)
+      if (!answer) return { ...nothing, outcome: 'NOTHING' }
+      const { value, asOf: heldAsOf, estimate } = answer
+      return { ...asked, outcome: 'HELD', value, heldAsOf, estimate }
+    } catch {
+      return { ...nothing, outcome: 'AWAY' }
     }
   }
 

@@ -53,6 +53,48 @@ const measuresVariables = (sheets: readonly Sheet[]): Record<string, unknown> =>
 const DISAGREEMENTS = `query CitationsOfReports($reports: [_Any!]!) { _entities(representations: $reports) {
   ... on Report { id citationDisagreements { id kind message citations { symbol symbolAsCited } } } } }`
 
+const RECORDS_PER_PAGE = 100
+
+/** The records behind one question, as far as they have been read. */
+export interface RecordsSoFar {
+  readonly question: MeasureQuestion
+  readonly after: string | null
+}
+
+interface RecordsAnswer {
+  edges: { node: { id: string } }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
+
+/** A page of records: their ids, and from where to go on. */
+export interface RecordsPage {
+  readonly ids: readonly string[]
+  readonly next: string | null
+}
+
+const recordsDocument = (domain: string, asked: readonly RecordsSoFar[]): string => {
+  const of = (write: (at: number) => string) => asked.map((_, at) => write(at)).join(' ')
+  const variables = of(
+    (at) => `$k${at}: String!, $u${at}: ID!, $w${at}: WindowInput!, $d${at}: Date!, $c${at}: String,`,
+  )
+  const fields = of(
+    (at) =>
+      `r${at}: ${domain}MeasureRecords(key: $k${at}, unit: $u${at}, window: $w${at}, asOf: $d${at}, boundaryMode: AS_REPORTED, first: ${RECORDS_PER_PAGE}, after: $c${at}) { edges { node { id } } pageInfo { hasNextPage endCursor } }`,
+  )
+  return `query RecordsBehind(${variables}) { ${fields} }`
+}
+
+const recordsVariables = (asked: readonly RecordsSoFar[]): Record<string, unknown> =>
+  Object.fromEntries(
+    asked.flatMap(({ question: { measure, unitId, from, to, asOf }, after }, at) => [
+      [`k${at}`, measure],
+      [`u${at}`, unitId],
+      [`w${at}`, { from, to }],
+      [`d${at}`, asOf],
+      [`c${at}`, after],
+    ]),
+  )
+
 interface MeasureAnswer extends Omit<HeldAnswer, 'value'> {
   key: string
   value: number | null
@@ -96,6 +138,17 @@ export class Subgraphs {
     return new Map(sheets.flatMap((sheet, at) => held(sheet, data?.[`m${at}`])))
   }
 
+  /** The next page of records behind each question, in their order; rejects when the domain does not answer. */
+  async records(domain: string, asked: readonly RecordsSoFar[]): Promise<RecordsPage[]> {
+    const data = await this.others.ask(domain, {
+      document: recordsDocument(domain, asked),
+      variables: recordsVariables(asked),
+      actor: reader(asked.map(({ question }) => question.unitId)),
+      field: `${domain}MeasureRecords`,
+    })
+    return asked.map((_, at) => recordsPage(data?.[`r${at}`]))
+  }
+
   /** The disagreements among the citations of each report, by its id; rejects when directives does not answer. */
   async disagreements(reports: readonly CitingReport[]): Promise<Map<string, CitedDisagreement[]>> {
     const keys = reports.map(({ id }) => ({ __typename: 'Report', id }))
@@ -105,6 +158,12 @@ export class Subgraphs {
     const found = (data?._entities ?? []) as { id: string; citationDisagreements: DisagreementNode[] }[]
     return new Map(found.map(({ id, citationDisagreements }) => [id, citationDisagreements.map(cited)]))
   }
+}
+
+function recordsPage(answer: unknown): RecordsPage {
+  if (!answer) return { ids: [], next: null }
+  const { edges, pageInfo } = answer as RecordsAnswer
+  return { ids: edges.map(({ node }) => node.id), next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
 }
 
 const cited = ({ id, kind, message, citations }: DisagreementNode): CitedDisagreement => ({

@@ -1,16 +1,25 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
+/** The report does not stand where this step begins. */
+export const stepNotAllowed = (): Refusal =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Báo cáo không ở bước cho phép việc này: hãy tải lại để xem trạng thái.',
+      en: 'The report does not stand where this step begins: reload it to see where it is.',
+    },
+    { field: 'id' },
+  )
+
 /** Nothing is restated in a report that has been reviewed. */
-export const reportClosed = (): Refusal =>
+export const reportClosed = (field = 'report'): Refusal =>
   new Refusal(
     'STEP_NOT_ALLOWED',
     {
       vi: 'Báo cáo đã qua bước rà soát, không sửa số liệu được nữa.',
       en: 'The report has been reviewed: its figures can no longer be changed.',
     },
-    {
-      field: 'report',
-    },
+    { field },
   )
 
 /** No open report, or several: which one is meant must be said. */

@@ -1,7 +1,7 @@
 import { sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID } from 'type-graphql'
-import type { ReportState } from './report.ts'
 import { ReportOrderEnum, ReportStateEnum } from './report.type.ts'
+import type { ReportState } from './report-lifecycle.ts'
 
 /** Which reports, which page. */
 @ArgsType()

@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
-import { Report, type ReportState } from './report.ts'
+import { Report } from './report.ts'
+import type { ReportState } from './report-lifecycle.ts'
 import { Claim, Section } from './section.ts'
 
 /** Table `reporting.report`: one row per report. */

@@ -1,6 +1,7 @@
 import { Repository, type Row } from '@province/subgraph/read'
 import { ReportMapping } from './report.mapping.ts'
-import { OPEN_STATES, Report, type ReportState } from './report.ts'
+import { OPEN_STATES, Report } from './report.ts'
+import type { ReportState } from './report-lifecycle.ts'
 
 /** A report as it is read. */
 export type ReportRow = Row<ReportRepository>

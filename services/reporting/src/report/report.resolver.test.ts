@@ -140,10 +140,11 @@ describe('the report of the half-year', () => {
     expect(world.others.heard.reform[0]?.actor).toMatchObject({ kind: 'service', subject: 'reporting' })
   })
 
-  it('is read with everything in it by six statements', async () => {
+  it('is read with everything in it by seven statements', async () => {
     const sent = await world.statementsOf(whole)
     expect([...sent].sort()).toEqual([
       'figure_of_reports',
+      'held_of_reports',
       'population_of_sets',
       'report_by_ids',
       'resolution_of_reports',

@@ -1,12 +1,4 @@
-/** Where a report stands on its way. */
-export type ReportState =
-  | 'DRAFTING'
-  | 'RECONCILING'
-  | 'REVIEWED'
-  | 'SIGNED'
-  | 'SENT'
-  | 'ARCHIVED'
-  | 'CORRIGENDUM'
+import { type ReportState, type ReportStep, reportLifecycle } from './report-lifecycle.ts'
 
 /** Until it is reviewed, what a report states may be restated. */
 export const OPEN_STATES: readonly ReportState[] = ['DRAFTING', 'RECONCILING']
@@ -26,6 +18,12 @@ export class Report {
     readonly periodTo: string,
     readonly asOf: string,
   ) {}
+
+  /** Goes one step on its way; refuses a step that its state does not allow. */
+  take(step: ReportStep): void {
+    this.state = reportLifecycle.step(this.state, step)
+    this.version += 1
+  }
 
   get isOpen(): boolean {
     return OPEN_STATES.includes(this.state)

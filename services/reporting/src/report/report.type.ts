@@ -1,7 +1,7 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
-import type { ReportState } from './report.ts'
+import type { ReportState, ReportStep } from './report-lifecycle.ts'
 
 export const ReportStateEnum = enumOf<ReportState>(
   'ReportState',
@@ -16,6 +16,16 @@ export const ReportStateEnum = enumOf<ReportState>(
     CORRIGENDUM: 'A correction of it was published.',
   },
 )
+
+export const ReportStepEnum = enumOf<ReportStep>('ReportStep', 'What can be done to a report.', {
+  startReconciling: 'Compare it with the records before it is reviewed.',
+  reopenDraft: 'Go back to writing, with a reason.',
+  review: 'Find it ready to be signed: no critical discrepancy is open.',
+  sign: 'Sign it: its text and figures are frozen.',
+  send: 'Send it to whom it is for.',
+  archive: 'Put it into the archive.',
+  correct: 'Publish a corrigendum: what was signed stays as it was.',
+})
 
 export const ReportOrderEnum = enumOf('ReportOrder', 'In which order reports are listed.', {
   LATEST: 'By the end of the period, the latest first.',

@@ -1,5 +1,6 @@
 import { Statements } from '@province/subgraph/read'
 import type { MeasureDefinition } from '../figure/stated-figure.ts'
+import type { HeldLine } from '../held/held-line.ts'
 import type { ConsistencyRule } from './rule.ts'
 
 /** A rule with the words under which it is shown. */
@@ -38,9 +39,26 @@ export class StatedWorldRepository extends Statements {
          'severity', severity, 'title', title) order by code), '[]')
        from reporting.consistency_rule where valid_from <= $1::date and valid_to > $1::date) as rules,
       (select coalesce(jsonb_agg(jsonb_build_object('measure', measure, 'changeOf', change_of,
-         'smallerIsBetter', smaller_is_better, 'appliesToKinds', applies_to_kinds)), '[]')
+         'smallerIsBetter', smaller_is_better, 'appliesToKinds', applies_to_kinds,
+         'isShare', is_share, 'rankTotals', rank_totals)), '[]')
        from reporting.measure_definition where valid_from <= $1::date and valid_to > $1::date) as definitions`
     return this.row<RulebookRow>({ name: 'rulebook', text, values: [day] })
+  }
+
+  /** What was held when a report was last compared; nothing when it never was. */
+  async held(reportId: string): Promise<readonly HeldLine[] | undefined> {
+    const compared = await this.one<{ reportId: string; lines: HeldLine[] }>(
+      'held of report',
+      reportId,
+      'reportId',
+      (reports) => {
+        const text = `select distinct on (r.report_id) r.report_id as "reportId", r.lines
+          from reporting.reconciliation r where r.report_id = any($1::uuid[])
+          order by r.report_id, r.taken_at desc, r.id desc`
+        return this.rows({ name: 'held_of_reports', text, values: [reports] })
+      },
+    )
+    return compared?.lines
   }
 
   populations(counted: readonly Counted[]): Promise<PopulationRow[]> {

@@ -2,6 +2,8 @@ import type { RequestContext } from '@province/subgraph/request'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
 import type { HeldService } from '../held/held.service.ts'
+import type { HeldLine } from '../held/held-line.ts'
+import { questionOf } from '../held/measure-question.ts'
 import type { ClaimService } from '../report/claim.service.ts'
 import { selected } from './rule.ts'
 import type {
@@ -11,13 +13,15 @@ import type {
   RuleRow,
   StatedWorldRepository,
 } from './stated-world.repository.ts'
-import type { History, StatedWorld } from './stated-world.ts'
+import type { ComparedWorld, History, StatedWorld } from './stated-world.ts'
 
 /** The report whose statements are judged. */
 export interface JudgedReport {
   id: string
   unitId: string
   asOf: string
+  periodFrom: string
+  periodTo: string
 }
 
 /** A world with the rules in force on its day. */
@@ -39,13 +43,16 @@ export class StatedWorldService {
     private readonly request: RequestContext,
   ) {}
 
-  async of({ id, unitId, asOf }: JudgedReport): Promise<RuledWorld> {
-    const [figures, byKey, claims, disagreements, book] = await Promise.all([
+  /** `lines`: what is held at this moment, where it has just been asked; else what was held when it was last compared. */
+  async of(report: JudgedReport, lines?: readonly HeldLine[]): Promise<RuledWorld> {
+    const { id, unitId, asOf } = report
+    const [figures, byKey, claims, disagreements, book, compared] = await Promise.all([
       this.figures.ofReport(id),
       this.figures.byKey(id),
       this.claims.wanting(id),
       this.held.disagreements({ id, unitId }),
       this.#rulebook(asOf),
+      lines ?? this.stored.held(id),
     ])
     const rules = book?.rules ?? []
     const definitions: Definitions = new Map(book?.definitions.map((each) => [each.measure, each]))
@@ -53,7 +60,11 @@ export class StatedWorldService {
       this.#history(figures, definitions),
       this.#population(figures, rules, definitions),
     ])
-    return { world: { figures, byKey, definitions, claims, history, population, disagreements }, rules }
+    const held = compared ? heldWorld(compared, report) : null
+    return {
+      world: { asOf, figures, byKey, definitions, claims, history, population, disagreements, held },
+      rules,
+    }
   }
 
   #rulebook(day: string): Promise<RulebookRow | undefined> {
@@ -96,6 +107,11 @@ export class StatedWorldService {
     return rows ?? []
   }
 }
+
+const heldWorld = (lines: readonly HeldLine[], report: JudgedReport): ComparedWorld => ({
+  lines: new Map(lines.map((line) => [line.key, line])),
+  questionOf: (figure) => questionOf(figure, report),
+})
 
 const countedSet = ({ unitId, scopeLevel, asOf }: StatedFigure): Counted[] =>
   scopeLevel === null ? [] : [{ unitId, level: scopeLevel, asOf }]

@@ -1,4 +1,6 @@
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
+import type { HeldLine } from '../held/held-line.ts'
+import type { MeasureQuestion } from '../held/measure-question.ts'
 
 /** A disagreement among citations, as directives tells it. */
 export interface CitedDisagreement {
@@ -18,8 +20,17 @@ export interface WantingClaim {
 /** What we hold for one measure and year; `undefined` when its service did not answer. */
 export type History = (measure: string, unitId: string, year: number) => number | null | undefined
 
+/** What was held when the report was last compared with the records. */
+export interface ComparedWorld {
+  readonly lines: ReadonlyMap<string, HeldLine>
+  /** What a figure, as it is stated now, asks of its domain. */
+  readonly questionOf: (figure: StatedFigure) => MeasureQuestion
+}
+
 /** Everything that rules may look at. Nothing in it is fetched while they run. */
 export interface StatedWorld {
+  /** The day of the report. */
+  readonly asOf: string
   readonly figures: readonly StatedFigure[]
   readonly byKey: ReadonlyMap<string, StatedFigure>
   readonly definitions: ReadonlyMap<string, MeasureDefinition>
@@ -29,6 +40,8 @@ export interface StatedWorld {
   readonly population: (figure: StatedFigure) => number | null
   /** `undefined` when directives did not answer. */
   readonly disagreements: readonly CitedDisagreement[] | undefined
+  /** Nothing until the report is compared with the records for the first time. */
+  readonly held: ComparedWorld | null
 }
 
 /** Figures by key, for the rules that follow references. */

@@ -3,8 +3,10 @@ import type { ReorgEvent } from '../decree/decree.ts'
 import type { UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit, UnitOrigin } from '../unit/unit.ts'
 import { searchText } from '../unit/unit-spelling.ts'
+import type { HierarchyPath } from './hierarchy-path.ts'
 import { type Lineage, projectLineage } from './lineage.ts'
 import { projectTiers } from './tiers.ts'
+import { inheritedPaths } from './top-succession.ts'
 
 /** One state of one unit, as every service may read it. */
 export interface HierarchyUnit {
@@ -23,19 +25,6 @@ export interface HierarchyUnit {
   closedOn: Day | null
   origin: UnitOrigin
   notFollowedFrom: Day | null
-}
-
-/** For a span of days one unit stood under (or is) another. */
-export interface HierarchyPath {
-  ancestorId: string
-  descendantId: string
-  depth: number
-  from: Day | null
-  to: Day | null
-  /** The span ends because the unit itself ends: what it left behind stays in sight of those above. */
-  endsUnit: boolean
-  /** The span begins with the unit itself: before that day the unit to come is in sight of those above. */
-  beginsUnit: boolean
 }
 
 const RANKS: Record<string, number> = { PROVINCE: 0, AGENCY: 1, DISTRICT: 2, COMMUNE: 3 }
@@ -116,12 +105,12 @@ export interface HierarchyProjection {
 }
 
 /** The projection of these units, as these events made them. */
-export const projectHierarchy = (
-  units: readonly Unit[],
-  events: readonly ReorgEvent[],
-): HierarchyProjection => ({
-  units: projectUnits(units),
-  paths: projectPaths(units),
-  lineage: projectLineage(units, events),
-  tiers: projectTiers(units, events),
-})
+export function projectHierarchy(units: readonly Unit[], events: readonly ReorgEvent[]): HierarchyProjection {
+  const [paths, lineage] = [projectPaths(units), projectLineage(units, events)]
+  return {
+    units: projectUnits(units),
+    paths: [...paths, ...inheritedPaths(units, paths, lineage)],
+    lineage,
+    tiers: projectTiers(units, events),
+  }
+}

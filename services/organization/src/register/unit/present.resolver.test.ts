@@ -195,6 +195,26 @@ test('a code is followed to another day where its bearer went whole, and back wh
   expect(await across('36', '2023-06-15')).toBe('36')
 })
 
+test('whoever bears a code on some day is told, with what it became; a code never given is nobody’s', async () => {
+  const document = `query ($code: String!, $asOf: Date!) { unitsOfCode(code: $code, asOf: $asOf) {
+    name asOf validTo successors { unit { code } } abolition { unit { code } } } }`
+  const bearers = (code: string, asOf: string) => ask.data(document, { code, asOf })
+  const ended = { successors: [{ unit: { code: '13669' } }], abolition: null }
+  expect(await bearers('13636', '2025-07-01')).toMatchObject({
+    unitsOfCode: [
+      { name: 'Phường Trần Tế Xương', asOf: '2024-08-31', validTo: '2024-09-01' },
+      { name: 'Phường Vị Xuyên', asOf: '2025-06-30', validTo: '2025-07-01', ...ended },
+    ],
+  })
+  expect(await bearers('37', '2023-06-15')).toMatchObject({
+    unitsOfCode: [{ name: 'Tỉnh Ninh Bình', asOf: '2025-07-01', validTo: null }],
+  })
+  expect(await bearers('359', '2025-08-01')).toMatchObject({
+    unitsOfCode: [{ asOf: '2025-06-30', abolition: { unit: { code: '37' } } }],
+  })
+  expect(await bearers('99999', '2025-08-01')).toEqual({ unitsOfCode: [] })
+})
+
 test('a chain of two reorganisations resolves: four communes straddle two former districts', async () => {
   const chain = `{ unit(code: "13639", asOf: "2023-06-15") { name successors { unit { code successors { unit { code name
     predecessors { unit { parent { code } predecessors { unit { code } } } } } } } } } }`

@@ -28,6 +28,19 @@ export class UnitResolver {
     return units.across(code, asOf)
   }
 
+  @Directive('@listSize(assumedSize: 4)')
+  @Query(() => [UnitType], {
+    nullable: true,
+    description: `Every unit that carries the code on some day, each as on the asked day or the nearest one on which it carries it; the earliest first. One that has ended says by \`successors\` what it became; none: the code was never given. ${refuses('DATE_INVALID')}`,
+  })
+  unitsOfCode(
+    @Arg('code', () => String, { description: 'A code, of whatever day.' }) code: string,
+    @Arg('asOf', () => DateScalar, { description: 'The day to read on.' }) asOf: string,
+    @Ctx() { units }: Context,
+  ) {
+    return units.ofCode(code, asOf)
+  }
+
   @Query(() => UnitConnection.Connection, {
     nullable: true,
     description: `Units on one day, by tier and code. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID', 'DATE_INVALID')}`,

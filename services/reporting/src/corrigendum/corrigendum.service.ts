@@ -1,0 +1,68 @@
+import { wordsUpTo } from '@province/runtime/refusal'
+import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import { v7 } from 'uuid'
+import type { ReportRow } from '../report/report.repository.ts'
+import { linked } from '../signing/sealed-chain.ts'
+import { type SignatureBlock, soundBlock } from '../signing/signature.ts'
+import type { SignedReportService } from '../signing/signed-report.service.ts'
+import type { ReportStepService } from '../step/report-step.service.ts'
+import type { CorrigendumRepository, CorrigendumRow } from './corrigendum.repository.ts'
+import { type CorrectionAsked, Corrigendum, soundCorrections } from './corrigendum.ts'
+
+const isReason = wordsUpTo(2_000)
+
+/** What a corrigendum says. */
+export interface CorrigendumAsked extends SignatureBlock {
+  reason: string
+  changes: readonly CorrectionAsked[]
+}
+
+/** Publishes corrigenda: what was signed stays as it was, and what is right stands beside it. */
+export class CorrigendumService {
+  readonly ofReport: CorrigendumRepository['ofReport']
+
+  constructor(
+    private readonly corrigenda: CorrigendumRepository,
+    private readonly signed: SignedReportService,
+    private readonly steps: ReportStepService,
+    private readonly request: RequestContext,
+  ) {
+    this.ofReport = corrigenda.ofReport
+  }
+
+  /** Refuses with `STEP_NOT_ALLOWED`, `INPUT_INVALID`, `DATE_INVALID`. */
+  async issue(seen: SeenVersion, { reason, changes, ...said }: CorrigendumAsked): Promise<ReportRow> {
+    const report = await this.steps.open(seen, 'report.sign')
+    const { subject, clock, today } = this.request
+    isReason('input.reason', reason, { vi: 'Hãy ghi vì sao đính chính', en: 'Say why it is corrected' })
+    const before = await this.ofReport(report.id)
+    const signature = await this.signed.signature(report.id)
+    const block = soundBlock(
+      'input',
+      said,
+      before.at(-1)?.signedOn ?? signature?.signedOn ?? report.asOf,
+      today,
+    )
+    const row = this.steps.take(report, 'correct', { reason, effectiveOn: block.signedOn })
+    const corrected = soundCorrections(changes, await this.#valid(report.id, before))
+    const number = before.length + 1
+    const previous = before.at(-1)?.hash ?? signature?.seal ?? ''
+    const hash = linked(previous, { ...block, number, reason, changes: corrected })
+    const { id, unitId } = report
+    const at = clock.now()
+    this.corrigenda.add(
+      new Corrigendum(v7(), id, unitId, number, block, reason, corrected, previous, hash, subject, at),
+    )
+    return row
+  }
+
+  /** What each signed figure says today: as signed, or as it was last corrected. */
+  async #valid(reportId: string, before: readonly CorrigendumRow[]): Promise<Map<string, string>> {
+    const signed = await this.signed.figures(reportId)
+    const corrected = before.flatMap(({ changes }) => changes)
+    return new Map([
+      ...signed.map(({ key, content }) => [key, content.figure.value] as const),
+      ...corrected.map(({ figureKey, to }) => [figureKey, to] as const),
+    ])
+  }
+}

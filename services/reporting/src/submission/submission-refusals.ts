@@ -1,0 +1,36 @@
+import { notReady, Refusal } from '@province/runtime/refusal'
+
+/** Where it stands, this step is not taken. */
+export const stepNotAllowed = (state: string) =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi:
+      state === 'LOCKED'
+        ? 'Báo cáo đã khóa: muốn sửa phải mở lại, có lý do.'
+        : 'Trạng thái của báo cáo không cho bước này: hãy tải lại và xem các bước được phép.',
+    en:
+      state === 'LOCKED'
+        ? 'The submission is locked: to change it, reopen it with a reason.'
+        : 'Where the submission stands this step is not taken: reload it and see which steps are.',
+  })
+
+/** A report is sent from the last of its days on. */
+export const periodNotOver = (lastDay: string) =>
+  notReady(
+    'state',
+    {
+      vi: `Kỳ báo cáo chưa đến ngày chốt (${lastDay.split('-').reverse().join('/')}): chỉ gửi từ ngày đó.`,
+      en: `The period has not reached its last day (${lastDay.split('-').reverse().join('/')}): submit it from then on.`,
+    },
+    'STEP_NOT_ALLOWED',
+  )
+
+/** Something keeps it from being submitted. */
+export const findingsLeft = (labels: readonly string[]) =>
+  notReady(
+    'entries',
+    {
+      vi: `Chưa gửi được, còn phải sửa: ${labels.join('; ')}.`,
+      en: `It cannot be submitted yet; mend first: ${labels.join('; ')}.`,
+    },
+    'STEP_NOT_ALLOWED',
+  )

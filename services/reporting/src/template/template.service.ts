@@ -1,0 +1,45 @@
+import type { RequestContext } from '@province/subgraph/request'
+import { v7 } from 'uuid'
+import type { TemplateRepository, TemplateRow } from './template.repository.ts'
+import { Template, type TemplateFacts } from './template.ts'
+import { editionNotLater } from './template-refusals.ts'
+
+/** Who says what must be sent. */
+export const MANAGE = 'report.manage_templates'
+
+/** Issues templates of reports, edition by edition. */
+export class TemplateService {
+  readonly list: TemplateRepository['list']
+
+  constructor(
+    private readonly templates: TemplateRepository,
+    private readonly request: RequestContext,
+  ) {
+    this.list = templates.list
+  }
+
+  byId(id: string): Promise<TemplateRow | null> {
+    return this.templates.byId(id)
+  }
+
+  /** Refuses with `FORBIDDEN_OR_MISSING` and `INPUT_INVALID`. */
+  async issue(facts: TemplateFacts): Promise<TemplateRow> {
+    const { authority, subject } = this.request
+    await authority.require(MANAGE, facts.unitId)
+    const issued = Template.issue(v7(), facts, subject)
+    const before = await this.templates.newest(facts.code)
+    // One code is one issuer's, and then of who took that one over: nobody else ends what it asks for.
+    if (before) await authority.require(MANAGE, before.unitId)
+    if (before && before.validFrom >= facts.validFrom) throw editionNotLater(before.validFrom)
+    before?.end(facts.validFrom, subject)
+    this.templates.add(issued)
+    const { id, unitId, code, version } = issued
+    this.request.record({
+      name: 'submission_template.issued',
+      aggregateId: id,
+      unitId,
+      payload: { code, version },
+    })
+    return this.templates.rowOf(issued)
+  }
+}
