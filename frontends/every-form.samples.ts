@@ -56,6 +56,7 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints AppealComplaintCaseForm': { about: { seenCase: seen } },
   'complaints AskProtectionForm': { about: { seenCase: seen } },
   'complaints DecideProtectionForm': { about: { measure: seen, step: 'grant' } },
+  'complaints RecordFeedbackForm': { about: { seenCase: seen } },
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
   'complaints ConfirmHolderForm': { about: { holder: seen } },
   'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },
