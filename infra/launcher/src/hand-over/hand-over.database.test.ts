@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { type GraphClient, graphClient, personWith, type TestDatabase } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestProvince, type TestProvince } from '../province/test-province.ts'
 import { fromRoot } from '../root.ts'
-import { startTestProvince, type TestProvince } from '../test-province.ts'
 import { GUARDED_NOUNS, NOT_HANDED_OVER, OPEN_NOUNS } from './open-everywhere.ts'
 
 /** After both reorganisations, so that the units at hand are those of 2025. */

@@ -1,6 +1,6 @@
 import { graphClient, personWith } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestProvince, type TestProvince } from '../test-province.ts'
+import { startTestProvince, type TestProvince } from './test-province.ts'
 
 /** The half-year of the report, told in its own boundaries and in those of 2025, across both reorganisations. */
 const [AS_OF, TO] = ['2023-06-14', '2025-07-01'] as const

@@ -2,7 +2,7 @@ import type { SubgraphExecutor } from '@province/actor'
 import { roleUrls } from '@province/database'
 import { fixedClock } from '@province/runtime'
 import { createTestDatabase, type TestDatabase, testServer } from '@province/testbed'
-import { DOMAINS, type DomainApp } from './domains.ts'
+import { DOMAINS, type DomainApp } from '../domains.ts'
 
 /** The demonstration in every domain, each of them running, on some day. */
 export interface TestProvince {
