@@ -46,7 +46,7 @@ export const manifest: SliceManifest = {
     {
       slot: 'overview.map',
       name: 'land',
-      title: { vi: 'Dự án giải phóng mặt bằng theo huyện', en: 'Land-clearance projects by district' },
+      title: { vi: 'Dự án giải phóng mặt bằng theo địa bàn', en: 'Land-clearance projects by area' },
       order: 10,
       action,
     },

@@ -7,6 +7,8 @@ import { Migration20230401000002 } from './Migration20230401000002.ts'
 import { Migration20230402000100 } from './Migration20230402000100.ts'
 import { Migration20230402000200 } from './Migration20230402000200.ts'
 import { Migration20230402000300 } from './Migration20230402000300.ts'
+import { Migration20230402000400 } from './Migration20230402000400.ts'
+import { Migration20230402000500 } from './Migration20230402000500.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Migration20230402000100,
   Migration20230402000200,
   Migration20230402000300,
+  Migration20230402000400,
+  Migration20230402000500,
 ]

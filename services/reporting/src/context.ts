@@ -9,7 +9,6 @@ import { DispatchService } from './dispatch/dispatch.service.ts'
 import { RecipientRepository } from './dispatch/recipient.repository.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
-import { FigureRecordingService } from './figure/figure-recording.service.ts'
 import { HeldService } from './held/held.service.ts'
 import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
@@ -27,6 +26,8 @@ import { ReadinessService } from './signing/readiness.service.ts'
 import { SignedReportService } from './signing/signed-report.service.ts'
 import { FrozenFigureRepository, SignatureRepository } from './signing/signing.repository.ts'
 import { SigningService } from './signing/signing.service.ts'
+import { FigureChangeRepository } from './statement/figure-change.repository.ts'
+import { StatementService } from './statement/statement.service.ts'
 import { TakenStepRepository } from './step/report-step.repository.ts'
 import { ReportStepService } from './step/report-step.service.ts'
 import { type SubmissionCases, submissionMaking } from './submission-cases.ts'
@@ -36,7 +37,7 @@ export interface Context extends RequestContext, SubmissionCases {
   reports: ReportService
   claims: ClaimService
   figures: FigureService
-  recording: FigureRecordingService
+  statements: StatementService
   held: HeldService
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
@@ -68,8 +69,13 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       new ReportService(new ReportRepository(request), new SectionRepository(request), request),
     claims: ({ reports, figures }) => new ClaimService(reports, figures),
     figures: (request) => new FigureService(new FigureRepository(request), request.reports, request),
-    recording: (request) =>
-      new FigureRecordingService(new FigureRepository(request), request.reports, request),
+    statements: (request) =>
+      new StatementService(
+        new FigureRepository(request),
+        new FigureChangeRepository(request),
+        request.reports,
+        request,
+      ),
     held: ({ reports, load }) => new HeldService(subgraphs, reports, load),
     worlds: (request) => {
       const { figures, claims, held } = request

@@ -8,6 +8,7 @@ import { SubmissionPeriodMapping } from './period/submission-period.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
 import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
 import { FrozenFigureMapping, SignatureMapping } from './signing/signing.mapping.ts'
+import { FigureChangeMapping } from './statement/figure-change.mapping.ts'
 import { TakenStepMapping } from './step/report-step.mapping.ts'
 
 import { SubmissionMapping } from './submission/submission.mapping.ts'
@@ -33,4 +34,5 @@ export const entities = [
   FrozenFigureMapping,
   RecipientMapping,
   CorrigendumMapping,
+  FigureChangeMapping,
 ]

@@ -54,6 +54,8 @@ import {
   SignedSectionType,
   TamperedPartType,
 } from './signing/signing.type.ts'
+import { ChangedValueType, FigureChangeType } from './statement/figure-change.type.ts'
+import { statementResolvers } from './statement/statement.resolver.ts'
 import { reportStepResolvers } from './step/report-step.resolver.ts'
 import { TakenStepType } from './step/report-step.type.ts'
 import { submissionResolvers } from './submission/submission.resolver.ts'
@@ -70,6 +72,7 @@ import { TemplateConnection, TemplateFieldType, TemplateType } from './template/
 export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
+  ...statementResolvers,
   DiscrepancyResolver,
   ...templateResolvers,
   ...entryResolvers,
@@ -104,6 +107,8 @@ export const types = [
   HeldValueType,
   StatedFigureType,
   FigureLoadType,
+  FigureChangeType,
+  ChangedValueType,
   DiscrepancyType,
   DiscrepancyCitationType,
   TemplateType,
