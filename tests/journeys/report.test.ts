@@ -61,6 +61,7 @@ test('an editor states a figure otherwise, and the contradiction is gone at once
   await panel.getByText('Cùng một chỉ tiêu nhưng nêu khác nhau').waitFor()
   await panel.getByRole('button', { name: 'Nêu lại số này' }).click()
   await panel.getByLabel(/Giá trị/).fill('6')
+  await panel.getByLabel(/Vì sao nêu lại/).fill('Thống nhất với mục I.')
   await panel.getByRole('button', { name: 'Lưu', exact: true }).click()
   await panel.getByText('khớp nhau').waitFor()
   expect(await panel.getByText('Cùng một chỉ tiêu nhưng nêu khác nhau').count()).toBe(0)

@@ -12,6 +12,7 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action },
     { path: 'submissions', label: { vi: 'Báo cáo phải gửi', en: 'Reports to submit' }, action },
+    { path: 'completeness', label: { vi: 'Tình hình gửi báo cáo', en: 'Who reported' }, action },
   ],
   actions: [
     action,
@@ -28,6 +29,13 @@ export const manifest: SliceManifest = {
   ],
   widgets: [
     {
+      slot: 'overview.needs',
+      name: 'notReported',
+      title: { vi: 'Chưa gửi báo cáo', en: 'Not reported' },
+      order: 15,
+      action,
+    },
+    {
       slot: 'overview.figures',
       name: 'figures',
       title: { vi: 'Số liệu chính', en: 'Key figures' },
@@ -37,7 +45,7 @@ export const manifest: SliceManifest = {
     {
       slot: 'overview.map',
       name: 'land',
-      title: { vi: 'Dự án giải phóng mặt bằng theo huyện', en: 'Land-clearance projects by district' },
+      title: { vi: 'Dự án giải phóng mặt bằng theo địa bàn', en: 'Land-clearance projects by area' },
       order: 10,
       action,
     },

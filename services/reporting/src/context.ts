@@ -4,15 +4,19 @@ import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { type ClockCases, clockMaking } from '@province/timekeeping'
 import type { ClockKind } from './clock/clock-rule.ts'
 import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
+import { CompletenessRepository } from './completeness/completeness.repository.ts'
+import { CompletenessService } from './completeness/completeness.service.ts'
 import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
 import { CorrigendumService } from './corrigendum/corrigendum.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { DispatchService } from './dispatch/dispatch.service.ts'
 import { RecipientRepository } from './dispatch/recipient.repository.ts'
+import { EntryRepository } from './entry/entry.repository.ts'
+import { EntryService } from './entry/entry.service.ts'
+import { EntryRuleRepository } from './entry/entry-rule.repository.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
-import { FigureRecordingService } from './figure/figure-recording.service.ts'
 import { HeldService } from './held/held.service.ts'
 import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
@@ -32,6 +36,8 @@ import { ReadinessService } from './signing/readiness.service.ts'
 import { SignedReportService } from './signing/signed-report.service.ts'
 import { FrozenFigureRepository, SignatureRepository } from './signing/signing.repository.ts'
 import { SigningService } from './signing/signing.service.ts'
+import { FigureChangeRepository } from './statement/figure-change.repository.ts'
+import { StatementService } from './statement/statement.service.ts'
 import { TakenStepRepository } from './step/report-step.repository.ts'
 import { ReportStepService } from './step/report-step.service.ts'
 import { SubmissionRepository, SubmissionStepRepository } from './submission/submission.repository.ts'
@@ -42,12 +48,14 @@ import { TemplateService } from './template/template.service.ts'
 /** A request with the use cases of reporting. */
 export interface Context extends RequestContext, ClockCases<ClockKind> {
   templates: TemplateService
+  entries: EntryService
   periods: SubmissionPeriodService
   submissions: SubmissionService
+  completeness: CompletenessService
   reports: ReportService
   claims: ClaimService
   figures: FigureService
-  recording: FigureRecordingService
+  statements: StatementService
   held: HeldService
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
@@ -76,6 +84,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
   return lazyContext<Context>({
     ...clockMaking<ClockKind>(REPORTING_CLOCKS),
     templates: (request) => new TemplateService(new TemplateRepository(request), request),
+    entries: (request) => {
+      const [before, rules] = [new EntryRepository(request), new EntryRuleRepository(request)]
+      return new EntryService(before, rules, request.templates, request)
+    },
     periods: (request) => {
       const { templates, calendar } = request
       return new SubmissionPeriodService(
@@ -85,16 +97,22 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         request,
       )
     },
+    completeness: (request) => new CompletenessService(new CompletenessRepository(request), request),
     submissions: (request) => {
       const [stored, steps] = [new SubmissionRepository(request), new SubmissionStepRepository(request)]
-      return new SubmissionService(stored, steps, request.templates, request.clocks, request)
+      return new SubmissionService(stored, steps, request.entries, request.clocks, request)
     },
     reports: (request) =>
       new ReportService(new ReportRepository(request), new SectionRepository(request), request),
     claims: ({ reports, figures }) => new ClaimService(reports, figures),
     figures: (request) => new FigureService(new FigureRepository(request), request.reports, request),
-    recording: (request) =>
-      new FigureRecordingService(new FigureRepository(request), request.reports, request),
+    statements: (request) =>
+      new StatementService(
+        new FigureRepository(request),
+        new FigureChangeRepository(request),
+        request.reports,
+        request,
+      ),
     held: ({ reports, load }) => new HeldService(subgraphs, reports, load),
     worlds: (request) => {
       const { figures, claims, held } = request

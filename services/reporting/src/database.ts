@@ -1,11 +1,13 @@
 import { CorrigendumMapping } from './corrigendum/corrigendum.mapping.ts'
 import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
 import { RecipientMapping } from './dispatch/recipient.mapping.ts'
+import { EntryRuleMapping } from './entry/entry-rule.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
 import { SubmissionPeriodMapping } from './period/submission-period.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
 import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
 import { FrozenFigureMapping, SignatureMapping } from './signing/signing.mapping.ts'
+import { FigureChangeMapping } from './statement/figure-change.mapping.ts'
 import { TakenStepMapping } from './step/report-step.mapping.ts'
 
 import { SubmissionMapping } from './submission/submission.mapping.ts'
@@ -15,6 +17,7 @@ import { TemplateMapping } from './template/template.mapping.ts'
 /** Every table that is written through the ORM. */
 export const entities = [
   TemplateMapping,
+  EntryRuleMapping,
   SubmissionPeriodMapping,
   SubmissionMapping,
   SubmissionStepMapping,
@@ -29,4 +32,5 @@ export const entities = [
   FrozenFigureMapping,
   RecipientMapping,
   CorrigendumMapping,
+  FigureChangeMapping,
 ]

@@ -4,7 +4,7 @@ import { migrations } from '../migrations/migrations.ts'
 import { seedDemonstration } from '../seed/demonstration.ts'
 import { createApp } from './app.ts'
 import { entities } from './database.ts'
-import type { FigureLoadCount } from './figure/figure-recording.service.ts'
+import type { FigureLoadCount } from './statement/statement.service.ts'
 
 const installation = installationOf({ schema: 'reporting', entities, migrations })
 

@@ -2,12 +2,22 @@ import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
+import { completenessResolvers } from './completeness/completeness.resolver.ts'
+import { CompletenessType } from './completeness/completeness.type.ts'
 import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
 import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
 import { RecipientType } from './dispatch/dispatch.type.ts'
+import { entryResolvers } from './entry/entry.resolver.ts'
+import {
+  EarlierEntryType,
+  EntryFindingType,
+  EntryRuleType,
+  SheetLineType,
+  UnusualValueType,
+} from './entry/entry.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
@@ -42,6 +52,8 @@ import {
   SignedSectionType,
   TamperedPartType,
 } from './signing/signing.type.ts'
+import { ChangedValueType, FigureChangeType } from './statement/figure-change.type.ts'
+import { statementResolvers } from './statement/statement.resolver.ts'
 import { reportStepResolvers } from './step/report-step.resolver.ts'
 import { TakenStepType } from './step/report-step.type.ts'
 import { submissionResolvers } from './submission/submission.resolver.ts'
@@ -58,10 +70,13 @@ import { TemplateConnection, TemplateFieldType, TemplateType } from './template/
 export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
+  ...statementResolvers,
   DiscrepancyResolver,
   ...templateResolvers,
+  ...entryResolvers,
   ...submissionPeriodResolvers,
   ...submissionResolvers,
+  ...completenessResolvers,
   ...clockParts.resolvers,
   ...reconciliationResolvers,
   ...reportStepResolvers,
@@ -89,14 +104,22 @@ export const types = [
   HeldValueType,
   StatedFigureType,
   FigureLoadType,
+  FigureChangeType,
+  ChangedValueType,
   DiscrepancyType,
   DiscrepancyCitationType,
   TemplateType,
   TemplateFieldType,
+  EntryRuleType,
+  EntryFindingType,
+  UnusualValueType,
+  SheetLineType,
+  EarlierEntryType,
   ...TemplateConnection.types,
   SubmissionPeriodType,
   ...SubmissionPeriodConnection.types,
   SubmissionType,
+  CompletenessType,
   SubmissionEntryType,
   SubmissionStepTakenType,
   ...SubmissionConnection.types,

@@ -1,6 +1,8 @@
 import definitions from '../migrations/measures-2023-01-01.json' with { type: 'json' }
+import possibleDefinitions from '../migrations/measures-2023-04-05.json' with { type: 'json' }
 import firstRules from '../migrations/rules-2023-01-01.json' with { type: 'json' }
 import laterRules from '../migrations/rules-2023-04-02.json' with { type: 'json' }
+import possibleRules from '../migrations/rules-2023-04-05.json' with { type: 'json' }
 import seed from '../seed/h1-2023-figures.json' with { type: 'json' }
 import { type FigureRow, SCOPE_LEVELS } from '../src/figure/figure-row.ts'
 import type { BreakdownKind, MeasureDefinition, StatedFigure } from '../src/figure/stated-figure.ts'
@@ -47,11 +49,12 @@ const asFigure = (row: FigureRow): StatedFigure => {
 export const realFigures = (): StatedFigure[] => (seed as FigureRow[]).map(asFigure)
 
 /** The rules as installed. */
-export const realRules = (): ConsistencyRule[] => [...firstRules, ...laterRules] as ConsistencyRule[]
+export const realRules = (): ConsistencyRule[] =>
+  [...firstRules, ...laterRules, ...possibleRules] as ConsistencyRule[]
 
 const realDefinitions = () =>
   new Map<string, MeasureDefinition>(
-    definitions.map((row) => [
+    [...definitions, ...possibleDefinitions].map((row) => [
       row.measure,
       { changeOf: null, smallerIsBetter: false, appliesToKinds: [], ...row } as MeasureDefinition,
     ]),
@@ -59,6 +62,7 @@ const realDefinitions = () =>
 
 /** A world of these figures in which nothing else is known, except for what is said. */
 export const worldOf = (figures: readonly StatedFigure[], said: Partial<StatedWorld> = {}): StatedWorld => ({
+  asOf: '2023-06-14',
   figures,
   byKey: byKey(figures),
   definitions: realDefinitions(),

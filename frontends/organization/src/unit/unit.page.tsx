@@ -37,7 +37,7 @@ export function UnitPage() {
   )
   if (!unit) {
     return (
-      <Page title={code} actions={day}>
+      <Page title={loading ? code : t('unit.ofCode', { code })} actions={day}>
         {loading ? (
           <Skeleton lines={6} />
         ) : (

@@ -1,7 +1,8 @@
-import { Empty, SelectField, Stack, useText, useWord } from '@province/portal-kit'
+import { CheckField, Empty, Meta, SelectField, Stack, useText, useWord } from '@province/portal-kit'
 import { ReportFrame } from '../report/report-frame.view.tsx'
 import { DiscrepancyCard } from './discrepancy-card.view.tsx'
-import { byGravity } from './severity.ts'
+import { narrowed } from './discrepancy-filter.ts'
+import { byGravity, severities } from './severity.ts'
 
 const states = ['OPEN', 'EXPLAINED', 'WAIVED'] as const
 
@@ -9,14 +10,20 @@ const states = ['OPEN', 'EXPLAINED', 'WAIVED'] as const
 export function DiscrepanciesPage() {
   const t = useText('reporting')
   const [state, setState] = useWord('state')
+  const [severity, setSeverity] = useWord('severity')
+  const [about, setAbout] = useWord('about')
   const options = [
     { value: '', label: t('discrepancy.allStates') },
     ...states.map((value) => ({ value, label: t(`discrepancy.states.${value}`) })),
   ]
+  const gravities = [
+    { value: '', label: t('discrepancy.allSeverities') },
+    ...severities.map((value) => ({ value, label: t(`severity.${value}`) })),
+  ]
   return (
     <ReportFrame part="/discrepancies">
       {(report, figures) => {
-        const shown = byGravity(report.discrepancies.filter((one) => !state || one.state === state))
+        const shown = byGravity(narrowed(report.discrepancies, { state, severity, about }))
         return (
           <Stack>
             <div className="reporting-filter">
@@ -26,6 +33,18 @@ export function DiscrepanciesPage() {
                 onChange={setState}
                 options={options}
               />
+              <SelectField
+                label={t('discrepancy.severity')}
+                value={severity}
+                onChange={setSeverity}
+                options={gravities}
+              />
+              <CheckField
+                label={t('discrepancy.onlyFigures')}
+                value={about === 'figures'}
+                onChange={(only) => setAbout(only ? 'figures' : '')}
+              />
+              <Meta>{t('discrepancy.shown', { count: shown.length })}</Meta>
             </div>
             {shown.length === 0 ? (
               <Empty title={t('discrepancy.none')} hint={t('discrepancy.noneHint')} />

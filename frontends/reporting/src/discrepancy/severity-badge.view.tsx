@@ -1,4 +1,5 @@
-import { Row, StateBadge, useText } from '@province/portal-kit'
+import { Row, ScopedLink, StateBadge, useText } from '@province/portal-kit'
+import { discrepanciesPath } from './discrepancy-filter.ts'
 import { countBySeverity, type Severity, toneOf } from './severity.ts'
 
 /** How grave a discrepancy is: word, icon, colour. */
@@ -11,14 +12,24 @@ export function SeverityBadge({ severity, count }: { severity: Severity; count?:
   )
 }
 
-/** How many of each severity; says so when there are none. */
-export function SeverityCounts({ found }: { found: readonly { severity: Severity }[] }) {
+/** How many of each severity; each number opens as many, and it is said when there are none. */
+export function SeverityCounts({
+  found,
+  report,
+  about = '',
+}: {
+  found: readonly { severity: Severity }[]
+  report: string
+  about?: string
+}) {
   const t = useText('reporting')
   if (found.length === 0) return <StateBadge tone="done" word={t('discrepancy.none')} />
   return (
     <Row>
       {countBySeverity(found).map(([severity, count]) => (
-        <SeverityBadge key={severity} severity={severity} count={count} />
+        <ScopedLink key={severity} to={discrepanciesPath(report, { state: 'OPEN', severity, about })}>
+          <SeverityBadge severity={severity} count={count} />
+        </ScopedLink>
       ))}
     </Row>
   )

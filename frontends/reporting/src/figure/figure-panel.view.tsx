@@ -1,4 +1,5 @@
 import {
+  Acts,
   Alert,
   Button,
   Row,
@@ -11,6 +12,8 @@ import {
 } from '@province/portal-kit'
 import { byGravity } from '../discrepancy/severity.ts'
 import { SeverityBadge } from '../discrepancy/severity-badge.view.tsx'
+import { FigureHistory } from '../history/figure-history.view.tsx'
+import { WithdrawFigureForm } from '../history/withdraw-figure.form.tsx'
 import type { FigureLine, WholeReport } from '../report/use-report.ts'
 import { Breakdown } from './breakdown.view.tsx'
 import { FigureFacts } from './figure-facts.view.tsx'
@@ -43,7 +46,7 @@ export function FigurePanel({ report, figures }: FigurePanelProps) {
 function Behind({ report, figures, figure }: FigurePanelProps & { figure: FigureLine }) {
   const t = useText('reporting')
   const write = useFigureText()
-  const may = useMay('report.record_figure')
+  const may = useMay('report.record_figure') && ['DRAFTING', 'RECONCILING'].includes(report.state)
   const [stating, setStating] = useState(false)
   const found = byGravity(
     report.discrepancies.filter((one) => one.figures.some((each) => each.key === figure.key)),
@@ -57,6 +60,15 @@ function Behind({ report, figures, figure }: FigurePanelProps & { figure: Figure
           <Button icon="edit" onClick={() => setStating(true)}>
             {t('record.restate')}
           </Button>
+          <Acts
+            quiet
+            acts={[
+              {
+                word: t('history.withdraw'),
+                form: (close) => <WithdrawFigureForm figure={figure} onDone={close} />,
+              },
+            ]}
+          />
         </Row>
       ) : null}
       {found.map((one) => (
@@ -67,6 +79,7 @@ function Behind({ report, figures, figure }: FigurePanelProps & { figure: Figure
       ))}
       <HeldBeside report={report} figure={figure} />
       <Breakdown figure={figure} figures={figures} />
+      <FigureHistory report={report.id} figure={figure.id} />
       <FigureFacts report={report} figure={figure} figures={figures} />
     </Stack>
   )

@@ -14,6 +14,7 @@ import {
 } from '@province/portal-kit'
 import { byGravity } from '../discrepancy/severity.ts'
 import { SeverityBadge } from '../discrepancy/severity-badge.view.tsx'
+import { WithdrawnFigures } from '../history/figure-history.view.tsx'
 import { ReportFrame } from '../report/report-frame.view.tsx'
 import type { FigureLine, WholeReport } from '../report/use-report.ts'
 import { numberOf } from './figure-text.ts'
@@ -56,6 +57,7 @@ function Figures({ report }: { report: WholeReport }) {
           empty={{ title: t('figure.none'), hint: t('figure.noneHint') }}
         />
       </Card>
+      <WithdrawnFigures report={report.id} />
     </>
   )
 }

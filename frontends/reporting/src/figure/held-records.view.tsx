@@ -7,14 +7,20 @@ import {
 import type { FigureLine, WholeReport } from '../report/use-report.ts'
 import { type Domain, domainOf, recordQuestion } from './record-question.ts'
 
+interface HeldRecordsProps {
+  report: WholeReport
+  figure: FigureLine
+  held: number
+}
+
 /** The records behind what we hold, opened on request: what each is called and what it adds. */
-export function HeldRecords({ report, figure }: { report: WholeReport; figure: FigureLine }) {
+export function HeldRecords({ report, figure, held }: HeldRecordsProps) {
   const t = useText('reporting')
   const [open, setOpen] = useState(false)
   const question = recordQuestion(figure, report.period)
   const domain = domainOf(figure.measure)
   if (!question || !domain) return null
-  if (open) return <Records question={question} domain={domain} />
+  if (open) return <Records question={question} domain={domain} held={held} />
   return (
     <Row>
       <Button icon="table" onClick={() => setOpen(true)}>
@@ -24,7 +30,15 @@ export function HeldRecords({ report, figure }: { report: WholeReport; figure: F
   )
 }
 
-function Records({ question, domain }: { question: HeldRecordsQueryVariables; domain: Domain }) {
+function Records({
+  question,
+  domain,
+  held,
+}: {
+  question: HeldRecordsQueryVariables
+  domain: Domain
+  held: number
+}) {
   const t = useText('reporting')
   const { number } = useLanguage()
   const columns: Column<RecordLineFragment>[] = [
@@ -53,6 +67,9 @@ function Records({ question, domain }: { question: HeldRecordsQueryVariables; do
         field={domain}
         variables={() => question}
         columns={() => columns}
+        about={(total) =>
+          total === null ? '' : t('records.rows', { held: number(held), rows: number(total) })
+        }
         csv="ho-so"
         empty={{ title: t('records.none') }}
       />

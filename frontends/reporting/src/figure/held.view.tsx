@@ -44,7 +44,7 @@ export function HeldBeside({ report, figure }: { report: WholeReport; figure: Fi
           />
         ) : null}
       </div>
-      {held ? <HeldRecords report={report} figure={figure} /> : null}
+      {held ? <HeldRecords report={report} figure={figure} held={held.value} /> : null}
     </>
   )
 }

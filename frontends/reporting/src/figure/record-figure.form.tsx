@@ -8,7 +8,7 @@ interface RecordFigureFormProps {
   onDone: () => void
 }
 
-/** States a figure otherwise; what was found about it follows at once. */
+/** States a figure otherwise, and why: what was stated stays beside it; what is emptied is sent as empty. */
 export function RecordFigureForm({ report, figure, onDone }: RecordFigureFormProps) {
   const t = useText('reporting')
   return (
@@ -25,16 +25,11 @@ export function RecordFigureForm({ report, figure, onDone }: RecordFigureFormPro
           ofTotal: { kind: 'number', label: t('record.total'), first: figure.ofTotal },
           statedRatioPercent: { kind: 'number', label: t('record.ratio'), first: figure.statedRatioPercent },
           asOf: { kind: 'day', label: t('figure.asOf'), first: figure.asOf, required: true },
+          reason: { kind: 'long', label: t('record.reason'), rows: 2, required: true },
+          source: { kind: 'text', label: t('record.source'), hint: t('record.sourceHint') },
         }}
-        send={({ ofTotal, statedRatioPercent, ...stated }) => ({
-          input: {
-            ...stated,
-            ...(ofTotal === null ? {} : { ofTotal }),
-            ...(statedRatioPercent === null ? {} : { statedRatioPercent }),
-            report: report.id,
-            key: figure.key,
-            expectedVersion: figure.version,
-          },
+        send={(stated) => ({
+          input: { ...stated, report: report.id, key: figure.key, expectedVersion: figure.version },
         })}
         about={<h3>{t('record.title')}</h3>}
         save={t('save')}

@@ -1,4 +1,5 @@
 import { Empty, ProblemAlert, ScopedLink, Skeleton, Stack, useText } from '@province/portal-kit'
+import { discrepanciesPath } from '../discrepancy/discrepancy-filter.ts'
 import { byGravity } from '../discrepancy/severity.ts'
 import { SeverityCounts } from '../discrepancy/severity-badge.view.tsx'
 import { useScopeReport } from '../report/use-report.ts'
@@ -15,11 +16,11 @@ export function Contradictions() {
   const open = byGravity(report.discrepancies.filter((one) => one.state === 'OPEN' && one.figures.length > 0))
   return (
     <Stack gap={8}>
-      <SeverityCounts found={open} />
+      <SeverityCounts found={open} report={report.id} about="figures" />
       {open.slice(0, shown).map((one) => (
         <p key={one.id}>{one.message}</p>
       ))}
-      <ScopedLink to={`/reports/${report.id}/discrepancies`}>
+      <ScopedLink to={discrepanciesPath(report.id, { state: 'OPEN', about: 'figures' })}>
         {t('overview.allOpen', { count: open.length })}
       </ScopedLink>
     </Stack>

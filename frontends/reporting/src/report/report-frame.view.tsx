@@ -54,7 +54,10 @@ export function ReportFrame(props: {
           </ScopedLink>
         ))}
         <Row>
-          <SeverityCounts found={report.discrepancies.filter((one) => one.state === 'OPEN')} />
+          <SeverityCounts
+            report={report.id}
+            found={report.discrepancies.filter((one) => one.state === 'OPEN')}
+          />
         </Row>
       </nav>
       {props.children(report, figures)}

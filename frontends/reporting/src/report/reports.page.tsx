@@ -64,7 +64,7 @@ function useColumns(): Column<Report>[] {
     {
       key: 'discrepancies',
       header: t('report.open'),
-      cell: (report) => <SeverityCounts found={openOf(report)} />,
+      cell: (report) => <SeverityCounts found={openOf(report)} report={report.id} />,
       text: (report) => openOf(report).length,
     },
   ]

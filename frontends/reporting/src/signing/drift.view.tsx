@@ -17,6 +17,7 @@ import {
 import { numberOf } from '../figure/figure-text.ts'
 import { usePlaceText } from '../figure/use-figure-text.ts'
 import { ReportDriftDocument, type ReportDriftQuery } from '../generated/graphql.ts'
+import { SignedRecords } from './signed-records.view.tsx'
 
 type Answer = NonNullable<ReportDriftQuery['report']>
 type Line = Answer['drift'][number] & Partial<Pick<Answer['signedFigures'][number], 'hash' | 'recordCount'>>
@@ -28,7 +29,7 @@ export function DriftCard({ report }: { report: string }) {
   const t = useText('reporting')
   const { data, error, loading, refetch } = useQuery(ReportDriftDocument, { variables: { id: report } })
   const [word, setWord] = useWord('drift')
-  const columns = useColumns()
+  const columns = useColumns(report)
   if (!data?.report)
     return loading ? <Skeleton lines={6} /> : <ProblemAlert error={error} onRetry={() => refetch()} />
   const signed = new Map(data.report.signedFigures.map((figure) => [figure.key, figure]))
@@ -57,7 +58,7 @@ export function DriftCard({ report }: { report: string }) {
   )
 }
 
-function useColumns(): Column<Line>[] {
+function useColumns(report: string): Column<Line>[] {
   const t = useText('reporting')
   const { language, change } = useLanguage()
   const place = usePlaceText()
@@ -106,7 +107,7 @@ function useColumns(): Column<Line>[] {
       key: 'records',
       header: t('drift.records'),
       number: true,
-      cell: ({ recordCount }) => recordCount ?? 0,
+      cell: (line) => <SignedRecords report={report} figure={line} />,
       text: ({ recordCount }) => recordCount ?? 0,
     },
     {

@@ -109,6 +109,7 @@ function useColumns(): Column<Progress['steps'][number]>[] {
       text: ({ toState }) => t(`states.${toState}`),
     },
     dayColumn('effectiveOn', t('signing.effectiveOn'), ({ effectiveOn }) => effectiveOn),
+    textColumn('takenBy', t('signing.takenBy'), ({ takenByName }) => takenByName),
     textColumn('takenAt', t('signing.takenAt'), ({ takenAt }) => formatInstant(takenAt)),
     textColumn('reason', t('discrepancy.reason'), ({ reason }) => reason),
   ]

@@ -1,12 +1,19 @@
 import 'reflect-metadata'
 import { expect, test } from 'vitest'
 import type { RequestContext } from '../request/context.ts'
-import { type Counted, measure } from './measure.ts'
+import { type Counted, type MeasureQuestion, measure } from './measure.ts'
 import { BoundaryMode, type MeasureRecord } from './measure.type.ts'
 import { measureRecords, measureValues } from './measure-answers.ts'
 
 const UNIT = '01890000-0000-7000-8000-000000000001'
-const request = { today: '2023-06-15' } as RequestContext
+/** A request in which the unit has begun, and stands or does not in the boundaries asked for. */
+const requestIn = (span: { begun: boolean; stands: boolean }) =>
+  ({
+    today: '2023-06-15',
+    remember: (_what: string, _of: string, read: () => unknown) => read(),
+    reader: { rows: async () => [span] },
+  }) as unknown as RequestContext
+const request = requestIn({ begun: true, stands: true })
 const window = { from: '2023-01-01', to: '2023-07-01' }
 const asked = { unit: UNIT, window, asOf: '2023-06-14', boundaryMode: BoundaryMode.AS_REPORTED }
 const restated = { ...asked, boundaryMode: BoundaryMode.RESTATED, restatedTo: '2024-09-01' }
@@ -98,4 +105,52 @@ test('records are labelled as declared and go page by page, with the total past 
   await expect(records('x.things.all', 2, first.pageInfo.endCursor)).rejects.toMatchObject({
     code: 'CURSOR_INVALID',
   })
+})
+
+test('a count of units is no share of anything: it is counted anew where that is declared, and as reported elsewhere', async () => {
+  const seen: MeasureQuestion[] = []
+  const units = (key: string, recounted: boolean) =>
+    measure<RequestContext, Counted>({
+      key,
+      unitOfCount: 'units',
+      recounted,
+      count: async (question) => {
+        seen.push(question)
+        return 5
+      },
+      records: async () => [],
+      label: ({ id }) => id,
+    })
+  const both = [units('x.visited', false), units('x.centres', true)]
+  const told = await measureValues(both, { ...restated, keys: ['x.visited', 'x.centres'] }, request)
+  expect(told).toEqual([
+    { key: 'x.visited', value: 5, unitOfCount: 'units', asOf: '2023-06-14', ...reported },
+    {
+      key: 'x.centres',
+      value: 5,
+      unitOfCount: 'units',
+      asOf: '2024-09-01',
+      recounted: true,
+      ...reported,
+      boundaryMode: 'RESTATED',
+      restatedTo: '2024-09-01',
+    },
+  ])
+  expect(seen.map(({ boundaries }) => boundaries)).toEqual([
+    { asOf: '2023-06-14', drawnOn: '2023-06-14', restated: false },
+    { asOf: '2024-09-01', drawnOn: '2024-09-01', restated: false },
+  ])
+})
+
+test('a unit that had not begun, or that does not stand in the boundaries asked for, has null and no record, never 0', async () => {
+  const keys = ['x.open_items', 'x.rank']
+  const of = async (span: { begun: boolean; stands: boolean }, question: typeof asked) => [
+    ...(await measureValues(specs, { ...question, keys }, requestIn(span))).map(({ value }) => value),
+    (await measureRecords('x', specs, { ...question, key: keys[0] ?? '', first: 5 }, requestIn(span))).edges
+      .length,
+  ]
+  expect(await of({ begun: false, stands: true }, asked)).toEqual([null, null, 0])
+  expect(await of({ begun: true, stands: false }, restated)).toEqual([null, 7, 0])
+  expect(await of({ begun: false, stands: true }, restated)).toEqual([3, null, 3])
+  expect(await of({ begun: true, stands: false }, asked)).toEqual([3, 7, 3])
 })

@@ -3,19 +3,27 @@ import { type Connection, connectionOf, connectionOfAll, mapConnection, pageOf }
 import { pageOfSource } from '../list/source-list.ts'
 import type { RequestContext } from '../request/context.ts'
 import { AS_REPORTED, boundariesOf, countedIn } from './boundaries.ts'
-import { type Counted, type MeasureQuestion, type MeasureSpec, measureOf, type Tally } from './measure.ts'
+import {
+  type Counted,
+  keptAsReported,
+  type MeasureQuestion,
+  type MeasureSpec,
+  measureOf,
+  type Tally,
+} from './measure.ts'
 import type { Measure, MeasureRecord } from './measure.type.ts'
 import type { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
+import { speaksOf } from './unit-span.ts'
 import { soundWindow } from './window.ts'
 
 type Asked = Pick<MeasuresArgs, 'unit' | 'window' | 'asOf' | 'boundaryMode' | 'restatedTo'>
 
-/** A count of units is asked of the day restated to, as it is then. */
-const asCounted = (spec: MeasureSpec | undefined, asked: MeasureQuestion): MeasureQuestion => {
-  const { drawnOn, restated } = asked.boundaries
-  return spec?.recounted && restated
-    ? { ...asked, boundaries: { asOf: drawnOn, drawnOn, restated: false } }
-    : asked
+/** A count of units is asked of the day restated to, as it is then; what is never restated, of its own day. */
+const asCounted = (spec: MeasureSpec, asked: MeasureQuestion): MeasureQuestion => {
+  const { asOf, drawnOn, restated } = asked.boundaries
+  if (!restated || !(spec.recounted || keptAsReported(spec))) return asked
+  const day = spec.recounted ? drawnOn : asOf
+  return { ...asked, boundaries: { asOf: day, drawnOn: day, restated: false } }
 }
 
 const question = (key: string, { unit, window, ...asked }: Asked, today: string): MeasureQuestion => ({
@@ -51,9 +59,11 @@ export async function measureValues(
   return Promise.all(
     known.map(async ({ spec, question: { key, unit, window, boundaries } }) => {
       const nothing: Tally = { value: null }
+      const asReported = keptAsReported(spec)
       const counted = asCounted(spec, { key, unit, window, boundaries })
-      const tally = isId(unit) ? await tallyOf(spec, counted, context) : nothing
-      const marks = spec.neverRestated ? AS_REPORTED : countedIn(boundaries, tally.estimate)
+      const told = isId(unit) && (await speaksOf(unit, boundaries, asReported, context))
+      const tally = told ? await tallyOf(spec, counted, context) : nothing
+      const marks = asReported ? AS_REPORTED : countedIn(boundaries, tally.estimate)
       const { value, asOf = counted.boundaries.asOf } = tally
       const recounted = spec.recounted && boundaries.restated ? { recounted: true } : {}
       return { key, value, unitOfCount: spec.unitOfCount, asOf, ...marks, ...recounted }
@@ -78,7 +88,8 @@ export async function measureRecords(
   context: RequestContext,
 ): Promise<Connection<MeasureRecord>> {
   const spec = measureOf(specs, key)
-  const wanted = asCounted(spec, question(key, asked, context.today))
+  const whole = question(key, asked, context.today)
+  const wanted = spec ? asCounted(spec, whole) : whole
   const { unit, window, boundaries } = wanted
   const place = [
     `${domain}MeasureRecords`,
@@ -90,7 +101,8 @@ export async function measureRecords(
     boundaries.drawnOn,
   ]
   const page = pageOf({ first, after: after ?? null }, place)
-  if (!spec || !isId(unit)) return connectionOf<MeasureRecord>([], page, 0, () => [])
+  const told = spec && isId(unit) && (await speaksOf(unit, whole.boundaries, keptAsReported(spec), context))
+  if (!spec || !told) return connectionOf<MeasureRecord>([], page, 0, () => [])
   if ('source' in spec) {
     const rows = await pageOfSource(spec.source(wanted, context), page, context)
     return mapConnection(rows, (row) => recordOf(spec, row))

@@ -79,6 +79,13 @@ export const sourcedMeasure = <Context extends RequestContext, Row extends Count
   spec: SourcedMeasure<Context, Row>,
 ): MeasureSpec => spec as unknown as MeasureSpec
 
+/** What a count of units is told in: a unit is no share of another, so it is counted anew or stays as it was reported. */
+const UNITS = 'units'
+
+/** Whether a figure is told as reported, whatever boundaries are asked for. */
+export const keptAsReported = (spec: MeasureSpec): boolean =>
+  spec.neverRestated === true || (spec.unitOfCount === UNITS && !spec.recounted)
+
 /** The figure of a key; undefined when it is none of these. */
 export const measureOf = (specs: readonly MeasureSpec[], key: string): MeasureSpec | undefined =>
   specs.find((spec) => (typeof spec.key === 'string' ? spec.key === key : spec.key.test(key)))

@@ -98,7 +98,13 @@ test.each(KEYS)('%s adds up to what the report states, and its records to the fi
 
 test('however many figures of sessions and visits are asked for, one statement tells them', async () => {
   const sent = await world.statementsOf(() => valuesOf({}))
-  expect(sent.sort()).toEqual(['case_counts', 'petition_count', 'reception_counts', 'reception_posted_tiers'])
+  expect(sent.sort()).toEqual([
+    'case_counts',
+    'measured_unit',
+    'petition_count',
+    'reception_counts',
+    'reception_posted_tiers',
+  ])
 })
 
 test('what is not shown is counted in the whole province’s half-year alone, as one record without a name', async () => {

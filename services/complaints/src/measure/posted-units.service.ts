@@ -10,10 +10,10 @@ export class PostedUnitsService {
   async count({ key, unit, window, boundaries }: MeasureQuestion): Promise<Tally> {
     const tiers = await this.units.tiers({ within: unit, window, levels: tiersWithDuty(window) }, boundaries)
     const tier = tiers.find(({ level }) => level === tierOf(key))
-    return { value: tier?.posted ?? null, estimate: tier?.estimate ?? false }
+    return { value: tier?.posted ?? null }
   }
 
-  /** The units that posted, each worth one or its share. */
+  /** The units that posted, each worth one. */
   source({ key, unit, window, boundaries }: MeasureQuestion) {
     const levels = tiersWithDuty(window).filter((tier) => tier === tierOf(key))
     return this.units.units({ within: unit, window, levels }, boundaries)

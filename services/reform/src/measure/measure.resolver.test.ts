@@ -59,9 +59,9 @@ test('what reform holds is told under the keys of what was stated, and other key
   expect(reformMeasures[0]).toMatchObject({ unitOfCount: 'rank', asOf: '2022-12-31' })
 })
 
-test('every key together takes two statements', async () => {
+test('every key together takes two statements, and one for the unit', async () => {
   const sent = await world.statementsOf(() => leader.data(measures, { ...scope('2023-06-14'), keys: KEYS }))
-  expect([...sent].sort()).toEqual(['index_results_of_units', 'one_stop_coverage'])
+  expect([...sent].sort()).toEqual(['index_results_of_units', 'measured_unit', 'one_stop_coverage'])
 })
 
 interface Records {

@@ -38,8 +38,8 @@ const EXPLAIN = `mutation ($id: ID!, $report: ID!, $version: Int!, $reason: Stri
   explainDiscrepancy(id: $id, report: $report, expectedVersion: $version, reason: $reason, waive: $waive, idempotencyKey: $key) {
     id state reason version figures { key } } }`
 
-const STATE = `mutation ($value: Float!, $key: String!) {
-  recordStatedFigure(input: { key: "land.projects_public.nam_truc", value: $value }, idempotencyKey: $key) { version } }`
+const STATE = `mutation ($value: Float!, $seen: Int!, $key: String!) { recordStatedFigure(input: {
+  key: "land.projects_public.nam_truc", value: $value, expectedVersion: $seen, reason: "Hỏi lại huyện." }, idempotencyKey: $key) { version } }`
 
 const about = async (said: Record<string, unknown> = {}) => ({
   id: (await land()).id,
@@ -86,9 +86,9 @@ describe('explaining a discrepancy', () => {
 
   it('holds for the values it spoke of: with others the discrepancy is open again', async () => {
     const { id } = await land()
-    await editor.data(STATE, { value: 26, key: 's-1' })
+    await editor.data(STATE, { value: 26, seen: 1, key: 's-1' })
     expect(await land()).toMatchObject({ id, state: 'OPEN', reason: null, version: 2 })
-    await editor.data(STATE, { value: 25, key: 's-2' })
+    await editor.data(STATE, { value: 25, seen: 2, key: 's-2' })
     expect(await land()).toMatchObject({ id, state: 'WAIVED', version: 2 })
   })
 

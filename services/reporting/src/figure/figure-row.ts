@@ -1,5 +1,6 @@
 import type { Message } from '@province/runtime/refusal'
 import { parseDecimal } from './decimal.ts'
+import { impossible } from './possible.ts'
 import type { BreakdownKind, ScopeLevel } from './stated-figure.ts'
 
 /** A stated figure as somebody hands it in: text by column, nothing checked yet. */
@@ -123,5 +124,24 @@ export function problemsOf(row: FigureRow): ColumnProblem[] {
     const text = row[column]
     return text == null || holds(text) ? [] : [{ column, message }]
   })
-  return [...single, ...together(row)]
+  return [...single, ...(single.length === 0 ? impossible(row) : []), ...together(row)]
+}
+
+/** What of a row names a place that its report does not have (of one whose places are known), or a day that has not come. */
+export function misplacedIn(row: FigureRow, places: ReadonlySet<string>, today: string): ColumnProblem[] {
+  const problems: ColumnProblem[] = []
+  if (places.size > 0 && !places.has(row.section))
+    problems.push({
+      column: 'section',
+      message: {
+        vi: `không phải mục hay chú thích nào của báo cáo (có: ${[...places].join(', ')})`,
+        en: `is no section or footnote of the report (there are: ${[...places].join(', ')})`,
+      },
+    })
+  if (row.asOf > today)
+    problems.push({
+      column: 'asOf',
+      message: { vi: 'là một ngày chưa đến', en: 'is a day that has not come' },
+    })
+  return problems
 }

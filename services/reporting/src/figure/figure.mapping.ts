@@ -27,6 +27,7 @@ export const FigureMapping = defineEntity({
     breakdownKind: p.text().$type<BreakdownKind>().nullable(),
     subsetOf: p.text().nullable(),
     provenance: p.text().$type<Provenance>(),
+    withdrawn: p.boolean(),
     version: p.integer(),
   }),
 })

@@ -14,11 +14,15 @@ export interface ScopeRow {
 
 /** Stated figures. */
 export class FigureRepository extends Repository.of(FigureMapping, {
-  hidden: ['unitId', 'subjectUnitId'],
+  hidden: ['unitId', 'subjectUnitId', 'withdrawn'],
   computed: { unitId: computed<string>('t.subject_unit_id') },
 }) {
   /** The figures of a report, in the order of recording. */
-  readonly ofReport = this.many('reportId', { name: 'figure_of_reports', order: ['id'] })
+  readonly ofReport = this.many('reportId', {
+    name: 'figure_of_reports',
+    order: ['id'],
+    where: 'not t.withdrawn',
+  })
 
   /** Units by code under a unit, each on its own day. */
   scopes(under: string, wanted: readonly { scope: string; asOf: string }[]): Promise<ScopeRow[]> {

@@ -5,7 +5,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Provenance } from './recorded-figure.ts'
 import type { BreakdownKind, ScopeLevel } from './stated-figure.ts'
 
-const ProvenanceEnum = enumOf<Provenance>('FigureProvenance', 'Where a statement came from.', {
+export const ProvenanceEnum = enumOf<Provenance>('FigureProvenance', 'Where a statement came from.', {
   DOCUMENT: 'Taken over from the document as it is.',
   FILE: 'Loaded from a file of stated figures.',
   EDITOR: 'Stated by an editor.',

@@ -36,6 +36,8 @@ export interface RecordedFigure extends FigureStatement {}
 /** A stated figure as it is stored: one per key and report. */
 export class RecordedFigure {
   version = 1
+  /** It was entered by mistake and taken back; its key may be stated again. */
+  withdrawn = false
 
   constructor(
     readonly id: string,
@@ -54,12 +56,38 @@ export class RecordedFigure {
     return Object.assign(new RecordedFigure(id, of.reportId, of.unitId, of.key, provenance), statement)
   }
 
-  /** States it otherwise; answers whether anything is different. What was stated before stays in the events. */
+  /** States it otherwise; answers whether anything is different. What was stated before is kept beside it. */
   restate(statement: FigureStatement, provenance: Provenance): boolean {
     const columns = Object.keys(statement) as (keyof FigureStatement)[]
-    if (columns.every((column) => same(column, this[column], statement[column]))) return false
-    Object.assign(this, statement, { provenance })
+    const unchanged = columns.every((column) => same(column, this[column], statement[column]))
+    if (unchanged && !this.withdrawn) return false
+    Object.assign(this, statement, { provenance, withdrawn: false })
     this.version += 1
     return true
   }
+
+  /** Takes it back. */
+  withdraw(): void {
+    this.withdrawn = true
+    this.version += 1
+  }
 }
+
+/** What a figure states now, apart from whose it is. */
+export const statementIn = (figure: RecordedFigure): FigureStatement => ({
+  section: figure.section,
+  label: figure.label,
+  value: figure.value,
+  unitOfCount: figure.unitOfCount,
+  ofTotal: figure.ofTotal,
+  statedRatioPercent: figure.statedRatioPercent,
+  asOf: figure.asOf,
+  asOfBasis: figure.asOfBasis,
+  scope: figure.scope,
+  subjectUnitId: figure.subjectUnitId,
+  scopeLevel: figure.scopeLevel,
+  measure: figure.measure,
+  breakdownOf: figure.breakdownOf,
+  breakdownKind: figure.breakdownKind,
+  subsetOf: figure.subsetOf,
+})

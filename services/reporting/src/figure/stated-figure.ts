@@ -37,4 +37,8 @@ export interface MeasureDefinition {
   readonly smallerIsBetter: boolean
   /** Kinds of units to which it applies; none means every unit of the level. */
   readonly appliesToKinds: readonly string[]
+  /** A percentage of a whole, which is never more than all of it; a growth is none. */
+  readonly isShare?: boolean
+  /** Of ranks: among how many its index ranks, by the day of the rank, half-open. */
+  readonly rankTotals?: readonly { readonly from: string; readonly to: string; readonly total: number }[]
 }

@@ -48,12 +48,19 @@ const graver = (found: readonly Found[]) =>
   against(found).flatMap(({ severity, figures: [first], gap }) =>
     severity === 'NOTE' ? [] : [`${severity} ${first?.key} ${gap}`],
   )
-const state = (key: string, value: number) => {
+const versionOf = async (key: string) => {
+  const rows = await world.database.peek<{ version: number }>(
+    'select version from reporting.stated_figure where key = $1',
+    [key],
+  )
+  return { expectedVersion: rows[0]?.version, reason: 'Thử nêu khác.' }
+}
+const state = async (key: string, value: number) => {
   keys += 1
   const document = `mutation ($input: RecordStatedFigureInput!, $key: String!) {
     recordStatedFigure(input: $input, idempotencyKey: $key) { report { discrepancies { rule kind severity gap message checked figures { key } } } } }`
   return editor.data<{ recordStatedFigure: { report: { discrepancies: Found[] } } }>(document, {
-    input: { key, value },
+    input: { key, value, ...(await versionOf(key)) },
     key: `state-${keys}`,
   })
 }
@@ -130,10 +137,16 @@ describe('what is stated against what is held', () => {
     const document = `mutation ($input: RecordStatedFigureInput!, $key: String!) {
       recordStatedFigure(input: $input, idempotencyKey: $key) { id } }`
     const visits = { key: 'complaints.visits', value: 1327 }
-    await editor.data(document, { input: { ...visits, asOf: '2023-05-31' }, key: 'other-day' })
+    await editor.data(document, {
+      input: { ...visits, asOf: '2023-05-31', ...(await versionOf(visits.key)) },
+      key: 'other-day',
+    })
     const stale = against(await found()).filter(({ kind }) => kind === 'HELD_STALE')
     expect(stale).toMatchObject([{ figures: [{ key: 'complaints.visits' }] }])
-    await editor.data(document, { input: { ...visits, asOf: '2023-06-14' }, key: 'same-day' })
+    await editor.data(document, {
+      input: { ...visits, asOf: '2023-06-14', ...(await versionOf(visits.key)) },
+      key: 'same-day',
+    })
     expect(against(await found()).filter(({ kind }) => kind === 'HELD_STALE')).toEqual([])
   })
 

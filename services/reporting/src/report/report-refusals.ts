@@ -12,16 +12,14 @@ export const stepNotAllowed = (): Refusal =>
   )
 
 /** Nothing is restated in a report that has been reviewed. */
-export const reportClosed = (): Refusal =>
+export const reportClosed = (field = 'report'): Refusal =>
   new Refusal(
     'STEP_NOT_ALLOWED',
     {
       vi: 'Báo cáo đã qua bước rà soát, không sửa số liệu được nữa.',
       en: 'The report has been reviewed: its figures can no longer be changed.',
     },
-    {
-      field: 'report',
-    },
+    { field },
   )
 
 /** No open report, or several: which one is meant must be said. */

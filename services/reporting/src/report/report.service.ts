@@ -32,13 +32,16 @@ export class ReportService {
     return report
   }
 
-  /** The open report in which whoever may do this states something, locked; without an id, the only open one. */
-  async toRestate(action: string, id: string | null | undefined): Promise<Report> {
+  /**
+   * The open report in which whoever may do this states something, locked; without an id, the only open one. `blamed` is
+   * what of the question named a report that is closed.
+   */
+  async toRestate(action: string, id: string | null | undefined, blamed?: string): Promise<Report> {
     const wanted = id ?? (await this.#onlyOpen(action))
     const report = isId(wanted) ? await this.reports.load(wanted) : null
     if (!report) throw forbiddenOrMissing()
     await this.request.authority.require(action, report.unitId)
-    if (!report.isOpen) throw reportClosed()
+    if (!report.isOpen) throw reportClosed(blamed)
     return report
   }
 

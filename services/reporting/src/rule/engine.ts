@@ -1,6 +1,7 @@
 import { citationsAgree, claimSlotsFilled } from './document-rules.ts'
 import type { Finding } from './finding.ts'
 import { statedAgainstHeld } from './held-rules.ts'
+import { asOfWithinReport, partsComparable, rankTotalKnown, shareWithinWhole } from './possible-rules.ts'
 import { ratioMatches, valueWithinTotal } from './ratio-rules.ts'
 import type { ConsistencyRule, RuleKind } from './rule.ts'
 import type { StatedWorld } from './stated-world.ts'
@@ -22,6 +23,10 @@ const JUDGES: Record<RuleKind, Judge> = {
   CITATIONS_AGREE: citationsAgree,
   CLAIM_SLOTS_FILLED: claimSlotsFilled,
   STATED_AGAINST_HELD: statedAgainstHeld,
+  SHARE_WITHIN_WHOLE: shareWithinWhole,
+  AS_OF_WITHIN_REPORT: asOfWithinReport,
+  PARTS_COMPARABLE: partsComparable,
+  RANK_TOTAL_KNOWN: rankTotalKnown,
 }
 
 /** A finding with the rule that made it. */

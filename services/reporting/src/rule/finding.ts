@@ -42,5 +42,17 @@ export const unchecked = (
   checked: false,
 })
 
+const placeOf = (section: string): string =>
+  section.startsWith('fn') ? `chú thích ${section.slice(2)}` : `mục ${section}`
+
+/** As `quoted`, told apart from figures of the same label by where it stands, and of what day it is. */
+export const toldApart = (figure: StatedFigure, others: readonly StatedFigure[]): string => {
+  const twins = others.filter((each) => each.key !== figure.key && each.label === figure.label)
+  if (twins.length === 0) return quoted(figure)
+  const day = figure.asOf.split('-').reverse().join('/')
+  const samePlace = twins.some(({ section }) => section === figure.section)
+  return `${quoted(figure)} (${placeOf(figure.section)}${samePlace ? `, đến ${day}` : ''})`
+}
+
 /** A figure's label in quotation marks, as messages cite it. */
 export const quoted = ({ label }: StatedFigure): string => `“${label}”`

@@ -17,6 +17,10 @@ export type RuleKind =
   | 'CITATIONS_AGREE'
   | 'CLAIM_SLOTS_FILLED'
   | 'STATED_AGAINST_HELD'
+  | 'SHARE_WITHIN_WHOLE'
+  | 'AS_OF_WITHIN_REPORT'
+  | 'PARTS_COMPARABLE'
+  | 'RANK_TOTAL_KNOWN'
 
 /** Columns of a figure that tell its structure. A key or a label is none of them: no rule names a figure. */
 type StructuralColumn =

@@ -61,7 +61,10 @@ export class StatedWorldService {
       this.#population(figures, rules, definitions),
     ])
     const held = compared ? heldWorld(compared, report) : null
-    return { world: { figures, byKey, definitions, claims, history, population, disagreements, held }, rules }
+    return {
+      world: { asOf, figures, byKey, definitions, claims, history, population, disagreements, held },
+      rules,
+    }
   }
 
   #rulebook(day: string): Promise<RulebookRow | undefined> {

@@ -29,6 +29,8 @@ export interface ComparedWorld {
 
 /** Everything that rules may look at. Nothing in it is fetched while they run. */
 export interface StatedWorld {
+  /** The day of the report. */
+  readonly asOf: string
   readonly figures: readonly StatedFigure[]
   readonly byKey: ReadonlyMap<string, StatedFigure>
   readonly definitions: ReadonlyMap<string, MeasureDefinition>

@@ -1,6 +1,6 @@
 import { decimal, inVietnamese, minus, toNumber, whole } from '../figure/decimal.ts'
 import type { StatedFigure } from '../figure/stated-figure.ts'
-import { breach, type Finding, quoted, unchecked } from './finding.ts'
+import { breach, type Finding, quoted, toldApart, unchecked } from './finding.ts'
 import { type ConsistencyRule, selected } from './rule.ts'
 import type { StatedWorld } from './stated-world.ts'
 
@@ -12,12 +12,21 @@ const shown = ({ value }: StatedFigure): string => inVietnamese(decimal(value))
 /** Two statements of one measure, scope and date have one value. */
 export const statementsAgree = ({ figures }: StatedWorld, { selector }: ConsistencyRule): Finding[] =>
   [...Map.groupBy(selected(figures, selector), sameThing)].flatMap(([about, statements]) => {
+    const units = new Set(statements.map(({ unitOfCount }) => unitOfCount))
+    if (units.size > 1) return [unitsDiffer(about, statements)]
     const numbers = statements.map(({ value }) => toNumber(decimal(value)))
     const gap = Math.max(...numbers) - Math.min(...numbers)
     if (gap === 0) return []
-    const sides = statements.map((figure) => `${shown(figure)} (${quoted(figure)})`).join('; ')
+    const sides = statements.map((figure) => `${shown(figure)} (${toldApart(figure, statements)})`).join('; ')
     return [breach([about], statements, gap, `Cùng một chỉ tiêu nhưng nêu khác nhau: ${sides}.`)]
   })
+
+/** One measure is counted in one unit: petitions and cases of one name are two measures. */
+function unitsDiffer(about: string, statements: readonly StatedFigure[]): Finding {
+  const sides = statements.map((figure) => `${shown(figure)} (${toldApart(figure, statements)})`).join('; ')
+  const message = `Cùng một chỉ tiêu nhưng tính bằng đơn vị khác nhau: ${sides}.`
+  return { ...breach([about], statements, null, message), kind: 'UNITS_DIFFER' }
+}
 
 /** A stated change is what the yearly values that we hold give. */
 export const changeMatchesHistory = (world: StatedWorld, { selector }: ConsistencyRule): Finding[] =>

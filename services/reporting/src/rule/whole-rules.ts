@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, inVietnamese, minus, sum, toNumber } from '../figure/decimal.ts'
 import type { StatedFigure } from '../figure/stated-figure.ts'
-import { breach, type Finding, quoted, unchecked } from './finding.ts'
+import { breach, type Finding, quoted, toldApart, unchecked } from './finding.ts'
 import { type ConsistencyRule, selected } from './rule.ts'
 import type { StatedWorld } from './stated-world.ts'
 
@@ -70,7 +70,7 @@ export const subsetWithinWhole = (
     if (!whole) return [missing(figure.subsetOf ?? '', [figure])]
     const excess = minus(decimal(figure.value), decimal(whole.value))
     if (excess.units <= 0n) return []
-    const message = `${quoted(figure)} nêu ${inVietnamese(decimal(figure.value))}, nhiều hơn ${quoted(whole)} nêu ${inVietnamese(decimal(whole.value))}.`
+    const message = `${toldApart(figure, [whole])} nêu ${inVietnamese(decimal(figure.value))}, nhiều hơn ${toldApart(whole, [figure])} nêu ${inVietnamese(decimal(whole.value))}.`
     return [breach([figure.key, whole.key], [figure, whole], toNumber(excess), message)]
   })
 
@@ -84,6 +84,6 @@ export const totalRestatesWhole = (
     if (!whole || figure.ofTotal === null) return []
     const gap = minus(decimal(figure.ofTotal), decimal(whole.value))
     if (gap.units === 0n) return []
-    const message = `${quoted(figure)} tính trên ${inVietnamese(decimal(figure.ofTotal))}, nhưng ${quoted(whole)} nêu ${inVietnamese(decimal(whole.value))}.`
+    const message = `${toldApart(figure, [whole])} tính trên ${inVietnamese(decimal(figure.ofTotal))}, nhưng ${toldApart(whole, [figure])} nêu ${inVietnamese(decimal(whole.value))}.`
     return [breach([figure.key, whole.key], [figure, whole], toNumber(gap), message)]
   })

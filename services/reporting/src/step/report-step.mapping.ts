@@ -16,6 +16,7 @@ export const TakenStepMapping = defineEntity({
     reason: p.text().nullable(),
     effectiveOn: p.date(),
     takenBy: p.text(),
+    takenByName: p.text(),
     takenAt: p.datetime(),
   }),
 })

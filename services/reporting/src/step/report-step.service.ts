@@ -29,12 +29,12 @@ export class ReportStepService {
   /** Takes a step that needs nothing else; refuses one that the state does not allow. */
   take(report: Report, step: ReportStep, told: Partial<StepTold> = {}): ReportRow {
     const { state: from, id, unitId } = report
-    const { subject, clock, today, record } = this.request
+    const { subject, actor, clock, today, record } = this.request
     report.take(step)
     const { reason = null, effectiveOn = today } = told
     const at = clock.now()
     this.steps.add(
-      new TakenStep(v7(), id, unitId, step, from, report.state, reason, effectiveOn, subject, at),
+      new TakenStep(v7(), id, unitId, step, from, report.state, reason, effectiveOn, subject, actor.name, at),
     )
     const payload = { report: id, step, from, to: report.state, version: report.version, effectiveOn }
     record({ name: 'report.step_taken', aggregateId: id, unitId, payload })

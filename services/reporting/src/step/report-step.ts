@@ -19,6 +19,8 @@ export class TakenStep {
     readonly reason: string | null,
     readonly effectiveOn: string,
     readonly takenBy: string,
+    /** What they were called then. */
+    readonly takenByName: string,
     readonly takenAt: Date,
   ) {}
 }

@@ -27,6 +27,9 @@ export class TakenStepType {
   @Field(() => DateScalar, { description: 'The day from which it counts.' })
   effectiveOn!: string
 
+  @Field(() => String, { description: 'Who took it, as they were called then.' })
+  takenByName!: string
+
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   takenAt!: string
 }

@@ -82,6 +82,7 @@ test('every key together takes two statements for themes, and one for each figur
   expect(sent.toSorted()).toEqual([
     'delegations_of_themes',
     'follow_up_rows_of_body_total',
+    'measured_unit',
     'themes_of_units',
   ])
 })

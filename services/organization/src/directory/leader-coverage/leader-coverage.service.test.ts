@@ -88,7 +88,7 @@ test('17/17 agencies, 10/10 districts and 226/226 communes have a leader in char
     ['COMMUNE', 129],
   ])
   expect(await counts('2023-06-30', '356')).toEqual(['1/1', '25/25'])
-  expect(await measured('356', '2023-06-14', '2024-09-01')).toEqual([0, 1, 21])
+  expect(await measured('356', '2023-06-14', '2024-09-01')).toEqual([null, 1, 21])
   const sent: string[] = []
   app.onStatement((name) => sent.push(name))
   await coverage('2023-06-30')

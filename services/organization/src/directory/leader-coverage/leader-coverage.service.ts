@@ -30,8 +30,8 @@ export class LeaderCoverageService {
       this.leaders.tiers(unit, STATED_DUTY, asOf),
     )
     const tier = tiers.find((each) => each.level === level)
-    // A unit that is out of sight, or is not there then, has nothing to count.
-    return { value: tier?.count ?? (tiers.length === 0 ? null : 0) }
+    // A unit that is out of sight or not there then, and a tier that is not there then, have nothing to count.
+    return { value: tier?.count ?? null }
   }
 
   /** The units behind one figure. */

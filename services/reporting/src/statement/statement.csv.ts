@@ -1,5 +1,5 @@
 import { readTable, type TableProblem, type TableRow, tableRefused } from '@province/table'
-import { type FigureRow, problemsOf } from './figure-row.ts'
+import { type ColumnProblem, type FigureRow, problemsOf } from '../figure/figure-row.ts'
 
 const REQUIRED = ['key', 'section', 'label_vi', 'value', 'unit', 'as_of', 'as_of_basis', 'org_scope'] as const
 
@@ -41,6 +41,10 @@ function rowOf(cells: Cells): FigureRow {
     subsetOf: optional('subsetOf'),
   }
 }
+
+/** Refuses a file by every wrong place. */
+export const linesRefused = (problems: readonly (ColumnProblem & { line: number })[]) =>
+  tableRefused(problems.map(({ line, column, message }) => ({ line, column: COLUMNS[column], message })))
 
 /** A row with the line of the file on which it stands. */
 export interface LinedFigure {

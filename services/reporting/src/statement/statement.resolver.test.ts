@@ -31,8 +31,14 @@ const newKey = (): string => {
   keys += 1
   return `r-${keys}`
 }
-const record = (input: Record<string, unknown>, key = newKey()) =>
-  editor.data<Recorded>(RECORD, { input, key })
+const REASON = 'Đối chiếu lại với huyện.'
+/** As somebody states it who has the figure before them: with the version that stands, and why. */
+const seen = async (input: Record<string, unknown>) => {
+  const [stands] = await stored(String(input.key))
+  return stands ? { expectedVersion: stands.version, reason: REASON, ...input } : input
+}
+const record = async (input: Record<string, unknown>, key = newKey()) =>
+  editor.data<Recorded>(RECORD, { input: await seen(input), key })
 const refused = (input: Record<string, unknown>, by = editor) => by.refusal(RECORD, { input, key: newKey() })
 const rulesOf = ({ recordStatedFigure }: Recorded) =>
   recordStatedFigure.report.discrepancies.map(({ rule }) => rule)
@@ -62,8 +68,9 @@ describe('stating a figure', () => {
   })
 
   it('is done once for one key, and leaves an event and an audit row', async () => {
-    const first = await record({ key: 'complaints.visits', value: 1330 }, 'once')
-    expect(await record({ key: 'complaints.visits', value: 1330 }, 'once')).toEqual(first)
+    const visits = { key: 'complaints.visits', value: 1330, expectedVersion: 1 }
+    const first = await record(visits, 'once')
+    expect(await record(visits, 'once')).toEqual(first)
     expect(await stored('complaints.visits')).toEqual([{ value: '1330', version: 2 }])
     expect(
       await world.database.peek(
@@ -85,24 +92,24 @@ describe('stating a figure', () => {
   it('adds one that was not there, and tells what a new one needs', async () => {
     const fresh = {
       key: 'land.projects_new',
-      value: 3.5,
+      value: 3,
       section: 'III.4',
       label: 'Mới',
       unitOfCount: 'projects',
       asOf: '2023-06-14',
       scope: '362',
     }
-    expect((await record(fresh)).recordStatedFigure).toMatchObject({ value: 3.5, version: 1 })
+    expect((await record(fresh)).recordStatedFigure).toMatchObject({ value: 3, version: 1 })
     for (const column of ['section', 'label', 'unitOfCount', 'asOf'])
       expect(await refused({ ...fresh, key: 'land.another', [column]: null })).toBe('INPUT_INVALID')
   })
 
   it('refuses bad input and stores nothing', async () => {
     const before = await stored(NAM_TRUC)
-    const on = { key: NAM_TRUC, value: 24 }
+    const on = await seen({ key: NAM_TRUC, value: 24 })
     expect(await refused({ ...on, value: 1e21 })).toBe('INPUT_INVALID')
     expect(await refused({ ...on, value: 0.1234567 })).toBe('INPUT_INVALID')
-    expect(await refused({ ...on, key: "x'; drop table" })).toBe('INPUT_INVALID')
+    expect(await refused({ ...on, key: "x'; drop table", expectedVersion: 0 })).toBe('INPUT_INVALID')
     expect(await refused({ ...on, breakdownKind: 'some' })).toBe('INPUT_INVALID')
     expect(await refused({ ...on, subsetOf: NAM_TRUC })).toBe('INPUT_INVALID')
     expect(await refused({ ...on, label: 'x'.repeat(501) })).toBe('INPUT_INVALID')
@@ -114,7 +121,7 @@ describe('stating a figure', () => {
   })
 
   it('refuses a reader, a clerk elsewhere and a service without the action, all alike', async () => {
-    const on = { key: NAM_TRUC, value: 24 }
+    const on = await seen({ key: NAM_TRUC, value: 24 })
     for (const [actions, code] of [
       [[], '36'],
       [EDITOR, '13636'],
@@ -131,6 +138,104 @@ describe('stating a figure', () => {
     await world.database.peek("update reporting.report set state = 'REVIEWED'")
     expect(await refused({ key: NAM_TRUC, value: 24, report: REPORT })).toBe('STEP_NOT_ALLOWED')
     expect(await refused({ key: NAM_TRUC, value: 24 })).toBe('INPUT_INVALID')
+    await world.database.peek("update reporting.report set state = 'DRAFTING'")
+  })
+})
+
+const HISTORY = `query ($id: ID!) { report(id: $id) { figures { id key value version changes { kind figureVersion reason source
+  provenance changedByName values { column before after } } } withdrawnFigures { key reason } } }`
+interface History {
+  figures: { id: string; key: string; value: number; version: number; changes: Record<string, unknown>[] }[]
+  withdrawnFigures: { key: string; reason: string }[]
+}
+const history = async () => (await editor.data<{ report: History }>(HISTORY, { id: REPORT })).report
+const figure = async (key: string) => (await history()).figures.find((each) => each.key === key)
+const WITHDRAW = `mutation ($id: ID!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: String!) {
+  withdrawStatedFigure(id: $id, expectedVersion: $expectedVersion, reason: $reason, idempotencyKey: $idempotencyKey) { kind } }`
+
+describe('a correction', () => {
+  const KEY = 'reform.inspection.teams'
+
+  it('asks for the version seen and for a reason', async () => {
+    const blamed = async (input: object) => {
+      const { errors } = await editor(RECORD, { input: { key: KEY, value: 32, ...input }, key: newKey() })
+      return [errors?.[0]?.extensions?.code, errors?.[0]?.extensions?.field]
+    }
+    expect(await blamed({ reason: REASON })).toEqual(['INPUT_INVALID', 'input.expectedVersion'])
+    expect(await blamed({ expectedVersion: 1 })).toEqual(['INPUT_INVALID', 'input.reason'])
+    expect(await blamed({ expectedVersion: 1, reason: '  ' })).toEqual(['INPUT_INVALID', 'input.reason'])
+    expect(await blamed({ expectedVersion: 1, reason: 'x'.repeat(2001) })).toEqual([
+      'INPUT_INVALID',
+      'input.reason',
+    ])
+    expect(await blamed({ expectedVersion: 2, reason: REASON })).toEqual([
+      'STALE_VERSION',
+      'input.expectedVersion',
+    ])
+    expect((await figure(KEY))?.changes).toEqual([])
+  })
+
+  it('stands beside what was stated: old and new, who, when, why and by what', async () => {
+    await record({ key: KEY, value: 32, source: 'Công văn 12 của Sở Nội vụ' })
+    await record({ key: KEY, value: 33, ofTotal: 40, reason: 'Thêm một đội.' })
+    const restated = await figure(KEY)
+    expect([restated?.value, restated?.version]).toEqual([33, 3])
+    expect(restated?.changes).toMatchObject([
+      {
+        kind: 'RESTATED',
+        figureVersion: 2,
+        reason: REASON,
+        source: 'Công văn 12 của Sở Nội vụ',
+        provenance: 'EDITOR',
+        values: [{ column: 'value', before: '31', after: '32' }],
+      },
+      {
+        figureVersion: 3,
+        reason: 'Thêm một đội.',
+        values: [
+          { column: 'value', before: '32', after: '33' },
+          { column: 'ofTotal', before: null, after: '40' },
+        ],
+      },
+    ])
+    await expect(world.database.peek("update reporting.figure_change set reason = 'x'")).rejects.toThrow(
+      'never changed',
+    )
+  })
+
+  it('empties what may be empty, and says so where it may not', async () => {
+    const emptied = await record({ key: KEY, value: 33, ofTotal: null })
+    expect(emptied.recordStatedFigure.version).toBe(4)
+    expect((await figure(KEY))?.changes.at(-1)).toMatchObject({
+      values: [{ column: 'ofTotal', before: '40', after: null }],
+    })
+    for (const column of ['section', 'label', 'unitOfCount', 'asOf', 'asOfBasis', 'scope'])
+      expect(await refused(await seen({ key: KEY, value: 33, [column]: null })), column).toBe('INPUT_INVALID')
+  })
+
+  it('takes back a mistake with its reason, and lets its key be stated again', async () => {
+    const fresh = { section: 'III.5', label: 'Nhầm', unitOfCount: 'teams', asOf: '2023-06-14' }
+    const { recordStatedFigure: made } = await record({ key: 'reform.mistake', value: 1, ...fresh })
+    const seenMade = { id: made.id, expectedVersion: 1, reason: 'Nhập nhầm dòng.' }
+    const withdraw = (more: object, by = editor) =>
+      by.refusal(WITHDRAW, { ...seenMade, ...more, idempotencyKey: newKey() })
+    expect(await withdraw({ reason: '' })).toBe('INPUT_INVALID')
+    expect(await withdraw({ expectedVersion: 2 })).toBe('STALE_VERSION')
+    expect(await withdraw({ id: 'nothing' })).toBe('FORBIDDEN_OR_MISSING')
+    expect(await withdraw({}, await world.as('36'))).toBe('FORBIDDEN_OR_MISSING')
+    await editor.data(WITHDRAW, { ...seenMade, idempotencyKey: newKey() })
+    expect(await figure('reform.mistake')).toBeUndefined()
+    expect((await history()).withdrawnFigures).toEqual([{ key: 'reform.mistake', reason: 'Nhập nhầm dòng.' }])
+    expect(await withdraw({ expectedVersion: 2 })).toBe('FORBIDDEN_OR_MISSING')
+    await record({ key: 'reform.mistake', value: 2, ...fresh })
+    expect((await figure('reform.mistake'))?.changes.map(({ kind }) => kind)).toEqual([
+      'STATED',
+      'WITHDRAWN',
+      'STATED_AGAIN',
+    ])
+    expect((await history()).withdrawnFigures).toEqual([])
+    await world.database.peek("update reporting.report set state = 'REVIEWED'")
+    expect(await withdraw({ expectedVersion: 3 })).toBe('STEP_NOT_ALLOWED')
     await world.database.peek("update reporting.report set state = 'DRAFTING'")
   })
 })

@@ -1,10 +1,11 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { Field, Float, ID, InputType, Int } from 'type-graphql'
+import { VersionedArgs } from '@province/subgraph/request'
+import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql'
 
 /** What an editor states. */
 @InputType({
   description:
-    'What is stated: key and value; the rest stays as it was when left out, and is needed (section, label, unitOfCount, asOf) for a new figure.',
+    'What is stated: key and value; the rest stays as it was when left out, and is needed (section, label, unitOfCount, asOf) for a new figure. `null` empties what may be empty, else it is refused.',
 })
 export class RecordStatedFigureInput {
   @Field(() => ID, { nullable: true, description: 'The report; left out, the only open one.' })
@@ -61,7 +62,28 @@ export class RecordStatedFigureInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version read before (0: none); another one refuses with `STALE_VERSION`.',
+    description:
+      'The version read before (0: none), needed for a figure that is stated already; another one refuses with `STALE_VERSION`.',
   })
   expectedVersion?: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it is stated otherwise, at most 2,000 characters; needed for a figure that is stated already.',
+  })
+  reason?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document or person that the new statement rests on, at most 500 characters.',
+  })
+  source?: string | null
+}
+
+/** Which figure is taken back, and why. */
+@ArgsType()
+export class WithdrawStatedFigureArgs extends VersionedArgs {
+  @Field(() => String, { description: 'Why it was a mistake, 1 to 2,000 characters.' })
+  reason!: string
 }

@@ -1,8 +1,22 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
-import type { ColumnProblem } from './figure-row.ts'
+import type { ColumnProblem } from '../figure/figure-row.ts'
 
 export const columnInvalid = ({ column, message }: ColumnProblem): Refusal =>
   inputInvalid(`input.${column}`, { vi: `Giá trị ${message.vi}.`, en: `The value ${message.en}.` })
+
+/** What a statement cannot be without is not emptied: it is left out, or said. */
+export const neverEmpty = (column: string): Refusal =>
+  inputInvalid(`input.${column}`, {
+    vi: 'Mục này không để trống được: hãy ghi, hoặc bỏ qua để giữ như cũ.',
+    en: 'This cannot be emptied: say it, or leave it out to keep it as it was.',
+  })
+
+/** Who states a figure otherwise says which statement they saw. */
+export const versionMissing = (): Refusal =>
+  inputInvalid('input.expectedVersion', {
+    vi: 'Số liệu này đã có trong báo cáo: hãy mở bản đang nêu rồi sửa từ bản đó.',
+    en: 'This figure is stated already: open the statement that stands and correct it from there.',
+  })
 
 /** A figure that is stated for the first time needs more than a value. */
 export const neededWhenNew = (column: string): Refusal =>

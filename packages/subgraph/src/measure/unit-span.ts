@@ -1,0 +1,39 @@
+import { sql, statementOf } from '../read/parameters.ts'
+import type { RequestContext } from '../request/context.ts'
+import type { Boundaries } from './boundaries.ts'
+
+interface UnitSpan {
+  begun: boolean
+  stands: boolean
+}
+
+/** Whether the unit has begun by the day of the figure, and whether it stands in the boundaries that are asked for. */
+async function spanOf(
+  unit: string,
+  { asOf, drawnOn }: Boundaries,
+  request: RequestContext,
+): Promise<UnitSpan> {
+  const text = sql`select coalesce(bool_or(u.valid_from <= ${asOf}::date), true) as begun,
+      coalesce(bool_or(u.valid_from <= ${drawnOn}::date and u.valid_to > ${drawnOn}::date), false) as stands
+    from hierarchy.unit u where u.id = ${unit}`
+  const [row] = await request.reader.rows<UnitSpan>(statementOf('measured_unit', text))
+  return row ?? { begun: true, stands: false }
+}
+
+/**
+ * Whether there is a figure of the unit at all: none of a unit that had not begun, and none restated of one that does not
+ * stand in the boundaries asked for. It is null then, never 0.
+ */
+export async function speaksOf(
+  unit: string,
+  boundaries: Boundaries,
+  asReported: boolean,
+  request: RequestContext,
+): Promise<boolean> {
+  const { begun, stands } = await request.remember(
+    'measured unit',
+    [unit, boundaries.asOf, boundaries.drawnOn].join(' '),
+    () => spanOf(unit, boundaries, request),
+  )
+  return boundaries.restated && !asReported ? stands : begun
+}
