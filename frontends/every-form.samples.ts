@@ -56,6 +56,7 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints AppealComplaintCaseForm': { about: { seenCase: seen } },
   'complaints AskProtectionForm': { about: { seenCase: seen } },
   'complaints DecideProtectionForm': { about: { measure: seen, step: 'grant' } },
+  'complaints RecordFeedbackForm': { about: { seenCase: seen } },
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
   'complaints ConfirmHolderForm': { about: { holder: seen } },
   'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },
@@ -177,6 +178,9 @@ export const SAMPLES: Record<string, Sample> = {
   'reform StepMonthForm': { about: { entry: seen, step: 'reopen' } },
   'reform SubmitDossierForm': { about: { unit: 'unit' } },
   'reporting AcknowledgeForm': { about: { recipient: { ...seen, name: 'Tỉnh ủy' } } },
+  'reporting AssignForm': {
+    about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', assignment: null } },
+  },
   'reporting ArchiveForm': { about: { report: seen } },
   'reporting CorrigendumForm': {
     about: { report: seen, figures: [{ key: 'a', label: 'Lượt tiếp', section: 'III' }] },
@@ -190,6 +194,12 @@ export const SAMPLES: Record<string, Sample> = {
   'reporting ExplainForm': {
     about: { report: 'one', discrepancy: { ...seen, message: 'Tổng lệch', reason: '', state: 'OPEN' } },
   },
+  'reporting AddRuleForm': {
+    about: { template: { id: 'one', fields: [{ code: 'a', label: 'Hộ', labelEn: null }] } },
+  },
+  'reporting ExemptForm': { about: { template: 'one' } },
+  'reporting OpenPeriodForm': { about: { template: 'one' } },
+  'reporting WithdrawRuleForm': { about: { rule: { ...seen, message: 'Hộ nghèo' } } },
   'reporting StepSubmissionForm': { about: { submission: seen, step: 'sendBack' } },
   'reporting RecordFigureForm': {
     about: {

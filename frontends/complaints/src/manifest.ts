@@ -15,6 +15,11 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     {
+      path: 'case-board',
+      label: { vi: 'Bảng vụ việc theo bước', en: 'Cases by step' },
+      action: 'complaints.read',
+    },
+    {
       path: 'denunciation-cases',
       label: { vi: 'Vụ việc tố cáo', en: 'Denunciation cases' },
       action: 'denunciation.read',

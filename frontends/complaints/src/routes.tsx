@@ -2,6 +2,7 @@ import type { RouteObject } from '@province/portal-kit'
 import { AlarmsPage } from './alarm/alarms.page.tsx'
 import { BacklogItemsPage } from './backlog-item/backlog-items.page.tsx'
 import { CalendarPage } from './calendar/calendar.page.tsx'
+import { CaseBoardPage } from './case-board/case-board.page.tsx'
 import { ClockPage } from './clock/clock.page.tsx'
 import { ComplaintCasePage } from './complaint-case/complaint-case.page.tsx'
 import { ComplaintCasesPage } from './complaint-case/complaint-cases.page.tsx'
@@ -32,6 +33,7 @@ export const routes: RouteObject[] = [
   { path: 'intake/:id?', element: <IntakePage /> },
   { path: 'petitions', element: <InboxPage /> },
   { path: 'petitions/:id', element: <PetitionPage /> },
+  { path: 'case-board', element: <CaseBoardPage /> },
   { path: 'complaint-cases', element: <ComplaintCasesPage /> },
   { path: 'complaint-cases/:id', element: <ComplaintCasePage /> },
   { path: 'denunciation-cases', element: <DenunciationCasesPage /> },

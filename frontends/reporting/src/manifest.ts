@@ -13,6 +13,7 @@ export const manifest: SliceManifest = {
     { path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action },
     { path: 'submissions', label: { vi: 'Báo cáo phải gửi', en: 'Reports to submit' }, action },
     { path: 'completeness', label: { vi: 'Tình hình gửi báo cáo', en: 'Who reported' }, action },
+    { path: 'templates', label: { vi: 'Mẫu báo cáo', en: 'Report templates' }, action },
   ],
   actions: [
     action,

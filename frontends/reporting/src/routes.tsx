@@ -8,9 +8,13 @@ import { ReportsPage } from './report/reports.page.tsx'
 import { SigningPage } from './signing/signing.page.tsx'
 import { SubmissionPage } from './submission/submission.page.tsx'
 import { SubmissionsPage } from './submission/submissions.page.tsx'
+import { TemplatePage } from './template/template.page.tsx'
+import { TemplatesPage } from './template/templates.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <ReportsPage /> },
+  { path: 'templates', element: <TemplatesPage /> },
+  { path: 'templates/:id', element: <TemplatePage /> },
   { path: 'completeness', element: <CompletenessPage /> },
   { path: 'submissions', element: <SubmissionsPage /> },
   { path: 'submissions/:id', element: <SubmissionPage /> },

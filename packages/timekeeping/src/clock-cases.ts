@@ -5,7 +5,7 @@ import { ClockRepository } from './clock/clock.repository.ts'
 import { ClockService } from './clock/clock.service.ts'
 import { ClockDecisionService } from './clock/clock-decision.service.ts'
 import { ClockReadingService } from './clock/clock-reading.service.ts'
-import type { DomainClocks } from './clock/domain-clocks.ts'
+import { type DomainClocks, rulesNow } from './clock/domain-clocks.ts'
 import { ReachedRungRepository } from './reminder/reached-rung.repository.ts'
 import { ReachedRungService } from './reminder/reached-rung.service.ts'
 
@@ -30,7 +30,13 @@ export function clockMaking<Kind extends string = string>(
     clocks: (request) => new ClockService<Kind>(domain, rowsOf(request), request.calendar, request),
     clockReadings: (request) => {
       const { calendar, load } = request
-      const reading = { rules: domain.rules, calendar, load, today: request.clock.today() }
+      const reading = {
+        rules: domain.rules,
+        current: () => rulesNow(domain, request.reader),
+        calendar,
+        load,
+        today: request.clock.today(),
+      }
       return new ClockReadingService(rowsOf(request), reading)
     },
     clockDecisions: (request) => {

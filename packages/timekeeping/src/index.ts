@@ -10,6 +10,7 @@ export { type Arming, type ChangedClock, clockOf, newClock, shownOf } from './cl
 export { type ClockCases, clockMaking } from './clock-cases.ts'
 export { type ClockRights, clockTables } from './clock-tables.ts'
 export { clockWork } from './clock-work.ts'
+export { type CorrectedClock, type Correction, correctClocks } from './following/correcting.service.ts'
 export { followCalendar } from './following/following.service.ts'
 export { clockFields, clocksField } from './graph/clock-fields.ts'
 export { ClockStandingEnum } from './graph/clock-state.type.ts'

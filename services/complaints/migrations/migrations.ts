@@ -28,6 +28,8 @@ import { Migration20230360000000 } from './Migration20230360000000.ts'
 import { Migration20230370000000 } from './Migration20230370000000.ts'
 import { Migration20230370100000 } from './Migration20230370100000.ts'
 import { Migration20230370200000 } from './Migration20230370200000.ts'
+import { Migration20230370300000 } from './Migration20230370300000.ts'
+import { Migration20230370400000 } from './Migration20230370400000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   Migration20230370000000,
   Migration20230370100000,
   Migration20230370200000,
+  Migration20230370300000,
+  Migration20230370400000,
 ]

@@ -5,6 +5,7 @@ import type { KeySource } from '../src/vault/desk-keys.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
 import { seedBacklog } from './backlog.ts'
 import { seedCases } from './cases.ts'
+import { seedDenunciations } from './denunciations.ts'
 import { seedDialogues } from './dialogues.ts'
 import { seedPetitions } from './petitions.ts'
 import { seedReception } from './reception.ts'
@@ -23,6 +24,7 @@ export async function seedDemonstration(
   await seedReception(em, clock)
   const halves = await seedPetitions(em, clock, new VaultDesk(secret))
   await seedCases(em, clock)
+  await seedDenunciations(em, clock)
   await seedDialogues(em, clock)
   await seedBacklog(em, clock)
   await closePeriods(em, clock.today())

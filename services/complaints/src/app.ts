@@ -7,6 +7,7 @@ import { entities } from './database.ts'
 import { domain } from './domain.ts'
 import { closingWork } from './measure/closed-periods.service.ts'
 import { ROLLUPS } from './measure/complaints-rollups.ts'
+import { untouchedWork } from './petition/alarm/untouched-petitions.service.ts'
 import { references, resolvers, types } from './schema.ts'
 import { VaultDesk } from './vault/vault-desk.ts'
 
@@ -36,7 +37,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       references,
       entities,
       contextOf: contextsOf(desk),
-      background: [...clockWork(COMPLAINTS_CLOCKS), ...rollupWork(ROLLUPS), closingWork],
+      background: [...clockWork(COMPLAINTS_CLOCKS), ...rollupWork(ROLLUPS), closingWork, untouchedWork],
     },
     surroundings,
   )

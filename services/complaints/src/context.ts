@@ -4,6 +4,7 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { CaseCountRepository } from './counting/case-count.repository.ts'
 import { CaseCountService } from './counting/case-count.service.ts'
+import { RuleBookService } from './law/rule-book.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
 import { PetitionCountService } from './measure/petition-count.service.ts'
 import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
@@ -20,11 +21,13 @@ import type { VaultDesk } from './vault/vault-desk.ts'
 export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
   backlogItems: BacklogItemService
   caseParties: CasePartyService
+  caseFeedback: CaseFeedbackService
   complaintCases: ComplaintCaseService
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
   protectionMeasures: ProtectionMeasureService
   jurisdiction: JurisdictionService
+  ruleBook: RuleBookService
   postedUnits: PostedUnitsService
   receptionCounts: ReceptionCountService
   petitionCounts: PetitionCountService
@@ -37,6 +40,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
     caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
+    caseFeedback: (context) =>
+      new CaseFeedbackService(new CaseFeedbackRepository(context), context.complaintCases, context),
     complaintCases: (context) =>
       new ComplaintCaseService(
         new ComplaintCaseRepository(context),
@@ -56,7 +61,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         },
         context,
       ),
-    jurisdiction: (context) => new JurisdictionService(new JurisdictionRepository(context)),
+    jurisdiction: (context) =>
+      new JurisdictionService(new JurisdictionRepository(context), () => context.ruleBook.jurisdictions()),
     dialogues: (context) =>
       new DialogueService(new DialogueRepository(context), context.complaintCases, context),
     protectionMeasures: (context) =>
@@ -65,7 +71,11 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         context.denunciationCases,
         context,
       ),
-    ...clockMaking<ClockKind>(COMPLAINTS_CLOCKS),
+    ruleBook: (context) => new RuleBookService(context.reader),
+    ...clockMaking<ClockKind>({
+      ...COMPLAINTS_CLOCKS,
+      current: (reader) => new RuleBookService(reader).times(),
+    }),
     ...receptionMaking,
     ...petitionMaking(desk),
     postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),
@@ -76,6 +86,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
 
 import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
 import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
+import { CaseFeedbackRepository } from './case-feedback/case-feedback.repository.ts'
+import { CaseFeedbackService } from './case-feedback/case-feedback.service.ts'
 import { CasePartyRepository } from './case-party/case-party.repository.ts'
 import { CasePartyService } from './case-party/case-party.service.ts'
 import { CaseThreadService } from './complaint-case/case-thread.service.ts'

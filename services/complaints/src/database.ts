@@ -15,6 +15,7 @@ import { VaultHolderMapping } from './vault/vault.mapping.ts'
 /** Every table that is written through the ORM. */
 export const entities = [
   BacklogItemMapping,
+  CaseFeedbackMapping,
   ComplaintCaseMapping,
   ComplaintCaseStepMapping,
   ComplaintCasePetitionMapping,
@@ -39,6 +40,7 @@ export const entities = [
 ]
 
 import { BacklogItemMapping } from './backlog-item/backlog-item.mapping.ts'
+import { CaseFeedbackMapping } from './case-feedback/case-feedback.mapping.ts'
 import {
   ComplaintCaseMapping,
   ComplaintCasePetitionMapping,

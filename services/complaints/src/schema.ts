@@ -44,6 +44,7 @@ import { AskedTasks } from './task/asked-task.type.ts'
 export const resolvers = [
   ...backlogItemResolvers,
   ...complaintCaseResolvers,
+  CaseFeedbackResolver,
   ...denunciationCaseResolvers,
   ...protectionMeasureResolvers,
   ...dialogueResolvers,
@@ -71,6 +72,7 @@ export const types = [
   BacklogItemType,
   BacklogProgrammeType,
   ...BacklogItemConnection.types,
+  CaseFeedbackType,
   ComplaintCaseType,
   ComplaintCaseStepType,
   ...ComplaintCaseConnection.types,
@@ -117,6 +119,8 @@ import {
   BacklogItemType,
   BacklogProgrammeType,
 } from './backlog-item/backlog-item.type.ts'
+import { CaseFeedbackResolver } from './case-feedback/case-feedback.resolver.ts'
+import { CaseFeedbackType } from './case-feedback/case-feedback.type.ts'
 import { complaintCaseResolvers } from './complaint-case/complaint-case.resolver.ts'
 import {
   ComplaintCaseConnection,

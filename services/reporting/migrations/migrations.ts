@@ -9,6 +9,7 @@ import { Migration20230402000200 } from './Migration20230402000200.ts'
 import { Migration20230402000300 } from './Migration20230402000300.ts'
 import { Migration20230402000400 } from './Migration20230402000400.ts'
 import { Migration20230402000500 } from './Migration20230402000500.ts'
+import { Migration20230402000600 } from './Migration20230402000600.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20230402000300,
   Migration20230402000400,
   Migration20230402000500,
+  Migration20230402000600,
 ]

@@ -57,7 +57,7 @@ export const currentStates = `update reporting.submission s
 
 /** What the province stated of the half-year, as entered. */
 export const provinceValues = `update reporting.submission s
-  set entries = ?::jsonb, state = 'SUBMITTED', submitted_on = '2023-06-14'
+  set entries = ?::jsonb, state = 'APPROVED', approvals = 1, submitted_on = '2023-06-14'
   where s.template_code = 'ktxh.tinh.nua_nam' and s.period_to = '2023-06-15'`
 
 /** The steps by which each came where it stands. */
@@ -66,7 +66,7 @@ export const takenSteps = `with went as (
     from reporting.submission s cross join lateral (
       select 1 as at, 'save' as step, 'DRAFT' as state where s.entries <> '{}'
       union all select 2, 'submit', 'SUBMITTED' where s.submitted_on is not null
-      union all select 3, 'accept', 'ACCEPTED' where s.state in ('ACCEPTED', 'LOCKED')
+      union all select 3, 'accept', 'ACCEPTED' where s.state in ('ACCEPTED', 'APPROVED', 'LOCKED')
       union all select 3 + n, 'approve', case when n = s.approvals then 'APPROVED' else 'ACCEPTED' end
         from generate_series(1, s.approvals) n
       union all select 8, 'lock', 'LOCKED' where s.state = 'LOCKED'

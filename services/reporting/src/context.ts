@@ -1,28 +1,20 @@
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
-import { type ClockCases, clockMaking } from '@province/timekeeping'
-import type { ClockKind } from './clock/clock-rule.ts'
-import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
-import { CompletenessRepository } from './completeness/completeness.repository.ts'
-import { CompletenessService } from './completeness/completeness.service.ts'
+import { AssignmentRepository } from './assignment/assignment.repository.ts'
+import { AssignmentService } from './assignment/assignment.service.ts'
 import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
 import { CorrigendumService } from './corrigendum/corrigendum.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { DispatchService } from './dispatch/dispatch.service.ts'
 import { RecipientRepository } from './dispatch/recipient.repository.ts'
-import { EntryRepository } from './entry/entry.repository.ts'
-import { EntryService } from './entry/entry.service.ts'
-import { EntryRuleRepository } from './entry/entry-rule.repository.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { HeldService } from './held/held.service.ts'
 import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
 import { MeasureService } from './measure/measure.service.ts'
-import { SubmissionPeriodRepository } from './period/submission-period.repository.ts'
-import { SubmissionPeriodService } from './period/submission-period.service.ts'
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.ts'
 import { ReconciliationService } from './reconciliation/reconciliation.service.ts'
 import { ClaimService } from './report/claim.service.ts'
@@ -40,18 +32,10 @@ import { FigureChangeRepository } from './statement/figure-change.repository.ts'
 import { StatementService } from './statement/statement.service.ts'
 import { TakenStepRepository } from './step/report-step.repository.ts'
 import { ReportStepService } from './step/report-step.service.ts'
-import { SubmissionRepository, SubmissionStepRepository } from './submission/submission.repository.ts'
-import { SubmissionService } from './submission/submission.service.ts'
-import { TemplateRepository } from './template/template.repository.ts'
-import { TemplateService } from './template/template.service.ts'
+import { type SubmissionCases, submissionMaking } from './submission-cases.ts'
 
 /** A request with the use cases of reporting. */
-export interface Context extends RequestContext, ClockCases<ClockKind> {
-  templates: TemplateService
-  entries: EntryService
-  periods: SubmissionPeriodService
-  submissions: SubmissionService
-  completeness: CompletenessService
+export interface Context extends RequestContext, SubmissionCases {
   reports: ReportService
   claims: ClaimService
   figures: FigureService
@@ -59,6 +43,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   held: HeldService
   worlds: StatedWorldService
   discrepancies: DiscrepancyService
+  assignments: AssignmentService
   reconciliations: ReconciliationService
   steps: ReportStepService
   readiness: ReadinessService
@@ -82,26 +67,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     ),
   )
   return lazyContext<Context>({
-    ...clockMaking<ClockKind>(REPORTING_CLOCKS),
-    templates: (request) => new TemplateService(new TemplateRepository(request), request),
-    entries: (request) => {
-      const [before, rules] = [new EntryRepository(request), new EntryRuleRepository(request)]
-      return new EntryService(before, rules, request.templates, request)
-    },
-    periods: (request) => {
-      const { templates, calendar } = request
-      return new SubmissionPeriodService(
-        new SubmissionPeriodRepository(request),
-        templates,
-        calendar,
-        request,
-      )
-    },
-    completeness: (request) => new CompletenessService(new CompletenessRepository(request), request),
-    submissions: (request) => {
-      const [stored, steps] = [new SubmissionRepository(request), new SubmissionStepRepository(request)]
-      return new SubmissionService(stored, steps, request.entries, request.clocks, request)
-    },
+    ...submissionMaking,
     reports: (request) =>
       new ReportService(new ReportRepository(request), new SectionRepository(request), request),
     claims: ({ reports, figures }) => new ClaimService(reports, figures),
@@ -121,6 +87,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
     discrepancies: (request) => {
       const { worlds, reports, figures } = request
       return new DiscrepancyService(worlds, new DiscrepancyRepository(request), reports, figures, request)
+    },
+    assignments: (request) => {
+      const { discrepancies, reports } = request
+      return new AssignmentService(new AssignmentRepository(request), discrepancies, reports, request)
     },
     reconciliations: (request) => {
       const { reports, figures, held } = request

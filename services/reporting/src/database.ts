@@ -1,7 +1,9 @@
+import { AssignmentMapping } from './assignment/assignment.mapping.ts'
 import { CorrigendumMapping } from './corrigendum/corrigendum.mapping.ts'
 import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
 import { RecipientMapping } from './dispatch/recipient.mapping.ts'
 import { EntryRuleMapping } from './entry/entry-rule.mapping.ts'
+import { SubmissionExemptionMapping } from './exemption/submission-exemption.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
 import { SubmissionPeriodMapping } from './period/submission-period.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
@@ -18,6 +20,7 @@ import { TemplateMapping } from './template/template.mapping.ts'
 export const entities = [
   TemplateMapping,
   EntryRuleMapping,
+  SubmissionExemptionMapping,
   SubmissionPeriodMapping,
   SubmissionMapping,
   SubmissionStepMapping,
@@ -33,4 +36,5 @@ export const entities = [
   RecipientMapping,
   CorrigendumMapping,
   FigureChangeMapping,
+  AssignmentMapping,
 ]

@@ -1,5 +1,7 @@
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
+import { AssignmentResolver } from './assignment/assignment.resolver.ts'
+import { AssignmentType } from './assignment/assignment.type.ts'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { completenessResolvers } from './completeness/completeness.resolver.ts'
@@ -19,6 +21,8 @@ import {
   UnusualValueType,
 } from './entry/entry.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
+import { submissionExemptionResolvers } from './exemption/submission-exemption.resolver.ts'
+import { SubmissionExemptionType } from './exemption/submission-exemption.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
   FigureBreakdownType,
@@ -72,8 +76,10 @@ export const resolvers = [
   ...figureResolvers,
   ...statementResolvers,
   DiscrepancyResolver,
+  AssignmentResolver,
   ...templateResolvers,
   ...entryResolvers,
+  ...submissionExemptionResolvers,
   ...submissionPeriodResolvers,
   ...submissionResolvers,
   ...completenessResolvers,
@@ -108,8 +114,10 @@ export const types = [
   ChangedValueType,
   DiscrepancyType,
   DiscrepancyCitationType,
+  AssignmentType,
   TemplateType,
   TemplateFieldType,
+  SubmissionExemptionType,
   EntryRuleType,
   EntryFindingType,
   UnusualValueType,

@@ -20,6 +20,7 @@ import { ComplaintCaseDocument, type ComplaintCaseQuery } from '../generated/gra
 import { AppealComplaintCaseForm } from './appeal-complaint-case.form.tsx'
 import { toneOf } from './case-tone.ts'
 import { CASES_LIVE } from './complaint-cases.page.tsx'
+import { FeedbackCard } from './feedback-card.view.tsx'
 import { StepComplaintCaseForm } from './step-complaint-case.form.tsx'
 
 export type SeenCase = NonNullable<ComplaintCaseQuery['complaintCase']>
@@ -84,6 +85,7 @@ export function ComplaintCasePage() {
             ))}
             <Petitions seen={seen} t={t} />
             <Dialogues seen={seen} t={t} />
+            <FeedbackCard seen={seen} />
             {seen.dialogues.length > 0 ? <Slot name="record.page" record={recordOf(seen)} /> : null}
           </Stack>
         </div>

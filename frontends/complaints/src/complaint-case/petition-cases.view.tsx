@@ -4,7 +4,7 @@ import { OpenComplaintCaseForm } from './open-complaint-case.form.tsx'
 
 type Petition = NonNullable<PetitionQuery['petition']>
 
-/** The cases that an accepted complaint is in; the first is opened here. */
+/** The cases that an accepted complaint is in; they are opened here. */
 export function PetitionCases({ petition }: { petition: Petition }) {
   const t = useText('complaints')
   const { kind, state, cases } = petition
@@ -13,18 +13,16 @@ export function PetitionCases({ petition }: { petition: Petition }) {
     <Card
       title={t('complaintCase.title')}
       actions={
-        cases.length === 0 ? (
-          <Acts
-            quiet
-            action="petition.handle"
-            acts={[
-              {
-                word: t('complaintCase.openAct'),
-                form: (close) => <OpenComplaintCaseForm petition={petition} onDone={close} />,
-              },
-            ]}
-          />
-        ) : undefined
+        <Acts
+          quiet
+          action="petition.handle"
+          acts={[
+            {
+              word: t(cases.length === 0 ? 'complaintCase.openAct' : 'complaintCase.openAnother'),
+              form: (close) => <OpenComplaintCaseForm petition={petition} onDone={close} />,
+            },
+          ]}
+        />
       }
     >
       {cases.length === 0 ? (

@@ -17,16 +17,6 @@ import { COUNTED, rateOf, summed } from './counts.ts'
 
 type Part = NonNullable<SubmissionBoardQuery['submissionCompleteness']>[number]
 
-/** By which word of the address the list is narrowed to what a number counts. */
-const NARROWED: Partial<Record<(typeof COUNTED)[number], string>> = {
-  expected: '',
-  onTime: '&timeliness=ON_TIME',
-  late: '&timeliness=LATE',
-  pending: '&timeliness=PENDING',
-  missing: '&timeliness=MISSING',
-  returned: '&state=RETURNED',
-}
-
 /** Who reported in the period of the scope, part by part; each number opens the reports behind it. */
 export function CompletenessPage() {
   const t = useText('reporting')
@@ -106,12 +96,8 @@ function columnsOf(
 }
 
 function Count({ part, name }: { part: Part; name: (typeof COUNTED)[number] }) {
-  const narrowed = NARROWED[name]
   const text = formatNumber(part[name])
-  if (narrowed === undefined || part[name] === 0) return text
-  return (
-    <ScopedLink to={`/reports/submissions?unit=${part.unit?.code ?? ''}&period_of=scope${narrowed}`}>
-      {text}
-    </ScopedLink>
-  )
+  if (part[name] === 0 || part.unit === null) return text
+  const to = `/reports/submissions?unit=${part.unit.code}&period_of=scope&counted=${name}`
+  return <ScopedLink to={to}>{text}</ScopedLink>
 }

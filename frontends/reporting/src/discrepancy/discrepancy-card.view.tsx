@@ -2,6 +2,7 @@ import {
   Acts,
   Card,
   Figure,
+  formatDate,
   Meta,
   Row,
   Stack,
@@ -12,6 +13,7 @@ import {
 } from '@province/portal-kit'
 import { useFigureText, usePlaceText } from '../figure/use-figure-text.ts'
 import type { DiscrepancyLine, FigureLine, WholeReport } from '../report/use-report.ts'
+import { AssignForm } from './assign.form.tsx'
 import { ExplainForm } from './explain.form.tsx'
 import { SeverityBadge } from './severity-badge.view.tsx'
 
@@ -39,7 +41,8 @@ export function DiscrepancyCard({ report, discrepancy, figures }: DiscrepancyCar
         <p>{discrepancy.message}</p>
         <SpeaksOf discrepancy={discrepancy} figures={figures} />
         {discrepancy.reason ? <p>{t('discrepancy.said', { reason: discrepancy.reason })}</p> : null}
-        {may && discrepancy.checked ? (
+        <OwnerOf discrepancy={discrepancy} />
+        {may && discrepancy.checked && ['DRAFTING', 'RECONCILING'].includes(report.state) ? (
           <Acts
             quiet
             acts={[
@@ -49,11 +52,29 @@ export function DiscrepancyCard({ report, discrepancy, figures }: DiscrepancyCar
                 icon: 'edit',
                 form: (close) => <ExplainForm report={report.id} discrepancy={discrepancy} onDone={close} />,
               },
+              {
+                word: t('discrepancy.assign'),
+                icon: 'clock',
+                form: (close) => <AssignForm report={report.id} discrepancy={discrepancy} onDone={close} />,
+              },
             ]}
           />
         ) : null}
       </Stack>
     </Card>
+  )
+}
+
+/** Who settles it, and by when; late only while it is open. */
+function OwnerOf({ discrepancy: { assignment } }: { discrepancy: DiscrepancyLine }) {
+  const t = useText('reporting')
+  if (!assignment) return null
+  const words = t('discrepancy.ownedBy', { owner: assignment.owner, day: formatDate(assignment.dueOn) })
+  return (
+    <Row>
+      <Meta>{words}</Meta>
+      {assignment.overdue ? <StateBadge tone="late" word={t('discrepancy.overdue')} /> : null}
+    </Row>
   )
 }
 

@@ -35,15 +35,15 @@ export function DriftCard({ report }: { report: string }) {
   const signed = new Map(data.report.signedFigures.map((figure) => [figure.key, figure]))
   const lines = data.report.drift.map((line): Line => ({ ...signed.get(line.key), ...line }))
   const moved = lines.filter(hasMoved)
-  const shown = word === 'moved' ? moved : lines
+  const shown = word === 'all' ? lines : moved
   return (
     <Card title={t('drift.title')} flush>
       <Row>
-        <Button kind={word === '' ? 'main' : 'normal'} onClick={() => setWord('')}>
-          {t('comparison.all', { count: lines.length })}
-        </Button>
-        <Button kind={word === 'moved' ? 'main' : 'normal'} onClick={() => setWord('moved')}>
+        <Button kind={word === 'all' ? 'normal' : 'main'} onClick={() => setWord('')}>
           {t('drift.moved', { count: moved.length })}
+        </Button>
+        <Button kind={word === 'all' ? 'main' : 'normal'} onClick={() => setWord('all')}>
+          {t('comparison.all', { count: lines.length })}
         </Button>
       </Row>
       <DataTable
@@ -53,6 +53,7 @@ export function DriftCard({ report }: { report: string }) {
         rowKey={({ key }) => key}
         total={shown.length}
         csv="troi-so-lieu"
+        empty={{ title: t('drift.none') }}
       />
     </Card>
   )

@@ -41,16 +41,16 @@ export function ProgressCard({ report, progress, figures }: ProgressProps) {
           <ReportStateBadge state={progress.state} />
           <Acts acts={allowed.map((step) => acts[step])} none={<Meta>{t('signing.nothingToDo')}</Meta>} />
         </Row>
-        {progress.steps.length > 0 ? (
-          <DataTable
-            caption={t('signing.taken')}
-            columns={useColumns()}
-            rows={progress.steps}
-            rowKey={({ id }) => id}
-          />
-        ) : null}
+        {progress.steps.length > 0 ? <TakenSteps steps={progress.steps} /> : null}
       </Stack>
     </Card>
+  )
+}
+
+function TakenSteps({ steps }: { steps: Progress['steps'] }) {
+  const t = useText('reporting')
+  return (
+    <DataTable caption={t('signing.taken')} columns={useColumns()} rows={steps} rowKey={({ id }) => id} />
   )
 }
 

@@ -48,6 +48,7 @@ export function EntryRow(props: EntryRowProps) {
           <input
             className="reporting-note"
             aria-label={t('entry.noteOn', { name })}
+            placeholder={t('entry.note')}
             maxLength={500}
             value={typed.note}
             onChange={(event) => onType({ note: event.currentTarget.value })}

@@ -13,9 +13,6 @@ export const STATES: readonly SubmissionState[] = [
   'REOPENED',
 ]
 
-/** How submissions stand against the day they are due, what is worst first. */
-export const TIMELINESS: readonly SubmissionTimeliness[] = ['MISSING', 'LATE', 'PENDING', 'ON_TIME']
-
 const TONES: Partial<Record<SubmissionState | SubmissionTimeliness, Tone>> = {
   MISSING: 'late',
   LATE: 'soon',

@@ -9,7 +9,7 @@ import {
   useParams,
   useText,
 } from '@province/portal-kit'
-import { SubmissionOneDocument, type SubmissionOneQuery } from '../generated/graphql.ts'
+import { SubmissionOneDocument, type SubmissionOneQuery, type SubmissionState } from '../generated/graphql.ts'
 import { EntrySheet } from './entry-sheet.view.tsx'
 import { SubmissionActs } from './submission-acts.tsx'
 import { SubmissionHistory } from './submission-history.view.tsx'
@@ -51,12 +51,14 @@ export function SubmissionPage() {
   )
 }
 
+const MENDED: readonly SubmissionState[] = ['RETURNED', 'REOPENED', 'DRAFT']
+
 function Standing({ submission }: { submission: Whole }) {
   const t = useText('reporting')
   const { state, timeliness, dueOn, submittedOn, atUnit, reason, invented, template } = submission
   return (
     <Card>
-      {reason && (state === 'RETURNED' || state === 'REOPENED') ? (
+      {reason && MENDED.includes(state) ? (
         <Alert tone="soon" title={t('submission.reasonGiven')}>
           {reason}
         </Alert>

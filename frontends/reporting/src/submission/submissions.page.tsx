@@ -9,9 +9,10 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
+import { COUNTED } from '../completeness/counts.ts'
 import { SubmissionsDocument, type SubmissionsQuery } from '../generated/graphql.ts'
 import { SubmissionActs } from './submission-acts.tsx'
-import { daysOf, STATES, TIMELINESS, toneOf, useOwnWords } from './submission-words.ts'
+import { daysOf, STATES, toneOf, useOwnWords } from './submission-words.ts'
 
 type Line = NonNullable<SubmissionsQuery['submissions']>['edges'][number]['node']
 
@@ -28,12 +29,12 @@ export function SubmissionsPage() {
       about={unitName}
       document={SubmissionsDocument}
       field="submissions"
-      variables={({ chosen: { state, timeliness, period_of }, orderBy }) =>
+      variables={({ chosen: { state, counted, period_of }, orderBy }) =>
         unitIdToday
           ? {
               within: unitIdToday,
               states: state ? [state] : null,
-              timeliness: timeliness ? [timeliness] : null,
+              counted,
               ...(period_of ? window : {}),
               orderBy,
               first: 20,
@@ -47,10 +48,10 @@ export function SubmissionsPage() {
           any: t('submission.anyPeriod'),
           options: [{ value: 'scope', label: t('submission.periodOfScope') }],
         },
-        timeliness: {
-          label: t('submission.timely'),
-          any: t('submission.anyTimely'),
-          options: TIMELINESS.map((value) => ({ value, label: t(`submission.timeliness.${value}`) })),
+        counted: {
+          label: t('submission.counted'),
+          any: t('submission.anyCounted'),
+          options: COUNTED.map((value) => ({ value, label: t(`completeness.counts.${value}`) })),
         },
         state: {
           label: t('submission.state'),

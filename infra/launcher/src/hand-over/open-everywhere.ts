@@ -200,4 +200,6 @@ export const NOT_HANDED_OVER: Readonly<Record<string, string>> = {
   'reform procedure': 'it is in force for the whole province and nobody owes anything for it',
   'complaints transfer': 'told as transfers_in and transfers_out',
   'complaints reception-slot': 'told as reception_days',
+  'complaints denunciation-case': 'told as a number, denunciations, to who reads such',
+  'complaints protection-measure': 'goes with its case of denunciation',
 }

@@ -36,6 +36,8 @@ export interface ExpectedDeadline {
 /** What reading clocks needs besides their rows. */
 interface ReadingParts {
   rules: readonly ClockRule[]
+  /** Those by which a clock would be armed now. */
+  current: () => Promise<readonly ClockRule[]>
   calendar: CalendarService
   load: Load
   today: string
@@ -65,7 +67,7 @@ export class ClockReadingService {
 
   /** When a clock would end that is set going on that day. Refuses with `NO_RULE_TO_ARM`. */
   async expected({ kind, trigger, conditions }: ExpectedDeadline): Promise<ExplainedDeadline> {
-    const rule = ruleToArm(this.parts.rules, kind, trigger, conditions)
+    const rule = ruleToArm(await this.parts.current(), kind, trigger, conditions)
     const { current } = await this.parts.calendar.decided()
     const clock = Clock.arm(rule, trigger)
     return { ...deadline(clock, current), rule: ruleOf(clock, this.parts.rules) }

@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import type { CalendarService } from '../calendar/calendar.service.ts'
 import type { ClockRepository, HeldClock } from './clock.repository.ts'
 import { alreadyRunning } from './clock-refusals.ts'
-import { type DomainClocks, eventName } from './domain-clocks.ts'
+import { type DomainClocks, eventName, rulesNow } from './domain-clocks.ts'
 import {
   type Arming,
   type ChangedClock,
@@ -36,7 +36,11 @@ export class ClockService<Kind extends string = string> {
     const [running] = await this.clocks.unended(asked.subjectId, asked.kind)
     if (running) throw alreadyRunning(asked.kind)
     const calendar = await this.calendar.decided()
-    const armed = newClock(this.domain, v7(), asked, { calendar, by: this.request.actor.subject })
+    const rules = await rulesNow(this.domain, this.request.reader)
+    const armed = newClock({ ...this.domain, rules }, v7(), asked, {
+      calendar,
+      by: this.request.actor.subject,
+    })
     await this.clocks.add(armed)
     return armed.clock.id
   }

@@ -1,4 +1,5 @@
 import type { ClockRule } from '@province/clocks'
+import type { Reader } from '@province/subgraph/read'
 
 /** Clocks that exist only for who holds an action: that one runs tells that its subject is there. */
 export interface RestrictedClocks {
@@ -16,6 +17,8 @@ export interface DomainClocks {
   schema: string
   /** Every time limit that may run in it, by its days. */
   rules: readonly ClockRule[]
+  /** The same, with what was loaded since the release; a clock is armed by these. */
+  current?(reader: Reader): Promise<readonly ClockRule[]>
   /** Who holds this on a unit handles what its clocks run on, and decides about them. */
   handle: string
   restricted?: RestrictedClocks
@@ -31,3 +34,7 @@ export const ownActions = ({ restricted }: DomainClocks): string[] =>
 /** The name of an event of a clock. */
 export const eventName = ({ restricted }: DomainClocks, isRestricted: boolean, what: string): string =>
   `${isRestricted && restricted ? restricted.prefix : ''}clock.${what}`
+
+/** The rules by which clocks are armed now. */
+export const rulesNow = async (domain: DomainClocks, reader: Reader): Promise<readonly ClockRule[]> =>
+  (await domain.current?.(reader)) ?? domain.rules

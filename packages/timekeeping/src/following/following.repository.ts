@@ -38,6 +38,14 @@ export class FollowingRepository {
     return this.em.execute<HeldClock[]>(text, [position, position, most])
   }
 
+  /** Clocks that have not ended and go by this rule. */
+  governedBy(rule: string): Promise<HeldClock[]> {
+    const { schema } = this.domain
+    const text = `select ${storedClock} as clock, ${eventsOf(schema)} as events from ${schema}.clock c
+      where c.rule_code = ? and c.state <> 'ENDED' order by c.id for update of c`
+    return this.em.execute<HeldClock[]>(text, [rule])
+  }
+
   /** Stores these clocks with an event for each decision that moved their end, and tells of those that moved. */
   async store(all: readonly ChangedClock[], now: Date): Promise<void> {
     const { schema } = this.domain

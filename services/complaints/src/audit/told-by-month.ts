@@ -8,7 +8,7 @@ export const TOLD_BY_MONTH = [
   ...['archivePetition', 'answerPetition', 'mergePetition', 'tiePetition', 'openMatter', 'tieVisit'],
   ...['transferPetition', 'acknowledgeTransfer', 'returnTransfer'],
   // What is opened by a petition closes with it.
-  ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase'],
+  ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase', 'recordCaseFeedback'],
   ...['openDenunciationCase', 'stepDenunciationCase', 'askProtection', 'decideProtection'],
   ...['extendClock', 'pauseClock', 'resumeClock', 'clearAlarm'],
 ] as const

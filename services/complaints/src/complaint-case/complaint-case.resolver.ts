@@ -4,7 +4,7 @@ import { clocksField } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
-import { JurisdictionRuleType, ruleOf } from '../jurisdiction/jurisdiction.type.ts'
+import { JurisdictionRuleType, shownRule } from '../jurisdiction/jurisdiction.type.ts'
 import { unitField } from '../organization/unit.type.ts'
 import type { PetitionRow } from '../petition/petition/petition.repository.ts'
 import { PetitionType } from '../petition/petition/petition.type.ts'
@@ -104,8 +104,9 @@ class ComplaintCaseResolver {
     nullable: true,
     description: 'The rule of jurisdiction that spoke when it was accepted, whether followed or overruled.',
   })
-  jurisdiction(@Root() { jurisdiction }: ComplaintCaseRow) {
-    return ruleOf(jurisdiction)
+  async jurisdiction(@Root() { jurisdiction: code }: ComplaintCaseRow, @Ctx() { jurisdiction }: Context) {
+    const rule = await jurisdiction.ruleOf(code)
+    return rule && shownRule(rule)
   }
 
   @FieldResolver(() => ComplaintCaseType, { nullable: true, description: 'The case that decided first.' })

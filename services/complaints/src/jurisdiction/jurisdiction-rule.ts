@@ -117,5 +117,6 @@ export const jurisdictionRule = (
   instance: JurisdictionInstance,
   level: UnitLevel,
   day: string,
+  rules: readonly JurisdictionRule[] = JURISDICTION_RULES,
 ): JurisdictionRule | undefined =>
-  JURISDICTION_RULES.find((rule) => rule.instance === instance && rule.level === level && holdsOn(rule, day))
+  rules.find((rule) => rule.instance === instance && rule.level === level && holdsOn(rule, day))

@@ -1,7 +1,6 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { ClockRuleType } from '@province/timekeeping'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
-import { CLOCK_RULES } from '../clock/clock-rule.ts'
 import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
 import {
@@ -10,7 +9,7 @@ import {
   JurisdictionRuleType,
   shownRule,
 } from './jurisdiction.type.ts'
-import { holdsOn, JURISDICTION_RULES, type JurisdictionInstance } from './jurisdiction-rule.ts'
+import { holdsOn, type JurisdictionInstance } from './jurisdiction-rule.ts'
 
 const ON = { nullable: true, description: 'Only those that hold on this day; all when left out.' } as const
 
@@ -22,8 +21,8 @@ class RuleResolver {
     description:
       'Who decides complaints, by instance and tier, with the article and the days on which it holds.',
   })
-  jurisdictionRules(@Arg('on', () => DateScalar, ON) on: string | null) {
-    return JURISDICTION_RULES.filter((rule) => !on || holdsOn(rule, on)).map(shownRule)
+  async jurisdictionRules(@Arg('on', () => DateScalar, ON) on: string | null, @Ctx() { ruleBook }: Context) {
+    return (await ruleBook.jurisdictions()).filter((rule) => !on || holdsOn(rule, on)).map(shownRule)
   }
 
   @Query(() => [ClockRuleType], {
@@ -31,8 +30,8 @@ class RuleResolver {
     description:
       'The time limits of reception, complaints and denunciations, with the article and the days on which each holds.',
   })
-  timeLimitRules(@Arg('on', () => DateScalar, ON) on: string | null) {
-    return CLOCK_RULES.filter((rule) => !on || holdsOn(rule, on))
+  async timeLimitRules(@Arg('on', () => DateScalar, ON) on: string | null, @Ctx() { ruleBook }: Context) {
+    return (await ruleBook.times()).filter((rule) => !on || holdsOn(rule, on))
   }
 
   @Query(() => CompetenceType, {

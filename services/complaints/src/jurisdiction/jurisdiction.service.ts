@@ -34,12 +34,22 @@ export interface Decided {
 
 /** Says who decides a complaint by the rules in force on its day; people may hold otherwise, with a reason. */
 export class JurisdictionService {
-  constructor(private readonly units: JurisdictionRepository) {}
+  constructor(
+    private readonly units: JurisdictionRepository,
+    /** The rules as they stand now. */
+    private readonly rules: () => Promise<readonly JurisdictionRule[]>,
+  ) {}
+
+  /** The rule of a code; null where none was kept, or there is none such any more. */
+  async ruleOf(code: string | null): Promise<JurisdictionRule | null> {
+    if (code === null) return null
+    return (await this.rules()).find((rule) => rule.code === code) ?? null
+  }
 
   /** Who decides about this body on that day; null when no rule says so, or there is no such body. */
   async competent(instance: JurisdictionInstance, against: string, on: string): Promise<Competence | null> {
     const placed = isId(against) ? await this.units.placed(against, on) : undefined
-    const rule = placed && jurisdictionRule(instance, placed.level, on)
+    const rule = placed && jurisdictionRule(instance, placed.level, on, await this.rules())
     if (!placed || !rule) return null
     const above = { DISTRICT: placed.districtId, PROVINCE: placed.provinceId, ITSELF: against, OUTSIDE: null }
     return { rule, unitId: above[rule.decider] }

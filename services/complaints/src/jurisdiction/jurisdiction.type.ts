@@ -3,12 +3,7 @@ import { EvidenceGradeEnum } from '@province/timekeeping'
 import { Field, ObjectType } from 'type-graphql'
 import { UnitLevelEnum } from '../organization/unit.type.ts'
 import type { UnitLevel } from '../reception/index.ts'
-import {
-  type Decider,
-  JURISDICTION_RULES,
-  type JurisdictionInstance,
-  type JurisdictionRule,
-} from './jurisdiction-rule.ts'
+import { type Decider, type JurisdictionInstance, type JurisdictionRule } from './jurisdiction-rule.ts'
 
 export const JurisdictionInstanceEnum = enumOf<JurisdictionInstance>(
   'JurisdictionInstance',
@@ -65,12 +60,6 @@ export class JurisdictionRuleType {
 
 /** What is shown of a rule. */
 export const shownRule = ({ office, ...rule }: JurisdictionRule) => ({ ...rule, office: office.vi })
-
-/** The rule of a code, as it is shown. */
-export const ruleOf = (code: string | null) => {
-  const rule = JURISDICTION_RULES.find((each) => each.code === code)
-  return rule ? shownRule(rule) : null
-}
 
 /** Who decides. */
 @ObjectType('Competence', { description: 'Who decides about a body on a day, and by which rule.' })

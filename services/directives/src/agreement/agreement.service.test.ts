@@ -57,6 +57,21 @@ test('is signed for a year, listed, ended once with its reason', async () => {
   })
 })
 
+test.each([
+  ['directives.plan_signed.districts', 10],
+  ['directives.agreements.districts', 10],
+  ['directives.implementing.districts', 10],
+  ['directives.implementing.agencies', 17],
+  ['directives.implementing.communes', 226],
+])('%s opens the %i units behind it', async (key, rows) => {
+  const unit = await world.database.unitId('36')
+  const document = `query ($key: String!, $unit: ID!) { directivesMeasureRecords(key: $key, unit: $unit, first: 1, asOf: "2023-06-14",
+    window: { from: "2022-12-15", to: "2023-06-15" }, boundaryMode: AS_REPORTED) { totalCount edges { node { label value } } } }`
+  expect(await (await world.as('36')).data(document, { key, unit })).toMatchObject({
+    directivesMeasureRecords: { totalCount: rows, edges: [{ node: { value: 1 } }] },
+  })
+})
+
 test('ten of ten districts signed, 10, 17 and 226 units carry it out: figures of the demonstration', async () => {
   const unit = await world.database.unitId('36')
   const stated = [

@@ -36,8 +36,8 @@ const units = ({ unit, boundaries: { asOf } }: MeasureQuestion, level: string): 
 export class CoverageCountRepository extends Statements {
   source(question: MeasureQuestion): SourceSpec<CoverageRow> {
     const { of, level } = figureOf(question)
-    const rows = sql`select (min(shown.id::text))::uuid as id, u.name as label, u.id as "unitId", min(shown.kind) as kind
-      from (${SHOWN[of](question)}) as shown (id, unit_id, kind) join ${units(question, level)} and u.id = shown.unit_id
+    const rows = sql`select (min(shown.id::text))::uuid as id, u.name as label, u.id as "unitId", min(shown.kind) as kind, 1 as value
+      from (${SHOWN[of](question)}) as shown (id, unit_id, kind), ${units(question, level)} and u.id = shown.unit_id
       group by u.id, u.name`
     return { name: `coverage_${of}`, rows, order: ['id'] }
   }

@@ -1,7 +1,7 @@
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Counted, MeasureQuestion } from '@province/subgraph/measure'
 import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
-import { COUNTED, COUNTS_AS, type CountedAs, type Counts } from './completeness.ts'
+import { COUNTED, type CountedAs, type Counts, countsAs } from './completeness.ts'
 
 /** Of what completeness is asked. */
 export interface CompletenessOf {
@@ -30,6 +30,8 @@ const owed = ({ within, window: { from, to }, asOf, template }: CompletenessOf):
     and c.valid_from < s.period_to and c.valid_to >= s.period_to
   where s.period_to > ${from}::date and s.period_to <= ${to}::date
     ${template ? sql`and s.template_code = ${template}` : plain('')}) s`
+
+const COUNTS_AS = countsAs('s', 's.as_of')
 
 const COLUMNS = plain(
   COUNTED.map((each) => `count(*) filter (where ${COUNTS_AS[each]})::int as "${each}"`).join(', '),

@@ -14,6 +14,9 @@ const records = `query ($unit: ID!, $window: WindowInput!, $asOf: Date!, $key: S
   reportingMeasureRecords(key: $key, unit: $unit, window: $window, asOf: $asOf, boundaryMode: AS_REPORTED, first: 2) {
     totalCount edges { node { label value } } } }`
 
+const listed = `query ($within: ID!, $counted: SubmissionCount, $from: Date, $to: Date) {
+  submissions(within: $within, counted: $counted, from: $from, to: $to, first: 1) { totalCount } }`
+
 type Part = { unit: { id: string } } & Record<(typeof NAMES)[number], number>
 
 const HALF_YEAR = { from: '2023-01-01', to: '2023-07-01' }
@@ -50,14 +53,30 @@ const figured = async (unit: string, asOf = TODAY) =>
 
 test('parts add up to the figures of the province, and on time, late, pending, missing to what is expected', async () => {
   const all = await partsOf(province)
-  const [expected = 0, , ...rest] = summed(all)
+  const [expected = 0, submitted = 0, ...rest] = summed(all)
   expect(expected).toBe(254)
-  const [onTime = 0, late = 0, pending = 0, missing = 0] = rest
+  const [onTime = 0, late = 0, pending = 0, missing = 0, returned = 0] = rest
+  expect(submitted + returned + pending + missing).toBe(254)
   expect(onTime + late + pending + missing).toBe(254)
   expect(missing).toBeGreaterThan(0)
   expect(await figured(province)).toEqual(summed(all))
   // The province itself, ten districts and seventeen agencies.
   expect(all).toHaveLength(28)
+})
+
+test('each number opens as many submissions', async () => {
+  const [part] = await partsOf(province)
+  const counted = await Promise.all(
+    NAMES.map(async (name) => {
+      const { submissions } = await leader.data<{ submissions: { totalCount: number } }>(listed, {
+        within: part?.unit.id,
+        counted: name,
+        ...HALF_YEAR,
+      })
+      return submissions.totalCount
+    }),
+  )
+  expect(counted).toEqual(part && NAMES.map((name) => part[name]))
 })
 
 test('a district counts itself and its communes', async () => {

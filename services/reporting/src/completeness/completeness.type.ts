@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 /** Counts of submissions. */
 @ObjectType('SubmissionCompleteness', {
   description:
-    'How many submissions of a part are there: on time, late, pending and missing are together all that is expected.',
+    'How many submissions of a part are there: submitted, returned, pending and missing are together all that is expected, and so are on time, late, pending and missing.',
 })
 export class CompletenessType {
   @Field(() => Int, { description: 'Submissions that are owed.' })
@@ -24,6 +24,6 @@ export class CompletenessType {
   @Field(() => Int, { description: 'Never submitted, and overdue.' })
   missing!: number
 
-  @Field(() => Int, { description: 'Came back, or were reopened, and are to be mended.' })
+  @Field(() => Int, { description: 'Came back, or were reopened, and have not been submitted again.' })
   returned!: number
 }

@@ -15,7 +15,8 @@ export interface EarlierValue extends EntryValue {
 
 /**
  * What stood in each earlier period, the last one first. Where several units have become one their counts and amounts are
- * added, and their notes stand beside one another; a share of each is no share of all, so nothing is said of it.
+ * added, and their notes stand beside one another; a share of each is no share of all, so nothing is
+ * said of it, nor of counts while one of the units has told none.
  */
 export function earlierOf({ code, kind }: TemplateField, rows: readonly EarlierEntries[]): EarlierValue[] {
   const periods = [...new Set(rows.map(({ periodTo }) => periodTo))].sort().reverse()

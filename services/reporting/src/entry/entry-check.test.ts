@@ -96,6 +96,8 @@ test('what stood before goes on through a merger: counts are added with their no
   expect(earlierOf(field('all'), rows)).toEqual([
     { periodTo: '2022-12-15', value: 7, note: 'ước; thiếu một xóm' },
   ])
+  const silent = [...rows, { periodTo: '2022-12-15', unitId: 'c', entries: {} }]
+  expect(earlierOf(field('all'), silent)).toMatchObject([{ value: null }])
   expect(earlierOf(field('rate', { kind: 'SHARE' }), rows)).toEqual([
     { periodTo: '2022-12-15', value: null, note: null },
     { periodTo: '2022-06-15', value: 41, note: null },

@@ -12,12 +12,13 @@ const PERIODS = 8
 
 /** What was entered before. */
 export class EntryRepository extends Statements {
-  /** What the unit, and units that went into it whole, submitted of the last periods, whatever edition it was of. */
+  /** What the unit, and units that went into it whole, submitted of the last periods, whatever edition it was of; nothing of one not submitted. */
   earlier({ unitId, templateCode, periodFrom }: EntryOf): Promise<EarlierEntries[]> {
     const text = sql`with past as (
-        select s.period_to, s.unit_id, s.entries, dense_rank() over (order by s.period_to desc) as place
+        select s.period_to, s.unit_id,
+          case when s.submitted_on is null then '{}' else s.entries end as entries, dense_rank() over (order by s.period_to desc) as place
         from reporting.submission s
-        where s.template_code = ${templateCode} and s.period_to <= ${periodFrom}::date and s.submitted_on is not null
+        where s.template_code = ${templateCode} and s.period_to <= ${periodFrom}::date
           and s.unit_id in (select ${unitId}::uuid union all
             select l.origin_id from hierarchy.lineage l where l.unit_id = ${unitId} and l.share = 1))
       select period_to as "periodTo", unit_id as "unitId", entries from past where place <= ${PERIODS}

@@ -8,6 +8,7 @@ import {
 import { completenessFigures } from '../completeness/completeness-figure.type.ts'
 import type { Context } from '../context.ts'
 import type { DiscrepancyRow } from '../discrepancy/discrepancy.service.ts'
+import { enteredFigures } from '../entry/entered-figure.type.ts'
 import type { ReportRow } from '../report/report.repository.ts'
 import { openReporting } from './open-items.sql.ts'
 
@@ -42,5 +43,6 @@ export const ReportingMeasures: MeasureFields = measureFields('reporting', [
     label: ({ message }) => message,
   }),
   ...completenessFigures,
+  enteredFigures,
   openItems('reporting.open_items', openReporting),
 ])

@@ -35,13 +35,15 @@ function differing(figure: StatedFigure, { value, domain, estimate }: HeldLine):
 
 type Doubt = 'STALE' | 'OTHER_DAY' | Exclude<HeldLine['outcome'], 'HELD'>
 
+const OF_NO_DOMAIN: readonly Doubt[] = ['STALE', 'NOT_KEPT']
+
 const WHY: Readonly<Record<Doubt, (figures: number, domain: string) => string>> = {
   STALE: (figures) =>
     `${figures} số liệu đã sửa phạm vi, ngày chốt hoặc mới thêm sau lần đối chiếu: hãy đối chiếu lại.`,
   OTHER_DAY: (figures, domain) =>
     `${titleOf(domain)} giữ ${figures} số liệu của ngày khác với ngày chốt đã nêu, nên không so được.`,
   NOTHING: (figures, domain) => `${titleOf(domain)} không giữ hồ sơ nào cho ${figures} số liệu đã nêu.`,
-  NOT_KEPT: (figures, domain) => `Không nơi nào giữ hồ sơ cho ${figures} số liệu đã nêu (nhóm “${domain}”).`,
+  NOT_KEPT: (figures) => `Không nơi nào giữ hồ sơ cho ${figures} số liệu đã nêu.`,
   AWAY: (figures, domain) => `Chưa đối chiếu được ${figures} số liệu: ${titleOf(domain)} không trả lời.`,
 }
 
@@ -61,7 +63,7 @@ export function statedAgainstHeld({ figures, held }: StatedWorld, { selector }: 
   })
   const differ = looked.flatMap(({ figure, line, doubt }) => (line && !doubt ? differing(figure, line) : []))
   const doubtful = looked.flatMap(({ figure, line, doubt }) =>
-    doubt ? [{ figure, doubt, domain: doubt === 'STALE' ? '' : (line?.domain ?? '') }] : [],
+    doubt ? [{ figure, doubt, domain: OF_NO_DOMAIN.includes(doubt) ? '' : (line?.domain ?? '') }] : [],
   )
   const notes = [...Map.groupBy(doubtful, ({ doubt, domain }) => `${doubt} ${domain}`).entries()].map(
     ([about, all]) => {

@@ -2,7 +2,9 @@ import { DateScalar } from '@province/subgraph/graph'
 import { scopedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql'
+import type { CountedAs } from '../completeness/completeness.ts'
 import {
+  SubmissionCountEnum,
   SubmissionOrderEnum,
   SubmissionStateEnum,
   SubmissionStepEnum,
@@ -28,6 +30,12 @@ export class SubmissionsArgs extends scopedArgs(SubmissionOrderEnum, 'LATEST_DUE
 
   @Field(() => [TimelinessEnum], { nullable: true, description: 'Only those that came so, seen from today.' })
   timeliness?: Timeliness[] | null
+
+  @Field(() => SubmissionCountEnum, {
+    nullable: true,
+    description: 'Only those that the board counts so, seen from today.',
+  })
+  counted?: CountedAs | null
 
   @Field(() => DateScalar, { nullable: true, description: 'Only periods that end on this day or later.' })
   from?: string | null

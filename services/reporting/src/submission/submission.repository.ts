@@ -1,10 +1,11 @@
 import { within } from '@province/subgraph/list'
 import { computed, Repository, type Row, sql, statementOf } from '@province/subgraph/read'
+import type { CountedAs } from '../completeness/completeness.ts'
 import { SubmissionMapping } from './submission.mapping.ts'
 import type { Submission } from './submission.ts'
 import type { SubmissionState } from './submission-lifecycle.ts'
 import { SubmissionStepMapping } from './submission-step.mapping.ts'
-import { AT_SEEN, AT_UNIT, TIMELINESS, type Timeliness, timely } from './timeliness.sql.ts'
+import { AT_SEEN, AT_UNIT, counting, TIMELINESS, type Timeliness, timely } from './timeliness.sql.ts'
 
 /** A submission as it is shown. */
 export type SubmissionRow = Row<SubmissionRepository>
@@ -15,6 +16,7 @@ export interface SubmissionFilters {
   period?: string | null
   states?: readonly SubmissionState[] | null
   timeliness?: readonly Timeliness[] | null
+  counted?: CountedAs | null
   from?: string | null
   to?: string | null
 }
@@ -32,10 +34,11 @@ export class SubmissionRepository extends Repository.of(SubmissionMapping, {
 }) {
   readonly list = this.listed({
     name: 'submission_list',
-    where: ({ template, period, states, timeliness, from, to }: SubmissionFilters) => [
+    where: ({ template, period, states, timeliness, counted, from, to }: SubmissionFilters) => [
       within('unitId'),
       { templateCode: template, periodId: period, state: states },
       timeliness ? timely(timeliness) : null,
+      counted ? counting(counted) : null,
       from ? sql`t.period_to > ${from}::date` : null,
       to ? sql`t.period_to <= ${to}::date` : null,
     ],

@@ -1,6 +1,7 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { CountedAs } from '../completeness/completeness.ts'
 import type { SubmissionState, SubmissionStep } from './submission-lifecycle.ts'
 import type { Timeliness } from './timeliness.sql.ts'
 
@@ -37,6 +38,20 @@ export const TimelinessEnum = enumOf<Timeliness>(
     LATE: 'Submitted after the day it was due.',
     PENDING: 'Not submitted, and the day it is due has not gone by.',
     MISSING: 'Not submitted, and the day it was due has gone by.',
+  },
+)
+
+export const SubmissionCountEnum = enumOf<CountedAs>(
+  'SubmissionCount',
+  'As what the board counts a submission, seen from today.',
+  {
+    expected: 'It is owed.',
+    submitted: 'It stands with a level above, or was approved.',
+    onTime: 'It was first submitted by the day it was due.',
+    late: 'It was first submitted later.',
+    pending: 'It was never submitted, and is not due yet.',
+    missing: 'It was never submitted, and is overdue.',
+    returned: 'It came back, or was reopened, and has not been submitted again.',
   },
 )
 

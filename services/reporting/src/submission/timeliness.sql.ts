@@ -1,4 +1,5 @@
 import { plain, type Sql, sql } from '@province/subgraph/read'
+import { type CountedAs, countsAs } from '../completeness/completeness.ts'
 
 /** Whether a submission came in time: seen from today, never kept. */
 export type Timeliness = 'ON_TIME' | 'LATE' | 'PENDING' | 'MISSING'
@@ -12,6 +13,11 @@ export const TIMELINESS = `case when t.submitted_on <= t.due_on then 'ON_TIME' w
 /** Only those that stand so. */
 export const timely = (wanted: readonly Timeliness[]): Sql =>
   sql`(${plain(TIMELINESS)}) = any(${wanted}::text[])`
+
+const COUNTS_AS = countsAs('t', TODAY)
+
+/** Only those that the board counts so today. */
+export const counting = (what: CountedAs): Sql => plain(`(${COUNTS_AS[what]})`)
 
 /** The unit that has to do something with a submission called `t`: itself, or the level above whose turn it is. */
 export const AT_UNIT = `case when t.state in ('EXPECTED', 'DRAFT', 'RETURNED', 'REOPENED') then t.unit_id

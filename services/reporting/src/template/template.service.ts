@@ -1,4 +1,3 @@
-import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { TemplateRepository, TemplateRow } from './template.repository.ts'
@@ -29,8 +28,8 @@ export class TemplateService {
     await authority.require(MANAGE, facts.unitId)
     const issued = Template.issue(v7(), facts, subject)
     const before = await this.templates.newest(facts.code)
-    // One code is one issuer's: nobody else ends what that one asks for.
-    if (before && before.unitId !== facts.unitId) throw forbiddenOrMissing()
+    // One code is one issuer's, and then of who took that one over: nobody else ends what it asks for.
+    if (before) await authority.require(MANAGE, before.unitId)
     if (before && before.validFrom >= facts.validFrom) throw editionNotLater(before.validFrom)
     before?.end(facts.validFrom, subject)
     this.templates.add(issued)

@@ -1,7 +1,7 @@
 import { alarmCleared, alarmNoteMissing } from './alarm-refusals.ts'
 
 /** What somebody who stands above has to see: a petition sent on again, one that nobody could time. */
-export type AlarmKind = 'PETITION_GOES_ROUND' | 'VAULT_HOLDER_UNKNOWN'
+export type AlarmKind = 'PETITION_GOES_ROUND' | 'PETITION_UNTOUCHED' | 'VAULT_HOLDER_UNKNOWN'
 
 const LONGEST_NOTE = 1_000
 

@@ -5,6 +5,8 @@ import type { AlarmKind } from './alarm.ts'
 
 export const AlarmKindEnum = enumOf<AlarmKind>('AlarmKind', 'What went otherwise than it should.', {
   PETITION_GOES_ROUND: 'A petition was sent on a second time: told to whoever stands above both units.',
+  PETITION_UNTOUCHED:
+    'Nobody has touched a petition for 38 days: at 45 it is an offence (Decree 154/2026, article 41).',
   VAULT_HOLDER_UNKNOWN:
     'The database names a holder of the vault whom this system never made: no record is closed for it; find out who put it there.',
 })

@@ -1,0 +1,36 @@
+import type { Reader } from '@province/subgraph/read'
+import { CLOCK_RULES, type ComplaintsClockRule } from '../clock/clock-rule.ts'
+import { JURISDICTION_RULES, type JurisdictionRule } from '../jurisdiction/jurisdiction-rule.ts'
+import { inForce, type Loaded } from './loaded-rule.ts'
+
+type Rule = ComplaintsClockRule | JurisdictionRule
+type Stored = Loaded<Rule> & { register: 'TIME' | 'JURISDICTION' }
+
+const LOADED = {
+  name: 'law_rules',
+  text: 'select register, rule, replaces, governs from complaints.law_rule order by code',
+  values: [],
+}
+
+const of = <Each extends Rule>(stored: readonly Stored[], register: Stored['register']) =>
+  stored.filter((each) => each.register === register) as unknown as Loaded<Each>[]
+
+/** The rules by which complaints works now: those of the release, and what was loaded since. */
+export class RuleBookService {
+  #loaded: Promise<Stored[]> | undefined
+
+  constructor(private readonly reader: Reader) {}
+
+  async times(): Promise<readonly ComplaintsClockRule[]> {
+    return inForce(CLOCK_RULES, of<ComplaintsClockRule>(await this.#stored(), 'TIME'))
+  }
+
+  async jurisdictions(): Promise<readonly JurisdictionRule[]> {
+    return inForce(JURISDICTION_RULES, of<JurisdictionRule>(await this.#stored(), 'JURISDICTION'))
+  }
+
+  #stored(): Promise<Stored[]> {
+    this.#loaded ??= this.reader.rows<Stored>(LOADED)
+    return this.#loaded
+  }
+}
