@@ -54,6 +54,8 @@ const CLOCK = {
 
 export const SAMPLES: Record<string, Sample> = {
   'complaints AppealComplaintCaseForm': { about: { seenCase: seen } },
+  'complaints AskProtectionForm': { about: { seenCase: seen } },
+  'complaints DecideProtectionForm': { about: { measure: seen, step: 'grant' } },
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
   'complaints ConfirmHolderForm': { about: { holder: seen } },
   'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },
@@ -77,8 +79,10 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints RecordDialogueForm': { about: { unit: 'unit' } },
   'complaints ResumeClockForm': { about: { clock: CLOCK } },
   'complaints SessionForm': { about: { unit: 'unit' } },
-  'complaints StepDenunciationCaseForm': { about: { seenCase: seen, step: 'not_accept' } },
-  'complaints StepComplaintCaseForm': { about: { seenCase: seen, step: 'refuse' } },
+  'complaints StepDenunciationCaseForm': {
+    about: { seenCase: { ...seen, petitions: [] }, step: 'not_accept' },
+  },
+  'complaints StepComplaintCaseForm': { about: { seenCase: { ...seen, petitions: [] }, step: 'refuse' } },
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
   'complaints VisitForm': { about: { session } },

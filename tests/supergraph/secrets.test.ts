@@ -13,6 +13,7 @@ const SOUNDS_SECRET =
 const OPEN: Readonly<Record<string, string>> = {
   'unit(code)': 'the statistics code of a unit',
   'unitAcross(code)': 'the statistics code of a unit',
+  'unitsOfCode(code)': 'the statistics code of a unit',
   'ReorganisationSuccessorInput.code': 'the statistics code of a unit',
   'IssueProcedureInput.code': 'the code of a procedure in the national catalogue',
   'SubmitDossierInput.code': 'the number of a dossier',

@@ -12,6 +12,7 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action },
     { path: 'submissions', label: { vi: 'Báo cáo phải gửi', en: 'Reports to submit' }, action },
+    { path: 'completeness', label: { vi: 'Tình hình gửi báo cáo', en: 'Who reported' }, action },
   ],
   actions: [
     action,
@@ -27,6 +28,13 @@ export const manifest: SliceManifest = {
     'report.send',
   ],
   widgets: [
+    {
+      slot: 'overview.needs',
+      name: 'notReported',
+      title: { vi: 'Chưa gửi báo cáo', en: 'Not reported' },
+      order: 15,
+      action,
+    },
     {
       slot: 'overview.figures',
       name: 'figures',

@@ -1,4 +1,5 @@
 import type { RouteObject } from '@province/portal-kit'
+import { CompletenessPage } from './completeness/completeness.page.tsx'
 import { DiscrepanciesPage } from './discrepancy/discrepancies.page.tsx'
 import { FiguresPage } from './figure/figures.page.tsx'
 import { ReconciliationPage } from './reconciliation/reconciliation.page.tsx'
@@ -10,6 +11,7 @@ import { SubmissionsPage } from './submission/submissions.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <ReportsPage /> },
+  { path: 'completeness', element: <CompletenessPage /> },
   { path: 'submissions', element: <SubmissionsPage /> },
   { path: 'submissions/:id', element: <SubmissionPage /> },
   { path: ':id', element: <ReportPage /> },

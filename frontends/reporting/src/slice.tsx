@@ -3,6 +3,7 @@ import vi from './messages/vi.json' with { type: 'json' }
 import { Contradictions } from './overview/contradictions.view.tsx'
 import { KeyFigures } from './overview/key-figures.view.tsx'
 import { LandMap } from './overview/land-map.view.tsx'
+import { NotReported } from './overview/not-reported.view.tsx'
 import { ReportInShort } from './overview/report-in-short.view.tsx'
 import { routes } from './routes.tsx'
 
@@ -12,7 +13,7 @@ const slice: SliceModule = {
     'overview.figures': { figures: KeyFigures },
     'overview.map': { land: LandMap },
     'overview.text': { short: ReportInShort },
-    'overview.needs': { contradictions: Contradictions },
+    'overview.needs': { contradictions: Contradictions, notReported: NotReported },
   },
   messages: { vi, en: () => import('./messages/en.json').then(({ default: en }) => en) },
 }

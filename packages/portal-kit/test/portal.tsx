@@ -8,8 +8,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { LeaveGuard } from '../src/design/leave-guard.tsx'
 import { Dialog } from '../src/design/overlay.tsx'
-import type { Finding } from '../src/form/fields.ts'
-import { UnitFinderProvider } from '../src/form/unit-finder.tsx'
+import { UnitFinderProvider, type UnitFinding, type UseUnitFinding } from '../src/form/unit-finder.tsx'
 import type { Language } from '../src/format/number.ts'
 import { startMessages } from '../src/i18n/i18n.ts'
 import { ScopeProvider, ScopeUnitProvider } from '../src/scope/scope-context.tsx'
@@ -27,13 +26,18 @@ export interface Sent {
 export const refused = (code: string, field?: string, message = `refused: ${code}`) =>
   new GraphQLError(message, { extensions: { code, ...(field ? { field } : {}) } })
 
-const unit: Finding = { hits: [{ id: 'unit-1', name: 'Huyện Ý Yên', about: 'Tỉnh Nam Định' }], busy: false }
+const unit: UnitFinding = {
+  hits: [{ id: 'unit-1', name: 'Huyện Ý Yên', about: 'Tỉnh Nam Định', page: '/organization/units/360' }],
+  elsewhen: [],
+  busy: false,
+}
 
 interface Around {
   graph?: Graph
   language?: Language
   address?: string
   actions?: readonly string[]
+  finder?: UseUnitFinding
 }
 
 /** A part of the portal with everything around it that the shell gives, against a graph told by the test. */
@@ -85,7 +89,7 @@ export function inPortal(children: ReactNode, around: Around = {}) {
         <ViewerProvider viewer={viewer}>
           <ScopeProvider defaults={{ unit: '36', today: '2023-06-15' }}>
             <ScopeUnitProvider unit={{ unitId: 'top', unitIdToday: 'top', unitName: 'Tỉnh Nam Định' }}>
-              <UnitFinderProvider finder={() => unit}>
+              <UnitFinderProvider finder={around.finder ?? (() => unit)}>
                 <RouterProvider router={router} />
               </UnitFinderProvider>
             </ScopeUnitProvider>

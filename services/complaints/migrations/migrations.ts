@@ -26,6 +26,8 @@ import { Migration20230351100000 } from './Migration20230351100000.ts'
 import { Migration20230351200000 } from './Migration20230351200000.ts'
 import { Migration20230360000000 } from './Migration20230360000000.ts'
 import { Migration20230370000000 } from './Migration20230370000000.ts'
+import { Migration20230370100000 } from './Migration20230370100000.ts'
+import { Migration20230370200000 } from './Migration20230370200000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   Migration20230351200000,
   Migration20230360000000,
   Migration20230370000000,
+  Migration20230370100000,
+  Migration20230370200000,
 ]

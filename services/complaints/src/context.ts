@@ -11,15 +11,19 @@ import { PostedUnitsService } from './measure/posted-units.service.ts'
 import { ReceptionCountRepository } from './measure/reception-count.repository.ts'
 import { ReceptionCountService } from './measure/reception-count.service.ts'
 import { type PetitionContext, petitionMaking } from './petition-context.ts'
+import { ProtectionMeasureRepository } from './protection/protection-measure.repository.ts'
+import { ProtectionMeasureService } from './protection/protection-measure.service.ts'
 import { type ReceptionContext, receptionMaking } from './reception-context.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** A request with the use cases of complaints. */
 export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
   backlogItems: BacklogItemService
+  caseParties: CasePartyService
   complaintCases: ComplaintCaseService
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
+  protectionMeasures: ProtectionMeasureService
   jurisdiction: JurisdictionService
   postedUnits: PostedUnitsService
   receptionCounts: ReceptionCountService
@@ -32,11 +36,12 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
   lazyContext<Context>({
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
+    caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
     complaintCases: (context) =>
       new ComplaintCaseService(
         new ComplaintCaseRepository(context),
-        new ComplaintCasePetitionRepository(context),
-        new CaseThreadService(new ComplaintCaseStepRepository(context), context.clocks, context),
+        { petitions: new ComplaintCasePetitionRepository(context), parties: context.caseParties },
+        new CaseThreadService(new ComplaintCaseStepRepository(context), context, context),
         context.jurisdiction,
         context,
       ),
@@ -45,12 +50,21 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         new DenunciationCaseRepository(context),
         new DenunciationCasePetitionRepository(context),
         new DenunciationThreadService(new DenunciationCaseStepRepository(context), context, context),
-        new DenunciationPetitionsService(context.outcomes, context.transfers),
+        {
+          petitions: new DenunciationPetitionsService(context.outcomes, context.transfers),
+          parties: context.caseParties,
+        },
         context,
       ),
     jurisdiction: (context) => new JurisdictionService(new JurisdictionRepository(context)),
     dialogues: (context) =>
       new DialogueService(new DialogueRepository(context), context.complaintCases, context),
+    protectionMeasures: (context) =>
+      new ProtectionMeasureService(
+        new ProtectionMeasureRepository(context),
+        context.denunciationCases,
+        context,
+      ),
     ...clockMaking<ClockKind>(COMPLAINTS_CLOCKS),
     ...receptionMaking,
     ...petitionMaking(desk),
@@ -62,6 +76,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
 
 import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
 import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
+import { CasePartyRepository } from './case-party/case-party.repository.ts'
+import { CasePartyService } from './case-party/case-party.service.ts'
 import { CaseThreadService } from './complaint-case/case-thread.service.ts'
 import {
   ComplaintCasePetitionRepository,

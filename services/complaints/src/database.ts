@@ -5,6 +5,7 @@ import { MatterMapping } from './petition/matter/matter.mapping.ts'
 import { PetitionMapping, PetitionStepMapping } from './petition/petition/petition.mapping.ts'
 import { PetitionSenderMapping } from './petition/sender/sender.mapping.ts'
 import { TransferMapping } from './petition/transfer/transfer.mapping.ts'
+import { ProtectionMeasureMapping } from './protection/protection-measure.mapping.ts'
 import { ReceptionScheduleMapping } from './reception/schedule/reception-schedule.mapping.ts'
 import { ReceptionSessionMapping } from './reception/session/reception-session.mapping.ts'
 import { ReceptionSlotMapping } from './reception/slot/reception-slot.mapping.ts'
@@ -26,6 +27,7 @@ export const entities = [
   VaultHolderMapping,
   IntakeMapping,
   MatterMapping,
+  ProtectionMeasureMapping,
   PetitionMapping,
   PetitionStepMapping,
   PetitionSenderMapping,

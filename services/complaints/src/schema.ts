@@ -8,6 +8,8 @@ import { ComplaintsMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { petitionResolvers, petitionTypes } from './petition-schema.ts'
+import { protectionMeasureResolvers } from './protection/protection-measure.resolver.ts'
+import { ProtectionMeasureType } from './protection/protection-measure.type.ts'
 import { receptionComplianceResolvers } from './reception/compliance/reception-compliance.resolver.ts'
 import {
   ReceptionComplianceConnection,
@@ -43,6 +45,7 @@ export const resolvers = [
   ...backlogItemResolvers,
   ...complaintCaseResolvers,
   ...denunciationCaseResolvers,
+  ...protectionMeasureResolvers,
   ...dialogueResolvers,
   ...jurisdictionResolvers,
   UnitReceptionDutyResolver,
@@ -74,6 +77,7 @@ export const types = [
   DenunciationCaseType,
   DenunciationCaseStepType,
   ...DenunciationCaseConnection.types,
+  ProtectionMeasureType,
   DialogueType,
   ...DialogueConnection.types,
   PageInfo,

@@ -4,7 +4,7 @@ import { key, type PetitionWorld } from './petition-world.ts'
 const ACCEPT = `mutation ($id: ID!, $version: Int!, $input: GroundsInput!, $key: String!) {
   acceptPetition(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id } }`
 export const SHOWN = `id version state instance acceptedOn decidedOn decision outcome appealedOn endedOn allowedSteps
-  clocks { kind state dueOn rule: deadline { rule { code } } } taken { step on document attended } petitions { id } unit { id }`
+  clocks { kind state dueOn rule: deadline { rule { code } } } taken { step on document attended people petitionId } petitions { id } unit { id }`
 export const OPEN = `mutation ($input: OpenComplaintCaseInput!, $key: String!) {
   openComplaintCase(input: $input, idempotencyKey: $key) { ${SHOWN} } }`
 export const STEP = `mutation ($id: ID!, $version: Int!, $input: StepComplaintCaseInput!, $key: String!) {
@@ -35,11 +35,11 @@ export const PATH = [
 ]
 
 /** What the clerk of a commune does with complaints, or somebody else where it is said. */
-export function caseActs(world: PetitionWorld, clerk: GraphClient) {
-  const accepted = async (who = clerk): Promise<string> => {
-    const petition = await world.petition(who, '13636', { receivedOn: '2023-06-12' })
+export function caseActs(world: PetitionWorld, clerk: GraphClient, unit = '13636') {
+  const accepted = async (who = clerk, day = '2023-06-12'): Promise<string> => {
+    const petition = await world.petition(who, unit, { receivedOn: day })
     const { id, version } = await world.classified(who, petition, 'COMPLAINT')
-    const input = { reason: 'Thuộc thẩm quyền', effectiveOn: '2023-06-12' }
+    const input = { reason: 'Thuộc thẩm quyền', effectiveOn: day }
     await who.data(ACCEPT, { id, version, input, key: key() })
     return id
   }

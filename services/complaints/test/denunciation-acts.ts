@@ -43,10 +43,10 @@ export function denunciationActs(world: PetitionWorld, officer: GraphClient, uni
     const petition = await world.petition(officer, unit, { receivedOn: '2023-06-12', ...typed })
     return (await world.classified(officer, petition, 'DENUNCIATION')).id
   }
-  const accepted = async (): Promise<string> => {
-    const petition = await world.petition(officer, unit, { receivedOn: '2023-06-12' })
+  const accepted = async (receivedOn = '2023-06-12', effectiveOn = '2023-06-13'): Promise<string> => {
+    const petition = await world.petition(officer, unit, { receivedOn })
     const { id, version } = await world.classified(officer, petition, 'DENUNCIATION')
-    const input = { reason: 'Đủ điều kiện', effectiveOn: '2023-06-13' }
+    const input = { reason: 'Đủ điều kiện', effectiveOn }
     await officer.data(ACCEPT, { id, version, input, key: key() })
     return id
   }

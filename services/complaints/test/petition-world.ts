@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { clockOf } from '@province/runtime'
 import { type GraphClient, graphClient, personWith } from '@province/testbed'
 import { newHolderKeys } from '../src/vault/envelope.ts'
 import { VaultDesk } from '../src/vault/vault-desk.ts'
@@ -57,8 +58,13 @@ export interface PetitionWorld extends ComplaintsWorld {
 }
 
 /** Opens the world. */
-export async function petitionWorld(): Promise<PetitionWorld> {
-  const world = await complaintsWorld()
+export async function petitionWorld({ now = '' } = {}): Promise<PetitionWorld> {
+  const opened = await complaintsWorld({ now })
+  const { unitId } = opened.database
+  // Codes are those of the day on which the world stands.
+  const later = now === '' ? undefined : clockOf(now).today()
+  const database = { ...opened.database, unitId: (code: string, on = later) => unitId(code, on) }
+  const world = { ...opened, database }
   const { publicKey, privateKey } = newHolderKeys()
   const holder = new VaultHolder(randomUUID(), 'RECOVERY', null, publicKey, 'first')
   holder.confirmedBy = 'second'

@@ -25,6 +25,8 @@ import { Migration20230216000000 } from './Migration20230216000000.ts'
 import { Migration20230217000000 } from './Migration20230217000000.ts'
 import { Migration20230218000000 } from './Migration20230218000000.ts'
 import { Migration20230219000000 } from './Migration20230219000000.ts'
+import { Migration20230219100000 } from './Migration20230219100000.ts'
+import { Migration20230223000100 } from './Migration20230223000100.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   Migration20230217000000,
   Migration20230218000000,
   Migration20230219000000,
+  Migration20230219100000,
+  Migration20230223000100,
 ]

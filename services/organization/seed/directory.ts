@@ -23,38 +23,58 @@ const BODIES: Readonly<Record<string, typeof COMMITTEE>> = {
   'văn phòng': agency('Chánh Văn phòng'),
 }
 
+const daysOf = (unit: Unit) => ({ unit_id: unit.id, valid_from: unit.openedOn, valid_to: unit.closedOn })
+
+const bodyOf = (unit: Unit, named: { kind: string; name: string }) => ({
+  id: v7(),
+  ...daysOf(unit),
+  ...named,
+  sits_on: unit.id,
+  version: 1,
+})
+
+/** A position of a body, held by a made-up person. */
+function heldIn(
+  unit: Unit,
+  bodyId: string,
+  office: { title: string; head: boolean; duties: string[]; rank: number },
+  name: string,
+) {
+  const days = daysOf(unit)
+  const position = { id: v7(), body_id: bodyId, ...days, ...office, single_holder: true, version: 1 }
+  const person = { id: v7(), unit_id: unit.id, name, title: '', invented: true, version: 1 }
+  const assignment = {
+    ...days,
+    id: v7(),
+    position_id: position.id,
+    person_id: person.id,
+    valid_from: unit.openedOn ?? TERM_BEGAN,
+    version: 1,
+    recorded_by: '',
+  }
+  return { position, person, assignment }
+}
+
 /** One body of a unit, its head and the deputy in charge of duties, each held by a made-up person. */
 function officesOf(unit: Unit, place: number) {
   const kind = unit.states.at(-1)?.kind ?? ''
   const { head, deputy, ...named } =
     unit.level === 'AGENCY' ? (BODIES[kind] ?? agency('Giám đốc')) : COMMITTEE
-  const days = { unit_id: unit.id, valid_from: unit.openedOn, valid_to: unit.closedOn }
-  const body = { id: v7(), ...days, ...named, sits_on: unit.id, version: 1 }
+  const body = bodyOf(unit, named)
   const held = [
     { title: head, head: true, duties: HEAD_DUTIES },
     { title: deputy, head: false, duties: DEPUTY_DUTIES },
-  ].map((office, rank) => {
-    const position = { id: v7(), body_id: body.id, ...days, ...office, single_holder: true, rank, version: 1 }
-    const person = {
-      id: v7(),
-      unit_id: unit.id,
-      name: inventedName(2 * place + rank),
-      title: '',
-      invented: true,
-      version: 1,
-    }
-    const assignment = {
-      ...days,
-      id: v7(),
-      position_id: position.id,
-      person_id: person.id,
-      valid_from: unit.openedOn ?? TERM_BEGAN,
-      version: 1,
-      recorded_by: '',
-    }
-    return { position, person, assignment }
-  })
+  ].map((office, rank) => heldIn(unit, body.id, { ...office, rank }, inventedName(2 * place + rank)))
   return { body, held }
+}
+
+const COUNCIL = { kind: 'PEOPLES_COUNCIL', name: 'Hội đồng nhân dân' }
+const COUNCIL_HEAD = { title: 'Chủ tịch HĐND', head: true, duties: [], rank: 2 }
+
+/** The People's Council of a province, a district or a commune, and its made-up head, who is in charge of no duty. */
+function councilOf(unit: Unit, place: number) {
+  const body = bodyOf(unit, COUNCIL)
+  return { body, held: [heldIn(unit, body.id, COUNCIL_HEAD, inventedName(place))] }
 }
 
 const COLUMNS = {
@@ -94,11 +114,9 @@ const INSPECTORATE = '36-thanhtra'
  * The one-stop centre of a unit: the report of 2023 names the one agency without one and counts every other unit. Of its
  * offices nothing is known.
  */
-function centreOf({ id, level, states, openedOn, closedOn }: Unit) {
-  if (level === 'PROVINCE' || states.some(({ code }) => code === INSPECTORATE)) return []
-  const days = { unit_id: id, valid_from: openedOn, valid_to: closedOn }
-  const name = 'Bộ phận tiếp nhận và trả kết quả'
-  return [{ id: v7(), ...days, kind: 'ONE_STOP', name, sits_on: id, version: 1 }]
+function centreOf(unit: Unit) {
+  const without = unit.level === 'PROVINCE' || unit.states.some(({ code }) => code === INSPECTORATE)
+  return without ? [] : [bodyOf(unit, { kind: 'ONE_STOP', name: 'Bộ phận tiếp nhận và trả kết quả' })]
 }
 
 /** One head and one deputy in charge of duties for every unit, those of units that end or begin later included. */
@@ -106,8 +124,13 @@ export async function seedDirectory(em: EntityManager, units: readonly Unit[]): 
   const initial = units.filter(({ openedOn }) => openedOn === null)
   const offices = initial.map(officesOf)
   const centres = initial.flatMap(centreOf)
-  const held = offices.flatMap((office) => office.held)
-  await store(em, 'body', [...offices.map(({ body }) => body), ...centres])
+  // Their names come after those of everybody else, so that nobody is called otherwise than before.
+  const councils = initial
+    .filter(({ level }) => level !== 'AGENCY')
+    .map((unit, at) => councilOf(unit, 2 * initial.length + NAMES + at))
+  const all = [...offices, ...councils]
+  const held = all.flatMap((office) => office.held)
+  await store(em, 'body', [...all.map(({ body }) => body), ...centres])
   await store(
     em,
     'position',

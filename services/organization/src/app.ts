@@ -4,6 +4,7 @@ import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@pr
 import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
+import { handOversCompleted } from './register/hand-over/hand-over-completion.service.ts'
 import { OpenItems } from './register/hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
 import { notificationsFed } from './time/notification/notification-feed.service.ts'
@@ -83,7 +84,7 @@ export const createApp = ({
       sessionFields: ['passSecondFactor', 'beginPassByPasskey', 'passByPasskey', 'signOut'],
       passwordFields: ['changePassword'],
       decidedByService: DECIDED_BY_SERVICE,
-      background: [notificationsFed(new RungSource(others))],
+      background: [notificationsFed(new RungSource(others)), handOversCompleted(new OpenItems(others))],
       contextOf: contextWith(surroundings.secret, new OpenItems(others), {
         secondFactorForContent: secondFactorRequired,
         publicUrl,

@@ -41,6 +41,11 @@ export const pair = (code: string, name: string, more: object = {}) =>
     const line = merge(from, code, name)
     return { ...line, successor: { ...line.successor, ...more } }
   })
+/** The first is to go on, enlarged by the second; both lines say the same of it. */
+export const enlarged = (stated: object) => [
+  commune('MERGE', a.code, { code: a.code, ...stated }, { continues: true }),
+  commune('MERGE', b.code, { code: a.code, ...stated }),
+]
 const split = (share: number, code: string) => ({
   ...merge(a.code, code, `Xã ${code}`),
   kind: 'SPLIT',
@@ -82,6 +87,19 @@ export const CASES: Record<
       line: 0,
       part: 'predecessor',
       names: () => [DISTRICT.code, DISTRICT.name, 'cấp huyện'],
+    },
+    'a commune that goes into an agency': {
+      lines: () => [commune('MERGE', a.code, { code: '36-snv' })],
+      line: 0,
+      part: 'successor',
+      names: () => ['36-snv', 'Sở Nội vụ', 'cơ quan chuyên môn', 'cấp xã'],
+    },
+    'communes that go into the province, said as it is': {
+      lines: () =>
+        [a, b].map(({ code }) => commune('MERGE', code, { code: '36', name: 'Tỉnh Nam Định', kind: 'tỉnh' })),
+      line: 0,
+      part: 'successor',
+      names: () => ['36', 'Tỉnh Nam Định', 'cấp tỉnh', 'cấp xã'],
     },
   },
   UNIT_NAMED_TWICE: {
@@ -159,7 +177,7 @@ export const CASES: Record<
     names: () => ['Xã Mới', '13639', 'Phường Vị Hoàng'],
   },
   NAME_REUSED: {
-    lines: () => pair('99001', 'Phường Vị Hoàng'),
+    lines: () => pair('99001', 'Phường Vị Hoàng', { kind: 'phường' }),
     severity: 'WARNING',
     line: null,
     part: null,
@@ -202,7 +220,31 @@ export const CASES: Record<
       line: 0,
       part: 'successor',
       names: () => [CITY.code, 'Xã Mới', CITY.name, 'cấp huyện'],
-      also: ['TEXT_UNREADABLE'],
+    },
+    'of another level, to go on with': {
+      lines: () => [commune('RENAME', a.code, { code: CITY.code })],
+      line: 0,
+      part: 'successor',
+      names: () => [CITY.code, a.name, CITY.name, 'cấp huyện'],
+    },
+    'another name of one that is to go on': {
+      lines: () => enlarged({ name: 'Xã Tên Khác' }),
+      line: 0,
+      part: 'successor',
+      names: () => [a.code, 'Xã Tên Khác', a.name],
+    },
+    'another kind of one that is to go on': {
+      lines: () => enlarged({ kind: 'phường' }),
+      line: 0,
+      part: 'successor',
+      names: () => [a.code, `${a.name} (phường)`, `${a.name} (xã)`],
+    },
+    'another code of one that is to go on': {
+      lines: () => [commune('MERGE', a.code, { code: '99001' }, { continues: true })],
+      line: 0,
+      part: 'successor',
+      names: () => [a.code, '99001', a.name],
+      also: ['MERGED_ALONE'],
     },
     'from outside': {
       lines: () => [
@@ -239,10 +281,18 @@ export const CASES: Record<
     },
   },
   MERGED_ALONE: {
-    lines: () => [merge(a.code, '99001', 'Xã Mới')],
-    line: 0,
-    part: 'predecessor',
-    names: () => [a.name, 'Xã Mới'],
+    'one into a new one': {
+      lines: () => [merge(a.code, '99001', 'Xã Mới')],
+      line: 0,
+      part: 'predecessor',
+      names: () => [a.name, 'Xã Mới'],
+    },
+    'one that is to go on, and nothing goes into it': {
+      lines: () => [commune('MERGE', a.code, { code: a.code }, { continues: true })],
+      line: 0,
+      part: 'predecessor',
+      names: () => [a.name],
+    },
   },
   TEXT_UNREADABLE: {
     'a space of no width': {
@@ -257,12 +307,72 @@ export const CASES: Record<
       part: 'successor',
       names: () => ['9901'],
     },
+    'two spaces': {
+      lines: () => pair('99001', 'Xã  Mới'),
+      line: 0,
+      part: 'successor',
+      names: () => ['Xã  Mới'],
+    },
+    'a letter in a code of digits': {
+      lines: () => pair('9900x', 'Xã Mới'),
+      line: 0,
+      part: 'successor',
+      names: () => ['9900x', '5 chữ số'],
+    },
   },
   KIND_NOT_IN_FORCE: {
-    lines: () => pair('99001', 'Xã Mới', { kind: 'đặc khu' }),
-    severity: 'WARNING',
-    line: 0,
-    part: 'successor',
-    names: () => ['đặc khu', 'xã, phường, thị trấn'],
+    'not yet': {
+      lines: () => pair('99001', 'Xã Mới', { kind: 'đặc khu' }),
+      line: 0,
+      part: 'successor',
+      names: () => ['đặc khu', 'xã, phường, thị trấn'],
+    },
+    'no longer': {
+      lines: () => pair('99001', 'Thị trấn Mới', { kind: 'thị trấn' }),
+      line: 0,
+      part: 'successor',
+      names: () => ['thị trấn', 'xã, phường, đặc khu'],
+      more: { effectiveOn: '2025-09-01' },
+    },
+    'of another level': {
+      lines: () => pair('99001', 'Xã Mới', { kind: 'huyện' }),
+      line: 0,
+      part: 'successor',
+      names: () => ['huyện', 'cấp xã'],
+    },
+  },
+  NAME_OF_OTHER_KIND: {
+    'of one that is opened': {
+      lines: () => pair('99001', 'Phường Mới'),
+      line: 0,
+      part: 'successor',
+      names: () => ['Phường Mới', 'phường', 'xã'],
+    },
+    'of one that goes on under another name': {
+      lines: () => [commune('RENAME', a.code, { name: 'Thị trấn Khác' })],
+      line: 0,
+      part: 'successor',
+      names: () => ['Thị trấn Khác', 'thị trấn', 'xã'],
+    },
+    'of one that becomes another kind and keeps its name': {
+      lines: () => [commune('RECLASSIFY', a.code, { kind: 'phường' })],
+      line: 0,
+      part: 'successor',
+      names: () => [a.name, 'xã', 'phường'],
+    },
+  },
+  LEVEL_LOWEST: {
+    'every commune': {
+      lines: () => [{ kind: 'ABOLISH_LEVEL', level: 'COMMUNE', predecessor: DISTRICT.code }],
+      line: 0,
+      part: null,
+      names: () => ['cấp xã'],
+    },
+    'every agency': {
+      lines: () => [{ kind: 'ABOLISH_LEVEL', level: 'AGENCY', predecessor: '36' }],
+      line: 0,
+      part: null,
+      names: () => ['cơ quan chuyên môn'],
+    },
   },
 }

@@ -3,6 +3,7 @@ import { Migration20230105000000 } from './Migration20230105000000.ts'
 import { Migration20230106000000 } from './Migration20230106000000.ts'
 import { Migration20230130000000 } from './Migration20230130000000.ts'
 import { Migration20230401000001 } from './Migration20230401000001.ts'
+import { Migration20230401000002 } from './Migration20230401000002.ts'
 import { Migration20230402000100 } from './Migration20230402000100.ts'
 import { Migration20230402000200 } from './Migration20230402000200.ts'
 import { Migration20230402000300 } from './Migration20230402000300.ts'
@@ -17,6 +18,7 @@ export const migrations = [
   Migration20230106000000,
   Migration20230130000000,
   Migration20230401000001,
+  Migration20230401000002,
   Migration20230402000100,
   Migration20230402000200,
   Migration20230402000300,

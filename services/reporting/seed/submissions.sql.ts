@@ -41,6 +41,11 @@ export const earlierStates = `update reporting.submission s
 /** The running period: of ten units one has not begun. */
 export const currentValues = filled(`s.period_to = '2023-06-15' and u.place % 10 <> 7`)
 
+/** Drafts in which somebody typed thousands wrongly. */
+export const mistyped = `update reporting.submission s
+  set entries = jsonb_set(s.entries, '{socio.new_jobs,value}', to_jsonb((s.entries -> 'socio.new_jobs' ->> 'value')::numeric * 1000))
+  from ${HERE} u where u.id = s.unit_id and s.template_code = 'ktxh.nua_nam' and s.state = 'DRAFT' and u.place % 3 = 0`
+
 const STATE = `case when u.place % 10 = 7 then 'EXPECTED' when u.place % 20 = 3 then 'DRAFT'
     when u.place % 20 in (5, 14) then 'RETURNED' when u.place % 5 = 1 then 'ACCEPTED' else 'SUBMITTED' end`
 

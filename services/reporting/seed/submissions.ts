@@ -4,11 +4,13 @@ import { DecidedCalendar, insertClocks, newClock } from '@province/timekeeping'
 import { v7 } from 'uuid'
 import { dueDay } from '../src/clock/due-day.ts'
 import { REPORTING_CLOCKS } from '../src/clock/reporting-clocks.ts'
+import { EntryRule, type EntryRuleFacts } from '../src/entry/entry-rule.ts'
 import type { FigureRow } from '../src/figure/figure-row.ts'
 import { oweAll } from '../src/period/submission-period.repository.ts'
 import { SubmissionPeriod } from '../src/period/submission-period.ts'
 import { dayBefore, periodOf } from '../src/period-rule/report-period.ts'
 import { Template, type TemplateFacts } from '../src/template/template.ts'
+import rules from './entry-rules.json' with { type: 'json' }
 import figures from './h1-2023-figures.json' with { type: 'json' }
 import templates from './submission-templates.json' with { type: 'json' }
 import {
@@ -16,6 +18,7 @@ import {
   currentValues,
   earlierStates,
   earlierValues,
+  mistyped,
   provinceValues,
   takenSteps,
 } from './submissions.sql.ts'
@@ -41,6 +44,14 @@ function issued(unitId: string): Template[] {
   })
 }
 
+const ruled = (all: readonly Template[]): EntryRule[] =>
+  rules.map(({ templateCode, ...rule }) => {
+    const template = all.find(({ code }) => code === templateCode)
+    if (!template) throw new Error(`no template ${templateCode}`)
+    const facts = { ...rule, templateCode, unitId: template.unitId } as EntryRuleFacts
+    return EntryRule.add(v7(), facts, template.fields, DEMONSTRATION)
+  })
+
 function opened({ id, unitId, code, dueDays }: Template, day: string): SubmissionPeriod {
   const days = periodOf('HALF_YEAR', day)
   const due = dueDay(dayBefore(days.to), dueDays, VIETNAM)
@@ -52,6 +63,7 @@ export async function seedSubmissions(em: EntityManager, unitId: string, today: 
   const all = issued(unitId)
   em.persist(all)
   await em.flush()
+  em.persist(ruled(all))
   const periods = all.flatMap((template) => [...EARLIER, CURRENT].map((day) => opened(template, day)))
   em.persist(periods)
   await em.flush()
@@ -60,6 +72,7 @@ export async function seedSubmissions(em: EntityManager, unitId: string, today: 
   await em.execute(earlierStates)
   await em.execute(currentValues)
   await em.execute(currentStates)
+  await em.execute(mistyped)
   await em.execute(provinceValues, [JSON.stringify(statedByProvince())])
   await em.execute(takenSteps)
   await armed(em, all, today)

@@ -6,12 +6,17 @@ import { AssignmentRepository } from './assignment/assignment.repository.ts'
 import { AssignmentService } from './assignment/assignment.service.ts'
 import type { ClockKind } from './clock/clock-rule.ts'
 import { REPORTING_CLOCKS } from './clock/reporting-clocks.ts'
+import { CompletenessRepository } from './completeness/completeness.repository.ts'
+import { CompletenessService } from './completeness/completeness.service.ts'
 import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
 import { CorrigendumService } from './corrigendum/corrigendum.service.ts'
 import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { DispatchService } from './dispatch/dispatch.service.ts'
 import { RecipientRepository } from './dispatch/recipient.repository.ts'
+import { EntryRepository } from './entry/entry.repository.ts'
+import { EntryService } from './entry/entry.service.ts'
+import { EntryRuleRepository } from './entry/entry-rule.repository.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { HeldService } from './held/held.service.ts'
@@ -45,8 +50,10 @@ import { TemplateService } from './template/template.service.ts'
 /** A request with the use cases of reporting. */
 export interface Context extends RequestContext, ClockCases<ClockKind> {
   templates: TemplateService
+  entries: EntryService
   periods: SubmissionPeriodService
   submissions: SubmissionService
+  completeness: CompletenessService
   reports: ReportService
   claims: ClaimService
   figures: FigureService
@@ -80,6 +87,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
   return lazyContext<Context>({
     ...clockMaking<ClockKind>(REPORTING_CLOCKS),
     templates: (request) => new TemplateService(new TemplateRepository(request), request),
+    entries: (request) => {
+      const [before, rules] = [new EntryRepository(request), new EntryRuleRepository(request)]
+      return new EntryService(before, rules, request.templates, request)
+    },
     periods: (request) => {
       const { templates, calendar } = request
       return new SubmissionPeriodService(
@@ -89,9 +100,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         request,
       )
     },
+    completeness: (request) => new CompletenessService(new CompletenessRepository(request), request),
     submissions: (request) => {
       const [stored, steps] = [new SubmissionRepository(request), new SubmissionStepRepository(request)]
-      return new SubmissionService(stored, steps, request.templates, request.clocks, request)
+      return new SubmissionService(stored, steps, request.entries, request.clocks, request)
     },
     reports: (request) =>
       new ReportService(new ReportRepository(request), new SectionRepository(request), request),

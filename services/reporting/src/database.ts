@@ -2,6 +2,7 @@ import { AssignmentMapping } from './assignment/assignment.mapping.ts'
 import { CorrigendumMapping } from './corrigendum/corrigendum.mapping.ts'
 import { ResolutionMapping } from './discrepancy/resolution.mapping.ts'
 import { RecipientMapping } from './dispatch/recipient.mapping.ts'
+import { EntryRuleMapping } from './entry/entry-rule.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
 import { SubmissionPeriodMapping } from './period/submission-period.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
@@ -17,6 +18,7 @@ import { TemplateMapping } from './template/template.mapping.ts'
 /** Every table that is written through the ORM. */
 export const entities = [
   TemplateMapping,
+  EntryRuleMapping,
   SubmissionPeriodMapping,
   SubmissionMapping,
   SubmissionStepMapping,

@@ -4,12 +4,22 @@ import { AssignmentResolver } from './assignment/assignment.resolver.ts'
 import { AssignmentType } from './assignment/assignment.type.ts'
 import { ReportingAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
+import { completenessResolvers } from './completeness/completeness.resolver.ts'
+import { CompletenessType } from './completeness/completeness.type.ts'
 import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
 import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
 import { RecipientType } from './dispatch/dispatch.type.ts'
+import { entryResolvers } from './entry/entry.resolver.ts'
+import {
+  EarlierEntryType,
+  EntryFindingType,
+  EntryRuleType,
+  SheetLineType,
+  UnusualValueType,
+} from './entry/entry.type.ts'
 import { ReportingEvents } from './event/event.type.ts'
 import { figureResolvers } from './figure/figure.resolver.ts'
 import {
@@ -66,8 +76,10 @@ export const resolvers = [
   DiscrepancyResolver,
   AssignmentResolver,
   ...templateResolvers,
+  ...entryResolvers,
   ...submissionPeriodResolvers,
   ...submissionResolvers,
+  ...completenessResolvers,
   ...clockParts.resolvers,
   ...reconciliationResolvers,
   ...reportStepResolvers,
@@ -102,10 +114,16 @@ export const types = [
   AssignmentType,
   TemplateType,
   TemplateFieldType,
+  EntryRuleType,
+  EntryFindingType,
+  UnusualValueType,
+  SheetLineType,
+  EarlierEntryType,
   ...TemplateConnection.types,
   SubmissionPeriodType,
   ...SubmissionPeriodConnection.types,
   SubmissionType,
+  CompletenessType,
   SubmissionEntryType,
   SubmissionStepTakenType,
   ...SubmissionConnection.types,

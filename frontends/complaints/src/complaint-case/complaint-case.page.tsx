@@ -162,10 +162,14 @@ const Steps = ({ seen, t }: PartProps) => (
         dayColumn<Step>('on', t('complaintCase.on'), ({ on }) => on),
         textColumn<Step>('step', t('complaintCase.step'), ({ step }) => t(`complaintCase.steps.${step}`)),
         textColumn<Step>('document', t('complaintCase.document'), ({ document }) => document),
-        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, attended }) =>
-          attended === null
-            ? reason
-            : [`${t('complaintCase.attended')}: ${attended}`, reason].filter(Boolean).join('. '),
+        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, attended, people }) =>
+          [
+            attended === null ? null : `${t('complaintCase.attended')}: ${attended}`,
+            people === null ? null : `${t('complaintCase.withdrawing.people')}: ${people}`,
+            reason,
+          ]
+            .filter(Boolean)
+            .join('. '),
         ),
       ]}
     />

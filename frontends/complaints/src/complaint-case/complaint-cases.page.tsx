@@ -21,6 +21,7 @@ const STATES = [
   'ACCEPTED',
   'VERIFYING',
   'DIALOGUE',
+  'SUSPENDED',
   'DECIDED',
   'PUBLISHED',
   'ENFORCING',

@@ -4,8 +4,9 @@ import {
   type ComplaintOutcome,
   StepComplaintCaseDocument,
 } from '../generated/graphql.ts'
+import { type CasePetition, withdrawingFields } from './withdrawing-fields.ts'
 
-type Asked = 'document' | 'reason' | 'officer' | 'attended' | 'outcome'
+type Asked = 'document' | 'reason' | 'officer' | 'attended' | 'outcome' | 'days' | 'party'
 
 /** What each step asks; the service holds the same table and decides. */
 const ASKED: Readonly<Record<ComplaintCaseStep, readonly Asked[]>> = {
@@ -19,12 +20,18 @@ const ASKED: Readonly<Record<ComplaintCaseStep, readonly Asked[]>> = {
   enforce: ['reason'],
   close: [],
   withdraw: ['document'],
+  withdraw_part: ['document', 'party', 'reason'],
+  extend: ['document', 'days', 'reason'],
+  suspend: ['document', 'reason'],
+  resume: ['document'],
+  send_notice: ['reason'],
+  reopen: ['document', 'reason'],
 }
 
 const OUTCOMES: readonly ComplaintOutcome[] = ['JUSTIFIED', 'PARTLY_JUSTIFIED', 'UNJUSTIFIED']
 
 interface StepProps {
-  seenCase: { id: string; version: number }
+  seenCase: { id: string; version: number; petitions: readonly CasePetition[] }
   step: ComplaintCaseStep
   onDone: () => void
 }
@@ -49,6 +56,10 @@ export function StepComplaintCaseForm({ seenCase, step, onDone }: StepProps) {
         attended: asks('attended')
           ? { kind: 'number', label: t('complaintCase.attended'), required: true, half: true }
           : undefined,
+        days: asks('days')
+          ? { kind: 'number', label: t('complaintCase.days'), required: true, half: true }
+          : undefined,
+        ...(asks('party') ? withdrawingFields(seenCase.petitions, t) : {}),
         outcome: asks('outcome')
           ? {
               kind: 'choice',

@@ -18,9 +18,10 @@ import { ClockCard } from '../clock/clock-card.view.tsx'
 import { InventedNote } from '../compliance/invented-note.view.tsx'
 import { DenunciationCaseDocument, type DenunciationCaseQuery } from '../generated/graphql.ts'
 import { DENUNCIATIONS_LIVE, toneOf } from './denunciation-tone.ts'
+import { ProtectionCard } from './protection-card.view.tsx'
 import { StepDenunciationCaseForm } from './step-denunciation-case.form.tsx'
 
-export type SeenDenunciation = NonNullable<DenunciationCaseQuery['denunciationCase']>
+type SeenDenunciation = NonNullable<DenunciationCaseQuery['denunciationCase']>
 type Step = SeenDenunciation['taken'][number]
 
 /** One case of denunciation: where it stands, its time limits explained, its steps and petitions. */
@@ -59,6 +60,7 @@ export function DenunciationCasePage() {
                 <Facts items={factsOf(seen, t)} />
               </Card>
               <Steps seen={seen} t={t} />
+              <ProtectionCard seen={seen} />
             </Stack>
             <Stack>
               {seen.clocks.map((clock) => (
@@ -113,7 +115,9 @@ const Steps = ({ seen, t }: PartProps) => (
         dayColumn<Step>('on', t('complaintCase.on'), ({ on }) => on),
         textColumn<Step>('step', t('complaintCase.step'), ({ step }) => t(`denunciationCase.steps.${step}`)),
         textColumn<Step>('document', t('complaintCase.document'), ({ document }) => document),
-        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason }) => reason),
+        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, people }) =>
+          people === null ? reason : `${t('complaintCase.withdrawing.people')}: ${people}. ${reason ?? ''}`,
+        ),
       ]}
     />
   </Card>

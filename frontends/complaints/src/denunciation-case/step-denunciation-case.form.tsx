@@ -1,11 +1,12 @@
 import { Form, seen, useScope, useText } from '@province/portal-kit'
+import { type CasePetition, withdrawingFields } from '../complaint-case/withdrawing-fields.ts'
 import {
   type DenunciationCaseStep,
   type DenunciationOutcome,
   StepDenunciationCaseDocument,
 } from '../generated/graphql.ts'
 
-type Asked = 'document' | 'reason' | 'officer' | 'outcome' | 'to' | 'extension' | 'suspension'
+type Asked = 'document' | 'reason' | 'officer' | 'outcome' | 'to' | 'extension' | 'suspension' | 'party'
 
 /** What each step asks; the service holds the same table and decides. */
 const ASKED: Readonly<Record<DenunciationCaseStep, readonly Asked[]>> = {
@@ -24,8 +25,9 @@ const ASKED: Readonly<Record<DenunciationCaseStep, readonly Asked[]>> = {
   handle: ['document', 'reason'],
   close: [],
   withdraw: ['document'],
-  withdraw_part: ['document', 'reason'],
+  withdraw_part: ['document', 'party', 'reason'],
   go_on: ['document', 'reason'],
+  reopen: ['document', 'reason'],
 }
 
 const OUTCOMES: readonly DenunciationOutcome[] = ['TRUE', 'PARTLY_TRUE', 'UNTRUE']
@@ -34,7 +36,7 @@ const SUSPENSIONS = ['AWAITS_OTHER_RESULT', 'EXPERT_ASSESSMENT'] as const
 const MOST_DAYS = 30
 
 interface StepProps {
-  seenCase: { id: string; version: number }
+  seenCase: { id: string; version: number; petitions: readonly CasePetition[] }
   step: DenunciationCaseStep
   onDone: () => void
 }
@@ -68,6 +70,7 @@ export function StepDenunciationCaseForm({ seenCase, step, onDone }: StepProps) 
         to: asks('to')
           ? { kind: 'unit', label: t('denunciationCase.forwardedTo'), required: true }
           : undefined,
+        ...(asks('party') ? withdrawingFields(seenCase.petitions, t) : {}),
         outcome: choice('outcome', 'outcomes', OUTCOMES),
         extension: choice('extension', 'extensions', EXTENSIONS),
         days: asks('extension')

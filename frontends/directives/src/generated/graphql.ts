@@ -143,7 +143,7 @@ export type DecideCorrectionInput = {
 export type DirectiveDocumentFilter = {
   /** Only those with a disagreement, or only those without. */
   disagreeing?: boolean | null | undefined;
-  /** Part of a symbol in any spelling, of the issuer or of the subject, without regard to accents. */
+  /** Part of a symbol in any spelling (17 NQ TW, NQ17, Nghị quyết số 17), of the issuer or of the subject, without regard to accents. */
   search?: string | null | undefined;
 };
 

@@ -12,11 +12,7 @@ import type { TreeLine } from './unit-tree.ts'
 import './tree-table.css'
 
 /** The tree as a table: the name indented by depth, with what opens it. */
-export function TreeTable(props: {
-  lines: TreeLine[] | undefined
-  query: string
-  onToggle: (id: string) => void
-}) {
+export function TreeTable(props: { lines: TreeLine[] | undefined; onToggle: (id: string) => void }) {
   const t = useText('organization')
   const columns: Column<TreeLine>[] = [
     {
@@ -57,7 +53,6 @@ export function TreeTable(props: {
       rowKey={(line) => line.unit.id}
       total={props.lines?.length ?? null}
       csv="don-vi"
-      empty={{ title: t('tree.none', { query: props.query }), hint: t('tree.noneHint') }}
     />
   )
 }

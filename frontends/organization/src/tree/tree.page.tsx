@@ -7,7 +7,6 @@ import {
   Page,
   ProblemAlert,
   Row,
-  SearchField,
   Stack,
   useQuery,
   useScope,
@@ -18,13 +17,13 @@ import { ReorganisationDaysDocument, UnitTreeDocument } from '../generated/graph
 import { LevelCounts } from './level-counts.view.tsx'
 import { TiersEnded } from './tiers-ended.view.tsx'
 import { TreeTable } from './tree-table.view.tsx'
+import { UnitSearch } from './unit-search.view.tsx'
 import { branches, countByLevel, linesOf } from './unit-tree.ts'
 
 /** The units of the scope as they stood on any day. */
 export function TreePage() {
   const t = useText('organization')
   const scope = useScope()
-  const [query, setQuery] = useState('')
   const [opened, setOpened] = useState<ReadonlySet<string>>()
   const variables = { code: scope.unit, asOf: scope.asOf }
   const { data, error, refetch, previousData } = useQuery(UnitTreeDocument, { variables, skip: !scope.unit })
@@ -47,14 +46,9 @@ export function TreePage() {
               value={scope.asOf}
               onChange={(asOf) => scope.change({ asOf })}
             />
-            <SearchField
-              label={t('tree.search')}
-              value={query}
-              onChange={setQuery}
-              hint={t('tree.searchHint')}
-            />
           </Row>
           <KnownDays onChoose={(asOf) => scope.change({ asOf })} />
+          <UnitSearch />
           {root ? <LevelCounts counts={countByLevel(root)} /> : null}
           <TiersEnded says="tree.tierEndedBy" />
         </Stack>
@@ -76,7 +70,7 @@ export function TreePage() {
           </Row>
         }
       >
-        <TreeTable lines={root ? linesOf(root, open, query) : undefined} onToggle={toggle} query={query} />
+        <TreeTable lines={root ? linesOf(root, open) : undefined} onToggle={toggle} />
       </Card>
     </Page>
   )

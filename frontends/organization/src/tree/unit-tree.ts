@@ -1,5 +1,3 @@
-import { matches } from '@province/portal-kit/format'
-
 export type Level = 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'AGENCY'
 
 /** The levels in the order a reader expects them. */
@@ -42,24 +40,14 @@ export function branches(root: TreeUnit, depth: number): string[] {
   return [root.id, ...root.children.flatMap((child) => branches(child, depth - 1))]
 }
 
-/** The lines to show: what is open, or, while searching, every unit found with the way to it. */
-export function linesOf(root: TreeUnit, open: ReadonlySet<string>, query: string): TreeLine[] {
-  return query.trim() ? found(root, query, 0) : opened(root, open, 0)
-}
-
-function opened(unit: TreeUnit, open: ReadonlySet<string>, depth: number): TreeLine[] {
+/** The lines to show: what is open. */
+export function linesOf(unit: TreeUnit, open: ReadonlySet<string>, depth = 0): TreeLine[] {
   if (!unit.children?.length) return [{ unit, depth }]
   const isOpen = open.has(unit.id)
-  const under = isOpen ? inOrder(unit.children).flatMap((child) => opened(child, open, depth + 1)) : []
+  const under = isOpen ? inOrder(unit.children).flatMap((child) => linesOf(child, open, depth + 1)) : []
   return [{ unit, depth, open: isOpen }, ...under]
 }
 
 /** Units of the line first, agencies after them, otherwise as told. */
 const inOrder = (units: readonly TreeUnit[]) =>
   units.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-
-function found(unit: TreeUnit, query: string, depth: number): TreeLine[] {
-  const under = inOrder(unit.children ?? []).flatMap((child) => found(child, query, depth + 1))
-  const hit = matches(`${unit.name} ${unit.code}`, query)
-  return hit || under.length > 0 ? [{ unit, depth }, ...under] : []
-}

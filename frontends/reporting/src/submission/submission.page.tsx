@@ -10,6 +10,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { SubmissionOneDocument, type SubmissionOneQuery } from '../generated/graphql.ts'
+import { EntrySheet } from './entry-sheet.view.tsx'
 import { SubmissionActs } from './submission-acts.tsx'
 import { SubmissionHistory } from './submission-history.view.tsx'
 import { daysOf, toneOf, useOwnWords } from './submission-words.ts'
@@ -42,6 +43,7 @@ export function SubmissionPage() {
       {(submission) => (
         <>
           <Standing submission={submission} />
+          <EntrySheet key={`${submission.id} ${submission.version}`} submission={submission} />
           <SubmissionHistory history={submission.history} />
         </>
       )}

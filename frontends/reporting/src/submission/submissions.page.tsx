@@ -21,19 +21,20 @@ const LIVE = ['submission']
 export function SubmissionsPage() {
   const t = useText('reporting')
   const own = useOwnWords()
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { unitIdToday, unitName, unitError, window } = useScope()
   return (
     <ListPage
       title={t('submission.all')}
       about={unitName}
       document={SubmissionsDocument}
       field="submissions"
-      variables={({ chosen: { state, timeliness }, orderBy }) =>
+      variables={({ chosen: { state, timeliness, period_of }, orderBy }) =>
         unitIdToday
           ? {
               within: unitIdToday,
               states: state ? [state] : null,
               timeliness: timeliness ? [timeliness] : null,
+              ...(period_of ? window : {}),
               orderBy,
               first: 20,
             }
@@ -41,6 +42,11 @@ export function SubmissionsPage() {
       }
       error={unitError}
       filters={{
+        period_of: {
+          label: t('submission.period'),
+          any: t('submission.anyPeriod'),
+          options: [{ value: 'scope', label: t('submission.periodOfScope') }],
+        },
         timeliness: {
           label: t('submission.timely'),
           any: t('submission.anyTimely'),

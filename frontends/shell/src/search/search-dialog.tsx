@@ -3,14 +3,16 @@ import {
   matches,
   SearchBox,
   type SearchHit,
+  unitHits,
   useLanguage,
   useNavigate,
+  useScope,
   useScopedPath,
   useState,
   useText,
 } from '@province/portal-kit'
 import type { NavigationLine } from '../frame/navigation.ts'
-import { useUnitHits } from './use-unit-hits.ts'
+import { useUnitFinding } from './use-unit-hits.ts'
 
 interface SearchDialogProps {
   open: boolean
@@ -31,7 +33,8 @@ export function SearchDialog({ open, onClose, lines }: SearchDialogProps) {
 function Search({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () => void }) {
   const t = useText('shell')
   const [query, setQuery] = useState('')
-  const { units, busy } = useUnitHits(query)
+  const { asOf } = useScope()
+  const units = useUnitFinding(query, { asOf, elsewhen: true })
   const pages = usePageHits(lines, query)
   const go = useGo(onChosen)
   const hits: SearchHit[] = [
@@ -41,15 +44,11 @@ function Search({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () => 
       about: t('search.page'),
       choose: () => go(page.to),
     })),
-    ...units.map((unit) => ({
-      key: unit.id,
-      title: unit.name,
-      about: unit.about,
-      icon: 'community' as const,
-      choose: () => go(`/organization/units/${unit.code}`),
-    })),
+    ...unitHits(units, go),
   ]
-  return <SearchBox label={t('search.label')} query={query} onQuery={setQuery} hits={hits} busy={busy} />
+  return (
+    <SearchBox label={t('search.label')} query={query} onQuery={setQuery} hits={hits} busy={units.busy} />
+  )
 }
 
 function usePageHits(lines: NavigationLine[], query: string) {

@@ -1,19 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
-import type { SubgraphExecutor } from '@province/actor'
-import { roleUrls } from '@province/database'
-import { fixedClock } from '@province/runtime'
-import {
-  createTestDatabase,
-  type GraphClient,
-  graphClient,
-  personWith,
-  type TestDatabase,
-  testServer,
-} from '@province/testbed'
+import { type GraphClient, graphClient, personWith, type TestDatabase } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DOMAINS, type DomainApp } from '../domains.ts'
 import { fromRoot } from '../root.ts'
+import { startTestProvince, type TestProvince } from '../test-province.ts'
 import { GUARDED_NOUNS, NOT_HANDED_OVER, OPEN_NOUNS } from './open-everywhere.ts'
 
 /** After both reorganisations, so that the units at hand are those of 2025. */
@@ -21,8 +11,8 @@ const [TODAY, DAY] = ['2025-12-01', '2026-01-01'] as const
 const SETTING_UP_MS = 480_000
 
 let database: TestDatabase
-const apps: DomainApp[] = []
-const executors: Record<string, SubgraphExecutor> = {}
+let running: TestProvince
+let executors: TestProvince['executors']
 let province: string
 let ending: string
 let other: { id: string; code: string; name: string }
@@ -37,28 +27,8 @@ const as = (subject: string, ...actions: string[]): GraphClient => {
 }
 
 beforeAll(async () => {
-  database = await createTestDatabase('organization')
-  const clock = fixedClock(`${TODAY}T08:00:00+07:00`)
-  for (const { name, migrate, seed } of DOMAINS) {
-    const urls = roleUrls(database.adminUrl, testServer().secret, name)
-    if (name === 'organization') continue
-    await migrate(urls.owner)
-    await seed(urls.app, database.clock, 'a-password-of-the-tests', database.secret)
-  }
-  for (const { name, createApp } of DOMAINS) {
-    const { app: databaseUrl } = roleUrls(database.adminUrl, testServer().secret, name)
-    const { logger, secret } = database
-    const started = await createApp({
-      databaseUrl,
-      clock,
-      logger,
-      secret,
-      executors,
-      withoutBackground: true,
-    })
-    executors[name] = started.execute
-    apps.push(started)
-  }
+  running = await startTestProvince(TODAY)
+  ;({ database, executors } = running)
   province = await database.unitId('37', DAY)
   const communes = await database.peek<{ id: string; code: string; name: string }>(
     `select id, code, name from hierarchy.unit where parent_id = $1 and level = 'COMMUNE' and kind = 'xã'
@@ -77,8 +47,7 @@ beforeAll(async () => {
 }, SETTING_UP_MS)
 
 afterAll(async () => {
-  for (const app of apps) await app.stop()
-  await database?.drop()
+  await running?.stop()
 })
 
 const key = () => randomUUID()

@@ -9,7 +9,7 @@ export const TOLD_BY_MONTH = [
   ...['transferPetition', 'acknowledgeTransfer', 'returnTransfer'],
   // What is opened by a petition closes with it.
   ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase'],
-  ...['openDenunciationCase', 'stepDenunciationCase'],
+  ...['openDenunciationCase', 'stepDenunciationCase', 'askProtection', 'decideProtection'],
   ...['extendClock', 'pauseClock', 'resumeClock', 'clearAlarm'],
 ] as const
 
@@ -17,4 +17,6 @@ export const TOLD_BY_MONTH = [
 export const TOLD_AS = {
   openDenunciationCase: 'openComplaintCase',
   stepDenunciationCase: 'stepComplaintCase',
+  askProtection: 'stepComplaintCase',
+  decideProtection: 'stepComplaintCase',
 } as const

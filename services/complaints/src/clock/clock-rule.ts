@@ -15,6 +15,7 @@ export type ClockKind =
   | 'complaint.accept'
   | 'complaint.resolve'
   | 'complaint.publish'
+  | 'complaint.suspend.send'
   | 'denunciation.initial'
   | 'denunciation.transfer'
   | 'denunciation.notify'
@@ -190,6 +191,18 @@ export const CLOCK_RULES: readonly ComplaintsClockRule[] = [
     article: onComplaints('Điều 41 khoản 1'),
     conditions: ['SECOND_INSTANCE'],
     amount: 7,
+  },
+  {
+    ...COMPLAINTS,
+    code: 'complaint.suspend.send',
+    kind: 'complaint.suspend.send',
+    trigger: 'ra quyết định tạm đình chỉ hoặc tiếp tục giải quyết khiếu nại',
+    article: 'Nghị định 155/2026/NĐ-CP, Điều 12 (Điều 28b)',
+    validFrom: NEW_ACCEPTANCE,
+    // Read in a transcription of the decree.
+    evidence: 'GENERAL_KNOWLEDGE',
+    amount: 3,
+    unit: 'WORKING_DAYS',
   },
   ...OF_DENUNCIATIONS,
   {

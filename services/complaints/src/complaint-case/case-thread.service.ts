@@ -1,6 +1,8 @@
 import type { RequestContext } from '@province/subgraph/request'
+import type { ClockCases } from '@province/timekeeping'
 import { v7 } from 'uuid'
-import type { ClockService } from '../clock/clock.service.ts'
+import { onDayOfStep } from '../case-party/decided-day.ts'
+import type { ClockKind } from '../clock/clock-rule.ts'
 import type { ComplaintCaseStepRepository } from './complaint-case.repository.ts'
 import type { ComplaintCase } from './complaint-case.ts'
 import type { ComplaintCaseStep } from './complaint-case-lifecycle.ts'
@@ -10,6 +12,7 @@ import { ComplaintCaseStepRecord, type StepFacts } from './complaint-case-step.t
 export const ACCEPT = 'complaint.accept'
 const RESOLVE = 'complaint.resolve'
 const PUBLISH = 'complaint.publish'
+const SEND = 'complaint.suspend.send'
 
 /** Notes each step of a case, and keeps its time limits. */
 export class CaseThreadService {
@@ -17,7 +20,7 @@ export class CaseThreadService {
 
   constructor(
     private readonly steps: ComplaintCaseStepRepository,
-    private readonly clocks: ClockService,
+    private readonly timing: Pick<ClockCases<ClockKind>, 'clocks' | 'clockReadings' | 'clockDecisions'>,
     private readonly request: RequestContext,
   ) {
     this.stepsOf = steps.ofCase
@@ -31,10 +34,15 @@ export class CaseThreadService {
   }
 
   /** What a step means for the time limits of its case. */
-  async time(taken: ComplaintCase, step: ComplaintCaseStep, { on, reason }: StepFacts): Promise<void> {
+  async time(taken: ComplaintCase, step: ComplaintCaseStep, facts: StepFacts): Promise<void> {
+    const { on, reason } = facts
     const { id, instance } = taken
     if (step === 'accept') await this.arm(taken, RESOLVE, on)
     if (step === 'accept' || step === 'refuse') return this.clocks.satisfy(id, ACCEPT, on)
+    if (step === 'extend') return this.#extend(taken, facts)
+    if (step === 'suspend' || step === 'resume') return this.#suspend(taken, step, facts)
+    if (step === 'send_notice') return this.clocks.satisfy(id, SEND, on)
+    if (step === 'reopen') return void (await this.arm(taken, RESOLVE, on))
     if (step === 'withdraw') return this.clocks.cancel(id, null, on, reason ?? 'Rút khiếu nại')
     if (step === 'publish') return this.clocks.satisfy(id, PUBLISH, on)
     if (step !== 'decide') return
@@ -45,10 +53,10 @@ export class CaseThreadService {
 
   arm(
     { id, unitId, instance }: ComplaintCase,
-    kind: typeof ACCEPT | typeof RESOLVE | typeof PUBLISH,
+    kind: typeof ACCEPT | typeof RESOLVE | typeof PUBLISH | typeof SEND,
     trigger: string,
   ) {
-    const conditions = instance === 'SECOND' ? (['SECOND_INSTANCE'] as const) : []
+    const conditions = instance === 'SECOND' && kind !== SEND ? (['SECOND_INSTANCE'] as const) : []
     return this.clocks.arm({
       subjectKind: 'complaint_case',
       subjectId: id,
@@ -57,6 +65,33 @@ export class CaseThreadService {
       trigger,
       conditions: [...conditions],
     })
+  }
+
+  private get clocks() {
+    return this.timing.clocks
+  }
+
+  async #extend({ id }: ComplaintCase, { on, document, days }: StepFacts): Promise<void> {
+    const { clockReadings, clockDecisions } = this.timing
+    const running = (await clockReadings.ofSubject(id)).find(
+      ({ kind, state }) => kind === RESOLVE && state !== 'ENDED',
+    )
+    if (!running) return
+    const seen = { id: running.id, expectedVersion: running.version }
+    const decided = { day: on, document: document ?? '', days: days ?? 0, reason: 'COMPLEX' }
+    await onDayOfStep(clockDecisions.extend(seen, decided))
+  }
+
+  /** The time stands still, or runs on, from the day of the decision; that is sent in time. */
+  async #suspend(
+    taken: ComplaintCase,
+    step: 'suspend' | 'resume',
+    { on, document }: StepFacts,
+  ): Promise<void> {
+    if (step === 'suspend') await this.clocks.pause(taken.id, RESOLVE, on, document ?? '')
+    else await this.clocks.resume(taken.id, RESOLVE, on)
+    await this.clocks.satisfy(taken.id, SEND, on)
+    await this.arm(taken, SEND, on)
   }
 
   note(taken: ComplaintCase, step: ComplaintCaseStepRecord['step'], facts: StepFacts): void {

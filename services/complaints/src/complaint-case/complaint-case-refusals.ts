@@ -86,3 +86,21 @@ export const notSuperior = () =>
     vi: 'Đơn vị giải quyết lần hai phải là cấp trên của đơn vị giải quyết lần đầu.',
     en: 'The second instance is a unit above the one that decided first.',
   })
+
+/** By how many days it is lengthened has to be said. */
+export const daysMissing = () =>
+  inputInvalid('input.days', {
+    vi: 'Hãy ghi số ngày gia hạn.',
+    en: 'Say by how many days it is lengthened.',
+  })
+
+/** No article let the time of a complaint stand still before that day. */
+export const suspensionNotProvided = (from: string) =>
+  new Refusal(
+    'SUSPENSION_NOT_PROVIDED',
+    {
+      vi: `Tạm đình chỉ giải quyết khiếu nại chỉ có từ ngày ${shown(from)} (Nghị định 155/2026/NĐ-CP, Điều 12): trước ngày đó thời hạn không dừng.`,
+      en: `Complaints are suspended since ${from} alone (Decree 155 of 2026, article 12): before that day no time stands still.`,
+    },
+    { field: 'input.on' },
+  )

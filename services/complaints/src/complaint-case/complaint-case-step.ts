@@ -1,6 +1,11 @@
 import { textMissing } from '@province/runtime/refusal'
 import type { ComplaintCaseStep } from './complaint-case-lifecycle.ts'
-import { absenceUnexplained, attendanceMissing, outcomeMissing } from './complaint-case-refusals.ts'
+import {
+  absenceUnexplained,
+  attendanceMissing,
+  daysMissing,
+  outcomeMissing,
+} from './complaint-case-refusals.ts'
 
 /** How a complaint is decided. */
 export type ComplaintOutcome = 'JUSTIFIED' | 'PARTLY_JUSTIFIED' | 'UNJUSTIFIED'
@@ -16,6 +21,11 @@ export interface StepFacts {
   attended: number | null
   /** How it was decided, of `decide`. */
   outcome: ComplaintOutcome | null
+  /** By how many days it is lengthened, of `extend`. */
+  days: number | null
+  /** Who withdraws, of `withdraw_part`: so many people, of which petition. */
+  people: number | null
+  petition: string | null
 }
 
 const LONGEST = { document: 100, reason: 2_000, officer: 200 } as const
@@ -32,6 +42,12 @@ const NEEDS: Readonly<Record<ComplaintCaseStep, readonly (keyof typeof LONGEST)[
   enforce: ['reason'],
   close: [],
   withdraw: ['document'],
+  withdraw_part: ['document', 'reason'],
+  extend: ['document', 'reason'],
+  suspend: ['document', 'reason'],
+  resume: ['document'],
+  send_notice: ['reason'],
+  reopen: ['document', 'reason'],
 }
 
 /** Refuses a step that does not say what it has to. */
@@ -42,6 +58,7 @@ export function refuseStep(step: ComplaintCaseStep, facts: StepFacts): void {
       throw textMissing(`input.${field}`, longest)
   }
   if (step === 'decide' && facts.outcome === null) throw outcomeMissing()
+  if (step === 'extend' && facts.days === null) throw daysMissing()
   if (step !== 'hold_dialogue') return
   if (facts.attended === null || facts.attended < 0) throw attendanceMissing()
   if (facts.attended === 0 && !facts.reason?.trim()) throw absenceUnexplained()
@@ -53,6 +70,8 @@ export class ComplaintCaseStepRecord {
   readonly document: string | null
   readonly reason: string | null
   readonly attended: number | null
+  readonly people: number | null
+  readonly petitionId: string | null
 
   constructor(
     readonly id: string,
@@ -60,13 +79,15 @@ export class ComplaintCaseStepRecord {
     readonly unitId: string,
     readonly seq: number,
     readonly step: ComplaintCaseStep | 'open' | 'appeal',
-    { on, document, reason, attended }: StepFacts,
+    { on, document, reason, attended, people, petition }: StepFacts,
     readonly recordedBy: string,
   ) {
     this.on = on
     this.document = document
     this.reason = reason
     this.attended = attended
+    this.people = people
+    this.petitionId = petition
   }
 }
 
@@ -87,6 +108,9 @@ export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => (
   officer: null,
   attended: null,
   outcome: null,
+  days: null,
+  people: null,
+  petition: null,
   ...said,
   on,
 })

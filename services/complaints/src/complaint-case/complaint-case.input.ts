@@ -95,6 +95,25 @@ export class StepComplaintCaseInput {
 
   @Field(() => ComplaintOutcomeEnum, { nullable: true, description: 'How it was decided, of `decide`.' })
   outcome?: ComplaintOutcome | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'By how many days it is lengthened, in the days its rule counts, of `extend`.',
+  })
+  days?: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people withdraw, of `withdraw_part`; all of the petition when left out.',
+  })
+  people?: number | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Whose: a petition of the case, of `withdraw_part`; neither is said where a part of the matter is withdrawn.',
+  })
+  petition?: string | null
 }
 
 /** Which case, and its step. */

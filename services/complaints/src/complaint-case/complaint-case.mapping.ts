@@ -52,6 +52,8 @@ export const ComplaintCaseStepMapping = defineEntity({
     on: p.date().fieldName('happened_on'),
     document: p.text().nullable(),
     reason: p.text().nullable(),
+    people: p.integer().nullable(),
+    petitionId: p.uuid().nullable(),
     attended: p.integer().nullable(),
     recordedBy: p.string(),
   }),

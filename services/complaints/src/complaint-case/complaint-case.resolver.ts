@@ -1,4 +1,4 @@
-import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { clocksField } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -58,7 +58,7 @@ class ComplaintCaseResolver {
   }
 
   @Mutation(() => ComplaintCaseType, {
-    description: `Takes a step in a case, with what it means for its time limits; needs \`petition.handle\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'DIALOGUE_REQUIRED', 'NO_RULE_TO_ARM')}`,
+    description: `Takes a step in a case, with what it means for its time limits; needs \`petition.handle\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'DIALOGUE_REQUIRED', 'SUSPENSION_NOT_PROVIDED', 'ALL_WITHDRAW', 'REVIEWED_ABOVE', 'NO_RULE_TO_ARM')}`,
   })
   stepComplaintCase(
     @Args(() => StepComplaintCaseArgs) { input, ...seen }: StepComplaintCaseArgs,
@@ -75,6 +75,11 @@ class ComplaintCaseResolver {
     @Ctx() { complaintCases }: Context,
   ) {
     return complaintCases.appeal(seen, input)
+  }
+
+  @FieldResolver(() => [ComplaintCaseStepEnum], { description: 'What whoever asks may do in it now.' })
+  allowedSteps(@Root() { unitId, state }: ComplaintCaseRow, @Ctx() { caseParties }: Context) {
+    return caseParties.allowed(unitId, complaintCaseLifecycle.allowed(state))
   }
 
   @FieldResolver(() => [ComplaintCaseStepType], { description: 'Its steps in order.' })
@@ -148,5 +153,4 @@ export const complaintCaseResolvers = [
     'againstUnitId',
     'The unit whose decision or act is complained of.',
   ),
-  stepsField(ComplaintCaseType, ComplaintCaseStepEnum, complaintCaseLifecycle, 'What may be done in it now.'),
 ] as const

@@ -1,6 +1,7 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
+import type { CasePartyService } from '../case-party/case-party.service.ts'
 import type { Decided, JurisdictionService } from '../jurisdiction/jurisdiction.service.ts'
 import { ACCEPT, type CaseThreadService } from './case-thread.service.ts'
 import type {
@@ -47,15 +48,15 @@ export class ComplaintCaseService {
 
   constructor(
     private readonly cases: ComplaintCaseRepository,
-    private readonly petitions: ComplaintCasePetitionRepository,
+    private readonly behind: { petitions: ComplaintCasePetitionRepository; parties: CasePartyService },
     private readonly thread: CaseThreadService,
     private readonly jurisdiction: JurisdictionService,
     private readonly request: RequestContext,
   ) {
     this.list = cases.list
     this.stepsOf = thread.stepsOf
-    this.petitionsOf = petitions.ofCase
-    this.casesOf = petitions.ofPetition
+    this.petitionsOf = behind.petitions.ofCase
+    this.casesOf = behind.petitions.ofPetition
     this.appealOf = cases.ofFirst
   }
 
@@ -96,7 +97,7 @@ export class ComplaintCaseService {
     const opened = ComplaintCase.ofAccepted(opening, received, acceptedOn, subject)
     this.cases.add(opened)
     for (const { id } of offered)
-      this.petitions.add(new ComplaintCasePetition(opened.id, id, opened.unitId, subject))
+      this.behind.petitions.add(new ComplaintCasePetition(opened.id, id, opened.unitId, subject))
     await this.thread.takeOver(opened, asked, acceptedOn)
     this.thread.note(opened, 'open', onDay(acceptedOn))
     return this.cases.shown(opened)
@@ -105,7 +106,8 @@ export class ComplaintCaseService {
   async step(seen: SeenVersion, { step, on, ...said }: StepAsked): Promise<ComplaintCaseRow> {
     const { subject, today } = this.request
     const taken = await this.request.forChange(this.cases, seen, HANDLE)
-    const facts = onDay(on ?? today, said as Partial<StepFacts>)
+    const asked = onDay(on ?? today, said as Partial<StepFacts>)
+    const facts = await this.behind.parties.facts('complaint_case', taken, step, asked)
     taken.take(step, facts, subject, today)
     await this.thread.time(taken, step, facts)
     this.thread.note(taken, step, facts)

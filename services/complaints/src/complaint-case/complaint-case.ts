@@ -11,6 +11,7 @@ import {
   dialogueMissing,
   officerConcerned,
   stepDayImpossible,
+  suspensionNotProvided,
 } from './complaint-case-refusals.ts'
 import { type ComplaintOutcome, refuseStep, type StepFacts } from './complaint-case-step.ts'
 
@@ -91,6 +92,7 @@ export class ComplaintCase {
     refuseStep(step, facts)
     if (facts.on < this.lastOn || facts.on > today) throw stepDayImpossible(this.lastOn)
     if (step === 'assign' && isSame(facts.officer, this.concerned)) throw officerConcerned()
+    if (step === 'suspend' && facts.on < SUSPENDED_SINCE) throw suspensionNotProvided(SUSPENDED_SINCE)
     if (step === 'decide' && this.instance === 'SECOND' && this.dialogueOn === null) throw dialogueMissing()
     Object.assign(this, { state, lastOn: facts.on, recordedBy: by, ...changeBy(step, facts) })
     this.steps += 1
@@ -104,8 +106,12 @@ function changeBy(step: ComplaintCaseStep, facts: StepFacts): Partial<ComplaintC
   if (step === 'assign') return { officer }
   if (step === 'hold_dialogue') return { dialogueOn: on }
   if (step === 'decide') return { decidedOn: on, outcome, decision: document }
+  if (step === 'reopen') return { endedOn: null }
   return ENDS.includes(step) ? { endedOn: on } : {}
 }
+
+/** Decree 155/2026 lets a complaint be suspended from this day on, also one under way (articles 12 and 22). */
+const SUSPENDED_SINCE = '2026-07-01'
 
 const ENDS: readonly ComplaintCaseStep[] = ['refuse', 'close', 'withdraw']
 

@@ -14,6 +14,7 @@ export const ComplaintCaseStateEnum = enumOf<ComplaintCaseState>(
     REFUSED: 'Không thụ lý, with the reason.',
     VERIFYING: 'Đang xác minh.',
     DIALOGUE: 'Đã đối thoại.',
+    SUSPENDED: 'Tạm đình chỉ: the time to resolve it stands still.',
     DECIDED: 'Đã có quyết định giải quyết.',
     PUBLISHED: 'Đã gửi, công bố quyết định.',
     ENFORCING: 'Đang thi hành quyết định.',
@@ -35,7 +36,13 @@ export const ComplaintCaseStepEnum = enumOf<ComplaintCaseStep>(
     publish: 'Gửi, công bố quyết định: where and how.',
     enforce: 'Thi hành quyết định.',
     close: 'Kết thúc.',
-    withdraw: 'Rút khiếu nại, by request in writing.',
+    withdraw: 'Rút toàn bộ khiếu nại, by request in writing; it ends.',
+    extend: 'Gia hạn, by decision, as far as the rule allows.',
+    suspend: 'Tạm đình chỉ, by decision, since the decree of 2026.',
+    resume: 'Tiếp tục giải quyết, by decision; the time runs on from that day.',
+    send_notice: 'Gửi quyết định tạm đình chỉ hoặc tiếp tục: to whom, how.',
+    withdraw_part: 'Rút một phần, or some of several people; the rest go on.',
+    reopen: 'Giải quyết lại vụ việc đã kết thúc, by decision of a unit above.',
   },
 )
 
@@ -138,6 +145,15 @@ export class ComplaintCaseStepType {
 
   @Field(() => Int, { nullable: true, description: 'How many attended a dialogue, in people.' })
   attended!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people withdrew, of a petition of the case; null: nobody did.',
+  })
+  people!: number | null
+
+  @Field(() => ID, { nullable: true, description: 'The petition whose people withdrew.' })
+  petitionId!: string | null
 }
 
 /** Pages of cases. */

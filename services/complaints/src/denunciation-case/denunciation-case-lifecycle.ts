@@ -23,6 +23,7 @@ export const denunciationCaseLifecycle = lifecycle(
     withdraw: { from: UNCONCLUDED, to: 'WITHDRAWN' },
     withdraw_part: { from: UNCONCLUDED },
     go_on: { from: UNCONCLUDED },
+    reopen: { from: ['CLOSED'], to: 'VERIFYING' },
   },
   stepNotAllowed,
 )

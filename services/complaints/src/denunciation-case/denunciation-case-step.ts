@@ -27,6 +27,9 @@ export interface StepFacts {
   days: number | null
   /** Why it stands still, of `suspend`. */
   suspension: PauseReason | null
+  /** Who withdraws, of `withdraw_part`: so many people, of which petition. */
+  people: number | null
+  petition: string | null
 }
 
 const LONGEST = { document: 100, reason: 2_000, officer: 200 } as const
@@ -50,6 +53,7 @@ const NEEDS: Readonly<Record<DenunciationCaseStep, readonly (keyof typeof LONGES
   withdraw: ['document'],
   withdraw_part: ['document', 'reason'],
   go_on: ['document', 'reason'],
+  reopen: ['document', 'reason'],
 }
 
 /** Refuses a step that does not say what it has to. */
@@ -70,6 +74,8 @@ export class DenunciationCaseStepRecord {
   readonly on: string
   readonly document: string | null
   readonly reason: string | null
+  readonly people: number | null
+  readonly petitionId: string | null
 
   constructor(
     readonly id: string,
@@ -77,12 +83,14 @@ export class DenunciationCaseStepRecord {
     readonly unitId: string,
     readonly seq: number,
     readonly step: DenunciationCaseStep | 'open',
-    { on, document, reason }: StepFacts,
+    { on, document, reason, people, petition }: StepFacts,
     readonly recordedBy: string,
   ) {
     this.on = on
     this.document = document
     this.reason = reason
+    this.people = people
+    this.petitionId = petition
   }
 }
 
@@ -106,6 +114,8 @@ export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => (
   extension: null,
   days: null,
   suspension: null,
+  people: null,
+  petition: null,
   ...said,
   on,
 })

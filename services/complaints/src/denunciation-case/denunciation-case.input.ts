@@ -115,6 +115,19 @@ export class StepDenunciationCaseInput {
 
   @Field(() => PauseReasonEnum, { nullable: true, description: 'Why it stands still, of `suspend`.' })
   suspension?: PauseReason | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people withdraw, of `withdraw_part`; all of the petition when left out.',
+  })
+  people?: number | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Whose: a petition of the case, of `withdraw_part`; neither is said where a part of the matter is withdrawn.',
+  })
+  petition?: string | null
 }
 
 /** Which case, and its step. */

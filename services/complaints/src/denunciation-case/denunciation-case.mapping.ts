@@ -51,6 +51,8 @@ export const DenunciationCaseStepMapping = defineEntity({
     on: p.date().fieldName('happened_on'),
     document: p.text().nullable(),
     reason: p.text().nullable(),
+    people: p.integer().nullable(),
+    petitionId: p.uuid().nullable(),
     recordedBy: p.string(),
   }),
 })

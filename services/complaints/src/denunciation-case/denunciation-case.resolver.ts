@@ -1,4 +1,4 @@
-import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { clocksField } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -61,13 +61,18 @@ class DenunciationCaseResolver {
   }
 
   @Mutation(() => DenunciationCaseType, {
-    description: `Takes a step in a case of denunciation, with what it means for its time limits and petitions. ${NEEDS} ${refusesChange('INPUT_INVALID', 'DATE_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'CONCLUSION_NOT_PUBLISHED', 'TRANSFER_TO_COMPLAINED_OF', 'UNIT_NOT_FOUND', 'NO_RULE_TO_ARM')}`,
+    description: `Takes a step in a case of denunciation, with what it means for its time limits and petitions. ${NEEDS} ${refusesChange('INPUT_INVALID', 'DATE_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'CONCLUSION_NOT_PUBLISHED', 'ALL_WITHDRAW', 'REVIEWED_ABOVE', 'TRANSFER_TO_COMPLAINED_OF', 'UNIT_NOT_FOUND', 'NO_RULE_TO_ARM')}`,
   })
   stepDenunciationCase(
     @Args(() => StepDenunciationCaseArgs) { input, ...seen }: StepDenunciationCaseArgs,
     @Ctx() { denunciationCases }: Context,
   ) {
     return denunciationCases.step(seen, input)
+  }
+
+  @FieldResolver(() => [DenunciationCaseStepEnum], { description: 'What whoever asks may do in it now.' })
+  allowedSteps(@Root() { unitId, state }: DenunciationCaseRow, @Ctx() { caseParties }: Context) {
+    return caseParties.allowed(unitId, denunciationCaseLifecycle.allowed(state))
   }
 
   @FieldResolver(() => [DenunciationCaseStepType], { description: 'Its steps in order.' })
@@ -111,10 +116,4 @@ export const denunciationCaseResolvers = [
   ),
   unitField(DenunciationCaseType, 'unit', 'unitId', 'The unit that deals with it.'),
   unitField(DenunciationCaseType, 'forwardedTo', 'forwardedToId', 'The unit it was passed on to.'),
-  stepsField(
-    DenunciationCaseType,
-    DenunciationCaseStepEnum,
-    denunciationCaseLifecycle,
-    'What may be done in it now.',
-  ),
 ] as const

@@ -79,6 +79,20 @@ describe('a case of denunciation', () => {
     expect(shown.taken.filter(({ step }) => step === 'extend')).toHaveLength(2)
   })
 
+  test('is lengthened in time or not at all', async () => {
+    const late = await opened([await accepted('2023-05-02', '2023-05-03')])
+    const shown = await stepped(late, { ...PATH[3], on: '2023-05-04' })
+    const extend = {
+      step: 'extend',
+      document: '7/QĐ-GH',
+      reason: 'Nhiều nơi.',
+      extension: 'COMPLEX',
+      days: 30,
+    }
+    expect(await refusal(shown, { ...extend, on: '2023-06-06' })).toBe('STEP_NOT_ALLOWED')
+    expect(await stepped(shown, { ...extend, on: '2023-06-01' })).toMatchObject({ state: 'VERIFYING' })
+  })
+
   test('stands still by decision and goes on by another', async () => {
     const suspend = {
       step: 'suspend',
@@ -107,6 +121,27 @@ describe('a case of denunciation', () => {
     shown = await stepped(shown, { step: 'withdraw', document: 'Đơn rút' })
     expect(shown).toMatchObject({ state: 'WITHDRAWN', allowedSteps: [] })
     expect(new Set(Object.values(kinds(shown)))).toEqual(new Set(['ENDED']))
+  })
+
+  test('goes on for the rest where one of several withdraws', async () => {
+    const petitions = [await classified(), await classified()]
+    let shown = await opened(petitions)
+    const part = { step: 'withdraw_part', document: 'Đơn rút', reason: 'Một người rút.' }
+    shown = await stepped(shown, { ...part, petition: petitions[0] })
+    expect(shown).toMatchObject({ state: 'RECEIVED' })
+    expect(await refusal(shown, { ...part, petition: petitions[1] })).toBe('ALL_WITHDRAW')
+  })
+
+  test('that ended is taken up again from above alone', async () => {
+    const above = await world.person('above', '356', ...READS)
+    const shown = await after('close')
+    const reopen = { step: 'reopen', document: '20/QĐ-GQL', reason: 'Kết luận thiếu căn cứ.' }
+    expect(await refusal(shown, reopen)).toBe('REVIEWED_ABOVE')
+    const again = await stepped(shown, reopen, above)
+    expect(again).toMatchObject({ state: 'VERIFYING', endedOn: null })
+    expect(
+      again.clocks.filter(({ kind, state }) => kind === 'denunciation.resolve' && state === 'RUNNING'),
+    ).toHaveLength(1)
   })
 
   test('that is not accepted files its petitions; one that is passed on takes them along, never to the denounced', async () => {

@@ -1,6 +1,7 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
+import type { CasePartyService } from '../case-party/case-party.service.ts'
 import type {
   DenunciationCasePetitionRepository,
   DenunciationCaseRepository,
@@ -44,7 +45,7 @@ export class DenunciationCaseService {
     private readonly cases: DenunciationCaseRepository,
     private readonly links: DenunciationCasePetitionRepository,
     private readonly thread: DenunciationThreadService,
-    private readonly petitions: DenunciationPetitionsService,
+    private readonly follow: { petitions: DenunciationPetitionsService; parties: CasePartyService },
     private readonly request: RequestContext,
   ) {
     this.list = cases.list
@@ -84,11 +85,12 @@ export class DenunciationCaseService {
   async step(seen: SeenVersion, { step, on, ...said }: StepAsked): Promise<DenunciationCaseRow> {
     const { subject, today } = this.request
     const taken = await this.request.forChange(this.cases, seen, HANDLE)
-    const facts = onDay(on ?? today, said as Partial<StepFacts>)
+    const asked = onDay(on ?? today, said as Partial<StepFacts>)
+    const facts = await this.follow.parties.facts('denunciation_case', taken, step, asked)
     taken.take(step, facts, subject, today)
     await this.thread.time(taken, step, facts)
     const links = await this.links.ofCase(taken.id)
-    await this.petitions.follow(
+    await this.follow.petitions.follow(
       links.map(({ petitionId }) => petitionId),
       step,
       facts,

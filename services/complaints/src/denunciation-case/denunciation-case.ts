@@ -98,6 +98,7 @@ function changeBy(step: DenunciationCaseStep, facts: StepFacts): Partial<Denunci
   if (step === 'conclude') return { concludedOn: on, outcome, conclusion: document }
   if (step === 'publish') return { publishedOn: on }
   if (step === 'handle') return { handledOn: on }
+  if (step === 'reopen') return { publishedOn: null, handledOn: null, endedOn: null }
   if (step === 'forward') return { forwardedToId: to, endedOn: on }
   return ENDS.includes(step) ? { endedOn: on } : {}
 }

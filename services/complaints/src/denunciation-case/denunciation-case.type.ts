@@ -1,6 +1,6 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DenunciationCaseState, DenunciationCaseStep } from './denunciation-case-lifecycle.ts'
 import type { DenunciationOutcome } from './denunciation-case-step.ts'
 
@@ -41,8 +41,9 @@ export const DenunciationCaseStepEnum = enumOf<DenunciationCaseStep>(
     handle: 'Xử lý theo kết luận, by which document.',
     close: 'Kết thúc.',
     withdraw: 'Rút toàn bộ tố cáo, by request in writing; it ends.',
-    withdraw_part: 'Rút một phần: what was withdrawn; the rest goes on.',
+    withdraw_part: 'Rút một phần, or some of several people; the rest goes on.',
     go_on: 'Rút toàn bộ mà vẫn giải quyết tiếp: signs of a breach, or of threats or bribes.',
+    reopen: 'Giải quyết lại vụ việc đã kết thúc, by decision of a unit above.',
   },
 )
 
@@ -131,6 +132,15 @@ export class DenunciationCaseStepType {
 
   @Field(() => String, { nullable: true, description: 'What was found, why, or where it was published.' })
   reason!: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people withdrew, of a petition of the case; null: nobody did.',
+  })
+  people!: number | null
+
+  @Field(() => ID, { nullable: true, description: 'The petition whose people withdrew.' })
+  petitionId!: string | null
 }
 
 /** Pages of cases. */

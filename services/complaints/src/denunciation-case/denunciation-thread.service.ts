@@ -1,6 +1,7 @@
 import type { RequestContext } from '@province/subgraph/request'
 import type { ClockCases } from '@province/timekeeping'
 import { v7 } from 'uuid'
+import { onDayOfStep } from '../case-party/decided-day.ts'
 import type { ClockKind } from '../clock/clock-rule.ts'
 import type { DenunciationCaseStepRepository } from './denunciation-case.repository.ts'
 import type { DenunciationCase } from './denunciation-case.ts'
@@ -67,10 +68,13 @@ export class DenunciationThreadService {
     const seen = { id: running.id, expectedVersion: running.version }
     const { document, extension, days, suspension } = facts
     const decided = { day: facts.on, document: document ?? '' }
-    if (step === 'resume') await clockDecisions.resume(seen, decided)
-    if (step === 'suspend') await clockDecisions.pause(seen, { ...decided, reason: suspension ?? '' })
-    if (step === 'extend')
-      await clockDecisions.extend(seen, { ...decided, reason: extension ?? '', days: days ?? 0 })
+    const decision =
+      step === 'resume'
+        ? clockDecisions.resume(seen, decided)
+        : step === 'suspend'
+          ? clockDecisions.pause(seen, { ...decided, reason: suspension ?? '' })
+          : clockDecisions.extend(seen, { ...decided, reason: extension ?? '', days: days ?? 0 })
+    await onDayOfStep(decision)
   }
 
   async #arm({ id, unitId }: DenunciationCase, kinds: readonly Kind[], trigger: string): Promise<void> {
@@ -99,4 +103,5 @@ const SATISFIES: { readonly [Step in DenunciationCaseStep]?: Kind } = {
 const ARMS: { readonly [Step in DenunciationCaseStep]?: readonly Kind[] } = {
   accept: [NOTIFY, RESOLVE],
   conclude: [PUBLISH],
+  reopen: [RESOLVE],
 }

@@ -46,14 +46,27 @@ const restated = ({ within, window: { from, to } }: CountScope, { asOf, drawnOn 
       and ${within}::uuid = any((select app.units())::uuid[])
       and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each))`
 
+// Whose official total it is: the unit's own; restated, that of the unit which became this one with all that stood under it.
+const toldUnit = ({ within }: CountScope, { restated: again, asOf, drawnOn }: Boundaries) => {
+  const standing = sql`c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date`
+  const origins = sql`hierarchy.restated(${within}, ${asOf}::date, ${drawnOn}::date) o`
+  const below = sql`from hierarchy.closure c where c.ancestor_id = l.origin_id and ${standing}`
+  return again
+    ? sql`(select l.origin_id from hierarchy.lineage l
+        where l.unit_id = ${within} and l.share = 1 and l.valid_from <= ${drawnOn}::date and l.valid_to > ${drawnOn}::date
+          and l.known_from <= ${asOf}::date and l.known_to > ${asOf}::date
+          and not exists (select from ${origins} where hierarchy.exists_on(o.origin_id, ${asOf}::date)
+            and not exists (select ${below} and c.descendant_id = o.origin_id))
+          and not exists (select ${below} and c.descendant_id not in (select o.origin_id from ${origins} where o.share = 1))
+        limit 1)`
+    : sql`${within}::uuid`
+}
+
 // What is counted and not shown, beside what is seen.
-const withheld = (
-  { within, window: { from, to } }: CountScope,
-  { asOf }: Boundaries,
-  seen: Sql,
-) => sql`whole as materialized (
-    select case when ${within}::uuid = any((select app.units())::uuid[])
-      then complaints.petitions_of_report(${within}, ${from}::date, ${to}::date, ${asOf}::date) end as petitions),
+const withheld = (scope: CountScope, boundaries: Boundaries, seen: Sql) => sql`whole as materialized (
+    select case when ${scope.within}::uuid = any((select app.units())::uuid[])
+      then complaints.petitions_of_report(${toldUnit(scope, boundaries)}, ${scope.window.from}::date,
+        ${scope.window.to}::date, ${boundaries.asOf}::date) end as petitions),
   seen as materialized (${seen}),
   withheld as materialized (
     select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions

@@ -52,6 +52,27 @@ describe('what the report of the half-year cites', () => {
     expect(citations?.totalCount).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['17 NQ TW', '17-NQ/TW'],
+    ['17NQTW', '17-NQ/TW'],
+    ['17-NQTW', '17-NQ/TW'],
+    ['nq 17', '17-NQ/TW'],
+    ['54KL/TW', '54-KL/TW'],
+    ['KL 54', '54-KL/TW'],
+    ['Chỉ thị 33', '33/CT-TTg'],
+    ['CT33', '33/CT-TTg'],
+  ])('finds by %s the document %s in one statement', async (search, symbol) => {
+    const found = `query ($search: String!) { documents(filter: { search: $search }) { edges { node { symbols } } } }`
+    let answer: Listed = {}
+    const names = await world.statementsOf(async () => {
+      answer = await reader.data<Listed>(found, { search })
+    })
+    expect(names).toEqual(['citation_all'])
+    const symbols = answer.documents?.edges.map(({ node }) => node.symbols as string[]) ?? []
+    expect(symbols).toSatisfy((all: string[][]) => all.some((each) => each.includes(symbol)))
+    expect(symbols.length).toBeLessThan(4)
+  })
+
   it('is read, grouped and judged in one statement', async () => {
     const names = await world.statementsOf(() => reader.data(WHOLE))
     expect(names).toEqual(['citation_all'])

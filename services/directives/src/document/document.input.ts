@@ -8,7 +8,7 @@ export class DirectiveDocumentFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Part of a symbol in any spelling, of the issuer or of the subject, without regard to accents.',
+      'Part of a symbol in any spelling (17 NQ TW, NQ17, Nghị quyết số 17), of the issuer or of the subject, without regard to accents.',
   })
   search?: string | null
 

@@ -19,12 +19,18 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const field = code === INPUT_INVALID && !('field' in facts) ? blamedArgument(error) : undefined
   const language = spokenLanguage()
   return {
-    message: code === INTERNAL ? INTERNAL_MESSAGE[language] : messageIn(language, formatted, original),
+    message:
+      code === INTERNAL ? INTERNAL_MESSAGE[language] : shortened(messageIn(language, formatted, original)),
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
     extensions: { code, ...facts, ...(field && { field }) },
   }
 }
+
+/** A library repeats what a client sent: that is never given back whole. */
+const LONGEST_MESSAGE = 400
+const shortened = (message: string) =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message
 
 const originalOf = (error: unknown): GraphQLError | undefined =>
   error instanceof GraphQLError && error.originalError instanceof GraphQLError

@@ -48,14 +48,16 @@ function parsed(json: unknown): unknown {
   }
 }
 
-/** The same request with the text that was let in; well-formed `extensions` of the client end here. */
+/** The same request with the text that was let in; `extensions` of the client end here, and a name that is empty. */
 export function withText(request: HTTPGraphQLRequest, text: string): HTTPGraphQLRequest {
   if (request.method === 'GET') {
     const search = new URLSearchParams(request.search)
     search.set('query', text)
     search.delete('extensions')
+    if (search.get('operationName') === '') search.delete('operationName')
     return { ...request, search: `?${search}` }
   }
-  const { extensions: _, ...parameters } = request.body as Parameters
-  return { ...request, body: { ...parameters, query: text } }
+  const { extensions: _, operationName, ...parameters } = request.body as Parameters
+  const named = operationName === '' || operationName === undefined ? {} : { operationName }
+  return { ...request, body: { ...parameters, ...named, query: text } }
 }

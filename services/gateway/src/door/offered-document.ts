@@ -4,7 +4,7 @@ import type { OfferedDocument } from '../trust/document-door.ts'
 const offeredShape = z.object({
   query: z.string().nullish(),
   extensions: z
-    .object({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }).optional() })
+    .object({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }).nullish() })
     .nullish(),
 })
 

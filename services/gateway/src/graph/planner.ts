@@ -4,6 +4,7 @@ import type { GuardedAnswer, GuardedSubgraph } from '../subgraphs/guarded-subgra
 import type { OperationFlight } from './operation-flight.ts'
 import type { Supergraph } from './supergraph.ts'
 import { askTypenames } from './typename-asking.ts'
+import { withoutIntrospection } from './without-introspection.ts'
 
 /** One operation to plan and run. The document's identity is the key of its plan. */
 interface PlannedOperation {
@@ -38,7 +39,7 @@ export async function createPlanner(
   const plannedDocument = (document: DocumentNode) => {
     const known = planned.get(document)
     if (known) return known
-    const asked = askTypenames(supergraph.api, document)
+    const asked = askTypenames(supergraph.api, withoutIntrospection(document))
     const own = asked === document ? { ...document } : asked
     planned.set(document, own)
     return own

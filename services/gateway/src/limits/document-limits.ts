@@ -1,5 +1,5 @@
 import { counted } from '@province/runtime/refusal'
-import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, Kind, parse, visit } from 'graphql'
 import { rootFieldsOf } from '../document/root-fields.ts'
 import { inputInvalid, refusal } from '../door/refusal.ts'
 import { type DocumentSize, documentSize } from './document-size.ts'
@@ -61,6 +61,22 @@ export function parseWithinLimits(text: string): DocumentNode {
     }
     throw problem instanceof GraphQLError ? inputInvalid(unread(problem), problem) : problem
   }
+}
+
+const isReserved = (alias: string | undefined) => alias?.startsWith('__') ?? false
+
+/** Refuses aliases that GraphQL keeps for itself: under `__typename` plans and completion look for a type. */
+export function refuseReservedAliases(document: DocumentNode): void {
+  visit(document, {
+    Field({ alias }) {
+      if (isReserved(alias?.value)) throw inputInvalid(RESERVED)
+    },
+  })
+}
+
+const RESERVED = {
+  vi: 'Bí danh không được bắt đầu bằng hai gạch dưới: hãy chọn tên khác.',
+  en: 'An alias may not begin with two underscores: choose another name.',
 }
 
 /** Refuses a document with an operation that no subgraph answers. */

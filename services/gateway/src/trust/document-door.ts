@@ -4,7 +4,12 @@ import { LRUCache } from 'lru-cache'
 import { rootFieldsOf } from '../document/root-fields.ts'
 import { inputInvalid, refusal } from '../door/refusal.ts'
 import { DOCUMENT_MISSING } from '../language/library-message.ts'
-import { parseWithinLimits, refuseSubscriptions, refuseTooCostly } from '../limits/document-limits.ts'
+import {
+  parseWithinLimits,
+  refuseReservedAliases,
+  refuseSubscriptions,
+  refuseTooCostly,
+} from '../limits/document-limits.ts'
 import { refuseUnreadableDocument } from '../limits/readable-text.ts'
 import { FREE_DOCUMENTS_ACTION, SESSION_FIELDS, STRANGER_FIELDS } from './open-fields.ts'
 import { hashOf, type TrustedDocuments } from './trusted-documents.ts'
@@ -101,6 +106,7 @@ function parseFree(text: string): DocumentNode {
   const document = parseWithinLimits(text)
   refuseTooCostly(document)
   refuseSubscriptions(document)
+  refuseReservedAliases(document)
   refuseUnreadableDocument(document)
   return document
 }

@@ -5,10 +5,11 @@ import {
   measureFields,
   openItems,
 } from '@province/subgraph/measure'
+import { completenessFigures } from '../completeness/completeness-figure.type.ts'
 import type { Context } from '../context.ts'
 import type { DiscrepancyRow } from '../discrepancy/discrepancy.service.ts'
 import type { ReportRow } from '../report/report.repository.ts'
-import { openReports } from './open-items.sql.ts'
+import { openReporting } from './open-items.sql.ts'
 
 /** What a figure counts one by one. */
 const each = <Row extends { id: string }>(rows: readonly Row[]): readonly (Row & Counted)[] =>
@@ -40,5 +41,6 @@ export const ReportingMeasures: MeasureFields = measureFields('reporting', [
     records: async (question, { measures }) => each(await measures.openDiscrepancies(question)),
     label: ({ message }) => message,
   }),
-  openItems('reporting.open_items', openReports),
+  ...completenessFigures,
+  openItems('reporting.open_items', openReporting),
 ])

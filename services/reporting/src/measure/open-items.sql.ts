@@ -1,10 +1,19 @@
 import type { OpenItemsOf } from '@province/subgraph/measure'
 import { sql } from '@province/subgraph/read'
 
-/** Reports that have not been sent; what disagrees in one goes with it. */
-export const openReports: OpenItemsOf = (within, asOf) => sql`with below as materialized (
+/**
+ * Reports that have not been sent, with what disagrees in them, and what a unit owes that has not been locked: whoever takes
+ * the unit over enters it, sends it and mends it from then on.
+ */
+export const openReporting: OpenItemsOf = (within, asOf) => sql`with below as materialized (
     select c.descendant_id as id from hierarchy.closure c
     where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)
-  select r.id, 'report' as kind, 'Báo cáo: ' || r.title as label, r.unit_id as "unitId", 1 as value
-  from reporting.report r join below b on b.id = r.unit_id
-  where r.state in ('DRAFTING', 'RECONCILING', 'REVIEWED', 'SIGNED')`
+  select o.*, 1 as value from (
+    select r.id, 'report' as kind, 'Báo cáo: ' || r.title as label, r.unit_id as "unitId"
+    from reporting.report r where r.state in ('DRAFTING', 'RECONCILING', 'REVIEWED', 'SIGNED')
+    union all
+    select s.id, 'submission', 'Báo cáo phải gửi, kỳ đến hết ' || to_char(s.period_to - 1, 'DD/MM/YYYY') || ': ' || t.title,
+      s.unit_id
+    from reporting.submission s join reporting.submission_template t on t.id = s.template_id
+    where s.state <> 'LOCKED') o
+  join below b on b.id = o."unitId"`

@@ -34,5 +34,6 @@ export const TAKEN_BY: Readonly<Record<SubmissionStep, 'UNIT' | 'NEXT' | 'TOP'>>
   reopen: 'TOP',
 }
 
-/** States in which the unit still has something to do. */
-export const WITH_UNIT: readonly SubmissionState[] = OPEN
+/** What whoever asks may do: steps of the unit, and those of levels above where that level is in their sight. */
+export const stepsFor = (state: SubmissionState, levelSeen: boolean): SubmissionStep[] =>
+  submissionLifecycle.allowed(state).filter((step) => TAKEN_BY[step] === 'UNIT' || levelSeen)

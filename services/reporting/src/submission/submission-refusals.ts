@@ -1,4 +1,4 @@
-import { inputInvalid, notReady, Refusal } from '@province/runtime/refusal'
+import { notReady, Refusal } from '@province/runtime/refusal'
 
 /** Where it stands, this step is not taken. */
 export const stepNotAllowed = (state: string) =>
@@ -34,17 +34,3 @@ export const findingsLeft = (labels: readonly string[]) =>
     },
     'STEP_NOT_ALLOWED',
   )
-
-/** A value that cannot be, and why. */
-export const valueImpossible = (label: string, why: { vi: string; en: string }) =>
-  inputInvalid('entries', {
-    vi: `Giá trị của "${label}" không hợp lệ: ${why.vi}`,
-    en: `The value of "${label}" cannot be so: it ${why.en}`,
-  })
-
-/** The template does not ask for it, or it was given twice. */
-export const fieldUnknown = (field: string) =>
-  inputInvalid('entries', {
-    vi: `Mẫu báo cáo không có chỉ tiêu "${field}", hoặc chỉ tiêu được ghi hai lần.`,
-    en: `The template has no field "${field}", or it was given twice.`,
-  })

@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
-import type { Entries } from './entry-value.ts'
+import type { Entries } from '../entry/entry-value.ts'
 import { Submission } from './submission.ts'
 import type { SubmissionState } from './submission-lifecycle.ts'
 

@@ -4,7 +4,7 @@ import { SubmissionMapping } from './submission.mapping.ts'
 import type { Submission } from './submission.ts'
 import type { SubmissionState } from './submission-lifecycle.ts'
 import { SubmissionStepMapping } from './submission-step.mapping.ts'
-import { AT_UNIT, TIMELINESS, type Timeliness, timely } from './timeliness.sql.ts'
+import { AT_SEEN, AT_UNIT, TIMELINESS, type Timeliness, timely } from './timeliness.sql.ts'
 
 /** A submission as it is shown. */
 export type SubmissionRow = Row<SubmissionRepository>
@@ -26,6 +26,7 @@ export class SubmissionRepository extends Repository.of(SubmissionMapping, {
     dueOn: computed<string>('t.due_on'),
     timeliness: computed<Timeliness>(TIMELINESS),
     atUnitId: computed<string>(AT_UNIT),
+    atSeen: computed<boolean>(AT_SEEN),
     invented: computed<boolean>(`t.recorded_by = 'demonstration'`),
   },
 }) {

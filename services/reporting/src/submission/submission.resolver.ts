@@ -1,8 +1,9 @@
-import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
+import { refuses, refusesChange } from '@province/subgraph/graph'
 import { clocksField } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
+import { EntryFindingType, SheetLineType } from '../entry/entry.type.ts'
 import { unitField } from '../organization/unit.type.ts'
 import { TemplateType } from '../template/template.type.ts'
 import { SaveSubmissionArgs, StepSubmissionArgs, SubmissionsArgs } from './submission.input.ts'
@@ -14,7 +15,7 @@ import {
   SubmissionStepTakenType,
   SubmissionType,
 } from './submission.type.ts'
-import { submissionLifecycle } from './submission-lifecycle.ts'
+import { stepsFor } from './submission-lifecycle.ts'
 
 /** What is read of submissions, and how they go on. */
 @Resolver(() => SubmissionType)
@@ -49,7 +50,7 @@ class SubmissionResolver {
   }
 
   @Mutation(() => SubmissionType, {
-    description: `Lets a submission go a step up or back; needs \`report.submit\` on the unit, \`report.review\` or \`report.approve\` on the level whose turn it is, or \`report.approve\` on the topmost level, as levels stood on the last day of the period. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
+    description: `Lets a submission go a step up or back; needs \`report.submit\` on the unit, \`report.accept\` or \`report.approve\` on the level whose turn it is, or \`report.approve\` on the topmost level, as levels stood on the last day of the period. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   stepSubmission(
     @Args(() => StepSubmissionArgs) { input, ...seen }: StepSubmissionArgs,
@@ -59,13 +60,30 @@ class SubmissionResolver {
   }
 
   @FieldResolver(() => TemplateType, { description: 'The edition of the template that it follows.' })
-  template(@Root() submission: SubmissionRow, @Ctx() { submissions }: Context) {
-    return submissions.templateOf(submission)
+  template(@Root() submission: SubmissionRow, @Ctx() { entries }: Context) {
+    return entries.templateOf(submission)
+  }
+
+  @FieldResolver(() => [SubmissionStepEnum], {
+    description: 'What may be done with it now, as far as the level whose turn it is is in sight.',
+  })
+  allowedSteps(@Root() { state, atSeen }: SubmissionRow) {
+    return stepsFor(state, atSeen)
   }
 
   @FieldResolver(() => [SubmissionEntryType], { description: 'The values that are on record.' })
   entries(@Root() { entries }: SubmissionRow) {
     return Object.entries(entries).map(([field, entry]) => ({ field, ...entry }))
+  }
+
+  @FieldResolver(() => [SheetLineType], { description: 'Each field in order, beside what stood last time.' })
+  sheet(@Root() submission: SubmissionRow, @Ctx() { entries }: Context) {
+    return entries.sheet(submission)
+  }
+
+  @FieldResolver(() => [EntryFindingType], { description: 'What is to be said of its values.' })
+  findings(@Root() submission: SubmissionRow, @Ctx() { entries }: Context) {
+    return entries.findings(submission)
   }
 
   @FieldResolver(() => [SubmissionStepTakenType], { description: 'The steps that were taken, in order.' })
@@ -85,5 +103,4 @@ export const submissionResolvers = [
   unitField(SubmissionType, 'unit', 'unitId', 'The unit that owes it.'),
   unitField(SubmissionType, 'atUnit', 'atUnitId', 'The unit that has to do something with it now.'),
   unitField(SubmissionStepTakenType, 'level', 'levelUnitId', 'The unit on whose level it was taken.'),
-  stepsField(SubmissionType, SubmissionStepEnum, submissionLifecycle, 'What may be done with it now.'),
 ] as const

@@ -95,7 +95,7 @@ describe('the report of a commune', () => {
   test('goes to its district, comes back with a reason, goes up to the province, is locked and reopened', async () => {
     const begun = await ofWard()
     const sent = begun.state === 'SUBMITTED' ? begun : await taken(clerk, await drafted(begun), 'submit')
-    expect(sent).toMatchObject({ state: 'SUBMITTED', atUnit: { id: city } })
+    expect(sent).toMatchObject({ state: 'SUBMITTED', atUnit: { id: city }, allowedSteps: [] })
     expect(await refused(clerk, sent, 'accept')).toBe('FORBIDDEN_OR_MISSING')
     expect(await refused(district, sent, 'approve')).toBe('STEP_NOT_ALLOWED')
     expect(await refused(district, sent, 'sendBack')).toBe('INPUT_INVALID')

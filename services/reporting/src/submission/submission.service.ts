@@ -1,11 +1,9 @@
-import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import type { ClockCases } from '@province/timekeeping'
 import { v7 } from 'uuid'
 import type { ClockKind } from '../clock/clock-rule.ts'
-import type { TemplateRow } from '../template/template.repository.ts'
-import type { TemplateService } from '../template/template.service.ts'
-import type { GivenEntry } from './entry-value.ts'
+import type { EntryService } from '../entry/entry.service.ts'
+import type { GivenEntry } from '../entry/entry-value.ts'
 import type {
   SubmissionRepository,
   SubmissionRow,
@@ -32,7 +30,7 @@ export class SubmissionService {
   constructor(
     private readonly submissions: SubmissionRepository,
     private readonly steps: SubmissionStepRepository,
-    private readonly templates: TemplateService,
+    private readonly entries: EntryService,
     private readonly clocks: ClockCases<ClockKind>['clocks'],
     private readonly request: RequestContext,
   ) {
@@ -44,16 +42,10 @@ export class SubmissionService {
     return this.submissions.byId(id)
   }
 
-  async templateOf({ templateId }: { templateId: string }): Promise<TemplateRow> {
-    const template = await this.templates.byId(templateId)
-    if (!template) throw forbiddenOrMissing()
-    return template
-  }
-
   /** Refuses with `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED`. */
   async save(seen: SeenVersion, given: readonly GivenEntry[]): Promise<SubmissionRow> {
     const submission = await this.request.forChange(this.submissions, seen, SUBMIT)
-    const { fields } = await this.templateOf(submission)
+    const { fields } = await this.entries.templateOf(submission)
     submission.save(fields, given, this.request.subject)
     return this.#told(submission, 'save', submission.unitId, null)
   }
@@ -66,16 +58,10 @@ export class SubmissionService {
     const above = await this.submissions.levelsAbove(submission)
     const level = levelOf(submission, above, step)
     if (level !== submission.unitId) await this.request.authority.require(action, level)
-    const blocking = step === 'submit' ? await this.#blocking(submission) : []
+    const blocking = step === 'submit' ? await this.entries.blocking(submission) : []
     submission.take(step, { reason, blocking, levels: above.length, by, today })
     if (step === 'submit') await this.clocks.satisfy(submission.id, 'submission.submit', today)
     return this.#told(submission, step, level, reason)
-  }
-
-  async #blocking(submission: Submission): Promise<string[]> {
-    const { fields } = await this.templateOf(submission)
-    const given = (code: string) => (submission.entries[code]?.value ?? null) !== null
-    return fields.filter(({ code, needed }) => needed && !given(code)).map(({ label }) => label)
   }
 
   async #told(submission: Submission, step: SubmissionStep, level: string, reason: string | null) {

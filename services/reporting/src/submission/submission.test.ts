@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entriesOf, whyImpossible } from './entry-value.ts'
+import { entriesOf, whyImpossible } from '../entry/entry-value.ts'
 import { Submission } from './submission.ts'
 
 const FIELDS = [

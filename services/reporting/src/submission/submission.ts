@@ -1,7 +1,7 @@
 import { wordsUpTo } from '@province/runtime/refusal'
+import { type Entries, entriesOf, type GivenEntry } from '../entry/entry-value.ts'
 import { dayBefore } from '../period-rule/report-period.ts'
 import type { TemplateField } from '../template/template-field.ts'
-import { type Entries, entriesOf, type GivenEntry } from './entry-value.ts'
 import { type SubmissionState, type SubmissionStep, submissionLifecycle } from './submission-lifecycle.ts'
 import { findingsLeft, periodNotOver } from './submission-refusals.ts'
 

@@ -19,3 +19,6 @@ export const AT_UNIT = `case when t.state in ('EXPECTED', 'DRAFT', 'RETURNED', '
       where c.descendant_id = t.unit_id and c.depth > 0 and c.valid_from < t.period_to and c.valid_to >= t.period_to
       order by (case when t.state in ('APPROVED', 'LOCKED') then -c.depth
         else abs(c.depth - t.approvals - 1) end), c.depth desc limit 1), t.unit_id) end`
+
+/** Whether that unit is in the sight of who asks: only then do they take its steps. */
+export const AT_SEEN = `(${AT_UNIT}) = any((select app.units())::uuid[])`

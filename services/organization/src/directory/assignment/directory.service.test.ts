@@ -65,9 +65,10 @@ test('a unit has a head and a deputy in charge of duties, made up and marked so;
       body: { kind: 'PEOPLES_COMMITTEE' },
     },
     { title: 'Phó Chủ tịch UBND', head: false, duties: ['MASS_MOBILISATION', 'ADMIN_REFORM'] },
+    { title: 'Chủ tịch HĐND', head: true, duties: [], body: { kind: 'PEOPLES_COUNCIL' } },
   ])
   expect(officeHolders.map(({ position }) => position.id)).toEqual(positions.map(({ id }) => id))
-  expect(people).toMatchObject([{ invented: true }, { invented: true }])
+  expect(people).toMatchObject([{ invented: true }, { invented: true }, { invented: true }])
   expect((await officeOf('36-thanhtra')).positions.map(({ title }) => title)).toEqual([
     'Chánh Thanh tra',
     'Phó Chánh Thanh tra',
@@ -110,6 +111,7 @@ test('a person is recorded, assigned once the office is free, and ended; the his
   expect(after.officeHolders[0]).toMatchObject({ person: { name: 'Nguyễn Thử Một' } })
   expect(after.officeHistory.map(({ validTo }) => validTo).toSorted()).toEqual([
     '2023-07-01',
+    '2024-09-01',
     '2024-09-01',
     '2024-09-01',
   ])
@@ -180,7 +182,7 @@ test('only who manages the directory of that unit changes it; who only reads, re
       'FORBIDDEN_OR_MISSING',
     )
   }
-  expect((await officeOf('13639', '2023-06-15', reader)).officeHolders).toHaveLength(2)
+  expect((await officeOf('13639', '2023-06-15', reader)).officeHolders).toHaveLength(3)
   expect((await officeOf('13639', '2023-06-15', commune)).officeHolders).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import { inputInvalid } from '@province/runtime/refusal'
+import type { BodyRule } from './body-rule.ts'
 
 /** The unit is not there on that day. */
 export const notOnUnit = (field: string) =>
@@ -6,3 +7,30 @@ export const notOnUnit = (field: string) =>
     vi: 'Đơn vị không tồn tại vào ngày đó: hãy chọn ngày hoặc đơn vị khác.',
     en: 'The unit is not there on that day: choose another day or unit.',
   })
+
+/** The law lets no body of the kind sit there on that day. */
+export const notAllowedThere = (field: 'kind' | 'unit', unit: string, { told, basis, evidence }: BodyRule) =>
+  inputInvalid(field, {
+    vi: `Không mở được ở ${unit}: ${told.vi} (${basis}; ${evidence}).`,
+    en: `It cannot be opened at ${unit}: ${told.en} (${basis}; ${evidence}).`,
+  })
+
+const dayTold = (day: string) => day.split('-').reverse().join('/')
+
+/** The unit has one of the kind on that day or a later one, and may have one. */
+export const hasOneAlready = (
+  field: 'kind' | 'unit',
+  unit: string,
+  { name, validTo }: { name: string; validTo: string | null },
+) => {
+  if (validTo === null)
+    return inputInvalid(field, {
+      vi: `${unit} đã có ${name}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy đổi tên bộ máy đó, hoặc kết thúc nó trước.`,
+      en: `${unit} has ${name} already, and a unit has one at a time: rename that one, or end it first.`,
+    })
+  const day = dayTold(validTo)
+  return inputInvalid(field, {
+    vi: `${unit} còn có ${name} đến khi nó kết thúc ngày ${day}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy chọn ngày đầu từ ngày đó.`,
+    en: `${unit} has ${name} until it ends on ${day}, and a unit has one at a time: choose that day or a later one.`,
+  })
+}

@@ -2,13 +2,14 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Connection, ListAsked } from '@province/subgraph/list'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
-import type { UnitService } from '../../register/index.ts'
+import type { UnitRow, UnitService } from '../../register/index.ts'
 import type { DirectoryChangeRepository, DirectoryChangeRow } from '../change/directory-change.repository.ts'
 import { DirectoryChange, type DirectoryStep } from '../change/directory-change.ts'
 import { wordsOf } from '../duty/words.ts'
 import type { BodyFilters, BodyRepository, BodyRow } from './body.repository.ts'
 import { Body, type OpenedBody } from './body.ts'
-import { notOnUnit } from './body-refusals.ts'
+import { hasOneAlready, notAllowedThere, notOnUnit } from './body-refusals.ts'
+import { ONE_AT_A_TIME, ruleAgainst } from './body-rule.ts'
 
 /** In which order bodies are listed. */
 export type BodyOrder = 'KIND' | 'NAME'
@@ -53,9 +54,11 @@ export class BodyService {
   ): Promise<BodyRow> {
     if (!isId(unitId)) throw forbiddenOrMissing()
     await this.request.authority.require(MANAGE, unitId)
-    if (!(await this.units.on(unitId, decided.on))) throw notOnUnit('validFrom')
+    const unit = await this.units.on(unitId, decided.on)
+    if (!unit) throw notOnUnit('validFrom')
     const sitsOn = opened.seated ? unitId : null
     const body = Body.open(v7(), unitId, { ...opened, sitsOn }, { from: decided.on, to: null })
+    await this.#refuseUnlawful(body, unit, decided.on, 'kind')
     this.bodies.add(body)
     return this.#record(body, 'OPENED', decided)
   }
@@ -69,10 +72,11 @@ export class BodyService {
   /** From that day on it sits on another unit, which is there then, or on none. */
   async move(seen: SeenVersion, unitId: string | null, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
-    const unit = unitId === null ? null : await this.units.on(unitId, decided.on)
-    if (unitId !== null && !unit) throw notOnUnit('unit')
+    const place = await this.units.on(unitId ?? body.unitId, decided.on)
+    if (unitId !== null && !place) throw notOnUnit('unit')
     body.move(unitId, decided.on)
-    return this.#record(body, 'MOVED', decided, unit?.name ?? '—')
+    if (place) await this.#refuseUnlawful(body, place, decided.on, 'unit')
+    return this.#record(body, 'MOVED', decided, unitId === null || !place ? '—' : place.name)
   }
 
   /** It ends, and with it its positions and whoever holds them. */
@@ -81,6 +85,14 @@ export class BodyService {
     body.end(decided.on)
     await this.bodies.endOffices(body.id, decided.on)
     return this.#record(body, 'ENDED', decided)
+  }
+
+  /** What sits on no unit is judged where its directory is. */
+  async #refuseUnlawful(body: Body, unit: UnitRow, on: string, field: 'kind' | 'unit'): Promise<void> {
+    const rule = ruleAgainst(body.kind, unit, on)
+    if (rule) throw notAllowedThere(field, unit.name, rule)
+    const other = ONE_AT_A_TIME.has(body.kind) ? await this.bodies.alike(body, unit.id, on) : undefined
+    if (other) throw hasOneAlready(field, unit.name, other)
   }
 
   #load(seen: SeenVersion): Promise<Body> {

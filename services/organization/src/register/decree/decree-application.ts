@@ -1,5 +1,5 @@
 import type { Day, Unit } from '../unit/unit.ts'
-import { isLevelUnder } from '../unit/unit-rule.ts'
+import { isLevelUnder, isLowest } from '../unit/unit-rule.ts'
 import type { Decree, EffectKind, PlannedEffect, PlannedSuccessor, ReorgEffect } from './decree.ts'
 import { DecreeUnits, isEnding } from './decree-units.ts'
 import {
@@ -12,7 +12,14 @@ import {
   unitOutside,
   unitUnknown,
 } from './plan-issue.ts'
-import { codeIsTaken, codeOfOtherLevel, misplaced, notAbove, wrongLevel } from './plan-law-issue.ts'
+import {
+  codeIsTaken,
+  codeOfOtherLevel,
+  levelLowest,
+  misplaced,
+  notAbove,
+  wrongLevel,
+} from './plan-law-issue.ts'
 import { shareIssues } from './plan-shares.ts'
 
 /** What came of applying the lines. */
@@ -64,10 +71,20 @@ export class DecreeApplication {
     return this.#units.successor(line)
   }
 
+  /** The unit that a line speaks of. */
+  predecessor({ level, predecessor }: PlannedEffect): Unit | undefined {
+    return this.#units.living(level, predecessor)
+  }
+
+  /** The unit of another tier that carries the code which a line gives. */
+  elsewhere({ level, successor }: PlannedEffect): Unit | undefined {
+    return successor?.code ? this.#units.elsewhere(level, successor.code) : undefined
+  }
+
   /** The name of the unit that a line speaks of; its code where nobody carries it. */
-  nameOf({ level, predecessor }: PlannedEffect): string {
-    const unit = this.#units.living(level, predecessor)
-    return unit ? this.#units.nameOf(unit) : predecessor
+  nameOf(line: PlannedEffect): string {
+    const unit = this.predecessor(line)
+    return unit ? this.#units.nameOf(unit) : line.predecessor
   }
 
   result(): Applied {
@@ -85,9 +102,10 @@ export class DecreeApplication {
     const { code, name, kind, parent } = line.successor ?? {}
     const standing = code ? this.#units.standing(line.level, code) : undefined
     if (standing) return joins ? codeIsTaken(at, line.successor, this.#units.nameOf(standing)) : undefined
-    const top = line.level === 'PROVINCE'
-    if (!code || !name || !kind || (!parent && !top)) return successorIncomplete(at)
-    const other = this.#units.elsewhere(line.level, code)
+    const other = code ? this.#units.elsewhere(line.level, code) : undefined
+    const complete = code && name && kind && (parent || line.level === 'PROVINCE')
+    if (other && (!complete || name === this.#units.nameOf(other))) return this.#otherLevel(line, at, other)
+    if (!complete) return successorIncomplete(at)
     if (other) return codeOfOtherLevel(at, code, name, other)
     const above = parent ? this.#units.parent(parent, line.level) : undefined
     if (parent && !above) return unitUnknown(at, 'successor', parent)
@@ -121,9 +139,15 @@ export class DecreeApplication {
   /** Nobody carries the code: or somebody does, in another tier. */
   #unknown({ level, predecessor }: PlannedEffect, at: number): PlanIssue {
     const other = this.#units.elsewhere(level, predecessor)
-    return other
-      ? wrongLevel(at, level, { code: predecessor, name: this.#units.nameOf(other), level: other.level })
-      : unitUnknown(at, 'predecessor', predecessor)
+    if (!other) return unitUnknown(at, 'predecessor', predecessor)
+    const found = { code: predecessor, name: this.#units.nameOf(other), level: other.level }
+    return wrongLevel({ line: at, part: 'predecessor' }, level, found)
+  }
+
+  /** A line goes into a unit that is there, but in another tier. */
+  #otherLevel({ level, successor }: PlannedEffect, at: number, other: Unit): PlanIssue {
+    const found = { code: successor?.code ?? '', name: this.#units.nameOf(other), level: other.level }
+    return wrongLevel({ line: at, part: 'successor' }, level, found)
   }
 
   /** A unit comes in from outside: nothing before that day is known of it here. */
@@ -145,10 +169,13 @@ export class DecreeApplication {
     if (!this.#units.inside(unit)) return unitOutside(at, name)
     if (changed !== null && changed >= this.#day && !this.#alteredHere(unit))
       return changedLater(at, name, changed)
-    const kind = this.decree.effects[at]?.kind ?? 'MERGE'
+    const { kind = 'MERGE', continues } = this.decree.effects[at] ?? {}
     const ended = this.#closed.get(unit)
     if (ended && !(ended === 'SPLIT' && kind === 'SPLIT')) return namedTwice(at, name)
-    const before = this.#effects.some(({ predecessorId }) => predecessorId === unit.id)
+    // Enlarged, a unit goes on: another line may rename or move it, none may enlarge it again.
+    const before = this.#effects.some(
+      (effect) => effect.predecessorId === unit.id && (!continues || effect.kind === kind),
+    )
     return isEnding(kind) && before && !ended ? namedTwice(at, name) : undefined
   }
 
@@ -156,18 +183,27 @@ export class DecreeApplication {
     return this.#effects.some(({ predecessorId, continues }) => continues && predecessorId === unit.id)
   }
 
+  /** Whether a line lets the unit go on, enlarged: it has said already what the unit is called afterwards. */
+  #enlarged(unit: Unit): boolean {
+    return this.#effects.some(
+      ({ kind, predecessorId, continues }) => kind === 'MERGE' && continues && predecessorId === unit.id,
+    )
+  }
+
   /** A unit that goes on, elsewhere, as another kind or by another name; enlarged, it may stay as it was. */
   #alter(line: PlannedEffect, unit: Unit, at: number): PlanIssue | undefined {
-    const { parent } = line.successor ?? {}
+    const { parent, code } = line.successor ?? {}
     const above = parent ? this.#units.parent(parent, unit.level) : undefined
     if (parent && !above) return unitUnknown(at, 'successor', parent)
+    const other = code ? this.#units.elsewhere(unit.level, code) : undefined
+    if (other && code) return codeOfOtherLevel(at, code, this.#units.nameOf(unit), other)
     if (above && !isLevelUnder(unit.level, above.level))
       return misplaced(at, this.#units.nameOf(unit), this.#units.nameOf(above))
     const next = this.#nextOf(line.successor ?? {}, unit)
     if (!next) return undefined
     const state = unit.stateOn(this.#day)
     const differs = Object.entries(next).some(([key, value]) => state?.[key as keyof typeof next] !== value)
-    if (!differs && !line.continues) return nothingToDo(at)
+    if (!differs && !line.continues && !this.#enlarged(unit)) return nothingToDo(at)
     if (differs) unit.change(this.#day, next)
     this.#affect(line, unit, unit, 1)
   }
@@ -186,6 +222,7 @@ export class DecreeApplication {
 
   /** Every unit of the tier under that unit ends; what stood below goes to what is above from then on. */
   #abolish(line: PlannedEffect, at: number): PlanIssue | undefined {
+    if (isLowest(line.level)) return levelLowest(at, line.level)
     const top = this.#units.top(line.predecessor, line.level)
     if (!top) return unitUnknown(at, 'predecessor', line.predecessor)
     if (!isLevelUnder(line.level, top.level))

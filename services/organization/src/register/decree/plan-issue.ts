@@ -23,6 +23,8 @@ export type IssueCode =
   | 'MERGED_ALONE'
   | 'TEXT_UNREADABLE'
   | 'KIND_NOT_IN_FORCE'
+  | 'NAME_OF_OTHER_KIND'
+  | 'LEVEL_LOWEST'
 
 /** An error refuses the plan; a warning is shown to whoever approves. */
 export interface PlanIssue {
@@ -35,7 +37,8 @@ export interface PlanIssue {
   message: Message
 }
 
-type Place = Pick<PlanIssue, 'line' | 'part'>
+/** Where an issue is. */
+export type Place = Pick<PlanIssue, 'line' | 'part'>
 
 /** What refuses the plan. */
 export const error = (code: IssueCode, place: Place, message: Message): PlanIssue => ({

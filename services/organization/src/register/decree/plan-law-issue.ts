@@ -1,7 +1,7 @@
 import type { Message } from '@province/runtime/refusal'
 import type { Unit, UnitLevel } from '../unit/unit.ts'
 import type { PlannedEffect } from './decree.ts'
-import { error, type IssueCode, type PlanIssue, warning } from './plan-issue.ts'
+import { error, type IssueCode, type Place, type PlanIssue, warning } from './plan-issue.ts'
 
 const LEVELS: Readonly<Record<UnitLevel, Message>> = {
   PROVINCE: { vi: 'cấp tỉnh', en: 'a province' },
@@ -17,18 +17,14 @@ const inSuccessor = (code: IssueCode, line: number, message: Message): PlanIssue
 
 /** The code is carried, but by a unit of another tier. */
 export const wrongLevel = (
-  line: number,
+  place: Place,
   asked: UnitLevel,
   found: { code: string; name: string; level: UnitLevel },
 ) =>
-  error(
-    'WRONG_LEVEL',
-    { line, part: 'predecessor' },
-    {
-      vi: `Mã ${found.code} là của ${found.name} (${LEVELS[found.level].vi}), không phải ${LEVELS[asked].vi}: hãy chọn lại cấp hoặc mã.`,
-      en: `The code ${found.code} is that of ${found.name}, ${LEVELS[found.level].en}, not ${LEVELS[asked].en}: choose the level or the code again.`,
-    },
-  )
+  error('WRONG_LEVEL', place, {
+    vi: `Mã ${found.code} là của ${found.name} (${LEVELS[found.level].vi}), không phải ${LEVELS[asked].vi}: hãy chọn lại cấp hoặc mã.`,
+    en: `The code ${found.code} is that of ${found.name}, ${LEVELS[found.level].en}, not ${LEVELS[asked].en}: choose the level or the code again.`,
+  })
 
 /** A new unit would take the code of a unit of another tier. */
 export const codeOfOtherLevel = (line: number, code: string, name: string, other: Unit) =>
@@ -91,20 +87,62 @@ export const mergedAlone = (line: number, from: string, to: string) =>
     },
   )
 
+/** A unit that is to go on enlarged, and that nothing goes into. */
+export const enlargedByNone = (line: number, name: string) =>
+  error(
+    'MERGED_ALONE',
+    { line, part: 'predecessor' },
+    {
+      vi: `${name} được ghi là tiếp tục sau khi nhập, nhưng không có đơn vị nào nhập vào: hãy thêm dòng của đơn vị nhập vào, hoặc bỏ dòng này.`,
+      en: `${name} is to continue after a merger, but no unit merges into it: add the line of one that does, or remove this one.`,
+    },
+  )
+
 /** A code or a name that nobody can type again. */
 export const notReadable = (line: number, text: string) =>
   inSuccessor('TEXT_UNREADABLE', line, {
-    vi: `“${text}” có ký tự không nhìn thấy, hoặc mã bị mất số 0 ở đầu: hãy gõ lại.`,
-    en: `“${text}” holds characters that cannot be seen, or a code that lost its first zeros: type it again.`,
+    vi: `“${text}” có ký tự không nhìn thấy, có hai dấu cách liền nhau, hoặc mã bị mất số 0 ở đầu: hãy gõ lại.`,
+    en: `“${text}” holds characters that cannot be seen, two spaces in a row, or a code that lost its first zeros: type it again.`,
   })
 
-/** The law of that day does not know the kind for this tier. */
-export const kindNotInForce = (line: number, kind: string, level: UnitLevel, known: readonly string[]) =>
-  warning(
-    'KIND_NOT_IN_FORCE',
-    { line, part: 'successor' },
+/** A code that is none of its tier. */
+export const codeMisshapen = (line: number, code: string, why: Message) =>
+  inSuccessor('TEXT_UNREADABLE', line, {
+    vi: `Mã “${code}” chưa đúng: ${why.vi}.`,
+    en: `The code “${code}” is not right: ${why.en}.`,
+  })
+
+const noSuchKind = (kind: string, level: UnitLevel, known: readonly string[]): Message =>
+  known.length > 0
+    ? {
+        vi: `Vào ngày đó ${LEVELS[level].vi} không có loại “${kind}”: hãy chọn một trong các loại ${known.join(', ')}.`,
+        en: `On that day there is no kind “${kind}” for ${LEVELS[level].en}: choose one of ${known.join(', ')}.`,
+      }
+    : {
+        vi: `Vào ngày đó pháp luật không còn ${LEVELS[level].vi}, nên không có loại “${kind}”: hãy chọn cấp hoặc ngày khác.`,
+        en: `On that day the law no longer knows ${LEVELS[level].en}, nor the kind “${kind}”: choose another level or day.`,
+      }
+
+/** The law of that day does not know the kind for this tier; of agencies the province has more kinds than are on record. */
+export const kindNotInForce = (line: number, kind: string, level: UnitLevel, known: readonly string[]) => {
+  const tell = level === 'AGENCY' ? warning : error
+  return tell('KIND_NOT_IN_FORCE', { line, part: 'successor' }, noSuchKind(kind, level, known))
+}
+
+/** A name that begins with the word of one kind, of a unit of another. */
+export const nameOfOtherKind = (line: number, name: string, said: string, kind: string) =>
+  inSuccessor('NAME_OF_OTHER_KIND', line, {
+    vi: `Tên “${name}” bắt đầu bằng “${said}” nhưng loại đơn vị là “${kind}”: hãy sửa tên hoặc loại.`,
+    en: `The name “${name}” begins with “${said}” but the kind is “${kind}”: correct the name or the kind.`,
+  })
+
+/** What is at the bottom cannot be abolished as a whole. */
+export const levelLowest = (line: number, level: UnitLevel) =>
+  error(
+    'LEVEL_LOWEST',
+    { line, part: null },
     {
-      vi: `Vào ngày đó ${LEVELS[level].vi} không có loại “${kind}”: các loại là ${known.join(', ')}.`,
-      en: `On that day there is no kind “${kind}” for ${LEVELS[level].en}: the kinds are ${known.join(', ')}.`,
+      vi: `Không bãi bỏ được ${LEVELS[level].vi}: dưới cấp này không còn cấp nào để tiếp nhận; hãy sáp nhập hoặc chuyển từng đơn vị.`,
+      en: `The level of ${LEVELS[level].en} cannot be abolished: there is none below it to go on; merge or move its units one by one.`,
     },
   )

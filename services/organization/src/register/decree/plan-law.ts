@@ -1,11 +1,22 @@
 import type { Message } from '@province/runtime/refusal'
+import { kindSaid } from '../tier/kind-word.ts'
+import { misshapen } from '../tier/unit-code.ts'
 import { kindsOn } from '../tier/unit-kind.ts'
 import { endedTier, type UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit } from '../unit/unit.ts'
 import { holdsInvisible, lostZeros } from '../unit/unit-rule.ts'
 import type { PlannedEffect } from './decree.ts'
 import type { PlanIssue } from './plan-issue.ts'
-import { contradicted, kindNotInForce, levelAbsent, mergedAlone, notReadable } from './plan-law-issue.ts'
+import {
+  codeMisshapen,
+  contradicted,
+  enlargedByNone,
+  kindNotInForce,
+  levelAbsent,
+  mergedAlone,
+  nameOfOtherKind,
+  notReadable,
+} from './plan-law-issue.ts'
 
 /** The lines of a decree after they were applied, to be held against what the law and the register say. */
 export interface AppliedLines {
@@ -15,6 +26,9 @@ export interface AppliedLines {
   opened: readonly Unit[]
   tiers: readonly UnitTier[]
   successorOf(line: PlannedEffect): Unit | undefined
+  predecessorOf(line: PlannedEffect): Unit | undefined
+  /** The unit of another tier that carries the code which a line gives. */
+  elsewhere(line: PlannedEffect): Unit | undefined
   /** The name of the unit that a line speaks of. */
   nameOf(line: PlannedEffect): string
   /** Whether every line took effect: only then is it known what goes into what. */
@@ -24,43 +38,99 @@ export interface AppliedLines {
 type Judge = (line: PlannedEffect, at: number, applied: AppliedLines) => PlanIssue | undefined
 
 const GIVING: ReadonlySet<string> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
+const CHANGING: ReadonlySet<string> = new Set(['RENAME', 'RECLASSIFY', 'TRANSFER'])
 
-const told = (name: string, kind: string, parent: string): Message => ({
-  vi: `${name} (${kind}) trực thuộc ${parent || '—'}`,
-  en: `${name} (${kind}) under ${parent || '—'}`,
+/** What is there after a line: what it goes into, or the unit itself where that goes on. */
+const resultOf = (line: PlannedEffect, { predecessorOf, successorOf }: AppliedLines) =>
+  line.continues || !(GIVING.has(line.kind) || line.kind === 'FROM_OUTSIDE')
+    ? predecessorOf(line)
+    : successorOf(line)
+
+/** What one line says of a unit, or what is so. */
+interface Stated {
+  code: string
+  name: string
+  kind: string
+  parent: { code: string; name: string }
+}
+
+const told = ({ name, kind, parent }: Stated, code: string): Message => ({
+  vi: `${name} (${kind}) trực thuộc ${parent.name || '—'}${code && `, mã ${code}`}`,
+  en: `${name} (${kind}) under ${parent.name || '—'}${code && `, with the code ${code}`}`,
 })
 
+/** What a unit is, but for what lines of their own change of it; its merger alone renames nobody. */
+function asDecided(unit: Unit, applied: AppliedLines): Stated | undefined {
+  const { units, opened, day, lines, predecessorOf } = applied
+  const [before, after] = [
+    unit.states.findLast(({ to }) => to === day) ?? unit.states.at(-1),
+    unit.states.at(-1),
+  ]
+  if (!before || !after) return undefined
+  const changing = lines.filter((line) => CHANGING.has(line.kind) && predecessorOf(line) === unit)
+  const last = (part: 'code' | 'name' | 'kind' | 'parent') =>
+    changing.findLast(({ successor }) => successor?.[part])?.successor?.[part]
+  const all = [...units, ...opened]
+  const byId = (id: string | null) => all.find((each) => each.id === id)
+  const moved = last('parent') || byId(before.parentId)?.closedOn === day
+  const above = byId(moved ? after.parentId : before.parentId)?.states.at(-1)
+  const parent = { code: above?.code ?? '', name: above?.name ?? '' }
+  const { code, name, kind } = before
+  return { code: last('code') ?? code, name: last('name') ?? name, kind: last('kind') ?? kind, parent }
+}
+
 /** A line that goes into a unit that is there already says what that unit is: name, kind and parent must agree. */
-const contradiction: Judge = (line, at, { units, opened, successorOf }) => {
+const contradiction: Judge = (line, at, applied) => {
   const { code, name, kind, parent } = line.successor ?? {}
-  const unit = successorOf(line)
-  if (!GIVING.has(line.kind) || !code || !unit || opened.includes(unit)) return undefined
-  const state = unit.states.at(-1)
-  const above = [...units, ...opened].find(({ id }) => id === state?.parentId)?.states.at(-1)
+  const unit = GIVING.has(line.kind) && (code || line.continues) ? resultOf(line, applied) : undefined
+  const is = unit && !applied.opened.includes(unit) ? asDecided(unit, applied) : undefined
+  if (!is) return undefined
+  const recoded = code && line.continues && code !== is.code ? code : ''
   const agrees =
-    (!name || name === state?.name) && (!kind || kind === state?.kind) && (!parent || parent === above?.code)
-  if (!state || agrees) return undefined
-  const parentName = parent
-    ? ([...units, ...opened].find((each) => each.states.at(-1)?.code === parent)?.states.at(-1)?.name ??
-      parent)
-    : (above?.name ?? '')
-  const stated = told(name ?? state.name, kind ?? state.kind, parentName)
-  return contradicted(at, code, stated, told(state.name, state.kind, above?.name ?? ''))
+    (!name || name === is.name) &&
+    (!kind || kind === is.kind) &&
+    (!parent || parent === is.parent.code) &&
+    !recoded
+  if (agrees) return undefined
+  const all = [...applied.units, ...applied.opened].flatMap(({ states }) => states.at(-1) ?? [])
+  const above = parent
+    ? { code: parent, name: all.find((state) => state.code === parent)?.name ?? parent }
+    : is.parent
+  const stated = { code: is.code, name: name ?? is.name, kind: kind ?? is.kind, parent: above }
+  return contradicted(at, is.code, told(stated, recoded), told(is, ''))
 }
 
-const alone: Judge = (line, at, { lines, opened, successorOf, nameOf, sound }) => {
-  const unit = successorOf(line)
-  if (!sound || line.kind !== 'MERGE' || line.continues || !unit || !opened.includes(unit)) return undefined
-  const joining = lines.filter((other) => GIVING.has(other.kind) && successorOf(other) === unit)
+const alone: Judge = (line, at, applied) => {
+  const { lines, opened, nameOf, sound } = applied
+  const unit = sound && line.kind === 'MERGE' ? resultOf(line, applied) : undefined
+  if (!unit || !(line.continues || opened.includes(unit))) return undefined
+  const joining = lines.filter((other) => GIVING.has(other.kind) && resultOf(other, applied) === unit)
   if (joining.length > 1 || joining.some(({ outside }) => outside)) return undefined
-  return mergedAlone(at, nameOf(line), unit.states.at(-1)?.name ?? '')
+  return line.continues
+    ? enlargedByNone(at, nameOf(line))
+    : mergedAlone(at, nameOf(line), unit.states.at(-1)?.name ?? '')
 }
 
-const unreadable: Judge = ({ level, successor }, at) => {
-  const { code, name, kind } = successor ?? {}
-  if (code && lostZeros(level, code)) return notReadable(at, code)
-  const bad = [code, name, kind].find((text) => text && holdsInvisible(text))
-  return bad ? notReadable(at, bad) : undefined
+const unreadable: Judge = (line, at, applied) => {
+  const { code, name, kind } = line.successor ?? {}
+  const bad = [code, name, kind].find((text) => text && (holdsInvisible(text) || / {2}/.test(text)))
+  if (bad) return notReadable(at, bad)
+  if (!code || applied.elsewhere(line)) return undefined
+  return lostZeros(line.level, code) ? notReadable(at, code) : misshapenCode(line, at, applied)
+}
+
+/** Only a code that comes into use is judged: what units carry already is as it is. */
+const misshapenCode: Judge = (line, at, applied) => {
+  const { code = '', parent } = line.successor ?? {}
+  const { units, opened, day } = applied
+  const known = units.some(({ level, states }) =>
+    states.some((state) => level === line.level && state.code === code && state.from !== day),
+  )
+  if (!code || known) return undefined
+  const above = resultOf(line, applied)?.states.at(-1)?.parentId
+  const codeAbove = [...units, ...opened].find(({ id }) => id === above)?.states.at(-1)?.code
+  const why = misshapen(line.level, code, parent ?? codeAbove ?? '')
+  return why && codeMisshapen(at, code, why)
 }
 
 const absentLevel: Judge = (line, at, { day, tiers, opened, successorOf }) => {
@@ -69,17 +139,31 @@ const absentLevel: Judge = (line, at, { day, tiers, opened, successorOf }) => {
   return ended ? levelAbsent(at, line.level, ended.endedBy ?? '') : undefined
 }
 
-const unlawfulKind: Judge = ({ level, successor, kind: effect }, at, { day }) => {
+const unlawfulKind: Judge = (line, at, applied) => {
+  const { level, successor, kind: effect } = line
   const kind = successor?.kind
-  if (!kind || effect === 'TRANSFER') return undefined
-  const known = kindsOn(level, day).map((each) => each.kind)
+  if (!kind || effect === 'TRANSFER' || applied.elsewhere(line) || absentLevel(line, at, applied))
+    return undefined
+  const known = kindsOn(level, applied.day).map((each) => each.kind)
   return known.includes(kind) ? undefined : kindNotInForce(at, kind, level, known)
+}
+
+/** What a line opens or changes has no name of another kind; what it goes into is said by a contradiction. */
+const misnamed: Judge = (line, at, applied) => {
+  const unit = resultOf(line, applied)
+  const state = unit?.states.at(-1)
+  const { name = state?.name, kind = state?.kind } = line.successor ?? {}
+  const says = line.successor?.name || line.successor?.kind
+  const makes = unit && says && (applied.opened.includes(unit) || CHANGING.has(line.kind))
+  if (!makes || !name || !kind || unlawfulKind(line, at, applied)) return undefined
+  const said = kindSaid(name)
+  return said === undefined || said === kind ? undefined : nameOfOtherKind(at, name, said, kind)
 }
 
 /** What the lines say against the law of reorganisations, or against what is there. */
 export const lawIssues = (applied: AppliedLines): PlanIssue[] =>
   applied.lines.flatMap((line, at) =>
-    [contradiction, alone, unreadable, absentLevel, unlawfulKind].flatMap(
+    [contradiction, alone, unreadable, absentLevel, unlawfulKind, misnamed].flatMap(
       (judge) => judge(line, at, applied) ?? [],
     ),
   )

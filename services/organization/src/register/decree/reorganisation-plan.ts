@@ -1,6 +1,6 @@
 import type { UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit, UnitState } from '../unit/unit.ts'
-import type { Decree, PlannedEffect, ReorgEffect } from './decree.ts'
+import type { Decree, PlannedEffect, PlannedSuccessor, ReorgEffect } from './decree.ts'
 import { type Applied, DecreeApplication } from './decree-application.ts'
 import { type Alteration, issuesOf } from './plan-checks.ts'
 import type { PlanIssue } from './plan-issue.ts'
@@ -30,6 +30,19 @@ const inTierOrder = (effects: readonly PlannedEffect[]): [PlannedEffect, number]
     .map((effect, line): [PlannedEffect, number] => [effect, line])
     .sort(([a, i], [b, j]) => RANK[a.level] - RANK[b.level] || i - j)
 
+/** Letters are what they look like, however they were put together. */
+const composed = (decree: Decree): Decree => ({
+  ...decree,
+  effects: decree.effects.map((line) => ({ ...line, successor: line.successor && whole(line.successor) })),
+})
+
+const whole = ({ code, name, kind, parent }: PlannedSuccessor): PlannedSuccessor => ({
+  code: code?.normalize('NFC'),
+  name: name?.normalize('NFC'),
+  kind: kind?.normalize('NFC'),
+  parent: parent?.normalize('NFC'),
+})
+
 function alterationsOf(
   units: readonly Unit[],
   before: ReadonlyMap<string, UnitState | null>,
@@ -47,10 +60,11 @@ function alterationsOf(
  */
 export function planReorganisation(
   units: readonly Unit[],
-  decree: Decree,
+  written: Decree,
   newId: () => string,
   scope: PlanScope = {},
 ): ReorganisationPlan {
+  const decree = composed(written)
   const day = decree.effectiveOn
   const before = new Map(units.map((unit) => [unit.id, unit.stateOn(day)]))
   const application = new DecreeApplication(units, decree, newId, scope.within)
@@ -63,9 +77,12 @@ export function planReorganisation(
   const { effects: lines } = decree
   const sound = !applied.issues.some(({ severity }) => severity === 'ERROR')
   const successorOf = (line: PlannedEffect) => application.successor(line)
+  const predecessorOf = (line: PlannedEffect) => application.predecessor(line)
+  const elsewhere = (line: PlannedEffect) => application.elsewhere(line)
   const nameOf = (line: PlannedEffect) => application.nameOf(line)
   const { tiers = [] } = scope
-  const law = lawIssues({ lines, day, units, opened, tiers, successorOf, nameOf, sound })
+  const found = { successorOf, predecessorOf, elsewhere, nameOf }
+  const law = lawIssues({ lines, day, units, opened, tiers, sound, ...found })
   const issues = [...applied.issues, ...law, ...issuesOf([...units, ...opened], { day, opened, altered })]
   return { day, opened, closed, altered, effects, issues }
 }

@@ -80,16 +80,19 @@ const previewOf = async (id: string) => (await leader.data<Preview>(preview, { i
 const handOversOf = async (of: string, client = admin) =>
   (await client.data<HandOvers>(list, { of })).handOvers.edges.map(({ node }) => node)
 
+/** The code of a part of a commune: of five digits, as any commune's. */
+const partOf = (code: string, end: string) => `9${code.slice(2)}${end}`
+
 /** A commune of Vụ Bản split into two, approved. */
 async function approvedSplit(code: string): Promise<string> {
-  const part = (share: number, to: string) => ({
+  const part = (share: number, end: string) => ({
     kind: 'SPLIT',
     level: 'COMMUNE',
     predecessor: code,
     share,
-    successor: { code: to, name: `Xã ${to}`, kind: 'xã', parent: '359' },
+    successor: { code: partOf(code, end), name: `Xã ${code}${end}`, kind: 'xã', parent: '359' },
   })
-  const lines = [part(0.4, `${code}1`), part(0.6, `${code}2`)]
+  const lines = [part(0.4, '1'), part(0.6, '2')]
   const input = { title: 'Chia', legalBasis: '9/NQ', effectiveOn: DAY, lines }
   type Drafted = { draftReorganisation: { id: string } }
   const { id } = (await admin.data<Drafted>(draft, { unit: province, input, key: key() })).draftReorganisation
@@ -120,7 +123,7 @@ test('what a domain has open goes to the successor of the greatest share, or to 
   })
   const both = await handOversOf(id)
   expect(both.map(({ kind }) => kind).sort()).toEqual(['reception_schedule', 'unit_records'])
-  const successors = [await database.unitId(`${A}1`, DAY), await database.unitId(`${A}2`, DAY)]
+  const successors = [await database.unitId(partOf(A, '1'), DAY), await database.unitId(partOf(A, '2'), DAY)]
   expect(new Set(both.map(({ to }) => to.id))).toEqual(new Set([successors[1]]))
   const [one] = both
   const change = { id: one?.id, version: 1, key: key() }
@@ -148,9 +151,14 @@ test('the successor’s people accept, and from that day see what the ended unit
   const ended = await database.unitId(C)
   const id = await approvedSplit(C)
   await admin.data(execute, { id, version: 3, key: key() })
-  const successor = await database.unitId(`${C}2`, DAY)
+  const successor = await database.unitId(partOf(C, '2'), DAY)
   const clerk = as(successor, 'clerk', 'organization.read', 'handover.accept')
-  const other = as(await database.unitId(`${C}1`, DAY), 'other', 'organization.read', 'handover.accept')
+  const other = as(
+    await database.unitId(partOf(C, '1'), DAY),
+    'other',
+    'organization.read',
+    'handover.accept',
+  )
   const [one] = await handOversOf(id, clerk)
   expect(await handOversOf(id, other)).toEqual([])
   const change = { id: one?.id, version: 1, key: key() }

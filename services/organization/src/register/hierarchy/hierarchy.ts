@@ -3,6 +3,7 @@ import type { ReorgEvent } from '../decree/decree.ts'
 import type { UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit, UnitOrigin } from '../unit/unit.ts'
 import { searchText } from '../unit/unit-spelling.ts'
+import type { HierarchyPath } from './hierarchy-path.ts'
 import { type Lineage, projectLineage } from './lineage.ts'
 import { projectTiers } from './tiers.ts'
 import { inheritedPaths } from './top-succession.ts'
@@ -24,19 +25,6 @@ export interface HierarchyUnit {
   closedOn: Day | null
   origin: UnitOrigin
   notFollowedFrom: Day | null
-}
-
-/** For a span of days one unit stood under (or is) another. */
-export interface HierarchyPath {
-  ancestorId: string
-  descendantId: string
-  depth: number
-  from: Day | null
-  to: Day | null
-  /** The span ends because the unit itself ends: what it left behind stays in sight of those above. */
-  endsUnit: boolean
-  /** The span begins with the unit itself: before that day the unit to come is in sight of those above. */
-  beginsUnit: boolean
 }
 
 const RANKS: Record<string, number> = { PROVINCE: 0, AGENCY: 1, DISTRICT: 2, COMMUNE: 3 }

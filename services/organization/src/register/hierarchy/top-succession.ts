@@ -1,5 +1,5 @@
 import type { Unit } from '../unit/unit.ts'
-import type { HierarchyPath } from './hierarchy.ts'
+import type { HierarchyPath } from './hierarchy-path.ts'
 import type { Lineage } from './lineage.ts'
 
 const WHOLE = '1'

@@ -2,7 +2,7 @@ import { tableRefused } from '@province/table'
 import { v7 } from 'uuid'
 import type { ReorgEvent } from '../decree/decree.ts'
 import { UNIT_COLUMNS, type UnitLine } from '../load/unit.csv.ts'
-import type { UnitEntry } from '../load/unit-entry.ts'
+import type { FreshUnit } from '../load/unit-entry.ts'
 import { planUnits } from '../load/unit-load.ts'
 import { Unit } from '../unit/unit.ts'
 import type { HierarchyRepository } from './hierarchy.repository.ts'
@@ -29,7 +29,8 @@ export class UnitRegisterService {
   async load(lines: readonly UnitLine[], today: string, dryRun = false): Promise<LoadCount> {
     await this.units.lock()
     const standing = await this.units.loadAll()
-    const plan = planUnits(lines, standing, today, await this.hierarchy.tiers())
+    const events = await this.units.events()
+    const plan = planUnits(lines, standing, today, await this.hierarchy.tiers(), events)
     if (plan.problems.length > 0) {
       throw tableRefused(
         plan.problems.map(({ entry, part, message }) => ({
@@ -39,19 +40,10 @@ export class UnitRegisterService {
         })),
       )
     }
-    if (dryRun) {
-      const changes = plan.fresh.map(
-        ({ code, name, kind, parentCode }) => `+ ${code} ${name} (${kind}) < ${parentCode}`,
-      )
-      return { added: plan.fresh.length, unchanged: plan.unchanged, changes }
-    }
-    const ids = this.#idsOf(standing, today, plan.fresh)
-    const fresh = plan.fresh.map(({ code, name, kind, level, parentCode }) => {
-      const parentId = ids.get(parentCode) ?? null
-      return Unit.open(ids.get(code) ?? v7(), level, null, { code, name, kind, parentId })
-    })
+    if (dryRun) return { added: plan.fresh.length, unchanged: plan.unchanged, changes: plan.fresh.map(told) }
+    const fresh = unitsOf(plan.fresh)
     this.units.add(...fresh)
-    await this.hierarchy.replace(projectHierarchy([...standing, ...fresh], await this.units.events()))
+    await this.hierarchy.replace(projectHierarchy([...standing, ...fresh], events))
     return { added: fresh.length, unchanged: plan.unchanged }
   }
 
@@ -75,12 +67,18 @@ export class UnitRegisterService {
     await this.hierarchy.replace(projectHierarchy(all, [...before, event]))
     for (const { id, successor } of wholeCells(event, all)) await this.units.goOnAs(id, successor)
   }
+}
 
-  #idsOf(standing: readonly Unit[], today: string, fresh: readonly UnitEntry[]): Map<string, string> {
-    const known = standing.flatMap((unit) => {
-      const state = unit.stateOn(today)
-      return state ? [[state.code, unit.id] as const] : []
-    })
-    return new Map([...known, ...fresh.map(({ code }) => [code, v7()] as const)])
-  }
+const told = ({ code, name, kind, parentCode, from }: FreshUnit) =>
+  `+ ${code} ${name} (${kind}) < ${parentCode}${from === null ? '' : ` @ ${from}`}`
+
+/** The units that a file brings. What begins while the register is kept came from outside of it. */
+function unitsOf(listed: readonly FreshUnit[]): Unit[] {
+  const ids = new Map(listed.map(({ code }) => [code, v7()] as const))
+  return listed.map(({ code, name, kind, level, parentCode, parentId, from }) => {
+    const first = { code, name, kind, parentId: parentId ?? ids.get(parentCode) ?? null }
+    const unit = Unit.open(ids.get(code) ?? v7(), level, from, first)
+    if (from !== null) unit.cameFrom('OUTSIDE')
+    return unit
+  })
 }

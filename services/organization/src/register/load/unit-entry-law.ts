@@ -1,58 +1,31 @@
-import type { Message } from '@province/runtime/refusal'
-import { kindsOn } from '../tier/unit-kind.ts'
-import { endedTier, type UnitTier } from '../tier/unit-tier.ts'
-import type { UnitLevel } from '../unit/unit.ts'
-import { holdsInvisible, isLevelUnder, lostZeros } from '../unit/unit-rule.ts'
+import { isLevelUnder } from '../unit/unit-rule.ts'
+import { dayTold, type EntryPlace, type EntryProblem, found, type Law } from './entry-problem.ts'
+import { lawfulKind, namedAsItsKind, readable, singleSpaced, wholeCode } from './entry-text-law.ts'
 import type { UnitEntry } from './unit-entry.ts'
+import { BEGINNING } from './units-on-record.ts'
 
-/** What is wrong with one part of an entry. */
-export interface EntryProblem {
-  part: keyof UnitEntry
-  message: Message
-}
-
-/** What entries are judged against: the day, the tiers of the cell, and whatever else is in the file or stands. */
-export interface EntryPlace {
-  day: string
-  tiers: readonly UnitTier[]
-  /** The tier of the unit with a code: it stands, or the file brings it. */
-  levelOf(code: string): UnitLevel | undefined
-  /** The code of the unit above one of the file. */
-  parentOf(code: string): string | undefined
-  /** The province that stands. */
-  province: string | undefined
-  /** How often the file has a code before this entry. */
-  before: number
-}
-
-type Law = (entry: UnitEntry & { tier: UnitLevel }, place: EntryPlace) => EntryProblem | undefined
-
-const found = (part: keyof UnitEntry, vi: string, en: string): EntryProblem => ({ part, message: { vi, en } })
-
-const readable: Law = (entry) => {
-  const part = (['code', 'name', 'kind', 'parentCode', 'level'] as const).find((each) =>
-    holdsInvisible(entry[each]),
-  )
-  return (
-    part &&
-    found(part, 'có ký tự không nhìn thấy: hãy gõ lại', 'holds characters that cannot be seen: type it again')
-  )
-}
-
-const wholeCode: Law = ({ code, tier }) =>
-  lostZeros(tier, code)
-    ? found(
-        'code',
-        'mã bị mất số 0 ở đầu: hãy giữ cột mã là văn bản',
-        'the code lost its first zeros: keep its column as text',
-      )
-    : undefined
+const by = (document: string) => (document === '' ? '' : ` (${document})`)
 
 /** A code that the file has on an earlier line, whether its unit stands or not. */
 export const listedBefore = ({ code }: UnitEntry, before: number): EntryProblem | undefined =>
   before > 0
     ? found('code', `mã ${code} đã có ở dòng trước`, `the code ${code} is on an earlier line`)
     : undefined
+
+/** What a file brings goes on for good: nobody else may carry its code from its first day on. */
+const codeIsFree: Law = ({ code }, { record, first }) => {
+  const other = record.carrierFrom(code, first)
+  if (!other) return undefined
+  const { name, from, to } = other.state
+  const since = from === null ? '' : ` từ ngày ${dayTold(from)}`
+  const until = to === null ? '' : ` đến hết ngày trước ${dayTold(to)}`
+  const days = `${from === null ? '' : ` from ${dayTold(from)}`}${to === null ? '' : ` until ${dayTold(to)}`}`
+  return found(
+    'code',
+    `${name} mang mã ${code}${since}${until}: đơn vị mới phải có mã khác, hoặc bắt đầu (valid_from) sau đó`,
+    `${name} has the code ${code}${days}: give the new unit another code, or a first day (valid_from) after that`,
+  )
+}
 
 const oneProvince: Law = ({ tier, code }, { province }) =>
   tier === 'PROVINCE' && province !== undefined && province !== code
@@ -63,13 +36,46 @@ const oneProvince: Law = ({ tier, code }, { province }) =>
       )
     : undefined
 
-const underItsLevel: Law = ({ tier, parentCode }, { levelOf }) => {
-  const above = parentCode === '' ? null : levelOf(parentCode)
-  if (above === undefined || isLevelUnder(tier, above)) return undefined
+const underItsLevel: Law = ({ tier, parentCode }, { above }) => {
+  const level = parentCode === '' ? null : above?.level
+  if (level === undefined || isLevelUnder(tier, level)) return undefined
   return found(
     'parentCode',
     'đơn vị cấp này không thể trực thuộc đơn vị đó',
     'a unit of this level cannot stand under that one',
+  )
+}
+
+/** Where there are districts a commune stands under one, and not past them. */
+const underItsDistrict: Law = ({ tier }, { above, districts, record }) => {
+  if (tier !== 'COMMUNE' || above?.level !== 'PROVINCE' || !districts) return undefined
+  const ended = record.tiers.find(({ level, to }) => level === 'DISTRICT' && to !== null)
+  const vi = ended?.to
+    ? `; từ ngày ${dayTold(ended.to)} không còn cấp huyện${by(ended.endedBy ?? '')}, nếu đơn vị có từ ngày đó thì hãy ghi valid_from`
+    : ''
+  const en = ended?.to
+    ? `; from ${dayTold(ended.to)} there are none${by(ended.endedBy ?? '')}: if the unit begins then, give valid_from`
+    : ''
+  return found(
+    'parentCode',
+    `vào ngày đầu của đơn vị còn cấp huyện, cấp xã phải trực thuộc cấp huyện${vi}`,
+    `on the first day of the unit there are districts, and a commune stands under one${en}`,
+  )
+}
+
+/** The unit above is there on the first day, and no decree on record ends it. */
+const aboveIsThere: Law = (_, { above, first }) => {
+  if (above?.to)
+    return found(
+      'parentCode',
+      `${above.name} kết thúc từ ngày ${dayTold(above.to)}${by(above.endedBy)}: hãy ghi đơn vị cấp trên còn hoạt động và ngày đầu (valid_from)`,
+      `${above.name} ends on ${dayTold(above.to)}${by(above.endedBy)}: give a unit above that goes on, and the first day (valid_from)`,
+    )
+  if (!above?.from || above.from <= first) return undefined
+  return found(
+    'parentCode',
+    `${above.name} chỉ có từ ngày ${dayTold(above.from)}${by(above.begunBy)}: hãy ghi valid_from từ ngày đó`,
+    `${above.name} is there only from ${dayTold(above.from)}${by(above.begunBy)}: give valid_from, that day or later`,
   )
 }
 
@@ -87,39 +93,36 @@ const noCircle: Law = ({ code }, { parentOf }) => {
   return undefined
 }
 
-const tierIsThere: Law = ({ tier }, { tiers, day }) => {
-  const ended = endedTier(tiers, tier, day)
-  return (
-    ended &&
-    found(
-      'level',
-      `không còn cấp này (${ended.endedBy ?? ''})`,
-      `this level is no longer there (${ended.endedBy ?? ''})`,
-    )
-  )
-}
-
-const lawfulKind: Law = ({ tier, kind }, { day }) => {
-  const known = kindsOn(tier, day).map((each) => each.kind)
-  if (tier === 'AGENCY' || known.length === 0 || known.includes(kind)) return undefined
+/** What a file brings goes on for good: no unit of a tier that a decree on record ends. */
+const tierIsThere: Law = ({ tier }, { record }) => {
+  const ended = record.tiers.find(({ level, to }) => level === tier && to !== null)
+  if (!ended?.to) return undefined
   return found(
-    'kind',
-    `cấp này có các loại: ${known.join(', ')}`,
-    `the kinds of this level are ${known.join(', ')}`,
+    'level',
+    `cấp này kết thúc từ ngày ${dayTold(ended.to)}${by(ended.endedBy ?? '')}: không nạp thêm đơn vị của cấp này`,
+    `this level ends on ${dayTold(ended.to)}${by(ended.endedBy ?? '')}: no unit of it can be loaded`,
   )
 }
 
 const LAWS: readonly Law[] = [
   readable,
+  singleSpaced,
   wholeCode,
+  codeIsFree,
   (entry, { before }) => listedBefore(entry, before),
   oneProvince,
   underItsLevel,
+  underItsDistrict,
+  aboveIsThere,
   noCircle,
   tierIsThere,
   lawfulKind,
+  namedAsItsKind,
 ]
 
 /** What the law of reorganisations says against a unit that a file brings: one door's rules are the other's. */
-export const unlawfulIn = (entry: UnitEntry & { tier: UnitLevel }, place: EntryPlace): EntryProblem[] =>
+export const unlawfulIn = (entry: Parameters<Law>[0], place: EntryPlace): EntryProblem[] =>
   LAWS.flatMap((law) => law(entry, place) ?? [])
+
+/** The first day of an entry, or one before every other. */
+export const firstDayOf = ({ validFrom }: UnitEntry): string => validFrom || BEGINNING

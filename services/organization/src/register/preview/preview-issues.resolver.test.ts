@@ -8,6 +8,7 @@ import {
   CITY,
   commune,
   DISTRICT,
+  enlarged,
   findCommunes,
   into,
   type Named,
@@ -66,6 +67,18 @@ test('what agrees with what stands is no issue', async () => {
   const agreeing = into(a, b, { name: b.name, kind: 'xã', parent: DISTRICT.code })
   expect(await issuesOf(agreeing)).toEqual([])
   expect(await issuesOf(pair('99001', 'Xã Mới'))).toEqual([])
+  expect(await issuesOf(enlarged({ name: a.name, kind: 'xã', parent: DISTRICT.code }))).toEqual([])
+  expect(await issuesOf(pair('99001', 'Xã Mới'.normalize('NFD'), { kind: 'xã'.normalize('NFD') }))).toEqual(
+    [],
+  )
+  // A line of its own changes what a merger alone may not, before or after it.
+  const renamed = commune('RENAME', a.code, { name: 'Xã Tên Khác' })
+  const lines = enlarged({ name: 'Xã Tên Khác' })
+  for (const each of [
+    [renamed, ...lines],
+    [...lines, renamed],
+  ])
+    expect((await issuesOf(each)).filter(({ severity }) => severity === 'ERROR')).toEqual([])
 })
 
 test('a plan of a district that names a commune of another one says whose it is not', async () => {
@@ -94,6 +107,26 @@ test('a district cannot be opened once there is no such tier, and the law that e
   const absent = issues.find(({ code }) => code === 'LEVEL_ABSENT')
   expect(absent).toMatchObject({ severity: 'ERROR', line: 0, part: 'successor' })
   expect(absent?.message).toContain('203/2025/QH15')
+})
+
+test('where there are no districts the same law holds', async () => {
+  const rows = await present.database.peek<Named>(
+    `select code, name from hierarchy.unit where level = 'COMMUNE' and valid_to = 'infinity' and code in ('13669', '13693')
+     order by code`,
+  )
+  const [enlarging, joining] = rows.map(({ code }) => code)
+  const lines = (stated: object, more: object) => commune('MERGE', enlarging ?? '', stated, more)
+  const told = (each: object[]) =>
+    issuesOf(each, { effectiveOn: '2026-09-01' }, present.admin, present.province)
+  const other = { code: enlarging, name: 'Phường Tên Khác' }
+  const renamed = await told([lines(other, { continues: true }), commune('MERGE', joining ?? '', other)])
+  expect(renamed.filter(({ code }) => code === 'CODE_CONTRADICTED').map(({ line }) => line)).toEqual([0, 1])
+  expect(renamed[0]?.message).toContain(rows[0]?.name)
+  const upwards = [{ code: '36-snv' }, { code: '37', name: 'Tỉnh Ninh Bình', kind: 'tỉnh' }]
+  for (const successor of upwards)
+    expect(await told([commune('MERGE', joining ?? '', successor)])).toMatchObject([
+      { severity: 'ERROR', code: 'WRONG_LEVEL', line: 0, part: 'successor' },
+    ])
 })
 
 test('whoever reads English is told in English', async () => {

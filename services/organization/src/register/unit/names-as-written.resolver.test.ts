@@ -7,6 +7,7 @@ import {
   type TestDatabase,
 } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Migration20230223000100 } from '../../../migrations/Migration20230223000100.ts'
 import { createApp } from '../../app.ts'
 
 let database: TestDatabase
@@ -73,6 +74,111 @@ test.each([
     expect(hints).toEqual(hints.toSorted((a, b) => Number(a) - Number(b)))
   },
 )
+
+const FOUND = `query ($search: String!, $asOf: Date!, $ended: Boolean) {
+  units(filter: { search: $search, ended: $ended }, asOf: $asOf, first: 12) { totalCount edges { node { code name validTo asOf foundAs { name } } } } }`
+type Hit = {
+  code: string
+  name: string
+  validTo: string | null
+  asOf: string
+  foundAs: { name: string } | null
+}
+const hits = async (search: string, asOf: string, ended?: boolean) => {
+  type Answer = { units: { totalCount: number; edges: { node: Hit }[] } }
+  const { units } = await ask.data<Answer>(FOUND, { search, asOf, ended })
+  return { total: units.totalCount, found: units.edges.map(({ node }) => node) }
+}
+
+test.each([
+  ['Hải Lí', 'Xã Hải Lý'],
+  ['hai li', 'Xã Hải Lý'],
+  ['X. Hải Lý', 'Xã Hải Lý'],
+  ['UBND xã Hải Lý', 'Xã Hải Lý'],
+  ['Y Yên', 'Huyện Ý Yên'],
+  ['y yen', 'Huyện Ý Yên'],
+  ['Í Yên', 'Huyện Ý Yên'],
+  ['Huyện Í Yên', 'Huyện Ý Yên'],
+  ['Sở YT', 'Sở Y tế'],
+  ['Thanh tra', 'Thanh tra tỉnh'],
+  ['Văn phòng UBND', 'Văn phòng Ủy ban nhân dân tỉnh'],
+  ['Văn phòng UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
+  ['VP UBND', 'Văn phòng Ủy ban nhân dân tỉnh'],
+  ['VP UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
+  ['VPUBND', 'Văn phòng Ủy ban nhân dân tỉnh'],
+  ['SNN&PTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ['SKHĐT', 'Sở Kế hoạch và Đầu tư'],
+  ['T.T. Quất Lâm', 'Thị trấn Quất Lâm'],
+  ['TTr tỉnh', 'Thanh tra tỉnh'],
+  ['vixuyen', 'Phường Vị Xuyên'],
+  ['36', 'Tỉnh Nam Định'],
+])('the first that %s finds is %s', async (search, name) => {
+  const { found, total } = await hits(search, '2023-06-15')
+  expect(found[0]?.name).toBe(name)
+  expect(total).toBeLessThan(40)
+})
+
+test.each(['Y Yên', 'y yen', 'Í Yên', 'Huyện Í Yên'])('%s brings one unit alone', async (search) => {
+  expect((await hits(search, '2023-06-15')).total).toBe(1)
+})
+
+test('the whole of a former name comes before a part of a name of the day', async () => {
+  const { found } = await hits('Hạ Long', '2024-09-01')
+  expect(found[0]).toMatchObject({ name: 'Phường Quang Trung', foundAs: { name: 'Phường Hạ Long' } })
+  const at = (name: string) => found.findIndex((unit) => unit.name === name)
+  expect(at('Xã Hải Long')).toBeGreaterThan(0)
+})
+
+test.each([
+  ['Huyện Vụ Bản', 'Huyện Vụ Bản', '359'],
+  ['H. Vụ Bản', 'Huyện Vụ Bản', '359'],
+  ['TP Nam Định', 'Thành phố Nam Định', '356'],
+  ['Huyện Mỹ Lộc', 'Huyện Mỹ Lộc', '358'],
+  ['356', 'Thành phố Nam Định', '356'],
+  ['36', 'Tỉnh Nam Định', '36'],
+  ['13636', 'Phường Vị Xuyên', '13636'],
+])('%s finds among what has ended by 2025-07-01 %s', async (search, name, code) => {
+  const { found } = await hits(search, '2025-07-01', true)
+  expect(found.filter((unit) => unit.name === name)).toMatchObject([{ code }])
+  for (const unit of found) {
+    // As on its last day, which is read with the code it bore then.
+    expect(new Date(unit.validTo ?? '').getTime() - new Date(unit.asOf).getTime()).toBe(86_400_000)
+    expect(unit.validTo?.localeCompare('2025-07-01')).toBeLessThanOrEqual(0)
+  }
+})
+
+test('what has ended says what it became or by what it was abolished, and is not of the day', async () => {
+  const { units } = await ask.data<{ units: { totalCount: number } }>(
+    `{ units(filter: { ended: true, level: DISTRICT }, asOf: "2025-07-01", first: 20) { totalCount } }`,
+  )
+  expect(units.totalCount).toBe(10)
+  expect((await hits('Vụ Bản', '2025-06-30', true)).found).toEqual([])
+  const became = `{ units(filter: { ended: true, search: "Vị Hoàng" }, asOf: "2024-09-01", first: 3) {
+    edges { node { name asOf successors { unit { name } } } } } }`
+  expect(await ask.data(became)).toEqual({
+    units: {
+      edges: [
+        {
+          node: {
+            name: 'Phường Vị Hoàng',
+            asOf: '2024-08-31',
+            successors: [{ unit: { name: 'Phường Vị Xuyên' } }],
+          },
+        },
+      ],
+    },
+  })
+})
+
+test('rows that were projected before are found as those projected since', async () => {
+  const texts = async () =>
+    await database.peek<{ t: string }>(`select search_text as t from hierarchy.unit order by id, valid_from`)
+  const projected = await texts()
+  const migration = new Migration20230223000100({} as never, {} as never)
+  migration.up()
+  for (const statement of migration.getQueries()) await database.peek(String(statement))
+  expect(await texts()).toEqual(projected)
+})
 
 test('before its reorganisation a name needs no hint', async () => {
   const document = `{ units(filter: { search: "Vị Hoàng" }, asOf: "2023-06-15", first: 5) { edges { node { name foundAs { name } } } } }`

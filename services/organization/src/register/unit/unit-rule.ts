@@ -13,6 +13,10 @@ const UNDER: Readonly<Record<UnitLevel, readonly (UnitLevel | null)[]>> = {
 export const isLevelUnder = (level: UnitLevel, above: UnitLevel | null): boolean =>
   UNDER[level].includes(above)
 
+/** Whether nothing ever stands under a tier: what is at the bottom is not abolished, it is reorganised unit by unit. */
+export const isLowest = (level: UnitLevel): boolean =>
+  !Object.values(UNDER).some((above) => above.includes(level))
+
 /** How many digits the statistics code of a tier has; agencies have short names instead. */
 const DIGITS: Readonly<Record<UnitLevel, number>> = { PROVINCE: 2, DISTRICT: 3, COMMUNE: 5, AGENCY: 0 }
 

@@ -1,41 +1,141 @@
-import { fold } from '@province/words'
+import { fold, normalise } from '@province/words'
 
-/** What people write before names, and what it stands for; folded. */
-const KINDS: readonly [RegExp, string][] = [
-  [/^tp[.\s]\s*/, 'thanh pho '],
-  [/^tt[.\s]\s*/, 'thi tran '],
-  [/^tx[.\s]\s*/, 'thi xa '],
-  [/^p\.\s*/, 'phuong '],
-  [/^x\.\s*/, 'xa '],
-  [/^h\.\s*/, 'huien '],
-  [/^t\.\s*/, 'tinh '],
-  [/^q\.\s*/, 'quan '],
-  [/^ub\s*nd\s+/, ''],
+/** What a unit is, as its name begins with it. */
+const KINDS = [
+  'thành phố',
+  'thị trấn',
+  'thị xã',
+  'đặc khu',
+  'phường',
+  'xã',
+  'huyện',
+  'quận',
+  'tỉnh',
+  'sở',
+  'ban',
 ]
 
-/** Words that initials leave out: what a unit is, and what joins its words. */
-const LEFT_OUT = new Set(['so', 'ban', 'va'])
+/** What people write before names for what a unit is; the first reading is the usual one. */
+const KINDS_WRITTEN = new Map<string, readonly string[]>([
+  ['tp', ['thành phố']],
+  ['tt', ['thị trấn', 'thanh tra']],
+  ['tx', ['thị xã']],
+  ['đk', ['đặc khu']],
+  ['p', ['phường']],
+  ['f', ['phường']],
+  ['x', ['xã']],
+  ['h', ['huyện']],
+  ['q', ['quận']],
+  ['t', ['tỉnh']],
+])
 
-/** One letter for i and y: Mĩ and Mỹ, Hải Lí and Hải Lý are one name. */
-const alike = (text: string) => fold(text).replaceAll('y', 'i')
+/** What words of a name are shortened to, wherever they stand. */
+const SHORTENED: readonly [RegExp, string][] = [
+  [/(?<!\p{L})vp\s*(?=ub\s*nd(?!\p{L}))/gu, 'văn phòng '],
+  [/(?<!\p{L})vp(?!\p{L})/gu, 'văn phòng'],
+  [/(?<!\p{L})ttr(?!\p{L})/gu, 'thanh tra'],
+  [/(?<!\p{L})ub\s*nd(?!\p{L})/gu, 'ủy ban nhân dân'],
+  [/(?<!\p{L})h[đd]nd(?!\p{L})/gu, 'hội đồng nhân dân'],
+]
 
-const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+/** The bodies of a unit that people name when they mean the unit. */
+const BODY =
+  /^(?:(?:ủy|uỷ|uy) ban nhân dân|(?:ủy|uỷ|uy) ban nhan dan|hội đồng nhân dân|hoi dong nhan dan)\s+(?=\S)/u
 
-/** What a name is found by: its words, the words glued together, and the initials by which an agency is called. */
-export function searchText(name: string): string {
-  const words = wordsOf(alike(name))
-  const initials = words
-    .filter((word) => !LEFT_OUT.has(word))
-    .map((word) => word[0])
-    .join('')
-  return `${words.join(' ')} | ${words.join('')} | ${initials}`
+/** Letters that stand for words, each with a stop: T.T., T.P. */
+const STOPPED = /(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})/gu
+
+/** The tone of a word; where in the word it is written is a matter of taste: Hòa and Hoà are one name. */
+const TONE = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]*)/u
+
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+
+/** The words with their accents, i and y alike and the tone last: Mĩ and Mỹ, Hải Lí and Hải Lý are one name. */
+const spokenWords = (text: string) =>
+  wordsIn(normalise(text).toLowerCase()).map((word) =>
+    word.normalize('NFD').replace(TONE, '$2$1').replaceAll('y', 'i'),
+  )
+
+const plainWords = (text: string) => wordsIn(fold(text).replaceAll('y', 'i'))
+
+const SPOKEN_KINDS = KINDS.map((kind) => spokenWords(kind).join(' '))
+const PLAIN_KINDS = KINDS.map((kind) => plainWords(kind).join(' '))
+
+/** The kinds whose units are called by their initials; so is whatever begins with none: Văn phòng, Thanh tra. */
+const CALLED_BY_INITIALS = new Set(['so', 'ban', 'thanh pho', 'tinh'])
+
+/** The initials by which a unit is called, with and without what it is: SKHĐT, KHĐT, Sở KHĐT. */
+function initialsOf(words: readonly string[]): string[] {
+  const name = `${words.join(' ')} `
+  const kind = PLAIN_KINDS.find((each) => name.startsWith(`${each} `))
+  if (kind !== undefined && !CALLED_BY_INITIALS.has(kind)) return []
+  const initials = (of: readonly string[]) => of.flatMap((word) => (word === 'va' ? [] : word[0])).join('')
+  if (kind === undefined) return [initials(words)]
+  const proper = initials(words.slice(kind.split(' ').length))
+  return [initials(words), proper, kind.replaceAll(' ', '') + proper]
 }
 
-/** The parts that a name must all have to be what was asked for; whatever their order, glued or abbreviated. */
-export function searchParts(asked: string): string[] {
-  const folded = alike(asked.trim())
-  const [pattern, kind] = KINDS.find(([prefix]) => prefix.test(folded)) ?? []
-  const expanded = pattern ? folded.replace(pattern, kind ?? '') : folded
-  // An ampersand or a stop inside of initials joins them: NN&PTNT, KH&ĐT.
-  return wordsOf(expanded.replaceAll(/(?<=\p{L})[&.](?=\p{L})/gu, ''))
+/** What a name is found by: its words with accents and without, the words glued together, and its initials. */
+export function searchText(name: string): string {
+  const words = plainWords(name)
+  const glued = [words.join(''), ...initialsOf(words)]
+  return ` ${spokenWords(name).join(' ')} | ${words.join(' ')} |${glued.join('|')}|`
+}
+
+/** Every way to read what was asked: with what stands for words written out, and as it was typed. */
+function readingsOf(asked: string): string[] {
+  const typed = normalise(asked).trim().toLowerCase()
+  const unstopped = typed.replace(STOPPED, (letters) => letters.replaceAll('.', ''))
+  const written = SHORTENED.reduce((text, [short, whole]) => text.replace(short, whole), unstopped)
+  const named = written.replace(BODY, '')
+  const [, first = '', rest = ''] = /^(\p{L}+)[^\p{L}\p{N}]+(.*)$/u.exec(named) ?? []
+  const kinds = rest === '' ? [] : (KINDS_WRITTEN.get(first) ?? [])
+  return [...kinds.map((kind) => `${kind} ${rest}`), named]
+}
+
+const anyOf = (choices: readonly string[]) => `(?:${choices.join('|')})`
+
+/** Text that no search text is. */
+const NEVER = '^[^ ]'
+
+/** The patterns of one reading, the best first; a part of one letter is a whole word and nothing less. */
+function patternsOf(reading: string): string[] {
+  const words = plainWords(reading)
+  const [spoken, plain, glued] = [spokenWords(reading).join(' '), words.join(' '), words.join('')]
+  if (glued === '') return RANKS.map(() => NEVER)
+  const joining = words.filter((word) => word !== 'va')
+  const parts = [...new Set(joining.length > 0 ? joining : words)]
+  const every = (before: string) =>
+    `^${parts.map((part) => `(?=.*${part.length === 1 ? ` ${part} ` : before + part})`).join('')}`
+  const gluedKinds = PLAIN_KINDS.map((kind) => kind.replaceAll(' ', ''))
+  const gluedAny = anyOf([glued, joining.join('') || glued])
+  return [
+    `^ (?:${anyOf(SPOKEN_KINDS)} )?${spoken} \\|`,
+    `^[^|]*\\| (?:${anyOf(PLAIN_KINDS)} )?${plain} \\||\\|${anyOf(gluedKinds)}?${gluedAny}\\|`,
+    `^[^|]* ${spoken} `,
+    `^[^|]*\\|[^|]* ${plain} `,
+    words.at(-1)?.length === 1 ? NEVER : `^[^|]*\\|[^|]* ${plain}`,
+    every(' '),
+    every(''),
+  ]
+}
+
+/** How well a name may be what was asked for, the best first. */
+const RANKS = [
+  'the whole name, accents counting',
+  'the whole name without accents, glued or in initials',
+  'words of the name one after another, accents counting',
+  'words of the name one after another',
+  'words of the name, the last one begun',
+  'words begun, in any order',
+  'inside of words, glued or in initials',
+] as const
+
+/** More letters than any name has are no search for one. */
+const LONGEST = 120
+
+/** The patterns by which a search text is what was asked for, the best first; whatever the reading. */
+export function searchRanks(asked: string): string[] {
+  const readings = readingsOf(asked.slice(0, LONGEST)).map(patternsOf)
+  return RANKS.map((_, rank) => readings.map((patterns) => patterns[rank] ?? NEVER).join('|'))
 }

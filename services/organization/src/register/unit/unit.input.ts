@@ -26,9 +26,16 @@ export class UnitFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'The name as people write it: in part, without accents, abbreviated (P., X., TT, NN&PTNT), glued or in another order; or the code.',
+      'The name as people write it: in part, without accents, abbreviated (P., X., TT, NN&PTNT, VP UBND), glued or in another order; or the code. What matches best comes first.',
   })
   search?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only units that have ended by that day, each as on its last; looked for by any name or code that they bore. Without it, units of the day.',
+  })
+  ended?: boolean | null
 }
 
 /** Which units, on which day, which page. */

@@ -1,6 +1,14 @@
 import { plain, Repository, type Row, type Sql, sql, statementOf } from '@province/subgraph/read'
 import type { UnitLevel } from './unit.ts'
 import { UnitOnDayMapping } from './unit-on-day.mapping.ts'
+import {
+  endedBy,
+  NOT_SEARCHED,
+  onDay,
+  searchedEndedBy,
+  searchedOn,
+  type UnitSearched,
+} from './unit-search.sql.ts'
 
 /** A unit as it was on one day. */
 export type UnitRow = Row<UnitRepository>
@@ -15,66 +23,34 @@ export interface UnitPeriodRow {
   validTo: string | null
 }
 
-/** What is looked for: letter for letter, and by the parts that a name must have. */
-export interface UnitSearched {
-  asked: string
-  patterns: string[]
-}
-
 /** Which units, on which day. */
 export interface UnitSearch {
   level?: UnitLevel | null
   search?: UnitSearched | null
   within?: string | null
   asOf: string
+  /** Units that have ended by that day instead of those that exist on it. */
+  ended?: boolean
 }
 
-/** What a unit is read with where nothing is looked for. */
-const NOT_SEARCHED = plain('0 as match_rank, null::text as former_name, null::date as former_until')
+/** The units that a list is of: of a day, or ended by it; looked for or all. */
+const unitsOf = ({ asOf, search, ended }: UnitSearch) => {
+  if (ended) return search ? searchedEndedBy(asOf, search) : endedBy(asOf)
+  return search ? searchedOn(asOf, search) : onDay(asOf)
+}
 
-/** The units of a day. */
-const onDay = (day: string) => sql`(select u.*, ${day}::date as as_of, ${NOT_SEARCHED} from hierarchy.unit u
-  where u.valid_from <= ${day}::date and u.valid_to > ${day}::date)`
-
-/** Accents count: a name as it was typed comes before one that is alike without them. */
-const matchOf = ({
-  asked,
-}: UnitSearched) => sql`case when lower(u.name) = ${asked} or u.code = ${asked} then 0
-    when right(lower(u.name), length(${asked}) + 1) = ' ' || ${asked} then 1
-    when strpos(lower(u.name), ${asked}) > 0 then 2 when f.name is null then 3 else 4 end`
-
-/** The last name that was looked for and that a unit bore before: its own, or of a unit of its tier that went into it. */
-const formerNames = (day: string, { patterns }: UnitSearched) => sql`(
-  select distinct on (b.unit_id, b.level) b.unit_id, b.level, b.name, b.valid_to from (
-    select h.id as unit_id, h.level, h.name, h.valid_to from hierarchy.unit h
-    where h.valid_to <= ${day}::date and h.search_text like all(${patterns}::text[])
-    union all
-    select l.unit_id, h.level, h.name, h.valid_to from hierarchy.unit h
-    join hierarchy.lineage l on l.origin_id = h.id and l.unit_id <> h.id and l.known_from < h.valid_to
-      and l.known_to >= h.valid_to and l.valid_from <= ${day}::date and l.valid_to > ${day}::date
-    where h.valid_to <= ${day}::date and h.search_text like all(${patterns}::text[])) b
-  order by b.unit_id, b.level, b.valid_to desc, b.name)`
-
-/** The units of a day, each with the earlier name by which alone it is found. */
-const searchedOn = (day: string, search: UnitSearched) => sql`(
-  select u.*, ${day}::date as as_of, ${matchOf(search)} as match_rank, f.name as former_name, f.valid_to as former_until
-  from hierarchy.unit u left join ${formerNames(day, search)} f on f.unit_id = u.id and f.level = u.level
-    and not u.search_text like all(${search.patterns}::text[])
-  where u.valid_from <= ${day}::date and u.valid_to > ${day}::date)`
+/** A unit was under another on a day; or, of one that has ended, at its end or ever since by who followed. */
+const isWithin = ({ within, asOf, ended }: UnitSearch) =>
+  within &&
+  sql`exists (select from hierarchy.closure c where c.ancestor_id = ${within} and c.descendant_id = t.id
+    and ${ended ? plain('c.ends_unit') : sql`c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date`})`
 
 /** Units, read from the hierarchy projection. */
 export class UnitRepository extends Repository.of(UnitOnDayMapping) {
   readonly list = this.listed({
     name: 'unit_list',
-    from: ({ asOf, search }: UnitSearch) => (search ? searchedOn(asOf, search) : onDay(asOf)),
-    where: ({ level, search, within, asOf }) => [
-      { level },
-      search &&
-        sql`(t.search_text like all(${search.patterns}::text[]) or t.code = ${search.asked} or t.former_name is not null)`,
-      within &&
-        sql`exists (select from hierarchy.closure c where c.ancestor_id = ${within} and c.descendant_id = t.id
-          and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`,
-    ],
+    from: unitsOf,
+    where: (asked) => [{ level: asked.level }, isWithin(asked)],
     order: ['levelRank', 'code', 'id'],
     alphabetical: ['name'],
     sorts: {

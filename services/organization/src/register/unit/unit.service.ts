@@ -1,8 +1,9 @@
 import type { Connection, ListAsked } from '@province/subgraph/list'
 import { validate as isId } from 'uuid'
-import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch, UnitSearched } from './unit.repository.ts'
+import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
 import { unitKeyMissing, unitNotFound } from './unit-refusals.ts'
-import { searchParts } from './unit-spelling.ts'
+import type { UnitSearched } from './unit-search.sql.ts'
+import { searchRanks } from './unit-spelling.ts'
 
 /** Which unit, on which day. */
 export interface UnitKey {
@@ -16,19 +17,15 @@ export type UnitOrder = 'TIER' | 'CODE' | 'NAME' | 'MATCH'
 
 /** Which units, on which day, which page. */
 export interface UnitListing extends ListAsked<UnitOrder> {
-  filter?: { level?: UnitSearch['level']; search?: string | null } | null
+  filter?: { level?: UnitSearch['level']; search?: string | null; ended?: boolean | null } | null
   asOf: string
 }
 
-/** What no name holds: asked for signs alone, nothing is found. */
-const NOTHING = ['|nothing|']
-
-/** A name as people write it, with what any name that is meant must have. */
-function searchedOf(asked: string): UnitSearched {
-  const parts = searchParts(asked)
-  const patterns = parts.length > 0 ? parts.map((part) => `%${part}%`) : NOTHING
-  return { asked: asked.trim().normalize('NFC').toLowerCase(), patterns }
-}
+/** A name as people write it, or a code letter for letter. */
+const searchedOf = (asked: string): UnitSearched => ({
+  code: asked.trim().normalize('NFC').toLowerCase(),
+  ranks: searchRanks(asked),
+})
 
 /** Reads units and their places in the hierarchy, on any day. */
 export class UnitService {
@@ -95,6 +92,7 @@ export class UnitService {
     const search = filter?.search ? searchedOf(filter.search) : null
     // What is looked for by name comes by how well it matches, unless another order is asked for.
     const orderBy = search && asked.orderBy === 'TIER' ? 'MATCH' : asked.orderBy
-    return this.units.list({ ...asked, orderBy, level: filter?.level ?? null, search })
+    const { level = null, ended } = filter ?? {}
+    return this.units.list({ ...asked, orderBy, level, search, ended: ended === true })
   }
 }

@@ -20,7 +20,8 @@ export const UnitOrderEnum = enumOf('UnitOrder', 'In which order units are liste
   TIER: 'By tier, the highest first, and code.',
   CODE: 'By code.',
   NAME: 'By name.',
-  MATCH: 'By how well the name is what was looked for, accents counting; then by tier.',
+  MATCH:
+    'By how well the name is what was looked for: the whole name, words of it, parts of words, accents counting; then by tier. The default of a search.',
 })
 
 /** A unit on one day. Root queries say the day; a unit reached from another domain is read as it stands today. */
@@ -84,7 +85,10 @@ export class UnitFormerNameType {
   @Field(() => String, { description: 'The full Vietnamese name of those days.' })
   name!: string
 
-  @Field(() => DateScalar, { description: 'From that day on it is called as it is called on the day read.' })
+  @Field(() => DateScalar, {
+    description:
+      'The first day on which it was no longer borne; a unit that begins later on became its heir by more than one reorganisation.',
+  })
   until!: string
 }
 

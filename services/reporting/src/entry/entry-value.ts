@@ -1,5 +1,5 @@
 import type { FieldKind, TemplateField } from '../template/template-field.ts'
-import { fieldUnknown, valueImpossible } from './submission-refusals.ts'
+import { fieldUnknown, valueImpossible } from './entry-refusals.ts'
 
 /** A value as it is kept, with what is noted on it: the note goes where the value goes. */
 export interface EntryValue {

@@ -1,0 +1,117 @@
+import {
+  Card,
+  type Column,
+  DataTable,
+  formatNumber,
+  Meta,
+  Page,
+  type Say,
+  ScopedLink,
+  useLanguage,
+  useQuery,
+  useScope,
+  useText,
+} from '@province/portal-kit'
+import { SubmissionBoardDocument, type SubmissionBoardQuery } from '../generated/graphql.ts'
+import { COUNTED, rateOf, summed } from './counts.ts'
+
+type Part = NonNullable<SubmissionBoardQuery['submissionCompleteness']>[number]
+
+/** By which word of the address the list is narrowed to what a number counts. */
+const NARROWED: Partial<Record<(typeof COUNTED)[number], string>> = {
+  expected: '',
+  onTime: '&timeliness=ON_TIME',
+  late: '&timeliness=LATE',
+  pending: '&timeliness=PENDING',
+  missing: '&timeliness=MISSING',
+  returned: '&state=RETURNED',
+}
+
+/** Who reported in the period of the scope, part by part; each number opens the reports behind it. */
+export function CompletenessPage() {
+  const t = useText('reporting')
+  const { percent } = useLanguage()
+  const { unitId, unitName, unitError, window } = useScope()
+  const { data, error, refetch } = useQuery(SubmissionBoardDocument, {
+    variables: { within: unitId ?? '', window },
+    skip: !unitId,
+  })
+  const parts = data?.submissionCompleteness ?? undefined
+  const all = parts && summed(parts, COUNTED)
+  return (
+    <Page title={t('completeness.title')} about={unitName}>
+      <Card>
+        {all ? (
+          <p>
+            {t('completeness.inShort', {
+              submitted: formatNumber(all.submitted),
+              expected: formatNumber(all.expected),
+              rate: percent(rateOf(all)),
+              missing: formatNumber(all.missing),
+              late: formatNumber(all.late),
+            })}
+          </p>
+        ) : null}
+        <Meta>{t('completeness.about')}</Meta>
+        <DataTable
+          caption={t('completeness.title')}
+          columns={columnsOf(t, percent, unitId)}
+          rows={parts}
+          rowKey={({ unit }) => unit?.id ?? ''}
+          error={error ?? unitError}
+          onRetry={() => void refetch()}
+          empty={{ title: t('completeness.none'), hint: t('completeness.noneHint') }}
+          csv="completeness"
+        />
+      </Card>
+    </Page>
+  )
+}
+
+function columnsOf(
+  t: Say,
+  percent: (value: number | null) => string,
+  within: string | undefined,
+): Column<Part>[] {
+  return [
+    {
+      key: 'unit',
+      header: t('completeness.part'),
+      names: true,
+      cell: ({ unit }) =>
+        unit && unit.id !== within ? (
+          <ScopedLink to={`/reports/completeness?unit=${unit.code}`}>{unit.name}</ScopedLink>
+        ) : (
+          t('completeness.itself', { name: unit?.name ?? '' })
+        ),
+      text: ({ unit }) => unit?.name ?? '',
+    },
+    ...COUNTED.map(
+      (name): Column<Part> => ({
+        key: name,
+        header: t(`completeness.counts.${name}`),
+        number: true,
+        cell: (part) => <Count part={part} name={name} />,
+        text: (part) => String(part[name]),
+      }),
+    ),
+    {
+      key: 'rate',
+      header: t('completeness.rate'),
+      number: true,
+      cell: (part) => percent(rateOf(part)),
+      text: (part) => percent(rateOf(part)),
+    },
+  ]
+}
+
+function Count({ part, name }: { part: Part; name: (typeof COUNTED)[number] }) {
+  const narrowed = NARROWED[name]
+  const text = formatNumber(part[name])
+  if (narrowed === undefined || part[name] === 0) return text
+  return (
+    <ScopedLink to={`/reports/submissions?unit=${part.unit?.code ?? ''}&period_of=scope${narrowed}`}>
+      {text}
+    </ScopedLink>
+  )
+}

@@ -1,0 +1,52 @@
+import { addMessages } from '@province/portal-kit/shell'
+import { expect, it } from 'vitest'
+import { inPortal, screen } from '../../../../packages/portal-kit/test/portal.tsx'
+import vi from '../messages/vi.json' with { type: 'json' }
+import { SearchDialog } from './search-dialog.tsx'
+
+const unit = (code: string, name: string, former: string | null, lastDay = '2025-07-01') => ({
+  __typename: 'Unit',
+  id: code,
+  code,
+  name,
+  validFrom: null,
+  validTo: lastDay === '2025-07-01' ? null : '2025-07-01',
+  asOf: lastDay,
+  parent: { __typename: 'Unit', id: 'p', name: 'Tỉnh' },
+  foundAs: former && { __typename: 'UnitFormerName', name: former, until: '2025-07-01' },
+})
+const connection = (...nodes: object[]) => ({
+  __typename: 'UnitConnection',
+  edges: nodes.map((node) => ({ __typename: 'UnitEdge', node })),
+})
+
+it('says under the hits what has ended, once, and leads to its last day', async () => {
+  const graph = {
+    FindUnits: () => ({
+      units: connection(unit('13741', 'Xã Vụ Bản', 'Thị trấn Gôi')),
+      endedUnits: connection(
+        unit('359', 'Huyện Vụ Bản', null, '2025-06-30'),
+        unit('13741', 'Thị trấn Gôi', null, '2025-06-30'),
+      ),
+      unitsOfCode: [{ ...unit('13742', 'Xã Sau Này', null), validFrom: '2027-01-01', asOf: '2027-01-01' }],
+    }),
+  }
+  const address = '/here?asOf=2025-07-01'
+  const { user, router, sent } = inPortal(<SearchDialog open onClose={() => undefined} lines={[]} />, {
+    graph,
+    address,
+  })
+  await addMessages('shell', { vi, en: vi })
+  await user.type(screen.getByRole('combobox'), 'vụ bản')
+  const ended = await screen.findByRole(
+    'option',
+    { name: /^Đã kết thúc: Huyện Vụ Bản \(đến 01\/07\/2025\)/ },
+    { timeout: 5_000 },
+  )
+  expect(screen.getAllByRole('option')).toHaveLength(3)
+  expect(screen.getAllByRole('option').at(-1)?.textContent).toBe('Lập từ 01/01/2027: Xã Sau NàyTỉnh')
+  expect(sent.at(-1)?.variables).toEqual({ search: 'vụ bản', asOf: '2025-07-01', elsewhen: true })
+  await user.click(ended)
+  const { pathname, search } = router.state.location
+  expect(pathname + search).toBe('/organization/units/359?asOf=2025-06-30')
+})

@@ -1,0 +1,17 @@
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
+
+/** The decision is not taken from where the measure stands. */
+export const measureStepNotAllowed = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Trạng thái hiện tại của biện pháp bảo vệ không cho bước này: hãy tải lại.',
+    en: 'Where the measure of protection stands this step is not taken: reload it.',
+  })
+
+const shown = (day: string) => day.split('-').reverse().join('/')
+
+/** Measures are recorded when they were asked for or decided, in that order. */
+export const measureDayImpossible = (field: 'input.on' | 'input.askedOn', first: string) =>
+  inputInvalid(field, {
+    vi: `Ngày phải từ ${shown(first)} đến hôm nay.`,
+    en: `The day lies between ${first} and today.`,
+  })
