@@ -1,6 +1,6 @@
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
-import { lazyContext, type RequestContext } from '@province/subgraph/request'
+import { lazyContext, type Making, type RequestContext } from '@province/subgraph/request'
 import { AssignmentRepository } from './assignment/assignment.repository.ts'
 import { AssignmentService } from './assignment/assignment.service.ts'
 import { CorrigendumRepository } from './corrigendum/corrigendum.repository.ts'
@@ -59,6 +59,26 @@ const signedStore = (request: RequestContext) => ({
   frozen: new FrozenFigureRepository(request),
 })
 
+type Signing = 'steps' | 'readiness' | 'signing' | 'signed' | 'dispatch' | 'corrigenda'
+
+/** The use cases of a report on its way to its signature, and on. */
+const signingWith = (subgraphs: Subgraphs): Pick<Making<Context>, Signing> => ({
+  steps: (request) =>
+    new ReportStepService(new TakenStepRepository(request), new ReportRepository(request), request),
+  readiness: ({ reconciliations, discrepancies, steps }) =>
+    new ReadinessService(reconciliations, discrepancies, steps),
+  signing: (request) => {
+    const { readiness, steps, reports, claims, figures } = request
+    const freezing = new FreezingService(reports, claims, figures, new RecordsService(subgraphs))
+    return new SigningService(signedStore(request), readiness, freezing, steps, request)
+  },
+  signed: (request) => new SignedReportService(signedStore(request), request.held),
+  dispatch: (request) =>
+    new DispatchService(new RecipientRepository(request), request.signed, request.steps, request),
+  corrigenda: (request) =>
+    new CorrigendumService(new CorrigendumRepository(request), request.signed, request.steps, request),
+})
+
 /** Adds the use cases to a request; `executors` reach the other domains, and failures to reach them are logged. */
 export const contextWith = (executors: Executors, logger: Logger) => {
   const subgraphs = new Subgraphs(
@@ -96,20 +116,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       const { reports, figures, held } = request
       return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
-    steps: (request) =>
-      new ReportStepService(new TakenStepRepository(request), new ReportRepository(request), request),
-    readiness: ({ reconciliations, discrepancies, steps }) =>
-      new ReadinessService(reconciliations, discrepancies, steps),
-    signing: (request) => {
-      const { readiness, steps, reports, claims, figures } = request
-      const freezing = new FreezingService(reports, claims, figures, new RecordsService(subgraphs))
-      return new SigningService(signedStore(request), readiness, freezing, steps, request)
-    },
-    signed: (request) => new SignedReportService(signedStore(request), request.held),
-    dispatch: (request) =>
-      new DispatchService(new RecipientRepository(request), request.signed, request.steps, request),
-    corrigenda: (request) =>
-      new CorrigendumService(new CorrigendumRepository(request), request.signed, request.steps, request),
+    ...signingWith(subgraphs),
     measures: (request) =>
       new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),
   })
