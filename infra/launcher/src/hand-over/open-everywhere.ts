@@ -119,7 +119,10 @@ export const OPEN_NOUNS: Readonly<Record<string, readonly OpenNoun[]>> = {
     { kind: 'agreement', items: 1, put: moved('directives.agreement', "state = 'IN_FORCE'", 1) },
     { kind: 'emulation_model', items: 1, put: moved('directives.emulation_model', "state <> 'ENDED'", 1) },
   ],
-  reporting: [{ kind: 'report', items: 1, put: moved('reporting.report', 'true', 1) }],
+  reporting: [
+    { kind: 'report', items: 1, put: moved('reporting.report', 'true', 1) },
+    { kind: 'submission', items: 1, put: moved('reporting.submission', "state <> 'LOCKED'", 1) },
+  ],
   organization: [
     {
       kind: 'hand_over',

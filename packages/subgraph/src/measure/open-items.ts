@@ -13,6 +13,15 @@ interface OpenItem extends Counted {
 export type OpenItemsOf = (within: string, asOf: string) => Sql
 
 /**
+ * The units whose items are told: those under the unit on the day, and those that end on that very day, whose items are
+ * handed over then. A piece of a `with`.
+ */
+export const unitsBelow = (within: string, asOf: string): Sql => sql`below as materialized (
+    select distinct c.descendant_id as id from hierarchy.closure c
+    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date
+      and (c.valid_to > ${asOf}::date or (c.ends_unit and c.valid_to = ${asOf}::date)))`
+
+/**
  * The figure by which a domain tells what it has not finished under a unit. A reorganisation asks it of every domain and
  * hands each item over; kind and id together tell an item from every other. They come by `rank`, where the rows have one.
  */

@@ -1,4 +1,4 @@
-import type { OpenItemsOf } from '@province/subgraph/measure'
+import { type OpenItemsOf, unitsBelow } from '@province/subgraph/measure'
 import { plain, sql } from '@province/subgraph/read'
 import { UNFINISHED } from '../denunciation-case/denunciation-case-lifecycle.ts'
 
@@ -20,9 +20,7 @@ const mayKnow = (row: string) =>
  * nobody has classified, transfers that wait, alarms, denunciations. Whoever sees one only since they took it in is told
  * no number.
  */
-export const guardedComplaints: OpenItemsOf = (within, asOf) => sql`with below as materialized (
-    select c.descendant_id as id from hierarchy.closure c
-    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date),
+export const guardedComplaints: OpenItemsOf = (within, asOf) => sql`with ${unitsBelow(within, asOf)},
   open as (
     select b.id, 'unclassified_petitions' as kind
     from below b join complaints.petition p on p.unit_id = b.id and p.kind is null and p.state = 'RECEIVED'

@@ -1,10 +1,6 @@
-import type { OpenItemsOf } from '@province/subgraph/measure'
-import { plain, type Sql, sql } from '@province/subgraph/read'
+import { type OpenItemsOf, unitsBelow } from '@province/subgraph/measure'
+import { plain, sql } from '@province/subgraph/read'
 import { UNFINISHED } from '../complaint-case/complaint-case-lifecycle.ts'
-
-const below = (within: string, asOf: string): Sql => sql`below as materialized (
-    select c.descendant_id as id from hierarchy.closure c
-    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
 
 const shown = (day: string) => plain(`to_char(${day}, 'DD/MM/YYYY')`)
 
@@ -13,7 +9,7 @@ const shown = (day: string) => plain(`to_char(${day}, 'DD/MM/YYYY')`)
  * visits that led nowhere yet, petitions that wait, cases. Days and visits are one item a unit: nobody takes over a
  * thousand lines one by one.
  */
-export const openComplaints: OpenItemsOf = (within, asOf) => sql`with ${below(within, asOf)}
+export const openComplaints: OpenItemsOf = (within, asOf) => sql`with ${unitsBelow(within, asOf)}
   select s.id, 'reception_schedule' as kind, s.unit_id as "unitId", 1 as value,
     'Lịch tiếp công dân từ ' || ${shown('s.period_from')} || ' đến trước ' || ${shown('s.period_to')} as label
   from below b join complaints.reception_schedule s on s.unit_id = b.id and s.period_to > ${asOf}::date

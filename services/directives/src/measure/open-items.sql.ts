@@ -1,4 +1,4 @@
-import type { OpenItemsOf } from '@province/subgraph/measure'
+import { type OpenItemsOf, unitsBelow } from '@province/subgraph/measure'
 import { sql } from '@province/subgraph/read'
 import { TASK_ENDED } from '../task/task-lifecycle.ts'
 
@@ -6,9 +6,7 @@ import { TASK_ENDED } from '../task/task-lifecycle.ts'
  * Tasks that are not over, of the body that leads each, of whoever gave it and waits, and of those that cooperate;
  * corrections to be decided, agreements in force, models that go on.
  */
-export const openDirectives: OpenItemsOf = (within, asOf) => sql`with below as materialized (
-    select c.descendant_id as id from hierarchy.closure c
-    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date),
+export const openDirectives: OpenItemsOf = (within, asOf) => sql`with ${unitsBelow(within, asOf)},
   task as materialized (
     select t.* from directives.task t where t.state <> all(${TASK_ENDED}) and t.assigned_on <= ${asOf}::date)
   select t.id, 'task' as kind, t.title as label, t.lead_unit_id as "unitId", 1 as value

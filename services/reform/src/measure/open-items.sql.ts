@@ -1,4 +1,4 @@
-import type { OpenItemsOf } from '@province/subgraph/measure'
+import { type OpenItemsOf, unitsBelow } from '@province/subgraph/measure'
 import { plain, sql } from '@province/subgraph/read'
 import { UNFINISHED } from '../dossier/dossier-lifecycle.ts'
 
@@ -7,9 +7,7 @@ const FORMS = plain(
 )
 
 /** Exemptions that hold on the day or later, then all that somebody has still to do for a unit. */
-export const openReform: OpenItemsOf = (within, asOf) => sql`with below as materialized (
-    select c.descendant_id as id from hierarchy.closure c
-    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)
+export const openReform: OpenItemsOf = (within, asOf) => sql`with ${unitsBelow(within, asOf)}
   select o.*, 1 as value from (
     select 0 as rank, e.id, 'exemption' as kind, 'Miễn áp dụng: ' || e.reason as label, e.unit_id as "unitId" from reform.exemption e
     where e.valid_to is null or e.valid_to > ${asOf}::date

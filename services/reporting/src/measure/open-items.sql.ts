@@ -1,13 +1,11 @@
-import type { OpenItemsOf } from '@province/subgraph/measure'
+import { type OpenItemsOf, unitsBelow } from '@province/subgraph/measure'
 import { sql } from '@province/subgraph/read'
 
 /**
  * Reports that have not been sent, with what disagrees in them, and what a unit owes that has not been locked: whoever takes
  * the unit over enters it, sends it and mends it from then on.
  */
-export const openReporting: OpenItemsOf = (within, asOf) => sql`with below as materialized (
-    select c.descendant_id as id from hierarchy.closure c
-    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)
+export const openReporting: OpenItemsOf = (within, asOf) => sql`with ${unitsBelow(within, asOf)}
   select o.*, 1 as value from (
     select r.id, 'report' as kind, 'Báo cáo: ' || r.title as label, r.unit_id as "unitId"
     from reporting.report r where r.state in ('DRAFTING', 'RECONCILING', 'REVIEWED', 'SIGNED')

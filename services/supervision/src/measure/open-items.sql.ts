@@ -1,4 +1,4 @@
-import type { OpenItemsOf } from '@province/subgraph/measure'
+import { type OpenItemsOf, unitsBelow } from '@province/subgraph/measure'
 import { sql } from '@province/subgraph/read'
 import { ENDED } from '../follow-up/follow-up-lifecycle.ts'
 import { STILL_OPEN } from '../occasion/occasion-lifecycle.ts'
@@ -7,9 +7,7 @@ import { STILL_OPEN } from '../occasion/occasion-lifecycle.ts'
  * Programmes and themes that are not over, sessions and meetings to be held, and what is followed up: work of whoever is addressed, and
  * of whoever issued it and waits.
  */
-export const openSupervision: OpenItemsOf = (within, asOf) => sql`with below as materialized (
-    select c.descendant_id as id from hierarchy.closure c
-    where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)
+export const openSupervision: OpenItemsOf = (within, asOf) => sql`with ${unitsBelow(within, asOf)}
   select o.*, 1 as value from (
     select p.id, 'programme' as kind, 'Chương trình giám sát: ' || p.title as label, p.unit_id as "unitId"
     from supervision.programme p where p.state <> 'CLOSED'

@@ -54,10 +54,15 @@ const TABLES: Readonly<Record<string, string>> = {
   supervisionProgramme: 'programme',
   approveProgramme: 'programme',
   closeProgramme: 'programme',
+  withdrawStatedFigure: 'stated_figure',
+  compareReport: 'report',
 }
 
 /** Nouns whose table is called otherwise than the type. */
-const NOUNS: Readonly<Record<string, string>> = { CitationCorrection: 'correction' }
+const NOUNS: Readonly<Record<string, string>> = {
+  CitationCorrection: 'correction',
+  ReportRecipient: 'recipient',
+}
 
 const snake = (name: string) => name.replace(/(?<!^)[A-Z]/g, '_$&').toLowerCase()
 

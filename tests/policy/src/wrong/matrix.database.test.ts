@@ -32,7 +32,7 @@ const NONE_THERE = [
   'session',
 ]
 /** Their ids are computed from what they were found in, and are no row’s. */
-const COMPUTED = ['document', 'explainDiscrepancy']
+const COMPUTED = ['document', 'assignDiscrepancy', 'explainDiscrepancy']
 
 const actions = DOMAINS.flatMap((domain) => Object.keys(domain.actions))
 const READS = actions.filter((action) => action.endsWith('.read'))
