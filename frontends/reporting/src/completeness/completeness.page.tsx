@@ -98,6 +98,6 @@ function columnsOf(
 function Count({ part, name }: { part: Part; name: (typeof COUNTED)[number] }) {
   const text = formatNumber(part[name])
   if (part[name] === 0 || part.unit === null) return text
-  const to = `/reports/submissions?unit=${part.unit.code}&period_of=scope&counted=${name}`
+  const to = `/reports/submissions?unit=${part.unit.code}&counted=${name}`
   return <ScopedLink to={to}>{text}</ScopedLink>
 }

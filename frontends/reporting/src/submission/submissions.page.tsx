@@ -35,7 +35,7 @@ export function SubmissionsPage() {
               within: unitIdToday,
               states: state ? [state] : null,
               counted,
-              ...(period_of ? window : {}),
+              ...(period_of ? {} : window),
               orderBy,
               first: 20,
             }
@@ -45,8 +45,8 @@ export function SubmissionsPage() {
       filters={{
         period_of: {
           label: t('submission.period'),
-          any: t('submission.anyPeriod'),
-          options: [{ value: 'scope', label: t('submission.periodOfScope') }],
+          any: t('submission.periodOfScope'),
+          options: [{ value: 'all', label: t('submission.anyPeriod') }],
         },
         counted: {
           label: t('submission.counted'),

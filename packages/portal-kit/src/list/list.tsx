@@ -104,8 +104,14 @@ export function List<
       />
     </>
   )
-  if (props.bare) return table
   const about = typeof props.about === 'function' ? props.about(pages.total) : props.about
+  if (props.bare)
+    return (
+      <>
+        {about ? <p className="pk-meta">{about}</p> : null}
+        {table}
+      </>
+    )
   return (
     <>
       <Row gap={16}>
