@@ -128,6 +128,36 @@ create policy in_sight on complaints.backlog_item for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on complaints.backlog_item to complaints_app;
 
+create table complaints.case_feedback (
+  id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  opinion text not null,
+  note text,
+  said_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint case_feedback_pkey PRIMARY KEY (id),
+  constraint case_feedback_check CHECK (opinion = 'CONTENT'::text OR note IS NOT NULL),
+  constraint case_feedback_opinion_check CHECK (opinion = ANY (ARRAY['CONTENT'::text, 'PARTLY_CONTENT'::text, 'NOT_CONTENT'::text])),
+  constraint case_feedback_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX case_feedback_of_case ON complaints.case_feedback USING btree (case_id, said_on);
+alter table complaints.case_feedback enable row level security;
+alter table complaints.case_feedback force row level security;
+create policy added on complaints.case_feedback for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.case_feedback for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.case_feedback for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy only_open on complaints.case_feedback as restrictive for select to complaints_app
+  using ((EXISTS ( SELECT
+   FROM complaints.complaint_case c
+  WHERE c.id = case_feedback.case_id)));
+grant insert, select on complaints.case_feedback to complaints_app;
+
 create table complaints.clock (
   id uuid not null,
   subject_kind text not null,
@@ -157,6 +187,8 @@ CREATE INDEX clock_running ON complaints.clock USING btree (unit_id, due_on) WHE
 CREATE INDEX clock_warned ON complaints.clock USING btree (warn_on) WHERE (state = 'RUNNING'::text);
 CREATE TRIGGER case_due_on_after_insert AFTER INSERT ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.case_due_on_of_timed();
 CREATE TRIGGER case_due_on_after_update AFTER UPDATE ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.case_due_on_of_timed();
+CREATE TRIGGER denunciation_due_on_after_insert AFTER INSERT ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.denunciation_due_on_of_timed();
+CREATE TRIGGER denunciation_due_on_after_update AFTER UPDATE ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.denunciation_due_on_of_timed();
 CREATE TRIGGER due_on_after_insert AFTER INSERT ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.due_on_of_timed();
 CREATE TRIGGER due_on_after_update AFTER UPDATE ON complaints.clock REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION complaints.due_on_of_timed();
 alter table complaints.clock enable row level security;
@@ -173,6 +205,10 @@ create policy closed on complaints.clock for all to complaints_owner
   with check (true);
 create policy in_sight on complaints.clock for select to public
   using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND (NOT restricted OR (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))) AND ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR NOT complaints.is_unclassified(subject_id)));
+create policy not_concerned on complaints.clock as restrictive for select to complaints_app
+  using (subject_kind <> 'denunciation_case'::text OR (EXISTS ( SELECT
+   FROM complaints.denunciation_case c
+  WHERE c.id = clock.subject_id)));
 grant insert, select, update on complaints.clock to complaints_app;
 
 create table complaints.clock_event (
@@ -255,7 +291,7 @@ create table complaints.complaint_case (
   constraint complaint_case_check3 CHECK (officer IS NULL OR officer IS DISTINCT FROM concerned),
   constraint complaint_case_instance_check CHECK (instance = ANY (ARRAY['FIRST'::text, 'SECOND'::text])),
   constraint complaint_case_outcome_check CHECK (outcome = ANY (ARRAY['JUSTIFIED'::text, 'PARTLY_JUSTIFIED'::text, 'UNJUSTIFIED'::text])),
-  constraint complaint_case_state_check CHECK (state = ANY (ARRAY['PENDING_ACCEPTANCE'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'VERIFYING'::text, 'DIALOGUE'::text, 'DECIDED'::text, 'PUBLISHED'::text, 'ENFORCING'::text, 'CLOSED'::text, 'WITHDRAWN'::text])),
+  constraint complaint_case_state_check CHECK (state = ANY (ARRAY['PENDING_ACCEPTANCE'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'VERIFYING'::text, 'DIALOGUE'::text, 'SUSPENDED'::text, 'DECIDED'::text, 'PUBLISHED'::text, 'ENFORCING'::text, 'CLOSED'::text, 'WITHDRAWN'::text])),
   constraint complaint_case_first_case_id_fkey FOREIGN KEY (first_case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX complaint_case_accepted ON complaints.complaint_case USING btree (unit_id, accepted_on) WHERE (accepted_on IS NOT NULL);
@@ -323,10 +359,15 @@ create table complaints.complaint_case_step (
   attended integer,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  people integer,
+  petition_id uuid,
   constraint complaint_case_step_pkey PRIMARY KEY (id),
   constraint complaint_case_step_case_id_seq_key UNIQUE (case_id, seq),
   constraint complaint_case_step_attended_check CHECK (attended >= 0),
-  constraint complaint_case_step_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED
+  constraint complaint_case_step_check CHECK ((people IS NULL) = (petition_id IS NULL)),
+  constraint complaint_case_step_people_check CHECK (people > 0),
+  constraint complaint_case_step_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint complaint_case_step_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
 alter table complaints.complaint_case_step enable row level security;
 alter table complaints.complaint_case_step force row level security;
@@ -357,6 +398,115 @@ alter table complaints.counted_period force row level security;
 create policy kept on complaints.counted_period for all to complaints_owner
   using (true)
   with check (true);
+
+create table complaints.denunciation_case (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  title text not null,
+  state text not null,
+  received_on date not null,
+  accepted_on date,
+  concerned text,
+  concerned_unit_id uuid,
+  concerned_head boolean not null,
+  concerned_account text,
+  officer text,
+  concluded_on date,
+  outcome text,
+  conclusion text,
+  published_on date,
+  handled_on date,
+  forwarded_to_id uuid,
+  ended_on date,
+  steps integer not null,
+  last_on date not null,
+  due_on date default '9999-12-31'::date not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint denunciation_case_pkey PRIMARY KEY (id),
+  constraint denunciation_case_code_key UNIQUE (code),
+  constraint denunciation_case_check CHECK (concluded_on IS NULL OR conclusion IS NOT NULL AND outcome IS NOT NULL),
+  constraint denunciation_case_check1 CHECK ((state <> ALL (ARRAY['CONCLUDED'::text, 'HANDLED'::text, 'CLOSED'::text])) OR concluded_on IS NOT NULL),
+  constraint denunciation_case_check2 CHECK ((state <> ALL (ARRAY['VERIFYING'::text, 'SUSPENDED'::text, 'CONCLUDED'::text, 'HANDLED'::text, 'CLOSED'::text])) OR accepted_on IS NOT NULL AND officer IS NOT NULL),
+  constraint denunciation_case_check3 CHECK (state <> 'CLOSED'::text OR published_on IS NOT NULL),
+  constraint denunciation_case_check4 CHECK ((state = 'FORWARDED'::text) = (forwarded_to_id IS NOT NULL) AND forwarded_to_id IS DISTINCT FROM COALESCE(concerned_unit_id, unit_id)),
+  constraint denunciation_case_check5 CHECK (officer IS NULL OR officer IS DISTINCT FROM concerned),
+  constraint denunciation_case_check6 CHECK (NOT concerned_head OR concerned_unit_id IS NOT NULL AND concerned_unit_id <> unit_id),
+  constraint denunciation_case_outcome_check CHECK (outcome = ANY (ARRAY['TRUE'::text, 'PARTLY_TRUE'::text, 'UNTRUE'::text])),
+  constraint denunciation_case_state_check CHECK (state = ANY (ARRAY['RECEIVED'::text, 'CHECKED'::text, 'ACCEPTED'::text, 'NOT_ACCEPTED'::text, 'FORWARDED'::text, 'VERIFYING'::text, 'SUSPENDED'::text, 'CONCLUDED'::text, 'HANDLED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))
+);
+CREATE INDEX denunciation_case_code ON complaints.denunciation_case USING btree (code, id);
+CREATE INDEX denunciation_case_due ON complaints.denunciation_case USING btree (due_on, id);
+CREATE INDEX denunciation_case_due_by_unit ON complaints.denunciation_case USING btree (unit_id, due_on, id);
+CREATE INDEX denunciation_case_newest ON complaints.denunciation_case USING btree (received_on DESC, id DESC);
+CREATE INDEX denunciation_case_newest_by_unit ON complaints.denunciation_case USING btree (unit_id, received_on DESC, id DESC);
+CREATE TRIGGER due_on BEFORE INSERT ON complaints.denunciation_case FOR EACH ROW EXECUTE FUNCTION complaints.denunciation_due_on_of_new();
+alter table complaints.denunciation_case enable row level security;
+alter table complaints.denunciation_case force row level security;
+create policy added on complaints.denunciation_case for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy changed on complaints.denunciation_case for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.denunciation_case for select to public
+  using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND concerned_account IS DISTINCT FROM current_setting('app.subject'::text, true));
+create policy kept on complaints.denunciation_case for all to complaints_owner
+  using (true)
+  with check (true);
+grant insert, select, update on complaints.denunciation_case to complaints_app;
+
+create table complaints.denunciation_case_petition (
+  case_id uuid not null,
+  petition_id uuid not null,
+  unit_id uuid not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint denunciation_case_petition_pkey PRIMARY KEY (case_id, petition_id),
+  constraint denunciation_case_petition_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.denunciation_case(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint denunciation_case_petition_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX denunciation_case_of_petition ON complaints.denunciation_case_petition USING btree (petition_id);
+alter table complaints.denunciation_case_petition enable row level security;
+alter table complaints.denunciation_case_petition force row level security;
+create policy added on complaints.denunciation_case_petition for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.denunciation_case_petition for select to public
+  using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.denunciation_case c
+  WHERE c.id = denunciation_case_petition.case_id)));
+grant insert, select on complaints.denunciation_case_petition to complaints_app;
+
+create table complaints.denunciation_case_step (
+  id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  seq integer not null,
+  step text not null,
+  happened_on date not null,
+  document text,
+  reason text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  people integer,
+  petition_id uuid,
+  constraint denunciation_case_step_pkey PRIMARY KEY (id),
+  constraint denunciation_case_step_case_id_seq_key UNIQUE (case_id, seq),
+  constraint denunciation_case_step_check CHECK ((people IS NULL) = (petition_id IS NULL)),
+  constraint denunciation_case_step_people_check CHECK (people > 0),
+  constraint denunciation_case_step_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.denunciation_case(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint denunciation_case_step_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table complaints.denunciation_case_step enable row level security;
+alter table complaints.denunciation_case_step force row level security;
+create policy added on complaints.denunciation_case_step for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.denunciation_case_step for select to public
+  using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.denunciation_case c
+  WHERE c.id = denunciation_case_step.case_id)));
+grant insert, select on complaints.denunciation_case_step to complaints_app;
 
 create table complaints.dialogue (
   id uuid not null,
@@ -447,6 +597,28 @@ create policy in_sight on complaints.intake for select to public
   using (opened_by = current_setting('app.subject'::text, true) AND (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])));
 grant insert, select, update on complaints.intake to complaints_app;
 
+create table complaints.law_rule (
+  code text not null,
+  register text not null,
+  rule jsonb not null,
+  replaces text,
+  governs text not null,
+  recorded_on date not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint law_rule_pkey PRIMARY KEY (code),
+  constraint law_rule_check CHECK (replaces IS DISTINCT FROM code),
+  constraint law_rule_governs_check CHECK (governs = ANY (ARRAY['AT_TRIGGER'::text, 'APPLIES_TO_OPEN'::text, 'MORE_FAVOURABLE'::text])),
+  constraint law_rule_register_check CHECK (register = ANY (ARRAY['TIME'::text, 'JURISDICTION'::text]))
+);
+CREATE UNIQUE INDEX law_rule_replaced ON complaints.law_rule USING btree (replaces);
+alter table complaints.law_rule enable row level security;
+alter table complaints.law_rule force row level security;
+create policy loaded on complaints.law_rule for insert to public
+  with check (cardinality(( SELECT app.units_of('clock.tell'::text) AS units_of)) > 0);
+create policy public on complaints.law_rule for select to public
+  using (true);
+grant insert, select on complaints.law_rule to complaints_app;
+
 create table complaints.matter (
   id uuid not null,
   unit_id uuid not null,
@@ -500,8 +672,17 @@ create policy in_sight on complaints.outbox for select to complaints_app
   using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) AND
 CASE
     WHEN starts_with(name, 'intake.'::text) THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND NOT complaints.is_denunciation(aggregate_id)
+    WHEN starts_with(name, 'denunciation_case.'::text) THEN (EXISTS ( SELECT
+       FROM complaints.denunciation_case c
+      WHERE c.id = outbox.aggregate_id))
+    WHEN starts_with(name, 'denunciation_clock.'::text) THEN (EXISTS ( SELECT
+       FROM complaints.clock c
+      WHERE c.id = outbox.aggregate_id))
     WHEN starts_with(name, 'denunciation'::text) THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
     WHEN starts_with(name, 'petition.'::text) OR starts_with(name, 'alarm.'::text) THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR NOT complaints.is_denunciation(aggregate_id)
+    WHEN starts_with(name, 'complaint_case.'::text) THEN (EXISTS ( SELECT
+       FROM complaints.complaint_case c
+      WHERE c.id = outbox.aggregate_id))
     WHEN starts_with(name, 'clock.'::text) THEN (EXISTS ( SELECT
        FROM complaints.clock c
       WHERE c.id = outbox.aggregate_id))
@@ -698,6 +879,50 @@ create policy passed_on on complaints.petition_step for all to complaints_owner
   using (true)
   with check (true);
 grant insert, select on complaints.petition_step to complaints_app;
+
+create table complaints.protection_measure (
+  id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  person text not null,
+  reason text not null,
+  state text not null,
+  asked_on date not null,
+  decided_on date,
+  document text,
+  note text,
+  ended_on date,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint protection_measure_pkey PRIMARY KEY (id),
+  constraint protection_measure_check CHECK ((state = 'ASKED'::text) = (decided_on IS NULL) AND (decided_on IS NULL) = (document IS NULL)),
+  constraint protection_measure_check1 CHECK ((state = ANY (ARRAY['REFUSED'::text, 'ENDED'::text])) = (ended_on IS NOT NULL)),
+  constraint protection_measure_kind_check CHECK (kind = ANY (ARRAY['CONFIDENTIALITY'::text, 'EMPLOYMENT'::text, 'LIFE_HEALTH_PROPERTY'::text])),
+  constraint protection_measure_person_check CHECK (person = ANY (ARRAY['DENOUNCER'::text, 'RELATIVE'::text])),
+  constraint protection_measure_state_check CHECK (state = ANY (ARRAY['ASKED'::text, 'RUNNING'::text, 'REFUSED'::text, 'ENDED'::text])),
+  constraint protection_measure_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.denunciation_case(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX protection_measure_of_case ON complaints.protection_measure USING btree (case_id, asked_on);
+alter table complaints.protection_measure enable row level security;
+alter table complaints.protection_measure force row level security;
+create policy added on complaints.protection_measure for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.denunciation_case c
+  WHERE c.id = protection_measure.case_id)));
+create policy changed on complaints.protection_measure for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.denunciation_case c
+  WHERE c.id = protection_measure.case_id)))
+  with check ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.denunciation_case c
+  WHERE c.id = protection_measure.case_id)));
+create policy in_sight on complaints.protection_measure for select to public
+  using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.denunciation_case c
+  WHERE c.id = protection_measure.case_id)));
+grant insert, select, update on complaints.protection_measure to complaints_app;
 
 create table complaints.reception_schedule (
   id uuid not null,
@@ -1451,6 +1676,33 @@ AS $function$
 ;
 revoke all on function complaints.close_record(uuid) from public;
 grant execute on function complaints.close_record(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.denunciation_due_on_of_new()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     new.due_on := coalesce((select min(k.due_on) from complaints.clock k where k.subject_id = new.id and k.state <> 'ENDED'), '9999-12-31'::date);
+     return new;
+   end $function$
+;
+revoke all on function complaints.denunciation_due_on_of_new() from public;
+
+CREATE OR REPLACE FUNCTION complaints.denunciation_due_on_of_timed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     update complaints.denunciation_case p set due_on = d.due_on
+     from (select t.subject_id, coalesce((select min(k.due_on) from complaints.clock k where k.subject_id = t.subject_id and k.state <> 'ENDED'), '9999-12-31'::date) as due_on from (
+       select distinct subject_id from changed where subject_kind = 'denunciation_case') t) d
+     where p.id = d.subject_id and p.due_on <> d.due_on;
+     return null;
+   end $function$
+;
+revoke all on function complaints.denunciation_due_on_of_timed() from public;
 
 CREATE OR REPLACE FUNCTION complaints.due_on_of_new()
  RETURNS trigger

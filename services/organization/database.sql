@@ -493,6 +493,22 @@ create policy in_sight on organization.hand_over for select to public
   using ((unit_id = ANY ((( SELECT app.units_of('handover.accept'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.read'::text) AS units_of))::uuid[])));
 grant insert, select, update on organization.hand_over to organization_app;
 
+create table organization.hand_over_completion (
+  reorganisation_id uuid not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint hand_over_completion_pkey PRIMARY KEY (reorganisation_id),
+  constraint hand_over_completion_reorganisation_id_fkey FOREIGN KEY (reorganisation_id) REFERENCES organization.reorg_event(id)
+);
+alter table organization.hand_over_completion enable row level security;
+alter table organization.hand_over_completion force row level security;
+create policy completed on organization.hand_over_completion for insert to public
+  with check ((EXISTS ( SELECT
+   FROM organization.reorg_event e
+  WHERE e.id = hand_over_completion.reorganisation_id)) AND cardinality(app.units_of('reorganisation.execute'::text)) > 0);
+create policy completed_seen on organization.hand_over_completion for select to public
+  using (true);
+grant insert, select on organization.hand_over_completion to organization_app;
+
 create table organization.idempotency (
   key text not null,
   subject text not null,

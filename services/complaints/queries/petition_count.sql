@@ -16,7 +16,8 @@ where p.id = any(array(
     and c.descendant_id = s.unit_id and c.valid_from <= s.received_on and c.valid_to > s.received_on)),
     whole as materialized (
   select case when $8::uuid = any((select app.units())::uuid[])
-    then complaints.petitions_of_report($9, $10::date, $11::date, $12::date) end as petitions),
+    then complaints.petitions_of_report($9::uuid, $10::date,
+      $11::date, $12::date) end as petitions),
 seen as materialized (select coalesce(sum(n), 0) as petitions from placed),
 withheld as materialized (
   select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions

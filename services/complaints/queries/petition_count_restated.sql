@@ -19,7 +19,14 @@ where p.id = any(array(
       from hierarchy.restated($12, $13::date, $14::date) each)) p),
     whole as materialized (
   select case when $15::uuid = any((select app.units())::uuid[])
-    then complaints.petitions_of_report($16, $17::date, $18::date, $19::date) end as petitions),
+    then complaints.petitions_of_report((select l.origin_id from hierarchy.lineage l
+      where l.unit_id = $16 and l.share = 1 and l.valid_from <= $17::date and l.valid_to > $18::date
+        and l.known_from <= $19::date and l.known_to > $20::date
+        and not exists (select from hierarchy.restated($21, $22::date, $23::date) o where hierarchy.exists_on(o.origin_id, $24::date)
+          and not exists (select from hierarchy.closure c where c.ancestor_id = l.origin_id and c.valid_from <= $25::date and c.valid_to > $26::date and c.descendant_id = o.origin_id))
+        and not exists (select from hierarchy.closure c where c.ancestor_id = l.origin_id and c.valid_from <= $27::date and c.valid_to > $28::date and c.descendant_id not in (select o.origin_id from hierarchy.restated($29, $30::date, $31::date) o where o.share = 1))
+      limit 1), $32::date,
+      $33::date, $34::date) end as petitions),
 seen as materialized (select coalesce(sum(n), 0) as petitions from placed),
 withheld as materialized (
   select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions

@@ -1,4 +1,4 @@
--- petitions_counted_a116b9
+-- petitions_counted_feac11
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with placed as (
 select p.id, p.code, p.kind, p.received_on, p.unit_id, 1::numeric as share from complaints.petition p
 where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2::date
@@ -7,7 +7,8 @@ where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2:
     and c.valid_from <= p.received_on and c.valid_to > p.received_on)),
 whole as materialized (
   select case when $5::uuid = any((select app.units())::uuid[])
-    then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
+    then complaints.petitions_of_report($6::uuid, $7::date,
+      $8::date, $9::date) end as petitions),
 seen as materialized (select count(*) as petitions from placed),
 withheld as materialized (
   select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions
@@ -19,7 +20,7 @@ withheld as materialized (
     select $10::uuid, null, null, null, $11::date, null, null, petitions, 1
     from withheld where petitions > 0) t order by t."day", t."id" limit $12;
 
--- petitions_counted_ebf35b
+-- petitions_counted_020824
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with placed as (
 select p.id, p.code, p.kind, p.received_on, p.unit_id, 1::numeric as share from complaints.petition p
 where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2::date
@@ -28,7 +29,8 @@ where p.came_by_id is null and p.received_on >= $1::date and p.received_on < $2:
     and c.valid_from <= p.received_on and c.valid_to > p.received_on)),
 whole as materialized (
   select case when $5::uuid = any((select app.units())::uuid[])
-    then complaints.petitions_of_report($6, $7::date, $8::date, $9::date) end as petitions),
+    then complaints.petitions_of_report($6::uuid, $7::date,
+      $8::date, $9::date) end as petitions),
 seen as materialized (select count(*) as petitions from placed),
 withheld as materialized (
   select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions

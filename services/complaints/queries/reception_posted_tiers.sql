@@ -1,7 +1,6 @@
 -- reception_posted_tiers
-select p.level, sum(p.share) as posted, bool_or(p.share <> 1) as estimate
-    from (
-select distinct u.id, u.code, u.name, u.level, 1::numeric as share
+select p.level, count(*)::int as posted from (
+select distinct u.id, u.code, u.name, u.level
 from hierarchy.closure c
 join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $1::date and u.valid_to > $2::date
 where c.ancestor_id = $3 and c.ancestor_id = any((select app.units())::uuid[])

@@ -1,6 +1,6 @@
--- reception_posted_units_52f287
-select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select p.id, p.id as "unitId", p.code, p.name, p.share from (
-select distinct u.id, u.code, u.name, u.level, 1::numeric as share
+-- reception_posted_units_3dd1a2
+select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select p.id, p.id as "unitId", p.code, p.name from (
+select distinct u.id, u.code, u.name, u.level
 from hierarchy.closure c
 join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $1::date and u.valid_to > $2::date
 where c.ancestor_id = $3 and c.ancestor_id = any((select app.units())::uuid[])
@@ -9,9 +9,9 @@ where c.ancestor_id = $3 and c.ancestor_id = any((select app.units())::uuid[])
 select from complaints.reception_schedule s
 where s.unit_id = u.id and s.period_from < $7::date and s.period_to > $8::date and s.posted_on <= $9::date)) p) t order by t."code", t."id" limit $10;
 
--- reception_posted_units_b8e37c
-select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select p.id, p.id as "unitId", p.code, p.name, p.share from (
-select distinct u.id, u.code, u.name, u.level, 1::numeric as share
+-- reception_posted_units_6f5aba
+select t.*, (t."code")::text as "~0", (t."id")::text as "~1" from (select p.id, p.id as "unitId", p.code, p.name from (
+select distinct u.id, u.code, u.name, u.level
 from hierarchy.closure c
 join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $1::date and u.valid_to > $2::date
 where c.ancestor_id = $3 and c.ancestor_id = any((select app.units())::uuid[])

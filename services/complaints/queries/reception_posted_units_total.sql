@@ -1,6 +1,6 @@
--- reception_posted_units_total_7ecb7a
-select count(*)::int as total from (select 1 from (select p.id, p.id as "unitId", p.code, p.name, p.share from (
-select distinct u.id, u.code, u.name, u.level, 1::numeric as share
+-- reception_posted_units_total_ba3c94
+select count(*)::int as total from (select 1 from (select p.id, p.id as "unitId", p.code, p.name from (
+select distinct u.id, u.code, u.name, u.level
 from hierarchy.closure c
 join hierarchy.unit u on u.id = c.descendant_id and u.valid_from <= $1::date and u.valid_to > $2::date
 where c.ancestor_id = $3 and c.ancestor_id = any((select app.units())::uuid[])

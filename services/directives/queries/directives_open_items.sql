@@ -1,9 +1,10 @@
--- directives_open_items_3d2ae9
+-- directives_open_items_92158b
 select t.*, (t."kind")::text as "~0", (t."id")::text as "~1" from (with below as materialized (
-  select c.descendant_id as id from hierarchy.closure c
-  where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $3::date),
+  select distinct c.descendant_id as id from hierarchy.closure c
+  where c.ancestor_id = $1 and c.valid_from <= $2::date
+    and (c.valid_to > $3::date or (c.ends_unit and c.valid_to = $4::date))),
 task as materialized (
-  select t.* from directives.task t where t.state <> all($4) and t.assigned_on <= $5::date)
+  select t.* from directives.task t where t.state <> all($5) and t.assigned_on <= $6::date)
 select t.id, 'task' as kind, t.title as label, t.lead_unit_id as "unitId", 1 as value
 from task t join below b on b.id = t.lead_unit_id
 union all
@@ -19,4 +20,4 @@ select a.id, 'agreement', 'Thỏa thuận phối hợp: ' || a.title, a.unit_id,
 from directives.agreement a join below b on b.id = a.unit_id where a.state = 'IN_FORCE'
 union all
 select m.id, 'emulation_model', 'Mô hình: ' || m.title, m.unit_id, 1
-from directives.emulation_model m join below b on b.id = m.unit_id where m.state <> 'ENDED') t order by t."kind", t."id" limit $6;
+from directives.emulation_model m join below b on b.id = m.unit_id where m.state <> 'ENDED') t order by t."kind", t."id" limit $7;

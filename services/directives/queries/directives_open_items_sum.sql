@@ -1,9 +1,10 @@
 -- directives_open_items_sum
 select coalesce(sum(t.value), 0)::int as total from (with below as materialized (
-  select c.descendant_id as id from hierarchy.closure c
-  where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $3::date),
+  select distinct c.descendant_id as id from hierarchy.closure c
+  where c.ancestor_id = $1 and c.valid_from <= $2::date
+    and (c.valid_to > $3::date or (c.ends_unit and c.valid_to = $4::date))),
 task as materialized (
-  select t.* from directives.task t where t.state <> all($4) and t.assigned_on <= $5::date)
+  select t.* from directives.task t where t.state <> all($5) and t.assigned_on <= $6::date)
 select t.id, 'task' as kind, t.title as label, t.lead_unit_id as "unitId", 1 as value
 from task t join below b on b.id = t.lead_unit_id
 union all

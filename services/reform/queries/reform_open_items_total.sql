@@ -1,12 +1,13 @@
--- reform_open_items_total_f1d867
+-- reform_open_items_total_c3744b
 select count(*)::int as total from (select 1 from (with below as materialized (
-  select c.descendant_id as id from hierarchy.closure c
-  where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $3::date)
+  select distinct c.descendant_id as id from hierarchy.closure c
+  where c.ancestor_id = $1 and c.valid_from <= $2::date
+    and (c.valid_to > $3::date or (c.ends_unit and c.valid_to = $4::date)))
 select o.*, 1 as value from (
   select 0 as rank, e.id, 'exemption' as kind, 'Miễn áp dụng: ' || e.reason as label, e.unit_id as "unitId" from reform.exemption e
-  where e.valid_to is null or e.valid_to > $4::date
+  where e.valid_to is null or e.valid_to > $5::date
   union all
-  select 1, d.id, 'dossier', 'Hồ sơ ' || d.code, d.unit_id from reform.dossier d where d.state = any($5::text[])
+  select 1, d.id, 'dossier', 'Hồ sơ ' || d.code, d.unit_id from reform.dossier d where d.state = any($6::text[])
   union all
   select 2, m.id, 'monthly_entry', 'Số liệu tháng ' || to_char(m.month, 'MM/YYYY') || ': ' || case m.form when 'DOSSIERS' then 'hồ sơ' when 'CENTRE_TRANSACTIONS' then 'giao dịch' else 'văn bản điện tử' end, m.unit_id
   from reform.monthly_entry m where m.state <> 'LOCKED'

@@ -1,7 +1,14 @@
--- reporting_open_items_8323b3
+-- reporting_open_items_d2818e
 select t.*, (t."kind")::text as "~0", (t."id")::text as "~1" from (with below as materialized (
-  select c.descendant_id as id from hierarchy.closure c
-  where c.ancestor_id = $1 and c.valid_from <= $2::date and c.valid_to > $3::date)
-select r.id, 'report' as kind, 'Báo cáo: ' || r.title as label, r.unit_id as "unitId", 1 as value
-from reporting.report r join below b on b.id = r.unit_id
-where r.state in ('DRAFTING', 'RECONCILING', 'REVIEWED', 'SIGNED')) t order by t."kind", t."id" limit $4;
+  select distinct c.descendant_id as id from hierarchy.closure c
+  where c.ancestor_id = $1 and c.valid_from <= $2::date
+    and (c.valid_to > $3::date or (c.ends_unit and c.valid_to = $4::date)))
+select o.*, 1 as value from (
+  select r.id, 'report' as kind, 'Báo cáo: ' || r.title as label, r.unit_id as "unitId"
+  from reporting.report r where r.state in ('DRAFTING', 'RECONCILING', 'REVIEWED', 'SIGNED')
+  union all
+  select s.id, 'submission', 'Báo cáo phải gửi, kỳ đến hết ' || to_char(s.period_to - 1, 'DD/MM/YYYY') || ': ' || t.title,
+    s.unit_id
+  from reporting.submission s join reporting.submission_template t on t.id = s.template_id
+  where s.state <> 'LOCKED') o
+join below b on b.id = o."unitId") t order by t."kind", t."id" limit $5;
