@@ -62,18 +62,20 @@ export const provinceValues = `update reporting.submission s
 
 /** The steps by which each came where it stands. */
 export const takenSteps = `with went as (
-    select s.id, s.unit_id, s.reason, s.submitted_on, p.step, p.state, row_number() over (partition by s.id order by p.at) as seq
+    select s.id, s.unit_id, s.reason, s.submitted_on, p.step, p.state, p.above, row_number() over (partition by s.id order by p.at) as seq
     from reporting.submission s cross join lateral (
-      select 1 as at, 'save' as step, 'DRAFT' as state where s.entries <> '{}'
-      union all select 2, 'submit', 'SUBMITTED' where s.submitted_on is not null
-      union all select 3, 'accept', 'ACCEPTED' where s.state in ('ACCEPTED', 'APPROVED', 'LOCKED')
-      union all select 3 + n, 'approve', case when n = s.approvals then 'APPROVED' else 'ACCEPTED' end
+      select 1 as at, 'save' as step, 'DRAFT' as state, 0 as above where s.entries <> '{}'
+      union all select 2, 'submit', 'SUBMITTED', 0 where s.submitted_on is not null
+      union all select 3, 'accept', 'ACCEPTED', 1 where s.state in ('ACCEPTED', 'APPROVED', 'LOCKED')
+      union all select 3 + n, 'approve', case when n = s.approvals then 'APPROVED' else 'ACCEPTED' end, n
         from generate_series(1, s.approvals) n
-      union all select 8, 'lock', 'LOCKED' where s.state = 'LOCKED'
-      union all select 9, 'sendBack', 'RETURNED' where s.state = 'RETURNED') p),
+      union all select 8, 'lock', 'LOCKED', s.approvals where s.state = 'LOCKED'
+      union all select 9, 'sendBack', 'RETURNED', 1 where s.state = 'RETURNED') p),
   noted as (insert into reporting.submission_step
       (id, submission_id, unit_id, seq, step, state, level_unit_id, reason, taken_on, recorded_by)
-    select uuidv7(), w.id, w.unit_id, w.seq, w.step, w.state, w.unit_id,
+    select uuidv7(), w.id, w.unit_id, w.seq, w.step, w.state,
+      coalesce((select c.ancestor_id from hierarchy.closure c where c.descendant_id = w.unit_id and c.depth = w.above
+        and c.valid_from < date '2023-06-15' and c.valid_to >= date '2023-06-15' limit 1), w.unit_id),
       case when w.step = 'sendBack' then w.reason end, coalesce(w.submitted_on, date '2023-06-14'), 'demonstration'
     from went w returning submission_id)
   update reporting.submission s set steps = n.steps, version = n.steps + 1

@@ -16,8 +16,8 @@ const TODAY = '2023-06-15'
 const INPUTS = Number(process.env.RANDOM_INPUTS ?? 230)
 const PATIENCE = 120_000
 const SEED = Number(process.env.RANDOM_SEED ?? 11)
-/** Units are the frame of every domain, and procedures are published: whoever reads anything there may ask what one is. */
-const FOR_EVERYBODY = ['unit', 'procedure']
+/** Units are the frame of every domain, procedures are published, and whoever may owe a report reads its template: these are for all readers. */
+const FOR_EVERYBODY = ['unit', 'procedure', 'submissionTemplate']
 /** What the demonstration has none of: on these only ids of nothing are tried. */
 const NONE_THERE = [
   'alarm',
@@ -29,7 +29,10 @@ const NONE_THERE = [
   'matter',
   'notification',
   'petition_file',
+  'protection_measure',
+  'recipient',
   'session',
+  'submission_exemption',
 ]
 /** Their ids are computed from what they were found in, and are no row’s. */
 const COMPUTED = ['document', 'assignDiscrepancy', 'explainDiscrepancy']
