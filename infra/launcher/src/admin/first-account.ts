@@ -24,8 +24,12 @@ export async function topUnits(reached: Reached): Promise<string[]> {
   }
 }
 
-/** What a unit is stands first in its name: Tỉnh Nam Định. */
-const kindOf = (name: string) => name.split(' ')[0]?.toLowerCase() ?? ''
+/** What a unit is stands first in its name, in one word or in two: Tỉnh Nam Định, Thành phố Hà Nội. */
+const TWO_WORDS = ['thành phố']
+const kindOf = (name: string) => {
+  const folded = name.normalize('NFC').toLowerCase()
+  return TWO_WORDS.find((kind) => folded.startsWith(`${kind} `)) ?? folded.split(' ')[0] ?? ''
+}
 
 const csvOf = (code: string, name: string) =>
   `code,level,kind,name_vi,parent_code\n${code},province,${kindOf(name)},"${name.replaceAll('"', '""')}",\n`
