@@ -199,7 +199,7 @@ export const SAMPLES: Record<string, Sample> = {
   },
   'reporting ExemptForm': { about: { template: 'one' } },
   'reporting OpenPeriodForm': { about: { template: 'one' } },
-  'reporting WithdrawRuleForm': { about: { rule: { ...seen, message: 'Hộ nghèo' } } },
+  'reporting WithdrawRuleForm': { about: { rule: { ...seen, message: 'Hộ nghèo' } }, asks: 'nothing' },
   'reporting StepSubmissionForm': { about: { submission: seen, step: 'sendBack' } },
   'reporting RecordFigureForm': {
     about: {

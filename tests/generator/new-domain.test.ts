@@ -21,7 +21,8 @@ beforeAll(async () => {
   await checkout.run('node', 'infra/generator/new-noun.mjs', 'permits', 'water-meter')
 }, 300_000)
 
-afterAll(() => checkout?.remove())
+// A whole checkout with its packages is removed, on a machine that may have other work.
+afterAll(() => checkout?.remove(), 120_000)
 
 test('a domain and a noun touch no hand-written file outside of their own folders', () => {
   const changed = checkout.changed()

@@ -4,7 +4,7 @@ import { MantineProvider } from '@mantine/core'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { GraphQLError } from 'graphql'
-import type { ComponentType, ReactNode } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { LeaveGuard } from '../src/design/leave-guard.tsx'
 import { Dialog } from '../src/design/overlay.tsx'
@@ -110,3 +110,23 @@ export const inDialog = (Asked: ComponentType<Record<string, unknown>>, props: R
 
 export { screen, waitFor } from '@testing-library/react'
 export { matchRoutes } from 'react-router'
+
+/** A component that has other properties once the button “go on” was pressed. */
+export function inTurn<Props extends object>(
+  Shown: ComponentType<Props>,
+  first: Props,
+  then: Props,
+): ReactNode {
+  function InTurn() {
+    const [props, setProps] = useState(first)
+    return (
+      <>
+        <button type="button" onClick={() => setProps(then)}>
+          go on
+        </button>
+        <Shown {...props} />
+      </>
+    )
+  }
+  return <InTurn />
+}

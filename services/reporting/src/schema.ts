@@ -63,6 +63,7 @@ import { TakenStepType } from './step/report-step.type.ts'
 import { submissionResolvers } from './submission/submission.resolver.ts'
 import {
   SubmissionConnection,
+  SubmissionEntryChangeType,
   SubmissionEntryType,
   SubmissionStepTakenType,
   SubmissionType,
@@ -129,6 +130,7 @@ export const types = [
   SubmissionType,
   CompletenessType,
   SubmissionEntryType,
+  SubmissionEntryChangeType,
   SubmissionStepTakenType,
   ...SubmissionConnection.types,
   ...clockParts.types,

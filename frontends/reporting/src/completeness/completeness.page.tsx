@@ -81,7 +81,7 @@ function columnsOf(
         key: name,
         header: t(`completeness.counts.${name}`),
         number: true,
-        cell: (part) => <Count part={part} name={name} />,
+        cell: (part) => <Count part={part} name={name} itself={part.unit?.id === within} />,
         text: (part) => String(part[name]),
       }),
     ),
@@ -95,9 +95,10 @@ function columnsOf(
   ]
 }
 
-function Count({ part, name }: { part: Part; name: (typeof COUNTED)[number] }) {
+/** The number, which opens as many rows: of the unit itself where it is told of that alone. */
+function Count({ part, name, itself }: { part: Part; name: (typeof COUNTED)[number]; itself: boolean }) {
   const text = formatNumber(part[name])
   if (part[name] === 0 || part.unit === null) return text
-  const to = `/reports/submissions?unit=${part.unit.code}&counted=${name}`
+  const to = `/reports/submissions?unit=${part.unit.code}&counted=${name}${itself ? '&itself=yes' : ''}`
   return <ScopedLink to={to}>{text}</ScopedLink>
 }

@@ -44,7 +44,7 @@ export function SubmissionPage() {
         <>
           <Standing submission={submission} />
           <EntrySheet key={`${submission.id} ${submission.version}`} submission={submission} />
-          <SubmissionHistory history={submission.history} />
+          <SubmissionHistory history={submission.history} fields={submission.template.fields} />
         </>
       )}
     </DetailPage>

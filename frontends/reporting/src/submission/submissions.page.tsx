@@ -29,12 +29,13 @@ export function SubmissionsPage() {
       about={unitName}
       document={SubmissionsDocument}
       field="submissions"
-      variables={({ chosen: { state, counted, period_of }, orderBy }) =>
+      variables={({ chosen: { state, counted, period_of, itself }, orderBy }) =>
         unitIdToday
           ? {
               within: unitIdToday,
               states: state ? [state] : null,
               counted,
+              itself: itself ? true : null,
               ...(period_of ? {} : window),
               orderBy,
               first: 20,
@@ -47,6 +48,11 @@ export function SubmissionsPage() {
           label: t('submission.period'),
           any: t('submission.periodOfScope'),
           options: [{ value: 'all', label: t('submission.anyPeriod') }],
+        },
+        itself: {
+          label: t('submission.reach'),
+          any: t('submission.withBelow'),
+          options: [{ value: 'yes', label: t('submission.itselfOnly') }],
         },
         counted: {
           label: t('submission.counted'),

@@ -71,6 +71,8 @@ test.each<[string, Partial<EntryRuleFacts>]>([
   ['without a measure on the left', { left: 'none' }],
   ['without a measure on the right', { rightField: 'none' }],
   ['with a field and a number on the right', { rightNumber: 1 }],
+  ['of a field to itself', { rightField: rule.left }],
+  ['to a number that the field can never have', { rightField: null, rightNumber: -5 }],
   ['with nothing on the right', { rightField: null }],
   ['over different units of count', { rightField: 'rate' }],
   ['without words', { message: ' ' }],

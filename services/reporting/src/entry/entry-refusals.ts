@@ -28,6 +28,20 @@ export const rightImpossible = () =>
     en: 'On the right there is another field or a number: give exactly one of the two.',
   })
 
+/** Nothing stands to itself. */
+export const ruleOfItself = () =>
+  inputInvalid('rightField', {
+    vi: 'Hai vế là cùng một chỉ tiêu: hãy chọn chỉ tiêu khác hoặc một con số.',
+    en: 'Both sides are the same field: choose another field, or a number.',
+  })
+
+/** A number that the field on the left can never have. */
+export const rightOutOfBounds = () =>
+  inputInvalid('rightNumber', {
+    vi: 'Chỉ tiêu bên trái không bao giờ có con số này (số âm, số lẻ, hay quá 100 %): hãy sửa con số.',
+    en: 'The field on the left can never have this number (negative, broken, above 100 %): mend the number.',
+  })
+
 /** Different units of count are never set against each other. */
 export const unitsDiffer = (left: string, right: string) =>
   inputInvalid('rightField', {

@@ -1,6 +1,14 @@
 import { wordsUpTo } from '@province/runtime/refusal'
 import type { TemplateField } from '../template/template-field.ts'
-import { rightImpossible, ruleWithdrawn, ruleWithoutMeasure, unitsDiffer } from './entry-refusals.ts'
+import {
+  rightImpossible,
+  rightOutOfBounds,
+  ruleOfItself,
+  ruleWithdrawn,
+  ruleWithoutMeasure,
+  unitsDiffer,
+} from './entry-refusals.ts'
+import { whyImpossible } from './entry-value.ts'
 
 /** How the left of a rule has to stand to its right. */
 export type EntryOperator = 'LESS' | 'AT_MOST' | 'EQUAL' | 'AT_LEAST' | 'MORE'
@@ -54,6 +62,8 @@ export class EntryRule {
     const left = fields.find(({ code }) => code === facts.left)
     if (!left) throw ruleWithoutMeasure('left')
     if ((facts.rightField === null) === (facts.rightNumber === null)) throw rightImpossible()
+    if (facts.rightField === facts.left) throw ruleOfItself()
+    if (facts.rightNumber !== null && whyImpossible(left.kind, facts.rightNumber)) throw rightOutOfBounds()
     if (facts.rightField !== null) {
       const right = fields.find(({ code }) => code === facts.rightField)
       if (!right) throw ruleWithoutMeasure('rightField')

@@ -56,7 +56,7 @@ afterAll(async () => {
 })
 
 const as = (unit: string, ...actions: string[]): GraphClient =>
-  graphClient(app.execute, personWith(['report.read', ...actions], unit))
+  graphClient(app.execute, personWith(['report.read', ...actions], unit, `${unit} ${actions.join(' ')}`))
 
 const ofUnit = async (who: GraphClient, within: string, asked: object) =>
   (

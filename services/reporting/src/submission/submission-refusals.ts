@@ -13,6 +13,13 @@ export const stepNotAllowed = (state: string) =>
         : 'Where the submission stands this step is not taken: reload it and see which steps are.',
   })
 
+/** Whoever submitted it does not accept it, even where they hold both sides. */
+export const acceptedBySubmitter = () =>
+  new Refusal('SAME_PERSON', {
+    vi: 'Người đã gửi báo cáo không được tự tiếp nhận: hãy để người khác của cấp trên tiếp nhận.',
+    en: 'Whoever submitted it may not accept it: leave it to somebody else of the level above.',
+  })
+
 /** A report is sent from the last of its days on. */
 export const periodNotOver = (lastDay: string) =>
   notReady(

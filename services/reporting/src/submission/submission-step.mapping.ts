@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
+import type { EntryChanges } from '../entry/entry-changes.ts'
 import type { SubmissionState, SubmissionStep } from './submission-lifecycle.ts'
 import { SubmissionStepTaken } from './submission-step.ts'
 
@@ -17,5 +18,7 @@ export const SubmissionStepMapping = defineEntity({
     reason: p.text().nullable(),
     takenOn: p.date(),
     recordedBy: p.string(),
+    takenBy: p.text(),
+    changes: p.json().$type<EntryChanges>(),
   }),
 })

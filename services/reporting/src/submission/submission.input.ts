@@ -37,6 +37,12 @@ export class SubmissionsArgs extends scopedArgs(SubmissionOrderEnum, 'LATEST_DUE
   })
   counted?: CountedAs | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those of the unit of `within` itself, and not of the units below it.',
+  })
+  itself?: boolean | null
+
   @Field(() => DateScalar, { nullable: true, description: 'Only periods that end on this day or later.' })
   from?: string | null
 

@@ -3,7 +3,7 @@ import { computed, Repository, type Row, sql, statementOf } from '@province/subg
 import type { CountedAs } from '../completeness/completeness.ts'
 import { SubmissionMapping } from './submission.mapping.ts'
 import type { Submission } from './submission.ts'
-import type { SubmissionState } from './submission-lifecycle.ts'
+import type { SubmissionState, SubmissionStep } from './submission-lifecycle.ts'
 import { SubmissionStepMapping } from './submission-step.mapping.ts'
 import { AT_SEEN, AT_UNIT, counting, TIMELINESS, type Timeliness, timely } from './timeliness.sql.ts'
 
@@ -17,9 +17,14 @@ export interface SubmissionFilters {
   states?: readonly SubmissionState[] | null
   timeliness?: readonly Timeliness[] | null
   counted?: CountedAs | null
+  /** Only those of the unit itself. */
+  itself?: boolean | null
   from?: string | null
   to?: string | null
 }
+
+/** The same, under the unit that is asked for. */
+type SubmissionScope = SubmissionFilters & { within?: string | null }
 
 /** What units send: read as rows, written as aggregates. */
 export class SubmissionRepository extends Repository.of(SubmissionMapping, {
@@ -34,8 +39,19 @@ export class SubmissionRepository extends Repository.of(SubmissionMapping, {
 }) {
   readonly list = this.listed({
     name: 'submission_list',
-    where: ({ template, period, states, timeliness, counted, from, to }: SubmissionFilters) => [
+    where: ({
+      template,
+      period,
+      states,
+      timeliness,
+      counted,
+      itself,
+      from,
+      to,
+      ...asked
+    }: SubmissionScope) => [
       within('unitId'),
+      itself ? { unitId: asked.within } : null,
       { templateCode: template, periodId: period, state: states },
       timeliness ? timely(timeliness) : null,
       counted ? counting(counted) : null,
@@ -73,4 +89,11 @@ export class SubmissionStepRepository extends Repository.of(SubmissionStepMappin
 }) {
   /** The steps of a submission, in order. */
   readonly ofSubmission = this.many('submissionId', { name: 'submission_steps', order: ['seq'] })
+
+  /** Who took such a step of a submission last; nobody where none was taken. */
+  async lastBy(submission: string, step: SubmissionStep): Promise<string | null> {
+    const text = sql`select t.recorded_by as by from reporting.submission_step t
+      where t.submission_id = ${submission} and t.step = ${step} order by t.seq desc limit 1`
+    return (await this.row<{ by: string }>(statementOf('submission_step_last', text)))?.by ?? null
+  }
 }

@@ -6,8 +6,8 @@ import { type ReportingWorld, reportingWorld } from '../../test/world.ts'
 const FACTS = `id version state approvals timeliness dueOn submittedOn reason allowedSteps invented
   unit { id } atUnit { id } entries { field value note }`
 const list = `query ($within: ID!, $template: String, $states: [SubmissionState!], $timeliness: [SubmissionTimeliness!],
-    $from: Date, $to: Date) {
-  submissions(within: $within, template: $template, states: $states, timeliness: $timeliness, from: $from, to: $to,
+    $from: Date, $to: Date, $itself: Boolean) {
+  submissions(within: $within, template: $template, states: $states, timeliness: $timeliness, from: $from, to: $to, itself: $itself,
     first: 5) { totalCount edges { node { ${FACTS} } } } }`
 const save = `mutation ($id: ID!, $version: Int!, $input: SaveSubmissionInput!, $key: String!) {
   saveSubmission(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { ${FACTS} } }`
@@ -85,9 +85,43 @@ describe('the half-year of the demonstration', () => {
     expect(all.nodes.every((node) => (node as never as { invented: boolean }).invented)).toBe(true)
   })
 
+  test('what a unit owes itself is told apart from what stands below it', async () => {
+    expect((await found(lead, province, { ...CURRENT, itself: true })).total).toBe(1)
+    expect((await found(lead, city, { ...CURRENT, itself: true })).total).toBe(1)
+    expect((await found(lead, city, { ...CURRENT, itself: false })).total).toBe(26)
+  })
+
   test('a commune sees its own alone', async () => {
     expect((await found(clerk, province)).total).toBe(5)
     expect((await found(clerk, ward, CURRENT)).total).toBe(1)
+  })
+})
+
+describe('who does what', () => {
+  test('whoever submitted it does not accept it, and each step tells who took it and what a save changed', async () => {
+    const both = await world.as('356', 'report.submit', 'report.accept')
+    const { nodes } = await found(both, city, {
+      template: 'ktxh.nua_nam',
+      ...CURRENT,
+      states: ['DRAFT', 'RETURNED', 'EXPECTED'],
+    })
+    const begun = nodes[0] as Shown
+    const field = 'socio.new_jobs'
+    const before = begun.entries.find((entry) => entry.field === field)?.value ?? null
+    const entries = SOUND.map((entry) => (entry.field === field ? { ...entry, value: 61 } : entry))
+    const asked = { id: begun.id, version: begun.version, input: { entries }, key: key() }
+    const { saveSubmission } = await both.data<{ saveSubmission: Shown }>(save, asked)
+    const sent = await taken(both, saveSubmission, 'submit')
+    expect(await refused(both, sent, 'accept')).toBe('SAME_PERSON')
+    const told = await both.data<{
+      submission: { history: { step: string; takenBy: string; changes: object[] }[] }
+    }>(
+      'query ($id: ID!) { submission(id: $id) { history { step takenBy changes { field before after } } } }',
+      { id: begun.id },
+    )
+    const saved = told.submission.history.findLast(({ step: name }) => name === 'save')
+    expect(saved?.takenBy).not.toBe('')
+    expect(saved?.changes).toContainEqual({ field, before, after: 61 })
   })
 })
 

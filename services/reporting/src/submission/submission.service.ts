@@ -3,6 +3,7 @@ import type { ClockCases } from '@province/timekeeping'
 import { v7 } from 'uuid'
 import type { ClockKind } from '../clock/clock-rule.ts'
 import type { EntryService } from '../entry/entry.service.ts'
+import { changesOf, type EntryChanges } from '../entry/entry-changes.ts'
 import type { GivenEntry } from '../entry/entry-value.ts'
 import type {
   SubmissionRepository,
@@ -11,6 +12,7 @@ import type {
 } from './submission.repository.ts'
 import type { Submission } from './submission.ts'
 import { type SubmissionStep, TAKEN_BY } from './submission-lifecycle.ts'
+import { acceptedBySubmitter } from './submission-refusals.ts'
 import { SubmissionStepTaken } from './submission-step.ts'
 
 const SUBMIT = 'report.submit'
@@ -21,6 +23,15 @@ const ACTION = {
   lock: 'report.approve',
   reopen: 'report.approve',
 } as const
+
+/** What is told of a step. */
+interface Told {
+  step: SubmissionStep
+  /** The unit on whose level it is taken. */
+  level: string
+  reason: string | null
+  changes: EntryChanges
+}
 
 /** Takes what units send, and lets it go up, come back, be locked and be opened again. */
 export class SubmissionService {
@@ -46,8 +57,10 @@ export class SubmissionService {
   async save(seen: SeenVersion, given: readonly GivenEntry[]): Promise<SubmissionRow> {
     const submission = await this.request.forChange(this.submissions, seen, SUBMIT)
     const { fields } = await this.entries.templateOf(submission)
+    const before = submission.entries
     submission.save(fields, given, this.request.subject)
-    return this.#told(submission, 'save', submission.unitId, null)
+    const changes = changesOf(before, submission.entries)
+    return this.#told(submission, { step: 'save', level: submission.unitId, reason: null, changes })
   }
 
   /** Refuses with `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED`. */
@@ -55,20 +68,23 @@ export class SubmissionService {
     const { subject: by, today } = this.request
     const action = step === 'submit' ? SUBMIT : ACTION[step]
     const submission = await this.request.forChange(this.submissions, seen, action)
+    if (step === 'accept' && (await this.steps.lastBy(submission.id, 'submit')) === by)
+      throw acceptedBySubmitter()
     const above = await this.submissions.levelsAbove(submission)
     const level = levelOf(submission, above, step)
     if (level !== submission.unitId) await this.request.authority.require(action, level)
     const blocking = step === 'submit' ? await this.entries.blocking(submission) : []
     submission.take(step, { reason, blocking, levels: above.length, by, today })
     if (step === 'submit') await this.clocks.satisfy(submission.id, 'submission.submit', today)
-    return this.#told(submission, step, level, reason)
+    return this.#told(submission, { step, level, reason, changes: [] })
   }
 
-  async #told(submission: Submission, step: SubmissionStep, level: string, reason: string | null) {
+  async #told(submission: Submission, { step, level, reason, changes }: Told) {
     const { id, unitId, steps, state, version } = submission
-    const { subject, today, record } = this.request
+    const { subject, actor, today, record } = this.request
+    const by = { subject, name: actor.name }
     this.steps.add(
-      new SubmissionStepTaken(v7(), id, unitId, steps, step, state, level, reason, today, subject),
+      new SubmissionStepTaken(v7(), id, unitId, steps, step, state, level, reason, today, by, changes),
     )
     record({ name: `submission.${step}`, aggregateId: id, unitId, payload: { state, version } })
     return this.submissions.shown(submission)

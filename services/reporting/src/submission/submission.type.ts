@@ -1,7 +1,8 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { CountedAs } from '../completeness/completeness.ts'
+import type { EntryChanges } from '../entry/entry-changes.ts'
 import type { SubmissionState, SubmissionStep } from './submission-lifecycle.ts'
 import type { Timeliness } from './timeliness.sql.ts'
 
@@ -73,6 +74,19 @@ export class SubmissionEntryType {
   note!: string | null
 }
 
+/** A changed value. */
+@ObjectType('SubmissionEntryChange', { description: 'A value that was saved in place of another one.' })
+export class SubmissionEntryChangeType {
+  @Field(() => String, { description: 'The code of the field.' })
+  field!: string
+
+  @Field(() => Float, { nullable: true, description: 'What stood before; null: nothing.' })
+  before!: number | null
+
+  @Field(() => Float, { nullable: true, description: 'What stands since; null: it was cleared.' })
+  after!: number | null
+}
+
 /** A step. */
 @ObjectType('SubmissionStepTaken', { description: 'A step of a submission: appended, never changed.' })
 export class SubmissionStepTakenType {
@@ -90,6 +104,15 @@ export class SubmissionStepTakenType {
 
   @Field(() => DateScalar, { description: 'The day it was taken.' })
   takenOn!: string
+
+  @Field(() => String, { description: 'Who took it, by name; empty of what was brought along from before.' })
+  takenBy!: string
+
+  @Directive('@listSize(assumedSize: 10)')
+  @Field(() => [SubmissionEntryChangeType], {
+    description: 'What was saved in place of what; none of other steps.',
+  })
+  changes!: EntryChanges
 }
 
 /** What a unit sends. */

@@ -1,9 +1,8 @@
-import { useState } from '@province/portal-kit'
 import { expect, it } from 'vitest'
-import { inPortal, screen } from '../../../packages/portal-kit/test/portal.tsx'
-import type { WholeReport } from '../src/report/use-report.ts'
-import { ProgressCard } from '../src/signing/progress.view.tsx'
-import type { Progress } from '../src/signing/use-progress.ts'
+import { inPortal, inTurn, screen } from '../packages/portal-kit/test/portal.tsx'
+import type { WholeReport } from './reporting/src/report/use-report.ts'
+import { ProgressCard } from './reporting/src/signing/progress.view.tsx'
+import type { Progress } from './reporting/src/signing/use-progress.ts'
 
 const report = { id: 'one', version: 1, state: 'DRAFTING' } as unknown as WholeReport
 const before = {
@@ -29,20 +28,10 @@ const taken = {
   ],
 } as unknown as Progress
 
-function GoesOn() {
-  const [progress, setProgress] = useState(before)
-  return (
-    <>
-      <button type="button" onClick={() => setProgress(taken)}>
-        go on
-      </button>
-      <ProgressCard report={report} progress={progress} figures={new Map()} />
-    </>
-  )
-}
-
 it('goes on from the first step to the next, and offers what the viewer may do', async () => {
-  const { user } = inPortal(<GoesOn />, { actions: ['report.reconcile'] })
+  const drawn = (progress: Progress) => ({ report, progress, figures: new Map() })
+  const shown = inTurn(ProgressCard, drawn(before), drawn(taken))
+  const { user } = inPortal(shown, { actions: ['report.reconcile'] })
   expect(screen.queryByRole('table')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'go on' }))
   expect(await screen.findByRole('table')).toBeTruthy()
