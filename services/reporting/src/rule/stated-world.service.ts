@@ -55,7 +55,7 @@ export class StatedWorldService {
       lines ?? this.stored.held(id),
     ])
     const rules = book?.rules ?? []
-    const definitions: Definitions = new Map(book?.definitions.map((each) => [each.measure, each]))
+    const definitions = defined(book)
     const [history, population] = await Promise.all([
       this.#history(figures, definitions),
       this.#population(figures, rules, definitions),
@@ -65,6 +65,11 @@ export class StatedWorldService {
       world: { asOf, figures, byKey, definitions, claims, history, population, disagreements, held },
       rules,
     }
+  }
+
+  /** What is known of measures on a day. */
+  async definitions(day: string): Promise<Definitions> {
+    return defined(await this.#rulebook(day))
   }
 
   #rulebook(day: string): Promise<RulebookRow | undefined> {
@@ -107,6 +112,9 @@ export class StatedWorldService {
     return rows ?? []
   }
 }
+
+const defined = (book: RulebookRow | undefined): Definitions =>
+  new Map(book?.definitions.map((each) => [each.measure, each]))
 
 const heldWorld = (lines: readonly HeldLine[], report: JudgedReport): ComparedWorld => ({
   lines: new Map(lines.map((line) => [line.key, line])),

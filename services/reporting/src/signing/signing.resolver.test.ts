@@ -262,7 +262,23 @@ describe('a report that is sent', () => {
     expect(await wrong({ reason: '' })).toBe('INPUT_INVALID')
     expect(await wrong({ signedOn: '2023-06-14' })).toBe('DATE_INVALID')
     expect(await refused(editor, CORRECT, { input })).toBe('FORBIDDEN_OR_MISSING')
+    const blamed = async (more: object) => {
+      const { errors } = await approver(CORRECT, { ...(await seen()), input: { ...input, ...more } })
+      return errors?.[0]?.extensions
+    }
+    for (const [figureKey, value] of [
+      ['complaints.visits', -3],
+      ['complaints.petitions', 1468.5],
+      ['reform.par_index.rank', 64],
+      ['socio.poverty_rate', 120],
+    ] as const)
+      expect(await blamed({ changes: [{ ...change, figureKey, value }] }), figureKey).toMatchObject({
+        code: 'INPUT_INVALID',
+        field: 'input.changes.0.value',
+      })
+    expect(await blamed({ symbol: ` ${BLOCK.symbol}` })).toMatchObject({ field: 'input.symbol' })
     await step(approver, CORRECT, { input })
+    expect(await blamed({ changes: [{ ...change, value: 1329 }] })).toMatchObject({ field: 'input.symbol' })
     await step(editor, ARCHIVE, { reference: 'HS-2023/14' })
     const again = { ...input, symbol: '151/BC-UBND', changes: [{ ...change, value: 1329 }] }
     await step(approver, CORRECT, { input: again })
