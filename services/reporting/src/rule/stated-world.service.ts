@@ -56,13 +56,25 @@ export class StatedWorldService {
     ])
     const rules = book?.rules ?? []
     const definitions = defined(book)
-    const [history, population] = await Promise.all([
+    const [withdrawn, history, population] = await Promise.all([
+      this.#withdrawn(id, figures, byKey),
       this.#history(figures, definitions),
       this.#population(figures, rules, definitions),
     ])
     const held = compared ? heldWorld(compared, report) : null
     return {
-      world: { asOf, figures, byKey, definitions, claims, history, population, disagreements, held },
+      world: {
+        asOf,
+        figures,
+        byKey,
+        withdrawn,
+        definitions,
+        claims,
+        history,
+        population,
+        disagreements,
+        held,
+      },
       rules,
     }
   }
@@ -74,6 +86,16 @@ export class StatedWorldService {
 
   #rulebook(day: string): Promise<RulebookRow | undefined> {
     return this.request.remember('rulebook', day, () => this.stored.rulebook(day))
+  }
+
+  /** Asked only where a figure leads to one that is not stated. */
+  async #withdrawn(
+    reportId: string,
+    figures: readonly StatedFigure[],
+    stated: ReadonlyMap<string, StatedFigure>,
+  ): Promise<ReadonlyMap<string, string>> {
+    const led = figures.flatMap(({ breakdownOf, subsetOf }) => [breakdownOf ?? [], subsetOf ?? []].flat())
+    return led.every((key) => stated.has(key)) ? new Map() : this.figures.withdrawnLabels(reportId)
   }
 
   async #history(figures: readonly StatedFigure[], definitions: Definitions): Promise<History> {

@@ -90,14 +90,19 @@ const step = async (by: GraphClient, document: string, more: object = {}) =>
 const refused = async (by: GraphClient, document: string, more: object = {}) =>
   by.refusal(document, { ...(await seen()), ...more })
 
-async function explainCriticals() {
-  for (const { id, severity, state, version } of (await report()).discrepancies)
-    if (severity === 'CRITICAL' && state === 'OPEN')
-      await editor.data(
+/** Explains what is critical; answers with what would not be explained. */
+async function explainCriticals(): Promise<string[]> {
+  const kept: string[] = []
+  for (const { id, severity, state, version, rule } of (await report()).discrepancies)
+    if (severity === 'CRITICAL' && state === 'OPEN') {
+      const { errors } = await editor(
         `mutation ($id: ID!, $report: ID!, $version: Int!, $key: String!) {
           explainDiscrepancy(id: $id, report: $report, expectedVersion: $version, reason: "Đã hỏi lại.", idempotencyKey: $key) { state } }`,
         { id, report: REPORT, version, key: key() },
       )
+      if (errors) kept.push(`${rule} ${errors[0]?.extensions?.code}`)
+    }
+  return kept
 }
 
 describe('on its way to be signed, a report', () => {
@@ -139,7 +144,7 @@ describe('on its way to be signed, a report', () => {
 
   it('is refused by what was recorded since anybody looked, and while a domain is away', async () => {
     await step(editor, START)
-    await explainCriticals()
+    expect(await explainCriticals()).toEqual([])
     held['complaints.visits'] = 1328
     const { errors } = await approver(REVIEW, await seen())
     expect(errors?.[0]?.extensions?.code).toBe('DISCREPANCIES_OPEN')
@@ -151,6 +156,54 @@ describe('on its way to be signed, a report', () => {
     expect(await refused(editor, REVIEW)).toBe('FORBIDDEN_OR_MISSING')
     await step(approver, REVIEW)
     expect((await report()).state).toBe('REVIEWED')
+  })
+})
+
+describe('a sentence whose figure was taken back', () => {
+  const withdraw = async (figureKey: string) => {
+    const [figure] = await world.database.peek<{ id: string; version: number; label: string }>(
+      'select id, version, label from reporting.stated_figure where key = $1',
+      [figureKey],
+    )
+    const document = `mutation ($id: ID!, $expectedVersion: Int!, $idempotencyKey: String!) {
+      withdrawStatedFigure(id: $id, expectedVersion: $expectedVersion, reason: "Rút lại.", idempotencyKey: $idempotencyKey) { id } }`
+    await editor.data(document, { id: figure?.id, expectedVersion: figure?.version, idempotencyKey: key() })
+    return { label: figure?.label ?? '?', version: (figure?.version ?? 0) + 1 }
+  }
+
+  it('keeps the report from being reviewed and signed, under its label, whatever is said about it', async () => {
+    await step(editor, REOPEN, { reason: 'Rút số liệu.' })
+    const { label, version } = await withdraw('land.projects_public')
+    await step(editor, START)
+    const left = (await report()).discrepancies.filter(({ message }) => message.includes(`“${label}”`))
+    expect(left.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(
+      expect.arrayContaining(['CRITICAL claim-slots-filled', 'CRITICAL parts-make-whole']),
+    )
+    expect(left.some(({ message }) => message.includes('land.projects_public'))).toBe(false)
+    const explained = await explainCriticals()
+    expect(explained).toEqual(['claim-slots-filled STEP_NOT_ALLOWED'])
+    const { errors } = await approver(REVIEW, await seen())
+    expect(errors?.[0]?.extensions?.code).toBe('DISCREPANCIES_OPEN')
+    expect(errors?.[0]?.message).toContain(`“${label}”`)
+    await step(editor, REOPEN, { reason: 'Nêu lại.' })
+    const [was] = await world.database.peek<{ value: string }>(
+      "select value::text from reporting.stated_figure where key = 'land.projects_public'",
+    )
+    await editor.data(
+      `mutation ($input: RecordStatedFigureInput!, $key: String!) { recordStatedFigure(input: $input, idempotencyKey: $key) { id } }`,
+      {
+        input: {
+          key: 'land.projects_public',
+          value: Number(was?.value),
+          expectedVersion: version,
+          reason: 'Nêu lại.',
+        },
+        key: key(),
+      },
+    )
+    await step(editor, START)
+    expect(await explainCriticals()).toEqual([])
+    await step(approver, REVIEW)
   })
 })
 
