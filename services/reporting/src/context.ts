@@ -99,6 +99,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         new FigureRepository(request),
         new FigureChangeRepository(request),
         request.reports,
+        request.worlds,
         request,
       ),
     held: ({ reports, load }) => new HeldService(subgraphs, reports, load),

@@ -84,6 +84,16 @@ export class StatedWorldService {
     return defined(await this.#rulebook(day))
   }
 
+  /** What one of each measure is, as the domains said when the report was last compared. */
+  async unitsHeld(reportId: string): Promise<ReadonlyMap<string, string>> {
+    const lines = (await this.stored.held(reportId)) ?? []
+    return new Map(
+      lines.flatMap(({ measure, unitOfCount }) =>
+        unitOfCount == null ? [] : [[measure, unitOfCount] as const],
+      ),
+    )
+  }
+
   #rulebook(day: string): Promise<RulebookRow | undefined> {
     return this.request.remember('rulebook', day, () => this.stored.rulebook(day))
   }
