@@ -82,7 +82,11 @@ const START = versioned('startReconciling')
 const REVIEW = versioned('reviewReport')
 const REOPEN = versioned('reopenReportDraft', ', $reason: String!', ', reason: $reason')
 const SIGN = versioned('signReport', ', $input: SignatureInput!', ', input: $input')
-const ARCHIVE = versioned('archiveReport', ', $reference: String!', ', reference: $reference')
+const ARCHIVE = versioned(
+  'archiveReport',
+  ', $reference: String!, $why: String',
+  ', reference: $reference, unacknowledgedReason: $why',
+)
 
 const seen = async () => ({ id: REPORT, expectedVersion: (await report()).version, idempotencyKey: key() })
 const step = async (by: GraphClient, document: string, more: object = {}) =>
@@ -278,6 +282,9 @@ describe('a report that is sent', () => {
   it('is sent to somebody, each once, not before it was signed', async () => {
     expect(await refused(editor, SEND, { ...to, recipients: [] })).toBe('INPUT_INVALID')
     expect(await refused(editor, SEND, { ...to, recipients: ['Tỉnh ủy', ' Tỉnh ủy'] })).toBe('INPUT_INVALID')
+    expect(await refused(editor, SEND, { ...to, recipients: ['Ban Dân vận', 'ban dân  vận '] })).toBe(
+      'INPUT_INVALID',
+    )
     expect(await refused(editor, SEND, { ...to, recipients: [' '] })).toBe('INPUT_INVALID')
     expect(await refused(editor, SEND, { ...to, sentOn: '2023-06-14' })).toBe('DATE_INVALID')
     expect(await refused(approver, SEND, to)).toBe('FORBIDDEN_OR_MISSING')
@@ -332,7 +339,17 @@ describe('a report that is sent', () => {
     expect(await blamed({ symbol: ` ${BLOCK.symbol}` })).toMatchObject({ field: 'input.symbol' })
     await step(approver, CORRECT, { input })
     expect(await blamed({ changes: [{ ...change, value: 1329 }] })).toMatchObject({ field: 'input.symbol' })
-    await step(editor, ARCHIVE, { reference: 'HS-2023/14' })
+    const unheard = async (why?: string) =>
+      (await editor(ARCHIVE, { ...(await seen()), reference: 'HS-2023/14', why })).errors
+    for (const why of [undefined, ' ']) {
+      const [refusal] = (await unheard(why)) ?? []
+      expect(refusal?.extensions).toMatchObject({ code: 'INPUT_INVALID', field: 'unacknowledgedReason' })
+      expect(refusal?.message).toContain('Chưa xác nhận nhận báo cáo: Tỉnh ủy Nam Định.')
+    }
+    expect(await unheard('Đã gọi điện, chưa có phiếu.')).toBeUndefined()
+    expect((await report()).steps.at(-1)?.reason).toBe(
+      'HS-2023/14. Chưa xác nhận nhận báo cáo: Tỉnh ủy Nam Định. Lý do: Đã gọi điện, chưa có phiếu.',
+    )
     const again = { ...input, symbol: '151/BC-UBND', changes: [{ ...change, value: 1329 }] }
     await step(approver, CORRECT, { input: again })
     const { state, corrigenda, signedFigures } = await sent()
