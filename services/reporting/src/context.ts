@@ -75,8 +75,10 @@ const signingWith = (subgraphs: Subgraphs): Pick<Making<Context>, Signing> => ({
   signed: (request) => new SignedReportService(signedStore(request), request.held),
   dispatch: (request) =>
     new DispatchService(new RecipientRepository(request), request.signed, request.steps, request),
-  corrigenda: (request) =>
-    new CorrigendumService(new CorrigendumRepository(request), request.signed, request.steps, request),
+  corrigenda: (request) => {
+    const { signed, steps, worlds } = request
+    return new CorrigendumService(new CorrigendumRepository(request), signed, steps, worlds, request)
+  },
 })
 
 /** Adds the use cases to a request; `executors` reach the other domains, and failures to reach them are logged. */
@@ -97,6 +99,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         new FigureRepository(request),
         new FigureChangeRepository(request),
         request.reports,
+        request.worlds,
         request,
       ),
     held: ({ reports, load }) => new HeldService(subgraphs, reports, load),

@@ -65,6 +65,7 @@ export const worldOf = (figures: readonly StatedFigure[], said: Partial<StatedWo
   asOf: '2023-06-14',
   figures,
   byKey: byKey(figures),
+  withdrawn: new Map(),
   definitions: realDefinitions(),
   claims: [],
   history: () => null,

@@ -1,4 +1,5 @@
 import type { SubgraphAnswer, SubgraphCall, SubgraphExecutor } from '@province/actor'
+import seed from '../seed/h1-2023-figures.json' with { type: 'json' }
 
 const RANKS: Record<string, number> = { '2021-12-31': 40, '2022-12-31': 34 }
 
@@ -35,11 +36,28 @@ const held = (key: string, asOf: string): number | null => {
 
 const REPORTED = { boundaryMode: 'AS_REPORTED', restatedTo: null, estimate: false }
 
+/** What one of each measure is: the same as in what was stated. */
+const UNITS = new Map(
+  (seed as { key: string; measure?: string; unitOfCount: string }[]).map(({ key, measure, unitOfCount }) => [
+    measure ?? key,
+    unitOfCount,
+  ]),
+)
+
 /** One measure as its domain would tell it: of what became another unit a quarter, of a rank what was reported. */
 const told = (key: string, asOf: string, mode: unknown, to: unknown) => {
   const value = held(key, asOf)
-  if (mode !== 'RESTATED' || key.endsWith('.rank')) return { key, value, asOf, ...REPORTED }
-  return { key, value: value && value / 4, asOf, boundaryMode: mode, restatedTo: to ?? asOf, estimate: true }
+  const unitOfCount = UNITS.get(key) ?? 'items'
+  if (mode !== 'RESTATED' || key.endsWith('.rank')) return { key, value, unitOfCount, asOf, ...REPORTED }
+  return {
+    key,
+    value: value && value / 4,
+    unitOfCount,
+    asOf,
+    boundaryMode: mode,
+    restatedTo: to ?? asOf,
+    estimate: true,
+  }
 }
 
 const measured = (variables: Record<string, unknown>, said: Record<string, number> = {}): SubgraphAnswer => {

@@ -87,8 +87,20 @@ export function ArchiveForm({ report, onDone }: StepFormProps) {
   return (
     <Form
       document={ArchiveReportDocument}
-      fields={{ reference: { kind: 'text', label: t('signing.reference'), required: true } }}
-      send={(said) => ({ ...seen(report), ...said })}
+      fields={{
+        reference: { kind: 'text', label: t('signing.reference'), required: true },
+        unacknowledgedReason: {
+          kind: 'long',
+          label: t('signing.unacknowledgedReason'),
+          hint: t('signing.unacknowledgedHint'),
+          rows: 2,
+        },
+      }}
+      send={({ reference, unacknowledgedReason }) => ({
+        ...seen(report),
+        reference,
+        unacknowledgedReason: unacknowledgedReason || null,
+      })}
       save={t('steps.archive')}
       onClose={onDone}
     />

@@ -1,13 +1,15 @@
 import { wordsUpTo } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
+import type { StatedFigure } from '../figure/stated-figure.ts'
 import type { ReportRow } from '../report/report.repository.ts'
+import type { StatedWorldService } from '../rule/stated-world.service.ts'
 import { linked } from '../signing/sealed-chain.ts'
 import { type SignatureBlock, soundBlock } from '../signing/signature.ts'
 import type { SignedReportService } from '../signing/signed-report.service.ts'
 import type { ReportStepService } from '../step/report-step.service.ts'
 import type { CorrigendumRepository, CorrigendumRow } from './corrigendum.repository.ts'
-import { type CorrectionAsked, Corrigendum, soundCorrections } from './corrigendum.ts'
+import { type CorrectionAsked, Corrigendum, freshSymbol, soundCorrections } from './corrigendum.ts'
 
 const isReason = wordsUpTo(2_000)
 
@@ -25,6 +27,7 @@ export class CorrigendumService {
     private readonly corrigenda: CorrigendumRepository,
     private readonly signed: SignedReportService,
     private readonly steps: ReportStepService,
+    private readonly worlds: StatedWorldService,
     private readonly request: RequestContext,
   ) {
     this.ofReport = corrigenda.ofReport
@@ -43,8 +46,12 @@ export class CorrigendumService {
       before.at(-1)?.signedOn ?? signature?.signedOn ?? report.asOf,
       today,
     )
+    freshSymbol(block.symbol, [signature?.symbol ?? '', ...before.map(({ symbol }) => symbol)])
     const row = this.steps.take(report, 'correct', { reason, effectiveOn: block.signedOn })
-    const corrected = soundCorrections(changes, await this.#valid(report.id, before))
+    const corrected = soundCorrections(changes, {
+      valid: await this.#valid(report.id, before),
+      definitions: await this.worlds.definitions(report.asOf),
+    })
     const number = before.length + 1
     const previous = before.at(-1)?.hash ?? signature?.seal ?? ''
     const hash = linked(previous, { ...block, number, reason, changes: corrected })
@@ -57,12 +64,19 @@ export class CorrigendumService {
   }
 
   /** What each signed figure says today: as signed, or as it was last corrected. */
-  async #valid(reportId: string, before: readonly CorrigendumRow[]): Promise<Map<string, string>> {
+  async #valid(
+    reportId: string,
+    before: readonly CorrigendumRow[],
+  ): Promise<ReadonlyMap<string, StatedFigure>> {
     const signed = await this.signed.figures(reportId)
-    const corrected = before.flatMap(({ changes }) => changes)
-    return new Map([
-      ...signed.map(({ key, content }) => [key, content.figure.value] as const),
-      ...corrected.map(({ figureKey, to }) => [figureKey, to] as const),
-    ])
+    const corrected = new Map(
+      before.flatMap(({ changes }) => changes).map(({ figureKey, to }) => [figureKey, to]),
+    )
+    return new Map(
+      signed.map(({ key, content: { figure } }) => [
+        key,
+        { ...figure, value: corrected.get(key) ?? figure.value },
+      ]),
+    )
   }
 }

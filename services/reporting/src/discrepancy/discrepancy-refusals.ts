@@ -11,6 +11,17 @@ export const notChecked = (): Refusal =>
     { field: 'id' },
   )
 
+/** A gap in a sentence is filled, not explained. */
+export const mendedOnly = (): Refusal =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Câu còn chỗ trống thì không giải trình được: hãy nêu số liệu còn thiếu.',
+      en: 'A gap in a sentence cannot be explained: state the figure that is missing.',
+    },
+    { field: 'id' },
+  )
+
 export const reasonMissing = (longest: number): Refusal =>
   inputInvalid('reason', {
     vi: `Lý do phải có từ 1 đến ${longest} ký tự.`,

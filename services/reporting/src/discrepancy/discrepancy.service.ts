@@ -8,7 +8,7 @@ import type { ReportService } from '../report/report.service.ts'
 import type { JudgedReport, StatedWorldService } from '../rule/stated-world.service.ts'
 import type { DiscrepancyRepository } from './discrepancy.repository.ts'
 import { type Discrepancy, discrepanciesOf } from './discrepancy.ts'
-import { notChecked, reasonMissing } from './discrepancy-refusals.ts'
+import { mendedOnly, notChecked, reasonMissing } from './discrepancy-refusals.ts'
 import { RecordedResolution } from './recorded-resolution.ts'
 
 /** A discrepancy with its report: plain data, also when it is kept as a mutation's answer. */
@@ -56,6 +56,7 @@ export class DiscrepancyService {
     const found = (await this.ofReport(report)).find((each) => each.id === id)
     if (!found) throw forbiddenOrMissing()
     if (!found.checked) throw notChecked()
+    if (found.mendedOnly) throw mendedOnly()
     const before = await this.resolutions.recorded(report.id, id)
     const version = before?.version ?? 0
     if (expectedVersion !== version) throw staleVersion(version)

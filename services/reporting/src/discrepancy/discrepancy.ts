@@ -28,6 +28,8 @@ export interface Discrepancy {
   readonly citations: readonly string[]
   /** False when the rule could not be applied. */
   readonly checked: boolean
+  /** True where no explanation lets it stand. */
+  readonly mendedOnly: boolean
   readonly state: DiscrepancyState
   readonly reason: string | null
   /** 0 until somebody resolves it; mutations expect it. */
@@ -53,6 +55,7 @@ function discrepancy(
     figures,
     citations,
     checked,
+    mendedOnly: finding.mendedOnly ?? false,
     state: 'OPEN',
     reason: null,
     version: 0,
@@ -63,7 +66,7 @@ function discrepancy(
 function resolved(found: Discrepancy, resolution: Resolution | undefined): Discrepancy {
   if (!resolution) return found
   const { version } = resolution
-  if (resolution.evidence !== found.evidence) return { ...found, version }
+  if (found.mendedOnly || resolution.evidence !== found.evidence) return { ...found, version }
   return { ...found, version, state: resolution.state, reason: resolution.reason }
 }
 

@@ -33,6 +33,9 @@ export class Recipient {
   }
 }
 
+/** One body however it is typed. */
+const folded = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').toLocaleLowerCase('vi')
+
 /** The names of whom it is sent to, each once; refuses none, too many and one twice. */
 export function soundNames(names: readonly string[]): string[] {
   const trimmed = names.map((name) => name.trim())
@@ -43,7 +46,8 @@ export function soundNames(names: readonly string[]): string[] {
     })
   for (const name of trimmed)
     words('recipients', name, { vi: 'Hãy ghi tên nơi nhận', en: 'Name the recipient' })
-  const twice = trimmed.find((name, at) => trimmed.indexOf(name) !== at)
+  const bodies = trimmed.map(folded)
+  const twice = trimmed.find((name, at) => bodies.indexOf(folded(name)) !== at)
   if (twice !== undefined)
     throw inputInvalid('recipients', {
       vi: `Nơi nhận “${twice}” được ghi hai lần.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import seed from '../../seed/h1-2023-figures.json' with { type: 'json' }
-import { type FigureRow, problemsOf } from './figure-row.ts'
+import { type FigureRow, otherUnit, problemsOf } from './figure-row.ts'
 
 const ROW: FigureRow = {
   key: 'land.projects_public',
@@ -32,9 +32,21 @@ describe('a row of figures', () => {
     ['label', ' '],
     ['label', 'x'.repeat(501)],
     ['section', ''],
+    ['unitOfCount', 'bananas'],
+    ['unitOfCount', ' '],
     ['measure', 'a..b'],
   ] as [keyof FigureRow, string][])('names the column %s for %j', (column, text) => {
     expect(wrong({ [column]: text })).toEqual([column])
+  })
+
+  it('is of the unit of count that the records of its measure are known to have', () => {
+    const known = new Map([['land.projects_public', 'dossiers']])
+    const [problem] = otherUnit(ROW, known)
+    expect(problem).toMatchObject({ column: 'unitOfCount' })
+    expect(problem?.message.vi).toBe('là “dự án”, nhưng hồ sơ của chỉ tiêu này đếm theo “hồ sơ” (dossiers)')
+    expect(otherUnit({ ...ROW, key: 'a', measure: ROW.key }, known)).toHaveLength(1)
+    expect(otherUnit({ ...ROW, unitOfCount: 'dossiers' }, known)).toEqual([])
+    expect(otherUnit({ ...ROW, key: 'of.no.domain' }, known)).toEqual([])
   })
 
   it('knows what belongs together', () => {

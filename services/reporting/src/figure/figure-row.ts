@@ -2,6 +2,7 @@ import type { Message } from '@province/runtime/refusal'
 import { parseDecimal } from './decimal.ts'
 import { impossible } from './possible.ts'
 import type { BreakdownKind, ScopeLevel } from './stated-figure.ts'
+import { isUnitOfCount, KNOWN_UNITS, unitOfCountCalled } from './unit-of-count.ts'
 
 /** A stated figure as somebody hands it in: text by column, nothing checked yet. */
 export interface FigureRow {
@@ -27,6 +28,22 @@ export interface FigureRow {
 export interface ColumnProblem {
   readonly column: keyof FigureRow
   readonly message: Message
+}
+
+/** What is wrong with a unit of count where another one is known for the measure. */
+export function otherUnit(row: FigureRow, known: ReadonlyMap<string, string>): ColumnProblem[] {
+  const right = known.get(row.measure ?? row.key)
+  if (right === undefined || right === row.unitOfCount) return []
+  const [said, held] = [unitOfCountCalled(row.unitOfCount), unitOfCountCalled(right)]
+  return [
+    {
+      column: 'unitOfCount',
+      message: {
+        vi: `là “${said.vi}”, nhưng hồ sơ của chỉ tiêu này đếm theo “${held.vi}” (${right})`,
+        en: `is “${said.en}”, but the records of this measure count “${held.en}” (${right})`,
+      },
+    },
+  ]
 }
 
 /** Sets of units under the report's own unit; another scope is the code of a unit. */
@@ -80,12 +97,20 @@ const A_BREAKDOWN: Check = [
   { vi: 'phải là part hoặc listed', en: 'must be part or listed' },
 ]
 
+const A_UNIT: Check = [
+  isUnitOfCount,
+  {
+    vi: `phải là một trong các đơn vị tính: ${KNOWN_UNITS}`,
+    en: `must be one of the units of count: ${KNOWN_UNITS}`,
+  },
+]
+
 const CHECKS: Readonly<Record<keyof FigureRow, Check>> = {
   key: A_KEY,
   section: WORDS,
   label: WORDS,
   value: A_NUMBER,
-  unitOfCount: WORDS,
+  unitOfCount: A_UNIT,
   ofTotal: A_NUMBER,
   statedRatioPercent: A_NUMBER,
   asOf: A_DAY,
@@ -117,6 +142,8 @@ const together = (row: FigureRow): ColumnProblem[] => {
   return problems
 }
 
+const NUMBERS: readonly (keyof FigureRow)[] = ['value', 'ofTotal', 'statedRatioPercent']
+
 /** Everything wrong with a row; empty when it can be stored. */
 export function problemsOf(row: FigureRow): ColumnProblem[] {
   const columns = Object.entries(CHECKS) as [keyof FigureRow, Check][]
@@ -124,7 +151,8 @@ export function problemsOf(row: FigureRow): ColumnProblem[] {
     const text = row[column]
     return text == null || holds(text) ? [] : [{ column, message }]
   })
-  return [...single, ...(single.length === 0 ? impossible(row) : []), ...together(row)]
+  const unreadable = single.some(({ column }) => NUMBERS.includes(column))
+  return [...single, ...(unreadable ? [] : impossible(row)), ...together(row)]
 }
 
 /** What of a row names a place that its report does not have (of one whose places are known), or a day that has not come. */

@@ -24,6 +24,13 @@ export class FigureRepository extends Repository.of(FigureMapping, {
     where: 'not t.withdrawn',
   })
 
+  /** The figures of a report that were taken back and not stated again. */
+  readonly withdrawnOf = this.many('reportId', {
+    name: 'withdrawn_figure_of_reports',
+    order: ['id'],
+    where: 't.withdrawn',
+  })
+
   /** Units by code under a unit, each on its own day. */
   scopes(under: string, wanted: readonly { scope: string; asOf: string }[]): Promise<ScopeRow[]> {
     const text = `select w.code, w.as_of::text as "asOf", u.id

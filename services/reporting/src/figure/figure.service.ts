@@ -18,11 +18,11 @@ export class FigureService {
   readonly ofReport: FigureRepository['ofReport']
 
   constructor(
-    figures: FigureRepository,
+    private readonly stored: FigureRepository,
     private readonly reports: ReportService,
     private readonly request: RequestContext,
   ) {
-    this.ofReport = figures.ofReport
+    this.ofReport = stored.ofReport
   }
 
   byKey(reportId: string): Promise<ReadonlyMap<string, FigureRecord>> {
@@ -30,6 +30,15 @@ export class FigureService {
       'figures by key',
       reportId,
       async () => new Map((await this.ofReport(reportId)).map((figure) => [figure.key, figure])),
+    )
+  }
+
+  /** What figures that were taken back were called, by key: whatever still needs one names it so. */
+  withdrawnLabels(reportId: string): Promise<ReadonlyMap<string, string>> {
+    return this.request.remember(
+      'withdrawn labels',
+      reportId,
+      async () => new Map((await this.stored.withdrawnOf(reportId)).map(({ key, label }) => [key, label])),
     )
   }
 

@@ -15,6 +15,8 @@ export interface HeldLine {
   readonly to: string
   readonly asOf: string
   readonly value: number | null
+  /** What one of it is, as its service says; lines that were kept before it was asked have none. */
+  readonly unitOfCount?: string | null
   /** The day that the records speak of. */
   readonly heldAsOf: string | null
   readonly boundaryMode: 'AS_REPORTED' | 'RESTATED'

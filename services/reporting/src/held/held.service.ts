@@ -74,8 +74,8 @@ export class HeldService {
     try {
       const answer = await this.#ask(domain, question)
       if (!answer) return { ...nothing, outcome: 'NOTHING' }
-      const { value, asOf: heldAsOf, estimate } = answer
-      return { ...asked, outcome: 'HELD', value, heldAsOf, estimate }
+      const { value, unitOfCount = null, asOf: heldAsOf, estimate } = answer
+      return { ...asked, outcome: 'HELD', value, unitOfCount, heldAsOf, estimate }
     } catch {
       return { ...nothing, outcome: 'AWAY' }
     }

@@ -18,6 +18,8 @@ export interface Restated {
 /** What a service holds for a question; nothing when it keeps no such records. */
 export interface HeldAnswer {
   readonly value: number
+  /** What one of it is; none where its service does not say. */
+  readonly unitOfCount?: string | null
   readonly asOf: string
   readonly boundaryMode: 'AS_REPORTED' | 'RESTATED'
   readonly restatedTo: string | null

@@ -23,7 +23,7 @@ const sheetsOf = (questions: readonly MeasureQuestion[]): Sheet[] =>
     ).values(),
   ] as unknown as Sheet[]
 
-const HELD = 'key value asOf boundaryMode restatedTo estimate'
+const HELD = 'key value unitOfCount asOf boundaryMode restatedTo estimate'
 
 const measuresDocument = (domain: string, sheets: readonly Sheet[]): string => {
   const fields = sheets.map(

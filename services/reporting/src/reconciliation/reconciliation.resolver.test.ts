@@ -121,6 +121,46 @@ describe('what is stated against what is held', () => {
     expect(graver((await compare()).report.discrepancies)).toEqual(['CRITICAL reform.on_time_rate 0.06'])
   })
 
+  it('never finds one number in two units of count equal, and refuses to restate it in another', async () => {
+    const unit = (to: string) =>
+      world.database.peek(
+        "update reporting.stated_figure set unit_of_count = $1 where key = 'complaints.visits'",
+        [to],
+      )
+    await unit('percent')
+    const differs = against((await compare()).report.discrepancies).filter(
+      ({ kind }) => kind === 'HELD_UNITS_DIFFER',
+    )
+    await unit('visits')
+    expect(differs).toMatchObject([
+      { severity: 'CRITICAL', gap: null, checked: true, figures: [{ key: 'complaints.visits' }] },
+    ])
+    expect(differs[0]?.message).toMatch(/nêu theo đơn vị tính “phần trăm”.*đếm theo “lượt tiếp”/)
+    const restated = async (unitOfCount: string) => {
+      keys += 1
+      const { errors } = await editor(
+        'mutation ($input: RecordStatedFigureInput!, $key: String!) { recordStatedFigure(input: $input, idempotencyKey: $key) { id } }',
+        {
+          input: {
+            key: 'complaints.visits',
+            value: 1327,
+            unitOfCount,
+            ...(await versionOf('complaints.visits')),
+          },
+          key: `unit-${keys}`,
+        },
+      )
+      return errors?.[0]
+    }
+    for (const other of ['percent', 'bananas', 'people'])
+      expect((await restated(other))?.extensions, other).toMatchObject({
+        code: 'INPUT_INVALID',
+        field: 'input.unitOfCount',
+      })
+    expect((await restated('percent'))?.message).toContain('“lượt tiếp” (visits)')
+    expect(await restated('visits')).toBeUndefined()
+  })
+
   it('says that a domain is away, and leaves what it keeps undecided', async () => {
     held['complaints.visits'] = 1
     world.others.away.complaints = 'fails'

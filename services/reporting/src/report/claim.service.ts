@@ -40,10 +40,33 @@ export class ClaimService {
   async wanting(reportId: string): Promise<WantingClaim[]> {
     const sections = await this.reports.sections(reportId)
     const claims = (await Promise.all(sections.map((section) => this.ofSection(section)))).flat()
-    const missing = ({ spans }: RenderedClaim) =>
-      spans.flatMap((span) => (span.missing && span.figureKey !== null ? [span.figureKey] : []))
-    return claims
-      .map((claim) => ({ id: claim.id, section: claim.section, missing: [...new Set(missing(claim))] }))
-      .filter((claim) => claim.missing.length > 0)
+    const gaps = claims.filter(({ spans }) => spans.some(({ missing }) => missing))
+    if (gaps.length === 0) return []
+    const [stated, withdrawn] = await Promise.all([
+      this.figures.byKey(reportId),
+      this.figures.withdrawnLabels(reportId),
+    ])
+    const labelOf = (key: string) => stated.get(key)?.label ?? withdrawn.get(key) ?? null
+    return gaps.map(({ id, section, spans }) => {
+      const keys = spans.flatMap(({ missing, figureKey }) =>
+        missing && figureKey !== null ? [figureKey] : [],
+      )
+      const missing = [...new Set(keys)].map((key) => ({ key, label: labelOf(key) }))
+      return { id, section, sentence: aroundGap(spans), missing }
+    })
   }
+}
+
+/** So much of a sentence is told on each side of its gap. */
+const TOLD = 80
+
+/** The words of a sentence about its first empty slot; every empty slot is written as dots. */
+function aroundGap(spans: readonly Span[]): string {
+  const at = spans.findIndex(({ missing }) => missing)
+  const words = (some: readonly Span[]) => some.map(({ text, missing }) => (missing ? '…' : text)).join('')
+  const [before, after] = [words(spans.slice(0, at)), words(spans.slice(at + 1))]
+  const from =
+    before.length > TOLD ? `… ${before.slice(before.indexOf(' ', before.length - TOLD) + 1)}` : before
+  const until = after.length > TOLD ? `${after.slice(0, after.lastIndexOf(' ', TOLD))} …` : after
+  return `${from}…${until}`
 }

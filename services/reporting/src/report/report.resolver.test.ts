@@ -188,7 +188,12 @@ describe('a sentence that waits for a figure', () => {
     const texts = report.sections.flatMap(({ claims }) => claims.map(({ text }) => text))
     expect(texts).toContain(`PAPI 2022 đứng thứ [thiếu số liệu: ${key}] trong [thiếu số liệu: ${key}].`)
     expect(report.discrepancies.filter(({ rule }) => rule === 'claim-slots-filled')).toMatchObject([
-      { severity: 'WARNING', checked: true, message: `Một câu ở mục I cần số liệu “${key}” nhưng chưa có.` },
+      {
+        severity: 'CRITICAL',
+        checked: true,
+        message:
+          'Mục I, câu “PAPI 2022 đứng thứ … trong ….” còn chỗ trống chưa có số liệu: hãy nêu số liệu ấy.',
+      },
     ])
   })
 })

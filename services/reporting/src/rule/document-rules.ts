@@ -18,15 +18,23 @@ export function citationsAgree({ disagreements }: StatedWorld): Finding[] {
   }))
 }
 
-/** Every slot of every sentence has a figure. */
+/**
+ * Every slot of every sentence has a figure. One that has none is mended, never explained: the sentence would be signed
+ * with a gap in it.
+ */
 export function claimSlotsFilled({ claims }: StatedWorld): Finding[] {
-  return claims.flatMap(({ id, section, missing }) =>
-    missing.map((key) => ({
+  return claims.flatMap(({ id, section, sentence, missing }) =>
+    missing.map(({ key, label }) => ({
       about: [id, key],
       figures: [],
       citations: [],
       gap: null,
-      message: `Một câu ở mục ${section} cần số liệu “${key}” nhưng chưa có.`,
+      message:
+        label === null
+          ? `Mục ${section}, câu “${sentence}” còn chỗ trống chưa có số liệu: hãy nêu số liệu ấy.`
+          : `Mục ${section}, câu “${sentence}” thiếu số liệu “${label}”: hãy nêu lại số liệu ấy.`,
+      severity: 'CRITICAL' as const,
+      mendedOnly: true,
       checked: true,
     })),
   )

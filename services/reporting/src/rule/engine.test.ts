@@ -73,6 +73,20 @@ describe('a subset', () => {
   })
 })
 
+describe('a whole that was taken back', () => {
+  it.each([
+    ['its parts', 'PARTS_MAKE_WHOLE', part('b', '4')],
+    ['what is listed of it', 'LISTED_WITHIN_WHOLE', part('b', '4', 'listed')],
+    ['its subsets', 'SUBSET_WITHIN_WHOLE', figure({ key: 'b', subsetOf: 'whole' })],
+  ] as const)('is missed aloud by %s', (_, kind, left) => {
+    const [found] = findings(kind, [left], { withdrawn: new Map([['whole', 'Tổng số']]) })
+    expect(found).toMatchObject({ severity: 'CRITICAL', checked: true, figures: ['b'] })
+    expect(found?.message).toBe(
+      '“Tổng số” đã được rút, nhưng vẫn là tổng của “Một số liệu”: hãy nêu lại, hoặc sửa các số liệu này.',
+    )
+  })
+})
+
 describe('a total beside a figure', () => {
   it('is the value of the whole it belongs to', () => {
     const of = (ofTotal: string) =>
@@ -179,10 +193,18 @@ describe('what directives and the sentences say', () => {
       { checked: false, severity: 'NOTE' },
     ])
   })
-  it('alarms for each slot without a figure', () => {
-    const claims = [{ id: 'c', section: 'I', missing: ['a.b'] }]
-    expect(findings('CLAIM_SLOTS_FILLED', [], { claims })[0]?.message).toBe(
-      'Một câu ở mục I cần số liệu “a.b” nhưng chưa có.',
-    )
+  it('alarms for each slot without a figure, by the words about it and never by a key', () => {
+    const missing = [
+      { key: 'a.b', label: 'Số dự án' },
+      { key: 'a.c', label: null },
+    ]
+    const found = findings('CLAIM_SLOTS_FILLED', [], {
+      claims: [{ id: 'c', section: 'I', sentence: 'Có … dự án.', missing }],
+    })
+    expect(found).toMatchObject([
+      { message: 'Mục I, câu “Có … dự án.” thiếu số liệu “Số dự án”: hãy nêu lại số liệu ấy.' },
+      { message: 'Mục I, câu “Có … dự án.” còn chỗ trống chưa có số liệu: hãy nêu số liệu ấy.' },
+    ])
+    for (const each of found) expect(each).toMatchObject({ severity: 'CRITICAL', mendedOnly: true })
   })
 })

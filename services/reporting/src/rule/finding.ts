@@ -15,6 +15,8 @@ export interface Finding {
   readonly kind?: string
   /** Another gravity than the rule's own. */
   readonly severity?: Severity
+  /** True where no explanation lets it stand. */
+  readonly mendedOnly?: boolean
   /** False when the rule could not be applied, which is told instead of being skipped. */
   readonly checked: boolean
 }

@@ -1,6 +1,7 @@
 import { DOMAINS } from '@province/domains'
 import { decimal, inVietnamese, parseDecimal, toNumber } from '../figure/decimal.ts'
 import type { StatedFigure } from '../figure/stated-figure.ts'
+import { unitOfCountCalled } from '../figure/unit-of-count.ts'
 import { answers, type HeldLine } from '../held/held-line.ts'
 import { breach, type Finding, quoted, unchecked } from './finding.ts'
 import { type ConsistencyRule, selected } from './rule.ts'
@@ -22,7 +23,18 @@ const written = (held: number): string => {
   return exact ? inVietnamese(exact) : String(held)
 }
 
-function differing(figure: StatedFigure, { value, domain, estimate }: HeldLine): Finding[] {
+/** Numbers of two units of count are never equal, whatever they are. */
+function otherUnit(figure: StatedFigure, { unitOfCount, domain }: HeldLine): Finding | undefined {
+  if (unitOfCount == null || unitOfCount === figure.unitOfCount) return undefined
+  const [said, held] = [unitOfCountCalled(figure.unitOfCount).vi, unitOfCountCalled(unitOfCount).vi]
+  const message = `${quoted(figure)} nêu theo đơn vị tính “${said}”, nhưng hồ sơ của ${titleOf(domain)} đếm theo “${held}”: không so được.`
+  return { ...breach([figure.key, 'unit'], [figure], null, message), kind: 'HELD_UNITS_DIFFER' }
+}
+
+function differing(figure: StatedFigure, line: HeldLine): Finding[] {
+  const apart = otherUnit(figure, line)
+  if (apart) return [apart]
+  const { value, domain, estimate } = line
   const held = value ?? 0
   if (agrees(figure, held)) return []
   const gap = Number((toNumber(decimal(figure.value)) - held).toFixed(6))

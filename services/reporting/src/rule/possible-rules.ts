@@ -1,6 +1,7 @@
 import { compare, decimal, inVietnamese, minus, toNumber, whole } from '../figure/decimal.ts'
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
 import { breach, type Finding, quoted, toldApart } from './finding.ts'
+import { valueWithinTotal } from './ratio-rules.ts'
 import { type ConsistencyRule, selected } from './rule.ts'
 import type { StatedWorld } from './stated-world.ts'
 
@@ -17,8 +18,8 @@ function shareOf(figure: StatedFigure, definition: MeasureDefinition | undefined
 
 /** A share is of its whole: between nothing and all of it. */
 export const shareWithinWhole = (
-  { figures, definitions }: StatedWorld,
-  { selector }: ConsistencyRule,
+  { figures, definitions }: Pick<StatedWorld, 'figures' | 'definitions'>,
+  { selector }: Pick<ConsistencyRule, 'selector'>,
 ): Finding[] =>
   selected(figures, selector).flatMap((figure) => {
     const share = shareOf(figure, definitions.get(figure.measure))
@@ -29,6 +30,17 @@ export const shareWithinWhole = (
     const message = `${quoted(figure)} nêu ${inVietnamese(stated)}%, nhưng tỷ lệ của một tổng nằm trong khoảng từ 0 đến 100%.`
     return [breach([figure.key], [figure], toNumber(over.units > 0n ? over : stated), message)]
   })
+
+/** Why a figure by itself is beyond its whole, in Vietnamese: more than all of it, or a rank behind the last. */
+export function beyondWhole(
+  figure: StatedFigure,
+  definitions: StatedWorld['definitions'],
+): string | undefined {
+  const alone = { figures: [figure], definitions }
+  const every = { selector: {} }
+  const [found] = [...valueWithinTotal(alone, every), ...shareWithinWhole(alone, every)]
+  return found?.message
+}
 
 /** A report states what was known on its day, not what came after. */
 export const asOfWithinReport = ({ figures, asOf }: StatedWorld, { selector }: ConsistencyRule): Finding[] =>

@@ -54,7 +54,10 @@ export const ratioMatches = ({ figures }: StatedWorld, { selector }: Consistency
   })
 
 /** A value out of a total, a rank among so many, is not larger than that total. */
-export const valueWithinTotal = ({ figures }: StatedWorld, { selector }: ConsistencyRule): Finding[] =>
+export const valueWithinTotal = (
+  { figures }: Pick<StatedWorld, 'figures'>,
+  { selector }: Pick<ConsistencyRule, 'selector'>,
+): Finding[] =>
   selected(figures, selector).flatMap((figure) => {
     if (figure.ofTotal === null) return []
     const excess = minus(decimal(figure.value), decimal(figure.ofTotal))

@@ -55,20 +55,57 @@ export class StatedWorldService {
       lines ?? this.stored.held(id),
     ])
     const rules = book?.rules ?? []
-    const definitions: Definitions = new Map(book?.definitions.map((each) => [each.measure, each]))
-    const [history, population] = await Promise.all([
+    const definitions = defined(book)
+    const [withdrawn, history, population] = await Promise.all([
+      this.#withdrawn(id, figures, byKey),
       this.#history(figures, definitions),
       this.#population(figures, rules, definitions),
     ])
     const held = compared ? heldWorld(compared, report) : null
     return {
-      world: { asOf, figures, byKey, definitions, claims, history, population, disagreements, held },
+      world: {
+        asOf,
+        figures,
+        byKey,
+        withdrawn,
+        definitions,
+        claims,
+        history,
+        population,
+        disagreements,
+        held,
+      },
       rules,
     }
   }
 
+  /** What is known of measures on a day. */
+  async definitions(day: string): Promise<Definitions> {
+    return defined(await this.#rulebook(day))
+  }
+
+  /** What one of each measure is, as the domains said when the report was last compared. */
+  async unitsHeld(reportId: string): Promise<ReadonlyMap<string, string>> {
+    const lines = (await this.stored.held(reportId)) ?? []
+    return new Map(
+      lines.flatMap(({ measure, unitOfCount }) =>
+        unitOfCount == null ? [] : [[measure, unitOfCount] as const],
+      ),
+    )
+  }
+
   #rulebook(day: string): Promise<RulebookRow | undefined> {
     return this.request.remember('rulebook', day, () => this.stored.rulebook(day))
+  }
+
+  /** Asked only where a figure leads to one that is not stated. */
+  async #withdrawn(
+    reportId: string,
+    figures: readonly StatedFigure[],
+    stated: ReadonlyMap<string, StatedFigure>,
+  ): Promise<ReadonlyMap<string, string>> {
+    const led = figures.flatMap(({ breakdownOf, subsetOf }) => [breakdownOf ?? [], subsetOf ?? []].flat())
+    return led.every((key) => stated.has(key)) ? new Map() : this.figures.withdrawnLabels(reportId)
   }
 
   async #history(figures: readonly StatedFigure[], definitions: Definitions): Promise<History> {
@@ -107,6 +144,9 @@ export class StatedWorldService {
     return rows ?? []
   }
 }
+
+const defined = (book: RulebookRow | undefined): Definitions =>
+  new Map(book?.definitions.map((each) => [each.measure, each]))
 
 const heldWorld = (lines: readonly HeldLine[], report: JudgedReport): ComparedWorld => ({
   lines: new Map(lines.map((line) => [line.key, line])),

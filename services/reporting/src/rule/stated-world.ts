@@ -14,7 +14,15 @@ export interface CitedDisagreement {
 export interface WantingClaim {
   readonly id: string
   readonly section: string
-  readonly missing: readonly string[]
+  /** Its words about the first slot that is empty. */
+  readonly sentence: string
+  readonly missing: readonly MissingFigure[]
+}
+
+/** A figure that a slot needs: under the label that it has or had; none where nobody ever stated it. */
+export interface MissingFigure {
+  readonly key: string
+  readonly label: string | null
 }
 
 /** What we hold for one measure and year; `undefined` when its service did not answer. */
@@ -33,6 +41,8 @@ export interface StatedWorld {
   readonly asOf: string
   readonly figures: readonly StatedFigure[]
   readonly byKey: ReadonlyMap<string, StatedFigure>
+  /** The labels of figures that were taken back, by key. */
+  readonly withdrawn: ReadonlyMap<string, string>
   readonly definitions: ReadonlyMap<string, MeasureDefinition>
   readonly claims: readonly WantingClaim[]
   readonly history: History

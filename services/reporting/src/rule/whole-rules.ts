@@ -13,19 +13,27 @@ interface Breakdown {
 
 const sumOf = (parts: readonly StatedFigure[]): Decimal => sum(parts.map(({ value }) => decimal(value)))
 
-const missing = (key: string, figures: readonly StatedFigure[]): Finding =>
-  unchecked([key], figures, `Không đối chiếu được: chưa có số liệu “${key}” mà các số liệu này dẫn tới.`)
+/** A whole that was taken back leaves its parts without one; of one that nobody ever stated there is nothing to judge. */
+const missing = ({ withdrawn }: StatedWorld, key: string, figures: readonly StatedFigure[]): Finding => {
+  const label = withdrawn.get(key)
+  const those = figures.map(quoted).join(', ')
+  if (label === undefined)
+    return unchecked([key], figures, `Không đối chiếu được ${those}: tổng của các số liệu này chưa được nêu.`)
+  const message = `“${label}” đã được rút, nhưng vẫn là tổng của ${those}: hãy nêu lại, hoặc sửa các số liệu này.`
+  return { ...breach([key], figures, null, message), severity: 'CRITICAL' }
+}
 
 /** Judges each breakdown that the rule selects; a whole that nobody stated is told. */
 function eachBreakdown(
-  { figures, byKey }: StatedWorld,
+  world: StatedWorld,
   { selector }: ConsistencyRule,
   judge: (breakdown: Breakdown) => Finding[],
 ): Finding[] {
+  const { figures, byKey } = world
   const groups = Map.groupBy(selected(figures, selector), ({ breakdownOf }) => breakdownOf ?? '')
   return [...groups].flatMap(([key, parts]) => {
     const whole = byKey.get(key)
-    return whole ? judge({ whole, parts, sum: sumOf(parts) }) : [missing(key, parts)]
+    return whole ? judge({ whole, parts, sum: sumOf(parts) }) : [missing(world, key, parts)]
   })
 }
 
@@ -61,13 +69,10 @@ export const listedWithinWhole = (world: StatedWorld, rule: ConsistencyRule): Fi
   })
 
 /** A subset is never larger than the set it is said to be part of. */
-export const subsetWithinWhole = (
-  { figures, byKey }: StatedWorld,
-  { selector }: ConsistencyRule,
-): Finding[] =>
-  selected(figures, selector).flatMap((figure) => {
-    const whole = byKey.get(figure.subsetOf ?? '')
-    if (!whole) return [missing(figure.subsetOf ?? '', [figure])]
+export const subsetWithinWhole = (world: StatedWorld, { selector }: ConsistencyRule): Finding[] =>
+  selected(world.figures, selector).flatMap((figure) => {
+    const whole = world.byKey.get(figure.subsetOf ?? '')
+    if (!whole) return [missing(world, figure.subsetOf ?? '', [figure])]
     const excess = minus(decimal(figure.value), decimal(whole.value))
     if (excess.units <= 0n) return []
     const message = `${toldApart(figure, [whole])} nêu ${inVietnamese(decimal(figure.value))}, nhiều hơn ${toldApart(whole, [figure])} nêu ${inVietnamese(decimal(whole.value))}.`

@@ -6,6 +6,7 @@ import type { ClaimService } from '../report/claim.service.ts'
 import type { ReportService } from '../report/report.service.ts'
 import type { Report } from '../report/report.ts'
 import { type FrozenContent, FrozenFigure } from './frozen-figure.ts'
+import { gapInText } from './readiness-refusals.ts'
 import { chain, firstHash, linked } from './sealed-chain.ts'
 import { type SignatureBlock, type SignedSection, signedHead } from './signature.ts'
 
@@ -26,7 +27,7 @@ export class FreezingService {
     private readonly records: RecordsService,
   ) {}
 
-  /** Refuses with `SUBGRAPH_UNAVAILABLE`. */
+  /** Refuses with `SUBGRAPH_UNAVAILABLE`, `DISCREPANCIES_OPEN`. */
   async freeze(report: Report, lines: readonly HeldLine[], block: SignatureBlock): Promise<FrozenReport> {
     const [text, figures, records] = await Promise.all([
       this.#text(report.id),
@@ -65,6 +66,7 @@ export class FreezingService {
     return Promise.all(
       sections.map(async (section) => {
         const claims = await this.claims.ofSection(section)
+        if (claims.some(({ spans }) => spans.some(({ missing }) => missing))) throw gapInText(section.number)
         const { number, title, titleEn } = section
         return { number, title, titleEn, sentences: claims.map(({ text }) => text) }
       }),

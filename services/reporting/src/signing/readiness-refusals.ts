@@ -18,6 +18,17 @@ export const discrepanciesOpen = (open: readonly Open[]): Refusal =>
     { field: 'id', discrepancies: open.map(({ id }) => id) },
   )
 
+/** No rule in force saw it, yet no text is sealed with a gap in it. */
+export const gapInText = (section: string): Refusal =>
+  new Refusal(
+    'DISCREPANCIES_OPEN',
+    {
+      vi: `Mục ${section} còn câu thiếu số liệu: hãy nêu số liệu ấy rồi làm lại bước này.`,
+      en: `A sentence of section ${section} waits for a figure: state it, then take this step again.`,
+    },
+    { field: 'id', discrepancies: [] },
+  )
+
 const titlesOf = (domains: readonly string[], language: 'vi' | 'en') =>
   domains.map((domain) => DOMAINS.find(({ name }) => name === domain)?.title[language] ?? domain).join(', ')
 

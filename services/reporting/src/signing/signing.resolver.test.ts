@@ -82,7 +82,11 @@ const START = versioned('startReconciling')
 const REVIEW = versioned('reviewReport')
 const REOPEN = versioned('reopenReportDraft', ', $reason: String!', ', reason: $reason')
 const SIGN = versioned('signReport', ', $input: SignatureInput!', ', input: $input')
-const ARCHIVE = versioned('archiveReport', ', $reference: String!', ', reference: $reference')
+const ARCHIVE = versioned(
+  'archiveReport',
+  ', $reference: String!, $why: String',
+  ', reference: $reference, unacknowledgedReason: $why',
+)
 
 const seen = async () => ({ id: REPORT, expectedVersion: (await report()).version, idempotencyKey: key() })
 const step = async (by: GraphClient, document: string, more: object = {}) =>
@@ -90,14 +94,19 @@ const step = async (by: GraphClient, document: string, more: object = {}) =>
 const refused = async (by: GraphClient, document: string, more: object = {}) =>
   by.refusal(document, { ...(await seen()), ...more })
 
-async function explainCriticals() {
-  for (const { id, severity, state, version } of (await report()).discrepancies)
-    if (severity === 'CRITICAL' && state === 'OPEN')
-      await editor.data(
+/** Explains what is critical; answers with what would not be explained. */
+async function explainCriticals(): Promise<string[]> {
+  const kept: string[] = []
+  for (const { id, severity, state, version, rule } of (await report()).discrepancies)
+    if (severity === 'CRITICAL' && state === 'OPEN') {
+      const { errors } = await editor(
         `mutation ($id: ID!, $report: ID!, $version: Int!, $key: String!) {
           explainDiscrepancy(id: $id, report: $report, expectedVersion: $version, reason: "Đã hỏi lại.", idempotencyKey: $key) { state } }`,
         { id, report: REPORT, version, key: key() },
       )
+      if (errors) kept.push(`${rule} ${errors[0]?.extensions?.code}`)
+    }
+  return kept
 }
 
 describe('on its way to be signed, a report', () => {
@@ -139,7 +148,7 @@ describe('on its way to be signed, a report', () => {
 
   it('is refused by what was recorded since anybody looked, and while a domain is away', async () => {
     await step(editor, START)
-    await explainCriticals()
+    expect(await explainCriticals()).toEqual([])
     held['complaints.visits'] = 1328
     const { errors } = await approver(REVIEW, await seen())
     expect(errors?.[0]?.extensions?.code).toBe('DISCREPANCIES_OPEN')
@@ -151,6 +160,54 @@ describe('on its way to be signed, a report', () => {
     expect(await refused(editor, REVIEW)).toBe('FORBIDDEN_OR_MISSING')
     await step(approver, REVIEW)
     expect((await report()).state).toBe('REVIEWED')
+  })
+})
+
+describe('a sentence whose figure was taken back', () => {
+  const withdraw = async (figureKey: string) => {
+    const [figure] = await world.database.peek<{ id: string; version: number; label: string }>(
+      'select id, version, label from reporting.stated_figure where key = $1',
+      [figureKey],
+    )
+    const document = `mutation ($id: ID!, $expectedVersion: Int!, $idempotencyKey: String!) {
+      withdrawStatedFigure(id: $id, expectedVersion: $expectedVersion, reason: "Rút lại.", idempotencyKey: $idempotencyKey) { id } }`
+    await editor.data(document, { id: figure?.id, expectedVersion: figure?.version, idempotencyKey: key() })
+    return { label: figure?.label ?? '?', version: (figure?.version ?? 0) + 1 }
+  }
+
+  it('keeps the report from being reviewed and signed, under its label, whatever is said about it', async () => {
+    await step(editor, REOPEN, { reason: 'Rút số liệu.' })
+    const { label, version } = await withdraw('land.projects_public')
+    await step(editor, START)
+    const left = (await report()).discrepancies.filter(({ message }) => message.includes(`“${label}”`))
+    expect(left.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(
+      expect.arrayContaining(['CRITICAL claim-slots-filled', 'CRITICAL parts-make-whole']),
+    )
+    expect(left.some(({ message }) => message.includes('land.projects_public'))).toBe(false)
+    const explained = await explainCriticals()
+    expect(explained).toEqual(['claim-slots-filled STEP_NOT_ALLOWED'])
+    const { errors } = await approver(REVIEW, await seen())
+    expect(errors?.[0]?.extensions?.code).toBe('DISCREPANCIES_OPEN')
+    expect(errors?.[0]?.message).toContain(`“${label}”`)
+    await step(editor, REOPEN, { reason: 'Nêu lại.' })
+    const [was] = await world.database.peek<{ value: string }>(
+      "select value::text from reporting.stated_figure where key = 'land.projects_public'",
+    )
+    await editor.data(
+      `mutation ($input: RecordStatedFigureInput!, $key: String!) { recordStatedFigure(input: $input, idempotencyKey: $key) { id } }`,
+      {
+        input: {
+          key: 'land.projects_public',
+          value: Number(was?.value),
+          expectedVersion: version,
+          reason: 'Nêu lại.',
+        },
+        key: key(),
+      },
+    )
+    await step(editor, START)
+    expect(await explainCriticals()).toEqual([])
+    await step(approver, REVIEW)
   })
 })
 
@@ -225,6 +282,9 @@ describe('a report that is sent', () => {
   it('is sent to somebody, each once, not before it was signed', async () => {
     expect(await refused(editor, SEND, { ...to, recipients: [] })).toBe('INPUT_INVALID')
     expect(await refused(editor, SEND, { ...to, recipients: ['Tỉnh ủy', ' Tỉnh ủy'] })).toBe('INPUT_INVALID')
+    expect(await refused(editor, SEND, { ...to, recipients: ['Ban Dân vận', 'ban dân  vận '] })).toBe(
+      'INPUT_INVALID',
+    )
     expect(await refused(editor, SEND, { ...to, recipients: [' '] })).toBe('INPUT_INVALID')
     expect(await refused(editor, SEND, { ...to, sentOn: '2023-06-14' })).toBe('DATE_INVALID')
     expect(await refused(approver, SEND, to)).toBe('FORBIDDEN_OR_MISSING')
@@ -262,8 +322,34 @@ describe('a report that is sent', () => {
     expect(await wrong({ reason: '' })).toBe('INPUT_INVALID')
     expect(await wrong({ signedOn: '2023-06-14' })).toBe('DATE_INVALID')
     expect(await refused(editor, CORRECT, { input })).toBe('FORBIDDEN_OR_MISSING')
+    const blamed = async (more: object) => {
+      const { errors } = await approver(CORRECT, { ...(await seen()), input: { ...input, ...more } })
+      return errors?.[0]?.extensions
+    }
+    for (const [figureKey, value] of [
+      ['complaints.visits', -3],
+      ['complaints.petitions', 1468.5],
+      ['reform.par_index.rank', 64],
+      ['socio.poverty_rate', 120],
+    ] as const)
+      expect(await blamed({ changes: [{ ...change, figureKey, value }] }), figureKey).toMatchObject({
+        code: 'INPUT_INVALID',
+        field: 'input.changes.0.value',
+      })
+    expect(await blamed({ symbol: ` ${BLOCK.symbol}` })).toMatchObject({ field: 'input.symbol' })
     await step(approver, CORRECT, { input })
-    await step(editor, ARCHIVE, { reference: 'HS-2023/14' })
+    expect(await blamed({ changes: [{ ...change, value: 1329 }] })).toMatchObject({ field: 'input.symbol' })
+    const unheard = async (why?: string) =>
+      (await editor(ARCHIVE, { ...(await seen()), reference: 'HS-2023/14', why })).errors
+    for (const why of [undefined, ' ']) {
+      const [refusal] = (await unheard(why)) ?? []
+      expect(refusal?.extensions).toMatchObject({ code: 'INPUT_INVALID', field: 'unacknowledgedReason' })
+      expect(refusal?.message).toContain('Chưa xác nhận nhận báo cáo: Tỉnh ủy Nam Định.')
+    }
+    expect(await unheard('Đã gọi điện, chưa có phiếu.')).toBeUndefined()
+    expect((await report()).steps.at(-1)?.reason).toBe(
+      'HS-2023/14. Chưa xác nhận nhận báo cáo: Tỉnh ủy Nam Định. Lý do: Đã gọi điện, chưa có phiếu.',
+    )
     const again = { ...input, symbol: '151/BC-UBND', changes: [{ ...change, value: 1329 }] }
     await step(approver, CORRECT, { input: again })
     const { state, corrigenda, signedFigures } = await sent()

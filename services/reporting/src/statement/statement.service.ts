@@ -6,6 +6,7 @@ import {
   type ColumnProblem,
   type FigureRow,
   misplacedIn,
+  otherUnit,
   problemsOf,
   SCOPE_LEVELS,
 } from '../figure/figure-row.ts'
@@ -17,6 +18,7 @@ import {
 } from '../figure/recorded-figure.ts'
 import type { ReportService } from '../report/report.service.ts'
 import type { Report } from '../report/report.ts'
+import type { StatedWorldService } from '../rule/stated-world.service.ts'
 import type { FigureChangeRepository, FigureChangeRow } from './figure-change.repository.ts'
 import { type ChangeKind, FigureChange } from './figure-change.ts'
 import type { StatedInput } from './stated-input.ts'
@@ -73,6 +75,7 @@ export class StatementService {
     private readonly figures: FigureRepository,
     private readonly changes: FigureChangeRepository,
     private readonly reports: ReportService,
+    private readonly worlds: StatedWorldService,
     private readonly request: RequestContext,
   ) {
     this.changesOf = changes.ofFigure
@@ -202,11 +205,12 @@ export class StatementService {
     return change
   }
 
-  /** What of a row names a place that the report does not have, or a day that has not come. */
+  /** What of a row names a place that the report does not have, a day that has not come, or another unit than is counted. */
   async #misplaced(report: Report): Promise<(row: FigureRow) => ColumnProblem[]> {
     const sections = await this.reports.sections(report.id)
     const places = new Set(sections.flatMap(({ number, notes }) => [number, ...notes]))
-    return (row) => misplacedIn(row, places, this.request.today)
+    const units = await this.worlds.unitsHeld(report.id)
+    return (row) => [...misplacedIn(row, places, this.request.today), ...otherUnit(row, units)]
   }
 
   /** Finds the unit that each row speaks of, all in one statement. */

@@ -13,4 +13,11 @@ export class ReopenReportArgs extends VersionedArgs {
 export class ArchiveReportArgs extends VersionedArgs {
   @Field(() => String, { description: 'The reference under which it is kept, 1 to 2,000 characters.' })
   reference!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it is archived although a recipient has not acknowledged it, 1 to 2,000 characters; needed just then.',
+  })
+  unacknowledgedReason?: string | null
 }

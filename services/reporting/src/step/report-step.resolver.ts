@@ -36,13 +36,13 @@ export class ReportStepResolver {
   }
 
   @Mutation(() => ReportType, {
-    description: `Puts a report into the archive. Needs \`report.send\`. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID')}`,
+    description: `Puts a report into the archive once every recipient has acknowledged it, or with a reason why not. Needs \`report.send\`. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID')}`,
   })
   archiveReport(
-    @Args(() => ArchiveReportArgs) { reference, ...seen }: ArchiveReportArgs,
-    @Ctx() { steps }: Context,
+    @Args(() => ArchiveReportArgs) { reference, unacknowledgedReason, ...seen }: ArchiveReportArgs,
+    @Ctx() { dispatch }: Context,
   ) {
-    return steps.archive(seen, reference)
+    return dispatch.archive(seen, reference, unacknowledgedReason)
   }
 
   @Directive('@listSize(assumedSize: 10)')

@@ -47,14 +47,4 @@ export class ReportStepService {
     isReason('reason', reason, { vi: 'Hãy ghi vì sao soạn lại', en: 'Say why it is written again' })
     return this.take(report, 'reopenDraft', { reason })
   }
-
-  /** Into the archive, under a reference that finds it there. */
-  async archive(seen: SeenVersion, reference: string): Promise<ReportRow> {
-    const report = await this.open(seen, 'report.send')
-    isReason('reference', reference, {
-      vi: 'Hãy ghi số lưu hồ sơ',
-      en: 'Give the reference under which it is kept',
-    })
-    return this.take(report, 'archive', { reason: reference })
-  }
 }
