@@ -78,7 +78,7 @@ test.each(['decide', 'assign', 'extend'] as const)(
     for (const field of ['document', step === 'assign' ? 'officer' : 'reason']) {
       const unseen = { ...FULL, [field]: '\u200b' }
       expect(
-        code(() => standing('VERIFYING').take(step, unseen, 'by', DAY)),
+        code(() => standing(table[step].from[0]).take(step, unseen, 'by', DAY)),
         field,
       ).toBe('INPUT_INVALID')
     }
