@@ -1,4 +1,4 @@
-import { type Message, Refusal } from '@province/runtime/refusal'
+import { isBlank, type Message, Refusal } from '@province/runtime/refusal'
 import type { Day } from './calendar/day.ts'
 import type { ClockRule } from './clock-rule.ts'
 import type { Pause } from './pause.ts'
@@ -138,7 +138,7 @@ export class Clock {
    */
   extend(on: Day, { days, reason, document, ...more }: ExtensionGiven): Clock {
     const allowed = this.rule.extensions.find((each) => each.reason === reason)
-    if (document.trim() === '')
+    if (isBlank(document))
       throw new Refusal(
         'INPUT_INVALID',
         { vi: 'Gia hạn phải có số quyết định.', en: 'An extension needs the number of its decision.' },

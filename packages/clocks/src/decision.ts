@@ -1,4 +1,4 @@
-import { Refusal } from '@province/runtime/refusal'
+import { isBlank, Refusal } from '@province/runtime/refusal'
 import type { Day } from './calendar/day.ts'
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import type { Clock } from './clock.ts'
@@ -78,7 +78,7 @@ const noPause = (article: string) =>
   )
 
 function refuseDecision(clock: Clock, { day, document }: ClockDecision, today: Day): void {
-  if (document.trim() === '') throw noNumber()
+  if (isBlank(document)) throw noNumber()
   if (day > today) throw notToCome()
   if (clock.endedOn === null && day < clock.lastDay) throw beforeLast(clock.lastDay)
 }

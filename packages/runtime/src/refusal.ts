@@ -60,11 +60,18 @@ export const wordsMissing = (field: string, told: Message, longest: number) =>
 export const textMissing = (field: string, longest: number) =>
   wordsMissing(field, { vi: 'Hãy ghi mục này', en: 'This is needed' }, longest)
 
+// White space, what fonts draw nothing for, control characters, and the one printed sign that is an empty cell.
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{C}\p{Z}\u2800]/gu
+
+/** Nobody can read anything there: nothing was written, or invisible characters alone. */
+export const isBlank = (words: string | null | undefined): boolean =>
+  words == null || words.replace(UNSEEN, '') === ''
+
 /** Refuses words that are missing, or longer than that. */
 export const wordsUpTo =
   (longest: number) =>
   (field: string, words: string | null, told: Message): void => {
-    if (!words?.trim() || words.length > longest) throw wordsMissing(field, told, longest)
+    if (words === null || isBlank(words) || words.length > longest) throw wordsMissing(field, told, longest)
   }
 
 const shown = (day: string) => day.split('-').reverse().join('/')

@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, isBlank, Refusal } from '@province/runtime/refusal'
 
 /** What a task may come from, as directives tells it. */
 export type TaskRecordKind = 'RECEPTION_CONCLUSION' | 'DIALOGUE' | 'INSPECTION' | 'RECOMMENDATION'
@@ -59,7 +59,7 @@ const toOneself = () =>
 /** Refuses what directives would refuse: there nobody could be told any more. */
 export function refuseAsked(asked: TaskAsked, today: string): void {
   for (const [field, longest] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][])
-    if (asked[field].trim() === '' || asked[field].length > longest) throw wordsMissing(field, longest)
+    if (isBlank(asked[field]) || asked[field].length > longest) throw wordsMissing(field, longest)
   if (asked.lead === asked.unit) throw toOneself()
   if (asked.dueOn < today) throw dueTooEarly()
 }

@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import {
   type BacklogItemState,
   type BacklogItemStep,
@@ -71,5 +71,5 @@ const OUTCOMES: Readonly<Record<BacklogItemStep, BacklogOutcome>> = {
 }
 
 function refuseText(field: keyof typeof LONGEST, text: string): void {
-  if (text.trim() === '' || text.length > LONGEST[field]) throw textMissing(`input.${field}`, LONGEST[field])
+  if (isBlank(text) || text.length > LONGEST[field]) throw textMissing(`input.${field}`, LONGEST[field])
 }

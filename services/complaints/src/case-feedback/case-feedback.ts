@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { caseGoesOn, feedbackDayImpossible } from './case-feedback-refusals.ts'
 
 /** How content whoever brought the case is with how it was dealt with. */
@@ -39,12 +39,12 @@ export class CaseFeedback {
     if (state !== 'CLOSED' || endedOn === null) throw caseGoesOn()
     if (on < endedOn || on > today) throw feedbackDayImpossible(endedOn)
     const says = note?.trim() ?? ''
-    if (says.length > LONGEST_NOTE || (says === '' && opinion !== 'CONTENT'))
+    if (says.length > LONGEST_NOTE || (isBlank(says) && opinion !== 'CONTENT'))
       throw textMissing('input.note', LONGEST_NOTE)
     this.caseId = caseId
     this.unitId = unitId
     this.opinion = opinion
-    this.note = says === '' ? null : says
+    this.note = isBlank(says) ? null : says
     this.on = on
   }
 }

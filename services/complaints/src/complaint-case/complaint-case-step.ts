@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import type { ComplaintCaseStep } from './complaint-case-lifecycle.ts'
 import {
   absenceUnexplained,
@@ -54,14 +54,14 @@ const NEEDS: Readonly<Record<ComplaintCaseStep, readonly (keyof typeof LONGEST)[
 export function refuseStep(step: ComplaintCaseStep, facts: StepFacts): void {
   for (const [field, longest] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
     const text = facts[field]?.trim() ?? ''
-    if ((text === '' && NEEDS[step].includes(field)) || text.length > longest)
+    if ((isBlank(text) && NEEDS[step].includes(field)) || text.length > longest)
       throw textMissing(`input.${field}`, longest)
   }
   if (step === 'decide' && facts.outcome === null) throw outcomeMissing()
   if (step === 'extend' && facts.days === null) throw daysMissing()
   if (step !== 'hold_dialogue') return
   if (facts.attended === null || facts.attended < 0) throw attendanceMissing()
-  if (facts.attended === 0 && !facts.reason?.trim()) throw absenceUnexplained()
+  if (facts.attended === 0 && isBlank(facts.reason)) throw absenceUnexplained()
 }
 
 /** A step of a case: appended, never changed. */

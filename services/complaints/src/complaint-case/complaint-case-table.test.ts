@@ -72,6 +72,19 @@ test('no way through the table reaches a decision but by deciding, with its pape
   )
 })
 
+test.each(['decide', 'assign', 'extend'] as const)(
+  '%s by a paper of invisible characters is by none',
+  (step) => {
+    for (const field of ['document', step === 'assign' ? 'officer' : 'reason']) {
+      const unseen = { ...FULL, [field]: '\u200b' }
+      expect(
+        code(() => standing(table[step].from[0]).take(step, unseen, 'by', DAY)),
+        field,
+      ).toBe('INPUT_INVALID')
+    }
+  },
+)
+
 test('a complaint stands still since the decree of 2026 and not before', () => {
   const before = new ComplaintCase(opening, '2023-06-01', '2023-06-01', 'by')
   before.state = 'VERIFYING'

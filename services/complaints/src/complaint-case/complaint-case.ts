@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { fold } from '@province/words'
 import {
   type ComplaintCaseState,
@@ -120,5 +120,5 @@ const isSame = (one: string | null, other: string | null) =>
   one !== null && other !== null && fold(one).trim() === fold(other).trim()
 
 function refuseTitle(title: string): void {
-  if (title.trim() === '' || title.length > LONGEST_TITLE) throw textMissing('input.title', LONGEST_TITLE)
+  if (isBlank(title) || title.length > LONGEST_TITLE) throw textMissing('input.title', LONGEST_TITLE)
 }

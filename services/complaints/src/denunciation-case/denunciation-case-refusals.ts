@@ -102,6 +102,35 @@ export const petitionNotFit = () =>
     { field: 'input.petitions' },
   )
 
+/** One denunciation is dealt with in one case at a time. */
+export const petitionInCase = () =>
+  new Refusal(
+    'PETITION_NOT_ACCEPTED',
+    {
+      vi: 'Có đơn đang trong một vụ việc tố cáo chưa kết thúc: hãy chọn đơn khác hoặc làm tiếp trong vụ việc đó.',
+      en: 'One of the petitions is in a case that is still open: choose others, or go on in that case.',
+    },
+    { field: 'input.petitions' },
+  )
+
+/** Who is denounced opens no case about themselves. */
+export const openerConcerned = () =>
+  new Refusal(
+    'CONFLICT_OF_INTEREST',
+    {
+      vi: 'Người bị tố cáo không được mở vụ việc về chính mình: hãy giao người khác.',
+      en: 'Who is denounced does not open the case: leave it to somebody else.',
+    },
+    { field: 'input.concernedAccount' },
+  )
+
+/** No account is called so. */
+export const accountUnknown = () =>
+  inputInvalid('input.concernedAccount', {
+    vi: 'Đây không phải mã tài khoản: hãy chép mã từ danh sách tài khoản, hoặc để trống.',
+    en: 'This is no id of an account: copy it from the list of accounts, or leave it empty.',
+  })
+
 /** There is no case without a petition. */
 export const petitionsMissing = () =>
   inputInvalid('input.petitions', {

@@ -7,6 +7,8 @@ import { denunciationCaseLifecycle } from './denunciation-case-lifecycle.ts'
 
 const READS = [...CLERK, 'denunciation.read'] as const
 
+const ACCUSED = '00000000-0000-4000-8000-0000000acc5d'
+
 let world: PetitionWorld
 let officer: GraphClient
 let acts: ReturnType<typeof denunciationActs>
@@ -39,11 +41,11 @@ beforeAll(async () => {
   world = await petitionWorld()
   for (const name of relations) {
     const { code, actions } = RELATIONS[name]
-    people.set(name, await world.person(name, code, ...actions))
+    people.set(name, await world.person(name === 'accused' ? ACCUSED : name, code, ...actions))
   }
   officer = of('officer')
   acts = denunciationActs(world, officer)
-  const opened = await acts.opened(undefined, { concernedAccount: 'accused' })
+  const opened = await acts.opened(undefined, { concernedAccount: ACCUSED })
   shown = await acts.stepped(await acts.stepped(opened, PATH[0]), PATH[1])
 })
 

@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import type { ExtensionReason, PauseReason } from '../clock/clock-rule.ts'
 import type { DenunciationCaseStep } from './denunciation-case-lifecycle.ts'
 import {
@@ -60,7 +60,7 @@ const NEEDS: Readonly<Record<DenunciationCaseStep, readonly (keyof typeof LONGES
 export function refuseStep(step: DenunciationCaseStep, facts: StepFacts): void {
   for (const [field, longest] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
     const text = facts[field]?.trim() ?? ''
-    if ((text === '' && NEEDS[step].includes(field)) || text.length > longest)
+    if ((isBlank(text) && NEEDS[step].includes(field)) || text.length > longest)
       throw textMissing(`input.${field}`, longest)
   }
   if (step === 'conclude' && facts.outcome === null) throw outcomeMissing()

@@ -35,6 +35,8 @@ export interface OfferedDenunciation {
   againstHead: boolean
   /** The day it was accepted; null: it was not. */
   acceptedOn: string | null
+  /** A case is open of it already. */
+  isInCase: boolean
 }
 
 const STANDING = plain(runningStanding('k', `current_setting('app.today', true)::date`))
@@ -74,6 +76,7 @@ export class DenunciationCaseRepository extends Repository.of(DenunciationCaseMa
     return this.em.execute<OfferedDenunciation[]>(
       `select p.id, p.unit_id as "unitId", p.received_on as "receivedOn", p.state, p.jurisdiction,
          p.complained_unit_id as "complainedUnitId", p.against_head as "againstHead",
+         complaints.in_denunciation_case(p.id) as "isInCase",
          (select max(s.effective_on) from complaints.petition_step s where s.petition_id = p.id and s.step = 'accept') as "acceptedOn"
        from complaints.petition p where p.id = any(?::uuid[]) and p.kind = 'DENUNCIATION'`,
       [`{${ids.join(',')}}`],

@@ -1,4 +1,4 @@
-import { forbiddenOrMissing } from '@province/runtime/refusal'
+import { forbiddenOrMissing, isBlank } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { CasePartyService } from '../case-party/case-party.service.ts'
@@ -10,7 +10,13 @@ import type {
 } from './denunciation-case.repository.ts'
 import { type Concerned, DenunciationCase, refuseHandler } from './denunciation-case.ts'
 import type { DenunciationCaseStep } from './denunciation-case-lifecycle.ts'
-import { petitionNotFit, petitionsMissing } from './denunciation-case-refusals.ts'
+import {
+  accountUnknown,
+  openerConcerned,
+  petitionInCase,
+  petitionNotFit,
+  petitionsMissing,
+} from './denunciation-case-refusals.ts'
 import { DenunciationCasePetition, onDay, type StepFacts } from './denunciation-case-step.ts'
 import type { DenunciationPetitionsService } from './denunciation-petitions.service.ts'
 import type { DenunciationThreadService } from './denunciation-thread.service.ts'
@@ -70,6 +76,7 @@ export class DenunciationCaseService {
     await this.#require(unitId)
     const acceptedOn = acceptedTogether(offered, unitId)
     const concerned = concernedOf(asked, offered)
+    if (concerned.concernedAccount === subject) throw openerConcerned()
     await this.#refuseHandler(unitId, concerned)
     const received = offered.map(({ receivedOn }) => receivedOn).sort()[0] ?? today
     const opening = { ...this.#named(unitId), title: asked.title, ...concerned }
@@ -127,19 +134,30 @@ function acceptedTogether(offered: readonly OfferedDenunciation[], unitId: strin
   const isFit =
     (state === 'ACCEPTED_TO_CASE' || state === 'CLASSIFIED') &&
     offered.every((each) => each.unitId === unitId && each.state === state && each.jurisdiction === 'OWN')
+  if (offered.some(({ isInCase }) => isInCase)) throw petitionInCase()
   if (!isFit) throw petitionNotFit()
   if (state === 'CLASSIFIED') return null
   return offered.flatMap(({ acceptedOn }) => acceptedOn ?? []).sort()[0] ?? null
 }
 
-/** Whom it concerns, as it is said; what its petitions were registered with holds where nothing is. */
+/** Whom it concerns, as it is said; what its petitions were registered with holds beside that. */
 function concernedOf(asked: OpeningAsked, offered: readonly OfferedDenunciation[]): Concerned {
-  const head = offered.find(({ againstHead, complainedUnitId }) => againstHead && complainedUnitId !== null)
+  const heads = offered.filter(({ againstHead }) => againstHead)
+  const head = heads.find(({ complainedUnitId }) => complainedUnitId !== null)
   const registered = head ?? offered.find(({ complainedUnitId }) => complainedUnitId !== null)
+  const said = asked.concernedUnit ?? registered?.complainedUnitId ?? null
   return {
     concerned: asked.concerned ?? null,
-    concernedUnitId: asked.concernedUnit ?? registered?.complainedUnitId ?? null,
-    concernedHead: asked.concernedHead ?? head !== undefined,
-    concernedAccount: asked.concernedAccount ?? null,
+    concernedUnitId: head?.complainedUnitId ?? said,
+    concernedHead: asked.concernedHead === true || heads.length > 0,
+    concernedAccount: accountOf(asked.concernedAccount ?? null),
   }
+}
+
+/** Accounts are known to another service: here, that it can be one. */
+function accountOf(said: string | null): string | null {
+  if (said === null || isBlank(said)) return null
+  const account = said.trim().toLowerCase()
+  if (!isId(account)) throw accountUnknown()
+  return account
 }

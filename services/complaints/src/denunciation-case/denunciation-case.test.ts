@@ -85,6 +85,18 @@ test('no way through the table reaches a conclusion without its paper, nor an en
   }
 })
 
+test.each(['document', 'officer', 'reason', 'title'])('%s of invisible characters says nothing', (field) => {
+  const unseen = { [field]: ' \u200b\u2060' }
+  const step = field === 'reason' ? 'extend' : 'assign'
+  expect(
+    code(() =>
+      field === 'title'
+        ? new DenunciationCase({ ...opening, ...unseen }, DAY, DAY, 'by')
+        : standing('VERIFYING').take(step, { ...FULL, ...unseen }, 'by', DAY),
+    ),
+  ).toBe('INPUT_INVALID')
+})
+
 test('a day before the last step, or to come, is refused', () => {
   for (const on of ['2023-05-31', '2023-06-16'])
     expect(code(() => standing('RECEIVED').take('check', { ...FULL, on }, 'by', DAY))).toBe('INPUT_INVALID')

@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { fold } from '@province/words'
 import {
   type DenunciationCaseState,
@@ -110,7 +110,7 @@ const isSame = (one: string | null, other: string | null) =>
   one !== null && other !== null && fold(one).trim() === fold(other).trim()
 
 function refuseOpening({ title, concerned, concernedUnitId, concernedHead }: Opening): void {
-  if (title.trim() === '' || title.length > LONGEST_TITLE) throw textMissing('input.title', LONGEST_TITLE)
+  if (isBlank(title) || title.length > LONGEST_TITLE) throw textMissing('input.title', LONGEST_TITLE)
   if ((concerned?.length ?? 0) > LONGEST_NAME) throw textMissing('input.concerned', LONGEST_NAME)
   if (concernedHead && concernedUnitId === null) throw unitOfHeadMissing()
 }

@@ -15,10 +15,11 @@ export class DenunciationPetitionsService {
     petitions: readonly string[],
     step: DenunciationCaseStep,
     { on, document, reason, to }: StepFacts,
-    { code, concernedUnitId }: DenunciationCase,
+    { concernedUnitId }: DenunciationCase,
   ): Promise<void> {
     const grounds = {
-      reason: (reason ?? `Theo vụ việc ${code}`).slice(0, 1_000),
+      // Never the code of the case: a petition may be found to be something else later, and is open then.
+      reason: (reason ?? 'Theo vụ việc').slice(0, 1_000),
       document,
       effectiveOn: on,
     }

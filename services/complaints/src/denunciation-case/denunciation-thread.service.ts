@@ -30,8 +30,7 @@ export class DenunciationThreadService {
   /** The time that its petitions had by themselves runs on in their case. */
   async takeOver(opened: DenunciationCase, petitions: readonly string[]): Promise<void> {
     const { today } = this.request
-    for (const id of petitions)
-      await this.timing.clocks.cancel(id, INITIAL, today, `Vào vụ việc ${opened.code}`)
+    for (const id of petitions) await this.timing.clocks.cancel(id, INITIAL, today, 'Vào vụ việc')
     if (opened.acceptedOn === null) return this.#arm(opened, [INITIAL], opened.receivedOn)
     return this.#arm(opened, [NOTIFY, RESOLVE], opened.acceptedOn)
   }
@@ -44,6 +43,7 @@ export class DenunciationThreadService {
     if (done) await clocks.satisfy(taken.id, done, on)
     await this.#arm(taken, ARMS[step] ?? [], on)
     if (step === 'extend' || step === 'suspend' || step === 'resume') await this.#decide(taken, step, facts)
+    if (step === 'close') await clocks.cancel(taken.id, null, on, 'Kết thúc vụ việc')
     if (step === 'withdraw') await clocks.cancel(taken.id, null, on, reason ?? 'Rút tố cáo')
   }
 

@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { absenceUnexplained, heldLater, notCounted } from './dialogue-refusals.ts'
 
 /** What a dialogue is about, as the reports of the province tell them apart. */
@@ -41,12 +41,12 @@ export class Dialogue {
     for (const [field, longest] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
       const text = held[field]?.trim() ?? ''
       const needed = field === 'subject' || field === 'chair'
-      if ((needed && text === '') || text.length > longest) throw textMissing(`input.${field}`, longest)
+      if ((needed && isBlank(text)) || text.length > longest) throw textMissing(`input.${field}`, longest)
     }
     for (const field of ['invited', 'attended'] as const)
       if (held[field] < 0 || held[field] > MOST_PEOPLE) throw notCounted(field)
     if (held.heldOn > today) throw heldLater()
-    if (held.attended === 0 && !held.absence?.trim()) throw absenceUnexplained()
+    if (held.attended === 0 && isBlank(held.absence)) throw absenceUnexplained()
     return new Dialogue(id, held, by)
   }
 }

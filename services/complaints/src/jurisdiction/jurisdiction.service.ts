@@ -1,4 +1,4 @@
-import { forbiddenOrMissing } from '@province/runtime/refusal'
+import { forbiddenOrMissing, isBlank } from '@province/runtime/refusal'
 import { validate as isId } from 'uuid'
 import type { JurisdictionRepository } from './jurisdiction.repository.ts'
 import { noRuleOfJurisdiction, notCompetent, reasonTooLong } from './jurisdiction-refusals.ts'
@@ -58,7 +58,7 @@ export class JurisdictionService {
   /** Refuses a unit that the rule does not name, unless a reason is given; answers what is kept of it. */
   async judge({ instance, against, on, unitId, overruled, field }: JurisdictionAsked): Promise<Decided> {
     if (!isId(against)) throw forbiddenOrMissing()
-    const reason = overruled?.trim() || null
+    const reason = isBlank(overruled) ? null : (overruled?.trim() ?? null)
     if (reason && reason.length > LONGEST_REASON) throw reasonTooLong(LONGEST_REASON)
     const competent = await this.competent(instance, against, on)
     if (competent?.unitId === unitId) return { rule: competent.rule.code, overruled: null }

@@ -151,17 +151,19 @@ const EVER = '-infinity'
 
 /** How many petitions lists have, from what is kept counted. */
 export class PetitionTotalsRepository extends Statements {
-  async of({ within, states, kinds, pressing }: PetitionTotal): Promise<number> {
-    const text = sql`select (select coalesce(sum(c.n), 0) from ${this.#cells(within, pressing)} c
+  /** Undefined for who is kept from some of them, which no cell tells: theirs are counted one by one. */
+  async of({ within, states, kinds, pressing }: PetitionTotal): Promise<number | undefined> {
+    const text = sql`select case when cardinality((select complaints.kept_from_me())) = 0 then (select coalesce(sum(c.n), 0) from ${this.#cells(within, pressing)} c
         where (${states}::text[] is null or c.state = any(${states}::text[]))
           and (${kinds}::text[] is null or c.kind = any(${kinds}::text[])))
       + (select count(*) from complaints.petition p where ${SEEN_SINGLY}
           and p.unit_id = any((select hierarchy.under(${within}::uuid, ${this.request.today}::date))::uuid[])
           and (${states}::text[] is null or p.state = any(${states}::text[]))
           and (${kinds}::text[] is null or coalesce(p.kind, '') = any(${kinds}::text[]))
-          and ${this.#pressed(pressing)}) as total`
+          and ${this.#pressed(pressing)}) end as total`
     const name = `petition_total${pressing ? `_${pressing.toLowerCase()}` : ''}`
-    return (await this.row<{ total: number }>(statementOf(name, text)))?.total ?? 0
+    const row = await this.row<{ total: number | null }>(statementOf(name, text))
+    return row ? (row.total ?? undefined) : 0
   }
 
   #cells(within: string, pressing: PetitionTotal['pressing']): Sql {

@@ -21,7 +21,8 @@ const officer = await world.person('officer', '13636', ...reads)
 const reader = await world.person('reader', '13636', 'denunciation.read')
 const colleague = await world.person('colleague', '13636', ...CLERK)
 const stranger = await world.person('stranger', '13639', ...reads)
-const accused = await world.person('accused', '13636', ...reads)
+const ACCUSED = '00000000-0000-4000-8000-0000000acc5d'
+const accused = await world.person(ACCUSED, '13636', ...reads)
 const { opened } = denunciationActs(world, officer)
 
 afterAll(() => world.close())
@@ -35,7 +36,7 @@ const input = (id: string, more: object = {}) => ({
 })
 
 test('protection is asked for, decided, runs and ends with its case, and nobody outside learns of it', async () => {
-  const { id } = await opened(undefined, { concernedAccount: 'accused' })
+  const { id } = await opened(undefined, { concernedAccount: ACCUSED })
   type Asked = { askProtection: Measure }
   type Decided = { decideProtection: Measure }
   let { askProtection: measure } = await officer.data<Asked>(ASK, { input: input(id), key: key() })

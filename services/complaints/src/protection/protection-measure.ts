@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import {
   type ProtectionMeasureState,
   type ProtectionMeasureStep,
@@ -49,7 +49,7 @@ export class ProtectionMeasure {
     { receivedOn, today }: { receivedOn: string; today: string },
     public recordedBy: string,
   ) {
-    if (asked.reason.trim() === '' || asked.reason.length > LONGEST.reason)
+    if (isBlank(asked.reason) || asked.reason.length > LONGEST.reason)
       throw textMissing('input.reason', LONGEST.reason)
     if (asked.askedOn < receivedOn || asked.askedOn > today)
       throw measureDayImpossible('input.askedOn', receivedOn)
@@ -68,7 +68,7 @@ export class ProtectionMeasure {
       'document' | 'note',
       string | null,
     ][]) {
-      const isMissing = !text?.trim() && (field === 'document' || step !== 'grant')
+      const isMissing = isBlank(text) && (field === 'document' || step !== 'grant')
       if (isMissing || (text?.length ?? 0) > LONGEST[field])
         throw textMissing(`input.${field}`, LONGEST[field])
     }

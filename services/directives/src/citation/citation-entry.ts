@@ -1,4 +1,5 @@
 import type { Message } from '@province/runtime/refusal'
+import { isBlank } from '@province/runtime/refusal'
 
 /** A citation as somebody hands it in. */
 export interface CitationEntry {
@@ -21,7 +22,7 @@ const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/
 const COLUMNS = ['place', 'typeName', 'symbolAsCited', 'issuedOnAsCited', 'issuer', 'subject'] as const
 
 const wrong = (column: keyof CitationEntry, text: string): Message | undefined => {
-  if (text.trim() === '' || text.length > LONGEST)
+  if (isBlank(text) || text.length > LONGEST)
     return { vi: `phải có từ 1 đến ${LONGEST} ký tự`, en: `must have from 1 to ${LONGEST} characters` }
   // A day that no calendar has is cited all the same, and shown as a disagreement; another shape is a slip here.
   if (column === 'issuedOnAsCited' && !DAY_SHAPE.test(text))

@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
 import type { DocumentFateService } from '../register/document-fate.service.ts'
 import { printSymbol } from '../symbol/symbol.ts'
@@ -17,7 +18,7 @@ export class DraftService {
   ) {}
 
   async warnings(text: string): Promise<DraftWarning[]> {
-    if (text.trim() === '' || text.length > LONGEST) throw textUnfit(LONGEST)
+    if (isBlank(text) || text.length > LONGEST) throw textUnfit(LONGEST)
     const [ended, documents] = await Promise.all([
       this.drafts.endedUnits(this.request.today),
       this.#documents(text),

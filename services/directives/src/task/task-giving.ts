@@ -1,4 +1,4 @@
-import { dayOutside, wordsMissing } from '@province/runtime/refusal'
+import { dayOutside, isBlank, wordsMissing } from '@province/runtime/refusal'
 import { toOneself } from './task-refusals.ts'
 
 /** What a task comes from. */
@@ -67,8 +67,7 @@ export function refuseWords(
   told: { vi: string; en: string },
   longest: number,
 ): void {
-  if (words === null || words.trim() === '' || words.length > longest)
-    throw wordsMissing(field, told, longest)
+  if (words === null || isBlank(words) || words.length > longest) throw wordsMissing(field, told, longest)
 }
 
 const MONTHS: Readonly<Record<Recurrence, number>> = { MONTHLY: 1, QUARTERLY: 3, YEARLY: 12 }

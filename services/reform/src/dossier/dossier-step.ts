@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import type { DossierStepName } from './dossier-lifecycle.ts'
 import { promiseNotAhead } from './dossier-refusals.ts'
 
@@ -50,7 +50,7 @@ export function refuseStep(step: DossierStepName, facts: StepFacts, today: strin
       continue
     }
     const said = facts[needed]
-    if (said === null || said.trim() === '' || said.length > LONGEST[needed])
+    if (said === null || isBlank(said) || said.length > LONGEST[needed])
       throw textMissing(needed, LONGEST[needed])
   }
 }

@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { type DossierState, type DossierStepName, dossierLifecycle } from './dossier-lifecycle.ts'
 import { promisedBefore, stepDayImpossible, submittedLater } from './dossier-refusals.ts'
 import { refuseStep, type StepFacts } from './dossier-step.ts'
@@ -46,7 +46,7 @@ export class Dossier {
   /** Somebody hands it in. */
   static submit(id: string, submission: Submission, by: string, now: string): Dossier {
     for (const field of ['code', 'applicant'] as const)
-      if (submission[field].trim() === '' || submission[field].length > LONGEST[field])
+      if (isBlank(submission[field]) || submission[field].length > LONGEST[field])
         throw textMissing(field, LONGEST[field])
     if (submission.submittedAt > now) throw submittedLater()
     return new Dossier(id, submission, onTheWall(submission.submittedAt).day, by)

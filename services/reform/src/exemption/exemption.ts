@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { endsBeforeItBegins, exemptionEnded, exemptionIncomplete } from './exemption-refusals.ts'
 
 /** Rules of which a unit can be exempt. */
@@ -20,7 +21,7 @@ export interface Validity {
 const LONGEST_TEXT = 500
 
 function refuseText(field: string, text: string | null): void {
-  if (text === null || text.trim() === '' || text.length > LONGEST_TEXT)
+  if (text === null || isBlank(text) || text.length > LONGEST_TEXT)
     throw exemptionIncomplete(field, LONGEST_TEXT)
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { resultInvalid } from './index-result-refusals.ts'
 
 /** The published rankings of provinces that are followed here. */
@@ -55,7 +56,7 @@ function refuseStanding(year: number, { rank, of, publishedOn, source }: Standin
       vi: 'Ngày công bố phải sau năm được xếp hạng và không sau hôm nay.',
       en: 'The day of publication comes after the ranked year and is not later than today.',
     })
-  if (source.trim() === '' || source.length > LONGEST_SOURCE)
+  if (isBlank(source) || source.length > LONGEST_SOURCE)
     throw resultInvalid('source', {
       vi: `Hãy ghi nguồn, không quá ${LONGEST_SOURCE} ký tự.`,
       en: `Give the source, in at most ${LONGEST_SOURCE} characters.`,

@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { type InspectionState, type InspectionStep, inspectionLifecycle } from './inspection-lifecycle.ts'
 import { dayLater, daysTurned, remedyMissing } from './inspection-refusals.ts'
 
@@ -19,7 +19,7 @@ export interface InspectionPlan {
 const LONGEST = { team: 200, plan: 100, place: 200, content: 2_000, remedy: 1_000 }
 
 function refuseText(field: keyof typeof LONGEST, text: string): void {
-  if (text.trim() === '' || text.length > LONGEST[field]) throw textMissing(field, LONGEST[field])
+  if (isBlank(text) || text.length > LONGEST[field]) throw textMissing(field, LONGEST[field])
 }
 
 export interface Inspection extends InspectionPlan {}
@@ -117,7 +117,7 @@ export class InspectionFinding {
   /** Something that was found. */
   static record(id: string, of: Inspection, facts: FindingFacts, by: string): InspectionFinding {
     refuseText('content', facts.content)
-    if (facts.violation && !facts.remedy?.trim()) throw remedyMissing('remedy')
+    if (facts.violation && isBlank(facts.remedy)) throw remedyMissing('remedy')
     if (facts.violation && facts.dueOn === null) throw remedyMissing('dueOn')
     return new InspectionFinding(id, of, facts, by)
   }

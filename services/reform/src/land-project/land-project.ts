@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import {
   type Approval,
   approvalLifecycle,
@@ -74,5 +74,5 @@ export class LandProject {
 }
 
 function refuseText(kind: keyof typeof LONGEST, text: string, field: string = kind): void {
-  if (text.trim() === '' || text.length > LONGEST[kind]) throw textMissing(field, LONGEST[kind])
+  if (isBlank(text) || text.length > LONGEST[kind]) throw textMissing(field, LONGEST[kind])
 }

@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { consultationIncomplete, dayLater } from './land-project-refusals.ts'
 
 /** What is done for a land-clearance project, in the usual order. */
@@ -46,7 +46,7 @@ export class LandStep {
     today: string,
   ) {
     const { document, on } = facts
-    if (document.trim() === '' || document.length > LONGEST.document)
+    if (isBlank(document) || document.length > LONGEST.document)
       throw textMissing('document', LONGEST.document)
     if (on > today) throw dayLater('on')
     if (facts.kind === 'CONSULTED') refuseConsultation(facts)
@@ -58,5 +58,6 @@ function refuseConsultation({ attended, opinions, outcome }: LandStepFacts): voi
   const counted = (value: number | null) => value !== null && Number.isInteger(value) && value >= 0
   if (!counted(attended)) throw consultationIncomplete('attended')
   if (!counted(opinions)) throw consultationIncomplete('opinions')
-  if (!outcome?.trim() || outcome.length > LONGEST.outcome) throw consultationIncomplete('outcome')
+  if (outcome === null || isBlank(outcome) || outcome.length > LONGEST.outcome)
+    throw consultationIncomplete('outcome')
 }

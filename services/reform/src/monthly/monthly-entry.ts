@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import type { MonthlyFinding } from './monthly-check.ts'
 import { formOf, type MonthlyCounts, type MonthlyFormName, type MonthlyItem } from './monthly-form.ts'
 import { type MonthlyState, type MonthlyStep, monthlyLifecycle } from './monthly-lifecycle.ts'
@@ -92,7 +93,7 @@ export const monthAfter = (month: string): string => {
 }
 
 function soundReason(reason: string | null): string {
-  if (!reason || reason.trim() === '' || reason.length > LONGEST_REASON) throw reasonMissing(LONGEST_REASON)
+  if (!reason || isBlank(reason) || reason.length > LONGEST_REASON) throw reasonMissing(LONGEST_REASON)
   return reason
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { beforeLastLevel, levelUnknown, outsideEdition, reasonOwed } from './online-service-refusals.ts'
 import { editionOf, type ServiceLevel, type ServiceScheme } from './online-service-scheme.ts'
 
@@ -44,7 +45,7 @@ export class OnlineService {
     if (!edition.levels.includes(grade.level)) throw levelUnknown(edition.article)
     if (grade.from < edition.from || (edition.to !== null && grade.from >= edition.to))
       throw outsideEdition(edition.article)
-    if (edition.partialOwesReason && grade.level === 'PARTIAL' && !grade.reason?.trim())
+    if (edition.partialOwesReason && grade.level === 'PARTIAL' && isBlank(grade.reason))
       throw reasonOwed(edition.article)
     before?.end(grade.from, by)
     return new OnlineService(id, of, grade, by)

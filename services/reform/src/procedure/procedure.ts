@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { type ProcedureState, procedureLifecycle } from './procedure-lifecycle.ts'
 import { daysImpossible, decisionDayImpossible } from './procedure-refusals.ts'
 
@@ -85,7 +85,7 @@ export class Procedure {
 }
 
 function refuseText(field: keyof typeof LONGEST, text: string): void {
-  if (text.trim() === '' || text.length > LONGEST[field]) throw textMissing(field, LONGEST[field])
+  if (isBlank(text) || text.length > LONGEST[field]) throw textMissing(field, LONGEST[field])
 }
 
 function refuseFacts({ name, field, statutoryDays }: ProcedureFacts): void {

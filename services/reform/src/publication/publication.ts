@@ -1,4 +1,4 @@
-import { textMissing } from '@province/runtime/refusal'
+import { isBlank, textMissing } from '@province/runtime/refusal'
 import { type PublicationState, publicationLifecycle } from './publication-lifecycle.ts'
 import { postedDaysImpossible } from './publication-refusals.ts'
 
@@ -30,7 +30,7 @@ export interface Proof {
 const LONGEST = { title: 300, evidence: 500 }
 
 function refuseText(field: keyof typeof LONGEST, text: string): void {
-  if (text.trim() === '' || text.length > LONGEST[field]) throw textMissing(field, LONGEST[field])
+  if (isBlank(text) || text.length > LONGEST[field]) throw textMissing(field, LONGEST[field])
 }
 
 export interface Publication extends Duty {}

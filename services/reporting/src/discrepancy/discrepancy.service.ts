@@ -1,4 +1,4 @@
-import { forbiddenOrMissing, staleVersion } from '@province/runtime/refusal'
+import { forbiddenOrMissing, isBlank, staleVersion } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { FigureRecord } from '../figure/figure.repository.ts'
@@ -52,7 +52,7 @@ export class DiscrepancyService {
   async explain({ id, expectedVersion }: SeenVersion, explanation: Explanation): Promise<DiscrepancyRow> {
     const { reason, waive } = explanation
     const report = await this.reports.toRestate(ACTION, explanation.report)
-    if (reason.trim() === '' || reason.length > LONGEST_REASON) throw reasonMissing(LONGEST_REASON)
+    if (isBlank(reason) || reason.length > LONGEST_REASON) throw reasonMissing(LONGEST_REASON)
     const found = (await this.ofReport(report)).find((each) => each.id === id)
     if (!found) throw forbiddenOrMissing()
     if (!found.checked) throw notChecked()

@@ -1,4 +1,4 @@
-import { forbiddenOrMissing, staleVersion, wordsUpTo } from '@province/runtime/refusal'
+import { forbiddenOrMissing, isBlank, staleVersion, wordsUpTo } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { FigureRecord, FigureRepository } from '../figure/figure.repository.ts'
@@ -58,7 +58,7 @@ const FIRST = 'Nêu lần đầu.'
 
 /** A reason is asked for whatever changes what was stated; a first statement needs none. */
 function reasonOf({ reason }: StatedInput, before: RecordedFigure | undefined): string {
-  if (!before && !reason?.trim()) return FIRST
+  if (!before && isBlank(reason)) return FIRST
   isReason('input.reason', reason ?? null, {
     vi: 'Hãy ghi vì sao nêu lại số liệu này',
     en: 'Say why this figure is stated otherwise',

@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { decidedTooEarly, mandateIncomplete } from './delegation-refusals.ts'
 
 /** By which document, on which day, under whom a delegation goes out. */
@@ -10,7 +11,7 @@ export interface Mandate {
 const LONGEST_TEXT = 200
 
 function refuseText(field: string, text: string): void {
-  if (text.trim() === '' || text.length > LONGEST_TEXT) throw mandateIncomplete(field, LONGEST_TEXT)
+  if (isBlank(text) || text.length > LONGEST_TEXT) throw mandateIncomplete(field, LONGEST_TEXT)
 }
 
 export interface Delegation extends Readonly<Mandate> {}

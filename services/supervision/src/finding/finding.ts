@@ -1,4 +1,4 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { isBlank, wordsMissing } from '@province/runtime/refusal'
 
 /** How grave a finding is. */
 export type Gravity = 'MINOR' | 'SERIOUS' | 'GRAVE'
@@ -38,9 +38,9 @@ export class Finding {
     told: FindingTold,
     by: string,
   ): Finding {
-    if (told.text.trim() === '' || told.text.length > LONGEST_TEXT)
+    if (isBlank(told.text) || told.text.length > LONGEST_TEXT)
       throw wordsMissing('input.text', { vi: 'Hãy ghi phát hiện', en: 'Say what was found' }, LONGEST_TEXT)
-    if (told.evidence.trim() === '' || told.evidence.length > LONGEST_EVIDENCE)
+    if (isBlank(told.evidence) || told.evidence.length > LONGEST_EVIDENCE)
       throw wordsMissing(
         'input.evidence',
         { vi: 'Hãy ghi căn cứ', en: 'Give its evidence' },

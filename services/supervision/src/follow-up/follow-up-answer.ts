@@ -1,4 +1,4 @@
-import { dayOutside, wordsMissing } from '@province/runtime/refusal'
+import { dayOutside, isBlank, wordsMissing } from '@province/runtime/refusal'
 import type { FollowUpKind } from './follow-up-issue.ts'
 import type { FollowUpStep } from './follow-up-lifecycle.ts'
 import { detailMissing, documentMissing, foreignDetail } from './follow-up-refusals.ts'
@@ -52,7 +52,7 @@ const OUTCOMES: Readonly<Partial<Record<FollowUpKind, readonly Outcome[]>>> = {
 }
 
 const isMissing = (text: string | null, longest: number) =>
-  text === null || text.trim() === '' || text.length > longest
+  text === null || isBlank(text) || text.length > longest
 
 /** Refuses a step without what it has to say, its document, or the class of its answer. */
 export function refuseAnswer(step: FollowUpStep, answer: Answer, kind: FollowUpKind): void {

@@ -1,4 +1,4 @@
-import { dayOutside, wordsMissing } from '@province/runtime/refusal'
+import { dayOutside, isBlank, wordsMissing } from '@province/runtime/refusal'
 import { detailMissing, dueBeforeIssue, foreignDetail } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
@@ -80,7 +80,7 @@ export function refuseIssue(issue: Issue, today: string): void {
 
 function refuseDetails({ kind, raisedBy, authorityLevel }: Issue): void {
   const raised = RAISED.includes(kind)
-  if (raised && !raisedBy?.trim()) throw detailMissing('input.raisedBy')
+  if (raised && isBlank(raisedBy)) throw detailMissing('input.raisedBy')
   if (!raised && raisedBy !== null) throw foreignDetail('input.raisedBy')
   const levelled = kind === 'VOTER_PETITION'
   if (levelled && authorityLevel === null) throw detailMissing('input.authorityLevel')
@@ -88,5 +88,5 @@ function refuseDetails({ kind, raisedBy, authorityLevel }: Issue): void {
 }
 
 function refuseText(field: string, text: string, told: { vi: string; en: string }, longest: number): void {
-  if (text.trim() === '' || text.length > longest) throw wordsMissing(field, told, longest)
+  if (isBlank(text) || text.length > longest) throw wordsMissing(field, told, longest)
 }

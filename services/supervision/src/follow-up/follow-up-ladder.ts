@@ -1,4 +1,4 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { isBlank, wordsMissing } from '@province/runtime/refusal'
 import { documentMissing, rungGone, rungSkipped } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
@@ -21,7 +21,7 @@ export interface Escalation {
 /** Refuses a rung without its document, one that was passed, and one that skips another without a reason. */
 export function refuseRung(escalation: Escalation, last: Rung | null): void {
   const { rung, document, skippedBecause } = escalation
-  if (document.trim() === '' || document.length > LONGEST_NAME) throw documentMissing()
+  if (isBlank(document) || document.length > LONGEST_NAME) throw documentMissing()
   const next = last === null ? 0 : RUNGS.indexOf(last) + 1
   const asked = RUNGS.indexOf(rung)
   if (asked < next) throw rungGone()

@@ -1,4 +1,4 @@
-import { wordsMissing } from '@province/runtime/refusal'
+import { isBlank, wordsMissing } from '@province/runtime/refusal'
 import { subjectMixed } from './session-refusals.ts'
 
 /** What is supervised: one unit, organisations outside the administration, or a set of documents. */
@@ -34,7 +34,7 @@ export class Subject {
 }
 
 function refuseMixed({ kind, subjectUnitId, name, counted, ofUnits }: SubjectTold): void {
-  if (name.trim() === '' || name.length > LONGEST)
+  if (isBlank(name) || name.length > LONGEST)
     throw wordsMissing('input.subjects', { vi: 'Hãy ghi tên đối tượng', en: 'Name the subject' }, LONGEST)
   const isUnit = kind === 'UNIT'
   const isSet = kind === 'DOCUMENT_SET'

@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { alarmCleared, alarmNoteMissing } from './alarm-refusals.ts'
 
 /** What somebody who stands above has to see: a petition sent on again, one that nobody could time. */
@@ -25,7 +26,7 @@ export class Alarm {
   /** Somebody looked into it and says what was done. */
   clear(note: string, on: string, by: string): void {
     if (this.clearedOn !== null) throw alarmCleared()
-    if (note.trim() === '' || note.length > LONGEST_NOTE) throw alarmNoteMissing(LONGEST_NOTE)
+    if (isBlank(note) || note.length > LONGEST_NOTE) throw alarmNoteMissing(LONGEST_NOTE)
     Object.assign(this, { note, clearedOn: on, recordedBy: by, version: this.version + 1 })
   }
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { normalise } from '@province/words'
 import {
   abandonedAlready,
@@ -104,7 +105,7 @@ export class Intake {
   /** Ready to be registered: it has a summary, and the summary names nobody. */
   refuseUnready(sealed: SealedTexts | undefined): void {
     this.refuseEnded()
-    if (this.summary.trim() === '') throw summaryMissing()
+    if (isBlank(this.summary)) throw summaryMissing()
     const named = sealed && namesIn(this.summary, sealed)
     if (named) throw summaryNames(named)
   }

@@ -26,6 +26,7 @@ export class ClassificationService {
   async classify({ found, reason, ...seen }: ClassificationAsked): Promise<PetitionRow> {
     const petition = await this.writing.seen(seen)
     const { state: from, classification: before } = petition
+    if (petition.isDenunciation) await this.writing.refuseInCase(petition, 'classify')
     const { subject, today } = this.writing.request
     petition.classify(found, subject)
     if (petition.isDenunciation) await this.#seal(petition)

@@ -4,6 +4,7 @@ import { validate as isId, v7 } from 'uuid'
 import type { PetitionRepository, PetitionRow, PetitionStepRepository } from './petition.repository.ts'
 import type { Grounds, Petition } from './petition.ts'
 import type { PetitionState } from './petition-lifecycle.ts'
+import { stepNotAllowed } from './petition-refusals.ts'
 import { PetitionStepRecord } from './petition-step.ts'
 
 const HANDLE = 'petition.handle'
@@ -37,6 +38,11 @@ export class PetitionWritingService {
   /** What is known of a denunciation closes wherever its record went: for who reads none it was never there. */
   async closeRecord({ vaultRecordId }: Petition): Promise<void> {
     if (vaultRecordId) await this.petitions.closeRecord(vaultRecordId)
+  }
+
+  /** What a denunciation is, is settled while a case is open of it. */
+  async refuseInCase({ id, state }: Petition, step: string): Promise<void> {
+    if (await this.petitions.isInCase(id)) throw stepNotAllowed(step, state)
   }
 
   add(petition: Petition): void {

@@ -131,6 +131,13 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
     await this.em.execute('select complaints.close_record(?)', [vaultRecordId])
   }
 
+  /** Whether a case of denunciation is open of it, in sight or not. */
+  async isInCase(id: string): Promise<boolean> {
+    const text = 'select complaints.in_denunciation_case(?) as "isInCase"'
+    const [row] = await this.em.execute<{ isInCase: boolean }[]>(text, [id])
+    return row?.isInCase ?? false
+  }
+
   /** The petitions that were told or handed in at a visit. */
   readonly ofVisit = this.many('visitId', { name: 'petitions_of_visits', order: ['id'] })
 

@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import type { PetitionChannel } from '../intake/intake.ts'
 import {
   type Classification,
@@ -187,7 +188,7 @@ export class Petition {
 
 /** Refuses grounds that nobody could rely on later. */
 export function refuseGrounds(grounds: Grounds, receivedOn: string, today: string): void {
-  if (grounds.reason.trim() === '') throw reasonMissing()
+  if (isBlank(grounds.reason)) throw reasonMissing()
   if (grounds.reason.length > LONGEST_REASON) throw textTooLong('input.reason', LONGEST_REASON)
   if ((grounds.document?.length ?? 0) > LONGEST_DOCUMENT)
     throw textTooLong('input.document', LONGEST_DOCUMENT)

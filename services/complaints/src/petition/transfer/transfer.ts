@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { type TransferState, type TransferStep, transferLifecycle } from './transfer-lifecycle.ts'
 import { decidedBeforeSent, returnReasonMissing, toComplainedOf, toItself } from './transfer-refusals.ts'
 
@@ -58,7 +59,7 @@ export class Transfer {
 
   /** It was not for that unit, which says why. */
   return(reason: string, on: string): void {
-    if (reason.trim() === '' || reason.length > LONGEST_REASON) throw returnReasonMissing(LONGEST_REASON)
+    if (isBlank(reason) || reason.length > LONGEST_REASON) throw returnReasonMissing(LONGEST_REASON)
     this.decide('return', on)
     this.bounceReason = reason
   }

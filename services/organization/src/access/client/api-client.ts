@@ -1,4 +1,5 @@
 import { clientActions } from '@province/domains'
+import { isBlank } from '@province/runtime/refusal'
 import {
   actionsNotGiven,
   clientEnded,
@@ -38,7 +39,7 @@ const between = (value: number, least: number, most: number) =>
   Number.isInteger(value) && value >= least && value <= most
 
 function refuseTerms({ name, actions, fields, lifetimeDays }: ClientTerms): void {
-  if (name.trim() === '' || name.length > LONGEST_NAME) throw nameNeeded(LONGEST_NAME)
+  if (isBlank(name) || name.length > LONGEST_NAME) throw nameNeeded(LONGEST_NAME)
   if (actions.length === 0 || !actions.every((action) => CLIENT_ACTIONS.includes(action)))
     throw actionsNotGiven(CLIENT_ACTIONS)
   if (fields && !(between(fields.length, 1, MOST_FIELDS) && fields.every((field) => FIELD.test(field))))

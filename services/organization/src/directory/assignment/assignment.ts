@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { type Days, refuseBackwards, refuseEnd } from '../duty/days.ts'
 import { wordsOf } from '../duty/words.ts'
 import type { Position } from '../position/position.ts'
@@ -38,7 +39,7 @@ export class Assignment {
     if (validFrom !== null && days.from < validFrom) throw outsidePosition('validFrom')
     if (validTo !== null && days.from >= validTo) throw outsidePosition('validFrom')
     if (validTo !== null && days.to !== null && days.to > validTo) throw outsidePosition('validTo')
-    const cited = basis === null || basis.trim() === '' ? null : wordsOf('basis', basis)
+    const cited = basis === null || isBlank(basis) ? null : wordsOf('basis', basis)
     return new Assignment(
       id,
       position.id,

@@ -1,3 +1,4 @@
+import { isBlank } from '@province/runtime/refusal'
 import { wordsOf } from '../duty/words.ts'
 
 /** What is recorded of somebody who works in the apparatus. */
@@ -22,6 +23,6 @@ export class Person {
 
   /** A person newly recorded; refuses names that are none. */
   static record(id: string, { unitId, name, title }: PersonIdentity): Person {
-    return new Person(id, unitId, wordsOf('name', name), title.trim() === '' ? '' : wordsOf('title', title))
+    return new Person(id, unitId, wordsOf('name', name), isBlank(title) ? '' : wordsOf('title', title))
   }
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, type SpecialDay, type WorkingCalendar } from '@province/clocks'
+import { isBlank } from '@province/runtime/refusal'
 import { alreadySo, dayOutOfReach, decidedTooEarly, textInvalid } from './calendar-refusals.ts'
 
 /** What a day is decided to be. */
@@ -42,7 +43,7 @@ const LONGEST_NAME = 200
 const LONGEST_SYMBOL = 100
 
 function refuseText(field: string, text: string, longest: number): void {
-  if (text.trim() === '' || text.length > longest) throw textInvalid(field, longest)
+  if (isBlank(text) || text.length > longest) throw textInvalid(field, longest)
 }
 
 /** Refuses what no calendar could rely on, and what it says already. */
