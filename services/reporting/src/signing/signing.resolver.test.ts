@@ -34,7 +34,7 @@ const REPORTED = `query ($id: ID!) { report(id: $id) { state version allowedStep
   steps { step fromState toState reason effectiveOn } reconciliations { id }
   discrepancies { id severity state message version rule gap }
   signature { symbol signedOn body signerName signerTitle capacity forTitle textHash seal text { number sentences } }
-  signedFigures { key value label hash position heldThen recordIds recordCount recordsComplete }
+  signedFigures { key value label hash position heldThen recordIds recordCount recordsComplete withheldCount }
   tampered { kind figureKey } drift { key signed heldThen heldNow answered moved } } }`
 
 interface Reported {
@@ -62,6 +62,7 @@ interface Reported {
     recordIds: string[]
     recordCount: number
     recordsComplete: boolean
+    withheldCount: number | null
   }[]
   tampered: { kind: string; figureKey: string | null }[]
   drift: {
@@ -173,7 +174,9 @@ describe('a signature', () => {
   })
 
   it('freezes text, figures and the records behind them, under a seal', async () => {
+    world.others.withheld['complaints.petitions'] = 84
     await step(approver, SIGN, { input: BLOCK })
+    delete world.others.withheld['complaints.petitions']
     const { state, signature, signedFigures, tampered, allowedSteps } = await report()
     expect([state, tampered, allowedSteps]).toEqual(['SIGNED', [], ['send']])
     expect(signature).toMatchObject(BLOCK)
@@ -185,6 +188,13 @@ describe('a signature', () => {
     const visits = signedFigures.find((each) => each.key === 'complaints.visits')
     expect(visits).toMatchObject({ value: 1327, heldThen: 1327, recordCount: 1327, recordsComplete: true })
     expect(new Set(visits?.recordIds).size).toBe(1327)
+    expect(visits?.withheldCount).toBe(0)
+    expect(signedFigures.find((each) => each.key === 'complaints.petitions')).toMatchObject({
+      heldThen: 1468,
+      recordCount: 1384,
+      recordsComplete: false,
+      withheldCount: 84,
+    })
     const told = await world.database.peek<{ payload: { seal: string } }>(
       "select payload from reporting.outbox where name = 'report.signed'",
     )
