@@ -36,10 +36,10 @@ export class SigningResolver {
 
   @Directive('@listSize(assumedSize: 10)')
   @FieldResolver(() => [TamperedPartType], {
-    description: 'What is no longer as it was signed, by its hashes; empty when everything is.',
+    description: 'What is no longer as it was signed or published; empty when everything is.',
   })
-  tampered(@Root() { id }: ReportRow, @Ctx() { signed }: Context) {
-    return signed.tampered(id)
+  tampered(@Root() report: ReportRow, @Ctx() { verification }: Context) {
+    return verification.tampered(report)
   }
 
   @Directive('@listSize(assumedSize: 120)')
