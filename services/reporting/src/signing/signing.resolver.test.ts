@@ -220,12 +220,18 @@ const CORRECT = versioned('issueCorrigendum', ', $input: CorrigendumInput!', ', 
 const ACKNOWLEDGE = `mutation ($id: ID!, $expectedVersion: Int!, $idempotencyKey: String!, $acknowledgedOn: Date!, $acknowledgedBy: String!) {
   acknowledgeReport(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey, acknowledgedOn: $acknowledgedOn, acknowledgedBy: $acknowledgedBy) { acknowledgedOn version } }`
 const SENT = `query ($id: ID!) { report(id: $id) { state recipients { id version name sentOn acknowledgedOn acknowledgedBy }
-  corrigenda { number symbol reason hash changes { figureKey from to reason } } signedFigures { key value } } }`
+  corrigenda { number symbol reason hash changes { figureKey from to reason } } signedFigures { key value }
+  figures { key value correction { value number symbol } } } }`
 interface Sent {
   state: string
   recipients: { id: string; version: number; name: string; acknowledgedOn: string | null }[]
   corrigenda: { number: number; hash: string; changes: { from: number; to: number }[] }[]
   signedFigures: { key: string; value: number }[]
+  figures: {
+    key: string
+    value: number
+    correction: { value: number; number: number; symbol: string } | null
+  }[]
 }
 const sent = async () => (await editor.data<{ report: Sent }>(SENT, { id: REPORT })).report
 
@@ -276,7 +282,14 @@ describe('a report that is sent', () => {
     await step(editor, ARCHIVE, { reference: 'HS-2023/14' })
     const again = { ...input, symbol: '151/BC-UBND', changes: [{ ...change, value: 1329 }] }
     await step(approver, CORRECT, { input: again })
-    const { state, corrigenda, signedFigures } = await sent()
+    const { state, corrigenda, signedFigures, figures } = await sent()
+    expect(figures.filter(({ correction }) => correction)).toEqual([
+      {
+        key: 'complaints.visits',
+        value: 1327,
+        correction: { value: 1329, number: 2, symbol: '151/BC-UBND' },
+      },
+    ])
     expect(state).toBe('CORRIGENDUM')
     expect(corrigenda.map(({ number, changes }) => [number, changes[0]?.from, changes[0]?.to])).toEqual([
       [1, 1327, 1328],
