@@ -33,6 +33,7 @@ import { StatementService } from './statement/statement.service.ts'
 import { TakenStepRepository } from './step/report-step.repository.ts'
 import { ReportStepService } from './step/report-step.service.ts'
 import { type SubmissionCases, submissionMaking } from './submission-cases.ts'
+import { VerificationService } from './verification/verification.service.ts'
 
 /** A request with the use cases of reporting. */
 export interface Context extends RequestContext, SubmissionCases {
@@ -49,6 +50,7 @@ export interface Context extends RequestContext, SubmissionCases {
   readiness: ReadinessService
   signing: SigningService
   signed: SignedReportService
+  verification: VerificationService
   dispatch: DispatchService
   corrigenda: CorrigendumService
   measures: MeasureService
@@ -59,12 +61,27 @@ const signedStore = (request: RequestContext) => ({
   frozen: new FrozenFigureRepository(request),
 })
 
-type Signing = 'steps' | 'readiness' | 'signing' | 'signed' | 'dispatch' | 'corrigenda'
+/** What of a signed report the rooms read that came before its signature. */
+const sealedIn = (request: RequestContext) => {
+  const { signatures } = signedStore(request)
+  return {
+    isSigned: async (reportId: string) => (await signatures.ofReport(reportId)) !== null,
+    text: async (reportId: string) => (await signatures.sealed(reportId))?.text ?? null,
+    statements: async (reportId: string) => (await signatures.sealed(reportId))?.figures ?? [],
+  }
+}
+
+type Signing = 'steps' | 'readiness' | 'signing' | 'signed' | 'verification' | 'dispatch' | 'corrigenda'
 
 /** The use cases of a report on its way to its signature, and on. */
 const signingWith = (subgraphs: Subgraphs): Pick<Making<Context>, Signing> => ({
   steps: (request) =>
-    new ReportStepService(new TakenStepRepository(request), new ReportRepository(request), request),
+    new ReportStepService(
+      new TakenStepRepository(request),
+      new ReportRepository(request),
+      sealedIn(request).isSigned,
+      request,
+    ),
   readiness: ({ reconciliations, discrepancies, steps }) =>
     new ReadinessService(reconciliations, discrepancies, steps),
   signing: (request) => {
@@ -73,6 +90,7 @@ const signingWith = (subgraphs: Subgraphs): Pick<Making<Context>, Signing> => ({
     return new SigningService(signedStore(request), readiness, freezing, steps, request)
   },
   signed: (request) => new SignedReportService(signedStore(request), request.held),
+  verification: (request) => new VerificationService(request.signed, new FigureRepository(request), request),
   dispatch: (request) =>
     new DispatchService(new RecipientRepository(request), request.signed, request.steps, request),
   corrigenda: (request) => {
@@ -91,9 +109,17 @@ export const contextWith = (executors: Executors, logger: Logger) => {
   return lazyContext<Context>({
     ...submissionMaking,
     reports: (request) =>
-      new ReportService(new ReportRepository(request), new SectionRepository(request), request),
-    claims: ({ reports, figures }) => new ClaimService(reports, figures),
-    figures: (request) => new FigureService(new FigureRepository(request), request.reports, request),
+      new ReportService(
+        new ReportRepository(request),
+        new SectionRepository(request),
+        sealedIn(request).isSigned,
+        request,
+      ),
+    claims: (request) => new ClaimService(request.reports, request.figures, sealedIn(request).text),
+    figures: (request) => {
+      const { statements } = sealedIn(request)
+      return new FigureService(new FigureRepository(request), statements, request.reports, request)
+    },
     statements: (request) =>
       new StatementService(
         new FigureRepository(request),

@@ -8,6 +8,8 @@ import { completenessResolvers } from './completeness/completeness.resolver.ts'
 import { CompletenessType } from './completeness/completeness.type.ts'
 import { CorrigendumResolver } from './corrigendum/corrigendum.resolver.ts'
 import { CorrectedFigureType, CorrigendumType } from './corrigendum/corrigendum.type.ts'
+import { FigureCorrectionResolver } from './corrigendum/figure-correction.resolver.ts'
+import { FigureCorrectionType } from './corrigendum/figure-correction.type.ts'
 import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
@@ -90,6 +92,7 @@ export const resolvers = [
   ...signingResolvers,
   DispatchResolver,
   CorrigendumResolver,
+  FigureCorrectionResolver,
   ReportingMeasures.resolver,
   ReportingAudit.resolver,
   ReportingEvents.resolver,
@@ -145,6 +148,7 @@ export const types = [
   RecipientType,
   CorrigendumType,
   CorrectedFigureType,
+  FigureCorrectionType,
   ...ReportingMeasures.types,
   ...ReportingAudit.types,
   ...ReportingEvents.types,

@@ -27,6 +27,9 @@ export interface Away {
   complaints?: 'refuses' | 'fails'
 }
 
+/** How many of the records behind a figure are kept from who asks, by its key. */
+export type Withheld = Record<string, number>
+
 const refusal = (): SubgraphAnswer => ({ data: null, errors: [{ message: 'No.' }] })
 
 const held = (key: string, asOf: string): number | null => {
@@ -79,18 +82,26 @@ const measured = (variables: Record<string, unknown>, said: Record<string, numbe
 
 const PAGE = 100
 
-/** The records behind a figure: as many as are held, page by page. */
-const recorded = (variables: Record<string, unknown>, said: Record<string, number>): SubgraphAnswer => {
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** The records behind a figure, page by page: as many as are held, those that are kept back together at the end. */
+const recorded = (
+  variables: Record<string, unknown>,
+  said: Record<string, number>,
+  withheld: Withheld,
+): SubgraphAnswer => {
   const asked = Object.keys(variables).filter((name) => name.startsWith('k'))
   const data = asked.map((name) => {
     const at = name.slice(1)
     const key = String(variables[name])
-    const all = said[key] ?? held(key, String(variables[`d${at}`])) ?? 0
+    const back = withheld[key] ?? 0
+    const whole = Math.floor(said[key] ?? held(key, String(variables[`d${at}`])) ?? 0)
+    const shown = Array.from({ length: whole - back }, (_, index) => ({ id: `${key}#${index}`, value: 1 }))
+    const all = back > 0 ? [...shown, { id: NOBODY, value: back }] : shown
     const from = Number(variables[`c${at}`] ?? 0)
-    const shown = Math.max(0, Math.min(PAGE, Math.floor(all) - from))
-    const edges = Array.from({ length: shown }, (_, index) => ({ node: { id: `${key}#${from + index}` } }))
-    const hasNextPage = from + shown < Math.floor(all)
-    return [`r${at}`, { edges, pageInfo: { hasNextPage, endCursor: String(from + shown) } }]
+    const edges = all.slice(from, from + PAGE).map((node) => ({ node }))
+    const to = from + edges.length
+    return [`r${at}`, { edges, pageInfo: { hasNextPage: to < all.length, endCursor: String(to) } }]
   })
   return { data: Object.fromEntries(data) }
 }
@@ -107,6 +118,7 @@ const cited = ({ reports }: Record<string, unknown>): SubgraphAnswer => {
 export function otherDomains(said?: Record<string, number>) {
   const heard: Heard = { reform: [], directives: [], complaints: [] }
   const away: Away = {}
+  const withheld: Withheld = {}
   const stand =
     (name: keyof Heard, answer: (call: SubgraphCall) => SubgraphAnswer): SubgraphExecutor =>
     async (call) => {
@@ -115,7 +127,9 @@ export function otherDomains(said?: Record<string, number>) {
       return away[name] === 'refuses' ? refusal() : answer(call)
     }
   const figures = ({ document, variables = {} }: SubgraphCall) =>
-    String(document).includes('MeasureRecords') ? recorded(variables, said ?? {}) : measured(variables, said)
+    String(document).includes('MeasureRecords')
+      ? recorded(variables, said ?? {}, withheld)
+      : measured(variables, said)
   const executors = {
     // A domain that is there and keeps no figures: its SDL says so.
     organization: async ({ document }: SubgraphCall): Promise<SubgraphAnswer> =>
@@ -128,5 +142,5 @@ export function otherDomains(said?: Record<string, number>) {
       String(document).includes('directivesMeasures') ? measured(variables ?? {}) : cited(variables ?? {}),
     ),
   }
-  return { executors, heard, away }
+  return { executors, heard, away, withheld }
 }

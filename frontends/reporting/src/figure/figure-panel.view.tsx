@@ -14,6 +14,7 @@ import { byGravity } from '../discrepancy/severity.ts'
 import { SeverityBadge } from '../discrepancy/severity-badge.view.tsx'
 import { FigureHistory } from '../history/figure-history.view.tsx'
 import { WithdrawFigureForm } from '../history/withdraw-figure.form.tsx'
+import { CorrectionText } from '../report/correction.view.tsx'
 import type { FigureLine, WholeReport } from '../report/use-report.ts'
 import { Breakdown } from './breakdown.view.tsx'
 import { FigureFacts } from './figure-facts.view.tsx'
@@ -53,7 +54,10 @@ function Behind({ report, figures, figure }: FigurePanelProps & { figure: Figure
   )
   return (
     <Stack gap={16}>
-      <p className="reporting-value">{write(figure)}</p>
+      <p className="reporting-value">
+        {write(figure)}
+        <CorrectionText figure={figure} />
+      </p>
       {stating ? <RecordFigureForm report={report} figure={figure} onDone={() => setStating(false)} /> : null}
       {may && !stating ? (
         <Row>

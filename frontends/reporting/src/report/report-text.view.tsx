@@ -1,6 +1,7 @@
 import { Figure, Meta, useLanguage, useText, useWord } from '@province/portal-kit'
 import { doubtfulKeys } from '../discrepancy/severity.ts'
 import { anchorOf } from './anchor.ts'
+import { CorrectionText } from './correction.view.tsx'
 import type { FigureInShort, WholeReport } from './use-report.ts'
 
 type Section = WholeReport['sections'][number]
@@ -55,12 +56,16 @@ function SpanView({ span, figures, doubtful }: SpanViewProps) {
   const { figureKey } = span
   if (!figureKey) return <>{span.text}</>
   if (span.missing) return <mark className="reporting-missing">{span.text}</mark>
+  const figure = figures.get(figureKey)
   return (
-    <Figure
-      label={figures.get(figureKey)?.label ?? figureKey}
-      value={span.text}
-      doubtful={doubtful.has(figureKey)}
-      onOpen={() => open(figureKey)}
-    />
+    <>
+      <Figure
+        label={figure?.label ?? figureKey}
+        value={span.text}
+        doubtful={doubtful.has(figureKey)}
+        onOpen={() => open(figureKey)}
+      />
+      {span.showsValue ? <CorrectionText figure={figure} /> : null}
+    </>
   )
 }

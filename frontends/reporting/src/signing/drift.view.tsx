@@ -20,7 +20,8 @@ import { ReportDriftDocument, type ReportDriftQuery } from '../generated/graphql
 import { SignedRecords } from './signed-records.view.tsx'
 
 type Answer = NonNullable<ReportDriftQuery['report']>
-type Line = Answer['drift'][number] & Partial<Pick<Answer['signedFigures'][number], 'hash' | 'recordCount'>>
+type Line = Answer['drift'][number] &
+  Partial<Pick<Answer['signedFigures'][number], 'hash' | 'recordCount' | 'recordsComplete' | 'withheldCount'>>
 
 const hasMoved = ({ moved }: Line) => moved !== null && moved !== 0
 

@@ -38,11 +38,14 @@ export function SignatureCard({ signature, tampered, figures }: SignatureCardPro
         {tampered.length === 0 ? (
           <Alert tone="done" title={t('signing.intact')} />
         ) : (
-          tampered.map(({ kind, figureKey }) => (
+          tampered.map(({ kind, figureKey, corrigendum }) => (
             <Alert
-              key={`${kind} ${figureKey}`}
+              key={`${kind} ${figureKey ?? corrigendum}`}
               tone="late"
-              title={t(`signing.tampered.${kind}`, { figure: figures.get(figureKey ?? '')?.label ?? '' })}
+              title={t(`signing.tampered.${kind}`, {
+                figure: figures.get(figureKey ?? '')?.label ?? figureKey ?? '',
+                corrigendum: corrigendum ?? '',
+              })}
             />
           ))
         )}

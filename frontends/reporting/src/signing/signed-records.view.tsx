@@ -14,7 +14,13 @@ import { SignedRecordsDocument } from '../generated/graphql.ts'
 
 interface SignedRecordsProps {
   report: string
-  figure: { key: string; label: string; recordCount?: number | undefined }
+  figure: {
+    key: string
+    label: string
+    recordCount?: number | undefined
+    recordsComplete?: boolean | undefined
+    withheldCount?: number | null | undefined
+  }
 }
 
 /** How many records stood behind a figure when it was signed; the number opens as many. */
@@ -22,15 +28,34 @@ export function SignedRecords({ report, figure }: SignedRecordsProps) {
   const { number } = useLanguage()
   const [open, setOpen] = useState(false)
   const { recordCount = 0, label } = figure
-  if (recordCount === 0) return <>0</>
+  if (recordCount === 0)
+    return (
+      <>
+        0<NotWhole figure={figure} />
+      </>
+    )
   return (
     <>
       <WordButton onClick={() => setOpen(true)}>{number(recordCount)}</WordButton>
+      <NotWhole figure={figure} />
       <Dialog open={open} title={label} onClose={() => setOpen(false)}>
         {open ? <Ids report={report} figureKey={figure.key} /> : null}
       </Dialog>
     </>
   )
+}
+
+/** Says of a list that is not whole how much of the value is not in it. */
+function NotWhole({
+  figure,
+}: {
+  figure: Pick<SignedRecordsProps['figure'], 'recordsComplete' | 'withheldCount'>
+}) {
+  const t = useText('reporting')
+  const { number } = useLanguage()
+  const { recordsComplete, withheldCount } = figure
+  if (recordsComplete !== false) return null
+  return <Meta>{withheldCount ? t('drift.withheld', { count: number(withheldCount) }) : t('drift.cut')}</Meta>
 }
 
 function Ids({ report, figureKey }: { report: string; figureKey: string }) {
@@ -45,7 +70,7 @@ function Ids({ report, figureKey }: { report: string; figureKey: string }) {
   ]
   return (
     <>
-      {figure.recordsComplete ? null : <Meta>{t('drift.cut')}</Meta>}
+      <NotWhole figure={figure} />
       <DataTable
         caption={t('drift.records')}
         columns={columns}

@@ -63,6 +63,17 @@ export class CorrigendumService {
     return row
   }
 
+  /** What the last corrigendum that speaks of a figure says is right; nothing while none does. */
+  async correctionOf({ reportId, key }: { reportId: string; key: string }) {
+    const all = await this.ofReport(reportId)
+    const told = all.flatMap(({ number, symbol, signedOn, changes }) =>
+      changes.flatMap(({ figureKey, to: value }) =>
+        figureKey === key ? [{ value, number, symbol, signedOn }] : [],
+      ),
+    )
+    return told.at(-1) ?? null
+  }
+
   /** What each signed figure says today: as signed, or as it was last corrected. */
   async #valid(
     reportId: string,

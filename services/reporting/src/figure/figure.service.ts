@@ -13,16 +13,22 @@ export interface Breakdown {
   kind: BreakdownKind
 }
 
-/** Reads stated figures and what hangs on them. */
-export class FigureService {
-  readonly ofReport: FigureRepository['ofReport']
+/** The figures of a report as they were sealed with its signature; none until then. */
+export type SealedFigures = (reportId: string) => Promise<FigureRecord[]>
 
+/** Reads stated figures and what hangs on them; of a signed report, everybody reads what was sealed. */
+export class FigureService {
   constructor(
     private readonly stored: FigureRepository,
+    private readonly sealed: SealedFigures,
     private readonly reports: ReportService,
     private readonly request: RequestContext,
-  ) {
-    this.ofReport = stored.ofReport
+  ) {}
+
+  /** The figures of a report, in the order of recording. */
+  async ofReport(reportId: string): Promise<FigureRecord[]> {
+    const [sealed, stated] = await Promise.all([this.sealed(reportId), this.stored.ofReport(reportId)])
+    return sealed.length > 0 ? sealed : stated
   }
 
   byKey(reportId: string): Promise<ReadonlyMap<string, FigureRecord>> {

@@ -2,10 +2,13 @@ import type { HeldLine } from './held-line.ts'
 import { subgraphUnavailable } from './held-refusals.ts'
 import type { RecordsSoFar, Subgraphs } from './subgraphs.port.ts'
 
-/** The ids of the records behind a figure; false where there were more than are kept. */
+/** The ids of the records behind a figure, and whether they are all of it. */
 export interface RecordIds {
   readonly ids: readonly string[]
+  /** True only where what they add is the value that is held. */
   readonly complete: boolean
+  /** How much of the value stands behind records that were not shown; nothing where the list was cut. */
+  readonly withheld: number | null
 }
 
 /** More than this many ids of one figure are not kept: the list says that it is not whole. */
@@ -13,11 +16,21 @@ const MOST = 5_000
 /** So few figures are asked about in one request, so that each is answered in time. */
 const AT_ONCE = 6
 
-const NONE: RecordIds = { ids: [], complete: true }
+const NONE: RecordIds = { ids: [], complete: true, withheld: 0 }
 
 interface Reading extends RecordsSoFar {
   readonly key: string
+  readonly value: number
   readonly ids: string[]
+  readonly sum: number
+}
+
+/** Whether the records that were read are all of what is held: a domain keeps some from who may not see them. */
+function wholeness(value: number, sum: number, cut: boolean): Pick<RecordIds, 'complete' | 'withheld'> {
+  if (cut) return { complete: false, withheld: null }
+  // What fractions add up to is off by their last bits.
+  const missing = Number((value - sum).toFixed(6))
+  return { complete: missing === 0, withheld: Math.max(0, missing) }
 }
 
 /** Reads the lists of records behind what is held, in few requests of bounded pages. */
@@ -34,12 +47,21 @@ export class RecordsService {
   }
 
   async #ofDomain(domain: string, lines: readonly HeldLine[]): Promise<[string, RecordIds][]> {
-    let waiting: Reading[] = lines.map((line) => ({ key: line.key, question: line, after: null, ids: [] }))
+    let waiting: Reading[] = lines.map((line) => ({
+      key: line.key,
+      question: line,
+      value: line.value ?? 0,
+      after: null,
+      ids: [],
+      sum: 0,
+    }))
     const done: [string, RecordIds][] = []
     while (waiting.length > 0) {
       const now = waiting.slice(0, AT_ONCE)
       const read = await this.#page(domain, now)
-      done.push(...read.flatMap((each): [string, RecordIds][] => (each.goesOn ? [] : [[each.key, each]])))
+      done.push(
+        ...read.flatMap((each): [string, RecordIds][] => (each.goesOn ? [] : [[each.key, foundOf(each)]])),
+      )
       waiting = [...read.filter(({ goesOn }) => goesOn), ...waiting.slice(AT_ONCE)]
     }
     return done
@@ -49,18 +71,22 @@ export class RecordsService {
     const pages = await this.subgraphs.records(domain, asked).catch(() => {
       throw subgraphUnavailable(domain)
     })
-    return asked.map(({ key, question, ids }, at) => {
-      const page = pages[at] ?? { ids: [], next: null }
+    return asked.map(({ ids, sum, ...asked }, at) => {
+      const page = pages[at] ?? { ids: [], sum: 0, next: null }
       const all = [...ids, ...page.ids]
       const whole = page.next === null
       return {
-        key,
-        question,
+        ...asked,
         ids: all,
+        sum: sum + page.sum,
         after: page.next,
-        complete: whole,
         goesOn: !whole && all.length < MOST,
       }
     })
   }
 }
+
+const foundOf = ({ ids, value, sum, after }: Reading): RecordIds => ({
+  ids,
+  ...wholeness(value, sum, after !== null),
+})

@@ -1,6 +1,7 @@
 import { type Actor, serviceActor } from '@province/actor'
 import { readActions } from '@province/domains'
 import type { OtherDomains } from '@province/subgraph/ask'
+import { NIL } from 'uuid'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
 import type { HeldAnswer, MeasureQuestion } from './measure-question.ts'
 
@@ -62,13 +63,14 @@ export interface RecordsSoFar {
 }
 
 interface RecordsAnswer {
-  edges: { node: { id: string } }[]
+  edges: { node: { id: string; value: number } }[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
-/** A page of records: their ids, and from where to go on. */
+/** A page of records: their ids, what they add to the figure together, and from where to go on. */
 export interface RecordsPage {
   readonly ids: readonly string[]
+  readonly sum: number
   readonly next: string | null
 }
 
@@ -79,7 +81,7 @@ const recordsDocument = (domain: string, asked: readonly RecordsSoFar[]): string
   )
   const fields = of(
     (at) =>
-      `r${at}: ${domain}MeasureRecords(key: $k${at}, unit: $u${at}, window: $w${at}, asOf: $d${at}, boundaryMode: AS_REPORTED, first: ${RECORDS_PER_PAGE}, after: $c${at}) { edges { node { id } } pageInfo { hasNextPage endCursor } }`,
+      `r${at}: ${domain}MeasureRecords(key: $k${at}, unit: $u${at}, window: $w${at}, asOf: $d${at}, boundaryMode: AS_REPORTED, first: ${RECORDS_PER_PAGE}, after: $c${at}) { edges { node { id value } } pageInfo { hasNextPage endCursor } }`,
   )
   return `query RecordsBehind(${variables}) { ${fields} }`
 }
@@ -161,9 +163,16 @@ export class Subgraphs {
 }
 
 function recordsPage(answer: unknown): RecordsPage {
-  if (!answer) return { ids: [], next: null }
+  if (!answer) return { ids: [], sum: 0, next: null }
   const { edges, pageInfo } = answer as RecordsAnswer
-  return { ids: edges.map(({ node }) => node.id), next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
+  // What a domain counts and does not show stands in its list as one row of no record.
+  const shown = edges.filter(({ node }) => node.id !== NIL)
+  const sum = shown.reduce((total, { node }) => total + node.value, 0)
+  return {
+    ids: shown.map(({ node }) => node.id),
+    sum,
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  }
 }
 
 const cited = ({ id, kind, message, citations }: DisagreementNode): CitedDisagreement => ({

@@ -13,7 +13,12 @@ export interface Span {
   readonly text: string
   readonly figureKey: string | null
   readonly missing: boolean
+  /** Which number of the figure it is, where it is one. */
+  readonly facet?: Facet
 }
+
+/** A piece that is nothing but words. */
+export const words = (text: string): Span => ({ text, figureKey: null, missing: false })
 
 const SLOT = /\{\{\s*([\w.]+)\s*(?:\|\s*(\w+)\s*)?\}\}/g
 
@@ -39,13 +44,12 @@ export const slotsOf = (template: string): string[] => [
 ]
 
 function filled(piece: { key: string; facet: Facet }, figures: ReadonlyMap<string, StatedFigure>): Span {
-  const number = figures.get(piece.key)?.[FACETS[piece.facet]] ?? null
-  const text = number === null ? `[thiếu số liệu: ${piece.key}]` : inVietnamese(decimal(number))
-  return { text, figureKey: piece.key, missing: number === null }
+  const { key: figureKey, facet } = piece
+  const number = figures.get(figureKey)?.[FACETS[facet]] ?? null
+  if (number === null) return { text: `[thiếu số liệu: ${figureKey}]`, figureKey, missing: true }
+  return { text: inVietnamese(decimal(number)), figureKey, missing: false, facet }
 }
 
 /** A sentence with its numbers in Vietnamese writing; a slot without a figure says so in its place. */
 export const render = (template: string, figures: ReadonlyMap<string, StatedFigure>): Span[] =>
-  piecesOf(template).map((piece) =>
-    'words' in piece ? { text: piece.words, figureKey: null, missing: false } : filled(piece, figures),
-  )
+  piecesOf(template).map((piece) => ('words' in piece ? words(piece.words) : filled(piece, figures)))

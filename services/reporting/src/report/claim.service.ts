@@ -1,7 +1,7 @@
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { FigureService } from '../figure/figure.service.ts'
 import type { WantingClaim } from '../rule/stated-world.ts'
-import { render, type Span } from './claim-template.ts'
+import { render, type Span, words } from './claim-template.ts'
 import type { ReportService } from './report.service.ts'
 import type { SectionRow } from './section.repository.ts'
 
@@ -14,16 +14,42 @@ export interface RenderedClaim {
   spans: Span[]
 }
 
+/** A section as it was signed. */
+interface SealedSection {
+  readonly number: string
+  readonly title: string
+  readonly sentences: readonly string[]
+}
+
+/** The text of a report as it was signed; nothing until then. */
+export type SealedText = (reportId: string) => Promise<readonly SealedSection[] | null>
+
 const shown = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('')
 
-/** The sentences of a report, filled in from what is stated now. */
+/** The sentences of a report, filled in from what is stated now; of a signed one, as they were signed. */
 export class ClaimService {
   constructor(
     private readonly reports: ReportService,
     private readonly figures: FigureService,
+    private readonly sealed: SealedText,
   ) {}
 
-  async ofSection({ reportId, number, claims }: SectionRow): Promise<RenderedClaim[]> {
+  async ofSection(section: SectionRow): Promise<RenderedClaim[]> {
+    const [claims, text] = await Promise.all([this.filled(section), this.sealed(section.reportId)])
+    const { reportId, number, title } = section
+    const own = text?.filter((each) => each.number === number) ?? []
+    const signed = own.find((each) => each.title === title) ?? own[0]
+    if (!signed) return claims
+    return signed.sentences.map((sentence, at) => {
+      const claim = claims[at]
+      if (claim?.text === sentence) return claim
+      const id = claim?.id ?? `${reportId} ${number} ${at}`
+      return { id, reportId, section: number, text: sentence, spans: [words(sentence)] }
+    })
+  }
+
+  /** The sentences as they stand now, filled in. */
+  async filled({ reportId, number, claims }: SectionRow): Promise<RenderedClaim[]> {
     const stated = await this.figures.byKey(reportId)
     return claims.map(({ id, template }) => {
       const spans = render(template, stated)

@@ -11,6 +11,17 @@ export const stepNotAllowed = (): Refusal =>
     { field: 'id' },
   )
 
+/** The report bears a signature that its state denies: somebody changed the state past the product. */
+export const stateBehindSignature = (field = 'id'): Refusal =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Báo cáo đã có chữ ký nhưng trạng thái bị lùi về trước khi ký: không làm bước nào được. Hãy báo người quản trị xem mục Ký và gửi.',
+      en: 'The report bears a signature but its state was set back before it: no step can be taken. Ask an administrator to look at Signing and sending.',
+    },
+    { field },
+  )
+
 /** Nothing is restated in a report that has been reviewed. */
 export const reportClosed = (field = 'report'): Refusal =>
   new Refusal(

@@ -140,7 +140,7 @@ describe('the report of the half-year', () => {
     expect(world.others.heard.reform[0]?.actor).toMatchObject({ kind: 'service', subject: 'reporting' })
   })
 
-  it('is read with everything in it by seven statements', async () => {
+  it('is read with everything in it by eight statements', async () => {
     const sent = await world.statementsOf(whole)
     expect([...sent].sort()).toEqual([
       'figure_of_reports',
@@ -149,6 +149,7 @@ describe('the report of the half-year', () => {
       'report_by_ids',
       'resolution_of_reports',
       'rulebook',
+      'sealed_of_reports',
       'section_of_reports',
     ])
   })

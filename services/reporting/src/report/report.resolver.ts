@@ -5,9 +5,17 @@ import { DiscrepancyType } from '../discrepancy/discrepancy.type.ts'
 import { FigureType } from '../figure/figure.type.ts'
 import { unitField } from '../organization/unit.type.ts'
 import type { RenderedClaim } from './claim.service.ts'
+import type { Span } from './claim-template.ts'
 import { ReportsArgs } from './report.input.ts'
 import type { ReportRow } from './report.repository.ts'
-import { ClaimType, PeriodType, ReportConnection, ReportType, SectionType } from './report.type.ts'
+import {
+  ClaimSpanType,
+  ClaimType,
+  PeriodType,
+  ReportConnection,
+  ReportType,
+  SectionType,
+} from './report.type.ts'
 import type { SectionRow } from './section.repository.ts'
 
 /** Reports and what they hold. */
@@ -65,6 +73,18 @@ export class SectionResolver {
   }
 }
 
+/** What a piece of a sentence shows. */
+@Resolver(() => ClaimSpanType)
+export class ClaimSpanResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it is the value of a figure, which a corrigendum may correct, and not its total or ratio.',
+  })
+  showsValue(@Root() { facet }: Span) {
+    return facet === 'value'
+  }
+}
+
 /** The figures of a sentence. */
 @Resolver(() => ClaimType)
 export class ClaimResolver {
@@ -78,5 +98,6 @@ export const reportResolvers = [
   ReportResolver,
   SectionResolver,
   ClaimResolver,
+  ClaimSpanResolver,
   unitField(ReportType, 'unit', 'unitId', 'The unit that reports.'),
 ] as const

@@ -3,8 +3,11 @@ import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { ReportRepository, ReportRow } from './report.repository.ts'
 import type { Report } from './report.ts'
-import { reportClosed, reportUnclear } from './report-refusals.ts'
+import { reportClosed, reportUnclear, stateBehindSignature } from './report-refusals.ts'
 import type { SectionRepository } from './section.repository.ts'
+
+/** Whether a report bears a signature, whatever its state says. */
+export type IsSigned = (reportId: string) => Promise<boolean>
 
 /** Reads reports and finds the one that a change is for. */
 export class ReportService {
@@ -14,6 +17,7 @@ export class ReportService {
   constructor(
     private readonly reports: ReportRepository,
     sections: SectionRepository,
+    private readonly isSigned: IsSigned,
     private readonly request: RequestContext,
   ) {
     this.list = reports.list
@@ -42,6 +46,7 @@ export class ReportService {
     if (!report) throw forbiddenOrMissing()
     await this.request.authority.require(action, report.unitId)
     if (!report.isOpen) throw reportClosed(blamed)
+    if (await this.isSigned(report.id)) throw stateBehindSignature(blamed ?? 'report')
     return report
   }
 

@@ -3,6 +3,12 @@ import { type ReportState, type ReportStep, reportLifecycle } from './report-lif
 /** Until it is reviewed, what a report states may be restated. */
 export const OPEN_STATES: readonly ReportState[] = ['DRAFTING', 'RECONCILING']
 
+/** Where a report stands before it is signed. */
+const UNSIGNED: readonly ReportState[] = [...OPEN_STATES, 'REVIEWED']
+
+/** Whether a report in this state has not been signed, by what the state says. */
+export const isBeforeSignature = (state: ReportState): boolean => UNSIGNED.includes(state)
+
 /** A report of one unit on one period, as of one day. */
 export class Report {
   state: ReportState = 'DRAFTING'

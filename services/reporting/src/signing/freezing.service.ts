@@ -41,7 +41,7 @@ export class FreezingService {
       content: {
         figure,
         held: held.get(figure.key) ?? null,
-        records: recordsOf(records.get(figure.key)),
+        records: records.get(figure.key) ?? NO_RECORDS,
       },
     }))
     const { links, seal } = chain(contents, textHash)
@@ -74,7 +74,4 @@ export class FreezingService {
   }
 }
 
-const recordsOf = (found: { ids: readonly string[]; complete: boolean } | undefined) => ({
-  ids: found?.ids ?? [],
-  complete: found?.complete ?? true,
-})
+const NO_RECORDS = { ids: [], complete: true, withheld: 0 }

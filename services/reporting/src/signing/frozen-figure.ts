@@ -4,8 +4,10 @@ import type { HeldLine } from '../held/held-line.ts'
 /** The records behind what was held, by their ids in their own service. */
 export interface RecordList {
   readonly ids: readonly string[]
-  /** False where there were more than are kept. */
+  /** True only where what they add is the value that was held. */
   readonly complete: boolean
+  /** How much of the value stood behind records kept from who signed; nothing where the list was cut. */
+  readonly withheld?: number | null
 }
 
 /** A statement with what tells it from earlier and later ones. */
@@ -21,6 +23,12 @@ export interface FrozenContent {
   readonly held: HeldLine | null
   readonly records: RecordList
 }
+
+/** Whether the list is whole; of what was frozen before values were added up, only where each record counts as one. */
+export const recordsWhole = ({ held, records }: FrozenContent): boolean =>
+  records.withheld === undefined
+    ? records.complete && records.ids.length === (held?.value ?? 0)
+    : records.complete
 
 /** A frozen figure: only ever added, with the signature. */
 export class FrozenFigure {

@@ -3,9 +3,8 @@ import type { ReportRow } from '../report/report.repository.ts'
 import { type Drift, driftOf } from './drift.ts'
 import type { FrozenRow, SignatureRow } from './signing.repository.ts'
 import type { SignedStore } from './signing.service.ts'
-import { type Tampered, tamperedWith } from './verification.ts'
 
-/** Reads what was signed: as it was, against its seal, beside what is held today. */
+/** Reads what was signed: as it was, and beside what is held today. */
 export class SignedReportService {
   constructor(
     private readonly stored: SignedStore,
@@ -18,12 +17,6 @@ export class SignedReportService {
 
   figures(reportId: string): Promise<FrozenRow[]> {
     return this.stored.frozen.ofReport(reportId)
-  }
-
-  /** What is not as it was signed; nothing where the report is not signed. */
-  async tampered(reportId: string): Promise<Tampered[]> {
-    const [signature, frozen] = await Promise.all([this.signature(reportId), this.figures(reportId)])
-    return signature ? tamperedWith(signature, frozen) : []
   }
 
   /** Each signed figure beside what is held for it today; every domain is asked once. */

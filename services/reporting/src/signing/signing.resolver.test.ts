@@ -34,7 +34,7 @@ const REPORTED = `query ($id: ID!) { report(id: $id) { state version allowedStep
   steps { step fromState toState reason effectiveOn } reconciliations { id }
   discrepancies { id severity state message version rule gap }
   signature { symbol signedOn body signerName signerTitle capacity forTitle textHash seal text { number sentences } }
-  signedFigures { key value label hash position heldThen recordIds recordCount recordsComplete }
+  signedFigures { key value label hash position heldThen recordIds recordCount recordsComplete withheldCount }
   tampered { kind figureKey } drift { key signed heldThen heldNow answered moved } } }`
 
 interface Reported {
@@ -62,6 +62,7 @@ interface Reported {
     recordIds: string[]
     recordCount: number
     recordsComplete: boolean
+    withheldCount: number | null
   }[]
   tampered: { kind: string; figureKey: string | null }[]
   drift: {
@@ -230,7 +231,9 @@ describe('a signature', () => {
   })
 
   it('freezes text, figures and the records behind them, under a seal', async () => {
+    world.others.withheld['complaints.petitions'] = 84
     await step(approver, SIGN, { input: BLOCK })
+    delete world.others.withheld['complaints.petitions']
     const { state, signature, signedFigures, tampered, allowedSteps } = await report()
     expect([state, tampered, allowedSteps]).toEqual(['SIGNED', [], ['send']])
     expect(signature).toMatchObject(BLOCK)
@@ -242,6 +245,13 @@ describe('a signature', () => {
     const visits = signedFigures.find((each) => each.key === 'complaints.visits')
     expect(visits).toMatchObject({ value: 1327, heldThen: 1327, recordCount: 1327, recordsComplete: true })
     expect(new Set(visits?.recordIds).size).toBe(1327)
+    expect(visits?.withheldCount).toBe(0)
+    expect(signedFigures.find((each) => each.key === 'complaints.petitions')).toMatchObject({
+      heldThen: 1468,
+      recordCount: 1384,
+      recordsComplete: false,
+      withheldCount: 84,
+    })
     const told = await world.database.peek<{ payload: { seal: string } }>(
       "select payload from reporting.outbox where name = 'report.signed'",
     )
@@ -267,12 +277,18 @@ const CORRECT = versioned('issueCorrigendum', ', $input: CorrigendumInput!', ', 
 const ACKNOWLEDGE = `mutation ($id: ID!, $expectedVersion: Int!, $idempotencyKey: String!, $acknowledgedOn: Date!, $acknowledgedBy: String!) {
   acknowledgeReport(id: $id, expectedVersion: $expectedVersion, idempotencyKey: $idempotencyKey, acknowledgedOn: $acknowledgedOn, acknowledgedBy: $acknowledgedBy) { acknowledgedOn version } }`
 const SENT = `query ($id: ID!) { report(id: $id) { state recipients { id version name sentOn acknowledgedOn acknowledgedBy }
-  corrigenda { number symbol reason hash changes { figureKey from to reason } } signedFigures { key value } } }`
+  corrigenda { number symbol reason hash changes { figureKey from to reason } } signedFigures { key value }
+  figures { key value correction { value number symbol } } } }`
 interface Sent {
   state: string
   recipients: { id: string; version: number; name: string; acknowledgedOn: string | null }[]
   corrigenda: { number: number; hash: string; changes: { from: number; to: number }[] }[]
   signedFigures: { key: string; value: number }[]
+  figures: {
+    key: string
+    value: number
+    correction: { value: number; number: number; symbol: string } | null
+  }[]
 }
 const sent = async () => (await editor.data<{ report: Sent }>(SENT, { id: REPORT })).report
 
@@ -352,7 +368,14 @@ describe('a report that is sent', () => {
     )
     const again = { ...input, symbol: '151/BC-UBND', changes: [{ ...change, value: 1329 }] }
     await step(approver, CORRECT, { input: again })
-    const { state, corrigenda, signedFigures } = await sent()
+    const { state, corrigenda, signedFigures, figures } = await sent()
+    expect(figures.filter(({ correction }) => correction)).toEqual([
+      {
+        key: 'complaints.visits',
+        value: 1327,
+        correction: { value: 1329, number: 2, symbol: '151/BC-UBND' },
+      },
+    ])
     expect(state).toBe('CORRIGENDUM')
     expect(corrigenda.map(({ number, changes }) => [number, changes[0]?.from, changes[0]?.to])).toEqual([
       [1, 1327, 1328],
@@ -365,6 +388,28 @@ describe('a report that is sent', () => {
     )
   })
 })
+
+/** Changes rows past every guard of the database, as its owner could. */
+const forge = (change: string) =>
+  world.database.peek(`do $$ begin
+    set local session_replication_role = replica;
+    ${change};
+  end $$`)
+
+const READ = `query ($id: ID!) { report(id: $id) { figures { key value }
+  sections { claims { text figures { key value } spans { text } } } signature { text { sentences } }
+  tampered { kind figureKey corrigendum } } }`
+interface Read {
+  figures: { key: string; value: number }[]
+  sections: {
+    claims: { text: string; figures: { key: string; value: number }[]; spans: { text: string }[] }[]
+  }[]
+  signature: { text: { sentences: string[] }[] }
+  tampered: { kind: string; figureKey: string | null; corrigendum: number | null }[]
+}
+const read = async () => (await editor.data<{ report: Read }>(READ, { id: REPORT })).report
+const found = async () =>
+  (await read()).tampered.map(({ kind, figureKey, corrigendum }) => [kind, figureKey ?? corrigendum])
 
 describe('what was signed', () => {
   it('is not changed by the database, whoever asks', async () => {
@@ -397,12 +442,66 @@ describe('what was signed', () => {
     expect(signature).toEqual(before.signature)
   })
 
+  it('is read by everybody as it was sealed, and a row that says otherwise is named', async () => {
+    const before = await read()
+    expect(before.tampered).toEqual([])
+    const stated = before.figures.find((each) => each.key === 'complaints.petitions')
+    expect(stated?.value).toBe(1468)
+    await forge("update reporting.stated_figure set value = 1470 where key = 'complaints.petitions'")
+    await forge("update reporting.stated_figure set withdrawn = true where key = 'complaints.visits'")
+    expect(await read()).toEqual({ ...before, tampered: expect.any(Array) })
+    expect(new Set((await found()).map((each) => each.join(' ')))).toEqual(
+      new Set(['FIGURE_CHANGED complaints.petitions', 'FIGURE_CHANGED complaints.visits']),
+    )
+    await forge("update reporting.stated_figure set value = 1468 where key = 'complaints.petitions'")
+    await forge("update reporting.stated_figure set withdrawn = false where key = 'complaints.visits'")
+    await forge("update reporting.claim set template = 'Khác. ' || template where position = 1")
+    const text = (of: Read) => of.sections.flatMap(({ claims }) => claims.map((claim) => claim.text))
+    expect(text(await read())).toEqual(before.signature.text.flatMap(({ sentences }) => sentences))
+    expect(await found()).toEqual([['TEXT_CHANGED', null]])
+    await forge('update reporting.claim set template = substr(template, 7) where position = 1')
+    expect(await read()).toEqual(before)
+  })
+
+  it('has its corrigenda with it: one that was changed or taken away is named', async () => {
+    await forge(`update reporting.corrigendum set reason = 'Khác' where number = 2`)
+    expect(await found()).toEqual([['CORRIGENDUM_CHANGED', 2]])
+    await forge(
+      `update reporting.corrigendum set reason = 'Đối chiếu lại hồ sơ.', number = 3 where number = 2`,
+    )
+    expect(await found()).toEqual([
+      ['CORRIGENDUM_MISSING', 2],
+      ['CORRIGENDUM_CHANGED', 3],
+    ])
+    await forge('delete from reporting.corrigendum where number = 3')
+    expect(await found()).toEqual([['CORRIGENDUM_MISSING', 2]])
+    await forge('delete from reporting.corrigendum')
+    expect(await found()).toEqual([
+      ['CORRIGENDUM_MISSING', 1],
+      ['CORRIGENDUM_MISSING', 2],
+    ])
+    await forge("delete from reporting.report_step where step = 'correct'")
+    expect(await found()).toEqual([])
+  })
+
+  it('takes no step once its state was set back before its signature, and says so', async () => {
+    const restate = `mutation ($report: ID!, $key: String!) {
+      recordStatedFigure(input: { report: $report, key: "complaints.visits", value: 1 }, idempotencyKey: $key) { id } }`
+    for (const [state, by, document, more] of [
+      ['REVIEWED', approver, SIGN, { input: BLOCK }],
+      ['REVIEWED', editor, REOPEN, { reason: 'Sửa lại.' }],
+      ['RECONCILING', approver, REVIEW, {}],
+      ['DRAFTING', editor, START, {}],
+    ] as const) {
+      await forge(`update reporting.report set state = '${state}' where id = '${REPORT}'`)
+      expect(await found()).toEqual([['STATE_BEHIND', null]])
+      expect(await refused(by, document, more), state).toBe('STEP_NOT_ALLOWED')
+    }
+    expect(await editor.refusal(restate, { report: REPORT, key: key() })).toBe('STEP_NOT_ALLOWED')
+    await forge(`update reporting.report set state = 'SENT' where id = '${REPORT}'`)
+  })
+
   it('is named by the verifier when it was changed past the database', async () => {
-    const forge = (change: string) =>
-      world.database.peek(`do $$ begin
-        set local session_replication_role = replica;
-        ${change};
-      end $$`)
     await forge(
       `update reporting.frozen_figure set content = jsonb_set(content, '{figure,value}', '"1"') where key = 'complaints.petitions'`,
     )

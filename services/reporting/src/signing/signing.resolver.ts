@@ -3,6 +3,7 @@ import { Args, Ctx, Directive, FieldResolver, Float, Int, Mutation, Resolver, Ro
 import type { Context } from '../context.ts'
 import type { ReportRow } from '../report/report.repository.ts'
 import { ReportType } from '../report/report.type.ts'
+import { recordsWhole } from './frozen-figure.ts'
 import { SignReportArgs } from './signing.input.ts'
 import type { FrozenRow } from './signing.repository.ts'
 import { FigureDriftType, SignatureType, SignedFigureType, TamperedPartType } from './signing.type.ts'
@@ -35,10 +36,10 @@ export class SigningResolver {
 
   @Directive('@listSize(assumedSize: 10)')
   @FieldResolver(() => [TamperedPartType], {
-    description: 'What is no longer as it was signed, by its hashes; empty when everything is.',
+    description: 'What is no longer as it was signed or published; empty when everything is.',
   })
-  tampered(@Root() { id }: ReportRow, @Ctx() { signed }: Context) {
-    return signed.tampered(id)
+  tampered(@Root() report: ReportRow, @Ctx() { verification }: Context) {
+    return verification.tampered(report)
   }
 
   @Directive('@listSize(assumedSize: 120)')
@@ -90,9 +91,20 @@ export class SignedFigureResolver {
     return content.records.ids.length
   }
 
-  @FieldResolver(() => Boolean, { description: 'False where there were more records than are kept.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the records listed make up the whole value that was held.',
+  })
   recordsComplete(@Root() { content }: FrozenRow) {
-    return content.records.complete
+    return recordsWhole(content)
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'How much of what was held stands behind records kept from who signed; null where the list was cut or this was not kept.',
+  })
+  withheldCount(@Root() { content }: FrozenRow) {
+    return content.records.withheld ?? null
   }
 }
 

@@ -20,6 +20,9 @@ const TamperingEnum = enumOf<Tampering>('Tampering', 'What is not as it was sign
   FIGURES_MISSING: 'There are more or fewer figures than were signed.',
   TEXT_CHANGED: 'The text or the signature block is another one.',
   SEAL_BROKEN: 'The last hash is not the seal.',
+  CORRIGENDUM_CHANGED: 'A corrigendum says something else than was published, or follows another document.',
+  CORRIGENDUM_MISSING: 'A corrigendum that was published is not there.',
+  STATE_BEHIND: 'The report is signed, and its state says that it is not.',
 })
 
 /** A section as it was signed. */
@@ -140,4 +143,7 @@ export class TamperedPartType {
 
   @Field(() => String, { nullable: true, description: 'The key of the figure; null: not one figure.' })
   figureKey!: string | null
+
+  @Field(() => Int, { nullable: true, description: 'The number of the corrigendum; null: not one of them.' })
+  corrigendum?: number
 }

@@ -3,12 +3,22 @@ import { broken, firstHash, linked } from './sealed-chain.ts'
 import { type SignatureBlock, type SignedSection, signedHead } from './signature.ts'
 
 /** What is not as it was signed. */
-export type Tampering = 'FIGURE_CHANGED' | 'FIGURE_MOVED' | 'FIGURES_MISSING' | 'TEXT_CHANGED' | 'SEAL_BROKEN'
+export type Tampering =
+  | 'FIGURE_CHANGED'
+  | 'FIGURE_MOVED'
+  | 'FIGURES_MISSING'
+  | 'TEXT_CHANGED'
+  | 'SEAL_BROKEN'
+  | 'CORRIGENDUM_CHANGED'
+  | 'CORRIGENDUM_MISSING'
+  | 'STATE_BEHIND'
 
-/** One thing that is not as it was signed, and which figure it is. */
+/** One thing that is not as it was signed, and which figure or corrigendum it is. */
 export interface Tampered {
   readonly kind: Tampering
   readonly figureKey: string | null
+  /** The number of the corrigendum, where it is one. */
+  readonly corrigendum?: number
 }
 
 /** What a signature says of the rest. */

@@ -2,8 +2,10 @@ import { wordsUpTo } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { ReportRepository, ReportRow } from '../report/report.repository.ts'
-import type { Report } from '../report/report.ts'
+import type { IsSigned } from '../report/report.service.ts'
+import { isBeforeSignature, type Report } from '../report/report.ts'
 import type { ReportStep } from '../report/report-lifecycle.ts'
+import { stateBehindSignature } from '../report/report-refusals.ts'
 import type { TakenStepRepository } from './report-step.repository.ts'
 import { type StepTold, TakenStep } from './report-step.ts'
 
@@ -16,14 +18,17 @@ export class ReportStepService {
   constructor(
     private readonly steps: TakenStepRepository,
     private readonly reports: ReportRepository,
+    private readonly isSigned: IsSigned,
     private readonly request: RequestContext,
   ) {
     this.ofReport = steps.ofReport
   }
 
-  /** The report as it was seen, locked for a step by who holds the action. */
-  open(seen: SeenVersion, action: string): Promise<Report> {
-    return this.request.forChange(this.reports, seen, action)
+  /** The report as it was seen, locked for a step by who holds the action; refuses one whose state denies its signature. */
+  async open(seen: SeenVersion, action: string): Promise<Report> {
+    const report = await this.request.forChange(this.reports, seen, action)
+    if (isBeforeSignature(report.state) && (await this.isSigned(report.id))) throw stateBehindSignature()
+    return report
   }
 
   /** Takes a step that needs nothing else; refuses one that the state does not allow. */
