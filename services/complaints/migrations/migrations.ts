@@ -31,6 +31,7 @@ import { Migration20230370200000 } from './Migration20230370200000.ts'
 import { Migration20230370300000 } from './Migration20230370300000.ts'
 import { Migration20230370400000 } from './Migration20230370400000.ts'
 import { Migration20230380100000 } from './Migration20230380100000.ts'
+import { Migration20230380110000 } from './Migration20230380110000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Migration20230370300000,
   Migration20230370400000,
   Migration20230380100000,
+  Migration20230380110000,
 ]

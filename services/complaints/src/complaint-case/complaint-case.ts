@@ -1,5 +1,5 @@
 import { isBlank, textMissing } from '@province/runtime/refusal'
-import { fold } from '@province/words'
+import { mayBeSamePerson } from '../case-party/same-person.ts'
 import {
   type ComplaintCaseState,
   type ComplaintCaseStep,
@@ -91,7 +91,7 @@ export class ComplaintCase {
     const state = complaintCaseLifecycle.step(this.state, step)
     refuseStep(step, facts)
     if (facts.on < this.lastOn || facts.on > today) throw stepDayImpossible(this.lastOn)
-    if (step === 'assign' && isSame(facts.officer, this.concerned)) throw officerConcerned()
+    if (step === 'assign' && mayBeSamePerson(facts.officer, this.concerned)) throw officerConcerned()
     if (step === 'suspend' && facts.on < SUSPENDED_SINCE) throw suspensionNotProvided(SUSPENDED_SINCE)
     if (step === 'decide' && this.instance === 'SECOND' && this.dialogueOn === null) throw dialogueMissing()
     Object.assign(this, { state, lastOn: facts.on, recordedBy: by, ...changeBy(step, facts) })
@@ -114,10 +114,6 @@ function changeBy(step: ComplaintCaseStep, facts: StepFacts): Partial<ComplaintC
 const SUSPENDED_SINCE = '2026-07-01'
 
 const ENDS: readonly ComplaintCaseStep[] = ['refuse', 'close', 'withdraw']
-
-/** The same words, however they are written. */
-const isSame = (one: string | null, other: string | null) =>
-  one !== null && other !== null && fold(one).trim() === fold(other).trim()
 
 function refuseTitle(title: string): void {
   if (isBlank(title) || title.length > LONGEST_TITLE) throw textMissing('input.title', LONGEST_TITLE)

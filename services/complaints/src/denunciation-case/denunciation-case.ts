@@ -1,5 +1,5 @@
 import { isBlank, textMissing } from '@province/runtime/refusal'
-import { fold } from '@province/words'
+import { mayBeSamePerson } from '../case-party/same-person.ts'
 import {
   type DenunciationCaseState,
   type DenunciationCaseStep,
@@ -83,7 +83,7 @@ export class DenunciationCase {
     const state = denunciationCaseLifecycle.step(this.state, step)
     refuseStep(step, facts)
     if (facts.on < this.lastOn || facts.on > today) throw stepDayImpossible(this.lastOn)
-    if (step === 'assign' && isSame(facts.officer, this.concerned)) throw officerConcerned()
+    if (step === 'assign' && mayBeSamePerson(facts.officer, this.concerned)) throw officerConcerned()
     if (step === 'close' && this.publishedOn === null) throw conclusionUnpublished()
     Object.assign(this, { state, lastOn: facts.on, recordedBy: by, ...changeBy(step, facts) })
     this.steps += 1
@@ -104,10 +104,6 @@ function changeBy(step: DenunciationCaseStep, facts: StepFacts): Partial<Denunci
 }
 
 const ENDS: readonly DenunciationCaseStep[] = ['not_accept', 'close', 'withdraw']
-
-/** The same words, however they are written. */
-const isSame = (one: string | null, other: string | null) =>
-  one !== null && other !== null && fold(one).trim() === fold(other).trim()
 
 function refuseOpening({ title, concerned, concernedUnitId, concernedHead }: Opening): void {
   if (isBlank(title) || title.length > LONGEST_TITLE) throw textMissing('input.title', LONGEST_TITLE)
