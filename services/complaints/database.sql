@@ -38,6 +38,8 @@ CASE
     WHEN denunciation THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
     ELSE unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])
 END);
+create policy kept_from_concerned on complaints.alarm as restrictive for select to complaints_app
+  using (NOT (subject_id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
 grant insert, select, update on complaints.alarm to complaints_app;
 
 create table complaints.audit_entry (
@@ -205,6 +207,8 @@ create policy closed on complaints.clock for all to complaints_owner
   with check (true);
 create policy in_sight on complaints.clock for select to public
   using (((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units() AS units))::uuid[]))) AND (NOT restricted OR (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (waiting_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))) AND ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR NOT complaints.is_unclassified(subject_id)));
+create policy kept_from_concerned on complaints.clock as restrictive for select to complaints_app
+  using (NOT (subject_id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
 create policy not_concerned on complaints.clock as restrictive for select to complaints_app
   using (subject_kind <> 'denunciation_case'::text OR (EXISTS ( SELECT
    FROM complaints.denunciation_case c
@@ -438,6 +442,7 @@ create table complaints.denunciation_case (
   constraint denunciation_case_state_check CHECK (state = ANY (ARRAY['RECEIVED'::text, 'CHECKED'::text, 'ACCEPTED'::text, 'NOT_ACCEPTED'::text, 'FORWARDED'::text, 'VERIFYING'::text, 'SUSPENDED'::text, 'CONCLUDED'::text, 'HANDLED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))
 );
 CREATE INDEX denunciation_case_code ON complaints.denunciation_case USING btree (code, id);
+CREATE INDEX denunciation_case_concerned ON complaints.denunciation_case USING btree (concerned_account) WHERE (concerned_account IS NOT NULL);
 CREATE INDEX denunciation_case_due ON complaints.denunciation_case USING btree (due_on, id);
 CREATE INDEX denunciation_case_due_by_unit ON complaints.denunciation_case USING btree (unit_id, due_on, id);
 CREATE INDEX denunciation_case_newest ON complaints.denunciation_case USING btree (received_on DESC, id DESC);
@@ -476,6 +481,8 @@ create policy in_sight on complaints.denunciation_case_petition for select to pu
   using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
    FROM complaints.denunciation_case c
   WHERE c.id = denunciation_case_petition.case_id)));
+create policy kept on complaints.denunciation_case_petition for select to complaints_owner
+  using (true);
 grant insert, select on complaints.denunciation_case_petition to complaints_app;
 
 create table complaints.denunciation_case_step (
@@ -688,6 +695,8 @@ CASE
       WHERE c.id = outbox.aggregate_id))
     ELSE true
 END);
+create policy kept_from_concerned on complaints.outbox as restrictive for select to complaints_app
+  using (NOT (aggregate_id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
 create policy written on complaints.outbox for insert to public
   with check (true);
 grant insert, select on complaints.outbox to complaints_app;
@@ -729,6 +738,7 @@ create table complaints.petition (
   constraint petition_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX petition_by_day ON complaints.petition USING btree (received_on DESC, id DESC);
+CREATE INDEX petition_came_by ON complaints.petition USING btree (came_by_id) WHERE (came_by_id IS NOT NULL);
 CREATE INDEX petition_code_words ON complaints.petition USING btree (lower(code) text_pattern_ops);
 CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_on, id);
 CREATE INDEX petition_due_by_unit ON complaints.petition USING btree (unit_id, due_on, received_on, id);
@@ -781,6 +791,8 @@ CASE
     WHEN kind = 'DENUNCIATION'::text THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (registered_by = current_setting('app.subject'::text, true) OR recorded_by = current_setting('app.subject'::text, true)) AND ((unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])))
     ELSE unit_id = ANY ((( SELECT app.units() AS units))::uuid[])
 END OR (id = ANY ((( SELECT complaints.petitions_sent_here() AS petitions_sent_here))::uuid[])));
+create policy kept_from_concerned on complaints.petition as restrictive for select to complaints_app
+  using (NOT (id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
 grant insert, select, update on complaints.petition to complaints_app;
 
 create table complaints.petition_file (
@@ -1320,6 +1332,8 @@ CASE
     WHEN denunciation THEN (unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) OR (with_receiver OR state = 'ACKNOWLEDGED'::text) AND (to_unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[]))
     ELSE (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (with_receiver OR state = 'ACKNOWLEDGED'::text) AND (to_unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
 END);
+create policy kept_from_concerned on complaints.transfer as restrictive for select to complaints_app
+  using (NOT (petition_id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
 create policy ways on complaints.transfer for select to complaints_owner
   using (true);
 grant insert, select, update on complaints.transfer to complaints_app;
@@ -1753,6 +1767,18 @@ AS $function$
 revoke all on function complaints.give_back(uuid) from public;
 grant execute on function complaints.give_back(uuid) to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.in_denunciation_case(p_petition uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select exists (select from complaints.denunciation_case_petition l
+       join complaints.denunciation_case c on c.id = l.case_id where l.petition_id = p_petition and c.state not in ('CLOSED', 'WITHDRAWN', 'FORWARDED', 'NOT_ACCEPTED')) $function$
+;
+revoke all on function complaints.in_denunciation_case(uuid) from public;
+grant execute on function complaints.in_denunciation_case(uuid) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.is_denunciation(p_subject uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1776,6 +1802,29 @@ AS $function$
 ;
 revoke all on function complaints.is_unclassified(uuid) from public;
 grant execute on function complaints.is_unclassified(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.kept_from_me()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+      if not exists (select from complaints.denunciation_case c
+        where c.concerned_account = current_setting('app.subject', true)) then return '{}'; end if;
+      return (with recursive told(id) as (
+        select l.petition_id from complaints.denunciation_case c
+          join complaints.denunciation_case_petition l on l.case_id = c.id
+          where c.concerned_account = current_setting('app.subject', true)
+        union
+        select p.id from told o join complaints.transfer t on t.petition_id = o.id
+          join complaints.petition p on p.came_by_id = t.id)
+      select array(select o.id from told o
+        union select t.id from told o join complaints.transfer t on t.petition_id = o.id
+        union select a.id from told o join complaints.alarm a on a.subject_id = o.id));
+    end $function$
+;
+revoke all on function complaints.kept_from_me() from public;
+grant execute on function complaints.kept_from_me() to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.leave_stub(p_transfer uuid, p_received uuid)
  RETURNS void

@@ -716,6 +716,8 @@ create table reporting.submission_step (
   taken_on date not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  taken_by text default ''::text not null,
+  changes jsonb default '[]'::jsonb not null,
   constraint submission_step_pkey PRIMARY KEY (id),
   constraint submission_step_submission_id_seq_key UNIQUE (submission_id, seq),
   constraint submission_step_state_check CHECK (state = ANY (ARRAY['EXPECTED'::text, 'DRAFT'::text, 'SUBMITTED'::text, 'ACCEPTED'::text, 'APPROVED'::text, 'LOCKED'::text, 'RETURNED'::text, 'REOPENED'::text])),

@@ -1,3 +1,10 @@
+-- petition_list_total_f36cca
+select count(*)::int as total
+from (select 1
+from complaints.petition t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
+limit 10001) counted;
+
 -- petition_list_total_2695a8
 select count(*)::int as total
 from (select 1
@@ -10,6 +17,13 @@ select count(*)::int as total
 from (select 1
 from complaints.petition t
 where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.matter_id = $3
+limit 10001) counted;
+
+-- petition_list_total_e94dc7
+select count(*)::int as total
+from (select 1
+from complaints.petition t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and (t.kind = any($3::text[]) or ($4 and t.kind is null))
 limit 10001) counted;
 
 -- petition_list_total_7129b2

@@ -1,5 +1,5 @@
 -- petition_total
-select (select coalesce(sum(c.n), 0) from complaints.rollup_petition_due_total(hierarchy.under($1::uuid, $2::date)) c
+select case when cardinality((select complaints.kept_from_me())) = 0 then (select coalesce(sum(c.n), 0) from complaints.rollup_petition_due_total(hierarchy.under($1::uuid, $2::date)) c
     where ($3::text[] is null or c.state = any($4::text[]))
       and ($5::text[] is null or c.kind = any($6::text[])))
   + (select count(*) from complaints.petition p where p.id = any(array(
@@ -13,4 +13,4 @@ and (case when p.kind = 'DENUNCIATION' then not p.unit_id = any((select app.unit
       and p.unit_id = any((select hierarchy.under($7::uuid, $8::date))::uuid[])
       and ($9::text[] is null or p.state = any($10::text[]))
       and ($11::text[] is null or coalesce(p.kind, '') = any($12::text[]))
-      and true) as total;
+      and true) end as total;

@@ -26,6 +26,13 @@ from reporting.submission t
 where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and (true) and t.period_to > $3::date and t.period_to <= $4::date
 limit 10001) counted;
 
+-- submission_list_total_84cf6a
+select count(*)::int as total
+from (select 1
+from reporting.submission t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.unit_id = $3 and t.period_to > $4::date and t.period_to <= $5::date
+limit 10001) counted;
+
 -- submission_list_total_7d431c
 select count(*)::int as total
 from (select 1
@@ -38,6 +45,13 @@ select count(*)::int as total
 from (select 1
 from reporting.submission t
 where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.template_code = $3 and t.period_to > $4::date and t.period_to <= $5::date
+limit 10001) counted;
+
+-- submission_list_total_924ab0
+select count(*)::int as total
+from (select 1
+from reporting.submission t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.template_code = $3 and t.state = any($4) and t.period_to > $5::date and t.period_to <= $6::date
 limit 10001) counted;
 
 -- submission_list_total_9f5a43
