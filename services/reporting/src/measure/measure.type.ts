@@ -8,7 +8,7 @@ import {
 import { completenessFigures } from '../completeness/completeness-figure.type.ts'
 import type { Context } from '../context.ts'
 import type { DiscrepancyRow } from '../discrepancy/discrepancy.service.ts'
-import { enteredFigures } from '../entry/entered-figure.type.ts'
+import { enteredFigures } from '../entered-figure/entered-figure.type.ts'
 import type { ReportRow } from '../report/report.repository.ts'
 import { openReporting } from './open-items.sql.ts'
 
