@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { type Body, opening, step } from '../../../test/body-opening.ts'
 import {
   approve,
   execute,
@@ -15,32 +16,8 @@ const manager = as(province, 'manager', 'organization.read', 'directory.manage')
 
 afterAll(() => world.close())
 
-interface Body {
-  id: string
-  version: number
-  name: string
-  validTo: string | null
-}
-
-const OPEN = `mutation ($input: OpenBodyInput!, $key: String!) { openBody(input: $input, idempotencyKey: $key) { id version name validTo sitsOn { code } } }`
-const step = (
-  name: string,
-  more: string,
-  given: string,
-) => `mutation ($id: ID!, $version: Int!, $on: Date!, $document: String!, $key: String!${more}) {
-  ${name}(id: $id, expectedVersion: $version, on: $on, document: $document, idempotencyKey: $key${given}) { id version validTo } }`
-const opened = async (over: object = {}, who = manager) => {
-  const input = {
-    unit: await database.unitId('36'),
-    kind: 'PUBLIC_SERVICE_UNIT',
-    name: 'Trung tâm thử',
-    validFrom: '2023-02-01',
-    document: '1/QĐ',
-    ...over,
-  }
-  return (await who.data<{ openBody: Body & { sitsOn: object | null } }>(OPEN, { input, key: key() }))
-    .openBody
-}
+const opened = opening(database, manager)
+const SINCE_2025 = '2025-07-01'
 
 test('a body is opened, renamed, moved and ended, each with its day and its document', async () => {
   const body = await opened()
@@ -95,7 +72,7 @@ test('a bank sits on no unit; every kind that is named is there; who may not, op
   await opened({
     kind: 'COMMUNE_DIVISION',
     name: 'Phòng thử',
-    unit: await present('13693'),
+    unit: await database.unitId('13693', SINCE_2025),
     validFrom: SINCE_2025,
   })
   const bank = await opened({ kind: 'EXTERNAL_ORGANISATION', name: 'Ngân hàng thử', seated: false })
@@ -107,78 +84,6 @@ test('a bank sits on no unit; every kind that is named is there; who may not, op
   await expect(opened({}, as(province, 'reader', 'organization.read'))).rejects.toThrow(
     'FORBIDDEN_OR_MISSING',
   )
-})
-
-const FOUND = `query ($unit: ID!, $kind: BodyKind!) { bodies(unit: $unit, kind: $kind, asOf: "2023-06-15", first: 5) { edges { node { id version name } } } }`
-
-test.each([
-  ['PEOPLES_COMMITTEE', 'Ủy ban nhân dân'],
-  ['PEOPLES_COUNCIL', 'Hội đồng nhân dân'],
-])('a unit has one %s at a time: another one after its end, or elsewhere', async (kind, name) => {
-  const [unit, other] = [await database.unitId('360'), await database.unitId('36-snv')]
-  const { bodies } = await manager.data<{ bodies: { edges: { node: Body }[] } }>(FOUND, { unit, kind })
-  const [first] = bodies.edges.map(({ node }) => node)
-  expect(first).toMatchObject({ name })
-  const again = { unit, kind, name: 'Lập lại', validFrom: '2023-03-01' }
-  await expect(opened(again)).rejects.toThrow(/Huyện Ý Yên đã có .* nhân dân/)
-  await expect(opened({ ...again, seated: false })).rejects.toThrow('INPUT_INVALID')
-  const decided = { id: first?.id, version: first?.version, on: '2023-03-01', document: '3/QĐ', key: key() }
-  await manager.data(step('endBody', '', ''), decided)
-  await expect(opened({ ...again, validFrom: '2023-02-28' })).rejects.toThrow('01/03/2023')
-  await opened(again)
-  // What begins elsewhere is moved there no more than it is opened there.
-  const elsewhere = await opened({ ...again, unit: other })
-  const moved = { id: elsewhere.id, version: 1, on: '2023-04-01', document: '4/QĐ', key: key(), unit }
-  expect(await manager.refusal(step('moveBody', ', $unit: ID', ', unit: $unit'), moved)).toBe('INPUT_INVALID')
-})
-
-const SINCE_2025 = '2025-07-01'
-const SINCE_2026 = '2026-07-01'
-const present = (code: string) => database.unitId(code, SINCE_2025)
-
-test.each([
-  ['COMMUNE_DIVISION', '13693', '2025-06-30', /phòng chuyên môn.*01\/07\/2025.*150\/2025.*nguồn thứ cấp.*/],
-  ['COMMUNE_DIVISION', '36', SINCE_2025, /chỉ cấp xã/],
-  ['COMMUNE_DIVISION', '36-snv', SINCE_2025, /chỉ cấp xã/],
-  ['INSPECTORATE', '36-snv', SINCE_2025, /sở không còn thanh tra.*84\/2025.*nguồn thứ cấp/],
-  ['RECEPTION_BOARD', '13693', SINCE_2026, /cấp xã phân công công chức.*154\/2026.*đọc từ bản chép/],
-  ['RECEPTION_BOARD', '359', SINCE_2026, /chỉ trung ương và cấp tỉnh/],
-  ['RECEPTION_BOARD', '36-snv', SINCE_2026, /chỉ trung ương và cấp tỉnh/],
-])(
-  'no %s is opened on %s from %s, and the law and what to do are said',
-  async (kind, code, validFrom, told) => {
-    const unit = await present(code)
-    await expect(opened({ kind, unit, validFrom })).rejects.toThrow(told)
-    await expect(opened({ kind, unit, validFrom, seated: false })).rejects.toThrow('INPUT_INVALID')
-  },
-)
-
-test.each([
-  ['COMMUNE_DIVISION', '13693', SINCE_2025],
-  ['INSPECTORATE', '36-snv', '2025-06-30'],
-  ['INSPECTORATE', '36-thanhtra', SINCE_2025],
-  ['RECEPTION_BOARD', '359', '2026-06-30'],
-  ['RECEPTION_BOARD', '36', SINCE_2026],
-  ['RECEPTION_BOARD', '36-vpubnd', SINCE_2026],
-])('a %s may be opened on %s from %s, and moved to where it may be', async (kind, code, validFrom) => {
-  const body = await opened({ kind, unit: await present(code), validFrom, name: `Thử ${kind} ${code}` })
-  const away = { id: body.id, version: 1, on: '2026-08-01', document: '2/QĐ', key: key() }
-  const move = step('moveBody', ', $unit: ID', ', unit: $unit')
-  const unit = await present(kind === 'COMMUNE_DIVISION' ? '359' : '36-stp')
-  expect(await manager.refusal(move, { ...away, unit })).toBe('INPUT_INVALID')
-})
-
-test.each(['Trung\u200b tâm', 'Trung\u00a0tâm', 'Trung tâm\u00a0'])(
-  'what nobody sees in a name is told',
-  async (name) => {
-    await expect(opened({ name })).rejects.toThrow('ký tự không nhìn thấy')
-    await expect(opened({ document: name })).rejects.toThrow('ký tự không nhìn thấy')
-  },
-)
-
-test('every province, district and commune has a council from the beginning', async () => {
-  const count = `query ($asOf: Date!) { bodies(kind: PEOPLES_COUNCIL, asOf: $asOf, first: 1) { totalCount } }`
-  expect(await manager.data(count, { asOf: '2023-01-15' })).toEqual({ bodies: { totalCount: 237 } })
 })
 
 test('a position is opened, renamed, moved and ended; whoever held it holds it no longer', async () => {

@@ -1,9 +1,9 @@
 import { type GraphClient, graphClient, personWith } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CASES } from '../../../test/plan-issue-cases.ts'
 import {
   a,
   b,
-  CASES,
   type Case,
   CITY,
   commune,
@@ -13,7 +13,7 @@ import {
   into,
   type Named,
   pair,
-} from '../../../test/plan-issue-cases.ts'
+} from '../../../test/plan-lines.ts'
 import { draft, input, key, OFFICE, reorganisationWorld } from '../../../test/reorganisation-world.ts'
 import type { IssueCode } from '../decree/plan-issue.ts'
 
