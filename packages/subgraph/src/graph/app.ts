@@ -12,6 +12,7 @@ import { keyedHash } from '../audit/keyed-hash.ts'
 import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
 import { targetHandles } from '../audit/target-handle.ts'
+import { ScopeSizes } from '../list/scope-sizes.ts'
 import { type ReadGate, readGate } from '../policy/read-gate.ts'
 import { releaseLost } from '../read/lost-connections.ts'
 import { type ActorScope, actorSettings, ReadPool } from '../read/reader.ts'
@@ -129,7 +130,9 @@ export async function createSubgraph<Context extends RequestContext>(
   const em = () => orm.em.fork() as EntityManager
   const reads = new ReadPool(databaseUrl, poolSize, schemaName)
   const auditTargets = targetHandles(secret.keyFor('targets of the audit'))
-  const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock, auditTargets })
+  const scopes = new ScopeSizes(() => reads.unitsUnderEach(clock.today()))
+  await scopes.know()
+  const baseOf = requestContexts({ schema: schemaName, scope, orm, reads, clock, scopes, auditTargets })
   const execute = createExecutor({
     schema,
     publicFields: parts.publicFields ?? [],

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import { languageOf, type SubgraphCall } from '@province/actor'
 import type { Clock } from '@province/runtime'
 import type { TargetHandles } from '../audit/target-handle.ts'
-import { ScopeSizes } from '../list/scope-sizes.ts'
+import type { ScopeSizes } from '../list/scope-sizes.ts'
 import { Authority } from '../policy/authority.ts'
 import { createMemory } from '../read/load.ts'
 import { type ActorScope, actorSettings, type ReadPool } from '../read/reader.ts'
@@ -17,12 +17,12 @@ export interface ContextParts {
   orm: MikroORM
   reads: ReadPool
   clock: Clock
+  scopes: ScopeSizes
   auditTargets: TargetHandles
 }
 
 /** Makes the base context of each call: who asks, how they read, how they write. What a call does not use is not made. */
-export function requestContexts({ schema, scope, orm, reads, clock, auditTargets }: ContextParts) {
-  const scopes = new ScopeSizes(() => reads.unitsUnderEach(clock.today()))
+export function requestContexts({ schema, scope, orm, reads, clock, scopes, auditTargets }: ContextParts) {
   return ({ actor, client, language }: SubgraphCall): RequestContext => {
     const today = clock.today()
     const reader = reads.as(actorSettings(actor, scope, today))

@@ -4,8 +4,8 @@ export type ReadSizes = () => Promise<ReadonlyMap<string, number>>
 const FRESH_MS = 60_000
 
 /**
- * How many units a scope holds, to choose how its rows are found. It is looked up beside the requests and never waited
- * for: an old or missing size costs time at the most, and never a row.
+ * How many units a scope holds, to choose how its rows are found. It is looked up before the first request, then beside
+ * the requests and never waited for: an old or missing size costs time at the most, and never a row.
  */
 export class ScopeSizes {
   #sizes: ReadonlyMap<string, number> = new Map()
@@ -19,16 +19,14 @@ export class ScopeSizes {
     return unitIds.reduce((sum, id) => sum + (this.#sizes.get(id) ?? 0), 0)
   }
 
-  #refresh(): void {
-    const now = performance.now()
-    if (now - this.#readAt < FRESH_MS) return
-    this.#readAt = now
+  /** Looks them up now, so that the first list is found as every later one is. */
+  async know(): Promise<void> {
+    this.#readAt = performance.now()
     // A failure is no matter: the next minute looks again.
-    this.read().then(
-      (sizes) => {
-        this.#sizes = sizes
-      },
-      () => undefined,
-    )
+    this.#sizes = await this.read().catch(() => this.#sizes)
+  }
+
+  #refresh(): void {
+    if (performance.now() - this.#readAt >= FRESH_MS) void this.know()
   }
 }
