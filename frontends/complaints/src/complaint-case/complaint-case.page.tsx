@@ -18,6 +18,7 @@ import {
 import { ClockCard } from '../clock/clock-card.view.tsx'
 import { ComplaintCaseDocument, type ComplaintCaseQuery } from '../generated/graphql.ts'
 import { AppealComplaintCaseForm } from './appeal-complaint-case.form.tsx'
+import { CasePetitions } from './case-petitions.view.tsx'
 import { toneOf } from './case-tone.ts'
 import { CASES_LIVE } from './complaint-cases.page.tsx'
 import { FeedbackCard } from './feedback-card.view.tsx'
@@ -83,7 +84,7 @@ export function ComplaintCasePage() {
             {seen.clocks.map((clock) => (
               <ClockCard key={clock.id} clock={clock} />
             ))}
-            <Petitions seen={seen} t={t} />
+            <CasePetitions title={t('complaintCase.petitions')} petitions={seen.petitions} />
             <Dialogues seen={seen} t={t} />
             <FeedbackCard seen={seen} />
             {seen.dialogues.length > 0 ? <Slot name="record.page" record={recordOf(seen)} /> : null}
@@ -175,22 +176,6 @@ const Steps = ({ seen, t }: PartProps) => (
         ),
       ]}
     />
-  </Card>
-)
-
-const Petitions = ({ seen: { petitions }, t }: PartProps) => (
-  <Card title={t('complaintCase.petitions')}>
-    {petitions.length === 0 ? (
-      <p className="pk-text">{t('complaintCase.noPetitions')}</p>
-    ) : (
-      <ul>
-        {petitions.map(({ id, code, summary }) => (
-          <li key={id}>
-            <ScopedLink to={`/complaints/petitions/${id}`}>{code}</ScopedLink> {summary}
-          </li>
-        ))}
-      </ul>
-    )}
   </Card>
 )
 

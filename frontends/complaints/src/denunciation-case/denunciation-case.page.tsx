@@ -15,6 +15,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { ClockCard } from '../clock/clock-card.view.tsx'
+import { CasePetitions } from '../complaint-case/case-petitions.view.tsx'
 import { InventedNote } from '../compliance/invented-note.view.tsx'
 import { DenunciationCaseDocument, type DenunciationCaseQuery } from '../generated/graphql.ts'
 import { DENUNCIATIONS_LIVE, toneOf } from './denunciation-tone.ts'
@@ -66,7 +67,7 @@ export function DenunciationCasePage() {
               {seen.clocks.map((clock) => (
                 <ClockCard key={clock.id} clock={clock} decided={false} />
               ))}
-              <Petitions seen={seen} t={t} />
+              <CasePetitions title={t('denunciationCase.petitions')} petitions={seen.petitions} />
             </Stack>
           </div>
         </>
@@ -120,21 +121,5 @@ const Steps = ({ seen, t }: PartProps) => (
         ),
       ]}
     />
-  </Card>
-)
-
-const Petitions = ({ seen: { petitions }, t }: PartProps) => (
-  <Card title={t('denunciationCase.petitions')}>
-    {petitions.length === 0 ? (
-      <p className="pk-text">{t('complaintCase.noPetitions')}</p>
-    ) : (
-      <ul>
-        {petitions.map(({ id, code, summary }) => (
-          <li key={id}>
-            <ScopedLink to={`/complaints/petitions/${id}`}>{code}</ScopedLink> {summary}
-          </li>
-        ))}
-      </ul>
-    )}
   </Card>
 )
