@@ -21,5 +21,8 @@ export function namedPlace(asked: string): NamedPlace {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   if (name === undefined || places.length === 0) return { ranks: [], places: [] }
-  return { ranks: searchRanks(name), places: places.map((place) => searchRanks(place).slice(0, SURE).join('|')) }
+  return {
+    ranks: searchRanks(name),
+    places: places.map((place) => searchRanks(place).slice(0, SURE).join('|')),
+  }
 }
