@@ -1,3 +1,4 @@
+import { within } from '@province/subgraph/list'
 import { Repository, type Row } from '@province/subgraph/read'
 import { HandOverMapping } from './hand-over.mapping.ts'
 import type { HandOverState } from './hand-over-lifecycle.ts'
@@ -9,6 +10,7 @@ export type HandOverRow = Row<HandOverRepository>
 export interface HandOverFilters {
   reorganisation?: string | null
   unit?: string | null
+  within?: string | null
   state?: HandOverState | null
 }
 
@@ -16,7 +18,8 @@ export interface HandOverFilters {
 export class HandOverRepository extends Repository.of(HandOverMapping, { hidden: ['acceptedBy'] }) {
   readonly list = this.listed({
     name: 'hand_over_list',
-    where: ({ reorganisation, unit, state }: HandOverFilters) => [
+    where: ({ reorganisation, unit, state, ...asked }: HandOverFilters) => [
+      asked.within ? within('unitId') : null,
       { reorganisationId: reorganisation, unitId: unit, state },
     ],
     order: ['label', 'id'],
