@@ -38,6 +38,8 @@ import { ReceptionSlotType } from './reception/slot/reception-slot.type.ts'
 import { DelegationRuleType } from './reception/visit/delegation-rule.type.ts'
 import { visitResolvers } from './reception/visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
+import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
+import { statutoryFormTypes } from './statutory-form/statutory-form.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
@@ -56,6 +58,7 @@ export const resolvers = [
   ...receptionSessionResolvers,
   ...visitResolvers,
   ...receptionComplianceResolvers,
+  ...statutoryFormResolvers,
   ComplaintsMeasures.resolver,
   ...clockParts.resolvers,
   ExpectedDeadlineResolver,
@@ -67,6 +70,7 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  ...statutoryFormTypes,
   CompetenceType,
   JurisdictionRuleType,
   BacklogItemType,
