@@ -5,6 +5,8 @@ import { CitationService } from './citation/citation.service.ts'
 import { CitedWorldLoader } from './citation/cited-world.loader.ts'
 import { DisagreementService } from './disagreement/disagreement.service.ts'
 import { DocumentService } from './document/document.service.ts'
+import { DocumentFileRepository } from './document-file/document-file.repository.ts'
+import { DocumentFileService } from './document-file/document-file.service.ts'
 import { DraftRepository } from './draft/draft.repository.ts'
 import { DraftService } from './draft/draft.service.ts'
 import { CoverageCountRepository } from './measure/coverage-count.repository.ts'
@@ -39,6 +41,7 @@ export interface Context extends RequestContext {
   taskCounts: TaskCountService
   register: RegisteredDocumentService
   relations: RelationService
+  documentFiles: DocumentFileService
   fates: DocumentFateService
   drafts: DraftService
   documentCounts: DocumentCountService
@@ -72,6 +75,8 @@ export const contextOf = lazyContext<Context>({
     ),
   register: (request) => new RegisteredDocumentService(new RegisteredDocumentRepository(request), request),
   relations: (request) => new RelationService(new RelationRepository(request), request.register, request),
+  documentFiles: (request) =>
+    new DocumentFileService(new DocumentFileRepository(request), request.register, request),
   fates: (request) => new DocumentFateService(new DocumentFateRepository(request), request),
   drafts: (request) => new DraftService(new DraftRepository(request), request.fates, request),
   documentCounts: (request) => new DocumentCountService(new DocumentCountRepository(request)),

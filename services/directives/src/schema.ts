@@ -7,6 +7,8 @@ import { DisagreementResolver } from './disagreement/disagreement.resolver.ts'
 import { DisagreementConnection, DisagreementType } from './disagreement/disagreement.type.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
 import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
+import { documentFileResolvers } from './document-file/document-file.resolver.ts'
+import { DocumentFileType } from './document-file/document-file.type.ts'
 import { DraftResolver } from './draft/draft.resolver.ts'
 import { DraftWarningType } from './draft/draft.type.ts'
 import { DirectivesEvents } from './event/event.type.ts'
@@ -42,6 +44,7 @@ export const resolvers = [
   ...taskResolvers,
   ...registeredDocumentResolvers,
   ...relationResolvers,
+  ...documentFileResolvers,
   DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
@@ -74,6 +77,7 @@ export const types = [
   RegisteredDocumentType,
   ...RegisteredDocumentConnection.types,
   RelationType,
+  DocumentFileType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,

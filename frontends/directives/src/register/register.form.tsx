@@ -1,4 +1,13 @@
-import { type Finding, Form, matches, useQuery, useScope, useText } from '@province/portal-kit'
+import {
+  type Finding,
+  Form,
+  Meta,
+  matches,
+  type OwnPart,
+  useQuery,
+  useScope,
+  useText,
+} from '@province/portal-kit'
 import {
   type DocumentClassification,
   type DocumentRelationKind,
@@ -7,17 +16,27 @@ import {
   RegisterDocumentDocument,
   RelateDocumentsDocument,
 } from '../generated/graphql.ts'
+import { ChosenFiles } from './chosen-files.view.tsx'
 import { ISSUER_GROUPS, RELATION_KINDS } from './register-lists.ts'
+import { leaveFiles } from './waiting-files.ts'
 
 const CLASSIFICATIONS: readonly DocumentClassification[] = ['OPEN', 'INTERNAL', 'SECRET']
 
+const NO_FILES: readonly File[] = []
+
+interface RegisterFormProps {
+  unit: string
+  /** The document that was registered; nothing where it was given up. */
+  onDone: (documentId?: string) => void
+}
+
 /** Registers a document under its symbol, in any spelling. */
-export function RegisterDocumentForm({ unit, onDone }: { unit: string; onDone: () => void }) {
+export function RegisterDocumentForm({ unit, onDone }: RegisterFormProps) {
   const t = useText('directives')
   return (
     <Form
       document={RegisterDocumentDocument}
-      fields={{
+      fields={({ classification }) => ({
         symbol: { kind: 'text', label: t('citation.symbol'), hint: t('register.symbolHint'), required: true },
         typeName: { kind: 'text', label: t('register.type'), required: true },
         title: { kind: 'text', label: t('register.subject'), required: true },
@@ -38,8 +57,19 @@ export function RegisterDocumentForm({ unit, onDone }: { unit: string; onDone: (
         issuedOn: { kind: 'day', label: t('citation.issuedOn'), required: true },
         effectiveFrom: { kind: 'day', label: t('register.effectiveFrom'), half: true },
         effectiveTo: { kind: 'day', label: t('register.effectiveTo'), half: true },
-      }}
-      send={(typed) => ({
+        files: {
+          kind: 'own',
+          label: t('register.files'),
+          first: NO_FILES,
+          draw: ({ value, change }: OwnPart<readonly File[]>) =>
+            classification === 'SECRET' ? (
+              <Meta>{t('register.secretFile')}</Meta>
+            ) : (
+              <ChosenFiles chosen={value} onChange={change} />
+            ),
+        },
+      })}
+      send={({ files: _files, ...typed }) => ({
         input: {
           ...typed,
           unit,
@@ -48,7 +78,11 @@ export function RegisterDocumentForm({ unit, onDone }: { unit: string; onDone: (
         },
       })}
       save={t('register.register')}
-      onClose={onDone}
+      onDone={({ registerDocument: { id } }, { files, classification }) => {
+        if (classification !== 'SECRET') leaveFiles(id, files)
+        onDone(id)
+      }}
+      onCancel={() => onDone()}
     />
   )
 }

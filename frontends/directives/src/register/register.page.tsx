@@ -5,7 +5,9 @@ import {
   ListPage,
   ScopedLink,
   textColumn,
+  useNavigate,
   useScope,
+  useScopedPath,
   useText,
 } from '@province/portal-kit'
 import {
@@ -80,6 +82,8 @@ function useColumns(): Column<RegisteredFactsFragment>[] {
 
 function RegisterAct({ unit }: { unit: string }) {
   const t = useText('directives')
+  const navigate = useNavigate()
+  const path = useScopedPath()
   return (
     <Acts
       action="directive.register"
@@ -89,7 +93,15 @@ function RegisterAct({ unit }: { unit: string }) {
           icon: 'add',
           main: true,
           aside: true,
-          form: (close) => <RegisterDocumentForm unit={unit} onDone={close} />,
+          form: (close) => (
+            <RegisterDocumentForm
+              unit={unit}
+              onDone={(id) => {
+                close()
+                if (id) void navigate(path(`/directives/register/${id}`))
+              }}
+            />
+          ),
         },
       ]}
     />

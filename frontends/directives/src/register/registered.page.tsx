@@ -15,6 +15,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { RegisteredDocumentDocument, type RegisteredDocumentQuery } from '../generated/graphql.ts'
+import { DocumentFiles } from './document-files.view.tsx'
 import { RelateForm } from './register.form.tsx'
 import { REGISTER_LIVE } from './register-lists.ts'
 import { type Related, relatedOf } from './related.ts'
@@ -59,6 +60,7 @@ export function RegisteredPage() {
               ]}
             />
           </Card>
+          <DocumentFiles document={document} />
           <Relations name={document.symbol ?? document.title} related={relatedOf(document)} />
         </>
       )}
