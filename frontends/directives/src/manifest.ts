@@ -45,6 +45,13 @@ export const manifest: SliceManifest = {
       action,
     },
     {
+      slot: 'digest.due',
+      name: 'week-tasks',
+      title: { vi: 'Nhiệm vụ đến hạn trong 7 ngày', en: 'Tasks due within 7 days' },
+      order: 50,
+      action,
+    },
+    {
       slot: 'unit.page',
       name: 'unit-tasks',
       title: { vi: 'Nhiệm vụ chưa xong', en: 'Open tasks' },

@@ -13,6 +13,7 @@ import { DraftResolver } from './draft/draft.resolver.ts'
 import { DraftWarningType } from './draft/draft.type.ts'
 import { DirectivesEvents } from './event/event.type.ts'
 import { DirectivesMeasures } from './measure/measure.type.ts'
+import { DirectivesNotices } from './notice/notice.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { DocumentFateType, documentFateResolvers } from './register/document-fate.type.ts'
 import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
@@ -48,6 +49,7 @@ export const resolvers = [
   DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
+  DirectivesNotices.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -81,6 +83,7 @@ export const types = [
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,
+  ...DirectivesNotices.types,
   UnitType,
 ]
 

@@ -496,6 +496,8 @@ export type TaskSource =
 
 /** How tasks stand today. */
 export type TaskStanding =
+  /** The lead body has to act, today or within seven days. */
+  | 'DUE_IN_A_WEEK'
   /** Over: confirmed or cancelled. */
   | 'ENDED'
   /** Not over. */

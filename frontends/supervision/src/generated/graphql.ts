@@ -221,6 +221,8 @@ export type FollowUpSide =
 
 /** How follow-ups stand today. */
 export type FollowUpStanding =
+  /** The addressee has to act, today or within seven days. */
+  | 'DUE_IN_A_WEEK'
   /** Over: implemented, or closed unimplemented. */
   | 'ENDED'
   /** Overdue without any answer of the addressee. */

@@ -91,6 +91,7 @@ export const FollowUpDirectionEnum = enumOf('FollowUpDirection', 'From which end
 
 export const FollowUpStandingEnum = enumOf('FollowUpStanding', 'How follow-ups stand today.', {
   OPEN: 'Not over.',
+  DUE_IN_A_WEEK: 'The addressee has to act, today or within seven days.',
   OVERDUE: 'The addressee has to act, and the last day in time has gone by.',
   NO_RESPONSE: 'Overdue without any answer of the addressee.',
   ENDED: 'Over: implemented, or closed unimplemented.',
