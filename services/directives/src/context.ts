@@ -18,6 +18,8 @@ import { TaskCountRepository } from './measure/task-count.repository.ts'
 import { TaskCountService } from './measure/task-count.service.ts'
 import { DocumentFateRepository } from './register/document-fate.repository.ts'
 import { DocumentFateService } from './register/document-fate.service.ts'
+import { IssuingRepository } from './register/issuing.repository.ts'
+import { IssuingService } from './register/issuing.service.ts'
 import { RegisteredDocumentRepository } from './register/registered-document.repository.ts'
 import { RegisteredDocumentService } from './register/registered-document.service.ts'
 import { RelationRepository } from './relation/relation.repository.ts'
@@ -42,6 +44,7 @@ export interface Context extends RequestContext {
   register: RegisteredDocumentService
   relations: RelationService
   documentFiles: DocumentFileService
+  issuing: IssuingService
   fates: DocumentFateService
   drafts: DraftService
   documentCounts: DocumentCountService
@@ -75,6 +78,7 @@ export const contextOf = lazyContext<Context>({
     ),
   register: (request) => new RegisteredDocumentService(new RegisteredDocumentRepository(request), request),
   relations: (request) => new RelationService(new RelationRepository(request), request.register, request),
+  issuing: (request) => new IssuingService(new IssuingRepository(request), request),
   documentFiles: (request) =>
     new DocumentFileService(new DocumentFileRepository(request), request.register, request),
   fates: (request) => new DocumentFateService(new DocumentFateRepository(request), request),

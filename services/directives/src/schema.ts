@@ -16,6 +16,7 @@ import { DirectivesMeasures } from './measure/measure.type.ts'
 import { DirectivesNotices } from './notice/notice.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { DocumentFateType, documentFateResolvers } from './register/document-fate.type.ts'
+import { DocumentsIssuedType, IssuingResolver } from './register/issuing.resolver.ts'
 import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
 import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
 import { relationResolvers } from './relation/relation.resolver.ts'
@@ -46,6 +47,7 @@ export const resolvers = [
   ...registeredDocumentResolvers,
   ...relationResolvers,
   ...documentFileResolvers,
+  IssuingResolver,
   DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
@@ -80,6 +82,7 @@ export const types = [
   ...RegisteredDocumentConnection.types,
   RelationType,
   DocumentFileType,
+  DocumentsIssuedType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,

@@ -47,6 +47,7 @@ export function RegisterDocumentForm({ unit, onDone }: RegisterFormProps) {
           options: ISSUER_GROUPS.map((value) => ({ value, label: t(`register.groups.${value}`) })),
           first: 'PEOPLE_COMMITTEE',
         },
+        theme: { kind: 'text', label: t('register.theme'), hint: t('register.themeHint') },
         signer: { kind: 'text', label: t('register.signer') },
         classification: {
           kind: 'choice',

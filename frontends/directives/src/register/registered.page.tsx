@@ -49,6 +49,7 @@ export function RegisteredPage() {
                 { name: t('register.type'), value: document.typeName },
                 { name: t('citation.issuer'), value: document.issuerName },
                 { name: t('register.signer'), value: document.signer ?? '–' },
+                { name: t('register.theme'), value: document.theme ?? '–' },
                 {
                   name: t('register.classification'),
                   value: t(`register.classifications.${document.classification}`),
