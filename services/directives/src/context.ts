@@ -56,7 +56,12 @@ export const contextOf = lazyContext<Context>({
   emulationModels: (request) => new EmulationModelService(new EmulationModelRepository(request), request),
   agreements: (request) => new AgreementService(new AgreementRepository(request), request),
   corrections: (request) =>
-    new CorrectionService(new CorrectionRepository(request), new CitationRepository(request), request),
+    new CorrectionService(
+      new CorrectionRepository(request),
+      new CitationRepository(request),
+      request.register,
+      request,
+    ),
   worlds: (request) => new CitedWorldLoader(new CitationRepository(request), request),
   citations: (request) =>
     new CitationService(

@@ -1,23 +1,14 @@
-import {
-  type Finding,
-  Form,
-  Meta,
-  matches,
-  type OwnPart,
-  useQuery,
-  useScope,
-  useText,
-} from '@province/portal-kit'
+import { Form, Meta, type OwnPart, useText } from '@province/portal-kit'
 import {
   type DocumentClassification,
   type DocumentRelationKind,
-  FindRegisteredDocument,
   type IssuerGroup,
   RegisterDocumentDocument,
   RelateDocumentsDocument,
 } from '../generated/graphql.ts'
 import { ChosenFiles } from './chosen-files.view.tsx'
 import { ISSUER_GROUPS, RELATION_KINDS } from './register-lists.ts'
+import { useRegistered } from './use-registered.ts'
 import { leaveFiles } from './waiting-files.ts'
 
 const CLASSIFICATIONS: readonly DocumentClassification[] = ['OPEN', 'INTERNAL', 'SECRET']
@@ -88,21 +79,6 @@ export function RegisterDocumentForm({ unit, onDone }: RegisterFormProps) {
   )
 }
 
-/** Registered documents of the scope that bear the words typed. */
-function useFinding(query: string): Finding {
-  const { unitIdToday = '' } = useScope()
-  const { data, loading } = useQuery(FindRegisteredDocument, {
-    variables: { within: unitIdToday },
-    skip: !unitIdToday,
-  })
-  const nodes = (data?.registeredDocuments?.edges ?? []).map(({ node }) => node)
-  const hits = nodes
-    .filter(({ symbol, title }) => matches(`${symbol ?? ''} ${title}`, query))
-    .slice(0, 20)
-    .map(({ id, symbol, title }) => ({ id, name: symbol ?? title, about: title }))
-  return { hits, busy: loading }
-}
-
 /** Says what a document does with another one of the register. */
 export function RelateForm({ from, onDone }: { from: string; onDone: () => void }) {
   const t = useText('directives')
@@ -116,7 +92,7 @@ export function RelateForm({ from, onDone }: { from: string; onDone: () => void 
           options: RELATION_KINDS.map((value) => ({ value, label: t(`register.relations.${value}`) })),
           first: 'IMPLEMENTS',
         },
-        to: { kind: 'found', label: t('register.other'), useFinding, required: true },
+        to: { kind: 'found', label: t('register.other'), useFinding: useRegistered, required: true },
       }}
       send={({ kind, to }) => ({ input: { from, kind: kind as DocumentRelationKind, to } })}
       save={t('register.relate')}
