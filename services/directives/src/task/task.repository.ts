@@ -40,7 +40,9 @@ const standingOf = ({ standing, asOf }: TaskFilters) => {
 }
 
 /** Tasks: read by giver, lead and who works beside it, written as aggregates. */
-export class TaskRepository extends Repository.of(TaskMapping, { hidden: ['recordedBy', 'reportedBy'] }) {
+export class TaskRepository extends Repository.of(TaskMapping, {
+  hidden: ['nominalDueOn', 'recordedBy', 'reportedBy'],
+}) {
   readonly list = this.listed({
     name: 'task_list',
     where: (asked: TaskFilters) => [
