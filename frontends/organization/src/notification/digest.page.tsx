@@ -1,5 +1,6 @@
 import {
   Button,
+  Card,
   formatDate,
   List,
   Page,
@@ -47,16 +48,17 @@ function Part({ waiting, part }: { waiting: boolean; part: 'came' | 'changed' })
   const t = useText('organization')
   const columns = useNotificationColumns()
   return (
-    <List
-      title={t(`digest.${part}`)}
-      about={t(`digest.${part}About`)}
-      caption={t(`digest.${part}`)}
-      document={NotificationsDocument}
-      field="notifications"
-      variables={() => ({ filter: { sinceLook: true, waiting } })}
-      columns={() => columns}
-      live={NOTIFICATIONS_LIVE}
-      empty={{ title: t(`digest.${part}None`) }}
-    />
+    <Card flush title={t(`digest.${part}`)} about={t(`digest.${part}About`)}>
+      <List
+        bare
+        caption={t(`digest.${part}`)}
+        document={NotificationsDocument}
+        field="notifications"
+        variables={() => ({ filter: { sinceLook: true, waiting } })}
+        columns={() => columns}
+        live={NOTIFICATIONS_LIVE}
+        empty={{ title: t(`digest.${part}None`) }}
+      />
+    </Card>
   )
 }

@@ -15,7 +15,7 @@ export function UploadLine(props: { upload: Upload; kept: string; onStop: () => 
   const sending = state === 'UPLOADING' && !problem
   return (
     <li>
-      <Row spread>
+      <Row spread={!problem}>
         <span>
           {name} <Meta>{bytes(props.upload.bytes)}</Meta>
         </span>
