@@ -18,7 +18,7 @@ import { RegisteredDocumentDocument, type RegisteredDocumentQuery } from '../gen
 import { DocumentFiles } from './document-files.view.tsx'
 import { RelateForm } from './register.form.tsx'
 import { REGISTER_LIVE } from './register-lists.ts'
-import { type Related, relatedOf } from './related.ts'
+import { drawnOf, type Related, relatedOf } from './related.ts'
 import { RelationGraph } from './relation-graph.view.tsx'
 
 type Shown = NonNullable<RegisteredDocumentQuery['registeredDocument']>
@@ -113,11 +113,15 @@ function Relations({ name, related }: { name: string; related: readonly Related[
       cell: ({ id, name: other }) => <ScopedLink to={`/directives/register/${id}`}>{other}</ScopedLink>,
     },
   ]
+  const { drawn, isPart } = drawnOf(related)
   return (
     <>
       {related.length > 0 ? (
         <Card title={t('register.graph')}>
-          <RelationGraph name={name} related={related} />
+          <RelationGraph name={name} related={drawn} />
+          {isPart ? (
+            <Meta>{t('register.graphPart', { drawn: drawn.length, count: related.length })}</Meta>
+          ) : null}
         </Card>
       ) : null}
       <Card flush title={t('register.relationsTitle')}>

@@ -50,13 +50,15 @@ export class NotificationRepository extends Repository.of(NotificationMapping, {
     return (await this.row<{ lookedOn: string }>({ name: 'last_look', text }))?.lookedOn ?? null
   }
 
-  /** From here on only what comes later is new to the person. */
-  async look(accountId: string, today: string): Promise<void> {
-    await this.em.execute(
+  /** From here on only what comes later is new to the person; answers whether that is somebody who has an account. */
+  async look(accountId: string, today: string): Promise<boolean> {
+    const noted = await this.em.execute<object[]>(
       `insert into organization.digest_mark (account_id, after_id, looked_on)
-       values (?, coalesce((select max(t.id::text)::uuid from ${this.from}), ?), ?)
-       on conflict (account_id) do update set after_id = excluded.after_id, looked_on = excluded.looked_on`,
-      [accountId, NIL, today],
+       select a.id, coalesce((select max(t.id::text)::uuid from ${this.from}), ?), ? from organization.account a where a.id::text = ?
+       on conflict (account_id) do update set after_id = excluded.after_id, looked_on = excluded.looked_on
+       returning account_id`,
+      [NIL, today, accountId],
     )
+    return noted.length > 0
   }
 }

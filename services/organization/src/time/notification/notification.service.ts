@@ -41,7 +41,7 @@ export class NotificationService {
   async look(): Promise<string> {
     this.#requirePerson()
     const { subject, today } = this.request
-    await this.notifications.look(subject, today)
+    if (!(await this.notifications.look(subject, today))) throw forbiddenOrMissing()
     return today
   }
 
