@@ -140,7 +140,10 @@ test('a commitment of a dialogue becomes a task, is reported, returned and confi
   await giver.reload()
   await does(giver, 'Xác nhận đã xong')
   await state(giver, 'đã xác nhận')
-  await giver.getByText(/Đối thoại: Lãnh đạo UBND tỉnh đối thoại/).first().waitFor()
+  await giver
+    .getByText(/Đối thoại: Lãnh đạo UBND tỉnh đối thoại/)
+    .first()
+    .waitFor()
   expect(await accessibilityFaults(giver)).toEqual([])
   await giver.goto(dialoguePage)
   await task.waitFor()
