@@ -18,7 +18,7 @@ import { PublicationsPage } from './publication/publications.page.tsx'
 export const routes: RouteObject[] = [
   { index: true, element: <IndicesPage /> },
   { path: 'one-stop', element: <OneStopPage /> },
-  { path: 'dossiers/import', element: <ImportPage /> },
+  { path: 'import', element: <ImportPage /> },
   { path: 'dossiers', element: <DossiersPage /> },
   { path: 'dossiers/:id', element: <DossierPage /> },
   { path: 'dossiers/:id/papers/:paper', element: <PaperPage /> },

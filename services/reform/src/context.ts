@@ -6,8 +6,8 @@ import { DossierRepository, DossierStepRepository } from './dossier/dossier.repo
 import { DossierService } from './dossier/dossier.service.ts'
 import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
-import { ImportRepository } from './import/import.repository.ts'
-import { ImportService } from './import/import.service.ts'
+import { ImportFileRepository } from './import/import-file.repository.ts'
+import { ImportFileService } from './import/import-file.service.ts'
 import { IndexResultRepository } from './index-result/index-result.repository.ts'
 import { IndexResultService } from './index-result/index-result.service.ts'
 import {
@@ -46,7 +46,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   land: LandProjectService
   inspections: InspectionService
   publications: PublicationService
-  imports: ImportService
+  imports: ImportFileService
   recordCounts: RecordCountService
   measures: MeasureService
 }
@@ -74,7 +74,7 @@ export const contextOf = lazyContext<Context>({
     return new InspectionService(new InspectionRepository(request), visits, findings, request)
   },
   publications: (request) => new PublicationService(new PublicationRepository(request), request),
-  imports: (request) => new ImportService(new ImportRepository(request), request),
+  imports: (request) => new ImportFileService(new ImportFileRepository(request), request),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

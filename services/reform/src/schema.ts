@@ -12,8 +12,14 @@ import {
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
-import { ImportResolver } from './import/import.resolver.ts'
-import { DossierImportType, ImportProblemType } from './import/import.type.ts'
+import { importFileResolvers } from './import/import-file.resolver.ts'
+import {
+  ImportedRowType,
+  ImportFileConnection,
+  ImportFileType,
+  ImportOutcomeType,
+} from './import/import-file.type.ts'
+import { ImportProblemType, ImportRefusalType, ImportWarningType } from './import/import-place.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
 import { inspectionResolvers } from './inspection/inspection.resolver.ts'
@@ -65,7 +71,7 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
-  ImportResolver,
+  ...importFileResolvers,
   ...inspectionResolvers,
   ...publicationResolvers,
   ...landProjectResolvers,
@@ -114,8 +120,13 @@ export const types = [
   ...InspectionConnection.types,
   PublicationType,
   ...PublicationConnection.types,
-  DossierImportType,
+  ImportFileType,
+  ...ImportFileConnection.types,
+  ImportOutcomeType,
+  ImportedRowType,
   ImportProblemType,
+  ImportWarningType,
+  ImportRefusalType,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,
