@@ -38,7 +38,7 @@ async function fromCsv(
   let [rows, waiting] = [0, '']
   for await (const row of csvRows(bytes, columns)) {
     rows += 1
-    waiting += stagingLine(row)
+    waiting += stagingLine(row, columns)
     if (waiting.length < WRITTEN_AT_ONCE) continue
     await write(waiting)
     waiting = ''
@@ -58,7 +58,7 @@ async function fromXlsx(
   let rows = 0
   const sheet = await readXlsxRows(file, book, columns, async (read: readonly SheetRow[]) => {
     rows += read.length
-    await write(read.map(stagingLine).join(''))
+    await write(read.map((row) => stagingLine(row, columns)).join(''))
   })
   return { format: 'XLSX', rows, sheet, sheets: book.sheets.length }
 }

@@ -11,7 +11,7 @@ export interface SheetColumn {
 export interface SheetRow {
   line: number
   cells: readonly string[]
-  /** Marks by the place of the column, from 1: `f2` was given by a formula, `m2` is hidden behind cells that were merged. */
+  /** What is to be known of cells beside their text, by the place of the column from 1: `f2` was given by a formula, `m2` is hidden. */
   marks: readonly string[]
 }
 

@@ -7,7 +7,11 @@ import { NotSuchASheet, type SheetColumn, type SheetRead, type SheetRefused } fr
 
 const PROCESS = new URL(`./sheet-process${extname(import.meta.url)}`, import.meta.url)
 
-/** The rows of a file on their way, as lines for COPY; `read` answers once the last one has left. */
+/**
+ * The rows of a file on their way, as lines for COPY: line, marks, cells. Marks tell what a cell is, by the place of its
+ * column from 1: `e` empty, `m` hidden by a merge, `l` longer than 200, `x` like a formula, `t` no time where one is asked
+ * for, `f` given by a formula. `read` answers once the last line has left.
+ */
 export interface StagedRows {
   lines: Readable
   read: Promise<SheetRead | SheetRefused>

@@ -50,7 +50,7 @@ export async function importing(database: TestDatabase, ask: GraphClient) {
       input: { unit, kind, name: 'tệp thử', bytes: bytes.length, sha256: sumOf(bytes) },
       key: key(),
     })
-  const append = ({ id, version, savedBytes }: AnsweredFile, bytes: Uint8Array, size = 1 << 20) => {
+  const append = ({ id, version, savedBytes }: AnsweredFile, bytes: Uint8Array, size = 512 << 10) => {
     const part = bytes.subarray(savedBytes, savedBytes + size)
     const content = Buffer.from(part).toString('base64')
     return one(APPEND, { id, version, key: key(), at: savedBytes, content, sha256: sumOf(part) })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { type SendPort, sendFile } from './send-file.ts'
 
-const PART = 1 << 20
+const PART = 512 << 10
 const bytes = new Uint8Array(PART * 2 + 100).map((_, place) => place % 251)
 const sum = (part: Uint8Array) => createHash('sha256').update(part).digest('hex')
 

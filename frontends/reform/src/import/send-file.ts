@@ -14,7 +14,7 @@ export interface SendPort<Whole> {
   isLost(error: unknown): boolean
 }
 
-const PART_BYTES = 1 << 20
+const PART_BYTES = 512 << 10
 const RETRY_MS = 2_000
 const SLICE = 0x8000
 

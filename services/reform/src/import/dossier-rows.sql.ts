@@ -6,40 +6,36 @@ const COLUMNS = columnsOf('DOSSIERS')
 const CHANNELS = `(values ('trực tiếp', 'COUNTER'), ('counter', 'COUNTER'), ('bưu chính', 'POST'), ('post', 'POST'),
   ('trực tuyến', 'ONLINE'), ('online', 'ONLINE'), ('kiosk', 'KIOSK')) ch (written, channel)`
 
-const WRITTEN_TIME = `'^(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})/(\\d{1,2})/(\\d{4}))(?:[ T](\\d{1,2}):(\\d{2}))?$'`
-
-/** A moment as a file writes it, on the wall of the province; null where it is none, such as the 31st of February. */
-const MOMENT = `(select case when pg_input_is_valid(w.text, 'timestamp') then w.text::timestamp at time zone 'Asia/Ho_Chi_Minh' end
-  from (select coalesce(m[1] || '-' || m[2] || '-' || m[3], m[6] || '-' || m[5] || '-' || m[4])
-      || ' ' || coalesce(m[7] || ':' || m[8], '00:00') as text
-    from regexp_match(${cellAt(4)}, ${WRITTEN_TIME}) m) w)`
+/** A moment as a file writes it, on the wall of the province; null where there is no such day, as the 31st of February. */
+const MOMENT = `case when pg_input_is_valid(${cellAt(4)}, 'timestamp')
+  then ${cellAt(4)}::timestamp at time zone 'Asia/Ho_Chi_Minh' end`
 
 /**
  * Looks through dossiers that were copied in: one row each, with what is wrong, and whether its code is on record.
  * `$1` is the moment after which nothing was handed in.
  */
 export const checkedDossiers = `create temp table checked as
-  with cells as (
-    select s.line, ${cellAt(0)} as code, ${cellAt(2)} as applicant, p.id as procedure_id, ch.channel, t.submitted_at,
-      ${cellProblems(COLUMNS)} as cell_wrong, ${formulaWarnings(COLUMNS)} as warned
+  with cells as materialized (
+    select s.line, ${cellAt(0)} as code, ${cellAt(2)} as applicant, p.id as procedure_id, ch.channel,
+      ${MOMENT} as submitted_at, ${cellProblems(COLUMNS)} as cell_wrong, ${formulaWarnings(COLUMNS)} as warned
     from staged s
-      left join lateral (select ${MOMENT} as submitted_at) t on true
       left join ${CHANNELS} on ch.written = lower(${cellAt(3)})
       left join (select distinct on (code) code, id from reform.procedure where state = 'IN_FORCE' order by code, id) p
         on p.code = ${cellAt(1)}),
-  told as (
-    select c.*, case when cell_wrong <> '{}' then cell_wrong else array_remove(array[
-      case when channel is null then 'hinh_thuc:UNKNOWN_CHANNEL' end,
-      case when submitted_at is null then 'thoi_diem_nop:NO_TIME'
-        when submitted_at > $1::timestamptz then 'thoi_diem_nop:IN_FUTURE' end,
-      case when procedure_id is null then 'ma_thu_tuc:NO_PROCEDURE' end], null) end as wrong
+  told as materialized (
+    select c.*, case when cell_wrong <> '{}' then cell_wrong
+      when channel is not null and submitted_at <= $1::timestamptz and procedure_id is not null then '{}'
+      else array_remove(array[
+        case when channel is null then 'hinh_thuc:UNKNOWN_CHANNEL' end,
+        case when submitted_at is null then 'thoi_diem_nop:NO_TIME'
+          when submitted_at > $1::timestamptz then 'thoi_diem_nop:IN_FUTURE' end,
+        case when procedure_id is null then 'ma_thu_tuc:NO_PROCEDURE' end], null) end as wrong
     from cells c),
-  first as (
-    select t.*, row_number() over (partition by code, wrong = '{}' order by line) as nth from told t)
-  select f.line, f.code, f.applicant, f.procedure_id, f.channel, f.submitted_at, f.warned,
-    case when f.wrong = '{}' and f.nth > 1 then array['ma_ho_so:TWICE'] else f.wrong end as wrong,
+  twice as (select code, min(line) as first from told where wrong = '{}' group by code having count(*) > 1)
+  select t.line, t.code, t.applicant, t.procedure_id, t.channel, t.submitted_at, t.warned,
+    case when t.wrong = '{}' and t.line > w.first then array['ma_ho_so:TWICE'] else t.wrong end as wrong,
     d.code is not null as known
-  from first f left join reform.dossier d on d.code = f.code`
+  from told t left join twice w on w.code = t.code left join reform.dossier d on d.code = t.code`
 
 /**
  * Stores the sound rows between two lines as dossiers that were handed in, with their first step; a code that came

@@ -36,7 +36,7 @@ export class AppendToImportArgs extends VersionedArgs {
   at!: number
 
   @Secret()
-  @Field(() => String, { description: 'At most 1 MiB, as base64.' })
+  @Field(() => String, { description: 'At most 512 KiB, as base64.' })
   content!: string
 
   @Field(() => String, { description: 'The SHA-256 of this part, in hex.' })

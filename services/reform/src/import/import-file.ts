@@ -6,7 +6,7 @@ import type { ImportOutcome, ImportRefusal } from './import-outcome.ts'
 
 /** A million rows are 80 MB as CSV; a spreadsheet is packed, and a fifth of that. */
 export const LARGEST_FILE = 128 << 20
-export const LARGEST_PART = 1 << 20
+export const LARGEST_PART = 512 << 10
 const LONGEST_NAME = 200
 const SUM = /^[0-9a-f]{64}$/
 

@@ -58,7 +58,7 @@ export function checkedMonths(kind: MonthKind): string {
   const { read, counts, missing, wrong } = figures(kind)
   const columns = columnsOf(kind)
   return `create temp table checked as
-    with cells as (
+    with cells as materialized (
       select s.line, m.month, m.last, own.id as own_id, own.stands, heir.id as heir_id, heir.name as heir, ${read.join(', ')},
         ${cellProblems(columns)} as cell_wrong, ${formulaWarnings(columns)} as warned
       from staged s
