@@ -34,6 +34,9 @@ import { ProcedureChangeRepository } from './procedure/procedure-change.reposito
 import { PublicationRepository } from './publication/publication.repository.ts'
 import { PublicationService } from './publication/publication.service.ts'
 
+import { StatutoryFormRepository } from './statutory-form/statutory-form.repository.ts'
+import { StatutoryFormService } from './statutory-form/statutory-form.service.ts'
+
 /** A request with the use cases of reform. */
 export interface Context extends RequestContext, ClockCases<ClockKind> {
   indexResults: IndexResultService
@@ -47,6 +50,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   inspections: InspectionService
   publications: PublicationService
   imports: ImportFileService
+  statutoryForms: StatutoryFormService
   recordCounts: RecordCountService
   measures: MeasureService
 }
@@ -75,6 +79,7 @@ export const contextOf = lazyContext<Context>({
   },
   publications: (request) => new PublicationService(new PublicationRepository(request), request),
   imports: (request) => new ImportFileService(new ImportFileRepository(request), request),
+  statutoryForms: (request) => new StatutoryFormService(new StatutoryFormRepository(request)),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

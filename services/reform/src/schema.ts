@@ -62,6 +62,13 @@ import {
 } from './procedure/procedure.type.ts'
 import { publicationResolvers } from './publication/publication.resolver.ts'
 import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
+import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
+import {
+  StatutoryColumnType,
+  StatutoryFigureType,
+  StatutoryFormType,
+  StatutoryRowType,
+} from './statutory-form/statutory-form.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
@@ -72,6 +79,7 @@ export const resolvers = [
   ...onlineServiceResolvers,
   ...dossierResolvers,
   ...importFileResolvers,
+  ...statutoryFormResolvers,
   ...inspectionResolvers,
   ...publicationResolvers,
   ...landProjectResolvers,
@@ -120,6 +128,10 @@ export const types = [
   ...InspectionConnection.types,
   PublicationType,
   ...PublicationConnection.types,
+  StatutoryFormType,
+  StatutoryColumnType,
+  StatutoryRowType,
+  StatutoryFigureType,
   ImportFileType,
   ...ImportFileConnection.types,
   ImportOutcomeType,
