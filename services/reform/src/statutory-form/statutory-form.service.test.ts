@@ -133,5 +133,5 @@ test('a window that is turned round is refused, and who sees nothing of the unit
     within: await world.database.unitId('366'),
     window: WINDOW,
   })
-  expect(at(statutoryForm.rows[0], 3) ?? 0).toBe(0)
+  expect(at(procedureForm.rows[0], 3) ?? 0).toBe(0)
 })
