@@ -19,6 +19,7 @@ import { PetitionPage } from './petition/petition.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
 import { ReceptionSessionPage } from './reception-session/reception-session.page.tsx'
 import { RulesPage } from './rule/rules.page.tsx'
+import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 import { TransfersPage } from './transfer/transfers.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
 import { VaultPage } from './vault/vault.page.tsx'
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
   { path: 'units/:code/post', element: <PostingPage /> },
   { path: 'deadlines', element: <DeadlinePage /> },
   { path: 'rules', element: <RulesPage /> },
+  { path: 'statutory-forms', element: <StatutoryFormsPage /> },
   { path: 'clocks/:id', element: <ClockPage /> },
   // One element for both, so that the fields stay as they are when their intake gets its address.
   { path: 'intake/:id?', element: <IntakePage /> },

@@ -1,31 +1,53 @@
 import { Migration } from '@mikro-orm/migrations'
 
-const SELF = `account_id::text = current_setting('app.subject', true)`
+const OF_2015 = 'Luật Tổ chức chính quyền địa phương 77/2015/QH13'
+const OF_2025 = 'Luật 72/2025/QH15'
+const SECOND_HAND = 'nguồn thứ cấp: cần đối chiếu trước khi coi là quy định'
+const SINCE_2025 = '2025-07-01'
 
-const tables = [
-  'alter table organization.notification add column position text',
-  'alter table organization.notification drop constraint notification_rung_check',
-  `alter table organization.notification add constraint notification_rung_check
-     check (rung in ('WARN', 'DUE', 'OVER', 'HAPPENED'))`,
-  `alter table organization.notification add check ((rung = 'HAPPENED') = (position is not null))`,
-  'alter table organization.notification drop constraint notification_account_id_source_noun_id_rung_key',
-  // A clock reaches each rung once; what happens to a noun may happen again, each time at a place of its own.
-  `create unique index notification_once on organization.notification (account_id, source, noun_id, rung)
-     where position is null`,
-  `create unique index notification_once_happened on organization.notification (account_id, source, noun_id, position)
-     where position is not null`,
-  // Up to which of their notifications somebody has looked, and on which day.
-  `create table organization.digest_mark (
-     account_id uuid primary key references organization.account deferrable initially deferred,
-     after_id uuid not null, looked_on date not null, recorded_at timestamptz not null default clock_timestamp())`,
-  'alter table organization.digest_mark enable row level security',
-  'alter table organization.digest_mark force row level security',
-  `create policy own on organization.digest_mark using (${SELF}) with check (${SELF})`,
-]
+const STANDING = {
+  kind: 'COUNCIL_STANDING',
+  name: 'Thường trực Hội đồng nhân dân',
+  positions: [{ title: 'Phó Chủ tịch HĐND', head: false, duties: [] }],
+}
 
-/** People are told what happened, not of deadlines alone, and what of it came since they last looked. */
+const board = (subject: string) => ({
+  kind: 'COUNCIL_BOARD',
+  name: `Ban ${subject} Hội đồng nhân dân`,
+  positions: [{ title: 'Trưởng ban', head: true, duties: [] }],
+})
+
+const OF_A_PROVINCE = [board('Pháp chế'), board('Kinh tế - Ngân sách'), board('Văn hóa - Xã hội')]
+const OF_OTHERS = [board('Pháp chế'), board('Kinh tế - Xã hội')]
+
+const before = (level: string, boards: object[]) =>
+  [STANDING, ...boards].map((body) => ({ ...body, level, basis: OF_2015, valid_to: SINCE_2025 }))
+const since = (level: string, boards: object[]) =>
+  [STANDING, ...boards].map((body) => ({ ...body, level, basis: OF_2025, valid_from: SINCE_2025 }))
+
+const TEMPLATES = [
+  ...before('PROVINCE', OF_A_PROVINCE),
+  ...before('DISTRICT', OF_OTHERS),
+  ...before('COMMUNE', OF_OTHERS),
+  ...since('PROVINCE', OF_A_PROVINCE),
+  ...since('COMMUNE', OF_OTHERS),
+].map((template) => ({ ...template, evidence: SECOND_HAND }))
+
+const COLUMNS =
+  'level text, kind text, name text, positions jsonb, basis text, evidence text, valid_from date, valid_to date'
+
+/**
+ * A new unit's council begins with its standing body and its boards. Bodies of the Party, the Front and the mass
+ * organisations have no template: no plan of the State opens them, they are handed over and decided by themselves.
+ */
 export class Migration20230224000000 extends Migration {
   override up(): void {
-    for (const sql of tables) this.addSql(sql)
+    for (const sql of [
+      'create policy corrected on organization.body_template for all to organization_owner using (true) with check (true)',
+      `insert into organization.body_template (level, kind, name, positions, basis, evidence, valid_from, valid_to)
+       select t.* from jsonb_to_recordset('${JSON.stringify(TEMPLATES)}'::jsonb) as t(${COLUMNS})`,
+      'drop policy corrected on organization.body_template',
+    ])
+      this.addSql(sql)
   }
 }
