@@ -1,4 +1,5 @@
 import type { RouteObject } from '@province/portal-kit'
+import { DossierBookPage } from './dossier/book.page.tsx'
 import { DossierPage } from './dossier/dossier.page.tsx'
 import { DossiersPage } from './dossier/dossiers.page.tsx'
 import { PaperPage } from './dossier/paper.page.tsx'
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
   { path: 'forms/procedures', element: <CountedProceduresPage /> },
   { path: 'import', element: <ImportPage /> },
   { path: 'dossiers', element: <DossiersPage /> },
+  { path: 'dossiers/book', element: <DossierBookPage /> },
   { path: 'dossiers/:id', element: <DossierPage /> },
   { path: 'dossiers/:id/papers/:paper', element: <PaperPage /> },
   { path: 'inspections', element: <InspectionsPage /> },
