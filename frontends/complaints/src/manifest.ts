@@ -39,6 +39,11 @@ export const manifest: SliceManifest = {
       label: { vi: 'Lịch tiếp công dân', en: 'Reception calendar' },
       action: 'complaints.read',
     },
+    {
+      path: 'statutory-forms',
+      label: { vi: 'Biểu thống kê', en: 'Statutory forms' },
+      action: 'complaints.read',
+    },
     { path: 'rules', label: { vi: 'Quy định áp dụng', en: 'Rules in use' }, action: 'complaints.read' },
     {
       path: 'deadlines',

@@ -10,13 +10,16 @@ import { CompliancePage } from './compliance/compliance.page.tsx'
 import { DeadlinePage } from './deadline/deadline.page.tsx'
 import { DenunciationCasePage } from './denunciation-case/denunciation-case.page.tsx'
 import { DenunciationCasesPage } from './denunciation-case/denunciation-cases.page.tsx'
+import { DialoguePage } from './dialogue/dialogue.page.tsx'
 import { DialoguesPage } from './dialogue/dialogues.page.tsx'
 import { InboxPage } from './inbox/inbox.page.tsx'
 import { IntakePage } from './intake/intake.page.tsx'
 import { MatterPage } from './matter/matter.page.tsx'
 import { PetitionPage } from './petition/petition.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
+import { ReceptionSessionPage } from './reception-session/reception-session.page.tsx'
 import { RulesPage } from './rule/rules.page.tsx'
+import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 import { TransfersPage } from './transfer/transfers.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
 import { VaultPage } from './vault/vault.page.tsx'
@@ -28,6 +31,7 @@ export const routes: RouteObject[] = [
   { path: 'units/:code/post', element: <PostingPage /> },
   { path: 'deadlines', element: <DeadlinePage /> },
   { path: 'rules', element: <RulesPage /> },
+  { path: 'statutory-forms', element: <StatutoryFormsPage /> },
   { path: 'clocks/:id', element: <ClockPage /> },
   // One element for both, so that the fields stay as they are when their intake gets its address.
   { path: 'intake/:id?', element: <IntakePage /> },
@@ -39,6 +43,8 @@ export const routes: RouteObject[] = [
   { path: 'denunciation-cases', element: <DenunciationCasesPage /> },
   { path: 'denunciation-cases/:id', element: <DenunciationCasePage /> },
   { path: 'dialogues', element: <DialoguesPage /> },
+  { path: 'dialogues/:id', element: <DialoguePage /> },
+  { path: 'sessions/:id', element: <ReceptionSessionPage /> },
   { path: 'backlog', element: <BacklogItemsPage /> },
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },

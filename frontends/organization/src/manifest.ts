@@ -50,5 +50,19 @@ export const manifest: SliceManifest = {
       title: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
       order: 60,
     },
+    {
+      slot: 'overview.needs',
+      name: 'handOvers',
+      title: { vi: 'Bàn giao chờ tiếp nhận', en: 'Hand-overs that wait' },
+      order: 15,
+      action: 'handover.accept',
+    },
+    {
+      slot: 'list.empty',
+      name: 'handOvers',
+      title: { vi: 'Bàn giao chờ tiếp nhận', en: 'Hand-overs that wait' },
+      order: 10,
+      action: 'handover.accept',
+    },
   ],
 }

@@ -6,11 +6,12 @@ import userEvent from '@testing-library/user-event'
 import { GraphQLError } from 'graphql'
 import { type ComponentType, type ReactNode, useState } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import type { MessagesOf } from '../src/contract/slice-module.ts'
 import { LeaveGuard } from '../src/design/leave-guard.tsx'
 import { Dialog } from '../src/design/overlay.tsx'
 import { UnitFinderProvider, type UnitFinding, type UseUnitFinding } from '../src/form/unit-finder.tsx'
 import type { Language } from '../src/format/number.ts'
-import { startMessages } from '../src/i18n/i18n.ts'
+import { addMessages, startMessages } from '../src/i18n/i18n.ts'
 import { ScopeProvider, ScopeUnitProvider } from '../src/scope/scope-context.tsx'
 import { ViewerProvider } from '../src/slot/viewer.tsx'
 
@@ -38,6 +39,8 @@ interface Around {
   address?: string
   actions?: readonly string[]
   finder?: UseUnitFinding
+  /** A slice's own words, by its id; where they do not matter their names stand instead. */
+  messages?: Record<string, MessagesOf>
 }
 
 /** A part of the portal with everything around it that the shell gives, against a graph told by the test. */
@@ -63,6 +66,8 @@ export function inPortal(children: ReactNode, around: Around = {}) {
     defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
   })
   startMessages(around.language ?? 'vi')
+  for (const [slice, words] of Object.entries(around.messages ?? {}))
+    addMessages(slice, { vi: words, en: words })
   const element = (
     <>
       {children}

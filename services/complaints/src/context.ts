@@ -32,6 +32,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
   receptionCounts: ReceptionCountService
   petitionCounts: PetitionCountService
   caseCounts: CaseCountService
+  statutoryForms: StatutoryFormService
 }
 
 /** Adds the use cases to requests of the process that holds this desk. */
@@ -81,6 +82,7 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),
     receptionCounts: (context) => new ReceptionCountService(new ReceptionCountRepository(context)),
     caseCounts: (context) => new CaseCountService(new CaseCountRepository(context)),
+    statutoryForms: (context) => new StatutoryFormService(new StatutoryFormRepository(context), context),
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })
 
@@ -109,3 +111,5 @@ import { DialogueRepository } from './dialogue/dialogue.repository.ts'
 import { DialogueService } from './dialogue/dialogue.service.ts'
 import { JurisdictionRepository } from './jurisdiction/jurisdiction.repository.ts'
 import { JurisdictionService } from './jurisdiction/jurisdiction.service.ts'
+import { StatutoryFormRepository } from './statutory-form/statutory-form.repository.ts'
+import { StatutoryFormService } from './statutory-form/statutory-form.service.ts'

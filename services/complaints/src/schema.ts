@@ -15,7 +15,11 @@ import {
   ReceptionComplianceConnection,
   ReceptionComplianceType,
 } from './reception/compliance/reception-compliance.type.ts'
-import { ReceptionDutyResolver, UnitReceptionDutyResolver } from './reception/duty/reception-duty.resolver.ts'
+import {
+  ReceptionDutyResolver,
+  ReceptionRulesRunOutResolver,
+  UnitReceptionDutyResolver,
+} from './reception/duty/reception-duty.resolver.ts'
 import {
   DayOffType,
   DutyPeriodType,
@@ -38,6 +42,8 @@ import { ReceptionSlotType } from './reception/slot/reception-slot.type.ts'
 import { DelegationRuleType } from './reception/visit/delegation-rule.type.ts'
 import { visitResolvers } from './reception/visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
+import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
+import { statutoryFormTypes } from './statutory-form/statutory-form.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
@@ -50,12 +56,14 @@ export const resolvers = [
   ...dialogueResolvers,
   ...jurisdictionResolvers,
   UnitReceptionDutyResolver,
+  ReceptionRulesRunOutResolver,
   ReceptionDutyResolver,
   ...receptionScheduleResolvers,
   ...receptionSlotResolvers,
   ...receptionSessionResolvers,
   ...visitResolvers,
   ...receptionComplianceResolvers,
+  ...statutoryFormResolvers,
   ComplaintsMeasures.resolver,
   ...clockParts.resolvers,
   ExpectedDeadlineResolver,
@@ -67,6 +75,7 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  ...statutoryFormTypes,
   CompetenceType,
   JurisdictionRuleType,
   BacklogItemType,

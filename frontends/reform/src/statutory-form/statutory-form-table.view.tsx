@@ -1,10 +1,8 @@
-import { formatNumber, type Say, ScopedLink, useText } from '@province/portal-kit'
-import type { StatutoryFormQuery } from '../generated/graphql.ts'
-import { headRows } from './head-rows.ts'
-import './statutory-form.css'
+import { FormTable, formatNumber, type Say, ScopedLink, useText } from '@province/portal-kit'
+import type { ProcedureFormQuery } from '../generated/graphql.ts'
 
 /** A form that was filled in. */
-export type Filled = NonNullable<StatutoryFormQuery['statutoryForm']>
+export type Filled = NonNullable<ProcedureFormQuery['procedureForm']>
 type FormRow = Filled['rows'][number]
 type Figure = FormRow['figures'][number]
 
@@ -14,43 +12,23 @@ const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const
 /** The form as its annex lays it out: each figure opens its records. */
 export function StatutoryFormTable({ filled }: { filled: Filled }) {
   const t = useText('reform')
+  const [place, named, ...columns] = filled.columns
   return (
-    <section className="pk-table-scroll" aria-label={filled.code}>
-      <table className="reform-form">
-        <caption className="pk-unseen">{filled.code}</caption>
-        <thead>
-          {headRows(filled.columns).map((cells) => (
-            <tr key={cells[0]?.key}>
-              {cells.map(({ key, word, columns, lines }) => (
-                <th key={key} scope={columns > 1 ? 'colgroup' : 'col'} colSpan={columns} rowSpan={lines}>
-                  {word}
-                </th>
-              ))}
-            </tr>
-          ))}
-          <tr>
-            {filled.columns.map(({ no, rule }) => (
-              <th key={no} scope="col">
-                ({rule ?? no})
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {filled.rows.map((row, at) => (
-            <tr key={keyOf(row)} className={isSum(row) ? 'reform-form-sum' : undefined}>
-              <td className="pk-number">{placeOf(filled, at)}</td>
-              <th scope="row">{nameOf(row, t)}</th>
-              {row.figures.map((figure) => (
-                <td key={figure.no} className="pk-number">
-                  <FigureCell row={row} figure={figure} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <FormTable
+      caption={filled.code}
+      named={[place, named].flatMap((column) => column?.path ?? []).join(' ')}
+      columns={columns.map(({ no, path, rule }) => ({ no, path, ...(rule ? { mark: `(${rule})` } : {}) }))}
+      rows={filled.rows.map((row, at) => ({
+        key: keyOf(row),
+        name: [placeOf(filled, at), nameOf(row, t)].join(' ').trim(),
+        sum: isSum(row),
+        cells: row.figures.map((figure) => ({
+          shown: <FigureCell row={row} figure={figure} />,
+          text: figure.value,
+        })),
+      }))}
+      csv={filled.code.replaceAll('/', '-')}
+    />
   )
 }
 

@@ -13,10 +13,10 @@ import {
   useSearchParams,
   useText,
 } from '@province/portal-kit'
-import { StatutoryFormDocument, type StatutoryFormName } from '../generated/graphql.ts'
+import { ProcedureFormDocument, type ProcedureFormName } from '../generated/graphql.ts'
 import { StatutoryFormTable } from './statutory-form-table.view.tsx'
 
-const FORMS: readonly StatutoryFormName[] = ['II_06A', 'II_07B']
+const FORMS: readonly ProcedureFormName[] = ['II_06A', 'II_07B']
 
 /** The statutory forms of the period, filled in from records, to be looked through and printed. */
 export function StatutoryFormsPage() {
@@ -24,11 +24,11 @@ export function StatutoryFormsPage() {
   const { unitIdToday, unitName, window: days } = useScope()
   const [search, setSearch] = useSearchParams()
   const form = FORMS.find((each) => each === search.get('form')) ?? 'II_06A'
-  const { data, error } = useQuery(StatutoryFormDocument, {
+  const { data, error } = useQuery(ProcedureFormDocument, {
     variables: { form, within: unitIdToday ?? '', window: days },
     skip: !unitIdToday,
   })
-  const filled = data?.statutoryForm
+  const filled = data?.procedureForm
   const choose = (value: string) =>
     setSearch((now) => {
       const next = new URLSearchParams(now)

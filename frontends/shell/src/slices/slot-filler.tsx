@@ -37,6 +37,13 @@ interface WidgetCardProps {
 function WidgetCard({ slice, entry, unitId, record }: WidgetCardProps) {
   const { pick } = useLanguage()
   const title = pick(entry.title)
+  // Under an empty list a widget says what it has to say and nothing else: no sheet, no waiting, no failure of its own.
+  if (entry.slot === 'list.empty')
+    return (
+      <Boundary instead={() => null}>
+        <Aside slice={slice} entry={entry} unitId={unitId} record={record} />
+      </Boundary>
+    )
   return (
     <Card title={title}>
       <Boundary instead={(_, reset) => <FailureCard name={title} failure="threw" onRetry={reset} />}>
@@ -45,6 +52,8 @@ function WidgetCard({ slice, entry, unitId, record }: WidgetCardProps) {
     </Card>
   )
 }
+
+const Aside = (props: WidgetCardProps) => (useSlice(props.slice).module ? <Widget {...props} /> : null)
 
 function Widget({ slice, entry, unitId, record }: WidgetCardProps) {
   const { pick } = useLanguage()

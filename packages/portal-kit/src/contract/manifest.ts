@@ -15,7 +15,7 @@ export interface NavigationItem {
   action?: string
 }
 
-/** Places of the shell that take widgets: the overview, its column of what needs attention, a unit's page, a record's page. */
+/** Places that take widgets: the overview, its column of what needs attention, a unit's page, a record's page, an empty list, what is due soon. */
 export const SLOTS = [
   'overview.figures',
   'overview.map',
@@ -23,6 +23,8 @@ export const SLOTS = [
   'overview.needs',
   'unit.page',
   'record.page',
+  'list.empty',
+  'digest.due',
 ] as const
 export type Slot = (typeof SLOTS)[number]
 

@@ -6,6 +6,7 @@ import { Row } from '../design/layout.tsx'
 import { Card } from '../design/page.tsx'
 import { type NodeOf, type Pages, usePages } from '../graph/use-pages.ts'
 import { useText } from '../i18n/use-text.ts'
+import { Slot } from '../slot/slot.tsx'
 import { type Column, DataTable } from '../table/data-table.tsx'
 import { downloadCsv } from '../table/table-csv.ts'
 import { type ChosenOf, type Filters, hiddenIn, nextSort, type Sorts, sortIn } from './list-address.ts'
@@ -85,6 +86,7 @@ export function List<
   const { changed, again } = useChanges(props.live ?? NOTHING_LIVE, pages)
   const nothing = useNothing(clear, props.empty)
   const word = search.get('sort') ?? ''
+  const t = useText('kit')
   const table = (
     <>
       {changed ? <Changed onShow={again} /> : null}
@@ -97,7 +99,7 @@ export function List<
         onMore={pages.more}
         error={pages.error}
         onRetry={pages.refetch}
-        empty={narrowed ? nothing : props.empty}
+        empty={narrowed ? nothing : { title: t('empty'), ...props.empty, action: <Slot name="list.empty" /> }}
         sort={sort}
         onSort={(column) => say({ sort: nextSort(sorts, word, column) })}
         csvOfAll={csv ? <ListCsv {...whole} /> : undefined}

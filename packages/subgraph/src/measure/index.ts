@@ -13,7 +13,7 @@ export {
 } from './measure.ts'
 export { BoundaryMode, Measure, MeasureRecord, WindowInput } from './measure.type.ts'
 export { type MeasureFields, measureFields } from './measure-fields.ts'
-export { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
+export { MeasureRecordsArgs, MeasuresArgs, questionArgs } from './measures.args.ts'
 export { type OpenItemsOf, openItems, unitsBelow } from './open-items.ts'
 export { windowedArgs } from './window.args.ts'
 export { soundWindow } from './window.ts'

@@ -4,7 +4,7 @@ import { PageArgs } from '../list/page.args.ts'
 import { BoundaryMode, WindowInput } from './measure.type.ts'
 
 /** What every question about figures says, beside what `Base` asks: of which unit, over which days, as of when. */
-function questionArgs<Base extends new () => object>(base: Base) {
+export function questionArgs<Base extends new () => object>(base: Base) {
   @ArgsType()
   class QuestionArgs extends (base as new () => object) {
     @Field(() => ID, {

@@ -8,6 +8,9 @@ import {
 import type { Context } from '../context.ts'
 import type { CountedCaseRow } from '../counting/case-count.repository.ts'
 import { CASES_COUNTED, caseLabel } from '../counting/case-count.ts'
+import { FORMS } from '../statutory-form/form-book.ts'
+import type { FormRecordRow } from '../statutory-form/statutory-form.repository.ts'
+import type { FormSource } from '../statutory-form/statutory-form.ts'
 import { guardedComplaints } from './guarded-items.sql.ts'
 import { POSTED } from './measure.ts'
 import { openComplaints } from './open-items.sql.ts'
@@ -44,6 +47,32 @@ const ofCases = ([key, unitOfCount]: [string, string]): MeasureSpec =>
     label: caseLabel,
   })
 
+const UNITS_OF_COUNT: Readonly<Record<FormSource, string>> = {
+  SESSION: 'sessions',
+  VISIT: 'visits',
+  PETITION: 'petitions',
+  CASE: 'cases',
+  DECISION: 'decisions',
+  DENUNCIATION: 'cases',
+  CONCLUSION: 'conclusions',
+}
+
+const ofForms = FORMS.flatMap(({ columns }) =>
+  columns.flatMap(({ measure: key, count }) =>
+    key && count
+      ? [
+          sourcedMeasure<Context, FormRecordRow>({
+            key,
+            unitOfCount: count.add === 'records' ? UNITS_OF_COUNT[count.of] : count.add,
+            count: (question, { statutoryForms }) => statutoryForms.count(count, question),
+            source: (question, { statutoryForms }) => statutoryForms.source(count, question),
+            label: caseLabel,
+          }),
+        ]
+      : [],
+  ),
+)
+
 /** The figures of complaints: who posted, who came, what was received, what is open. */
 export const ComplaintsMeasures: MeasureFields = measureFields('complaints', [
   sourcedMeasure<Context, CountedPetitionRow>({
@@ -56,6 +85,7 @@ export const ComplaintsMeasures: MeasureFields = measureFields('complaints', [
   ...Object.keys(POSTED).map(posted),
   ...Object.entries(COUNTED).map(counted),
   ...Object.entries(CASES_COUNTED).map(ofCases),
+  ...ofForms,
   openItems('complaints.open_items', openComplaints),
   openItems('complaints.guarded_items', guardedComplaints),
 ])

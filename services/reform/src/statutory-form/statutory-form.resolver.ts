@@ -11,9 +11,9 @@ import { StatutoryFormEnum, StatutoryFormType, StatutoryRowType } from './statut
 class StatutoryFormResolver {
   @Query(() => StatutoryFormType, {
     nullable: true,
-    description: `A statutory form of a unit and of those below it, filled in from records; identities are checked row by row. ${refuses('DATE_INVALID')}`,
+    description: `A statutory form on procedures, of a unit and of those below it, filled in from records; identities are checked row by row. ${refuses('DATE_INVALID')}`,
   })
-  statutoryForm(
+  procedureForm(
     @Arg('form', () => StatutoryFormEnum, { description: 'Which one.' }) form: FormName,
     @Arg('within', () => ID, { description: 'The unit it is of.' }) within: string,
     @Arg('window', () => WindowInput, {

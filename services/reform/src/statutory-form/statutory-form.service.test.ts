@@ -3,8 +3,8 @@ import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ReformWorld, reformWorld } from '../../test/world.ts'
 
-const FORM = `query ($form: StatutoryFormName!, $within: ID!, $window: WindowInput!) {
-  statutoryForm(form: $form, within: $within, window: $window) { code columns { no path } rows { level field unit { id }
+const FORM = `query ($form: ProcedureFormName!, $within: ID!, $window: WindowInput!) {
+  procedureForm(form: $form, within: $within, window: $window) { code columns { no path } rows { level field unit { id }
     broken figures { no value dossiers procedures level } } } }`
 const DOSSIERS = `query ($within: ID!, $counted: CountedDossiersInput!) { dossiers(within: $within, counted: $counted, first: 1) { totalCount } }`
 const PROCEDURES = `query ($within: ID, $level: CompetentLevel, $counted: CountedProceduresInput!) {
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 const rowsOf = async (form: string, within = province, window = WINDOW) =>
-  (await lead.data<{ statutoryForm: { rows: Row[] } }>(FORM, { form, within, window })).statutoryForm.rows
+  (await lead.data<{ procedureForm: { rows: Row[] } }>(FORM, { form, within, window })).procedureForm.rows
 const at = ({ figures }: Row | undefined = { figures: [] } as never, no: number) =>
   figures.find((figure) => figure.no === no)?.value
 
@@ -128,10 +128,10 @@ test('a window that is turned round is refused, and who sees nothing of the unit
   const window = { from: WINDOW.to, to: WINDOW.from }
   expect(await lead.refusal(FORM, { form: 'II_06A', within: province, window })).toBe('DATE_INVALID')
   const ward = await world.as('13636')
-  const { statutoryForm } = await ward.data<{ statutoryForm: { rows: Row[] } }>(FORM, {
+  const { procedureForm } = await ward.data<{ procedureForm: { rows: Row[] } }>(FORM, {
     form: 'II_06A',
     within: await world.database.unitId('366'),
     window: WINDOW,
   })
-  expect(at(statutoryForm.rows[0], 3) ?? 0).toBe(0)
+  expect(at(procedureForm.rows[0], 3) ?? 0).toBe(0)
 })

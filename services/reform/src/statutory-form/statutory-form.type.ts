@@ -9,7 +9,7 @@ import type { FormFigure, FormRow } from './statutory-form.service.ts'
 import type { FormName } from './statutory-form.ts'
 
 export const StatutoryFormEnum = enumOf<FormName>(
-  'StatutoryFormName',
+  'ProcedureFormName',
   'A statutory form made from records.',
   {
     II_06A: 'II.06a/VPCP/KSTT: how dossiers were settled, by level and field.',
@@ -18,7 +18,7 @@ export const StatutoryFormEnum = enumOf<FormName>(
 )
 
 /** A column of a form. */
-@ObjectType('StatutoryColumn', { description: 'A column of a statutory form, as its annex lays it out.' })
+@ObjectType('ProcedureFormColumn', { description: 'A column of a statutory form, as its annex lays it out.' })
 export class StatutoryColumnType {
   @Field(() => Int, { description: 'Its number on the form.' })
   no!: number
@@ -33,7 +33,7 @@ export class StatutoryColumnType {
 }
 
 /** A figure of a form. */
-@ObjectType('StatutoryFigure', {
+@ObjectType('ProcedureFormFigure', {
   description: 'A figure of a statutory form, and by what its records are listed.',
 })
 export class StatutoryFigureType implements FormFigure {
@@ -63,7 +63,7 @@ export class StatutoryFigureType implements FormFigure {
 }
 
 /** A row of a form. */
-@ObjectType('StatutoryRow', {
+@ObjectType('ProcedureFormRow', {
   description: 'A row of a statutory form; what it is not narrowed by it sums up.',
 })
 export class StatutoryRowType implements FormRow {
@@ -83,7 +83,9 @@ export class StatutoryRowType implements FormRow {
 }
 
 /** A form. */
-@ObjectType('StatutoryForm', { description: 'A statutory form, filled in from records.' })
+@ObjectType('ProcedureForm', {
+  description: 'A statutory form on procedures and their dossiers, filled in from records.',
+})
 export class StatutoryFormType {
   @Field(() => StatutoryFormEnum, { description: 'Which one.' })
   form!: FormName

@@ -138,6 +138,9 @@ test('a reorganisation ends what its units had, opens what templates give, and h
     expect.objectContaining({ kind: 'PEOPLES_COMMITTEE', holders: 2, handedOver: false }),
   )
   expect(reorganisation.preview.dueBodies.map(({ kind }) => kind)).toEqual([
+    'COUNCIL_BOARD',
+    'COUNCIL_BOARD',
+    'COUNCIL_STANDING',
     'ONE_STOP',
     'PEOPLES_COMMITTEE',
     'PEOPLES_COUNCIL',
@@ -173,7 +176,10 @@ test('a reorganisation ends what its units had, opens what templates give, and h
   expect(begun.map(({ title }) => title)).toEqual([
     'Chủ tịch HĐND',
     'Chủ tịch UBND',
+    'Phó Chủ tịch HĐND',
     'Phó Chủ tịch UBND',
+    'Trưởng ban',
+    'Trưởng ban',
     'Trưởng bộ phận',
   ])
 })

@@ -12,6 +12,12 @@ export class HandOversArgs extends sortedArgs(HandOverOrderEnum, 'LABEL') {
   @Field(() => ID, { nullable: true, description: 'Only those that this unit takes over.' })
   unit?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those that this unit or one below it today takes over.',
+  })
+  within?: string | null
+
   @Field(() => HandOverStateEnum, { nullable: true, description: 'Only those that have come so far.' })
   state?: HandOverState | null
 }

@@ -1,3 +1,4 @@
+import { within } from '@province/subgraph/list'
 import { Repository, type Row } from '@province/subgraph/read'
 import { HandOverMapping } from './hand-over.mapping.ts'
 import type { HandOverState } from './hand-over-lifecycle.ts'
@@ -9,6 +10,7 @@ export type HandOverRow = Row<HandOverRepository>
 export interface HandOverFilters {
   reorganisation?: string | null
   unit?: string | null
+  within?: string | null
   state?: HandOverState | null
 }
 
@@ -16,7 +18,8 @@ export interface HandOverFilters {
 export class HandOverRepository extends Repository.of(HandOverMapping, { hidden: ['acceptedBy'] }) {
   readonly list = this.listed({
     name: 'hand_over_list',
-    where: ({ reorganisation, unit, state }: HandOverFilters) => [
+    where: ({ reorganisation, unit, state, ...asked }: HandOverFilters) => [
+      asked.within ? within('unitId') : null,
       { reorganisationId: reorganisation, unitId: unit, state },
     ],
     order: ['label', 'id'],
@@ -26,6 +29,22 @@ export class HandOverRepository extends Repository.of(HandOverMapping, { hidden:
       DOMAIN: ['domain', 'kind', 'label', 'id'],
     },
   })
+
+  /** Whether the unit has ended by that day. */
+  async hasEnded(unit: string, day: string): Promise<boolean> {
+    const text = 'select exists (select from hierarchy.unit where id = $1 and closed_on <= $2::date) as ended'
+    const row = await this.row<{ ended: boolean }>({ name: 'unit_has_ended', text, values: [unit, day] })
+    return row?.ended ?? false
+  }
+
+  /** The units that followed one, each whole or in part, by the later of two days. */
+  async followersOf(unit: string, days: readonly [string, string]): Promise<string[]> {
+    const text = `select l.unit_id as id from hierarchy.lineage l cross join (select greatest($2::date, $3::date) as day) d
+      where l.origin_id = $1 and l.unit_id <> $1 and l.valid_from <= d.day and l.valid_to > d.day
+        and l.known_from <= d.day and l.known_to > d.day`
+    const rows = await this.rows<{ id: string }>({ name: 'unit_followers', text, values: [unit, ...days] })
+    return rows.map(({ id }) => id)
+  }
 
   /**
    * Gives a unit sight of what another left behind, and of everything that one had taken over; whoever has taken

@@ -180,6 +180,23 @@ test('rows that were projected before are found as those projected since', async
   expect(await texts()).toEqual(projected)
 })
 
+test.each([
+  'Xã Hải Lý, huyện Hải Hậu',
+  'X. Hải Lí - H. Hải Hậu',
+  'hải lý (hai hau)',
+  'UBND xã Hải Lý huyện Hải Hậu',
+  'Hải Lý thuộc huyện Hải Hậu, tỉnh Nam Định',
+])('%s finds the commune, while it stood and as what it became', async (search) => {
+  expect((await hits(search, '2023-06-15')).found.map(({ name }) => name)).toEqual(['Xã Hải Lý'])
+  const [successor] = (await hits(search, '2024-09-01')).found
+  expect(successor).toMatchObject({ foundAs: { name: 'Xã Hải Lý' } })
+})
+
+test('a name is not found in a place where it never was', async () => {
+  expect((await hits('Xã Hải Lý, huyện Ý Yên', '2023-06-15')).found).toEqual([])
+  expect((await hits('Sở Văn hóa, Thể thao và Du lịch', '2023-06-15')).found).toHaveLength(1)
+})
+
 test('before its reorganisation a name needs no hint', async () => {
   const document = `{ units(filter: { search: "Vị Hoàng" }, asOf: "2023-06-15", first: 5) { edges { node { name foundAs { name } } } } }`
   expect(await ask.data(document)).toEqual({

@@ -1,18 +1,32 @@
 import { plain, type Sql, sql } from '@province/subgraph/read'
+import type { NamedPlace } from './unit-place.ts'
 
-/** What is looked for: a code letter for letter, or a name by patterns, the best first. */
+/** What is looked for: a code letter for letter, or a name by patterns, the best first, alone or with the places it is in. */
 export interface UnitSearched {
   code: string
   ranks: string[]
+  placed: NamedPlace
 }
 
 /** What a unit is read with where nothing is looked for. */
 export const NOT_SEARCHED = plain('0 as match_rank, null::text as former_name, null::date as former_until')
 
-/** How well the name of a row is what was looked for, 1 the best; null where it is not. */
-const nameRank = (row: 'u' | 'h', { ranks }: UnitSearched) => sql`(select r.rank::int
+/** How well the name of a row is one of these patterns, 1 the best; null where it is none. */
+const patternRank = (row: 'u' | 'h', ranks: string[]) => sql`(select r.rank::int
   from unnest(${ranks}::text[]) with ordinality r (pattern, rank)
   where ${plain(`${row}.search_text`)} ~ r.pattern order by r.rank limit 1)`
+
+/** Whether the unit, or one that it came from, was on some day under every place that is named. */
+const isUnder = (row: 'u' | 'h', places: string[]) => sql`not exists (
+  select from unnest(${places}::text[]) place (pattern) where not exists (
+    select from hierarchy.lineage l join hierarchy.closure c on c.descendant_id = l.origin_id and c.depth > 0
+    join hierarchy.unit a on a.id = c.ancestor_id
+    where l.unit_id = ${plain(`${row}.id`)} and a.search_text ~ place.pattern))`
+
+/** How well the name of a row is what was looked for, by itself or with the places that it is in. */
+const nameRank = (row: 'u' | 'h', { ranks, placed }: UnitSearched) => sql`least(${patternRank(row, ranks)},
+  (select p.rank from (select ${patternRank(row, placed.ranks)} as rank) p
+    where p.rank is not null and ${isUnder(row, placed.places)}))`
 
 /** The same, of a code too. */
 const rankOf = (searched: UnitSearched) =>

@@ -1,6 +1,7 @@
 import type { Connection, ListAsked } from '@province/subgraph/list'
 import { validate as isId } from 'uuid'
 import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
+import { namedPlace } from './unit-place.ts'
 import { unitKeyMissing, unitNotFound } from './unit-refusals.ts'
 import type { UnitSearched } from './unit-search.sql.ts'
 import { searchRanks } from './unit-spelling.ts'
@@ -25,6 +26,7 @@ export interface UnitListing extends ListAsked<UnitOrder> {
 const searchedOf = (asked: string): UnitSearched => ({
   code: asked.trim().normalize('NFC').toLowerCase(),
   ranks: searchRanks(asked),
+  placed: namedPlace(asked.trim()),
 })
 
 /** Reads units and their places in the hierarchy, on any day. */

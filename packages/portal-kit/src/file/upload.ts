@@ -1,12 +1,25 @@
-import type { PetitionFileFactsFragment } from '../generated/graphql.ts'
-import { RETRY_MS } from '../keeping/lost.ts'
+import { RETRY_MS } from '../graph/lost.ts'
+
+/** A file as the server has it. */
+export interface FileFacts {
+  id: string
+  version: number
+  place: number
+  state: 'UPLOADING' | 'KEPT' | 'ABANDONED'
+  mediaType: string | null
+  bytes: number
+  savedBytes: number
+  parts: number
+  copyBytes: number | null
+  copyParts: number | null
+}
 
 /** How files are sent; each call throws what went wrong. */
 export interface UploadPort {
-  begin(intake: string, bytes: number, key: string): Promise<PetitionFileFactsFragment>
-  append(file: PetitionFileFactsFragment, content: string, key: string): Promise<PetitionFileFactsFragment>
-  finish(file: PetitionFileFactsFragment, sha256: string, key: string): Promise<PetitionFileFactsFragment>
-  abandon(file: PetitionFileFactsFragment, key: string): Promise<PetitionFileFactsFragment>
+  begin(bytes: number, key: string): Promise<FileFacts>
+  append(file: FileFacts, content: string, key: string): Promise<FileFacts>
+  finish(file: FileFacts, sha256: string, key: string): Promise<FileFacts>
+  abandon(file: FileFacts, key: string): Promise<FileFacts>
   /** Whether the same call may be made again after a while. */
   isLost(error: unknown): boolean
 }
@@ -41,10 +54,10 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
  */
 export async function uploadFile(
   port: UploadPort,
-  { intake, bytes }: { intake: string; bytes: Uint8Array<ArrayBuffer> },
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (file: PetitionFileFactsFragment) => void },
-): Promise<PetitionFileFactsFragment> {
-  let file = await again((key) => port.begin(intake, bytes.length, key))
+  bytes: Uint8Array<ArrayBuffer>,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (file: FileFacts) => void },
+): Promise<FileFacts> {
+  let file = await again((key) => port.begin(bytes.length, key))
   for (let from = 0; from < bytes.length && !signal.aborted; from += PART_BYTES) {
     onProgress(file)
     const seen = file

@@ -1,5 +1,8 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 
+export const contentUnread = () =>
+  inputInvalid('content', { vi: 'Nội dung phải là base64.', en: 'The content must be base64.' })
+
 const megabytes = (bytes: number) => `${Math.round(bytes / (1 << 20))} MB`
 
 /** A file has some bytes and not too many. */
@@ -11,8 +14,8 @@ export const fileTooLarge = (largest: number) =>
 
 export const tooManyFiles = (most: number) =>
   new Refusal('STEP_NOT_ALLOWED', {
-    vi: `Mỗi đơn có nhiều nhất ${most} tệp.`,
-    en: `A petition has at most ${most} files.`,
+    vi: `Chỉ được gửi kèm nhiều nhất ${most} tệp: hãy gộp các trang vào một tệp.`,
+    en: `At most ${most} files can be attached: put several pages into one.`,
   })
 
 /** Parts come in order: it says which one is next. */

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
-import type { PetitionFileFactsFragment } from '../generated/graphql.ts'
-import { base64Of, bytesOf, type UploadPort, uploadFile } from './file-upload.ts'
+import { base64Of, bytesOf, type FileFacts, type UploadPort, uploadFile } from './upload.ts'
 
 const part = 256 << 10
 const bytes = new Uint8Array(part * 2 + 100).map((_, place) => place % 251)
 
-const facts = (version: number, state: PetitionFileFactsFragment['state'] = 'UPLOADING') => ({
-  __typename: 'PetitionFile' as const,
+const facts = (version: number, state: FileFacts['state'] = 'UPLOADING') => ({
   ...{ id: 'f', place: 1, state, mediaType: null, bytes: bytes.length, savedBytes: 0 },
   ...{ parts: version - 1, copyBytes: null, copyParts: null, version },
 })
@@ -37,7 +35,7 @@ const watching = () => ({ signal: new AbortController().signal, onProgress: vi.f
 test('a file goes in parts, in order, and ends with its checksum', async () => {
   const { port, got, sums } = server()
   const watch = watching()
-  expect((await uploadFile(port, { intake: 'i', bytes }, watch)).state).toBe('KEPT')
+  expect((await uploadFile(port, bytes, watch)).state).toBe('KEPT')
   expect(Buffer.concat(got.map(({ content }) => Buffer.from(content, 'base64')))).toEqual(Buffer.from(bytes))
   expect(got.map(({ version }) => version)).toEqual([1, 2, 3])
   expect(sums).toEqual([createHash('sha256').update(bytes).digest('hex')])
@@ -47,7 +45,7 @@ test('a file goes in parts, in order, and ends with its checksum', async () => {
 test('a part whose answer was lost is sent again under its key', async () => {
   vi.useFakeTimers()
   const { port, got } = server(['lost'])
-  const sending = uploadFile(port, { intake: 'i', bytes }, watching())
+  const sending = uploadFile(port, bytes, watching())
   await vi.advanceTimersByTimeAsync(2_000)
   vi.useRealTimers()
   await sending
@@ -59,7 +57,7 @@ test('a stopped one is given up', async () => {
   const { port, sums } = server()
   const stop = new AbortController()
   const watch = { signal: stop.signal, onProgress: () => stop.abort() }
-  expect((await uploadFile(port, { intake: 'i', bytes }, watch)).state).toBe('ABANDONED')
+  expect((await uploadFile(port, bytes, watch)).state).toBe('ABANDONED')
   expect(sums).toEqual([])
 })
 

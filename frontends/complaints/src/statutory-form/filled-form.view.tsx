@@ -1,0 +1,161 @@
+import {
+  Alert,
+  Card,
+  Empty,
+  Facts,
+  Figure,
+  FormTable,
+  type FormTableRow,
+  formatDate,
+  lastDay,
+  NOT_KNOWN,
+  ProblemAlert,
+  type Say,
+  Skeleton,
+  Stack,
+  Unseen,
+  useLanguage,
+  useQuery,
+  useScope,
+  useState,
+  useText,
+} from '@province/portal-kit'
+import { type FormRowFragment, StatutoryFormDocument, type StatutoryFormQuery } from '../generated/graphql.ts'
+import { FormChecks } from './form-checks.view.tsx'
+import { FormRecords, type OpenedCell } from './form-records.view.tsx'
+
+type Filled = NonNullable<StatutoryFormQuery['statutoryForm']>
+
+/** A statutory form over the scope's unit and period. */
+export function FilledForm({ symbol, restated }: { symbol: string; restated: boolean }) {
+  const t = useText('complaints')
+  const { unitId, unitIdToday, unitError, asOf, window } = useScope()
+  const [opened, open] = useState<OpenedCell>()
+  const unit = restated ? unitIdToday : unitId
+  const question = {
+    window,
+    asOf,
+    boundaryMode: restated ? ('RESTATED' as const) : ('AS_REPORTED' as const),
+  }
+  const { data, error, refetch, loading } = useQuery(StatutoryFormDocument, {
+    variables: { symbol, unit: unit ?? '', ...question },
+    skip: !unit,
+  })
+  if (unitError || (error && !data))
+    return <ProblemAlert error={unitError ?? error} onRetry={() => refetch()} />
+  if (!data || (loading && !data.statutoryForm)) return <Skeleton lines={12} />
+  const filled = data.statutoryForm
+  if (!filled) return <Empty title={t('statutoryForm.nothing')} hint={t('statutoryForm.nothingHint')} />
+  return (
+    <Stack gap={16}>
+      <NotInForce filled={filled} />
+      <Card flush title={`${filled.form.symbol} ${filled.form.title}`} about={t('statutoryForm.about')}>
+        <Sheet filled={filled} onOpen={open} />
+      </Card>
+      <FormNotes filled={filled} />
+      <FormChecks checks={filled.checks} />
+      <FormRecords cell={opened} question={question} onClose={() => open(undefined)} />
+    </Stack>
+  )
+}
+
+function NotInForce({ filled: { inForce, form } }: { filled: Filled }) {
+  const t = useText('complaints')
+  if (inForce) return null
+  return (
+    <Alert tone="soon" title={t('statutoryForm.notInForce')}>
+      {t('statutoryForm.notInForceNext', { date: formatDate(form.validTo) })}
+    </Alert>
+  )
+}
+
+function Sheet({ filled, onOpen }: { filled: Filled; onOpen: (cell: OpenedCell) => void }) {
+  const t = useText('complaints')
+  const { number } = useLanguage()
+  const { form, rows, total } = filled
+  const lineOf = (row: FormRowFragment, whole: boolean): FormTableRow => {
+    const name = nameOf(row, whole, t)
+    return {
+      key: `${row.unit?.id} ${row.own} ${whole}`,
+      name,
+      whole,
+      cells: form.columns.map(({ no, measure }) => {
+        const cell = row.cells.find(({ column }) => column === no)
+        if (!cell || cell.value == null) return emptyCell(cell?.state, t)
+        const text = number(cell.value)
+        const label = t('statutoryForm.open', { form: form.symbol, column: no, unit: name })
+        // What is the unit's own alone is a part of no question that opens records.
+        const opens = measure && cell.value !== 0 && !row.own
+        const onPress = () => onOpen({ key: measure ?? '', unit: row.unit?.id ?? '', title: label })
+        return {
+          shown: opens ? <Figure label={label} value={text} onOpen={onPress} /> : text,
+          text: cell.value,
+        }
+      }),
+    }
+  }
+  return (
+    <FormTable
+      caption={`${form.symbol} ${form.title}`}
+      named={t('statutoryForm.unit')}
+      columns={form.columns}
+      rows={[...rows.map((row) => lineOf(row, false)), lineOf(total, true)]}
+      csv={form.symbol.replace('/', '-')}
+    />
+  )
+}
+
+const nameOf = ({ unit, own }: FormRowFragment, whole: boolean, t: Say) => {
+  const name = unit?.name ?? ''
+  if (whole) return t('statutoryForm.whole')
+  return own ? t('statutoryForm.own', { name }) : name
+}
+
+const WITHHELD = '•'
+
+/** What stands where nothing was counted: read out, and told apart without colours. */
+const emptyCell = (state: string | undefined, t: Say) => {
+  const [sign, word] =
+    state === 'WITHHELD'
+      ? [WITHHELD, t('statutoryForm.withheldCell')]
+      : [NOT_KNOWN, t('statutoryForm.notRecordedCell')]
+  return {
+    shown: (
+      <>
+        <span aria-hidden="true">{sign}</span>
+        <Unseen>{word}</Unseen>
+      </>
+    ),
+    text: '',
+  }
+}
+
+function FormNotes({ filled: { form, total } }: { filled: Filled }) {
+  const t = useText('complaints')
+  const { window } = useScope()
+  const empty = total.cells.filter(({ state }) => state === 'NOT_RECORDED').map(({ column }) => column)
+  const noted = form.columns.filter(({ note }) => note)
+  return (
+    <Card title={t('statutoryForm.notes')}>
+      <Stack gap={8}>
+        <Facts
+          items={[
+            { name: t('statutoryForm.document'), value: form.document },
+            { name: t('statutoryForm.layout'), value: form.evidence },
+            {
+              name: t('statutoryForm.days'),
+              value: `${formatDate(window.from)} – ${formatDate(lastDay(window))}`,
+            },
+          ]}
+        />
+        {empty.length > 0 ? <p>{t('statutoryForm.notRecorded', { columns: empty.join(', ') })}</p> : null}
+        {total.cells.some(({ state }) => state === 'WITHHELD') ? <p>{t('statutoryForm.withheld')}</p> : null}
+        {noted.map(({ no, note }) => (
+          <p key={no}>
+            {no}: {note}
+          </p>
+        ))}
+      </Stack>
+    </Card>
+  )
+}
