@@ -134,6 +134,7 @@ test('every page of reform opens, and axe finds nothing', async () => {
     'dossiers',
     'dossiers/book',
     'import',
+    'work',
     'forms',
     'forms?form=II_07B',
     'forms/dossiers?cell=OPEN',

@@ -16,11 +16,13 @@ import { ProcedureChangesPage } from './procedure/procedure-changes.page.tsx'
 import { ProceduresPage } from './procedure/procedures.page.tsx'
 import { PublicationsPage } from './publication/publications.page.tsx'
 import { CountedDossiersPage, CountedProceduresPage } from './statutory-form/counted-records.page.tsx'
+import { DossierWorkPage } from './statutory-form/dossier-work.page.tsx'
 import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <IndicesPage /> },
   { path: 'one-stop', element: <OneStopPage /> },
+  { path: 'work', element: <DossierWorkPage /> },
   { path: 'forms', element: <StatutoryFormsPage /> },
   { path: 'forms/dossiers', element: <CountedDossiersPage /> },
   { path: 'forms/procedures', element: <CountedProceduresPage /> },
