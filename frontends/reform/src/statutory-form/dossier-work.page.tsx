@@ -3,12 +3,14 @@ import {
   Card,
   type Column,
   DataTable,
+  FormTable,
   formatDate,
   formatNumber,
   formatPercent,
   lastDay,
   NOT_KNOWN,
   Page,
+  ProblemAlert,
   ScopedLink,
   SelectField,
   textColumn,
@@ -30,14 +32,15 @@ type StepLine = NonNullable<StepWorkQuery['stepWork']>[number]
 type By = 'PROCEDURE' | 'UNIT' | 'STEP'
 
 const BY: readonly By[] = ['PROCEDURE', 'UNIT', 'STEP']
-const CELLS: readonly DossierCell[] = [
-  'RECEIVED',
-  'SETTLED',
-  'SETTLED_EARLY',
-  'SETTLED_ON_TIME',
-  'SETTLED_LATE',
-  'OPEN',
-  'OPEN_LATE',
+/** The cells of a row, under the headings that they stand below. */
+const CELLS: readonly (readonly [cell: DossierCell, ...headings: string[]])[] = [
+  ['RECEIVED', 'received'],
+  ['SETTLED', 'settled', 'all'],
+  ['SETTLED_EARLY', 'settled', 'early'],
+  ['SETTLED_ON_TIME', 'settled', 'onTheDay'],
+  ['SETTLED_LATE', 'settled', 'late'],
+  ['OPEN', 'open', 'all'],
+  ['OPEN_LATE', 'open', 'late'],
 ]
 
 /** What was done of dossiers in the period, by procedure, by unit, by step; each figure opens its dossiers. */
@@ -58,7 +61,11 @@ export function DossierWorkPage() {
       about={unitName}
       actions={<Button onClick={() => window.print()}>{t('form.print')}</Button>}
     >
-      <Card about={t('form.days', { from: formatDate(days.from), to: formatDate(lastDay(days)) })}>
+      <ProblemAlert error={work.error} />
+      <Card
+        title={t(`work.bys.${by}`)}
+        about={t('form.days', { from: formatDate(days.from), to: formatDate(lastDay(days)) })}
+      >
         <SelectField
           label={t('work.by')}
           value={by}
@@ -76,15 +83,7 @@ export function DossierWorkPage() {
             csv="buoc-giai-quyet"
           />
         ) : (
-          <DataTable<Work>
-            caption={t(`work.bys.${by}`)}
-            rows={work.data?.dossierWork ?? undefined}
-            error={work.error}
-            rowKey={({ procedure, unit }) => procedure?.id ?? unit?.id ?? ''}
-            columns={useWorkColumns(by)}
-            empty={empty}
-            csv="ket-qua-giai-quyet"
-          />
+          <WorkTable by={by} rows={work.data?.dossierWork ?? []} />
         )}
       </Card>
     </Page>
@@ -94,32 +93,31 @@ export function DossierWorkPage() {
 const countOf = ({ figures }: Work, cell: DossierCell) =>
   figures.find((figure) => figure.cell === cell)?.value ?? 0
 
-function useWorkColumns(by: By): Column<Work>[] {
+function WorkTable({ by, rows }: { by: By; rows: readonly Work[] }) {
   const t = useText('reform')
-  return [
-    textColumn(
-      'of',
-      t(`work.of.${by}`),
-      ({ procedure, unit }) => (procedure ? `${procedure.code} · ${procedure.name}` : unit?.name),
-      { names: true },
-    ),
-    ...CELLS.map(
-      (cell): Column<Work> => ({
-        key: cell,
-        header: t(`form.dossierCells.${cell}`),
-        number: true,
-        cell: (row) => <Opening row={row} cell={cell} />,
-        text: (row) => countOf(row, cell),
-      }),
-    ),
-    {
-      key: 'onTime',
-      header: t('work.onTime'),
-      number: true,
-      cell: ({ onTime }) => (onTime === null ? NOT_KNOWN : formatPercent(onTime)),
-      text: ({ onTime }) => onTime ?? '',
-    },
-  ]
+  const paths = [...CELLS.map(([, ...headings]) => headings), ['onTime']]
+  return (
+    <FormTable
+      caption={t(`work.bys.${by}`)}
+      named={t(`work.of.${by}`)}
+      columns={paths.map((headings, at) => ({
+        no: at + 1,
+        path: headings.map((word) => t(`work.heads.${word}`)),
+      }))}
+      rows={rows.map((row) => ({
+        key: row.procedure?.id ?? row.unit?.id ?? '',
+        name: row.procedure ? `${row.procedure.code} · ${row.procedure.name}` : (row.unit?.name ?? NOT_KNOWN),
+        cells: [
+          ...CELLS.map(([cell]) => ({ shown: <Opening row={row} cell={cell} />, text: countOf(row, cell) })),
+          {
+            shown: row.onTime === null ? NOT_KNOWN : formatPercent(row.onTime),
+            text: row.onTime ?? '',
+          },
+        ],
+      }))}
+      csv="ket-qua-giai-quyet"
+    />
+  )
 }
 
 function Opening({ row, cell }: { row: Work; cell: DossierCell }) {
