@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
 import { csvOf, xlsxOf } from '@province/sheet'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
-import { v7 } from 'uuid'
+import { validate as isId, v7 } from 'uuid'
 import type { ImportFileRepository, ImportFileRow } from './import-file.repository.ts'
 import { type FileSaid, ImportFile } from './import-file.ts'
 import type { ImportStep } from './import-file-lifecycle.ts'
@@ -88,7 +88,7 @@ export class ImportFileService {
 
   /** Whoever did not begin it has nothing to say about it. */
   async #own(seen: SeenVersion): Promise<ImportFile> {
-    const file = await this.files.load(seen.id)
+    const file = isId(seen.id) ? await this.files.load(seen.id) : null
     if (file?.recordedBy !== this.request.subject) throw forbiddenOrMissing()
     return this.request.forChange(this.files, seen, ACTION_OF[file.kind])
   }

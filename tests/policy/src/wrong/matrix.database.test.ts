@@ -25,6 +25,7 @@ const NONE_THERE = [
   'clock',
   'correction',
   'duty_delegation',
+  'import_file',
   'intake',
   'matter',
   'notification',
