@@ -169,6 +169,9 @@ export const SAMPLES: Record<string, Sample> = {
   'reform VerifyPublicationForm': { about: { publication: { ...seen, title: 'QĐ 12' } }, asks: 'nothing' },
   'reform VisitForm': { about: { inspection: seen } },
   'reform AmendProcedureForm': { about: { procedure } },
+  'reform ArrangeProcedureForm': {
+    about: { procedure: { ...seen, oneStopOn: null, processDecision: null, processOn: null } },
+  },
   'reform CorrectIndexForm': { about: { result: rank } },
   'reform EndExemptionForm': { about: { exemption: seen } },
   'reform GrantExemptionForm': { about: { within: 'unit' } },

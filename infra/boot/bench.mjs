@@ -4,6 +4,7 @@ import { main, productNode, run } from './step.mjs'
 /** What can be measured: speed and cost as ratios, and the long form of two trials of `npm test`. */
 const BENCHES = {
   province: ['tests/benchmarks/province/main.ts'],
+  reform: ['tests/benchmarks/reform/main.ts'],
   speed: ['tests/benchmarks/main.ts'],
   cost: ['tests/policy/dist/src/main.js', 'cost'],
   policy: ['tests/policy/dist/src/main.js', 'cases'],
@@ -11,7 +12,7 @@ const BENCHES = {
 }
 
 main(async () => {
-  // Numbers say how large: petitions, rounds, seconds a round.
+  // Numbers say how large: petitions, rounds, seconds a round; or rows of a file.
   const sizes = process.argv.slice(2).filter((each) => /^\d+$/.test(each))
   const names = process.argv.slice(2).filter((each) => !sizes.includes(each))
   const unknown = names.filter((name) => !(name in BENCHES))
@@ -25,7 +26,7 @@ main(async () => {
     const { code } = await run(productNode(), [
       ...nodeFor(BENCHES[name]),
       ...BENCHES[name],
-      ...(name === 'province' ? sizes : []),
+      ...(['province', 'reform'].includes(name) ? sizes : []),
     ]).done
     worst ||= code
   }

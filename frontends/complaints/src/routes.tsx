@@ -10,12 +10,14 @@ import { CompliancePage } from './compliance/compliance.page.tsx'
 import { DeadlinePage } from './deadline/deadline.page.tsx'
 import { DenunciationCasePage } from './denunciation-case/denunciation-case.page.tsx'
 import { DenunciationCasesPage } from './denunciation-case/denunciation-cases.page.tsx'
+import { DialoguePage } from './dialogue/dialogue.page.tsx'
 import { DialoguesPage } from './dialogue/dialogues.page.tsx'
 import { InboxPage } from './inbox/inbox.page.tsx'
 import { IntakePage } from './intake/intake.page.tsx'
 import { MatterPage } from './matter/matter.page.tsx'
 import { PetitionPage } from './petition/petition.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
+import { ReceptionSessionPage } from './reception-session/reception-session.page.tsx'
 import { RulesPage } from './rule/rules.page.tsx'
 import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 import { TransfersPage } from './transfer/transfers.page.tsx'
@@ -41,6 +43,8 @@ export const routes: RouteObject[] = [
   { path: 'denunciation-cases', element: <DenunciationCasesPage /> },
   { path: 'denunciation-cases/:id', element: <DenunciationCasePage /> },
   { path: 'dialogues', element: <DialoguesPage /> },
+  { path: 'dialogues/:id', element: <DialoguePage /> },
+  { path: 'sessions/:id', element: <ReceptionSessionPage /> },
   { path: 'backlog', element: <BacklogItemsPage /> },
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },

@@ -14,6 +14,7 @@ export const manifest: SliceManifest = {
     { path: 'citations', label: { vi: 'Trích dẫn', en: 'Citations' }, action },
     { path: 'disagreements', label: { vi: 'Mâu thuẫn', en: 'Disagreements' }, action },
     { path: 'register', label: { vi: 'Sổ văn bản', en: 'Register' }, action },
+    { path: 'issued', label: { vi: 'Văn bản đã ban hành', en: 'Documents issued' }, action },
     { path: 'tasks', label: { vi: 'Nhiệm vụ', en: 'Tasks' }, action },
     { path: 'workload', label: { vi: 'Khối lượng nhiệm vụ', en: 'Workload' }, action },
     { path: 'drafts', label: { vi: 'Kiểm tra dự thảo', en: 'Check a draft' }, action },
@@ -42,6 +43,13 @@ export const manifest: SliceManifest = {
       name: 'due-tasks',
       title: { vi: 'Nhiệm vụ quá hạn', en: 'Overdue tasks' },
       order: 45,
+      action,
+    },
+    {
+      slot: 'digest.due',
+      name: 'week-tasks',
+      title: { vi: 'Nhiệm vụ đến hạn trong 7 ngày', en: 'Tasks due within 7 days' },
+      order: 50,
       action,
     },
     {

@@ -7,6 +7,7 @@ import { DocumentPage } from './document/document.page.tsx'
 import { DocumentsPage } from './document/documents.page.tsx'
 import { DraftsPage } from './draft/drafts.page.tsx'
 import { EmulationModelsPage } from './emulation-model/emulation-models.page.tsx'
+import { IssuedPage } from './register/issued.page.tsx'
 import { RegisterPage } from './register/register.page.tsx'
 import { RegisteredPage } from './register/registered.page.tsx'
 import { TaskPage } from './task/task.page.tsx'
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
   { path: 'emulation-models', element: <EmulationModelsPage /> },
   { path: 'drafts', element: <DraftsPage /> },
   { path: 'register', element: <RegisterPage /> },
+  { path: 'issued', element: <IssuedPage /> },
   { path: 'register/:id', element: <RegisteredPage /> },
   { path: 'tasks', element: <TasksPage /> },
   { path: 'tasks/:id', element: <TaskPage /> },

@@ -6,6 +6,7 @@ import { ApiClientsPage } from './api-client/api-clients.page.tsx'
 import { AuditPage } from './audit/audit.page.tsx'
 import { ProposalsPage } from './grants/proposals.page.tsx'
 import { HandOversPage } from './hand-over/hand-overs.page.tsx'
+import { DigestPage } from './notification/digest.page.tsx'
 import { NotificationsPage } from './notification/notifications.page.tsx'
 import { OwnAccountPage } from './own-account/own-account.page.tsx'
 import { EditPlanPage } from './plan/edit-plan.page.tsx'
@@ -21,6 +22,7 @@ export const routes: RouteObject[] = [
   { index: true, element: <TreePage /> },
   { path: 'units/:code', element: <UnitPage /> },
   { path: 'account', element: <OwnAccountPage /> },
+  { path: 'digest', element: <DigestPage /> },
   { path: 'notifications', element: <NotificationsPage /> },
   { path: 'accounts', element: <AccountsPage /> },
   { path: 'accounts/:id', element: <AccountPage /> },

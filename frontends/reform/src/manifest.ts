@@ -11,17 +11,18 @@ export const manifest: SliceManifest = {
     { path: '', label: { vi: 'Chỉ số và xếp hạng', en: 'Indices and ranks' }, action: 'reform.read' },
     { path: 'one-stop', label: { vi: 'Cơ chế một cửa', en: 'One-stop centres' }, action: 'reform.read' },
     { path: 'dossiers', label: { vi: 'Hồ sơ', en: 'Dossiers' }, action: 'reform.read' },
-    {
-      path: 'dossiers/import',
-      label: { vi: 'Nhập hồ sơ từ tệp', en: 'Dossiers from a file' },
-      action: 'reform.handle_dossiers',
-    },
     { path: 'months', label: { vi: 'Số liệu tháng', en: 'Monthly figures' }, action: 'reform.read' },
+    {
+      path: 'import',
+      label: { vi: 'Nhập số liệu từ tệp', en: 'Figures from a file' },
+      action: 'reform.enter_month',
+    },
     {
       path: 'procedures',
       label: { vi: 'Thủ tục hành chính', en: 'Procedures' },
       action: 'reform.read',
     },
+    { path: 'forms', label: { vi: 'Biểu mẫu thống kê', en: 'Statutory forms' }, action: 'reform.read' },
     { path: 'land', label: { vi: 'Giải phóng mặt bằng', en: 'Land clearance' }, action: 'reform.read' },
     { path: 'inspections', label: { vi: 'Kiểm tra công vụ', en: 'Inspections' }, action: 'reform.read' },
     { path: 'publications', label: { vi: 'Công khai', en: 'Publications' }, action: 'reform.read' },

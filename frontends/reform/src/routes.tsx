@@ -14,11 +14,16 @@ import { OneStopPage } from './one-stop/one-stop.page.tsx'
 import { ProcedureChangesPage } from './procedure/procedure-changes.page.tsx'
 import { ProceduresPage } from './procedure/procedures.page.tsx'
 import { PublicationsPage } from './publication/publications.page.tsx'
+import { CountedDossiersPage, CountedProceduresPage } from './statutory-form/counted-records.page.tsx'
+import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <IndicesPage /> },
   { path: 'one-stop', element: <OneStopPage /> },
-  { path: 'dossiers/import', element: <ImportPage /> },
+  { path: 'forms', element: <StatutoryFormsPage /> },
+  { path: 'forms/dossiers', element: <CountedDossiersPage /> },
+  { path: 'forms/procedures', element: <CountedProceduresPage /> },
+  { path: 'import', element: <ImportPage /> },
   { path: 'dossiers', element: <DossiersPage /> },
   { path: 'dossiers/:id', element: <DossierPage /> },
   { path: 'dossiers/:id/papers/:paper', element: <PaperPage /> },

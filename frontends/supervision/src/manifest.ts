@@ -52,6 +52,13 @@ export const manifest: SliceManifest = {
       action: 'supervision.read',
     },
     {
+      slot: 'digest.due',
+      name: 'week-follow-ups',
+      title: { vi: 'Kiến nghị đến hạn trong 7 ngày', en: 'Recommendations due within 7 days' },
+      order: 42,
+      action: 'supervision.read',
+    },
+    {
       slot: 'unit.page',
       name: 'follow-ups',
       title: { vi: 'Kiến nghị chưa xong', en: 'Open recommendations' },

@@ -1,5 +1,5 @@
 import type { SliceModule } from '@province/portal-kit'
-import { OverdueFollowUps, UnitFollowUps } from './follow-up/follow-ups-in-short.view.tsx'
+import { OverdueFollowUps, UnitFollowUps, WeekFollowUps } from './follow-up/follow-ups-in-short.view.tsx'
 import vi from './messages/vi.json' with { type: 'json' }
 import { UndecidedThemes } from './overview/undecided-themes.view.tsx'
 import { routes } from './routes.tsx'
@@ -9,6 +9,7 @@ const slice: SliceModule = {
   routes,
   widgets: {
     'overview.needs': { undecided: UndecidedThemes, overdue: OverdueFollowUps },
+    'digest.due': { 'week-follow-ups': WeekFollowUps },
     'unit.page': { themes: UnitThemes, 'follow-ups': UnitFollowUps },
   },
   messages: { vi, en: () => import('./messages/en.json').then(({ default: en }) => en) },

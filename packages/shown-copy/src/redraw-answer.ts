@@ -4,6 +4,8 @@ import type { MediaType } from './media-type.ts'
 export interface ShownCopy {
   mediaType: MediaType
   copy: Uint8Array
+  /** A machine finds words in it: never so of a picture, nor of pages that were only scanned. */
+  hasText: boolean
 }
 
 /** What the process that opens a file says of it. */

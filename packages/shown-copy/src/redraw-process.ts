@@ -16,7 +16,7 @@ async function answerTo(bytes: Uint8Array): Promise<RedrawAnswer> {
   try {
     const mediaType = await mediaTypeOf(bytes)
     if (!mediaType) return { refused: 'FILE_TYPE_NOT_TAKEN' }
-    return { mediaType, copy: await redrawn(mediaType, bytes) }
+    return { mediaType, ...(await redrawn(mediaType, bytes)) }
   } catch (cause) {
     return { refused: cause instanceof TooComplex ? 'FILE_TOO_COMPLEX' : 'FILE_BROKEN' }
   }

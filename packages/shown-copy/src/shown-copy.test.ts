@@ -83,14 +83,21 @@ describe('what is shown of a file', () => {
 
   test('of a PDF is its pages as pictures, and nothing else', async () => {
     const original = await pdf()
-    const { mediaType, copy } = await shownCopy(original)
-    expect([mediaType, holdsCanary(copy)]).toEqual(['application/pdf', false])
+    const { mediaType, copy, hasText } = await shownCopy(original)
+    expect([mediaType, holdsCanary(copy), hasText]).toEqual(['application/pdf', false, true])
     const shown = await PDFDocument.load(copy, { updateMetadata: false })
     expect([shown.getPageCount(), shown.getAuthor(), shown.getTitle()]).toEqual([1, undefined, undefined])
     expect(Math.round(shown.getPage(0).getWidth())).toBe(595)
     for (const left of ['EmbeddedFile', 'PieceInfo', 'Noi dung don'])
       expect([left, Buffer.from(copy).includes(left)]).toEqual([left, false])
   })
+})
+
+test('pages that were only scanned hold no words, and neither does a picture', async () => {
+  const scanned = await PDFDocument.create()
+  scanned.addPage().drawImage(await scanned.embedJpg(await photograph('jpeg')))
+  expect((await shownCopy(await scanned.save())).hasText).toBe(false)
+  expect((await shownCopy(await photograph('png'))).hasText).toBe(false)
 })
 
 describe('a file is refused', () => {

@@ -15,7 +15,11 @@ import {
   ReceptionComplianceConnection,
   ReceptionComplianceType,
 } from './reception/compliance/reception-compliance.type.ts'
-import { ReceptionDutyResolver, UnitReceptionDutyResolver } from './reception/duty/reception-duty.resolver.ts'
+import {
+  ReceptionDutyResolver,
+  ReceptionRulesRunOutResolver,
+  UnitReceptionDutyResolver,
+} from './reception/duty/reception-duty.resolver.ts'
 import {
   DayOffType,
   DutyPeriodType,
@@ -52,6 +56,7 @@ export const resolvers = [
   ...dialogueResolvers,
   ...jurisdictionResolvers,
   UnitReceptionDutyResolver,
+  ReceptionRulesRunOutResolver,
   ReceptionDutyResolver,
   ...receptionScheduleResolvers,
   ...receptionSlotResolvers,

@@ -18,6 +18,8 @@ export const migrations = [
   Migration20230313000000,
   Migration20230314000000,
   Migration20230315000000,
+  Migration20230316000000,
+  Migration20230317000000,
 ]
 
 import { Migration20230313000000 } from './Migration20230313000000.ts'
@@ -25,3 +27,5 @@ import { Migration20230313000000 } from './Migration20230313000000.ts'
 import { Migration20230314000000 } from './Migration20230314000000.ts'
 
 import { Migration20230315000000 } from './Migration20230315000000.ts'
+import { Migration20230316000000 } from './Migration20230316000000.ts'
+import { Migration20230317000000 } from './Migration20230317000000.ts'

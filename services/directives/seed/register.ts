@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 
 /**
  * Loads as many documents as the report counts: 73 and 14 of the province, 17 of agencies, 82 and 115 of districts, and 142
- * that it does not list. It names none of them, so each has no symbol, a day that is made up, and says so.
+ * that it does not list. It names none of them, so each has no symbol, a day and a theme that are made up, and says so.
  */
 export const seedRegister = (em: EntityManager, province: string): Promise<unknown> =>
   em.execute(
@@ -15,13 +15,16 @@ export const seedRegister = (em: EntityManager, province: string): Promise<unkno
        select * from (values ('COUNCIL', 'PROVINCE', 73, 'Đảng đoàn và HĐND tỉnh'),
          ('PEOPLE_COMMITTEE', 'PROVINCE', 14, 'Ban Cán sự đảng và UBND tỉnh'), ('AGENCY', 'AGENCY', 17, null),
          ('DISTRICT_PARTY', 'DISTRICT', 82, 'Huyện ủy, thành ủy'), ('DISTRICT_COMMITTEE', 'DISTRICT', 115, 'UBND cấp huyện'),
-         ('OTHER', 'PROVINCE', 142, 'Cơ quan khác; báo cáo không nêu tên')) as v(kind, level, many, issuer))
+         ('OTHER', 'PROVINCE', 142, 'Cơ quan khác; báo cáo không nêu tên')) as v(kind, level, many, issuer)),
+     themes as (select array['Quy chế dân chủ ở cơ sở', 'Tiếp công dân, đối thoại', 'Cải cách hành chính',
+       'Giám sát, phản biện xã hội', 'Phong trào Dân vận khéo'] as named)
      insert into directives.registered_document (id, unit_id, type_name, issuer_name, issuer_group, title, classification,
-       issued_on, invented, version, recorded_by)
+       theme, issued_on, invented, version, recorded_by)
      select uuidv7(), p.id, 'Văn bản', coalesce(i.issuer, p.name), i.kind,
        'Văn bản chỉ đạo công tác dân vận số ' || n || ' (giả định; báo cáo chỉ nêu số lượng)', 'INTERNAL',
+       named[1 + n * 7 % 5],
        date '2023-01-03' + (n * 37 % 160), true, 1, 'demonstration'
-     from issued i cross join lateral generate_series(1, i.many) as n
+     from issued i cross join themes cross join lateral generate_series(1, i.many) as n
      join place p on p.level = i.level and p.at = n % p.of
      where p.level <> 'PROVINCE' or p.id = ?`,
     [province],

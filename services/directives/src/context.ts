@@ -5,6 +5,8 @@ import { CitationService } from './citation/citation.service.ts'
 import { CitedWorldLoader } from './citation/cited-world.loader.ts'
 import { DisagreementService } from './disagreement/disagreement.service.ts'
 import { DocumentService } from './document/document.service.ts'
+import { DocumentFileRepository } from './document-file/document-file.repository.ts'
+import { DocumentFileService } from './document-file/document-file.service.ts'
 import { DraftRepository } from './draft/draft.repository.ts'
 import { DraftService } from './draft/draft.service.ts'
 import { CoverageCountRepository } from './measure/coverage-count.repository.ts'
@@ -16,6 +18,8 @@ import { TaskCountRepository } from './measure/task-count.repository.ts'
 import { TaskCountService } from './measure/task-count.service.ts'
 import { DocumentFateRepository } from './register/document-fate.repository.ts'
 import { DocumentFateService } from './register/document-fate.service.ts'
+import { IssuingRepository } from './register/issuing.repository.ts'
+import { IssuingService } from './register/issuing.service.ts'
 import { RegisteredDocumentRepository } from './register/registered-document.repository.ts'
 import { RegisteredDocumentService } from './register/registered-document.service.ts'
 import { RelationRepository } from './relation/relation.repository.ts'
@@ -39,6 +43,8 @@ export interface Context extends RequestContext {
   taskCounts: TaskCountService
   register: RegisteredDocumentService
   relations: RelationService
+  documentFiles: DocumentFileService
+  issuing: IssuingService
   fates: DocumentFateService
   drafts: DraftService
   documentCounts: DocumentCountService
@@ -50,7 +56,12 @@ export const contextOf = lazyContext<Context>({
   emulationModels: (request) => new EmulationModelService(new EmulationModelRepository(request), request),
   agreements: (request) => new AgreementService(new AgreementRepository(request), request),
   corrections: (request) =>
-    new CorrectionService(new CorrectionRepository(request), new CitationRepository(request), request),
+    new CorrectionService(
+      new CorrectionRepository(request),
+      new CitationRepository(request),
+      request.register,
+      request,
+    ),
   worlds: (request) => new CitedWorldLoader(new CitationRepository(request), request),
   citations: (request) =>
     new CitationService(
@@ -72,6 +83,9 @@ export const contextOf = lazyContext<Context>({
     ),
   register: (request) => new RegisteredDocumentService(new RegisteredDocumentRepository(request), request),
   relations: (request) => new RelationService(new RelationRepository(request), request.register, request),
+  issuing: (request) => new IssuingService(new IssuingRepository(request), request),
+  documentFiles: (request) =>
+    new DocumentFileService(new DocumentFileRepository(request), request.register, request),
   fates: (request) => new DocumentFateService(new DocumentFateRepository(request), request),
   drafts: (request) => new DraftService(new DraftRepository(request), request.fates, request),
   documentCounts: (request) => new DocumentCountService(new DocumentCountRepository(request)),

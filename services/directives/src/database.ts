@@ -1,4 +1,5 @@
 import { CitationMapping } from './citation/citation.mapping.ts'
+import { DocumentFileMapping } from './document-file/document-file.mapping.ts'
 import { RegisteredDocumentMapping } from './register/registered-document.mapping.ts'
 import { RelationMapping } from './relation/relation.mapping.ts'
 import { CitingReportMapping } from './report/citing-report.mapping.ts'
@@ -16,6 +17,7 @@ export const entities = [
   TaskCooperatorMapping,
   RegisteredDocumentMapping,
   RelationMapping,
+  DocumentFileMapping,
 ]
 
 import { AgreementMapping } from './agreement/agreement.mapping.ts'

@@ -9,6 +9,7 @@ export const domain = declareDomain({
   asks: true,
   measures: true,
   audit: true,
+  duties: ['task.answer', 'task.give'],
   actions: {
     'directive.read': {
       vi: 'Đọc văn bản',

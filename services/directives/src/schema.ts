@@ -7,12 +7,16 @@ import { DisagreementResolver } from './disagreement/disagreement.resolver.ts'
 import { DisagreementConnection, DisagreementType } from './disagreement/disagreement.type.ts'
 import { DocumentResolver } from './document/document.resolver.ts'
 import { DirectiveDocumentConnection, DirectiveDocumentType } from './document/document.type.ts'
+import { documentFileResolvers } from './document-file/document-file.resolver.ts'
+import { DocumentFileType } from './document-file/document-file.type.ts'
 import { DraftResolver } from './draft/draft.resolver.ts'
 import { DraftWarningType } from './draft/draft.type.ts'
 import { DirectivesEvents } from './event/event.type.ts'
 import { DirectivesMeasures } from './measure/measure.type.ts'
+import { DirectivesNotices } from './notice/notice.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { DocumentFateType, documentFateResolvers } from './register/document-fate.type.ts'
+import { DocumentsIssuedType, IssuingResolver } from './register/issuing.resolver.ts'
 import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
 import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
 import { relationResolvers } from './relation/relation.resolver.ts'
@@ -42,9 +46,12 @@ export const resolvers = [
   ...taskResolvers,
   ...registeredDocumentResolvers,
   ...relationResolvers,
+  ...documentFileResolvers,
+  IssuingResolver,
   DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
+  DirectivesNotices.resolver,
 ] as const
 
 /** Every type of the subgraph. */
@@ -74,9 +81,12 @@ export const types = [
   RegisteredDocumentType,
   ...RegisteredDocumentConnection.types,
   RelationType,
+  DocumentFileType,
+  DocumentsIssuedType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,
+  ...DirectivesNotices.types,
   UnitType,
 ]
 

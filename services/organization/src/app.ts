@@ -8,7 +8,6 @@ import { handOversCompleted } from './register/hand-over/hand-over-completion.se
 import { OpenItems } from './register/hand-over/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
 import { notificationsFed } from './time/notification/notification-feed.service.ts'
-import { RungSource } from './time/notification/rung-source.port.ts'
 
 export { sdl } from './schema.ts'
 
@@ -45,6 +44,7 @@ const DECIDED_BY_SERVICE = [
   'calendarDecisions',
   'notifications',
   'unreadNotifications',
+  'lastLook',
   'vacantDuties',
 ]
 
@@ -84,7 +84,7 @@ export const createApp = ({
       sessionFields: ['passSecondFactor', 'beginPassByPasskey', 'passByPasskey', 'signOut'],
       passwordFields: ['changePassword'],
       decidedByService: DECIDED_BY_SERVICE,
-      background: [notificationsFed(new RungSource(others)), handOversCompleted(new OpenItems(others))],
+      background: [...notificationsFed(others), handOversCompleted(new OpenItems(others))],
       contextOf: contextWith(surroundings.secret, new OpenItems(others), {
         secondFactorForContent: secondFactorRequired,
         publicUrl,

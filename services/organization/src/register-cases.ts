@@ -65,7 +65,6 @@ export const registerCases = (
     ),
   reorganisationExecution: ({ reorganisationPlans, unitRegister, handOvers, openItems, offices }) =>
     new ReorganisationExecutionService(reorganisationPlans, unitRegister, handOvers, openItems, offices),
-  handOvers: (request) =>
-    new HandOverService(new HandOverRepository(request), new ReorganisationRepository(request), request),
+  handOvers: (request) => new HandOverService(new HandOverRepository(request), request),
   openItems: (request) => new OpenItemsService(new OwnOpenItemsRepository(request), others, request),
 })

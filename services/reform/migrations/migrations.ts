@@ -11,6 +11,8 @@ import { Migration20230206000000 } from './Migration20230206000000.ts'
 import { Migration20230207000000 } from './Migration20230207000000.ts'
 import { Migration20230220000000 } from './Migration20230220000000.ts'
 import { Migration20230221000000 } from './Migration20230221000000.ts'
+import { Migration20230222000000 } from './Migration20230222000000.ts'
+import { Migration20230223000000 } from './Migration20230223000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Migration20230207000000,
   Migration20230220000000,
   Migration20230221000000,
+  Migration20230222000000,
+  Migration20230223000000,
 ]

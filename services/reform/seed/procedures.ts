@@ -25,11 +25,15 @@ const FIELDS = [
 ]
 
 const procedures = `insert into reform.procedure
-    (id, unit_id, code, name, field, level, statutory_days, state, changed_on, version, recorded_by)
+    (id, unit_id, code, name, field, level, statutory_days, state, changed_on, one_stop_on,
+     process_decision, process_on, version, recorded_by)
   select uuidv7(), :unit::uuid, 'GĐ-' || lpad(n::text, 4, '0'), 'Thủ tục giả định số ' || n || ', lĩnh vực ' || f.field,
     f.field, (array['PROVINCE', 'DISTRICT', 'COMMUNE'])[n % 3 + 1], (array[0, 3, 5, 10, 15, 30])[n % 6 + 1],
     case when n > :last_kept and n <= :catalogue then 'ABOLISHED' else 'IN_FORCE' end,
     case when n <= :amended or n > :last_kept then date '2022-12-20' + n * 7 % 170 else date '2021-12-31' end,
+    case when n % 20 <> 0 then date '2022-01-01' end,
+    case when n % 10 <> 0 then 'QĐ giả định ' || (700 + n % 30) || '/QĐ-UBND' end,
+    case when n % 10 <> 0 then date '2022-03-01' end,
     case when n <= :amended or n > :last_kept and n <= :catalogue then 2 else 1 end, 'demonstration'
   from generate_series(1, :all) n cross join lateral (select (:fields::text[])[n % 12 + 1] as field) f`
 

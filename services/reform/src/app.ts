@@ -4,6 +4,7 @@ import { REFORM_CLOCKS } from './clock/reform-clocks.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
+import { importWork } from './import/import-work.service.ts'
 import { references, resolvers, types } from './schema.ts'
 
 export { sdl } from './schema.ts'
@@ -34,7 +35,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       references,
       entities,
       contextOf,
-      background: clockWork(REFORM_CLOCKS),
+      background: [...clockWork(REFORM_CLOCKS), importWork],
     },
     surroundings,
   )

@@ -6,8 +6,8 @@ import { DossierRepository, DossierStepRepository } from './dossier/dossier.repo
 import { DossierService } from './dossier/dossier.service.ts'
 import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
-import { ImportRepository } from './import/import.repository.ts'
-import { ImportService } from './import/import.service.ts'
+import { ImportFileRepository } from './import/import-file.repository.ts'
+import { ImportFileService } from './import/import-file.service.ts'
 import { IndexResultRepository } from './index-result/index-result.repository.ts'
 import { IndexResultService } from './index-result/index-result.service.ts'
 import {
@@ -34,6 +34,9 @@ import { ProcedureChangeRepository } from './procedure/procedure-change.reposito
 import { PublicationRepository } from './publication/publication.repository.ts'
 import { PublicationService } from './publication/publication.service.ts'
 
+import { StatutoryFormRepository } from './statutory-form/statutory-form.repository.ts'
+import { StatutoryFormService } from './statutory-form/statutory-form.service.ts'
+
 /** A request with the use cases of reform. */
 export interface Context extends RequestContext, ClockCases<ClockKind> {
   indexResults: IndexResultService
@@ -46,7 +49,8 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   land: LandProjectService
   inspections: InspectionService
   publications: PublicationService
-  imports: ImportService
+  imports: ImportFileService
+  statutoryForms: StatutoryFormService
   recordCounts: RecordCountService
   measures: MeasureService
 }
@@ -74,7 +78,8 @@ export const contextOf = lazyContext<Context>({
     return new InspectionService(new InspectionRepository(request), visits, findings, request)
   },
   publications: (request) => new PublicationService(new PublicationRepository(request), request),
-  imports: (request) => new ImportService(new ImportRepository(request), request),
+  imports: (request) => new ImportFileService(new ImportFileRepository(request), request),
+  statutoryForms: (request) => new StatutoryFormService(new StatutoryFormRepository(request)),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

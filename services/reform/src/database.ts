@@ -1,6 +1,7 @@
 import { DossierMapping } from './dossier/dossier.mapping.ts'
 import { DossierStepMapping } from './dossier/dossier-step.mapping.ts'
 import { ExemptionMapping } from './exemption/exemption.mapping.ts'
+import { ImportFileMapping } from './import/import-file.mapping.ts'
 import { IndexResultMapping } from './index-result/index-result.mapping.ts'
 import {
   InspectionFindingMapping,
@@ -30,4 +31,5 @@ export const entities = [
   InspectionVisitMapping,
   InspectionFindingMapping,
   PublicationMapping,
+  ImportFileMapping,
 ]

@@ -12,8 +12,14 @@ import {
 import { ReformEvents } from './event/event.type.ts'
 import { exemptionResolvers } from './exemption/exemption.resolver.ts'
 import { ExemptionType } from './exemption/exemption.type.ts'
-import { ImportResolver } from './import/import.resolver.ts'
-import { DossierImportType, ImportProblemType } from './import/import.type.ts'
+import { importFileResolvers } from './import/import-file.resolver.ts'
+import {
+  ImportedRowType,
+  ImportFileConnection,
+  ImportFileType,
+  ImportOutcomeType,
+} from './import/import-file.type.ts'
+import { ImportProblemType, ImportRefusalType, ImportWarningType } from './import/import-place.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
 import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
 import { inspectionResolvers } from './inspection/inspection.resolver.ts'
@@ -56,6 +62,13 @@ import {
 } from './procedure/procedure.type.ts'
 import { publicationResolvers } from './publication/publication.resolver.ts'
 import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
+import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
+import {
+  StatutoryColumnType,
+  StatutoryFigureType,
+  StatutoryFormType,
+  StatutoryRowType,
+} from './statutory-form/statutory-form.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
@@ -65,7 +78,8 @@ export const resolvers = [
   ...procedureResolvers,
   ...onlineServiceResolvers,
   ...dossierResolvers,
-  ImportResolver,
+  ...importFileResolvers,
+  ...statutoryFormResolvers,
   ...inspectionResolvers,
   ...publicationResolvers,
   ...landProjectResolvers,
@@ -114,8 +128,17 @@ export const types = [
   ...InspectionConnection.types,
   PublicationType,
   ...PublicationConnection.types,
-  DossierImportType,
+  StatutoryFormType,
+  StatutoryColumnType,
+  StatutoryRowType,
+  StatutoryFigureType,
+  ImportFileType,
+  ...ImportFileConnection.types,
+  ImportOutcomeType,
+  ImportedRowType,
   ImportProblemType,
+  ImportWarningType,
+  ImportRefusalType,
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,

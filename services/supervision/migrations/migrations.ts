@@ -6,6 +6,7 @@ import { Migration20230310000000 } from './Migration20230310000000.ts'
 import { Migration20230311000000 } from './Migration20230311000000.ts'
 import { Migration20230312000000 } from './Migration20230312000000.ts'
 import { Migration20230313000000 } from './Migration20230313000000.ts'
+import { Migration20230316000000 } from './Migration20230316000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20230311000000,
   Migration20230312000000,
   Migration20230313000000,
+  Migration20230316000000,
 ]

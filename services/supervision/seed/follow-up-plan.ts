@@ -31,6 +31,7 @@ const COMMON = {
   occasionId: null,
   raisedBy: null,
   authorityLevel: null,
+  resolutionSubject: null,
   document: null,
   dueOn: null,
 } as const
@@ -114,8 +115,10 @@ function voterPetitions(count: number, places: Places): Planned[] {
 
 function resolutions(places: Places): Planned[] {
   const all = [...places.agencies, ...places.districts]
-  const titles = RESOLVED.flatMap(([count, title]) => Array.from({ length: count }, () => title))
-  return titles.map((title, at) => {
+  const passed = RESOLVED.flatMap(([count, title, resolutionSubject]) =>
+    Array.from({ length: count }, () => ({ title, resolutionSubject })),
+  )
+  return passed.map(({ title, resolutionSubject }, at) => {
     const content = `${title} (nghị quyết giả định số ${at + 1})`
     const issue: Issue = {
       ...COMMON,
@@ -124,6 +127,7 @@ function resolutions(places: Places): Planned[] {
       ...pick(MEETINGS, at),
       kind: 'RESOLUTION',
       content,
+      resolutionSubject,
     }
     return {
       prefix: 'NQ',

@@ -1,3 +1,5 @@
+import type { ResolutionSubject } from '../src/follow-up/follow-up-issue.ts'
+
 /** Why a row of the demonstration is there: nobody may take it for a record. */
 export const INVENTED =
   'Giả định: dữ liệu minh họa theo số lượng nêu trong báo cáo 6 tháng đầu năm 2023 (ghi chú 7); nội dung không có thật'
@@ -25,15 +27,15 @@ export const PETITIONED = [
 ]
 
 /** Resolutions in the groups that the report counts; the rest it does not name. */
-export const RESOLVED: readonly (readonly [number, string])[] = [
-  [10, 'Quyết định chủ trương đầu tư khu tái định cư, khu dân cư, khu đô thị'],
-  [18, 'Điều chỉnh chủ trương đầu tư khu tái định cư, khu dân cư, khu đô thị'],
-  [7, 'Quyết định chủ trương đầu tư đường liên huyện, liên xã'],
-  [4, 'Điều chỉnh chủ trương đầu tư đường liên huyện, liên xã'],
-  [2, 'Chủ trương đầu tư trụ sở công an xã và trường mầm non'],
-  [2, 'Danh mục dự án thu hồi đất'],
-  [2, 'Danh mục chuyển mục đích sử dụng đất trồng lúa'],
-  [27, 'Nghị quyết khác được thông qua tại hai kỳ họp'],
+export const RESOLVED: readonly (readonly [number, string, ResolutionSubject | null])[] = [
+  [10, 'Quyết định chủ trương đầu tư khu tái định cư, khu dân cư, khu đô thị', 'INVESTMENT_POLICY_HOUSING'],
+  [18, 'Điều chỉnh chủ trương đầu tư khu tái định cư, khu dân cư, khu đô thị', 'INVESTMENT_ADJUSTED_HOUSING'],
+  [7, 'Quyết định chủ trương đầu tư đường liên huyện, liên xã', 'INVESTMENT_POLICY_ROADS'],
+  [4, 'Điều chỉnh chủ trương đầu tư đường liên huyện, liên xã', 'INVESTMENT_ADJUSTED_ROADS'],
+  [2, 'Chủ trương đầu tư trụ sở công an xã và trường mầm non', 'INVESTMENT_POLICY_OFFICES'],
+  [2, 'Danh mục dự án thu hồi đất', 'LAND_RECOVERY_LIST'],
+  [2, 'Danh mục chuyển mục đích sử dụng đất trồng lúa', 'RICE_LAND_LIST'],
+  [27, 'Nghị quyết khác được thông qua tại hai kỳ họp', null],
 ]
 
 /** What councillors asked. */

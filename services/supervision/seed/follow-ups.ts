@@ -4,14 +4,14 @@ import { goes } from './follow-up-way.ts'
 import { carryOver, seedOccasions } from './occasions.ts'
 
 const FOLLOW_UPS = `insert into supervision.follow_up (id, unit_id, code, kind, issuer_body, issuer_name, addressee_unit_id,
-    addressee_name, content, occasion, occasion_id, raised_by, authority_level, issued_on, due_on, expected_by, state, outcome,
+    addressee_name, content, occasion, occasion_id, raised_by, authority_level, resolution_subject, issued_on, due_on, expected_by, state, outcome,
     planned_for, answered_on, closed_on, last_step_on, reported_by, source, version, recorded_by)
   select id, "unitId", code, kind, "issuerBody", "issuerName", "addresseeUnitId", "addresseeName", content, occasion, "occasionId",
-    "raisedBy", "authorityLevel", "issuedOn", "dueOn", "expectedBy", state, outcome, "plannedFor", "answeredOn", "closedOn",
+    "raisedBy", "authorityLevel", "resolutionSubject", "issuedOn", "dueOn", "expectedBy", state, outcome, "plannedFor", "answeredOn", "closedOn",
     "lastStepOn", "reportedBy", source, version, "recordedBy"
   from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid, code text, kind text, "issuerBody" text,
     "issuerName" text, "addresseeUnitId" uuid, "addresseeName" text, content text, occasion text, "occasionId" uuid, "raisedBy" text,
-    "authorityLevel" text, "issuedOn" date, "dueOn" date, "expectedBy" date, state text, outcome text, "plannedFor" date,
+    "authorityLevel" text, "resolutionSubject" text, "issuedOn" date, "dueOn" date, "expectedBy" date, state text, outcome text, "plannedFor" date,
     "answeredOn" date, "closedOn" date, "lastStepOn" date, "reportedBy" text, source text, version int, "recordedBy" text)`
 
 const ENTRIES = `insert into supervision.follow_up_entry (id, ordinal, follow_up_id, unit_id, addressee_unit_id, side, step,

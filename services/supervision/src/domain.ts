@@ -8,7 +8,7 @@ export const domain = declareDomain({
   readAction: 'supervision.read',
   measures: true,
   audit: true,
-  duties: ['supervision.respond'],
+  duties: ['supervision.respond', 'supervision.recommend'],
   actions: {
     'supervision.read': {
       vi: 'Đọc giám sát',

@@ -10,6 +10,7 @@ import { followUpResolvers } from './follow-up/follow-up.resolver.ts'
 import { FollowUpConnection, FollowUpType } from './follow-up/follow-up.type.ts'
 import { FollowUpEntryType } from './follow-up/follow-up-entry.type.ts'
 import { SupervisionMeasures } from './measure/measure.type.ts'
+import { SupervisionNotices } from './notice/notice.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { programmeResolvers } from './programme/programme.resolver.ts'
@@ -32,6 +33,7 @@ export const resolvers = [
   SupervisionMeasures.resolver,
   SupervisionAudit.resolver,
   SupervisionEvents.resolver,
+  SupervisionNotices.resolver,
   AskedTasks.resolver,
 ] as const
 
@@ -60,6 +62,7 @@ export const types = [
   ...SupervisionMeasures.types,
   ...SupervisionAudit.types,
   ...SupervisionEvents.types,
+  ...SupervisionNotices.types,
   ...AskedTasks.types,
 ]
 

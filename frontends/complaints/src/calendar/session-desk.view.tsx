@@ -35,6 +35,7 @@ export function SessionDesk({ session, may, onBack }: SessionDeskProps) {
   if (doing) return <CorrectSessionForm session={session} onDone={done} />
   return (
     <Stack>
+      <ScopedLink to={`/complaints/sessions/${session.id}`}>{t('session.open')}</ScopedLink>
       {may ? (
         <Row>
           {session.noVisitors ? null : (
@@ -62,7 +63,8 @@ interface VisitsProps {
   onTell: ((visit: VisitFactsFragment) => void) | undefined
 }
 
-function Visits({ visits, onTell }: VisitsProps) {
+/** Who came, with what; whoever may register starts a petition from a visit. */
+export function Visits({ visits, onTell }: VisitsProps) {
   const t = useText('complaints')
   const { number } = useLanguage()
   const mayRegister = useMay('petition.register')

@@ -187,7 +187,7 @@ const Dialogues = ({ seen: { dialogues }, t }: PartProps) => (
       <ul>
         {dialogues.map(({ id, heldOn, subject }) => (
           <li key={id}>
-            {formatDate(heldOn)}: {subject}
+            {formatDate(heldOn)}: <ScopedLink to={`/complaints/dialogues/${id}`}>{subject}</ScopedLink>
           </li>
         ))}
       </ul>

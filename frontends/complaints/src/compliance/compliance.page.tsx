@@ -10,6 +10,7 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
+import { RulesRunOutInView } from '../duty/rules-run-out.view.tsx'
 import {
   ComplianceTiersDocument,
   ReceptionComplianceDocument,
@@ -67,6 +68,7 @@ export function CompliancePage() {
       empty={{ title: t('compliance.none'), hint: t('compliance.noneHint') }}
       csv="tiep-cong-dan"
     >
+      <RulesRunOutInView />
       <EndedTiers
         tiers={tiers}
         title={(level, date) => t('compliance.tierEnded', { level: t(`levels.${level}`), date })}

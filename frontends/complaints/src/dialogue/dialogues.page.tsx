@@ -4,6 +4,7 @@ import {
   dayColumn,
   ListPage,
   type Say,
+  ScopedLink,
   textColumn,
   useScope,
   useText,
@@ -68,7 +69,14 @@ function columnsOf(t: Say): Column<Line>[] {
   return [
     dayColumn('heldOn', t('dialogue.heldOn'), ({ heldOn }) => heldOn),
     textColumn('kind', t('dialogue.kind'), ({ kind }) => t(`dialogue.kinds.${kind}`)),
-    textColumn('subject', t('dialogue.subject'), ({ subject }) => subject, { share: 30 }),
+    {
+      key: 'subject',
+      header: t('dialogue.subject'),
+      share: 30,
+      names: true,
+      cell: ({ id, subject }) => <ScopedLink to={`/complaints/dialogues/${id}`}>{subject}</ScopedLink>,
+      text: ({ subject }) => subject,
+    },
     textColumn('unit', t('dialogue.unit'), ({ unit }) => unit?.name),
     textColumn('chair', t('dialogue.chair'), ({ chair }) => chair),
     textColumn('attendance', t('dialogue.attendance'), (line) => attendanceOf(line, t)),

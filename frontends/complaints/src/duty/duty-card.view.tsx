@@ -1,5 +1,6 @@
 import { Alert, Card, Empty, Facts, formatDate, StateBadge, useText } from '@province/portal-kit'
 import type { DutyFactsFragment } from '../generated/graphql.ts'
+import { RulesRunOut } from './rules-run-out.view.tsx'
 import { firstAndLast } from './span.ts'
 
 type Segment = DutyFactsFragment['segments'][number]
@@ -10,7 +11,8 @@ export function DutyCard({ duty }: { duty: DutyFactsFragment }) {
   const days = t('days', { count: duty.requiredDays })
   return (
     <Card title={t('duty.title')} about={t('duty.about', { days })}>
-      {duty.segments.length === 0 ? <Empty title={t('duty.none')} /> : null}
+      <RulesRunOut rules={duty.runOut} />
+      {duty.segments.length === 0 && duty.runOut.length === 0 ? <Empty title={t('duty.none')} /> : null}
       {duty.segments.map((segment) => (
         <SegmentFacts key={segment.rule.code + segment.from} segment={segment} />
       ))}

@@ -1,5 +1,5 @@
+import { isLost, RETRY_MS } from '@province/portal-kit'
 import type { IntakeInput, KeptIntakeFragment } from '../generated/graphql.ts'
-import { isLost, RETRY_MS } from './lost.ts'
 import { changeOf, type Typed } from './typed.ts'
 
 /** What went wrong, as the graph says it. */

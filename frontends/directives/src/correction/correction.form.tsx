@@ -4,6 +4,7 @@ import {
   DecideCitationCorrectionDocument,
   ProposeCitationCorrectionDocument,
 } from '../generated/graphql.ts'
+import { useRegistered } from '../register/use-registered.ts'
 
 /** Says what a citation means; the citation itself stays as it is. */
 export function ProposeCorrectionForm({ citation, onDone }: { citation: string; onDone: () => void }) {
@@ -15,6 +16,7 @@ export function ProposeCorrectionForm({ citation, onDone }: { citation: string; 
       fields={{
         symbol: { kind: 'text', label: t('correction.symbol'), hint: t('register.symbolHint') },
         issuedOn: { kind: 'day', label: t('correction.issuedOn') },
+        documentId: { kind: 'found', label: t('correction.document'), useFinding: useRegistered },
         reason: { kind: 'long', label: t('correction.reason'), required: true },
       }}
       send={(meant) => ({ input: { citation, ...meant } })}

@@ -10,9 +10,15 @@ export function CorrectionBadge({ state }: { state: CorrectionState }) {
   return <StateBadge tone={TONES[state]} word={t(`correction.states.${state}`)} />
 }
 
-/** What is meant, in words: a symbol, a day. */
-export const meantBy = ({ symbol, issuedOn }: Pick<CorrectionFactsFragment, 'symbol' | 'issuedOn'>) =>
-  [symbol, issuedOn && formatDate(issuedOn)].filter(Boolean).join(' · ')
+/** What is meant, in words: a symbol, a day, a document of the register. */
+export const meantBy = ({
+  symbol,
+  issuedOn,
+  document,
+}: Pick<CorrectionFactsFragment, 'symbol' | 'issuedOn' | 'document'>) =>
+  [symbol, issuedOn && formatDate(issuedOn), document && (document.symbol ?? document.title)]
+    .filter(Boolean)
+    .join(' · ')
 
 /** What can be decided of a proposal. */
 export function DecideActs({ correction }: { correction: CorrectionFactsFragment }) {

@@ -10,7 +10,7 @@ export function DisagreementsPage() {
   const { rows, error, refetch } = usePages(CitationDisagreementsDocument, 'citationDisagreements', {})
   const counts = (
     <Row>
-      {countBySeverity(rows ?? []).map(([severity, count]) => (
+      {countBySeverity((rows ?? []).filter(({ settled }) => !settled)).map(([severity, count]) => (
         <SeverityBadge key={severity} severity={severity} count={count} />
       ))}
     </Row>

@@ -8,7 +8,9 @@ const shown = 3
 /** The overview's card: how many disagreements of each severity, and the gravest in words. */
 export function DisagreementsInShort() {
   const t = useText('directives')
-  const { rows, error, refetch } = usePages(CitationDisagreementsDocument, 'citationDisagreements', {})
+  const { rows, error, refetch } = usePages(CitationDisagreementsDocument, 'citationDisagreements', {
+    settled: false,
+  })
   if (error && !rows) return <ProblemAlert error={error} onRetry={refetch} />
   if (!rows) return <Skeleton lines={4} />
   if (rows.length === 0) return <p>{t('disagreement.none')}</p>

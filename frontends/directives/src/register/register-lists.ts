@@ -3,6 +3,9 @@ import type { DocumentRelationKind, IssuerGroup } from '../generated/graphql.ts'
 /** Events that change the register. */
 export const REGISTER_LIVE = ['document.']
 
+/** How the address asks for documents without a theme. */
+export const NO_THEME = '-'
+
 /** Kinds of bodies that issue documents. */
 export const ISSUER_GROUPS: readonly IssuerGroup[] = [
   'COUNCIL',

@@ -1,23 +1,33 @@
-import { type Finding, Form, matches, useQuery, useScope, useText } from '@province/portal-kit'
+import { Form, Meta, type OwnPart, useText } from '@province/portal-kit'
 import {
   type DocumentClassification,
   type DocumentRelationKind,
-  FindRegisteredDocument,
   type IssuerGroup,
   RegisterDocumentDocument,
   RelateDocumentsDocument,
 } from '../generated/graphql.ts'
+import { ChosenFiles } from './chosen-files.view.tsx'
 import { ISSUER_GROUPS, RELATION_KINDS } from './register-lists.ts'
+import { useRegistered } from './use-registered.ts'
+import { leaveFiles } from './waiting-files.ts'
 
 const CLASSIFICATIONS: readonly DocumentClassification[] = ['OPEN', 'INTERNAL', 'SECRET']
 
+const NO_FILES: readonly File[] = []
+
+interface RegisterFormProps {
+  unit: string
+  /** The document that was registered; nothing where it was given up. */
+  onDone: (documentId?: string) => void
+}
+
 /** Registers a document under its symbol, in any spelling. */
-export function RegisterDocumentForm({ unit, onDone }: { unit: string; onDone: () => void }) {
+export function RegisterDocumentForm({ unit, onDone }: RegisterFormProps) {
   const t = useText('directives')
   return (
     <Form
       document={RegisterDocumentDocument}
-      fields={{
+      fields={({ classification }) => ({
         symbol: { kind: 'text', label: t('citation.symbol'), hint: t('register.symbolHint'), required: true },
         typeName: { kind: 'text', label: t('register.type'), required: true },
         title: { kind: 'text', label: t('register.subject'), required: true },
@@ -28,6 +38,7 @@ export function RegisterDocumentForm({ unit, onDone }: { unit: string; onDone: (
           options: ISSUER_GROUPS.map((value) => ({ value, label: t(`register.groups.${value}`) })),
           first: 'PEOPLE_COMMITTEE',
         },
+        theme: { kind: 'text', label: t('register.theme'), hint: t('register.themeHint') },
         signer: { kind: 'text', label: t('register.signer') },
         classification: {
           kind: 'choice',
@@ -38,8 +49,19 @@ export function RegisterDocumentForm({ unit, onDone }: { unit: string; onDone: (
         issuedOn: { kind: 'day', label: t('citation.issuedOn'), required: true },
         effectiveFrom: { kind: 'day', label: t('register.effectiveFrom'), half: true },
         effectiveTo: { kind: 'day', label: t('register.effectiveTo'), half: true },
-      }}
-      send={(typed) => ({
+        files: {
+          kind: 'own',
+          label: t('register.files'),
+          first: NO_FILES,
+          draw: ({ value, change }: OwnPart<readonly File[]>) =>
+            classification === 'SECRET' ? (
+              <Meta>{t('register.secretFile')}</Meta>
+            ) : (
+              <ChosenFiles chosen={value} onChange={change} />
+            ),
+        },
+      })}
+      send={({ files: _files, ...typed }) => ({
         input: {
           ...typed,
           unit,
@@ -48,24 +70,13 @@ export function RegisterDocumentForm({ unit, onDone }: { unit: string; onDone: (
         },
       })}
       save={t('register.register')}
-      onClose={onDone}
+      onDone={({ registerDocument: { id } }, { files, classification }) => {
+        if (classification !== 'SECRET') leaveFiles(id, files)
+        onDone(id)
+      }}
+      onCancel={() => onDone()}
     />
   )
-}
-
-/** Registered documents of the scope that bear the words typed. */
-function useFinding(query: string): Finding {
-  const { unitIdToday = '' } = useScope()
-  const { data, loading } = useQuery(FindRegisteredDocument, {
-    variables: { within: unitIdToday },
-    skip: !unitIdToday,
-  })
-  const nodes = (data?.registeredDocuments?.edges ?? []).map(({ node }) => node)
-  const hits = nodes
-    .filter(({ symbol, title }) => matches(`${symbol ?? ''} ${title}`, query))
-    .slice(0, 20)
-    .map(({ id, symbol, title }) => ({ id, name: symbol ?? title, about: title }))
-  return { hits, busy: loading }
 }
 
 /** Says what a document does with another one of the register. */
@@ -81,7 +92,7 @@ export function RelateForm({ from, onDone }: { from: string; onDone: () => void 
           options: RELATION_KINDS.map((value) => ({ value, label: t(`register.relations.${value}`) })),
           first: 'IMPLEMENTS',
         },
-        to: { kind: 'found', label: t('register.other'), useFinding, required: true },
+        to: { kind: 'found', label: t('register.other'), useFinding: useRegistered, required: true },
       }}
       send={({ kind, to }) => ({ input: { from, kind: kind as DocumentRelationKind, to } })}
       save={t('register.relate')}

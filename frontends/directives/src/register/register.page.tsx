@@ -5,7 +5,9 @@ import {
   ListPage,
   ScopedLink,
   textColumn,
+  useNavigate,
   useScope,
+  useScopedPath,
   useText,
 } from '@province/portal-kit'
 import {
@@ -14,25 +16,31 @@ import {
   type RegisteredFactsFragment,
 } from '../generated/graphql.ts'
 import { RegisterDocumentForm } from './register.form.tsx'
-import { ISSUER_GROUPS, REGISTER_LIVE } from './register-lists.ts'
+import { ISSUER_GROUPS, NO_THEME, REGISTER_LIVE } from './register-lists.ts'
 
 /** The register of documents, the newest first. */
 export function RegisterPage() {
   const t = useText('directives')
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { unitIdToday, unitName, unitError, window } = useScope()
   const columns = useColumns()
   return (
     <ListPage
       title={t('register.title')}
-      about={unitName}
+      about={
+        <>
+          {unitName} · <ScopedLink to="/directives/issued">{t('issued.title')}</ScopedLink>
+        </>
+      }
       actions={unitIdToday ? <RegisterAct unit={unitIdToday} /> : null}
       document={RegisteredDocumentsDocument}
       field="registeredDocuments"
-      variables={({ chosen: { group }, orderBy }) =>
+      variables={({ chosen: { group, theme, period }, orderBy }) =>
         unitIdToday
           ? {
               within: unitIdToday,
               issuerGroup: group as IssuerGroup | undefined,
+              ...(theme === NO_THEME ? { withoutTheme: true } : { theme: theme || null }),
+              ...(period === 'window' ? { issuedFrom: window.from, issuedBefore: window.to } : {}),
               orderBy: orderBy ?? ('NEWEST' as const),
             }
           : undefined
@@ -43,6 +51,12 @@ export function RegisterPage() {
           label: t('register.group'),
           any: t('register.anyGroup'),
           options: ISSUER_GROUPS.map((value) => ({ value, label: t(`register.groups.${value}`) })),
+        },
+        theme: { kind: 'search', label: t('register.theme') },
+        period: {
+          label: t('register.period'),
+          any: t('register.anyDay'),
+          options: [{ value: 'window', label: t('register.inWindow') }],
         },
       }}
       sorts={{ issuedOn: { up: 'OLDEST', down: 'NEWEST' } } as const}
@@ -80,6 +94,8 @@ function useColumns(): Column<RegisteredFactsFragment>[] {
 
 function RegisterAct({ unit }: { unit: string }) {
   const t = useText('directives')
+  const navigate = useNavigate()
+  const path = useScopedPath()
   return (
     <Acts
       action="directive.register"
@@ -89,7 +105,15 @@ function RegisterAct({ unit }: { unit: string }) {
           icon: 'add',
           main: true,
           aside: true,
-          form: (close) => <RegisterDocumentForm unit={unit} onDone={close} />,
+          form: (close) => (
+            <RegisterDocumentForm
+              unit={unit}
+              onDone={(id) => {
+                close()
+                if (id) void navigate(path(`/directives/register/${id}`))
+              }}
+            />
+          ),
         },
       ]}
     />

@@ -15,9 +15,10 @@ import {
   useText,
 } from '@province/portal-kit'
 import { RegisteredDocumentDocument, type RegisteredDocumentQuery } from '../generated/graphql.ts'
+import { DocumentFiles } from './document-files.view.tsx'
 import { RelateForm } from './register.form.tsx'
 import { REGISTER_LIVE } from './register-lists.ts'
-import { type Related, relatedOf } from './related.ts'
+import { drawnOf, type Related, relatedOf } from './related.ts'
 import { RelationGraph } from './relation-graph.view.tsx'
 
 type Shown = NonNullable<RegisteredDocumentQuery['registeredDocument']>
@@ -48,6 +49,7 @@ export function RegisteredPage() {
                 { name: t('register.type'), value: document.typeName },
                 { name: t('citation.issuer'), value: document.issuerName },
                 { name: t('register.signer'), value: document.signer ?? '–' },
+                { name: t('register.theme'), value: document.theme ?? '–' },
                 {
                   name: t('register.classification'),
                   value: t(`register.classifications.${document.classification}`),
@@ -59,6 +61,7 @@ export function RegisteredPage() {
               ]}
             />
           </Card>
+          <DocumentFiles document={document} />
           <Relations name={document.symbol ?? document.title} related={relatedOf(document)} />
         </>
       )}
@@ -110,11 +113,15 @@ function Relations({ name, related }: { name: string; related: readonly Related[
       cell: ({ id, name: other }) => <ScopedLink to={`/directives/register/${id}`}>{other}</ScopedLink>,
     },
   ]
+  const { drawn, isPart } = drawnOf(related)
   return (
     <>
       {related.length > 0 ? (
         <Card title={t('register.graph')}>
-          <RelationGraph name={name} related={related} />
+          <RelationGraph name={name} related={drawn} />
+          {isPart ? (
+            <Meta>{t('register.graphPart', { drawn: drawn.length, count: related.length })}</Meta>
+          ) : null}
         </Card>
       ) : null}
       <Card flush title={t('register.relationsTitle')}>

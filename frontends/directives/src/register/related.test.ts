@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesOf, relatedOf } from './related.ts'
+import { drawnOf, placesOf, relatedOf } from './related.ts'
 
 const document = (id: string) => ({ __typename: 'RegisteredDocument' as const, id, symbol: id, title: 'T' })
 const given = {
@@ -22,4 +22,11 @@ test('relations to documents out of sight are left out; what is done stands righ
     [560, 48],
     [20, 48],
   ])
+})
+
+test('of two thousand relations a picture draws the first, and says that it does', () => {
+  const one = { kind: 'CITES' as const, does: true, id: 'b', name: 'B' }
+  const many = Array.from({ length: 2_000 }, (_, at) => ({ ...one, key: String(at) }))
+  expect([drawnOf(many).drawn.length, drawnOf(many).isPart]).toEqual([40, true])
+  expect(drawnOf(many.slice(0, 40))).toEqual({ drawn: many.slice(0, 40), isPart: false })
 })

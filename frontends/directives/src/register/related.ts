@@ -22,6 +22,15 @@ export const relatedOf = ({ does, undergoes }: Pick<Shown, 'does' | 'undergoes'>
   ),
 ]
 
+/** More than this no picture tells; the table beside it has them all. */
+const MOST_DRAWN = 40
+
+/** The relations that are drawn, and whether any are left out. */
+export const drawnOf = (related: readonly Related[]): { drawn: readonly Related[]; isPart: boolean } => ({
+  drawn: related.slice(0, MOST_DRAWN),
+  isPart: related.length > MOST_DRAWN,
+})
+
 /** Where a relation is drawn: what the document does to the right, what is done to it to the left. */
 export const placesOf = (related: readonly Related[]): { one: Related; x: number; y: number }[] => {
   const rows = { left: 0, right: 0 }

@@ -37,6 +37,13 @@ export function OverdueTasks() {
   return <TasksInShort within={unitIdToday} standing="OVERDUE" none={t('task.shortNone')} />
 }
 
+/** The digest's card: what is due within a week in the scope. */
+export function WeekTasks() {
+  const t = useText('directives')
+  const { unitIdToday = '' } = useScope()
+  return <TasksInShort within={unitIdToday} standing="DUE_IN_A_WEEK" none={t('task.weekNone')} />
+}
+
 /** The unit page's card: what the unit has still to do. */
 export function UnitTasks({ unitId = '' }: WidgetProps) {
   const t = useText('directives')

@@ -16,7 +16,7 @@ import { TASK_LIVE, TASK_SOURCES } from './task-lists.ts'
 import { TaskStateBadge } from './task-state.view.tsx'
 
 const ENDS = { led: 'LED', given: 'GIVEN' } as const
-const STANDINGS = ['OPEN', 'OVERDUE', 'ENDED'] as const
+const STANDINGS = ['OPEN', 'DUE_IN_A_WEEK', 'OVERDUE', 'ENDED'] as const
 
 /** Tasks: those of the unit in scope, or those it gave, by their last day. */
 export function TasksPage() {

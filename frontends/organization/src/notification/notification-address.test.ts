@@ -8,6 +8,7 @@ test.each([
   ['complaints', 'transfer', '/complaints/clocks/c1'],
   ['reform', 'dossier', '/reform/dossiers/s1'],
   ['supervision', 'follow_up', '/supervision/follow-ups/s1'],
+  ['directives', 'task', '/directives/tasks/s1'],
 ])('a notification of %s about a %s opens where its slice shows it', (source, subjectKind, address) => {
   expect(addressOf({ ...clock, source, subjectKind })).toBe(address)
 })

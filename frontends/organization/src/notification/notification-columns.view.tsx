@@ -2,6 +2,7 @@ import {
   Button,
   type Column,
   dayColumn,
+  type Say,
   StateBadge,
   textColumn,
   useAct,
@@ -14,7 +15,16 @@ import { addressOf } from './notification-address.ts'
 
 type Told = NonNullable<NotificationsQuery['notifications']>['edges'][number]['node']
 
-const tones = { WARN: 'soon', DUE: 'soon', OVER: 'late' } as const
+const tones = { WARN: 'soon', DUE: 'soon', OVER: 'late', HAPPENED: 'info' } as const
+
+/** Events after which somebody may have been told something. */
+export const NOTIFICATIONS_LIVE = ['clock.', 'denunciation_clock.', 'task.', 'follow_up.']
+
+/** A deadline by its rung; what happened by its name. */
+const whatOf = ({ rung, kind }: Told, t: Say) =>
+  rung === 'HAPPENED'
+    ? t(`notification.events.${kind.replaceAll('.', '_')}`)
+    : t(`notification.rungs.${rung}`)
 
 /** What somebody was told, each with the way to what it is about. */
 export function useNotificationColumns(): Column<Told>[] {
@@ -25,8 +35,8 @@ export function useNotificationColumns(): Column<Told>[] {
       header: t('notification.what'),
       names: true,
       share: 25,
-      cell: ({ rung }) => <StateBadge tone={tones[rung]} word={t(`notification.rungs.${rung}`)} />,
-      text: ({ rung }) => t(`notification.rungs.${rung}`),
+      cell: (told) => <StateBadge tone={tones[told.rung]} word={whatOf(told, t)} />,
+      text: (told) => whatOf(told, t),
     },
     textColumn('unit', t('notification.unit'), ({ unit }) => unit?.name, { share: 25 }),
     textColumn('source', t('notification.source'), ({ source }) => t(`domains.${source}`)),

@@ -1,6 +1,6 @@
-import { Button, ListPage, useAct, useText } from '@province/portal-kit'
+import { Button, ListPage, ScopedLink, useAct, useText } from '@province/portal-kit'
 import { NotificationsDocument, ReadNotificationsDocument } from '../generated/graphql.ts'
-import { useNotificationColumns } from './notification-columns.view.tsx'
+import { NOTIFICATIONS_LIVE, useNotificationColumns } from './notification-columns.view.tsx'
 import { VacantDuties } from './vacant-duties.view.tsx'
 
 /** What the person signed in was told, the latest first. */
@@ -13,9 +13,12 @@ export function NotificationsPage() {
       title={t('notification.title')}
       about={t('notification.about')}
       actions={
-        <Button icon="check" busy={busy} onClick={() => void act({})}>
-          {t('notification.readAll')}
-        </Button>
+        <>
+          <ScopedLink to="/organization/digest">{t('notification.digest')}</ScopedLink>
+          <Button icon="check" busy={busy} onClick={() => void act({})}>
+            {t('notification.readAll')}
+          </Button>
+        </>
       }
       document={NotificationsDocument}
       field="notifications"
@@ -28,7 +31,7 @@ export function NotificationsPage() {
         },
       }}
       columns={() => columns}
-      live={['clock.', 'denunciation_clock.']}
+      live={NOTIFICATIONS_LIVE}
       empty={{ title: t('notification.none'), hint: t('notification.noneHint') }}
     >
       <VacantDuties />

@@ -80,7 +80,7 @@ export function DossiersPage() {
         submittedAt: { up: 'OLDEST', down: 'NEWEST' },
         code: { up: 'CODE' },
       }}
-      columns={() => columnsOf(t)}
+      columns={() => dossierColumns(t)}
       live={LIVE}
       empty={{ title: t('dossier.none'), hint: t('dossier.noneHint') }}
       csv="dossiers"
@@ -88,7 +88,8 @@ export function DossiersPage() {
   )
 }
 
-function columnsOf(t: Say): Column<Line>[] {
+/** What a list shows of each dossier. */
+export function dossierColumns(t: Say): Column<Line>[] {
   return [
     {
       key: 'code',

@@ -1,133 +1,116 @@
 import {
-  Alert,
   Button,
   Card,
-  DataTable,
-  formatNumber,
   Page,
   Refusal,
   Row,
   ScopedLink,
-  textColumn,
-  useAct,
+  SelectField,
+  Stack,
+  useApolloClient,
   useMay,
   useScope,
+  useSearchParams,
   useState,
   useText,
 } from '@province/portal-kit'
-import { ImportDossiersDocument, type ImportDossiersMutation } from '../generated/graphql.ts'
-import { download, TEMPLATE } from './csv-file.ts'
+import { type ImportKind, ImportTemplateDocument } from '../generated/graphql.ts'
+import { type Format, handOver } from './handed-file.ts'
+import { ImportFileView } from './import-file.view.tsx'
+import { RecentImports } from './recent-imports.view.tsx'
+import { useSending } from './use-sending.ts'
 
-type Imported = ImportDossiersMutation['importDossiers']
-type Problem = Imported['problems'][number]
+const KINDS: readonly ImportKind[] = ['DOSSIERS', 'DOSSIER_MONTHS', 'CENTRE_MONTHS', 'DOCUMENT_MONTHS']
 
-interface Chosen {
-  name: string
-  csv: string
-}
-
-/** Dossiers from a file, in three steps: the file, what it would come to, what was stored. */
+/** Rows from a file, in three steps: the file, what it would come to, what was stored. The address keeps the file. */
 export function ImportPage() {
   const t = useText('reform')
-  const { unitIdToday, unitName } = useScope()
-  const may = useMay('reform.handle_dossiers')
-  const [file, setFile] = useState<Chosen>()
-  const [seen, setSeen] = useState<Imported>()
-  const { act, busy, problem, clear } = useAct(ImportDossiersDocument)
-  const send = async (csv: string, dryRun: boolean) => {
-    if (!unitIdToday) return
-    const data = await act({ input: { unit: unitIdToday, csv, dryRun } })
-    if (data) setSeen(data.importDossiers)
-  }
-  const choose = async (chosen: File | undefined) => {
-    if (!chosen) return
-    clear()
-    setSeen(undefined)
-    const csv = await chosen.text()
-    setFile({ name: chosen.name, csv })
-    await send(csv, true)
-  }
+  const { unitName } = useScope()
+  const [search, setSearch] = useSearchParams()
+  const file = search.get('file')
+  const show = (id: string) =>
+    setSearch((now) => {
+      const next = new URLSearchParams(now)
+      next.set('file', id)
+      return next
+    })
   return (
     <Page
       title={t('import.title')}
       about={unitName}
       actions={<ScopedLink to="/reform/dossiers">{t('dossier.back')}</ScopedLink>}
     >
-      <Card title={t('import.file')} about={t('import.fileAbout')}>
-        <Row>
-          <Button onClick={() => download('mau-ho-so.csv', TEMPLATE)}>{t('import.template')}</Button>
-          {may ? (
-            <label className="pk-text">
-              {t('import.choose')}{' '}
-              <input
-                type="file"
-                accept=".csv,text/csv"
-                disabled={busy}
-                onChange={(event) => void choose(event.currentTarget.files?.[0])}
-              />
-            </label>
-          ) : (
-            <span className="pk-meta">{t('import.mayNot')}</span>
-          )}
-        </Row>
-        <Refusal problem={problem} />
-      </Card>
-      {seen && file ? (
-        <Card title={t(seen.dryRun ? 'import.preview' : 'import.stored')} about={file.name}>
-          <ImportOutcome seen={seen} />
-          <Row>
-            {seen.dryRun ? (
-              <Button
-                kind="main"
-                busy={busy}
-                disabled={seen.taken === 0}
-                onClick={() => void send(file.csv, false)}
-              >
-                {t('import.store', { count: seen.taken })}
-              </Button>
-            ) : null}
-            {seen.badRows ? (
-              <Button onClick={() => download('dong-loi.csv', seen.badRows ?? '')}>
-                {t('import.badRows')}
-              </Button>
-            ) : null}
-          </Row>
-          {seen.problems.length > 0 ? <Problems problems={seen.problems} /> : null}
-        </Card>
-      ) : null}
+      <ChooseCard onWhole={show} />
+      {file ? <ImportFileView key={file} id={file} /> : null}
+      <RecentImports onShow={show} />
     </Page>
   )
 }
 
-function ImportOutcome({ seen }: { seen: Imported }) {
+function ChooseCard({ onWhole }: { onWhole: (id: string) => void }) {
   const t = useText('reform')
-  const bad = new Set(seen.problems.map(({ line }) => line)).size
+  const { unitIdToday } = useScope()
+  const may = { DOSSIERS: useMay('reform.handle_dossiers'), MONTHS: useMay('reform.enter_month') }
+  const kinds = KINDS.filter((kind) => (kind === 'DOSSIERS' ? may.DOSSIERS : may.MONTHS))
+  const [chosenKind, setKind] = useState<ImportKind>()
+  const kind = chosenKind ?? kinds[0]
+  const { send, coming, busy, problem, stop } = useSending(t('import.tooLarge'), onWhole)
+  if (!kind || !unitIdToday) return <Card title={t('import.file')}>{t('import.mayNot')}</Card>
   return (
-    <Alert
-      tone={bad > 0 ? 'soon' : 'done'}
-      title={t(seen.dryRun ? 'import.wouldTake' : 'import.took', { count: seen.taken })}
-    >
-      {t('import.counts', {
-        rows: formatNumber(seen.rows),
-        duplicates: formatNumber(seen.duplicates),
-        bad: formatNumber(bad),
-      })}
-    </Alert>
+    <Card title={t('import.file')} about={t('import.fileAbout')}>
+      <Stack>
+        <SelectField
+          label={t('import.kind')}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: t(`import.kinds.${value}`) }))}
+          onChange={(value) => setKind(value as ImportKind)}
+          disabled={busy}
+        />
+        <Templates kind={kind} />
+        <label className="pk-text">
+          {t('import.choose')}{' '}
+          <input
+            type="file"
+            accept=".csv,.xlsx,text/csv"
+            disabled={busy}
+            onChange={(event) => {
+              const chosen = event.currentTarget.files?.[0]
+              event.currentTarget.value = ''
+              if (chosen) void send({ unit: unitIdToday, kind, chosen })
+            }}
+          />
+        </label>
+        {busy ? (
+          <Row>
+            <progress
+              aria-label={t('import.sending')}
+              max={coming?.bytes ?? 1}
+              value={coming?.savedBytes ?? 0}
+            />
+            <Button onClick={stop}>{t('import.stopSending')}</Button>
+          </Row>
+        ) : null}
+        <Refusal problem={problem} />
+      </Stack>
+    </Card>
   )
 }
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function Templates({ kind }: { kind: ImportKind }) {
   const t = useText('reform')
+  const client = useApolloClient()
+  const hand = async (format: Format) => {
+    const { data } = await client.query({ query: ImportTemplateDocument, variables: { kind, format } })
+    if (data?.importTemplate)
+      handOver(`mau-${kind.toLowerCase().replaceAll('_', '-')}`, format, data.importTemplate)
+  }
   return (
-    <DataTable<Problem>
-      caption={t('import.problems')}
-      rows={problems}
-      rowKey={({ line, column, code }) => `${line} ${column} ${code}`}
-      columns={[
-        { ...textColumn('line', t('import.line'), ({ line }) => formatNumber(line)), number: true },
-        textColumn('column', t('import.column'), ({ column }) => column, { names: true }),
-        textColumn('code', t('import.wrong'), ({ code }) => t(`import.codes.${code}`)),
-      ]}
-    />
+    <Row>
+      {(['XLSX', 'CSV'] as const).map((format) => (
+        <Button key={format} onClick={() => void hand(format)}>
+          {t('import.template', { format })}
+        </Button>
+      ))}
+    </Row>
   )
 }

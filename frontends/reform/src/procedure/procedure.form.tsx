@@ -2,6 +2,7 @@ import { Form, type Say, seen, useScope, useText } from '@province/portal-kit'
 import {
   AbolishProcedureDocument,
   AmendProcedureDocument,
+  ArrangeProcedureDocument,
   type CompetentLevel,
   IssueProcedureDocument,
 } from '../generated/graphql.ts'
@@ -98,6 +99,51 @@ export function AbolishProcedureForm({
       fields={decision(t, today)}
       send={(input) => ({ ...seen(procedure), input })}
       save={t('procedure.abolish')}
+      onClose={onDone}
+    />
+  )
+}
+
+/** How a procedure is handled: by one-stop from a day on, and by which internal process. */
+export function ArrangeProcedureForm({
+  procedure,
+  onDone,
+}: {
+  procedure: Pick<KnownProcedure, 'id' | 'version'> & {
+    oneStopOn: string | null
+    processDecision: string | null
+    processOn: string | null
+  }
+  onDone: () => void
+}) {
+  const t = useText('reform')
+  return (
+    <Form
+      document={ArrangeProcedureDocument}
+      fields={{
+        oneStopOn: { kind: 'day', label: t('procedure.oneStopOn'), first: procedure.oneStopOn ?? '' },
+        processDecision: {
+          kind: 'text',
+          label: t('procedure.processDecision'),
+          first: procedure.processDecision ?? '',
+          half: true,
+        },
+        processOn: {
+          kind: 'day',
+          label: t('procedure.processOn'),
+          first: procedure.processOn ?? '',
+          half: true,
+        },
+      }}
+      send={({ oneStopOn, processDecision, processOn }) => ({
+        ...seen(procedure),
+        input: {
+          oneStopOn: oneStopOn || null,
+          processDecision: processDecision || null,
+          processOn: processOn || null,
+        },
+      })}
+      save={t('procedure.arrange')}
       onClose={onDone}
     />
   )

@@ -17,7 +17,12 @@ import { saidInvented } from '../invented/invented.ts'
 import { TiersEnded } from '../one-stop/tiers-ended.view.tsx'
 import { LEVELS } from './levels.ts'
 import { OnlineLevels } from './online-levels.view.tsx'
-import { AbolishProcedureForm, AmendProcedureForm, IssueProcedureForm } from './procedure.form.tsx'
+import {
+  AbolishProcedureForm,
+  AmendProcedureForm,
+  ArrangeProcedureForm,
+  IssueProcedureForm,
+} from './procedure.form.tsx'
 
 type Line = NonNullable<ProceduresQuery['procedures']>['edges'][number]['node']
 
@@ -112,6 +117,10 @@ function ProcedureActs({ line, t }: { line: Line; t: Say }) {
     may('amend') && {
       word: t('procedure.amend'),
       form: (close: () => void) => <AmendProcedureForm procedure={line} onDone={close} />,
+    },
+    may('amend') && {
+      word: t('procedure.arrange'),
+      form: (close: () => void) => <ArrangeProcedureForm procedure={line} onDone={close} />,
     },
     may('abolish') && {
       word: t('procedure.abolish'),

@@ -70,6 +70,10 @@ function FollowUpFactList({ followUp }: { followUp: Shown }) {
   const optional = [
     { name: t('followUp.raisedBy'), value: followUp.raisedBy },
     {
+      name: t('followUp.resolutionSubject'),
+      value: followUp.resolutionSubject && t(`followUp.resolutionSubjects.${followUp.resolutionSubject}`),
+    },
+    {
       name: t('followUp.authorityLevel'),
       value: followUp.authorityLevel && t(`followUp.levels.${followUp.authorityLevel}`),
     },

@@ -38,6 +38,13 @@ export function OverdueFollowUps() {
   return <FollowUpsInShort within={unitIdToday} standing="OVERDUE" none={t('followUp.noneOverdue')} />
 }
 
+/** The digest's card: what is due within a week in the scope. */
+export function WeekFollowUps() {
+  const t = useText('supervision')
+  const { unitIdToday = '' } = useScope()
+  return <FollowUpsInShort within={unitIdToday} standing="DUE_IN_A_WEEK" none={t('followUp.weekNone')} />
+}
+
 /** The unit page's card: what the unit has still to answer. */
 export function UnitFollowUps({ unitId = '' }: WidgetProps) {
   const t = useText('supervision')

@@ -6,7 +6,7 @@ import { BODIES, KINDS } from './follow-up-words.ts'
 import { IssueFollowUpForm } from './issue-follow-up.form.tsx'
 
 const ENDS = { issued: 'ISSUED', received: 'RECEIVED' } as const
-const STANDINGS = ['OPEN', 'OVERDUE', 'NO_RESPONSE', 'ENDED'] as const
+const STANDINGS = ['OPEN', 'DUE_IN_A_WEEK', 'OVERDUE', 'NO_RESPONSE', 'ENDED'] as const
 
 /** The board: everything that is followed up, as who issued it or as who is addressed. */
 export function FollowUpsPage() {

@@ -1,8 +1,22 @@
 import { Form, useScope, useState, useText } from '@province/portal-kit'
-import { type FollowUpKind, IssueFollowUpDocument, type IssuerBody } from '../generated/graphql.ts'
+import {
+  type FollowUpKind,
+  IssueFollowUpDocument,
+  type IssuerBody,
+  type ResolutionSubject,
+} from '../generated/graphql.ts'
 import { BODIES, KINDS } from './follow-up-words.ts'
 
 const RAISED: readonly FollowUpKind[] = ['VOTER_PETITION', 'INTERPELLATION', 'CRITICISM_OPINION']
+const SUBJECTS: readonly ResolutionSubject[] = [
+  'INVESTMENT_POLICY_HOUSING',
+  'INVESTMENT_ADJUSTED_HOUSING',
+  'INVESTMENT_POLICY_ROADS',
+  'INVESTMENT_ADJUSTED_ROADS',
+  'INVESTMENT_POLICY_OFFICES',
+  'LAND_RECOVERY_LIST',
+  'RICE_LAND_LIST',
+]
 const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE'] as const
 
 interface IssueFollowUpProps {
@@ -25,7 +39,7 @@ export function IssueFollowUpForm({ unit, finding, at, onDone }: IssueFollowUpPr
   return (
     <Form
       document={IssueFollowUpDocument}
-      fields={{
+      fields={(typed) => ({
         kind: { kind: 'choice', label: t('followUp.kind'), options: named('kinds', kinds), first: kind },
         issuerBody: {
           kind: 'choice',
@@ -53,10 +67,22 @@ export function IssueFollowUpForm({ unit, finding, at, onDone }: IssueFollowUpPr
           options: named('levels', LEVELS),
           first: 'PROVINCE',
         },
+        resolutionSubject:
+          (typed.kind ?? kind) === 'RESOLUTION'
+            ? {
+                kind: 'choice',
+                label: t('followUp.resolutionSubject'),
+                options: [
+                  { value: '', label: t('followUp.otherSubject') },
+                  ...named('resolutionSubjects', SUBJECTS),
+                ],
+                first: '',
+              }
+            : undefined,
         document: { kind: 'text', label: t('followUp.document') },
         issuedOn: { kind: 'day', label: t('followUp.issuedOn'), first: today, required: true, half: true },
         dueOn: { kind: 'day', label: t('followUp.dueOn'), hint: t('followUp.dueOnHint'), half: true },
-      }}
+      })}
       send={(typed) => {
         const chosen = typed.kind as FollowUpKind
         return {
@@ -68,6 +94,7 @@ export function IssueFollowUpForm({ unit, finding, at, onDone }: IssueFollowUpPr
             sourceId: finding?.id ?? null,
             occasionId: at?.id ?? null,
             raisedBy: RAISED.includes(chosen) ? typed.raisedBy : null,
+            resolutionSubject: (typed.resolutionSubject || null) as ResolutionSubject | null,
             authorityLevel: chosen === 'VOTER_PETITION' ? typed.authorityLevel : null,
           },
         }

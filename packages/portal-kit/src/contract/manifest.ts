@@ -15,7 +15,7 @@ export interface NavigationItem {
   action?: string
 }
 
-/** Places of the shell that take widgets: the overview, its column of what needs attention, a unit's page, a record's page, an empty list. */
+/** Places that take widgets: the overview, its column of what needs attention, a unit's page, a record's page, an empty list, what is due soon. */
 export const SLOTS = [
   'overview.figures',
   'overview.map',
@@ -24,6 +24,7 @@ export const SLOTS = [
   'unit.page',
   'record.page',
   'list.empty',
+  'digest.due',
 ] as const
 export type Slot = (typeof SLOTS)[number]
 

@@ -2,6 +2,8 @@
 export interface HeadedColumn {
   no: number
   path: readonly string[]
+  /** What stands under its heads instead of the number. */
+  mark?: string
 }
 
 /** A head of a form: over so many columns, down so many rows. */

@@ -8,8 +8,10 @@ import { downloadCsv } from './table-csv.ts'
 export interface FormTableRow {
   key: string
   name: string
-  /** The last row of a form, which is all others together. */
+  /** The last row of a form, which is all others together, and always in view. */
   whole?: boolean
+  /** A row that sums up others. */
+  sum?: boolean
   cells: readonly { shown: ReactNode; text: string | number }[]
 }
 
@@ -54,14 +56,14 @@ export function FormTable({ caption, named, columns, rows, csv }: FormTableProps
             ))}
             <tr className="pk-form-numbers">
               <td />
-              {columns.map(({ no }) => (
-                <td key={no}>{no}</td>
+              {columns.map(({ no, mark }) => (
+                <td key={no}>{mark ?? no}</td>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, name, whole, cells }) => (
-              <tr key={key} {...(whole ? { className: 'pk-form-whole' } : {})}>
+            {rows.map(({ key, name, whole, sum, cells }) => (
+              <tr key={key} className={whole ? 'pk-form-whole' : sum ? 'pk-form-sum' : undefined}>
                 <th scope="row">{name}</th>
                 {cells.map(({ shown }, at) => (
                   <td key={columns[at]?.no}>{shown}</td>

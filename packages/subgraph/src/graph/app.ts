@@ -146,7 +146,7 @@ export async function createSubgraph<Context extends RequestContext>(
   const signing = signingOf(schemaName, { logger, secret, ...besides }, em)
   const working = backgroundOf(
     besides.withoutBackground ? [] : (parts.background ?? []),
-    backgroundDesk(schemaName, em, clock),
+    backgroundDesk(schemaName, em, clock, databaseUrl),
     logger,
   )
   const closers = [() => working.stop(), () => signing?.stop(), () => reads.stop(), () => orm.close(true)]

@@ -7,13 +7,13 @@ import { measureRecords, measureValues } from './measure-answers.ts'
 
 const UNIT = '01890000-0000-7000-8000-000000000001'
 /** A request in which the unit has begun, and stands or does not in the boundaries asked for. */
-const requestIn = (span: { begun: boolean; stands: boolean }) =>
+const requestIn = (span: { begun: boolean; stands: boolean; known: boolean }) =>
   ({
     today: '2023-06-15',
     remember: (_what: string, _of: string, read: () => unknown) => read(),
     reader: { rows: async () => [span] },
   }) as unknown as RequestContext
-const request = requestIn({ begun: true, stands: true })
+const request = requestIn({ begun: true, stands: true, known: true })
 const window = { from: '2023-01-01', to: '2023-07-01' }
 const asked = { unit: UNIT, window, asOf: '2023-06-14', boundaryMode: BoundaryMode.AS_REPORTED }
 const restated = { ...asked, boundaryMode: BoundaryMode.RESTATED, restatedTo: '2024-09-01' }
@@ -144,13 +144,15 @@ test('a count of units is no share of anything: it is counted anew where that is
 
 test('a unit that had not begun, or that does not stand in the boundaries asked for, has null and no record, never 0', async () => {
   const keys = ['x.open_items', 'x.rank']
-  const of = async (span: { begun: boolean; stands: boolean }, question: typeof asked) => [
+  const of = async (span: { begun: boolean; stands: boolean; known: boolean }, question: typeof asked) => [
     ...(await measureValues(specs, { ...question, keys }, requestIn(span))).map(({ value }) => value),
     (await measureRecords('x', specs, { ...question, key: keys[0] ?? '', first: 5 }, requestIn(span))).edges
       .length,
   ]
-  expect(await of({ begun: false, stands: true }, asked)).toEqual([null, null, 0])
-  expect(await of({ begun: true, stands: false }, restated)).toEqual([null, 7, 0])
-  expect(await of({ begun: false, stands: true }, restated)).toEqual([3, null, 3])
-  expect(await of({ begun: true, stands: false }, asked)).toEqual([3, 7, 3])
+  expect(await of({ begun: false, stands: true, known: true }, asked)).toEqual([null, null, 0])
+  expect(await of({ begun: true, stands: false, known: false }, restated)).toEqual([null, 7, 0])
+  expect(await of({ begun: false, stands: true, known: true }, restated)).toEqual([3, null, 3])
+  // It stands in the boundaries asked for, and nothing of it is known on the day: it comes from outside.
+  expect(await of({ begun: false, stands: true, known: false }, restated)).toEqual([null, null, 0])
+  expect(await of({ begun: true, stands: false, known: false }, asked)).toEqual([3, 7, 3])
 })

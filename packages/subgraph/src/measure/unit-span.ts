@@ -5,24 +5,30 @@ import type { Boundaries } from './boundaries.ts'
 interface UnitSpan {
   begun: boolean
   stands: boolean
+  known: boolean
 }
 
-/** Whether the unit has begun by the day of the figure, and whether it stands in the boundaries that are asked for. */
+/**
+ * Whether the unit has begun by the day of the figure, whether it stands in the boundaries that are asked for, and whether
+ * it or what it came from is known of on the day: of what comes from outside nothing is, before it comes.
+ */
 async function spanOf(
   unit: string,
   { asOf, drawnOn }: Boundaries,
   request: RequestContext,
 ): Promise<UnitSpan> {
   const text = sql`select coalesce(bool_or(u.valid_from <= ${asOf}::date), true) as begun,
-      coalesce(bool_or(u.valid_from <= ${drawnOn}::date and u.valid_to > ${drawnOn}::date), false) as stands
+      coalesce(bool_or(u.valid_from <= ${drawnOn}::date and u.valid_to > ${drawnOn}::date), false) as stands,
+      exists (select from hierarchy.lineage l join hierarchy.unit o on o.id = l.origin_id and o.valid_from <= ${asOf}::date
+        where l.unit_id = ${unit} and l.valid_from <= ${drawnOn}::date and l.valid_to > ${drawnOn}::date) as known
     from hierarchy.unit u where u.id = ${unit}`
   const [row] = await request.reader.rows<UnitSpan>(statementOf('measured_unit', text))
-  return row ?? { begun: true, stands: false }
+  return row ?? { begun: true, stands: false, known: false }
 }
 
 /**
  * Whether there is a figure of the unit at all: none of a unit that had not begun, and none restated of one that does not
- * stand in the boundaries asked for. It is null then, never 0.
+ * stand in the boundaries asked for, or of which nothing is known then. It is null then, never 0.
  */
 export async function speaksOf(
   unit: string,
@@ -30,10 +36,10 @@ export async function speaksOf(
   asReported: boolean,
   request: RequestContext,
 ): Promise<boolean> {
-  const { begun, stands } = await request.remember(
+  const { begun, stands, known } = await request.remember(
     'measured unit',
     [unit, boundaries.asOf, boundaries.drawnOn].join(' '),
     () => spanOf(unit, boundaries, request),
   )
-  return boundaries.restated && !asReported ? stands : begun
+  return boundaries.restated && !asReported ? stands && known : begun
 }

@@ -1,6 +1,8 @@
-import type { GraphClient } from '@province/testbed'
+import { clockOf } from '@province/runtime'
+import { type GraphClient, graphClient, personWith } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ComplaintsWorld, complaintsWorld } from '../../test/world.ts'
+import { createApp } from '../app.ts'
 import { seed } from '../install.ts'
 
 const halfYear = { from: '2022-12-15', to: '2023-06-15' }
@@ -235,4 +237,20 @@ test('of every unit each posted day ends in one count', async () => {
     after = hasNextPage ? endCursor : undefined
   } while (after)
   expect(units).toBe(254)
+})
+
+test('a unit that came from outside has no figure of days before it came, in no boundaries', async () => {
+  const app = await createApp({ ...world.database, clock: clockOf('2025-08-04T08:00:00+07:00') })
+  const top = await world.database.unitId('37', '2025-07-01')
+  const client = graphClient(app.execute, personWith(['complaints.read'], top))
+  const value = async (code: string) => {
+    const unit = await world.database.unitId(code, '2025-07-01')
+    const values = await valuesOf({ unit, mode: 'RESTATED', to: '2025-07-01' }, client)
+    return values.get('complaints.petitions')?.value
+  }
+  expect(await value('13285')).toBeNull()
+  // One with predecessors here, and the province that the old one went into.
+  expect(await value('13669')).toBeGreaterThan(0)
+  expect(await value('37')).toBe(1468)
+  await app.stop()
 })

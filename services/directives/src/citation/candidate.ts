@@ -14,25 +14,25 @@ const sameSymbol = (a: Citation, b: Citation): boolean => a.symbol !== null && a
 
 const sameDay = (a: Citation, b: Citation): boolean => a.issuedOnAsCited === b.issuedOnAsCited
 
-const sameBodies = (a: Citation, b: Citation): boolean =>
-  a.bodies.size + b.bodies.size > 0
-    ? a.bodies.symmetricDifference(b.bodies).size === 0
-    : fold(a.issuer) === fold(b.issuer)
+/** The issuer by the bodies that it names, or by its words where it names none that is known. */
+const issuerOf = ({ bodies, issuer }: Citation): string =>
+  bodies.size > 0 ? [...bodies].toSorted().join(' ') : fold(issuer)
 
-const sameTypeAndIssuer = (a: Citation, b: Citation): boolean =>
-  (a.parts?.typeCode ?? null) === (b.parts?.typeCode ?? null) && sameBodies(a, b)
-
-/** May these two citations be of one document? Numbers restart every year, so a symbol alone decides nothing. */
+/** May these two citations of one block be of one document? Numbers restart every year, so a symbol alone decides nothing. */
 function mayBeOne(a: Citation, b: Citation): boolean {
-  const alike = (threshold: number) => subjectSimilarity(a.profile, b.profile) >= threshold
-  if (sameSymbol(a, b)) return sameDay(a, b) || alike(SAME_SUBJECT)
-  return sameDay(a, b) && sameTypeAndIssuer(a, b) && alike(NEARLY_EQUAL_SUBJECT)
+  if (sameSymbol(a, b)) return sameDay(a, b) || subjectSimilarity(a.profile, b.profile) >= SAME_SUBJECT
+  return subjectSimilarity(a.profile, b.profile) >= NEARLY_EQUAL_SUBJECT
 }
 
-/** Citations that share a symbol or a day; only within such a block can two be of one document. */
+/** Citations that share a symbol, or a day, a type and an issuer; only within such a block can two be of one document. */
 function blocksOf(citations: readonly Citation[]): Citation[][] {
-  const bySymbol = Map.groupBy(citations, ({ symbol, symbolAsCited }) => symbol ?? symbolAsCited)
-  const byDay = Map.groupBy(citations, ({ issuedOnAsCited }) => issuedOnAsCited)
+  const bySymbol = Map.groupBy(
+    citations.filter(({ symbol }) => symbol !== null),
+    ({ symbol }) => symbol,
+  )
+  const byDay = Map.groupBy(citations, (one) =>
+    [one.issuedOnAsCited, one.parts?.typeCode ?? '', issuerOf(one)].join('\n'),
+  )
   return [...bySymbol.values(), ...byDay.values()]
 }
 

@@ -4,11 +4,18 @@ import { CitationMapping } from './citation.mapping.ts'
 import type { CitationRow } from './citation.ts'
 import { RecordedCitation } from './recorded-citation.ts'
 
+/** Of the latest accepted correction of a citation: what its registered document has, else what was said. */
+const meant = (ofDocument: string, said: string) => `(select coalesce(d.${ofDocument}, c.${said})
+  from directives.correction c left join directives.registered_document d on d.id = c.document_id
+  where c.citation_id = t.id and c.state = 'ACCEPTED' order by c.decided_on desc, c.id desc limit 1)`
+
 /** Citations as they were recorded. */
 export class CitationRepository extends Repository.of(CitationMapping, {
   hidden: ['unitId', 'version'],
   computed: {
     statedAsOf: computed<string>('(select r.as_of from directives.citing_report r where r.id = t.report_id)'),
+    meantSymbol: computed<string | null>(meant('symbol', 'symbol')),
+    meantIssuedOn: computed<string | null>(`${meant('issued_on', 'issued_on')}::text`),
   },
 }) {
   /** The citations of a report, in the order of recording. */

@@ -17,6 +17,9 @@ export interface CitationRow {
   readonly subject: string
   /** The day whose state the citing report describes. */
   readonly statedAsOf: string
+  /** What it was decided to mean instead; nothing where nobody has decided, or it is as cited. */
+  readonly meantSymbol?: string | null
+  readonly meantIssuedOn?: string | null
 }
 
 /** A citation with what could be read out of it. */

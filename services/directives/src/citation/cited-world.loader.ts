@@ -2,17 +2,25 @@ import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { CitedWorld, Disagreement } from '../disagreement/disagreement.ts'
 import { citedWorld, findDisagreements } from '../disagreement/find-disagreements.ts'
+import { settledIds } from '../disagreement/settled.ts'
 import type { CitationRepository } from './citation.repository.ts'
 import { type CitationRow, readCitation } from './citation.ts'
 
+/** A disagreement, and whether accepted corrections settle it. */
+export interface JudgedDisagreement extends Disagreement {
+  readonly settled: boolean
+}
+
 /** Citations with their candidates and disagreements, worked out once a request. */
 export interface JudgedWorld extends CitedWorld {
-  readonly disagreements: readonly Disagreement[]
+  readonly disagreements: readonly JudgedDisagreement[]
 }
 
 const judged = (rows: readonly CitationRow[]): JudgedWorld => {
   const world = citedWorld(rows.map(readCitation))
-  return { ...world, disagreements: findDisagreements(world) }
+  const found = findDisagreements(world)
+  const settled = settledIds(rows, found)
+  return { ...world, disagreements: found.map((one) => ({ ...one, settled: settled.has(one.id) })) }
 }
 
 const NOTHING = judged([])

@@ -20,6 +20,9 @@ export function related<T extends { readonly id: string }>(
   const leaders = new Leaders()
   for (const block of blocks)
     for (const [at, a] of block.entries())
-      for (const b of block.slice(at + 1)) if (areRelated(a, b)) leaders.join(a.id, b.id)
+      for (let next = at + 1; next < block.length; next += 1) {
+        const b = block[next]
+        if (b && areRelated(a, b)) leaders.join(a.id, b.id)
+      }
   return (item) => leaders.of(item.id)
 }

@@ -47,8 +47,10 @@ const contradict = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 export function subjectSimilarity(a: SubjectProfile, b: SubjectProfile): number {
   if (contradict(a.symbols, b.symbols) || contradict(a.numbers, b.numbers)) return 0
   if (a.plain === b.plain) return 1
-  const common = a.pairs.intersection(b.pairs).size
-  const smaller = Math.min(a.pairs.size, b.pairs.size)
+  const [fewer, more] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
+  const smaller = fewer.size
+  let common = 0
+  for (const pair of fewer) if (more.has(pair)) common += 1
   const dice = (2 * common) / Math.max(1, a.pairs.size + b.pairs.size)
   return smaller < PAIRS_FOR_CONTAINMENT ? dice : common / smaller
 }

@@ -7,6 +7,13 @@ export const nothingOther = () =>
     en: 'Give the symbol, the day or the registered document that is meant, other than as cited.',
   })
 
+/** There is no such document in the register, as far as it is in sight. */
+export const documentUnknown = () =>
+  inputInvalid('input.documentId', {
+    vi: 'Không có văn bản này trong sổ: hãy chọn văn bản khác hoặc ghi sổ trước.',
+    en: 'There is no such document in the register: choose another one, or register it first.',
+  })
+
 /** Somebody proposed something for it, and nobody has decided yet. */
 export const proposedBefore = () =>
   inputInvalid('input.citation', {

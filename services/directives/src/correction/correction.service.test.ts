@@ -95,3 +95,42 @@ test('what says nothing other, is no symbol, has no reason or comes from who may
     decideCitationCorrection: { state: 'REJECTED' },
   })
 })
+
+const OPEN = `query ($settled: Boolean) { citationDisagreements(first: 100, settled: $settled) {
+  totalCount edges { node { id kind settled citations { id symbolAsCited } } } } }`
+interface Found {
+  citationDisagreements: {
+    totalCount: number
+    edges: { node: { id: string; kind: string; settled: boolean; citations: Cited[] } }[]
+  }
+}
+
+test('an accepted correction settles its disagreement, which stays as it was found', async () => {
+  const found = async (settled?: boolean) =>
+    (await editor.data<Found>(OPEN, { settled })).citationDisagreements
+  const before = await found()
+  const already = (await found(true)).edges.map(({ node }) => node.id)
+  const one = before.edges
+    .map(({ node }) => node)
+    .find(({ kind, citations }) => kind === 'SYMBOL_TWO_DATES' && citations.length === 2)
+  const wrong = one?.citations[0] as Cited
+  const right = { citation: wrong.id, symbol: '4321/KH-UBND', reason: 'Đối chiếu bản gốc' }
+  const { proposeCitationCorrection: made } = await editor.data<{
+    proposeCitationCorrection: { id: string; version: number }
+  }>(PROPOSE, { input: right, key: key() })
+  expect((await found(true)).edges.map(({ node }) => node.id)).toEqual(already)
+  await second.data(DECIDE, decision(made.id, made.version))
+  const settled = (await found(true)).edges.map(({ node }) => node.id)
+  expect(settled).toContain(one?.id)
+  expect((await found(false)).totalCount).toBe(before.totalCount - settled.length)
+  expect((await found()).totalCount).toBe(before.totalCount)
+  expect(await cited(wrong.symbolAsCited)).toBeTruthy()
+})
+
+test('a document that is not in the register cannot be meant', async () => {
+  const other = (await editor.data<{ citations: { edges: { node: Cited }[] } }>(CITED)).citations.edges.at(-1)
+  for (const documentId of [key(), 'no id'])
+    expect(
+      await editor.refusal(PROPOSE, proposal({ citation: other?.node.id, symbol: null, documentId })),
+    ).toBe('INPUT_INVALID')
+})

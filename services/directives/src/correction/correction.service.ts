@@ -3,10 +3,11 @@ import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { CitationRepository } from '../citation/citation.repository.ts'
 import { readCitation } from '../citation/citation.ts'
+import type { RegisteredDocumentService } from '../register/registered-document.service.ts'
 import type { CorrectionRepository, CorrectionRow } from './correction.repository.ts'
 import { Correction, type Meant } from './correction.ts'
 import type { CorrectionStep } from './correction-lifecycle.ts'
-import { proposedBefore } from './correction-refusals.ts'
+import { documentUnknown, proposedBefore } from './correction-refusals.ts'
 
 const RECORD = 'directive.record_citation'
 
@@ -23,6 +24,7 @@ export class CorrectionService {
   constructor(
     private readonly corrections: CorrectionRepository,
     private readonly citations: CitationRepository,
+    private readonly register: RegisteredDocumentService,
     private readonly request: RequestContext,
   ) {
     this.list = corrections.list
@@ -41,6 +43,7 @@ export class CorrectionService {
       reason: asked.reason,
     }
     const proposed = Correction.propose(v7(), cited, meant, { subject, today })
+    if (meant.documentId !== null && !(await this.register.byId(meant.documentId))) throw documentUnknown()
     const before = await this.corrections.ofCitation(citationId)
     if (before.some(({ state }) => state === 'PROPOSED')) throw proposedBefore()
     this.corrections.add(proposed)

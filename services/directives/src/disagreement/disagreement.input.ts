@@ -11,4 +11,10 @@ export class DisagreementsArgs extends sortedArgs(DisagreementOrderEnum, 'FOUND'
 
   @Field(() => DisagreementKindEnum, { nullable: true, description: 'Only those of this kind.' })
   kind?: DisagreementKind | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that accepted corrections settle; false: only the others; left out: both.',
+  })
+  settled?: boolean | null
 }

@@ -1,6 +1,6 @@
 import { ascending, type Connection, type WholeAsked, wholeList } from '@province/subgraph/list'
-import type { CitedWorldLoader } from '../citation/cited-world.loader.ts'
-import type { Disagreement, DisagreementKind } from './disagreement.ts'
+import type { CitedWorldLoader, JudgedDisagreement } from '../citation/cited-world.loader.ts'
+import type { DisagreementKind } from './disagreement.ts'
 
 /** In which order disagreements are listed. */
 export type DisagreementOrder = 'FOUND' | 'KIND'
@@ -9,9 +9,11 @@ export type DisagreementOrder = 'FOUND' | 'KIND'
 export interface DisagreementListing extends WholeAsked<DisagreementOrder> {
   report?: string | null
   kind?: DisagreementKind | null
+  /** Only those that are settled, or those that are not. */
+  settled?: boolean | null
 }
 
-const list = wholeList<Disagreement, DisagreementOrder>({
+const list = wholeList<JudgedDisagreement, DisagreementOrder>({
   name: 'citationDisagreements',
   id: ({ id }) => id,
   sorts: { FOUND: null, KIND: ascending(({ kind }) => kind) },
@@ -21,14 +23,18 @@ const list = wholeList<Disagreement, DisagreementOrder>({
 export class DisagreementService {
   constructor(private readonly worlds: CitedWorldLoader) {}
 
-  list(listing: DisagreementListing): Promise<Connection<Disagreement>> {
+  list(listing: DisagreementListing): Promise<Connection<JudgedDisagreement>> {
     return list(listing, async () => {
       const { disagreements } = await this.worlds.of(listing.report)
-      return disagreements.filter(({ kind }) => listing.kind == null || kind === listing.kind)
+      return disagreements.filter(
+        ({ kind, settled }) =>
+          (listing.kind == null || kind === listing.kind) &&
+          (listing.settled == null || settled === listing.settled),
+      )
     })
   }
 
-  async ofReport(reportId: string): Promise<readonly Disagreement[]> {
+  async ofReport(reportId: string): Promise<readonly JudgedDisagreement[]> {
     return (await this.worlds.ofReport(reportId)).disagreements
   }
 }

@@ -50,6 +50,12 @@ export class DisagreementType {
   @Field(() => String, { description: 'Both sides, in Vietnamese.' })
   message!: string
 
+  @Field(() => Boolean, {
+    description:
+      'Read as accepted corrections mean them, its citations no longer disagree; the cited form stays.',
+  })
+  settled!: boolean
+
   @Field(() => [CitationType], { description: 'The citations that disagree.' })
   citations!: CitationType[]
 }

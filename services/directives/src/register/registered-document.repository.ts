@@ -1,5 +1,5 @@
 import { type ListAsked, within } from '@province/subgraph/list'
-import { Repository, type Row } from '@province/subgraph/read'
+import { Repository, type Row, sql } from '@province/subgraph/read'
 import { RegisteredDocumentMapping } from './registered-document.mapping.ts'
 import type { IssuerGroup } from './registered-document.ts'
 
@@ -7,7 +7,16 @@ import type { IssuerGroup } from './registered-document.ts'
 export type RegisteredDocumentRow = Row<RegisteredDocumentRepository>
 
 /** What the register is asked. */
-export type RegisterListing = { issuerGroup?: IssuerGroup | null } & ListAsked<'NEWEST' | 'OLDEST'>
+export interface RegisterFilters {
+  issuerGroup?: IssuerGroup | null
+  theme?: string | null
+  /** Those that have no theme. */
+  withoutTheme?: boolean
+  issuedFrom?: string | null
+  issuedBefore?: string | null
+}
+
+export type RegisterListing = RegisterFilters & ListAsked<'NEWEST' | 'OLDEST'>
 
 /** Registered documents: read as rows, written as aggregates. */
 export class RegisteredDocumentRepository extends Repository.of(RegisteredDocumentMapping, {
@@ -15,7 +24,13 @@ export class RegisteredDocumentRepository extends Repository.of(RegisteredDocume
 }) {
   readonly list = this.listed({
     name: 'registered_document_list',
-    where: ({ issuerGroup }: { issuerGroup?: IssuerGroup | null }) => [within('unitId'), { issuerGroup }],
+    where: ({ issuerGroup, theme, withoutTheme, issuedFrom, issuedBefore }: RegisterFilters) => [
+      within('unitId'),
+      { issuerGroup, theme },
+      withoutTheme ? sql`t.theme is null` : null,
+      issuedFrom ? sql`t.issued_on >= ${issuedFrom}::date` : null,
+      issuedBefore ? sql`t.issued_on < ${issuedBefore}::date` : null,
+    ],
     order: ['-issuedOn', '-id'],
     sorts: { NEWEST: ['-issuedOn', '-id'], OLDEST: ['issuedOn', 'id'] },
   })

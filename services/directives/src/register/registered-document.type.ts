@@ -86,6 +86,18 @@ export const RegisteredDocumentConnection = connectionType(RegisteredDocumentTyp
 export class RegisteredDocumentsArgs extends scopedArgs(RegisterOrderEnum, 'NEWEST') {
   @Field(() => IssuerGroupEnum, { nullable: true, description: 'Only those of this kind of body.' })
   issuerGroup?: IssuerGroup | null
+
+  @Field(() => String, { nullable: true, description: 'Only those on this theme.' })
+  theme?: string | null
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those for which no theme is recorded.' })
+  withoutTheme!: boolean
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only those issued on this day or later.' })
+  issuedFrom?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only those issued before this day.' })
+  issuedBefore?: string | null
 }
 
 /** What is registered. */

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '@province/clocks'
+import { addDays, addWorkingDays } from '@province/clocks'
 import type { CalendarService } from '@province/timekeeping'
 import { dueUnclear } from './task-refusals.ts'
 
@@ -13,5 +13,15 @@ export class TaskDueService {
     if (workingDays === null || workingDays < 1) throw dueUnclear()
     const { current } = await this.calendar.decided()
     return addWorkingDays(current, assignedOn, workingDays).day
+  }
+
+  /** The day itself where it is worked, else the next one that is: a last day off ends with the working day after it. */
+  async workingDay(): Promise<(day: string) => string> {
+    const { current } = await this.calendar.decided()
+    return (day) => {
+      let on = day
+      while (!current.on(on).working) on = addDays(on, 1)
+      return on
+    }
   }
 }

@@ -25,6 +25,7 @@ export const TaskMapping = defineEntity({
     groupCode: p.string().nullable(),
     assignedOn: p.date(),
     dueOn: p.date(),
+    nominalDueOn: p.date().nullable(),
     recurrence: p.string().$type<Recurrence>().nullable(),
     state: p.string().$type<TaskState>(),
     lastStepOn: p.date(),

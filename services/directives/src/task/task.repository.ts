@@ -11,7 +11,7 @@ export type TaskRow = Row<TaskRepository>
 export interface TaskFilters {
   direction: 'GIVEN' | 'LED'
   state?: TaskState | null
-  standing?: 'OPEN' | 'OVERDUE' | 'ENDED' | null
+  standing?: 'OPEN' | 'DUE_IN_A_WEEK' | 'OVERDUE' | 'ENDED' | null
   sourceKind?: TaskSource | null
   group?: string | null
   asOf: string
@@ -33,12 +33,16 @@ export interface WorkloadRow {
 
 const standingOf = ({ standing, asOf }: TaskFilters) => {
   if (standing === 'OVERDUE') return sql`(t.state = any(${AWAITS_LEAD}) and t.due_on < ${asOf}::date)`
+  if (standing === 'DUE_IN_A_WEEK')
+    return sql`(t.state = any(${AWAITS_LEAD}) and t.due_on between ${asOf}::date and ${asOf}::date + 7)`
   if (standing === 'ENDED') return sql`t.state = any(${TASK_ENDED})`
   return standing === 'OPEN' ? sql`t.state <> all(${TASK_ENDED})` : null
 }
 
 /** Tasks: read by giver, lead and who works beside it, written as aggregates. */
-export class TaskRepository extends Repository.of(TaskMapping, { hidden: ['recordedBy', 'reportedBy'] }) {
+export class TaskRepository extends Repository.of(TaskMapping, {
+  hidden: ['nominalDueOn', 'recordedBy', 'reportedBy'],
+}) {
   readonly list = this.listed({
     name: 'task_list',
     where: (asked: TaskFilters) => [

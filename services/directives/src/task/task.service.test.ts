@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type GraphClient, personWith } from '@province/testbed'
+import { type GraphClient, personWith, servicePerson } from '@province/testbed'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DirectivesWorld, directivesWorld } from '../../test/world.ts'
 
@@ -248,5 +248,43 @@ describe('the tasks of the next half-year', () => {
     expect(
       (await other.data<{ taskWorkload: unknown[] }>(workload, { within: health })).taskWorkload,
     ).toEqual([])
+  })
+})
+
+describe('what happens to a task is told', () => {
+  const notices = 'query { directivesNotices { nounId event unitId own action } }'
+  const heard = async (id: string) => {
+    const service = world.ask(servicePerson('organization', ['directive.read'], province))
+    const { directivesNotices } = await service.data<{ directivesNotices: { nounId: string }[] }>(notices)
+    return directivesNotices.filter(({ nounId }) => nounId === id).map(({ nounId: _id, ...told }) => told)
+  }
+  const toLead = (event: string, own: boolean) => ({ event, unitId: health, own, action: 'task.answer' })
+  const toGiver = (event: string) => ({ event, unitId: province, own: false, action: 'task.give' })
+
+  test('to its lead and to its giver, each what the other did', async () => {
+    const first = await reported(await given())
+    await take(giver, reviewing, first, input('return'))
+    expect(await heard(first.id)).toEqual([
+      toLead('task.given', true),
+      toGiver('task.report'),
+      toLead('task.return', true),
+    ])
+    const disputed = await take(lead, answering, await given(), input('dispute'))
+    expect(await heard(disputed.id)).toEqual([toLead('task.given', true), toGiver('task.dispute')])
+  })
+
+  test('to nobody but the service that addresses people', async () => {
+    expect(await giver.refusal(notices)).toBe(FORBIDDEN)
+  })
+
+  test('and what is due within a week is found by itself', async () => {
+    const [soon, late, far] = [
+      await given({ dueOn: '2023-06-22' }),
+      await given({ dueOn: '2023-06-14' }),
+      await given({ dueOn: '2023-06-23' }),
+    ]
+    const asked = { within: health, direction: 'LED', standing: 'DUE_IN_A_WEEK', first: 100 }
+    const ids = (await lead.data<Listed>(list, asked)).tasks.edges.map(({ node }) => node.id)
+    expect([soon, late, far].map(({ id }) => ids.includes(id))).toEqual([true, false, false])
   })
 })

@@ -93,7 +93,7 @@ export class TaskService {
   async review(seen: SeenVersion, step: GiverStep, said: TaskSaid): Promise<TaskRow> {
     const task = await this.request.forChange(this.tasks, seen, 'task.give')
     const row = this.#take(task, step, said)
-    if (step === 'confirm') this.#giveAgain(task)
+    if (step === 'confirm') await this.#giveAgain(task)
     return row
   }
 
@@ -136,9 +136,10 @@ export class TaskService {
     this.#tell(task, 'given')
   }
 
-  #giveAgain(task: Task): void {
+  async #giveAgain(task: Task): Promise<void> {
+    if (task.recurrence === null) return
     const { subject, today } = this.request
-    const next = task.again(v7(), { subject, today })
+    const next = task.again(v7(), { subject, today }, await this.due.workingDay())
     if (next) this.#add(next, [])
   }
 

@@ -81,3 +81,21 @@ test('comes again by month, quarter or year, on the last day of a shorter month;
   expect(given().again('next', by)).toBeNull()
   expect(given({ recurrence: 'MONTHLY', dueOn: '2023-05-02' }).again('next', by)?.dueOn).toBe(TODAY)
 })
+
+test('comes again on a working day, counted from the day it was given first whatever moved it', () => {
+  const by = { subject: 'giver', today: TODAY }
+  const daysOff = ['2023-06-17', '2023-06-18', '2023-09-02', '2023-09-03', '2023-09-04']
+  const onWorkingDay = (day: string): string =>
+    daysOff.includes(day)
+      ? onWorkingDay(`${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}`)
+      : day
+  const first = given({ recurrence: 'MONTHLY', dueOn: '2023-05-17' })
+  const second = first.again('second', by, onWorkingDay)
+  expect(second).toMatchObject({ dueOn: '2023-06-19', nominalDueOn: '2023-06-17' })
+  second?.extend('2023-06-30', '5/QĐ-UBND')
+  expect(second?.again('third', by, onWorkingDay)).toMatchObject({
+    dueOn: '2023-07-17',
+    nominalDueOn: '2023-07-17',
+  })
+  expect(given().nominalDueOn).toBeNull()
+})

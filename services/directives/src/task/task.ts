@@ -31,6 +31,8 @@ export interface Task extends Giving {}
 export class Task {
   state: TaskState = 'ASSIGNED'
   dueOn: string
+  /** The day by which a task that comes again is counted on; null: it does not come again. */
+  nominalDueOn: string | null
   lastStepOn: string
   reportedBy: string | null = null
   closedOn: string | null = null
@@ -46,6 +48,7 @@ export class Task {
   ) {
     Object.assign(this, giving)
     this.dueOn = giving.dueOn
+    this.nominalDueOn = giving.recurrence === null ? null : giving.dueOn
     this.lastStepOn = giving.assignedOn
   }
 
@@ -73,42 +76,23 @@ export class Task {
     return from
   }
 
-  /** The same task given anew, for its next time; null where it does not come again. */
-  again(id: string, by: By): Task | null {
+  /**
+   * The same task given anew, for its next time; null where it does not come again. The days go on from the one that was
+   * given first, whatever day off or extension moved it meanwhile.
+   */
+  again(id: string, by: By, onWorkingDay: (day: string) => string = (day) => day): Task | null {
     if (this.recurrence === null) return null
-    const {
-      giverName,
-      leadUnitId,
-      leadName,
-      title,
-      expectedResult,
-      sourceKind,
-      source,
-      groupCode,
-      recurrence,
-    } = this
-    const told = {
-      giverName,
-      leadUnitId,
-      leadName,
-      title,
-      expectedResult,
-      sourceKind,
-      source,
-      groupCode,
-      recurrence,
-    }
-    const due = dueAgain(this.dueOn, recurrence)
-    const dueOn = [due, by.today].toSorted().at(-1) ?? due
-    const giving = {
-      ...told,
-      handedOverFromId: null,
-      sourceId: null,
-      recordId: null,
-      assignedOn: by.today,
-      dueOn,
-    }
-    return Task.give(id, this.unitId, giving, by)
+    const nominalDueOn = dueAgain(this.nominalDueOn ?? this.dueOn, this.recurrence)
+    const due = [nominalDueOn, by.today].toSorted().at(-1) ?? nominalDueOn
+    const dueOn = onWorkingDay(due)
+    const { giverName, leadUnitId, leadName, title, expectedResult } = this
+    const { sourceKind, source, groupCode, recurrence } = this
+    const told = { giverName, leadUnitId, leadName, title, expectedResult }
+    const from = { sourceKind, source, groupCode, recurrence, handedOverFromId: null, sourceId: null }
+    const giving = { ...told, ...from, recordId: null, assignedOn: by.today, dueOn }
+    const next = Task.give(id, this.unitId, giving, by)
+    next.nominalDueOn = nominalDueOn
+    return next
   }
 
   /** More time, by a decision alone. */

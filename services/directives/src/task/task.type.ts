@@ -49,6 +49,7 @@ export const TaskDirectionEnum = enumOf('TaskDirection', 'From which end tasks a
 
 export const TaskStandingEnum = enumOf('TaskStanding', 'How tasks stand today.', {
   OPEN: 'Not over.',
+  DUE_IN_A_WEEK: 'The lead body has to act, today or within seven days.',
   OVERDUE: 'The lead body has to act, and the last day has gone by.',
   ENDED: 'Over: confirmed or cancelled.',
 })

@@ -1,11 +1,37 @@
 import { DateScalar, DateTimeScalar } from '@province/subgraph/graph'
 import { scopedArgs } from '@province/subgraph/list'
+import { WindowInput } from '@province/subgraph/measure'
 import { VersionedArgs } from '@province/subgraph/request'
 import { ClockStandingEnum } from '@province/timekeeping'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
-import { DossierChannelEnum, DossierOrderEnum, DossierStateEnum, DossierStepEnum } from './dossier.type.ts'
+import type { CompetentLevel } from '../procedure/procedure.ts'
+import { CompetentLevelEnum } from '../procedure/procedure.type.ts'
+import type { DossierCell } from './counted-cell.sql.ts'
+import {
+  DossierCellEnum,
+  DossierChannelEnum,
+  DossierOrderEnum,
+  DossierStateEnum,
+  DossierStepEnum,
+} from './dossier.type.ts'
 import type { DossierState, DossierStepName } from './dossier-lifecycle.ts'
 import type { DossierChannel } from './start-rule.ts'
+
+/** Which cell of which row of the statutory form. */
+@InputType({ description: 'A cell of the statutory form of how dossiers were settled.' })
+export class CountedDossiersInput {
+  @Field(() => DossierCellEnum, { description: 'What it counts.' })
+  cell!: DossierCell
+
+  @Field(() => WindowInput, { description: 'The days of the report.' })
+  window!: WindowInput
+
+  @Field(() => CompetentLevelEnum, { nullable: true, description: 'Only what this level decides in.' })
+  level?: CompetentLevel | null
+
+  @Field(() => String, { nullable: true, description: 'Only procedures of this field.' })
+  field?: string | null
+}
 
 /** Which dossiers. */
 @ArgsType()
@@ -21,6 +47,12 @@ export class DossiersArgs extends scopedArgs(DossierOrderEnum, 'DUE_FIRST') {
 
   @Field(() => String, { nullable: true, description: 'Only those whose code begins so.' })
   matching?: string | null
+
+  @Field(() => CountedDossiersInput, {
+    nullable: true,
+    description: 'Only those that this cell of the statutory form counts.',
+  })
+  counted?: CountedDossiersInput | null
 }
 
 /** A dossier that is handed in. */

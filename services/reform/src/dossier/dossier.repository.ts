@@ -2,6 +2,7 @@ import { within } from '@province/subgraph/list'
 import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
 import { runningStanding } from '@province/timekeeping'
 import { INVENTED } from '../invented/invented.ts'
+import { type CountedDossiers, countedDossiers } from './counted-cell.sql.ts'
 import { DossierMapping } from './dossier.mapping.ts'
 import { Dossier } from './dossier.ts'
 import type { DossierState } from './dossier-lifecycle.ts'
@@ -19,6 +20,7 @@ export interface DossierFilters {
   standings?: readonly string[] | null
   procedure?: string | null
   matching?: string | null
+  counted?: CountedDossiers | null
 }
 
 const STANDING = plain(runningStanding('k', `current_setting('app.today', true)::date`))
@@ -46,11 +48,12 @@ export class DossierRepository extends Repository.of(DossierMapping, {
 }) {
   readonly list = this.listed({
     name: 'dossier_list',
-    where: ({ states, standings, procedure, matching }: DossierFilters) => [
+    where: ({ states, standings, procedure, matching, counted }: DossierFilters) => [
       within('unitId'),
       { state: states, procedureId: procedure },
       standings ? standsSo(standings) : null,
       matching ? sql`starts_with(t.code, ${matching})` : null,
+      counted ? countedDossiers(counted, this.request.today) : null,
     ],
     order: ['dueOn', 'id'],
     sorts: {

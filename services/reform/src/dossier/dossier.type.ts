@@ -1,6 +1,7 @@
 import { DateScalar, DateTimeScalar, enumOf, RowRefusalType, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { DossierCell } from './counted-cell.sql.ts'
 import type { Timeliness } from './dossier.repository.ts'
 import type { DossierState, DossierStepName } from './dossier-lifecycle.ts'
 import type { DossierChannel } from './start-rule.ts'
@@ -134,6 +135,25 @@ export class SubmittedDossierType {
   @Field(() => RowRefusalType, { nullable: true, description: 'Why it was refused; null: it was taken.' })
   refusal!: RowRefusalType | null
 }
+
+export const DossierCellEnum = enumOf<DossierCell>(
+  'DossierCell',
+  'What a cell of the form of how dossiers were settled counts.',
+  {
+    RECEIVED:
+      'All that had to be settled: received on the days of the report, or before and still open then.',
+    RECEIVED_ONLINE: 'Received online on these days.',
+    RECEIVED_DIRECT: 'Received on these days by any other way.',
+    CARRIED_OVER: 'Received before these days and still open when they began.',
+    SETTLED: 'Settled on these days, refused and withdrawn among them.',
+    SETTLED_EARLY: 'Settled before the day it was due.',
+    SETTLED_ON_TIME: 'Settled on the day it was due, or without such a day.',
+    SETTLED_LATE: 'Settled after the day it was due.',
+    OPEN: 'Still open at the end of these days.',
+    OPEN_IN_TIME: 'Still open, and not late; what waits for a supplement is not.',
+    OPEN_LATE: 'Still open after the day it is due.',
+  },
+)
 
 /** Pages of dossiers. */
 export const DossierConnection = connectionType(DossierType, 'Dossier')

@@ -1,7 +1,8 @@
 import { type Lifecycle, lifecycle } from '@province/lifecycle'
 import { stepNotAllowed } from './monthly-refusals.ts'
 
-const OPEN = ['DRAFT', 'RETURNED', 'REOPENED'] as const
+/** A month whose figures its unit may change. */
+export const OPEN = ['DRAFT', 'RETURNED', 'REOPENED'] as const
 
 /** A month goes up step by step, comes back with a reason, and is locked until it is opened again with another. */
 export const monthlyLifecycle = lifecycle(

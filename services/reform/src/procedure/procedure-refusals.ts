@@ -42,3 +42,17 @@ export const codeTaken = (code: string) =>
     vi: `Mã ${code} đang là mã của một thủ tục còn hiệu lực: hãy sửa đổi thủ tục đó.`,
     en: `The code ${code} is of a procedure in force: amend that one.`,
   })
+
+/** An internal process is issued by a decision of a day. */
+export const processIncomplete = () =>
+  inputInvalid('processOn', {
+    vi: 'Quy trình nội bộ: ghi cả số quyết định và ngày, hoặc để trống cả hai.',
+    en: 'An internal process: give both the decision and its day, or neither.',
+  })
+
+/** A decision is recorded once it was taken. */
+export const processLater = () =>
+  inputInvalid('processOn', {
+    vi: 'Ngày quyết định quy trình nội bộ không được sau hôm nay.',
+    en: 'The day of the decision about the internal process is not after today.',
+  })

@@ -3,9 +3,11 @@ import { sortedArgs } from '@province/subgraph/list'
 import { windowedArgs } from '@province/subgraph/measure'
 import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import type { ProcedureCell } from './counted-procedures.sql.ts'
 import type { CompetentLevel } from './procedure.ts'
 import {
   CompetentLevelEnum,
+  ProcedureCellEnum,
   ProcedureChangeKindEnum,
   ProcedureChangeOrderEnum,
   ProcedureOrderEnum,
@@ -13,6 +15,16 @@ import {
 } from './procedure.type.ts'
 import type { ProcedureChangeKind } from './procedure-change.ts'
 import type { ProcedureState } from './procedure-lifecycle.ts'
+
+/** Which cell of the statutory form. */
+@InputType({ description: 'A cell of the statutory form of procedures.' })
+export class CountedProceduresInput {
+  @Field(() => ProcedureCellEnum, { description: 'What it counts.' })
+  cell!: ProcedureCell
+
+  @Field(() => DateScalar, { description: 'The day as of which it counts.' })
+  on!: string
+}
 
 /** Which procedures. */
 @ArgsType()
@@ -31,6 +43,12 @@ export class ProceduresArgs extends sortedArgs(ProcedureOrderEnum, 'NEWEST') {
 
   @Field(() => String, { nullable: true, description: 'Only those with this in code or name.' })
   matching?: string | null
+
+  @Field(() => CountedProceduresInput, {
+    nullable: true,
+    description: 'Only those that this cell of the statutory form counts.',
+  })
+  counted?: CountedProceduresInput | null
 }
 
 /** Which decisions about procedures. */
@@ -92,4 +110,27 @@ export class AmendProcedureArgs extends VersionedArgs {
 export class AbolishProcedureArgs extends VersionedArgs {
   @Field(() => ProcedureDecisionInput, { description: 'The decision.' })
   input!: ProcedureDecisionInput
+}
+
+/** How a procedure is handled. */
+@InputType({ description: 'How a procedure is handled within the authorities; what is left out is not so.' })
+export class ArrangeProcedureInput {
+  @Field(() => DateScalar, { nullable: true, description: 'From when on it is handled by one-stop.' })
+  oneStopOn?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The decision that issued its internal process, at most 100 characters.',
+  })
+  processDecision?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of that decision, given with it.' })
+  processOn?: string | null
+}
+
+/** Which procedure, and how it is handled. */
+@ArgsType()
+export class ArrangeProcedureArgs extends VersionedArgs {
+  @Field(() => ArrangeProcedureInput, { description: 'How it is handled.' })
+  input!: ArrangeProcedureInput
 }

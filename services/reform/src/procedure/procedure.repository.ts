@@ -1,6 +1,7 @@
 import { within } from '@province/subgraph/list'
 import { computed, Repository, type Row, sql } from '@province/subgraph/read'
 import { INVENTED } from '../invented/invented.ts'
+import { type CountedProcedures, countedProcedures } from './counted-procedures.sql.ts'
 import { ProcedureMapping } from './procedure.mapping.ts'
 import { type CompetentLevel, Procedure } from './procedure.ts'
 import type { ProcedureState } from './procedure-lifecycle.ts'
@@ -14,6 +15,7 @@ export interface ProcedureFilters {
   state?: ProcedureState | null
   level?: CompetentLevel | null
   matching?: string | null
+  counted?: CountedProcedures | null
 }
 
 /** Procedures: read as rows, written as aggregates. */
@@ -23,12 +25,13 @@ export class ProcedureRepository extends Repository.of(ProcedureMapping, {
 }) {
   readonly list = this.listed({
     name: 'procedure_list',
-    where: ({ within: unit, state, level, matching }: ProcedureFilters) => [
+    where: ({ within: unit, state, level, matching, counted }: ProcedureFilters) => [
       unit ? within('unitId') : null,
       { state, level },
       matching
         ? sql`(t.code ilike '%' || ${matching} || '%' or t.name ilike '%' || ${matching} || '%')`
         : null,
+      counted ? countedProcedures(counted) : null,
     ],
     order: ['-changedOn', '-id'],
     sorts: {

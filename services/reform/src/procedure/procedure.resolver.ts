@@ -6,6 +6,7 @@ import { unitField } from '../organization/unit.type.ts'
 import {
   AbolishProcedureArgs,
   AmendProcedureArgs,
+  ArrangeProcedureArgs,
   IssueProcedureInput,
   ProcedureChangesArgs,
   ProceduresArgs,
@@ -79,6 +80,17 @@ class ProcedureResolver {
     @Ctx() { procedures }: Context,
   ) {
     return procedures.abolish(seen, input)
+  }
+
+  @Mutation(() => ProcedureType, {
+    description: `Says how a procedure in force is handled: by one-stop, by which internal process; ${NEEDS}. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
+  })
+  arrangeProcedure(
+    @Args(() => ArrangeProcedureArgs)
+    { input: { oneStopOn = null, processDecision = null, processOn = null }, ...seen }: ArrangeProcedureArgs,
+    @Ctx() { procedures }: Context,
+  ) {
+    return procedures.arrange(seen, { oneStopOn, processDecision, processOn })
   }
 
   @FieldResolver(() => [ProcedureChangeType], { description: 'The decisions about it, the last first.' })

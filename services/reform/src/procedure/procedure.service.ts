@@ -5,6 +5,7 @@ import { v7 } from 'uuid'
 import type { ProcedureRepository, ProcedureRow } from './procedure.repository.ts'
 import {
   Procedure,
+  type ProcedureArrangement,
   type ProcedureDecision,
   type ProcedureFacts,
   type ProcedureIdentity,
@@ -63,6 +64,15 @@ export class ProcedureService {
     const procedure = await this.request.forChange(this.procedures, seen, MANAGE)
     procedure.abolish(decided, this.#at())
     return this.#decided(procedure, 'ABOLISHED', decided)
+  }
+
+  /** Says how a procedure is handled: by one-stop, by which internal process. */
+  async arrange(seen: SeenVersion, arrangement: ProcedureArrangement): Promise<ProcedureRow> {
+    const procedure = await this.request.forChange(this.procedures, seen, MANAGE)
+    procedure.arrange(arrangement, this.#at())
+    const { id, unitId, code, version } = procedure
+    this.request.record({ name: 'procedure.arranged', aggregateId: id, unitId, payload: { code, version } })
+    return this.procedures.rowOf(procedure, { invented: false })
   }
 
   /** Abolished is what an ended level decided; issued or amended is it for a level that there is. */

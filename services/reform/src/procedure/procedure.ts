@@ -1,6 +1,12 @@
 import { isBlank, textMissing } from '@province/runtime/refusal'
 import { type ProcedureState, procedureLifecycle } from './procedure-lifecycle.ts'
-import { daysImpossible, decisionDayImpossible } from './procedure-refusals.ts'
+import {
+  abolishedBefore,
+  daysImpossible,
+  decisionDayImpossible,
+  processIncomplete,
+  processLater,
+} from './procedure-refusals.ts'
 
 /** Which level of authority decides in a procedure. */
 export type CompetentLevel = 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
@@ -29,11 +35,21 @@ export interface ProcedureDecision {
 const LONGEST = { code: 50, name: 500, field: 200, decision: 100 }
 const MOST_DAYS = 365
 
+/** How a procedure is handled: by one-stop from a day on, and by which internal process. */
+export interface ProcedureArrangement {
+  oneStopOn: string | null
+  processDecision: string | null
+  processOn: string | null
+}
+
 export interface Procedure extends ProcedureIdentity, ProcedureFacts {}
 
 /** An administrative procedure: what a citizen may ask for, decided by whom, in how many days. */
 export class Procedure {
   state: ProcedureState = 'IN_FORCE'
+  oneStopOn: string | null = null
+  processDecision: string | null = null
+  processOn: string | null = null
   version = 1
 
   constructor(
@@ -71,6 +87,16 @@ export class Procedure {
     this.take('abolish', decided, at, () => undefined)
   }
 
+  /** Says how it is handled from now on. */
+  arrange(arrangement: ProcedureArrangement, { by, today }: { by: string; today: string }): void {
+    if (this.state !== 'IN_FORCE') throw abolishedBefore()
+    const { processDecision, processOn } = arrangement
+    if ((processDecision === null) !== (processOn === null)) throw processIncomplete()
+    if (processDecision !== null) refuseText('decision', processDecision, 'processDecision')
+    if (processOn !== null && processOn > today) throw processLater()
+    Object.assign(this, arrangement, { recordedBy: by, version: this.version + 1 })
+  }
+
   private take(
     step: 'amend' | 'abolish',
     decided: ProcedureDecision,
@@ -84,8 +110,8 @@ export class Procedure {
   }
 }
 
-function refuseText(field: keyof typeof LONGEST, text: string): void {
-  if (isBlank(text) || text.length > LONGEST[field]) throw textMissing(field, LONGEST[field])
+function refuseText(field: keyof typeof LONGEST, text: string, named: string = field): void {
+  if (isBlank(text) || text.length > LONGEST[field]) throw textMissing(named, LONGEST[field])
 }
 
 function refuseFacts({ name, field, statutoryDays }: ProcedureFacts): void {

@@ -1,6 +1,7 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { ProcedureCell } from './counted-procedures.sql.ts'
 import type { CompetentLevel } from './procedure.ts'
 import type { ProcedureChangeKind } from './procedure-change.ts'
 import type { ProcedureState, ProcedureStep } from './procedure-lifecycle.ts'
@@ -45,6 +46,16 @@ export const ProcedureChangeOrderEnum = enumOf(
   { NEWEST: 'The newest first.', OLDEST: 'The oldest first.' },
 )
 
+export const ProcedureCellEnum = enumOf<ProcedureCell>(
+  'ProcedureCell',
+  'What a cell of the form of procedures counts.',
+  {
+    IN_FORCE: 'All in force on the day.',
+    ONE_STOP: 'Those of them that are handled by one-stop.',
+    INTERNAL_PROCESS: 'Those of them whose internal process was issued.',
+  },
+)
+
 /** An administrative procedure. */
 @ObjectType('Procedure', {
   description: 'An administrative procedure (thủ tục hành chính), as its last decision says it.',
@@ -70,6 +81,21 @@ export class ProcedureType extends VersionedNode {
 
   @Field(() => DateScalar, { description: 'The day of its last decision.' })
   changedOn!: string
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From when on it is handled by one-stop; null: it is not.',
+  })
+  oneStopOn!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The decision that issued its internal process; null: none did.',
+  })
+  processDecision!: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of that decision.' })
+  processOn!: string | null
 
   @Field(() => Boolean, { description: 'Whether the demonstration made it up.' })
   invented!: boolean

@@ -1,4 +1,4 @@
-import type { ClockRule } from '@province/clocks'
+import { addDays, type ClockRule } from '@province/clocks'
 
 /** The kind of a clock: what is timed, the same through changes of the law. */
 export type ClockKind = 'question.reply' | 'follow_up.explain'
@@ -36,11 +36,18 @@ export const CLOCK_RULES: readonly (ClockRule & { kind: ClockKind })[] = [
     amount: 15,
     unit: 'CALENDAR_DAYS',
     conditions: [],
-    // Up to 30 days where it is complex: whoever demands the explanation sets that day, and never who has to give it.
+    // Up to 30 days where it is complex (`longestExplanation`): whoever demands the explanation sets that day, and never who has to give it.
     extensions: [],
     pauses: [],
   },
 ]
+
+/** How many days an explanation may be given that is complex; one of before the law of 2025 has no bound. */
+const COMPLEX_DAYS = 30
+
+/** The last day that may be set for an explanation demanded on that day; null where no rule bounds it. */
+export const longestExplanation = (demandedOn: string): string | null =>
+  isTimed('follow_up.explain', demandedOn) ? addDays(demandedOn, COMPLEX_DAYS) : null
 
 /** Whether a rule sets this time limit when it begins on that day. */
 export const isTimed = (kind: ClockKind, trigger: string): boolean =>

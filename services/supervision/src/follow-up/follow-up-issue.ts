@@ -17,6 +17,16 @@ export type IssuerBody = 'COUNCIL' | 'STANDING' | 'BOARDS' | 'FRONT' | 'MASS_ORG
 /** Whose authority the matter of a voter petition falls under. */
 export type AuthorityLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
 
+/** What a resolution is on, as the reports of the province list them; null: on something else. */
+export type ResolutionSubject =
+  | 'INVESTMENT_POLICY_HOUSING'
+  | 'INVESTMENT_ADJUSTED_HOUSING'
+  | 'INVESTMENT_POLICY_ROADS'
+  | 'INVESTMENT_ADJUSTED_ROADS'
+  | 'INVESTMENT_POLICY_OFFICES'
+  | 'LAND_RECOVERY_LIST'
+  | 'RICE_LAND_LIST'
+
 /** What is issued to whom, and when an answer is expected. */
 export interface Issue {
   readonly kind: FollowUpKind
@@ -36,13 +46,22 @@ export interface Issue {
   /** Who raised it: voters of a place, who asked, whose opinion it is. */
   readonly raisedBy: string | null
   readonly authorityLevel: AuthorityLevel | null
+  /** Of a resolution alone. */
+  readonly resolutionSubject: ResolutionSubject | null
   readonly document: string | null
   readonly issuedOn: string
   /** The day set for the answer; null: none was set, and the age rule holds. */
   readonly dueOn: string | null
 }
 
-type Optional = 'sourceId' | 'occasionId' | 'raisedBy' | 'authorityLevel' | 'document' | 'dueOn'
+type Optional =
+  | 'sourceId'
+  | 'occasionId'
+  | 'raisedBy'
+  | 'authorityLevel'
+  | 'resolutionSubject'
+  | 'document'
+  | 'dueOn'
 
 /** What is issued, as it was given: what is left out is not set. */
 export type IssueGiven = Omit<Issue, Optional> & { readonly [Name in Optional]?: Issue[Name] | undefined }
@@ -54,6 +73,7 @@ export const issueOf = (given: IssueGiven): Issue => ({
   occasionId: given.occasionId ?? null,
   raisedBy: given.raisedBy ?? null,
   authorityLevel: given.authorityLevel ?? null,
+  resolutionSubject: given.resolutionSubject ?? null,
   document: given.document ?? null,
   dueOn: given.dueOn ?? null,
 })
@@ -78,13 +98,14 @@ export function refuseIssue(issue: Issue, today: string): void {
   refuseDetails(issue)
 }
 
-function refuseDetails({ kind, raisedBy, authorityLevel }: Issue): void {
+function refuseDetails({ kind, raisedBy, authorityLevel, resolutionSubject }: Issue): void {
   const raised = RAISED.includes(kind)
   if (raised && isBlank(raisedBy)) throw detailMissing('input.raisedBy')
   if (!raised && raisedBy !== null) throw foreignDetail('input.raisedBy')
   const levelled = kind === 'VOTER_PETITION'
   if (levelled && authorityLevel === null) throw detailMissing('input.authorityLevel')
   if (!levelled && authorityLevel !== null) throw foreignDetail('input.authorityLevel')
+  if (kind !== 'RESOLUTION' && resolutionSubject !== null) throw foreignDetail('input.resolutionSubject')
 }
 
 function refuseText(field: string, text: string, told: { vi: string; en: string }, longest: number): void {

@@ -1,5 +1,5 @@
 import { isBlank, wordsMissing } from '@province/runtime/refusal'
-import { documentMissing, rungGone, rungSkipped } from './follow-up-refusals.ts'
+import { answerTooLate, documentMissing, rungGone, rungSkipped } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** The ladder of escalation, the lowest rung first. */
@@ -16,6 +16,11 @@ export interface Escalation {
   readonly skippedBecause?: string | null | undefined
   /** The new last day in time, where the rung sets one. */
   readonly answerBy?: string | null | undefined
+}
+
+/** Refuses a day to answer beyond what the rule of that day allows. */
+export function refuseLonger(answerBy: string | null | undefined, longest: string | null): void {
+  if (answerBy && longest !== null && answerBy > longest) throw answerTooLate(longest)
 }
 
 /** Refuses a rung without its document, one that was passed, and one that skips another without a reason. */

@@ -73,6 +73,17 @@ export const notLateYet = (expectedBy: string) =>
     en: `It is not overdue before ${shown(expectedBy)}: it cannot be escalated yet.`,
   })
 
+/** The law bounds how long an explanation may take. */
+export const answerTooLate = (longest: string) =>
+  new Refusal(
+    'DATE_INVALID',
+    {
+      vi: `Giải trình phải xong trong 15 ngày, việc phức tạp không quá 30 ngày: muộn nhất ${shown(longest)}.`,
+      en: `An explanation is due in 15 days, in 30 at most where it is complex: ${shown(longest)} at the latest.`,
+    },
+    { field: 'input.answerBy' },
+  )
+
 /** No rule in force sets the time, so the issuer has to. */
 export const dueMissing = (field: string) =>
   inputInvalid(field, {

@@ -11,10 +11,11 @@ import {
   FollowUpStateEnum,
   IssuerBodyEnum,
   OutcomeEnum,
+  ResolutionSubjectEnum,
   RungEnum,
 } from './follow-up.type.ts'
 import type { Outcome } from './follow-up-answer.ts'
-import type { AuthorityLevel, FollowUpKind, IssuerBody } from './follow-up-issue.ts'
+import type { AuthorityLevel, FollowUpKind, IssuerBody, ResolutionSubject } from './follow-up-issue.ts'
 import type { Rung } from './follow-up-ladder.ts'
 import type { AddresseeStep, FollowUpState, IssuerStep } from './follow-up-lifecycle.ts'
 
@@ -119,6 +120,12 @@ export class IssueFollowUpInput {
     description: 'Of a voter petition, and of nothing else.',
   })
   authorityLevel?: AuthorityLevel | null
+
+  @Field(() => ResolutionSubjectEnum, {
+    nullable: true,
+    description: 'Of a resolution alone: what it is on, where the reports list it.',
+  })
+  resolutionSubject?: ResolutionSubject | null
 
   @Field(() => String, { nullable: true, description: 'The symbol of the issuing document.' })
   document?: string | null

@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core'
 import { FollowUp } from './follow-up.ts'
 import type { Outcome } from './follow-up-answer.ts'
-import type { AuthorityLevel, FollowUpKind, IssuerBody } from './follow-up-issue.ts'
+import type { AuthorityLevel, FollowUpKind, IssuerBody, ResolutionSubject } from './follow-up-issue.ts'
 import type { Rung } from './follow-up-ladder.ts'
 import type { FollowUpState } from './follow-up-lifecycle.ts'
 
@@ -24,6 +24,7 @@ export const FollowUpMapping = defineEntity({
     occasionId: p.uuid().nullable(),
     raisedBy: p.string().nullable(),
     authorityLevel: p.string().$type<AuthorityLevel>().nullable(),
+    resolutionSubject: p.string().$type<ResolutionSubject>().nullable(),
     document: p.string().nullable(),
     issuedOn: p.date(),
     dueOn: p.date().nullable(),

@@ -13,7 +13,7 @@ export interface FollowUpFilters {
   kind?: FollowUpKind | null
   issuerBody?: IssuerBody | null
   state?: FollowUpState | null
-  standing?: 'OPEN' | 'OVERDUE' | 'NO_RESPONSE' | 'ENDED' | null
+  standing?: 'OPEN' | 'DUE_IN_A_WEEK' | 'OVERDUE' | 'NO_RESPONSE' | 'ENDED' | null
   occasion?: string | null
   occasionId?: string | null
   asOf: string
@@ -28,6 +28,8 @@ const overdue = (asOf: string) => sql`t.state = any(${AWAITS_ADDRESSEE}) and t.e
 const standingOf = ({ standing, asOf }: FollowUpFilters) => {
   if (standing === 'OVERDUE') return sql`(${overdue(asOf)})`
   if (standing === 'NO_RESPONSE') return sql`(${overdue(asOf)} and t.answered_on is null)`
+  if (standing === 'DUE_IN_A_WEEK')
+    return sql`(t.state = any(${AWAITS_ADDRESSEE}) and t.expected_by between ${asOf}::date and ${asOf}::date + 7)`
   if (standing === 'ENDED') return sql`t.state = any(${ENDED})`
   return standing === 'OPEN' ? sql`t.state <> all(${ENDED})` : null
 }

@@ -2,7 +2,7 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import type { TaskRecord } from '@province/task-requests'
 import { validate as isId, v7 } from 'uuid'
-import type { ClockKind } from '../clock/clock-rule.ts'
+import { type ClockKind, longestExplanation } from '../clock/clock-rule.ts'
 import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
 import type { FollowUpListing, FollowUpRepository, FollowUpRow } from './follow-up.repository.ts'
 import { FollowUp } from './follow-up.ts'
@@ -10,7 +10,7 @@ import { type Answer, type AnswerGiven, answerOf } from './follow-up-answer.ts'
 import type { FollowUpEntryRepository, FollowUpEntryRow } from './follow-up-entry.repository.ts'
 import { type EntrySaid, FollowUpEntry } from './follow-up-entry.ts'
 import { type Issue, type IssueGiven, issueOf } from './follow-up-issue.ts'
-import type { Escalation } from './follow-up-ladder.ts'
+import { type Escalation, refuseLonger } from './follow-up-ladder.ts'
 import {
   type AddresseeStep,
   type FollowUpState,
@@ -116,6 +116,7 @@ export class FollowUpService {
   async escalate(seen: SeenVersion, asked: Escalation): Promise<FollowUpRow> {
     const followUp = await this.#issued(seen)
     const { subject, today } = this.request
+    if (asked.rung === 'EXPLANATION') refuseLonger(asked.answerBy, longestExplanation(asked.on))
     const from = followUp.escalate(asked, { subject, today })
     if (asked.rung === 'EXPLANATION' && !asked.answerBy)
       followUp.expectBy(await this.#arm(followUp, 'follow_up.explain', 'input.answerBy'))

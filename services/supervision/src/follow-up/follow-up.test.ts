@@ -20,6 +20,7 @@ const issue = (more: Partial<Issue> = {}): Issue => ({
   occasionId: null,
   raisedBy: null,
   authorityLevel: null,
+  resolutionSubject: null,
   document: null,
   issuedOn: '2023-01-10',
   dueOn: null,
@@ -147,5 +148,7 @@ test('each kind has its own details and no other’s', () => {
     )
   expect(refused({ kind: 'VOTER_PETITION', raisedBy: 'Cử tri' })).toBe('INPUT_INVALID')
   expect(refused({ authorityLevel: 'PROVINCE' })).toBe('INPUT_INVALID')
+  expect(refused({ resolutionSubject: 'RICE_LAND_LIST' })).toBe('INPUT_INVALID')
+  expect(refused({ kind: 'RESOLUTION', resolutionSubject: 'RICE_LAND_LIST' })).toBeUndefined()
   expect(refused({ kind: 'VOTER_PETITION', raisedBy: 'Cử tri', authorityLevel: 'DISTRICT' })).toBeUndefined()
 })

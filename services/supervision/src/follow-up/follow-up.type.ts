@@ -2,7 +2,7 @@ import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Outcome } from './follow-up-answer.ts'
-import type { AuthorityLevel, FollowUpKind, IssuerBody } from './follow-up-issue.ts'
+import type { AuthorityLevel, FollowUpKind, IssuerBody, ResolutionSubject } from './follow-up-issue.ts'
 import type { Rung } from './follow-up-ladder.ts'
 import type { FollowUpState, FollowUpStep } from './follow-up-lifecycle.ts'
 
@@ -22,6 +22,21 @@ export const IssuerBodyEnum = enumOf<IssuerBody>('IssuerBody', 'Which body issue
   FRONT: 'Ủy ban Mặt trận Tổ quốc.',
   MASS_ORGANISATION: 'Tổ chức chính trị - xã hội.',
 })
+
+export const ResolutionSubjectEnum = enumOf<ResolutionSubject>(
+  'ResolutionSubject',
+  'What a resolution of a council is on, as the reports list them.',
+  {
+    INVESTMENT_POLICY_HOUSING: 'Investment policy for resettlement, housing and urban areas.',
+    INVESTMENT_ADJUSTED_HOUSING:
+      'A change of the investment policy for resettlement, housing and urban areas.',
+    INVESTMENT_POLICY_ROADS: 'Investment policy for roads between districts and communes.',
+    INVESTMENT_ADJUSTED_ROADS: 'A change of the investment policy for roads between districts and communes.',
+    INVESTMENT_POLICY_OFFICES: 'Investment policy for offices of commune police and a nursery school.',
+    LAND_RECOVERY_LIST: 'The list of projects for which land is recovered.',
+    RICE_LAND_LIST: 'The list of projects for which rice land is converted.',
+  },
+)
 
 export const AuthorityLevelEnum = enumOf<AuthorityLevel>(
   'AuthorityLevel',
@@ -91,6 +106,7 @@ export const FollowUpDirectionEnum = enumOf('FollowUpDirection', 'From which end
 
 export const FollowUpStandingEnum = enumOf('FollowUpStanding', 'How follow-ups stand today.', {
   OPEN: 'Not over.',
+  DUE_IN_A_WEEK: 'The addressee has to act, today or within seven days.',
   OVERDUE: 'The addressee has to act, and the last day in time has gone by.',
   NO_RESPONSE: 'Overdue without any answer of the addressee.',
   ENDED: 'Over: implemented, or closed unimplemented.',
@@ -137,6 +153,12 @@ export class FollowUpType extends VersionedNode {
 
   @Field(() => AuthorityLevelEnum, { nullable: true, description: 'Of a voter petition: whose authority.' })
   authorityLevel!: AuthorityLevel | null
+
+  @Field(() => ResolutionSubjectEnum, {
+    nullable: true,
+    description: 'Of a resolution: what it is on; null: on something that the reports do not list.',
+  })
+  resolutionSubject!: ResolutionSubject | null
 
   @Field(() => String, { nullable: true, description: 'The symbol of the document that issues it.' })
   document!: string | null

@@ -15,17 +15,18 @@ const under = (unit: string, asOf: string) => sql`exists (select from hierarchy.
 
 /** Follow-ups of a figure that were followed on some day of the window, known by the day it speaks of. */
 function followed({ key, unit, window, boundaries: { asOf } }: MeasureQuestion): Sql {
-  const { kind, body } = countOf(key)
+  const { kind, body, subject } = countOf(key)
   const ofBody = body === undefined ? plain('true') : sql`t.issuer_body = ${body}`
-  return sql`supervision.follow_up t where t.kind = ${kind} and ${ofBody}
+  const onSubject = subject === undefined ? plain('true') : sql`t.resolution_subject = ${subject}`
+  return sql`supervision.follow_up t where t.kind = ${kind} and ${ofBody} and ${onSubject}
     and t.issued_on < ${window.to}::date and t.issued_on <= ${asOf}::date
     and (t.closed_on is null or t.closed_on >= ${window.from}::date) and ${under(unit, asOf)}`
 }
 
 /** What tells the texts of these statements apart. */
 const shapeOf = ({ key }: MeasureQuestion): string => {
-  const { distinct, body } = countOf(key)
-  return `${distinct ?? 'rows'}${body === undefined ? '' : '_of_body'}`
+  const { distinct, body, subject } = countOf(key)
+  return `${distinct ?? 'rows'}${body === undefined ? '' : '_of_body'}${subject === undefined ? '' : '_on_subject'}`
 }
 
 /** The addressee has to act, and the last day in time had gone by. */

@@ -1,4 +1,4 @@
-import type { FollowUpKind, IssuerBody } from '../follow-up/follow-up-issue.ts'
+import type { FollowUpKind, IssuerBody, ResolutionSubject } from '../follow-up/follow-up-issue.ts'
 
 const BODIES: Readonly<Record<string, IssuerBody>> = {
   council: 'COUNCIL',
@@ -13,6 +13,8 @@ export interface FollowUpCount {
   /** Of which body alone; undefined: whichever issued it. */
   readonly body?: IssuerBody | undefined
   readonly distinct?: 'raised_by' | 'addressee_name' | 'occasion'
+  /** Only what is on this subject; undefined: whatever it is on. */
+  readonly subject?: ResolutionSubject | undefined
 }
 
 const NOUNS: Readonly<Record<string, Omit<FollowUpCount, 'body'> & { unitOfCount: string; shared?: true }>> =
@@ -37,8 +39,24 @@ export const FOLLOW_UP_FIGURES = Object.entries(NOUNS).map(([name, { unitOfCount
   return { key, unitOfCount }
 })
 
+/** Resolutions that the council passed, all of them and those on each subject that the report lists. */
+const RESOLUTIONS: Readonly<Record<string, ResolutionSubject | undefined>> = {
+  'council.resolutions': undefined,
+  'council.resolutions.investment_policy.housing': 'INVESTMENT_POLICY_HOUSING',
+  'council.resolutions.investment_adjusted.housing': 'INVESTMENT_ADJUSTED_HOUSING',
+  'council.resolutions.investment_policy.roads': 'INVESTMENT_POLICY_ROADS',
+  'council.resolutions.investment_adjusted.roads': 'INVESTMENT_ADJUSTED_ROADS',
+  'council.resolutions.investment_policy.offices': 'INVESTMENT_POLICY_OFFICES',
+  'council.resolutions.land_recovery_list': 'LAND_RECOVERY_LIST',
+  'council.resolutions.rice_land_list': 'RICE_LAND_LIST',
+}
+
+/** What figures of resolutions are called. */
+export const RESOLUTION_FIGURES = Object.keys(RESOLUTIONS).map((key) => ({ key, unitOfCount: 'resolutions' }))
+
 /** What a key counts. */
 export function countOf(key: string): FollowUpCount {
+  if (key in RESOLUTIONS) return { kind: 'RESOLUTION', subject: RESOLUTIONS[key] }
   const [, body = '', ...name] = key.split('.')
   const noun = NOUNS[name.join('.')]
   if (!noun) throw new Error(`no figure ${key}`)

@@ -8,7 +8,7 @@ import {
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { FollowUpCountRow } from './follow-up-count.repository.ts'
-import { FOLLOW_UP_FIGURES } from './follow-up-count.ts'
+import { FOLLOW_UP_FIGURES, RESOLUTION_FIGURES } from './follow-up-count.ts'
 import { DELEGATIONS, SUBJECTS } from './measure.ts'
 import { openSupervision } from './open-items.sql.ts'
 import type { ProgrammeCountRow } from './programme-count.repository.ts'
@@ -39,7 +39,7 @@ export const SupervisionMeasures: MeasureFields = measureFields('supervision', [
       label: ({ label }) => label,
     }),
   ),
-  ...FOLLOW_UP_FIGURES.map(({ key, unitOfCount }) =>
+  ...[...FOLLOW_UP_FIGURES, ...RESOLUTION_FIGURES].map(({ key, unitOfCount }) =>
     sourcedMeasure<Context, FollowUpCountRow>({
       key,
       unitOfCount,

@@ -24,6 +24,7 @@ const NONE_THERE = [
   'api_client',
   'clock',
   'correction',
+  'document_file',
   'duty_delegation',
   'intake',
   'matter',

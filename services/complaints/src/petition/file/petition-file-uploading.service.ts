@@ -1,22 +1,14 @@
-import { createHash } from 'node:crypto'
-import { forbiddenOrMissing, inputInvalid } from '@province/runtime/refusal'
-import { shownCopy } from '@province/shown-copy'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
+import { bytesOfPart, inspect } from '@province/shown-copy'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { IntakeService } from '../intake/intake.service.ts'
 import { deskClosed } from '../intake/intake-refusals.ts'
 import type { PetitionFileRepository, PetitionFileRow } from './petition-file.repository.ts'
-import { LARGEST_PART, PetitionFile } from './petition-file.ts'
+import { PetitionFile } from './petition-file.ts'
 
 const REGISTER = 'petition.register'
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
-
-function bytesOf(content: string): Buffer {
-  if (!BASE64.test(content))
-    throw inputInvalid('content', { vi: 'Nội dung phải là base64.', en: 'The content must be base64.' })
-  return Buffer.from(content, 'base64')
-}
 
 /** Takes files in, part by part, each part sealed as it arrives: a broken line goes on where it broke. */
 export class UploadService {
@@ -45,7 +37,7 @@ export class UploadService {
 
   async append(seen: SeenVersion, part: number, content: string): Promise<PetitionFileRow> {
     const file = await this.#own(seen)
-    const open = bytesOf(content)
+    const open = bytesOfPart(content)
     file.append(part, open.length)
     if (!(await this.vault.savePart(file.vaultRecordId, 'original', part, open))) throw deskClosed()
     return this.files.rowOf(file)
@@ -56,21 +48,10 @@ export class UploadService {
     const file = await this.#own(seen)
     const original = await this.vault.original(file.vaultRecordId)
     if (!original) throw deskClosed()
-    const sum = createHash('sha256').update(original).digest('hex')
-    file.refuseOther(sha256, sum)
-    const { mediaType, copy } = await shownCopy(original)
-    const found = {
-      mediaType,
-      sha256: sum,
-      copyBytes: copy.length,
-      copyParts: Math.ceil(copy.length / LARGEST_PART),
-    }
+    const { found, copy } = await inspect(file, sha256, original)
     file.finish(sha256, found)
-    for (let part = 0; part < found.copyParts; part += 1) {
-      const from = part * LARGEST_PART
-      const shown = Buffer.from(copy.subarray(from, from + LARGEST_PART))
+    for (const [part, shown] of copy.entries())
       await this.vault.savePart(file.vaultRecordId, 'copy', part, shown)
-    }
     return this.files.rowOf(file)
   }
 

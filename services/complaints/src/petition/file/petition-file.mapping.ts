@@ -1,6 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
-import type { MediaType } from '@province/shown-copy'
-import { type FileState, PetitionFile } from './petition-file.ts'
+import type { FileState, MediaType } from '@province/shown-copy'
+import { PetitionFile } from './petition-file.ts'
 
 /** Table `complaints.petition_file`. */
 export const PetitionFileMapping = defineEntity({

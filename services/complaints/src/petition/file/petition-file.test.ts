@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { LARGEST_FILE, LARGEST_PART } from '@province/shown-copy'
 import { describe, expect, test } from 'vitest'
-import { LARGEST_FILE, LARGEST_PART, PetitionFile } from './petition-file.ts'
+import { PetitionFile } from './petition-file.ts'
 
 const code = async (work: () => unknown) => {
   try {

@@ -1,6 +1,6 @@
+import type { FileState } from '@province/shown-copy'
 import { enumOf, VersionedNode } from '@province/subgraph/graph'
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { FileState } from './petition-file.ts'
 
 export const PetitionFileStateEnum = enumOf<FileState>('PetitionFileState', 'Where a file stands.', {
   UPLOADING: 'Its parts are coming.',

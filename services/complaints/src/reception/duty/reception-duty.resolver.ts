@@ -1,9 +1,9 @@
 import { WindowInput } from '@province/subgraph/measure'
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { UnitType } from '../../organization/unit.type.ts'
 import type { ReceptionDuty } from './reception-duty.ts'
-import { DayOffType, ReceptionDutyType } from './reception-duty.type.ts'
+import { DayOffType, ReceptionDutyType, ReceptionRuleType, RUN_OUT } from './reception-duty.type.ts'
 
 /** What the law asks of a unit. */
 @Resolver(() => UnitType)
@@ -19,6 +19,21 @@ export class UnitReceptionDutyResolver {
     @Ctx() { receptionDuties }: Context,
   ) {
     return receptionDuties.ofUnit(id, window)
+  }
+}
+
+/** What is not known of the law. */
+@Resolver()
+export class ReceptionRulesRunOutResolver {
+  @Query(() => [ReceptionRuleType], {
+    nullable: true,
+    description: `${RUN_OUT} Refuses: \`DATE_INVALID\`, \`INPUT_INVALID\`.`,
+  })
+  receptionRulesRunOut(
+    @Arg('window', () => WindowInput, { description: 'Over which days.' }) window: WindowInput,
+    @Ctx() { receptionDuties }: Context,
+  ) {
+    return receptionDuties.runOut(window)
   }
 }
 

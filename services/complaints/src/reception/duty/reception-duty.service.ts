@@ -1,7 +1,8 @@
 import type { DayKind, Window, WorkingCalendar } from '@province/clocks'
 import type { CalendarService } from '@province/timekeeping'
 import type { UnitLifeRepository } from './reception-duty.repository.ts'
-import { daysOff, type ReceptionDuty, receptionDuty, type UnitLife } from './reception-duty.ts'
+import { daysOff, type ReceptionDuty, receptionDuty, rulesRunOut, type UnitLife } from './reception-duty.ts'
+import type { ReceptionRule } from './reception-rule.ts'
 import { receptionWindow } from './reception-window.ts'
 
 /** Tells what the law asks of units: computed, never stored. */
@@ -21,6 +22,11 @@ export class ReceptionDutyService {
   /** The duty of a unit of this life, on the calendar as people decided it. */
   async dutyOf(life: UnitLife, window: Window): Promise<ReceptionDuty> {
     return receptionDuty(life, window, await this.calendar())
+  }
+
+  /** Rules of any tier that ran out before the window did. */
+  runOut(window: Window): ReceptionRule[] {
+    return rulesRunOut(receptionWindow(window))
   }
 
   async daysOff(window: Window): Promise<DayKind[]> {

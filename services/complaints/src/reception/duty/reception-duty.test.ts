@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { receptionDuty, tiersWithDuty, unmet } from './reception-duty.ts'
+import { receptionDuty, rulesRunOut, tiersWithDuty, unmet } from './reception-duty.ts'
 import type { UnitLevel } from './reception-rule.ts'
 
 const halfYear = { from: '2023-01-01', to: '2023-07-01' }
@@ -56,4 +56,18 @@ test('days are too few month by month, not in sum', () => {
 test('from July 2025 on the law speaks of no district', () => {
   expect(tiersWithDuty(halfYear)).toEqual(['PROVINCE', 'DISTRICT', 'COMMUNE', 'AGENCY'])
   expect(tiersWithDuty({ from: '2025-07-01', to: '2025-08-01' })).not.toContain('DISTRICT')
+})
+
+test('a rule that ran out, of which no later one is known, is told and not taken for none', () => {
+  const second = { from: '2026-07-01', to: '2027-01-01' }
+  expect(rulesRunOut(halfYear)).toEqual([])
+  expect(rulesRunOut({ from: '2026-01-01', to: '2026-07-01' })).toEqual([])
+  expect(rulesRunOut({ from: '2026-06-01', to: '2026-07-02' }).map(({ code }) => code)).toEqual([
+    'reception.head.commune',
+  ])
+  const duty = receptionDuty(always('COMMUNE'), second)
+  expect(duty).toMatchObject({ requiredDays: 0, runOut: [{ code: 'reception.head.commune' }] })
+  // The districts' rule ended with the districts: nothing is missing there.
+  expect(receptionDuty(always('PROVINCE'), second).runOut).toEqual([])
+  expect(receptionDuty({ ...always('COMMUNE'), to: '2025-07-01' }, second).runOut).toEqual([])
 })

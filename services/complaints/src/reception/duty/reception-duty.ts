@@ -29,6 +29,8 @@ export interface ReceptionDuty extends Window {
   requiredDays: number
   /** The calendar of some period is not settled, so the days asked for may change. */
   provisional: boolean
+  /** Rules that ran out before the window did, and that no later one is known of. */
+  runOut: ReceptionRule[]
 }
 
 const daysOf = (parts: readonly { requiredDays: number }[]) =>
@@ -43,8 +45,26 @@ export function receptionDuty(life: UnitLife, window: Window, calendar = VIETNAM
     return { ...segment, periods, requiredDays: daysOf(periods) }
   })
   const provisional = segments.some(({ periods }) => periods.some((period) => period.provisional))
-  return { ...window, segments, requiredDays: daysOf(segments), provisional }
+  const runOut = lived ? rulesRunOut(lived, [life.level]) : []
+  return { ...window, segments, requiredDays: daysOf(segments), provisional, runOut }
 }
+
+/**
+ * Rules that ran out before the window did, of which no later one was read: nothing is known of the days after, which is
+ * not to say that nothing is asked of them.
+ */
+export const rulesRunOut = ({ from, to }: Window, levels?: readonly UnitLevel[]): ReceptionRule[] =>
+  RECEPTION_RULES.filter(
+    ({ level, validFrom, validTo, endUnchecked }) =>
+      endUnchecked &&
+      validTo !== null &&
+      validTo < to &&
+      validFrom < to &&
+      (levels === undefined || levels.includes(level)) &&
+      !RECEPTION_RULES.some(
+        (next) => next.level === level && next.validFrom >= validTo && next.validFrom <= from,
+      ),
+  )
 
 /** Tiers of which some rule speaks on some day of the window. */
 export const tiersWithDuty = (window: Window): UnitLevel[] =>

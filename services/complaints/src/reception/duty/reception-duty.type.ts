@@ -9,6 +9,10 @@ const closures = enumOf('DayOffKind', 'Why offices are closed on a day.', {
   SWAPPED_OFF: 'A day off for which another day is worked.',
 })
 
+/** What is said of rules that ran out. */
+export const RUN_OUT =
+  'Rules that ran out before the window did, of which no later one has been read: nothing is known of the days after, which is not to say that nothing is asked of them.'
+
 const cadences = enumOf('Cadence', 'In what rhythm a duty returns.', {
   MONTH: 'Each month.',
   WEEK: 'Each week, from Monday.',
@@ -120,4 +124,9 @@ export class ReceptionDutyType {
 
   @Field(() => Boolean, { description: 'Some working calendar is not published yet: the days may change.' })
   provisional!: boolean
+
+  @Field(() => [ReceptionRuleType], {
+    description: `${RUN_OUT} \`requiredDays\` counts nothing for these days.`,
+  })
+  runOut!: ReceptionRuleType[]
 }

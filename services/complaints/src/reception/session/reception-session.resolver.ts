@@ -1,6 +1,6 @@
 import { refuses, refusesChange } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { UnitType, unitField } from '../../organization/unit.type.ts'
 import type { ReceptionSlotRow } from '../slot/reception-slot.repository.ts'
@@ -25,6 +25,14 @@ const holdingOf = ({ held, delegatedTo, reason, noVisitors, place }: HoldingInpu
 /** Sessions that were held. */
 @Resolver(() => ReceptionSessionType)
 export class ReceptionSessionResolver {
+  @Query(() => ReceptionSessionType, { nullable: true, description: 'One in sight; null for any other.' })
+  receptionSession(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { receptionSessions }: Context,
+  ) {
+    return receptionSessions.byId(id)
+  }
+
   @Query(() => ReceptionSessionConnection.Connection, {
     nullable: true,
     description: `Sessions of a unit and those below it, in order of their days unless asked otherwise. ${refuses('DATE_INVALID', 'INPUT_INVALID', 'PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,

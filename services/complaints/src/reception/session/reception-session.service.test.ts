@@ -211,3 +211,21 @@ test('sessions and visits below a unit are listed page by page, each once', asyn
     visits: { totalCount: 0 },
   })
 })
+
+test('one is shown to who has its unit in sight, and nothing is for anybody else', async () => {
+  const input = { unit, kind: 'AD_HOC', day: '2023-06-14', ...OWN, noVisitors: true }
+  const { recordReceptionSession: made } = await clerk.data<{ recordReceptionSession: { id: string } }>(
+    RECORD,
+    {
+      input,
+      key: randomUUID(),
+    },
+  )
+  const one = 'query ($id: ID!) { receptionSession(id: $id) { id kind unit { id } } }'
+  expect(await reader.data(one, { id: made.id })).toEqual({
+    receptionSession: { id: made.id, kind: 'AD_HOC', unit: { id: unit } },
+  })
+  const stranger = await world.as('13639')
+  for (const id of [made.id, 'no id'])
+    expect(await stranger.data(one, { id })).toEqual({ receptionSession: null })
+})

@@ -48,6 +48,10 @@ export class ReceptionSessionService {
     return this.sessions.list({ ...asked, window: receptionWindow(asked.window) })
   }
 
+  byId(id: string): Promise<ReceptionSessionRow | null> {
+    return this.sessions.byId(id)
+  }
+
   /** What a task for what was concluded there would rest on; null where it is not in sight. */
   async taskRecord(id: string): Promise<TaskRecord | null> {
     const row = await this.sessions.byId(id)

@@ -32,7 +32,9 @@ export class ReorganisationExecutionService {
     const ended = new Set(plan.closed.map(({ id }) => id))
     const records = plan.closed.map((unit) => recordsOf(unit.id, unit.states.at(-1)?.name ?? unit.id))
     const ours = await this.openItems.ofOurs([...ended], effectiveOn, event.id)
-    const open = [...ours, ...items.filter((item) => ended.has(item.unitId))]
+    // What waits for a unit that ends goes on to its successor on the day, and stays the one hand-over that it is.
+    const begun = ours.filter(({ kind }) => kind !== 'hand_over')
+    const open = [...begun, ...items.filter((item) => ended.has(item.unitId))]
     const decided = { on: effectiveOn, document: event.legalBasis }
     const { ending } = await this.offices.follow(plan.closed, openedUnits(plan.opened), decided)
     const handOvers = this.handOvers.open(event, [...records, ...bodiesOf(ending), ...open])

@@ -81,6 +81,22 @@ test('on its day what came in since is handed over too, once, to the successor o
   expect(to?.unit).toBe(await database.unitId('13636', '2024-09-01'))
 })
 
-test('two reorganisations that are due are completed one after the other', async () => {
+test('two reorganisations that are due are completed one after the other; what waited goes on, and stays one', async () => {
+  const waiting = () =>
+    database.peek<{ id: string; unit: string; from: string; state: string }>(
+      `select id, unit_id as unit, from_unit_id as "from", state from organization.hand_over
+       where from_unit_id = $1 or item_id = $1::text or kind = 'hand_over' order by id`,
+      [ended],
+    )
+  const before = await waiting()
+  const middle = await database.unitId('13636', '2024-09-01')
+  expect(new Set(before.map(({ unit }) => unit))).toEqual(new Set([middle]))
   expect(await runOn('2025-07-01')).toEqual([true, false])
+  const last = await database.unitId('13669', '2025-07-01')
+  expect(await waiting()).toEqual(before.map((each) => ({ ...each, unit: last })))
+  const left = await database.peek(
+    `select from organization.hand_over h join hierarchy.unit u on u.id = h.unit_id
+     where h.state = 'PENDING' and u.closed_on <= '2025-07-01'`,
+  )
+  expect(left).toEqual([])
 })

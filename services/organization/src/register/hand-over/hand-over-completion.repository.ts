@@ -55,6 +55,15 @@ export class HandOverCompletionRepository {
     return new Set(rows.map(({ item }) => item))
   }
 
+  /** What waits for units that have ended goes on to those that follow them, as it is: each stays one hand-over. */
+  async passOn(onward: readonly { from: string; to: string }[]): Promise<void> {
+    await this.em.execute(
+      `update organization.hand_over h set unit_id = o."to", version = h.version + 1
+       from jsonb_to_recordset(?::jsonb) as o("from" uuid, "to" uuid) where h.unit_id = o."from" and h.state = 'PENDING'`,
+      [JSON.stringify(onward)],
+    )
+  }
+
   /** Stores what is handed over besides, and that the reorganisation has been completed. */
   async complete(reorganisation: string, handOvers: readonly HandOver[]): Promise<void> {
     this.em.persist([...handOvers])

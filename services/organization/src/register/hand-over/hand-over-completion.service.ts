@@ -10,14 +10,17 @@ const AS_SERVICE = ['reorganisation.read', 'reorganisation.execute']
 
 const nameOf = ({ domain, kind, id }: OpenItem) => [domain, kind, id].join(' ')
 
+/** The units that ended by the reorganisation. */
+const endedBy = (rows: HandOverCompletionRepository, { effectiveOn, effects }: DueCompletion) =>
+  rows.ended([...new Set(effects.map(({ predecessorId }) => predecessorId))], effectiveOn)
+
 /** What the domains have open at units that ended by the reorganisation, and that is not handed over yet. */
 async function missing(
   rows: HandOverCompletionRepository,
   items: Pick<OpenItems, 'under'>,
-  { id, effectiveOn, effects }: DueCompletion,
+  { id, effectiveOn }: DueCompletion,
+  ended: ReadonlySet<string>,
 ): Promise<OpenItem[]> {
-  const predecessors = [...new Set(effects.map(({ predecessorId }) => predecessorId))]
-  const ended = await rows.ended(predecessors, effectiveOn)
   const tops = await rows.tops(effectiveOn)
   const open = (await Promise.all(tops.map((top) => items.under(top, effectiveOn)))).flat()
   const known = await rows.handedOver(id)
@@ -31,17 +34,24 @@ async function completeNext(
 ): Promise<boolean> {
   const due = await rows.due(today)
   if (!due) return false
-  const handOvers = (await missing(rows, items, due)).flatMap((item) => {
+  const ended = await endedBy(rows, due)
+  const handOvers = (await missing(rows, items, due, ended)).flatMap((item) => {
     const [to] = successorsOf(due.effects, item.unitId)
     return to ? [new HandOver(v7(), due.id, due.effectiveOn, item, to)] : []
   })
+  const onward = [...ended].flatMap((from) => {
+    const [to] = successorsOf(due.effects, from)
+    return to ? [{ from, to }] : []
+  })
+  await rows.passOn(onward)
   await rows.complete(due.id, handOvers)
   return true
 }
 
 /**
  * Between the execution of a reorganisation and its day work goes on at the units that end. On that day every domain is
- * asked again, and what came in since is handed over too; while a domain is silent, it is asked at the next turn.
+ * asked again, and what came in since is handed over too; what still waits for a unit that ends goes on to its successor.
+ * While a domain is silent, it is asked at the next turn.
  */
 export const handOversCompleted = (items: Pick<OpenItems, 'under'>): BackgroundWork => ({
   name: 'hand-overs of the day',

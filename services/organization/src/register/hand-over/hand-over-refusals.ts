@@ -11,6 +11,17 @@ export const handOverDone = () =>
     { state: 'ACCEPTED' },
   )
 
+/** The unit that was to take it over has itself ended. */
+export const takerEnded = () =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Đơn vị tiếp nhận đã kết thúc: việc này được chuyển tiếp cho đơn vị kế thừa của đơn vị đó, hãy tải lại trang.',
+      en: 'The unit that was to take it over has ended: it goes on to the successor of that unit, reload the page.',
+    },
+    { state: 'PENDING' },
+  )
+
 /** The unit named is no successor of the one that ended. */
 export const notASuccessor = () =>
   inputInvalid('unit', {

@@ -30,6 +30,22 @@ export class HandOverRepository extends Repository.of(HandOverMapping, { hidden:
     },
   })
 
+  /** Whether the unit has ended by that day. */
+  async hasEnded(unit: string, day: string): Promise<boolean> {
+    const text = 'select exists (select from hierarchy.unit where id = $1 and closed_on <= $2::date) as ended'
+    const row = await this.row<{ ended: boolean }>({ name: 'unit_has_ended', text, values: [unit, day] })
+    return row?.ended ?? false
+  }
+
+  /** The units that followed one, each whole or in part, by the later of two days. */
+  async followersOf(unit: string, days: readonly [string, string]): Promise<string[]> {
+    const text = `select l.unit_id as id from hierarchy.lineage l cross join (select greatest($2::date, $3::date) as day) d
+      where l.origin_id = $1 and l.unit_id <> $1 and l.valid_from <= d.day and l.valid_to > d.day
+        and l.known_from <= d.day and l.known_to > d.day`
+    const rows = await this.rows<{ id: string }>({ name: 'unit_followers', text, values: [unit, ...days] })
+    return rows.map(({ id }) => id)
+  }
+
   /**
    * Gives a unit sight of what another left behind, and of everything that one had taken over; whoever has taken
    * over the unit itself sees it too. A day held already stays.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SubgraphAnswer, SubgraphCall } from '@province/actor'
+import { clockOf } from '@province/runtime'
 import type { SubgraphApp } from '@province/subgraph/graph'
 import {
   createTestDatabase,
@@ -187,4 +188,30 @@ test('the successor’s people accept, and from that day see what the ended unit
     return row?.seen
   }
   expect([await sees('2023-06-30'), await sees(DAY)]).toEqual([false, true])
+})
+
+test('what waits for a unit that has ended itself is not taken over there, and goes to whoever follows by then', async () => {
+  const [ended, taker, last] = [
+    await database.unitId('13639'),
+    await database.unitId('13636', '2024-09-01'),
+    await database.unitId('13753'),
+  ]
+  const [row] = await database.peek<{ id: string; version: number }>(
+    `select id, version from organization.hand_over where from_unit_id = $1 and unit_id = $2 limit 1`,
+    [ended, taker],
+  )
+  await database.peek('update organization.hand_over set unit_id = $1 where id = $2', [ended, row?.id])
+  const later = await createApp({ ...database, clock: clockOf('2024-10-01T08:00:00+07:00') })
+  const actions = [...OFFICE, 'handover.accept']
+  const then = graphClient(later.execute, { ...personWith(actions, province, 'then'), name: 'then' })
+  const change = { id: row?.id, version: row?.version, key: key() }
+  expect(await then.refusal(accept, change)).toBe('STEP_NOT_ALLOWED')
+  expect(await then.refusal(redirect, { ...change, key: key(), unit: last })).toBe('INPUT_INVALID')
+  const sent = await then.data(redirect, { ...change, key: key(), unit: taker })
+  expect(sent).toMatchObject({ redirectHandOver: { id: row?.id, state: 'PENDING' } })
+  const version = (row?.version ?? 0) + 1
+  expect(await then.data(accept, { ...change, version, key: key() })).toMatchObject({
+    acceptHandOver: { state: 'ACCEPTED' },
+  })
+  await later.stop()
 })

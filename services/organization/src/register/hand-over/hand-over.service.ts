@@ -2,9 +2,9 @@ import type { Connection, ListAsked } from '@province/subgraph/list'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { ReorgEvent } from '../decree/decree.ts'
-import type { ReorganisationRepository } from '../decree/reorganisation.repository.ts'
 import type { HandOverFilters, HandOverRepository, HandOverRow } from './hand-over.repository.ts'
 import { HandOver, type OpenItem, successorsOf } from './hand-over.ts'
+import { takerEnded } from './hand-over-refusals.ts'
 
 /** In which order hand-overs are listed. */
 export type HandOverOrder = 'LABEL' | 'LATEST' | 'DOMAIN'
@@ -15,7 +15,6 @@ const ACCEPT = 'handover.accept'
 export class HandOverService {
   constructor(
     private readonly handOvers: HandOverRepository,
-    private readonly events: ReorganisationRepository,
     private readonly request: RequestContext,
   ) {}
 
@@ -38,7 +37,8 @@ export class HandOverService {
   /** The unit that takes over has it now, and sees what the ended unit left behind. */
   async accept(seen: SeenVersion): Promise<HandOverRow> {
     const handOver = await this.request.forChange(this.handOvers, seen, ACCEPT)
-    const { subject, actor } = this.request
+    const { subject, actor, today } = this.request
+    if (await this.handOvers.hasEnded(handOver.unitId, today)) throw takerEnded()
     handOver.accept(subject, actor.name)
     const { unitId, fromUnitId, effectiveOn } = handOver
     await this.handOvers.giveCustody(unitId, fromUnitId, effectiveOn)
@@ -48,8 +48,8 @@ export class HandOverService {
   /** Another successor is to take it, where a unit went into several. */
   async redirect(seen: SeenVersion, to: string): Promise<HandOverRow> {
     const handOver = await this.request.forChange(this.handOvers, seen, 'reorganisation.execute')
-    const event = await this.events.byId(handOver.reorganisationId)
-    handOver.redirect(to, successorsOf(event?.effects ?? [], handOver.fromUnitId))
+    const { fromUnitId, effectiveOn } = handOver
+    handOver.redirect(to, await this.handOvers.followersOf(fromUnitId, [this.request.today, effectiveOn]))
     return this.#record('hand_over.redirected', handOver)
   }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 } from 'uuid'
-import type { DutyHolder } from './notification.ts'
+import type { DutyHolder, Rung } from './notification.ts'
 import type { ReachedRung, Told } from './rung-source.port.ts'
 
 /** A duty, and what else it takes to be told of something of a unit. */
@@ -10,6 +10,24 @@ export interface Duty {
   roles: readonly string[]
   knowing: readonly string[] | null
 }
+
+/** What people are told of. */
+export interface ToldAbout {
+  noun: string
+  nounId: string
+  subjectKind: string
+  subjectId: string
+  kind: string
+  unitId: string
+  rung: Rung
+  day: string | null
+  /** Its place in the outbox where it happened once; a rung of a clock is told once by itself. */
+  position: string | null
+  action: string
+  needs: string | null
+}
+
+type Vacant = Pick<ToldAbout, 'unitId' | 'action' | 'needs'>
 
 const IN_FORCE = `g.state = 'CONFIRMED' and g.valid_from <= ?::date and (g.valid_to is null or g.valid_to > ?::date)`
 
@@ -77,33 +95,35 @@ export class NotificationFeedRepository {
     ])
   }
 
-  /** Tells these people; who was told of this rung before is not told again. */
-  async tell(source: string, rung: ReachedRung, told: readonly Told[]): Promise<void> {
+  /** Tells these people; who was told of this before is not told again. */
+  async tell(source: string, about: ToldAbout, told: readonly Told[]): Promise<void> {
     if (told.length === 0) return
     await this.em.execute(
       `insert into organization.notification (id, account_id, source, noun, noun_id, subject_kind, subject_id, kind,
-         unit_id, rung, day, address, action, needs)
-       select id, "accountId", ?, 'clock', ?, ?, ?, ?, ?, ?, ?, address, ?, ?
+         unit_id, rung, day, position, address, action, needs)
+       select id, "accountId", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, address, ?, ?
        from jsonb_to_recordset(?::jsonb) as n (id uuid, "accountId" uuid, address text)
        on conflict do nothing`,
       [
         source,
-        rung.clockId,
-        rung.subjectKind,
-        rung.subjectId,
-        rung.kind,
-        rung.unitId,
-        rung.rung,
-        rung.day,
-        rung.action,
-        rung.needs,
+        about.noun,
+        about.nounId,
+        about.subjectKind,
+        about.subjectId,
+        about.kind,
+        about.unitId,
+        about.rung,
+        about.day,
+        about.position,
+        about.action,
+        about.needs,
         JSON.stringify(told.map((each) => ({ ...each, id: v7() }))),
       ],
     )
   }
 
   /** From now on it takes more to know of this clock: whoever may not was never told. */
-  async restrict(source: string, { clockId, needs }: ReachedRung): Promise<void> {
+  async restrict(source: string, { clockId, needs }: Pick<ReachedRung, 'clockId' | 'needs'>): Promise<void> {
     await this.em.execute(
       'update organization.notification set needs = ? where source = ? and noun_id = ? and needs is distinct from ?',
       [needs, source, clockId, needs],
@@ -111,7 +131,7 @@ export class NotificationFeedRepository {
   }
 
   /** Nobody in the unit has the duty: it stands until somebody has. */
-  async vacant({ unitId, action, needs }: ReachedRung, today: string): Promise<void> {
+  async vacant({ unitId, action, needs }: Vacant, today: string): Promise<void> {
     await this.em.execute(
       `insert into organization.vacant_duty (id, unit_id, action, needs, since) values (?, ?, ?, ?, ?)
        on conflict do nothing`,

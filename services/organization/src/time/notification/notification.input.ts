@@ -6,6 +6,19 @@ import { ArgsType, Field, InputType } from 'type-graphql'
 export class NotificationFilter {
   @Field(() => Boolean, { defaultValue: false, description: 'Only those that were not read yet.' })
   unread!: boolean
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only those that came since the person last looked (`noteLook`); all where they never did.',
+  })
+  sinceLook!: boolean
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only what their unit waited for; false: only what they have to see to; left out: both.',
+  })
+  waiting?: boolean | null
 }
 
 /** Which notifications. */

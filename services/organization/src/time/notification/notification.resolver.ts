@@ -1,4 +1,4 @@
-import { refuses } from '@province/subgraph/graph'
+import { DateScalar, refuses } from '@province/subgraph/graph'
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { unitField } from '../../register/index.ts'
@@ -18,7 +18,8 @@ export class NotificationResolver {
     @Args(() => NotificationsArgs) { filter, ...page }: NotificationsArgs,
     @Ctx() { notifications }: Context,
   ) {
-    return notifications.list({ unread: filter?.unread ?? false, ...page })
+    const { unread = false, sinceLook = false, waiting = null } = filter ?? {}
+    return notifications.list({ unread, sinceLook, waiting, ...page })
   }
 
   @Query(() => Int, {
@@ -28,6 +29,24 @@ export class NotificationResolver {
   })
   unreadNotifications(@Ctx() { notifications }: Context) {
     return notifications.unread()
+  }
+
+  @Query(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which the person who asks last said that they have seen what came; null: never.',
+  })
+  lastLook(@Ctx() { notifications }: Context) {
+    return notifications.lookedOn()
+  }
+
+  @Mutation(() => DateScalar, {
+    description: `Notes that the person has seen what came so far: what comes later is new. Answers the day. ${refuses('FORBIDDEN_OR_MISSING')}`,
+  })
+  noteLook(
+    @Arg('idempotencyKey', () => String, { description: KEY }) _key: string,
+    @Ctx() { notifications }: Context,
+  ) {
+    return notifications.look()
   }
 
   @Mutation(() => NotificationType, {

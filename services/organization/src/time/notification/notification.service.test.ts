@@ -89,6 +89,10 @@ test('what was read stays read since then; nobody else’s is read, nor by who i
   const service = world.ask(servicePerson('reporting', ACTIONS, unit))
   expect(await service.refusal(READ, { id, key: randomUUID() })).toBe(FORBIDDEN)
   expect(await service.refusal(READ_ALL, { key: randomUUID() })).toBe(FORBIDDEN)
+  const look = 'mutation ($key: String!) { noteLook(idempotencyKey: $key) }'
+  expect(await service.refusal(look, { key: randomUUID() })).toBe(FORBIDDEN)
+  const nobody = world.ask(personWith(ACTIONS, unit, randomUUID()))
+  expect(await nobody.refusal(look, { key: randomUUID() })).toBe(FORBIDDEN)
   const read = { readNotification: { readAt: '2023-06-15T01:00:00.000Z' } }
   expect(await clerk.data(READ, { id, key: randomUUID() })).toEqual(read)
   expect(await clerk.data(READ, { id, key: randomUUID() })).toEqual(read)

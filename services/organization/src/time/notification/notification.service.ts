@@ -33,6 +33,18 @@ export class NotificationService {
     return this.notifications.readAll(this.request.clock.now())
   }
 
+  lookedOn(): Promise<string | null> {
+    return this.notifications.lookedOn()
+  }
+
+  /** They have seen what came so far; answers the day. Refuses with `FORBIDDEN_OR_MISSING`. */
+  async look(): Promise<string> {
+    this.#requirePerson()
+    const { subject, today } = this.request
+    if (!(await this.notifications.look(subject, today))) throw forbiddenOrMissing()
+    return today
+  }
+
   /** Programs and services are told nothing here: they listen to events. */
   #requirePerson(): void {
     if (this.request.actor.kind !== 'person') throw forbiddenOrMissing()

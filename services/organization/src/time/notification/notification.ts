@@ -1,5 +1,8 @@
 /** The step on the way to a deadline and past it, at which somebody is told. */
-export type Rung = 'WARN' | 'DUE' | 'OVER'
+export type DeadlineRung = 'WARN' | 'DUE' | 'OVER'
+
+/** Why there is something to tell: a deadline, or something that happened. */
+export type Rung = DeadlineRung | 'HAPPENED'
 
 /** Why somebody is addressed: the duty is theirs, they wait for it, or they stand above whoever has it. */
 export type Address = 'OWN' | 'WAITING' | 'SUPERIOR'

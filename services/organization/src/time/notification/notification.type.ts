@@ -3,14 +3,19 @@ import { connectionType } from '@province/subgraph/list'
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Address, Rung } from './notification.ts'
 
-export const NotificationRungEnum = enumOf<Rung>('NotificationRung', 'How far on its way a deadline is.', {
-  WARN: 'Three quarters of its days are used up.',
-  DUE: 'It is the last day.',
-  OVER: 'It is over since that day.',
-})
+export const NotificationRungEnum = enumOf<Rung>(
+  'NotificationRung',
+  'How far on its way a deadline is, or that something happened.',
+  {
+    WARN: 'Three quarters of its days are used up.',
+    DUE: 'It is the last day.',
+    OVER: 'It is over since that day.',
+    HAPPENED: 'No deadline: something happened on that day, and `kind` says what, such as `task.given`.',
+  },
+)
 
 export const NotificationAddressEnum = enumOf<Address>('NotificationAddress', 'Why somebody is told.', {
-  OWN: 'They have the duty in the unit.',
+  OWN: 'They have the duty in the unit: it has to act.',
   WAITING: 'Their unit waits for it.',
   SUPERIOR: 'They have the duty in the nearest unit above: it is over, or nobody has it in the unit.',
 })
@@ -32,7 +37,9 @@ export class NotificationType {
   @Field(() => ID, { description: 'The id of what it is about: ask the domain for it.' })
   nounId!: string
 
-  @Field(() => String, { description: 'What is timed, such as `reception.notify`.' })
+  @Field(() => String, {
+    description: 'What is timed, such as `reception.notify`, or what happened, such as `task.given`.',
+  })
   kind!: string
 
   @Field(() => String, { description: 'What the time runs on, such as `petition`.' })

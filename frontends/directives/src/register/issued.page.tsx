@@ -1,0 +1,89 @@
+import {
+  Card,
+  type Column,
+  DataTable,
+  Page,
+  ProblemAlert,
+  ScopedLink,
+  Skeleton,
+  useLanguage,
+  useQuery,
+  useScope,
+  useText,
+} from '@province/portal-kit'
+import { DocumentsIssuedDocument } from '../generated/graphql.ts'
+import { type IssuedLine, issuedTable } from './issued-table.ts'
+import { ISSUER_GROUPS, NO_THEME } from './register-lists.ts'
+
+/** How many documents each kind of body issued on each theme in the period; each number opens its documents. */
+export function IssuedPage() {
+  const t = useText('directives')
+  const { unitIdToday = '', unitName, unitError, window } = useScope()
+  const { data, error, refetch } = useQuery(DocumentsIssuedDocument, {
+    variables: { within: unitIdToday, window },
+    skip: !unitIdToday,
+  })
+  const counts = data?.documentsIssued
+  const { themes, lines } = issuedTable(counts ?? [], ISSUER_GROUPS)
+  const columns = useColumns(themes)
+  const problem = unitError ?? error
+  return (
+    <Page
+      title={t('issued.title')}
+      about={
+        <>
+          {unitName} · <ScopedLink to="/directives/register">{t('register.title')}</ScopedLink>
+        </>
+      }
+    >
+      {problem && !counts ? <ProblemAlert error={problem} onRetry={() => refetch()} /> : null}
+      {counts ? (
+        <Card flush title={t('issued.title')} about={t('issued.about')}>
+          <DataTable
+            caption={t('issued.title')}
+            columns={columns}
+            rows={lines}
+            rowKey={({ group }) => group ?? ''}
+            empty={{ title: t('issued.none'), hint: t('issued.noneHint') }}
+            csv="van-ban-da-ban-hanh"
+          />
+        </Card>
+      ) : problem ? null : (
+        <Skeleton lines={6} />
+      )}
+    </Page>
+  )
+}
+
+/** The documents behind a number, in the register. */
+const addressOf = (group: string | null, theme?: string | null) => {
+  const words = new URLSearchParams({ period: 'window' })
+  if (group) words.set('group', group)
+  if (theme !== undefined) words.set('theme', theme ?? NO_THEME)
+  return `/directives/register?${words}`
+}
+
+function useColumns(themes: readonly (string | null)[]): Column<IssuedLine>[] {
+  const t = useText('directives')
+  const { number } = useLanguage()
+  const named = ({ group }: IssuedLine) => t(group ? `register.groups.${group}` : 'issued.all')
+  const opening = (count: number, to: string) =>
+    count > 0 ? <ScopedLink to={to}>{number(count)}</ScopedLink> : number(0)
+  return [
+    { key: 'group', header: t('register.group'), names: true, share: 25, cell: named, text: named },
+    ...themes.map((theme) => ({
+      key: theme ?? NO_THEME,
+      header: theme ?? t('issued.noTheme'),
+      number: true,
+      cell: ({ group, byTheme }: IssuedLine) => opening(byTheme.get(theme) ?? 0, addressOf(group, theme)),
+      text: ({ byTheme }: IssuedLine) => byTheme.get(theme) ?? 0,
+    })),
+    {
+      key: 'total',
+      header: t('issued.total'),
+      number: true,
+      cell: ({ group, total }) => opening(total, addressOf(group)),
+      text: ({ total }) => total,
+    },
+  ]
+}

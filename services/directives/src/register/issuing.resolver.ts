@@ -1,0 +1,35 @@
+import { refuses } from '@province/subgraph/graph'
+import { WindowInput } from '@province/subgraph/measure'
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import type { IssuerGroup } from './registered-document.ts'
+import { IssuerGroupEnum } from './registered-document.type.ts'
+
+/** Documents of one kind of body on one theme. */
+@ObjectType('DocumentsIssued', { description: 'How many documents one kind of body issued on one theme.' })
+export class DocumentsIssuedType {
+  @Field(() => IssuerGroupEnum, { description: 'The kind of body.' })
+  issuerGroup!: IssuerGroup
+
+  @Field(() => String, { nullable: true, description: 'The theme; null: none is recorded.' })
+  theme!: string | null
+
+  @Field(() => Int, { description: 'How many, in documents; `registeredDocuments` lists them.' })
+  documents!: number
+}
+
+/** What was issued, by body and theme. */
+@Resolver(() => DocumentsIssuedType)
+export class IssuingResolver {
+  @Query(() => [DocumentsIssuedType], {
+    nullable: true,
+    description: `How many documents bodies of a unit and those below it issued in a window, by kind of body and theme. ${refuses('DATE_INVALID')}`,
+  })
+  documentsIssued(
+    @Arg('within', () => ID, { description: 'The unit; those below it are counted too.' }) within: string,
+    @Arg('window', () => WindowInput, { description: 'Over which days of issue.' }) window: WindowInput,
+    @Ctx() { issuing }: Context,
+  ) {
+    return issuing.count(within, window)
+  }
+}
