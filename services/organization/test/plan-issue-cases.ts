@@ -42,13 +42,24 @@ export const CASES: Record<
     },
   },
   UNIT_NAMED_TWICE: {
-    lines: () => [
-      ...pair('99001', 'Xã Mới'),
-      commune('PART_TRANSFER', a.code, { code: town.code }, { share: 0.5 }),
-    ],
-    line: 2,
-    part: 'predecessor',
-    names: () => [a.name],
+    'ended by one line and divided by another': {
+      lines: () => [
+        ...pair('99001', 'Xã Mới'),
+        commune('PART_TRANSFER', a.code, { code: town.code }, { share: 0.5 }),
+      ],
+      line: 2,
+      part: 'predecessor',
+      names: () => [a.name],
+    },
+    'called one thing by one line and another by the next': {
+      lines: () => [
+        commune('RENAME', a.code, { name: 'Xã Một' }),
+        commune('RENAME', a.code, { name: 'Xã Hai' }),
+      ],
+      line: 1,
+      part: 'successor',
+      names: () => ['Xã Một', 'Xã Hai'],
+    },
   },
   LATER_CHANGE: {
     lines: () => [commune('RENAME', '13636', { name: 'Phường Khác' })],
@@ -103,10 +114,18 @@ export const CASES: Record<
     names: () => [a.name, b.name, b.code],
   },
   NOTHING_TO_DO: {
-    lines: () => [commune('RENAME', a.code, { name: a.name })],
-    line: 0,
-    part: null,
-    names: () => [],
+    'called as it is': {
+      lines: () => [commune('RENAME', a.code, { name: a.name })],
+      line: 0,
+      part: null,
+      names: () => [],
+    },
+    'moved to where it stands, and renamed on the way': {
+      lines: () => [commune('TRANSFER', a.code, { parent: DISTRICT.code, name: 'Xã Khác' })],
+      line: 0,
+      part: 'successor',
+      names: () => [a.name, DISTRICT.name],
+    },
   },
   CODE_REUSED: {
     lines: () => pair('13639', 'Xã Mới'),
@@ -130,6 +149,19 @@ export const CASES: Record<
     names: () => [b.name],
   },
   CODE_CONTRADICTED: {
+    'from outside with one code, and opened with another': {
+      lines: () => [
+        commune('FROM_OUTSIDE', '99001', {
+          code: '99002',
+          name: 'Xã Mới',
+          kind: 'xã',
+          parent: DISTRICT.code,
+        }),
+      ],
+      line: 0,
+      part: 'successor',
+      names: () => ['99001', '99002'],
+    },
     'another name': {
       lines: () => into(a, b, { name: 'Xã Tên Khác', kind: 'xã', parent: DISTRICT.code }),
       line: 0,

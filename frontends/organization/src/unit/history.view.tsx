@@ -77,7 +77,7 @@ function Successions(props: {
     },
     { key: 'code', header: t('unit.code'), cell: (one) => one.unit.code },
     { key: 'on', header: t('event.effectiveOn'), cell: (one) => <EffectiveOn day={one.event.effectiveOn} /> },
-    { key: 'basis', header: t('event.legalBasis'), cell: (one) => one.event.legalBasis },
+    { key: 'basis', header: t('event.legalBasis'), cell: (one) => one.legalBasis },
     { key: 'share', header: t('event.share'), number: true, cell: (one) => percent(one.share * 100, 0) },
   ]
   return (

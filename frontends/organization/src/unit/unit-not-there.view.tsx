@@ -70,15 +70,17 @@ function Became({ unit }: { unit: Bearer }) {
   const t = useText('organization')
   const { asOf } = useScope()
   const told = [...unit.successors, ...(unit.abolition ? [unit.abolition] : [])]
-  const became = told.flatMap(({ unit: next, event }) => (next && event ? [{ next, event }] : []))
+  const became = told.flatMap(({ unit: next, event, legalBasis }) =>
+    next && event ? [{ next, event, legalBasis }] : [],
+  )
   if (became.length === 0) return <p>{t('unit.endedWithout')}</p>
   return (
     <ul>
-      {became.map(({ next, event }) => (
+      {became.map(({ next, event, legalBasis }) => (
         <li key={next.id}>
           {t(unit.abolition ? 'unit.handedTo' : 'unit.becameOn')}{' '}
           <ScopedLink to={`/organization/units/${next.code}?asOf=${asOf}`}>{next.name}</ScopedLink> (
-          {event.legalBasis}, {formatDate(event.effectiveOn)})
+          {legalBasis}, {formatDate(event.effectiveOn)})
         </li>
       ))}
     </ul>

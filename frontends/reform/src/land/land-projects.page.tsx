@@ -13,6 +13,7 @@ import {
 } from '@province/portal-kit'
 import { LandProjectsDocument, type LandProjectsQuery } from '../generated/graphql.ts'
 import { saidInvented } from '../invented/invented.ts'
+import { TiersEnded } from '../one-stop/tiers-ended.view.tsx'
 import { RecordLandForm } from './land.form.tsx'
 import { LandMap } from './land-map.view.tsx'
 
@@ -67,6 +68,7 @@ export function LandProjectsPage() {
       empty={{ title: t('land.none'), hint: t('land.noneHint') }}
       csv="land-projects"
     >
+      <TiersEnded says="land.tierEnded" />
       <LandMap />
     </ListPage>
   )

@@ -50,24 +50,28 @@ function doubleCodes(units: readonly Unit[], day: Day): PlanIssue[] {
 
 /** What the new states take over from units that have ended, or share with their neighbours. */
 function likenesses(units: readonly Unit[], { day, opened, altered }: Outcome): PlanIssue[] {
-  const fresh: Standing[] = [
-    ...standings(opened),
-    ...altered
-      .filter(({ before, after }) => before.code !== after.code || before.name !== after.name)
-      .map(({ unit, after }) => ({ ...after, unit })),
+  // Whoever goes on under a code or a name takes it over from nobody.
+  const fresh = [
+    ...standings(opened).map((one) => ({ one, code: true, name: true })),
+    ...altered.map(({ unit, before, after }) => ({
+      one: { ...after, unit },
+      code: before.code !== after.code,
+      name: before.name !== after.name,
+    })),
   ]
   const ended = standings(units.filter(({ closedOn }) => closedOn !== null && closedOn <= day))
   const living = standings(units).filter((state) => state.to === null)
-  return fresh.flatMap((one) => {
+  return fresh.flatMap(({ one, code: newCode, name: newName }) => {
     const peers = (each: Standing) => each.unit !== one.unit && each.unit.level === one.unit.level
-    const code = ended.find((each) => peers(each) && each.code === one.code)
+    const code = newCode && ended.find((each) => peers(each) && each.code === one.code)
+    const bore = ended.some((each) => peers(each) && each.name === one.name)
     const twin = living.some(
       (each) => peers(each) && each.name === one.name && each.parentId === one.parentId,
     )
     return [
       ...(code ? [codeReused(one.code, one.name, code.name)] : []),
-      ...(ended.some((each) => peers(each) && each.name === one.name) ? [nameReused(one.name)] : []),
-      ...(twin ? [nameTaken(one.name)] : []),
+      ...(newName && bore ? [nameReused(one.name)] : []),
+      ...(newName && twin ? [nameTaken(one.name)] : []),
     ]
   })
 }

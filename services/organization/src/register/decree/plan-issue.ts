@@ -86,6 +86,28 @@ export const namedTwice = (line: number, name: string) =>
     },
   )
 
+/** Two lines say differently what a unit becomes. */
+export const changedTwice = (line: number, name: string, one: string, other: string) =>
+  error(
+    'UNIT_NAMED_TWICE',
+    { line, part: 'successor' },
+    {
+      vi: `Hai dòng ghi khác nhau về ${name}: “${one}” và “${other}”. Hãy giữ lại một.`,
+      en: `Two lines say differently what becomes of ${name}: “${one}” and “${other}”. Keep one of them.`,
+    },
+  )
+
+/** A unit is moved to where it stands. */
+export const movedNowhere = (line: number, name: string, parent: string) =>
+  error(
+    'NOTHING_TO_DO',
+    { line, part: 'successor' },
+    {
+      vi: `${name} đã trực thuộc ${parent}: dòng chuyển không chuyển đi đâu. Đổi tên hoặc đổi loại thì ghi bằng dòng riêng.`,
+      en: `${name} stands under ${parent} already: the line moves it nowhere. A new name or kind has a line of its own.`,
+    },
+  )
+
 export const changedLater = (line: number, name: string, on: string) =>
   error(
     'LATER_CHANGE',

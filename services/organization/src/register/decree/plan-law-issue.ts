@@ -55,6 +55,13 @@ export const codeIsTaken = (line: number, comes: PlannedEffect['successor'], nam
     en: `This line brings ${comes?.name ?? ''} from outside with the code ${comes?.code ?? ''}, but that is the code of ${name}.`,
   })
 
+/** A unit comes from outside with one code and stands here under another. */
+export const codesDiffer = (line: number, predecessor: string, code: string) =>
+  inSuccessor('CODE_CONTRADICTED', line, {
+    vi: `Dòng này ghi đơn vị từ ngoài vào mang mã ${predecessor}, nhưng lập đơn vị với mã ${code}: hãy ghi một mã.`,
+    en: `This line brings a unit with the code ${predecessor} from outside, but opens it with the code ${code}: give one code.`,
+  })
+
 /** What a line says of a unit that is there, against what it is. */
 export const contradicted = (line: number, code: string, stated: Message, is: Message) =>
   inSuccessor('CODE_CONTRADICTED', line, {

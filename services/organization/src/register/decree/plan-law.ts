@@ -6,9 +6,10 @@ import { endedTier, type UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit } from '../unit/unit.ts'
 import { holdsInvisible, lostZeros } from '../unit/unit-rule.ts'
 import type { PlannedEffect } from './decree.ts'
-import type { PlanIssue } from './plan-issue.ts'
+import { changedTwice, movedNowhere, type PlanIssue } from './plan-issue.ts'
 import {
   codeMisshapen,
+  codesDiffer,
   contradicted,
   enlargedByNone,
   kindNotInForce,
@@ -160,10 +161,51 @@ const misnamed: Judge = (line, at, applied) => {
   return said === undefined || said === kind ? undefined : nameOfOtherKind(at, name, said, kind)
 }
 
+const PARTS = ['code', 'name', 'kind', 'parent'] as const
+
+/** Of two lines that change a unit neither may say otherwise what it becomes. */
+const changedOtherwise: Judge = (line, at, { lines, nameOf }) => {
+  if (!CHANGING.has(line.kind)) return undefined
+  const same = lines.slice(0, at).filter((other) => {
+    const { kind, level, predecessor } = other
+    return CHANGING.has(kind) && level === line.level && predecessor === line.predecessor
+  })
+  for (const part of PARTS) {
+    const said = line.successor?.[part]
+    const before = same.flatMap(({ successor }) => successor?.[part] ?? []).find((other) => other !== said)
+    if (said && before) return changedTwice(at, nameOf(line), before, said)
+  }
+  return undefined
+}
+
+/** A line that moves a unit to where it stands already moves it nowhere. */
+const notMoved: Judge = (line, at, { units, day, predecessorOf }) => {
+  const { parent } = line.successor ?? {}
+  if (line.kind !== 'TRANSFER' || !parent) return undefined
+  const { states = [] } = predecessorOf(line) ?? {}
+  const before = states.findLast(({ to }) => to === day) ?? states.at(-1)
+  const above = units.find(({ id, closedOn }) => id === before?.parentId && closedOn !== day)
+  const state = above?.states.at(-1)
+  return state?.code === parent ? movedNowhere(at, before?.name ?? '', state.name) : undefined
+}
+
+const otherCode: Judge = ({ kind, predecessor, successor }, at) =>
+  kind === 'FROM_OUTSIDE' && successor?.code && predecessor && successor.code !== predecessor
+    ? codesDiffer(at, predecessor, successor.code)
+    : undefined
+
+const JUDGES: readonly Judge[] = [
+  contradiction,
+  alone,
+  unreadable,
+  absentLevel,
+  unlawfulKind,
+  misnamed,
+  changedOtherwise,
+  notMoved,
+  otherCode,
+]
+
 /** What the lines say against the law of reorganisations, or against what is there. */
 export const lawIssues = (applied: AppliedLines): PlanIssue[] =>
-  applied.lines.flatMap((line, at) =>
-    [contradiction, alone, unreadable, absentLevel, unlawfulKind, misnamed].flatMap(
-      (judge) => judge(line, at, applied) ?? [],
-    ),
-  )
+  applied.lines.flatMap((line, at) => JUDGES.flatMap((judge) => judge(line, at, applied) ?? []))

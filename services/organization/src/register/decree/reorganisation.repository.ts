@@ -10,15 +10,19 @@ export interface SuccessionRow {
   unitId: string
   share: number
   eventId: string
+  /** The document behind it: its own, where the event rests on several. */
+  legalBasis: string
   /** The day to read the other unit on: its last, or its first. */
   readOn: string
 }
 
 const EFFECTS = `from organization.reorg_event e,
-  jsonb_to_recordset(e.effects) as f("predecessorId" uuid, "successorId" uuid, share float8, continues boolean, kind text)`
+  jsonb_to_recordset(e.effects) as f("predecessorId" uuid, "successorId" uuid, share float8, continues boolean, kind text,
+    "legalBasis" text)`
+const BASIS = `coalesce(f."legalBasis", e.legal_basis) as "legalBasis"`
 
 const wentInto = (kind: string) => `select f."predecessorId" as of, f."successorId" as "unitId", f.share,
-    e.id as "eventId", e.effective_on as "readOn" ${EFFECTS}
+    e.id as "eventId", ${BASIS}, e.effective_on as "readOn" ${EFFECTS}
   where f."predecessorId" = any($1::uuid[]) and not f.continues and f.kind ${kind}
   order by e.effective_on, f."successorId"`
 
@@ -43,7 +47,7 @@ export class ReorganisationRepository extends Repository.of(ReorgEventMapping) {
   }
 
   private predecessors(ids: readonly string[]): Promise<SuccessionRow[]> {
-    const text = `select f."successorId" as of, f."predecessorId" as "unitId", f.share, e.id as "eventId",
+    const text = `select f."successorId" as of, f."predecessorId" as "unitId", f.share, e.id as "eventId", ${BASIS},
         (e.effective_on - 1) as "readOn" ${EFFECTS}
       where f."successorId" = any($1::uuid[]) and not f.continues and f.kind <> 'ABOLISH_LEVEL' order by e.effective_on, f."predecessorId"`
     return this.rows({ name: 'unit_predecessors', text, values: [ids] })

@@ -58,6 +58,11 @@ export class UnitSuccessionType {
     description: 'The part of the predecessor that went to the successor; 1 is the whole.',
   })
   share!: number
+
+  @Field(() => String, {
+    description: 'The document that decided it: its own, where the reorganisation rests on several.',
+  })
+  legalBasis!: string
 }
 
 export const ReorgEventConnection = connectionType(ReorgEventType, 'ReorgEvent')

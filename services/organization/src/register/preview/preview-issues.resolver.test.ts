@@ -71,6 +71,10 @@ test('what agrees with what stands is no issue', async () => {
   expect(await issuesOf(pair('99001', 'Xã Mới'.normalize('NFD'), { kind: 'xã'.normalize('NFD') }))).toEqual(
     [],
   )
+  // Whoever goes on under a code takes it over from nobody, although another bore it before them.
+  const keeping = commune('RENAME', '13684', { code: '13684', name: 'Phường Tên Khác' })
+  const told = await issuesOf([keeping], { effectiveOn: '2026-09-01' }, present.admin, present.province)
+  expect(told).toEqual([])
   // A line of its own changes what a merger alone may not, before or after it.
   const renamed = commune('RENAME', a.code, { name: 'Xã Tên Khác' })
   const lines = enlarged({ name: 'Xã Tên Khác' })

@@ -41,6 +41,7 @@ interface Seen {
 }
 interface Succession {
   share: number
+  legalBasis: string
   unit: { code: string; name: string }
   event: { effectiveOn: string; legalBasis: string }
 }
@@ -48,7 +49,7 @@ interface Page {
   units: { edges: { node: Seen }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
 }
 
-const SUCCESSION = 'share unit { code name } event { effectiveOn legalBasis }'
+const SUCCESSION = 'share legalBasis unit { code name } event { effectiveOn legalBasis }'
 const UNITS = `query ($asOf: Date!, $after: String) { units(asOf: $asOf, first: 50, after: $after) {
   edges { node { code name kind level origin validTo parent { code }
     predecessors { ${SUCCESSION} } successors { ${SUCCESSION} } abolition { ${SUCCESSION} } } }
@@ -171,6 +172,11 @@ test('nine districts are abolished by the law that says so, and the province has
   const basesOf = (kind: string) => new Set(bases.get(kind)?.map(({ legalBasis }) => legalBasis))
   expect(basesOf('ABOLISH_LEVEL')).toEqual(new Set(['203/2025/QH15']))
   expect(basesOf('MERGE')).toEqual(new Set(['202/2025/QH15', '1674/NQ-UBTVQH15']))
+  // Seen from a unit it is the document of its own line, not all that the reorganisation rests on.
+  expect(new Set(abolished.map(({ abolition }) => abolition?.legalBasis))).toEqual(new Set(['203/2025/QH15']))
+  const became = (await unitsOn('2025-06-30')).filter(({ level }) => level === 'COMMUNE')
+  const documents = became.flatMap(({ successors }) => successors.map(({ legalBasis }) => legalBasis))
+  expect(new Set(documents)).toEqual(new Set(['1674/NQ-UBTVQH15']))
   const tiers = `{ before: unitTiers(asOf: "2025-06-30") { level } now: unitTiers(asOf: "2025-07-01") { level kinds { kind } }
     all: unitTiers { level to endedBy } }`
   expect(await ask.data(tiers)).toMatchObject({
