@@ -30,6 +30,7 @@ import { Migration20230223000100 } from './Migration20230223000100.ts'
 import { Migration20230224000000 } from './Migration20230224000000.ts'
 import { Migration20230224100000 } from './Migration20230224100000.ts'
 import { Migration20230225000000 } from './Migration20230225000000.ts'
+import { Migration20230225100000 } from './Migration20230225100000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Migration20230224000000,
   Migration20230224100000,
   Migration20230225000000,
+  Migration20230225100000,
 ]

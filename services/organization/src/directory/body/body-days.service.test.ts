@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { Migration20230225100000 } from '../../../migrations/Migration20230225100000.ts'
 import { type Body, opening, step } from '../../../test/body-opening.ts'
 import { key, reorganisationWorld } from '../../../test/reorganisation-world.ts'
 
@@ -160,5 +161,29 @@ test('with a body end the positions that it has then: one that has moved on stay
     { title: 'Sắp đến', valid_to: '2023-12-01' },
     { title: 'Đã đi', valid_to: null },
     { title: 'Ở lại', valid_to: '2023-10-01' },
+  ])
+})
+
+test('what was recorded before names and seats went by days is put in its days', async () => {
+  const { id } = await opened({ kind: 'PARTY_BOARD', name: 'Ban cũ' })
+  await manager.data(RENAME, { ...decided(id, 1, '2023-08-01'), name: 'Ban mới' })
+  await manager.data(RENAME, { ...decided(id, 2, '2023-07-01'), name: 'Ban giữa' })
+  await manager.data(MOVE, { ...decided(id, 3, '2024-03-01'), unit: null })
+  // As it was kept before: what was recorded last, on every day.
+  await database.peek(
+    `update organization.body set name = 'Ban giữa', former_names = '[]', former_seats = '[]' where id = $1`,
+    [id],
+  )
+  const migration = new Migration20230225100000({} as never, {} as never)
+  migration.up()
+  for (const statement of migration.getQueries()) await database.peek(String(statement))
+  const read = await Promise.all(
+    ['2023-06-30', '2023-07-31', '2023-08-01', '2024-03-01'].map((on) => bodyOn(id, on)),
+  )
+  expect(read.map(({ name, sitsOn }) => [name, sitsOn?.code])).toEqual([
+    ['Ban cũ', '36'],
+    ['Ban giữa', '36'],
+    ['Ban mới', '36'],
+    ['Ban mới', undefined],
   ])
 })
