@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
@@ -71,12 +72,73 @@ test('a month goes from its clerk to the province, moves the overview, and is op
   expect(await rate(lead)).toBe('–')
 })
 
+const HEADER = 'ma_ho_so,ma_thu_tuc,nguoi_nop,hinh_thuc,thoi_diem_nop'
+const row = (code: string, procedure: string, channel: string, at: string) =>
+  `${code},${procedure},Người thử,${channel},${at}`
+
+/** Chooses a file on the page of imports, stores what is sound of it, and tells what was stored. */
+async function importFile(page: Page, lines: readonly string[], sound: number): Promise<void> {
+  const buffer = Buffer.from([HEADER, ...lines].join('\n'))
+  await page.getByLabel('Tệp số liệu').setInputFiles({ name: 'ho-so.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: `Ghi ${sound} dòng`, exact: true }).click()
+  await page.getByText(`Đã ghi ${sound} dòng`, { exact: true }).waitFor()
+}
+
+test('a file with three bad rows is stored without them; they come back, are mended and sent again', async () => {
+  const clerk = await as('clerk.13636')
+  await clerk.goto(`${province.url}/reform/import?unit=13636`)
+  const [template] = await Promise.all([
+    clerk.waitForEvent('download'),
+    clerk.getByRole('button', { name: 'Tải tệp mẫu XLSX' }).click(),
+  ])
+  expect(template.suggestedFilename()).toBe('mau-dossiers.xlsx')
+  const bad = [
+    row('HT-8', 'GĐ-9999', 'Trực tiếp', '14/06/2023'),
+    row('HT-9', 'GĐ-0001', 'fax', '14/06/2023'),
+    row('HT-10', 'GĐ-0001', 'Kiosk', '45092'),
+  ]
+  const good = Array.from({ length: 7 }, (_, at) =>
+    row(`HT-${at}`, 'GĐ-0001', 'Trực tiếp', '14/06/2023 09:30'),
+  )
+  await importFile(clerk, [...good, ...bad], 7)
+  await clerk.getByText('hình thức phải là: trực tiếp, bưu chính, trực tuyến, kiosk').waitFor()
+  expect(await accessibilityFaults(clerk)).toEqual([])
+  const [back] = await Promise.all([
+    clerk.waitForEvent('download'),
+    clerk.getByRole('button', { name: 'Tải các dòng lỗi để sửa (CSV)' }).click(),
+  ])
+  const returned = await readFile(await back.path(), 'utf8')
+  expect(returned).toBe(`\uFEFF${[HEADER, ...bad].join('\n')}\n`)
+  const mended = returned
+    .replace('GĐ-9999', 'GĐ-0001')
+    .replace('fax', 'Bưu chính')
+    .replace('45092', '14/06/2023')
+    .trim()
+    .split('\n')
+    .slice(1)
+  await importFile(clerk, mended, 3)
+  // The whole once more: every row is on record, and nothing is left to be stored.
+  await clerk.getByLabel('Tệp số liệu').setInputFiles({
+    name: 'ho-so.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([HEADER, ...good, ...mended].join('\n')),
+  })
+  await clerk.getByText('10 dòng, 10 dòng đã có trong hệ thống (không đổi), 0 dòng lỗi.').waitFor()
+})
+
 test('every page of reform opens, and axe finds nothing', async () => {
   const page = await as('reform.lead')
   for (const path of [
     'procedures',
     'procedures/decisions',
     'dossiers',
+    'dossiers/book',
+    'import',
+    'work',
+    'forms',
+    'forms?form=II_07B',
+    'forms/dossiers?cell=OPEN',
+    'forms/procedures?cell=ONE_STOP',
     'months',
     'inspections',
     'publications',

@@ -27,6 +27,20 @@ async function does(page: Page, name: string, typed: Readonly<Record<string, str
   await dialog.waitFor({ state: 'detached' })
 }
 
+/** What happened stands in somebody’s digest within seconds, in that part; they come back to where they were. */
+async function told(page: Page, word: string, part: string) {
+  const before = page.url()
+  await page.goto(`${province.url}/organization/digest`)
+  const row = page.getByRole('table', { name: part }).getByRole('row', { name: new RegExp(word) })
+  for (let turn = 0; turn < 15 && (await row.count()) === 0; turn += 1) {
+    await page.waitForTimeout(1_000)
+    await page.reload()
+    await settled(page)
+  }
+  await row.first().waitFor()
+  await page.goto(before)
+}
+
 /** Chooses a unit by its name. */
 async function chooses(page: Page, label: string, name: string) {
   const dialog = page.getByRole('dialog')
@@ -126,8 +140,11 @@ test('a commitment of a dialogue becomes a task, is reported, returned and confi
   const { page: city, context: other } = await enters('clerk.356', '/directives/tasks')
   await city.getByRole('link', { name: 'Sửa cống thoát nước (hành trình)' }).click()
   await does(city, 'Nhận nhiệm vụ')
+  await told(city, 'được giao nhiệm vụ', 'Đến với bạn')
   await does(city, 'Bắt đầu thực hiện')
   await does(city, 'Báo cáo đã xong', { 'Kết quả đã thực hiện': 'Đã sửa', 'Tài liệu chứng minh': 'Ảnh 1' })
+  await told(giver, 'nhiệm vụ được báo cáo đã xong', 'Thay đổi ở việc bạn đã giao, đã kiến nghị')
+  expect(await accessibilityFaults(giver)).toEqual([])
   await giver.goto(city.url())
   await does(giver, 'Trả lại', { 'Lý do trả lại': 'Còn ngập khi mưa' })
   await city.reload()

@@ -22,6 +22,7 @@ export const manifest: SliceManifest = {
       label: { vi: 'Thủ tục hành chính', en: 'Procedures' },
       action: 'reform.read',
     },
+    { path: 'work', label: { vi: 'Kết quả giải quyết', en: 'Work on dossiers' }, action: 'reform.read' },
     { path: 'forms', label: { vi: 'Biểu mẫu thống kê', en: 'Statutory forms' }, action: 'reform.read' },
     { path: 'land', label: { vi: 'Giải phóng mặt bằng', en: 'Land clearance' }, action: 'reform.read' },
     { path: 'inspections', label: { vi: 'Kiểm tra công vụ', en: 'Inspections' }, action: 'reform.read' },

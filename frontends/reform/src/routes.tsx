@@ -1,4 +1,5 @@
 import type { RouteObject } from '@province/portal-kit'
+import { DossierBookPage } from './dossier/book.page.tsx'
 import { DossierPage } from './dossier/dossier.page.tsx'
 import { DossiersPage } from './dossier/dossiers.page.tsx'
 import { PaperPage } from './dossier/paper.page.tsx'
@@ -15,16 +16,19 @@ import { ProcedureChangesPage } from './procedure/procedure-changes.page.tsx'
 import { ProceduresPage } from './procedure/procedures.page.tsx'
 import { PublicationsPage } from './publication/publications.page.tsx'
 import { CountedDossiersPage, CountedProceduresPage } from './statutory-form/counted-records.page.tsx'
+import { DossierWorkPage } from './statutory-form/dossier-work.page.tsx'
 import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <IndicesPage /> },
   { path: 'one-stop', element: <OneStopPage /> },
+  { path: 'work', element: <DossierWorkPage /> },
   { path: 'forms', element: <StatutoryFormsPage /> },
   { path: 'forms/dossiers', element: <CountedDossiersPage /> },
   { path: 'forms/procedures', element: <CountedProceduresPage /> },
   { path: 'import', element: <ImportPage /> },
   { path: 'dossiers', element: <DossiersPage /> },
+  { path: 'dossiers/book', element: <DossierBookPage /> },
   { path: 'dossiers/:id', element: <DossierPage /> },
   { path: 'dossiers/:id/papers/:paper', element: <PaperPage /> },
   { path: 'inspections', element: <InspectionsPage /> },

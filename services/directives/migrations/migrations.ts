@@ -20,6 +20,7 @@ export const migrations = [
   Migration20230315000000,
   Migration20230316000000,
   Migration20230317000000,
+  Migration20230318000000,
 ]
 
 import { Migration20230313000000 } from './Migration20230313000000.ts'
@@ -29,3 +30,4 @@ import { Migration20230314000000 } from './Migration20230314000000.ts'
 import { Migration20230315000000 } from './Migration20230315000000.ts'
 import { Migration20230316000000 } from './Migration20230316000000.ts'
 import { Migration20230317000000 } from './Migration20230317000000.ts'
+import { Migration20230318000000 } from './Migration20230318000000.ts'

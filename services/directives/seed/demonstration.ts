@@ -5,6 +5,7 @@ import { v7 } from 'uuid'
 import { RecordedCitation } from '../src/citation/recorded-citation.ts'
 import { CitingReport } from '../src/report/citing-report.ts'
 import { seedAgreements, seedImplementing, seedModels } from './coverage.ts'
+import { seedDocumentFile } from './document-file.ts'
 import citations from './h1-2023-citations.json' with { type: 'json' }
 import report from './h1-2023-report.json' with { type: 'json' }
 import { seedRegister } from './register.ts'
@@ -49,6 +50,7 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     await work.flush()
     await seedTasks(work, unit)
     await seedRegister(work, unit)
+    await seedDocumentFile(work)
     await seedAgreements(work)
     await seedImplementing(work, unit)
     await seedModels(work)

@@ -158,8 +158,9 @@ function dossierOf({ id: unit, code, procedure }: Place, story: Story, at: numbe
     { step: 'receive', on: received },
     ...story.went(received),
   ]
-  const steps = taken.map(({ on, ...step }, seq) => ({
+  const steps = taken.map(({ on, promisedOn, ...step }, seq) => ({
     ...step,
+    promised_on: promisedOn,
     dossier_id: id,
     unit_id: unit,
     seq: seq + 1,

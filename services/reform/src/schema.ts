@@ -62,6 +62,8 @@ import {
 } from './procedure/procedure.type.ts'
 import { publicationResolvers } from './publication/publication.resolver.ts'
 import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
+import { dossierWorkResolvers } from './statutory-form/dossier-work.resolver.ts'
+import { DossierWorkFigureType, DossierWorkType, StepWorkType } from './statutory-form/dossier-work.type.ts'
 import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
 import {
   StatutoryColumnType,
@@ -80,6 +82,7 @@ export const resolvers = [
   ...dossierResolvers,
   ...importFileResolvers,
   ...statutoryFormResolvers,
+  ...dossierWorkResolvers,
   ...inspectionResolvers,
   ...publicationResolvers,
   ...landProjectResolvers,
@@ -132,6 +135,9 @@ export const types = [
   StatutoryColumnType,
   StatutoryRowType,
   StatutoryFigureType,
+  DossierWorkType,
+  DossierWorkFigureType,
+  StepWorkType,
   ImportFileType,
   ...ImportFileConnection.types,
   ImportOutcomeType,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, type Draw, done, FORBIDDEN, refused } from './case.ts'
+import { DOCUMENT_FILE_READS, DOCUMENT_FILE_WRITES } from './document-file-cases.ts'
 import { ONE_ENDED_READS, ONE_ENDED_WRITES } from './one-ended-cases.ts'
 import { by, down } from './ordering.ts'
 import { INDICES } from './random-records.ts'
@@ -268,8 +269,16 @@ const READS = [
   resolvesEntities,
   ...TWO_ENDED_READS,
   ...ONE_ENDED_READS,
+  ...DOCUMENT_FILE_READS,
 ]
-const WRITES = [decidesTheme, endsExemption, recordsResult, ...TWO_ENDED_WRITES, ...ONE_ENDED_WRITES]
+const WRITES = [
+  decidesTheme,
+  endsExemption,
+  recordsResult,
+  ...TWO_ENDED_WRITES,
+  ...ONE_ENDED_WRITES,
+  ...DOCUMENT_FILE_WRITES,
+]
 
 /** Draws one case; drawing a change changes the model as the graph must be changed. */
 export const drawCase = (draw: Draw): Case =>

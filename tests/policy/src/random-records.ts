@@ -39,6 +39,12 @@ export function randomRecords(random: Random, units: readonly ModelUnit[], each:
     })),
     occasions: many(() => ({ ...base(), state: 'PLANNED' })),
     agreements: many(() => ({ ...base(), state: 'IN_FORCE' })),
+    documents: many(() => ({
+      ...base(),
+      classification: random.one(['OPEN', 'SECRET'] as const),
+      fileId: random.id(),
+      files: 1,
+    })),
     tasks: many(() => {
       const unitId = random.one(units).id
       const others = units.filter(({ id }) => id !== unitId)
@@ -55,7 +61,18 @@ export function randomRecords(random: Random, units: readonly ModelUnit[], each:
 /** Stores them as the administrator, past every rule. */
 export async function storeRecords(
   admin: pg.Client,
-  { themes, schedules, results, exemptions, reports, followUps, tasks, occasions, agreements }: Records,
+  {
+    themes,
+    schedules,
+    results,
+    exemptions,
+    reports,
+    followUps,
+    tasks,
+    occasions,
+    agreements,
+    documents,
+  }: Records,
 ) {
   const insert = (sql: string, rows: readonly object[]) => admin.query(sql, [JSON.stringify(rows)])
   await insert(
@@ -116,5 +133,25 @@ export async function storeRecords(
      select id, "unitId", 'o', 'p', 't', 2020, '2020-01-01', state, false, version, 's'
      from jsonb_to_recordset($1) as r(id uuid, "unitId" uuid, state text, version int)`,
     agreements,
+  )
+  const documentRow = 'r(id uuid, "unitId" uuid, classification text, "fileId" uuid, version int)'
+  await insert(
+    `insert into directives.registered_document (id, unit_id, type_name, issuer_name, issuer_group, title, classification,
+       issued_on, invented, version, recorded_by)
+     select id, "unitId", 't', 'i', 'OTHER', 't', classification, '2020-01-01', false, version, 's'
+     from jsonb_to_recordset($1) as ${documentRow}`,
+    documents,
+  )
+  await insert(
+    `insert into directives.document_file (id, unit_id, document_id, name, place, state, media_type, has_text, bytes, saved_bytes,
+       copy_bytes, parts, copy_parts, sha256, version, recorded_by)
+     select "fileId", "unitId", id, 'a.pdf', 1, 'KEPT', 'application/pdf', true, 1, 1, 1, 1, 1, 'x', 3, 's'
+     from jsonb_to_recordset($1) as ${documentRow}`,
+    documents,
+  )
+  await insert(
+    `insert into directives.document_file_part (file_id, unit_id, which, part, content)
+     select "fileId", "unitId", 'COPY', 0, '\\x41' from jsonb_to_recordset($1) as ${documentRow}`,
+    documents,
   )
 }

@@ -45,6 +45,13 @@ export interface ModelStated extends ModelRecord {
   state: string
 }
 
+/** A registered document with a file that can be read, and how many files it has. */
+export interface ModelDocument extends ModelRecord {
+  classification: 'OPEN' | 'SECRET'
+  fileId: string
+  files: number
+}
+
 /** Everything there is, whoever may see it. */
 export interface Records {
   themes: ModelTheme[]
@@ -56,6 +63,7 @@ export interface Records {
   tasks: ModelTwoEnded[]
   occasions: ModelStated[]
   agreements: ModelStated[]
+  documents: ModelDocument[]
 }
 
 /** The rules of who may see and do what, in a few lines. */

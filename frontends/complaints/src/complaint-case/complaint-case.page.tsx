@@ -22,6 +22,7 @@ import { CasePetitions } from './case-petitions.view.tsx'
 import { toneOf } from './case-tone.ts'
 import { CASES_LIVE } from './complaint-cases.page.tsx'
 import { FeedbackCard } from './feedback-card.view.tsx'
+import { nextStep } from './next-step.ts'
 import { StepComplaintCaseForm } from './step-complaint-case.form.tsx'
 
 export type SeenCase = NonNullable<ComplaintCaseQuery['complaintCase']>
@@ -50,9 +51,9 @@ export function ComplaintCasePage() {
         <Acts
           action="petition.handle"
           acts={[
-            ...seen.allowedSteps.map((step, at) => ({
+            ...seen.allowedSteps.map((step) => ({
               word: t(`complaintCase.steps.${step}`),
-              main: at === 0,
+              main: step === nextStep(seen.allowedSteps, seen.taken),
               form: (close: () => void) => (
                 <StepComplaintCaseForm seenCase={seen} step={step} onDone={close} />
               ),

@@ -16,6 +16,7 @@ import {
 } from '@province/portal-kit'
 import { ClockCard } from '../clock/clock-card.view.tsx'
 import { CasePetitions } from '../complaint-case/case-petitions.view.tsx'
+import { nextStep } from '../complaint-case/next-step.ts'
 import { InventedNote } from '../compliance/invented-note.view.tsx'
 import { DenunciationCaseDocument, type DenunciationCaseQuery } from '../generated/graphql.ts'
 import { DENUNCIATIONS_LIVE, toneOf } from './denunciation-tone.ts'
@@ -40,9 +41,9 @@ export function DenunciationCasePage() {
       actions={(seen) => (
         <Acts
           action="petition.handle"
-          acts={seen.allowedSteps.map((step, at) => ({
+          acts={seen.allowedSteps.map((step) => ({
             word: t(`denunciationCase.steps.${step}`),
-            main: at === 0,
+            main: step === nextStep(seen.allowedSteps, seen.taken),
             form: (close: () => void) => (
               <StepDenunciationCaseForm seenCase={seen} step={step} onDone={close} />
             ),

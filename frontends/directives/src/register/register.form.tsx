@@ -1,4 +1,4 @@
-import { Form, Meta, type OwnPart, useText } from '@province/portal-kit'
+import { Form, isDay, Meta, type OwnPart, useText } from '@province/portal-kit'
 import {
   type DocumentClassification,
   type DocumentRelationKind,
@@ -17,21 +17,41 @@ const NO_FILES: readonly File[] = []
 
 interface RegisterFormProps {
   unit: string
+  /** The candidate that it is cited as: its words stand in the fields, for a person to correct. */
+  candidate?: { id: string; symbol: string | null; subject: string; issuer: string; issuedOn: string }
   /** The document that was registered; nothing where it was given up. */
   onDone: (documentId?: string) => void
 }
 
 /** Registers a document under its symbol, in any spelling. */
-export function RegisterDocumentForm({ unit, onDone }: RegisterFormProps) {
+export function RegisterDocumentForm({ unit, candidate, onDone }: RegisterFormProps) {
   const t = useText('directives')
+  // A day that no calendar has is for the person to find out.
+  const cited = candidate && isDay(candidate.issuedOn) ? candidate.issuedOn : null
   return (
     <Form
       document={RegisterDocumentDocument}
       fields={({ classification }) => ({
-        symbol: { kind: 'text', label: t('citation.symbol'), hint: t('register.symbolHint'), required: true },
+        symbol: {
+          kind: 'text',
+          label: t('citation.symbol'),
+          hint: t('register.symbolHint'),
+          first: candidate?.symbol ?? null,
+          required: true,
+        },
         typeName: { kind: 'text', label: t('register.type'), required: true },
-        title: { kind: 'text', label: t('register.subject'), required: true },
-        issuerName: { kind: 'text', label: t('citation.issuer'), required: true },
+        title: {
+          kind: 'text',
+          label: t('register.subject'),
+          first: candidate?.subject ?? null,
+          required: true,
+        },
+        issuerName: {
+          kind: 'text',
+          label: t('citation.issuer'),
+          first: candidate?.issuer ?? null,
+          required: true,
+        },
         issuerGroup: {
           kind: 'choice',
           label: t('register.group'),
@@ -46,7 +66,7 @@ export function RegisterDocumentForm({ unit, onDone }: RegisterFormProps) {
           options: CLASSIFICATIONS.map((value) => ({ value, label: t(`register.classifications.${value}`) })),
           first: 'OPEN',
         },
-        issuedOn: { kind: 'day', label: t('citation.issuedOn'), required: true },
+        issuedOn: { kind: 'day', label: t('citation.issuedOn'), first: cited, required: true },
         effectiveFrom: { kind: 'day', label: t('register.effectiveFrom'), half: true },
         effectiveTo: { kind: 'day', label: t('register.effectiveTo'), half: true },
         files: {
@@ -65,6 +85,7 @@ export function RegisterDocumentForm({ unit, onDone }: RegisterFormProps) {
         input: {
           ...typed,
           unit,
+          candidateId: candidate?.id ?? null,
           issuerGroup: typed.issuerGroup as IssuerGroup,
           classification: typed.classification as DocumentClassification,
         },

@@ -35,7 +35,9 @@ export function EffectTable(props: { caption: string; outcomes: Outcome<Effect>[
       key: 'continues',
       header: t('event.identity'),
       cell: ({ effects }) =>
-        effects.some((effect) => effect.continues) ? (
+        effects.every(({ kind }) => kind === 'FROM_OUTSIDE') ? (
+          <StateBadge tone="info" icon="add" word={t('event.kinds.FROM_OUTSIDE')} />
+        ) : effects.some((effect) => effect.continues) ? (
           <StateBadge tone="done" word={t('event.continues')} />
         ) : (
           <StateBadge tone="info" icon="add" word={t('event.new')} />

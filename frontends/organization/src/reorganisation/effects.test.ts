@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupEffects } from './effects.ts'
+import { countByLevel, groupEffects } from './effects.ts'
 
 const effect = (kind: string, from: string, to?: string) => ({
   kind,
@@ -19,6 +19,18 @@ describe('the effects of a reorganisation', () => {
     expect(groups.get('merge')?.map((one) => one.effects.map((e) => e.predecessor.id))).toEqual([
       ['a', 'b'],
       ['d'],
+    ])
+  })
+  it('are counted level by level: a province among communes is none of them', () => {
+    const at = (level: string, from: string, to: string) => ({
+      kind: 'merge',
+      predecessor: { id: from, level },
+      successor: { id: to, level },
+    })
+    const merged = groupEffects([at('COMMUNE', 'a', 'x'), at('COMMUNE', 'b', 'x'), at('PROVINCE', 'p', 'q')])
+    expect(countByLevel(merged.get('merge') ?? [])).toEqual([
+      { level: 'COMMUNE', before: 2, after: 1 },
+      { level: 'PROVINCE', before: 1, after: 1 },
     ])
   })
   it('keeps a unit that nothing follows on its own', () => {

@@ -11,6 +11,21 @@ export interface Outcome<One> {
   effects: One[]
 }
 
+/** How many units of each level went into how many. */
+export function countByLevel<One extends Effect<{ id: string; level: string }>>(
+  outcomes: readonly Outcome<One>[],
+): { level: string; before: number; after: number }[] {
+  const of = ({ predecessor, successor }: One) => predecessor?.level ?? successor?.level ?? ''
+  const effects = Map.groupBy(
+    outcomes.flatMap((outcome) => outcome.effects),
+    of,
+  )
+  return [...effects].map(([level, told]) => {
+    const after = outcomes.filter((outcome) => outcome.effects.some((effect) => of(effect) === level))
+    return { level, before: told.length, after: after.length }
+  })
+}
+
 /** The effects of an event by kind, and within a kind by the unit they end in, in the order they were told. */
 export function groupEffects<One extends Effect<{ id: string }>>(
   effects: readonly One[],

@@ -15,7 +15,7 @@ import {
 } from '@province/portal-kit'
 import { ReorganisationsDocument, type ReorganisationsQuery } from '../generated/graphql.ts'
 import { EffectTable } from './effect-table.view.tsx'
-import { groupEffects } from './effects.ts'
+import { countByLevel, groupEffects } from './effects.ts'
 
 type Event = NonNullable<ReorganisationsQuery['reorganisations']>['edges'][number]['node']
 
@@ -50,10 +50,15 @@ function EventView({ event }: { event: Event }) {
             { name: t('event.legalBasis'), value: event.legalBasis },
             ...groups.map(([kind, outcomes]) => ({
               name: t(`event.kinds.${kind}`),
-              value: t('event.counts', {
-                before: number(outcomes.flatMap((outcome) => outcome.effects).length),
-                after: number(outcomes.length),
-              }),
+              value: countByLevel(outcomes)
+                .map(({ level, before: from, after: to }) =>
+                  t('event.countsOfLevel', {
+                    level: t(`levels.${level}`),
+                    before: number(from),
+                    after: number(to),
+                  }),
+                )
+                .join('; '),
             })),
             {
               name: t('event.see'),

@@ -39,6 +39,10 @@ export function DossiersPage() {
     <ListPage
       title={t('dossier.title')}
       about={unitName}
+      sheet={{
+        title: t('dossier.title'),
+        about: <ScopedLink to="/reform/dossiers/book">{t('book.title')}</ScopedLink>,
+      }}
       actions={
         <AddAct
           action="reform.handle_dossiers"

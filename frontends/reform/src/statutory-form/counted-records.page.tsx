@@ -31,6 +31,8 @@ function useCell() {
     level: search.get('level') as CompetentLevel | null,
     field: search.get('field'),
     of: search.get('of'),
+    procedure: search.get('procedure'),
+    step: search.get('step'),
   }
 }
 
@@ -42,20 +44,32 @@ const back = (t: Say, form: string) => (
 export function CountedDossiersPage() {
   const t = useText('reform')
   const { unitIdToday, unitError, window } = useScope()
-  const { cell, level, field } = useCell()
-  const words = [t(`form.dossierCells.${cell}`), level ? t(`procedure.levels.${level}`) : null, field]
+  const { cell, level, field, of, procedure, step } = useCell()
+  const words = [
+    t(step ? `dossier.steps.${step}` : `form.dossierCells.${cell}`),
+    level ? t(`procedure.levels.${level}`) : null,
+    field,
+  ]
   return (
     <ListPage
       title={t('form.dossiers')}
       about={words.filter((word) => word !== null).join(' · ')}
-      actions={back(t, 'II_06A')}
+      actions={
+        step || of || procedure ? (
+          <ScopedLink to="/reform/work">{t('work.back')}</ScopedLink>
+        ) : (
+          back(t, 'II_06A')
+        )
+      }
       document={CountedDossiersDocument}
       field="dossiers"
       variables={({ orderBy }) =>
         unitIdToday
           ? {
               within: unitIdToday,
-              counted: { cell: cell as DossierCell, window, level, field },
+              procedure,
+              counted: step ? null : { cell: cell as DossierCell, window, level, field, unit: of },
+              took: step ? { step, window } : null,
               orderBy,
               first: 20,
             }

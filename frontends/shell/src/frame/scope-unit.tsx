@@ -25,12 +25,14 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
   // Another day may lie beyond a reorganisation: the scope follows its unit to what it became, or was.
   const across = useQuery(ScopeUnitAcrossDocument, { variables: { code, asOf }, skip: !absent })
   const followed = absent ? across.data?.unitAcross?.code : undefined
+  // Nobody is told that there is no such unit while it is looked for across the reorganisation.
+  const lost = absent && !followed && across.data !== undefined
   useEffect(() => {
     if (followed && followed !== code) change({ unit: followed })
   }, [followed, code, change])
   const unit = useMemo(
-    () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: absent }),
-    [unitId, unitIdToday, unitName, unitError, absent],
+    () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: lost }),
+    [unitId, unitIdToday, unitName, unitError, lost],
   )
   return <ScopeUnitProvider unit={unit}>{children}</ScopeUnitProvider>
 }

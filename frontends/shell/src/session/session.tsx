@@ -80,7 +80,7 @@ function stepDue({ secondFactor, passwordDue }: SignedInFragment) {
   return passwordDue ? 'PASSWORD' : undefined
 }
 
-type Home = { id: string; code: string; name: string }
+type Home = { id: string; code: string; name: string; validTo?: string | null }
 
 interface SignedInProps {
   registry: Registry
@@ -106,11 +106,13 @@ function WithScope(props: { granted: Home | undefined; today: string; children: 
     variables: { asOf: props.today },
     skip: props.granted !== undefined,
   })
-  const home = props.granted ?? data?.units?.edges[0]?.node
+  const home: Home | undefined = props.granted ?? data?.units?.edges[0]?.node
   const unit = home?.code ?? ''
   const defaults = useMemo(() => ({ unit, today: props.today }), [unit, props.today])
+  // One that has ended is not there today: the scope follows it to what it became before anything is asked of it.
+  const stands = !(home?.validTo && home.validTo <= props.today)
   return (
-    <HomeUnit value={home}>
+    <HomeUnit value={stands ? home : undefined}>
       <ScopeProvider defaults={defaults}>{props.children}</ScopeProvider>
     </HomeUnit>
   )

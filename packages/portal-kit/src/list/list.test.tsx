@@ -1,8 +1,9 @@
 import type { TypedDocumentNode } from '@apollo/client'
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { parse } from 'graphql'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Graph, inPortal, refused } from '../../test/portal.tsx'
+import { SlotProvider } from '../slot/slot.tsx'
 import { textColumn } from '../table/columns.tsx'
 import type { Column } from '../table/data-table.tsx'
 import { ListPage } from './list-page.tsx'
@@ -221,5 +222,24 @@ describe('the file of a list', () => {
     await user.click(screen.getByRole('button', { name: 'Tải CSV' }))
     await screen.findByText('Chưa lấy được hết các dòng, chưa tải tệp nào.')
     expect(written).toEqual([])
+  })
+
+  it('tells under an empty list what other slices have to say of it, and nowhere else', async () => {
+    const Elsewhere = ({ name }: { name: string }) => <p>{`bên khác nói ở ${name}`}</p>
+    const told = (
+      <SlotProvider renderer={Elsewhere}>
+        <List />
+      </SlotProvider>
+    )
+    inPortal(told, { graph: { Things: holding(0) } })
+    expect(await screen.findByText('bên khác nói ở list.empty')).toBeDefined()
+    cleanup()
+    inPortal(told, { graph: { Things: holding(1) } })
+    await shown()
+    expect(screen.queryByText('bên khác nói ở list.empty')).toBeNull()
+    cleanup()
+    inPortal(told, { graph: { Things: holding(0) }, address: '/?state=OPEN' })
+    expect(await screen.findByRole('button', { name: /Bỏ/ })).toBeDefined()
+    expect(screen.queryByText('bên khác nói ở list.empty')).toBeNull()
   })
 })

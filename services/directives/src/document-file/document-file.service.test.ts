@@ -191,3 +191,14 @@ test('another’s file, who may not register, a stale version, one that is given
     expect(await editor.refusal(mutation, { ...gone, key: key(), ...more })).toBe('STEP_NOT_ALLOWED')
   expect(await reader.data(files, { id })).toEqual({ registeredDocument: { files: [] } })
 })
+
+test('the demonstration has one document with a file that can be opened', async () => {
+  const [file] = await world.database.peek<{ id: string }>(
+    `select f.id from directives.document_file f join directives.registered_document d on d.id = f.document_id and d.invented`,
+  )
+  const { documentFilePart: copy } = await reader.data<{ documentFilePart: string }>(part, {
+    file: file?.id,
+    part: 0,
+  })
+  expect(Buffer.from(copy, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
+})

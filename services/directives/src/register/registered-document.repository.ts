@@ -35,6 +35,12 @@ export class RegisteredDocumentRepository extends Repository.of(RegisteredDocume
     sorts: { NEWEST: ['-issuedOn', '-id'], OLDEST: ['issuedOn', 'id'] },
   })
 
+  /** What a person registered a candidate as; one that is ambiguous may be several. */
+  readonly ofCandidate = this.many('candidateId', {
+    name: 'registered_of_candidates',
+    order: ['issuedOn', 'id'],
+  })
+
   /** Whether this symbol of this day is registered, whoever may see it. */
   async isRegistered(symbol: string, issuedOn: string): Promise<boolean> {
     const [row] = await this.em.execute<{ found: boolean }[]>(

@@ -1,7 +1,9 @@
 import { refuses } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
+import type { DirectiveDocument } from '../document/document.ts'
+import { DirectiveDocumentType } from '../document/document.type.ts'
 import { unitField } from '../organization/unit.type.ts'
 import {
   RegisterDocumentInput,
@@ -48,7 +50,19 @@ export class RegisteredDocumentResolver {
   }
 }
 
+/** What became of a candidate in the register. */
+@Resolver(() => DirectiveDocumentType)
+class RegisteredCandidateResolver {
+  @FieldResolver(() => [RegisteredDocumentType], {
+    description: 'As which documents of the register a person entered it; none: nobody has yet.',
+  })
+  registered(@Root() { id }: DirectiveDocument, @Ctx() { register }: Context) {
+    return register.ofCandidate(id)
+  }
+}
+
 export const registeredDocumentResolvers = [
   RegisteredDocumentResolver,
+  RegisteredCandidateResolver,
   unitField(RegisteredDocumentType, 'unit', 'unitId', 'The unit whose body issued it.'),
 ] as const

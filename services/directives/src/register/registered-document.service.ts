@@ -19,10 +19,14 @@ export type DocumentGiven = Omit<DocumentTold, Optional> & {
 
 /** The register of documents. */
 export class RegisteredDocumentService {
+  readonly ofCandidate: RegisteredDocumentRepository['ofCandidate']
+
   constructor(
     private readonly documents: RegisteredDocumentRepository,
     private readonly request: RequestContext,
-  ) {}
+  ) {
+    this.ofCandidate = documents.ofCandidate
+  }
 
   list(asked: RegisterListing): Promise<Connection<RegisteredDocumentRow>> {
     return this.documents.list(asked)

@@ -68,6 +68,18 @@ describe('the register', () => {
     expect(await refusal({}, reader)).toBe(FORBIDDEN)
   })
 
+  test('holds a candidate as what a person says it is, and the candidate tells so', async () => {
+    const candidates = '{ documents(first: 1) { edges { node { id registered { id symbol } } } } }'
+    type Candidates = { documents: { edges: { node: { id: string; registered: object[] } }[] } }
+    const candidate = (await editor.data<Candidates>(candidates)).documents.edges[0]?.node
+    expect(candidate?.registered).toEqual([])
+    const made = await document({ candidateId: candidate?.id })
+    expect((await editor.data<Candidates>(candidates)).documents.edges[0]?.node).toEqual({
+      id: candidate?.id,
+      registered: [{ id: made.id, symbol: made.symbol }],
+    })
+  })
+
   test('holds as many documents of each kind of body as the report counts', async () => {
     const stated = [
       ['directives.documents', 443],

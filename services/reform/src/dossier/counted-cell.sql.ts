@@ -27,6 +27,14 @@ export interface CountedDossiers {
   window: CountedDays
   level?: CompetentLevel | null
   field?: string | null
+  /** Only of this unit itself, without those below it. */
+  unit?: string | null
+}
+
+/** Which step dossiers took, on which days. */
+export interface StepTaken {
+  step: string
+  window: CountedDays
 }
 
 const DUE = plain('(select max(k.due_on) from reform.clock k where k.subject_id = t.id)')
@@ -59,6 +67,11 @@ export function countedIn(cell: DossierCell, { from, to }: CountedDays, today: s
 }
 
 /** As `countedIn`, of one row: by the level that decides and the field. */
-export const countedDossiers = ({ cell, window, level, field }: CountedDossiers, today: string): Sql =>
-  sql`${countedIn(cell, window, today)} and exists (select from reform.procedure p where p.id = t.procedure_id
+export const countedDossiers = ({ cell, window, level, field, unit }: CountedDossiers, today: string): Sql =>
+  sql`${countedIn(cell, window, today)} and t.unit_id = coalesce(${unit ?? null}::uuid, t.unit_id) and exists (select from reform.procedure p where p.id = t.procedure_id
     and p.level = coalesce(${level ?? null}::text, p.level) and p.field = coalesce(${field ?? null}::text, p.field))`
+
+/** Whether dossier `t` took a step on some days. */
+export const tookStep = ({ step, window }: StepTaken): Sql =>
+  sql`exists (select from reform.dossier_step s where s.dossier_id = t.id and s.step = ${step}
+    and s.happened_on >= ${window.from}::date and s.happened_on < ${window.to}::date)`

@@ -31,6 +31,19 @@ export class CountedDossiersInput {
 
   @Field(() => String, { nullable: true, description: 'Only procedures of this field.' })
   field?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Only of this unit itself, without those below it.' })
+  unit?: string | null
+}
+
+/** Which step, on which days. */
+@InputType({ description: 'A step that dossiers took on some days.' })
+export class StepTakenInput {
+  @Field(() => String, { description: 'Which step: `submit`, or one of `DossierStep`.' })
+  step!: string
+
+  @Field(() => WindowInput, { description: 'On which days.' })
+  window!: WindowInput
 }
 
 /** Which dossiers. */
@@ -53,6 +66,12 @@ export class DossiersArgs extends scopedArgs(DossierOrderEnum, 'DUE_FIRST') {
     description: 'Only those that this cell of the statutory form counts.',
   })
   counted?: CountedDossiersInput | null
+
+  @Field(() => StepTakenInput, {
+    nullable: true,
+    description: 'Only those that took this step on these days.',
+  })
+  took?: StepTakenInput | null
 }
 
 /** A dossier that is handed in. */

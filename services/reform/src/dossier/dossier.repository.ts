@@ -2,7 +2,7 @@ import { within } from '@province/subgraph/list'
 import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
 import { runningStanding } from '@province/timekeeping'
 import { INVENTED } from '../invented/invented.ts'
-import { type CountedDossiers, countedDossiers } from './counted-cell.sql.ts'
+import { type CountedDossiers, countedDossiers, type StepTaken, tookStep } from './counted-cell.sql.ts'
 import { DossierMapping } from './dossier.mapping.ts'
 import { Dossier } from './dossier.ts'
 import type { DossierState } from './dossier-lifecycle.ts'
@@ -21,6 +21,7 @@ export interface DossierFilters {
   procedure?: string | null
   matching?: string | null
   counted?: CountedDossiers | null
+  took?: StepTaken | null
 }
 
 const STANDING = plain(runningStanding('k', `current_setting('app.today', true)::date`))
@@ -48,12 +49,13 @@ export class DossierRepository extends Repository.of(DossierMapping, {
 }) {
   readonly list = this.listed({
     name: 'dossier_list',
-    where: ({ states, standings, procedure, matching, counted }: DossierFilters) => [
+    where: ({ states, standings, procedure, matching, counted, took }: DossierFilters) => [
       within('unitId'),
       { state: states, procedureId: procedure },
       standings ? standsSo(standings) : null,
       matching ? sql`starts_with(t.code, ${matching})` : null,
       counted ? countedDossiers(counted, this.request.today) : null,
+      took ? tookStep(took) : null,
     ],
     order: ['dueOn', 'id'],
     sorts: {

@@ -135,6 +135,15 @@ describe('dossiers of the demonstration', () => {
     })
   })
 
+  test('promise the new day on the paper that apologises', async () => {
+    const promised = await world.database.peek<{ step: string; promise: string }>(
+      `select promised_on::text as step, (select promised_on::text from reform.dossier d where d.id = dossier_id) as promise
+       from reform.dossier_step where step = 'apologise'`,
+    )
+    expect(promised.length).toBeGreaterThan(0)
+    for (const { step, promise } of promised) expect(step).toBe(promise)
+  })
+
   test('are nobody’s who reads another unit', async () => {
     const stranger = await world.as('13639', 'reform.handle_dossiers')
     expect(await stranger.data(list, { within: unit })).toEqual({ dossiers: { totalCount: 0, edges: [] } })

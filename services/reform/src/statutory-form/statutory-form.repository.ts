@@ -16,6 +16,22 @@ export interface ProcedureFormRow {
   counts: Record<ProcedureCell, Record<CompetentLevel | 'ALL', number>>
 }
 
+/** What was done of one procedure, or by one unit. */
+export interface DossierWorkRow {
+  procedureId: string | null
+  unitId: string | null
+  counts: Record<DossierCell, number>
+}
+
+/** How often a step was taken, and how many days after the step before it. */
+export interface StepWorkRow {
+  step: string
+  taken: number
+  dossiers: number
+  averageDays: number
+  longestDays: number
+}
+
 const DOSSIER_CELLS: readonly DossierCell[] = [
   'RECEIVED',
   'RECEIVED_ONLINE',
@@ -36,16 +52,47 @@ const joined = (pieces: readonly Sql[]): Sql => pieces.reduce((all, piece) => sq
 export class StatutoryFormRepository extends Statements {
   dossiers(within: string, days: CountedDays): Promise<DossierFormRow[]> {
     const { today } = this.request
-    // Every total is counted by itself, so that the identities of the form can fail.
-    const counted = DOSSIER_CELLS.map(
-      (cell) => sql`${cell}::text, count(*) filter (where ${countedIn(cell, days, today)})`,
-    )
-    const text = sql`select p.level, p.field, json_build_object(${joined(counted)}) as counts
+    const text = sql`select p.level, p.field, ${this.#counts(days)} as counts
       from reform.dossier t join reform.procedure p on p.id = t.procedure_id
       where t.unit_id = any(hierarchy.under(${within}::uuid, ${today}::date)) and ${countedIn('RECEIVED', days, today)}
       group by grouping sets ((p.level, p.field), (p.level), ())
       order by p.level desc nulls first, p.field nulls first`
     return this.rows<DossierFormRow>(statementOf('statutory_dossier_form', text))
+  }
+
+  /** The same cells of each procedure, or of each unit by itself. */
+  work(within: string, days: CountedDays, by: 'PROCEDURE' | 'UNIT'): Promise<DossierWorkRow[]> {
+    const { today } = this.request
+    const [name, key] =
+      by === 'PROCEDURE'
+        ? [sql`null::uuid as "unitId", t.procedure_id as "procedureId"`, sql`t.procedure_id`]
+        : [sql`t.unit_id as "unitId", null::uuid as "procedureId"`, sql`t.unit_id`]
+    const text = sql`select ${name}, ${this.#counts(days)} as counts from reform.dossier t
+      where t.unit_id = any(hierarchy.under(${within}::uuid, ${today}::date)) and ${countedIn('RECEIVED', days, today)}
+      group by ${key} order by count(*) desc, ${key}`
+    return this.rows<DossierWorkRow>(statementOf(`dossier_work_by_${by.toLowerCase()}`, text))
+  }
+
+  /** Steps of the days, each beside the step before it of the same dossier. */
+  steps(within: string, { from, to }: CountedDays): Promise<StepWorkRow[]> {
+    const text = sql`select s.step, count(*) as taken, count(distinct s.dossier_id) as dossiers,
+        round(coalesce(avg(s.happened_on - before.happened_on), 0), 1) as "averageDays",
+        coalesce(max(s.happened_on - before.happened_on), 0) as "longestDays"
+      from reform.dossier_step s
+        left join reform.dossier_step before on before.dossier_id = s.dossier_id and before.seq = s.seq - 1
+      where s.unit_id = any(hierarchy.under(${within}::uuid, ${this.request.today}::date))
+        and s.happened_on >= ${from}::date and s.happened_on < ${to}::date
+      group by s.step order by min(s.seq), s.step`
+    return this.rows<StepWorkRow>(statementOf('dossier_steps_taken', text))
+  }
+
+  /** Every total is counted by itself, so that the identities of the form can fail. */
+  #counts(days: CountedDays): Sql {
+    const { today } = this.request
+    const counted = DOSSIER_CELLS.map(
+      (cell) => sql`${cell}::text, count(*) filter (where ${countedIn(cell, days, today)})`,
+    )
+    return sql`json_build_object(${joined(counted)})`
   }
 
   procedures(within: string, on: string): Promise<ProcedureFormRow[]> {

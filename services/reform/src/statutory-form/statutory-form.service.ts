@@ -6,6 +6,7 @@ import type {
   DossierFormRow,
   ProcedureFormRow,
   StatutoryFormRepository,
+  StepWorkRow,
 } from './statutory-form.repository.ts'
 import { brokenRules, FORMS, type FormLayout, type FormName } from './statutory-form.ts'
 
@@ -32,6 +33,15 @@ export interface FilledForm extends Pick<FormLayout, 'code' | 'title' | 'columns
   form: FormName
   window: CountedDays
   rows: FormRow[]
+}
+
+/** What was done of dossiers in a row: of one procedure, or by one unit; each figure is a cell that opens its records. */
+export interface DossierWork {
+  procedureId: string | null
+  unitId: string | null
+  figures: { cell: DossierCell; value: number }[]
+  /** Hundredths of what was settled that were in time; null where nothing was. */
+  onTime: number | null
 }
 
 const DOSSIER_COLUMNS: Readonly<Record<DossierCell, number>> = {
@@ -106,5 +116,19 @@ export class StatutoryFormService {
         ? (await this.forms.dossiers(within, window)).map(dossierRow)
         : (await this.forms.procedures(within, lastDay(window))).map(procedureRow)
     return { form, code, title, columns, window, rows }
+  }
+
+  /** The measures of each procedure, or of each unit that takes dossiers, from the dossiers themselves. */
+  async work(within: string, asked: CountedDays, by: 'PROCEDURE' | 'UNIT'): Promise<DossierWork[]> {
+    const rows = await this.forms.work(within, soundWindow(asked), by)
+    return rows.map(({ counts, ...of }) => ({
+      ...of,
+      figures: entries(counts).map(([cell, value]) => ({ cell, value })),
+      onTime: counts.SETTLED === 0 ? null : (100 * (counts.SETTLED - counts.SETTLED_LATE)) / counts.SETTLED,
+    }))
+  }
+
+  steps(within: string, asked: CountedDays): Promise<StepWorkRow[]> {
+    return this.forms.steps(within, soundWindow(asked))
   }
 }

@@ -70,6 +70,21 @@ describe('a recommendation', () => {
     expect(await refusal(agency, answering, done, input('start'))).toBe('STEP_NOT_ALLOWED')
   })
 
+  test('found wanting is closed by its issuer alone, with a reason and a document', async () => {
+    const done = await reported(await issued())
+    const wanting = await take(council, reviewing, done, input('refute'))
+    for (const client of [agency, other])
+      expect(await refusal(client, reviewing, wanting, input('close'))).toBe(FORBIDDEN)
+    expect(await refusal(council, reviewing, wanting, input('close', { text: ' ' }))).toBe('INPUT_INVALID')
+    expect(await refusal(council, reviewing, wanting, input('close', { document: null }))).toBe(
+      'INPUT_INVALID',
+    )
+    expect(await take(council, reviewing, wanting, input('close'))).toMatchObject({
+      state: 'CLOSED_NOT_IMPLEMENTED',
+      closedOn: TODAY,
+    })
+  })
+
   test('is changed by nobody who saw an earlier version', async () => {
     const seen = await issued()
     const stale = { ...seen, version: seen.version + 1 }

@@ -24,7 +24,6 @@ const NONE_THERE = [
   'api_client',
   'clock',
   'correction',
-  'document_file',
   'duty_delegation',
   'intake',
   'matter',

@@ -57,10 +57,12 @@ function wrongIn(entry: UnitEntry, known: boolean): EntryProblem[] {
     (entry.level !== 'province' || entry.parentCode !== '') &&
       !known && {
         part: 'parentCode',
-        message: {
-          vi: `không có đơn vị mang mã ${entry.parentCode}`,
-          en: `there is no unit with the code ${entry.parentCode}`,
-        },
+        message: entry.parentCode
+          ? {
+              vi: `không có đơn vị mang mã ${entry.parentCode}`,
+              en: `there is no unit with the code ${entry.parentCode}`,
+            }
+          : { vi: 'phải có mã đơn vị cấp trên', en: 'must have the code of the unit above' },
       },
   ]
   return wrong.filter((each) => each !== false)
