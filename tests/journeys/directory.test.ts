@@ -87,3 +87,40 @@ test('an auditor reads who did it, and narrows the audit down', async () => {
   expect(await page.getByText('Người Mới Thử').count()).toBe(0)
   expect(complaints).toEqual([])
 })
+
+test('a centre that moves away, and a new name, hold from their day on: the days before stay', async () => {
+  const { page, complaints } = await visit(browser)
+  const WARD = `${province.url}/organization/units/13639?asOf=`
+  await openWithSecondFactor(page, `${WARD}2023-06-15`, 'admin', province.password)
+  const bodies = page.getByRole('table', { name: 'Cơ quan, tổ chức', exact: true })
+  const centre = bodies.getByRole('row').filter({ hasText: 'Bộ phận một cửa' })
+  const decide = async (act: string, fill: () => Promise<void>) => {
+    await centre.getByRole('button', { name: new RegExp(`^${act} `) }).click()
+    const dialog = page.getByRole('dialog')
+    await fill()
+    await dialog.getByRole('textbox', { name: 'Từ ngày' }).fill('01/03/2024')
+    await dialog.getByLabel('Văn bản').fill('8/QĐ-UBND')
+    await dialog.getByRole('button', { name: act, exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await decide('Chuyển', () => page.getByRole('dialog').getByLabel('Không đặt tại đơn vị nào').check())
+  await decide('Đổi tên', () =>
+    page.getByRole('dialog').getByRole('textbox', { name: 'Tên' }).fill('Trung tâm mới'),
+  )
+  await centre.getByText('01/03/2024 đổi tên thành Trung tâm mới').waitFor()
+  await centre.getByText('Bộ phận tiếp nhận và trả kết quả', { exact: true }).first().waitFor()
+  expect(await centre.getByText('Không thuộc đơn vị nào').count()).toBe(0)
+  await settled(page)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.goto(`${WARD}2024-03-01`)
+  await centre.getByText('Không thuộc đơn vị nào').waitFor()
+  await centre.getByText('Trung tâm mới', { exact: true }).first().waitFor()
+  const { page: office } = await visit(browser)
+  await signIn(office, `${province.url}/reform/one-stop?asOf=2023-06-15`, 'leader', province.password)
+  const communes = office.getByRole('row').filter({ hasText: 'Xã' }).first()
+  await communes.getByRole('cell', { name: '226', exact: true }).first().waitFor()
+  expect(await communes.getByText('225', { exact: true }).count()).toBe(0)
+  await office.goto(`${province.url}/reform/one-stop?asOf=2024-03-01`)
+  await communes.getByText('225', { exact: true }).waitFor()
+  expect(complaints).toEqual([])
+})

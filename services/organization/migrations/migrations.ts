@@ -29,6 +29,8 @@ import { Migration20230219100000 } from './Migration20230219100000.ts'
 import { Migration20230223000100 } from './Migration20230223000100.ts'
 import { Migration20230224000000 } from './Migration20230224000000.ts'
 import { Migration20230224100000 } from './Migration20230224100000.ts'
+import { Migration20230225000000 } from './Migration20230225000000.ts'
+import { Migration20230225100000 } from './Migration20230225100000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   Migration20230223000100,
   Migration20230224000000,
   Migration20230224100000,
+  Migration20230225000000,
+  Migration20230225100000,
 ]

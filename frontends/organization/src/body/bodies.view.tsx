@@ -61,13 +61,23 @@ export function BodiesCard({ unit }: { unit: { id: string; name: string } }) {
   )
 }
 
+/** How the place of what was moved to no unit is told. */
+const NOWHERE = '—'
+
 function Changes({ body }: { body: BodyFactsFragment }) {
   const t = useText('organization')
   return (
     <Stack gap={8}>
       {body.changes.map(({ id, step, effectiveOn, document, name, place }) => (
         <span key={id}>
-          {formatDate(effectiveOn)} {t(`body.steps.${step}`)} {place ?? (step === 'RENAMED' ? name : '')}{' '}
+          {formatDate(effectiveOn)}{' '}
+          {place === NOWHERE ? (
+            t('body.steps.MOVED_AWAY')
+          ) : (
+            <>
+              {t(`body.steps.${step}`)} {place ?? (step === 'RENAMED' ? name : '')}
+            </>
+          )}{' '}
           <Meta>({document})</Meta>
         </span>
       ))}

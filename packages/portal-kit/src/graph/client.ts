@@ -24,6 +24,13 @@ const unitPolicy: TypePolicy = {
   merge: true,
 }
 
+/**
+ * What goes by days without telling which (a body, a position, who holds it) stays with what it was asked with: two
+ * days on one screen are never mixed. A write is followed by asking again.
+ */
+const ofItsDay: TypePolicy = { keyFields: false }
+const OF_THEIR_DAY = ['Body', 'Position', 'Assignment']
+
 /** The one client of the page: trusted documents only, the CSRF header always, partial answers kept with their errors. */
 export function createGraphClient(options: { uri: string; onSignedOut: () => void }): ApolloClient {
   // Signing in with a wrong password ends no session.
@@ -39,7 +46,12 @@ export function createGraphClient(options: { uri: string; onSignedOut: () => voi
   const http = new HttpLink({ uri: options.uri, headers: { 'apollo-require-preflight': 'true' } })
   return new ApolloClient({
     link: ApolloLink.from([signedOut, trustedDocuments, inLanguage(shownLanguage), http]),
-    cache: new InMemoryCache({ typePolicies: { Unit: unitPolicy } }),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Unit: unitPolicy,
+        ...Object.fromEntries(OF_THEIR_DAY.map((name) => [name, ofItsDay])),
+      },
+    }),
     defaultOptions: {
       watchQuery: { errorPolicy: 'all', fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
       query: { errorPolicy: 'all' },

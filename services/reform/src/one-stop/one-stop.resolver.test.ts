@@ -85,6 +85,24 @@ test('a district tells its own tier and its communes; whoever is elsewhere sees 
   expect(await coverageOn('2023-06-30', 'nobody')).toEqual([])
 })
 
+test('a centre that is moved away uncovers its unit from that day on, and no day before', async () => {
+  const centre = `select body_id from hierarchy.one_stop where unit_id = $1`
+  const unit = await world.database.unitId('13639')
+  const [{ body_id } = { body_id: '' }] = await world.database.peek<{ body_id: string }>(centre, [unit])
+  const sits = (seat: string | null, former: object[]) =>
+    world.database.peek('update organization.body set sits_on = $2, former_seats = $3 where id = $1', [
+      body_id,
+      seat,
+      JSON.stringify(former),
+    ])
+  await sits(null, [{ until: '2024-03-01', was: unit }])
+  expect(await coverageOn('2023-06-15')).toContainEqual(tier('COMMUNE', 226))
+  expect(await coverageOn('2024-02-29')).toContainEqual(tier('COMMUNE', 226))
+  expect(await coverageOn('2024-03-01')).toContainEqual({ ...tier('COMMUNE', 226), covered: 225 })
+  await sits(unit, [])
+  expect(await coverageOn('2024-03-01')).toContainEqual(tier('COMMUNE', 226))
+})
+
 test('a hundred units take one statement', async () => {
   const units = await world.database.peek<{ id: string }>(
     `select id from hierarchy.unit where level = 'COMMUNE' order by code limit 100`,

@@ -1,4 +1,4 @@
-import { computed, plain, Repository, type Row, sql, statementOf } from '@province/subgraph/read'
+import { computed, plain, Repository, type Row, type Sql, sql, statementOf } from '@province/subgraph/read'
 import type { Days } from '../duty/days.ts'
 import { type PersonRow, personOf } from '../person/person.repository.ts'
 import { onDay, POSITION, type PositionRow } from '../position/position.repository.ts'
@@ -9,7 +9,7 @@ type Read = Row<AssignmentRepository>
 /** An assignment as it is shown; lists bring the person and the position along. */
 export type AssignmentRow = Omit<Read, 'person' | 'position'> & Partial<Pick<Read, 'person' | 'position'>>
 
-const IN_ORDER = 'order by t.valid_from desc, p.rank, t.id'
+const IN_ORDER = plain('order by t.valid_from desc, p.rank, t.id')
 
 /** Who holds and held which position: a list is one statement, with names and titles in it. */
 export class AssignmentRepository extends Repository.of(AssignmentMapping, {
@@ -22,7 +22,7 @@ export class AssignmentRepository extends Repository.of(AssignmentMapping, {
   /** Who holds office in a unit on a day on which the unit exists, the head first. */
   holders(unitId: string, asOf: string): Promise<AssignmentRow[]> {
     return this.grouped<AssignmentRow>(`office holders ${asOf}`, unitId, 'unitId', (ids) => {
-      const text = sql`${plain(this.#read)} where t.unit_id = any(${ids}::uuid[]) and ${onDay('t', asOf)}
+      const text = sql`${this.#read(asOf)} where t.unit_id = any(${ids}::uuid[]) and ${onDay('t', asOf)}
         and hierarchy.exists_on(t.unit_id, ${asOf}::date) order by p.rank, p.id, t.valid_from, t.id`
       return this.rows(statementOf('office_holders', text))
     })
@@ -31,16 +31,16 @@ export class AssignmentRepository extends Repository.of(AssignmentMapping, {
   /** Everybody on record as holding office in a unit, the latest first. */
   history(unitId: string): Promise<AssignmentRow[]> {
     return this.grouped<AssignmentRow>('office history', unitId, 'unitId', (ids) => {
-      const text = `${this.#read} where t.unit_id = any($1::uuid[]) ${IN_ORDER}`
-      return this.rows({ name: 'office_history', text, values: [ids] })
+      const text = sql`${this.#read()} where t.unit_id = any(${ids}::uuid[]) ${IN_ORDER}`
+      return this.rows(statementOf('office_history', text))
     })
   }
 
   /** The offices of a person, the latest first. */
   ofPerson(personId: string): Promise<AssignmentRow[]> {
     return this.grouped<AssignmentRow>('offices of person', personId, 'personId', (ids) => {
-      const text = `${this.#read} where t.person_id = any($1::uuid[]) ${IN_ORDER}`
-      return this.rows({ name: 'offices_of_people', text, values: [ids] })
+      const text = sql`${this.#read()} where t.person_id = any(${ids}::uuid[]) ${IN_ORDER}`
+      return this.rows(statementOf('offices_of_people', text))
     })
   }
 
@@ -65,7 +65,14 @@ export class AssignmentRepository extends Repository.of(AssignmentMapping, {
     return rows.length > 0
   }
 
-  get #read(): string {
-    return `select ${this.columns} from ${this.from} join organization.position p on p.id = t.position_id`
+  override byIds(ids: readonly string[]) {
+    return this.rows(statementOf('assignment_by_ids', sql`${this.#read()} where t.id = any(${ids}::uuid[])`))
+  }
+
+  /** Each with its position as on the day, or where it had ended by then as on its last. */
+  #read(day = this.request.today): Sql {
+    return sql`select ${plain(this.columns)} from (select a.*,
+        greatest(least(${day}::date, a.valid_to - 1), a.valid_from) as as_of from organization.assignment a) t
+      join organization.position p on p.id = t.position_id`
   }
 }

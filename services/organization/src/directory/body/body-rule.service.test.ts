@@ -11,19 +11,29 @@ afterAll(() => world.close())
 
 const FOUND = `query ($unit: ID!, $kind: BodyKind!) { bodies(unit: $unit, kind: $kind, asOf: "2023-06-15", first: 5) { edges { node { id version name } } } }`
 
+const onlyOne = async (unit: string, kind: string) => {
+  const { bodies } = await manager.data<{ bodies: { edges: { node: Body }[] } }>(FOUND, { unit, kind })
+  expect(bodies.edges).toHaveLength(1)
+  return bodies.edges.map(({ node }) => node)[0]
+}
+const ended = async (body: Body | undefined, on: string) => {
+  const decided = { id: body?.id, version: body?.version, on, document: '3/QĐ', key: key() }
+  await manager.data(step('endBody', '', ''), decided)
+}
+
 test.each([
   ['PEOPLES_COMMITTEE', 'Ủy ban nhân dân'],
   ['PEOPLES_COUNCIL', 'Hội đồng nhân dân'],
+  ['ONE_STOP', 'Bộ phận tiếp nhận và trả kết quả'],
 ])('a unit has one %s at a time: another one after its end, or elsewhere', async (kind, name) => {
-  const [unit, other] = [await database.unitId('360'), await database.unitId('36-snv')]
-  const { bodies } = await manager.data<{ bodies: { edges: { node: Body }[] } }>(FOUND, { unit, kind })
-  const [first] = bodies.edges.map(({ node }) => node)
+  const [unit, other] = [await database.unitId('360'), await database.unitId('361')]
+  const first = await onlyOne(unit, kind)
   expect(first).toMatchObject({ name })
   const again = { unit, kind, name: 'Lập lại', validFrom: '2023-03-01' }
-  await expect(opened(again)).rejects.toThrow(/Huyện Ý Yên đã có .* nhân dân/)
+  await expect(opened(again)).rejects.toThrow(`Huyện Ý Yên đã có ${name}`)
   await expect(opened({ ...again, seated: false })).rejects.toThrow('INPUT_INVALID')
-  const decided = { id: first?.id, version: first?.version, on: '2023-03-01', document: '3/QĐ', key: key() }
-  await manager.data(step('endBody', '', ''), decided)
+  await ended(first, '2023-03-01')
+  await ended(await onlyOne(other, kind), '2023-03-01')
   await expect(opened({ ...again, validFrom: '2023-02-28' })).rejects.toThrow('01/03/2023')
   await opened(again)
   // What begins elsewhere is moved there no more than it is opened there.
@@ -32,11 +42,37 @@ test.each([
   expect(await manager.refusal(step('moveBody', ', $unit: ID', ', unit: $unit'), moved)).toBe('INPUT_INVALID')
 })
 
+test('where a body has moved away another one begins, and it comes back only to where none is', async () => {
+  const unit = await database.unitId('362')
+  const centre = await onlyOne(unit, 'ONE_STOP')
+  const move = step('moveBody', ', $unit: ID', ', unit: $unit')
+  const moved = (version: number, on: string, to: string) =>
+    manager.data(move, { id: centre?.id, version, on, document: '4/QĐ', key: key(), unit: to })
+  await moved(1, '2023-09-01', province)
+  const again = { unit, kind: 'ONE_STOP', name: 'Trung tâm mới' }
+  await expect(opened({ ...again, validFrom: '2023-08-31' })).rejects.toThrow(/chuyển đi ngày 01\/09\/2023/)
+  await opened({ ...again, validFrom: '2023-10-01' })
+  await expect(moved(2, '2023-11-01', unit)).rejects.toThrow(/đã có Trung tâm mới/)
+  // The province has none but the one that moved there.
+  await expect(opened({ ...again, unit: province, validFrom: '2023-10-01' })).rejects.toThrow('INPUT_INVALID')
+})
+
 const SINCE_2025 = '2025-07-01'
+const FORBIDDEN: Record<string, string> = { COMMUNE_DIVISION: '359', AGENCY: '13693' }
 const SINCE_2026 = '2026-07-01'
 const present = (code: string) => database.unitId(code, SINCE_2025)
 
 test.each([
+  [
+    'PEOPLES_COMMITTEE',
+    '36-snv',
+    '2023-03-01',
+    /Sở Nội vụ.*chỉ cấp tỉnh, cấp huyện và cấp xã.*77\/2015.*nguồn thứ cấp/,
+  ],
+  ['PEOPLES_COUNCIL', '36-snv', '2023-03-01', /chỉ cấp tỉnh, cấp huyện và cấp xã/],
+  ['COUNCIL_STANDING', '36-snv', SINCE_2025, /chỉ cấp tỉnh và cấp xã.*72\/2025/],
+  ['COUNCIL_BOARD', '36-thanhtra', SINCE_2025, /chỉ cấp tỉnh và cấp xã/],
+  ['AGENCY', '13693', '2023-03-01', /cấp xã không có cơ quan chuyên môn.*phòng chuyên môn/],
   ['COMMUNE_DIVISION', '13693', '2025-06-30', /phòng chuyên môn.*01\/07\/2025.*150\/2025.*nguồn thứ cấp.*/],
   ['COMMUNE_DIVISION', '36', SINCE_2025, /chỉ cấp xã/],
   ['COMMUNE_DIVISION', '36-snv', SINCE_2025, /chỉ cấp xã/],
@@ -54,6 +90,8 @@ test.each([
 )
 
 test.each([
+  ['COUNCIL_BOARD', '13693', '2023-03-01'],
+  ['AGENCY', '359', '2023-03-01'],
   ['COMMUNE_DIVISION', '13693', SINCE_2025],
   ['INSPECTORATE', '36-snv', '2025-06-30'],
   ['INSPECTORATE', '36-thanhtra', SINCE_2025],
@@ -64,7 +102,7 @@ test.each([
   const body = await opened({ kind, unit: await present(code), validFrom, name: `Thử ${kind} ${code}` })
   const away = { id: body.id, version: 1, on: '2026-08-01', document: '2/QĐ', key: key() }
   const move = step('moveBody', ', $unit: ID', ', unit: $unit')
-  const unit = await present(kind === 'COMMUNE_DIVISION' ? '359' : '36-stp')
+  const unit = await present(FORBIDDEN[kind] ?? '36-stp')
   expect(await manager.refusal(move, { ...away, unit })).toBe('INPUT_INVALID')
 })
 

@@ -25,6 +25,38 @@ export interface BodyRule {
 const TRANSCRIBED = 'đọc từ bản chép: cần đối chiếu trước khi coi là quy định'
 const SECOND_HAND = 'nguồn thứ cấp: cần đối chiếu trước khi coi là quy định'
 
+/** The bodies by which a province, a district or a commune governs itself. */
+const GOVERNING = ['PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL', 'COUNCIL_STANDING', 'COUNCIL_BOARD'] as const
+const UNTIL_2025: readonly BodyPlace[] = [{ level: 'PROVINCE' }, { level: 'DISTRICT' }, { level: 'COMMUNE' }]
+const SINCE_2025: readonly BodyPlace[] = [{ level: 'PROVINCE' }, { level: 'COMMUNE' }]
+
+const governing = GOVERNING.flatMap((kind): BodyRule[] => [
+  {
+    kind,
+    where: { only: UNTIL_2025 },
+    from: null,
+    to: '2025-07-01',
+    basis: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13',
+    evidence: SECOND_HAND,
+    told: {
+      vi: 'chỉ cấp tỉnh, cấp huyện và cấp xã có Hội đồng nhân dân và Ủy ban nhân dân: hãy chọn tỉnh, huyện hoặc xã, hoặc loại bộ máy khác',
+      en: 'only provinces, districts and communes have a People’s Council and a People’s Committee: choose one of these, or another kind of body',
+    },
+  },
+  {
+    kind,
+    where: { only: SINCE_2025 },
+    from: '2025-07-01',
+    to: null,
+    basis: 'Luật 72/2025/QH15',
+    evidence: SECOND_HAND,
+    told: {
+      vi: 'từ ngày 01/07/2025 chỉ cấp tỉnh và cấp xã có Hội đồng nhân dân và Ủy ban nhân dân: hãy chọn tỉnh, xã, phường hoặc đặc khu, hoặc loại bộ máy khác',
+      en: 'from 01/07/2025 only provinces and communes have a People’s Council and a People’s Committee: choose one of these, or another kind of body',
+    },
+  },
+])
+
 const DIVISIONS = {
   kind: 'COMMUNE_DIVISION',
   basis: 'Luật 72/2025/QH15; Nghị định 150/2025/NĐ-CP, sửa đổi bởi 370/2025/NĐ-CP',
@@ -33,6 +65,19 @@ const DIVISIONS = {
 
 /** Where the law lets bodies be: rows, so that a law that changes it changes rows. A kind without a row may be anywhere. */
 export const BODY_RULES: readonly BodyRule[] = [
+  ...governing,
+  {
+    kind: 'AGENCY',
+    where: { except: [{ level: 'COMMUNE' }] },
+    from: null,
+    to: null,
+    basis: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13; Luật 72/2025/QH15',
+    evidence: SECOND_HAND,
+    told: {
+      vi: 'cấp xã không có cơ quan chuyên môn thuộc loại này: từ ngày 01/07/2025 hãy chọn phòng chuyên môn của cấp xã, trước ngày đó hãy mở vị trí ở Ủy ban nhân dân xã',
+      en: 'communes have no agency of this kind: from 01/07/2025 choose a division of the commune, before that open a position at its People’s Committee',
+    },
+  },
   {
     ...DIVISIONS,
     where: { only: [] },
@@ -81,7 +126,12 @@ export const BODY_RULES: readonly BodyRule[] = [
 ]
 
 /** Kinds of which a unit has one at a time. */
-export const ONE_AT_A_TIME: ReadonlySet<BodyKind> = new Set(['PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL'])
+export const ONE_AT_A_TIME: ReadonlySet<BodyKind> = new Set([
+  'PEOPLES_COMMITTEE',
+  'PEOPLES_COUNCIL',
+  'COUNCIL_STANDING',
+  'ONE_STOP',
+])
 
 const isThere = ({ level, kind }: { level: UnitLevel; kind: string }, places: readonly BodyPlace[]) =>
   places.some((place) => place.level === level && (place.unitKind === undefined || place.unitKind === kind))

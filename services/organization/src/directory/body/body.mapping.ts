@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
+import type { Former } from '../change/course.ts'
 import { Body, type BodyKind } from './body.ts'
 
 /** Table `organization.body`. */
@@ -13,6 +14,8 @@ export const BodyMapping = defineEntity({
     sitsOn: p.uuid().nullable(),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
+    formerNames: p.json<Former<string>[]>(),
+    formerSeats: p.json<Former<string | null>[]>(),
     version: p.integer(),
   }),
 })

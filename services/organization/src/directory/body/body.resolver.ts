@@ -1,4 +1,4 @@
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { DateScalar, refuses, refusesChange } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
@@ -23,10 +23,15 @@ export class BodyResolver {
 
   @Query(() => BodyType, {
     nullable: true,
-    description: `One body; null where it is out of sight. ${refuses('FORBIDDEN_OR_MISSING')}`,
+    description: `One body on a day, or on its nearest day; null where it is out of sight. ${refuses('FORBIDDEN_OR_MISSING', 'DATE_INVALID')}`,
   })
-  body(@Arg('id', () => ID, { description: 'Which.' }) id: string, @Ctx() { bodies }: Context) {
-    return bodies.byId(id)
+  body(
+    @Arg('id', () => ID, { description: 'Which.' }) id: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day to read on; today unless said.' })
+    asOf: string | undefined,
+    @Ctx() { bodies }: Context,
+  ) {
+    return bodies.byId(id, asOf ?? undefined)
   }
 
   @Mutation(() => BodyType, {
@@ -42,7 +47,7 @@ export class BodyResolver {
   }
 
   @Mutation(() => BodyType, {
-    description: `Gives a body another name from a day on. ${refusesChange(...SAFE)}`,
+    description: `Gives a body another name from a day on, up to the next change of its name; before that day it keeps the one it had. ${refusesChange(...SAFE)}`,
   })
   renameBody(
     @Args(() => RenameArgs) { name, on, document, ...seen }: RenameArgs,
@@ -52,7 +57,7 @@ export class BodyResolver {
   }
 
   @Mutation(() => BodyType, {
-    description: `Lets a body sit on another unit, or on none, from a day on. ${refusesChange(...SAFE)}`,
+    description: `Lets a body sit on another unit, or on none, from a day on, up to its next move; before that day it stays where it sat. ${refusesChange(...SAFE)}`,
   })
   moveBody(
     @Args(() => MoveBodyArgs) { unit, on, document, ...seen }: MoveBodyArgs,
@@ -79,7 +84,10 @@ export class BodyResolver {
     return bodies.changesOf(id)
   }
 
-  @FieldResolver(() => UnitType, { nullable: true, description: 'The unit it sits on; null: none.' })
+  @FieldResolver(() => UnitType, {
+    nullable: true,
+    description: 'The unit it sits on, on the day it is read on; null: none.',
+  })
   sitsOn(@Root() { sitsOn }: BodyRow, @Ctx() { units }: Context) {
     return sitsOn ? units.referred(sitsOn) : null
   }

@@ -187,7 +187,7 @@ test('a reorganisation ends what its units had, opens what templates give, and h
 test('a body that sits on a unit that ends is in the preview and handed over, whosever directory holds it', async () => {
   const [a = '', b = ''] = (await communes(4)).slice(2)
   const [ended, elsewhere] = [await database.unitId(a), await database.unitId('359')]
-  const rest = { kind: 'ONE_STOP', validFrom: '2023-02-01', document: '1/QĐ' }
+  const rest = { kind: 'RECEPTION_BOARD', validFrom: '2023-02-01', document: '1/QĐ' }
   const moved = async (body: Body, unit: string | null) => {
     const decided = { id: body.id, version: 1, on: '2023-04-01', document: '2/QĐ', key: key(), unit }
     await manager.data(step('moveBody', ', $unit: ID', ', unit: $unit'), decided)

@@ -37,10 +37,10 @@ export class BodyService {
     return this.bodies.list(asked)
   }
 
-  /** The body, as far as it is in sight. */
-  async byId(id: string): Promise<BodyRow | null> {
+  /** The body on a day, today unless said, as far as it is in sight. */
+  async byId(id: string, asOf = this.request.today): Promise<BodyRow | null> {
     await this.request.authority.require(READ)
-    return isId(id) ? this.bodies.byId(id) : null
+    return isId(id) ? this.bodies.on(id, asOf) : null
   }
 
   changesOf(bodyId: string): Promise<DirectoryChangeRow[]> {
@@ -69,7 +69,7 @@ export class BodyService {
     return this.#record(body, 'RENAMED', decided)
   }
 
-  /** From that day on it sits on another unit, which is there then, or on none. */
+  /** From that day on, up to a later move, it sits on another unit, which is there then, or on none. */
   async move(seen: SeenVersion, unitId: string | null, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
     const place = await this.units.on(unitId ?? body.unitId, decided.on)
@@ -83,7 +83,7 @@ export class BodyService {
   async end(seen: SeenVersion, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
     body.end(decided.on)
-    await this.bodies.endOffices(body.id, decided.on)
+    await this.bodies.endOffices(body, decided.on)
     return this.#record(body, 'ENDED', decided)
   }
 
@@ -91,7 +91,8 @@ export class BodyService {
   async #refuseUnlawful(body: Body, unit: UnitRow, on: string, field: 'kind' | 'unit'): Promise<void> {
     const rule = ruleAgainst(body.kind, unit, on)
     if (rule) throw notAllowedThere(field, unit.name, rule)
-    const other = ONE_AT_A_TIME.has(body.kind) ? await this.bodies.alike(body, unit.id, on) : undefined
+    const days = { from: on, to: body.sitsTo(on) }
+    const other = ONE_AT_A_TIME.has(body.kind) ? await this.bodies.alike(body, unit.id, days) : undefined
     if (other) throw hasOneAlready(field, unit.name, other)
   }
 
@@ -100,7 +101,8 @@ export class BodyService {
   }
 
   #record(body: Body, step: DirectoryStep, { on, document }: Decided, place: string | null = null): BodyRow {
-    const { id, unitId, name, version } = body
+    const { id, unitId, version } = body
+    const { name, sitsOn } = body.on(on)
     const done = { step, effectiveOn: on, document: wordsOf('document', document), name, place }
     this.changes.add(new DirectoryChange(v7(), unitId, id, null, done, this.request.subject))
     this.request.record({
@@ -109,6 +111,6 @@ export class BodyService {
       unitId,
       payload: { on, version },
     })
-    return this.bodies.rowOf(body)
+    return { ...this.bodies.rowOf(body), name, sitsOn }
   }
 }

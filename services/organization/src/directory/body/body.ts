@@ -1,4 +1,5 @@
-import { type Days, refuseBackwards, refuseEnd } from '../duty/days.ts'
+import { type Course, changed, cutShort, type Former, heldOn, heldTo } from '../change/course.ts'
+import { type Days, refuseBackwards, refuseChange, refuseEnd } from '../duty/days.ts'
 import { wordsOf } from '../duty/words.ts'
 
 /** What kind of body it is. */
@@ -29,9 +30,12 @@ export interface OpenedBody {
   sitsOn: string | null
 }
 
-/** A body: it sits on a unit, or on none; the directory of one unit holds it. */
+/** A body: it sits on a unit, or on none; the directory of one unit holds it. Its name and its seat go by days. */
 export class Body {
   version = 1
+  /** What it was called until a day, and where it sat until one; the earliest first. */
+  formerNames: Former<string>[] = []
+  formerSeats: Former<string | null>[] = []
 
   constructor(
     readonly id: string,
@@ -50,26 +54,52 @@ export class Body {
   }
 
   rename(name: string, on: string): void {
-    this.lasts(on)
-    this.name = wordsOf('name', name)
+    refuseChange({ from: this.validFrom, to: this.validTo }, on)
+    this.isCalled(changed(this.names(), wordsOf('name', name), on))
     this.version += 1
   }
 
-  /** From that day on it sits on another unit, or on none. */
+  /** From that day on, up to a later move, it sits on another unit or on none. */
   move(sitsOn: string | null, on: string): void {
-    this.lasts(on)
-    this.sitsOn = sitsOn
+    refuseChange({ from: this.validFrom, to: this.validTo }, on)
+    this.sits(changed(this.seats(), sitsOn, on))
     this.version += 1
+  }
+
+  /** Up to which day it sits where it does on a day; null: no end of it is known. */
+  sitsTo(day: string): string | null {
+    return heldTo(this.seats(), day) ?? this.validTo
+  }
+
+  /** What it is called on a day, and where it sits then. */
+  on(day: string): { name: string; sitsOn: string | null } {
+    return { name: heldOn(this.names(), day), sitsOn: heldOn(this.seats(), day) }
   }
 
   /** The day given is the first on which it is no longer there. */
   end(on: string): void {
-    this.lasts(on)
+    refuseEnd({ from: this.validFrom ?? '0001-01-01', to: this.validTo }, on, 'on')
+    this.isCalled(cutShort(this.names(), on))
+    this.sits(cutShort(this.seats(), on))
     this.validTo = on
     this.version += 1
   }
 
-  private lasts(on: string): void {
-    refuseEnd({ from: this.validFrom ?? '0001-01-01', to: this.validTo }, on, 'on')
+  private names(): Course<string> {
+    return { former: this.formerNames, latest: this.name }
+  }
+
+  private seats(): Course<string | null> {
+    return { former: this.formerSeats, latest: this.sitsOn }
+  }
+
+  private isCalled({ former, latest }: Course<string>): void {
+    this.formerNames = [...former]
+    this.name = latest
+  }
+
+  private sits({ former, latest }: Course<string | null>): void {
+    this.formerSeats = [...former]
+    this.sitsOn = latest
   }
 }

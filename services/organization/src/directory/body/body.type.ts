@@ -34,7 +34,9 @@ export class BodyType extends VersionedNode {
   @Field(() => BodyKindEnum, { description: 'What kind it is.' })
   kind!: BodyKind
 
-  @Field(() => String, { description: 'What it is called, in Vietnamese, without the unit.' })
+  @Field(() => String, {
+    description: 'What it is called on the day it is read on, in Vietnamese, without the unit.',
+  })
   name!: string
 
   @Field(() => DateScalar, { nullable: true, description: 'First day; null: before the register begins.' })

@@ -1,4 +1,4 @@
-import { endsTooEarly, endsTooLate } from './days-refusals.ts'
+import { changesTooEarly, changesTooLate, endsTooEarly, endsTooLate } from './days-refusals.ts'
 
 /** Days, half-open; null: no end is known. */
 export interface Days {
@@ -15,4 +15,10 @@ export function refuseBackwards({ from, to }: Days): void {
 export function refuseEnd({ from, to }: Days, on: string, field = 'endsOn'): void {
   if (on <= from) throw endsTooEarly(field)
   if (to !== null && on >= to) throw endsTooLate(field)
+}
+
+/** Refuses the day of a change that lies before what is changed was there for a day, or after its end. */
+export function refuseChange({ from, to }: { from: string | null; to: string | null }, on: string): void {
+  if (from !== null && on <= from) throw changesTooEarly('on', from)
+  if (to !== null && on >= to) throw changesTooLate('on', to)
 }

@@ -22,7 +22,7 @@ export class PositionChangeService {
   ) {}
 
   async open(bodyId: string, opened: OpenedPosition, decided: Decided): Promise<PositionRow> {
-    const body = await this.#body(bodyId)
+    const body = await this.#body(bodyId, decided.on)
     await this.request.authority.require(MANAGE, body.unitId)
     if (!isThere(body, decided.on)) throw bodyNotThere('validFrom')
     const position = Position.open(v7(), body, opened, { from: decided.on, to: body.validTo })
@@ -36,10 +36,10 @@ export class PositionChangeService {
     return this.#record(position, 'RENAMED', decided)
   }
 
-  /** From that day on it is an office of another body of the same directory. */
+  /** From that day on, up to a later move, it is an office of another body of the same directory. */
   async move(seen: SeenVersion, bodyId: string, decided: Decided): Promise<PositionRow> {
     const position = await this.#load(seen)
-    const body = await this.#body(bodyId)
+    const body = await this.#body(bodyId, decided.on)
     if (body.unitId !== position.unitId || !isThere(body, decided.on)) throw bodyNotThere('body')
     position.move(body, decided.on)
     return this.#record(position, 'MOVED', decided, body.name)
@@ -53,8 +53,8 @@ export class PositionChangeService {
     return this.#record(position, 'ENDED', decided)
   }
 
-  async #body(id: string): Promise<BodyRow> {
-    const body = await this.bodies.byId(id)
+  async #body(id: string, day: string): Promise<BodyRow> {
+    const body = await this.bodies.byId(id, day)
     if (!body) throw forbiddenOrMissing()
     return body
   }
@@ -70,7 +70,8 @@ export class PositionChangeService {
     { on, document }: Decided,
     place: string | null = null,
   ): Promise<PositionRow> {
-    const { id, unitId, bodyId, title, version } = position
+    const { id, unitId, version } = position
+    const { title, bodyId } = position.on(on)
     const done = { step, effectiveOn: on, document: wordsOf('document', document), name: title, place }
     this.changes.add(new DirectoryChange(v7(), unitId, bodyId, id, done, this.request.subject))
     this.request.record({
@@ -79,7 +80,7 @@ export class PositionChangeService {
       unitId,
       payload: { on, version },
     })
-    return { ...this.positions.storedOf(position), body: await this.#body(bodyId) }
+    return { ...this.positions.storedOf(position), title, body: await this.#body(bodyId, on) }
   }
 }
 

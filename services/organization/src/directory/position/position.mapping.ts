@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
+import type { Former } from '../change/course.ts'
 import type { Duty } from '../duty/duty.ts'
 import { Position } from './position.ts'
 
@@ -17,6 +18,8 @@ export const PositionMapping = defineEntity({
     duties: p.array().$type<Duty[]>(),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
+    formerTitles: p.json<Former<string>[]>(),
+    formerBodies: p.json<Former<string>[]>(),
     version: p.integer(),
   }),
 })

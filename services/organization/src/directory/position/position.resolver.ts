@@ -50,7 +50,7 @@ export class PositionResolver {
   }
 
   @Mutation(() => PositionType, {
-    description: `Gives a position another title from a day on. ${refusesChange(...SAFE)}`,
+    description: `Gives a position another title from a day on, up to the next change of it; before that day it keeps the one it had. ${refusesChange(...SAFE)}`,
   })
   renamePosition(
     @Args(() => RenameArgs) { name, on, document, ...seen }: RenameArgs,
@@ -60,7 +60,7 @@ export class PositionResolver {
   }
 
   @Mutation(() => PositionType, {
-    description: `Moves a position to another body of the directory. ${refusesChange(...SAFE)}`,
+    description: `Moves a position to another body of the directory from a day on, up to its next move. ${refusesChange(...SAFE)}`,
   })
   movePosition(
     @Args(() => MovePositionArgs) { body, on, document, ...seen }: MovePositionArgs,

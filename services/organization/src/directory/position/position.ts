@@ -1,4 +1,5 @@
-import { type Days, refuseBackwards, refuseEnd } from '../duty/days.ts'
+import { type Course, changed, cutShort, type Former, heldOn } from '../change/course.ts'
+import { type Days, refuseBackwards, refuseChange, refuseEnd } from '../duty/days.ts'
 import type { Duty } from '../duty/duty.ts'
 import { wordsOf } from '../duty/words.ts'
 
@@ -17,13 +18,16 @@ export interface PositionPlace {
   unitId: string
 }
 
-/** An office of a body: what its holder is called and is in charge of. */
+/** An office of a body: what its holder is called and is in charge of. Its title and its body go by days. */
 export class Position {
   declare readonly head: boolean
   declare readonly singleHolder: boolean
   declare readonly duties: Duty[]
   declare readonly rank: number
   version = 1
+  /** What it was called until a day, and of which body it was an office until one; the earliest first. */
+  formerTitles: Former<string>[] = []
+  formerBodies: Former<string>[] = []
 
   constructor(
     readonly id: string,
@@ -43,26 +47,47 @@ export class Position {
   }
 
   rename(title: string, on: string): void {
-    this.lasts(on)
-    this.title = wordsOf('name', title)
+    refuseChange({ from: this.validFrom, to: this.validTo }, on)
+    this.isCalled(changed(this.titles(), wordsOf('name', title), on))
     this.version += 1
   }
 
-  /** From that day on it is an office of another body of the same directory. */
+  /** From that day on, up to a later move, it is an office of another body of the same directory. */
   move(body: PositionPlace, on: string): void {
-    this.lasts(on)
-    this.bodyId = body.id
+    refuseChange({ from: this.validFrom, to: this.validTo }, on)
+    this.isOf(changed(this.bodies(), body.id, on))
     this.version += 1
+  }
+
+  /** What it is called on a day, and of which body it is an office then. */
+  on(day: string): { title: string; bodyId: string } {
+    return { title: heldOn(this.titles(), day), bodyId: heldOn(this.bodies(), day) }
   }
 
   /** The day given is the first on which it is no longer there. */
   end(on: string): void {
-    this.lasts(on)
+    refuseEnd({ from: this.validFrom ?? '0001-01-01', to: this.validTo }, on, 'on')
+    this.isCalled(cutShort(this.titles(), on))
+    this.isOf(cutShort(this.bodies(), on))
     this.validTo = on
     this.version += 1
   }
 
-  private lasts(on: string): void {
-    refuseEnd({ from: this.validFrom ?? '0001-01-01', to: this.validTo }, on, 'on')
+  private titles(): Course<string> {
+    return { former: this.formerTitles, latest: this.title }
+  }
+
+  private bodies(): Course<string> {
+    return { former: this.formerBodies, latest: this.bodyId }
+  }
+
+  private isCalled({ former, latest }: Course<string>): void {
+    this.formerTitles = [...former]
+    this.title = latest
+  }
+
+  private isOf({ former, latest }: Course<string>): void {
+    this.formerBodies = [...former]
+    this.bodyId = latest
   }
 }

@@ -7,7 +7,7 @@ import { DutyEnum } from '../duty/duty.type.ts'
 /** An office of a body. */
 @ObjectType('Position', { description: 'An office of a body, with the duties that go with it.' })
 export class PositionType extends VersionedNode {
-  @Field(() => String, { description: 'What its holder is called, in Vietnamese.' })
+  @Field(() => String, { description: 'What its holder is called on the day it is read on, in Vietnamese.' })
   title!: string
 
   @Field(() => Boolean, { description: 'Whether its holder heads the body.' })
@@ -19,7 +19,7 @@ export class PositionType extends VersionedNode {
   @Field(() => [DutyEnum], { description: 'What its holder is in charge of.' })
   duties!: Duty[]
 
-  @Field(() => BodyType, { description: 'The body it is an office of.' })
+  @Field(() => BodyType, { description: 'The body it is an office of on that day.' })
   body!: BodyType
 
   @Field(() => DateScalar, { nullable: true, description: 'First day; null: before the register begins.' })

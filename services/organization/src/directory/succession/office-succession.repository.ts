@@ -6,27 +6,44 @@ const TEMPLATES = `jsonb_to_recordset($1::jsonb) as u(id uuid, level text, kind 
   join organization.body_template t on t.level = u.level and (t.unit_kinds is null or u.kind = any(t.unit_kinds))
     and coalesce(t.valid_from, '-infinity') <= $2::date and coalesce(t.valid_to, 'infinity') > $2::date`
 
-// What stands in the directories of units that end, and what another directory lets sit on one of them.
-const ENDING = `organization.body b where (b.unit_id = any($1::uuid[]) or b.sits_on = any($1::uuid[]))
-  and coalesce(b.valid_to, 'infinity') > $2::date`
+// What stands in the directories of units that end, and what another directory lets sit on one of them then or later:
+// whose body it is (of the unit that ends with its directory, else of the one that ends under it), whether all of it
+// ends with them, and whether it is handed over to whoever follows.
+const ENDING = `select b.id, b.unit_id, b.kind, organization.held_on(b.former_names, b.name, $2::date) as name,
+    case when b.unit_id = any($1::uuid[]) then b.unit_id else s.ended end as of,
+    not (b.unit_id = any($1::uuid[]) and s.inside) or b.kind = any($3::text[]) as handed_over
+  from organization.body b cross join lateral (
+    select (array_agg(c.value::uuid order by c.valid_from) filter (where c.value::uuid = any($1::uuid[])))[1] as ended,
+      bool_and(coalesce(c.value::uuid = any($1::uuid[]), false)) as inside
+    from organization.courses(b.former_seats, b.sits_on::text, b.valid_from, b.valid_to) c where c.valid_to > $2::date) s
+  where (b.unit_id = any($1::uuid[]) or s.ended is not null) and coalesce(b.valid_to, 'infinity') > $2::date`
 
-// Whose body it is: of the unit that ends with its directory, else of the one that ends under it.
-const OF = 'case when b.unit_id = any($1::uuid[]) then b.unit_id else b.sits_on end'
+// The offices of bodies that end or are handed over, each with its body of the day.
+const OFFICES = `select p.id, p.unit_id, p.duties,
+    organization.held_on(p.former_bodies, p.body_id::text, $2::date)::uuid as body_id
+  from organization."position" p join (select distinct unit_id from ending) e on e.unit_id = p.unit_id
+  where coalesce(p.valid_to, 'infinity') > $2::date`
+
+// A delegation is of a unit and ends once: it is told at the body with an office that the duty goes with, else at the
+// People's Committee, else at the first; never at one that is handed over.
+const DELEGATED = `select distinct on (d.id) d.id, e.id as body_id
+  from organization.duty_delegation d join ending e on e.unit_id = d.unit_id and not e.handed_over
+  where d.unit_id = any($1::uuid[]) and coalesce(d.valid_to, 'infinity') > $2::date
+  order by d.id, exists (select from office o where o.body_id = e.id and d.duty = any(o.duties)) desc,
+    e.kind = 'PEOPLES_COMMITTEE' desc, e.kind, e.name, e.id`
 
 /** What becomes of bodies, positions and their holders when units end and begin. */
 export class OfficeSuccessionRepository extends Statements {
-  /** Bodies of units that end or that sit on them, each with its positions, holders and delegations of the unit. */
-  ending(units: readonly string[], on: string): Promise<OfficeChange[]> {
-    const text = `select b.id, ${OF} as "unitId", b.kind, b.name,
-        b.unit_id = any($1::uuid[]) and coalesce(b.sits_on = any($1::uuid[]), false) as rooted,
-        (select count(*)::int from organization.position p where p.body_id = b.id
-          and coalesce(p.valid_to, 'infinity') > $2::date) as positions,
-        (select count(*)::int from organization.assignment a join organization.position p on p.id = a.position_id
-          where p.body_id = b.id and coalesce(a.valid_to, 'infinity') > $2::date) as holders,
-        (select count(*)::int from organization.duty_delegation d where d.unit_id = b.unit_id and b.unit_id = any($1::uuid[])
-          and coalesce(d.valid_to, 'infinity') > $2::date) as delegations
-      from ${ENDING} order by ${OF}, b.kind, b.name`
-    return this.rows({ name: 'office_ending', text, values: [units, on] })
+  /** Bodies of units that end or that sit on them, each with its positions, holders and delegations that end with it. */
+  ending(units: readonly string[], outlives: readonly string[], on: string): Promise<OfficeChange[]> {
+    const text = `with ending as (${ENDING}), office as (${OFFICES}), delegated as (${DELEGATED})
+      select b.id, b.of as "unitId", b.kind, b.name, b.handed_over as "handedOver",
+        (select count(*)::int from office o where o.body_id = b.id) as positions,
+        (select count(*)::int from organization.assignment a join office o on o.id = a.position_id
+          where o.body_id = b.id and coalesce(a.valid_to, 'infinity') > $2::date) as holders,
+        (select count(*)::int from delegated d where d.body_id = b.id) as delegations
+      from ending b order by b.of, b.kind, b.name`
+    return this.rows({ name: 'office_ending', text, values: [units, on, outlives] })
   }
 
   /** Bodies that units to be opened begin with. */
@@ -50,10 +67,10 @@ export class OfficeSuccessionRepository extends Statements {
     await em.execute(
       `with ended as (update organization.body set valid_to = ?, version = version + 1
          where unit_id = any(?::uuid[]) and id <> all(?::uuid[]) and coalesce(valid_to, 'infinity') > ?
-           and coalesce(valid_from, '-infinity') < ? returning id, unit_id, name)
+           and coalesce(valid_from, '-infinity') < ? returning id, unit_id, organization.held_on(former_names, name, ?::date) as name)
        insert into organization.directory_change (id, unit_id, body_id, step, effective_on, document, name, recorded_by)
        select uuidv7(), unit_id, id, 'ENDED', ?, ?, name, ? from ended`,
-      [on, `{${ids}}`, `{${kept}}`, on, on, on, document, by],
+      [on, `{${ids}}`, `{${kept}}`, on, on, on, on, document, by],
     )
     for (const table of ['"position"', 'assignment', 'duty_delegation'])
       await em.execute(

@@ -1,9 +1,9 @@
 import type { RequestContext } from '@province/subgraph/request'
-import type { EndedUnit, OfficeChange, OfficeOutlook, Offices, OpenedUnit } from '../../register/index.ts'
+import type { EndedUnit, OfficeOutlook, Offices, OpenedUnit } from '../../register/index.ts'
 import type { OfficeSuccessionRepository } from './office-succession.repository.ts'
 
 /** Kinds of body that no template gives and that outlive their unit: somebody decides what becomes of them. */
-const OUTLIVES: ReadonlySet<string> = new Set([
+const OUTLIVES: readonly string[] = [
   'PUBLIC_SERVICE_UNIT',
   'PARTY_COMMITTEE',
   'PARTY_BOARD',
@@ -12,7 +12,7 @@ const OUTLIVES: ReadonlySet<string> = new Set([
   'ARMED_FORCES_BLOC',
   'AGENCIES_BLOC',
   'EXTERNAL_ORGANISATION',
-])
+]
 
 /** What becomes of bodies and positions through a reorganisation: foreseen in its preview, done with it. */
 export class OfficeSuccessionService implements Offices {
@@ -31,11 +31,12 @@ export class OfficeSuccessionService implements Offices {
         ? []
         : this.offices.ending(
             ended.map(({ id }) => id),
+            OUTLIVES,
             on,
           ),
       opened.length === 0 ? [] : this.offices.due(opened, on),
     ])
-    return { ending: ending.map((body) => ({ ...body, handedOver: outlives(body) })), due }
+    return { ending, due }
   }
 
   async follow(
@@ -51,5 +52,3 @@ export class OfficeSuccessionService implements Offices {
     return outlook
   }
 }
-
-const outlives = ({ kind, rooted }: OfficeChange) => !rooted || OUTLIVES.has(kind)

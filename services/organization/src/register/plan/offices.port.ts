@@ -18,13 +18,12 @@ export interface OfficeChange {
   unitId: string
   kind: string
   name: string
-  /** Whether both its directory and the unit that it sits on end: else some of it goes on. */
-  rooted: boolean
   positions: number
   holders: number
+  /** Delegations of duties of its unit: each is told at one body of the unit that ends. */
   delegations: number
-  /** It outlives its unit, and is handed over; else it ends. */
-  handedOver?: boolean
+  /** It outlives its unit or one of its two units goes on, and it is handed over; else it ends. */
+  handedOver: boolean
 }
 
 /** A body that a unit begins with, as a template has it. */
@@ -39,7 +38,7 @@ export interface DueOffice {
 
 /** What becomes of bodies and positions. */
 export interface OfficeOutlook {
-  ending: (OfficeChange & { handedOver: boolean })[]
+  ending: OfficeChange[]
   due: DueOffice[]
 }
 

@@ -18,7 +18,10 @@ export class PreviewedEndingBodyType {
   @Field(() => Int, { description: 'Assignments that would end with it, in assignments.' })
   holders!: number
 
-  @Field(() => Int, { description: 'Delegations of duties in its unit that would end, in delegations.' })
+  @Field(() => Int, {
+    description:
+      'Delegations of duties of its unit that would end, in delegations: each is told at one body, the one with the office that the duty goes with where there is one.',
+  })
   delegations!: number
 
   @Field(() => Boolean, { description: 'Whether it outlives its unit and is handed over; else it ends.' })
