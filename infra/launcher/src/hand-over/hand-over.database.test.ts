@@ -176,7 +176,10 @@ test('what the preview showed is what is handed over, item by item', async () =>
   } while (after)
   const told = (items: readonly { domain: string; kind: string; id: string }[]) =>
     items.map(({ domain, kind, id: item }) => `${domain} ${kind} ${item}`).sort()
-  expect(told(handed.map((each) => ({ ...each, id: each.itemId })))).toEqual(told(openItems))
+  // What waits for a unit that ends is shown and stays the one hand-over that it is: on the day it goes on.
+  const begun = openItems.filter(({ kind }) => kind !== 'hand_over')
+  expect(openItems.length).toBeGreaterThan(begun.length)
+  expect(told(handed.map((each) => ({ ...each, id: each.itemId })))).toEqual(told(begun))
   expect(handed.filter(({ from }) => from.id === other.id)).toHaveLength(1)
 })
 

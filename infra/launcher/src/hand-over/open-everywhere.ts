@@ -200,6 +200,7 @@ export const GUARDED_NOUNS: readonly { kind: string; count: number; action: stri
 export const NOT_HANDED_OVER: Readonly<Record<string, string>> = {
   'organization hand-over': 'its own: pending ones are the kind hand_over',
   'organization grant': 'a grant on a unit that ends is told as a lost grant',
+  'reform import-file': 'it is a file of who sent it, and what it stored is handed over as what it is',
   'reform procedure': 'it is in force for the whole province and nobody owes anything for it',
   'complaints transfer': 'told as transfers_in and transfers_out',
   'complaints reception-slot': 'told as reception_days',
