@@ -169,6 +169,68 @@ create policy in_sight on directives.correction for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on directives.correction to directives_app;
 
+create table directives.document_file (
+  id uuid not null,
+  unit_id uuid not null,
+  document_id uuid not null,
+  name text not null,
+  place integer not null,
+  state text not null,
+  media_type text,
+  has_text boolean,
+  bytes integer not null,
+  saved_bytes integer not null,
+  copy_bytes integer,
+  parts integer not null,
+  copy_parts integer,
+  sha256 text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint document_file_pkey PRIMARY KEY (id),
+  constraint document_file_check CHECK ((state = 'KEPT'::text) = (sha256 IS NOT NULL)),
+  constraint document_file_place_check CHECK (place >= 1 AND place <= 20),
+  constraint document_file_state_check CHECK (state = ANY (ARRAY['UPLOADING'::text, 'KEPT'::text, 'ABANDONED'::text])),
+  constraint document_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES directives.registered_document(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX document_file_of ON directives.document_file USING btree (document_id);
+alter table directives.document_file enable row level security;
+alter table directives.document_file force row level security;
+create policy added on directives.document_file for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]));
+create policy changed on directives.document_file for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[]));
+create policy in_sight on directives.document_file for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy no_secret on directives.document_file as restrictive for insert to public
+  with check ((EXISTS ( SELECT
+   FROM directives.registered_document d
+  WHERE d.id = document_file.document_id AND d.unit_id = document_file.unit_id AND d.classification <> 'SECRET'::text)));
+grant insert, select, update on directives.document_file to directives_app;
+
+create table directives.document_file_part (
+  file_id uuid not null,
+  unit_id uuid not null,
+  which text not null,
+  part integer not null,
+  content bytea not null,
+  constraint document_file_part_pkey PRIMARY KEY (file_id, which, part),
+  constraint document_file_part_which_check CHECK (which = ANY (ARRAY['ORIGINAL'::text, 'COPY'::text])),
+  constraint document_file_part_file_id_fkey FOREIGN KEY (file_id) REFERENCES directives.document_file(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table directives.document_file_part enable row level security;
+alter table directives.document_file_part force row level security;
+create policy added on directives.document_file_part for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('directive.register'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM directives.document_file f
+  WHERE f.id = document_file_part.file_id AND f.unit_id = document_file_part.unit_id AND f.state = 'UPLOADING'::text)));
+create policy in_sight on directives.document_file_part for select to public
+  using ((EXISTS ( SELECT
+   FROM directives.document_file f
+  WHERE f.id = document_file_part.file_id)));
+grant insert, select on directives.document_file_part to directives_app;
+
 create table directives.emulation_model (
   id uuid not null,
   unit_id uuid not null,
@@ -278,6 +340,7 @@ create table directives.registered_document (
 );
 CREATE INDEX registered_all ON directives.registered_document USING btree (issued_on, id);
 CREATE INDEX registered_newest ON directives.registered_document USING btree (unit_id, issued_on, id);
+CREATE INDEX registered_of_candidate ON directives.registered_document USING btree (candidate_id) WHERE (candidate_id IS NOT NULL);
 CREATE UNIQUE INDEX registered_once ON directives.registered_document USING btree (symbol, issued_on) WHERE (symbol IS NOT NULL);
 alter table directives.registered_document enable row level security;
 alter table directives.registered_document force row level security;
@@ -342,10 +405,12 @@ create table directives.task (
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   record_id uuid,
+  nominal_due_on date,
   constraint task_pkey PRIMARY KEY (id),
   constraint task_check CHECK (lead_unit_id <> unit_id),
   constraint task_check1 CHECK (due_on >= assigned_on),
   constraint task_check2 CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['CONFIRMED'::text, 'CANCELLED'::text]))),
+  constraint task_check3 CHECK (recurrence IS NULL OR nominal_due_on IS NOT NULL),
   constraint task_recurrence_check CHECK (recurrence = ANY (ARRAY['MONTHLY'::text, 'QUARTERLY'::text, 'YEARLY'::text])),
   constraint task_source_kind_check CHECK (source_kind = ANY (ARRAY['DOCUMENT'::text, 'RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text, 'PLAN_OF_WORK'::text])),
   constraint task_state_check CHECK (state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text]))

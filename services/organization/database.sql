@@ -227,6 +227,8 @@ create table organization.body (
   valid_to date,
   sits_on uuid,
   version integer default 1 not null,
+  former_names jsonb default '[]'::jsonb not null,
+  former_seats jsonb default '[]'::jsonb not null,
   constraint body_pkey PRIMARY KEY (id),
   constraint body_check CHECK (valid_to > valid_from),
   constraint body_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'COUNCIL_STANDING'::text, 'COUNCIL_BOARD'::text, 'AGENCY'::text, 'ONE_STOP'::text, 'PUBLIC_SERVICE_UNIT'::text, 'COMMUNE_DIVISION'::text, 'RECEPTION_BOARD'::text, 'INSPECTORATE'::text, 'PARTY_COMMITTEE'::text, 'PARTY_BOARD'::text, 'FATHERLAND_FRONT'::text, 'MASS_ORGANISATION'::text, 'ARMED_FORCES_BLOC'::text, 'AGENCIES_BLOC'::text, 'EXTERNAL_ORGANISATION'::text])),
@@ -333,6 +335,21 @@ create policy in_scope on organization.client_usage for all to public
 create policy own on organization.client_usage for select to public
   using (client_id::text = current_setting('app.subject'::text, true));
 grant insert, select, update on organization.client_usage to organization_app;
+
+create table organization.digest_mark (
+  account_id uuid not null,
+  after_id uuid not null,
+  looked_on date not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint digest_mark_pkey PRIMARY KEY (account_id),
+  constraint digest_mark_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table organization.digest_mark enable row level security;
+alter table organization.digest_mark force row level security;
+create policy own on organization.digest_mark for all to public
+  using (account_id::text = current_setting('app.subject'::text, true))
+  with check (account_id::text = current_setting('app.subject'::text, true));
+grant insert, select, update on organization.digest_mark to organization_app;
 
 create table organization.directory_change (
   id uuid not null,
@@ -574,14 +591,17 @@ create table organization.notification (
   needs text,
   read_at timestamp with time zone,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  "position" text,
   constraint notification_pkey PRIMARY KEY (id),
-  constraint notification_account_id_source_noun_id_rung_key UNIQUE (account_id, source, noun_id, rung),
   constraint notification_address_check CHECK (address = ANY (ARRAY['OWN'::text, 'WAITING'::text, 'SUPERIOR'::text])),
-  constraint notification_rung_check CHECK (rung = ANY (ARRAY['WARN'::text, 'DUE'::text, 'OVER'::text])),
+  constraint notification_check CHECK ((rung = 'HAPPENED'::text) = ("position" IS NOT NULL)),
+  constraint notification_rung_check CHECK (rung = ANY (ARRAY['WARN'::text, 'DUE'::text, 'OVER'::text, 'HAPPENED'::text])),
   constraint notification_account_id_fkey FOREIGN KEY (account_id) REFERENCES organization.account(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX notification_about ON organization.notification USING btree (source, noun_id);
 CREATE INDEX notification_of ON organization.notification USING btree (account_id, day DESC, id DESC);
+CREATE UNIQUE INDEX notification_once ON organization.notification USING btree (account_id, source, noun_id, rung) WHERE ("position" IS NULL);
+CREATE UNIQUE INDEX notification_once_happened ON organization.notification USING btree (account_id, source, noun_id, "position") WHERE ("position" IS NOT NULL);
 CREATE INDEX notification_unread ON organization.notification USING btree (account_id) WHERE (read_at IS NULL);
 alter table organization.notification enable row level security;
 alter table organization.notification force row level security;
@@ -717,6 +737,8 @@ create table organization."position" (
   valid_from date,
   valid_to date,
   version integer default 1 not null,
+  former_titles jsonb default '[]'::jsonb not null,
+  former_bodies jsonb default '[]'::jsonb not null,
   constraint position_pkey PRIMARY KEY (id),
   constraint position_check CHECK (valid_to > valid_from),
   constraint position_body_id_fkey FOREIGN KEY (body_id) REFERENCES organization.body(id) DEFERRABLE INITIALLY DEFERRED,
@@ -1115,6 +1137,21 @@ AS $function$
 revoke all on function organization.client_by_secret(text) from public;
 grant execute on function organization.client_by_secret(text) to organization_app;
 
+CREATE OR REPLACE FUNCTION organization.courses(former jsonb, latest text, since date, until date)
+ RETURNS TABLE(value text, valid_from date, valid_to date)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select s.was, s.begins, s.ends from (
+       select f.was, coalesce(lag(f.until) over (order by f.until), since, '-infinity') as begins,
+         least(f.until, coalesce($4, 'infinity')) as ends
+       from (select e ->> 'was' as was, (e ->> 'until')::date as until from jsonb_array_elements(former) e
+         union all select latest, 'infinity') f) s
+     where s.begins < s.ends $function$
+;
+grant execute on function organization.courses(jsonb,text,date,date) to organization_app;
+grant execute on function organization.courses(jsonb,text,date,date) to public;
+
 CREATE OR REPLACE FUNCTION organization.end_attempt(account text, address text, pair text)
  RETURNS void
  LANGUAGE sql
@@ -1156,6 +1193,18 @@ AS $function$
        return null;
      end $function$
 ;
+
+CREATE OR REPLACE FUNCTION organization.held_on(former jsonb, latest text, day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select case when former = '[]' then latest else (select c.value
+       from organization.courses(former, latest, null, null) c
+       where c.valid_from <= day and c.valid_to > day) end $function$
+;
+grant execute on function organization.held_on(jsonb,text,date) to organization_app;
+grant execute on function organization.held_on(jsonb,text,date) to public;
 
 CREATE OR REPLACE FUNCTION organization.make_entry_link(p_id uuid, p_account uuid, p_hash text)
  RETURNS timestamp with time zone
@@ -1241,8 +1290,9 @@ AS $function$
      begin
        delete from hierarchy.one_stop where body_id = new.id;
        insert into hierarchy.one_stop (body_id, unit_id, valid_from, valid_to)
-         select new.id, new.sits_on, coalesce(new.valid_from, '-infinity'), coalesce(new.valid_to, 'infinity')
-         where new.kind = 'ONE_STOP' and new.sits_on is not null;
+         select new.id, c.value::uuid, c.valid_from, c.valid_to
+         from organization.courses(new.former_seats, new.sits_on::text, new.valid_from, new.valid_to) c
+         where new.kind = 'ONE_STOP' and c.value is not null;
        return null;
      end $function$
 ;
@@ -1458,7 +1508,7 @@ create table hierarchy.one_stop (
   unit_id uuid not null,
   valid_from date not null,
   valid_to date not null,
-  constraint one_stop_pkey PRIMARY KEY (body_id)
+  constraint one_stop_pkey PRIMARY KEY (body_id, valid_from)
 );
 CREATE INDEX one_stop_of ON hierarchy.one_stop USING btree (unit_id);
 alter table hierarchy.one_stop enable row level security;

@@ -263,6 +263,85 @@ create policy in_scope on reform.idempotency for all to public
   with check (subject = current_setting('app.subject'::text, true));
 grant insert, select, update on reform.idempotency to reform_app;
 
+create table reform.import_file (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  name text not null,
+  bytes integer not null,
+  sha256 text not null,
+  state text not null,
+  saved_bytes integer not null,
+  outcome jsonb,
+  refusal jsonb,
+  done_line integer not null,
+  done_rows integer not null,
+  stored integer not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint import_file_pkey PRIMARY KEY (id),
+  constraint import_file_bytes_check CHECK (bytes > 0),
+  constraint import_file_check CHECK (saved_bytes <= bytes),
+  constraint import_file_kind_check CHECK (kind = ANY (ARRAY['DOSSIERS'::text, 'DOSSIER_MONTHS'::text, 'CENTRE_MONTHS'::text, 'DOCUMENT_MONTHS'::text])),
+  constraint import_file_state_check CHECK (state = ANY (ARRAY['UPLOADING'::text, 'CHECKING'::text, 'CHECKED'::text, 'STORING'::text, 'STOPPED'::text, 'STORED'::text, 'BROKEN'::text, 'ABANDONED'::text]))
+);
+CREATE INDEX import_file_by_unit ON reform.import_file USING btree (unit_id, id DESC);
+CREATE UNIQUE INDEX import_file_on_its_way ON reform.import_file USING btree (recorded_by, unit_id, kind, sha256) WHERE (state = 'UPLOADING'::text);
+CREATE INDEX import_file_waiting ON reform.import_file USING btree (id) WHERE (state = ANY (ARRAY['CHECKING'::text, 'STORING'::text]));
+alter table reform.import_file enable row level security;
+alter table reform.import_file force row level security;
+create policy added on reform.import_file for insert to public
+  with check (
+CASE kind
+    WHEN 'DOSSIERS'::text THEN unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units_of('reform.enter_month'::text) AS units_of))::uuid[])
+END);
+create policy changed on reform.import_file for update to public
+  using (
+CASE kind
+    WHEN 'DOSSIERS'::text THEN unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units_of('reform.enter_month'::text) AS units_of))::uuid[])
+END)
+  with check (
+CASE kind
+    WHEN 'DOSSIERS'::text THEN unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units_of('reform.enter_month'::text) AS units_of))::uuid[])
+END);
+create policy in_sight on reform.import_file for select to public
+  using (
+CASE kind
+    WHEN 'DOSSIERS'::text THEN unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[])
+    ELSE unit_id = ANY ((( SELECT app.units_of('reform.enter_month'::text) AS units_of))::uuid[])
+END);
+grant insert, select, update on reform.import_file to reform_app;
+
+create table reform.import_part (
+  file_id uuid not null,
+  at integer not null,
+  bytes bytea not null,
+  constraint import_part_pkey PRIMARY KEY (file_id, at),
+  constraint import_part_file_id_fkey FOREIGN KEY (file_id) REFERENCES reform.import_file(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table reform.import_part enable row level security;
+alter table reform.import_part force row level security;
+create policy added on reform.import_part for insert to public
+  with check ((EXISTS ( SELECT
+   FROM reform.import_file f
+  WHERE f.id = import_part.file_id)));
+create policy changed on reform.import_part for update to public
+  using ((EXISTS ( SELECT
+   FROM reform.import_file f
+  WHERE f.id = import_part.file_id)))
+  with check ((EXISTS ( SELECT
+   FROM reform.import_file f
+  WHERE f.id = import_part.file_id)));
+create policy in_sight on reform.import_part for select to public
+  using ((EXISTS ( SELECT
+   FROM reform.import_file f
+  WHERE f.id = import_part.file_id)));
+grant insert, select, update on reform.import_part to reform_app;
+
 create table reform.index_result (
   id uuid not null,
   unit_id uuid not null,
@@ -547,7 +626,11 @@ create table reform.procedure (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  one_stop_on date,
+  process_decision text,
+  process_on date,
   constraint procedure_pkey PRIMARY KEY (id),
+  constraint procedure_check CHECK ((process_decision IS NULL) = (process_on IS NULL)),
   constraint procedure_level_check CHECK (level = ANY (ARRAY['PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text])),
   constraint procedure_state_check CHECK (state = ANY (ARRAY['IN_FORCE'::text, 'ABOLISHED'::text])),
   constraint procedure_statutory_days_check CHECK (statutory_days >= 0 AND statutory_days <= 365)

@@ -1,6 +1,7 @@
 -- unit_successors
 select f."predecessorId" as of, f."successorId" as "unitId", f.share,
-  e.id as "eventId", e.effective_on as "readOn" from organization.reorg_event e,
-jsonb_to_recordset(e.effects) as f("predecessorId" uuid, "successorId" uuid, share float8, continues boolean, kind text)
+  e.id as "eventId", coalesce(f."legalBasis", e.legal_basis) as "legalBasis", e.effective_on as "readOn" from organization.reorg_event e,
+jsonb_to_recordset(e.effects) as f("predecessorId" uuid, "successorId" uuid, share float8, continues boolean, kind text,
+  "legalBasis" text)
 where f."predecessorId" = any($1::uuid[]) and not f.continues and f.kind <> 'ABOLISH_LEVEL'
 order by e.effective_on, f."successorId";

@@ -1,0 +1,3 @@
+-- document_files
+select t.id as "id", t.unit_id as "unitId", t.document_id as "documentId", t.name as "name", t.place as "place", t.state as "state", t.media_type as "mediaType", t.has_text as "hasText", t.bytes as "bytes", t.saved_bytes as "savedBytes", t.copy_bytes as "copyBytes", t.parts as "parts", t.copy_parts as "copyParts", t.sha256 as "sha256", t.version as "version", t.document_id as "~of" from directives.document_file t
+where t.document_id = any($1) and t.state <> 'ABANDONED' order by t.place;

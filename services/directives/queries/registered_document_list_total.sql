@@ -1,0 +1,6 @@
+-- registered_document_list_total_4fc697
+select count(*)::int as total
+from (select 1
+from directives.registered_document t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.issuer_group = $3 and t.theme = $4 and t.issued_on >= $5::date and t.issued_on < $6::date
+limit 10001) counted;
