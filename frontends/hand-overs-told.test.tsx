@@ -7,8 +7,9 @@ import { PreviewGuarded } from './organization/src/preview/preview-guarded.view.
 const messages = { organization: words }
 
 const waiting = (totalCount: number | null) => ({
-  WaitingHandOvers: ({ within }: Record<string, unknown>) => {
-    expect(within).toBe('top')
+  WaitingHandOvers: (asked: Record<string, unknown>) => {
+    // What is handed over on a day to come waits for that day and not for anybody.
+    expect(asked).toMatchObject({ within: 'top', today: '2023-06-15' })
     return { handOvers: totalCount === null ? null : { totalCount } }
   },
 })

@@ -9,11 +9,11 @@ import {
 } from '@province/portal-kit'
 import { WaitingHandOversDocument } from '../generated/graphql.ts'
 
-/** How many hand-overs wait under the unit of the scope. */
+/** How many hand-overs wait under the unit of the scope whose day has come. */
 function useWaiting() {
-  const { unitIdToday: within } = useScope()
+  const { unitIdToday: within, today } = useScope()
   const { data, error, refetch } = useQuery(WaitingHandOversDocument, {
-    variables: { within: within ?? '' },
+    variables: { within: within ?? '', today },
     skip: !within,
   })
   return { waiting: data?.handOvers?.totalCount, error, refetch }

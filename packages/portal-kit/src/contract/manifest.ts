@@ -15,7 +15,7 @@ export interface NavigationItem {
   action?: string
 }
 
-/** Places that take widgets: the overview, its column of what needs attention, a unit's page, a record's page, an empty list, what is due soon. */
+/** Places that take widgets: the overview, its column of what needs attention, a unit's page, a record's page, an empty list of a unit, what is due soon. */
 export const SLOTS = [
   'overview.figures',
   'overview.map',

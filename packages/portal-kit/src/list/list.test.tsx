@@ -26,6 +26,7 @@ interface Asked {
   search: string | null
   first?: number
   after?: string | null
+  within?: string
 }
 
 const ThingsDocument = parse(`
@@ -66,12 +67,12 @@ const columns: Column<Thing>[] = [
   { key: 'act', header: 'Trả lời', cell: ({ name }) => <button type="button">{`Nhận ${name}`}</button> },
 ]
 
-const List = () => (
+const List = ({ of }: { of?: string }) => (
   <ListPage
     title="Các việc"
     document={ThingsDocument}
     field="things"
-    variables={({ chosen, orderBy }) => ({ ...chosen, orderBy })}
+    variables={({ chosen, orderBy }) => ({ ...chosen, orderBy, ...(of ? { within: of } : {}) })}
     filters={{
       state: { label: 'Trạng thái', any: 'Tất cả', options: [{ value: 'OPEN', label: 'Đang mở' }] },
       search: { kind: 'search', label: 'Tìm', unsaid: true },
@@ -224,11 +225,11 @@ describe('the file of a list', () => {
     expect(written).toEqual([])
   })
 
-  it('tells under an empty list what other slices have to say of it, and nowhere else', async () => {
+  it('tells under an empty list of a unit what other slices have to say of it, and nowhere else', async () => {
     const Elsewhere = ({ name }: { name: string }) => <p>{`bên khác nói ở ${name}`}</p>
     const told = (
       <SlotProvider renderer={Elsewhere}>
-        <List />
+        <List of="unit" />
       </SlotProvider>
     )
     inPortal(told, { graph: { Things: holding(0) } })
@@ -240,6 +241,15 @@ describe('the file of a list', () => {
     cleanup()
     inPortal(told, { graph: { Things: holding(0) }, address: '/?state=OPEN' })
     expect(await screen.findByRole('button', { name: /Bỏ/ })).toBeDefined()
+    expect(screen.queryByText('bên khác nói ở list.empty')).toBeNull()
+    cleanup()
+    inPortal(
+      <SlotProvider renderer={Elsewhere}>
+        <List />
+      </SlotProvider>,
+      { graph: { Things: holding(0) } },
+    )
+    expect(await screen.findByText('Chưa có việc nào')).toBeDefined()
     expect(screen.queryByText('bên khác nói ở list.empty')).toBeNull()
   })
 })

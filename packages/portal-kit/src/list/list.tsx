@@ -87,6 +87,8 @@ export function List<
   const nothing = useNothing(clear, props.empty)
   const word = search.get('sort') ?? ''
   const t = useText('kit')
+  // Of a list of a unit other slices may know why it is empty; one’s own notifications are nobody else’s matter.
+  const instead = variables && 'within' in variables ? <Slot name="list.empty" /> : null
   const table = (
     <>
       {changed ? <Changed onShow={again} /> : null}
@@ -99,7 +101,7 @@ export function List<
         onMore={pages.more}
         error={pages.error}
         onRetry={pages.refetch}
-        empty={narrowed ? nothing : { title: t('empty'), ...props.empty, action: <Slot name="list.empty" /> }}
+        empty={narrowed ? nothing : { title: t('empty'), ...props.empty, action: instead }}
         sort={sort}
         onSort={(column) => say({ sort: nextSort(sorts, word, column) })}
         csvOfAll={csv ? <ListCsv {...whole} /> : undefined}

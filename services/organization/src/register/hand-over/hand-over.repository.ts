@@ -1,5 +1,5 @@
 import { within } from '@province/subgraph/list'
-import { Repository, type Row } from '@province/subgraph/read'
+import { Repository, type Row, sql } from '@province/subgraph/read'
 import { HandOverMapping } from './hand-over.mapping.ts'
 import type { HandOverState } from './hand-over-lifecycle.ts'
 
@@ -11,6 +11,7 @@ export interface HandOverFilters {
   reorganisation?: string | null
   unit?: string | null
   within?: string | null
+  effectiveBy?: string | null
   state?: HandOverState | null
 }
 
@@ -18,9 +19,10 @@ export interface HandOverFilters {
 export class HandOverRepository extends Repository.of(HandOverMapping, { hidden: ['acceptedBy'] }) {
   readonly list = this.listed({
     name: 'hand_over_list',
-    where: ({ reorganisation, unit, state, ...asked }: HandOverFilters) => [
+    where: ({ reorganisation, unit, state, effectiveBy, ...asked }: HandOverFilters) => [
       asked.within ? within('unitId') : null,
       { reorganisationId: reorganisation, unitId: unit, state },
+      effectiveBy && sql`t.effective_on <= ${effectiveBy}::date`,
     ],
     order: ['label', 'id'],
     sorts: {

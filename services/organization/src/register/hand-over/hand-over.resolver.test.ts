@@ -162,15 +162,17 @@ test('the successor’s people accept, and from that day see what the ended unit
   )
   const [one] = await handOversOf(id, clerk)
   expect(await handOversOf(id, other)).toEqual([])
-  const under = async (within: string) => {
+  const under = async (within: string, by: string | null = null) => {
     const asked =
-      'query ($within: ID) { handOvers(within: $within, state: PENDING, first: 100) { edges { node { id } } } }'
+      'query ($within: ID, $by: Date) { handOvers(within: $within, effectiveBy: $by, state: PENDING, first: 100) { edges { node { id } } } }'
     type Pending = { handOvers: { edges: { node: { id: string } }[] } }
-    return (await admin.data<Pending>(asked, { within })).handOvers.edges.map(({ node }) => node.id)
+    return (await admin.data<Pending>(asked, { within, by })).handOvers.edges.map(({ node }) => node.id)
   }
   expect(await under(successor)).toContain(one?.id)
   expect(await under(await database.unitId(partOf(C, '1'), DAY))).not.toContain(one?.id)
   expect(await under(province)).toContain(one?.id)
+  expect(await under(province, DAY)).toContain(one?.id)
+  expect(await under(province, '2023-06-30')).not.toContain(one?.id)
   const change = { id: one?.id, version: 1, key: key() }
   for (const who of [other, leader]) expect(await who.refusal(accept, change)).toBe('FORBIDDEN_OR_MISSING')
   expect(await clerk.refusal(accept, { ...change, id: 'nobody' })).toBe('FORBIDDEN_OR_MISSING')
