@@ -185,11 +185,21 @@ test.each([
   'X. Hải Lí - H. Hải Hậu',
   'hải lý (hai hau)',
   'UBND xã Hải Lý huyện Hải Hậu',
+  'UBND xã Hải Lý, UBND huyện Hải Hậu',
   'Hải Lý thuộc huyện Hải Hậu, tỉnh Nam Định',
 ])('%s finds the commune, while it stood and as what it became', async (search) => {
   expect((await hits(search, '2023-06-15')).found.map(({ name }) => name)).toEqual(['Xã Hải Lý'])
   const [successor] = (await hits(search, '2024-09-01')).found
   expect(successor).toMatchObject({ foundAs: { name: 'Xã Hải Lý' } })
+})
+
+test('a name with its place is that unit alone, and not others that begin like it', async () => {
+  for (const [search, name] of [
+    ['Xã Hải An, Hải Hậu', 'Xã Hải An'],
+    ['Xã Yên Phú, huyện Ý Yên', 'Xã Yên Phú'],
+    ['Xã Nam Hải huyện Nam Trực', 'Xã Nam Hải'],
+  ] as const)
+    expect((await hits(search, '2023-06-15')).found.map((unit) => unit.name)).toEqual([name])
 })
 
 test('a name is not found in a place where it never was', async () => {
