@@ -57,6 +57,18 @@ test('where a body has moved away another one begins, and it comes back only to 
   await expect(opened({ ...again, unit: province, validFrom: '2023-10-01' })).rejects.toThrow('INPUT_INVALID')
 })
 
+test('a centre that sits on no unit keeps no other from where its directory is', async () => {
+  const unit = await database.unitId('361')
+  const centre = await onlyOne(unit, 'ONE_STOP')
+  const move = step('moveBody', ', $unit: ID', ', unit: $unit')
+  const gone = { id: centre?.id, version: 1, on: '2023-09-01', document: '4/QĐ', key: key(), unit: null }
+  await manager.data(move, gone)
+  await opened({ unit, kind: 'ONE_STOP', name: 'Trung tâm chờ', seated: false, validFrom: '2023-10-01' })
+  await opened({ unit, kind: 'ONE_STOP', name: 'Trung tâm mới', validFrom: '2023-10-01' })
+  const back = { ...gone, version: 2, on: '2023-11-01', key: key(), unit }
+  await expect(manager.data(move, back)).rejects.toThrow(/đã có Trung tâm mới/)
+})
+
 const SINCE_2025 = '2025-07-01'
 const FORBIDDEN: Record<string, string> = { COMMUNE_DIVISION: '359', AGENCY: '13693' }
 const SINCE_2026 = '2026-07-01'

@@ -54,7 +54,7 @@ export class BodyRepository extends Repository.of(BodyMapping, { hidden: BODY_IN
 
   /**
    * Another body of the kind that sits there, or whose directory is there while it sits on none, on some of the days; the
-   * last of them. Until the change is stored or given up nobody else opens one there.
+   * last of them. A one-stop centre that sits on none serves nobody there, and keeps no other from it. Until the change is stored or given up nobody else opens one there.
    */
   async alike({ id, kind }: Body, unitId: string, { from, to }: Days): Promise<AlikeBody | undefined> {
     await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${kind} ${unitId}`])
@@ -62,7 +62,7 @@ export class BodyRepository extends Repository.of(BodyMapping, { hidden: BODY_IN
       `select n.name, nullif(c.valid_to, 'infinity')::text as "validTo" from organization.body b
        cross join lateral organization.courses(b.former_seats, b.sits_on::text, b.valid_from, b.valid_to) c
        cross join lateral (select organization.held_on(b.former_names, b.name, greatest(c.valid_from, ?::date)) as name) n
-       where b.kind = ? and coalesce(c.value::uuid, b.unit_id) = ? and b.id <> ?
+       where b.kind = ? and coalesce(c.value::uuid, case when b.kind <> 'ONE_STOP' then b.unit_id end) = ? and b.id <> ?
          and c.valid_to > ?::date and c.valid_from < coalesce(?::date, 'infinity')
        order by c.valid_to desc limit 1`,
       [from, kind, unitId, id, from, to],
