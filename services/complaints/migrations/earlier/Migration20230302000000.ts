@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 import { rollupTables } from '@province/rollups'
-import { PETITIONS_WARNED } from '../src/measure/complaints-rollups.ts'
+import { PETITIONS_WARNED } from '../../src/measure/complaints-rollups.ts'
 
 const NO_DAY = `'9999-12-31'::date`
 

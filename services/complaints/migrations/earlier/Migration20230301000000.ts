@@ -5,7 +5,7 @@ import {
   PETITIONS_RECEIVED,
   SESSIONS_HELD,
   VISITS_MADE,
-} from '../src/measure/complaints-rollups.ts'
+} from '../../src/measure/complaints-rollups.ts'
 
 // The whole province's half-year, from cells; what it may tell, and when, is as it was.
 const counted = `create or replace function complaints.petitions_of_report(within uuid, from_day date, to_day date, as_of date)
