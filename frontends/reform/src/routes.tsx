@@ -14,16 +14,16 @@ import { MonthsPage } from './monthly/months.page.tsx'
 import { OneStopPage } from './one-stop/one-stop.page.tsx'
 import { ProcedureChangesPage } from './procedure/procedure-changes.page.tsx'
 import { ProceduresPage } from './procedure/procedures.page.tsx'
+import { CountedDossiersPage, CountedProceduresPage } from './procedure-form/counted-records.page.tsx'
+import { DossierWorkPage } from './procedure-form/dossier-work.page.tsx'
+import { ProcedureFormsPage } from './procedure-form/procedure-forms.page.tsx'
 import { PublicationsPage } from './publication/publications.page.tsx'
-import { CountedDossiersPage, CountedProceduresPage } from './statutory-form/counted-records.page.tsx'
-import { DossierWorkPage } from './statutory-form/dossier-work.page.tsx'
-import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <IndicesPage /> },
   { path: 'one-stop', element: <OneStopPage /> },
   { path: 'work', element: <DossierWorkPage /> },
-  { path: 'forms', element: <StatutoryFormsPage /> },
+  { path: 'forms', element: <ProcedureFormsPage /> },
   { path: 'forms/dossiers', element: <CountedDossiersPage /> },
   { path: 'forms/procedures', element: <CountedProceduresPage /> },
   { path: 'import', element: <ImportPage /> },

@@ -31,11 +31,10 @@ import { OnlineServiceService } from './online-service/online-service.service.ts
 import { ProcedureRepository } from './procedure/procedure.repository.ts'
 import { ProcedureService } from './procedure/procedure.service.ts'
 import { ProcedureChangeRepository } from './procedure/procedure-change.repository.ts'
+import { ProcedureFormRepository } from './procedure-form/procedure-form.repository.ts'
+import { ProcedureFormService } from './procedure-form/procedure-form.service.ts'
 import { PublicationRepository } from './publication/publication.repository.ts'
 import { PublicationService } from './publication/publication.service.ts'
-
-import { StatutoryFormRepository } from './statutory-form/statutory-form.repository.ts'
-import { StatutoryFormService } from './statutory-form/statutory-form.service.ts'
 
 /** A request with the use cases of reform. */
 export interface Context extends RequestContext, ClockCases<ClockKind> {
@@ -50,7 +49,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   inspections: InspectionService
   publications: PublicationService
   imports: ImportFileService
-  statutoryForms: StatutoryFormService
+  procedureForms: ProcedureFormService
   recordCounts: RecordCountService
   measures: MeasureService
 }
@@ -79,7 +78,7 @@ export const contextOf = lazyContext<Context>({
   },
   publications: (request) => new PublicationService(new PublicationRepository(request), request),
   imports: (request) => new ImportFileService(new ImportFileRepository(request), request),
-  statutoryForms: (request) => new StatutoryFormService(new StatutoryFormRepository(request)),
+  procedureForms: (request) => new ProcedureFormService(new ProcedureFormRepository(request)),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

@@ -60,17 +60,17 @@ import {
   ProcedureConnection,
   ProcedureType,
 } from './procedure/procedure.type.ts'
+import { dossierWorkResolvers } from './procedure-form/dossier-work.resolver.ts'
+import { DossierWorkFigureType, DossierWorkType, StepWorkType } from './procedure-form/dossier-work.type.ts'
+import { procedureFormResolvers } from './procedure-form/procedure-form.resolver.ts'
+import {
+  ProcedureFormColumnType,
+  ProcedureFormFigureType,
+  ProcedureFormRowType,
+  ProcedureFormType,
+} from './procedure-form/procedure-form.type.ts'
 import { publicationResolvers } from './publication/publication.resolver.ts'
 import { PublicationConnection, PublicationType } from './publication/publication.type.ts'
-import { dossierWorkResolvers } from './statutory-form/dossier-work.resolver.ts'
-import { DossierWorkFigureType, DossierWorkType, StepWorkType } from './statutory-form/dossier-work.type.ts'
-import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
-import {
-  StatutoryColumnType,
-  StatutoryFigureType,
-  StatutoryFormType,
-  StatutoryRowType,
-} from './statutory-form/statutory-form.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
 
 /** Every resolver of the subgraph. */
@@ -81,7 +81,7 @@ export const resolvers = [
   ...onlineServiceResolvers,
   ...dossierResolvers,
   ...importFileResolvers,
-  ...statutoryFormResolvers,
+  ...procedureFormResolvers,
   ...dossierWorkResolvers,
   ...inspectionResolvers,
   ...publicationResolvers,
@@ -131,10 +131,10 @@ export const types = [
   ...InspectionConnection.types,
   PublicationType,
   ...PublicationConnection.types,
-  StatutoryFormType,
-  StatutoryColumnType,
-  StatutoryRowType,
-  StatutoryFigureType,
+  ProcedureFormType,
+  ProcedureFormColumnType,
+  ProcedureFormRowType,
+  ProcedureFormFigureType,
   DossierWorkType,
   DossierWorkFigureType,
   StepWorkType,

@@ -2,7 +2,7 @@ import { enumOf } from '@province/subgraph/graph'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import type { DossierCell } from '../dossier/counted-cell.sql.ts'
 import { DossierCellEnum } from '../dossier/dossier.type.ts'
-import type { DossierWork } from './statutory-form.service.ts'
+import type { DossierWork } from './procedure-form.service.ts'
 
 /** By what dossiers are measured. */
 export type WorkBy = 'PROCEDURE' | 'UNIT'

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
 import { ProcedureType } from '../procedure/procedure.type.ts'
 import { DossierWorkType, StepWorkType, type WorkBy, WorkByEnum } from './dossier-work.type.ts'
-import type { DossierWork } from './statutory-form.service.ts'
+import type { DossierWork } from './procedure-form.service.ts'
 
 const DAYS = 'The days over which it is measured.'
 const WITHIN = 'The unit whose dossiers are measured, with those of the units below it.'
@@ -21,9 +21,9 @@ class DossierWorkResolver {
     @Arg('within', () => ID, { description: WITHIN }) within: string,
     @Arg('window', () => WindowInput, { description: DAYS }) window: WindowInput,
     @Arg('by', () => WorkByEnum, { description: 'By what.' }) by: WorkBy,
-    @Ctx() { statutoryForms }: Context,
+    @Ctx() { procedureForms }: Context,
   ) {
-    return statutoryForms.work(within, window, by)
+    return procedureForms.work(within, window, by)
   }
 
   @Query(() => [StepWorkType], {
@@ -33,9 +33,9 @@ class DossierWorkResolver {
   stepWork(
     @Arg('within', () => ID, { description: WITHIN }) within: string,
     @Arg('window', () => WindowInput, { description: DAYS }) window: WindowInput,
-    @Ctx() { statutoryForms }: Context,
+    @Ctx() { procedureForms }: Context,
   ) {
-    return statutoryForms.steps(within, window)
+    return procedureForms.steps(within, window)
   }
 
   @FieldResolver(() => ProcedureType, {

@@ -10,7 +10,7 @@ const ROMAN = ['I', 'II', 'III'] as const
 const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const
 
 /** The form as its annex lays it out: each figure opens its records. */
-export function StatutoryFormTable({ filled }: { filled: Filled }) {
+export function ProcedureFormTable({ filled }: { filled: Filled }) {
   const t = useText('reform')
   const [place, named, ...columns] = filled.columns
   return (

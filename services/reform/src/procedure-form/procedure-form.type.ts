@@ -5,10 +5,10 @@ import { DossierCellEnum } from '../dossier/dossier.type.ts'
 import type { ProcedureCell } from '../procedure/counted-procedures.sql.ts'
 import type { CompetentLevel } from '../procedure/procedure.ts'
 import { CompetentLevelEnum, ProcedureCellEnum } from '../procedure/procedure.type.ts'
-import type { FormFigure, FormRow } from './statutory-form.service.ts'
-import type { FormName } from './statutory-form.ts'
+import type { FormFigure, FormRow } from './procedure-form.service.ts'
+import type { FormName } from './procedure-form.ts'
 
-export const StatutoryFormEnum = enumOf<FormName>(
+export const ProcedureFormEnum = enumOf<FormName>(
   'ProcedureFormName',
   'A statutory form made from records.',
   {
@@ -19,7 +19,7 @@ export const StatutoryFormEnum = enumOf<FormName>(
 
 /** A column of a form. */
 @ObjectType('ProcedureFormColumn', { description: 'A column of a statutory form, as its annex lays it out.' })
-export class StatutoryColumnType {
+export class ProcedureFormColumnType {
   @Field(() => Int, { description: 'Its number on the form.' })
   no!: number
 
@@ -36,7 +36,7 @@ export class StatutoryColumnType {
 @ObjectType('ProcedureFormFigure', {
   description: 'A figure of a statutory form, and by what its records are listed.',
 })
-export class StatutoryFigureType implements FormFigure {
+export class ProcedureFormFigureType implements FormFigure {
   @Field(() => Int, { description: 'The number of its column.' })
   no!: number
 
@@ -66,7 +66,7 @@ export class StatutoryFigureType implements FormFigure {
 @ObjectType('ProcedureFormRow', {
   description: 'A row of a statutory form; what it is not narrowed by it sums up.',
 })
-export class StatutoryRowType implements FormRow {
+export class ProcedureFormRowType implements FormRow {
   @Field(() => CompetentLevelEnum, { nullable: true, description: 'Of which level; null: of all.' })
   level!: CompetentLevel | null
 
@@ -75,8 +75,8 @@ export class StatutoryRowType implements FormRow {
 
   unitId!: string | null
 
-  @Field(() => [StatutoryFigureType], { description: 'Its figures in the order of columns.' })
-  figures!: StatutoryFigureType[]
+  @Field(() => [ProcedureFormFigureType], { description: 'Its figures in the order of columns.' })
+  figures!: ProcedureFormFigureType[]
 
   @Field(() => [String], { description: 'Rules of the form that it does not keep, such as `3=7+11`.' })
   broken!: string[]
@@ -86,8 +86,8 @@ export class StatutoryRowType implements FormRow {
 @ObjectType('ProcedureForm', {
   description: 'A statutory form on procedures and their dossiers, filled in from records.',
 })
-export class StatutoryFormType {
-  @Field(() => StatutoryFormEnum, { description: 'Which one.' })
+export class ProcedureFormType {
+  @Field(() => ProcedureFormEnum, { description: 'Which one.' })
   form!: FormName
 
   @Field(() => String, { description: 'Its symbol.' })
@@ -96,9 +96,9 @@ export class StatutoryFormType {
   @Field(() => String, { description: 'Its title, in its own words.' })
   title!: string
 
-  @Field(() => [StatutoryColumnType], { description: 'Its columns in order.' })
-  columns!: StatutoryColumnType[]
+  @Field(() => [ProcedureFormColumnType], { description: 'Its columns in order.' })
+  columns!: ProcedureFormColumnType[]
 
-  @Field(() => [StatutoryRowType], { description: 'Its rows, sums before what they sum up.' })
-  rows!: StatutoryRowType[]
+  @Field(() => [ProcedureFormRowType], { description: 'Its rows, sums before what they sum up.' })
+  rows!: ProcedureFormRowType[]
 }

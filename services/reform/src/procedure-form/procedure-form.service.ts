@@ -4,11 +4,11 @@ import type { ProcedureCell } from '../procedure/counted-procedures.sql.ts'
 import type { CompetentLevel } from '../procedure/procedure.ts'
 import type {
   DossierFormRow,
+  ProcedureFormRepository,
   ProcedureFormRow,
-  StatutoryFormRepository,
   StepWorkRow,
-} from './statutory-form.repository.ts'
-import { brokenRules, FORMS, type FormLayout, type FormName } from './statutory-form.ts'
+} from './procedure-form.repository.ts'
+import { brokenRules, FORMS, type FormLayout, type FormName } from './procedure-form.ts'
 
 /** One figure of a row, and what opens its records. */
 export interface FormFigure {
@@ -105,8 +105,8 @@ const procedureRow = ({ unitId, counts }: ProcedureFormRow): FormRow =>
 const lastDay = ({ to }: CountedDays) => new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10)
 
 /** Fills in the statutory forms from records, row by row, with the identities of each checked. */
-export class StatutoryFormService {
-  constructor(private readonly forms: StatutoryFormRepository) {}
+export class ProcedureFormService {
+  constructor(private readonly forms: ProcedureFormRepository) {}
 
   async filled(form: FormName, within: string, asked: CountedDays): Promise<FilledForm> {
     const window = soundWindow(asked)

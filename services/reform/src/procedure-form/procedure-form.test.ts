@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { brokenRules, FORMS } from './statutory-form.ts'
+import { brokenRules, FORMS } from './procedure-form.ts'
 
 const values = (...figures: number[]) => new Map(figures.map((figure, at) => [at + 3, figure]))
 

@@ -14,12 +14,12 @@ import {
   useText,
 } from '@province/portal-kit'
 import { ProcedureFormDocument, type ProcedureFormName } from '../generated/graphql.ts'
-import { StatutoryFormTable } from './statutory-form-table.view.tsx'
+import { ProcedureFormTable } from './procedure-form-table.view.tsx'
 
 const FORMS: readonly ProcedureFormName[] = ['II_06A', 'II_07B']
 
 /** The statutory forms of the period, filled in from records, to be looked through and printed. */
-export function StatutoryFormsPage() {
+export function ProcedureFormsPage() {
   const t = useText('reform')
   const { unitIdToday, unitName, window: days } = useScope()
   const [search, setSearch] = useSearchParams()
@@ -61,7 +61,7 @@ export function StatutoryFormsPage() {
           >
             {t(`form.notes.${form}`)}
           </Alert>
-          <StatutoryFormTable filled={filled} />
+          <ProcedureFormTable filled={filled} />
         </Card>
       ) : error ? null : (
         <Skeleton lines={8} />

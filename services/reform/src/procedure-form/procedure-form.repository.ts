@@ -49,7 +49,7 @@ const DOSSIER_CELLS: readonly DossierCell[] = [
 const joined = (pieces: readonly Sql[]): Sql => pieces.reduce((all, piece) => sql`${all}, ${piece}`)
 
 /** What the forms count, each in one statement, of the rows of units below the one that is asked for. */
-export class StatutoryFormRepository extends Statements {
+export class ProcedureFormRepository extends Statements {
   dossiers(within: string, days: CountedDays): Promise<DossierFormRow[]> {
     const { today } = this.request
     const text = sql`select p.level, p.field, ${this.#counts(days)} as counts
