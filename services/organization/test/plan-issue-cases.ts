@@ -58,7 +58,7 @@ export const CASES: Record<
       ],
       line: 1,
       part: 'successor',
-      names: () => ['Xã Một', 'Xã Hai'],
+      names: () => [a.name, 'Xã Một', 'Xã Hai'],
     },
   },
   LATER_CHANGE: {

@@ -54,7 +54,8 @@ export class BodyRepository extends Repository.of(BodyMapping, { hidden: BODY_IN
 
   /**
    * Another body of the kind that sits there, or whose directory is there while it sits on none, on some of the days; the
-   * last of them. A one-stop centre that sits on none serves nobody there, and keeps no other from it. Until the change is stored or given up nobody else opens one there.
+   * last of them. A one-stop centre that sits on none serves nobody there, and keeps no other from it. Until the change is
+   * stored or given up nobody else opens one there.
    */
   async alike({ id, kind }: Body, unitId: string, { from, to }: Days): Promise<AlikeBody | undefined> {
     await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${kind} ${unitId}`])

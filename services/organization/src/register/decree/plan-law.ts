@@ -60,13 +60,13 @@ const told = ({ name, kind, parent }: Stated, code: string): Message => ({
   en: `${name} (${kind}) under ${parent.name || '—'}${code && `, with the code ${code}`}`,
 })
 
+/** What a unit was before the decree. */
+const stateBefore = ({ states }: Unit, day: Day) => states.findLast(({ to }) => to === day) ?? states.at(-1)
+
 /** What a unit is, but for what lines of their own change of it; its merger alone renames nobody. */
 function asDecided(unit: Unit, applied: AppliedLines): Stated | undefined {
   const { units, opened, day, lines, predecessorOf } = applied
-  const [before, after] = [
-    unit.states.findLast(({ to }) => to === day) ?? unit.states.at(-1),
-    unit.states.at(-1),
-  ]
+  const [before, after] = [stateBefore(unit, day), unit.states.at(-1)]
   if (!before || !after) return undefined
   const changing = lines.filter((line) => CHANGING.has(line.kind) && predecessorOf(line) === unit)
   const last = (part: 'code' | 'name' | 'kind' | 'parent') =>
@@ -164,8 +164,9 @@ const misnamed: Judge = (line, at, applied) => {
 const PARTS = ['code', 'name', 'kind', 'parent'] as const
 
 /** Of two lines that change a unit neither may say otherwise what it becomes. */
-const changedOtherwise: Judge = (line, at, { lines, nameOf }) => {
-  if (!CHANGING.has(line.kind)) return undefined
+const changedOtherwise: Judge = (line, at, { lines, day, predecessorOf }) => {
+  const unit = CHANGING.has(line.kind) ? predecessorOf(line) : undefined
+  if (!unit) return undefined
   const same = lines.slice(0, at).filter((other) => {
     const { kind, level, predecessor } = other
     return CHANGING.has(kind) && level === line.level && predecessor === line.predecessor
@@ -173,7 +174,7 @@ const changedOtherwise: Judge = (line, at, { lines, nameOf }) => {
   for (const part of PARTS) {
     const said = line.successor?.[part]
     const before = same.flatMap(({ successor }) => successor?.[part] ?? []).find((other) => other !== said)
-    if (said && before) return changedTwice(at, nameOf(line), before, said)
+    if (said && before) return changedTwice(at, stateBefore(unit, day)?.name ?? '', before, said)
   }
   return undefined
 }
@@ -182,8 +183,8 @@ const changedOtherwise: Judge = (line, at, { lines, nameOf }) => {
 const notMoved: Judge = (line, at, { units, day, predecessorOf }) => {
   const { parent } = line.successor ?? {}
   if (line.kind !== 'TRANSFER' || !parent) return undefined
-  const { states = [] } = predecessorOf(line) ?? {}
-  const before = states.findLast(({ to }) => to === day) ?? states.at(-1)
+  const unit = predecessorOf(line)
+  const before = unit && stateBefore(unit, day)
   const above = units.find(({ id, closedOn }) => id === before?.parentId && closedOn !== day)
   const state = above?.states.at(-1)
   return state?.code === parent ? movedNowhere(at, before?.name ?? '', state.name) : undefined
