@@ -1,6 +1,7 @@
 import {
   Button,
   Card,
+  ChooseFiles,
   Page,
   Refusal,
   Row,
@@ -67,19 +68,17 @@ function ChooseCard({ onWhole }: { onWhole: (id: string) => void }) {
           disabled={busy}
         />
         <Templates kind={kind} />
-        <label className="pk-text">
-          {t('import.choose')}{' '}
-          <input
-            type="file"
+        <Row>
+          <ChooseFiles
+            label={t('import.choose')}
             accept=".csv,.xlsx,text/csv"
+            single
             disabled={busy}
-            onChange={(event) => {
-              const chosen = event.currentTarget.files?.[0]
-              event.currentTarget.value = ''
+            onChoose={([chosen]) => {
               if (chosen) void send({ unit: unitIdToday, kind, chosen })
             }}
           />
-        </label>
+        </Row>
         {busy ? (
           <Row>
             <progress
