@@ -12,8 +12,8 @@ export function PaperSheet({ dossier, paper }: { dossier: Shown; paper: Paper })
   const steps = stepsOn(paper, dossier.taken)
   const last = steps.at(-1)
   return (
-    <article className="pk-paper">
-      <header className="pk-paper-head">
+    <article className="reform-paper">
+      <header className="reform-paper-head">
         <div>
           <p>
             <strong>{dossier.unit?.name ?? '–'}</strong>
@@ -31,14 +31,14 @@ export function PaperSheet({ dossier, paper }: { dossier: Shown; paper: Paper })
           <p>{t('paper.day', { day: formatDate(last?.on) })}</p>
         </div>
       </header>
-      <h2 className="pk-paper-title">{t(`dossier.paperKinds.${paper}`)}</h2>
+      <h2 className="reform-paper-title">{t(`dossier.paperKinds.${paper}`)}</h2>
       {linesOf(dossier, t).map(({ name, value }) => (
         <p key={name}>
           {name}: <strong>{value}</strong>
         </p>
       ))}
       {paper === 'slip' ? <SlipTable steps={steps} t={t} /> : <Said paper={paper} step={last} t={t} />}
-      <div className="pk-paper-signs">
+      <div className="reform-paper-signs">
         {(['applicant', 'officer'] as const).map((who) => (
           <div key={who}>
             <p>
