@@ -64,7 +64,7 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
     'input.concerned': 'UNREAD',
     'input.overruled': 'NO_PARTY',
   },
-  stepComplaintCase: step,
+  stepComplaintCase: { ...step, 'input.unverified': 'NO_PARTY' },
   appealComplaintCase: { 'input.document': 'NO_PARTY', 'input.overruled': 'NO_PARTY' },
   openDenunciationCase: { 'input.title': 'NOBODY', 'input.concerned': 'UNREAD' },
   stepDenunciationCase: step,
