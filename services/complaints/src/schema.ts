@@ -4,6 +4,7 @@ import { ComplaintsAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { ExpectedDeadlineResolver } from './clock/expected-deadline.resolver.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
+import { DutyRuleType } from './law/duty-rule.type.ts'
 import { ComplaintsMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
@@ -78,6 +79,7 @@ export const types = [
   ...statutoryFormTypes,
   CompetenceType,
   JurisdictionRuleType,
+  DutyRuleType,
   BacklogItemType,
   BacklogProgrammeType,
   ...BacklogItemConnection.types,

@@ -1,10 +1,11 @@
 import type { Reader } from '@province/subgraph/read'
 import { CLOCK_RULES, type ComplaintsClockRule } from '../clock/clock-rule.ts'
 import { JURISDICTION_RULES, type JurisdictionRule } from '../jurisdiction/jurisdiction-rule.ts'
-import { inForce, type Loaded } from './loaded-rule.ts'
+import type { DutyRule } from './duty-rule.ts'
+import { type Governing, inForce, type Loaded } from './loaded-rule.ts'
 
-type Rule = ComplaintsClockRule | JurisdictionRule
-type Stored = Loaded<Rule> & { register: 'TIME' | 'JURISDICTION' }
+type Rule = ComplaintsClockRule | JurisdictionRule | DutyRule
+type Stored = Loaded<Rule> & { register: 'TIME' | 'JURISDICTION' | 'DUTY' }
 
 const LOADED = {
   name: 'law_rules',
@@ -27,6 +28,16 @@ export class RuleBookService {
 
   async jurisdictions(): Promise<readonly JurisdictionRule[]> {
     return inForce(JURISDICTION_RULES, of<JurisdictionRule>(await this.#stored(), 'JURISDICTION'))
+  }
+
+  /** What else was loaded, each with which matters under way go by it. */
+  async duties(): Promise<readonly (DutyRule & { governs: Governing })[]> {
+    const loaded = of<DutyRule>(await this.#stored(), 'DUTY')
+    const governs = new Map(loaded.map((each) => [each.rule.code, each.governs]))
+    return inForce<DutyRule>([], loaded).map((rule) => ({
+      ...rule,
+      governs: governs.get(rule.code) ?? 'AT_TRIGGER',
+    }))
   }
 
   #stored(): Promise<Stored[]> {
