@@ -156,3 +156,21 @@ test('a unit that had not begun, or that does not stand in the boundaries asked 
   expect(await of({ begun: false, stands: true, known: false }, restated)).toEqual([null, null, 0])
   expect(await of({ begun: true, stands: false, known: false }, asked)).toEqual([3, 7, 3])
 })
+
+test('what had not begun by the end of the window has no figure of it, on whatever later day it is asked', async () => {
+  const days: unknown[] = []
+  const keeping = {
+    ...request,
+    reader: {
+      rows: async ({ values }: { values: unknown[] }) => {
+        days.push(values[0])
+        return [{ begun: true, stands: true, known: true }]
+      },
+    },
+  } as unknown as RequestContext
+  const over = (window: { from: string; to: string }) =>
+    measureValues(specs, { ...asked, window, keys: ['x.rank'] }, keeping)
+  await over({ from: '2023-01-01', to: '2023-03-01' })
+  await over({ from: '2023-01-01', to: '2023-07-01' })
+  expect(days).toEqual(['2023-02-28', '2023-06-14'])
+})

@@ -61,7 +61,7 @@ export async function measureValues(
       const nothing: Tally = { value: null }
       const asReported = keptAsReported(spec)
       const counted = asCounted(spec, { key, unit, window, boundaries })
-      const told = isId(unit) && (await speaksOf(unit, boundaries, asReported, context))
+      const told = isId(unit) && (await speaksOf({ unit, window, boundaries }, asReported, context))
       const tally = told ? await tallyOf(spec, counted, context) : nothing
       const marks = asReported ? AS_REPORTED : countedIn(boundaries, tally.estimate)
       const { value, asOf = counted.boundaries.asOf } = tally
@@ -101,7 +101,7 @@ export async function measureRecords(
     boundaries.drawnOn,
   ]
   const page = pageOf({ first, after: after ?? null }, place)
-  const told = spec && isId(unit) && (await speaksOf(unit, whole.boundaries, keptAsReported(spec), context))
+  const told = spec && isId(unit) && (await speaksOf(whole, keptAsReported(spec), context))
   if (!spec || !told) return connectionOf<MeasureRecord>([], page, 0, () => [])
   if ('source' in spec) {
     const rows = await pageOfSource(spec.source(wanted, context), page, context)

@@ -1,6 +1,7 @@
 import { sql, statementOf } from '../read/parameters.ts'
 import type { RequestContext } from '../request/context.ts'
 import type { Boundaries } from './boundaries.ts'
+import type { Days, MeasureQuestion } from './measure.ts'
 
 interface UnitSpan {
   begun: boolean
@@ -26,20 +27,29 @@ async function spanOf(
   return row ?? { begun: true, stands: false, known: false }
 }
 
+const DAY_MS = 86_400_000
+
+/** The last day that a figure speaks of: of its window, unless it is asked for earlier. */
+function lastDayOf(window: Days, asOf: string): string {
+  if (window.to > asOf) return asOf
+  return new Date(Date.parse(window.to) - DAY_MS).toISOString().slice(0, 10)
+}
+
 /**
- * Whether there is a figure of the unit at all: none of a unit that had not begun, and none restated of one that does not
- * stand in the boundaries asked for, or of which nothing is known then. It is null then, never 0.
+ * Whether there is a figure of the unit at all: none of a unit that had not begun by the last day of the window, and none
+ * restated of one that does not stand in the boundaries asked for, or of which nothing is known in the window. It is null
+ * then, never 0.
  */
 export async function speaksOf(
-  unit: string,
-  boundaries: Boundaries,
+  { unit, window, boundaries }: Omit<MeasureQuestion, 'key'>,
   asReported: boolean,
   request: RequestContext,
 ): Promise<boolean> {
+  const days = { ...boundaries, asOf: lastDayOf(window, boundaries.asOf) }
   const { begun, stands, known } = await request.remember(
     'measured unit',
-    [unit, boundaries.asOf, boundaries.drawnOn].join(' '),
-    () => spanOf(unit, boundaries, request),
+    [unit, days.asOf, days.drawnOn].join(' '),
+    () => spanOf(unit, days, request),
   )
   return boundaries.restated && !asReported ? stands && known : begun
 }
