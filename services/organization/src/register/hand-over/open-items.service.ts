@@ -1,7 +1,8 @@
 import { Refusal } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
+import { type GuardedItem, together } from './guarded-items.ts'
 import { atHolders, type OpenItem, recordsOf } from './hand-over.ts'
-import type { GuardedItem, OpenItems } from './open-items.port.ts'
+import type { OpenItems } from './open-items.port.ts'
 import type { OwnOpenItemsRepository } from './own-open-items.repository.ts'
 
 /** Where a reorganisation takes place, and when. */
@@ -40,10 +41,9 @@ export class OpenItemsService {
     const records = [...new Set(told.map(({ unitId }) => unitId))].map((unitId) => recordsOf(unitId, unitId))
     const holders = new Map((await this.own.heldBy(records, on)).map(({ id, heldBy }) => [id, heldBy]))
     const counted = new Map(told.map((item) => [`${item.domain} ${item.kind} ${item.unitId}`, item]))
-    return [...counted.values()].map((item) => ({
-      ...item,
-      unitId: holders.get(item.unitId) ?? item.unitId,
-    }))
+    return together(
+      [...counted.values()].map((item) => ({ ...item, unitId: holders.get(item.unitId) ?? item.unitId })),
+    )
   }
 
   /** As `ofOthers`, and which domain is silent, where that is shown and not refused. */
