@@ -84,7 +84,7 @@ function useAbout() {
   return (unit: UnitFoundFragment) => [hintOf(unit), unit.parent?.name].filter(Boolean).join(' · ')
 }
 
-function useSettled(value: string): string {
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), pause)
