@@ -13,6 +13,7 @@ export {
 export * from './contract/index.ts'
 export { LeaveGuard } from './design/leave-guard.tsx'
 export { theme } from './design/theme.ts'
+export { BodyFinderProvider, type UseBodyFinding } from './form/body-finder.tsx'
 export type { UnitFinding, UseUnitFinding } from './form/unit-finder.tsx'
 export { UnitFinderProvider } from './form/unit-finder.tsx'
 export { createGraphClient } from './graph/client.ts'
