@@ -1,5 +1,5 @@
 import { Row, SaveButton, useApolloClient, useText } from '@province/portal-kit'
-import { ReportDocumentDocument } from '../generated/graphql.ts'
+import { ReportDocumentDocument, ReportFiguresDocument } from '../generated/graphql.ts'
 
 const FRESH = { fetchPolicy: 'no-cache', errorPolicy: 'none' } as const
 
@@ -11,9 +11,14 @@ export function ReportFiles({ id }: { id: string }) {
     const { data } = await client.query({ query: ReportDocumentDocument, variables: { id }, ...FRESH })
     return data?.report?.officialDocument
   }
+  const figures = async () => {
+    const { data } = await client.query({ query: ReportFiguresDocument, variables: { id }, ...FRESH })
+    return data?.report?.figuresSheet
+  }
   return (
     <Row>
       <SaveButton word={t('report.saveDocument')} make={document} />
+      <SaveButton word={t('report.saveFigures')} make={figures} />
     </Row>
   )
 }

@@ -36,6 +36,25 @@ export function figureText(figure: StatedFigure): string {
 export const placeText = ({ section }: StatedFigure): string =>
   section.startsWith('fn') ? `chú thích ${section.slice('fn'.length)}` : `mục ${section}`
 
+const BASES: Readonly<Record<string, string>> = {
+  stated: 'ngày do văn bản nêu',
+  'assumed: end of the half-year window': 'ngày cuối kỳ báo cáo, suy ra',
+  'assumed: the date of the next sentence': 'ngày của câu kế tiếp, suy ra',
+}
+
+/** Where the day of a figure comes from. */
+export const basisText = ({ asOfBasis }: StatedFigure): string => BASES[asOfBasis] ?? asOfBasis
+
+const SCOPES = {
+  DISTRICT: 'các đơn vị cấp huyện',
+  COMMUNE: 'các đơn vị cấp xã',
+  AGENCY: 'các cơ quan chuyên môn',
+} as const
+
+/** What is counted, by the name under which every domain answers for it. */
+export const definitionText = ({ measure, scopeLevel }: StatedFigure): string =>
+  scopeLevel === null ? measure : `${measure} (${SCOPES[scopeLevel]})`
+
 const WITHOUT: Readonly<Record<Exclude<HeldLine['outcome'], 'HELD'>, string>> = {
   NOTHING: 'chưa có hồ sơ',
   NOT_KEPT: 'không phân hệ nào lưu',

@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import figures from '../../seed/h1-2023-figures.json' with { type: 'json' }
 import { partsOf, wordsOf } from '../../test/office-file.ts'
@@ -8,6 +9,7 @@ import { inVietnamese, parseDecimal } from '../figure/decimal.ts'
 useSigningDesk()
 
 const DOCUMENT = 'query ($id: ID!) { report(id: $id) { officialDocument { name content } } }'
+const SHEET = 'query ($id: ID!) { report(id: $id) { figuresSheet { name content } } }'
 
 const officialDocument = async () => {
   const { report } = await desk.editor.data<{
@@ -15,6 +17,16 @@ const officialDocument = async () => {
   }>(DOCUMENT, { id: REPORT })
   const parts = await partsOf(report.officialDocument.content)
   return { name: report.officialDocument.name, parts, body: parts.get('word/document.xml') ?? '' }
+}
+
+const figuresSheet = async () => {
+  const { report } = await desk.editor.data<{ report: { figuresSheet: { name: string; content: string } } }>(
+    SHEET,
+    { id: REPORT },
+  )
+  const { name, content } = report.figuresSheet
+  const { sheets } = await readXlsx(Buffer.from(content, 'base64'))
+  return { name, rows: sheets[0]?.rows ?? [] }
 }
 
 const shown = (value: string) => inVietnamese(parseDecimal(value) ?? { units: 0n, scale: 0 })
@@ -77,6 +89,17 @@ it('states every figure, and the footnotes of the report as footnotes', async ()
   expect(annex).toContain('chưa đối chiếu')
 })
 
+it('gives every figure with its source as numbers, and says why nothing is held', async () => {
+  const { name, rows } = await figuresSheet()
+  expect(name).toBe('bao-cao-du-thao-2023-06-14.xlsx')
+  expect(rows[2]?.[0]).toContain('DỰ THẢO, chưa ký')
+  const stated = rows.slice(6, 6 + figures.length)
+  expect(stated.map((row) => row[1])).toEqual(figures.map(({ label }) => label))
+  expect(stated.map((row) => row[3])).toEqual(figures.map(({ value }) => Number(value)))
+  for (const row of stated) expect(row.slice(12)).toEqual([null, null, 'chưa đối chiếu', null, null])
+  expect(stated.map((row) => row.slice(7, 9))).toContainEqual(['15/12/2022', '14/06/2023'])
+})
+
 it('of a signed report tells what was sealed, with the seal, whatever is held since', async () => {
   await toSigned()
   const { signature } = await report()
@@ -101,6 +124,11 @@ it('of a signed report tells what was sealed, with the seal, whatever is held si
   expect([...parts.keys()].some((part) => part.startsWith('word/footer'))).toBe(false)
   expect(text).not.toContain('9.999')
   expect(text).toContain('chưa có hồ sơ')
+  const { name: sheet, rows } = await figuresSheet()
+  expect(sheet).toBe('bao-cao-142-BC-UBND.xlsx')
+  expect(rows[2]?.[0]).toContain(signature?.seal)
+  const visits = rows.find((row) => row[11] === 'complaints.visits')
+  expect([visits?.[3], visits?.[12], visits?.[14]]).toEqual([1327, 1327, null])
 })
 
 it('is not made of a signed report that was changed in the database', async () => {
@@ -109,4 +137,5 @@ it('is not made of a signed report that was changed in the database', async () =
     update reporting.frozen_figure set content = jsonb_set(content, '{figure,value}', '"1"') where key = 'complaints.visits';
     alter table reporting.frozen_figure enable trigger user; end $$`)
   expect(await desk.editor.refusal(DOCUMENT, { id: REPORT })).toBe('SIGNED_REPORT_CHANGED')
+  expect(await desk.editor.refusal(SHEET, { id: REPORT })).toBe('SIGNED_REPORT_CHANGED')
 })

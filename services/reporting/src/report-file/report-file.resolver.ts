@@ -15,4 +15,12 @@ export class ReportFileResolver {
   officialDocument(@Root() report: ReportRow, @Ctx() { reportFiles }: Context) {
     return reportFiles.document(report)
   }
+
+  @Directive('@cost(weight: 20)')
+  @FieldResolver(() => ReportFileType, {
+    description: `Its figures with their sources as a spreadsheet (XLSX): value, unit of count, days, definition, what the records held and how much of it was withheld; numbers are numbers. ${refuses('SIGNED_REPORT_CHANGED')}`,
+  })
+  figuresSheet(@Root() report: ReportRow, @Ctx() { reportFiles }: Context) {
+    return reportFiles.figures(report)
+  }
 }

@@ -1,3 +1,4 @@
+import { dateIn } from '@province/runtime'
 import type { CorrigendumService } from '../corrigendum/corrigendum.service.ts'
 import type { DispatchService } from '../dispatch/dispatch.service.ts'
 import type { FigureService } from '../figure/figure.service.ts'
@@ -10,6 +11,7 @@ import type { SignatureRow } from '../signing/signing.repository.ts'
 import type { VerificationService } from '../verification/verification.service.ts'
 import { type DocumentHead, headOf } from './document-head.ts'
 import type { FigureAccount } from './figure-account.ts'
+import { figuresSheet } from './figures-sheet.ts'
 import { type OfficialDocument, printedSections, subjectOf } from './official-document.ts'
 import type { ReportFileRepository } from './report-file.repository.ts'
 import { signedReportChanged } from './report-file-refusals.ts'
@@ -63,6 +65,29 @@ export class ReportFileService {
     return { name: nameOf(report, signature?.symbol ?? null, 'docx'), content: base64(bytes) }
   }
 
+  /** Its figures with their sources, as a spreadsheet. Refuses with `SIGNED_REPORT_CHANGED`. */
+  async figures(report: ReportRow): Promise<ReportFile> {
+    const signature = await this.#signature(report)
+    const [head, accounts, compared, { laidXlsx }] = await Promise.all([
+      this.#head(report, signature),
+      this.#accounts(report, signature),
+      this.written.reconciliations.latest(report.id),
+      import('@province/sheet/laid'),
+    ])
+    const sheet = figuresSheet(accounts, {
+      title: report.title,
+      body: signature?.body ?? head.body,
+      from: report.periodFrom,
+      to: report.periodTo,
+      asOf: report.asOf,
+      signed: signature,
+      comparedAt: compared && dateIn(new Date(compared.takenAt)),
+      madeOn: this.today,
+    })
+    const bytes = await laidXlsx([sheet])
+    return { name: nameOf(report, signature?.symbol ?? null, 'xlsx'), content: base64(bytes) }
+  }
+
   /** The signature, of a report that still is what was signed; nothing of a draft. */
   async #signature(report: ReportRow): Promise<SignatureRow | null> {
     const { signed, verification } = this.after
@@ -75,7 +100,7 @@ export class ReportFileService {
     const [head, sections, accounts, recipients, corrigenda] = await Promise.all([
       this.#head(report, signature),
       this.#sections(report),
-      this.accounts(report, signature),
+      this.#accounts(report, signature),
       this.after.dispatch.ofReport(report.id),
       this.after.corrigenda.ofReport(report.id),
     ])
@@ -113,7 +138,7 @@ export class ReportFileService {
   }
 
   /** Every figure with what was held beside it: when it was signed, or else when it was last compared. */
-  async accounts(report: ReportRow, signature: SignatureRow | null): Promise<FigureAccount[]> {
+  async #accounts(report: ReportRow, signature: SignatureRow | null): Promise<FigureAccount[]> {
     if (signature) {
       const frozen = await this.after.signed.figures(report.id)
       return frozen.map(({ content: { figure, held, records } }) => ({ figure, held, records }))
