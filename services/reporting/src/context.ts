@@ -21,6 +21,8 @@ import { ClaimService } from './report/claim.service.ts'
 import { ReportRepository } from './report/report.repository.ts'
 import { ReportService } from './report/report.service.ts'
 import { SectionRepository } from './report/section.repository.ts'
+import { ReportFileRepository } from './report-file/report-file.repository.ts'
+import { ReportFileService } from './report-file/report-file.service.ts'
 import { StatedWorldRepository } from './rule/stated-world.repository.ts'
 import { StatedWorldService } from './rule/stated-world.service.ts'
 import { FreezingService } from './signing/freezing.service.ts'
@@ -53,6 +55,7 @@ export interface Context extends RequestContext, SubmissionCases {
   verification: VerificationService
   dispatch: DispatchService
   corrigenda: CorrigendumService
+  reportFiles: ReportFileService
   measures: MeasureService
 }
 
@@ -146,6 +149,8 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
     ...signingWith(subgraphs),
+    reportFiles: (request) =>
+      new ReportFileService(new ReportFileRepository(request), request, request, request.today),
     measures: (request) =>
       new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),
   })
