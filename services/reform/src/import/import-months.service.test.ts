@@ -213,7 +213,7 @@ test('a month of a centre that had ended before is refused, in a file and by han
     expect(await entered(form, '2022-07-01', item)).toMatchObject([
       {
         message: expect.stringContaining('10/06/2022'),
-        extensions: { code: 'INPUT_INVALID', field: 'unit' },
+        extensions: { code: 'INPUT_INVALID', field: 'input.unit' },
       },
     ])
   // Documents are exchanged by the unit, whether it has a centre or not.
