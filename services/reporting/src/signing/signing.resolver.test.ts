@@ -166,6 +166,18 @@ describe('a signature', () => {
       recordsComplete: false,
       withheldCount: 84,
     })
+    const [submission] = await desk.world.database.peek<{ id: string }>(
+      "select id::text from reporting.submission where template_code = 'ktxh.tinh.nua_nam' and period_to = '2023-06-15'",
+    )
+    const entered = signedFigures.filter((each) => each.key.startsWith('socio.'))
+    expect(entered).toHaveLength(16)
+    for (const each of entered)
+      expect(each).toMatchObject({
+        heldThen: each.value,
+        recordIds: [submission?.id],
+        recordsComplete: true,
+        withheldCount: 0,
+      })
     const told = await desk.world.database.peek<{ payload: { seal: string } }>(
       "select payload from reporting.outbox where name = 'report.signed'",
     )
