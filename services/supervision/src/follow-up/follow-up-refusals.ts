@@ -84,13 +84,6 @@ export const answerTooLate = (longest: string) =>
     { field: 'input.answerBy' },
   )
 
-/** No rule in force sets the time, so the issuer has to. */
-export const dueMissing = (field: string) =>
-  inputInvalid(field, {
-    vi: 'Không có quy định về thời hạn vào ngày này: hãy ghi hạn trong văn bản.',
-    en: 'No rule in force sets this time limit on that day: give the day that the document sets.',
-  })
-
 /** A detail that belongs to another kind of follow-up. */
 export const foreignDetail = (field: string) =>
   inputInvalid(field, {
