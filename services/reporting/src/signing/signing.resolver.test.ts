@@ -38,7 +38,11 @@ describe('on its way to be signed, a report', () => {
     const criticals = (await report()).discrepancies.filter(({ severity }) => severity === 'CRITICAL')
     expect(errors?.[0]?.extensions?.discrepancies).toEqual(criticals.map(({ id }) => id))
     for (const { message } of criticals) expect(errors?.[0]?.message).toContain(message)
-    expect((await report()).state).toBe('RECONCILING')
+    const { state, reconciliations, steps } = await report()
+    expect(state).toBe('RECONCILING')
+    // What was held when it was refused is kept; the step is not.
+    expect(reconciliations).toHaveLength(2)
+    expect(steps.map(({ step }) => step)).toEqual(['startReconciling'])
   })
 
   it('goes back to writing with a reason, and without one it does not', async () => {
