@@ -1,4 +1,4 @@
-import type { BorderStyle, Cell, CellStyle, CellType, MergeRange, WriteSheet } from 'hucre'
+import type { BorderStyle, Cell, CellStyle, CellType, FontStyle, MergeRange, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 
 /** What stands in a cell: a number stays one, words stay words whatever they begin with. */
@@ -53,13 +53,57 @@ const bodyStyle = (value: LaidCell, strong: boolean): CellStyle => ({
   ...(typeof value === 'number' ? { numFmt: Number.isInteger(value) ? '#,##0' : '#,##0.0#####' } : {}),
 })
 
+/** Points of one line of words. */
+const LINE = 15
+/** How many lines words take in so many letters; bold letters and long words take more than their count. */
+const linesIn = (value: LaidCell, letters: number): number =>
+  typeof value === 'string' ? Math.max(1, Math.ceil((value.length * 1.15) / letters)) : 1
+
 /** A sheet as it grows: its rows, how each cell looks, and which are one. */
 class Growing {
   readonly cells = new Map<string, Partial<Cell>>()
   readonly merges: MergeRange[] = []
   readonly rows: LaidCell[][] = []
+  readonly #lines: number[] = []
 
-  put(row: number, column: number, given: LaidCell, style: CellStyle): void {
+  constructor(readonly widths: readonly number[]) {}
+
+  /** Programs do not find the height of merged cells by themselves: it is told. */
+  get heights(): Map<number, { height: number }> {
+    return new Map(this.#lines.map((lines, row) => [row, { height: lines * LINE }]))
+  }
+
+  /** What stands over columns and down rows needs so much room; the last of its rows gets what the others lack. */
+  #room(row: number, column: number, rows: number, columns: number, value: LaidCell): void {
+    const letters = this.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0)
+    const last = row + rows - 1
+    for (let at = this.#lines.length; at <= last; at += 1) this.#lines.push(1)
+    const above = this.#lines.slice(row, last).reduce((sum, lines) => sum + lines, 0)
+    this.#lines[last] = Math.max(this.#lines[last] ?? 1, linesIn(value, letters) - above)
+  }
+
+  /** A cell that reaches over columns and down rows. */
+  over(
+    row: number,
+    column: number,
+    [rows, columns]: readonly [number, number],
+    value: LaidCell,
+    style: CellStyle,
+  ) {
+    for (let down = 0; down < rows; down += 1)
+      for (let along = 0; along < columns; along += 1)
+        this.#put(row + down, column + along, down + along === 0 ? value : null, style)
+    this.#room(row, column, rows, columns, value)
+    if (rows * columns > 1)
+      this.merges.push({
+        startRow: row,
+        startCol: column,
+        endRow: row + rows - 1,
+        endCol: column + columns - 1,
+      })
+  }
+
+  #put(row: number, column: number, given: LaidCell, style: CellStyle): void {
     const value = typeof given === 'string' ? given.replace(UNWRITABLE, '') : given
     const type: CellType = value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string'
     for (let at = this.rows.length; at <= row; at += 1) this.rows.push([])
@@ -69,60 +113,44 @@ class Growing {
     this.cells.set(`${row},${column}`, { value, type, style })
   }
 
-  merge(row: number, column: number, rows: number, columns: number): void {
-    if (rows * columns < 2) return
-    this.merges.push({
-      startRow: row,
-      startCol: column,
-      endRow: row + rows - 1,
-      endCol: column + columns - 1,
-    })
-  }
-
   /** A line that reaches over the whole table. */
-  say(text: string, style: CellStyle, columns: number): void {
-    const row = this.rows.length
-    this.put(row, 0, text, style)
-    this.merge(row, 0, 1, columns)
+  say(text: string, font: FontStyle): void {
+    const style: CellStyle = { font, alignment: { wrapText: true, vertical: 'top' } }
+    this.over(this.rows.length, 0, [1, this.widths.length], text, style)
   }
 }
 
 function putHeads(sheet: Growing, { heads, marks }: LaidSheet): void {
   const top = sheet.rows.length
   heads.forEach((row, level) => {
-    for (const { title, at, columns, rows } of row) {
-      for (let down = 0; down < rows; down += 1)
-        for (let along = 0; along < columns; along += 1)
-          sheet.put(top + level + down, at + along, down + along === 0 ? title : null, HEAD)
-      sheet.merge(top + level, at, rows, columns)
-    }
+    for (const { title, at, columns, rows } of row) sheet.over(top + level, at, [rows, columns], title, HEAD)
   })
   if (!marks) return
   const row = top + heads.length
   marks.forEach((mark, at) => {
-    sheet.put(row, at, mark, MARK)
+    sheet.over(row, at, [1, 1], mark, MARK)
   })
 }
 
 function written(laid: LaidSheet): WriteSheet {
-  const sheet = new Growing()
-  const columns = laid.widths.length
+  const sheet = new Growing(laid.widths)
   laid.above.forEach((text, at) => {
-    sheet.say(text, { font: { ...FONT, bold: at === 0, ...(at === 0 ? { size: 13 } : {}) } }, columns)
+    sheet.say(text, { ...FONT, bold: at === 0, ...(at === 0 ? { size: 13 } : {}) })
   })
   putHeads(sheet, laid)
   const body = sheet.rows.length
   laid.rows.forEach(({ cells, strong = false }, down) => {
     cells.forEach((value, at) => {
-      sheet.put(body + down, at, value, bodyStyle(value, strong))
+      sheet.over(body + down, at, [1, 1], value, bodyStyle(value, strong))
     })
   })
-  for (const text of laid.below ?? []) sheet.say(text, { font: { ...FONT, italic: true } }, columns)
+  for (const text of laid.below ?? []) sheet.say(text, { ...FONT, italic: true })
   return {
     name: laid.name.replace(/[[\]:*?/\\]/g, '-').slice(0, LONGEST_NAME),
     rows: sheet.rows,
     cells: sheet.cells,
     merges: sheet.merges,
+    rowDefs: sheet.heights,
     columns: laid.widths.map((width) => ({ width })),
     freezePane: { rows: body, columns: laid.frozenColumns },
     pageSetup: {

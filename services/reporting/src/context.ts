@@ -89,7 +89,12 @@ const signingWith = (subgraphs: Subgraphs): Pick<Making<Context>, Signing> => ({
     new ReadinessService(reconciliations, discrepancies, steps),
   signing: (request) => {
     const { readiness, steps, reports, claims, figures } = request
-    const freezing = new FreezingService(reports, claims, figures, new RecordsService(subgraphs))
+    const freezing = new FreezingService(
+      reports,
+      claims,
+      figures,
+      new RecordsService(subgraphs, request.entered),
+    )
     return new SigningService(signedStore(request), readiness, freezing, steps, request)
   },
   signed: (request) => new SignedReportService(signedStore(request), request.held),
@@ -131,7 +136,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         request.worlds,
         request,
       ),
-    held: ({ reports, load }) => new HeldService(subgraphs, reports, load),
+    held: ({ entered, reports, load }) => new HeldService(subgraphs, entered, reports, load),
     worlds: (request) => {
       const { figures, claims, held } = request
       return new StatedWorldService(new StatedWorldRepository(request), figures, claims, held, request)

@@ -55,7 +55,7 @@ export function DossierWorkPage() {
   })
   const steps = useQuery(StepWorkDocument, { variables: asked, skip: !unitIdToday || by !== 'STEP' })
   const empty = { title: t('dossier.none') }
-  const said = t('form.days', { from: formatDate(days.from), to: formatDate(lastDay(days)) })
+  const period = { from: formatDate(days.from), to: formatDate(lastDay(days)) }
   return (
     <Page
       title={t('work.title')}
@@ -63,7 +63,7 @@ export function DossierWorkPage() {
       actions={<Button onClick={() => window.print()}>{t('form.print')}</Button>}
     >
       <ProblemAlert error={work.error} />
-      <Card title={t(`work.bys.${by}`)} about={said}>
+      <Card title={t(`work.bys.${by}`)} about={t('form.days', period)}>
         <SelectField
           label={t('work.by')}
           value={by}
@@ -81,7 +81,11 @@ export function DossierWorkPage() {
             csv="buoc-giai-quyet"
           />
         ) : (
-          <WorkTable by={by} rows={work.data?.dossierWork ?? []} above={[unitName ?? '', said]} />
+          <WorkTable
+            by={by}
+            rows={work.data?.dossierWork ?? []}
+            above={[unitName ?? '', t('form.period', period)]}
+          />
         )}
       </Card>
     </Page>
