@@ -81,9 +81,9 @@ test('from a session to its finding, a recommendation, its answer, a return and 
   await does(lead, 'Ghi phát hiện', { 'Phát hiện': 'Chậm công khai tiến độ', 'Căn cứ': 'Biên bản số 7' })
   await act(lead, 'Kiến nghị').first().click()
   const panel = lead.getByRole('dialog')
-  await panel.getByLabel('Tên cơ quan ban hành').fill('Thường trực HĐND tỉnh')
-  await chooses(lead, 'Đơn vị được kiến nghị', 'Thành phố Nam Định')
-  await panel.getByLabel('Tên cơ quan được kiến nghị').fill('UBND thành phố Nam Định')
+  const standing = 'Thường trực Hội đồng nhân dân tỉnh Nam Định'
+  await panel.getByLabel('Cơ quan ban hành').selectOption({ label: standing })
+  await chooses(lead, 'Cơ quan, tổ chức được kiến nghị', 'Ủy ban nhân dân thành phố Nam Định')
   await panel.getByLabel('Nội dung').fill(RECOMMENDED)
   await panel.getByRole('button', { name: 'Ban hành', exact: true }).click()
   await panel.waitFor({ state: 'detached' })

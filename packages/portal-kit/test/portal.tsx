@@ -9,6 +9,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import type { MessagesOf } from '../src/contract/slice-module.ts'
 import { LeaveGuard } from '../src/design/leave-guard.tsx'
 import { Dialog } from '../src/design/overlay.tsx'
+import { BodyFinderProvider, type UseBodyFinding } from '../src/form/body-finder.tsx'
 import { UnitFinderProvider, type UnitFinding, type UseUnitFinding } from '../src/form/unit-finder.tsx'
 import type { Language } from '../src/format/number.ts'
 import { addMessages, startMessages } from '../src/i18n/i18n.ts'
@@ -33,12 +34,18 @@ const unit: UnitFinding = {
   busy: false,
 }
 
+const bodies = {
+  hits: [{ id: 'body-1', name: 'Ủy ban nhân dân huyện Ý Yên', about: 'Ủy ban nhân dân' }],
+  busy: false,
+}
+
 interface Around {
   graph?: Graph
   language?: Language
   address?: string
   actions?: readonly string[]
   finder?: UseUnitFinding
+  bodyFinder?: UseBodyFinding
   /** A slice's own words, by its id; where they do not matter their names stand instead. */
   messages?: Record<string, MessagesOf>
 }
@@ -95,7 +102,9 @@ export function inPortal(children: ReactNode, around: Around = {}) {
           <ScopeProvider defaults={{ unit: '36', today: '2023-06-15' }}>
             <ScopeUnitProvider unit={{ unitId: 'top', unitIdToday: 'top', unitName: 'Tỉnh Nam Định' }}>
               <UnitFinderProvider finder={around.finder ?? (() => unit)}>
-                <RouterProvider router={router} />
+                <BodyFinderProvider finder={around.bodyFinder ?? (() => bodies)}>
+                  <RouterProvider router={router} />
+                </BodyFinderProvider>
               </UnitFinderProvider>
             </ScopeUnitProvider>
           </ScopeProvider>

@@ -119,6 +119,30 @@ function centreOf(unit: Unit) {
   return without ? [] : [bodyOf(unit, { kind: 'ONE_STOP', name: 'Bộ phận tiếp nhận và trả kết quả' })]
 }
 
+const PARTY: Readonly<Record<string, string>> = {
+  tỉnh: 'Tỉnh ủy',
+  huyện: 'Huyện ủy',
+  'thành phố': 'Thành ủy',
+}
+const OF_PROVINCE = [
+  { kind: 'COUNCIL_STANDING', name: 'Thường trực Hội đồng nhân dân' },
+  { kind: 'COUNCIL_BOARD', name: 'Ban Kinh tế - Ngân sách' },
+  { kind: 'COUNCIL_BOARD', name: 'Ban Pháp chế' },
+  { kind: 'COUNCIL_BOARD', name: 'Ban Văn hóa - Xã hội' },
+]
+
+/**
+ * The bodies of a province and a district that supervise and issue documents beside their council and their committee, as
+ * law and statutes have them; of their offices nothing is known.
+ */
+function furtherOf(unit: Unit) {
+  const province = unit.level === 'PROVINCE'
+  if (!province && unit.level !== 'DISTRICT') return []
+  const front = { kind: 'FATHERLAND_FRONT', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam' }
+  const party = { kind: 'PARTY_COMMITTEE', name: PARTY[unit.states.at(-1)?.kind ?? ''] ?? 'Đảng ủy' }
+  return [...(province ? OF_PROVINCE : []), front, party].map((named) => bodyOf(unit, named))
+}
+
 /** One head and one deputy in charge of duties for every unit, those of units that end or begin later included. */
 export async function seedDirectory(em: EntityManager, units: readonly Unit[]): Promise<void> {
   const initial = units.filter(({ openedOn }) => openedOn === null)
@@ -130,7 +154,7 @@ export async function seedDirectory(em: EntityManager, units: readonly Unit[]): 
     .map((unit, at) => councilOf(unit, 2 * initial.length + NAMES + at))
   const all = [...offices, ...councils]
   const held = all.flatMap((office) => office.held)
-  await store(em, 'body', [...all.map(({ body }) => body), ...centres])
+  await store(em, 'body', [...all.map(({ body }) => body), ...centres, ...initial.flatMap(furtherOf)])
   await store(
     em,
     'position',

@@ -3,6 +3,8 @@ import { AssignmentRepository } from './directory/assignment/assignment.reposito
 import { AssignmentService } from './directory/assignment/assignment.service.ts'
 import { BodyRepository } from './directory/body/body.repository.ts'
 import { BodyService } from './directory/body/body.service.ts'
+import { BodyFindRepository } from './directory/body/body-find.repository.ts'
+import { BodyFindService } from './directory/body/body-find.service.ts'
 import { DirectoryChangeRepository } from './directory/change/directory-change.repository.ts'
 import { DutyDelegationRepository } from './directory/duty-delegation/duty-delegation.repository.ts'
 import { DutyDelegationService } from './directory/duty-delegation/duty-delegation.service.ts'
@@ -22,6 +24,7 @@ import type { RegisterCases } from './register-cases.ts'
 export interface DirectoryCases {
   people: PersonService
   bodies: BodyService
+  bodyFinding: BodyFindService
   positions: PositionService
   positionChanges: PositionChangeService
   assignments: AssignmentService
@@ -42,6 +45,7 @@ export const directoryCases: Pick<Making<DirectoryContext>, keyof DirectoryCases
       request.units,
       request,
     ),
+  bodyFinding: (request) => new BodyFindService(new BodyFindRepository(request), request.units, request),
   positionChanges: (request) =>
     new PositionChangeService(
       new PositionRepository(request),

@@ -38,8 +38,10 @@ import {
 import { OrganizationAudit } from './audit/audit.type.ts'
 import { assignmentResolvers } from './directory/assignment/assignment.resolver.ts'
 import { AssignmentType } from './directory/assignment/assignment.type.ts'
+import { bodyReference } from './directory/body/body.reference.ts'
 import { bodyResolvers } from './directory/body/body.resolver.ts'
 import { BodyConnection, BodyType } from './directory/body/body.type.ts'
+import { BodyFindResolver } from './directory/body/body-find.resolver.ts'
 import { DirectoryChangeType } from './directory/change/directory-change.type.ts'
 import {
   DutyDelegationResolver,
@@ -128,6 +130,7 @@ export const resolvers = [
   UnitPositionsResolver,
   PositionResolver,
   ...bodyResolvers,
+  BodyFindResolver,
   ...assignmentResolvers,
   DutyDelegationResolver,
   UnitDutyDelegationsResolver,
@@ -208,7 +211,11 @@ export const types = [
 ]
 
 /** How other domains' references are resolved. */
-export const references: References = { Unit: unitReference, AuditedActor: ({ id }) => ({ id }) }
+export const references: References = {
+  Unit: unitReference,
+  Body: bodyReference,
+  AuditedActor: ({ id }) => ({ id }),
+}
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })

@@ -7,6 +7,8 @@ import { Migration20230311000000 } from './Migration20230311000000.ts'
 import { Migration20230312000000 } from './Migration20230312000000.ts'
 import { Migration20230313000000 } from './Migration20230313000000.ts'
 import { Migration20230316000000 } from './Migration20230316000000.ts'
+import { Migration20230317000000 } from './Migration20230317000000.ts'
+import { Migration20230318000000 } from './Migration20230318000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Migration20230312000000,
   Migration20230313000000,
   Migration20230316000000,
+  Migration20230317000000,
+  Migration20230318000000,
 ]

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
+import { named } from '../migrations/Migration20230317000000.ts'
 import { type SubjectKind, Theme, type ThemeOwner } from '../src/theme/theme.ts'
 import { seedFollowUps } from './follow-ups.ts'
 import { seedProgrammes } from './programmes.ts'
@@ -19,7 +20,7 @@ const ACTIONS = [
 /**
  * Loads the themes of which the half-year report tells, unless themes are there already. The report names no
  * deciding document, so each is proposed and waits for its decision to be
- * recorded. What is followed up is invented in the numbers that the report states, and says so.
+ * recorded. What is followed up is invented in the numbers that the report states, and says so. Bodies are named where the directory has the one that is meant.
  */
 export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<boolean> =>
   em.transactional(async (work) => {
@@ -38,5 +39,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     await work.flush()
     await seedFollowUps(work, unitId)
     await seedProgrammes(work, unitId)
+    for (const statement of named) await work.execute(statement)
     return true
   })

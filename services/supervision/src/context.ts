@@ -1,5 +1,7 @@
+import { Bodies } from '@province/bodies'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { type ClockCases, clockMaking } from '@province/timekeeping'
+import { SupervisingBodyService } from './body/supervising-body.service.ts'
 import type { ClockKind } from './clock/clock-rule.ts'
 import { SUPERVISION_CLOCKS } from './clock/supervision-clocks.ts'
 import { TimedAnswerService } from './clock/timed-answer.service.ts'
@@ -9,6 +11,7 @@ import { FindingService } from './finding/finding.service.ts'
 import { FollowUpRepository } from './follow-up/follow-up.repository.ts'
 import { FollowUpService } from './follow-up/follow-up.service.ts'
 import { FollowUpEntryRepository } from './follow-up/follow-up-entry.repository.ts'
+import { FollowUpIssueService } from './issue/follow-up-issue.service.ts'
 import { FollowUpCountRepository } from './measure/follow-up-count.repository.ts'
 import { FollowUpCountService } from './measure/follow-up-count.service.ts'
 import { MeasureRepository } from './measure/measure.repository.ts'
@@ -30,6 +33,9 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   themes: ThemeService
   timedAnswers: TimedAnswerService
   followUps: FollowUpService
+  followUpIssues: FollowUpIssueService
+  bodies: Bodies
+  supervising: SupervisingBodyService
   programmes: ProgrammeService
   sessions: SessionService
   findings: FindingService
@@ -40,7 +46,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
 
 /** Adds the use cases to a request. */
 export const contextOf = lazyContext<Context>({
-  occasions: (request) => new OccasionService(new OccasionRepository(request), request),
+  occasions: (request) => new OccasionService(new OccasionRepository(request), request.supervising, request),
   ...clockMaking<ClockKind>(SUPERVISION_CLOCKS),
   themes: (request) =>
     new ThemeService(new ThemeRepository(request), new DelegationRepository(request), request),
@@ -50,17 +56,30 @@ export const contextOf = lazyContext<Context>({
       new FollowUpRepository(request),
       new FollowUpEntryRepository(request),
       request.timedAnswers,
+      request,
+    ),
+  bodies: (request) => new Bodies(request),
+  supervising: ({ bodies }) => new SupervisingBodyService(bodies),
+  followUpIssues: (request) =>
+    new FollowUpIssueService(
+      new FollowUpRepository(request),
+      request.timedAnswers,
       request.occasions,
+      { supervising: request.supervising, all: request.bodies },
       request,
     ),
   programmes: (request) =>
-    new ProgrammeService(new ProgrammeRepository(request), new ProgrammeContentRepository(request), request),
+    new ProgrammeService(
+      new ProgrammeRepository(request),
+      new ProgrammeContentRepository(request),
+      request.supervising,
+      request,
+    ),
   sessions: (request) =>
     new SessionService(
       new SessionRepository(request),
       new SubjectRepository(request),
-      request.programmes,
-      request.themes,
+      { programmes: request.programmes, themes: request.themes, bodies: request.bodies },
       request,
     ),
   findings: (request) => new FindingService(new FindingRepository(request), request.sessions, request),

@@ -1,3 +1,4 @@
+import { BodyType, bodyReference } from '@province/bodies'
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { SupervisionAudit } from './audit/audit.type.ts'
@@ -45,6 +46,7 @@ export const types = [
   ...OccasionConnection.types,
   PageInfo,
   UnitType,
+  BodyType,
   ThemeType,
   ...ThemeConnection.types,
   DelegationType,
@@ -67,7 +69,7 @@ export const types = [
 ]
 
 /** How other domains' references are resolved. */
-export const references: References = { Unit: unitReference }
+export const references: References = { Unit: unitReference, Body: bodyReference }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })

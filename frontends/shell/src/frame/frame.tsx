@@ -1,9 +1,16 @@
 import { Outlet, useState, useText } from '@province/portal-kit'
-import { LeaveGuard, UnitFinderProvider, useLocation, useNavigationType } from '@province/portal-kit/shell'
+import {
+  BodyFinderProvider,
+  LeaveGuard,
+  UnitFinderProvider,
+  useLocation,
+  useNavigationType,
+} from '@province/portal-kit/shell'
 import { useEffect, useRef } from 'react'
 import { SecondFactorNotice } from '../factor/second-factor-notice.tsx'
 import { useRegistry } from '../registry/registry-context.ts'
 import { SearchDialog } from '../search/search-dialog.tsx'
+import { useBodyFinding } from '../search/use-body-hits.ts'
 import { useUnitFinding } from '../search/use-unit-hits.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { accountPageOf, navigationOf } from './navigation.ts'
@@ -27,23 +34,25 @@ export function Frame() {
   return (
     <ScopeUnit>
       <UnitFinderProvider finder={useUnitFinding}>
-        <div className="shell">
-          <a className="shell-skip" href="#content">
-            {t('skip')}
-          </a>
-          <TopBar onSearch={() => setSearching(true)} />
-          <ScopeBar />
-          <Rail lines={lines} />
-          <PartsBar lines={lines} />
-          <main id="content" ref={main} tabIndex={-1} className="shell-main">
-            <NewVersionNotice />
-            <SecondFactorNotice state={viewer.secondFactor} page={accountPageOf(registry)} />
-            <Outlet />
-          </main>
-          <BottomBar lines={lines} />
-          <SearchDialog open={searching} onClose={() => setSearching(false)} lines={lines} />
-          <LeaveGuard />
-        </div>
+        <BodyFinderProvider finder={useBodyFinding}>
+          <div className="shell">
+            <a className="shell-skip" href="#content">
+              {t('skip')}
+            </a>
+            <TopBar onSearch={() => setSearching(true)} />
+            <ScopeBar />
+            <Rail lines={lines} />
+            <PartsBar lines={lines} />
+            <main id="content" ref={main} tabIndex={-1} className="shell-main">
+              <NewVersionNotice />
+              <SecondFactorNotice state={viewer.secondFactor} page={accountPageOf(registry)} />
+              <Outlet />
+            </main>
+            <BottomBar lines={lines} />
+            <SearchDialog open={searching} onClose={() => setSearching(false)} lines={lines} />
+            <LeaveGuard />
+          </div>
+        </BodyFinderProvider>
       </UnitFinderProvider>
     </ScopeUnit>
   )

@@ -84,7 +84,8 @@ function useAbout() {
   return (unit: UnitFoundFragment) => [hintOf(unit), unit.parent?.name].filter(Boolean).join(' · ')
 }
 
-function useSettled(value: string): string {
+/** What is typed, once typing has paused. */
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), pause)

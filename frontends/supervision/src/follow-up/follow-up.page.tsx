@@ -6,6 +6,7 @@ import {
   Facts,
   formatDate,
   Meta,
+  NamedBody,
   ScopedLink,
   Slot,
   useParams,
@@ -86,8 +87,14 @@ function FollowUpFactList({ followUp }: { followUp: Shown }) {
   return (
     <Facts
       items={[
-        { name: t('followUp.issuer'), value: unit(issuer, followUp.issuerName) },
-        { name: t('followUp.addressee'), value: unit(addressee, followUp.addresseeName) },
+        {
+          name: t('followUp.issuer'),
+          value: <NamedBody words={unit(issuer, followUp.issuerName)} body={followUp.issuedBy} />,
+        },
+        {
+          name: t('followUp.addressee'),
+          value: <NamedBody words={unit(addressee, followUp.addresseeName)} body={followUp.addressedTo} />,
+        },
         { name: t('followUp.occasion'), value: <RaisedAt followUp={followUp} /> },
         { name: t('followUp.issuedOn'), value: formatDate(followUp.issuedOn) },
         {

@@ -1,11 +1,7 @@
 import { Form, useScope, useState, useText } from '@province/portal-kit'
-import {
-  type FollowUpKind,
-  IssueFollowUpDocument,
-  type IssuerBody,
-  type ResolutionSubject,
-} from '../generated/graphql.ts'
-import { BODIES, KINDS } from './follow-up-words.ts'
+import { dayTyped, SUPERVISING } from '../body/supervising.ts'
+import { type FollowUpKind, IssueFollowUpDocument, type ResolutionSubject } from '../generated/graphql.ts'
+import { KINDS } from './follow-up-words.ts'
 
 const RAISED: readonly FollowUpKind[] = ['VOTER_PETITION', 'INTERPELLATION', 'CRITICISM_OPINION']
 const SUBJECTS: readonly ResolutionSubject[] = [
@@ -41,16 +37,25 @@ export function IssueFollowUpForm({ unit, finding, at, onDone }: IssueFollowUpPr
       document={IssueFollowUpDocument}
       fields={(typed) => ({
         kind: { kind: 'choice', label: t('followUp.kind'), options: named('kinds', kinds), first: kind },
-        issuerBody: {
-          kind: 'choice',
-          label: t('followUp.body'),
-          options: named('bodies', BODIES),
-          first: 'STANDING',
-          half: true,
+        issuedBy: {
+          kind: 'body',
+          label: t('followUp.issuedBy'),
+          of: unit,
+          kinds: SUPERVISING,
+          ...dayTyped(typed.issuedOn),
+          required: true,
         },
-        issuerName: { kind: 'text', label: t('followUp.issuerName'), required: true, half: true },
-        addressee: { kind: 'unit', label: t('followUp.addresseeUnit'), required: true },
-        addresseeName: { kind: 'text', label: t('followUp.addresseeName'), required: true },
+        addressedTo: {
+          kind: 'body',
+          label: t('followUp.addressedTo'),
+          hint: t('followUp.addressedToHint'),
+          required: true,
+        },
+        addresseeName: {
+          kind: 'text',
+          label: t('followUp.office'),
+          hint: t('followUp.officeHint'),
+        },
         content: { kind: 'long', label: t('followUp.content'), required: true },
         occasion: {
           kind: 'text',
@@ -90,7 +95,6 @@ export function IssueFollowUpForm({ unit, finding, at, onDone }: IssueFollowUpPr
             ...typed,
             unit,
             kind: chosen,
-            issuerBody: typed.issuerBody as IssuerBody,
             sourceId: finding?.id ?? null,
             occasionId: at?.id ?? null,
             raisedBy: RAISED.includes(chosen) ? typed.raisedBy : null,

@@ -1,10 +1,9 @@
 import { Form, formatDate, seen, useScope, useText } from '@province/portal-kit'
-import { BODIES } from '../follow-up/follow-up-words.ts'
+import { dayTyped, SUPERVISING } from '../body/supervising.ts'
 import {
   CancelOccasionDocument,
   CloseOccasionDocument,
   HoldOccasionDocument,
-  type IssuerBody,
   type OccasionKind,
   PlanOccasionDocument,
 } from '../generated/graphql.ts'
@@ -29,7 +28,7 @@ export function PlanOccasionForm({ unit, onDone }: { unit: string; onDone: () =>
   return (
     <Form
       document={PlanOccasionDocument}
-      fields={{
+      fields={(typed) => ({
         kind: {
           kind: 'choice',
           label: t('occasion.kind'),
@@ -37,19 +36,17 @@ export function PlanOccasionForm({ unit, onDone }: { unit: string; onDone: () =>
           first: 'COUNCIL_MEETING',
         },
         title: { kind: 'text', label: t('occasion.name'), hint: t('occasion.nameHint'), required: true },
-        body: {
-          kind: 'choice',
-          label: t('followUp.body'),
-          options: BODIES.map((value) => ({ value, label: t(`followUp.bodies.${value}`) })),
-          first: 'COUNCIL',
-          half: true,
-        },
-        bodyName: { kind: 'text', label: t('programme.bodyName'), required: true, half: true },
         plannedOn: { kind: 'day', label: t('occasion.plannedOn'), required: true },
-      }}
-      send={(typed) => ({
-        input: { ...typed, unit, kind: typed.kind as OccasionKind, body: typed.body as IssuerBody },
+        heldBy: {
+          kind: 'body',
+          label: t('occasion.heldBy'),
+          of: unit,
+          kinds: SUPERVISING,
+          ...dayTyped(typed.plannedOn),
+          required: true,
+        },
       })}
+      send={(typed) => ({ input: { ...typed, unit, kind: typed.kind as OccasionKind } })}
       save={t('occasion.plan')}
       onClose={onDone}
     />

@@ -6,6 +6,7 @@ import {
   DetailPage,
   Facts,
   formatDate,
+  NamedBody,
   ScopedLink,
   StateBadge,
   useLanguage,
@@ -85,7 +86,7 @@ function OccasionActs({ occasion }: { occasion: Shown }) {
 
 function OccasionFactList({ occasion }: { occasion: Shown }) {
   const t = useText('supervision')
-  const { state, bodyName, plannedOn, heldOn, document, cancelledBecause, closedOn } = occasion
+  const { state, bodyName, heldBy, plannedOn, heldOn, document, cancelledBecause, closedOn } = occasion
   const optional = [
     { name: t('occasion.document'), value: document },
     { name: t('occasion.reason'), value: cancelledBecause },
@@ -98,7 +99,7 @@ function OccasionFactList({ occasion }: { occasion: Shown }) {
     >
       <Facts
         items={[
-          { name: t('themes.owner'), value: bodyName },
+          { name: t('themes.owner'), value: <NamedBody words={bodyName} body={heldBy} /> },
           { name: t('occasion.plannedOn'), value: formatDate(plannedOn) },
           { name: t('occasion.heldOn'), value: heldOn ? formatDate(heldOn) : '–' },
           ...optional,

@@ -1,9 +1,8 @@
 import { Form, seen, useScope, useText } from '@province/portal-kit'
-import { BODIES } from '../follow-up/follow-up-words.ts'
+import { dayTyped, SUPERVISING } from '../body/supervising.ts'
 import {
   ApproveProgrammeDocument,
   DraftProgrammeDocument,
-  type IssuerBody,
   type SupervisionLegalForm,
 } from '../generated/graphql.ts'
 import { linesOf } from './lines.ts'
@@ -16,15 +15,16 @@ export function DraftProgrammeForm({ unit, onDone }: { unit: string; onDone: () 
   return (
     <Form
       document={DraftProgrammeDocument}
-      fields={{
+      fields={(typed) => ({
         title: { kind: 'text', label: t('programme.titleField'), required: true },
-        body: {
-          kind: 'choice',
-          label: t('followUp.body'),
-          options: BODIES.map((value) => ({ value, label: t(`followUp.bodies.${value}`) })),
-          first: 'STANDING',
+        ownedBy: {
+          kind: 'body',
+          label: t('programme.ownedBy'),
+          of: unit,
+          kinds: SUPERVISING,
+          ...dayTyped(typed.runsFrom),
+          required: true,
         },
-        bodyName: { kind: 'text', label: t('programme.bodyName'), required: true },
         legalForm: {
           kind: 'choice',
           label: t('programme.legalForm'),
@@ -39,12 +39,11 @@ export function DraftProgrammeForm({ unit, onDone }: { unit: string; onDone: () 
           hint: t('programme.contentsHint'),
           required: true,
         },
-      }}
+      })}
       send={(typed) => ({
         input: {
           ...typed,
           unit,
-          body: typed.body as IssuerBody,
           legalForm: typed.legalForm as SupervisionLegalForm,
           contents: linesOf(typed.contents),
         },

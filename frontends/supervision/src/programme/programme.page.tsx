@@ -5,6 +5,7 @@ import {
   DetailPage,
   Facts,
   formatDate,
+  NamedBody,
   ScopedLink,
   StateBadge,
   useParams,
@@ -87,7 +88,10 @@ function ProgrammeFacts({ programme }: { programme: Shown }) {
     >
       <Facts
         items={[
-          { name: t('themes.owner'), value: programme.bodyName },
+          {
+            name: t('themes.owner'),
+            value: <NamedBody words={programme.bodyName} body={programme.ownedBy} />,
+          },
           { name: t('programme.legalForm'), value: t(`programme.legalForms.${programme.legalForm}`) },
           { name: t('theme.runs'), value: span(programme.runsFrom, programme.runsTo) },
           { name: t('followUp.document'), value: document ?? '–' },

@@ -1,4 +1,5 @@
 import { Form, seen, useScope, useText } from '@province/portal-kit'
+import { dayTyped } from '../body/supervising.ts'
 import {
   CancelSessionDocument,
   type FindingGravity,
@@ -12,10 +13,13 @@ import {
 const KINDS: readonly SupervisionSessionKind[] = ['ON_SITE', 'ON_REPORTS', 'SURVEY']
 const SUBJECTS: readonly SessionSubjectKind[] = [
   'UNIT',
+  'BODY',
   'UNITS_NOT_NAMED',
   'EXTERNAL_ORGANISATIONS',
   'DOCUMENT_SET',
 ]
+/** Kinds of which a subject is one. */
+const ALONE: readonly string[] = ['UNIT', 'BODY']
 const GRAVITIES: readonly FindingGravity[] = ['MINOR', 'SERIOUS', 'GRAVE']
 
 interface SeenSession {
@@ -30,7 +34,7 @@ export function PlanSessionForm({ programme, onDone }: { programme: string; onDo
   return (
     <Form
       document={PlanSessionDocument}
-      fields={{
+      fields={(typed) => ({
         title: { kind: 'text', label: t('session.titleField'), required: true },
         kind: {
           kind: 'choice',
@@ -45,12 +49,22 @@ export function PlanSessionForm({ programme, onDone }: { programme: string; onDo
           options: SUBJECTS.map((value) => ({ value, label: t(`session.subjectKinds.${value}`) })),
           first: 'UNIT',
         },
-        name: { kind: 'text', label: t('session.subjectName'), required: true },
-        unit: { kind: 'unit', label: t('session.subjectUnit') },
+        body:
+          typed.subjectKind === 'BODY'
+            ? { kind: 'body', label: t('session.subjectBody'), ...dayTyped(typed.plannedOn), required: true }
+            : undefined,
+        name:
+          typed.subjectKind === 'BODY'
+            ? undefined
+            : { kind: 'text', label: t('session.subjectName'), required: true },
+        unit:
+          (typed.subjectKind ?? 'UNIT') === 'UNIT'
+            ? { kind: 'unit', label: t('session.subjectUnit') }
+            : undefined,
         counted: { kind: 'number', label: t('session.counted'), whole: true, least: 1, half: true },
         ofUnits: { kind: 'number', label: t('session.ofUnits'), whole: true, least: 1, half: true },
-      }}
-      send={({ title, kind, plannedOn, subjectKind, name, unit, counted, ofUnits }) => ({
+      })}
+      send={({ title, kind, plannedOn, subjectKind, name, unit, body, counted, ofUnits }) => ({
         input: {
           programme,
           title,
@@ -59,9 +73,10 @@ export function PlanSessionForm({ programme, onDone }: { programme: string; onDo
           subjects: [
             {
               kind: subjectKind as SessionSubjectKind,
-              name,
+              name: subjectKind === 'BODY' ? null : name,
               unit: subjectKind === 'UNIT' ? unit : null,
-              counted: subjectKind === 'UNIT' ? 1 : (counted ?? 1),
+              body: subjectKind === 'BODY' ? body : null,
+              counted: ALONE.includes(subjectKind) ? 1 : (counted ?? 1),
               ofUnits: subjectKind === 'DOCUMENT_SET' ? ofUnits : null,
             },
           ],

@@ -7,6 +7,7 @@ import {
   DetailPage,
   Facts,
   formatDate,
+  NamedBody,
   ScopedLink,
   textColumn,
   useLanguage,
@@ -107,7 +108,13 @@ function Subjects({ subjects }: { subjects: readonly Subject[] }) {
   const t = useText('supervision')
   const { number } = useLanguage()
   const columns: Column<Subject>[] = [
-    { key: 'name', header: t('session.subjectName'), names: true, share: 50, cell: ({ name }) => name },
+    {
+      key: 'name',
+      header: t('session.subjectName'),
+      names: true,
+      share: 50,
+      cell: ({ name, body }) => <NamedBody words={name} body={body} />,
+    },
     textColumn('kind', t('session.subjectKind'), ({ kind }) => t(`session.subjectKinds.${kind}`)),
     { key: 'counted', header: t('session.counted'), number: true, cell: ({ counted }) => number(counted) },
     {

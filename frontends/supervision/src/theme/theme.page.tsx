@@ -3,6 +3,7 @@ import {
   Card,
   DetailPage,
   Facts,
+  NamedBody,
   ScopedLink,
   useLanguage,
   useParams,
@@ -77,7 +78,7 @@ function ThemeFacts({ theme }: { theme: Theme }) {
   return (
     <Facts
       items={[
-        { name: t('themes.owner'), value: theme.ownerName },
+        { name: t('themes.owner'), value: <NamedBody words={theme.ownerName} body={theme.ownedBy} /> },
         {
           name: t('theme.unit'),
           value: unit ? <ScopedLink to={`/organization/units/${unit.code}`}>{unit.name}</ScopedLink> : '–',

@@ -80,6 +80,22 @@ export interface UnitFieldOf extends Asked {
   within?: string
   asOf?: string
 }
+/** Which bodies may be chosen. */
+export interface BodiesWhere {
+  /** Those of this unit alone: they are offered before anything is typed. */
+  of?: string
+  /** Of these kinds alone, as the graph names them. */
+  kinds?: readonly string[]
+  /** There on this day; today unless told. */
+  asOf?: string
+}
+
+/** A body of the directory: of one unit (`of`) from a list, else found by words; of some kinds, on a day. */
+export interface BodyFieldOf extends Asked, BodiesWhere {
+  kind: 'body'
+  required?: boolean
+  first?: Found | undefined
+}
 /** Anything that is found by searching; `useFinding` is a hook and stays the same one. */
 export interface FoundFieldOf extends Asked {
   kind: 'found'
@@ -110,6 +126,7 @@ export type Field =
   | CheckFieldOf
   | SeveralFieldOf
   | UnitFieldOf
+  | BodyFieldOf
   | FoundFieldOf
   | OwnFieldOf
 

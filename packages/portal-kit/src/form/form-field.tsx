@@ -1,6 +1,7 @@
 import { Grid, Stack } from '../design/layout.tsx'
 import { DayInput } from '../field/date-field.tsx'
 import { CheckField, PasswordField, SelectField, TextArea, TextField } from '../field/field.tsx'
+import { BodyField } from './body-field.tsx'
 import type { Field, Found, SeveralFieldOf, Typed } from './fields.ts'
 import { FoundField, UnitField } from './found-field.tsx'
 
@@ -50,6 +51,10 @@ function Drawn({ field, value, onChange, onAlso, error }: Omit<FormFieldProps, '
     case 'unit': {
       const { kind: _kind, first: _first, required: _required, half: _half, note: _note, ...asked } = field
       return <UnitField {...asked} value={value as Found | undefined} onChange={onChange} error={error} />
+    }
+    case 'body': {
+      const { kind: _kind, first: _first, required: _required, half: _half, note: _note, ...asked } = field
+      return <BodyField {...asked} value={value as Found | undefined} onChange={onChange} error={error} />
     }
     case 'found':
       return (

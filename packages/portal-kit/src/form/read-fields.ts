@@ -26,6 +26,7 @@ export function firstOf(field: Field, language: Language): unknown {
     case 'several':
       return field.first ?? []
     case 'unit':
+    case 'body':
     case 'found':
     case 'own':
       return field.first
@@ -69,6 +70,7 @@ function readField(field: Field, stands: unknown, language: Language, t: Say): R
         ? { wrong: t('form.chooseOne') }
         : { value: stands }
     case 'unit':
+    case 'body':
     case 'found':
       return readFound(stands as Found | undefined, field.required, t)
     case 'own': {

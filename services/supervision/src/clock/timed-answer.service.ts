@@ -1,4 +1,5 @@
 import type { ClockCases } from '@province/timekeeping'
+import { dueMissing } from './clock-refusals.ts'
 import { type ClockKind, isTimed } from './clock-rule.ts'
 
 /** Who must answer what, and who waits for it. */
@@ -26,6 +27,13 @@ export class TimedAnswerService {
     await this.clocks.cancel(id, kind, trigger, 'một yêu cầu mới thay yêu cầu trước')
     const units = { unitId: addresseeUnitId, waitingUnitId: unitId }
     await this.clocks.arm({ subjectKind: 'follow_up', subjectId: id, ...units, kind, trigger })
+    return day
+  }
+
+  /** As `arm`, from its last step on; refuses where no rule in force sets the time, so that the issuer has to. */
+  async due(of: Answerer & { readonly lastStepOn: string }, kind: ClockKind, field: string): Promise<string> {
+    const day = await this.arm(of, kind, of.lastStepOn)
+    if (day === null) throw dueMissing(field)
     return day
   }
 

@@ -1,4 +1,5 @@
 import { dayOutside, isBlank, wordsMissing } from '@province/runtime/refusal'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { detailMissing, dueBeforeIssue, foreignDetail } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
@@ -11,8 +12,7 @@ export type FollowUpKind =
   | 'RESOLUTION'
   | 'CRITICISM_OPINION'
 
-/** Which body issues it, until bodies are nouns of the organization. */
-export type IssuerBody = 'COUNCIL' | 'STANDING' | 'BOARDS' | 'FRONT' | 'MASS_ORGANISATION'
+export type { IssuerBody }
 
 /** Whose authority the matter of a voter petition falls under. */
 export type AuthorityLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
@@ -31,9 +31,13 @@ export type ResolutionSubject =
 export interface Issue {
   readonly kind: FollowUpKind
   readonly issuerBody: IssuerBody
-  /** The body as it is called. */
+  /** The body as it was called then. */
   readonly issuerName: string
+  /** The body of the organization; null: known by its words alone. */
+  readonly issuerBodyId?: string | null | undefined
   readonly addresseeUnitId: string
+  /** The body addressed; null: known by its unit and words alone. */
+  readonly addresseeBodyId?: string | null | undefined
   /** The body or office addressed, as it is called. */
   readonly addresseeName: string
   readonly content: string
@@ -69,6 +73,8 @@ export type IssueGiven = Omit<Issue, Optional> & { readonly [Name in Optional]?:
 /** The issue that was given. */
 export const issueOf = (given: IssueGiven): Issue => ({
   ...given,
+  issuerBodyId: given.issuerBodyId ?? null,
+  addresseeBodyId: given.addresseeBodyId ?? null,
   sourceId: given.sourceId ?? null,
   occasionId: given.occasionId ?? null,
   raisedBy: given.raisedBy ?? null,

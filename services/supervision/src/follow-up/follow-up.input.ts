@@ -79,20 +79,45 @@ export class IssueFollowUpInput {
   @Field(() => ID, { description: 'The unit whose body issues it.' })
   unit!: string
 
-  @Field(() => ID, { description: 'The unit addressed.' })
-  addressee!: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The unit addressed; needed unless a body of the directory is.',
+  })
+  addressee?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The body of the directory that is addressed; its unit answers, of one on no unit the unit that keeps it.',
+  })
+  addressedTo?: string | null
 
   @Field(() => FollowUpKindEnum, { description: 'What is followed up.' })
   kind!: FollowUpKind
 
-  @Field(() => IssuerBodyEnum, { description: 'Which body issues it.' })
-  issuerBody!: IssuerBody
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body of the directory that issues it; its kind and its words follow from it.',
+  })
+  issuedBy?: string | null
 
-  @Field(() => String, { description: 'The issuing body as it is called, at most 200 characters.' })
-  issuerName!: string
+  @Field(() => IssuerBodyEnum, {
+    nullable: true,
+    description: 'As what it supervises: of a body that the directory does not have, and of no other.',
+  })
+  issuerBody?: IssuerBody | null
 
-  @Field(() => String, { description: 'The body or office addressed, at most 200 characters.' })
-  addresseeName!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is called, at most 200 characters: of a body that the directory does not have.',
+  })
+  issuerName?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The office addressed, at most 200 characters; left out: the body as it is called.',
+  })
+  addresseeName?: string | null
 
   @Field(() => String, { description: 'What is asked, at most 2,000 characters.' })
   content!: string
@@ -226,6 +251,13 @@ export class EscalateFollowUpInput {
       'The new last day in time. An explanation is due by law from 2026-03-01; before that the document sets the day.',
   })
   answerBy?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why an explanation is complex, at most 2,000 characters; needed where its day lies beyond the usual 15 days of the law, and of nothing else.',
+  })
+  complexBecause?: string | null
 }
 
 /** Which follow-up is escalated. */

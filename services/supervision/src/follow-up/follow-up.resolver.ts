@@ -1,3 +1,4 @@
+import { BODY_REFUSALS, bodyField } from '@province/bodies'
 import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { ClockStandingEnum } from '@province/timekeeping'
@@ -41,15 +42,15 @@ export class FollowUpResolver {
   }
 
   @Mutation(() => FollowUpType, {
-    description: `Issues a recommendation, a voter petition, a question and the like; needs \`supervision.recommend\` on the issuing unit. ${refuses('FORBIDDEN_OR_MISSING', 'UNIT_NOT_FOUND', 'INPUT_INVALID', 'DATE_INVALID')}`,
+    description: `Issues a recommendation, a voter petition, a question and the like; needs \`supervision.recommend\` on the issuing unit. ${refuses('FORBIDDEN_OR_MISSING', 'UNIT_NOT_FOUND', ...BODY_REFUSALS, 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   issueFollowUp(
     @Arg('input', () => IssueFollowUpInput, { description: 'What is asked of whom.' })
     input: IssueFollowUpInput,
     @IdempotencyKey() _key: string,
-    @Ctx() { followUps }: Context,
+    @Ctx() { followUpIssues }: Context,
   ) {
-    return followUps.issue(input)
+    return followUpIssues.issue(input)
   }
 
   @Mutation(() => FollowUpType, {
@@ -110,4 +111,16 @@ export const followUpResolvers = [
   ),
   unitField(FollowUpType, 'issuer', 'unitId', 'The unit whose body issued it.'),
   unitField(FollowUpType, 'addressee', 'addresseeUnitId', 'The unit addressed.'),
+  bodyField(
+    FollowUpType,
+    'issuedBy',
+    'issuerBodyId',
+    'The body that issued it; null: known by its words alone.',
+  ),
+  bodyField(
+    FollowUpType,
+    'addressedTo',
+    'addresseeBodyId',
+    'The body addressed; null: known by its unit and words alone.',
+  ),
 ] as const

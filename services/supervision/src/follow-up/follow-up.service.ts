@@ -1,49 +1,28 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import type { TaskRecord } from '@province/task-requests'
-import { validate as isId, v7 } from 'uuid'
-import { type ClockKind, longestExplanation } from '../clock/clock-rule.ts'
+import { v7 } from 'uuid'
+import { longestExplanation, usualExplanation } from '../clock/clock-rule.ts'
 import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
 import type { FollowUpListing, FollowUpRepository, FollowUpRow } from './follow-up.repository.ts'
 import { FollowUp } from './follow-up.ts'
 import { type Answer, type AnswerGiven, answerOf } from './follow-up-answer.ts'
 import type { FollowUpEntryRepository, FollowUpEntryRow } from './follow-up-entry.repository.ts'
 import { type EntrySaid, FollowUpEntry } from './follow-up-entry.ts'
-import { type Issue, type IssueGiven, issueOf } from './follow-up-issue.ts'
-import { type Escalation, refuseLonger } from './follow-up-ladder.ts'
+import { type Escalation, refuseComplex, refuseLonger } from './follow-up-ladder.ts'
 import {
   type AddresseeStep,
   type FollowUpState,
   type FollowUpStep,
   type IssuerStep,
 } from './follow-up-lifecycle.ts'
-import { addresseeUnknown, detailMissing, dueMissing } from './follow-up-refusals.ts'
 
-/** What is issued, before a rule may set its due day. */
-export type IssueAsked = Omit<IssueGiven, 'addresseeUnitId'> & { addressee: string; unit: string }
-
-const PREFIX: Readonly<Record<Issue['kind'], string>> = {
-  RECOMMENDATION: 'KN',
-  VOTER_PETITION: 'CT',
-  INTERPELLATION: 'CV',
-  EXPLANATION: 'GT',
-  RESOLUTION: 'NQ',
-  CRITICISM_OPINION: 'PB',
-}
-
-/** Where things are raised: kept open until what is raised there is stored. */
-export interface RaisedThere {
-  /** Refuses a kind that is not raised there, and an occasion that is over. */
-  raise(id: string, kind: Issue['kind'], unitId: string): Promise<void>
-}
-
-/** Issues what is followed up, and takes the steps of both ends. */
+/** Reads what is followed up, and takes the steps of both ends. */
 export class FollowUpService {
   constructor(
     private readonly followUps: FollowUpRepository,
     private readonly entries: FollowUpEntryRepository,
     private readonly clocks: TimedAnswerService,
-    private readonly occasions: RaisedThere,
     private readonly request: RequestContext,
   ) {}
 
@@ -78,23 +57,6 @@ export class FollowUpService {
     return this.entries.ofFollowUp(followUpId)
   }
 
-  /** Sends it to its addressee; a written reply to a question is due by rule. */
-  async issue({ unit, addressee, ...asked }: IssueAsked): Promise<FollowUpRow> {
-    await this.request.authority.require('supervision.recommend', unit)
-    if (!isId(addressee) || !(await this.followUps.exists(addressee, this.request.today)))
-      throw addresseeUnknown()
-    await this.#raise(asked.kind, asked.occasionId ?? null, unit)
-    const { subject, today } = this.request
-    const id = v7()
-    const code = `${PREFIX[asked.kind]}-${id.slice(-8).toUpperCase()}`
-    const issue = issueOf({ ...asked, addresseeUnitId: addressee })
-    const followUp = FollowUp.issue(id, unit, code, issue, { subject, today })
-    this.followUps.add(followUp)
-    if (asked.kind === 'INTERPELLATION') await this.#armReply(followUp)
-    this.#tell(followUp, 'issued')
-    return this.followUps.rowOf(followUp)
-  }
-
   /** A step of the addressee. */
   async answer(seen: SeenVersion, step: AddresseeStep, given: AnswerGiven): Promise<FollowUpRow> {
     const followUp = await this.request.forChange(
@@ -117,17 +79,12 @@ export class FollowUpService {
     const followUp = await this.#issued(seen)
     const { subject, today } = this.request
     if (asked.rung === 'EXPLANATION') refuseLonger(asked.answerBy, longestExplanation(asked.on))
+    refuseComplex(asked, usualExplanation(asked.on))
     const from = followUp.escalate(asked, { subject, today })
     if (asked.rung === 'EXPLANATION' && !asked.answerBy)
-      followUp.expectBy(await this.#arm(followUp, 'follow_up.explain', 'input.answerBy'))
+      followUp.expectBy(await this.clocks.due(followUp, 'follow_up.explain', 'input.answerBy'))
     this.#leave(followUp, from, 'escalate', asked)
     return this.followUps.rowOf(followUp)
-  }
-
-  /** A petition is always with a meeting, so that it goes on with what that meeting leaves open. */
-  async #raise(kind: Issue['kind'], occasionId: string | null, unit: string): Promise<void> {
-    if (occasionId !== null) return this.occasions.raise(occasionId, kind, unit)
-    if (kind === 'VOTER_PETITION') throw detailMissing('input.occasionId')
   }
 
   #issued(seen: SeenVersion): Promise<FollowUp> {
@@ -150,25 +107,6 @@ export class FollowUpService {
     const { state: toState, version } = followUp
     const entry = { step, fromState, toState, ...said }
     this.entries.add(new FollowUpEntry(v7(), version, followUp, entry, this.request.subject))
-    this.#tell(followUp, step)
-  }
-
-  /** Both ends hear of it. */
-  #tell(followUp: FollowUp, what: string): void {
-    const { id: aggregateId, unitId, addresseeUnitId, kind, state, version } = followUp
-    const payload = { kind, state, version }
-    for (const to of new Set([unitId, addresseeUnitId]))
-      this.request.record({ name: `follow_up.${what}`, aggregateId, unitId: to, payload })
-  }
-
-  /** A written reply is due by the rule in force, unless the issuer set a day. */
-  async #armReply(followUp: FollowUp): Promise<void> {
-    if (followUp.dueOn === null) followUp.expectBy(await this.#arm(followUp, 'question.reply', 'input.dueOn'))
-  }
-
-  async #arm(followUp: FollowUp, kind: ClockKind, field: string): Promise<string> {
-    const due = await this.clocks.arm(followUp, kind, followUp.lastStepOn)
-    if (due === null) throw dueMissing(field)
-    return due
+    for (const told of followUp.told(step)) this.request.record(told)
   }
 }

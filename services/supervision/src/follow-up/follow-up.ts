@@ -97,6 +97,18 @@ export class FollowUp {
     this.expectedBy = day
   }
 
+  /** What both ends hear of it. */
+  told(what: FollowUpStep | 'issued') {
+    const { id: aggregateId, unitId, addresseeUnitId, kind, state, version } = this
+    const payload = { kind, state, version }
+    return [...new Set([unitId, addresseeUnitId])].map((to) => ({
+      name: `follow_up.${what}`,
+      aggregateId,
+      unitId: to,
+      payload,
+    }))
+  }
+
   /** The addressee has not reported yet, nor has anybody found it wanting. */
   get isWaiting(): boolean {
     return UNDER_WAY.includes(this.state)

@@ -39,7 +39,11 @@ const READ: Readonly<Record<ProgrammeCount['what'], Reading>> = {
     from: `supervision.session s join supervision.programme p on p.id = s.programme_id and s.state = 'HELD'`,
     when: 's.day',
   },
-  reported_units: subjects('x.counted', `s.kind = 'ON_REPORTS' and x.kind in ('UNIT', 'UNITS_NOT_NAMED')`),
+  reported_units: subjects(
+    'x.counted',
+    `s.kind = 'ON_REPORTS' and (x.kind in ('UNIT', 'UNITS_NOT_NAMED') or x.kind = 'BODY'
+      and exists (select from hierarchy.body b where b.id = x.subject_body_id and b.sits_on is not null))`,
+  ),
   documents: subjects('x.counted', `x.kind = 'DOCUMENT_SET'`),
   document_units: subjects('x.of_units', `x.kind = 'DOCUMENT_SET'`),
 }

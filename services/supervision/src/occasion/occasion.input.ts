@@ -27,11 +27,23 @@ export class PlanOccasionInput {
   @Field(() => OccasionKindEnum, { description: 'What it is.' })
   kind!: OccasionKind
 
-  @Field(() => IssuerBodyEnum, { description: 'Which body holds it.' })
-  body!: IssuerBody
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body of the directory that holds it; its kind and its words follow from it.',
+  })
+  heldBy?: string | null
 
-  @Field(() => String, { description: 'The body as it is called, at most 200 characters.' })
-  bodyName!: string
+  @Field(() => IssuerBodyEnum, {
+    nullable: true,
+    description: 'As what it supervises: of a body that the directory does not have, and of no other.',
+  })
+  body?: IssuerBody | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is called, at most 200 characters: of a body that the directory does not have.',
+  })
+  bodyName?: string | null
 
   @Field(() => String, {
     description: 'The meeting, hearing or draft as it is called, at most 200 characters.',

@@ -13,6 +13,7 @@ export const OccasionMapping = defineEntity({
     kind: p.string().$type<OccasionKind>(),
     body: p.string().$type<IssuerBody>(),
     bodyName: p.string(),
+    bodyId: p.uuid().nullable(),
     title: p.text(),
     plannedOn: p.date(),
     heldOn: p.date().nullable(),

@@ -1,3 +1,4 @@
+import { BODY_REFUSALS, bodyField } from '@province/bodies'
 import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -42,7 +43,7 @@ export class OccasionResolver {
   }
 
   @Mutation(() => OccasionType, {
-    description: `Plans one; needs \`supervision.recommend\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
+    description: `Plans one; needs \`supervision.recommend\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', ...BODY_REFUSALS, 'INPUT_INVALID')}`,
   })
   planOccasion(
     @Arg('input', () => PlanOccasionInput, { description: 'What is planned.' })
@@ -148,5 +149,6 @@ export const occasionResolvers = [
   FollowUpOccasionResolver,
   CarryOverResolver,
   stepsField(OccasionType, OccasionStepEnum, occasionLifecycle, 'What may be done to it next.'),
+  bodyField(OccasionType, 'heldBy', 'bodyId', 'The body that holds it; null: known by its words alone.'),
   unitField(OccasionType, 'unit', 'unitId', 'The unit whose body holds it.'),
 ] as const

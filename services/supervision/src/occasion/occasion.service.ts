@@ -1,12 +1,20 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
-import type { FollowUpKind } from '../follow-up/follow-up-issue.ts'
+import type { SupervisingBodyService } from '../body/supervising-body.service.ts'
+import type { FollowUpKind, IssuerBody } from '../follow-up/follow-up-issue.ts'
 import type { OccasionRepository, OccasionRow } from './occasion.repository.ts'
 import { Occasion, type OccasionPlan } from './occasion.ts'
 import { nextMissing, nextUnfit, notRaisedThere, unanswered } from './occasion-refusals.ts'
 
 const ACTION = 'supervision.recommend'
+
+/** What is planned, by a body of the directory or one that is known by words. */
+export type OccasionAsked = Omit<OccasionPlan, 'body' | 'bodyName' | 'bodyId'> & {
+  readonly heldBy?: string | null | undefined
+  readonly body?: IssuerBody | null | undefined
+  readonly bodyName?: string | null | undefined
+}
 
 /** Meetings, hearings and drafts: planned, held, closed; what is open goes on to the next. */
 export class OccasionService {
@@ -14,6 +22,7 @@ export class OccasionService {
 
   constructor(
     private readonly occasions: OccasionRepository,
+    private readonly bodies: SupervisingBodyService,
     private readonly request: RequestContext,
   ) {
     this.list = occasions.list
@@ -42,8 +51,11 @@ export class OccasionService {
     return this.occasions.carriedOf(followUpId)
   }
 
-  async plan(unitId: string, plan: OccasionPlan): Promise<OccasionRow> {
+  async plan(unitId: string, { heldBy, body, bodyName, ...asked }: OccasionAsked): Promise<OccasionRow> {
     await this.request.authority.require(ACTION, unitId)
+    const where = { unitId, day: asked.plannedOn, field: 'input.heldBy', wordsField: 'input.bodyName' }
+    const by = await this.bodies.acting({ id: heldBy, body, name: bodyName }, where)
+    const plan = { ...asked, body: by.body, bodyName: by.name, bodyId: by.id }
     const planned = Occasion.plan(v7(), unitId, plan, this.request.subject)
     this.occasions.add(planned)
     this.#tell(planned, 'planned')

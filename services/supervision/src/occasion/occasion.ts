@@ -10,8 +10,10 @@ export type OccasionKind = 'COUNCIL_MEETING' | 'EXPLANATION_HEARING' | 'DRAFT_CR
 export interface OccasionPlan {
   readonly kind: OccasionKind
   readonly body: IssuerBody
-  /** The body as it is called. */
+  /** The body as it was called then. */
   readonly bodyName: string
+  /** The body of the organization; null: known by its words alone. */
+  readonly bodyId?: string | null
   /** The meeting, hearing or draft as it is called. */
   readonly title: string
   readonly plannedOn: string

@@ -20,11 +20,23 @@ export class DraftProgrammeInput {
   @Field(() => ID, { description: 'The unit of the body.' })
   unit!: string
 
-  @Field(() => IssuerBodyEnum, { description: 'Which body supervises.' })
-  body!: IssuerBody
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body of the directory that supervises; its kind and its words follow from it.',
+  })
+  ownedBy?: string | null
 
-  @Field(() => String, { description: 'The body as it is called, at most 300 characters.' })
-  bodyName!: string
+  @Field(() => IssuerBodyEnum, {
+    nullable: true,
+    description: 'As what it supervises: of a body that the directory does not have, and of no other.',
+  })
+  body?: IssuerBody | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is called, at most 300 characters: of a body that the directory does not have.',
+  })
+  bodyName?: string | null
 
   @Field(() => LegalFormEnum, { description: 'By what it supervises.' })
   legalForm!: LegalForm

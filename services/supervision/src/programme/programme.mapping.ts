@@ -13,6 +13,7 @@ export const ProgrammeMapping = defineEntity({
     unitId: p.uuid(),
     body: p.string().$type<IssuerBody>(),
     bodyName: p.string(),
+    bodyId: p.uuid().nullable(),
     legalForm: p.string().$type<LegalForm>(),
     title: p.text(),
     runsFrom: p.date(),

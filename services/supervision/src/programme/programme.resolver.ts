@@ -1,3 +1,4 @@
+import { BODY_REFUSALS, bodyField } from '@province/bodies'
 import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey, VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -36,7 +37,7 @@ export class ProgrammeResolver {
   }
 
   @Mutation(() => ProgrammeType, {
-    description: `Drafts a programme; needs \`supervision.plan\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'DATE_INVALID')}`,
+    description: `Drafts a programme; needs \`supervision.plan\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', ...BODY_REFUSALS, 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   draftProgramme(
     @Arg('input', () => DraftProgrammeInput, { description: 'What is planned.' })
@@ -73,5 +74,6 @@ export class ProgrammeResolver {
 export const programmeResolvers = [
   ProgrammeResolver,
   stepsField(ProgrammeType, ProgrammeStepEnum, programmeLifecycle, 'What may be done to it next.'),
+  bodyField(ProgrammeType, 'ownedBy', 'bodyId', 'The body that supervises; null: known by its words alone.'),
   unitField(ProgrammeType, 'unit', 'unitId', 'The unit of the body.'),
 ] as const

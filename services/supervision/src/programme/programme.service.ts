@@ -1,9 +1,18 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
+import type { SupervisingBodyService } from '../body/supervising-body.service.ts'
+import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
 import type { ProgrammeContentRepository, ProgrammeRepository, ProgrammeRow } from './programme.repository.ts'
 import { Programme, type ProgrammePlan } from './programme.ts'
 import { ProgrammeContent } from './programme-content.ts'
+
+/** What is drafted, by a body of the directory or one that is known by words. */
+export type ProgrammeAsked = Omit<ProgrammePlan, 'body' | 'bodyName' | 'bodyId'> & {
+  readonly ownedBy?: string | null | undefined
+  readonly body?: IssuerBody | null | undefined
+  readonly bodyName?: string | null | undefined
+}
 
 /** Programmes with their contents: drafted, approved, closed. */
 export class ProgrammeService {
@@ -13,6 +22,7 @@ export class ProgrammeService {
   constructor(
     private readonly programmes: ProgrammeRepository,
     private readonly contents: ProgrammeContentRepository,
+    private readonly bodies: SupervisingBodyService,
     private readonly request: RequestContext,
   ) {
     this.list = programmes.list
@@ -30,8 +40,15 @@ export class ProgrammeService {
     return found
   }
 
-  async draft(unitId: string, plan: ProgrammePlan, contents: readonly string[]): Promise<ProgrammeRow> {
+  async draft(
+    unitId: string,
+    { ownedBy, body, bodyName, ...asked }: ProgrammeAsked,
+    contents: readonly string[],
+  ): Promise<ProgrammeRow> {
     await this.request.authority.require('supervision.plan', unitId)
+    const where = { unitId, day: asked.runsFrom, field: 'input.ownedBy', wordsField: 'input.bodyName' }
+    const by = await this.bodies.acting({ id: ownedBy, body, name: bodyName }, where)
+    const plan = { ...asked, body: by.body, bodyName: by.name, bodyId: by.id }
     const programme = Programme.draft(v7(), unitId, plan, contents, this.request.subject)
     this.programmes.add(programme)
     this.contents.add(

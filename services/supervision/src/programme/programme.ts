@@ -9,8 +9,10 @@ export type LegalForm = 'LAW_ON_SUPERVISION' | 'REGULATION_217' | 'REGULATION_21
 /** What is planned. */
 export interface ProgrammePlan {
   readonly body: IssuerBody
-  /** The body as it is called. */
+  /** The body as it was called then. */
   readonly bodyName: string
+  /** The body of the organization; null: known by its words alone. */
+  readonly bodyId?: string | null
   readonly legalForm: LegalForm
   readonly title: string
   readonly runsFrom: string

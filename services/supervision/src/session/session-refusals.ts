@@ -32,6 +32,6 @@ export const sourceUnknown = (field: string) =>
 /** A subject told as another kind: only a unit has an id, only a document set has units it is of. */
 export const subjectMixed = () =>
   inputInvalid('input.subjects', {
-    vi: 'Đối tượng chưa rõ: đơn vị cần chọn trong danh mục, tập văn bản cần số văn bản và số đơn vị, tổ chức ngoài cần số lượng.',
-    en: 'A subject is unclear: a unit is chosen from the register, a document set says how many documents of how many units, outside organisations how many.',
+    vi: 'Đối tượng chưa rõ: đơn vị và cơ quan cần chọn trong danh mục, tập văn bản cần số văn bản và số đơn vị, tổ chức ngoài cần số lượng.',
+    en: 'A subject is unclear: a unit is chosen from the register, a body from the directory, a document set says how many documents of how many units, outside organisations how many.',
   })

@@ -26,10 +26,16 @@ export class SubjectInput {
   @Field(() => ID, { nullable: true, description: 'Of one unit: which.' })
   unit?: string | null
 
-  @Field(() => String, { description: 'What it is called, at most 300 characters.' })
-  name!: string
+  @Field(() => ID, { nullable: true, description: 'Of one body of the directory, such as a bank: which.' })
+  body?: string | null
 
-  @Field(() => Int, { defaultValue: 1, description: 'How many; 1 of one unit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is called, at most 300 characters; of a body it follows from the directory.',
+  })
+  name?: string | null
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many; 1 of one unit or body.' })
   counted!: number
 
   @Field(() => Int, { nullable: true, description: 'Of a document set: of how many units.' })
@@ -37,10 +43,11 @@ export class SubjectInput {
 }
 
 /** The subject that was told. */
-export const toldOf = ({ kind, unit, name, counted, ofUnits }: SubjectInput): SubjectTold => ({
+export const toldOf = ({ kind, unit, body, name, counted, ofUnits }: SubjectInput): SubjectTold => ({
   kind,
   subjectUnitId: unit ?? null,
-  name,
+  subjectBodyId: body ?? null,
+  name: name ?? '',
   counted,
   ofUnits: ofUnits ?? null,
 })

@@ -37,6 +37,7 @@ export const SubjectMapping = defineEntity({
     ordinal: p.integer(),
     kind: p.string().$type<SubjectKind>(),
     subjectUnitId: p.uuid().nullable(),
+    subjectBodyId: p.uuid().nullable(),
     name: p.text(),
     counted: p.integer(),
     ofUnits: p.integer().nullable(),

@@ -1,3 +1,4 @@
+import { BODY_REFUSALS, bodyField } from '@province/bodies'
 import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -41,7 +42,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => SessionType, {
-    description: `Plans a session of a programme; needs \`supervision.plan\` on its unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
+    description: `Plans a session of a programme; needs \`supervision.plan\` on its unit. ${refuses('FORBIDDEN_OR_MISSING', ...BODY_REFUSALS, 'INPUT_INVALID')}`,
   })
   planSession(
     @Arg('input', () => PlanSessionInput, { description: 'What is planned.' })
@@ -107,5 +108,6 @@ export const sessionResolvers = [
   ThemeSessionsResolver,
   stepsField(SessionType, SessionStepEnum, sessionLifecycle, 'What may be done to it next.'),
   unitField(SessionType, 'unit', 'unitId', 'The unit whose body supervises.'),
+  bodyField(SubjectType, 'body', 'subjectBodyId', 'The body supervised, where it is one of the directory.'),
   unitField(SubjectType, 'unit', 'subjectUnitId', 'The unit supervised, where it is one of the register.'),
 ] as const

@@ -1,3 +1,4 @@
+import { type Bodies, calledAs, wordsWithBody } from '@province/bodies'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
@@ -14,6 +15,13 @@ export interface SessionAsked extends Omit<SessionPlan, 'programmeId' | 'themeId
   theme?: string | null | undefined
 }
 
+/** What a session comes from and whom it may supervise. */
+export interface SessionSources {
+  readonly programmes: ProgrammeService
+  readonly themes: ThemeService
+  readonly bodies: Pick<Bodies, 'named'>
+}
+
 /** Sessions with their subjects: planned, held, cancelled. */
 export class SessionService {
   readonly list: SessionRepository['list']
@@ -24,8 +32,7 @@ export class SessionService {
   constructor(
     private readonly sessions: SessionRepository,
     private readonly subjects: SubjectRepository,
-    private readonly programmes: ProgrammeService,
-    private readonly themes: ThemeService,
+    private readonly from: SessionSources,
     private readonly request: RequestContext,
   ) {
     this.list = sessions.list
@@ -50,16 +57,25 @@ export class SessionService {
     { programme, theme, ...asked }: SessionAsked,
     subjects: readonly SubjectTold[],
   ): Promise<SessionRow> {
-    const of = await this.programmes.byId(programme)
+    const of = await this.from.programmes.byId(programme)
     if (!of) throw sourceUnknown('input.programme')
     await this.request.authority.require('supervision.plan', of.unitId)
-    if (theme) await this.themes.find(theme)
+    if (theme) await this.from.themes.find(theme)
     const plan = { ...asked, programmeId: of.id, themeId: theme ?? null }
     const session = SupervisionSession.plan(v7(), of.unitId, plan, this.request.subject)
     this.sessions.add(session)
-    this.subjects.add(...subjects.map((told, at) => new Subject(v7(), session.id, of.unitId, at + 1, told)))
+    const told = await Promise.all(subjects.map((subject) => this.#known(subject, plan.plannedOn)))
+    this.subjects.add(...told.map((subject, at) => new Subject(v7(), session.id, of.unitId, at + 1, subject)))
     this.#tell(session, 'planned')
     return this.sessions.rowOf(session)
+  }
+
+  /** A body that is supervised is there on the day, and called as the directory calls it. */
+  async #known(told: SubjectTold, day: string): Promise<SubjectTold> {
+    if (told.subjectBodyId == null) return told
+    if (told.name !== '') throw wordsWithBody('input.subjects')
+    const body = await this.from.bodies.named(told.subjectBodyId, { field: 'input.subjects', day })
+    return { ...told, name: calledAs(body) }
   }
 
   async hold(seen: SeenVersion, heldOn: string, minutes: string): Promise<SessionRow> {

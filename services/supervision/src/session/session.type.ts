@@ -31,6 +31,7 @@ export const SessionStepEnum = enumOf<SessionStep>(
 )
 
 export const SubjectKindEnum = enumOf<SubjectKind>('SessionSubjectKind', 'What is supervised.', {
+  BODY: 'Cơ quan, tổ chức trong danh bạ: one body of the directory, such as a bank.',
   UNIT: 'One unit of the register.',
   UNITS_NOT_NAMED: 'Units of which only the number is known.',
   EXTERNAL_ORGANISATIONS: 'Organisations outside the administration, such as banks.',

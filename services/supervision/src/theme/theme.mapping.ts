@@ -13,6 +13,7 @@ export const ThemeMapping = defineEntity({
     title: p.text(),
     owner: p.string().$type<ThemeOwner>(),
     ownerName: p.string(),
+    ownerBodyId: p.uuid().nullable(),
     kind: p.string().$type<ThemeKind>(),
     coversFrom: p.date().nullable(),
     coversTo: p.date().nullable(),

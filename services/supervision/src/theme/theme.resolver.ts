@@ -1,3 +1,4 @@
+import { bodyField } from '@province/bodies'
 import { refuses, refusesChange } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -68,5 +69,6 @@ export class UnitThemesResolver {
 export const themeResolvers = [
   ThemeResolver,
   UnitThemesResolver,
+  bodyField(ThemeType, 'ownedBy', 'ownerBodyId', 'The body that supervises; null: known by its words alone.'),
   unitField(ThemeType, 'unit', 'unitId', 'The unit whose council supervises.'),
 ] as const

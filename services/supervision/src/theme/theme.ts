@@ -22,6 +22,8 @@ export interface ThemeProposal {
   readonly title: string
   readonly owner: ThemeOwner
   readonly ownerName: string
+  /** The body of the organization; null: known by its words alone. */
+  readonly ownerBodyId?: string | null
   readonly kind: ThemeKind
   /** How many are supervised, as stated; who they are is not known here. */
   readonly statedSubjects: number

@@ -66,3 +66,25 @@ export class BodiesArgs extends sortedArgs(BodyOrderEnum, 'KIND') {
   @Field(() => DateScalar, { description: 'The day to read on.' })
   asOf!: string
 }
+
+/** Which bodies are looked for. */
+@ArgsType()
+export class FindBodiesArgs {
+  @Field(() => String, {
+    defaultValue: '',
+    description: 'Words of its name and of its unit’s, accents not needed; empty: all.',
+  })
+  search!: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those that sit on this unit, or on none while it keeps them.',
+  })
+  unit?: string | null
+
+  @Field(() => [BodyKindEnum], { nullable: true, description: 'Only these kinds.' })
+  kinds?: BodyKind[] | null
+
+  @Field(() => DateScalar, { description: 'The day on which they are there.' })
+  asOf!: string
+}

@@ -68,7 +68,14 @@ test('a bank sits on no unit; every kind that is named is there; who may not, op
     'AGENCIES_BLOC',
     'AGENCY',
   ]
-  for (const kind of kinds) await opened({ kind, name: `Thử ${kind}` })
+  // The province has its standing body already, and one at a time.
+  const elsewhere = { COUNCIL_STANDING: await database.unitId('360') }
+  for (const kind of kinds)
+    await opened({
+      kind,
+      name: `Thử ${kind}`,
+      ...(kind in elsewhere && { unit: elsewhere.COUNCIL_STANDING }),
+    })
   await opened({
     kind: 'COMMUNE_DIVISION',
     name: 'Phòng thử',

@@ -1,26 +1,9 @@
+import type { BodyKind } from '@province/bodies'
 import { type Course, changed, cutShort, type Former, heldOn, heldTo } from '../change/course.ts'
 import { type Days, refuseBackwards, refuseChange, refuseEnd } from '../duty/days.ts'
 import { wordsOf } from '../duty/words.ts'
 
-/** What kind of body it is. */
-export type BodyKind =
-  | 'PEOPLES_COMMITTEE'
-  | 'PEOPLES_COUNCIL'
-  | 'COUNCIL_STANDING'
-  | 'COUNCIL_BOARD'
-  | 'AGENCY'
-  | 'ONE_STOP'
-  | 'PUBLIC_SERVICE_UNIT'
-  | 'COMMUNE_DIVISION'
-  | 'RECEPTION_BOARD'
-  | 'INSPECTORATE'
-  | 'PARTY_COMMITTEE'
-  | 'PARTY_BOARD'
-  | 'FATHERLAND_FRONT'
-  | 'MASS_ORGANISATION'
-  | 'ARMED_FORCES_BLOC'
-  | 'AGENCIES_BLOC'
-  | 'EXTERNAL_ORGANISATION'
+export type { BodyKind }
 
 /** A body as it is opened. */
 export interface OpenedBody {

@@ -1,6 +1,6 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ObjectType } from 'type-graphql'
+import { Directive, Field, ObjectType } from 'type-graphql'
 import type { BodyKind } from './body.ts'
 
 export const BodyKindEnum = enumOf<BodyKind>('BodyKind', 'What kind of body it is.', {
@@ -29,6 +29,7 @@ export const BodyOrderEnum = enumOf('BodyOrder', 'In which order bodies are list
 })
 
 /** A body of a unit, or of none. */
+@Directive('@key(fields: "id")')
 @ObjectType('Body', { description: 'A body that sits on a unit or on none, with positions of its own.' })
 export class BodyType extends VersionedNode {
   @Field(() => BodyKindEnum, { description: 'What kind it is.' })
