@@ -2,7 +2,6 @@ import { DateScalar } from '@province/subgraph/graph'
 import { ClockRuleType } from '@province/timekeeping'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { DutyRuleType } from '../law/duty-rule.type.ts'
 import { unitField } from '../organization/unit.type.ts'
 import {
   CompetenceType,
@@ -33,19 +32,6 @@ class RuleResolver {
   })
   async timeLimitRules(@Arg('on', () => DateScalar, ON) on: string | null, @Ctx() { ruleBook }: Context) {
     return (await ruleBook.times()).filter((rule) => !on || holdsOn(rule, on))
-  }
-
-  @Query(() => [DutyRuleType], {
-    nullable: true,
-    description:
-      'What else the law asks of reception, complaints and denunciations, as far as it was loaded, with the article and the days on which each holds.',
-  })
-  async dutyRules(
-    @Arg('on', () => DateScalar, ON) on: string | null,
-    @Ctx() { ruleBook, language }: Context,
-  ) {
-    const held = (await ruleBook.duties()).filter((rule) => !on || holdsOn(rule, on))
-    return held.map((rule) => ({ ...rule, says: rule.says[language] }))
   }
 
   @Query(() => CompetenceType, {

@@ -1,6 +1,7 @@
+import type { Language } from '@province/runtime/refusal'
 import type { Reader } from '@province/subgraph/read'
 import { CLOCK_RULES, type ComplaintsClockRule } from '../clock/clock-rule.ts'
-import { JURISDICTION_RULES, type JurisdictionRule } from '../jurisdiction/jurisdiction-rule.ts'
+import { holdsOn, JURISDICTION_RULES, type JurisdictionRule } from '../jurisdiction/jurisdiction-rule.ts'
 import type { DutyRule } from './duty-rule.ts'
 import { type Governing, inForce, type Loaded } from './loaded-rule.ts'
 
@@ -38,6 +39,12 @@ export class RuleBookService {
       ...rule,
       governs: governs.get(rule.code) ?? 'AT_TRIGGER',
     }))
+  }
+
+  /** Those that hold on that day, or all, in the language of who reads. */
+  async dutiesOn(on: string | null, language: Language) {
+    const held = (await this.duties()).filter((rule) => !on || holdsOn(rule, on))
+    return held.map((rule) => ({ ...rule, says: rule.says[language] }))
   }
 
   #stored(): Promise<Stored[]> {
