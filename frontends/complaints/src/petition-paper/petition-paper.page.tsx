@@ -78,7 +78,7 @@ const linesOf = ({ sender, ...petition }: SeenPetition, paper: PetitionPaper, t:
   // Who sent it stands on no paper that goes anywhere but back to them.
   ...(paper === 'transfer' ? [] : [{ name: t('petition.sender'), value: sender?.name || t('paper.sealed') }]),
   { name: t('petition.receivedOn'), value: formatDate(petition.receivedOn) },
-  { name: t('petition.about'), value: petition.summary || t('transfer.wentAlong') },
+  { name: t('paper.summary'), value: petition.summary || t('transfer.wentAlong') },
   ...(paper === 'transfer'
     ? [{ name: t('paper.to'), value: petition.transfers.at(-1)?.to?.name ?? '–' }]
     : []),

@@ -19,6 +19,7 @@ export function FieldForm({ petition, onDone }: FieldFormProps) {
           kind: 'choice',
           label: t('petition.field'),
           required: true,
+          any: t('petition.chooseField'),
           options: PETITION_FIELDS.filter((value) => value !== petition.field).map((value) => ({
             value,
             label: t(`petition.fields.${value}`),
