@@ -60,14 +60,16 @@ export function RulesPage() {
                 columns={timeColumns(t)}
               />
             </Card>
-            <Card flush title={t('rule.duties')} about={t('rule.dutiesHint')}>
-              <DataTable
-                caption={t('rule.duties')}
-                rows={data.dutyRules ?? []}
-                rowKey={({ code }) => code}
-                columns={dutyColumns(t)}
-              />
-            </Card>
+            {data.dutyRules?.length ? (
+              <Card flush title={t('rule.duties')} about={t('rule.dutiesHint')}>
+                <DataTable
+                  caption={t('rule.duties')}
+                  rows={data.dutyRules}
+                  rowKey={({ code }) => code}
+                  columns={dutyColumns(t)}
+                />
+              </Card>
+            ) : null}
           </>
         ) : error ? null : (
           <Skeleton lines={8} />
