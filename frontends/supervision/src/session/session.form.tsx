@@ -1,5 +1,4 @@
-import { Form, seen, useScope, useText } from '@province/portal-kit'
-import { dayTyped } from '../body/supervising.ts'
+import { dayTyped, Form, seen, useScope, useText } from '@province/portal-kit'
 import {
   CancelSessionDocument,
   type FindingGravity,

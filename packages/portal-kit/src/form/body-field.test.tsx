@@ -10,7 +10,7 @@ const found = { hits: [standing], busy: false }
 const none = { hits: [], busy: false }
 
 const field = (
-  more: { of?: string; value?: Found },
+  more: { of?: string; value?: Found; required?: boolean },
   onChange: (found: Found | undefined) => void = () => {},
 ) => (
   <BodyField label="Cơ quan" value={undefined} kinds={['COUNCIL_STANDING']} onChange={onChange} {...more} />
@@ -25,7 +25,7 @@ it('offers the bodies of a unit before anything is typed, and tells which was ch
 })
 
 it('says where a unit has none, and keeps in sight what was chosen for another day', () => {
-  inPortal(field({ of: 'unit-1', value: bank }), { bodyFinder: () => none })
+  inPortal(field({ of: 'unit-1', value: bank, required: true }), { bodyFinder: () => none })
   expect(screen.getByText(/hãy mở trong danh bạ trước/)).toBeTruthy()
   expect(screen.getByRole('option', { name: bank.name })).toHaveProperty('selected', true)
 })
