@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { inPortal, inTurn, screen } from '../packages/portal-kit/test/portal.tsx'
+import { readXlsx } from '../packages/portal-kit/test/saved-sheet.ts'
 import words from './complaints/src/messages/vi.json' with { type: 'json' }
 import { FilledForm } from './complaints/src/statutory-form/filled-form.view.tsx'
 
@@ -103,4 +104,35 @@ test('a form that another replaced, and a unit without one, are told', async () 
   expect(await screen.findByText(/Từ 01\/07\/2026 áp dụng biểu khác/)).toBeDefined()
   shown({ statutoryForm: null })
   expect(await screen.findByText('Không có biểu cho đơn vị này')).toBeDefined()
+})
+
+test('a form is saved as a spreadsheet that says whose it is, of which days and of which edition', async () => {
+  const saved: { name: string; bytes: Promise<ArrayBuffer> }[] = []
+  let blob: Blob | undefined
+  URL.createObjectURL = (made) => {
+    blob = made as Blob
+    return 'blob:form'
+  }
+  URL.revokeObjectURL = () => undefined
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    if (blob) saved.push({ name: this.download, bytes: blob.arrayBuffer() })
+  })
+  const { user } = shown(filled())
+  await user.click(await screen.findByRole('button', { name: 'Tải XLSX' }))
+  await vi.waitFor(() => expect(saved).toHaveLength(1))
+  click.mockRestore()
+  expect(saved[0]?.name).toBe('01-XLĐ.xlsx')
+  const { sheets } = await readXlsx(new Uint8Array((await saved[0]?.bytes) ?? new ArrayBuffer(0)))
+  const rows = sheets[0]?.rows ?? []
+  expect(rows.slice(0, 5).map(([first]) => first)).toEqual([
+    '01/XLĐ TỔNG HỢP',
+    'Tỉnh Nam Định',
+    expect.stringMatching(/^Kỳ số liệu: \d\d\/\d\d\/\d{4} – /),
+    'Địa giới: Như đã báo cáo',
+    'Ban hành theo: Thông tư 02/2021/TT-TTCP',
+  ])
+  expect(rows).toContainEqual(['Thành phố Nam Định', '•', 3, '–'])
+  expect(sheets[0]?.merges).toContainEqual({ startRow: 6, startCol: 2, endRow: 6, endCol: 3 })
 })

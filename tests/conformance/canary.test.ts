@@ -22,7 +22,7 @@ const CANARIES = {
 }
 
 /** What everybody may find: it shows that the search finds. */
-const OPEN = `Tóm tắt công khai ${bird()}`
+const OPEN = `Tóm tắt công khai x${bird()}`
 
 const fold = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')

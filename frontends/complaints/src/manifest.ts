@@ -95,5 +95,19 @@ export const manifest: SliceManifest = {
       order: 30,
       action: 'complaints.read',
     },
+    {
+      slot: 'search.hits',
+      name: 'petitions',
+      title: { vi: 'Đơn thư và vụ việc', en: 'Petitions and cases' },
+      order: 10,
+      action: 'complaints.read',
+    },
+    {
+      slot: 'search.hits',
+      name: 'denunciationCases',
+      title: { vi: 'Vụ việc tố cáo', en: 'Denunciation cases' },
+      order: 20,
+      action: 'denunciation.read',
+    },
   ],
 }

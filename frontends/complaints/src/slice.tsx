@@ -4,11 +4,13 @@ import { UnitPetitions } from './inbox/unit-petitions.view.tsx'
 import vi from './messages/vi.json' with { type: 'json' }
 import { MissingSchedules } from './overview/missing-schedules.view.tsx'
 import { routes } from './routes.tsx'
+import { FoundDenunciationCases, FoundPetitions } from './search/found.view.tsx'
 import { UnitReceptionWidget } from './unit/unit-reception-widget.view.tsx'
 
 const slice: SliceModule = {
   routes,
   widgets: {
+    'search.hits': { petitions: FoundPetitions, denunciationCases: FoundDenunciationCases },
     'overview.needs': { petitions: PetitionNeeds, schedules: MissingSchedules },
     'unit.page': { petitions: UnitPetitions, reception: UnitReceptionWidget },
   },

@@ -59,5 +59,12 @@ export const manifest: SliceManifest = {
       order: 50,
       action,
     },
+    {
+      slot: 'search.hits',
+      name: 'documents',
+      title: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
+      order: 30,
+      action: 'directive.read',
+    },
   ],
 }

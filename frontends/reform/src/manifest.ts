@@ -44,5 +44,12 @@ export const manifest: SliceManifest = {
       order: 20,
       action: 'reform.read',
     },
+    {
+      slot: 'search.hits',
+      name: 'dossiers',
+      title: { vi: 'Hồ sơ và dự án', en: 'Dossiers and projects' },
+      order: 40,
+      action: 'reform.read',
+    },
   ],
 }

@@ -64,5 +64,12 @@ export const manifest: SliceManifest = {
       order: 10,
       action,
     },
+    {
+      slot: 'search.hits',
+      name: 'reports',
+      title: { vi: 'Báo cáo', en: 'Reports' },
+      order: 50,
+      action: 'report.read',
+    },
   ],
 }

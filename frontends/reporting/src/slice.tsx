@@ -6,10 +6,12 @@ import { LandMap } from './overview/land-map.view.tsx'
 import { NotReported } from './overview/not-reported.view.tsx'
 import { ReportInShort } from './overview/report-in-short.view.tsx'
 import { routes } from './routes.tsx'
+import { FoundReports } from './search/found.view.tsx'
 
 const slice: SliceModule = {
   routes,
   widgets: {
+    'search.hits': { reports: FoundReports },
     'overview.figures': { figures: KeyFigures },
     'overview.map': { land: LandMap },
     'overview.text': { short: ReportInShort },

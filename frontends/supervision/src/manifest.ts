@@ -65,5 +65,12 @@ export const manifest: SliceManifest = {
       order: 42,
       action: 'supervision.read',
     },
+    {
+      slot: 'search.hits',
+      name: 'themes',
+      title: { vi: 'Chuyên đề giám sát', en: 'Themes of supervision' },
+      order: 60,
+      action: 'supervision.read',
+    },
   ],
 }

@@ -9,6 +9,8 @@ export interface Extension {
   days: number
   /** The most days that one decision may add. */
   daysAtOnce: number
+  /** How many decisions may lengthen it in all, once this reason holds; absent: as many as the days allow. */
+  times?: number
   /** The article that lets it be decided after the deadline has gone by; absent: none does, and it is refused then. */
   afterDeadline?: string
 }

@@ -145,7 +145,8 @@ export class Clock {
         { field: 'document' },
       )
     if (!allowed) throw notForThat(this.rule)
-    const most = Math.min(allowed.daysAtOnce, allowed.days - this.#extended())
+    const isOften = allowed.times !== undefined && this.#extensions().length >= allowed.times
+    const most = isOften ? 0 : Math.min(allowed.daysAtOnce, allowed.days - this.#extended())
     if (!Number.isInteger(days) || days < 1 || days > most) throw tooManyDays(this.rule, Math.max(0, most))
     return this.#then({ kind: 'EXTEND', on, days, reason, document, ...more })
   }
@@ -177,6 +178,10 @@ export class Clock {
   }
 
   #extended(): number {
-    return this.events.filter((event) => event.kind === 'EXTEND').reduce((sum, { days }) => sum + days, 0)
+    return this.#extensions().reduce((sum, { days }) => sum + days, 0)
+  }
+
+  #extensions() {
+    return this.events.filter((event) => event.kind === 'EXTEND')
   }
 }

@@ -74,17 +74,21 @@ export const wordsUpTo =
     if (words === null || isBlank(words) || words.length > longest) throw wordsMissing(field, told, longest)
   }
 
-const shown = (day: string) => day.split('-').reverse().join('/')
+/** A day as it is read in both languages: 01/09/2024. */
+export const shownDay = (day: string): string => day.split('-').reverse().join('/')
 
 /** A day before the one it must not come before, or after the last it may be. */
 export const dayOutside = (field: string, from: string, until: string | null) =>
   new Refusal(
     'DATE_INVALID',
     until === null
-      ? { vi: `Ngày không được trước ${shown(from)}.`, en: `The day must not come before ${shown(from)}.` }
+      ? {
+          vi: `Ngày không được trước ${shownDay(from)}.`,
+          en: `The day must not come before ${shownDay(from)}.`,
+        }
       : {
-          vi: `Ngày phải từ ${shown(from)} đến ${shown(until)}.`,
-          en: `The day must lie between ${shown(from)} and ${shown(until)}.`,
+          vi: `Ngày phải từ ${shownDay(from)} đến ${shownDay(until)}.`,
+          en: `The day must lie between ${shownDay(from)} and ${shownDay(until)}.`,
         },
     { field },
   )

@@ -32,6 +32,7 @@ import { Migration20230370300000 } from './Migration20230370300000.ts'
 import { Migration20230370400000 } from './Migration20230370400000.ts'
 import { Migration20230380100000 } from './Migration20230380100000.ts'
 import { Migration20230380110000 } from './Migration20230380110000.ts'
+import { Migration20230390120600 } from './Migration20230390120600.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Migration20230370400000,
   Migration20230380100000,
   Migration20230380110000,
+  Migration20230390120600,
 ]

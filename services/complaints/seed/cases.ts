@@ -30,13 +30,13 @@ const ACCEPTED = `select p.id, p.unit_id as "unitId", p.summary, p.received_on a
   order by u.level_rank, s.effective_on, p.code`
 
 const INSERT_CASES = `insert into complaints.complaint_case (id, unit_id, code, title, instance, state, received_on, accepted_on,
-    officer, dialogue_on, decided_on, outcome, decision, ended_on, steps, last_on, version, recorded_by, against_unit_id, jurisdiction)
+    officer, dialogue_on, decided_on, outcome, decision, ended_on, steps, last_on, version, recorded_by, against_unit_id, verified_on, jurisdiction)
   select id, "unitId", code, title, 'FIRST', state, "receivedOn", "acceptedOn", null, "dialogueOn", "decidedOn", outcome,
     decision, "endedOn", steps, "lastOn", steps, '${DEMONSTRATION}',
-    "unitId", 'complaint.first.' || (select lower(u.level) from hierarchy.unit u where u.id = "unitId" and u.valid_from <= "acceptedOn"
+    "unitId", "verifiedOn", 'complaint.first.' || (select lower(u.level) from hierarchy.unit u where u.id = "unitId" and u.valid_from <= "acceptedOn"
       and u.valid_to > "acceptedOn")
   from jsonb_to_recordset(?::jsonb) as r (id uuid, "unitId" uuid, code text, title text, state text, "receivedOn" date,
-    "acceptedOn" date, "dialogueOn" date, "decidedOn" date, outcome text, decision text, "endedOn" date, steps int,
+    "acceptedOn" date, "dialogueOn" date, "decidedOn" date, outcome text, decision text, "endedOn" date, "verifiedOn" date, steps int,
     "lastOn" date)`
 
 const INSERT_STEPS = `insert into complaints.complaint_case_step (id, case_id, unit_id, seq, step, happened_on, document, reason,
@@ -94,6 +94,7 @@ async function store(em: EntityManager, cases: readonly Made[]): Promise<void> {
     acceptedOn: petition.acceptedOn,
     steps: steps.length,
     lastOn: steps.at(-1)?.on,
+    verifiedOn: steps.find(({ step }) => step === 'verify')?.on,
   }))
   const taken = cases.flatMap(({ id, petition: { unitId }, steps }) =>
     steps.map(({ on, ...step }, at) => ({ caseId: id, unitId, seq: at + 1, on_day: on, ...step })),

@@ -37,6 +37,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       references,
       entities,
       contextOf: contextsOf(desk),
+      beforeMutation: (given, { naming }) => naming.refuse(given),
       background: [...clockWork(COMPLAINTS_CLOCKS), ...rollupWork(ROLLUPS), closingWork, untouchedWork],
     },
     surroundings,

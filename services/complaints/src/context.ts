@@ -22,6 +22,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
   backlogItems: BacklogItemService
   caseParties: CasePartyService
   caseFeedback: CaseFeedbackService
+  naming: NamingService
   complaintCases: ComplaintCaseService
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
@@ -41,6 +42,12 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
     caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
+    naming: (context) =>
+      new NamingService(
+        new NamingRepository(context),
+        (record) => context.senders.partiesOf(record),
+        context,
+      ),
     caseFeedback: (context) =>
       new CaseFeedbackService(new CaseFeedbackRepository(context), context.complaintCases, context),
     complaintCases: (context) =>
@@ -111,5 +118,7 @@ import { DialogueRepository } from './dialogue/dialogue.repository.ts'
 import { DialogueService } from './dialogue/dialogue.service.ts'
 import { JurisdictionRepository } from './jurisdiction/jurisdiction.repository.ts'
 import { JurisdictionService } from './jurisdiction/jurisdiction.service.ts'
+import { NamingRepository } from './naming/naming.repository.ts'
+import { NamingService } from './naming/naming.service.ts'
 import { StatutoryFormRepository } from './statutory-form/statutory-form.repository.ts'
 import { StatutoryFormService } from './statutory-form/statutory-form.service.ts'

@@ -79,7 +79,7 @@ export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
   classification: ({ petitionWriting, clocks, vault, senders }) =>
     new ClassificationService(petitionWriting, clocks, vault, senders),
   outcomes: ({ petitionWriting, clocks }) => new OutcomeService(petitionWriting, clocks),
-  senders: (context) => new SenderService(new SenderRepository(context), desk.senders),
+  senders: (context) => new SenderService(new SenderRepository(context), desk.senders, context.vault),
   duplicates: (context) =>
     new DuplicateService(new DuplicateRepository(context), context.intakes, context.senders, desk),
   transfers: (context) =>

@@ -57,6 +57,12 @@ export interface PetitionWorld extends ComplaintsWorld {
   ): Promise<SeenPetition & { outcomes: string[]; sender: { name: string } | null }>
 }
 
+/** Accounts that there are, as the register of accounts tells of them. */
+export const accounts = (world: Pick<PetitionWorld, 'database'>, ...ids: string[]) =>
+  world.database.peek('insert into hierarchy.account (id) select unnest($1::uuid[]) on conflict do nothing', [
+    ids,
+  ])
+
 /** Opens the world. */
 export async function petitionWorld({ now = '' } = {}): Promise<PetitionWorld> {
   const opened = await complaintsWorld({ now })

@@ -31,7 +31,9 @@ import { Migration20230224000000 } from './Migration20230224000000.ts'
 import { Migration20230224100000 } from './Migration20230224100000.ts'
 import { Migration20230225000000 } from './Migration20230225000000.ts'
 import { Migration20230225100000 } from './Migration20230225100000.ts'
+import { Migration20230225110000 } from './Migration20230225110000.ts'
 import { Migration20230226000000 } from './Migration20230226000000.ts'
+import { Migration20230226000500 } from './Migration20230226000500.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -68,5 +70,7 @@ export const migrations = [
   Migration20230224100000,
   Migration20230225000000,
   Migration20230225100000,
+  Migration20230225110000,
   Migration20230226000000,
+  Migration20230226000500,
 ]

@@ -65,7 +65,7 @@ export const CASES: Record<
     lines: () => [commune('RENAME', '13636', { name: 'Phường Khác' })],
     line: 0,
     part: 'predecessor',
-    names: () => ['2024-09-01'],
+    names: () => ['01/09/2024'],
     more: { effectiveOn: '2024-01-01' },
   },
   SUCCESSOR_INCOMPLETE: {
@@ -105,7 +105,17 @@ export const CASES: Record<
     ],
     line: null,
     part: null,
-    names: () => ['sẽ không còn đơn vị cấp trên'],
+    names: () => ['không còn đơn vị cấp trên', DISTRICT.name],
+  },
+  SUCCESSOR_ENDS: {
+    lines: () => [
+      commune('MERGE', a.code, { code: b.code }),
+      ...pair('99001', 'Xã Mới').filter(({ predecessor }) => predecessor === b.code),
+      commune('MERGE', town.code, { code: '99001', name: 'Xã Mới', kind: 'xã', parent: DISTRICT.code }),
+    ],
+    line: 0,
+    part: 'successor',
+    names: () => [b.name],
   },
   CODE_TAKEN: {
     lines: () => [commune('RENAME', a.code, { code: b.code })],

@@ -21,6 +21,8 @@ import { ClaimService } from './report/claim.service.ts'
 import { ReportRepository } from './report/report.repository.ts'
 import { ReportService } from './report/report.service.ts'
 import { SectionRepository } from './report/section.repository.ts'
+import { ReportFileRepository } from './report-file/report-file.repository.ts'
+import { ReportFileService } from './report-file/report-file.service.ts'
 import { StatedWorldRepository } from './rule/stated-world.repository.ts'
 import { StatedWorldService } from './rule/stated-world.service.ts'
 import { FreezingService } from './signing/freezing.service.ts'
@@ -53,6 +55,7 @@ export interface Context extends RequestContext, SubmissionCases {
   verification: VerificationService
   dispatch: DispatchService
   corrigenda: CorrigendumService
+  reportFiles: ReportFileService
   measures: MeasureService
 }
 
@@ -86,7 +89,12 @@ const signingWith = (subgraphs: Subgraphs): Pick<Making<Context>, Signing> => ({
     new ReadinessService(reconciliations, discrepancies, steps),
   signing: (request) => {
     const { readiness, steps, reports, claims, figures } = request
-    const freezing = new FreezingService(reports, claims, figures, new RecordsService(subgraphs))
+    const freezing = new FreezingService(
+      reports,
+      claims,
+      figures,
+      new RecordsService(subgraphs, request.entered),
+    )
     return new SigningService(signedStore(request), readiness, freezing, steps, request)
   },
   signed: (request) => new SignedReportService(signedStore(request), request.held),
@@ -128,7 +136,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         request.worlds,
         request,
       ),
-    held: ({ reports, load }) => new HeldService(subgraphs, reports, load),
+    held: ({ entered, reports, load }) => new HeldService(subgraphs, entered, reports, load),
     worlds: (request) => {
       const { figures, claims, held } = request
       return new StatedWorldService(new StatedWorldRepository(request), figures, claims, held, request)
@@ -146,6 +154,8 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
     ...signingWith(subgraphs),
+    reportFiles: (request) =>
+      new ReportFileService(new ReportFileRepository(request), request, request, request.today),
     measures: (request) =>
       new MeasureService(new ReportRepository(request), request.figures, request.discrepancies, request),
   })

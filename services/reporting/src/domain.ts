@@ -7,6 +7,7 @@ export const domain = declareDomain({
   title: { vi: 'Báo cáo', en: 'Reports' },
   readAction: 'report.read',
   asks: true,
+  measures: true,
   audit: true,
   duties: ['report.submit'],
   actions: {

@@ -50,6 +50,8 @@ import {
   ReportType,
   SectionType,
 } from './report/report.type.ts'
+import { ReportFileResolver } from './report-file/report-file.resolver.ts'
+import { ReportFileType } from './report-file/report-file.type.ts'
 import { signingResolvers } from './signing/signing.resolver.ts'
 import {
   FigureDriftType,
@@ -90,6 +92,7 @@ export const resolvers = [
   ...reconciliationResolvers,
   ...reportStepResolvers,
   ...signingResolvers,
+  ReportFileResolver,
   DispatchResolver,
   CorrigendumResolver,
   FigureCorrectionResolver,
@@ -145,6 +148,7 @@ export const types = [
   SignedFigureType,
   FigureDriftType,
   TamperedPartType,
+  ReportFileType,
   RecipientType,
   CorrigendumType,
   CorrectedFigureType,

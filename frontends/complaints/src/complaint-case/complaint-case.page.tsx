@@ -120,6 +120,7 @@ const factsOf = (seen: SeenCase, t: Say) => [
     name: t('complaintCase.outcome'),
     value: seen.outcome ? t(`complaintCase.outcomes.${seen.outcome}`) : '–',
   },
+  ...(seen.unverified ? [{ name: t('complaintCase.unverified'), value: seen.unverified }] : []),
   { name: t('complaintCase.endedOn'), value: formatDate(seen.endedOn) },
 ]
 
@@ -166,10 +167,11 @@ const Steps = ({ seen, t }: PartProps) => (
         dayColumn<Step>('on', t('complaintCase.on'), ({ on }) => on),
         textColumn<Step>('step', t('complaintCase.step'), ({ step }) => t(`complaintCase.steps.${step}`)),
         textColumn<Step>('document', t('complaintCase.document'), ({ document }) => document),
-        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, attended, people }) =>
+        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, attended, people, by }) =>
           [
             attended === null ? null : `${t('complaintCase.attended')}: ${attended}`,
             people === null ? null : `${t('complaintCase.withdrawing.people')}: ${people}`,
+            by ? `${t('complaintCase.by')}: ${by.name}` : null,
             reason,
           ]
             .filter(Boolean)

@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<ComplaintCaseStep, readonly Asked[]>> = {
 const OUTCOMES: readonly ComplaintOutcome[] = ['JUSTIFIED', 'PARTLY_JUSTIFIED', 'UNJUSTIFIED']
 
 interface StepProps {
-  seenCase: { id: string; version: number; petitions: readonly CasePetition[] }
+  seenCase: { id: string; version: number; verifiedOn: string | null; petitions: readonly CasePetition[] }
   step: ComplaintCaseStep
   onDone: () => void
 }
@@ -75,6 +75,23 @@ export function StepComplaintCaseForm({ seenCase, step, onDone }: StepProps) {
                 label: asks('attended') ? t('complaintCase.absence') : t('complaintCase.reason'),
                 required: asks('reason'),
                 rows: 4,
+              }
+            : undefined,
+        officerAccount: asks('officer')
+          ? {
+              kind: 'text',
+              label: t('complaintCase.officerAccount'),
+              hint: t('complaintCase.officerAccountHint'),
+            }
+          : undefined,
+        unverified:
+          step === 'decide' && seenCase.verifiedOn === null
+            ? {
+                kind: 'long',
+                label: t('complaintCase.unverified'),
+                hint: t('complaintCase.unverifiedHint'),
+                required: true,
+                rows: 3,
               }
             : undefined,
       }}

@@ -117,8 +117,14 @@ const Steps = ({ seen, t }: PartProps) => (
         dayColumn<Step>('on', t('complaintCase.on'), ({ on }) => on),
         textColumn<Step>('step', t('complaintCase.step'), ({ step }) => t(`denunciationCase.steps.${step}`)),
         textColumn<Step>('document', t('complaintCase.document'), ({ document }) => document),
-        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, people }) =>
-          people === null ? reason : `${t('complaintCase.withdrawing.people')}: ${people}. ${reason ?? ''}`,
+        textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, people, by }) =>
+          [
+            by ? `${t('complaintCase.by')}: ${by.name}.` : null,
+            people === null ? null : `${t('complaintCase.withdrawing.people')}: ${people}.`,
+            reason,
+          ]
+            .filter((part) => part !== null)
+            .join(' '),
         ),
       ]}
     />

@@ -32,8 +32,16 @@ export function OpenDenunciationCaseForm({
           label: t('denunciationCase.concernedAccount'),
           hint: t('denunciationCase.concernedAccountHint'),
         },
+        keptOut: {
+          kind: 'long',
+          label: t('denunciationCase.keptOut'),
+          hint: t('denunciationCase.keptOutHint'),
+          rows: 2,
+        },
       }}
-      send={(input) => ({ input: { petitions: [petition.id], ...input } })}
+      send={({ keptOut, ...input }) => ({
+        input: { petitions: [petition.id], ...input, keptOut: keptOut?.split(/[\s,;]+/).filter(Boolean) },
+      })}
       save={t('denunciationCase.openAct')}
       onClose={onDone}
     />

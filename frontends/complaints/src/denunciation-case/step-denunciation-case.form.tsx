@@ -67,6 +67,13 @@ export function StepDenunciationCaseForm({ seenCase, step, onDone }: StepProps) 
         on: { kind: 'day', label: t('complaintCase.on'), required: true, first: today, half: true },
         document: text('document'),
         officer: text('officer'),
+        officerAccount: asks('officer')
+          ? {
+              kind: 'text',
+              label: t('complaintCase.officerAccount'),
+              hint: t('complaintCase.officerAccountHint'),
+            }
+          : undefined,
         to: asks('to')
           ? { kind: 'unit', label: t('denunciationCase.forwardedTo'), required: true }
           : undefined,

@@ -72,11 +72,12 @@ export function IntakeDesk({
 
   useKeptGuard(standing.keeping, intake?.id)
   const mistakes = mistakesIn(typed)
+  const showMistake = () => written.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   const enter = async () => {
-    if (mistakes.length > 0)
-      return written.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    if (mistakes.length > 0) return showMistake()
     const petition = await register()
     if (petition) onEnd(petition)
+    else showMistake()
   }
   const enterInto = async (reason: string) => {
     setInto(undefined)

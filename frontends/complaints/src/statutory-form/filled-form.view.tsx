@@ -50,7 +50,7 @@ export function FilledForm({ symbol, restated }: { symbol: string; restated: boo
     <Stack gap={16}>
       <NotInForce filled={filled} />
       <Card flush title={`${filled.form.symbol} ${filled.form.title}`} about={t('statutoryForm.about')}>
-        <Sheet filled={filled} onOpen={open} />
+        <Sheet filled={filled} restated={restated} onOpen={open} />
       </Card>
       <FormNotes filled={filled} />
       <FormChecks checks={filled.checks} />
@@ -69,8 +69,15 @@ function NotInForce({ filled: { inForce, form } }: { filled: Filled }) {
   )
 }
 
-function Sheet({ filled, onOpen }: { filled: Filled; onOpen: (cell: OpenedCell) => void }) {
+interface SheetProps {
+  filled: Filled
+  restated: boolean
+  onOpen: (cell: OpenedCell) => void
+}
+
+function Sheet({ filled, restated, onOpen }: SheetProps) {
   const t = useText('complaints')
+  const { window } = useScope()
   const { number } = useLanguage()
   const { form, rows, total } = filled
   const lineOf = (row: FormRowFragment, whole: boolean): FormTableRow => {
@@ -101,6 +108,17 @@ function Sheet({ filled, onOpen }: { filled: Filled; onOpen: (cell: OpenedCell) 
       columns={form.columns}
       rows={[...rows.map((row) => lineOf(row, false)), lineOf(total, true)]}
       csv={form.symbol.replace('/', '-')}
+      above={[
+        total.unit?.name ?? '',
+        `${t('statutoryForm.days')}: ${formatDate(window.from)} – ${formatDate(lastDay(window))}`,
+        `${t('statutoryForm.boundaries')}: ${t(`statutoryForm.${restated ? 'restated' : 'reported'}`)}`,
+        `${t('statutoryForm.document')}: ${form.document}`,
+        `${t('statutoryForm.layout')}: ${form.evidence}`,
+      ]}
+      below={[
+        `${NOT_KNOWN} ${t('statutoryForm.notRecordedCell')}; ${WITHHELD} ${t('statutoryForm.withheldCell')}`,
+        ...form.columns.flatMap(({ no, note }) => (note ? [`${no}: ${note}`] : [])),
+      ]}
     />
   )
 }
@@ -127,6 +145,7 @@ const emptyCell = (state: string | undefined, t: Say) => {
       </>
     ),
     text: '',
+    told: sign,
   }
 }
 

@@ -1,3 +1,5 @@
+import { saveFile } from '@province/portal-kit'
+
 const TYPES = {
   CSV: 'text/csv;charset=utf-8',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -9,10 +11,5 @@ export type Format = keyof typeof TYPES
 /** Hands bytes that came as base64 over as a file. */
 export function handOver(name: string, format: Format, base64: string): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-  const address = URL.createObjectURL(new Blob([bytes], { type: TYPES[format] }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${name}.${format.toLowerCase()}`
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(`${name}.${format.toLowerCase()}`, [bytes], TYPES[format])
 }

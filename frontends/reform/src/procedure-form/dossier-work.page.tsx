@@ -55,6 +55,7 @@ export function DossierWorkPage() {
   })
   const steps = useQuery(StepWorkDocument, { variables: asked, skip: !unitIdToday || by !== 'STEP' })
   const empty = { title: t('dossier.none') }
+  const period = { from: formatDate(days.from), to: formatDate(lastDay(days)) }
   return (
     <Page
       title={t('work.title')}
@@ -62,10 +63,7 @@ export function DossierWorkPage() {
       actions={<Button onClick={() => window.print()}>{t('form.print')}</Button>}
     >
       <ProblemAlert error={work.error} />
-      <Card
-        title={t(`work.bys.${by}`)}
-        about={t('form.days', { from: formatDate(days.from), to: formatDate(lastDay(days)) })}
-      >
+      <Card title={t(`work.bys.${by}`)} about={t('form.days', period)}>
         <SelectField
           label={t('work.by')}
           value={by}
@@ -83,7 +81,11 @@ export function DossierWorkPage() {
             csv="buoc-giai-quyet"
           />
         ) : (
-          <WorkTable by={by} rows={work.data?.dossierWork ?? []} />
+          <WorkTable
+            by={by}
+            rows={work.data?.dossierWork ?? []}
+            above={[unitName ?? '', t('form.period', period)]}
+          />
         )}
       </Card>
     </Page>
@@ -93,7 +95,13 @@ export function DossierWorkPage() {
 const countOf = ({ figures }: Work, cell: DossierCell) =>
   figures.find((figure) => figure.cell === cell)?.value ?? 0
 
-function WorkTable({ by, rows }: { by: By; rows: readonly Work[] }) {
+interface WorkTableProps {
+  by: By
+  rows: readonly Work[]
+  above: readonly string[]
+}
+
+function WorkTable({ by, rows, above }: WorkTableProps) {
   const t = useText('reform')
   const paths = [...CELLS.map(([, ...headings]) => headings), ['onTime']]
   return (
@@ -116,6 +124,7 @@ function WorkTable({ by, rows }: { by: By; rows: readonly Work[] }) {
         ],
       }))}
       csv="ket-qua-giai-quyet"
+      above={above}
     />
   )
 }

@@ -10,12 +10,13 @@ const ROMAN = ['I', 'II', 'III'] as const
 const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const
 
 /** The form as its annex lays it out: each figure opens its records. */
-export function ProcedureFormTable({ filled }: { filled: Filled }) {
+export function ProcedureFormTable({ filled, above }: { filled: Filled; above: readonly string[] }) {
   const t = useText('reform')
   const [place, named, ...columns] = filled.columns
   return (
     <FormTable
-      caption={filled.code}
+      caption={`${filled.code} · ${filled.title}`}
+      above={above}
       named={[place, named].flatMap((column) => column?.path ?? []).join(' ')}
       columns={columns.map(({ no, path, rule }) => ({ no, path, ...(rule ? { mark: `(${rule})` } : {}) }))}
       rows={filled.rows.map((row, at) => ({

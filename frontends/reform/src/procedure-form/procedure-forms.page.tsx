@@ -29,6 +29,7 @@ export function ProcedureFormsPage() {
     skip: !unitIdToday,
   })
   const filled = data?.procedureForm
+  const period = { from: formatDate(days.from), to: formatDate(lastDay(days)) }
   const choose = (value: string) =>
     setSearch((now) => {
       const next = new URLSearchParams(now)
@@ -51,17 +52,17 @@ export function ProcedureFormsPage() {
       </div>
       <ProblemAlert error={error} />
       {filled ? (
-        <Card
-          title={`${filled.code} · ${filled.title}`}
-          about={t('form.days', { from: formatDate(days.from), to: formatDate(lastDay(days)) })}
-        >
+        <Card title={`${filled.code} · ${filled.title}`} about={t('form.days', period)}>
           <Alert
             tone={filled.rows.some(({ broken }) => broken.length > 0) ? 'late' : 'done'}
             title={brokenWords(filled.rows) || t('form.holds')}
           >
             {t(`form.notes.${form}`)}
           </Alert>
-          <ProcedureFormTable filled={filled} />
+          <ProcedureFormTable
+            filled={filled}
+            above={[unitName ?? '', t('form.period', period), t(`form.notes.${form}`)]}
+          />
         </Card>
       ) : error ? null : (
         <Skeleton lines={8} />

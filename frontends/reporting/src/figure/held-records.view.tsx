@@ -5,7 +5,7 @@ import {
   type RecordLineFragment,
 } from '../generated/graphql.ts'
 import type { FigureLine, WholeReport } from '../report/use-report.ts'
-import { type Domain, domainOf, recordQuestion } from './record-question.ts'
+import { askedOf, type Domain, recordQuestion } from './record-question.ts'
 
 interface HeldRecordsProps {
   report: WholeReport
@@ -18,8 +18,8 @@ export function HeldRecords({ report, figure, held }: HeldRecordsProps) {
   const t = useText('reporting')
   const [open, setOpen] = useState(false)
   const question = recordQuestion(figure, report.period)
-  const domain = domainOf(figure.measure)
-  if (!question || !domain) return null
+  const { domain } = askedOf(figure.measure)
+  if (!question) return null
   if (open) return <Records question={question} domain={domain} held={held} />
   return (
     <Row>

@@ -24,8 +24,18 @@ describe('the records behind a figure', () => {
     const count = { ...figure, measure: 'reform.one_stop.agencies', unitOfCount: 'units' }
     expect(recordQuestion(count, period)?.window).toEqual(period)
   })
-  it('cannot be asked for where no domain keeps any, or no unit is told', () => {
-    expect(recordQuestion({ ...figure, measure: 'socio.poverty_rate' }, period)).toBeUndefined()
+  it('of what bears a name of its own are asked of who keeps them', () => {
+    expect(recordQuestion({ ...figure, measure: 'land.projects' }, period)?.reform).toBe(true)
+    expect(recordQuestion({ ...figure, measure: 'council.resolutions' }, period)?.supervision).toBe(true)
+  })
+  it('of what no domain bears are the reports that it was entered in', () => {
+    expect(recordQuestion({ ...figure, measure: 'socio.poverty_rate' }, period)).toMatchObject({
+      key: 'reporting.entry.socio.poverty_rate',
+      reporting: true,
+      reform: false,
+    })
+  })
+  it('cannot be asked for where no unit is told', () => {
     expect(recordQuestion({ ...figure, unit: null }, period)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import { Card, ScopedLink, useLanguage, useText } from '@province/portal-kit'
+import { ReportFiles } from '../report-file/report-files.view.tsx'
 import { anchorOf } from './anchor.ts'
 import { ReportFrame } from './report-frame.view.tsx'
 import { ReportText } from './report-text.view.tsx'
@@ -6,12 +7,13 @@ import type { WholeReport } from './use-report.ts'
 
 /** The report as text, its figures live. */
 export function ReportPage() {
+  const t = useText('reporting')
   return (
     <ReportFrame part="">
       {(report, figures) => (
         <div className="reporting-columns">
           <Contents sections={report.sections} />
-          <Card>
+          <Card title={t('report.part.text')} actions={<ReportFiles id={report.id} />}>
             <ReportText sections={report.sections} figures={figures} discrepancies={report.discrepancies} />
           </Card>
         </div>

@@ -1,5 +1,6 @@
-import { addMessages } from '@province/portal-kit/shell'
-import { expect, it } from 'vitest'
+import { FoundRecords } from '@province/portal-kit'
+import { addMessages, SlotProvider } from '@province/portal-kit/shell'
+import { expect, it, vi as vitest } from 'vitest'
 import { inPortal, screen } from '../../../../packages/portal-kit/test/portal.tsx'
 import vi from '../messages/vi.json' with { type: 'json' }
 import { SearchDialog } from './search-dialog.tsx'
@@ -49,4 +50,24 @@ it('says under the hits what has ended, once, and leads to its last day', async 
   await user.click(ended)
   const { pathname, search } = router.state.location
   expect(pathname + search).toBe('/organization/units/359?asOf=2025-06-30')
+})
+
+it('lists records that slices find after pages and units, and leads to the page of the one that is chosen', async () => {
+  const asked: string[] = []
+  const slice = ({ search = '' }: { search?: string }) => {
+    asked.push(search)
+    const hit = { id: 'p1', title: `Đơn ${search}`, about: 'đất đai', to: '/complaints/petitions/p1' }
+    return <FoundRecords hits={[hit]} busy={false} />
+  }
+  const graph = { FindUnits: () => ({ units: connection(), endedUnits: connection(), unitsOfCode: [] }) }
+  const dialog = <SearchDialog open onClose={() => undefined} lines={[]} />
+  const { user, router } = inPortal(<SlotProvider renderer={slice}>{dialog}</SlotProvider>, { graph })
+  await addMessages('shell', { vi, en: vi })
+  const box = screen.getByRole('combobox')
+  await user.type(box, '12')
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(asked).toEqual([])
+  await user.type(box, '3{Enter}')
+  await vitest.waitFor(() => expect(router.state.location.pathname).toBe('/complaints/petitions/p1'), 5_000)
+  expect(new Set(asked)).toEqual(new Set(['123']))
 })

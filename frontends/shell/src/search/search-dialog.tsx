@@ -3,6 +3,7 @@ import {
   matches,
   SearchBox,
   type SearchHit,
+  Slot,
   unitHits,
   useLanguage,
   useNavigate,
@@ -11,8 +12,9 @@ import {
   useState,
   useText,
 } from '@province/portal-kit'
+import { useFoundRecords } from '@province/portal-kit/shell'
 import type { NavigationLine } from '../frame/navigation.ts'
-import { useUnitFinding } from './use-unit-hits.ts'
+import { useSettled, useUnitFinding } from './use-unit-hits.ts'
 
 interface SearchDialogProps {
   open: boolean
@@ -20,7 +22,10 @@ interface SearchDialogProps {
   lines: NavigationLine[]
 }
 
-/** Ctrl K: pages and units by a few letters, accents not needed. */
+/** How much must be typed before records are looked for. */
+const LEAST_OF_A_RECORD = 3
+
+/** Ctrl K: pages, units and records of every domain by a few letters, accents not needed. */
 export function SearchDialog({ open, onClose, lines }: SearchDialogProps) {
   const t = useText('shell')
   return (
@@ -37,6 +42,8 @@ function Search({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () => 
   const units = useUnitFinding(query, { asOf, elsewhen: true })
   const pages = usePageHits(lines, query)
   const go = useGo(onChosen)
+  const typed = useSettled(query.trim())
+  const records = useFoundRecords()
   const hits: SearchHit[] = [
     ...pages.map((page) => ({
       key: page.to,
@@ -45,9 +52,14 @@ function Search({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () => 
       choose: () => go(page.to),
     })),
     ...unitHits(units, go),
+    ...records.hits.map(({ id, to, ...hit }) => ({ ...hit, key: id, choose: () => go(to) })),
   ]
+  const busy = units.busy || records.busy || typed !== query.trim()
   return (
-    <SearchBox label={t('search.label')} query={query} onQuery={setQuery} hits={hits} busy={units.busy} />
+    <>
+      <SearchBox label={t('search.label')} query={query} onQuery={setQuery} hits={hits} busy={busy} />
+      {typed.length >= LEAST_OF_A_RECORD ? records.collect(<Slot name="search.hits" search={typed} />) : null}
+    </>
   )
 }
 

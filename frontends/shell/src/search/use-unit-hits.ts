@@ -84,6 +84,7 @@ function useAbout() {
   return (unit: UnitFoundFragment) => [hintOf(unit), unit.parent?.name].filter(Boolean).join(' · ')
 }
 
+/** What is typed, once typing has paused. */
 export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

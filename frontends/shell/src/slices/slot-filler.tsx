@@ -1,12 +1,12 @@
-import { Card, type RecordShown, Skeleton, useLanguage } from '@province/portal-kit'
-import type { RegistrySlice, SlotProps, WidgetEntry } from '@province/portal-kit/shell'
+import { Card, Skeleton, useLanguage, type WidgetProps } from '@province/portal-kit'
+import type { RegistrySlice, Slot, SlotProps, WidgetEntry } from '@province/portal-kit/shell'
 import { useRegistry } from '../registry/registry-context.ts'
 import { Boundary } from './boundary.tsx'
 import { FailureCard } from './failure-card.tsx'
 import { useSlice } from './use-slice.ts'
 
 /** Every widget of a slot, from whichever slice, in the order the manifests ask for. */
-export function SlotFiller({ name, unitId, record }: SlotProps) {
+export function SlotFiller({ name, ...told }: SlotProps) {
   const { slices, may } = useRegistry()
   const entries = slices
     .flatMap((slice) => slice.manifest.widgets.map((entry) => ({ slice, entry })))
@@ -15,13 +15,7 @@ export function SlotFiller({ name, unitId, record }: SlotProps) {
   return (
     <>
       {entries.map(({ slice, entry }) => (
-        <WidgetCard
-          key={`${slice.id}/${entry.name}`}
-          slice={slice}
-          entry={entry}
-          unitId={unitId}
-          record={record}
-        />
+        <WidgetCard key={`${slice.id}/${entry.name}`} slice={slice} entry={entry} told={told} />
       ))}
     </>
   )
@@ -30,24 +24,25 @@ export function SlotFiller({ name, unitId, record }: SlotProps) {
 interface WidgetCardProps {
   slice: RegistrySlice
   entry: WidgetEntry
-  unitId: string | undefined
-  record: RecordShown | undefined
+  told: WidgetProps
 }
 
-function WidgetCard({ slice, entry, unitId, record }: WidgetCardProps) {
+/** Slots in which a widget says what it has to say and nothing else: no sheet, no waiting, no failure of its own. */
+const BARE: ReadonlySet<Slot> = new Set(['list.empty', 'search.hits'])
+
+function WidgetCard({ slice, entry, told }: WidgetCardProps) {
   const { pick } = useLanguage()
   const title = pick(entry.title)
-  // Under an empty list a widget says what it has to say and nothing else: no sheet, no waiting, no failure of its own.
-  if (entry.slot === 'list.empty')
+  if (BARE.has(entry.slot))
     return (
       <Boundary instead={() => null}>
-        <Aside slice={slice} entry={entry} unitId={unitId} record={record} />
+        <Aside slice={slice} entry={entry} told={told} />
       </Boundary>
     )
   return (
     <Card title={title}>
       <Boundary instead={(_, reset) => <FailureCard name={title} failure="threw" onRetry={reset} />}>
-        <Widget slice={slice} entry={entry} unitId={unitId} record={record} />
+        <Widget slice={slice} entry={entry} told={told} />
       </Boundary>
     </Card>
   )
@@ -55,12 +50,12 @@ function WidgetCard({ slice, entry, unitId, record }: WidgetCardProps) {
 
 const Aside = (props: WidgetCardProps) => (useSlice(props.slice).module ? <Widget {...props} /> : null)
 
-function Widget({ slice, entry, unitId, record }: WidgetCardProps) {
+function Widget({ slice, entry, told }: WidgetCardProps) {
   const { pick } = useLanguage()
   const { module, failure, retry } = useSlice(slice)
   if (failure) return <FailureCard name={pick(slice.manifest.label)} failure={failure} onRetry={retry} />
   if (!module) return <Skeleton lines={4} />
   const Drawn = module.widgets[entry.slot]?.[entry.name]
   if (!Drawn) throw new Error(`${slice.id} names the widget ${entry.name} and does not give it.`)
-  return <Drawn {...(unitId && { unitId })} {...(record && { record })} />
+  return <Drawn {...told} />
 }

@@ -58,13 +58,14 @@ const PREVIEW = `query ($id: ID!) { reorganisation(id: $id) { preview { register
 const step = (name: string, more = '', args = '') =>
   `mutation ($id: ID!, $version: Int!, $key: String!${more}) { ${name}(id: $id, expectedVersion: $version, idempotencyKey: $key${args}) { id } }`
 const HAND_OVERS = `query ($id: ID!, $after: String) { handOvers(reorganisation: $id, first: 100, after: $after) {
-  edges { node { domain kind itemId from { id } to { name } } } pageInfo { hasNextPage endCursor } } }`
+  edges { node { id version domain kind itemId from { id } to { name } } } pageInfo { hasNextPage endCursor } } }`
 
 interface Item {
   domain: string
   kind: string
   id: string
   label: string
+  from: string
   to: string
 }
 interface Preview {
@@ -74,20 +75,44 @@ interface Preview {
   guardedItems: { kind: string; label: string; count: number; from: string; to: string }[]
 }
 
+interface HandedOver {
+  id: string
+  version: number
+  domain: string
+  kind: string
+  itemId: string
+  from: { id: string }
+}
+
+const drafted = async (input: { title: string; effectiveOn: string; lines: object[] }) => {
+  const variables = { unit: province, input: { legalBasis: '9/NQ', ...input }, key: key() }
+  const answer = as('admin', ...OFFICE).data<{ draftReorganisation: { id: string } }>(DRAFT, variables)
+  return (await answer).draftReorganisation.id
+}
 let planned: Promise<string> | undefined
 const plan = () => {
-  planned ??= as('admin', ...OFFICE)
-    .data<{ draftReorganisation: { id: string } }>(DRAFT, {
-      unit: province,
-      input: { title: 'Nhập hai xã', legalBasis: '9/NQ', effectiveOn: DAY, lines },
-      key: key(),
-    })
-    .then(({ draftReorganisation }) => draftReorganisation.id)
+  planned ??= drafted({ title: 'Nhập hai xã', effectiveOn: DAY, lines })
   return planned
 }
-const previewFor = async (who: GraphClient) =>
-  (await who.data<{ reorganisation: { preview: Preview } }>(PREVIEW, { id: await plan() })).reorganisation
-    .preview
+const previewOf = async (id: string, who: GraphClient) =>
+  (await who.data<{ reorganisation: { preview: Preview } }>(PREVIEW, { id })).reorganisation.preview
+const previewFor = async (who: GraphClient) => previewOf(await plan(), who)
+
+async function handOversOf(id: string): Promise<HandedOver[]> {
+  type Page = {
+    handOvers: { edges: { node: HandedOver }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+  }
+  const handed: HandedOver[] = []
+  let after: string | null = null
+  do {
+    const { handOvers }: Page = await as('admin', ...OFFICE).data<Page>(HAND_OVERS, { id, after })
+    handed.push(...handOvers.edges.map(({ node }) => node))
+    after = handOvers.pageInfo.hasNextPage ? handOvers.pageInfo.endCursor : null
+  } while (after)
+  return handed
+}
+const told = (items: readonly { domain: string; kind: string; id: string }[]) =>
+  items.map(({ domain, kind, id }) => `${domain} ${kind} ${id}`).sort()
 
 const tally = (items: readonly { domain: string; kind: string }[]) =>
   Object.fromEntries(
@@ -161,26 +186,43 @@ test('what the preview showed is what is handed over, item by item', async () =>
   const approve = step('approveReorganisation', ', $register: Int!', ', registerVersion: $register')
   await leader.data(approve, { id, version: 2, register: registerVersion, key: key() })
   await office.data(step('executeReorganisation'), { id, version: 3, key: key() })
-  type Page = {
-    handOvers: {
-      edges: { node: { domain: string; kind: string; itemId: string; from: { id: string } } }[]
-      pageInfo: { hasNextPage: boolean; endCursor: string }
-    }
-  }
-  const handed: Page['handOvers']['edges'][number]['node'][] = []
-  let after: string | null = null
-  do {
-    const { handOvers }: Page = await office.data<Page>(HAND_OVERS, { id, after })
-    handed.push(...handOvers.edges.map(({ node }) => node))
-    after = handOvers.pageInfo.hasNextPage ? handOvers.pageInfo.endCursor : null
-  } while (after)
-  const told = (items: readonly { domain: string; kind: string; id: string }[]) =>
-    items.map(({ domain, kind, id: item }) => `${domain} ${kind} ${item}`).sort()
+  const handed = await handOversOf(id)
   // What waits for a unit that ends is shown and stays the one hand-over that it is: on the day it goes on.
   const begun = openItems.filter(({ kind }) => kind !== 'hand_over')
   expect(openItems.length).toBeGreaterThan(begun.length)
   expect(told(handed.map((each) => ({ ...each, id: each.itemId })))).toEqual(told(begun))
   expect(handed.filter(({ from }) => from.id === other.id)).toHaveLength(1)
+})
+
+test('what a unit took over and has not finished is handed on with it, from whoever has it now', async () => {
+  const taken = await handOversOf(await plan())
+  const taker = as('taker', ...READ, 'handover.accept')
+  for (const { id, version } of taken) await taker.data(step('acceptHandOver'), { id, version, key: key() })
+  const [third] = await database.peek<{ code: string }>(
+    `select code from hierarchy.unit where parent_id = $1 and level = 'COMMUNE' and kind = 'xã'
+       and valid_to = 'infinity' and code <> '99001' order by code limit 1`,
+    [province],
+  )
+  const successor = { code: '99002', name: 'Xã Hợp Nhất Nữa', kind: 'xã', parent: '37' }
+  const merged = ['99001', third?.code].map((predecessor) => ({
+    kind: 'MERGE',
+    level: 'COMMUNE',
+    predecessor,
+    successor,
+  }))
+  const next = await drafted({ title: 'Nhập nữa', effectiveOn: '2026-02-01', lines: merged })
+  const guarded = as('admin', ...OFFICE, 'petition.handle', 'denunciation.read')
+  const { openItems, guardedItems, silentDomains } = await previewOf(next, guarded)
+  expect(silentDomains).toEqual([])
+  // Records and bodies of the units that ended are over with their hand-over; everything else goes on.
+  const over = new Set(['unit_records', 'body'])
+  const still = taken.filter(({ kind }) => !over.has(kind)).map((each) => ({ ...each, id: each.itemId }))
+  const begun = openItems.filter(({ kind }) => !over.has(kind) && kind !== 'hand_over')
+  expect(told(begun)).toEqual(told(still))
+  expect(new Set(begun.map(({ from, to }) => `${from} → ${to}`))).toEqual(
+    new Set(['Xã Hợp Nhất → Xã Hợp Nhất Nữa']),
+  )
+  expect(guardedItems.find(({ kind }) => kind === 'denunciations')).toMatchObject({ count: 3 })
 })
 
 test('a noun that goes through states is told of here, or it is said why not', () => {

@@ -15,7 +15,7 @@ export interface NavigationItem {
   action?: string
 }
 
-/** Places that take widgets: the overview, its column of what needs attention, a unit's page, a record's page, an empty list of a unit, what is due soon. */
+/** Places that take widgets: the overview, its column of what needs attention, a unit's page, a record's page, an empty list of a unit, what is due soon, what the search finds. */
 export const SLOTS = [
   'overview.figures',
   'overview.map',
@@ -25,6 +25,7 @@ export const SLOTS = [
   'record.page',
   'list.empty',
   'digest.due',
+  'search.hits',
 ] as const
 export type Slot = (typeof SLOTS)[number]
 

@@ -18,6 +18,8 @@ export interface RecordShown {
 export interface WidgetProps {
   unitId?: string
   record?: RecordShown
+  /** What is typed into the portal's search, in the slot `search.hits`. */
+  search?: string
 }
 
 /** The messages of one language, at hand or to be fetched: many a screen never speaks the second one. */

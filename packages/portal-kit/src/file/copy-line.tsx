@@ -3,6 +3,7 @@ import { Button } from '../design/button.tsx'
 import { Meta, Row } from '../design/layout.tsx'
 import { Refusal } from '../form/refusal.tsx'
 import { type Problem, problemOf } from '../graph/problem.ts'
+import { saveFile } from './save-file.ts'
 import { bytesOf, type FileFacts } from './upload.ts'
 import { useBytes } from './use-bytes.ts'
 
@@ -10,14 +11,6 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'image/jpeg': 'jpg',
   'image/png': 'png',
-}
-
-/** Hands bytes to the person as a file of theirs; what is in it is drawn by no page. */
-function save(bytes: Uint8Array<ArrayBuffer>[], name: string): void {
-  const address = URL.createObjectURL(new Blob(bytes, { type: 'application/octet-stream' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
 }
 
 interface CopyLineProps {
@@ -52,7 +45,7 @@ export function CopyLine({ file, name, save: word, saveAs, may, about, part }: C
         if (!content) return setProblem({ code: 'FORBIDDEN_OR_MISSING', message: '' })
         all.push(bytesOf(content))
       }
-      save(all, `${saveAs}.${ending}`)
+      saveFile(`${saveAs}.${ending}`, all)
     } catch (error) {
       setProblem(problemOf(error))
     } finally {

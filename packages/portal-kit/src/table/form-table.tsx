@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Button } from '../design/button.tsx'
+import { SaveButton } from '../file/save-button.tsx'
 import { useText } from '../i18n/use-text.ts'
 import { type FormHead, formHeads, type HeadedColumn } from './form-head.ts'
+import { formSheet } from './form-sheet.ts'
 import { downloadCsv } from './table-csv.ts'
 
 /** A row of a form: its name, and for each column what stands there and its plain text. */
@@ -12,7 +14,12 @@ export interface FormTableRow {
   whole?: boolean
   /** A row that sums up others. */
   sum?: boolean
-  cells: readonly { shown: ReactNode; text: string | number }[]
+  cells: readonly {
+    shown: ReactNode
+    text: string | number
+    /** What a spreadsheet says where there is no number. */
+    told?: string
+  }[]
 }
 
 interface FormTableProps {
@@ -21,12 +28,16 @@ interface FormTableProps {
   named: string
   columns: readonly HeadedColumn[]
   rows: readonly FormTableRow[]
-  /** File name of the CSV of what is shown. */
+  /** File name of the CSV, and of the spreadsheet, of what is shown. */
   csv: string
+  /** What a spreadsheet says above the table besides its caption: whose it is, of which days, of which edition. */
+  above?: readonly string[]
+  /** What it says below: what its signs mean. */
+  below?: readonly string[]
 }
 
 /** A form of the administration as a real table: its merged heads, the numbers under them, its first column always in view. */
-export function FormTable({ caption, named, columns, rows, csv }: FormTableProps) {
+export function FormTable({ caption, named, columns, rows, csv, above = [], below = [] }: FormTableProps) {
   const t = useText('kit')
   const heads = formHeads(columns)
   const written = [
@@ -36,6 +47,12 @@ export function FormTable({ caption, named, columns, rows, csv }: FormTableProps
       text: ({ cells }: FormTableRow) => cells[at]?.text ?? '',
     })),
   ]
+  const sheet = async () => {
+    // The writer of spreadsheets is fetched by who wants one.
+    const { laidXlsx } = await import('@province/sheet/laid')
+    const laid = formSheet({ name: csv, named, columns, rows, above: [caption, ...above], below })
+    return { name: `${csv}.xlsx`, content: new Uint8Array(await laidXlsx([laid])) }
+  }
   return (
     <div className="pk-table-frame pk-form-sheet">
       <section className="pk-form-scroll" aria-label={caption} tabIndex={0}>
@@ -77,6 +94,7 @@ export function FormTable({ caption, named, columns, rows, csv }: FormTableProps
         <Button kind="quiet" icon="download" onClick={() => downloadCsv(csv, written, rows)}>
           {t('download')}
         </Button>
+        <SaveButton quiet word={t('downloadSheet')} make={sheet} />
       </footer>
     </div>
   )

@@ -1,3 +1,5 @@
+import { saveFile } from '../file/save-file.ts'
+
 interface CsvColumn<Row> {
   header: string
   text?: (row: Row) => string | number
@@ -25,10 +27,5 @@ export function downloadCsv<Row>(
   columns: readonly CsvColumn<Row>[],
   rows: readonly Row[],
 ): void {
-  const blob = new Blob(['\ufeff', csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = `${name}.csv`
-  link.click()
-  URL.revokeObjectURL(link.href)
+  saveFile(`${name}.csv`, ['\ufeff', csvOf(columns, rows)], 'text/csv;charset=utf-8')
 }

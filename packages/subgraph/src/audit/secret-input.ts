@@ -16,7 +16,9 @@ export const SECRET_DEFINITION = `directive @${NAME} on ARGUMENT_DEFINITION | IN
  */
 export const Secret = (): ReturnType<typeof Directive> => Directive(`@${NAME}`)
 
-const isSecret = ({ astNode }: Place) => astNode?.directives?.some(({ name }) => name.value === NAME) ?? false
+/** Whether a place is declared a secret, or naming a person. */
+export const isSecret = ({ astNode }: Place) =>
+  astNode?.directives?.some(({ name }) => name.value === NAME) ?? false
 
 /** The values of an input that are secret, or all others; a place without the sought kind is left out. */
 function only(secret: boolean, places: readonly Place[], values: Values): Values {

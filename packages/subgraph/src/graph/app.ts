@@ -7,8 +7,9 @@ import {
 } from '@mikro-orm/postgresql'
 import type { SubgraphExecutor, TokenPayload } from '@province/actor'
 import type { Clock, Logger, ServiceSecret } from '@province/runtime'
+import { type GivenValue, givenValues } from '../arguments/given-values.ts'
 import { HeadSigning } from '../audit/head-signing.ts'
-import { keyedHash } from '../audit/keyed-hash.ts'
+import { type KeyedHash, keyedHash } from '../audit/keyed-hash.ts'
 import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
 import { targetHandles } from '../audit/target-handle.ts'
@@ -37,6 +38,16 @@ export interface SubgraphParts<Context extends RequestContext> extends SchemaPar
   background?: readonly BackgroundWork[]
   /** Adds the domain's use cases to a request. */
   contextOf(base: RequestContext): Context
+  /** Looks at what a mutation was given, in its transaction and before any of it is stored; throws what refuses it. */
+  beforeMutation?(given: MutationGiven, context: Context): Promise<void>
+}
+
+/** What a mutation was given. */
+export interface MutationGiven {
+  field: string
+  values: readonly GivenValue[]
+  /** All of its arguments, secrets too. */
+  args: Readonly<Record<string, unknown>>
 }
 
 /** What a running process gives to a subgraph. */
@@ -109,6 +120,24 @@ function signingOf(
   return signing
 }
 
+/** Each mutation in a unit of work of its own, looked at before any of it is done. */
+const inUnitOfWork =
+  <Context extends RequestContext>(
+    parts: SubgraphParts<Context>,
+    scope: ActorScope,
+    { clock, hash }: { clock: Clock; hash: KeyedHash },
+  ): AroundField =>
+  (field, resolve) =>
+  (root, args, context, info) => {
+    const settings = actorSettings(context.actor, scope, clock.today())
+    const { args: places } = info.parentType.getFields()[field] ?? { args: [] }
+    const run = async () => {
+      await parts.beforeMutation?.({ field, args, values: givenValues(places, args) }, context as Context)
+      return resolve(root, args, context, info)
+    }
+    return unitOfWork({ schema: parts.name, field, args, places, context, settings, hash, run })
+  }
+
 /** Builds a subgraph and connects it to its database. */
 export async function createSubgraph<Context extends RequestContext>(
   parts: SubgraphParts<Context>,
@@ -117,12 +146,7 @@ export async function createSubgraph<Context extends RequestContext>(
   const { name: schemaName } = parts
   const hash = keyedHash(secret.keyFor('hashes of the audit'))
   const scope = { ...parts, scopedActions: ['audit.read', ...(parts.scopedActions ?? [])] }
-  const mutation: AroundField = (field, resolve) => (root, args, context, info) => {
-    const settings = actorSettings(context.actor, scope, clock.today())
-    const run = async () => resolve(root, args, context, info)
-    const { args: places } = info.parentType.getFields()[field] ?? { args: [] }
-    return unitOfWork({ schema: schemaName, field, args, places, context, settings, hash, run })
-  }
+  const mutation = inUnitOfWork(parts, scope, { clock, hash })
   const { schema, sdl } = await buildSubgraph(parts, { query: readGate(parts), mutation }, (blamed) =>
     logger.warn({ blamed, subgraph: schemaName }, 'a refusal blames no argument'),
   )

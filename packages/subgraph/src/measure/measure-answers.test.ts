@@ -6,12 +6,19 @@ import { BoundaryMode, type MeasureRecord } from './measure.type.ts'
 import { measureRecords, measureValues } from './measure-answers.ts'
 
 const UNIT = '01890000-0000-7000-8000-000000000001'
+interface Span {
+  begun: boolean
+  stands: boolean
+  known: boolean
+  sole?: string | null
+}
+
 /** A request in which the unit has begun, and stands or does not in the boundaries asked for. */
-const requestIn = (span: { begun: boolean; stands: boolean; known: boolean }) =>
+const requestIn = ({ sole = null, ...span }: Span) =>
   ({
     today: '2023-06-15',
     remember: (_what: string, _of: string, read: () => unknown) => read(),
-    reader: { rows: async () => [span] },
+    reader: { rows: async () => [{ ...span, sole }] },
   }) as unknown as RequestContext
 const request = requestIn({ begun: true, stands: true, known: true })
 const window = { from: '2023-01-01', to: '2023-07-01' }
@@ -155,4 +162,46 @@ test('a unit that had not begun, or that does not stand in the boundaries asked 
   // It stands in the boundaries asked for, and nothing of it is known on the day: it comes from outside.
   expect(await of({ begun: false, stands: true, known: false }, restated)).toEqual([null, null, 0])
   expect(await of({ begun: true, stands: false, known: false }, asked)).toEqual([3, 7, 3])
+})
+
+test('what had not begun by the end of the window has no figure of it, on whatever later day it is asked', async () => {
+  const days: unknown[] = []
+  const keeping = {
+    ...request,
+    reader: {
+      rows: async ({ values }: { values: unknown[] }) => {
+        days.push(values[0])
+        return [{ begun: true, stands: true, known: true }]
+      },
+    },
+  } as unknown as RequestContext
+  const over = (window: { from: string; to: string }) =>
+    measureValues(specs, { ...asked, window, keys: ['x.rank'] }, keeping)
+  await over({ from: '2023-01-01', to: '2023-03-01' })
+  await over({ from: '2023-01-01', to: '2023-07-01' })
+  expect(days).toEqual(['2023-02-28', '2023-06-14'])
+})
+
+test('what is kept as reported is that of the one unit that all of it was, and says so; of several there is none', async () => {
+  const BEFORE = '01890000-0000-7000-8000-000000000002'
+  const asked: string[] = []
+  const kept = measure<RequestContext, Counted>({
+    key: 'x.kept',
+    unitOfCount: 'items',
+    neverRestated: true,
+    count: async ({ unit }) => asked.push(unit),
+    records: async ({ unit }) => [{ id: unit }],
+    label: ({ id }) => id,
+  })
+  const answer = async (sole: string | null, question: typeof restated | typeof reportedOn) => {
+    const request = requestIn({ begun: false, stands: true, known: true, sole })
+    const [value] = await measureValues([kept], { ...question, keys: ['x.kept'] }, request)
+    const page = await measureRecords('x', [kept], { ...question, key: 'x.kept', first: 5 }, request)
+    return [value?.value, value?.reportedOf, page.edges.map(({ node }) => node.id)]
+  }
+  const reportedOn = { ...restated, boundaryMode: BoundaryMode.AS_REPORTED }
+  expect(await answer(BEFORE, restated)).toEqual([1, BEFORE, [BEFORE]])
+  expect(await answer(null, restated)).toEqual([null, undefined, []])
+  expect(await answer(BEFORE, reportedOn)).toEqual([null, undefined, []])
+  expect(asked).toEqual([BEFORE])
 })

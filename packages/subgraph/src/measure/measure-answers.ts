@@ -13,7 +13,7 @@ import {
 } from './measure.ts'
 import type { Measure, MeasureRecord } from './measure.type.ts'
 import type { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
-import { speaksOf } from './unit-span.ts'
+import { measuredUnit } from './unit-span.ts'
 import { soundWindow } from './window.ts'
 
 type Asked = Pick<MeasuresArgs, 'unit' | 'window' | 'asOf' | 'boundaryMode' | 'restatedTo'>
@@ -61,12 +61,13 @@ export async function measureValues(
       const nothing: Tally = { value: null }
       const asReported = keptAsReported(spec)
       const counted = asCounted(spec, { key, unit, window, boundaries })
-      const told = isId(unit) && (await speaksOf(unit, boundaries, asReported, context))
-      const tally = told ? await tallyOf(spec, counted, context) : nothing
+      const whose = isId(unit) ? await measuredUnit({ unit, window, boundaries }, asReported, context) : null
+      const tally = whose === null ? nothing : await tallyOf(spec, { ...counted, unit: whose }, context)
       const marks = asReported ? AS_REPORTED : countedIn(boundaries, tally.estimate)
       const { value, asOf = counted.boundaries.asOf } = tally
       const recounted = spec.recounted && boundaries.restated ? { recounted: true } : {}
-      return { key, value, unitOfCount: spec.unitOfCount, asOf, ...marks, ...recounted }
+      const reportedOf = whose === null || whose === unit ? {} : { reportedOf: whose }
+      return { key, value, unitOfCount: spec.unitOfCount, asOf, ...marks, ...recounted, ...reportedOf }
     }),
   )
 }
@@ -89,8 +90,10 @@ export async function measureRecords(
 ): Promise<Connection<MeasureRecord>> {
   const spec = measureOf(specs, key)
   const whole = question(key, asked, context.today)
-  const wanted = spec ? asCounted(spec, whole) : whole
-  const { unit, window, boundaries } = wanted
+  const { unit, window } = whole
+  const whose = spec && isId(unit) ? await measuredUnit(whole, keptAsReported(spec), context) : null
+  const wanted = { ...(spec ? asCounted(spec, whole) : whole), unit: whose ?? unit }
+  const { boundaries } = wanted
   const place = [
     `${domain}MeasureRecords`,
     key,
@@ -101,8 +104,7 @@ export async function measureRecords(
     boundaries.drawnOn,
   ]
   const page = pageOf({ first, after: after ?? null }, place)
-  const told = spec && isId(unit) && (await speaksOf(unit, whole.boundaries, keptAsReported(spec), context))
-  if (!spec || !told) return connectionOf<MeasureRecord>([], page, 0, () => [])
+  if (!spec || whose === null) return connectionOf<MeasureRecord>([], page, 0, () => [])
   if ('source' in spec) {
     const rows = await pageOfSource(spec.source(wanted, context), page, context)
     return mapConnection(rows, (row) => recordOf(spec, row))

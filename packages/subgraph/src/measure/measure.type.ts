@@ -69,6 +69,13 @@ export class Measure {
       'True for a count of units that was restated: counted anew over the units of `restatedTo`, never by shares.',
   })
   recounted?: boolean | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The unit whose figure it is, where it is kept as reported and the unit asked for had not begun: the one unit that all of it was then. Null when the figure is of the unit asked for.',
+  })
+  reportedOf?: string | null
 }
 
 /** One record behind a figure. */

@@ -13,13 +13,17 @@ interface OpenItem extends Counted {
 export type OpenItemsOf = (within: string, asOf: string) => Sql
 
 /**
- * The units whose items are told: those under the unit on the day, and those that end on that very day, whose items are
- * handed over then. A piece of a `with`.
+ * The units whose items are told: those under the unit on the day, those that end on that very day, whose items are
+ * handed over then, and those that ended before and whose records one of these has taken over: their rows keep the unit
+ * they were written at. Pieces of a `with`.
  */
-export const unitsBelow = (within: string, asOf: string): Sql => sql`below as materialized (
+export const unitsBelow = (within: string, asOf: string): Sql => sql`standing as materialized (
     select distinct c.descendant_id as id from hierarchy.closure c
     where c.ancestor_id = ${within} and c.valid_from <= ${asOf}::date
-      and (c.valid_to > ${asOf}::date or (c.ends_unit and c.valid_to = ${asOf}::date)))`
+      and (c.valid_to > ${asOf}::date or (c.ends_unit and c.valid_to = ${asOf}::date))),
+  below as materialized (
+    select id from standing union
+    select k.unit_id from standing s join hierarchy.custody k on k.custodian_id = s.id and k.valid_from <= ${asOf}::date)`
 
 /**
  * The figure by which a domain tells what it has not finished under a unit. A reorganisation asks it of every domain and

@@ -18,6 +18,10 @@ export interface Trace {
   turnedOutToBe(subject: string): void
   /** Hands over the events noted since last asked, for the transaction that stores them. */
   takeEvents(): readonly DomainEvent[]
+  /** Says what is stored although the running mutation is refused: in a transaction of its own, once the first is taken back. */
+  keepWhenRefused(keep: () => void): void
+  /** Hands over what is kept of a refused mutation since last asked. */
+  takeKept(): readonly (() => void)[]
   /** What was named, else what the first event speaks of. */
   target(events: readonly DomainEvent[]): Target
 }
@@ -25,6 +29,7 @@ export interface Trace {
 /** The trace of a new request. */
 export function createTrace(): Trace {
   const events: DomainEvent[] = []
+  const kept: (() => void)[] = []
   let named: Target | undefined
   return {
     record: (event) => void events.push(event),
@@ -35,6 +40,8 @@ export function createTrace(): Trace {
       named = { id: subject, unitId: null, subject }
     },
     takeEvents: () => events.splice(0),
+    keepWhenRefused: (keep) => void kept.push(keep),
+    takeKept: () => kept.splice(0),
     target: ([first]) => {
       const target = named ?? { id: first?.aggregateId ?? null, unitId: first?.unitId ?? null }
       named = undefined

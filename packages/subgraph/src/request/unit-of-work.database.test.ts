@@ -42,8 +42,10 @@ class NoteResolver {
     @Arg('n', () => Int) n: number,
     @Arg('unit', () => String) unitId: string,
     @Arg('idempotencyKey', () => String) _key: string,
-    @Ctx() { em, record }: RequestContext,
+    @Ctx() { em, record, keepWhenRefused }: RequestContext,
   ) {
+    if (n < -100)
+      keepWhenRefused(() => record({ name: 'note.looked_at', aggregateId: v7(), unitId, payload: { n } }))
     const id = v7()
     await em.execute('insert into organization.note values (?, ?, ?)', [id, unitId, n])
     record({ name: 'note.added', aggregateId: id, unitId, payload: { n } })
@@ -110,6 +112,19 @@ test('a refusal stores nothing at all', async () => {
   expect(await ask.refusal(add, { n: -1, unit, key: 'refused' })).toBe('NOTE_NEGATIVE')
   expect(await stored('refused')).toEqual({ keys: 0, audits: 0, events: 0 })
   expect(await database.peek('select from organization.note where n = -1')).toEqual([])
+})
+
+test('what a refused change asked to be kept is stored by itself, with the refusal in its audit row', async () => {
+  expect(await ask.refusal(add, { n: -101, unit, key: 'kept' })).toBe('NOTE_NEGATIVE')
+  expect(await stored('kept')).toEqual({ keys: 0, audits: 0, events: 0 })
+  expect(await database.peek('select from organization.note where n = -101')).toEqual([])
+  const told = await database.peek(
+    `select o.name, a.outcome, a.field from organization.outbox o join organization.audit_entry a on a.id = o.mutation_id
+     where o.payload ->> 'n' = '-101'`,
+  )
+  expect(told).toEqual([{ name: 'note.looked_at', outcome: 'NOTE_NEGATIVE', field: 'addNote' }])
+  await ask.data(add, { n: 101, unit, key: 'kept' })
+  expect(await stored('kept')).toEqual({ keys: 1, audits: 1, events: 1 })
 })
 
 test('a text that the database cannot hold is refused wherever it is given, and nothing is stored', async () => {

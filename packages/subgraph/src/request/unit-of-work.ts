@@ -87,7 +87,12 @@ async function claim(em: EntityManager, work: Work, key: string): Promise<Rememb
   )
 }
 
-async function leaveTrace(em: EntityManager, work: Work, key: string | undefined): Promise<void> {
+async function leaveTrace(
+  em: EntityManager,
+  work: Work,
+  key: string | undefined,
+  outcome = 'DONE',
+): Promise<void> {
   const { schema, context, field } = work
   const mutation = randomUUID()
   const events = context.takeEvents()
@@ -110,7 +115,7 @@ async function leaveTrace(em: EntityManager, work: Work, key: string | undefined
     id: mutation,
     subject: target.subject ?? context.actor.subject,
     field,
-    outcome: 'DONE',
+    outcome,
     unitId: target.unitId ?? homeOf(context.actor),
     targetId: target.id,
     inputHash: hashOf(work),
@@ -120,11 +125,41 @@ async function leaveTrace(em: EntityManager, work: Work, key: string | undefined
 }
 
 /**
+ * Stores what a refused mutation asked to be kept, with its events and an audit row that says why it was refused; the key
+ * is not taken by it. Nothing else of the mutation is: what it had changed is forgotten first.
+ */
+async function keepOfRefused(work: Work, { code }: Refusal): Promise<void> {
+  const { context, settings } = work
+  const kept = context.takeKept()
+  if (kept.length === 0) return
+  context.em.clear()
+  context.target(context.takeEvents())
+  await context.em.transactional(async (em) => {
+    await actAs(em, settings)
+    for (const keep of kept) keep()
+    await em.flush()
+    await leaveTrace(em, work, undefined, code)
+  })
+  context.forget()
+}
+
+/**
  * Runs one mutation field in one transaction: the actor's scope, the idempotency key with its answer, the change,
  * its events and its audit row are stored together or not at all. Same key and input give the same answer again.
  */
 export async function unitOfWork(work: Work): Promise<unknown> {
   const key = keyOf(work)
+  // What an earlier mutation of the same request wanted kept was of that one.
+  work.context.takeKept()
+  try {
+    return await inOneTransaction(work, key)
+  } catch (cause) {
+    if (cause instanceof Refusal) await keepOfRefused(work, cause)
+    throw cause
+  }
+}
+
+async function inOneTransaction(work: Work, key: string | undefined): Promise<unknown> {
   const { settings } = work
   const { subject } = work.context.actor
   const answer = await work.context.em.transactional(async (em) => {

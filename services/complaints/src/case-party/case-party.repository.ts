@@ -4,6 +4,12 @@ import type { Party } from './case-party.ts'
 /** Which register a case stands in. */
 export type CaseTable = 'complaint_case' | 'denunciation_case'
 
+/** The unit immediately above that of a case. */
+export interface UnitAbove {
+  id: string
+  name: string
+}
+
 /** Who is behind the petitions of a case; nobody is named. */
 export class CasePartyRepository extends Statements {
   /** The parties of a case in sight; of a second instance its petitions are those of the first. */
@@ -18,9 +24,16 @@ export class CasePartyRepository extends Statements {
   }
 
   /** The unit immediately above on that day; null: none in this system. */
-  async above(unitId: string, today: string): Promise<string | null> {
-    const text = sql`select u.parent_id as id from hierarchy.unit u
+  async above(unitId: string, today: string): Promise<UnitAbove | null> {
+    const text = sql`select a.id, a.name from hierarchy.unit u
+      join hierarchy.unit a on a.id = u.parent_id and a.valid_from <= ${today}::date and a.valid_to > ${today}::date
       where u.id = ${unitId}::uuid and u.valid_from <= ${today}::date and u.valid_to > ${today}::date`
-    return (await this.row<{ id: string | null }>(statementOf('unit_above_case', text)))?.id ?? null
+    return (await this.row<UnitAbove>(statementOf('unit_above_case', text))) ?? null
+  }
+
+  /** Which of these are accounts. */
+  async accounts(ids: readonly string[]): Promise<string[]> {
+    const text = sql`select a.id from hierarchy.account a where a.id = any(${ids}::uuid[])`
+    return (await this.rows<{ id: string }>(statementOf('accounts_named', text))).map(({ id }) => id)
   }
 }

@@ -1,9 +1,17 @@
+import { isBlank, Refusal } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
+import { validate as isId } from 'uuid'
 import type { CasePartyRepository, CaseTable } from './case-party.repository.ts'
-import { reviewedAbove, type WithdrawalAsked, withdrawalOf } from './case-party.ts'
+import { accountUnknown, reviewedAbove, type WithdrawalAsked, withdrawalOf } from './case-party.ts'
 
 /** From where a case is taken up again. */
 const ENDED = 'CLOSED'
+
+/** What a step says of who acts and who withdraws. */
+export interface CaseFacts extends WithdrawalAsked {
+  officerAccount: string | null
+  by: string | null
+}
 
 /** A case, and that whose petitions it is of: of a second instance the first. */
 interface OfCase {
@@ -21,17 +29,19 @@ export class CasePartyService {
   ) {}
 
   /** What a step says, with who withdraws by it; a case that ended is taken up again by a unit above alone. */
-  async facts<Facts extends WithdrawalAsked>(
+  async facts<Facts extends CaseFacts>(
     table: CaseTable,
     of: OfCase,
     step: string,
     facts: Facts,
   ): Promise<Facts> {
-    if (step === 'reopen' && of.state === ENDED && !(await this.#reviews(of.unitId))) throw reviewedAbove()
-    if (step !== 'withdraw_part') return { ...facts, people: null, petition: null }
+    const [officerAccount = null] = await this.accounts('input.officerAccount', [facts.officerAccount])
+    const by = step === 'reopen' && of.state === ENDED ? await this.#reviewer(of.unitId) : null
+    if (step !== 'withdraw_part') return { ...facts, officerAccount, by, people: null, petition: null }
     const parties = await this.parties.of(table, of.id, of.firstCaseId ?? of.id)
     const leaving = withdrawalOf(parties, facts)
-    return { ...facts, people: leaving?.people ?? null, petition: leaving?.petitionId ?? null }
+    const { people = null, petitionId: petition = null } = leaving ?? {}
+    return { ...facts, officerAccount, by, people, petition }
   }
 
   /** What may be done by who asks: taking up again is for who stands above. */
@@ -40,9 +50,31 @@ export class CasePartyService {
     return steps.filter((step) => step !== 'reopen' || reviews)
   }
 
-  async #reviews(unitId: string): Promise<boolean> {
+  /** These accounts, each of which has to be one; refuses what is none by its place. */
+  async accounts(field: string, said: readonly (string | null | undefined)[]): Promise<string[]> {
+    const named = said.flatMap((account) => (isBlank(account) ? [] : [String(account).trim().toLowerCase()]))
+    if (named.length === 0) return []
+    const known = named.every((account) => isId(account)) ? await this.parties.accounts(named) : []
+    if (!named.every((account) => known.includes(account))) throw accountUnknown(field)
+    return [...new Set(named)]
+  }
+
+  /** The unit by whose decision a case is taken up again; refuses who does not act for it. */
+  async #reviewer(unitId: string): Promise<string> {
     const above = await this.parties.above(unitId, this.request.today)
     // At the top nobody stands above in this system: the unit itself carries out what was decided outside.
-    return above === null || this.request.authority.may('petition.handle', above)
+    if (above === null) return unitId
+    if (!(await this.request.authority.may('petition.handle', above.id))) throw reviewedAbove(above.name)
+    return above.id
+  }
+
+  #reviews(unitId: string): Promise<boolean> {
+    return this.#reviewer(unitId).then(
+      () => true,
+      (cause) => {
+        if (cause instanceof Refusal) return false
+        throw cause
+      },
+    )
   }
 }

@@ -45,10 +45,17 @@ const allWithdraw = () =>
   })
 
 /** Whether a case was dealt with as the law has it is looked into above. */
-export const reviewedAbove = () =>
+export const reviewedAbove = (above: string) =>
   new Refusal('REVIEWED_ABOVE', {
-    vi: 'Việc giải quyết lại do cấp trên trực tiếp quyết định: hãy đề nghị cấp trên ghi bước này.',
-    en: 'A case is taken up again by decision of the unit above: ask it to record this step.',
+    vi: `Việc giải quyết lại do cấp trên trực tiếp (${above}) quyết định: hãy đề nghị nơi đó ghi bước này.`,
+    en: `A case is taken up again by decision of the unit above (${above}): ask it to record this step.`,
+  })
+
+/** No account is called so. */
+export const accountUnknown = (field: string) =>
+  inputInvalid(field, {
+    vi: 'Không có tài khoản này: hãy chép mã từ danh sách tài khoản, hoặc để trống.',
+    en: 'There is no such account: copy its id from the list of accounts, or leave this empty.',
   })
 
 const left = ({ people, withdrawn }: Party) => people - withdrawn

@@ -147,6 +147,15 @@ describe('extensions', () => {
     refused(twice, 1, 'SPECIALLY_COMPLEX')
   })
 
+  test('a denunciation: a second decision for a complex matter is one too many, as is a third for a specially complex one', () => {
+    const complex = armed('denunciation.resolve', '2023-06-15').extend('2023-06-20', { ...decided, days: 10 })
+    refused(complex, 1)
+    const special = { ...decided, days: 10, reason: 'SPECIALLY_COMPLEX' }
+    const twice = complex.extend('2023-06-20', special)
+    refused(twice, 1, 'SPECIALLY_COMPLEX')
+    expect(end(twice)).toBe('2023-08-04')
+  })
+
   test('the first check in several places or by delegation: three working days more; acceptance: none', () => {
     const clock = armed('denunciation.initial', '2023-06-15')
     expect(end(clock)).toBe('2023-06-26')

@@ -156,7 +156,11 @@ const OF_DENUNCIATIONS: readonly ComplaintsClockRule[] = [
     article: onDenunciations('Điều 30'),
     amount: 30,
     unit: 'CALENDAR_DAYS',
-    extensions: [...upTo(30), { reason: 'SPECIALLY_COMPLEX', days: 60, daysAtOnce: 30 }],
+    // Once for a complex matter, twice for a specially complex one.
+    extensions: [
+      { reason: 'COMPLEX', days: 30, daysAtOnce: 30, times: 1 },
+      { reason: 'SPECIALLY_COMPLEX', days: 60, daysAtOnce: 30, times: 2 },
+    ],
     pauses: SUSPENSION,
   },
   {

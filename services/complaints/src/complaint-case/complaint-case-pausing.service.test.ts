@@ -89,6 +89,18 @@ describe('a case of complaint', () => {
     shown = await stepped(shown, reopen, above)
     expect(shown).toMatchObject({ state: 'VERIFYING', endedOn: null })
     expect(clockOf(shown, 'complaint.resolve').filter(([state]) => state === 'RUNNING')).toHaveLength(1)
+    type Taken = { complaintCase: { taken: { step: string; by: { id: string } | null }[] } }
+    const told = await clerk.data<Taken>(
+      'query ($id: ID!) { complaintCase(id: $id) { taken { step by { id } } } }',
+      {
+        id: shown.id,
+      },
+    )
+    expect(told.complaintCase.taken.filter(({ by }) => by !== null)).toEqual([
+      { step: 'reopen', by: { id: await world.database.unitId('37') } },
+    ])
+    expect(await refusal(shown, PATH[2] as object)).toBe('VERIFICATION_REQUIRED')
+    shown = await stepped(shown, PATH[1] as object)
     shown = await stepped(shown, { ...(PATH[2] as object), document: '21/QĐ-GQKN' })
     expect(shown).toMatchObject({ state: 'DECIDED', decision: '21/QĐ-GQKN' })
   })

@@ -27,6 +27,17 @@ export const officerConcerned = () =>
     { field: 'input.officer' },
   )
 
+/** What was found is recorded before it is decided, or why nothing had to be looked into (article 29). */
+export const verificationMissing = () =>
+  new Refusal(
+    'VERIFICATION_REQUIRED',
+    {
+      vi: 'Chưa ghi kết quả xác minh: hãy ghi trước khi quyết định, hoặc nêu lý do không cần xác minh (Luật Khiếu nại, Điều 29 khoản 1).',
+      en: 'Nothing that was verified is recorded: record it before the decision, or say why nothing had to be (Law on Complaints, article 29.1).',
+    },
+    { field: 'input.unverified' },
+  )
+
 /** The law asks for a dialogue before the second decision (article 39). */
 export const dialogueMissing = () =>
   new Refusal('DIALOGUE_REQUIRED', {

@@ -17,6 +17,12 @@ export interface StepFacts {
   reason: string | null
   /** Who verifies, of `assign`. */
   officer: string | null
+  /** Their account, where they have one. */
+  officerAccount: string | null
+  /** Why nothing was verified, of `decide`. */
+  unverified: string | null
+  /** The unit whose decision it is, of `reopen`. */
+  by: string | null
   /** How many came, of `hold_dialogue`. */
   attended: number | null
   /** How it was decided, of `decide`. */
@@ -28,7 +34,7 @@ export interface StepFacts {
   petition: string | null
 }
 
-const LONGEST = { document: 100, reason: 2_000, officer: 200 } as const
+const LONGEST = { document: 100, reason: 2_000, officer: 200, unverified: 1_000 } as const
 
 /** What each step has to say; a decision is never without its paper. */
 const NEEDS: Readonly<Record<ComplaintCaseStep, readonly (keyof typeof LONGEST)[]>> = {
@@ -72,6 +78,7 @@ export class ComplaintCaseStepRecord {
   readonly attended: number | null
   readonly people: number | null
   readonly petitionId: string | null
+  readonly byUnitId: string | null
 
   constructor(
     readonly id: string,
@@ -79,7 +86,7 @@ export class ComplaintCaseStepRecord {
     readonly unitId: string,
     readonly seq: number,
     readonly step: ComplaintCaseStep | 'open' | 'appeal',
-    { on, document, reason, attended, people, petition }: StepFacts,
+    { on, document, reason, attended, people, petition, by }: StepFacts,
     readonly recordedBy: string,
   ) {
     this.on = on
@@ -88,6 +95,7 @@ export class ComplaintCaseStepRecord {
     this.attended = attended
     this.people = people
     this.petitionId = petition
+    this.byUnitId = by
   }
 }
 
@@ -106,6 +114,9 @@ export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => (
   document: null,
   reason: null,
   officer: null,
+  officerAccount: null,
+  unverified: null,
+  by: null,
   attended: null,
   outcome: null,
   days: null,

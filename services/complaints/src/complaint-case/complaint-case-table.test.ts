@@ -30,7 +30,10 @@ const opening = {
 }
 
 const standing = (state: State): ComplaintCase =>
-  Object.assign<ComplaintCase, Partial<ComplaintCase>>(new ComplaintCase(opening, DAY, DAY, 'by'), { state })
+  Object.assign<ComplaintCase, Partial<ComplaintCase>>(new ComplaintCase(opening, DAY, DAY, 'by'), {
+    state,
+    verifiedOn: DAY,
+  })
 
 const code = (run: () => unknown) => {
   try {
@@ -59,6 +62,24 @@ describe('every step from every state', () => {
     expect(code(() => taken.take(step, onDay(DAY), 'by', DAY))).toBe(says ? 'DONE' : 'INPUT_INVALID')
     expect(taken.version).toBe(says ? 2 : 1)
   })
+})
+
+test.each([
+  [DAY, null, 'DONE'],
+  [null, 'Quyết định trái pháp luật rõ ràng, sửa ngay.', 'DONE'],
+  [null, null, 'VERIFICATION_REQUIRED'],
+  [null, ' \u200b', 'VERIFICATION_REQUIRED'],
+] as const)('verified on %s, not verified because %s: deciding is %s', (verifiedOn, unverified, expected) => {
+  const taken = Object.assign(standing('VERIFYING'), { verifiedOn })
+  expect(code(() => taken.take('decide', { ...FULL, unverified }, 'by', DAY))).toBe(expected)
+})
+
+test('what is taken up again is verified again', () => {
+  const taken = standing('CLOSED')
+  taken.take('reopen', FULL, 'by', DAY)
+  expect(code(() => taken.take('decide', FULL, 'by', DAY))).toBe('VERIFICATION_REQUIRED')
+  taken.take('verify', FULL, 'by', DAY)
+  expect(code(() => taken.take('decide', FULL, 'by', DAY))).toBe('DONE')
 })
 
 test('no way through the table reaches a decision but by deciding, with its paper', () => {

@@ -90,6 +90,20 @@ export class StepComplaintCaseInput {
   })
   officer?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Their account, of `assign`, where they have one: it has to be one, and nobody the case keeps out.',
+  })
+  officerAccount?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why nothing had to be verified, of `decide`, where nothing was (Law on Complaints, article 29.1); at most 1,000 characters.',
+  })
+  unverified?: string | null
+
   @Field(() => Int, { nullable: true, description: 'How many people attended, of `hold_dialogue`.' })
   attended?: number | null
 

@@ -39,7 +39,7 @@ const standsSo = (standings: readonly ClockStanding[]) =>
 
 /** Cases: read as rows, written as aggregates. */
 export class ComplaintCaseRepository extends Repository.of(ComplaintCaseMapping, {
-  hidden: ['recordedBy', 'officer', 'concerned'],
+  hidden: ['recordedBy', 'officer', 'officerAccount', 'concerned'],
   computed: {
     // The database keeps it by the clocks, see the migration; the last day there is where nothing runs.
     dueOn: computed<string>('t.due_on'),

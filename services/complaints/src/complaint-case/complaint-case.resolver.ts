@@ -58,7 +58,7 @@ class ComplaintCaseResolver {
   }
 
   @Mutation(() => ComplaintCaseType, {
-    description: `Takes a step in a case, with what it means for its time limits; needs \`petition.handle\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'DIALOGUE_REQUIRED', 'SUSPENSION_NOT_PROVIDED', 'ALL_WITHDRAW', 'REVIEWED_ABOVE', 'NO_RULE_TO_ARM')}`,
+    description: `Takes a step in a case, with what it means for its time limits; needs \`petition.handle\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'DIALOGUE_REQUIRED', 'VERIFICATION_REQUIRED', 'SUSPENSION_NOT_PROVIDED', 'ALL_WITHDRAW', 'REVIEWED_ABOVE', 'NO_RULE_TO_ARM')}`,
   })
   stepComplaintCase(
     @Args(() => StepComplaintCaseArgs) { input, ...seen }: StepComplaintCaseArgs,
@@ -148,6 +148,12 @@ export const complaintCaseResolvers = [
     CLOCKS,
   ),
   unitField(ComplaintCaseType, 'unit', 'unitId', 'The unit that decides.'),
+  unitField(
+    ComplaintCaseStepType,
+    'by',
+    'byUnitId',
+    'The unit whose decision it was, of `reopen`; null: that of the case.',
+  ),
   unitField(
     ComplaintCaseType,
     'against',

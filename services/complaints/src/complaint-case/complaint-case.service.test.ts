@@ -136,7 +136,11 @@ describe('a decision', () => {
     expect(await refusal(second, PATH[2] as object, district)).toBe('DIALOGUE_REQUIRED')
     const nobody = { step: 'hold_dialogue', attended: 0, reason: 'Người khiếu nại không đến.' }
     second = await stepped(second, nobody, district)
-    second = await stepped(second, { ...PATH[2], document: '9/QĐ-GQKN2' }, district)
+    expect(await refusal(second, { ...PATH[2], document: '9/QĐ-GQKN2' }, district)).toBe(
+      'VERIFICATION_REQUIRED',
+    )
+    const unverified = 'Hồ sơ lần đầu đã đủ căn cứ.'
+    second = await stepped(second, { ...PATH[2], document: '9/QĐ-GQKN2', unverified }, district)
     expect(second.clocks.map(({ kind, state, rule }) => [kind, state, rule.rule.code])).toEqual(
       expect.arrayContaining([
         ['complaint.accept', 'ENDED', 'complaint.accept.2'],

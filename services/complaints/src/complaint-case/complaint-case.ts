@@ -12,6 +12,7 @@ import {
   officerConcerned,
   stepDayImpossible,
   suspensionNotProvided,
+  verificationMissing,
 } from './complaint-case-refusals.ts'
 import { type ComplaintOutcome, refuseStep, type StepFacts } from './complaint-case-step.ts'
 
@@ -49,6 +50,11 @@ export class ComplaintCase {
   state: ComplaintCaseState = 'PENDING_ACCEPTANCE'
   acceptedOn: string | null = null
   officer: string | null = null
+  officerAccount: string | null = null
+  /** The day what was found was first recorded, since it was last taken up; null: nothing was verified. */
+  verifiedOn: string | null = null
+  /** Why it was decided although nothing was verified. */
+  unverified: string | null = null
   dialogueOn: string | null = null
   decidedOn: string | null = null
   outcome: ComplaintOutcome | null = null
@@ -94,6 +100,9 @@ export class ComplaintCase {
     if (step === 'assign' && mayBeSamePerson(facts.officer, this.concerned)) throw officerConcerned()
     if (step === 'suspend' && facts.on < SUSPENDED_SINCE) throw suspensionNotProvided(SUSPENDED_SINCE)
     if (step === 'decide' && this.instance === 'SECOND' && this.dialogueOn === null) throw dialogueMissing()
+    if (step === 'decide' && this.verifiedOn === null && isBlank(facts.unverified))
+      throw verificationMissing()
+    if (step === 'verify') this.verifiedOn ??= facts.on
     Object.assign(this, { state, lastOn: facts.on, recordedBy: by, ...changeBy(step, facts) })
     this.steps += 1
     this.version += 1
@@ -103,10 +112,10 @@ export class ComplaintCase {
 function changeBy(step: ComplaintCaseStep, facts: StepFacts): Partial<ComplaintCase> {
   const { on, officer, outcome, document } = facts
   if (step === 'accept') return { acceptedOn: on }
-  if (step === 'assign') return { officer }
+  if (step === 'assign') return { officer, officerAccount: facts.officerAccount }
   if (step === 'hold_dialogue') return { dialogueOn: on }
-  if (step === 'decide') return { decidedOn: on, outcome, decision: document }
-  if (step === 'reopen') return { endedOn: null }
+  if (step === 'decide') return { decidedOn: on, outcome, decision: document, unverified: facts.unverified }
+  if (step === 'reopen') return { endedOn: null, verifiedOn: null, unverified: null }
   return ENDS.includes(step) ? { endedOn: on } : {}
 }
 

@@ -121,6 +121,19 @@ export class ComplaintCaseType extends VersionedNode {
   })
   overruled!: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day what was found was first recorded, since it was last taken up; null: nothing was verified.',
+  })
+  verifiedOn!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was decided although nothing was verified (Law on Complaints, article 29.1).',
+  })
+  unverified!: string | null
+
   @Field(() => Boolean, { description: 'Whether the demonstration made it up.' })
   invented!: boolean
 }

@@ -27,6 +27,31 @@ export const officerConcerned = () =>
     { field: 'input.officer' },
   )
 
+/** This account deals with nothing of the case; which of those it is, and why, is not told. */
+export const accountKeptOut = () =>
+  new Refusal(
+    'CONFLICT_OF_INTEREST',
+    {
+      vi: 'Tài khoản này không được tham gia vụ việc: hãy chọn người khác.',
+      en: 'This account has no part in the case: choose somebody else.',
+    },
+    { field: 'input.officerAccount' },
+  )
+
+/** Whoever is kept out of a case takes none of its steps. */
+export const actorKeptOut = () =>
+  new Refusal('CONFLICT_OF_INTEREST', {
+    vi: 'Bạn không được tham gia vụ việc này: hãy giao người khác.',
+    en: 'You have no part in this case: leave it to somebody else.',
+  })
+
+/** What was found is recorded before it is concluded (article 31). */
+export const verificationMissing = () =>
+  new Refusal('VERIFICATION_REQUIRED', {
+    vi: 'Chưa ghi kết quả xác minh (Luật Tố cáo, Điều 31): hãy ghi trước khi kết luận.',
+    en: 'Nothing that was verified is recorded (Law on Denunciations, article 31): record it before concluding.',
+  })
+
 /** Who answers to the denounced unit does not deal with it. */
 export const handledBelow = () =>
   new Refusal(
@@ -123,13 +148,6 @@ export const openerConcerned = () =>
     },
     { field: 'input.concernedAccount' },
   )
-
-/** No account is called so. */
-export const accountUnknown = () =>
-  inputInvalid('input.concernedAccount', {
-    vi: 'Đây không phải mã tài khoản: hãy chép mã từ danh sách tài khoản, hoặc để trống.',
-    en: 'This is no id of an account: copy it from the list of accounts, or leave it empty.',
-  })
 
 /** There is no case without a petition. */
 export const petitionsMissing = () =>

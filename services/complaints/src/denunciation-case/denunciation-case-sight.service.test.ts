@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { denunciationActs, ONE, OPEN, PATH, type Shown, STEP } from '../../test/denunciation-acts.ts'
-import { CLERK, key, type PetitionWorld, petitionWorld } from '../../test/petition-world.ts'
+import { accounts, CLERK, key, type PetitionWorld, petitionWorld } from '../../test/petition-world.ts'
 import { denunciationCaseLifecycle } from './denunciation-case-lifecycle.ts'
 
 const READS = [...CLERK, 'denunciation.read'] as const
@@ -45,6 +45,7 @@ beforeAll(async () => {
   }
   officer = of('officer')
   acts = denunciationActs(world, officer)
+  await accounts(world, ACCUSED)
   const opened = await acts.opened(undefined, { concernedAccount: ACCUSED })
   shown = await acts.stepped(await acts.stepped(opened, PATH[0]), PATH[1])
 })

@@ -18,6 +18,10 @@ export interface StepFacts {
   reason: string | null
   /** Who verifies, of `assign`. */
   officer: string | null
+  /** Their account, where they have one. */
+  officerAccount: string | null
+  /** The unit whose decision it is, of `reopen`. */
+  by: string | null
   /** What was found, of `conclude`. */
   outcome: DenunciationOutcome | null
   /** The unit it goes to, of `forward`. */
@@ -76,6 +80,7 @@ export class DenunciationCaseStepRecord {
   readonly reason: string | null
   readonly people: number | null
   readonly petitionId: string | null
+  readonly byUnitId: string | null
 
   constructor(
     readonly id: string,
@@ -83,7 +88,7 @@ export class DenunciationCaseStepRecord {
     readonly unitId: string,
     readonly seq: number,
     readonly step: DenunciationCaseStep | 'open',
-    { on, document, reason, people, petition }: StepFacts,
+    { on, document, reason, people, petition, by }: StepFacts,
     readonly recordedBy: string,
   ) {
     this.on = on
@@ -91,6 +96,7 @@ export class DenunciationCaseStepRecord {
     this.reason = reason
     this.people = people
     this.petitionId = petition
+    this.byUnitId = by
   }
 }
 
@@ -109,6 +115,8 @@ export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => (
   document: null,
   reason: null,
   officer: null,
+  officerAccount: null,
+  by: null,
   outcome: null,
   to: null,
   extension: null,

@@ -69,6 +69,13 @@ export class OpenDenunciationCaseInput {
       'The id of the account of who is denounced, where there is one: nothing of the case exists for it.',
   })
   concernedAccount?: string | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Accounts that deal with nothing of it: that of who denounced, of those near to either. Nobody is shown them, nor why they are.',
+  })
+  keptOut?: string[] | null
 }
 
 /** A step that is taken. */
@@ -97,6 +104,13 @@ export class StepDenunciationCaseInput {
     description: 'Who verifies, by name and office, of `assign`; at most 200 characters.',
   })
   officer?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Their account, of `assign`, where they have one: it has to be one, and nobody the case keeps out.',
+  })
+  officerAccount?: string | null
 
   @Field(() => DenunciationOutcomeEnum, { nullable: true, description: 'What was found, of `conclude`.' })
   outcome?: DenunciationOutcome | null

@@ -23,7 +23,10 @@ export const DenunciationCaseMapping = defineEntity({
     concernedUnitId: p.uuid().nullable(),
     concernedHead: p.boolean(),
     concernedAccount: p.string().nullable(),
+    keptOut: p.array(),
     officer: p.string().nullable(),
+    officerAccount: p.string().nullable(),
+    verifiedOn: p.date().nullable(),
     concludedOn: p.date().nullable(),
     outcome: p.string().$type<DenunciationOutcome>().nullable(),
     conclusion: p.text().nullable(),
@@ -53,6 +56,7 @@ export const DenunciationCaseStepMapping = defineEntity({
     reason: p.text().nullable(),
     people: p.integer().nullable(),
     petitionId: p.uuid().nullable(),
+    byUnitId: p.uuid().nullable(),
     recordedBy: p.string(),
   }),
 })

@@ -47,7 +47,7 @@ const standsSo = (standings: readonly ClockStanding[]) =>
 
 /** Cases of denunciation: read as rows, written as aggregates. */
 export class DenunciationCaseRepository extends Repository.of(DenunciationCaseMapping, {
-  hidden: ['recordedBy', 'officer', 'concerned', 'concernedAccount'],
+  hidden: ['recordedBy', 'officer', 'officerAccount', 'concerned', 'concernedAccount', 'keptOut'],
   computed: {
     // The database keeps it by the clocks, see the migration; the last day there is where nothing runs.
     dueOn: computed<string>('t.due_on'),

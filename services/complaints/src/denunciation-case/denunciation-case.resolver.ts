@@ -61,7 +61,7 @@ class DenunciationCaseResolver {
   }
 
   @Mutation(() => DenunciationCaseType, {
-    description: `Takes a step in a case of denunciation, with what it means for its time limits and petitions. ${NEEDS} ${refusesChange('INPUT_INVALID', 'DATE_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'CONCLUSION_NOT_PUBLISHED', 'ALL_WITHDRAW', 'REVIEWED_ABOVE', 'TRANSFER_TO_COMPLAINED_OF', 'UNIT_NOT_FOUND', 'NO_RULE_TO_ARM')}`,
+    description: `Takes a step in a case of denunciation, with what it means for its time limits and petitions. ${NEEDS} ${refusesChange('INPUT_INVALID', 'DATE_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'CONCLUSION_NOT_PUBLISHED', 'VERIFICATION_REQUIRED', 'ALL_WITHDRAW', 'REVIEWED_ABOVE', 'TRANSFER_TO_COMPLAINED_OF', 'UNIT_NOT_FOUND', 'NO_RULE_TO_ARM')}`,
   })
   stepDenunciationCase(
     @Args(() => StepDenunciationCaseArgs) { input, ...seen }: StepDenunciationCaseArgs,
@@ -116,4 +116,10 @@ export const denunciationCaseResolvers = [
   ),
   unitField(DenunciationCaseType, 'unit', 'unitId', 'The unit that deals with it.'),
   unitField(DenunciationCaseType, 'forwardedTo', 'forwardedToId', 'The unit it was passed on to.'),
+  unitField(
+    DenunciationCaseStepType,
+    'by',
+    'byUnitId',
+    'The unit whose decision it was, of `reopen`; null: that of the case.',
+  ),
 ] as const

@@ -1,4 +1,4 @@
-import { forbiddenOrMissing, isBlank } from '@province/runtime/refusal'
+import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { CasePartyService } from '../case-party/case-party.service.ts'
@@ -11,7 +11,6 @@ import type {
 import { type Concerned, DenunciationCase, refuseHandler } from './denunciation-case.ts'
 import type { DenunciationCaseStep } from './denunciation-case-lifecycle.ts'
 import {
-  accountUnknown,
   openerConcerned,
   petitionInCase,
   petitionNotFit,
@@ -38,6 +37,7 @@ export interface OpeningAsked {
   concernedUnit?: string | null
   concernedHead?: boolean | null
   concernedAccount?: string | null
+  keptOut?: readonly string[] | null
 }
 
 /** Opens cases of denunciation, and takes each of their steps with what it means for time limits and petitions. */
@@ -75,8 +75,11 @@ export class DenunciationCaseService {
     const { unitId } = one
     await this.#require(unitId)
     const acceptedOn = acceptedTogether(offered, unitId)
-    const concerned = concernedOf(asked, offered)
-    if (concerned.concernedAccount === subject) throw openerConcerned()
+    const { parties } = this.follow
+    const [account = null] = await parties.accounts('input.concernedAccount', [asked.concernedAccount])
+    const keptOut = await parties.accounts('input.keptOut', asked.keptOut ?? [])
+    const concerned = { ...concernedOf(asked, offered), concernedAccount: account, keptOut }
+    if ([account, ...keptOut].includes(subject)) throw openerConcerned()
     await this.#refuseHandler(unitId, concerned)
     const received = offered.map(({ receivedOn }) => receivedOn).sort()[0] ?? today
     const opening = { ...this.#named(unitId), title: asked.title, ...concerned }
@@ -141,7 +144,7 @@ function acceptedTogether(offered: readonly OfferedDenunciation[], unitId: strin
 }
 
 /** Whom it concerns, as it is said; what its petitions were registered with holds beside that. */
-function concernedOf(asked: OpeningAsked, offered: readonly OfferedDenunciation[]): Concerned {
+function concernedOf(asked: OpeningAsked, offered: readonly OfferedDenunciation[]) {
   const heads = offered.filter(({ againstHead }) => againstHead)
   const head = heads.find(({ complainedUnitId }) => complainedUnitId !== null)
   const registered = head ?? offered.find(({ complainedUnitId }) => complainedUnitId !== null)
@@ -150,14 +153,5 @@ function concernedOf(asked: OpeningAsked, offered: readonly OfferedDenunciation[
     concerned: asked.concerned ?? null,
     concernedUnitId: head?.complainedUnitId ?? said,
     concernedHead: asked.concernedHead === true || heads.length > 0,
-    concernedAccount: accountOf(asked.concernedAccount ?? null),
   }
-}
-
-/** Accounts are known to another service: here, that it can be one. */
-function accountOf(said: string | null): string | null {
-  if (said === null || isBlank(said)) return null
-  const account = said.trim().toLowerCase()
-  if (!isId(account)) throw accountUnknown()
-  return account
 }

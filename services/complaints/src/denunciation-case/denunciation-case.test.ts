@@ -27,13 +27,14 @@ const opening = {
   concernedUnitId: null,
   concernedHead: false,
   concernedAccount: null,
+  keptOut: [],
 }
 
 /** A case that stands there, with all that a case has by then. */
 const standing = (state: (typeof states)[number]) =>
   Object.assign<DenunciationCase, Partial<DenunciationCase>>(
     new DenunciationCase(opening, '2023-06-01', '2023-06-01', 'by'),
-    { state, publishedOn: DAY },
+    { state, publishedOn: DAY, verifiedOn: DAY },
   )
 
 const code = (run: () => unknown) => {
@@ -83,6 +84,37 @@ test('no way through the table reaches a conclusion without its paper, nor an en
     const allowed = denunciationCaseLifecycle.allowed(state).filter((step) => step !== 'reopen')
     expect(allowed.length > 0, state).toBe(UNFINISHED.includes(state))
   }
+})
+
+test('nothing is concluded that was not verified, nor after it was taken up again', () => {
+  const conclude = (taken: DenunciationCase) => code(() => taken.take('conclude', FULL, 'by', DAY))
+  const unverified = Object.assign(standing('VERIFYING'), { verifiedOn: null })
+  expect(conclude(unverified)).toBe('VERIFICATION_REQUIRED')
+  unverified.take('verify', FULL, 'by', DAY)
+  expect(conclude(unverified)).toBe('DONE')
+  const again = standing('CLOSED')
+  again.take('reopen', FULL, 'by', DAY)
+  expect(conclude(again)).toBe('VERIFICATION_REQUIRED')
+})
+
+describe('who has a part in a case', () => {
+  const relations = [
+    ['the denounced', 'accused', 'by', 'CONFLICT_OF_INTEREST'],
+    ['who is kept out', 'out', 'by', 'CONFLICT_OF_INTEREST'],
+    ['somebody else', 'other', 'by', 'DONE'],
+    ['somebody without an account', null, 'by', 'DONE'],
+    ['anybody, by who is kept out', 'other', 'out', 'CONFLICT_OF_INTEREST'],
+  ] as const
+  test.each(relations)('%s is assigned', (_relation, officerAccount, by, expected) => {
+    const taken = Object.assign(standing('ACCEPTED'), { concernedAccount: 'accused', keptOut: ['out'] })
+    expect(code(() => taken.take('assign', { ...FULL, officerAccount }, by, DAY))).toBe(expected)
+  })
+
+  test.each(steps)('who is kept out does not take the step %s', (step) => {
+    const [from] = table[step].from
+    const taken = Object.assign(standing(from as (typeof states)[number]), { keptOut: ['out'] })
+    expect(code(() => taken.take(step, FULL, 'out', DAY))).toBe('CONFLICT_OF_INTEREST')
+  })
 })
 
 test.each(['document', 'officer', 'reason', 'title'])('%s of invisible characters says nothing', (field) => {

@@ -6,12 +6,15 @@ import {
   denunciationCaseLifecycle,
 } from './denunciation-case-lifecycle.ts'
 import {
+  accountKeptOut,
+  actorKeptOut,
   conclusionUnpublished,
   handledBelow,
   officerConcerned,
   stepDayImpossible,
   superiorDecides,
   unitOfHeadMissing,
+  verificationMissing,
 } from './denunciation-case-refusals.ts'
 import { type DenunciationOutcome, refuseStep, type StepFacts } from './denunciation-case-step.ts'
 
@@ -25,6 +28,8 @@ export interface Concerned {
   concernedHead: boolean
   /** Their account: from then on nothing of the case exists for it. */
   concernedAccount: string | null
+  /** Accounts that deal with nothing of it, whoever they are: that of who denounced may be among them, and none is told apart. */
+  keptOut: string[]
 }
 
 /** What is known of a case when it is opened. */
@@ -53,6 +58,9 @@ export class DenunciationCase {
   state: DenunciationCaseState = 'RECEIVED'
   acceptedOn: string | null = null
   officer: string | null = null
+  officerAccount: string | null = null
+  /** The day what was found was first recorded, since it was last taken up; null: nothing was verified. */
+  verifiedOn: string | null = null
   concludedOn: string | null = null
   outcome: DenunciationOutcome | null = null
   conclusion: string | null = null
@@ -80,25 +88,32 @@ export class DenunciationCase {
 
   /** Takes a step; what follows for its time limits is for who keeps those. */
   take(step: DenunciationCaseStep, facts: StepFacts, by: string, today: string): void {
+    if (this.keptOut.includes(by)) throw actorKeptOut()
     const state = denunciationCaseLifecycle.step(this.state, step)
     refuseStep(step, facts)
     if (facts.on < this.lastOn || facts.on > today) throw stepDayImpossible(this.lastOn)
     if (step === 'assign' && mayBeSamePerson(facts.officer, this.concerned)) throw officerConcerned()
+    if (step === 'assign' && isBarred(this, facts.officerAccount)) throw accountKeptOut()
+    if (step === 'conclude' && this.verifiedOn === null) throw verificationMissing()
     if (step === 'close' && this.publishedOn === null) throw conclusionUnpublished()
+    if (step === 'verify') this.verifiedOn ??= facts.on
     Object.assign(this, { state, lastOn: facts.on, recordedBy: by, ...changeBy(step, facts) })
     this.steps += 1
     this.version += 1
   }
 }
 
+const isBarred = ({ concernedAccount, keptOut }: Concerned, account: string | null) =>
+  account !== null && (account === concernedAccount || keptOut.includes(account))
+
 function changeBy(step: DenunciationCaseStep, facts: StepFacts): Partial<DenunciationCase> {
   const { on, officer, outcome, document, to } = facts
   if (step === 'accept') return { acceptedOn: on }
-  if (step === 'assign') return { officer }
+  if (step === 'assign') return { officer, officerAccount: facts.officerAccount }
   if (step === 'conclude') return { concludedOn: on, outcome, conclusion: document }
   if (step === 'publish') return { publishedOn: on }
   if (step === 'handle') return { handledOn: on }
-  if (step === 'reopen') return { publishedOn: null, handledOn: null, endedOn: null }
+  if (step === 'reopen') return { publishedOn: null, handledOn: null, endedOn: null, verifiedOn: null }
   if (step === 'forward') return { forwardedToId: to, endedOn: on }
   return ENDS.includes(step) ? { endedOn: on } : {}
 }

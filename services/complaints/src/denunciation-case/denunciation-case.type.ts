@@ -111,6 +111,13 @@ export class DenunciationCaseType extends VersionedNode {
   @Field(() => DateScalar, { nullable: true, description: 'The day it ended; null: not yet.' })
   endedOn!: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day what was found was first recorded, since it was last taken up; null: nothing was verified.',
+  })
+  verifiedOn!: string | null
+
   @Field(() => Boolean, { description: 'Whether the demonstration made it up.' })
   invented!: boolean
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { denunciationActs, OPEN, PATH } from '../../test/denunciation-acts.ts'
-import { CLERK, classify, key, petitionWorld, type SeenPetition } from '../../test/petition-world.ts'
+import {
+  accounts,
+  CLERK,
+  classify,
+  key,
+  petitionWorld,
+  type SeenPetition,
+} from '../../test/petition-world.ts'
 
 const READS = [...CLERK, 'denunciation.read'] as const
 const OPENER = randomUUID()
@@ -10,7 +17,8 @@ const ACCUSED = randomUUID()
 const world = await petitionWorld()
 const officer = await world.person(OPENER, '13636', ...READS)
 const accused = await world.person(ACCUSED, '13636', ...READS)
-const { classified, opened, stepped, after } = denunciationActs(world, officer)
+await accounts(world, OPENER, ACCUSED)
+const { classified, opened, stepped, refusal, after } = denunciationActs(world, officer)
 
 afterAll(() => world.close())
 
@@ -72,6 +80,9 @@ test('who opens a case is not who is denounced, and an account is said by its id
   for (const account of [OPENER, OPENER.toUpperCase(), ` ${OPENER} `])
     expect(await open([petition], { concernedAccount: account })).toBe('CONFLICT_OF_INTEREST')
   expect(await open([petition], { concernedAccount: 'nobody' })).toBe('INPUT_INVALID')
+  expect(await open([petition], { concernedAccount: randomUUID() })).toBe('INPUT_INVALID')
+  expect(await open([petition], { keptOut: [ACCUSED, OPENER] })).toBe('CONFLICT_OF_INTEREST')
+  expect(await open([petition], { keptOut: [ACCUSED, randomUUID()] })).toBe('INPUT_INVALID')
   expect(await cases()).toBe(before)
 })
 
@@ -133,4 +144,36 @@ test('of the petitions of a case nothing exists for who is denounced, whatever e
   const accept = { id: petition, version, input: { reason: 'Đủ điều kiện' }, key: key() }
   expect(await accused.refusal(ACCEPT, accept)).toBe('FORBIDDEN_OR_MISSING')
   expect(await open([petition], {}, accused)).toBe('FORBIDDEN_OR_MISSING')
+})
+
+test('who verifies is somebody, and nobody whom the case keeps out', async () => {
+  const other = randomUUID()
+  await accounts(world, other)
+  const denouncer = await world.person(other, '13636', ...READS)
+  let shown = await opened(undefined, { concernedAccount: ACCUSED, keptOut: [other] })
+  for (const step of PATH.slice(0, 2)) shown = await stepped(shown, step)
+  const assign = (officerAccount: string) => refusal(shown, { ...PATH[3], officerAccount })
+  expect(await assign(randomUUID())).toBe('INPUT_INVALID')
+  expect(await assign(ACCUSED)).toBe('CONFLICT_OF_INTEREST')
+  expect(await assign(other)).toBe('CONFLICT_OF_INTEREST')
+  expect(await refusal(shown, PATH[2], denouncer)).toBe('CONFLICT_OF_INTEREST')
+  expect(await stepped(shown, { ...PATH[3], officerAccount: OPENER })).toMatchObject({ state: 'VERIFYING' })
+})
+
+test('the figure of petitions leaves out for the denounced what the list leaves out', async () => {
+  const document = `query ($unit: ID!) {
+    complaintsMeasures(keys: ["complaints.petitions"], unit: $unit, window: { from: "2023-05-01", to: "2023-07-01" }, asOf: "2023-06-15", boundaryMode: AS_REPORTED) { value }
+    complaintsMeasureRecords(key: "complaints.petitions", unit: $unit, window: { from: "2023-05-01", to: "2023-07-01" }, asOf: "2023-06-15", boundaryMode: AS_REPORTED, first: 100) { totalCount } }`
+  const unit = await world.database.unitId('13636')
+  type Told = { complaintsMeasures: { value: number }[]; complaintsMeasureRecords: { totalCount: number } }
+  const figure = async (who = accused) => {
+    const told = await who.data<Told>(document, { unit })
+    expect(told.complaintsMeasureRecords.totalCount).toBe(told.complaintsMeasures[0]?.value)
+    return told.complaintsMeasures[0]?.value ?? Number.NaN
+  }
+  const petition = await classified()
+  const [before, whole] = [await figure(), await figure(officer)]
+  await opened([petition], { concernedAccount: ACCUSED })
+  expect(await figure()).toBe(before - 1)
+  expect(await figure(officer)).toBe(whole)
 })

@@ -62,6 +62,10 @@ const toldUnit = ({ within }: CountScope, { restated: again, asOf, drawnOn }: Bo
     : sql`${within}::uuid`
 }
 
+// Who reads every petition there, and is denounced by one, would know of it by what is counted and not shown.
+const keptOutOf = ({ within }: CountScope) => sql`(cardinality((select complaints.kept_from_me())) > 0
+  and ${within}::uuid = any((select app.units_of('denunciation.read'))::uuid[]))`
+
 // What is counted and not shown, beside what is seen.
 const withheld = (scope: CountScope, boundaries: Boundaries, seen: Sql) => sql`whole as materialized (
     select case when ${scope.within}::uuid = any((select app.units())::uuid[])
@@ -69,7 +73,8 @@ const withheld = (scope: CountScope, boundaries: Boundaries, seen: Sql) => sql`w
         ${scope.window.to}::date, ${boundaries.asOf}::date) end as petitions),
   seen as materialized (${seen}),
   withheld as materialized (
-    select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions
+    select case when ${keptOutOf(scope)} then 0
+      else coalesce(greatest(whole.petitions - seen.petitions, 0), 0) end as petitions
     from whole, seen)`
 
 const placedIn = (scope: CountScope, boundaries: Boundaries): Sql =>
@@ -119,7 +124,19 @@ export class PetitionCountRepository extends Statements {
       select coalesce(sum(p.n), 0) as seen, coalesce(bool_or(p.estimate), false) as estimate,
         (select petitions from withheld) as withheld,
         exists (select from ${plain(PETITIONS_DUE.cells)}_total((select app.units())) c where c.n > 0)
-          or exists (select from single) as recorded
+          or exists (select from single) as recorded,
+        cardinality((select complaints.kept_from_me())) > 0 as "isKeptOut"
+      from placed p`
+    const row = await this.row<PetitionCountRow & { isKeptOut: boolean }>(statementOf(name, text))
+    return row?.isKeptOut ? this.#countOneByOne(scope, boundaries) : row
+  }
+
+  /** As `count`, for who is kept from some of them, which no cell tells apart. */
+  #countOneByOne(scope: CountScope, boundaries: Boundaries): Promise<PetitionCountRow | undefined> {
+    const name = boundaries.restated ? 'petition_count_singly_restated' : 'petition_count_singly'
+    const text = sql`with ${placedIn(scope, boundaries)}
+      select coalesce(sum(p.share), 0) as seen, coalesce(bool_or(p.share <> 1), false) as estimate,
+        (select petitions from withheld) as withheld, exists (select from complaints.petition) as recorded
       from placed p`
     return this.row<PetitionCountRow>(statementOf(name, text))
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { denunciationActs } from '../../test/denunciation-acts.ts'
-import { CLERK, key, petitionWorld } from '../../test/petition-world.ts'
+import { accounts, CLERK, key, petitionWorld } from '../../test/petition-world.ts'
 
 const ASK = `mutation ($input: AskProtectionInput!, $key: String!) {
   askProtection(input: $input, idempotencyKey: $key) { id version state allowedSteps } }`
@@ -24,6 +24,8 @@ const stranger = await world.person('stranger', '13639', ...reads)
 const ACCUSED = '00000000-0000-4000-8000-0000000acc5d'
 const accused = await world.person(ACCUSED, '13636', ...reads)
 const { opened } = denunciationActs(world, officer)
+
+await accounts(world, ACCUSED)
 
 afterAll(() => world.close())
 

@@ -13,6 +13,7 @@ import {
   type Restated,
   yearly,
 } from './measure-question.ts'
+import { keeperOf, type OwnAnswer, type OwnAnswers, SELF } from './own-answer.ts'
 import type { CitingReport, Subgraphs } from './subgraphs.port.ts'
 
 /** What of a figure says what is asked of its domain. */
@@ -29,10 +30,24 @@ function refuseBackwards(asOf: string, restated: Restated | null): void {
   if (restated) boundariesOf({ asOf, boundaryMode: BoundaryMode.RESTATED, restatedTo: restated.to }, asOf)
 }
 
-/** What the records of other domains say. */
+type Asked = Omit<HeldLine, 'domain' | 'outcome' | 'value' | 'unitOfCount' | 'heldAsOf' | 'estimate'>
+
+const UNHELD = { value: null, heldAsOf: null, estimate: false } as const
+const NOBODY: OwnAnswer = { known: false, held: null, ids: [] }
+
+const heldLine = (line: HeldLine, { value, unitOfCount = null, asOf, estimate }: HeldAnswer): HeldLine => ({
+  ...line,
+  value,
+  unitOfCount,
+  heldAsOf: asOf,
+  estimate,
+})
+
+/** What is held: by the records of other domains, and by what people entered. */
 export class HeldService {
   constructor(
     private readonly subgraphs: Subgraphs,
+    private readonly own: OwnAnswers,
     private readonly reports: ReportService,
     private readonly load: Load,
   ) {}
@@ -40,45 +55,47 @@ export class HeldService {
   /** What we hold for a stated figure; nothing when no domain keeps it. Refuses with `SUBGRAPH_UNAVAILABLE`, `DATE_INVALID`. */
   async of(figure: FigureRecord, restated: Restated | null = null): Promise<HeldAnswer | null> {
     refuseBackwards(figure.asOf, restated)
-    const domain = domainOf(figure.measure)
-    if (!this.subgraphs.has(domain)) return null
     const report = await this.reports.owning(figure)
+    const question = questionOf(figure, report, restated)
+    const domain = this.#keeper(figure.measure)
+    if (domain === SELF) return (await this.#entered(question)).held
     try {
-      return await this.#ask(domain, questionOf(figure, report, restated))
+      return await this.#ask(domain, question)
     } catch {
       throw subgraphUnavailable(domain)
     }
   }
 
-  /** What is held for each figure of a report, each domain asked once; one that is away is said, never guessed. */
+  /**
+   * What is held for each figure of a report: each domain is asked once, what was entered is read by one statement; a
+   * domain that is away is said, never guessed.
+   */
   lines(figures: readonly AskedFigure[], period: ReportedDays): Promise<HeldLine[]> {
     return Promise.all(figures.map((figure) => this.#line(figure, period)))
   }
 
   async #line(figure: AskedFigure, period: ReportedDays): Promise<HeldLine> {
     const question = questionOf(figure, period)
-    const domain = domainOf(figure.measure)
     const { measure, unitId, from, to, asOf } = question
-    const asked = {
-      key: figure.key,
-      domain,
-      measure,
-      unitId,
-      from,
-      to,
-      asOf,
-      boundaryMode: 'AS_REPORTED',
-    } as const
-    const nothing = { ...asked, value: null, heldAsOf: null, estimate: false }
-    if (!this.subgraphs.has(domain)) return { ...nothing, outcome: 'NOT_KEPT' }
+    const boundaryMode = 'AS_REPORTED'
+    const asked = { key: figure.key, measure, unitId, from, to, asOf, boundaryMode } as const
+    const keeper = this.#keeper(measure)
+    if (keeper === SELF) return this.#ownLine(asked, question)
+    const nothing = { ...asked, ...UNHELD, domain: keeper }
     try {
-      const answer = await this.#ask(domain, question)
-      if (!answer) return { ...nothing, outcome: 'NOTHING' }
-      const { value, unitOfCount = null, asOf: heldAsOf, estimate } = answer
-      return { ...asked, outcome: 'HELD', value, unitOfCount, heldAsOf, estimate }
+      const answer = await this.#ask(keeper, question)
+      return answer ? heldLine({ ...nothing, outcome: 'HELD' }, answer) : { ...nothing, outcome: 'NOTHING' }
     } catch {
       return { ...nothing, outcome: 'AWAY' }
     }
+  }
+
+  async #ownLine(asked: Asked, question: MeasureQuestion): Promise<HeldLine> {
+    const { known, held } = await this.#entered(question)
+    // What no template asks for is kept by nobody, whatever domain it is named after.
+    if (!known) return { ...asked, ...UNHELD, domain: domainOf(asked.measure), outcome: 'NOT_KEPT' }
+    const nothing = { ...asked, ...UNHELD, domain: SELF }
+    return held ? heldLine({ ...nothing, outcome: 'HELD' }, held) : { ...nothing, outcome: 'NOTHING' }
   }
 
   /** What we hold for one year: nothing when there is none, `undefined` when the domain does not answer. */
@@ -106,6 +123,20 @@ export class HeldService {
     } catch {
       return undefined
     }
+  }
+
+  #keeper(measure: string): string {
+    return keeperOf(measure, (domain) => this.subgraphs.has(domain))
+  }
+
+  /** All questions of one tick about what was entered are one statement. */
+  async #entered(question: MeasureQuestion): Promise<OwnAnswer> {
+    const answer = await this.load('held by entry', JSON.stringify(question), async (keys) => {
+      const questions = new Map(keys.map((key) => [key, JSON.parse(key) as MeasureQuestion]))
+      const answers = await this.own.answers([...questions.values()])
+      return new Map([...questions].map(([key, asked]) => [key, answers.get(asked) ?? NOBODY]))
+    })
+    return answer ?? NOBODY
   }
 
   /** All questions of one tick go to their domain in one request. */

@@ -26,8 +26,8 @@ export interface HeldAnswer {
   readonly estimate: boolean
 }
 
-// Figures of land clearance bear a name of their own, and reform keeps their records.
-const KEPT_BY: Readonly<Record<string, string>> = { land: 'reform' }
+// Figures of land clearance and of resolutions bear names of their own, and reform and supervision keep their records.
+const KEPT_BY: Readonly<Record<string, string>> = { land: 'reform', council: 'supervision' }
 
 /** The domain that keeps what a measure is named after: reform.papi.rank is asked of reform. */
 export const domainOf = (measure: string): string => {

@@ -1,5 +1,6 @@
 import type { HeldLine } from './held-line.ts'
 import { subgraphUnavailable } from './held-refusals.ts'
+import { type OwnAnswers, SELF } from './own-answer.ts'
 import type { RecordsSoFar, Subgraphs } from './subgraphs.port.ts'
 
 /** The ids of the records behind a figure, and whether they are all of it. */
@@ -35,15 +36,31 @@ function wholeness(value: number, sum: number, cut: boolean): Pick<RecordIds, 'c
 
 /** Reads the lists of records behind what is held, in few requests of bounded pages. */
 export class RecordsService {
-  constructor(private readonly subgraphs: Subgraphs) {}
+  constructor(
+    private readonly subgraphs: Subgraphs,
+    private readonly own: OwnAnswers,
+  ) {}
 
   /** The records behind each line that has a value, by the key of its figure. Refuses with `SUBGRAPH_UNAVAILABLE`. */
   async behind(lines: readonly HeldLine[]): Promise<ReadonlyMap<string, RecordIds>> {
     const held = lines.filter(({ outcome }) => outcome === 'HELD')
     const domains = [...Map.groupBy(held, ({ domain }) => domain)]
-    const found = await Promise.all(domains.map(([domain, asked]) => this.#ofDomain(domain, asked)))
+    const found = await Promise.all(
+      domains.map(([domain, asked]) =>
+        domain === SELF ? this.#entered(asked) : this.#ofDomain(domain, asked),
+      ),
+    )
     const all = new Map(found.flat())
     return new Map(lines.map(({ key }) => [key, all.get(key) ?? NONE]))
+  }
+
+  /** The submissions that hold what was entered: each is of whoever may read the figure. */
+  async #entered(lines: readonly HeldLine[]): Promise<[string, RecordIds][]> {
+    const answers = await this.own.answers(lines)
+    return lines.map((line) => {
+      const { ids = [], held } = answers.get(line) ?? {}
+      return [line.key, { ids, ...wholeness(line.value ?? 0, held?.value ?? 0, ids.length > MOST) }]
+    })
   }
 
   async #ofDomain(domain: string, lines: readonly HeldLine[]): Promise<[string, RecordIds][]> {

@@ -26,7 +26,9 @@ async function behind(value: number, values: readonly number[], hasNextPage = fa
     return { data: { r0: { edges, pageInfo: { hasNextPage, endCursor: 'on' } } } }
   }
   const others = new OtherDomains('reporting', { complaints }, () => {})
-  const found = await new RecordsService(new Subgraphs(others)).behind([line(value)])
+  const found = await new RecordsService(new Subgraphs(others), { answers: async () => new Map() }).behind([
+    line(value),
+  ])
   return found.get('visits')
 }
 

@@ -38,6 +38,11 @@ export class ReconciliationService {
     return this.held.lines(await this.figures.ofReport(report.id), report)
   }
 
+  /** Keeps what was held also where the step that asked is refused: somebody was told of it. */
+  keepWhenRefused(report: Report, lines: readonly HeldLine[]): void {
+    this.request.keepWhenRefused(() => void this.keep(report, lines))
+  }
+
   /** Keeps what was held. */
   keep(report: Report, lines: readonly HeldLine[]): Reconciliation {
     const { subject, clock, record } = this.request

@@ -4,8 +4,8 @@ import type { HeldLine, HeldOutcome } from '../held/held-line.ts'
 
 const HeldOutcomeEnum = enumOf<HeldOutcome>('HeldOutcome', 'What became of asking for one figure.', {
   HELD: 'The records give a value.',
-  NOTHING: 'Its domain has no record of it.',
-  NOT_KEPT: 'No domain keeps such records.',
+  NOTHING: 'Its domain has no record of it, or nobody has entered it.',
+  NOT_KEPT: 'No domain keeps such records, and no template asks for it.',
   AWAY: 'Its domain did not answer.',
 })
 
@@ -15,7 +15,7 @@ export class ReconciledFigureType {
   @Field(() => String, { description: 'The key of the figure.' })
   key!: string
 
-  @Field(() => String, { description: 'The domain that was asked.' })
+  @Field(() => String, { description: 'The domain that was asked; `reporting`: what people entered.' })
   domain!: string
 
   @Field(() => HeldOutcomeEnum, { description: 'What became of the question.' })

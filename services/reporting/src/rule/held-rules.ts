@@ -3,6 +3,7 @@ import { decimal, inVietnamese, parseDecimal, toNumber } from '../figure/decimal
 import type { StatedFigure } from '../figure/stated-figure.ts'
 import { unitOfCountCalled } from '../figure/unit-of-count.ts'
 import { answers, type HeldLine } from '../held/held-line.ts'
+import { SELF } from '../held/own-answer.ts'
 import { breach, type Finding, quoted, unchecked } from './finding.ts'
 import { type ConsistencyRule, selected } from './rule.ts'
 import type { StatedWorld } from './stated-world.ts'
@@ -10,6 +11,10 @@ import type { StatedWorld } from './stated-world.ts'
 const day = (text: string): string => text.split('-').reverse().join('/')
 
 const titleOf = (domain: string): string => DOMAINS.find(({ name }) => name === domain)?.title.vi ?? domain
+
+/** Whose records they are: what people entered is no record of a domain. */
+const recordsOf = (domain: string): string =>
+  domain === SELF ? 'số liệu các đơn vị đã nhập và được duyệt' : `hồ sơ của ${titleOf(domain)}`
 
 /** A ratio agrees at the precision at which it is stated; a count agrees or does not. */
 function agrees({ value, unitOfCount }: StatedFigure, held: number): boolean {
@@ -27,7 +32,7 @@ const written = (held: number): string => {
 function otherUnit(figure: StatedFigure, { unitOfCount, domain }: HeldLine): Finding | undefined {
   if (unitOfCount == null || unitOfCount === figure.unitOfCount) return undefined
   const [said, held] = [unitOfCountCalled(figure.unitOfCount).vi, unitOfCountCalled(unitOfCount).vi]
-  const message = `${quoted(figure)} nêu theo đơn vị tính “${said}”, nhưng hồ sơ của ${titleOf(domain)} đếm theo “${held}”: không so được.`
+  const message = `${quoted(figure)} nêu theo đơn vị tính “${said}”, nhưng ${recordsOf(domain)} đếm theo “${held}”: không so được.`
   return { ...breach([figure.key, 'unit'], [figure], null, message), kind: 'HELD_UNITS_DIFFER' }
 }
 
@@ -40,7 +45,7 @@ function differing(figure: StatedFigure, line: HeldLine): Finding[] {
   const gap = Number((toNumber(decimal(figure.value)) - held).toFixed(6))
   const stated = inVietnamese(decimal(figure.value))
   const about = estimate ? ' (ước tính theo tỷ lệ chia tách)' : ''
-  const message = `${quoted(figure)} nêu ${stated}, nhưng hồ sơ của ${titleOf(domain)} giữ ${written(held)}${about} tính đến ${day(figure.asOf)}.`
+  const message = `${quoted(figure)} nêu ${stated}, nhưng ${recordsOf(domain)} giữ ${written(held)}${about} tính đến ${day(figure.asOf)}.`
   const found = breach([figure.key], [figure], gap, message)
   return [estimate ? { ...found, severity: 'WARNING' } : found]
 }
@@ -53,8 +58,13 @@ const WHY: Readonly<Record<Doubt, (figures: number, domain: string) => string>> 
   STALE: (figures) =>
     `${figures} số liệu đã sửa phạm vi, ngày chốt hoặc mới thêm sau lần đối chiếu: hãy đối chiếu lại.`,
   OTHER_DAY: (figures, domain) =>
-    `${titleOf(domain)} giữ ${figures} số liệu của ngày khác với ngày chốt đã nêu, nên không so được.`,
-  NOTHING: (figures, domain) => `${titleOf(domain)} không giữ hồ sơ nào cho ${figures} số liệu đã nêu.`,
+    domain === SELF
+      ? `${figures} số liệu được nhập cho kỳ kết thúc ở ngày khác với ngày chốt đã nêu, nên không so được.`
+      : `${titleOf(domain)} giữ ${figures} số liệu của ngày khác với ngày chốt đã nêu, nên không so được.`,
+  NOTHING: (figures, domain) =>
+    domain === SELF
+      ? `Chưa đơn vị nào nhập và được duyệt ${figures} số liệu đã nêu.`
+      : `${titleOf(domain)} không giữ hồ sơ nào cho ${figures} số liệu đã nêu.`,
   NOT_KEPT: (figures) => `Không nơi nào giữ hồ sơ cho ${figures} số liệu đã nêu.`,
   AWAY: (figures, domain) => `Chưa đối chiếu được ${figures} số liệu: ${titleOf(domain)} không trả lời.`,
 }

@@ -33,11 +33,12 @@ export class ReadinessService {
   }
 
   /**
-   * Asks every domain again and keeps what is held. Refuses with `SUBGRAPH_UNAVAILABLE` while one that keeps figures is
+   * Asks every domain again and keeps what is held, also where it refuses. Refuses with `SUBGRAPH_UNAVAILABLE` while one that keeps figures is
    * away, and with `DISCREPANCIES_OPEN` while a critical discrepancy is.
    */
   async require(report: Report): Promise<readonly HeldLine[]> {
     const lines = await this.reconciliations.linesOf(report)
+    this.reconciliations.keepWhenRefused(report, lines)
     const away = awayIn(lines)
     if (away.length > 0) throw recordsAway(away)
     const found = await this.discrepancies.judgedBy(report, lines)

@@ -38,7 +38,11 @@ describe('on its way to be signed, a report', () => {
     const criticals = (await report()).discrepancies.filter(({ severity }) => severity === 'CRITICAL')
     expect(errors?.[0]?.extensions?.discrepancies).toEqual(criticals.map(({ id }) => id))
     for (const { message } of criticals) expect(errors?.[0]?.message).toContain(message)
-    expect((await report()).state).toBe('RECONCILING')
+    const { state, reconciliations, steps } = await report()
+    expect(state).toBe('RECONCILING')
+    // What was held when it was refused is kept; the step is not.
+    expect(reconciliations).toHaveLength(2)
+    expect(steps.map(({ step }) => step)).toEqual(['startReconciling'])
   })
 
   it('goes back to writing with a reason, and without one it does not', async () => {
@@ -166,6 +170,18 @@ describe('a signature', () => {
       recordsComplete: false,
       withheldCount: 84,
     })
+    const [submission] = await desk.world.database.peek<{ id: string }>(
+      "select id::text from reporting.submission where template_code = 'ktxh.tinh.nua_nam' and period_to = '2023-06-15'",
+    )
+    const entered = signedFigures.filter((each) => each.key.startsWith('socio.'))
+    expect(entered).toHaveLength(16)
+    for (const each of entered)
+      expect(each).toMatchObject({
+        heldThen: each.value,
+        recordIds: [submission?.id],
+        recordsComplete: true,
+        withheldCount: 0,
+      })
     const told = await desk.world.database.peek<{ payload: { seal: string } }>(
       "select payload from reporting.outbox where name = 'report.signed'",
     )

@@ -1,4 +1,5 @@
 import { counted, inputInvalid, type Message, notReady, Refusal } from '@province/runtime/refusal'
+import type { Telling } from '../../naming/naming.ts'
 
 /** A text is longer than its field. */
 export const tooLong = (field: string, longest: number) =>
@@ -28,21 +29,21 @@ export const summaryMissing = () =>
     en: 'Summarise what the petition is about (without naming who sent it) before registering it.',
   })
 
-const WHAT: Readonly<Record<string, Message>> = {
-  senderName: { vi: 'tên người gửi', en: 'the name of who sent it' },
-  complainedPerson: { vi: 'tên người bị phản ánh', en: 'the name of the person complained of' },
-  nationalId: { vi: 'số định danh', en: 'an identity number' },
-  phone: { vi: 'số điện thoại', en: 'a telephone number' },
+const TOLD: Readonly<Record<Telling, Message>> = {
+  NAME: { vi: 'tên người', en: 'the name of a person' },
+  NUMBER: {
+    vi: 'số điện thoại hoặc số giấy tờ',
+    en: 'a telephone or identity number',
+  },
+  ADDRESS: { vi: 'địa chỉ nhà của người gửi', en: 'where who sent it lives' },
 }
 
 /** The summary is read by people who may not know who sent it. */
-export const summaryNames = (field: string) => {
-  const what = WHAT[field] ?? { vi: 'thông tin cá nhân', en: 'personal data' }
-  return notReady('summary', {
-    vi: `Tóm tắt đang chứa ${what.vi}: hãy bỏ thông tin đó ra.`,
-    en: `The summary holds ${what.en}: take it out.`,
+export const summaryTells = (telling: Telling) =>
+  notReady('summary', {
+    vi: `Tóm tắt đang chứa ${TOLD[telling].vi}: hãy bỏ thông tin đó ra.`,
+    en: `The summary holds ${TOLD[telling].en}: take it out.`,
   })
-}
 
 /** It was registered or abandoned before. */
 export const abandonedAlready = () =>

@@ -114,7 +114,7 @@ test('without a summary, or with one that names the sender, it becomes none', as
     )
   expect(await refused({ summary: ' ' })).toMatchObject({ code: 'INPUT_INVALID', property: 'summary' })
   const naming = { summary: 'Ông Lê Văn Thử kiến nghị', senderName: 'LÊ VĂN THỬ' }
-  expect(await refused(naming)).toMatchObject({ code: 'INPUT_INVALID', property: 'summary' })
+  expect(await refused(naming)).toMatchObject({ code: 'INPUT_INVALID', field: 'input.summary' })
 })
 
 test('a unit that merged away is served by what took it over', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { personsIn, tellsOf } from '../../naming/naming.ts'
 import { Intake, readSealed } from './intake.ts'
-import { namesIn } from './redaction.ts'
 
 const TODAY = '2023-06-15'
 const intake = () => new Intake('i', 'u', 'clerk', 'r', null, TODAY, new Date('2023-06-15T01:00:00Z'))
@@ -58,15 +58,16 @@ describe('a summary', () => {
     complainedPerson: 'Phạm Văn Lý',
   }
   test.each([
-    ['Bà TRAN THI DAO phản ánh', 'senderName'],
-    ['Phản ánh của Trần Thị  Đào.', 'senderName'],
-    ['Ông Phạm Văn Lý lấn đất', 'complainedPerson'],
-    ['CCCD 036089001234', 'nationalId'],
-    ['gọi 0912 345 678', 'phone'],
-    ['Bà Đào phản ánh mương thoát nước', undefined],
+    ['Bà TRAN THI DAO phản ánh', 'NAME'],
+    ['Phản ánh của Trần Thị  Đào.', 'NAME'],
+    ['Ông Phạm Văn Lý lấn đất', 'NAME'],
+    ['CCCD 036089001234', 'NUMBER'],
+    ['gọi 0912 345 678', 'NUMBER'],
+    ['Bà Đào phản ánh mương thoát nước', 'NAME'],
+    ['Công dân phản ánh mương thoát nước', undefined],
     ['Tranh chấp ranh giới thửa 12, tờ 7', undefined],
-  ])('%s gives away %s', (summary, field) => {
-    expect(namesIn(summary, sealed)).toBe(field)
+  ])('%s gives away %s', (summary, telling) => {
+    expect(tellsOf(summary, personsIn(sealed))).toBe(telling)
   })
 
   test('is there before it is registered, and names nobody', () => {

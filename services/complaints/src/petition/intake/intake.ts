@@ -1,14 +1,14 @@
 import { isBlank } from '@province/runtime/refusal'
 import { normalise } from '@province/words'
+import { type PartyTexts, personsIn, tellsOf } from '../../naming/naming.ts'
 import {
   abandonedAlready,
   noPeople,
   receivedLater,
   summaryMissing,
-  summaryNames,
+  summaryTells,
   tooLong,
 } from './intake-refusals.ts'
-import { type NamingTexts, namesIn } from './redaction.ts'
 
 /** How a petition came. */
 export type PetitionChannel = 'IN_PERSON' | 'POST' | 'ONLINE' | 'FORWARDED'
@@ -17,8 +17,7 @@ export type PetitionChannel = 'IN_PERSON' | 'POST' | 'ONLINE' | 'FORWARDED'
 export type IntakeState = 'OPEN' | 'REGISTERED' | 'ABANDONED'
 
 /** What is sealed from the first keystroke on: whoever sent it, in their words, and whom they accuse by name. */
-export interface SealedTexts extends NamingTexts {
-  senderAddress?: string
+export interface SealedTexts extends PartyTexts {
   rawText?: string
 }
 
@@ -106,8 +105,8 @@ export class Intake {
   refuseUnready(sealed: SealedTexts | undefined): void {
     this.refuseEnded()
     if (isBlank(this.summary)) throw summaryMissing()
-    const named = sealed && namesIn(this.summary, sealed)
-    if (named) throw summaryNames(named)
+    const telling = tellsOf(this.summary, personsIn(sealed ?? {}))
+    if (telling) throw summaryTells(telling)
   }
 
   end(state: 'REGISTERED' | 'ABANDONED'): void {

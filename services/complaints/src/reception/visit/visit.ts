@@ -1,3 +1,4 @@
+import { NOBODY, tellsOf } from '../../naming/naming.ts'
 import { requireText } from '../slot/bounded-text.ts'
 import { delegationRules, ruleFor } from './delegation-rule.ts'
 import {
@@ -29,9 +30,6 @@ export interface VisitedSession {
   noVisitors: boolean
 }
 
-// Nine digits or more, however they are set apart: a telephone or an identity number.
-const NUMBER_OF_A_PERSON = /\d(?:[ .-]?\d){8,}/
-
 /** Whether so many people are a delegation on that day; refuses representatives that its law does not foresee. */
 function isDelegation({ people, representatives }: VisitFacts, day: string): boolean {
   const rules = delegationRules(day)
@@ -49,7 +47,7 @@ function isDelegation({ people, representatives }: VisitFacts, day: string): boo
 function judged(facts: VisitFacts, day: string): boolean {
   if (!Number.isInteger(facts.people) || facts.people < 1) throw nobodyCame()
   requireText('summary', facts.summary)
-  if (NUMBER_OF_A_PERSON.test(facts.summary)) throw summaryNamesSomebody()
+  if (tellsOf(facts.summary, NOBODY)) throw summaryNamesSomebody()
   return isDelegation(facts, day)
 }
 

@@ -1,4 +1,4 @@
-import { inputInvalid } from '@province/runtime/refusal'
+import { inputInvalid, shownDay } from '@province/runtime/refusal'
 import type { BodyRule } from './body-rule.ts'
 
 /** The unit is not there on that day. */
@@ -30,7 +30,7 @@ export const hasOneAlready = (
     })
   const day = dayTold(validTo)
   return inputInvalid(field, {
-    vi: `${unit} còn có ${name} đến khi nó kết thúc hoặc chuyển đi ngày ${day}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy chọn ngày từ ngày đó.`,
-    en: `${unit} has ${name} until it ends or moves away on ${day}, and a unit has one at a time: choose that day or a later one.`,
+    vi: `${unit} còn có ${name} đến khi nó kết thúc hoặc chuyển đi ngày ${shownDay(day)}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy chọn ngày từ ngày đó.`,
+    en: `${unit} has ${name} until it ends or moves away on ${shownDay(day)}, and a unit has one at a time: choose that day or a later one.`,
   })
 }

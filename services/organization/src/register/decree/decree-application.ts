@@ -7,6 +7,7 @@ import {
   namedTwice,
   nothingToDo,
   type PlanIssue,
+  successorEnds,
   successorIncomplete,
   successorsDiffer,
   unitOutside,
@@ -105,7 +106,8 @@ export class DecreeApplication {
     const other = code ? this.#units.elsewhere(line.level, code) : undefined
     const complete = code && name && kind && (parent || line.level === 'PROVINCE')
     if (other && (!complete || name === this.#units.nameOf(other))) return this.#otherLevel(line, at, other)
-    if (!complete) return successorIncomplete(at)
+    const ending = code ? this.#units.living(line.level, code) : undefined
+    if (!complete) return ending ? successorEnds(at, this.#units.nameOf(ending)) : successorIncomplete(at)
     if (other) return codeOfOtherLevel(at, code, name, other)
     const above = parent ? this.#units.parent(parent, line.level) : undefined
     if (parent && !above) return unitUnknown(at, 'successor', parent)

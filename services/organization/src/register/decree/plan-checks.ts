@@ -1,4 +1,5 @@
 import type { Day, Unit, UnitState } from '../unit/unit.ts'
+import type { ReorgEffect } from './decree.ts'
 import { codeReused, codeTaken, nameReused, nameTaken, orphaned, type PlanIssue } from './plan-issue.ts'
 
 /** A unit that goes on otherwise than before. */
@@ -13,6 +14,7 @@ export interface Outcome {
   day: Day
   opened: readonly Unit[]
   altered: readonly Alteration[]
+  effects: readonly Pick<ReorgEffect, 'predecessorId' | 'successorId'>[]
 }
 
 type Standing = UnitState & { unit: Unit }
@@ -28,13 +30,13 @@ const standings = (units: readonly Unit[]): Standing[] =>
 /** Units left, on the day or later, under one that has ended by then. */
 function orphans(units: readonly Unit[], day: Day): PlanIssue[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
-  const alone = standings(units).filter((state) => {
-    const { parentId } = state
-    if (!parentId || !reaches(state, day)) return false
-    const closedOn = byId.get(parentId)?.closedOn ?? null
-    return closedOn !== null && (state.to === null || state.to > closedOn)
+  return standings(units).flatMap((state) => {
+    const parent = byId.get(state.parentId ?? '')
+    const closedOn = parent?.closedOn ?? null
+    if (!parent || closedOn === null || !reaches(state, day)) return []
+    const stays = state.to === null || state.to > closedOn
+    return stays ? [orphaned(state.name, parent.states.at(-1)?.name ?? parent.id, closedOn)] : []
   })
-  return [...new Set(alone.map(({ name }) => name))].map(orphaned)
 }
 
 /** Codes that two units of a tier would carry at one time. */
@@ -49,8 +51,9 @@ function doubleCodes(units: readonly Unit[], day: Day): PlanIssue[] {
 }
 
 /** What the new states take over from units that have ended, or share with their neighbours. */
-function likenesses(units: readonly Unit[], { day, opened, altered }: Outcome): PlanIssue[] {
-  // Whoever goes on under a code or a name takes it over from nobody.
+function likenesses(units: readonly Unit[], { day, opened, altered, effects }: Outcome): PlanIssue[] {
+  // Whoever goes on under a code or a name takes it over from nobody; nor does a unit from one that goes into it.
+  const flows = new Set(effects.map(({ predecessorId, successorId }) => `${predecessorId} ${successorId}`))
   const fresh = [
     ...standings(opened).map((one) => ({ one, code: true, name: true })),
     ...altered.map(({ unit, before, after }) => ({
@@ -63,8 +66,9 @@ function likenesses(units: readonly Unit[], { day, opened, altered }: Outcome): 
   const living = standings(units).filter((state) => state.to === null)
   return fresh.flatMap(({ one, code: newCode, name: newName }) => {
     const peers = (each: Standing) => each.unit !== one.unit && each.unit.level === one.unit.level
-    const code = newCode && ended.find((each) => peers(each) && each.code === one.code)
-    const bore = ended.some((each) => peers(each) && each.name === one.name)
+    const past = (each: Standing) => peers(each) && !flows.has(`${each.unit.id} ${one.unit.id}`)
+    const code = newCode && ended.find((each) => past(each) && each.code === one.code)
+    const bore = ended.some((each) => past(each) && each.name === one.name)
     const twin = living.some(
       (each) => peers(each) && each.name === one.name && each.parentId === one.parentId,
     )

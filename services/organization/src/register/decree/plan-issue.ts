@@ -1,4 +1,4 @@
-import type { Message } from '@province/runtime/refusal'
+import { type Message, shownDay } from '@province/runtime/refusal'
 
 /** Why a plan cannot be executed, or what whoever approves it must know. */
 export type IssueCode =
@@ -25,6 +25,7 @@ export type IssueCode =
   | 'KIND_NOT_IN_FORCE'
   | 'NAME_OF_OTHER_KIND'
   | 'LEVEL_LOWEST'
+  | 'SUCCESSOR_ENDS'
 
 /** An error refuses the plan; a warning is shown to whoever approves. */
 export interface PlanIssue {
@@ -113,8 +114,8 @@ export const changedLater = (line: number, name: string, on: string) =>
     'LATER_CHANGE',
     { line, part: 'predecessor' },
     {
-      vi: `${name} đã có thay đổi ghi nhận từ ngày ${on}: hãy chọn ngày hiệu lực sau ngày đó.`,
-      en: `${name} has a change on record from ${on}: choose an effective day after that.`,
+      vi: `${name} đã có thay đổi ghi nhận từ ngày ${shownDay(on)}: hãy chọn ngày hiệu lực sau ngày đó.`,
+      en: `${name} has a change on record from ${shownDay(on)}: choose an effective day after that.`,
     },
   )
 
@@ -158,10 +159,21 @@ export const sharesNotWhole = (line: number, name: string, sum: string) =>
     },
   )
 
-export const orphaned = (name: string) =>
+/** A line goes into a unit that another line of the plan ends. */
+export const successorEnds = (line: number, name: string) =>
+  error(
+    'SUCCESSOR_ENDS',
+    { line, part: 'successor' },
+    {
+      vi: `${name} kết thúc theo một dòng khác của phương án này, nên không nhận được đơn vị nào: hãy ghi đơn vị sau cùng. Nếu lập đơn vị mới mang mã này thì ghi đủ tên, loại và đơn vị cấp trên.`,
+      en: `${name} ends by another line of this plan, so it can take nothing over: give the unit that stands in the end. To open a new unit under this code, give its name, kind and parent too.`,
+    },
+  )
+
+export const orphaned = (name: string, parent: string, on: string) =>
   error('ORPHANED', NOWHERE, {
-    vi: `${name} sẽ không còn đơn vị cấp trên: hãy bổ sung việc chuyển đơn vị này.`,
-    en: `${name} would have no parent unit: add a line that moves it.`,
+    vi: `Từ ngày ${shownDay(on)} ${name} không còn đơn vị cấp trên, vì ${parent} kết thúc: hãy bổ sung việc chuyển đơn vị này.`,
+    en: `From ${shownDay(on)} ${name} would have no parent unit, because ${parent} ends: add a line that moves it.`,
   })
 
 export const codeTaken = (code: string, names: readonly string[]) =>

@@ -48,10 +48,7 @@ const shares = (effects: readonly { predecessorId: string; successorId: string; 
 test('merged units end the day the new one begins, even where it keeps code and name', () => {
   const units = world()
   const { opened, effects, issues } = plan(units, {}, merge('c1', 'c1', 'D1'), merge('c2', 'c1', 'D1'))
-  expect(issues.map(({ severity, code }) => [severity, code])).toEqual([
-    ['WARNING', 'CODE_REUSED'],
-    ['WARNING', 'NAME_REUSED'],
-  ])
+  expect(issues).toEqual([])
   expect(opened).toHaveLength(1)
   expect(opened[0]?.stateOn(DAY)).toMatchObject({ code: 'c1', parentId: 'id-D1' })
   expect(opened[0]?.id).not.toBe('id-c1')
@@ -232,4 +229,13 @@ test('a decree that leaves a unit without a parent is refused', () => {
     { ...merge('D1', 'D1', 'P', 'DISTRICT'), continues: true },
   ]
   expect(codesOf(world(), ...orphaning)).toEqual([['ERROR', 'ORPHANED', null]])
+  expect(plan(world(), {}, ...orphaning).issues[0]?.message.vi).toMatch(/^Từ ngày \d\d\/\d\d\/\d{4} /)
+})
+
+test('a unit from outside comes with the code that its line gives once', () => {
+  const successor = { name: 'Xã Ngoài', kind: kindOf('COMMUNE'), parent: 'D1' }
+  const comes: PlannedEffect = { kind: 'FROM_OUTSIDE', level: 'COMMUNE', predecessor: '13285', successor }
+  const { opened, issues } = plan(world(), {}, comes)
+  expect(issues.filter(({ severity }) => severity === 'ERROR')).toEqual([])
+  expect(opened[0]?.stateOn(DAY)).toMatchObject({ code: '13285', name: 'Xã Ngoài' })
 })

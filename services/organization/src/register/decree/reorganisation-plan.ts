@@ -33,8 +33,12 @@ const inTierOrder = (effects: readonly PlannedEffect[]): [PlannedEffect, number]
 /** Letters are what they look like, however they were put together. */
 const composed = (decree: Decree): Decree => ({
   ...decree,
-  effects: decree.effects.map((line) => ({ ...line, successor: line.successor && whole(line.successor) })),
+  effects: decree.effects.map((line) => ({ ...line, successor: line.successor && whole(coded(line)) })),
 })
+
+/** What comes from outside comes with its code, which the line gives once. */
+const coded = ({ kind, predecessor, successor }: PlannedEffect): PlannedSuccessor =>
+  kind === 'FROM_OUTSIDE' ? { ...successor, code: successor?.code || predecessor } : (successor ?? {})
 
 const whole = ({ code, name, kind, parent }: PlannedSuccessor): PlannedSuccessor => ({
   code: code?.normalize('NFC'),
@@ -83,6 +87,10 @@ export function planReorganisation(
   const { tiers = [] } = scope
   const found = { successorOf, predecessorOf, elsewhere, nameOf }
   const law = lawIssues({ lines, day, units, opened, tiers, sound, ...found })
-  const issues = [...applied.issues, ...law, ...issuesOf([...units, ...opened], { day, opened, altered })]
+  const issues = [
+    ...applied.issues,
+    ...law,
+    ...issuesOf([...units, ...opened], { day, opened, altered, effects }),
+  ]
   return { day, opened, closed, altered, effects, issues }
 }

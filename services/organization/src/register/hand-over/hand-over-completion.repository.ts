@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { ReorgEffect } from '../decree/decree.ts'
 import type { Day } from '../unit/unit.ts'
-import type { HandOver } from './hand-over.ts'
+import type { HandOver, HeldItem, OpenItem } from './hand-over.ts'
+import { heldItems } from './held-items.sql.ts'
 
 /** A reorganisation that has taken effect, and whose open items have not been asked for since. */
 export interface DueCompletion {
@@ -53,6 +54,11 @@ export class HandOverCompletionRepository {
       [reorganisation],
     )
     return new Set(rows.map(({ item }) => item))
+  }
+
+  /** Who has the items of units that had ended before the day. */
+  heldBy(items: readonly OpenItem[], day: Day): Promise<HeldItem[]> {
+    return this.em.execute<HeldItem[]>(heldItems('?', '?'), [JSON.stringify(items), day])
   }
 
   /** What waits for units that have ended goes on to those that follow them, as it is: each stays one hand-over. */

@@ -1,14 +1,12 @@
 import { Refusal } from '@province/runtime/refusal'
 import type { BackgroundDesk, BackgroundWork } from '@province/subgraph/request'
 import { v7 } from 'uuid'
-import { HandOver, type OpenItem, successorsOf } from './hand-over.ts'
+import { atHolders, HandOver, itemName, type OpenItem, successorsOf } from './hand-over.ts'
 import { type DueCompletion, HandOverCompletionRepository } from './hand-over-completion.repository.ts'
 import type { OpenItems } from './open-items.port.ts'
 
 /** What the service holds to hand over; it is nobody’s act. */
 const AS_SERVICE = ['reorganisation.read', 'reorganisation.execute']
-
-const nameOf = ({ domain, kind, id }: OpenItem) => [domain, kind, id].join(' ')
 
 /** The units that ended by the reorganisation. */
 const endedBy = (rows: HandOverCompletionRepository, { effectiveOn, effects }: DueCompletion) =>
@@ -22,9 +20,10 @@ async function missing(
   ended: ReadonlySet<string>,
 ): Promise<OpenItem[]> {
   const tops = await rows.tops(effectiveOn)
-  const open = (await Promise.all(tops.map((top) => items.under(top, effectiveOn)))).flat()
+  const told = (await Promise.all(tops.map((top) => items.under(top, effectiveOn)))).flat()
+  const open = atHolders(told, await rows.heldBy(told, effectiveOn))
   const known = await rows.handedOver(id)
-  return open.filter((item) => ended.has(item.unitId) && !known.has(nameOf(item)))
+  return open.filter((item) => ended.has(item.unitId) && !known.has(itemName(item)))
 }
 
 async function completeNext(

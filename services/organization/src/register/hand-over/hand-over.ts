@@ -13,6 +13,22 @@ export interface OpenItem {
   unitId: string
 }
 
+/** Names an item among those of all domains. */
+export const itemName = ({ domain, kind, id }: Pick<OpenItem, 'domain' | 'kind' | 'id'>): string =>
+  [domain, kind, id].join(' ')
+
+/** An item of a unit that ended before, and which unit has taken it over since. */
+export interface HeldItem extends Pick<OpenItem, 'domain' | 'kind' | 'id'> {
+  heldBy: string
+}
+
+/** Each item once, at the unit that has it now. */
+export function atHolders(items: readonly OpenItem[], held: readonly HeldItem[]): OpenItem[] {
+  const holders = new Map(held.map((item) => [itemName(item), item.heldBy]))
+  const placed = items.map((item) => ({ ...item, unitId: holders.get(itemName(item)) ?? item.unitId }))
+  return [...new Map(placed.map((item) => [itemName(item), item])).values()]
+}
+
 /** One open item of a unit that ends, on its way to the unit that goes on with it. */
 export class HandOver {
   state: HandOverState = 'PENDING'

@@ -1,6 +1,7 @@
 import { type Actor, serviceActor } from '@province/actor'
 import { readActions } from '@province/domains'
 import type { OtherDomains } from '@province/subgraph/ask'
+import type { GuardedItem } from './guarded-items.ts'
 import type { OpenItem } from './hand-over.ts'
 import { domainSilent } from './hand-over-refusals.ts'
 
@@ -18,15 +19,6 @@ interface Node {
 interface Page {
   edges: { node: Node }[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
-}
-
-/** How many there are of something whose single ones only some may know of. */
-export interface GuardedItem {
-  domain: string
-  kind: string
-  label: string
-  unitId: string
-  count: number
 }
 
 const documentOf = (

@@ -1,9 +1,10 @@
 import { Statements } from '@province/subgraph/read'
-import type { OpenItem } from './hand-over.ts'
+import type { HeldItem, OpenItem } from './hand-over.ts'
+import { heldItems } from './held-items.sql.ts'
 
 /** What organization itself has open. */
 export class OwnOpenItemsRepository extends Statements {
-  /** Of these units, beside the plan that ends them: hand-overs that nobody took yet, reorganisations under way, exemptions and programs that go on. */
+  /** Of these units and of those whose records they have, beside the plan that ends them: hand-overs that nobody took yet, reorganisations under way, exemptions and programs that go on. */
   of(units: readonly string[], on: string, plan: string): Promise<OpenItem[]> {
     const text = `select 'organization' as domain, o.* from (
         select 'hand_over' as kind, h.id, h.label, h.unit_id as "unitId" from organization.hand_over h
@@ -17,7 +18,15 @@ export class OwnOpenItemsRepository extends Statements {
         union all
         select 'api_client', a.id, a.name, a.unit_id from organization.api_client a
         where a.disabled_at is null and (a.expires_at is null or a.expires_at > $2::date)) o
-      where o."unitId" = any($1::uuid[]) order by o.kind, o.id`
+      where o."unitId" = any($1::uuid[]) or o."unitId" in (select k.unit_id from hierarchy.custody k
+        where k.custodian_id = any($1::uuid[]) and k.valid_from <= $2::date)
+      order by o.kind, o.id`
     return this.rows({ name: 'own_open_items', text, values: [units, on, plan] })
+  }
+
+  /** Who has the items of units that had ended before the day; others have no row. */
+  heldBy(items: readonly OpenItem[], on: string): Promise<HeldItem[]> {
+    const values = [JSON.stringify(items), on]
+    return this.rows({ name: 'held_items', text: heldItems('$1', '$2'), values })
   }
 }

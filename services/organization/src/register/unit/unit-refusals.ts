@@ -1,11 +1,11 @@
-import { Refusal } from '@province/runtime/refusal'
+import { Refusal, shownDay } from '@province/runtime/refusal'
 
 /** No unit has this code or id on that day. */
 export const unitNotFound = (field: 'code' | 'id' | 'within', asOf: string) => {
   const day = asOf.split('-').reverse().join('/')
   const told = {
-    vi: `Không có đơn vị nào như vậy vào ngày ${day}: hãy kiểm tra mã và ngày.`,
-    en: `There is no such unit on ${day}: check the code and the day.`,
+    vi: `Không có đơn vị nào như vậy vào ngày ${shownDay(day)}: hãy kiểm tra mã và ngày.`,
+    en: `There is no such unit on ${shownDay(day)}: check the code and the day.`,
   }
   return new Refusal('UNIT_NOT_FOUND', told, { field })
 }

@@ -1,6 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** The window is longer than is shown at once. */
 export const windowTooLong = () =>
@@ -12,8 +10,8 @@ export const windowTooLong = () =>
 /** No calendar reaches that day: too long ago, or too far ahead. */
 export const dayOutOfReach = (from: string, to: string) =>
   inputInvalid('day', {
-    vi: `Chỉ quyết định được ngày từ ${shown(from)} đến trước ${shown(to)}.`,
-    en: `Only days from ${shown(from)} to before ${shown(to)} can be decided.`,
+    vi: `Chỉ quyết định được ngày từ ${shownDay(from)} đến trước ${shownDay(to)}.`,
+    en: `Only days from ${shownDay(from)} to before ${shownDay(to)} can be decided.`,
   })
 
 /** A decision of a day to come is no decision yet. */
@@ -35,8 +33,8 @@ export const alreadySo = (day: string) =>
   new Refusal(
     'STEP_NOT_ALLOWED',
     {
-      vi: `Lịch đã ghi ngày ${shown(day)} như vậy rồi.`,
-      en: `The calendar has ${shown(day)} that way already.`,
+      vi: `Lịch đã ghi ngày ${shownDay(day)} như vậy rồi.`,
+      en: `The calendar has ${shownDay(day)} that way already.`,
     },
     { field: 'day' },
   )

@@ -1,0 +1,2 @@
+/** Reads back what was saved as a spreadsheet. */
+export { readXlsx } from 'hucre/xlsx'

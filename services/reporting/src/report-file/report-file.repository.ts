@@ -1,0 +1,12 @@
+import { Statements } from '@province/subgraph/read'
+import type { ReportingUnit } from './document-head.ts'
+
+/** Names for the head of a document. */
+export class ReportFileRepository extends Statements {
+  unitOn(unitId: string, day: string): Promise<ReportingUnit | undefined> {
+    const text = `select u.name, u.kind, u.level, p.name as above, p.kind as "aboveKind" from hierarchy.unit u
+      left join hierarchy.unit p on p.id = u.parent_id and p.valid_from <= $2::date and p.valid_to > $2::date
+      where u.id = $1 and u.valid_from <= $2::date and u.valid_to > $2::date`
+    return this.row<ReportingUnit>({ name: 'report_file_unit', text, values: [unitId, day] })
+  }
+}
