@@ -57,7 +57,7 @@ function Figures({ report }: { report: WholeReport }) {
           empty={{ title: t('figure.none'), hint: t('figure.noneHint') }}
         />
       </Card>
-      <WithdrawnFigures report={report.id} />
+      <WithdrawnFigures report={report} />
     </>
   )
 }

@@ -84,7 +84,7 @@ export type DiscrepancyState =
 export type EntryFieldKind =
   /** An amount that is not negative, of at most three decimals. */
   | 'AMOUNT'
-  /** A change in percent, which may be negative. */
+  /** A change, which may be negative; in percent it never falls by more than 100. */
   | 'CHANGE'
   /** A whole number of things, not negative. */
   | 'COUNT'

@@ -1,4 +1,5 @@
 import {
+  Acts,
   Card,
   formatDate,
   formatInstant,
@@ -6,14 +7,18 @@ import {
   Meta,
   ProblemAlert,
   useLanguage,
+  useMay,
   useQuery,
   useText,
 } from '@province/portal-kit'
+import { RecordFigureForm } from '../figure/record-figure.form.tsx'
 import {
   type FigureChangeLineFragment,
   FigureHistoryDocument,
+  type ReportState,
   WithdrawnFiguresDocument,
 } from '../generated/graphql.ts'
+import { withdrawnFigure } from './withdrawn-figure.ts'
 
 type Change = FigureChangeLineFragment
 
@@ -74,10 +79,11 @@ function Written({ column, said }: { column: string; said: string | null }) {
   return <>{isDay(said) ? formatDate(said) : said}</>
 }
 
-/** Figures that were entered by mistake and taken back: what they said, who took them back, and why. */
-export function WithdrawnFigures({ report }: { report: string }) {
+/** Figures that were entered by mistake and taken back: what they said, who took them back, and why; each can be stated again. */
+export function WithdrawnFigures({ report }: { report: { id: string; state: ReportState } }) {
   const t = useText('reporting')
-  const { data } = useQuery(WithdrawnFiguresDocument, { variables: { id: report } })
+  const may = useMay('report.record_figure') && ['DRAFTING', 'RECONCILING'].includes(report.state)
+  const { data } = useQuery(WithdrawnFiguresDocument, { variables: { id: report.id } })
   const withdrawn = data?.report?.withdrawnFigures ?? []
   if (withdrawn.length === 0) return null
   const labelOf = ({ values }: Change) => values.find(({ column }) => column === 'label')?.before
@@ -92,6 +98,19 @@ export function WithdrawnFigures({ report }: { report: string }) {
             <ChangeLine
               change={{ ...change, values: change.values.filter(({ column }) => NUMBERS.includes(column)) }}
             />
+            {may ? (
+              <Acts
+                quiet
+                acts={[
+                  {
+                    word: t('history.stateAgain'),
+                    form: (close) => (
+                      <RecordFigureForm report={report} figure={withdrawnFigure(change)} onDone={close} />
+                    ),
+                  },
+                ]}
+              />
+            ) : null}
           </li>
         ))}
       </ol>
