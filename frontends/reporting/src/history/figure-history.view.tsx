@@ -6,19 +6,19 @@ import {
   isDay,
   Meta,
   ProblemAlert,
+  type ReactNode,
   useLanguage,
   useMay,
   useQuery,
   useText,
 } from '@province/portal-kit'
-import { RecordFigureForm } from '../figure/record-figure.form.tsx'
 import {
   type FigureChangeLineFragment,
   FigureHistoryDocument,
   type ReportState,
   WithdrawnFiguresDocument,
 } from '../generated/graphql.ts'
-import { withdrawnFigure } from './withdrawn-figure.ts'
+import { type WithdrawnFigure, withdrawnFigure } from './withdrawn-figure.ts'
 
 type Change = FigureChangeLineFragment
 
@@ -79,8 +79,14 @@ function Written({ column, said }: { column: string; said: string | null }) {
   return <>{isDay(said) ? formatDate(said) : said}</>
 }
 
+interface WithdrawnFiguresProps {
+  report: { id: string; state: ReportState }
+  /** The form in which one is stated again. */
+  again: (figure: WithdrawnFigure, close: () => void) => ReactNode
+}
+
 /** Figures that were entered by mistake and taken back: what they said, who took them back, and why; each can be stated again. */
-export function WithdrawnFigures({ report }: { report: { id: string; state: ReportState } }) {
+export function WithdrawnFigures({ report, again }: WithdrawnFiguresProps) {
   const t = useText('reporting')
   const may = useMay('report.record_figure') && ['DRAFTING', 'RECONCILING'].includes(report.state)
   const { data } = useQuery(WithdrawnFiguresDocument, { variables: { id: report.id } })
@@ -104,9 +110,7 @@ export function WithdrawnFigures({ report }: { report: { id: string; state: Repo
                 acts={[
                   {
                     word: t('history.stateAgain'),
-                    form: (close) => (
-                      <RecordFigureForm report={report} figure={withdrawnFigure(change)} onDone={close} />
-                    ),
+                    form: (close) => again(withdrawnFigure(change), close),
                   },
                 ]}
               />

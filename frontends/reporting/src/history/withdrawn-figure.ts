@@ -19,3 +19,6 @@ export function withdrawnFigure({ key, figureVersion: version, values }: Withdra
     asOf: asOf ?? '',
   }
 }
+
+/** A figure that was taken back, as a form begins with it. */
+export type WithdrawnFigure = ReturnType<typeof withdrawnFigure>
