@@ -1,6 +1,7 @@
 import type { RouteObject } from '@province/portal-kit'
 import { CompletenessPage } from './completeness/completeness.page.tsx'
 import { DiscrepanciesPage } from './discrepancy/discrepancies.page.tsx'
+import { DraftCheckPage } from './draft-check/draft-check.page.tsx'
 import { FiguresPage } from './figure/figures.page.tsx'
 import { ReconciliationPage } from './reconciliation/reconciliation.page.tsx'
 import { ReportPage } from './report/report.page.tsx'
@@ -22,5 +23,6 @@ export const routes: RouteObject[] = [
   { path: ':id/discrepancies', element: <DiscrepanciesPage /> },
   { path: ':id/reconciliation', element: <ReconciliationPage /> },
   { path: ':id/figures', element: <FiguresPage /> },
+  { path: ':id/draft', element: <DraftCheckPage /> },
   { path: ':id/signing', element: <SigningPage /> },
 ]

@@ -9,6 +9,7 @@ import { DiscrepancyRepository } from './discrepancy/discrepancy.repository.ts'
 import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { DispatchService } from './dispatch/dispatch.service.ts'
 import { RecipientRepository } from './dispatch/recipient.repository.ts'
+import { DraftCheckService } from './draft-check/draft-check.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { HeldService } from './held/held.service.ts'
@@ -56,6 +57,7 @@ export interface Context extends RequestContext, SubmissionCases {
   dispatch: DispatchService
   corrigenda: CorrigendumService
   reportFiles: ReportFileService
+  draftChecks: DraftCheckService
   measures: MeasureService
 }
 
@@ -154,6 +156,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
     ...signingWith(subgraphs),
+    draftChecks: ({ reports, figures }) => new DraftCheckService(reports, figures),
     reportFiles: (request) =>
       new ReportFileService(new ReportFileRepository(request), request, request, request.today),
     measures: (request) =>

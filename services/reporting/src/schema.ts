@@ -14,6 +14,8 @@ import { DiscrepancyResolver } from './discrepancy/discrepancy.resolver.ts'
 import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepancy.type.ts'
 import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
 import { RecipientType } from './dispatch/dispatch.type.ts'
+import { DraftCheckResolver } from './draft-check/draft-check.resolver.ts'
+import { DraftFindingType } from './draft-check/draft-check.type.ts'
 import { entryResolvers } from './entry/entry.resolver.ts'
 import {
   EarlierEntryType,
@@ -93,6 +95,7 @@ export const resolvers = [
   ...reportStepResolvers,
   ...signingResolvers,
   ReportFileResolver,
+  DraftCheckResolver,
   DispatchResolver,
   CorrigendumResolver,
   FigureCorrectionResolver,
@@ -149,6 +152,7 @@ export const types = [
   FigureDriftType,
   TamperedPartType,
   ReportFileType,
+  DraftFindingType,
   RecipientType,
   CorrigendumType,
   CorrectedFigureType,

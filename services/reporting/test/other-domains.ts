@@ -119,10 +119,12 @@ export function otherDomains(said?: Record<string, number>) {
   const heard: Heard = { reform: [], directives: [], complaints: [] }
   const away: Away = {}
   const withheld: Withheld = {}
+  const slow = { ms: 0 }
   const stand =
     (name: keyof Heard, answer: (call: SubgraphCall) => SubgraphAnswer): SubgraphExecutor =>
     async (call) => {
       heard[name].push(call)
+      if (slow.ms) await new Promise((resolve) => setTimeout(resolve, slow.ms))
       if (away[name] === 'fails') throw new Error('connection refused')
       return away[name] === 'refuses' ? refusal() : answer(call)
     }
@@ -142,5 +144,5 @@ export function otherDomains(said?: Record<string, number>) {
       String(document).includes('directivesMeasures') ? measured(variables ?? {}) : cited(variables ?? {}),
     ),
   }
-  return { executors, heard, away, withheld }
+  return { executors, heard, away, withheld, slow }
 }

@@ -18,6 +18,7 @@ import { WithdrawnFigures } from '../history/figure-history.view.tsx'
 import { ReportFrame } from '../report/report-frame.view.tsx'
 import type { FigureLine, WholeReport } from '../report/use-report.ts'
 import { numberOf } from './figure-text.ts'
+import { RecordFigureForm } from './record-figure.form.tsx'
 import { usePlaceText } from './use-figure-text.ts'
 
 /** Every figure that a report states, whether its text shows it or not. */
@@ -57,7 +58,10 @@ function Figures({ report }: { report: WholeReport }) {
           empty={{ title: t('figure.none'), hint: t('figure.noneHint') }}
         />
       </Card>
-      <WithdrawnFigures report={report.id} />
+      <WithdrawnFigures
+        report={report}
+        again={(figure, close) => <RecordFigureForm report={report} figure={figure} onDone={close} />}
+      />
     </>
   )
 }

@@ -1,10 +1,15 @@
 import { Form, useText } from '@province/portal-kit'
 import { RecordStatedFigureDocument } from '../generated/graphql.ts'
-import type { FigureLine, WholeReport } from '../report/use-report.ts'
+import type { FigureLine } from '../report/use-report.ts'
+
+type Stated = Pick<
+  FigureLine,
+  'key' | 'version' | 'value' | 'unitOfCount' | 'ofTotal' | 'statedRatioPercent' | 'asOf'
+>
 
 interface RecordFigureFormProps {
-  report: WholeReport
-  figure: FigureLine
+  report: { id: string }
+  figure: Stated
   onDone: () => void
 }
 

@@ -1,19 +1,24 @@
 import {
+  Acts,
   Card,
   formatDate,
   formatInstant,
   isDay,
   Meta,
   ProblemAlert,
+  type ReactNode,
   useLanguage,
+  useMay,
   useQuery,
   useText,
 } from '@province/portal-kit'
 import {
   type FigureChangeLineFragment,
   FigureHistoryDocument,
+  type ReportState,
   WithdrawnFiguresDocument,
 } from '../generated/graphql.ts'
+import { type WithdrawnFigure, withdrawnFigure } from './withdrawn-figure.ts'
 
 type Change = FigureChangeLineFragment
 
@@ -74,10 +79,17 @@ function Written({ column, said }: { column: string; said: string | null }) {
   return <>{isDay(said) ? formatDate(said) : said}</>
 }
 
-/** Figures that were entered by mistake and taken back: what they said, who took them back, and why. */
-export function WithdrawnFigures({ report }: { report: string }) {
+interface WithdrawnFiguresProps {
+  report: { id: string; state: ReportState }
+  /** The form in which one is stated again. */
+  again: (figure: WithdrawnFigure, close: () => void) => ReactNode
+}
+
+/** Figures that were entered by mistake and taken back: what they said, who took them back, and why; each can be stated again. */
+export function WithdrawnFigures({ report, again }: WithdrawnFiguresProps) {
   const t = useText('reporting')
-  const { data } = useQuery(WithdrawnFiguresDocument, { variables: { id: report } })
+  const may = useMay('report.record_figure') && ['DRAFTING', 'RECONCILING'].includes(report.state)
+  const { data } = useQuery(WithdrawnFiguresDocument, { variables: { id: report.id } })
   const withdrawn = data?.report?.withdrawnFigures ?? []
   if (withdrawn.length === 0) return null
   const labelOf = ({ values }: Change) => values.find(({ column }) => column === 'label')?.before
@@ -92,6 +104,17 @@ export function WithdrawnFigures({ report }: { report: string }) {
             <ChangeLine
               change={{ ...change, values: change.values.filter(({ column }) => NUMBERS.includes(column)) }}
             />
+            {may ? (
+              <Acts
+                quiet
+                acts={[
+                  {
+                    word: t('history.stateAgain'),
+                    form: (close) => again(withdrawnFigure(change), close),
+                  },
+                ]}
+              />
+            ) : null}
           </li>
         ))}
       </ol>

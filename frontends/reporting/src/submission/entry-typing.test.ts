@@ -26,9 +26,11 @@ test.each([
   ['SHARE', '91,7', null],
   ['AMOUNT', '0,1234', 'TOO_FINE'],
   ['CHANGE', '-3,5', null],
+  ['CHANGE', '-150', 'FALLEN'],
+  ['CHANGE', '-100', null],
   ['COUNT', ' ', null],
 ] as const)('a %s of "%s": %s', (kind, typed, problem) => {
-  expect(problemOf({ kind }, typed, 'vi')).toBe(problem)
+  expect(problemOf({ kind, unitOfCount: 'percent' }, typed, 'vi')).toBe(problem)
 })
 
 test('what cannot be read is never sent as something else', () => {

@@ -41,11 +41,11 @@ export const changedFrom = (sheet: readonly Line[], typed: Typed, language: Lang
   })
 
 /** Why what is typed cannot be; null where it can, or nothing is typed. The service decides again. */
-export type EntryProblem = 'NOT_A_NUMBER' | 'NEGATIVE' | 'BROKEN' | 'OVER_WHOLE' | 'TOO_FINE'
+export type EntryProblem = 'NOT_A_NUMBER' | 'NEGATIVE' | 'BROKEN' | 'OVER_WHOLE' | 'FALLEN' | 'TOO_FINE'
 
 /** Reads a value strictly in the reader’s language and says why it cannot be. */
 export function problemOf(
-  { kind }: { kind: EntryFieldKind },
+  { kind, unitOfCount }: { kind: EntryFieldKind; unitOfCount: string },
   typed: string,
   language: Language,
 ): EntryProblem | null {
@@ -55,6 +55,7 @@ export function problemOf(
   if (kind !== 'CHANGE' && value < 0) return 'NEGATIVE'
   if (kind === 'COUNT' && !Number.isInteger(value)) return 'BROKEN'
   if (kind === 'SHARE' && value > 100) return 'OVER_WHOLE'
+  if (kind === 'CHANGE' && unitOfCount === 'percent' && value < -100) return 'FALLEN'
   return String(value).split('.')[1]?.slice(MOST_DECIMALS) ? 'TOO_FINE' : null
 }
 

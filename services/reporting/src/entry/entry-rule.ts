@@ -63,7 +63,7 @@ export class EntryRule {
     if (!left) throw ruleWithoutMeasure('left')
     if ((facts.rightField === null) === (facts.rightNumber === null)) throw rightImpossible()
     if (facts.rightField === facts.left) throw ruleOfItself()
-    if (facts.rightNumber !== null && whyImpossible(left.kind, facts.rightNumber)) throw rightOutOfBounds()
+    if (facts.rightNumber !== null && whyImpossible(left, facts.rightNumber)) throw rightOutOfBounds()
     if (facts.rightField !== null) {
       const right = fields.find(({ code }) => code === facts.rightField)
       if (!right) throw ruleWithoutMeasure('rightField')

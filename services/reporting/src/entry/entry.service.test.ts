@@ -157,3 +157,30 @@ test('people add a rule, and withdraw it', async () => {
     stepSubmission: { state: 'SUBMITTED' },
   })
 })
+
+test('more communes than there are, and a growth of -150 %, are refused with the bound', async () => {
+  const state = (to: string) =>
+    world.database.peek(
+      `update reporting.submission set state = $1 where template_code = 'ktxh.tinh.nua_nam' and period_to = '2023-06-15'`,
+      [to],
+    )
+  await state('DRAFT')
+  const [province] = await world.database.peek<{ id: string; version: number }>(
+    "select id::text, version from reporting.submission where template_code = 'ktxh.tinh.nua_nam' and period_to = '2023-06-15'",
+  )
+  const writer = await world.as('36', 'report.submit')
+  const refusedWith = async (field: string, value: number) => {
+    const { errors } = await writer(save, {
+      ...province,
+      input: { entries: [{ field, value, note: null }] },
+      key: key(),
+    })
+    return errors?.[0]
+  }
+  const communes = await refusedWith('socio.new_rural.model', 9_999)
+  expect(communes?.extensions).toMatchObject({ code: 'INPUT_INVALID', field: 'input.entries' })
+  expect(communes?.message).toContain('nhiều nhất là 226: trong phạm vi của đơn vị có 226 đơn vị cấp xã')
+  expect((await refusedWith('socio.grdp_growth', -150))?.message).toContain('không nhỏ hơn -100')
+  expect((await refusedWith('socio.new_rural.model', -1))?.message).toContain('không được là số âm')
+  await state('LOCKED')
+})

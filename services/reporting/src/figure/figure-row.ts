@@ -155,8 +155,19 @@ export function problemsOf(row: FigureRow): ColumnProblem[] {
   return [...single, ...(unreadable ? [] : impossible(row)), ...together(row)]
 }
 
-/** What of a row names a place that its report does not have (of one whose places are known), or a day that has not come. */
-export function misplacedIn(row: FigureRow, places: ReadonlySet<string>, today: string): ColumnProblem[] {
+/** Where and until when a report may state something. */
+export interface StatingReport {
+  /** Its sections and footnotes; none where they are not known. */
+  readonly places: ReadonlySet<string>
+  /** The day whose state it describes: nothing of a later one was known. */
+  readonly asOf: string
+  readonly today: string
+}
+
+const written = (day: string): string => day.split('-').toReversed().join('/')
+
+/** What of a row names a place that its report does not have, a day that has not come, or one after the report's own. */
+export function misplacedIn(row: FigureRow, { places, asOf, today }: StatingReport): ColumnProblem[] {
   const problems: ColumnProblem[] = []
   if (places.size > 0 && !places.has(row.section))
     problems.push({
@@ -170,6 +181,14 @@ export function misplacedIn(row: FigureRow, places: ReadonlySet<string>, today: 
     problems.push({
       column: 'asOf',
       message: { vi: 'là một ngày chưa đến', en: 'is a day that has not come' },
+    })
+  else if (row.asOf > asOf)
+    problems.push({
+      column: 'asOf',
+      message: {
+        vi: `là ${written(row.asOf)}, sau ngày chốt ${written(asOf)} của báo cáo: ghi ngày không sau ngày chốt`,
+        en: `is ${row.asOf}, after the report’s own day ${asOf}: give a day that is not later`,
+      },
     })
   return problems
 }

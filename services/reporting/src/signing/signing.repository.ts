@@ -21,6 +21,14 @@ export class SignatureRepository extends Repository.of(SignatureMapping, { hidde
   /** The signature of a report; nothing until it is signed. */
   readonly ofReport = this.oneBy('reportId', { name: 'signature_of_reports' })
 
+  /**
+   * Lets this transaction stand while other domains are read: their lists of records take many answers, each with its own
+   * deadline, and the database would end a transaction that is silent for ten seconds.
+   */
+  async waitForDomains(): Promise<void> {
+    await this.em.execute(`select set_config('idle_in_transaction_session_timeout', '2min', true)`)
+  }
+
   /** What everybody reads of a signed report, without the long lists behind its figures; nothing until it is signed. */
   sealed(reportId: string): Promise<SealedRow | null> {
     return this.one<SealedRow>('sealed of report', reportId, 'reportId', (reports) => {

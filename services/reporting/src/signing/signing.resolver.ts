@@ -12,7 +12,7 @@ import { FigureDriftType, SignatureType, SignedFigureType, TamperedPartType } fr
 @Resolver(() => ReportType)
 export class SigningResolver {
   @Mutation(() => ReportType, {
-    description: `Signs a report: its text, its figures and the records behind them are frozen under a seal. The domains are asked once more. Needs \`report.sign\`. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID', 'DATE_INVALID', 'DISCREPANCIES_OPEN', 'SUBGRAPH_UNAVAILABLE')}`,
+    description: `Signs a report: its text, its figures and the records behind them are frozen under a seal. The domains are asked once more. Needs \`report.sign\`. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID', 'DATE_INVALID', 'DISCREPANCIES_OPEN', 'SUBGRAPH_UNAVAILABLE', 'BUSY_TRY_AGAIN')} The last of two that sign at once is answered \`BUSY_TRY_AGAIN\`.`,
   })
   signReport(@Args(() => SignReportArgs) { input, ...seen }: SignReportArgs, @Ctx() { signing }: Context) {
     return signing.sign(seen, { ...input, forTitle: input.forTitle ?? null })

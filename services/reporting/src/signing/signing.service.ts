@@ -26,6 +26,7 @@ export class SigningService {
   /** Refuses with `STEP_NOT_ALLOWED`, `INPUT_INVALID`, `DATE_INVALID`, `DISCREPANCIES_OPEN`, `SUBGRAPH_UNAVAILABLE`. */
   async sign(seen: SeenVersion, said: SignatureBlock): Promise<ReportRow> {
     const report = await this.steps.open(seen, 'report.sign')
+    await this.stored.signatures.waitForDomains()
     const { subject, clock, today, record } = this.request
     const block = soundBlock('input', said, report.asOf, today)
     const row = this.steps.take(report, 'sign', { effectiveOn: block.signedOn })

@@ -210,7 +210,8 @@ export class StatementService {
     const sections = await this.reports.sections(report.id)
     const places = new Set(sections.flatMap(({ number, notes }) => [number, ...notes]))
     const units = await this.worlds.unitsHeld(report.id)
-    return (row) => [...misplacedIn(row, places, this.request.today), ...otherUnit(row, units)]
+    const stating = { places, asOf: report.asOf, today: this.request.today }
+    return (row) => [...misplacedIn(row, stating), ...otherUnit(row, units)]
   }
 
   /** Finds the unit that each row speaks of, all in one statement. */

@@ -19,7 +19,7 @@ export class ReportStepResolver {
   }
 
   @Mutation(() => ReportType, {
-    description: `Finds a report ready to be signed; the domains are asked again. Needs \`report.review\`. ${refusesChange('STEP_NOT_ALLOWED', 'DISCREPANCIES_OPEN', 'SUBGRAPH_UNAVAILABLE')}`,
+    description: `Finds a report ready to be signed; the domains are asked again. Needs \`report.review\`. ${refusesChange('STEP_NOT_ALLOWED', 'DISCREPANCIES_OPEN', 'SUBGRAPH_UNAVAILABLE', 'BUSY_TRY_AGAIN')}`,
   })
   reviewReport(@Args(() => VersionedArgs) seen: VersionedArgs, @Ctx() { readiness }: Context) {
     return readiness.review(seen)

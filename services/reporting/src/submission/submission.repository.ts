@@ -1,6 +1,7 @@
 import { within } from '@province/subgraph/list'
 import { computed, Repository, type Row, sql, statementOf } from '@province/subgraph/read'
 import type { CountedAs } from '../completeness/completeness.ts'
+import type { UnitsBelow } from '../entry/entry-value.ts'
 import { SubmissionMapping } from './submission.mapping.ts'
 import type { Submission } from './submission.ts'
 import type { SubmissionState, SubmissionStep } from './submission-lifecycle.ts'
@@ -70,6 +71,19 @@ export class SubmissionRepository extends Repository.of(SubmissionMapping, {
       order by c.depth`
     const rows = await this.rows<{ id: string }>(statementOf('submission_levels_above', text))
     return rows.map(({ id }) => id)
+  }
+
+  /** How many units of each level there were below a unit on the last day of a period. */
+  async unitsBelow({ unitId, periodTo }: Pick<Submission, 'unitId' | 'periodTo'>): Promise<UnitsBelow> {
+    const text = sql`select u.level, count(*)::int as units from hierarchy.closure c
+      join hierarchy.unit u on u.id = c.descendant_id and u.valid_from < ${periodTo}::date and u.valid_to >= ${periodTo}::date
+      where c.ancestor_id = ${unitId} and c.depth > 0 and c.valid_from < ${periodTo}::date
+        and c.valid_to >= ${periodTo}::date
+      group by u.level`
+    const rows = await this.rows<{ level: string; units: number }>(
+      statementOf('submission_units_below', text),
+    )
+    return Object.fromEntries(rows.map(({ level, units }) => [level, units]))
   }
 
   /** The submission as the database has it now: its clock changed with it. */

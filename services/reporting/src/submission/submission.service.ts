@@ -58,7 +58,9 @@ export class SubmissionService {
     const submission = await this.request.forChange(this.submissions, seen, SUBMIT)
     const { fields } = await this.entries.templateOf(submission)
     const before = submission.entries
-    submission.save(fields, given, this.request.subject)
+    const counts = fields.some(({ countsLevel }) => countsLevel != null)
+    const below = counts ? await this.submissions.unitsBelow(submission) : {}
+    submission.save(fields, given, below, this.request.subject)
     const changes = changesOf(before, submission.entries)
     return this.#told(submission, { step: 'save', level: submission.unitId, reason: null, changes })
   }

@@ -10,7 +10,7 @@ const expected = () => new Submission('id', 'u', 'p', 't', 'ktxh', '2022-12-15',
 const at = { reason: null, blocking: [], levels: 2, by: 'b', today: '2023-06-15' }
 const saved = () => {
   const submission = expected()
-  submission.save(FIELDS, [{ field: 'a', value: 1, note: ' ước ' }], 'clerk')
+  submission.save(FIELDS, [{ field: 'a', value: 1, note: ' ước ' }], {}, 'clerk')
   return submission
 }
 const code = (wanted: string) => expect.objectContaining({ code: wanted })
@@ -21,7 +21,7 @@ test('goes up through every level, is locked, and reopened with a reason alone',
   expect(submission).toMatchObject({ state: 'ACCEPTED', approvals: 1 })
   for (const step of ['approve', 'lock'] as const) submission.take(step, at)
   expect(submission).toMatchObject({ state: 'LOCKED', approvals: 2, version: 7, steps: 6 })
-  expect(() => submission.save(FIELDS, [], 'b')).toThrowError(code('STEP_NOT_ALLOWED'))
+  expect(() => submission.save(FIELDS, [], {}, 'b')).toThrowError(code('STEP_NOT_ALLOWED'))
   expect(() => submission.take('reopen', at)).toThrowError(code('INPUT_INVALID'))
   submission.take('reopen', { ...at, reason: 'Đính chính' })
   expect(submission).toMatchObject({ state: 'REOPENED', approvals: 0, submittedOn: '2023-06-15' })
@@ -61,14 +61,30 @@ test.each([
   ['CHANGE', -3.5, true],
   ['CHANGE', 1e16, false],
 ] as const)('a %s of %d can be: %s', (kind, value, can) => {
-  expect(whyImpossible(kind, value) === null).toBe(can)
+  expect(whyImpossible({ kind, unitOfCount: 'people' }, value) === null).toBe(can)
 })
 
 test('a note is kept with its value, and a field is given once', () => {
-  expect(entriesOf(FIELDS, [{ field: 'a', value: null, note: ' ước ' }])).toEqual({
+  expect(entriesOf(FIELDS, [{ field: 'a', value: null, note: ' ước ' }], {})).toEqual({
     a: { value: null, note: 'ước' },
   })
   const entry = { field: 'a', value: 1, note: null }
-  expect(() => entriesOf(FIELDS, [entry, entry])).toThrowError(code('INPUT_INVALID'))
-  expect(() => entriesOf(FIELDS, [{ ...entry, note: 'x'.repeat(501) }])).toThrowError(code('INPUT_INVALID'))
+  expect(() => entriesOf(FIELDS, [entry, entry], {})).toThrowError(code('INPUT_INVALID'))
+  expect(() => entriesOf(FIELDS, [{ ...entry, note: 'x'.repeat(501) }], {})).toThrowError(
+    code('INPUT_INVALID'),
+  )
+})
+
+test('a growth falls by 100% at most; a change of something else may fall further', () => {
+  expect(whyImpossible({ kind: 'CHANGE', unitOfCount: 'percent' }, -100)).toBeNull()
+  expect(whyImpossible({ kind: 'CHANGE', unitOfCount: 'percent' }, -150)?.vi).toContain('không nhỏ hơn -100')
+  expect(whyImpossible({ kind: 'CHANGE', unitOfCount: 'billion VND' }, -150)).toBeNull()
+})
+
+test('communes are counted up to as many as there are below the unit, and the bound is said', () => {
+  const fields = [{ ...FIELDS[0], code: 'n', unitOfCount: 'units', countsLevel: 'COMMUNE' }] as const
+  const entry = (value: number) => [{ field: 'n', value, note: null }]
+  expect(entriesOf(fields, entry(226), { COMMUNE: 226 }).n?.value).toBe(226)
+  expect(() => entriesOf(fields, entry(9999), { COMMUNE: 226 })).toThrowError(/nhiều nhất là 226/)
+  expect(() => entriesOf(fields, entry(1), {})).toThrowError(/nhiều nhất là 0/)
 })

@@ -1,5 +1,5 @@
 import { wordsUpTo } from '@province/runtime/refusal'
-import { type Entries, entriesOf, type GivenEntry } from '../entry/entry-value.ts'
+import { type Entries, entriesOf, type GivenEntry, type UnitsBelow } from '../entry/entry-value.ts'
 import { dayBefore } from '../period-rule/report-period.ts'
 import type { TemplateField } from '../template/template-field.ts'
 import { type SubmissionState, type SubmissionStep, submissionLifecycle } from './submission-lifecycle.ts'
@@ -43,10 +43,10 @@ export class Submission {
     public recordedBy: string,
   ) {}
 
-  /** Other values in place of those on record. */
-  save(fields: readonly TemplateField[], given: readonly GivenEntry[], by: string): void {
+  /** Other values in place of those on record; none counts more units than there are below. */
+  save(fields: readonly TemplateField[], given: readonly GivenEntry[], below: UnitsBelow, by: string): void {
     const state = submissionLifecycle.step(this.state, 'save')
-    this.entries = entriesOf(fields, given)
+    this.entries = entriesOf(fields, given, below)
     this.moved(state, by)
   }
 

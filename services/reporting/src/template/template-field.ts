@@ -1,6 +1,9 @@
 /** What a value may be: a whole number of things, an amount, a share of a whole, or a change that may be negative. */
 export type FieldKind = 'COUNT' | 'AMOUNT' | 'SHARE' | 'CHANGE'
 
+/** Levels whose units a field may count: it is never more than there are below the unit that reports. */
+export type CountedLevel = 'DISTRICT' | 'COMMUNE' | 'AGENCY'
+
 /** One thing that a template asks for; its code is the same through editions. */
 export interface TemplateField {
   readonly code: string
@@ -10,4 +13,6 @@ export interface TemplateField {
   readonly kind: FieldKind
   /** It must be given before the report is submitted. */
   readonly needed: boolean
+  /** The level whose units it counts; nothing where it counts something else. Editions from before it was asked have none. */
+  readonly countsLevel?: CountedLevel | null
 }

@@ -17,8 +17,8 @@ export const levelsMissing = () =>
 /** A template asks for something, and for each thing once. */
 export const fieldsImpossible = () =>
   inputInvalid('fields', {
-    vi: 'Mẫu phải có từ 1 đến 200 chỉ tiêu, mỗi chỉ tiêu một mã riêng, có tên và đơn vị tính.',
-    en: 'A template has 1 to 200 fields, each with a code of its own, a name and a unit of count.',
+    vi: 'Mẫu phải có từ 1 đến 200 chỉ tiêu, mỗi chỉ tiêu một mã riêng, có tên và đơn vị tính; chỉ tiêu đếm đơn vị của một cấp phải là số đếm theo đơn vị (units).',
+    en: 'A template has 1 to 200 fields, each with a code of its own, a name and a unit of count; one that counts units of a level is a count of units.',
   })
 
 /** How long it may take is bounded. */

@@ -3,8 +3,14 @@ import { sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import type { PeriodKind } from '../period-rule/period-rule.ts'
 import type { OwingLevel } from './template.ts'
-import { FieldKindEnum, OwingLevelEnum, PeriodKindEnum, TemplateOrderEnum } from './template.type.ts'
-import type { FieldKind } from './template-field.ts'
+import {
+  CountedLevelEnum,
+  FieldKindEnum,
+  OwingLevelEnum,
+  PeriodKindEnum,
+  TemplateOrderEnum,
+} from './template.type.ts'
+import type { CountedLevel, FieldKind } from './template-field.ts'
 
 /** Which templates. */
 @ArgsType()
@@ -33,6 +39,12 @@ export class TemplateFieldInput {
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether it must be given before submitting.' })
   needed!: boolean
+
+  @Field(() => CountedLevelEnum, {
+    nullable: true,
+    description: 'The level whose units it counts: never more than there are below the unit.',
+  })
+  countsLevel?: CountedLevel | null
 }
 
 /** A new edition. */

@@ -72,6 +72,9 @@ const soundFields = (fields: readonly TemplateField[]): boolean =>
   fields.length <= MOST_FIELDS &&
   new Set(fields.map(({ code }) => code)).size === fields.length &&
   fields.every(
-    ({ code, label, unitOfCount }) =>
-      /^[a-z0-9_.]{1,80}$/.test(code) && label.trim() !== '' && unitOfCount.trim() !== '',
+    ({ code, label, unitOfCount, kind, countsLevel }) =>
+      /^[a-z0-9_.]{1,80}$/.test(code) &&
+      label.trim() !== '' &&
+      unitOfCount.trim() !== '' &&
+      (countsLevel == null || (kind === 'COUNT' && unitOfCount === 'units')),
   )

@@ -3,7 +3,7 @@ import { connectionType } from '@province/subgraph/list'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { PeriodKind } from '../period-rule/period-rule.ts'
 import type { OwingLevel } from './template.ts'
-import type { FieldKind } from './template-field.ts'
+import type { CountedLevel, FieldKind } from './template-field.ts'
 
 export const PeriodKindEnum = enumOf<PeriodKind>('ReportPeriodKind', 'How long the periods are.', {
   MONTH: 'Tháng: from the 15th of the month before to the 14th.',
@@ -23,8 +23,18 @@ export const FieldKindEnum = enumOf<FieldKind>('EntryFieldKind', 'What a value m
   COUNT: 'A whole number of things, not negative.',
   AMOUNT: 'An amount that is not negative, of at most three decimals.',
   SHARE: 'A share of a whole in percent, 0 to 100.',
-  CHANGE: 'A change in percent, which may be negative.',
+  CHANGE: 'A change, which may be negative; in percent it never falls by more than 100.',
 })
+
+export const CountedLevelEnum = enumOf<CountedLevel>(
+  'CountedLevel',
+  'Levels whose units a field may count.',
+  {
+    DISTRICT: 'Cấp huyện.',
+    COMMUNE: 'Cấp xã.',
+    AGENCY: 'Cơ quan chuyên môn.',
+  },
+)
 
 export const TemplateOrderEnum = enumOf('SubmissionTemplateOrder', 'In which order templates are listed.', {
   CODE: 'By code, the newest edition first.',
@@ -51,6 +61,12 @@ export class TemplateFieldType {
 
   @Field(() => Boolean, { description: 'Whether it must be given before the report is submitted.' })
   needed!: boolean
+
+  @Field(() => CountedLevelEnum, {
+    nullable: true,
+    description: 'The level whose units it counts: never more than there are below the unit; null: of none.',
+  })
+  countsLevel?: CountedLevel | null
 }
 
 /** What must be sent. */

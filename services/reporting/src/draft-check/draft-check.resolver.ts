@@ -1,0 +1,22 @@
+import { refuses } from '@province/subgraph/graph'
+import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { DraftFindingType } from './draft-check.type.ts'
+
+/** Drafts that were written elsewhere. */
+@Resolver(() => DraftFindingType)
+export class DraftCheckResolver {
+  @Directive('@listSize(assumedSize: 100)')
+  @Query(() => [DraftFindingType], {
+    nullable: true,
+    description: `Numbers of a draft that say something else than the figures of a report which they read like, and sums in parentheses that do not add up. Nothing is kept, and nothing is taken over. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
+  })
+  draftFindings(
+    @Arg('report', () => ID, { description: 'The report whose figures it is held against.' }) report: string,
+    @Arg('text', () => String, { description: 'The text of the draft, at most 200,000 characters.' })
+    text: string,
+    @Ctx() { draftChecks }: Context,
+  ) {
+    return draftChecks.findings(report, text)
+  }
+}
