@@ -86,6 +86,7 @@ export function accessCases(
       new AccountService(
         new AccountRepository(request),
         new SessionRepository(request),
+        request.sessions,
         request.attempts,
         request,
       ),

@@ -53,9 +53,9 @@ export function sessionsOf(app: SubgraphApp) {
   }
   /** Signs in by a password that somebody else made, and sets one's own (the usual one). */
   const settle = async (username: string, given: string, next = PASSWORD): Promise<TestSession> => {
-    const { graph, secret } = await signIn(username, given)
-    await graph.data(CHANGE, { current: given, next, key: randomUUID() })
-    return sessionOf(secret)
+    const { graph } = await signIn(username, given)
+    const answer = await graph(CHANGE, { current: given, next, key: randomUUID() })
+    return sessionOf(secretIn(answer.extensions) ?? '')
   }
   /** Turns the second factor on in a new session; answers it raised, with the app's secret and the recovery codes. */
   const enrol = async (username: string, password = PASSWORD) => {

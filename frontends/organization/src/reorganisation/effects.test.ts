@@ -33,6 +33,26 @@ describe('the effects of a reorganisation', () => {
       { level: 'PROVINCE', before: 1, after: 1 },
     ])
   })
+  it('count what ended at its own level: the province that districts went into is no district', () => {
+    const abolished = ['a', 'b', 'c'].map((id) => ({
+      kind: 'ABOLISH_LEVEL',
+      predecessor: { id, level: 'DISTRICT' },
+      successor: { id: 'p', level: 'PROVINCE' },
+    }))
+    expect(countByLevel(groupEffects(abolished).get('ABOLISH_LEVEL') ?? [])).toEqual([
+      { level: 'DISTRICT', before: 3, after: 0 },
+    ])
+  })
+  it('count nothing before what came from outside', () => {
+    const came = ['x', 'y'].map((id) => ({
+      kind: 'FROM_OUTSIDE',
+      predecessor: null,
+      successor: { id, level: 'COMMUNE' },
+    }))
+    expect(countByLevel(groupEffects(came).get('FROM_OUTSIDE') ?? [])).toEqual([
+      { level: 'COMMUNE', before: 0, after: 2 },
+    ])
+  })
   it('keeps a unit that nothing follows on its own', () => {
     expect(groupEffects([effect('abolish', 'a')]).get('abolish')?.[0]?.key).toBe('a')
   })

@@ -11,7 +11,10 @@ export interface Outcome<One> {
   effects: One[]
 }
 
-/** How many units of each level went into how many. */
+/**
+ * How many units of each level went into how many of that level: what came from outside was none before, and what a
+ * level went into when it was abolished is none of it.
+ */
 export function countByLevel<One extends Effect<{ id: string; level: string }>>(
   outcomes: readonly Outcome<One>[],
 ): { level: string; before: number; after: number }[] {
@@ -21,8 +24,9 @@ export function countByLevel<One extends Effect<{ id: string; level: string }>>(
     of,
   )
   return [...effects].map(([level, told]) => {
-    const after = outcomes.filter((outcome) => outcome.effects.some((effect) => of(effect) === level))
-    return { level, before: told.length, after: after.length }
+    const before = told.filter(({ predecessor }) => predecessor)
+    const after = outcomes.filter(({ effects: [effect] }) => effect?.successor?.level === level)
+    return { level, before: before.length, after: after.length }
   })
 }
 

@@ -21,7 +21,8 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
   const now = (past ? data?.unitToday : data?.unit) ?? atHome
   const [unitId, unitIdToday, unitName] = [onDay?.id, now?.id, onDay?.name]
   const unitError = onDay ? undefined : error
-  const absent = data !== undefined && !data.unit
+  // A refusal of the whole answer leaves nothing to read, and tells nothing of the unit.
+  const absent = Boolean(data) && !data?.unit
   // Another day may lie beyond a reorganisation: the scope follows its unit to what it became, or was.
   const across = useQuery(ScopeUnitAcrossDocument, { variables: { code, asOf }, skip: !absent })
   const followed = absent ? across.data?.unitAcross?.code : undefined

@@ -4,6 +4,7 @@ import type { Connection, ListAsked } from '@province/subgraph/list'
 import { type Once, once, type RequestContext, type SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { SessionRepository } from '../session/session.repository.ts'
+import type { SessionService } from '../session/session.service.ts'
 import type { AttemptService } from '../sign-in/attempt.service.ts'
 import type { AccountRepository, AccountRow } from './account.repository.ts'
 import { Account, type AccountIdentity, type AccountLanguage } from './account.ts'
@@ -42,6 +43,7 @@ export class AccountService {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
+    private readonly session: SessionService,
     private readonly attempts: AttemptService,
     private readonly request: RequestContext,
   ) {}
@@ -114,8 +116,10 @@ export class AccountService {
     await succeeded()
     if (next.normalize('NFC') === current.normalize('NFC')) throw passwordUnchanged()
     refuseWeakPassword(next, account.username)
+    const given = account.passwordDue
     account.renewPassword(await hashPassword(next))
     await this.sessions.endAll(account.id, this.request.actor.sessionId ?? null)
+    if (given) await this.session.renew()
     this.#record('account.password_changed', account)
     return true
   }

@@ -32,6 +32,8 @@ export interface NewSession {
 export interface EndedSession {
   expiresAt: Date
   provedAt: Date | null
+  /** When it had passed the second factor; null where it had not. */
+  passedAt: Date | null
 }
 
 /** How an account stands, whatever session it has. */
@@ -104,15 +106,19 @@ export class SessionRepository extends Repository.of(OwnSessionMapping, {
 
   /** Ends one session of the account; answers when it would have ended, nothing when it is not live. */
   async end(id: string, accountId: string): Promise<EndedSession | undefined> {
-    const [row] = await this.em.execute<{ expires_at: Date | string; proved_at: Date | string | null }[]>(
+    type Ended = Record<'expires_at', Date | string> &
+      Record<'proved_at' | 'second_factor_at', Date | string | null>
+    const [row] = await this.em.execute<Ended[]>(
       `update organization.session set ended_at = clock_timestamp()
-       where id = ? and account_id = ? and ended_at is null returning expires_at, proved_at`,
+       where id = ? and account_id = ? and ended_at is null returning expires_at, proved_at, second_factor_at`,
       [id, accountId],
     )
+    const momentOf = (told: Date | string | null) => (told === null ? null : new Date(told))
     return (
       row && {
         expiresAt: new Date(row.expires_at),
-        provedAt: row.proved_at === null ? null : new Date(row.proved_at),
+        provedAt: momentOf(row.proved_at),
+        passedAt: momentOf(row.second_factor_at),
       }
     )
   }

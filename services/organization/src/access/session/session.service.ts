@@ -85,10 +85,18 @@ export class SessionService {
   /** This session has passed the second factor: it goes on under a new secret, until when it was to end anyway. */
   async raise(): Promise<ViewerRow> {
     const { subject, name } = this.request.actor
+    await this.renew(new Date())
+    return { id: subject, username: '', displayName: name, passed: true }
+  }
+
+  /**
+   * More is answered to this session from now on: it goes on under a new secret, since what a gateway knows of the one
+   * that it had holds for some seconds. It has passed the second factor now, or when it did.
+   */
+  async renew(passedAt?: Date): Promise<void> {
     const present = await this.endPresent()
     if (!present) throw notSignedIn()
-    await this.open(subject, new Date(), present)
-    return { id: subject, username: '', displayName: name, passed: true }
+    await this.open(this.request.actor.subject, passedAt ?? present.passedAt, present)
   }
 
   /** Refuses where the password was not shown for a while: who sits there now may be somebody else. */

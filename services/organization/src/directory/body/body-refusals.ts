@@ -25,8 +25,8 @@ export const hasOneAlready = (
 ) => {
   if (validTo === null)
     return inputInvalid(field, {
-      vi: `${unit} đã có ${name}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy đổi tên bộ máy đó, hoặc kết thúc nó trước.`,
-      en: `${unit} has ${name} already, and a unit has one at a time: rename that one, or end it first.`,
+      vi: `${unit} đã có ${name}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy kết thúc bộ máy đó hoặc chuyển sang đơn vị khác trước.`,
+      en: `${unit} has ${name} already, and a unit has one at a time: end it, or move it to another unit first.`,
     })
   const day = dayTold(validTo)
   return inputInvalid(field, {

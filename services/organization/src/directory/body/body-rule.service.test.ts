@@ -52,7 +52,10 @@ test('where a body has moved away another one begins, and it comes back only to 
   const again = { unit, kind: 'ONE_STOP', name: 'Trung tâm mới' }
   await expect(opened({ ...again, validFrom: '2023-08-31' })).rejects.toThrow(/chuyển đi ngày 01\/09\/2023/)
   await opened({ ...again, validFrom: '2023-10-01' })
-  await expect(moved(2, '2023-11-01', unit)).rejects.toThrow(/đã có Trung tâm mới/)
+  // Another name would change nothing: only where the other one ends or goes is there room.
+  await expect(moved(2, '2023-11-01', unit)).rejects.toThrow(
+    /đã có Trung tâm mới, .+: hãy kết thúc bộ máy đó hoặc chuyển sang đơn vị khác trước\./,
+  )
   // The province has none but the one that moved there.
   await expect(opened({ ...again, unit: province, validFrom: '2023-10-01' })).rejects.toThrow('INPUT_INVALID')
 })
