@@ -50,7 +50,8 @@ export const domain = declareDomain({
     'reorganisation.read': {
       vi: 'Đọc phương án sắp xếp',
       en: 'Read reorganisations',
-      roles: ['approver', 'administrator'],
+      // Who reads denunciations is the only one to be told how many of them change hands.
+      roles: ['approver', 'administrator', 'complaints_lead'],
     },
     'reorganisation.approve': {
       vi: 'Phê duyệt sắp xếp',
