@@ -36,13 +36,16 @@ const DELEGATED = `select distinct on (d.id) d.id, e.id as body_id
 export class OfficeSuccessionRepository extends Statements {
   /** Bodies of units that end or that sit on them, each with its positions, holders and delegations that end with it. */
   ending(units: readonly string[], outlives: readonly string[], on: string): Promise<OfficeChange[]> {
-    const text = `with ending as (${ENDING}), office as (${OFFICES}), delegated as (${DELEGATED})
+    const text = `with ending as materialized (${ENDING}), office as materialized (${OFFICES}), delegated as (${DELEGATED}),
+      posts as (select o.body_id, count(distinct o.id)::int as positions, count(a.id)::int as holders
+        from office o left join organization.assignment a on a.position_id = o.id
+          and coalesce(a.valid_to, 'infinity') > $2::date
+        group by o.body_id),
+      duties as (select d.body_id, count(*)::int as delegations from delegated d group by d.body_id)
       select b.id, b.of as "unitId", b.kind, b.name, b.handed_over as "handedOver",
-        (select count(*)::int from office o where o.body_id = b.id) as positions,
-        (select count(*)::int from organization.assignment a join office o on o.id = a.position_id
-          where o.body_id = b.id and coalesce(a.valid_to, 'infinity') > $2::date) as holders,
-        (select count(*)::int from delegated d where d.body_id = b.id) as delegations
-      from ending b order by b.of, b.kind, b.name`
+        coalesce(p.positions, 0) as positions, coalesce(p.holders, 0) as holders, coalesce(d.delegations, 0) as delegations
+      from ending b left join posts p on p.body_id = b.id left join duties d on d.body_id = b.id
+      order by b.of, b.kind, b.name`
     return this.rows({ name: 'office_ending', text, values: [units, on, outlives] })
   }
 
