@@ -21,7 +21,15 @@ const office = {
   officeHolders: [{ person: { id: 'an', name: 'An' }, position: { duties: ['LEAD'] } }],
 }
 const body = { ...seen, name: 'Trung tâm', sitsOn: { id: 'unit', name: 'Xã' } }
-const petition = { ...seen, code: 'Đ-1', unit, kind: null, jurisdiction: null, conditionsMet: null }
+const petition = {
+  ...seen,
+  code: 'Đ-1',
+  unit,
+  kind: null,
+  jurisdiction: null,
+  conditionsMet: null,
+  field: null,
+}
 const session = { ...seen, kind: 'AD_HOC', held: 'OWN', noVisitors: false, delegationRules: [] }
 const slot = { ...seen, date: '2023-06-20' }
 const client = { ...seen, name: 'Cổng dữ liệu' }
@@ -62,6 +70,7 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints CorrectSessionForm': { about: { session: { ...session, held: 'DELEGATED' } } },
   'complaints CustodianCard': {},
   'complaints ExtendClockForm': { about: { clock: CLOCK } },
+  'complaints FieldForm': { about: { petition } },
   'complaints GroundsForm': { about: { petition, outcome: 'accept' } },
   'complaints HoldSlotForm': { about: { slot }, asks: 'nothing' },
   'complaints MergeForm': { about: { petition } },
@@ -83,7 +92,9 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints StepDenunciationCaseForm': {
     about: { seenCase: { ...seen, petitions: [] }, step: 'not_accept' },
   },
-  'complaints StepComplaintCaseForm': { about: { seenCase: { ...seen, petitions: [] }, step: 'refuse' } },
+  'complaints StepComplaintCaseForm': {
+    about: { seenCase: { ...seen, verifiedOn: null, petitions: [] }, step: 'refuse' },
+  },
   'complaints TieForm': { about: { petition }, opened: 'matter.open' },
   'complaints TransferForm': { about: { petition } },
   'complaints VisitForm': { about: { session } },

@@ -16,6 +16,7 @@ import { InboxPage } from './inbox/inbox.page.tsx'
 import { IntakePage } from './intake/intake.page.tsx'
 import { MatterPage } from './matter/matter.page.tsx'
 import { PetitionPage } from './petition/petition.page.tsx'
+import { PetitionPaperPage } from './petition-paper/petition-paper.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
 import { ReceptionSessionPage } from './reception-session/reception-session.page.tsx'
 import { RulesPage } from './rule/rules.page.tsx'
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
   { path: 'intake/:id?', element: <IntakePage /> },
   { path: 'petitions', element: <InboxPage /> },
   { path: 'petitions/:id', element: <PetitionPage /> },
+  { path: 'petitions/:id/papers/:paper', element: <PetitionPaperPage /> },
   { path: 'case-board', element: <CaseBoardPage /> },
   { path: 'complaint-cases', element: <ComplaintCasesPage /> },
   { path: 'complaint-cases/:id', element: <ComplaintCasePage /> },

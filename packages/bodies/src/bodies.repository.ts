@@ -1,14 +1,21 @@
 import type { Message } from '@province/runtime/refusal'
 import { Statements } from '@province/subgraph/read'
 import { validate as isId } from 'uuid'
-import { type BodyKind, type BodyOnDay } from './body.ts'
+import { type BodyKind, type BodyOnDay, calledAs } from './body.ts'
 import {
   bodyElsewhere,
   bodyEnded,
   bodyKindNotAllowed,
   bodyNotFound,
   bodyNotOpenYet,
+  wordsWithBody,
 } from './body-refusals.ts'
+
+/** A body as it was given: by its id in the directory, or by words where the directory does not have it. */
+export interface BodyOrWords {
+  readonly id: string | null | undefined
+  readonly words: string | null | undefined
+}
 
 /** What is demanded of a body that is named, beside being there on the day. */
 export interface Demanded {
@@ -31,7 +38,8 @@ const UNIT = (row: string, day: string) => `left join lateral (select h.name, h.
 
 const READ = `select b.id, coalesce(b.sits_on, b.unit_id) as "placeId", nullif(life.first, '-infinity')::text as "validFrom",
     nullif(life.last, 'infinity')::text as "validTo", c.called,
-    case when life.last <= $2::date then (select ${CALLED('s')} from hierarchy.body s ${UNIT('s', '$2::date')}
+    case when life.last <= $2::date then (select ${CALLED('s')}
+        || jsonb_build_object('id', s.id, 'placeId', coalesce(s.sits_on, s.unit_id)) from hierarchy.body s ${UNIT('s', '$2::date')}
       where s.id = hierarchy.body_successor(b.id, $2::date) and s.valid_from <= $2::date and s.valid_to > $2::date) end as successor
   from unnest($1::uuid[]) asked(id)
   cross join lateral (select min(x.valid_from) as first, max(x.valid_to) as last from hierarchy.body x where x.id = asked.id) life
@@ -54,6 +62,14 @@ export class Bodies extends Statements {
     if (!found) return null
     const { called, ...rest } = found
     return { ...rest, ...called }
+  }
+
+  /** A body of the directory and what it is called; of one that the directory does not have, the words alone. */
+  async orWords({ id, words }: BodyOrWords, demanded: Demanded & { readonly wordsField: string }) {
+    if (id == null) return { body: null, id: null, words: words ?? '' }
+    if (words != null) throw wordsWithBody(demanded.wordsField)
+    const body = await this.named(id, demanded)
+    return { body, id: body.id, words: calledAs(body) }
   }
 
   /** The body that is named, as it is on its day. Refuses with the codes of `BODY_REFUSALS`. */

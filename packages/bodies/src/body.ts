@@ -34,7 +34,7 @@ export interface BodyOnDay extends Called {
   readonly validFrom: string | null
   readonly validTo: string | null
   /** Who took over from it, as far as known, once it has ended by the day. */
-  readonly successor: Called | null
+  readonly successor: (Called & { readonly id: string; readonly placeId: string }) | null
 }
 
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -33,6 +33,8 @@ import { Migration20230370400000 } from './Migration20230370400000.ts'
 import { Migration20230380100000 } from './Migration20230380100000.ts'
 import { Migration20230380110000 } from './Migration20230380110000.ts'
 import { Migration20230390120600 } from './Migration20230390120600.ts'
+import { Migration20230390121100 } from './Migration20230390121100.ts'
+import { Migration20230390121600 } from './Migration20230390121600.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -71,4 +73,6 @@ export const migrations = [
   Migration20230380100000,
   Migration20230380110000,
   Migration20230390120600,
+  Migration20230390121100,
+  Migration20230390121600,
 ]

@@ -11,7 +11,7 @@ import type { VaultDesk } from '../src/vault/vault-desk.ts'
 import { drawOf } from './draw.ts'
 import type { PlannedOutcome, PlannedPetition } from './petition-plan.ts'
 import { type Recovery, type SealedRecord, sealedRecord } from './petition-sealing.ts'
-import { BOUNCED } from './petition-words.ts'
+import { BOUNCED, fieldOf } from './petition-words.ts'
 import { STANDS_AT } from './reception-days.ts'
 
 /** A petition with all that stands around it. */
@@ -94,6 +94,7 @@ export class PetitionMaker {
     made.steps.push(stepOf(petition, 'register', null, silent(planned.receivedOn)))
     if (planned.found) {
       petition.classify(planned.found, DEMONSTRATION)
+      petition.field = fieldOf(planned.summary)
       made.steps.push(stepOf(petition, 'classify', 'RECEIVED', silent(planned.classifiedOn)))
     }
     const arrived = planned.concluded ? this.#conclude(made, planned.concluded) : []

@@ -6,14 +6,14 @@ import { STANDS_AT } from './reception-days.ts'
 
 const PETITIONS = `insert into complaints.petition (id, unit_id, code, state, kind, jurisdiction, conditions_met, channel,
     received_on, summary, summary_folded, people, anonymous, complained_unit_id, against_head, came_by_id, vault_record_id,
-    registered_by, version, recorded_by)
+    registered_by, version, recorded_by, field)
   select id, "unitId", code, state, kind, jurisdiction, "conditionsMet", channel, "receivedOn", summary, "summaryFolded",
     people, anonymous, "complainedUnitId", "againstHead", "cameById", "vaultRecordId",
-    "registeredBy", version, "recordedBy"
+    "registeredBy", version, "recordedBy", field
   from jsonb_to_recordset(?::jsonb) as r(id uuid, "unitId" uuid, code text, state text, kind text, jurisdiction text,
     "conditionsMet" boolean, channel text, "receivedOn" date, summary text, "summaryFolded" text, people int,
     anonymous boolean, "complainedUnitId" uuid, "againstHead" boolean, "cameById" uuid, "vaultRecordId" uuid,
-    "registeredBy" text, version int, "recordedBy" text)`
+    "registeredBy" text, version int, "recordedBy" text, field text)`
 
 const STEPS = `insert into complaints.petition_step (id, petition_id, unit_id, step, from_state, to_state, reason, document,
     effective_on, actor)

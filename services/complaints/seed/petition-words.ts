@@ -1,4 +1,4 @@
-import type { PetitionKind } from '../src/petition/petition/classification.ts'
+import type { PetitionField, PetitionKind } from '../src/petition/petition/classification.ts'
 
 /** What petitions of each kind are said to be about: everyday matters that name nobody. */
 export const SUBJECTS: Readonly<Record<PetitionKind, readonly string[]>> = {
@@ -78,3 +78,15 @@ export const senderName = (n: number): string =>
     MIDDLES[(n * 5 + 2) % MIDDLES.length],
     GIVEN[(n * 7 + 1) % GIVEN.length],
   ].join(' ')
+
+// Words of what a petition is about, and the field that follows from them, the first that fits.
+const ABOUT: readonly (readonly [RegExp, PetitionField])[] = [
+  [/nhận tiền|nghiệm thu/, 'CORRUPTION'],
+  [/đóng góp|giờ tiếp nhận|trả kết quả/, 'PUBLIC_SERVICE'],
+  [/trợ cấp|hộ nghèo|chế độ|hỗ trợ/, 'POLICY'],
+  [/đất|bồi thường|công trình|xây dựng|lối đi/, 'LAND_HOUSING'],
+]
+
+/** What a made-up petition is about. */
+export const fieldOf = (summary: string): PetitionField =>
+  ABOUT.find(([words]) => words.test(summary))?.[1] ?? 'OTHER_ADMINISTRATIVE'

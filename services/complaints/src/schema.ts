@@ -4,6 +4,8 @@ import { ComplaintsAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { ExpectedDeadlineResolver } from './clock/expected-deadline.resolver.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
+import { DutyRuleResolver } from './law/duty-rule.resolver.ts'
+import { DutyRuleType } from './law/duty-rule.type.ts'
 import { ComplaintsMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
@@ -55,6 +57,7 @@ export const resolvers = [
   ...protectionMeasureResolvers,
   ...dialogueResolvers,
   ...jurisdictionResolvers,
+  DutyRuleResolver,
   UnitReceptionDutyResolver,
   ReceptionRulesRunOutResolver,
   ReceptionDutyResolver,
@@ -78,6 +81,7 @@ export const types = [
   ...statutoryFormTypes,
   CompetenceType,
   JurisdictionRuleType,
+  DutyRuleType,
   BacklogItemType,
   BacklogProgrammeType,
   ...BacklogItemConnection.types,

@@ -3,6 +3,7 @@ const COLUMNS = [
   ...['register', 'code', 'replaces', 'governs', 'valid_from', 'valid_to', 'article', 'evidence'],
   ...['kind', 'trigger', 'amount', 'unit', 'conditions', 'extensions', 'pauses'],
   ...['instance', 'level', 'decider', 'office_vi', 'office_en'],
+  ...['says_vi', 'says_en'],
 ]
 
 /** A file of these rules, each said by what is not empty in it. */

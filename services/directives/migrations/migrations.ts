@@ -21,6 +21,7 @@ export const migrations = [
   Migration20230316000000,
   Migration20230317000000,
   Migration20230318000000,
+  Migration20230319000000,
 ]
 
 import { Migration20230313000000 } from './Migration20230313000000.ts'
@@ -31,3 +32,4 @@ import { Migration20230315000000 } from './Migration20230315000000.ts'
 import { Migration20230316000000 } from './Migration20230316000000.ts'
 import { Migration20230317000000 } from './Migration20230317000000.ts'
 import { Migration20230318000000 } from './Migration20230318000000.ts'
+import { Migration20230319000000 } from './Migration20230319000000.ts'

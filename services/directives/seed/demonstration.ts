@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
+import { named } from '../migrations/Migration20230319000000.ts'
 import { RecordedCitation } from '../src/citation/recorded-citation.ts'
 import { CitingReport } from '../src/report/citing-report.ts'
 import { seedAgreements, seedImplementing, seedModels } from './coverage.ts'
@@ -54,5 +55,6 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     await seedAgreements(work)
     await seedImplementing(work, unit)
     await seedModels(work)
+    for (const statement of named) await work.execute(statement)
     return true
   })

@@ -1,3 +1,4 @@
+import { Bodies } from '@province/bodies'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { CalendarRepository, CalendarService } from '@province/timekeeping'
 import { CitationRepository } from './citation/citation.repository.ts'
@@ -28,9 +29,11 @@ import { CitingReportRepository } from './report/citing-report.repository.ts'
 import { TaskCooperatorRepository, TaskEntryRepository, TaskRepository } from './task/task.repository.ts'
 import { TaskService } from './task/task.service.ts'
 import { TaskDueService } from './task/task-due.service.ts'
+import { TaskGiveService } from './task/task-give.service.ts'
 
 /** A request with the use cases of directives. */
 export interface Context extends RequestContext {
+  bodies: Bodies
   emulationModels: EmulationModelService
   agreements: AgreementService
   corrections: CorrectionService
@@ -40,6 +43,7 @@ export interface Context extends RequestContext {
   disagreements: DisagreementService
   measures: MeasureService
   tasks: TaskService
+  taskGiving: TaskGiveService
   taskCounts: TaskCountService
   register: RegisteredDocumentService
   relations: RelationService
@@ -53,8 +57,10 @@ export interface Context extends RequestContext {
 
 /** Adds the use cases to a request. */
 export const contextOf = lazyContext<Context>({
-  emulationModels: (request) => new EmulationModelService(new EmulationModelRepository(request), request),
-  agreements: (request) => new AgreementService(new AgreementRepository(request), request),
+  bodies: (request) => new Bodies(request),
+  emulationModels: (request) =>
+    new EmulationModelService(new EmulationModelRepository(request), request.bodies, request),
+  agreements: (request) => new AgreementService(new AgreementRepository(request), request.bodies, request),
   corrections: (request) =>
     new CorrectionService(
       new CorrectionRepository(request),
@@ -77,11 +83,19 @@ export const contextOf = lazyContext<Context>({
     new TaskService(
       new TaskRepository(request),
       new TaskEntryRepository(request),
-      new TaskCooperatorRepository(request),
-      new TaskDueService(new CalendarService(new CalendarRepository(request.reader), request)),
+      request.taskGiving,
       request,
     ),
-  register: (request) => new RegisteredDocumentService(new RegisteredDocumentRepository(request), request),
+  taskGiving: (request) =>
+    new TaskGiveService(
+      new TaskRepository(request),
+      new TaskCooperatorRepository(request),
+      new TaskDueService(new CalendarService(new CalendarRepository(request.reader), request)),
+      request.bodies,
+      request,
+    ),
+  register: (request) =>
+    new RegisteredDocumentService(new RegisteredDocumentRepository(request), request.bodies, request),
   relations: (request) => new RelationService(new RelationRepository(request), request.register, request),
   issuing: (request) => new IssuingService(new IssuingRepository(request), request),
   documentFiles: (request) =>

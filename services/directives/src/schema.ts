@@ -1,3 +1,4 @@
+import { BodyType, bodyReference } from '@province/bodies'
 import { type References, subgraphSdl } from '@province/subgraph/graph'
 import { PageInfo } from '@province/subgraph/list'
 import { DirectivesAudit } from './audit/audit.type.ts'
@@ -88,10 +89,11 @@ export const types = [
   ...DirectivesEvents.types,
   ...DirectivesNotices.types,
   UnitType,
+  BodyType,
 ]
 
 /** How other domains' references are resolved: a report is its id, what it cites is read in scope. */
-export const references: References = { Report: ({ id }) => ({ id }) }
+export const references: References = { Report: ({ id }) => ({ id }), Body: bodyReference }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })

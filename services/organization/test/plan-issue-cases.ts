@@ -115,7 +115,7 @@ export const CASES: Record<
     ],
     line: 0,
     part: 'successor',
-    names: () => [b.name],
+    names: () => [a.name, b.name, 'Xã Mới'],
   },
   CODE_TAKEN: {
     lines: () => [commune('RENAME', a.code, { code: b.code })],
@@ -149,7 +149,7 @@ export const CASES: Record<
     severity: 'WARNING',
     line: null,
     part: null,
-    names: () => ['Phường Vị Hoàng'],
+    names: () => ['Phường Vị Hoàng', '13639', '01/09/2024'],
   },
   NAME_TAKEN: {
     lines: () => [commune('RENAME', a.code, { name: b.name })],

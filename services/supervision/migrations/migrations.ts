@@ -8,6 +8,7 @@ import { Migration20230312000000 } from './Migration20230312000000.ts'
 import { Migration20230313000000 } from './Migration20230313000000.ts'
 import { Migration20230316000000 } from './Migration20230316000000.ts'
 import { Migration20230317000000 } from './Migration20230317000000.ts'
+import { Migration20230318000000 } from './Migration20230318000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20230313000000,
   Migration20230316000000,
   Migration20230317000000,
+  Migration20230318000000,
 ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { filterOf } from './filter.ts'
 
-const plain = { show: '', kind: '', due: '', search: '' }
+const plain = { show: '', kind: '', field: '', due: '', search: '' }
 
 test('open petitions are listed unless all are asked for', () => {
   expect(filterOf(plain)).toEqual({ open: true })
@@ -9,8 +9,11 @@ test('open petitions are listed unless all are asked for', () => {
 })
 
 test('kind, clock and words narrow the list; unknown words do not', () => {
-  expect(filterOf({ show: 'all', kind: 'COMPLAINT', due: 'late', search: ' muong ' })).toEqual({
+  expect(
+    filterOf({ show: 'all', kind: 'COMPLAINT', field: 'JUDICIAL', due: 'late', search: ' muong ' }),
+  ).toEqual({
     kinds: ['COMPLAINT'],
+    fields: ['JUDICIAL'],
     standings: ['OVERDUE'],
     search: 'muong',
   })
@@ -19,5 +22,6 @@ test('kind, clock and words narrow the list; unknown words do not', () => {
     unclassified: true,
     standings: ['OVERDUE', 'DUE_TODAY', 'DUE_SOON'],
   })
-  expect(filterOf({ ...plain, kind: 'x', due: 'y' })).toEqual({ open: true })
+  expect(filterOf({ ...plain, kind: 'x', field: 'z', due: 'y' })).toEqual({ open: true })
+  expect(filterOf({ ...plain, field: 'none' })).toEqual({ open: true, withoutField: true })
 })

@@ -1,4 +1,5 @@
 import type { ClockStanding, PetitionFilter, PetitionKind } from '../generated/graphql.ts'
+import { PETITION_FIELDS } from '../petition/petition-field.ts'
 
 export const KINDS: readonly PetitionKind[] = ['COMPLAINT', 'DENUNCIATION', 'REFLECTION']
 
@@ -17,18 +18,23 @@ export interface Narrowing {
   show: string | null
   /** A kind, or `none` for what is not classified. */
   kind: string | null
+  /** What it is about, or `none` where nobody has said it. */
+  field: string | null
   due: string | null
   search: string | null
 }
 
 /** What the server is asked for. */
-export function filterOf({ show, kind, due, search }: Narrowing): PetitionFilter {
+export function filterOf({ show, kind, field, due, search }: Narrowing): PetitionFilter {
   const standing = DUES.find((each) => each === due)
+  const about = PETITION_FIELDS.find((each) => each === field)
   const known = KINDS.find((each) => each === kind)
   return {
     ...(show === 'all' ? {} : { open: true }),
     ...(known ? { kinds: [known] } : {}),
     ...(kind === 'none' ? { unclassified: true } : {}),
+    ...(about ? { fields: [about] } : {}),
+    ...(field === 'none' ? { withoutField: true } : {}),
     ...(standing ? { standings: STANDINGS[standing] } : {}),
     ...(search?.trim() ? { search: search.trim().slice(0, 100) } : {}),
   }

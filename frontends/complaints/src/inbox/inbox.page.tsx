@@ -1,6 +1,7 @@
 import { ListPage, ScopedLink, useMay, useScope, useText } from '@province/portal-kit'
 import { LIVE } from '../event/live.ts'
 import { InboxDocument } from '../generated/graphql.ts'
+import { PETITION_FIELDS } from '../petition/petition-field.ts'
 import { DUES, filterOf, KINDS } from './filter.ts'
 import { usePetitionColumns } from './petition-columns.view.tsx'
 
@@ -37,6 +38,14 @@ export function InboxPage() {
           options: [
             { value: 'none', label: t('petition.kinds.NONE') },
             ...KINDS.map((value) => ({ value, label: t(`petition.kinds.${value}`) })),
+          ],
+        },
+        field: {
+          label: t('petition.field'),
+          any: t('petition.anyField'),
+          options: [
+            ...PETITION_FIELDS.map((value) => ({ value, label: t(`petition.fields.${value}`) })),
+            { value: 'none', label: t('petition.fieldUnsaid') },
           ],
         },
         due: {

@@ -9,6 +9,8 @@ import {
 const KINDS: readonly PetitionKind[] = ['COMPLAINT', 'REFLECTION', 'DENUNCIATION']
 const JURISDICTIONS: readonly Jurisdiction[] = ['OWN', 'OTHER_AUTHORITY', 'OUTSIDE']
 
+import { PETITION_FIELDS } from './petition-field.ts'
+
 interface ClassifyFormProps {
   petition: PetitionFactsFragment
   onSealed: () => void
@@ -44,6 +46,14 @@ export function ClassifyForm({ petition, onSealed, onDone }: ClassifyFormProps) 
           kind: 'check',
           label: t('petition.conditionsMetLong'),
           first: petition.conditionsMet ?? true,
+        },
+        field: {
+          kind: 'choice',
+          label: t('petition.field'),
+          hint: t('petition.fieldHint'),
+          any: t('petition.fieldUnsaid'),
+          options: PETITION_FIELDS.map((value) => ({ value, label: t(`petition.fields.${value}`) })),
+          first: petition.field ?? undefined,
         },
         reason: { kind: 'long', label: t('petition.reason'), hint: t('petition.reasonHint'), rows: 2 },
       })}

@@ -8,6 +8,7 @@ test('what waits is classified first, then the rules say what is left', () => {
     'classify',
     'merge',
     'tie',
+    'field',
   ])
 })
 
@@ -16,11 +17,13 @@ test('a denunciation is merged with nothing and tied to nothing', () => {
     'transfer',
     'archive',
     'classify',
+    'field',
   ])
-  expect(actsOf({ state: 'FILED', kind: 'DENUNCIATION', outcomes: [] })).toEqual([])
+  expect(actsOf({ state: 'FILED', kind: 'DENUNCIATION', outcomes: [] })).toEqual(['field'])
+  expect(actsOf({ state: 'TRANSFERRED', kind: 'DENUNCIATION', outcomes: [] })).toEqual([])
 })
 
 test('what is concluded may still be tied to a thread', () => {
   expect(isWaiting('MERGED')).toBe(false)
-  expect(actsOf({ state: 'ANSWERED', kind: 'REFLECTION', outcomes: [] })).toEqual(['tie'])
+  expect(actsOf({ state: 'ANSWERED', kind: 'REFLECTION', outcomes: [] })).toEqual(['tie', 'field'])
 })

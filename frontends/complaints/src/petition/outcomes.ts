@@ -15,7 +15,7 @@ import {
 export type PlainOutcome = Exclude<PetitionOutcome, 'transfer'>
 
 /** What can be done to a petition on its page. */
-export type Act = 'classify' | PetitionOutcome | 'merge' | 'tie'
+export type Act = 'classify' | PetitionOutcome | 'merge' | 'tie' | 'field'
 
 /** The write behind each outcome. */
 export const outcomeDocuments: Readonly<
@@ -38,7 +38,9 @@ export function actsOf({
   outcomes,
 }: Pick<PetitionFactsFragment, 'state' | 'kind' | 'outcomes'>): Act[] {
   const ties: Act[] = kind === 'DENUNCIATION' ? [] : ['tie']
-  if (!isWaiting(state)) return ties
+  // What went on to another unit is said there; before it is classified that says it.
+  const fields: Act[] = kind === null || state === 'TRANSFERRED' ? [] : ['field']
+  if (!isWaiting(state)) return [...ties, ...fields]
   const merges: Act[] = kind === 'DENUNCIATION' ? [] : ['merge']
-  return [...outcomes, 'classify', ...merges, ...ties]
+  return [...outcomes, 'classify', ...merges, ...ties, ...fields]
 }

@@ -4,6 +4,7 @@ import type { PetitionFactsFragment } from '../generated/graphql.ts'
 import { TieForm } from '../matter/tie.form.tsx'
 import { TransferForm } from '../transfer/transfer.form.tsx'
 import { ClassifyForm } from './classify.form.tsx'
+import { FieldForm } from './field.form.tsx'
 import { GroundsForm } from './grounds.form.tsx'
 import { type Act, actsOf } from './outcomes.ts'
 
@@ -25,7 +26,7 @@ export function PetitionActs({ petition, onSealed }: PetitionActsProps) {
       action="petition.handle"
       acts={actsOf(petition).map((act, place) => ({
         word: word(act),
-        main: leads && place === 0 && act !== 'tie',
+        main: leads && place === 0 && act !== 'tie' && act !== 'field',
         form: (close) => <ActForm act={act} petition={petition} onSealed={onSealed} onDone={close} />,
       }))}
     />
@@ -34,6 +35,7 @@ export function PetitionActs({ petition, onSealed }: PetitionActsProps) {
 
 function ActForm({ act, petition, onSealed, onDone }: PetitionActsProps & { act: Act; onDone: () => void }) {
   if (act === 'classify') return <ClassifyForm petition={petition} onSealed={onSealed} onDone={onDone} />
+  if (act === 'field') return <FieldForm petition={petition} onDone={onDone} />
   if (act === 'merge') return <MergeForm petition={petition} onDone={onDone} />
   if (act === 'transfer') return <TransferForm petition={petition} onDone={onDone} />
   if (act === 'tie') return <TieForm petition={petition} onDone={onDone} />

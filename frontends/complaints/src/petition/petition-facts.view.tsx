@@ -41,6 +41,10 @@ export function PetitionFacts({ petition }: { petition: PetitionFactsFragment })
               value: petition.jurisdiction ? t(`petition.jurisdictions.${petition.jurisdiction}`) : '–',
             },
             { name: t('petition.conditionsMet'), value: conditions },
+            {
+              name: t('petition.field'),
+              value: petition.field ? t(`petition.fields.${petition.field}`) : t('petition.fieldUnsaid'),
+            },
             { name: t('intake.complained'), value: complained },
             {
               name: t('matter.title'),

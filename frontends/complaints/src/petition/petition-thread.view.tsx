@@ -33,11 +33,12 @@ export function PetitionThread({ petition }: { petition: Petition }) {
             </div>
           </li>
         ) : null}
-        {withTransfers(steps, transfers).map(({ id, step, reason, document, effectiveOn, sent }) => (
+        {withTransfers(steps, transfers).map(({ id, step, field, reason, document, effectiveOn, sent }) => (
           <li key={id}>
             <Meta>{formatDate(effectiveOn)}</Meta>
             <div>
               <strong>{t(`petition.steps.${step}`)}</strong>
+              {field ? <>: {t(`petition.fields.${field}`)}</> : null}
               {sent ? <SentTo sent={sent} /> : null}
               {reason ? <p>{reason}</p> : null}
               {document ? <Meta>{t('petition.byDocument', { document })}</Meta> : null}

@@ -1,4 +1,13 @@
-import { Alert, DetailPage, ScopedLink, Stack, useParams, useState, useText } from '@province/portal-kit'
+import {
+  Alert,
+  Card,
+  DetailPage,
+  ScopedLink,
+  Stack,
+  useParams,
+  useState,
+  useText,
+} from '@province/portal-kit'
 import { ClockCard } from '../clock/clock-card.view.tsx'
 import { PetitionCases } from '../complaint-case/petition-cases.view.tsx'
 import { InventedNote } from '../compliance/invented-note.view.tsx'
@@ -7,6 +16,7 @@ import { SimilarCard } from '../duplicate/similar-card.view.tsx'
 import { LIVE } from '../event/live.ts'
 import { PetitionDocument, type PetitionQuery } from '../generated/graphql.ts'
 import { PetitionFiles } from '../petition-file/petition-files.view.tsx'
+import { papersOf } from '../petition-paper/papers.ts'
 import { PetitionActs } from './petition-acts.view.tsx'
 import { PetitionFacts } from './petition-facts.view.tsx'
 import { PetitionThread } from './petition-thread.view.tsx'
@@ -50,6 +60,23 @@ export function PetitionPage() {
   )
 }
 
+function PetitionPapers({ petition }: { petition: SeenPetition }) {
+  const t = useText('complaints')
+  return (
+    <Card title={t('paper.title')} about={t('paper.about')}>
+      <ul>
+        {papersOf(petition).map((paper) => (
+          <li key={paper}>
+            <ScopedLink to={`/complaints/petitions/${petition.id}/papers/${paper}`}>
+              {t(`paper.kinds.${paper}`)}
+            </ScopedLink>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
 function PetitionView({ petition, onSealed }: { petition: SeenPetition; onSealed: () => void }) {
   const t = useText('complaints')
   const { mergedInto, handedOverFrom } = petition
@@ -79,6 +106,7 @@ function PetitionView({ petition, onSealed }: { petition: SeenPetition; onSealed
           <PetitionDenunciations petition={petition} />
           <SimilarCard petition={petition} />
           <PetitionFiles petition={petition} />
+          <PetitionPapers petition={petition} />
         </Stack>
       </div>
     </>

@@ -5,6 +5,7 @@ const step = (kind: Step['step'], id: string): Step => ({
   __typename: 'PetitionStep',
   id,
   step: kind,
+  field: null,
   reason: null,
   document: null,
   effectiveOn: '2023-06-15',

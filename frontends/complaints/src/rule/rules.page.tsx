@@ -18,6 +18,7 @@ import {
 import { ComplaintRulesDocument, type ComplaintRulesQuery } from '../generated/graphql.ts'
 
 type Jurisdiction = NonNullable<ComplaintRulesQuery['jurisdictionRules']>[number]
+type Duty = NonNullable<ComplaintRulesQuery['dutyRules']>[number]
 type TimeLimit = NonNullable<ComplaintRulesQuery['timeLimitRules']>[number]
 
 /** The rules by which complaints works: who decides and in what time, each with its article and its days. */
@@ -59,6 +60,16 @@ export function RulesPage() {
                 columns={timeColumns(t)}
               />
             </Card>
+            {data.dutyRules?.length ? (
+              <Card flush title={t('rule.duties')} about={t('rule.dutiesHint')}>
+                <DataTable
+                  caption={t('rule.duties')}
+                  rows={data.dutyRules}
+                  rowKey={({ code }) => code}
+                  columns={dutyColumns(t)}
+                />
+              </Card>
+            ) : null}
           </>
         ) : error ? null : (
           <Skeleton lines={8} />
@@ -91,6 +102,12 @@ const jurisdictionColumns = (t: Say): Column<Jurisdiction>[] => [
   textColumn('instance', t('rule.instance'), ({ instance }) => t(`complaintCase.instances.${instance}`)),
   textColumn('office', t('rule.office'), ({ office }) => office),
   ...lasting<Jurisdiction>(t),
+]
+
+const dutyColumns = (t: Say): Column<Duty>[] => [
+  textColumn('says', t('rule.says'), ({ says }) => says, { names: true, share: 40 }),
+  textColumn('governs', t('rule.governs'), ({ governs }) => t(`rule.governing.${governs}`)),
+  ...lasting<Duty>(t),
 ]
 
 const timeColumns = (t: Say): Column<TimeLimit>[] => [

@@ -11,6 +11,7 @@ import {
   NOT_KNOWN,
   ProblemAlert,
   type Say,
+  ScopedLink,
   Skeleton,
   Stack,
   Unseen,
@@ -130,18 +131,22 @@ const nameOf = ({ unit, own }: FormRowFragment, whole: boolean, t: Say) => {
 }
 
 const WITHHELD = '•'
+const UNSAID = '?'
+
+const EMPTY: Readonly<Record<string, readonly [sign: string, word: string]>> = {
+  WITHHELD: [WITHHELD, 'withheldCell'],
+  UNSAID: [UNSAID, 'unsaidCell'],
+}
+const EMPTY_ELSE = [NOT_KNOWN, 'notRecordedCell'] as const
 
 /** What stands where nothing was counted: read out, and told apart without colours. */
 const emptyCell = (state: string | undefined, t: Say) => {
-  const [sign, word] =
-    state === 'WITHHELD'
-      ? [WITHHELD, t('statutoryForm.withheldCell')]
-      : [NOT_KNOWN, t('statutoryForm.notRecordedCell')]
+  const [sign, word] = EMPTY[state ?? ''] ?? EMPTY_ELSE
   return {
     shown: (
       <>
         <span aria-hidden="true">{sign}</span>
-        <Unseen>{word}</Unseen>
+        <Unseen>{t(`statutoryForm.${word}`)}</Unseen>
       </>
     ),
     text: '',
@@ -153,6 +158,7 @@ function FormNotes({ filled: { form, total } }: { filled: Filled }) {
   const t = useText('complaints')
   const { window } = useScope()
   const empty = total.cells.filter(({ state }) => state === 'NOT_RECORDED').map(({ column }) => column)
+  const unsaid = total.cells.filter(({ state }) => state === 'UNSAID').map(({ column }) => column)
   const noted = form.columns.filter(({ note }) => note)
   return (
     <Card title={t('statutoryForm.notes')}>
@@ -168,6 +174,14 @@ function FormNotes({ filled: { form, total } }: { filled: Filled }) {
           ]}
         />
         {empty.length > 0 ? <p>{t('statutoryForm.notRecorded', { columns: empty.join(', ') })}</p> : null}
+        {unsaid.length > 0 ? (
+          <p>
+            {t('statutoryForm.unsaid', { columns: unsaid.join(', ') })}{' '}
+            <ScopedLink to="/complaints/petitions?show=all&field=none">
+              {t('statutoryForm.unsaidLink')}
+            </ScopedLink>
+          </p>
+        ) : null}
         {total.cells.some(({ state }) => state === 'WITHHELD') ? <p>{t('statutoryForm.withheld')}</p> : null}
         {noted.map(({ no, note }) => (
           <p key={no}>

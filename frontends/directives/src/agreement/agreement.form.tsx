@@ -1,4 +1,4 @@
-import { Form, seen, useScope, useText } from '@province/portal-kit'
+import { dayTyped, Form, seen, useScope, useText } from '@province/portal-kit'
 import { EndAgreementDocument, SignAgreementDocument } from '../generated/graphql.ts'
 
 /** Keeps an agreement that was signed. */
@@ -8,10 +8,24 @@ export function SignAgreementForm({ unit, onDone }: { unit: string; onDone: () =
   return (
     <Form
       document={SignAgreementDocument}
-      fields={{
+      fields={({ signedWith, signedOn }) => ({
         title: { kind: 'text', label: t('agreement.name'), required: true },
-        ownName: { kind: 'text', label: t('agreement.ownName'), required: true, half: true },
-        partnerName: { kind: 'text', label: t('agreement.partnerName'), required: true, half: true },
+        signedBy: {
+          kind: 'body',
+          label: t('agreement.ownName'),
+          of: unit,
+          ...dayTyped(signedOn),
+          required: true,
+        },
+        signedWith: {
+          kind: 'body',
+          label: t('agreement.signedWith'),
+          hint: t('agreement.signedWithHint'),
+          ...dayTyped(signedOn),
+        },
+        partnerName: signedWith
+          ? undefined
+          : { kind: 'text', label: t('agreement.partnerName'), required: true },
         document: { kind: 'text', label: t('agreement.document') },
         year: {
           kind: 'number',
@@ -22,8 +36,10 @@ export function SignAgreementForm({ unit, onDone }: { unit: string; onDone: () =
           half: true,
         },
         signedOn: { kind: 'day', label: t('agreement.signedOn'), first: today, required: true, half: true },
-      }}
-      send={(signed) => ({ input: { ...signed, unit } })}
+      })}
+      send={(signed) => ({
+        input: { ...signed, unit, partnerName: signed.signedWith ? null : signed.partnerName },
+      })}
       save={t('agreement.sign')}
       onClose={onDone}
     />

@@ -4,6 +4,7 @@ import {
   type Column,
   dayColumn,
   ListPage,
+  NamedBody,
   type Say,
   StateBadge,
   textColumn,
@@ -73,8 +74,18 @@ function columnsOf(t: Say): Column<Line>[] {
       ),
       text: ({ title }) => title,
     },
-    textColumn('own', t('agreement.ownName'), ({ ownName }) => ownName),
-    textColumn('partner', t('agreement.partnerName'), ({ partnerName }) => partnerName),
+    {
+      key: 'own',
+      header: t('agreement.ownName'),
+      cell: ({ ownName, signedBy }) => <NamedBody words={ownName} body={signedBy} />,
+      text: ({ ownName }) => ownName,
+    },
+    {
+      key: 'partner',
+      header: t('agreement.partnerName'),
+      cell: ({ partnerName, signedWith }) => <NamedBody words={partnerName} body={signedWith} />,
+      text: ({ partnerName }) => partnerName,
+    },
     textColumn('year', t('agreement.year'), ({ year }) => String(year)),
     dayColumn('signedOn', t('agreement.signedOn'), ({ signedOn }) => signedOn),
     {

@@ -1,4 +1,4 @@
-import { Form, seen, useScope, useText } from '@province/portal-kit'
+import { dayTyped, Form, seen, useScope, useText } from '@province/portal-kit'
 import {
   type EmulationField,
   type EmulationModelStep,
@@ -14,9 +14,16 @@ export function ProposeModelForm({ unit, onDone }: { unit: string; onDone: () =>
   return (
     <Form
       document={ProposeEmulationModelDocument}
-      fields={{
+      fields={({ runByBody, startedOn }) => ({
         title: { kind: 'text', label: t('emulationModel.name'), required: true },
-        runBy: { kind: 'text', label: t('emulationModel.runBy'), required: true },
+        runByBody: {
+          kind: 'body',
+          label: t('emulationModel.runByBody'),
+          hint: t('emulationModel.runByHint'),
+          of: unit,
+          ...dayTyped(startedOn),
+        },
+        runBy: runByBody ? undefined : { kind: 'text', label: t('emulationModel.runBy'), required: true },
         field: {
           kind: 'choice',
           label: t('emulationModel.field'),
@@ -24,8 +31,15 @@ export function ProposeModelForm({ unit, onDone }: { unit: string; onDone: () =>
           first: 'ECONOMY',
         },
         startedOn: { kind: 'day', label: t('emulationModel.startedOn'), first: today, required: true },
-      }}
-      send={(told) => ({ input: { ...told, unit, field: told.field as EmulationField } })}
+      })}
+      send={(told) => ({
+        input: {
+          ...told,
+          unit,
+          runBy: told.runByBody ? null : told.runBy,
+          field: told.field as EmulationField,
+        },
+      })}
       save={t('emulationModel.propose')}
       onClose={onDone}
     />

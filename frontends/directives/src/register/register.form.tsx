@@ -1,4 +1,4 @@
-import { Form, isDay, Meta, type OwnPart, useText } from '@province/portal-kit'
+import { dayTyped, Form, formatDate, isDay, Meta, type OwnPart, useText } from '@province/portal-kit'
 import {
   type DocumentClassification,
   type DocumentRelationKind,
@@ -31,7 +31,7 @@ export function RegisterDocumentForm({ unit, candidate, onDone }: RegisterFormPr
   return (
     <Form
       document={RegisterDocumentDocument}
-      fields={({ classification }) => ({
+      fields={({ classification, issuedBy, issuedOn }) => ({
         symbol: {
           kind: 'text',
           label: t('citation.symbol'),
@@ -46,18 +46,29 @@ export function RegisterDocumentForm({ unit, candidate, onDone }: RegisterFormPr
           first: candidate?.subject ?? null,
           required: true,
         },
-        issuerName: {
-          kind: 'text',
-          label: t('citation.issuer'),
-          first: candidate?.issuer ?? null,
-          required: true,
+        issuedBy: {
+          kind: 'body',
+          label: t('register.issuedBy'),
+          hint: t('register.issuedByHint'),
+          of: unit,
+          ...dayTyped(issuedOn ?? formatDate(cited)),
         },
-        issuerGroup: {
-          kind: 'choice',
-          label: t('register.group'),
-          options: ISSUER_GROUPS.map((value) => ({ value, label: t(`register.groups.${value}`) })),
-          first: 'PEOPLE_COMMITTEE',
-        },
+        issuerName: issuedBy
+          ? undefined
+          : {
+              kind: 'text',
+              label: t('citation.issuer'),
+              first: candidate?.issuer ?? null,
+              required: true,
+            },
+        issuerGroup: issuedBy
+          ? undefined
+          : {
+              kind: 'choice',
+              label: t('register.group'),
+              options: ISSUER_GROUPS.map((value) => ({ value, label: t(`register.groups.${value}`) })),
+              first: 'PEOPLE_COMMITTEE',
+            },
         theme: { kind: 'text', label: t('register.theme'), hint: t('register.themeHint') },
         signer: { kind: 'text', label: t('register.signer') },
         classification: {
@@ -86,7 +97,8 @@ export function RegisterDocumentForm({ unit, candidate, onDone }: RegisterFormPr
           ...typed,
           unit,
           candidateId: candidate?.id ?? null,
-          issuerGroup: typed.issuerGroup as IssuerGroup,
+          issuerName: typed.issuedBy ? null : typed.issuerName,
+          issuerGroup: typed.issuedBy ? null : (typed.issuerGroup as IssuerGroup),
           classification: typed.classification as DocumentClassification,
         },
       })}

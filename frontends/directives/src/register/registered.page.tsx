@@ -8,6 +8,7 @@ import {
   Facts,
   formatDate,
   Meta,
+  NamedBody,
   ScopedLink,
   StateBadge,
   textColumn,
@@ -47,7 +48,10 @@ export function RegisteredPage() {
               items={[
                 { name: t('register.subject'), value: document.title },
                 { name: t('register.type'), value: document.typeName },
-                { name: t('citation.issuer'), value: document.issuerName },
+                {
+                  name: t('citation.issuer'),
+                  value: <NamedBody words={document.issuerName} body={document.issuedBy} />,
+                },
                 { name: t('register.signer'), value: document.signer ?? '–' },
                 { name: t('register.theme'), value: document.theme ?? '–' },
                 {

@@ -1,4 +1,4 @@
-import { Form, seen, useScope, useText } from '@province/portal-kit'
+import { dayTyped, Form, type Found, type OwnPart, seen, useScope, useText } from '@province/portal-kit'
 import {
   AnswerTaskDocument,
   ExtendTaskDocument,
@@ -9,6 +9,7 @@ import {
   type TaskRecurrence,
   type TaskSource,
 } from '../generated/graphql.ts'
+import { BesideField } from './beside.view.tsx'
 import { TASK_SOURCES } from './task-lists.ts'
 
 interface StepProps<Step extends string> {
@@ -17,6 +18,7 @@ interface StepProps<Step extends string> {
   onDone: () => void
 }
 
+const NOBODY: readonly Found[] = []
 const RECURRENCES = ['ONCE', 'MONTHLY', 'QUARTERLY', 'YEARLY'] as const
 
 /** Gives a task: who leads, what result is expected, until when. */
@@ -26,12 +28,23 @@ export function GiveTaskForm({ unit, onDone }: { unit: string; onDone: () => voi
   return (
     <Form
       document={GiveTaskDocument}
-      fields={{
+      fields={(typed) => ({
         title: { kind: 'text', label: t('task.titleField'), required: true },
         expectedResult: { kind: 'long', label: t('task.expectedResult'), required: true },
-        giverName: { kind: 'text', label: t('task.giverName'), required: true },
-        lead: { kind: 'unit', label: t('task.leadUnit'), hint: t('task.leadUnitHint'), required: true },
-        leadName: { kind: 'text', label: t('task.leadName'), required: true },
+        givenBy: {
+          kind: 'body',
+          label: t('task.giver'),
+          of: unit,
+          ...dayTyped(typed.assignedOn),
+          required: true,
+        },
+        ledBy: { kind: 'body', label: t('task.lead'), hint: t('task.ledByHint'), required: true },
+        cooperating: {
+          kind: 'own',
+          label: t('task.cooperatingBodies'),
+          first: NOBODY,
+          draw: (part: OwnPart<readonly Found[]>) => <BesideField {...part} />,
+        },
         sourceKind: {
           kind: 'choice',
           label: t('task.source'),
@@ -55,11 +68,12 @@ export function GiveTaskForm({ unit, onDone }: { unit: string; onDone: () => voi
           options: RECURRENCES.map((value) => ({ value, label: t(`task.recurrences.${value}`) })),
           first: 'ONCE',
         },
-      }}
-      send={(typed) => ({
+      })}
+      send={({ cooperating, ...typed }) => ({
         input: {
           ...typed,
           unit,
+          cooperatingBodies: cooperating.map(({ id }) => id),
           sourceKind: typed.sourceKind as TaskSource,
           recurrence: typed.recurrence === 'ONCE' ? null : (typed.recurrence as TaskRecurrence),
         },

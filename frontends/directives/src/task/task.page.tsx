@@ -8,6 +8,7 @@ import {
   dayColumn,
   Facts,
   formatDate,
+  NamedBody,
   ScopedLink,
   textColumn,
   useParams,
@@ -61,7 +62,7 @@ function TaskFactList({ task }: { task: Shown }) {
   const optional = [
     {
       name: t('task.cooperating'),
-      value: cooperating.flatMap(({ unit: beside }) => beside?.name ?? []).join(', '),
+      value: cooperating.flatMap(({ body, unit: beside }) => body?.fullName ?? beside?.name ?? []).join(', '),
     },
     { name: t('task.recurrence'), value: recurrence && t(`task.recurrences.${recurrence}`) },
     { name: t('task.extendedBy'), value: extendedBy },
@@ -71,8 +72,11 @@ function TaskFactList({ task }: { task: Shown }) {
     <Facts
       items={[
         { name: t('task.expectedResult'), value: task.expectedResult },
-        { name: t('task.giver'), value: unit(giver, task.giverName) },
-        { name: t('task.lead'), value: unit(lead, task.leadName) },
+        {
+          name: t('task.giver'),
+          value: <NamedBody words={unit(giver, task.giverName)} body={task.givenBy} />,
+        },
+        { name: t('task.lead'), value: <NamedBody words={unit(lead, task.leadName)} body={task.ledBy} /> },
         { name: t('task.source'), value: `${t(`task.sources.${task.sourceKind}`)}: ${task.source}` },
         { name: t('task.assignedOn'), value: formatDate(task.assignedOn) },
         { name: t('task.dueOn'), value: <DueBadge dueOn={task.dueOn} standing={task.standing} /> },

@@ -2,6 +2,7 @@ import {
   Card,
   type Column,
   DataTable,
+  NamedBody,
   Page,
   ProblemAlert,
   Skeleton,
@@ -26,7 +27,14 @@ export function WorkloadPage() {
     skip: !unitIdToday,
   })
   const columns: Column<Line>[] = [
-    { key: 'lead', header: t('task.lead'), names: true, share: 40, cell: ({ leadName }) => leadName },
+    {
+      key: 'lead',
+      header: t('task.lead'),
+      names: true,
+      share: 40,
+      cell: ({ leadName, body }) => <NamedBody words={leadName} body={body} />,
+      text: ({ leadName }) => leadName,
+    },
     ...COUNTS.map((key) => ({
       key,
       header: t(`task.counts.${key}`),
@@ -45,7 +53,7 @@ export function WorkloadPage() {
             caption={t('task.workload')}
             columns={columns}
             rows={data.taskWorkload}
-            rowKey={({ leadName, unit }) => unit?.id ?? leadName}
+            rowKey={({ leadName, unit, body }) => body?.id ?? unit?.id ?? leadName}
             empty={{ title: t('task.none'), hint: t('task.noneHint') }}
             csv="khoi-luong-nhiem-vu"
           />

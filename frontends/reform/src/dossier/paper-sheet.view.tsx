@@ -1,8 +1,7 @@
-import { formatDate, type Say, useText } from '@province/portal-kit'
+import { formatDate, Paper as PaperView, type Say, useText } from '@province/portal-kit'
 import { saidInvented } from '../invented/invented.ts'
 import type { Shown } from './dossier.page.tsx'
 import { type Paper, stepsOn } from './papers.ts'
-import './paper.css'
 
 type Step = Shown['taken'][number]
 
@@ -12,44 +11,18 @@ export function PaperSheet({ dossier, paper }: { dossier: Shown; paper: Paper })
   const steps = stepsOn(paper, dossier.taken)
   const last = steps.at(-1)
   return (
-    <article className="reform-paper">
-      <header className="reform-paper-head">
-        <div>
-          <p>
-            <strong>{dossier.unit?.name ?? '–'}</strong>
-          </p>
-          <p>{t('paper.desk')}</p>
-          <p>{t('paper.number', { number: (paper === 'slip' ? null : last?.document) ?? dossier.code })}</p>
-        </div>
-        <div>
-          <p>
-            <strong>{t('paper.nation')}</strong>
-          </p>
-          <p>
-            <strong>{t('paper.motto')}</strong>
-          </p>
-          <p>{t('paper.day', { day: formatDate(last?.on) })}</p>
-        </div>
-      </header>
-      <h2 className="reform-paper-title">{t(`dossier.paperKinds.${paper}`)}</h2>
-      {linesOf(dossier, t).map(({ name, value }) => (
-        <p key={name}>
-          {name}: <strong>{value}</strong>
-        </p>
-      ))}
+    <PaperView
+      title={t(`dossier.paperKinds.${paper}`)}
+      issuer={dossier.unit?.name}
+      desk={t('paper.desk')}
+      number={(paper === 'slip' ? null : last?.document) ?? dossier.code}
+      day={last?.on}
+      lines={linesOf(dossier, t)}
+      signs={[t('paper.signs.applicant'), t('paper.signs.officer')]}
+      note={t('dossier.formNote')}
+    >
       {paper === 'slip' ? <SlipTable steps={steps} t={t} /> : <Said paper={paper} step={last} t={t} />}
-      <div className="reform-paper-signs">
-        {(['applicant', 'officer'] as const).map((who) => (
-          <div key={who}>
-            <p>
-              <strong>{t(`paper.signs.${who}`)}</strong>
-            </p>
-            <p>{t('paper.sign')}</p>
-          </div>
-        ))}
-      </div>
-      <p className="pk-meta pk-no-print">{t('dossier.formNote')}</p>
-    </article>
+    </PaperView>
   )
 }
 

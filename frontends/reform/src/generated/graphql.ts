@@ -287,6 +287,8 @@ export type ImportKind =
 
 /** What is wrong at one place of a file. */
 export type ImportProblemCode =
+  /** The one-stop centre of the unit had ended or moved away before that month; `detail` is the day. */
+  | 'CENTRE_ENDED'
   /** A formula without a value, or a text that begins like one: put the value in its place. */
   | 'FORMULA'
   /** It lies in the future. */

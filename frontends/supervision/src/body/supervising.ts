@@ -1,5 +1,3 @@
-import { parseDate } from '@province/portal-kit'
-
 /** The kinds of body that supervise, recommend and criticise. */
 export const SUPERVISING: readonly string[] = [
   'PEOPLES_COUNCIL',
@@ -8,9 +6,3 @@ export const SUPERVISING: readonly string[] = [
   'FATHERLAND_FRONT',
   'MASS_ORGANISATION',
 ]
-
-/** The bodies of the day that is typed; of today while none can be read. */
-export const dayTyped = (typed: unknown) => {
-  const asOf = typeof typed === 'string' ? parseDate(typed) : undefined
-  return asOf === undefined ? {} : { asOf }
-}

@@ -20,7 +20,7 @@ export function FollowUpEntries({ entries }: { entries: readonly Entry[] }) {
       key: 'text',
       header: t('followUp.said'),
       share: 40,
-      cell: ({ text, plannedFor, outcome, skippedBecause }) => (
+      cell: ({ text, plannedFor, outcome, skippedBecause, complexBecause }) => (
         <>
           {text}
           {plannedFor ? (
@@ -29,6 +29,9 @@ export function FollowUpEntries({ entries }: { entries: readonly Entry[] }) {
           {outcome ? <div className="pk-meta">{t(`followUp.outcomes.${outcome}`)}</div> : null}
           {skippedBecause ? (
             <div className="pk-meta">{t('followUp.skipped', { reason: skippedBecause })}</div>
+          ) : null}
+          {complexBecause ? (
+            <div className="pk-meta">{t('followUp.complex', { reason: complexBecause })}</div>
           ) : null}
         </>
       ),

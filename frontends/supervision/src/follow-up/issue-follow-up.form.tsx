@@ -1,5 +1,5 @@
-import { Form, useScope, useState, useText } from '@province/portal-kit'
-import { dayTyped, SUPERVISING } from '../body/supervising.ts'
+import { dayTyped, Form, useScope, useState, useText } from '@province/portal-kit'
+import { SUPERVISING } from '../body/supervising.ts'
 import { type FollowUpKind, IssueFollowUpDocument, type ResolutionSubject } from '../generated/graphql.ts'
 import { KINDS } from './follow-up-words.ts'
 

@@ -96,7 +96,7 @@ export function EscalateFollowUpForm({ followUp, onDone }: Omit<StepProps<string
   return (
     <Form
       document={EscalateFollowUpDocument}
-      fields={{
+      fields={(typed) => ({
         rung: {
           kind: 'choice',
           label: t('followUp.rung'),
@@ -111,12 +111,16 @@ export function EscalateFollowUpForm({ followUp, onDone }: Omit<StepProps<string
           hint: t('followUp.answerByHint'),
           half: true,
         },
+        complexBecause:
+          typed.rung === 'EXPLANATION'
+            ? { kind: 'long', label: t('followUp.complexBecause'), hint: t('followUp.complexBecauseHint') }
+            : undefined,
         skippedBecause: {
           kind: 'long',
           label: t('followUp.skippedBecause'),
           hint: t('followUp.skippedBecauseHint'),
         },
-      }}
+      })}
       send={(typed) => ({
         ...seen(followUp),
         input: { ...typed, rung: typed.rung as (typeof RUNGS)[number] },

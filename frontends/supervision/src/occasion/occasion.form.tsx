@@ -1,5 +1,5 @@
-import { Form, formatDate, seen, useScope, useText } from '@province/portal-kit'
-import { dayTyped, SUPERVISING } from '../body/supervising.ts'
+import { dayTyped, Form, formatDate, seen, useScope, useText } from '@province/portal-kit'
+import { SUPERVISING } from '../body/supervising.ts'
 import {
   CancelOccasionDocument,
   CloseOccasionDocument,

@@ -1,5 +1,5 @@
-import { Form, seen, useScope, useText } from '@province/portal-kit'
-import { dayTyped, SUPERVISING } from '../body/supervising.ts'
+import { dayTyped, Form, seen, useScope, useText } from '@province/portal-kit'
+import { SUPERVISING } from '../body/supervising.ts'
 import {
   ApproveProgrammeDocument,
   DraftProgrammeDocument,

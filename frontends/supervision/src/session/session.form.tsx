@@ -1,5 +1,4 @@
-import { Form, seen, useScope, useText } from '@province/portal-kit'
-import { dayTyped } from '../body/supervising.ts'
+import { dayTyped, Form, seen, useScope, useText } from '@province/portal-kit'
 import {
   CancelSessionDocument,
   type FindingGravity,
@@ -61,8 +60,13 @@ export function PlanSessionForm({ programme, onDone }: { programme: string; onDo
           (typed.subjectKind ?? 'UNIT') === 'UNIT'
             ? { kind: 'unit', label: t('session.subjectUnit') }
             : undefined,
-        counted: { kind: 'number', label: t('session.counted'), whole: true, least: 1, half: true },
-        ofUnits: { kind: 'number', label: t('session.ofUnits'), whole: true, least: 1, half: true },
+        counted: ALONE.includes(String(typed.subjectKind ?? 'UNIT'))
+          ? undefined
+          : { kind: 'number', label: t('session.counted'), whole: true, least: 1, half: true },
+        ofUnits:
+          typed.subjectKind === 'DOCUMENT_SET'
+            ? { kind: 'number', label: t('session.ofUnits'), whole: true, least: 1, half: true }
+            : undefined,
       })}
       send={({ title, kind, plannedOn, subjectKind, name, unit, body, counted, ofUnits }) => ({
         input: {

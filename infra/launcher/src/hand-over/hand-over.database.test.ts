@@ -31,8 +31,10 @@ beforeAll(async () => {
   ;({ database, executors } = running)
   province = await database.unitId('37', DAY)
   const communes = await database.peek<{ id: string; code: string; name: string }>(
-    `select id, code, name from hierarchy.unit where parent_id = $1 and level = 'COMMUNE' and kind = 'xã'
-       and valid_to = 'infinity' order by code limit 2`,
+    // From outside: of those that they were before nothing is open here.
+    `select u.id, u.code, u.name from hierarchy.unit u where parent_id = $1 and level = 'COMMUNE' and kind = 'xã'
+       and valid_to = 'infinity' and not exists (
+         select from hierarchy.lineage l where l.unit_id = u.id and l.origin_id <> u.id) order by code limit 2`,
     [province],
   )
   const [first] = communes
@@ -196,11 +198,10 @@ test('what the preview showed is what is handed over, item by item', async () =>
 
 test('what a unit took over and has not finished is handed on with it, from whoever has it now', async () => {
   const taken = await handOversOf(await plan())
-  const taker = as('taker', ...READ, 'handover.accept')
-  for (const { id, version } of taken) await taker.data(step('acceptHandOver'), { id, version, key: key() })
   const [third] = await database.peek<{ code: string }>(
-    `select code from hierarchy.unit where parent_id = $1 and level = 'COMMUNE' and kind = 'xã'
-       and valid_to = 'infinity' and code <> '99001' order by code limit 1`,
+    `select u.code from hierarchy.unit u where parent_id = $1 and level = 'COMMUNE' and kind = 'xã'
+       and valid_to = 'infinity' and code <> '99001' and not exists (
+         select from hierarchy.lineage l where l.unit_id = u.id and l.origin_id <> u.id) order by code limit 1`,
     [province],
   )
   const successor = { code: '99002', name: 'Xã Hợp Nhất Nữa', kind: 'xã', parent: '37' }
@@ -212,6 +213,16 @@ test('what a unit took over and has not finished is handed on with it, from whoe
   }))
   const next = await drafted({ title: 'Nhập nữa', effectiveOn: '2026-02-01', lines: merged })
   const guarded = as('admin', ...OFFICE, 'petition.handle', 'denunciation.read')
+  // Nobody has taken anything over yet: what is told as a number stands in the preview all the same.
+  const waiting = await previewOf(next, guarded)
+  expect(waiting.guardedItems.find(({ kind }) => kind === 'denunciations')).toMatchObject({ count: 3 })
+  const pending = waiting.openItems.filter(
+    ({ kind, label }) => kind === 'hand_over' && / · .+\(\d{5}\)$/.test(label),
+  )
+  // And the one that waited for the first of the two already.
+  expect(pending.length).toBe(taken.length + 1)
+  const taker = as('taker', ...READ, 'handover.accept')
+  for (const { id, version } of taken) await taker.data(step('acceptHandOver'), { id, version, key: key() })
   const { openItems, guardedItems, silentDomains } = await previewOf(next, guarded)
   expect(silentDomains).toEqual([])
   // Records and bodies of the units that ended are over with their hand-over; everything else goes on.

@@ -127,7 +127,12 @@ export const OPEN_NOUNS: Readonly<Record<string, readonly OpenNoun[]>> = {
     {
       kind: 'hand_over',
       items: 1,
-      put: moved('organization.hand_over', "kind = 'unit_records' and unit_id <> $1", 1),
+      // Of one thing alone: with the records of a unit goes whatever is open there.
+      put: `insert into organization.hand_over
+          (id, reorganisation_id, unit_id, from_unit_id, domain, kind, item_id, label, effective_on, state, version)
+        select gen_random_uuid(), reorganisation_id, $1, from_unit_id, domain, 'duty_exemption', gen_random_uuid()::text,
+          'Miễn phân công: Chưa bố trí', effective_on, 'PENDING', 1
+        from organization.hand_over where kind = 'unit_records' order by id limit 1`,
     },
     {
       kind: 'reorganisation',

@@ -70,7 +70,13 @@ async function toldOf(
     const document = `query ($keys: [String!]!, $unit: ID!, $window: WindowInput!, $mode: BoundaryMode!, $to: Date) {
       told: ${domain}Measures(keys: $keys, unit: $unit, window: $window, asOf: "${asOf}", boundaryMode: $mode, restatedTo: $to) {
         key value boundaryMode recounted estimate reportedOf } }`
-    const variables = { keys: asked, unit, window: WINDOW, mode, to: mode === 'RESTATED' ? TO : null }
+    const variables = {
+      keys: asked,
+      unit,
+      window: WINDOW,
+      mode,
+      to: mode === 'RESTATED' ? (asOf > TO ? asOf : TO) : null,
+    }
     const { told } = await graphClient(execute, { ...actor, grants }).data<{ told: Told[] }>(
       document,
       variables,
@@ -106,6 +112,26 @@ test('counts of units are counted anew; what is never restated is that of the pr
     expect([key, value, reportedOf]).toEqual([key, reported.get(key)?.value, roots[0]])
   const none = kept.filter(({ value }) => value === null).map(({ key }) => key)
   expect(none.length).toBeLessThan(kept.length / 4)
+})
+
+test('asked as of any later day, the half-year stays what it was, at the old province and at the new', async () => {
+  const [first, latest] = [await toldOf('36', 'AS_REPORTED'), await toldOf('37', 'RESTATED', '2025-11-30')]
+  const [before, after] = [
+    await toldOf('36', 'AS_REPORTED', '2025-06-30'),
+    await toldOf('36', 'AS_REPORTED', '2025-11-30'),
+  ]
+  const ofDocuments = [...first.keys()].filter((key) => /^directives\.documents|^land\.|^council\./.test(key))
+  expect(ofDocuments.length).toBeGreaterThan(5)
+  for (const key of ofDocuments) {
+    const was = first.get(key)?.value
+    const later = [before, after, latest].map((told) => told.get(key)?.value)
+    expect([key, later]).toEqual([key, [was, was, was]])
+  }
+  // What stands on a day may be another thing later; it is never 0 or null for that alone.
+  const lost = [...before.values()].filter(
+    ({ key, value }) => value !== null && after.get(key)?.value !== value,
+  )
+  expect(lost).toEqual([])
 })
 
 test('of several that merged nothing is kept as reported; a unit from outside has no figure of months before it came', async () => {

@@ -36,7 +36,10 @@ export function SearchBox(props: {
       event.preventDefault()
       move(event.key === 'ArrowDown' ? 1 : -1)
     }
-    if (event.key === 'Enter') setEntered(true)
+    if (event.key !== 'Enter') return
+    // It chooses what was found; a form around it is not sent by it.
+    event.preventDefault()
+    setEntered(true)
   }
   const { busy, hits } = props
   useEffect(() => {

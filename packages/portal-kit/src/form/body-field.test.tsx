@@ -1,8 +1,11 @@
+import type { TypedDocumentNode } from '@apollo/client'
+import { parse } from 'graphql'
 import { expect, it, vi as spy } from 'vitest'
 import { inPortal, screen } from '../../test/portal.tsx'
 import { NamedBody } from '../detail/named-body.tsx'
 import { BodyField } from './body-field.tsx'
 import type { Found } from './fields.ts'
+import { Form } from './form.tsx'
 
 const standing = { id: 'standing', name: 'Thường trực Hội đồng nhân dân tỉnh Nam Định' }
 const bank = { id: 'bank', name: 'Ngân hàng giả định' }
@@ -10,7 +13,7 @@ const found = { hits: [standing], busy: false }
 const none = { hits: [], busy: false }
 
 const field = (
-  more: { of?: string; value?: Found },
+  more: { of?: string; value?: Found; required?: boolean },
   onChange: (found: Found | undefined) => void = () => {},
 ) => (
   <BodyField label="Cơ quan" value={undefined} kinds={['COUNCIL_STANDING']} onChange={onChange} {...more} />
@@ -25,7 +28,7 @@ it('offers the bodies of a unit before anything is typed, and tells which was ch
 })
 
 it('says where a unit has none, and keeps in sight what was chosen for another day', () => {
-  inPortal(field({ of: 'unit-1', value: bank }), { bodyFinder: () => none })
+  inPortal(field({ of: 'unit-1', value: bank, required: true }), { bodyFinder: () => none })
   expect(screen.getByText(/hãy mở trong danh bạ trước/)).toBeTruthy()
   expect(screen.getByRole('option', { name: bank.name })).toHaveProperty('selected', true)
 })
@@ -36,6 +39,36 @@ it('finds a body of any unit by words', async () => {
   const { user } = inPortal(field({}, chosen), { bodyFinder: finder })
   await user.type(screen.getByRole('combobox'), 'ngan hang{Enter}')
   expect(chosen).toHaveBeenLastCalledWith(bank)
+})
+
+const SaveDocument = parse(`mutation Save($lead: ID!, $giver: ID!, $idempotencyKey: String!) {
+  save(lead: $lead, giver: $giver, idempotencyKey: $idempotencyKey) { id } }`) as TypedDocumentNode<
+  object,
+  { lead: string; giver: string; idempotencyKey: string }
+>
+
+it('waits at Enter without sending the form, and says what is missing in each of its two ways', async () => {
+  // Answers to what is typed are still coming.
+  const finder = (_query: string, { of }: { of?: string }) =>
+    of === undefined ? { hits: [], busy: true } : { hits: [bank], busy: false }
+  const form = (
+    <Form
+      document={SaveDocument}
+      fields={{
+        lead: { kind: 'body', label: 'Chủ trì', required: true },
+        giver: { kind: 'body', label: 'Giao', of: 'unit-1', required: true },
+      }}
+      send={(typed) => typed}
+      save="Ghi"
+    />
+  )
+  const { sent, user } = inPortal(form, { bodyFinder: finder })
+  await user.type(screen.getByRole('combobox', { name: 'Chủ trì' }), 'ngan hang{Enter}')
+  expect(screen.queryByRole('alert')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Ghi' }))
+  expect(screen.getByText('Tìm rồi chọn một mục.')).toBeTruthy()
+  expect(screen.getByText('Hãy chọn một mục.')).toBeTruthy()
+  expect(sent).toEqual([])
 })
 
 it.each([

@@ -10,6 +10,7 @@ interface BodyFieldProps extends BodiesWhere {
   value: Found | undefined
   onChange: (found: Found | undefined) => void
   error?: string | undefined
+  required?: boolean
 }
 
 /** One body of the directory: of one unit from a list, else found by words. */
@@ -17,7 +18,7 @@ export function BodyField(props: BodyFieldProps) {
   return props.of === undefined ? <SoughtBody {...props} /> : <BodyOfUnit {...props} of={props.of} />
 }
 
-function SoughtBody({ of: _of, kinds, asOf, ...field }: BodyFieldProps) {
+function SoughtBody({ of: _of, required: _required, kinds, asOf, ...field }: BodyFieldProps) {
   const find = useBodyFinder()
   const where = { ...(kinds && { kinds }), ...(asOf && { asOf }) }
   return <FoundField {...field} useFinding={(query) => find(query, where)} />
@@ -34,7 +35,7 @@ function BodyOfUnit({ of, kinds, asOf, value, onChange, ...field }: BodyFieldPro
   return (
     <SelectField
       {...field}
-      hint={hits.length === 0 && !busy ? t('form.noBody') : field.hint}
+      hint={field.required && hits.length === 0 && !busy ? t('form.noBody') : field.hint}
       value={value?.id ?? ''}
       options={[{ value: '', label: t('form.chooseBody') }, ...kept, ...offered]}
       onChange={(chosen) => onChange([...hits, ...(value ? [value] : [])].find(({ id }) => id === chosen))}

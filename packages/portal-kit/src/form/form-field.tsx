@@ -53,7 +53,7 @@ function Drawn({ field, value, onChange, onAlso, error }: Omit<FormFieldProps, '
       return <UnitField {...asked} value={value as Found | undefined} onChange={onChange} error={error} />
     }
     case 'body': {
-      const { kind: _kind, first: _first, required: _required, half: _half, note: _note, ...asked } = field
+      const { kind: _kind, first: _first, half: _half, note: _note, ...asked } = field
       return <BodyField {...asked} value={value as Found | undefined} onChange={onChange} error={error} />
     }
     case 'found':

@@ -69,10 +69,11 @@ function readField(field: Field, stands: unknown, language: Language, t: Say): R
       return field.required && (stands as string[]).length === 0
         ? { wrong: t('form.chooseOne') }
         : { value: stands }
-    case 'unit':
     case 'body':
+      return readFound(stands as Found | undefined, field.required, t(field.of ? 'form.choose' : 'form.find'))
+    case 'unit':
     case 'found':
-      return readFound(stands as Found | undefined, field.required, t)
+      return readFound(stands as Found | undefined, field.required, t('form.find'))
     case 'own': {
       const said = field.check?.(stands)
       return said ? { wrong: said } : { value: stands }
@@ -82,8 +83,8 @@ function readField(field: Field, stands: unknown, language: Language, t: Say): R
   }
 }
 
-const readFound = (found: Found | undefined, required: boolean | undefined, t: Say): Reading =>
-  !found && required ? { wrong: t('form.find') } : { value: found?.id ?? null }
+const readFound = (found: Found | undefined, required: boolean | undefined, missing: string): Reading =>
+  !found && required ? { wrong: missing } : { value: found?.id ?? null }
 
 type LineField = Extract<Field, { kind: 'text' | 'long' | 'password' | 'number' | 'day' }>
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ProblemAlert } from '../design/alert.tsx'
 import { Button } from '../design/button.tsx'
 import { Empty } from '../design/skeleton.tsx'
@@ -32,11 +32,12 @@ export interface DataTableProps<Row> {
 
 /** A real table: sticky header, rows of 36 pixels, numbers on the right, its own loading, empty and error states. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const scroll = useRef<HTMLElement>(null)
+  // Kept as a state: rows that are there from the first are drawn once what they scroll in stands on the page.
+  const [scroll, setScroll] = useState<HTMLElement | null>(null)
   if (props.error && !props.rows) return <ProblemAlert error={props.error} onRetry={props.onRetry} />
   return (
     <div className="pk-table-frame">
-      <section ref={scroll} className="pk-table-scroll" aria-label={props.caption} tabIndex={0}>
+      <section ref={setScroll} className="pk-table-scroll" aria-label={props.caption} tabIndex={0}>
         <table className="pk-table" aria-rowcount={props.rows ? props.rows.length + 1 : undefined}>
           <caption className="pk-unseen">{props.caption}</caption>
           <TableHead columns={props.columns} sort={props.sort} onSort={props.onSort} />

@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { RefObject } from 'react'
 import { NOT_KNOWN } from '../format/number.ts'
 import { type Column, classOf } from './table-parts.tsx'
 import { usePrinting } from './use-printing.ts'
@@ -16,7 +15,7 @@ const MANY = 200
 const ROW_HEIGHT = 36
 
 /** The rows of a table; of very many, those in sight, and all of them on paper. */
-export function TableRows<Row>(props: Rows<Row> & { scroll: RefObject<HTMLElement | null> }) {
+export function TableRows<Row>(props: Rows<Row> & { scroll: HTMLElement | null }) {
   const printing = usePrinting()
   return props.rows.length > MANY && !printing ? <RowsInSight {...props} /> : <AllRows {...props} />
 }
@@ -31,15 +30,10 @@ const AllRows = <Row,>({ columns, rows, rowKey }: Rows<Row>) => (
   </tbody>
 )
 
-function RowsInSight<Row>({
-  columns,
-  rows,
-  rowKey,
-  scroll,
-}: Rows<Row> & { scroll: RefObject<HTMLElement | null> }) {
+function RowsInSight<Row>({ columns, rows, rowKey, scroll }: Rows<Row> & { scroll: HTMLElement | null }) {
   const sight = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => ROW_HEIGHT,
     overscan: 20,
   })

@@ -11,14 +11,16 @@ interface Span {
   stands: boolean
   known: boolean
   sole?: string | null
+  ends?: string | null
+  soleEnds?: string | null
 }
 
 /** A request in which the unit has begun, and stands or does not in the boundaries asked for. */
-const requestIn = ({ sole = null, ...span }: Span) =>
+const requestIn = ({ sole = null, ends = null, soleEnds = null, ...span }: Span) =>
   ({
     today: '2023-06-15',
     remember: (_what: string, _of: string, read: () => unknown) => read(),
-    reader: { rows: async () => [{ ...span, sole }] },
+    reader: { rows: async () => [{ ...span, sole, ends, soleEnds }] },
   }) as unknown as RequestContext
 const request = requestIn({ begun: true, stands: true, known: true })
 const window = { from: '2023-01-01', to: '2023-07-01' }
@@ -171,7 +173,7 @@ test('what had not begun by the end of the window has no figure of it, on whatev
     reader: {
       rows: async ({ values }: { values: unknown[] }) => {
         days.push(values[0])
-        return [{ begun: true, stands: true, known: true }]
+        return [{ begun: true, stands: true, known: true, sole: null, ends: null, soleEnds: null }]
       },
     },
   } as unknown as RequestContext
@@ -204,4 +206,37 @@ test('what is kept as reported is that of the one unit that all of it was, and s
   expect(await answer(null, restated)).toEqual([null, undefined, []])
   expect(await answer(BEFORE, reportedOn)).toEqual([null, undefined, []])
   expect(asked).toEqual([BEFORE])
+})
+
+test('of a unit that has ended it is told as of its last day; of a window after that there is none, but what is open', async () => {
+  const kept = (key: string, atItsEnd: boolean) =>
+    measure<RequestContext, Counted>({
+      key,
+      unitOfCount: 'items',
+      neverRestated: true,
+      atItsEnd,
+      count: async () => 3,
+      records: async () => items,
+      label: ({ id }) => id,
+    })
+  const both = [kept('x.kept', false), kept('x.open', true)]
+  const told = async (span: Span, question: typeof asked) =>
+    (await measureValues(both, { ...question, keys: ['x.kept', 'x.open'] }, requestIn(span))).map(
+      ({ value, asOf }) => [value, asOf],
+    )
+  const ended = { begun: true, stands: false, known: true, ends: '2023-05-01' }
+  expect(await told(ended, asked)).toEqual([
+    [3, '2023-04-30'],
+    [3, '2023-06-14'],
+  ])
+  const after = { ...asked, window: { from: '2023-05-01', to: '2023-06-01' } }
+  expect(await told(ended, after)).toEqual([
+    [null, '2023-06-14'],
+    [3, '2023-06-14'],
+  ])
+  const became = { ...ended, begun: false, stands: true, ends: null, sole: UNIT, soleEnds: '2023-05-01' }
+  expect(await told(became, restated)).toEqual([
+    [3, '2023-04-30'],
+    [3, '2023-04-30'],
+  ])
 })

@@ -13,17 +13,17 @@ import {
 } from './measure.ts'
 import type { Measure, MeasureRecord } from './measure.type.ts'
 import type { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
-import { measuredUnit } from './unit-span.ts'
+import { type Measured, measuredUnit } from './unit-span.ts'
 import { soundWindow } from './window.ts'
 
 type Asked = Pick<MeasuresArgs, 'unit' | 'window' | 'asOf' | 'boundaryMode' | 'restatedTo'>
 
 /** A count of units is asked of the day restated to, as it is then; what is never restated, of its own day. */
-const asCounted = (spec: MeasureSpec, asked: MeasureQuestion): MeasureQuestion => {
-  const { asOf, drawnOn, restated } = asked.boundaries
-  if (!restated || !(spec.recounted || keptAsReported(spec))) return asked
-  const day = spec.recounted ? drawnOn : asOf
-  return { ...asked, boundaries: { asOf: day, drawnOn: day, restated: false } }
+const asCounted = (spec: MeasureSpec, asked: MeasureQuestion, { unit, asOf }: Measured): MeasureQuestion => {
+  const { drawnOn, restated } = asked.boundaries
+  if (restated && !(spec.recounted || keptAsReported(spec))) return asked
+  const day = restated && spec.recounted ? drawnOn : asOf
+  return { ...asked, unit, boundaries: { asOf: day, drawnOn: day, restated: false } }
 }
 
 const question = (key: string, { unit, window, ...asked }: Asked, today: string): MeasureQuestion => ({
@@ -60,13 +60,13 @@ export async function measureValues(
     known.map(async ({ spec, question: { key, unit, window, boundaries } }) => {
       const nothing: Tally = { value: null }
       const asReported = keptAsReported(spec)
-      const counted = asCounted(spec, { key, unit, window, boundaries })
-      const whose = isId(unit) ? await measuredUnit({ unit, window, boundaries }, asReported, context) : null
-      const tally = whose === null ? nothing : await tallyOf(spec, { ...counted, unit: whose }, context)
+      const whose = isId(unit) ? await measuredUnit(spec, { unit, window, boundaries }, context) : null
+      const counted = whose && asCounted(spec, { key, unit, window, boundaries }, whose)
+      const tally = counted ? await tallyOf(spec, counted, context) : nothing
       const marks = asReported ? AS_REPORTED : countedIn(boundaries, tally.estimate)
-      const { value, asOf = counted.boundaries.asOf } = tally
+      const { value, asOf = counted?.boundaries.asOf ?? boundaries.asOf } = tally
       const recounted = spec.recounted && boundaries.restated ? { recounted: true } : {}
-      const reportedOf = whose === null || whose === unit ? {} : { reportedOf: whose }
+      const reportedOf = counted && counted.unit !== unit ? { reportedOf: counted.unit } : {}
       return { key, value, unitOfCount: spec.unitOfCount, asOf, ...marks, ...recounted, ...reportedOf }
     }),
   )
@@ -91,8 +91,8 @@ export async function measureRecords(
   const spec = measureOf(specs, key)
   const whole = question(key, asked, context.today)
   const { unit, window } = whole
-  const whose = spec && isId(unit) ? await measuredUnit(whole, keptAsReported(spec), context) : null
-  const wanted = { ...(spec ? asCounted(spec, whole) : whole), unit: whose ?? unit }
+  const whose = spec && isId(unit) ? await measuredUnit(spec, whole, context) : null
+  const wanted = spec && whose ? asCounted(spec, whole, whose) : whole
   const { boundaries } = wanted
   const place = [
     `${domain}MeasureRecords`,

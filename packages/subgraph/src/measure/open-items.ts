@@ -14,8 +14,8 @@ export type OpenItemsOf = (within: string, asOf: string) => Sql
 
 /**
  * The units whose items are told: those under the unit on the day, those that end on that very day, whose items are
- * handed over then, and those that ended before and whose records one of these has taken over: their rows keep the unit
- * they were written at. Pieces of a `with`.
+ * handed over then, and those that ended before and that these follow: their rows keep the unit they were written at,
+ * whether the hand-over has been accepted or not. Pieces of a `with`.
  */
 export const unitsBelow = (within: string, asOf: string): Sql => sql`standing as materialized (
     select distinct c.descendant_id as id from hierarchy.closure c
@@ -23,7 +23,8 @@ export const unitsBelow = (within: string, asOf: string): Sql => sql`standing as
       and (c.valid_to > ${asOf}::date or (c.ends_unit and c.valid_to = ${asOf}::date))),
   below as materialized (
     select id from standing union
-    select k.unit_id from standing s join hierarchy.custody k on k.custodian_id = s.id and k.valid_from <= ${asOf}::date)`
+    select l.origin_id from standing s join hierarchy.lineage l on l.unit_id = s.id
+      and l.valid_from <= ${asOf}::date and l.valid_to >= ${asOf}::date)`
 
 /**
  * The figure by which a domain tells what it has not finished under a unit. A reorganisation asks it of every domain and
@@ -35,6 +36,7 @@ export function openItems(key: string, itemsOf: OpenItemsOf, ranked = false): Me
     key,
     unitOfCount: 'items',
     neverRestated: true,
+    atItsEnd: true,
     async count({ unit, boundaries }, { reader }) {
       const text = sql`select coalesce(sum(t.value), 0)::int as total from (${itemsOf(unit, boundaries.asOf)}) t`
       const [row] = await reader.rows<{ total: number }>(statementOf(`${name}_sum`, text))

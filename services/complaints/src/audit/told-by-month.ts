@@ -4,7 +4,14 @@
  */
 export const TOLD_BY_MONTH = [
   ...['openIntake', 'saveIntake', 'abandonIntake', 'beginFile', 'appendToFile', 'finishFile', 'abandonFile'],
-  ...['registerPetition', 'classifyPetition', 'acceptPetition', 'advisePetition', 'returnPetition'],
+  ...[
+    'registerPetition',
+    'classifyPetition',
+    'namePetitionField',
+    'acceptPetition',
+    'advisePetition',
+    'returnPetition',
+  ],
   ...['archivePetition', 'answerPetition', 'mergePetition', 'tiePetition', 'openMatter', 'tieVisit'],
   ...['transferPetition', 'acknowledgeTransfer', 'returnTransfer'],
   // What is opened by a petition closes with it.

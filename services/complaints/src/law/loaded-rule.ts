@@ -1,5 +1,6 @@
 import type { ComplaintsClockRule } from '../clock/clock-rule.ts'
 import type { JurisdictionRule } from '../jurisdiction/jurisdiction-rule.ts'
+import type { DutyRule } from './duty-rule.ts'
 
 /** Which clocks under way go by a new rule: those triggered since, all, or those whose waiting people it favours. */
 export type Governing = 'AT_TRIGGER' | 'APPLIES_TO_OPEN' | 'MORE_FAVOURABLE'
@@ -15,6 +16,7 @@ export interface Loaded<Rule> {
 export interface LoadedRules {
   times: readonly Loaded<ComplaintsClockRule>[]
   jurisdictions: readonly Loaded<JurisdictionRule>[]
+  duties: readonly Loaded<DutyRule>[]
 }
 
 interface Dated {

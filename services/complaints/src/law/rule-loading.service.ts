@@ -61,7 +61,14 @@ function sentencesOf(corrected: readonly CorrectedClock[]): string[] {
 const readerOf = (em: EntityManager) =>
   ({ rows: ({ text }: { text: string }) => em.execute(text) }) as unknown as Reader
 
-const rowsOf = ({ times, jurisdictions }: LoadedRules) => [
+const rowsOf = ({ times, jurisdictions, duties }: LoadedRules) => [
+  ...duties.map(({ rule, replaces, governs }) => ({
+    code: rule.code,
+    register: 'DUTY',
+    rule,
+    replaces,
+    governs,
+  })),
   ...times.map(({ rule, replaces, governs }) => ({
     code: rule.code,
     register: 'TIME',
@@ -95,10 +102,15 @@ export const loadRules = (
     const there = await work.execute<{ code: string }[]>('select code from complaints.law_rule')
     const known = new Set(there.map(({ code }) => code))
     const book = new RuleBookService(readerOf(work))
-    const read = rulesOfFile(csv, { times: await book.times(), jurisdictions: await book.jurisdictions() })
+    const read = rulesOfFile(csv, {
+      times: await book.times(),
+      jurisdictions: await book.jurisdictions(),
+      duties: await book.duties(),
+    })
     const fresh = {
       times: read.times.filter(({ rule }) => !known.has(rule.code)),
       jurisdictions: read.jurisdictions.filter(({ rule }) => !known.has(rule.code)),
+      duties: read.duties.filter(({ rule }) => !known.has(rule.code)),
     }
     const rows = rowsOf(fresh)
     const doing = { today, now: clock.now(), dryRun }

@@ -7,7 +7,7 @@ import { JURISDICTION_RULES } from '../jurisdiction/jurisdiction-rule.ts'
 import { inForce, overlap } from './loaded-rule.ts'
 import { rulesOfFile } from './rule.csv.ts'
 
-const THERE = { times: CLOCK_RULES, jurisdictions: JURISDICTION_RULES }
+const THERE = { times: CLOCK_RULES, jurisdictions: JURISDICTION_RULES, duties: [] }
 
 const places = (...lines: Record<string, string>[]) => {
   try {
@@ -19,6 +19,37 @@ const places = (...lines: Record<string, string>[]) => {
     return problems.map(({ line, column }) => `${line} ${column}`)
   }
 }
+
+test('what is no time and no jurisdiction says what it asks, in both languages', () => {
+  const duty = {
+    register: 'DUTY',
+    code: 'reception.notice',
+    governs: 'APPLIES_TO_OPEN',
+    valid_from: '2026-07-01',
+    article: 'Văn bản giả định, Điều 3',
+    evidence: 'GENERAL_KNOWLEDGE',
+    says_vi: 'Thông báo bằng văn bản.',
+    says_en: 'Tell it in writing.',
+  }
+  expect(rulesOfFile(ruleFile(duty), THERE).duties).toMatchObject([
+    {
+      governs: 'APPLIES_TO_OPEN',
+      rule: { says: { vi: 'Thông báo bằng văn bản.', en: 'Tell it in writing.' } },
+    },
+  ])
+  expect(places({ ...duty, says_en: '' })).toEqual(['2 says_en'])
+  expect(places({ ...duty, register: 'constructor' })).toEqual(['2 register'])
+  // A file from before there were duties has no columns for them.
+  expect(
+    rulesOfFile(
+      ruleFile(RESOLVED_IN)
+        .replace(',says_vi,says_en', '')
+        .replaceAll(',"",""\n', '\n')
+        .replace(/,"",""$/, ''),
+      THERE,
+    ).duties,
+  ).toEqual([])
+})
 
 test('a file says which rules there are, and what each takes the place of', () => {
   const { times, jurisdictions } = rulesOfFile(ruleFile(RESOLVED_IN, OF_AGENCIES), THERE)

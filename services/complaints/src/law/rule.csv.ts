@@ -2,6 +2,7 @@ import { isCalendarDay } from '@province/subgraph/graph'
 import { readTable, type TableProblem, type TableRow, tableRefused } from '@province/table'
 import type { ComplaintsClockRule } from '../clock/clock-rule.ts'
 import type { JurisdictionRule } from '../jurisdiction/jurisdiction-rule.ts'
+import type { DutyRule } from './duty-rule.ts'
 import { inForce, type Loaded, type LoadedRules, overlap } from './loaded-rule.ts'
 
 const COMMON = [
@@ -17,13 +18,15 @@ const COMMON = [
 const TIMES = ['kind', 'trigger', 'amount', 'unit', 'conditions', 'extensions', 'pauses'] as const
 const JURISDICTIONS = ['instance', 'level', 'decider', 'office_vi', 'office_en'] as const
 const COLUMNS = [...COMMON, ...TIMES, ...JURISDICTIONS] as const
+// Not in files from before there were duties.
+const DUTIES = ['says_vi', 'says_en'] as const
 
-type Column = (typeof COLUMNS)[number]
+type Column = (typeof COLUMNS | typeof DUTIES)[number]
 type Cells = Record<Column, string>
 
 /** What a cell may hold; an empty one only where it says so. */
 const CHOICES: { readonly [Each in Column]?: readonly string[] } = {
-  register: ['TIME', 'JURISDICTION'],
+  register: ['TIME', 'JURISDICTION', 'DUTY'],
   governs: ['AT_TRIGGER', 'APPLIES_TO_OPEN', 'MORE_FAVOURABLE'],
   evidence: ['CODIFIED_TEXT_READ', 'GENERAL_KNOWLEDGE', 'HOUSE_RULE'],
 }
@@ -41,9 +44,10 @@ const OF_REGISTER = {
       decider: ['ITSELF', 'DISTRICT', 'PROVINCE', 'OUTSIDE'],
     },
   },
+  DUTY: { needs: DUTIES, choices: {} },
 } as const
 
-const EXTENSION = /^(COMPLEX|SPECIALLY_COMPLEX|SEVERAL_PLACES_OR_DELEGATED):(\d{1,3}):(\d{1,3})$/
+const EXTENSION = /^(COMPLEX|SPECIALLY_COMPLEX|SEVERAL_PLACES_OR_DELEGATED):(\d{1,3}):(\d{1,3})(?::([1-9]))?$/
 const DAYS = /^[1-9]\d{0,2}$/
 const CODE = /^[a-z0-9_]+(\.[a-z0-9_]+)+$/
 const CONDITIONS = ['SECOND_INSTANCE', 'REMOTE']
@@ -58,8 +62,9 @@ const NOT_SO = {
 
 /** The cells of a line that do not hold what they have to. */
 function wrongCells(cells: Cells): Column[] {
-  const register =
-    cells.register === 'TIME' || cells.register === 'JURISDICTION' ? OF_REGISTER[cells.register] : null
+  const register = Object.hasOwn(OF_REGISTER, cells.register)
+    ? OF_REGISTER[cells.register as keyof typeof OF_REGISTER]
+    : null
   const choices: { readonly [Each in Column]?: readonly string[] } = { ...CHOICES, ...register?.choices }
   const chosen = (Object.entries(choices) as [Column, readonly string[]][]).flatMap(([column, may]) =>
     may.includes(cells[column]) ? [] : [column],
@@ -99,8 +104,9 @@ const timeOf = (cells: Cells): ComplaintsClockRule => ({
   unit: cells.unit as ComplaintsClockRule['unit'],
   conditions: words(cells.conditions) as ComplaintsClockRule['conditions'][number][],
   extensions: words(cells.extensions).map((each) => {
-    const [, reason, days, daysAtOnce] = EXTENSION.exec(each) ?? []
-    return { reason: reason as 'COMPLEX', days: Number(days), daysAtOnce: Number(daysAtOnce) }
+    const [, reason, days, daysAtOnce, times] = EXTENSION.exec(each) ?? []
+    const often = times === undefined ? {} : { times: Number(times) }
+    return { reason: reason as 'COMPLEX', days: Number(days), daysAtOnce: Number(daysAtOnce), ...often }
   }),
   pauses: words(cells.pauses).map((reason) => ({
     reason: reason as 'EXPERT_ASSESSMENT',
@@ -117,6 +123,11 @@ const jurisdictionOf = (cells: Cells): JurisdictionRule => ({
   office: { vi: cells.office_vi, en: cells.office_en },
 })
 
+const dutyOf = (cells: Cells): DutyRule => ({
+  ...dated(cells),
+  says: { vi: cells.says_vi, en: cells.says_en },
+})
+
 const loadedOf = <Rule>(cells: Cells, rule: Rule): Loaded<Rule> => ({
   rule,
   replaces: cells.replaces === '' ? null : cells.replaces,
@@ -127,12 +138,13 @@ const loadedOf = <Rule>(cells: Cells, rule: Rule): Loaded<Rule> => ({
 export interface RulesThere {
   times: readonly ComplaintsClockRule[]
   jurisdictions: readonly JurisdictionRule[]
+  duties: readonly DutyRule[]
 }
 
 type Located<Rule> = Loaded<Rule> & { line: number }
 
 /** Problems of what these rules replace, and of days of which two of them would speak. */
-function misplaced<Rule extends ComplaintsClockRule | JurisdictionRule>(
+function misplaced<Rule extends ComplaintsClockRule | JurisdictionRule | DutyRule>(
   there: readonly Rule[],
   fresh: readonly Located<Rule>[],
   speaksOf: (rule: Rule) => string,
@@ -168,15 +180,18 @@ const located = <Rule>(rows: readonly TableRow<Column>[], register: string, of: 
     .filter(({ cells }) => cells.register === register)
     .map(({ line, cells }): Located<Rule> => ({ ...loadedOf(cells, of(cells)), line }))
 
+const NO_DUTY = { says_vi: '', says_en: '' }
+
 /** Reads a file of rules; refuses by line what cannot stand beside those that are there. */
 export function rulesOfFile(csv: string, there: RulesThere): LoadedRules {
-  const rows = readTable(csv, COLUMNS)
+  const rows = readTable(csv, COLUMNS).map(({ line, cells }) => ({ line, cells: { ...NO_DUTY, ...cells } }))
   const wrong = rows.flatMap(({ line, cells }) =>
     wrongCells(cells).map((column) => ({ line, column, message: NOT_SO })),
   )
   if (wrong.length > 0) throw tableRefused(wrong)
   const times = located(rows, 'TIME', timeOf)
   const jurisdictions = located(rows, 'JURISDICTION', jurisdictionOf)
+  const duties = located(rows, 'DUTY', dutyOf)
   const kinds = new Set<string>(there.times.map(({ kind }) => kind))
   const problems = [
     ...times
@@ -196,7 +211,12 @@ export function rulesOfFile(csv: string, there: RulesThere): LoadedRules {
       jurisdictions,
       ({ instance, level }) => `${instance} ${level}`,
     ),
+    ...misplaced(
+      there.duties.filter(({ code }) => !duties.some(({ rule }) => rule.code === code)),
+      duties,
+      ({ code }) => code,
+    ),
   ]
   if (problems.length > 0) throw tableRefused(problems)
-  return { times, jurisdictions }
+  return { times, jurisdictions, duties }
 }

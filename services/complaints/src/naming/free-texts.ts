@@ -30,6 +30,7 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
   finishFile: { sha256: 'UNREAD' },
   openMatter: { 'input.title': 'NOBODY' },
   classifyPetition: { 'input.reason': 'NO_PARTY' },
+  namePetitionField: { 'input.reason': 'NO_PARTY' },
   acceptPetition: grounds,
   advisePetition: grounds,
   returnPetition: grounds,

@@ -26,7 +26,10 @@ const HANDLED = (to: string) => sql`lateral (
     select min(t.effective_on) filter (where t.to_state <> 'RECEIVED') as found_on,
       min(t.effective_on) filter (where t.to_state not in ('RECEIVED', 'CLASSIFIED')) as done_on,
       (array_agg(t.to_state order by t.effective_on desc, t.recorded_at desc)
-        filter (where t.effective_on < ${to}::date))[1] as state
+        filter (where t.effective_on < ${to}::date))[1] as state,
+      (array_agg(t.field order by t.effective_on desc, t.recorded_at desc)
+        filter (where t.field is not null and t.effective_on < ${to}::date))[1] as field,
+      bool_or(t.field is not null) as has_said_field
     from complaints.petition_step t where t.petition_id = p.id) h`
 
 const LINKED = (to: string) => sql`lateral (
@@ -55,7 +58,8 @@ const petition = ({ from, to }: Window) => sql`(
     ${YES(sql`p.visit_id is not null`)} as reception,
     coalesce(k.settled, case when h.state = 'ANSWERED' then 'FIRST'
       when p.kind = 'REFLECTION' and h.state = 'CLASSIFIED' then 'GOING_ON' else 'NOT' end) as settled,
-    coalesce(k.instance, 'FIRST') as instance
+    coalesce(k.instance, 'FIRST') as instance,
+    coalesce(case when h.has_said_field then h.field else p.field end, 'UNSAID') as field
   from scope c join complaints.petition p on p.unit_id = c.unit_id and p.received_on >= c.since and p.received_on < c.until
   cross join ${HANDLED(to)} left join ${LINKED(to)} on true
   where p.came_by_id is null

@@ -23,7 +23,7 @@ import {
 } from './statutory-form.ts'
 
 /** Why a cell has a value, or has none. */
-export type CellState = 'COUNTED' | 'NOT_RECORDED' | 'WITHHELD'
+export type CellState = 'COUNTED' | 'NOT_RECORDED' | 'UNSAID' | 'WITHHELD'
 
 /** A cell of a form. */
 export interface FormCell {
@@ -145,7 +145,8 @@ function rowsOf(form: StatutoryForm, { unit, rows, facts, known, whole }: Fillin
     form.columns.map(({ no, count }) => {
       if (!count) return { column: no, ...NOTHING, state: 'NOT_RECORDED' }
       if (!known && isGuarded(count)) return { column: no, ...NOTHING, state: 'WITHHELD' }
-      return { column: no, ...tally(chosen(facts.get(count.of) ?? []), count), state: 'COUNTED' }
+      const told = tally(chosen(facts.get(count.of) ?? []), count)
+      return { column: no, ...told, state: told.value === null ? 'UNSAID' : 'COUNTED' }
     })
   const total = among((all) => ofWhole(all, unit, whole))
   const below = rows.filter(({ id }) => id !== unit)

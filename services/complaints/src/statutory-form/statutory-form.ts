@@ -28,6 +28,7 @@ export const TRAITS = {
     'reception',
     'settled',
     'instance',
+    'field',
   ],
   CASE: ['arrived', 'ended', 'instance', 'outcome', 'late'],
   DECISION: ['done'],
@@ -80,14 +81,33 @@ export interface FormFact extends Record<Added, number> {
 const isOf = ({ traits }: FormFact, where: Count['where']) =>
   Object.entries(where).every(([trait, words]) => words.includes(traits[trait] ?? ''))
 
+/** Nobody has said it of a record. */
+const UNSAID = 'UNSAID'
+
+/** It would be counted or not by what nobody has said of it. */
+const mayBeOf = (fact: FormFact, where: Count['where']) =>
+  Object.keys(where).some((trait) => fact.traits[trait] === UNSAID) &&
+  isOf({ ...fact, traits: { ...fact.traits, ...saidOf(fact, where) } }, where)
+
+const saidOf = ({ traits }: FormFact, where: Count['where']) =>
+  Object.fromEntries(
+    Object.entries(where).flatMap(([trait, [word = '']]) =>
+      traits[trait] === UNSAID ? [[trait, word]] : [],
+    ),
+  )
+
+/** What a column comes to; null where of one record at least nobody has said whether it belongs there. */
+export interface Tallied {
+  value: number | null
+  estimate: boolean
+}
+
 /** What a column comes to over these facts of its source. */
-export function tally(
-  facts: readonly FormFact[],
-  { add, where }: Count,
-): { value: number; estimate: boolean } {
+export function tally(facts: readonly FormFact[], { add, where }: Count): Tallied {
   const among = facts.filter((fact) => isOf(fact, where))
+  const unsaid = facts.some((fact) => fact[add] > 0 && mayBeOf(fact, where))
   return {
-    value: among.reduce((sum, fact) => sum + fact[add], 0),
+    value: unsaid ? null : among.reduce((sum, fact) => sum + fact[add], 0),
     estimate: among.some(({ estimate }) => estimate),
   }
 }

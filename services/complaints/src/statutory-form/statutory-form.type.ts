@@ -8,6 +8,8 @@ export const StatutoryCellStateEnum = enumOf<CellState>(
   {
     COUNTED: 'Counted from records.',
     NOT_RECORDED: 'The system keeps no record of what the column asks for.',
+    UNSAID:
+      'Of one record at least nobody has said whether it belongs there, such as the field of a petition.',
     WITHHELD:
       'Speaks of denunciations or of petitions not yet classified, of all of which only few may know.',
   },

@@ -21,11 +21,28 @@ export class SignAgreementInput {
   @Field(() => ID, { description: 'The unit whose body signs.' })
   unit!: string
 
-  @Field(() => String, { description: 'The body whose plan it is, at most 300 characters.' })
-  ownName!: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body of the directory whose plan it is; of the unit.',
+  })
+  signedBy?: string | null
 
-  @Field(() => String, { description: 'The body it is signed with, at most 300 characters.' })
-  partnerName!: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The body whose plan it is, at most 300 characters: of one that the directory does not have.',
+  })
+  ownName?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The body of the directory it is signed with.' })
+  signedWith?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The body it is signed with, at most 300 characters: of one that the directory does not have.',
+  })
+  partnerName?: string | null
 
   @Field(() => String, { description: 'What it is about, at most 300 characters.' })
   title!: string

@@ -11,6 +11,8 @@ export const AgreementMapping = defineEntity({
     unitId: p.uuid(),
     ownName: p.string(),
     partnerName: p.string(),
+    ownBodyId: p.uuid().nullable(),
+    partnerBodyId: p.uuid().nullable(),
     title: p.text(),
     document: p.string().nullable(),
     year: p.integer(),

@@ -1,3 +1,4 @@
+import { BODY_REFUSALS, bodyField } from '@province/bodies'
 import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
@@ -19,7 +20,7 @@ export class AgreementResolver {
   }
 
   @Mutation(() => AgreementType, {
-    description: `Keeps an agreement that was signed; needs \`directive.register\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'DATE_INVALID')}`,
+    description: `Keeps an agreement that was signed; needs \`directive.register\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', ...BODY_REFUSALS, 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   signAgreement(
     @Arg('input', () => SignAgreementInput, { description: 'What was signed.' })
@@ -44,5 +45,17 @@ export class AgreementResolver {
 export const agreementResolvers = [
   AgreementResolver,
   stepsField(AgreementType, AgreementStepEnum, agreementLifecycle, 'What may be done to it next.'),
+  bodyField(
+    AgreementType,
+    'signedBy',
+    'ownBodyId',
+    'The body whose plan it is; null: known by its words alone.',
+  ),
+  bodyField(
+    AgreementType,
+    'signedWith',
+    'partnerBodyId',
+    'The body it is signed with; null: known by its words alone.',
+  ),
   unitField(AgreementType, 'unit', 'unitId', 'The unit whose body signs.'),
 ] as const

@@ -1,6 +1,6 @@
 import { dayOutside, wordsUpTo } from '@province/runtime/refusal'
 import { type AgreementState, agreementLifecycle } from './agreement-lifecycle.ts'
-import { yearOutside } from './agreement-refusals.ts'
+import { withItself, yearOutside } from './agreement-refusals.ts'
 
 /** What two bodies sign. */
 export interface Signed {
@@ -8,6 +8,9 @@ export interface Signed {
   /** Whose plan it is, and with whom, as they are called. */
   readonly ownName: string
   readonly partnerName: string
+  /** The bodies of the organization; null: known by words alone. */
+  readonly ownBodyId?: string | null
+  readonly partnerBodyId?: string | null
   readonly title: string
   /** Its symbol, where one is known. */
   readonly document: string | null
@@ -48,6 +51,7 @@ export class Agreement {
   static sign(id: string, signed: Signed, { subject, today }: { subject: string; today: string }): Agreement {
     for (const name of Object.keys(NAMES) as (keyof typeof NAMES)[])
       refuseWords(`input.${name}`, signed[name], NAMES[name])
+    if (signed.ownBodyId != null && signed.ownBodyId === signed.partnerBodyId) throw withItself()
     if (signed.signedOn > today) throw dayOutside('input.signedOn', '1945-09-02', today)
     const last = Number(today.slice(0, 4)) + 1
     if (signed.year < FIRST_YEAR || signed.year > last) throw yearOutside(FIRST_YEAR, last)

@@ -27,8 +27,14 @@ export class ProposeEmulationModelInput {
   @Field(() => ID, { description: 'The unit where it is run.' })
   unit!: string
 
-  @Field(() => String, { description: 'Who runs it, at most 300 characters.' })
-  runBy!: string
+  @Field(() => ID, { nullable: true, description: 'The body of the directory that runs it; of the unit.' })
+  runByBody?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who runs it, at most 300 characters: people, or a body that the directory does not have.',
+  })
+  runBy?: string | null
 
   @Field(() => String, { description: 'What it is called, at most 300 characters.' })
   title!: string

@@ -10,6 +10,7 @@ export const EmulationModelMapping = defineEntity({
     id: p.uuid().primary(),
     unitId: p.uuid(),
     runBy: p.string(),
+    runByBodyId: p.uuid().nullable(),
     title: p.text(),
     field: p.string().$type<EmulationField>(),
     startedOn: p.date(),

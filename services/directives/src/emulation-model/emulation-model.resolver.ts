@@ -1,3 +1,4 @@
+import { BODY_REFUSALS, bodyField } from '@province/bodies'
 import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
@@ -30,7 +31,7 @@ export class EmulationModelResolver {
   }
 
   @Mutation(() => EmulationModelType, {
-    description: `Proposes a model; needs \`directive.register\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'DATE_INVALID')}`,
+    description: `Proposes a model; needs \`directive.register\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', ...BODY_REFUSALS, 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   proposeEmulationModel(
     @Arg('input', () => ProposeEmulationModelInput, { description: 'What is run where.' })
@@ -59,6 +60,12 @@ export const emulationModelResolvers = [
     EmulationModelStepEnum,
     emulationModelLifecycle,
     'What may be done to it next.',
+  ),
+  bodyField(
+    EmulationModelType,
+    'runByBody',
+    'runByBodyId',
+    'The body that runs it; null: known by its words alone.',
   ),
   unitField(EmulationModelType, 'unit', 'unitId', 'The unit where it is run.'),
 ] as const

@@ -13,6 +13,8 @@ export interface ModelTold {
   readonly unitId: string
   /** Who runs it, as it is called. */
   readonly runBy: string
+  /** The body of the organization; null: known by its words alone. */
+  readonly runByBodyId?: string | null
   readonly title: string
   readonly field: EmulationField
   readonly startedOn: string

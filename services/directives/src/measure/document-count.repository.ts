@@ -13,8 +13,7 @@ function issued({ key, unit, window, boundaries: { asOf } }: MeasureQuestion): S
   const ofGroup = group === undefined ? plain('true') : sql`d.issuer_group = ${group}`
   return sql`directives.registered_document d where ${ofGroup}
     and d.issued_on >= ${window.from}::date and d.issued_on < ${window.to}::date and d.issued_on <= ${asOf}::date
-    and exists (select from hierarchy.closure c where c.ancestor_id = ${unit} and c.descendant_id = d.unit_id
-      and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
+    and d.unit_id = any((select hierarchy.under(${unit}::uuid, ${asOf}::date))::uuid[])`
 }
 
 const shapeOf = ({ key }: MeasureQuestion) => (DOCUMENT_FIGURES[key] === undefined ? 'all' : 'of_group')

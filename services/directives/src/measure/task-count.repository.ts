@@ -11,9 +11,8 @@ export interface TaskCountRow extends Counted {
 /** Which tasks a figure counts. */
 export type TaskFigure = 'open' | 'overdue' | 'confirmed'
 
-const under = (unit: string, asOf: string) => sql`exists (select from hierarchy.closure c
-    where c.ancestor_id = ${unit} and c.descendant_id = t.lead_unit_id
-      and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
+const under = (unit: string, asOf: string) => sql`t.lead_unit_id = any((
+    select hierarchy.under(${unit}::uuid, ${asOf}::date))::uuid[])`
 
 /** A returned task counts as not done: it is open, and overdue once its day has gone by. */
 function counted(figure: TaskFigure, { unit, window, boundaries: { asOf } }: MeasureQuestion): Sql {

@@ -12,6 +12,7 @@ export const RegisteredDocumentMapping = defineEntity({
     symbolAsTyped: p.string().nullable(),
     typeName: p.string(),
     issuerName: p.string(),
+    issuerBodyId: p.uuid().nullable(),
     issuerGroup: p.string().$type<IssuerGroup>(),
     title: p.text(),
     signer: p.string().nullable(),

@@ -9,6 +9,8 @@ export type RegisteredDocumentRow = Row<RegisteredDocumentRepository>
 /** What the register is asked. */
 export interface RegisterFilters {
   issuerGroup?: IssuerGroup | null
+  /** Those of one body. */
+  issuedBy?: string | null
   theme?: string | null
   /** Those that have no theme. */
   withoutTheme?: boolean
@@ -24,9 +26,9 @@ export class RegisteredDocumentRepository extends Repository.of(RegisteredDocume
 }) {
   readonly list = this.listed({
     name: 'registered_document_list',
-    where: ({ issuerGroup, theme, withoutTheme, issuedFrom, issuedBefore }: RegisterFilters) => [
+    where: ({ issuerGroup, issuedBy, theme, withoutTheme, issuedFrom, issuedBefore }: RegisterFilters) => [
       within('unitId'),
-      { issuerGroup, theme },
+      { issuerGroup, issuerBodyId: issuedBy, theme },
       withoutTheme ? sql`t.theme is null` : null,
       issuedFrom ? sql`t.issued_on >= ${issuedFrom}::date` : null,
       issuedBefore ? sql`t.issued_on < ${issuedBefore}::date` : null,

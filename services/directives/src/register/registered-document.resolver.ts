@@ -1,3 +1,4 @@
+import { BODY_REFUSALS, bodyField } from '@province/bodies'
 import { refuses } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -38,7 +39,7 @@ export class RegisteredDocumentResolver {
   }
 
   @Mutation(() => RegisteredDocumentType, {
-    description: `Registers a document; needs \`directive.register\` on the issuing unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'DATE_INVALID', 'DOCUMENT_REGISTERED')}`,
+    description: `Registers a document; needs \`directive.register\` on the issuing unit. ${refuses('FORBIDDEN_OR_MISSING', ...BODY_REFUSALS, 'INPUT_INVALID', 'DATE_INVALID', 'DOCUMENT_REGISTERED')}`,
   })
   registerDocument(
     @Arg('input', () => RegisterDocumentInput, { description: 'The document.' })
@@ -64,5 +65,11 @@ class RegisteredCandidateResolver {
 export const registeredDocumentResolvers = [
   RegisteredDocumentResolver,
   RegisteredCandidateResolver,
+  bodyField(
+    RegisteredDocumentType,
+    'issuedBy',
+    'issuerBodyId',
+    'The body that issued it; null: known by its words alone.',
+  ),
   unitField(RegisteredDocumentType, 'unit', 'unitId', 'The unit whose body issued it.'),
 ] as const

@@ -1,7 +1,9 @@
+import { type Bodies, wordsWithBody } from '@province/bodies'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Connection } from '@province/subgraph/list'
 import type { RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
+import { groupOf, issuerMissing } from './issuer.ts'
 import type {
   RegisteredDocumentRepository,
   RegisteredDocumentRow,
@@ -10,11 +12,16 @@ import type {
 import { type DocumentTold, RegisteredDocument } from './registered-document.ts'
 import { registeredBefore } from './registered-document-refusals.ts'
 
+type Issuer = 'issuerName' | 'issuerGroup' | 'issuerBodyId'
 type Optional = 'signer' | 'theme' | 'effectiveFrom' | 'effectiveTo' | 'candidateId'
 
 /** A document as it is asked to be registered: what is left out is not known. */
-export type DocumentGiven = Omit<DocumentTold, Optional> & {
+export type DocumentGiven = Omit<DocumentTold, Optional | Issuer> & {
   readonly [Name in Optional]?: DocumentTold[Name] | undefined
+} & {
+  readonly issuedBy?: string | null | undefined
+  readonly issuerName?: string | null | undefined
+  readonly issuerGroup?: DocumentTold['issuerGroup'] | null | undefined
 }
 
 /** The register of documents. */
@@ -23,6 +30,7 @@ export class RegisteredDocumentService {
 
   constructor(
     private readonly documents: RegisteredDocumentRepository,
+    private readonly bodies: Pick<Bodies, 'orWords'>,
     private readonly request: RequestContext,
   ) {
     this.ofCandidate = documents.ofCandidate
@@ -47,8 +55,10 @@ export class RegisteredDocumentService {
   async register(unitId: string, given: DocumentGiven): Promise<RegisteredDocumentRow> {
     await this.request.authority.require('directive.register', unitId)
     const { subject, today } = this.request
+    const { issuedBy: _by, ...rest } = given
     const told: DocumentTold = {
-      ...given,
+      ...rest,
+      ...(await this.#issuer(unitId, given)),
       signer: given.signer ?? null,
       theme: given.theme ?? null,
       effectiveFrom: given.effectiveFrom ?? null,
@@ -63,5 +73,15 @@ export class RegisteredDocumentService {
     const payload = { symbol, issuedOn }
     this.request.record({ name: 'document.registered', aggregateId: document.id, unitId, payload })
     return this.documents.rowOf(document)
+  }
+
+  /** Who issued it: a body of the unit that was there on the day, or its words and its group. */
+  async #issuer(unitId: string, { issuedBy, issuerName, issuerGroup, issuedOn }: DocumentGiven) {
+    if (issuedBy != null && issuerGroup != null) throw wordsWithBody('input.issuerGroup')
+    const where = { field: 'input.issuedBy', wordsField: 'input.issuerName', day: issuedOn, unitId }
+    const { body, id, words } = await this.bodies.orWords({ id: issuedBy, words: issuerName }, where)
+    const group = body ? groupOf(body) : issuerGroup
+    if (group == null) throw issuerMissing()
+    return { issuerName: words, issuerBodyId: id, issuerGroup: group }
   }
 }

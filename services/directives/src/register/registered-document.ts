@@ -3,7 +3,7 @@ import { printSymbol } from '../symbol/symbol.ts'
 import { parseSymbol } from '../symbol/symbol-parse.ts'
 import { daysImpossible, symbolUnread } from './registered-document-refusals.ts'
 
-/** Which kind of body issued it, until bodies are nouns of the organization. */
+/** Which kind of body issued it: figures count by it. */
 export type IssuerGroup =
   | 'COUNCIL'
   | 'PEOPLE_COMMITTEE'
@@ -21,6 +21,8 @@ export interface DocumentTold {
   readonly typeName: string
   readonly issuerName: string
   readonly issuerGroup: IssuerGroup
+  /** The body of the organization; null: known by its words alone. */
+  readonly issuerBodyId?: string | null
   readonly title: string
   readonly signer: string | null
   readonly classification: Classification

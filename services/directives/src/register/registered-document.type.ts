@@ -87,6 +87,9 @@ export class RegisteredDocumentsArgs extends scopedArgs(RegisterOrderEnum, 'NEWE
   @Field(() => IssuerGroupEnum, { nullable: true, description: 'Only those of this kind of body.' })
   issuerGroup?: IssuerGroup | null
 
+  @Field(() => ID, { nullable: true, description: 'Only those of this body of the directory.' })
+  issuedBy?: string | null
+
   @Field(() => String, { nullable: true, description: 'Only those on this theme.' })
   theme?: string | null
 
@@ -112,11 +115,23 @@ export class RegisterDocumentInput {
   @Field(() => String, { description: 'Its type, at most 500 characters.' })
   typeName!: string
 
-  @Field(() => String, { description: 'Who issued it, at most 500 characters.' })
-  issuerName!: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body of the directory that issued it; its words and its group follow from it.',
+  })
+  issuedBy?: string | null
 
-  @Field(() => IssuerGroupEnum, { description: 'Which kind of body issued it.' })
-  issuerGroup!: IssuerGroup
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who issued it, at most 500 characters: of a body that the directory does not have.',
+  })
+  issuerName?: string | null
+
+  @Field(() => IssuerGroupEnum, {
+    nullable: true,
+    description: 'Which kind of body issued it: of a body that the directory does not have.',
+  })
+  issuerGroup?: IssuerGroup | null
 
   @Field(() => String, { description: 'What it is about, at most 500 characters.' })
   title!: string

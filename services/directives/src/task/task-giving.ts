@@ -16,8 +16,12 @@ export type Recurrence = 'MONTHLY' | 'QUARTERLY' | 'YEARLY'
 /** What is given to whom, until when. */
 export interface Giving {
   readonly giverName: string
+  /** The body that gives; null: known by its words alone. */
+  readonly giverBodyId?: string | null
   readonly leadUnitId: string
   readonly leadName: string
+  /** The body that leads; null: known by its unit and words alone. */
+  readonly leadBodyId?: string | null
   /** The unit it was meant for, which had merged away: its successor leads. */
   readonly handedOverFromId: string | null
   readonly title: string
@@ -51,7 +55,7 @@ const NAMES = {
 
 /** Refuses a task to its giver, without its words, of a day to come, or due before it is given. */
 export function refuseGiving(unitId: string, giving: Giving, today: string): void {
-  if (giving.leadUnitId === unitId) throw toOneself()
+  if (isToOneself(unitId, giving)) throw toOneself()
   for (const name of Object.keys(NAMES) as (keyof typeof NAMES)[])
     refuseWords(`input.${name}`, giving[name], NAMES[name], LONGEST_NAME)
   const expected = { vi: 'Hãy ghi kết quả cần đạt', en: 'Say what result is expected' }
@@ -59,6 +63,10 @@ export function refuseGiving(unitId: string, giving: Giving, today: string): voi
   if (giving.assignedOn > today) throw dayOutside('input.assignedOn', '1945-09-02', today)
   if (giving.dueOn < giving.assignedOn) throw dayOutside('input.dueOn', giving.assignedOn, null)
 }
+
+/** Two bodies of one unit may give each other tasks; who they are has to be known of both. */
+const isToOneself = (unitId: string, { giverBodyId, leadBodyId, leadUnitId }: Giving): boolean =>
+  giverBodyId == null || leadBodyId == null ? leadUnitId === unitId : giverBodyId === leadBodyId
 
 /** Refuses words that are missing or too long. */
 export function refuseWords(

@@ -17,8 +17,8 @@ export const confirmedByReporter = () =>
 /** Nobody gives a task to themselves. */
 export const toOneself = () =>
   inputInvalid('input.lead', {
-    vi: 'Không giao nhiệm vụ cho chính đơn vị giao: hãy chọn đơn vị khác.',
-    en: 'A task is not given to its giver: choose another unit.',
+    vi: 'Không giao nhiệm vụ cho chính bên giao: hãy chọn đơn vị khác, hoặc chọn hai cơ quan khác nhau của đơn vị trong danh bạ.',
+    en: 'A task is not given to its giver: choose another unit, or two different bodies of the unit from the directory.',
   })
 
 /** There is no such unit, nor one that took it over alone. */

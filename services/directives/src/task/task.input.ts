@@ -44,6 +44,9 @@ export class TasksArgs extends scopedArgs(TaskOrderEnum, 'DUE') {
   @Field(() => TaskSourceEnum, { nullable: true, description: 'Only those that come from this.' })
   sourceKind?: TaskSource | null
 
+  @Field(() => ID, { nullable: true, description: 'Only those that this body of the directory leads.' })
+  ledBy?: string | null
+
   @Field(() => String, { nullable: true, description: 'Only those of this group of a plan of work.' })
   group?: string | null
 }
@@ -54,14 +57,41 @@ export class GiveTaskInput {
   @Field(() => ID, { description: 'The unit that gives it.' })
   unit!: string
 
-  @Field(() => String, { description: 'The giver as it is called, at most 300 characters.' })
-  giverName!: string
+  @Field(() => ID, { nullable: true, description: 'The body of the directory that gives it; of the unit.' })
+  givenBy?: string | null
 
-  @Field(() => ID, { description: 'The unit that leads; one that merged away is replaced by its successor.' })
-  lead!: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The giver as it is called, at most 300 characters: of one that the directory does not have.',
+  })
+  giverName?: string | null
 
-  @Field(() => String, { description: 'The lead body as it is called, at most 300 characters.' })
-  leadName!: string
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The body of the directory that leads; its unit answers, of one on no unit the unit that keeps it.',
+  })
+  ledBy?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The unit that leads, needed unless a body does; one that merged away is replaced by its successor.',
+  })
+  lead?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The lead as it is called, at most 300 characters: of one that the directory does not have.',
+  })
+  leadName?: string | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Bodies of the directory that work beside the lead body.',
+  })
+  cooperatingBodies?: string[] | null
 
   @Field(() => [ID], { nullable: true, description: 'Units that work beside the lead body.' })
   cooperating?: string[] | null

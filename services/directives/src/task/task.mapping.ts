@@ -13,8 +13,10 @@ export const TaskMapping = defineEntity({
     id: p.uuid().primary(),
     unitId: p.uuid(),
     giverName: p.string(),
+    giverBodyId: p.uuid().nullable(),
     leadUnitId: p.uuid(),
     leadName: p.string(),
+    leadBodyId: p.uuid().nullable(),
     handedOverFromId: p.uuid().nullable(),
     title: p.text(),
     expectedResult: p.text(),
@@ -69,5 +71,6 @@ export const TaskCooperatorMapping = defineEntity({
     unitId: p.uuid(),
     leadUnitId: p.uuid(),
     cooperatorId: p.uuid(),
+    bodyId: p.uuid().nullable(),
   }),
 })

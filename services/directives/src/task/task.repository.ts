@@ -14,6 +14,7 @@ export interface TaskFilters {
   standing?: 'OPEN' | 'DUE_IN_A_WEEK' | 'OVERDUE' | 'ENDED' | null
   sourceKind?: TaskSource | null
   group?: string | null
+  ledBy?: string | null
   asOf: string
 }
 
@@ -23,6 +24,7 @@ export type TaskListing = Omit<TaskFilters, 'asOf'> & ListAsked<'DUE' | 'NEWEST'
 /** How much of one lead body’s tasks stands where. */
 export interface WorkloadRow {
   unitId: string
+  bodyId: string | null
   leadName: string
   open: number
   overdue: number
@@ -47,7 +49,7 @@ export class TaskRepository extends Repository.of(TaskMapping, {
     name: 'task_list',
     where: (asked: TaskFilters) => [
       within(asked.direction === 'GIVEN' ? 'unitId' : 'leadUnitId'),
-      { state: asked.state, sourceKind: asked.sourceKind, groupCode: asked.group },
+      { state: asked.state, sourceKind: asked.sourceKind, groupCode: asked.group, leadBodyId: asked.ledBy },
       standingOf(asked),
     ],
     order: ['dueOn', 'id'],
@@ -71,14 +73,14 @@ export class TaskRepository extends Repository.of(TaskMapping, {
 
   /** The workload of every lead body at or below a unit, the most overdue first. */
   workload(unitId: string, day: string): Promise<WorkloadRow[]> {
-    const text = `select t.lead_unit_id as "unitId", min(t.lead_name) as "leadName",
+    const text = `select t.lead_unit_id as "unitId", t.lead_body_id as "bodyId", min(t.lead_name) as "leadName",
         count(*) filter (where t.state <> all($3))::int as open,
         count(*) filter (where t.state = any($4) and t.due_on < $2::date)::int as overdue,
         count(*) filter (where t.state = 'RETURNED')::int as returned,
         count(*) filter (where t.state = 'DISPUTED')::int as disputed,
         count(*) filter (where t.state = 'CONFIRMED')::int as confirmed
       from directives.task t where t.lead_unit_id = any(hierarchy.under($1, $2::date))
-      group by t.lead_unit_id order by overdue desc, open desc, t.lead_unit_id`
+      group by t.lead_unit_id, t.lead_body_id order by overdue desc, open desc, t.lead_unit_id, t.lead_body_id nulls last`
     const values = [unitId, day, TASK_ENDED, AWAITS_LEAD]
     return this.rows({ name: 'task_workload', text, values })
   }

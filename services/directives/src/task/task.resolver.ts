@@ -1,3 +1,4 @@
+import { BODY_REFUSALS, bodyField } from '@province/bodies'
 import { refuses, refusesChange } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { ClockStandingEnum } from '@province/timekeeping'
@@ -57,14 +58,14 @@ export class TaskResolver {
   }
 
   @Mutation(() => TaskType, {
-    description: `Gives a task; what a record gave already is answered and not given again. Needs \`task.give\` on the giving unit. ${refuses('FORBIDDEN_OR_MISSING', 'UNIT_NOT_FOUND', 'INPUT_INVALID', 'DATE_INVALID')}`,
+    description: `Gives a task; what a record gave already is answered and not given again. Needs \`task.give\` on the giving unit. ${refuses('FORBIDDEN_OR_MISSING', 'UNIT_NOT_FOUND', ...BODY_REFUSALS, 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   giveTask(
     @Arg('input', () => GiveTaskInput, { description: 'What is given to whom.' }) input: GiveTaskInput,
     @IdempotencyKey() _key: string,
-    @Ctx() { tasks }: Context,
+    @Ctx() { taskGiving }: Context,
   ) {
-    return tasks.give(input)
+    return taskGiving.give(input)
   }
 
   @Mutation(() => TaskType, {
@@ -122,6 +123,20 @@ export class TaskResolver {
 
 export const taskResolvers = [
   TaskResolver,
+  bodyField(TaskType, 'givenBy', 'giverBodyId', 'The body that gave it; null: known by its words alone.'),
+  bodyField(TaskType, 'ledBy', 'leadBodyId', 'The body that leads; null: known by its unit and words alone.'),
+  bodyField(
+    TaskCooperatorType,
+    'body',
+    'bodyId',
+    'The body that works beside; null: the unit is known alone.',
+  ),
+  bodyField(
+    TaskWorkloadType,
+    'body',
+    'bodyId',
+    'The body that leads; null: known by its unit and words alone.',
+  ),
   unitField(TaskType, 'giver', 'unitId', 'The unit that gave it.'),
   unitField(TaskType, 'lead', 'leadUnitId', 'The unit that leads the work.'),
   unitField(

@@ -80,19 +80,38 @@ export class Task {
    * The same task given anew, for its next time; null where it does not come again. The days go on from the one that was
    * given first, whatever day off or extension moved it meanwhile.
    */
-  again(id: string, by: By, onWorkingDay: (day: string) => string = (day) => day): Task | null {
+  again(
+    id: string,
+    by: By,
+    onWorkingDay: (day: string) => string = (day) => day,
+    lead: Pick<Giving, 'leadBodyId' | 'leadUnitId' | 'leadName'> = this,
+  ): Task | null {
     if (this.recurrence === null) return null
     const nominalDueOn = dueAgain(this.nominalDueOn ?? this.dueOn, this.recurrence)
     const due = [nominalDueOn, by.today].toSorted().at(-1) ?? nominalDueOn
     const dueOn = onWorkingDay(due)
-    const { giverName, leadUnitId, leadName, title, expectedResult } = this
+    const { giverName, title, expectedResult } = this
+    const giverBodyId = this.giverBodyId ?? null
+    const { leadUnitId, leadName, leadBodyId = null } = lead
     const { sourceKind, source, groupCode, recurrence } = this
-    const told = { giverName, leadUnitId, leadName, title, expectedResult }
+    const told = { giverName, giverBodyId, leadUnitId, leadName, leadBodyId, title, expectedResult }
     const from = { sourceKind, source, groupCode, recurrence, handedOverFromId: null, sourceId: null }
     const giving = { ...told, ...from, recordId: null, assignedOn: by.today, dueOn }
     const next = Task.give(id, this.unitId, giving, by)
     next.nominalDueOn = nominalDueOn
     return next
+  }
+
+  /** What giver and lead hear of it. */
+  told(what: TaskStep | 'extend' | 'given') {
+    const { id: aggregateId, unitId, leadUnitId, state, version } = this
+    const payload = { state, version }
+    return [...new Set([unitId, leadUnitId])].map((to) => ({
+      name: `task.${what}`,
+      aggregateId,
+      unitId: to,
+      payload,
+    }))
   }
 
   /** More time, by a decision alone. */

@@ -189,3 +189,34 @@ test('centres and electronic documents have files of their own', async () => {
     { form: 'ELECTRONIC_DOCUMENTS', counts: { exchanged: 77 } },
   ])
 })
+
+test('a month of a centre that had ended before is refused, in a file and by hand; of the month in which it ended it is taken', async () => {
+  const unit = await world.database.unitId('13669')
+  await world.database.peek('delete from hierarchy.one_stop where unit_id = $1', [unit])
+  await world.database.peek(
+    `insert into hierarchy.one_stop values (uuidv7(), $1, '2000-01-01', '2022-06-10')`,
+    [unit],
+  )
+  const problems = await problemsOf(csv(row('13669', '06/2022'), row('13669', '07/2022')))
+  expect(problems).toEqual([
+    expect.objectContaining({ line: 3, column: 'ma_don_vi', code: 'CENTRE_ENDED', detail: '10/06/2022' }),
+  ])
+  const enter = `mutation ($input: EnterMonthInput!, $key: String!) { enterMonth(input: $input, idempotencyKey: $key) { id } }`
+  const entered = async (form: string, month: string, item: string) => {
+    const input = { unit, form, month, counts: [{ item, value: 1 }] }
+    return (await clerk(enter, { input, key: `${form} ${month}` })).errors ?? []
+  }
+  for (const [form, item] of [
+    ['DOSSIERS', 'opening'],
+    ['CENTRE_TRANSACTIONS', 'received'],
+  ] as const)
+    expect(await entered(form, '2022-07-01', item)).toMatchObject([
+      {
+        message: expect.stringContaining('10/06/2022'),
+        extensions: { code: 'INPUT_INVALID', field: 'input.unit' },
+      },
+    ])
+  // Documents are exchanged by the unit, whether it has a centre or not.
+  expect(await entered('ELECTRONIC_DOCUMENTS', '2022-07-01', 'exchanged')).toEqual([])
+  expect(await entered('CENTRE_TRANSACTIONS', '2022-06-01', 'received')).toEqual([])
+})

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'NO_UNIT'
   | 'UNIT_NOT_BELOW'
   | 'UNIT_ENDED'
+  | 'CENTRE_ENDED'
   | 'NO_MONTH'
   | 'NO_COUNT'
   | 'UNBALANCED'

@@ -19,6 +19,8 @@ export const ImportProblemEnum = enumOf<ProblemCode>(
     TWICE: 'An earlier line of the file bears the same code, or is of the same unit and month.',
     NO_UNIT: 'No unit bears this code.',
     UNIT_NOT_BELOW: 'The unit is not the one the file is sent for, nor below it.',
+    CENTRE_ENDED:
+      'The one-stop centre of the unit had ended or moved away before that month; `detail` is the day.',
     UNIT_ENDED: 'The unit was not there at the end of that month, and no single unit took over from it.',
     NO_MONTH: 'Not a month, such as 05/2023.',
     NO_COUNT: 'Not a whole number that is not negative, written without separators.',

@@ -1,3 +1,4 @@
+import { centreEnded, OF_CENTRES } from '../monthly/centre-ended.sql.ts'
 import { formOf } from '../monthly/monthly-form.ts'
 import { OPEN } from '../monthly/monthly-lifecycle.ts'
 import { columnOfItem, columnsOf, FORM_OF, type ImportKind } from './import-kind.ts'
@@ -50,6 +51,12 @@ const figures = (kind: MonthKind) => {
   }
 }
 
+const ofCentres = (kind: MonthKind) =>
+  OF_CENTRES.includes(FORM_OF[kind])
+    ? `when ${centreEnded('p.unit_id', 'p.month')} is not null
+              then 'ma_don_vi:CENTRE_ENDED:' || ${centreEnded('p.unit_id', 'p.month')}`
+    : ''
+
 /**
  * Looks through months that were copied in. `$1` the unit the file is sent for, `$2` today, `$3` by whom.
  * A month of the sender's own that is open is changed; one of somebody else is left to its page.
@@ -73,7 +80,8 @@ export function checkedMonths(kind: MonthKind): string {
           case when own_id is null then 'ma_don_vi:NO_UNIT'
             when p.unit_id is null then 'ma_don_vi:UNIT_ENDED'
             when not hierarchy.is_below(p.unit_id, $1::uuid, last) and not hierarchy.is_below(p.unit_id, $1::uuid, $2::date)
-              then 'ma_don_vi:UNIT_NOT_BELOW' end,
+              then 'ma_don_vi:UNIT_NOT_BELOW'
+            ${ofCentres(kind)} end,
           case when p.month is null then 'thang:NO_MONTH' when p.month > $2::date then 'thang:IN_FUTURE'
             when e.counts = p.counts then null
             when e.state = 'LOCKED' then 'thang:MONTH_LOCKED'

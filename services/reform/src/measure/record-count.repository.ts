@@ -35,6 +35,17 @@ const restated = ({ unit, boundaries: { asOf, drawnOn } }: MeasureQuestion, { fr
     and (select bool_and(each.origin_id = any((select app.units())::uuid[]))
       from hierarchy.restated(${unit}, ${asOf}::date, ${drawnOn}::date) each)`
 
+// What stands on a day: at the units of the day, at those that ended there, and at those whose records were taken over.
+const standing = ({ unit, boundaries: { asOf } }: MeasureQuestion) => sql`
+  select u.id as unit_id, '-infinity'::date as since, 'infinity'::date as until, 1::numeric as share
+  from unnest(hierarchy.under(${unit}::uuid, ${asOf}::date)) u (id)
+  where ${unit}::uuid = any((select app.units())::uuid[])`
+
+const standingIn = (question: MeasureQuestion): Sql => {
+  const days = { from: question.boundaries.asOf, to: '9999-12-31' }
+  return sql`scope as materialized (${question.boundaries.restated ? restated(question, days) : standing(question)})`
+}
+
 const scopeOf = (question: MeasureQuestion, days: Days): Sql =>
   sql`scope as materialized (${question.boundaries.restated ? restated(question, days) : reported(question.unit, days)})`
 
@@ -69,10 +80,10 @@ export class RecordCountRepository extends Statements {
 
   onlineServices(question: MeasureQuestion, levels: readonly string[]): Records {
     const { asOf } = question.boundaries
-    const rows = sql`with ${scopeOf(question, { from: asOf, to: '9999-12-31' })}
+    const rows = sql`with ${standingIn(question)}
       select o.id, o.unit_id as "unitId", s.share, s.share as value, o.valid_from as day, 'online_service' as kind,
         p.code || ' · ' || p.name as label, o.recorded_by = 'demonstration' as invented
-      from scope s join reform.online_service o on o.unit_id = s.unit_id and s.since <= ${asOf}::date
+      from scope s join reform.online_service o on o.unit_id = s.unit_id
         and o.valid_from <= ${asOf}::date and (o.valid_to is null or o.valid_to >= ${dayAfter(asOf)})
       join reform.procedure p on p.id = o.procedure_id
       where o.scheme = 'LEVELS_2011' and o.level = any(${levels})`
@@ -115,11 +126,11 @@ export class RecordCountRepository extends Statements {
   /** Projects that are public, or approved, on the day; each once, at its lead. */
   landProjects(question: MeasureQuestion, what: 'PUBLIC' | 'APPROVED'): Records {
     const { asOf } = question.boundaries
-    const rows = sql`with ${scopeOf(question, { from: asOf, to: '9999-12-31' })}
+    const rows = sql`with ${standingIn(question)}
       select p.id, p.unit_id as "unitId", s.share, s.share as value, p.name as label, p.day, 'land_project' as kind,
         p.recorded_by = 'demonstration' as invented
       from scope s join (select l.*, case when ${what} = 'PUBLIC' then l.public_on else l.approved_on end as day
-        from reform.land_project l) p on p.unit_id = s.unit_id and s.since <= ${asOf}::date and p.day <= ${asOf}::date`
+        from reform.land_project l) p on p.unit_id = s.unit_id and p.day <= ${asOf}::date`
     return { name: 'reform_land_projects', rows, order: ['label', 'id'] }
   }
 

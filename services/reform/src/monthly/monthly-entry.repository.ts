@@ -1,6 +1,7 @@
 import { within } from '@province/subgraph/list'
-import { computed, Repository, type Row, sql, statementOf } from '@province/subgraph/read'
+import { computed, plain, Repository, type Row, sql, statementOf } from '@province/subgraph/read'
 import { INVENTED } from '../invented/invented.ts'
+import { centreEnded, OF_CENTRES } from './centre-ended.sql.ts'
 import { MonthlyEntryMapping } from './monthly-entry.mapping.ts'
 import { MonthlyEntry, type MonthOf } from './monthly-entry.ts'
 import type { MonthlyCounts, MonthlyFormName } from './monthly-form.ts'
@@ -21,6 +22,8 @@ export interface MonthlyFilters {
 export interface StandingRow {
   superior: string | null
   top: string
+  /** Since when its one-stop centre is no more, where the form is one of centres. */
+  centreEnded: string | null
 }
 
 /** What the months before say of limits. */
@@ -59,11 +62,12 @@ export class MonthlyEntryRepository extends Repository.of(MonthlyEntryMapping, {
   }
 
   /** Nothing for a unit that was not there at the end of the month. */
-  async standing({ unitId, month }: MonthOf): Promise<StandingRow | undefined> {
-    const text = sql`with day as (select (${month}::date + interval '1 month' - interval '1 day')::date as d)
+  async standing({ unitId, form, month }: MonthOf): Promise<StandingRow | undefined> {
+    const text = sql`with day as (select (${month}::date + interval '1 month' - interval '1 day')::date as d, ${month}::date as first)
       select u.parent_id as superior, (select c.ancestor_id from hierarchy.closure c, day
           where c.descendant_id = u.id and c.valid_from <= day.d and c.valid_to > day.d
-          order by c.depth desc limit 1) as top
+          order by c.depth desc limit 1) as top,
+        case when ${OF_CENTRES.includes(form)} then ${plain(centreEnded('u.id', 'day.first'))} end as "centreEnded"
       from hierarchy.unit u, day where u.id = ${unitId} and u.valid_from <= day.d and u.valid_to > day.d`
     return this.row<StandingRow>(statementOf('monthly_entry_standing', text))
   }

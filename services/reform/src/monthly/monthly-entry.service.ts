@@ -5,7 +5,7 @@ import type { MonthlyEntryRepository, MonthlyEntryRow } from './monthly-entry.re
 import { type GivenCount, MonthlyEntry, type MonthOf, monthAfter } from './monthly-entry.ts'
 import { formOf, type MonthlyCounts } from './monthly-form.ts'
 import { type MonthlyStep, TAKEN_BY } from './monthly-lifecycle.ts'
-import { monthEntered, unitNotThere } from './monthly-refusals.ts'
+import { centreOver, monthEntered, unitNotThere } from './monthly-refusals.ts'
 
 const ENTER = 'reform.enter_month'
 const VERIFY = 'reform.verify_month'
@@ -64,7 +64,9 @@ export class MonthlyEntryService {
     const { authority, subject, today } = this.request
     await authority.require(ENTER, of.unitId)
     const entry = MonthlyEntry.enter(v7(), of, given, subject, today)
-    if (!(await this.entries.standing(of))) throw unitNotThere(await this.entries.successor(of.unitId))
+    const standing = await this.entries.standing(of)
+    if (!standing) throw unitNotThere(await this.entries.successor(of.unitId))
+    if (standing.centreEnded) throw centreOver(standing.centreEnded)
     const version = await this.entries.entered(of)
     if (version !== undefined) throw monthEntered(of.month, version)
     this.entries.add(entry)

@@ -47,6 +47,13 @@ export const unitNotThere = (successor: string | null) =>
     en: `The unit was not there at the end of that month${successor ? `; ${successor} took over from it` : ''}.`,
   })
 
+/** The unit has no one-stop centre any more that could report the month. */
+export const centreOver = (since: string) =>
+  inputInvalid('unit', {
+    vi: `Bộ phận một cửa của đơn vị đã kết thúc hoặc chuyển đi từ ngày ${since}, trước tháng này: hãy ghi tháng ở đơn vị có bộ phận một cửa.`,
+    en: `The unit’s one-stop centre ended or moved away on ${since}, before that month: enter the month at the unit that has one.`,
+  })
+
 /** A figure is a whole number that is not negative, of an item that the form has, given once. */
 export const countImpossible = (item: string) =>
   inputInvalid('counts', {

@@ -1,4 +1,4 @@
-import { type Bodies, calledAs, wordsWithBody } from '@province/bodies'
+import { type Bodies, wordsWithBody } from '@province/bodies'
 import { actingMissing, type IssuerBody, SUPERVISING, supervisesAs } from './supervising-body.ts'
 
 /** Who acts, as it was given: a body of the directory, or its kind and name in words. */
@@ -26,7 +26,7 @@ export interface ActingWhere {
 
 /** Bodies that supervise: those of a unit, there on the day. */
 export class SupervisingBodyService {
-  constructor(private readonly bodies: Pick<Bodies, 'named'>) {}
+  constructor(private readonly bodies: Pick<Bodies, 'orWords'>) {}
 
   /** Refuses with the codes of `BODY_REFUSALS` and `INPUT_INVALID`. */
   async acting({ id, body, name }: ActingGiven, where: ActingWhere): Promise<Acting> {
@@ -35,8 +35,11 @@ export class SupervisingBodyService {
       if (body == null) throw actingMissing(field)
       return { id: null, body, name: name ?? '' }
     }
-    if (body != null || name != null) throw wordsWithBody(where.wordsField)
-    const named = await this.bodies.named(id, { field, day, unitId, kinds: SUPERVISING })
-    return { id: named.id, body: supervisesAs(named.kind), name: calledAs(named) }
+    if (body != null) throw wordsWithBody(where.wordsField)
+    const given = { id, words: name }
+    const demanded = { field, day, unitId, kinds: SUPERVISING, wordsField: where.wordsField }
+    const known = await this.bodies.orWords(given, demanded)
+    if (!known.body) throw actingMissing(field)
+    return { id: known.body.id, body: supervisesAs(known.body.kind), name: known.words }
   }
 }

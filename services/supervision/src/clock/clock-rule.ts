@@ -49,9 +49,17 @@ const COMPLEX_DAYS = 30
 export const longestExplanation = (demandedOn: string): string | null =>
   isTimed('follow_up.explain', demandedOn) ? addDays(demandedOn, COMPLEX_DAYS) : null
 
+/** The last day of an explanation demanded on that day that is not complex; null where no rule bounds it. */
+export function usualExplanation(demandedOn: string): string | null {
+  const rule = ruleOf('follow_up.explain', demandedOn)
+  return rule ? addDays(demandedOn, rule.amount) : null
+}
+
 /** Whether a rule sets this time limit when it begins on that day. */
-export const isTimed = (kind: ClockKind, trigger: string): boolean =>
-  CLOCK_RULES.some(
+export const isTimed = (kind: ClockKind, trigger: string): boolean => ruleOf(kind, trigger) !== undefined
+
+const ruleOf = (kind: ClockKind, trigger: string) =>
+  CLOCK_RULES.find(
     (rule) =>
       rule.kind === kind && rule.validFrom <= trigger && (rule.validTo === null || trigger < rule.validTo),
   )

@@ -24,6 +24,7 @@ export const FollowUpEntryMapping = defineEntity({
     outcome: p.string().$type<Outcome>().nullable(),
     rung: p.string().$type<Rung>().nullable(),
     skippedBecause: p.text().nullable(),
+    complexBecause: p.text().nullable(),
     effectiveOn: p.date(),
     recordedBy: p.string(),
   }),

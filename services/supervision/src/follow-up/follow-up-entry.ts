@@ -10,6 +10,7 @@ export interface EntrySaid extends Partial<Answer> {
   readonly on: string
   readonly rung?: Rung | null
   readonly skippedBecause?: string | null | undefined
+  readonly complexBecause?: string | null | undefined
 }
 
 export interface FollowUpEntry {
@@ -19,6 +20,7 @@ export interface FollowUpEntry {
   readonly outcome: Outcome | null
   readonly rung: Rung | null
   readonly skippedBecause: string | null
+  readonly complexBecause: string | null
 }
 
 /** One step of a follow-up: a response of the addressee with its evidence, or a review by the issuer. */
@@ -49,7 +51,7 @@ export class FollowUpEntry {
     this.toState = toState
     this.effectiveOn = on
     const { text = null, document = null, plannedFor = null, outcome = null } = said
-    const { rung = null, skippedBecause = null } = said
-    Object.assign(this, { text, document, plannedFor, outcome, rung, skippedBecause })
+    const { rung = null, skippedBecause = null, complexBecause = null } = said
+    Object.assign(this, { text, document, plannedFor, outcome, rung, skippedBecause, complexBecause })
   }
 }

@@ -48,6 +48,12 @@ export class FollowUpEntryType {
   @Field(() => String, { nullable: true, description: 'Why rungs in between were skipped.' })
   skippedBecause!: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the explanation is complex and has more than the usual time.',
+  })
+  complexBecause!: string | null
+
   @Field(() => DateScalar, { description: 'The day of the step.' })
   effectiveOn!: string
 }

@@ -1,5 +1,12 @@
 import { isBlank, wordsMissing } from '@province/runtime/refusal'
-import { answerTooLate, documentMissing, rungGone, rungSkipped } from './follow-up-refusals.ts'
+import {
+  answerTooLate,
+  complexUnreasoned,
+  documentMissing,
+  notComplex,
+  rungGone,
+  rungSkipped,
+} from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** The ladder of escalation, the lowest rung first. */
@@ -16,11 +23,23 @@ export interface Escalation {
   readonly skippedBecause?: string | null | undefined
   /** The new last day in time, where the rung sets one. */
   readonly answerBy?: string | null | undefined
+  /** Why an explanation is complex; null where it is due within the usual time. */
+  readonly complexBecause?: string | null | undefined
 }
 
 /** Refuses a day to answer beyond what the rule of that day allows. */
 export function refuseLonger(answerBy: string | null | undefined, longest: string | null): void {
   if (answerBy && longest !== null && answerBy > longest) throw answerTooLate(longest)
+}
+
+/** Refuses more than the usual time for an explanation without a reason, and a reason where no more time is given. */
+export function refuseComplex({ rung, answerBy, complexBecause }: Escalation, usual: string | null): void {
+  const isLonger = rung === 'EXPLANATION' && usual !== null && answerBy != null && answerBy > usual
+  if (!isLonger && !isBlank(complexBecause)) throw notComplex()
+  if (!isLonger) return
+  if (isBlank(complexBecause)) throw complexUnreasoned(usual)
+  if ((complexBecause ?? '').length > LONGEST_TEXT)
+    throw wordsMissing('input.complexBecause', { vi: 'Hãy ghi lý do', en: 'Say why' }, LONGEST_TEXT)
 }
 
 /** Refuses a rung without its document, one that was passed, and one that skips another without a reason. */

@@ -84,6 +84,20 @@ export const answerTooLate = (longest: string) =>
     { field: 'input.answerBy' },
   )
 
+/** More than the usual time for an explanation is for what is complex, and somebody says why it is. */
+export const complexUnreasoned = (usual: string) =>
+  inputInvalid('input.complexBecause', {
+    vi: `Giải trình phải xong trong 15 ngày, muộn nhất ${shown(usual)}: hãy ghi vì sao việc này phức tạp cần thêm thời gian, hoặc rút ngắn hạn.`,
+    en: `An explanation is due in 15 days, by ${shown(usual)}: say why this one is complex and needs longer, or set an earlier day.`,
+  })
+
+/** A reason for more time where none is given. */
+export const notComplex = () =>
+  inputInvalid('input.complexBecause', {
+    vi: 'Chỉ ghi lý do phức tạp khi hạn giải trình dài hơn thời hạn thông thường của luật: hãy để trống.',
+    en: 'A reason for complexity belongs to an explanation with more than the usual time of the law: leave it empty.',
+  })
+
 /** A detail that belongs to another kind of follow-up. */
 export const foreignDetail = (field: string) =>
   inputInvalid(field, {

@@ -251,6 +251,13 @@ export class EscalateFollowUpInput {
       'The new last day in time. An explanation is due by law from 2026-03-01; before that the document sets the day.',
   })
   answerBy?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why an explanation is complex, at most 2,000 characters; needed where its day lies beyond the usual 15 days of the law, and of nothing else.',
+  })
+  complexBecause?: string | null
 }
 
 /** Which follow-up is escalated. */

@@ -160,6 +160,12 @@ describe('the ladder', () => {
       expectedBy: answerBy,
     })
   })
+
+  test('takes no reason for complexity where the time of the law is not exceeded', async () => {
+    const reminded = await take(council, escalating, await issued(), rung('REMINDER'))
+    const reasoned = rung('EXPLANATION', { answerBy: '2023-06-25', complexBecause: 'Nhiều đơn vị liên quan' })
+    expect(await refusal(council, escalating, reminded, reasoned)).toBe('INPUT_INVALID')
+  })
 })
 
 describe('a voter petition and an opinion', () => {

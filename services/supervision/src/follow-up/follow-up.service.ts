@@ -2,14 +2,14 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import type { TaskRecord } from '@province/task-requests'
 import { v7 } from 'uuid'
-import { longestExplanation } from '../clock/clock-rule.ts'
+import { longestExplanation, usualExplanation } from '../clock/clock-rule.ts'
 import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
 import type { FollowUpListing, FollowUpRepository, FollowUpRow } from './follow-up.repository.ts'
 import { FollowUp } from './follow-up.ts'
 import { type Answer, type AnswerGiven, answerOf } from './follow-up-answer.ts'
 import type { FollowUpEntryRepository, FollowUpEntryRow } from './follow-up-entry.repository.ts'
 import { type EntrySaid, FollowUpEntry } from './follow-up-entry.ts'
-import { type Escalation, refuseLonger } from './follow-up-ladder.ts'
+import { type Escalation, refuseComplex, refuseLonger } from './follow-up-ladder.ts'
 import {
   type AddresseeStep,
   type FollowUpState,
@@ -79,6 +79,7 @@ export class FollowUpService {
     const followUp = await this.#issued(seen)
     const { subject, today } = this.request
     if (asked.rung === 'EXPLANATION') refuseLonger(asked.answerBy, longestExplanation(asked.on))
+    refuseComplex(asked, usualExplanation(asked.on))
     const from = followUp.escalate(asked, { subject, today })
     if (asked.rung === 'EXPLANATION' && !asked.answerBy)
       followUp.expectBy(await this.clocks.due(followUp, 'follow_up.explain', 'input.answerBy'))

@@ -9,9 +9,8 @@ export interface FollowUpCountRow extends Counted {
   label: string
 }
 
-const under = (unit: string, asOf: string) => sql`exists (select from hierarchy.closure c
-    where c.ancestor_id = ${unit} and c.descendant_id = t.unit_id
-      and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
+const under = (unit: string, asOf: string) => sql`t.unit_id = any((
+    select hierarchy.under(${unit}::uuid, ${asOf}::date))::uuid[])`
 
 /** Follow-ups of a figure that were followed on some day of the window, known by the day it speaks of. */
 function followed({ key, unit, window, boundaries: { asOf } }: MeasureQuestion): Sql {

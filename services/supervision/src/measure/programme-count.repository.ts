@@ -54,21 +54,19 @@ const countOf = (key: string): ProgrammeCount => {
   return count
 }
 
-const ofLevel = (level: string | undefined, asOf: string) =>
+const ofLevel = (level: string | undefined) =>
   level === undefined
     ? plain('true')
-    : sql`exists (select from hierarchy.unit u where u.id = p.unit_id and u.level = ${level}
-        and u.valid_from <= ${asOf}::date and u.valid_to > ${asOf}::date)`
+    : sql`exists (select from hierarchy.unit u where u.id = p.unit_id and u.level = ${level})`
 
 /** The records of a figure that lie in the window and are known by the day it speaks of. */
 function counted({ key, unit, window, boundaries: { asOf } }: MeasureQuestion): Sql {
   const { what, bodies, level } = countOf(key)
   const { columns, from, when } = READ[what]
   return sql`select ${plain(columns)}, p.unit_id as "unitId", ${plain(`'${what}'`)} as kind from ${plain(from)}
-    where p.body = any(${bodies}) and ${ofLevel(level, asOf)}
+    where p.body = any(${bodies}) and ${ofLevel(level)}
       and ${plain(when)} >= ${window.from}::date and ${plain(when)} < ${window.to}::date and ${plain(when)} <= ${asOf}::date
-      and exists (select from hierarchy.closure c where c.ancestor_id = ${unit} and c.descendant_id = p.unit_id
-        and c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date)`
+      and p.unit_id = any((select hierarchy.under(${unit}::uuid, ${asOf}::date))::uuid[])`
 }
 
 const nameOf = ({ key }: MeasureQuestion): string => {

@@ -14,6 +14,17 @@ export type PetitionKind = 'COMPLAINT' | 'DENUNCIATION' | 'REFLECTION'
 /** Whose it is to handle: the unit's own, another authority's, or none of the administration's. */
 export type Jurisdiction = 'OWN' | 'OTHER_AUTHORITY' | 'OUTSIDE'
 
+/** What a petition is about, by the fields that the statutory forms tell apart. */
+export type PetitionField =
+  | 'POLICY'
+  | 'LAND_HOUSING'
+  | 'PUBLIC_SERVICE'
+  | 'OTHER_ADMINISTRATIVE'
+  | 'CORRUPTION'
+  | 'JUDICIAL'
+  | 'PARTY_MASS'
+  | 'OTHER'
+
 /** What was found of a petition. */
 export interface Classification {
   kind: PetitionKind

@@ -3,15 +3,23 @@ import type { ClockService } from '../../clock/clock.service.ts'
 import type { ClockKind } from '../../clock/clock-rule.ts'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { SenderService } from '../sender/sender.service.ts'
-import { type Classification, clockOf } from './classification.ts'
+import { type Classification, clockOf, type PetitionField } from './classification.ts'
 import type { PetitionRow } from './petition.repository.ts'
-import type { Petition } from './petition.ts'
+import { type Petition, refuseGrounds } from './petition.ts'
 import type { PetitionWritingService } from './petition-writing.service.ts'
 
 /** What was found, and why if somebody will ask. */
 export interface ClassificationAsked extends SeenVersion {
   found: Classification
+  /** What it is about; left out, it stays as it was said. */
+  field?: PetitionField | null
   reason: string | null
+}
+
+/** What a petition is about, and why that is said anew. */
+export interface FieldAsked extends SeenVersion {
+  field: PetitionField
+  reason: string
 }
 
 /** Says what petitions are; who sent them comes out of the vault, or stays in it for good. */
@@ -23,23 +31,34 @@ export class ClassificationService {
     private readonly senders: SenderService,
   ) {}
 
-  async classify({ found, reason, ...seen }: ClassificationAsked): Promise<PetitionRow> {
+  async classify({ found, reason, field = null, ...seen }: ClassificationAsked): Promise<PetitionRow> {
     const petition = await this.writing.seen(seen)
     const { state: from, classification: before } = petition
     if (petition.isDenunciation) await this.writing.refuseInCase(petition, 'classify')
     const { subject, today } = this.writing.request
     petition.classify(found, subject)
+    if (field) petition.field = field
     if (petition.isDenunciation) await this.#seal(petition)
     await this.#time(petition, before && clockOf(before))
     if (!petition.isDenunciation) await this.#show(petition)
     const grounds = { reason, document: null, effectiveOn: today }
-    const row = this.writing.leave(petition, 'classify', from, grounds)
+    const row = this.writing.leave(petition, 'classify', from, grounds, field)
     // The last of all: whoever reads no denunciations sees nothing of its time limits from here on.
     if (petition.isDenunciation) {
       await this.clocks.closeSight(petition.id)
       await this.writing.closeRecord(petition)
     }
     return row
+  }
+
+  /** Says what it is about, at any time after it was found what it is; each change stays in its thread. */
+  async nameField({ field, reason, ...seen }: FieldAsked): Promise<PetitionRow> {
+    const petition = await this.writing.seen(seen)
+    const { today } = this.writing.request
+    const grounds = { reason, document: null, effectiveOn: today }
+    refuseGrounds(grounds, petition.receivedOn, today)
+    petition.nameField(field)
+    return this.writing.leave(petition, 'field', petition.state, grounds, field)
   }
 
   /** The time limit of what it is now takes the place of what it was taken for. */

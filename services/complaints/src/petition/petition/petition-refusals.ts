@@ -24,6 +24,7 @@ const STEPS: Readonly<Record<string, Message>> = {
   merge: { vi: 'gộp đơn', en: 'merge' },
   transfer: { vi: 'chuyển đơn', en: 'transfer' },
   transferReturned: { vi: 'nhận lại đơn', en: 'take back' },
+  field: { vi: 'ghi lĩnh vực', en: 'say what it is about' },
 }
 
 /** The words of a table in both languages; what it does not hold stands for itself. */
@@ -122,3 +123,10 @@ export const mergeIntoEnded = () =>
       field: 'input.into',
     },
   )
+
+/** It is on record as that. */
+export const fieldSaidAlready = () =>
+  inputInvalid('input.field', {
+    vi: 'Đơn đang được ghi ở đúng lĩnh vực này: hãy chọn lĩnh vực khác.',
+    en: 'It is on record as about this field: choose another one.',
+  })

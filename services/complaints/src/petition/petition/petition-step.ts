@@ -1,3 +1,4 @@
+import type { PetitionField } from './classification.ts'
 import type { Grounds } from './petition.ts'
 import type { PetitionState, PetitionStep } from './petition-lifecycle.ts'
 
@@ -11,11 +12,13 @@ export class PetitionStepRecord {
     readonly id: string,
     readonly petitionId: string,
     readonly unitId: string,
-    readonly step: PetitionStep | 'register' | 'tie',
+    readonly step: PetitionStep | 'register' | 'tie' | 'field',
     readonly fromState: PetitionState | null,
     readonly toState: PetitionState,
     grounds: Omit<Grounds, 'reason'> & { reason: string | null },
     readonly actor: string,
+    /** What it is about, where the step says so. */
+    readonly field: PetitionField | null = null,
   ) {
     this.reason = grounds.reason
     this.document = grounds.document

@@ -1,6 +1,7 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
+import type { PetitionField } from './classification.ts'
 import type { PetitionRepository, PetitionRow, PetitionStepRepository } from './petition.repository.ts'
 import type { Grounds, Petition } from './petition.ts'
 import type { PetitionState } from './petition-lifecycle.ts'
@@ -58,11 +59,12 @@ export class PetitionWritingService {
     step: PetitionStepRecord['step'],
     from: PetitionState | null,
     grounds: Omit<Grounds, 'reason'> & { reason: string | null },
+    field: PetitionField | null = null,
   ): PetitionRow {
     const { subject } = this.request
     const { id, unitId, state, version } = petition
     petition.recordedBy = subject
-    this.steps.add(new PetitionStepRecord(v7(), id, unitId, step, from, state, grounds, subject))
+    this.steps.add(new PetitionStepRecord(v7(), id, unitId, step, from, state, grounds, subject, field))
     const name = `${eventNoun(petition)}.${step}`
     this.request.record({ name, aggregateId: id, unitId, payload: { state, version } })
     return this.petitions.rowOf(petition, { dueOn: null, warnOn: null })

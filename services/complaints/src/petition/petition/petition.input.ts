@@ -3,8 +3,14 @@ import { scopedArgs, sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/request'
 import { ClockStandingEnum } from '@province/timekeeping'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
-import type { Jurisdiction, PetitionKind } from './classification.ts'
-import { JurisdictionEnum, PetitionKindEnum, PetitionOrderEnum, PetitionStateEnum } from './petition.type.ts'
+import type { Jurisdiction, PetitionField, PetitionKind } from './classification.ts'
+import {
+  JurisdictionEnum,
+  PetitionFieldEnum,
+  PetitionKindEnum,
+  PetitionOrderEnum,
+  PetitionStateEnum,
+} from './petition.type.ts'
 import type { PetitionState } from './petition-lifecycle.ts'
 
 /** What narrows a list of petitions. */
@@ -18,6 +24,15 @@ export class PetitionFilter {
 
   @Field(() => [PetitionKindEnum], { nullable: true, description: 'Only those of one of these kinds.' })
   kinds?: PetitionKind[] | null
+
+  @Field(() => [PetitionFieldEnum], { nullable: true, description: 'Only those about one of these fields.' })
+  fields?: PetitionField[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those of which nobody has said what they are about, beside what `fields` names.',
+  })
+  withoutField?: boolean | null
 
   @Field(() => Boolean, {
     nullable: true,
@@ -77,6 +92,12 @@ export class ClassificationInput {
   @Field(() => Boolean, { description: 'Whether the conditions of the law for handling it are met.' })
   conditionsMet!: boolean
 
+  @Field(() => PetitionFieldEnum, {
+    nullable: true,
+    description: 'What it is about; left out, it stays as it was said.',
+  })
+  field?: PetitionField | null
+
   @Field(() => String, { nullable: true, description: 'Why, where somebody will ask; names nobody.' })
   reason?: string | null
 }
@@ -86,6 +107,23 @@ export class ClassificationInput {
 export class ClassifyPetitionArgs extends VersionedArgs {
   @Field(() => ClassificationInput, { description: 'What was found of it.' })
   input!: ClassificationInput
+}
+
+/** What a petition is about. */
+@InputType({ description: 'What a petition is about, and why that is said.' })
+export class PetitionFieldInput {
+  @Field(() => PetitionFieldEnum, { description: 'What it is about.' })
+  field!: PetitionField
+
+  @Field(() => String, { description: 'Why; at most 1,000 characters, names nobody.' })
+  reason!: string
+}
+
+/** Which petition, and what it is about. */
+@ArgsType()
+export class NamePetitionFieldArgs extends VersionedArgs {
+  @Field(() => PetitionFieldInput, { description: 'What it is about.' })
+  input!: PetitionFieldInput
 }
 
 /** Why, by which document, since when. */

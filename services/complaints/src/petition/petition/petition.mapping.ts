@@ -1,6 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
 import type { PetitionChannel } from '../intake/intake.ts'
-import type { Jurisdiction, PetitionKind } from './classification.ts'
+import type { Jurisdiction, PetitionField, PetitionKind } from './classification.ts'
 import { Petition } from './petition.ts'
 import type { PetitionState } from './petition-lifecycle.ts'
 import { PetitionStepRecord } from './petition-step.ts'
@@ -17,6 +17,7 @@ export const PetitionMapping = defineEntity({
     kind: p.string().$type<PetitionKind>().nullable(),
     jurisdiction: p.string().$type<Jurisdiction>().nullable(),
     conditionsMet: p.boolean().nullable(),
+    field: p.string().$type<PetitionField>().nullable(),
     channel: p.string().$type<PetitionChannel>(),
     receivedOn: p.date(),
     summary: p.text(),
@@ -52,5 +53,6 @@ export const PetitionStepMapping = defineEntity({
     document: p.text().nullable(),
     effectiveOn: p.date(),
     actor: p.string(),
+    field: p.string().$type<PetitionField>().nullable(),
   }),
 })

@@ -3,7 +3,7 @@ import { within } from '@province/subgraph/list'
 import { computed, plain, Repository, type Row, type Sql, sql } from '@province/subgraph/read'
 import { runningStanding } from '@province/timekeeping'
 import { type PetitionTotal, PetitionTotalsRepository } from '../../measure/petition-count.repository.ts'
-import type { PetitionKind } from './classification.ts'
+import type { PetitionField, PetitionKind } from './classification.ts'
 import { PetitionMapping, PetitionStepMapping } from './petition.mapping.ts'
 import type { PetitionState } from './petition-lifecycle.ts'
 
@@ -29,6 +29,10 @@ export interface PetitionScope {
   /** The code itself, in place of words. */
   code?: string | null
   matter?: string | null
+  /** Only those about one of these fields. */
+  fields?: readonly PetitionField[] | null
+  /** Those of which nobody has said it, whatever `fields` says. */
+  withoutField?: boolean | null
 }
 
 /** Nothing is due any more, or ever was. */
@@ -48,7 +52,16 @@ function totalOf({
   ...asked
 }: PetitionScope & { within?: string | null }): PetitionTotal | undefined {
   const { states = null, kinds = null, unclassified, standings } = asked
-  const others = [asked.dueBy, asked.receivedFrom, asked.receivedTo, asked.words, asked.code, asked.matter]
+  const others = [
+    asked.dueBy,
+    asked.receivedFrom,
+    asked.receivedTo,
+    asked.words,
+    asked.code,
+    asked.matter,
+    asked.fields,
+    asked.withoutField,
+  ]
   if (!unit || others.some((each) => each != null)) return undefined
   const pressing =
     standings == null ? null : are(standings, LATE) ? 'LATE' : are(standings, PRESSING) && 'SOON'
@@ -71,6 +84,10 @@ function standsSo(standings: readonly ClockStanding[], today: string) {
 const ofKinds = ({ kinds, unclassified }: PetitionScope) =>
   (kinds ?? unclassified) &&
   sql`(t.kind = any(${kinds ?? []}::text[]) or (${unclassified ?? false} and t.kind is null))`
+
+const ofFields = ({ fields, withoutField }: PetitionScope) =>
+  (fields ?? withoutField) &&
+  sql`(t.field = any(${fields ?? []}::text[]) or (${withoutField ?? false} and t.field is null))`
 
 /** Of each of the ways in which words are found, so many: those that are due first, or the newest. */
 const MOST_FOUND = 1000
@@ -107,6 +124,7 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
       within('unitId'),
       { state: asked.states, matterId: asked.matter, code: asked.code },
       ofKinds(asked) || null,
+      ofFields(asked) || null,
       asked.dueBy != null && sql`t.due_on <= ${asked.dueBy}::date`,
       asked.standings != null && standsSo(asked.standings, this.request.today),
       asked.receivedFrom != null && sql`t.received_on >= ${asked.receivedFrom}::date`,

@@ -6,6 +6,7 @@ import {
   ClassifyPetitionArgs,
   ConcludePetitionArgs,
   MergePetitionArgs,
+  NamePetitionFieldArgs,
   PetitionsArgs,
 } from './petition.input.ts'
 import { PetitionConnection, PetitionType } from './petition.type.ts'
@@ -42,10 +43,20 @@ export class PetitionResolver {
     description: `Says what a petition is; a denunciation leaves the sight of who may not read those. Needs \`petition.handle\`. ${refusesChange('STEP_NOT_ALLOWED', 'NO_RULE_TO_ARM')}`,
   })
   classifyPetition(
-    @Args(() => ClassifyPetitionArgs) { input: { reason, ...found }, ...seen }: ClassifyPetitionArgs,
+    @Args(() => ClassifyPetitionArgs) { input: { reason, field, ...found }, ...seen }: ClassifyPetitionArgs,
     @Ctx() { classification }: Context,
   ) {
-    return classification.classify({ ...seen, found, reason: reason ?? null })
+    return classification.classify({ ...seen, found, field: field ?? null, reason: reason ?? null })
+  }
+
+  @Mutation(() => PetitionType, {
+    description: `Says what a petition is about, by the fields of the statutory forms, or corrects it; each change stays in its thread. Needs \`petition.handle\`. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID')}`,
+  })
+  namePetitionField(
+    @Args(() => NamePetitionFieldArgs) { input, ...seen }: NamePetitionFieldArgs,
+    @Ctx() { classification }: Context,
+  ) {
+    return classification.nameField({ ...seen, ...input })
   }
 
   @Mutation(() => PetitionType, { description: `Thụ lý: it becomes a case; ${CONCLUDED}` })

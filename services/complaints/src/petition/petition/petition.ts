@@ -6,6 +6,7 @@ import {
   type Jurisdiction,
   outcomesNow,
   outcomesOf,
+  type PetitionField,
   type PetitionKind,
 } from './classification.ts'
 import {
@@ -17,10 +18,12 @@ import {
 import {
   backdatedTooFar,
   effectiveLater,
+  fieldSaidAlready,
   mergeOfDenunciation,
   mergeWithItself,
   outcomeNotForThis,
   reasonMissing,
+  stepNotAllowed,
   textTooLong,
 } from './petition-refusals.ts'
 
@@ -84,6 +87,8 @@ export class Petition {
   kind: PetitionKind | null = null
   jurisdiction: Jurisdiction | null = null
   conditionsMet: boolean | null = null
+  /** What it is about; null: nobody has said. */
+  field: PetitionField | null = null
   matterId: string | null = null
   mergedIntoId: string | null = null
   recordedBy = ''
@@ -137,6 +142,14 @@ export class Petition {
     this.jurisdiction = found.jurisdiction
     this.conditionsMet = found.conditionsMet
     this.recordedBy = by
+  }
+
+  /** Says what it is about, now or anew; what went on to another unit is said there. */
+  nameField(field: PetitionField): void {
+    if (this.kind === null || this.state === 'TRANSFERRED') throw stepNotAllowed('field', this.state)
+    if (this.field === field) throw fieldSaidAlready()
+    this.field = field
+    this.version += 1
   }
 
   /** An outcome that the rules leave to what it is. */

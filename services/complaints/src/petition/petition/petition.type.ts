@@ -4,7 +4,7 @@ import { EvidenceGradeEnum } from '@province/timekeeping'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { PetitionChannel } from '../intake/intake.ts'
 import { PetitionChannelEnum } from '../intake/intake.type.ts'
-import type { Jurisdiction, PetitionKind } from './classification.ts'
+import type { Jurisdiction, PetitionField, PetitionKind } from './classification.ts'
 import type { Outcome, PetitionState, PetitionStep } from './petition-lifecycle.ts'
 import type { PetitionStepRecord } from './petition-step.ts'
 
@@ -13,6 +13,21 @@ export const PetitionKindEnum = enumOf<PetitionKind>('PetitionKind', 'What a pet
   DENUNCIATION: 'Tố cáo: of a breach of the law by somebody. Its sender stays in the vault.',
   REFLECTION: 'Kiến nghị, phản ánh.',
 })
+
+export const PetitionFieldEnum = enumOf<PetitionField>(
+  'PetitionField',
+  'What a petition is about, by the fields that the statutory forms count.',
+  {
+    POLICY: 'Chế độ, chính sách: benefits, allowances, people of merit.',
+    LAND_HOUSING: 'Đất đai, nhà cửa.',
+    PUBLIC_SERVICE: 'Công chức, công vụ: how officials do their work.',
+    OTHER_ADMINISTRATIVE: 'Hành chính khác.',
+    CORRUPTION: 'Tham nhũng.',
+    JUDICIAL: 'Tư pháp: courts, procuracies, enforcement of judgments.',
+    PARTY_MASS: 'Đảng, đoàn thể.',
+    OTHER: 'Lĩnh vực khác.',
+  },
+)
 
 export const JurisdictionEnum = enumOf<Jurisdiction>('Jurisdiction', 'Whose a petition is to handle.', {
   OWN: 'The unit’s own.',
@@ -61,7 +76,12 @@ const steps: Readonly<Record<PetitionStep, string>> = {
 export const PetitionStepEnum = enumOf<PetitionStepRecord['step']>(
   'PetitionStepKind',
   'What was done to a petition.',
-  { ...steps, register: 'Tiếp nhận: it was registered.', tie: 'It was tied to a matter.' },
+  {
+    ...steps,
+    register: 'Tiếp nhận: it was registered.',
+    tie: 'It was tied to a matter.',
+    field: 'Ghi lĩnh vực: what it is about.',
+  },
 )
 
 export const AllowedPetitionStepEnum = enumOf<PetitionStep>(
@@ -112,6 +132,12 @@ export class PetitionStepType {
   @Field(() => String, { nullable: true, description: 'The symbol of the document behind it.' })
   document!: string | null
 
+  @Field(() => PetitionFieldEnum, {
+    nullable: true,
+    description: 'What it was said to be about; null where the step says nothing of that.',
+  })
+  field!: PetitionField | null
+
   @Field(() => DateScalar, { description: 'The day it took effect; may lie before the day it was recorded.' })
   effectiveOn!: string
 
@@ -155,6 +181,12 @@ export class PetitionType extends VersionedNode {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the conditions for handling it are met.' })
   conditionsMet!: boolean | null
+
+  @Field(() => PetitionFieldEnum, {
+    nullable: true,
+    description: 'What it is about; null: nobody has said.',
+  })
+  field!: PetitionField | null
 
   @Field(() => PetitionChannelEnum, { description: 'How it came.' })
   channel!: PetitionChannel

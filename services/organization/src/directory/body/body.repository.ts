@@ -29,7 +29,9 @@ export class BodyRepository extends Repository.of(BodyMapping, { hidden: BODY_IN
     name: 'body_list',
     from: ({ asOf }: BodyFilters) => onDay(asOf),
     where: ({ unit, kind, asOf }: BodyFilters) => [
-      { unitId: unit, kind },
+      { kind },
+      // What another directory holds and lets sit here is of this unit too.
+      unit ? sql`(t.unit_id = ${unit} or t.sits_on = ${unit})` : null,
       sql`coalesce(t.valid_from, '-infinity') <= ${asOf}::date and coalesce(t.valid_to, 'infinity') > ${asOf}::date`,
     ],
     order: ['kind', 'name', 'id'],

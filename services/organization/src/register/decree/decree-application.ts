@@ -33,6 +33,9 @@ export interface Applied {
 
 const GIVING: ReadonlySet<EffectKind> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
 
+const saidOf = (state: { name: string; kind: string } | undefined) =>
+  state ? `${state.name} (${state.kind})` : ''
+
 /** The lines of one decree on their way into the register: what opens, what closes, what goes on otherwise. */
 export class DecreeApplication {
   readonly #day: Day
@@ -107,7 +110,7 @@ export class DecreeApplication {
     const complete = code && name && kind && (parent || line.level === 'PROVINCE')
     if (other && (!complete || name === this.#units.nameOf(other))) return this.#otherLevel(line, at, other)
     const ending = code ? this.#units.living(line.level, code) : undefined
-    if (!complete) return ending ? successorEnds(at, this.#units.nameOf(ending)) : successorIncomplete(at)
+    if (!complete) return ending ? this.#intoEnding(line, at, ending) : successorIncomplete(at)
     if (other) return codeOfOtherLevel(at, code, name, other)
     const above = parent ? this.#units.parent(parent, line.level) : undefined
     if (parent && !above) return unitUnknown(at, 'successor', parent)
@@ -117,7 +120,7 @@ export class DecreeApplication {
     const unit = this.#units.open(this.newId(), line.level, first)
     const known = unit.states[0]
     if (known?.name !== name || known.kind !== kind || known.parentId !== first.parentId)
-      return successorsDiffer(at, code)
+      return successorsDiffer(at, code, saidOf(known), saidOf(first))
     if (joins) unit.cameFrom('OUTSIDE')
     else if (line.outside) unit.cameFrom('PARTLY_OUTSIDE')
   }
@@ -150,6 +153,18 @@ export class DecreeApplication {
   #otherLevel({ level, successor }: PlannedEffect, at: number, other: Unit): PlanIssue {
     const found = { code: successor?.code ?? '', name: this.#units.nameOf(other), level: other.level }
     return wrongLevel({ line: at, part: 'successor' }, level, found)
+  }
+
+  /** A line goes into a unit that another line ends: named with what that one makes of it. */
+  #intoEnding(line: PlannedEffect, at: number, ending: Unit): PlanIssue {
+    const code = line.successor?.code
+    const other = this.decree.effects.find(
+      ({ kind, level, predecessor, continues }) =>
+        isEnding(kind) && !continues && level === line.level && predecessor === code,
+    )
+    const into = other?.successor?.name ?? (other && this.#units.successor(other))
+    const name = typeof into === 'string' ? into : into ? this.#units.nameOf(into) : other?.successor?.code
+    return successorEnds(at, this.nameOf(line), this.#units.nameOf(ending), name ?? '')
   }
 
   /** A unit comes in from outside: nothing before that day is known of it here. */

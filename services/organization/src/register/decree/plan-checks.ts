@@ -66,15 +66,19 @@ function likenesses(units: readonly Unit[], { day, opened, altered, effects }: O
   const living = standings(units).filter((state) => state.to === null)
   return fresh.flatMap(({ one, code: newCode, name: newName }) => {
     const peers = (each: Standing) => each.unit !== one.unit && each.unit.level === one.unit.level
-    const past = (each: Standing) => peers(each) && !flows.has(`${each.unit.id} ${one.unit.id}`)
-    const code = newCode && ended.find((each) => past(each) && each.code === one.code)
-    const bore = ended.some((each) => past(each) && each.name === one.name)
+    const joins = (each: Standing) => flows.has(`${each.unit.id} ${one.unit.id}`)
+    // What one of those that go into it bore goes on; who bore it before them was told when they took it over.
+    const kept = (what: 'code' | 'name') => ended.some((each) => joins(each) && each[what] === one[what])
+    const borne = (what: 'code' | 'name') =>
+      kept(what) ? undefined : ended.find((each) => peers(each) && each[what] === one[what])
+    const code = newCode && borne('code')
+    const bore = newName && borne('name')
     const twin = living.some(
       (each) => peers(each) && each.name === one.name && each.parentId === one.parentId,
     )
     return [
       ...(code ? [codeReused(one.code, one.name, code.name)] : []),
-      ...(newName && bore ? [nameReused(one.name)] : []),
+      ...(bore ? [nameReused(one.name, { code: bore.code, on: bore.unit.closedOn })] : []),
       ...(newName && twin ? [nameTaken(one.name)] : []),
     ]
   })

@@ -129,13 +129,13 @@ export const successorIncomplete = (line: number) =>
     },
   )
 
-export const successorsDiffer = (line: number, code: string) =>
+export const successorsDiffer = (line: number, code: string, one: string, other: string) =>
   error(
     'SUCCESSORS_DIFFER',
     { line, part: 'successor' },
     {
-      vi: `Các dòng ghi khác nhau về đơn vị mới mang mã ${code}.`,
-      en: `The lines differ about the new unit with the code ${code}.`,
+      vi: `Các dòng ghi khác nhau về đơn vị mới mang mã ${code}: “${one}” và “${other}”. Hãy ghi như nhau.`,
+      en: `The lines differ about the new unit with the code ${code}: “${one}” and “${other}”. Make them say the same.`,
     },
   )
 
@@ -160,13 +160,13 @@ export const sharesNotWhole = (line: number, name: string, sum: string) =>
   )
 
 /** A line goes into a unit that another line of the plan ends. */
-export const successorEnds = (line: number, name: string) =>
+export const successorEnds = (line: number, from: string, name: string, into: string) =>
   error(
     'SUCCESSOR_ENDS',
     { line, part: 'successor' },
     {
-      vi: `${name} kết thúc theo một dòng khác của phương án này, nên không nhận được đơn vị nào: hãy ghi đơn vị sau cùng. Nếu lập đơn vị mới mang mã này thì ghi đủ tên, loại và đơn vị cấp trên.`,
-      en: `${name} ends by another line of this plan, so it can take nothing over: give the unit that stands in the end. To open a new unit under this code, give its name, kind and parent too.`,
+      vi: `${from} được ghi nhập vào ${name}, nhưng một dòng khác của phương án này nhập ${name} vào ${into}: hãy ghi đơn vị sau cùng. Nếu lập đơn vị mới mang mã này thì ghi đủ tên, loại và đơn vị cấp trên.`,
+      en: `${from} is to go into ${name}, but another line of this plan has ${name} go into ${into}: give the unit that stands in the end. To open a new unit under this code, give its name, kind and parent too.`,
     },
   )
 
@@ -195,11 +195,14 @@ export const codeReused = (code: string, name: string, before: string) =>
     en: `${name} has the code ${code}, which was the code of ${before}.`,
   })
 
-export const nameReused = (name: string) =>
-  warning('NAME_REUSED', NOWHERE, {
-    vi: `${name} mang tên của một đơn vị đã kết thúc.`,
-    en: `${name} has the name of a unit that ended.`,
+/** `before` is a unit that bore the name and has ended: its code, and the day, where it is known. */
+export const nameReused = (name: string, before: { code: string; on: string | null }) => {
+  const day = before.on ? shownDay(before.on) : ''
+  return warning('NAME_REUSED', NOWHERE, {
+    vi: `${name} mang tên của đơn vị mã ${before.code} đã kết thúc${day && ` từ ngày ${day}`}.`,
+    en: `${name} has the name of the unit with the code ${before.code}, which ended${day && ` on ${day}`}.`,
   })
+}
 
 export const nameTaken = (name: string) =>
   warning('NAME_TAKEN', NOWHERE, {

@@ -1,6 +1,7 @@
 import { within } from '@province/subgraph/list'
 import { Repository, type Row, sql } from '@province/subgraph/read'
 import { HandOverMapping } from './hand-over.mapping.ts'
+import type { HandOver } from './hand-over.ts'
 import type { HandOverState } from './hand-over-lifecycle.ts'
 
 /** A hand-over as it is shown. */
@@ -46,6 +47,12 @@ export class HandOverRepository extends Repository.of(HandOverMapping, { hidden:
         and l.known_from <= d.day and l.known_to > d.day`
     const rows = await this.rows<{ id: string }>({ name: 'unit_followers', text, values: [unit, ...days] })
     return rows.map(({ id }) => id)
+  }
+
+  /** The body that was accepted comes into the directory of its taker, and onto the unit if it sat on the one that ended. */
+  async takeOverBody(accepted: HandOver, by: string): Promise<void> {
+    await this.em.flush()
+    await this.em.execute('select organization.take_over_body(?, ?)', [accepted.id, by])
   }
 
   /**

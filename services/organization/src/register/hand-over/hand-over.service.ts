@@ -42,6 +42,7 @@ export class HandOverService {
     handOver.accept(subject, actor.name)
     const { unitId, fromUnitId, effectiveOn } = handOver
     await this.handOvers.giveCustody(unitId, fromUnitId, effectiveOn)
+    if (handOver.ofBody) await this.handOvers.takeOverBody(handOver, subject)
     return this.#record('hand_over.accepted', handOver)
   }
 

@@ -20,12 +20,18 @@ export const itemName = ({ domain, kind, id }: Pick<OpenItem, 'domain' | 'kind' 
 /** An item of a unit that ended before, and which unit has taken it over since. */
 export interface HeldItem extends Pick<OpenItem, 'domain' | 'kind' | 'id'> {
   heldBy: string
+  /** The unit it was written at, with its code. */
+  was: string
 }
 
 /** Each item once, at the unit that has it now. */
 export function atHolders(items: readonly OpenItem[], held: readonly HeldItem[]): OpenItem[] {
-  const holders = new Map(held.map((item) => [itemName(item), item.heldBy]))
-  const placed = items.map((item) => ({ ...item, unitId: holders.get(itemName(item)) ?? item.unitId }))
+  const holders = new Map(held.map((item) => [itemName(item), item]))
+  const placed = items.map((item) => {
+    const holder = holders.get(itemName(item))
+    // Many a label names no unit: of several units’ papers at one holder each says whose it was.
+    return holder ? { ...item, unitId: holder.heldBy, label: `${item.label} · ${holder.was}` } : item
+  })
   return [...new Map(placed.map((item) => [itemName(item), item])).values()]
 }
 
@@ -54,6 +60,11 @@ export class HandOver {
     this.kind = item.kind
     this.itemId = item.id
     this.label = item.label
+  }
+
+  /** Whether it is a body, which comes into the directory of whoever takes it over. */
+  get ofBody(): boolean {
+    return this.domain === 'organization' && this.kind === 'body'
   }
 
   /** The taking unit has it now. */

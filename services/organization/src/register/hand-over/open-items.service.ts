@@ -1,7 +1,7 @@
 import { Refusal } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
 import { type GuardedItem, together } from './guarded-items.ts'
-import { atHolders, type OpenItem, recordsOf } from './hand-over.ts'
+import { atHolders, type OpenItem } from './hand-over.ts'
 import type { OpenItems } from './open-items.port.ts'
 import type { OwnOpenItemsRepository } from './own-open-items.repository.ts'
 
@@ -38,8 +38,9 @@ export class OpenItemsService {
     const told = (await Promise.all(places.map((place) => this.others.guardedUnder(place, on, actor)))).flat()
     if (told.length === 0) return told
     // They go along with the records of the unit they were counted at.
-    const records = [...new Set(told.map(({ unitId }) => unitId))].map((unitId) => recordsOf(unitId, unitId))
-    const holders = new Map((await this.own.heldBy(records, on)).map(({ id, heldBy }) => [id, heldBy]))
+    const units = [...new Set(told.map(({ unitId }) => unitId))]
+    const asked = units.map((unitId) => ({ domain: '', kind: '', id: unitId, label: '', unitId }))
+    const holders = new Map((await this.own.heldBy(asked, on)).map(({ id, heldBy }) => [id, heldBy]))
     const counted = new Map(told.map((item) => [`${item.domain} ${item.kind} ${item.unitId}`, item]))
     return together(
       [...counted.values()].map((item) => ({ ...item, unitId: holders.get(item.unitId) ?? item.unitId })),

@@ -1,0 +1,75 @@
+import { afterAll, expect, test } from 'vitest'
+import { opening } from '../../../test/body-opening.ts'
+import { key, merge, preview, reorganisationWorld } from '../../../test/reorganisation-world.ts'
+
+const world = await reorganisationWorld()
+const { database, province, as, communes, drafted, executed } = world
+const DIRECTORY = ['organization.read', 'directory.manage', 'reorganisation.read']
+const manager = as(province, 'manager', ...DIRECTORY)
+const opened = opening(database, manager)
+
+afterAll(() => world.close())
+
+const HANDED = `query ($of: ID!) { handOvers(first: 100, reorganisation: $of) { edges { node { id version kind label } } } }`
+const ACCEPT = `mutation ($id: ID!, $version: Int!, $key: String!) {
+  acceptHandOver(id: $id, expectedVersion: $version, idempotencyKey: $key) { id } }`
+const BODIES = `query ($unit: ID!, $asOf: Date!) { bodies(unit: $unit, asOf: $asOf, first: 100) {
+  edges { node { id name sitsOn { code } changes { step effectiveOn place document } } } } }`
+const OPEN_POSITION = `mutation ($input: OpenPositionInput!, $key: String!) { openPosition(input: $input, idempotencyKey: $key) { id } }`
+
+interface Handed {
+  handOvers: { edges: { node: { id: string; version: number; kind: string; label: string } }[] }
+}
+interface Told {
+  bodies: { edges: { node: { id: string; name: string; sitsOn: object | null; changes: object[] } }[] }
+}
+
+const bodiesOf = async (unit: string, asOf: string) =>
+  (await manager.data<Told>(BODIES, { unit, asOf })).bodies.edges.map(({ node }) => node)
+
+test('a body that is taken over is in the directory of its taker, with its post to be filled, and goes on from there', async () => {
+  const [a = '', b = '', c = ''] = await communes(3)
+  const ended = await database.unitId(a)
+  const committee = await opened({ unit: ended, kind: 'PARTY_COMMITTEE', name: 'Đảng ủy thử' })
+  const bank = await opened({
+    unit: ended,
+    kind: 'EXTERNAL_ORGANISATION',
+    name: 'Ngân hàng thử',
+    seated: false,
+  })
+  const both = [committee.id, bank.id].sort()
+  const first = await executed([merge(a, '99301', 'Xã Một'), merge(b, '99301', 'Xã Một')])
+  const taker = await database.unitId('99301', '2025-01-01')
+  const acceptor = as(province, 'acceptor', 'organization.read', 'reorganisation.read', 'handover.accept')
+  const { handOvers } = await acceptor.data<Handed>(HANDED, { of: first })
+  const handed = handOvers.edges.map(({ node }) => node).filter(({ kind }) => kind === 'body')
+  expect(handed.map(({ label }) => label).sort()).toEqual(['Ngân hàng thử', 'Đảng ủy thử'].sort())
+  for (const { id, version } of handed) await acceptor.data(ACCEPT, { id, version, key: key() })
+
+  const ofTaker = (await bodiesOf(taker, '2025-02-01')).filter(({ id }) => both.includes(id))
+  expect(ofTaker.map(({ id }) => id).sort()).toEqual(both)
+  const seated = ofTaker.find(({ id }) => id === committee.id)
+  expect(seated?.sitsOn).toEqual({ code: '99301' })
+  expect(seated?.changes).toContainEqual({
+    step: 'MOVED',
+    effectiveOn: '2025-01-01',
+    place: 'Xã Một',
+    document: '9/NQ',
+  })
+  expect((await bodiesOf(ended, '2024-12-31')).map(({ id }) => id)).toContain(committee.id)
+  expect((await bodiesOf(ended, '2025-02-01')).map(({ id }) => id)).not.toContain(committee.id)
+  const input = { body: committee.id, title: 'Bí thư', validFrom: '2025-02-01', document: '2/QĐ' }
+  await manager.data(OPEN_POSITION, { input, key: key() })
+
+  const next = await drafted([merge('99301', '99302', 'Xã Hai'), merge(c, '99302', 'Xã Hai')], {
+    effectiveOn: '2025-04-01',
+  })
+  const outlook = preview.replace('openItems', 'endingBodies { name handedOver } openItems')
+  const { reorganisation } = await world.admin.data<{
+    reorganisation: { preview: { endingBodies: { name: string; handedOver: boolean }[] } }
+  }>(outlook, { id: next.id })
+  const again = reorganisation.preview.endingBodies.filter(({ name }) => name.endsWith('thử'))
+  expect(again.map(({ name, handedOver }) => `${name} ${handedOver}`).sort()).toEqual(
+    ['Ngân hàng thử true', 'Đảng ủy thử true'].sort(),
+  )
+})
