@@ -156,7 +156,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
     ...signingWith(subgraphs),
-    draftChecks: ({ reports, figures }) => new DraftCheckService(reports, figures),
+    draftChecks: ({ reports, figures, claims }) => new DraftCheckService(reports, figures, claims),
     reportFiles: (request) =>
       new ReportFileService(new ReportFileRepository(request), request, request, request.today),
     measures: (request) =>

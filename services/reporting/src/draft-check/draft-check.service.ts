@@ -1,6 +1,8 @@
 import { forbiddenOrMissing, inputInvalid, isBlank } from '@province/runtime/refusal'
 import type { FigureService } from '../figure/figure.service.ts'
+import type { ClaimService } from '../report/claim.service.ts'
 import type { ReportService } from '../report/report.service.ts'
+import { repeatedIn } from './draft-claims.ts'
 import { figuresIn } from './draft-figures.ts'
 import type { DraftFinding } from './draft-finding.ts'
 import { sumsIn } from './draft-sums.ts'
@@ -13,6 +15,7 @@ export class DraftCheckService {
   constructor(
     private readonly reports: ReportService,
     private readonly figures: FigureService,
+    private readonly claims: ClaimService,
   ) {}
 
   /** Refuses with `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`. */
@@ -24,7 +27,21 @@ export class DraftCheckService {
       })
     const report = await this.reports.find(reportId)
     if (!report) throw forbiddenOrMissing()
-    const found = [...figuresIn(text, await this.figures.ofReport(report.id)), ...sumsIn(text)]
-    return found.toSorted((one, other) => one.line - other.line)
+    const [figures, sections] = await Promise.all([
+      this.figures.ofReport(report.id),
+      this.reports.sections(report.id),
+    ])
+    const claims = (await Promise.all(sections.map((section) => this.claims.ofSection(section)))).flat()
+    const labels = new Map(figures.map(({ key, label }) => [key, label]))
+    const sentences = claims.map(({ spans }) => spans)
+    const found = [...repeatedIn(text, sentences, labels), ...figuresIn(text, figures), ...sumsIn(text)]
+    return onceEach(found).toSorted((one, other) => one.line - other.line)
   }
 }
+
+/** A number that is found by its sentence and by its phrase is told once. */
+const onceEach = (found: readonly DraftFinding[]): DraftFinding[] => [
+  ...new Map(
+    found.toReversed().map((each) => [`${each.kind} ${each.line} ${each.said} ${each.expected}`, each]),
+  ).values(),
+]

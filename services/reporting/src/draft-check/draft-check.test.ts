@@ -3,6 +3,7 @@ import seed from '../../seed/h1-2023-figures.json' with { type: 'json' }
 import report from '../../seed/h1-2023-report.json' with { type: 'json' }
 import type { StatedFigure } from '../figure/stated-figure.ts'
 import { render } from '../report/claim-template.ts'
+import { repeatedIn } from './draft-claims.ts'
 import { figuresIn } from './draft-figures.ts'
 import { numbersIn } from './draft-number.ts'
 import { sumsIn } from './draft-sums.ts'
@@ -18,13 +19,8 @@ const figures = (seed as Partial<StatedFigure>[]).map(
     }) as StatedFigure,
 )
 const stated = new Map(figures.map((figure) => [figure.key, figure]))
-const sentences = report.sections.flatMap(({ claims }) =>
-  claims.map((claim) =>
-    render(claim, stated)
-      .map(({ text }) => text)
-      .join(''),
-  ),
-)
+const spans = report.sections.flatMap(({ claims }) => claims.map((claim) => render(claim, stated)))
+const sentences = spans.map((each) => each.map(({ text }) => text).join(''))
 
 describe('the numbers of a draft', () => {
   it('are read as Vietnamese writes them, and no day, symbol or code is one', () => {
@@ -55,6 +51,20 @@ describe('a draft against the figures of its report', () => {
   it('blames none of the report’s own sentences, nor its figures written one by one', () => {
     expect(figuresIn(sentences.join('\n'), figures)).toEqual([])
     expect(sumsIn(sentences.join('\n'))).toEqual([])
+  })
+
+  it('finds every number that was changed in a sentence of the report, one at a time', () => {
+    const labels = new Map(figures.map(({ key, label }) => [key, label]))
+    expect(repeatedIn(sentences.join('\n'), spans, labels)).toEqual([])
+    for (const each of spans)
+      each.forEach(({ figureKey }, at) => {
+        if (figureKey === null) return
+        const draft = each.map(({ text }, place) => (place === at ? '98.765' : text)).join('')
+        const found = repeatedIn(`Mở đầu.\n${draft}`, spans, labels)
+        expect(found.map(({ line, said, figureKey: key }) => [line, said, key])).toEqual([
+          [2, 98_765, figureKey],
+        ])
+      })
   })
 
   it('finds planted numbers by phrase and unit, with their place', () => {

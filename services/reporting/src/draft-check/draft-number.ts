@@ -20,7 +20,8 @@ const NUMBER = /(?<![\p{L}\d/.,-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d\p{L
 const SPAN = /^\s*(?:tháng|năm|ngày|quý|tuần)(?!\p{L})/iu
 const DATED = /(?:ngày|tháng|năm|khóa|số|điều|khoản|quý)\s*$/iu
 
-const numberOf = (text: string): number =>
+/** What a number that Vietnamese writes comes to. */
+export const numberOf = (text: string): number =>
   toNumber(parseDecimal(text.replaceAll('.', '').replace(',', '.')) ?? decimal('0'))
 
 /** A line in its clauses: a point or a semicolon ends one, a point among digits does not. */
