@@ -5,7 +5,7 @@ import { contextWith } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
 import { handOversCompleted } from './register/hand-over/hand-over-completion.service.ts'
-import { OpenItems } from './register/hand-over/open-items.port.ts'
+import { OpenItems } from './register/open-item/open-items.port.ts'
 import { references, resolvers, types } from './schema.ts'
 import { notificationsFed } from './time/notification/notification-feed.service.ts'
 

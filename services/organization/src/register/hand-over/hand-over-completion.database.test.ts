@@ -4,9 +4,9 @@ import { backgroundDesk } from '@province/subgraph/request'
 import { createTestDatabase, type TestDatabase } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { entities } from '../../database.ts'
-import type { OpenItem } from './hand-over.ts'
+import type { OpenItem } from '../open-item/open-item.ts'
+import { domainSilent } from '../open-item/open-items-refusals.ts'
 import { handOversCompleted } from './hand-over-completion.service.ts'
-import { domainSilent } from './hand-over-refusals.ts'
 
 let database: TestDatabase
 let orm: MikroORM

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { ReorgEffect } from '../decree/decree.ts'
+import { heldItems } from '../open-item/held-items.sql.ts'
+import type { HeldItem, OpenItem } from '../open-item/open-item.ts'
 import type { Day } from '../unit/unit.ts'
-import type { HandOver, HeldItem, OpenItem } from './hand-over.ts'
-import { heldItems } from './held-items.sql.ts'
+import type { HandOver } from './hand-over.ts'
 
 /** A reorganisation that has taken effect, and whose open items have not been asked for since. */
 export interface DueCompletion {

@@ -1,9 +1,10 @@
 import { Refusal } from '@province/runtime/refusal'
 import type { BackgroundDesk, BackgroundWork } from '@province/subgraph/request'
 import { v7 } from 'uuid'
-import { atHolders, HandOver, itemName, type OpenItem, successorsOf } from './hand-over.ts'
+import { atHolders, itemName, type OpenItem } from '../open-item/open-item.ts'
+import type { OpenItems } from '../open-item/open-items.port.ts'
+import { HandOver, successorsOf } from './hand-over.ts'
 import { type DueCompletion, HandOverCompletionRepository } from './hand-over-completion.repository.ts'
-import type { OpenItems } from './open-items.port.ts'
 
 /** What the service holds to hand over; it is nobody’s act. */
 const AS_SERVICE = ['reorganisation.read', 'reorganisation.execute']

@@ -2,8 +2,9 @@ import type { Connection, ListAsked } from '@province/subgraph/list'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { ReorgEvent } from '../decree/decree.ts'
+import type { OpenItem } from '../open-item/open-item.ts'
 import type { HandOverFilters, HandOverRepository, HandOverRow } from './hand-over.repository.ts'
-import { HandOver, type OpenItem, successorsOf } from './hand-over.ts'
+import { HandOver, successorsOf } from './hand-over.ts'
 import { takerEnded } from './hand-over-refusals.ts'
 
 /** In which order hand-overs are listed. */

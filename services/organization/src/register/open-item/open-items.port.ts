@@ -2,8 +2,8 @@ import { type Actor, serviceActor } from '@province/actor'
 import { readActions } from '@province/domains'
 import type { OtherDomains } from '@province/subgraph/ask'
 import type { GuardedItem } from './guarded-items.ts'
-import type { OpenItem } from './hand-over.ts'
-import { domainSilent } from './hand-over-refusals.ts'
+import type { OpenItem } from './open-item.ts'
+import { domainSilent } from './open-items-refusals.ts'
 
 const SELF = 'organization'
 const READS = readActions(SELF)

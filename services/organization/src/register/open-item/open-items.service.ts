@@ -1,7 +1,7 @@
 import { Refusal } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
 import { type GuardedItem, together } from './guarded-items.ts'
-import { atHolders, type OpenItem } from './hand-over.ts'
+import { atHolders, type OpenItem } from './open-item.ts'
 import type { OpenItems } from './open-items.port.ts'
 import type { OwnOpenItemsRepository } from './own-open-items.repository.ts'
 

@@ -1,6 +1,6 @@
 import { Statements } from '@province/subgraph/read'
-import type { HeldItem, OpenItem } from './hand-over.ts'
 import { heldItems } from './held-items.sql.ts'
+import type { HeldItem, OpenItem } from './open-item.ts'
 
 /** What organization itself has open. */
 export class OwnOpenItemsRepository extends Statements {
