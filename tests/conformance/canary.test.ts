@@ -167,9 +167,10 @@ async function takenIn(unit: string): Promise<Kept> {
     key: key(),
   })
   expect(errors?.[0]?.extensions.code).toBe('INPUT_INVALID')
-  expect((await clerk(keep, { ...naming, version: 1, key: key() })).errors?.[0]?.extensions.code).toBe(
-    'STALE_VERSION',
-  )
+  const summary = { ...named, input: naming.input, key: key() }
+  expect((await clerk(keep, summary)).errors?.[0]?.extensions.code).toBe('INPUT_INVALID')
+  const stale = { ...named, version: 1, input: { sealed: { rawText: CANARIES.rawText } }, key: key() }
+  expect((await clerk(keep, stale)).errors?.[0]?.extensions.code).toBe('STALE_VERSION')
   const { saveIntake: told } = await done<{ saveIntake: Kept }>(clerk, keep, {
     ...named,
     input: { summary: OPEN },
