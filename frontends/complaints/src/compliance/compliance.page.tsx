@@ -70,8 +70,7 @@ export function CompliancePage() {
     >
       <RulesRunOutInView />
       <EndedTiers
-        tiers={tiers}
-        title={(level, date) => t('compliance.tierEnded', { level: t(`levels.${level}`), date })}
+        document={ComplianceTiersDocument}
         says={(basis) => t('compliance.tierEndedBy', { basis })}
       />
     </ListPage>

@@ -1,6 +1,7 @@
 import {
   Card,
   DataTable,
+  EndedTiers,
   Meta,
   ScopedLink,
   SelectField,
@@ -10,8 +11,7 @@ import {
   useText,
   useWord,
 } from '@province/portal-kit'
-import { UnitLeaderCoverageDocument } from '../generated/graphql.ts'
-import { TiersEnded } from '../tree/tiers-ended.view.tsx'
+import { UnitLeaderCoverageDocument, UnitTiersDocument } from '../generated/graphql.ts'
 import './leader-coverage.css'
 
 const DUTIES = ['MASS_MOBILISATION', 'ADMIN_REFORM', 'CITIZEN_RECEPTION'] as const
@@ -36,7 +36,7 @@ export function LeaderCoverageCard({ code }: { code: string }) {
           options={DUTIES.map((each) => ({ value: each, label: t(`duties.${each}`) }))}
         />
       </div>
-      <TiersEnded says="coverage.tierEndedBy" />
+      <EndedTiers document={UnitTiersDocument} says={(basis) => t('coverage.tierEndedBy', { basis })} />
       <DataTable
         caption={t('coverage.title')}
         rows={data ? (tiers ?? []) : undefined}

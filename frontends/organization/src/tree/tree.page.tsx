@@ -3,6 +3,7 @@ import {
   Button,
   Card,
   DateField,
+  EndedTiers,
   formatDate,
   Page,
   ProblemAlert,
@@ -13,9 +14,8 @@ import {
   useState,
   useText,
 } from '@province/portal-kit'
-import { ReorganisationDaysDocument, UnitTreeDocument } from '../generated/graphql.ts'
+import { ReorganisationDaysDocument, UnitTiersDocument, UnitTreeDocument } from '../generated/graphql.ts'
 import { LevelCounts } from './level-counts.view.tsx'
-import { TiersEnded } from './tiers-ended.view.tsx'
 import { TreeTable } from './tree-table.view.tsx'
 import { UnitSearch } from './unit-search.view.tsx'
 import { branches, countByLevel, linesOf } from './unit-tree.ts'
@@ -50,7 +50,7 @@ export function TreePage() {
           <KnownDays onChoose={(asOf) => scope.change({ asOf })} />
           <UnitSearch />
           {root ? <LevelCounts counts={countByLevel(root)} /> : null}
-          <TiersEnded says="tree.tierEndedBy" />
+          <EndedTiers document={UnitTiersDocument} says={(basis) => t('tree.tierEndedBy', { basis })} />
         </Stack>
       </Card>
       <ProblemAlert error={error} onRetry={() => refetch()} />

@@ -2,6 +2,7 @@ import {
   AddAct,
   type Column,
   dayColumn,
+  EndedTiers,
   formatNumber,
   ListPage,
   type Say,
@@ -11,9 +12,8 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import { LandProjectsDocument, type LandProjectsQuery } from '../generated/graphql.ts'
+import { LandProjectsDocument, type LandProjectsQuery, ReformTiersDocument } from '../generated/graphql.ts'
 import { saidInvented } from '../invented/invented.ts'
-import { TiersEnded } from '../one-stop/tiers-ended.view.tsx'
 import { RecordLandForm } from './land.form.tsx'
 import { LandMap } from './land-map.view.tsx'
 
@@ -68,7 +68,7 @@ export function LandProjectsPage() {
       empty={{ title: t('land.none'), hint: t('land.noneHint') }}
       csv="land-projects"
     >
-      <TiersEnded says="land.tierEnded" />
+      <EndedTiers document={ReformTiersDocument} says={(basis) => t('land.tierEnded', { basis })} />
       <LandMap />
     </ListPage>
   )

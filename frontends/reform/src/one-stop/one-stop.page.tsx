@@ -1,9 +1,18 @@
-import { AddAct, Card, DateField, formatDate, Page, useQuery, useScope, useText } from '@province/portal-kit'
-import { OneStopPageDocument } from '../generated/graphql.ts'
+import {
+  AddAct,
+  Card,
+  DateField,
+  EndedTiers,
+  formatDate,
+  Page,
+  useQuery,
+  useScope,
+  useText,
+} from '@province/portal-kit'
+import { OneStopPageDocument, ReformTiersDocument } from '../generated/graphql.ts'
 import { CoverageTable } from './coverage-table.view.tsx'
 import { Exemptions } from './exemptions.view.tsx'
 import { GrantExemptionForm } from './grant-exemption.form.tsx'
-import { TiersEnded } from './tiers-ended.view.tsx'
 
 /** Who must run a one-stop centre, who does, and who is exempt, on any day. */
 export function OneStopPage() {
@@ -15,7 +24,7 @@ export function OneStopPage() {
   const day = <DateField label={t('oneStop.date')} value={asOf} onChange={(to) => change({ asOf: to })} />
   return (
     <Page title={t('oneStop.title')} about={t('oneStop.about', { date: formatDate(asOf) })} actions={day}>
-      <TiersEnded says="oneStop.tierEndedBy" />
+      <EndedTiers document={ReformTiersDocument} says={(basis) => t('oneStop.tierEndedBy', { basis })} />
       <Card flush title={t('oneStop.coverage')} about={t('oneStop.coverageAbout')}>
         <CoverageTable tiers={tiers} error={error} onRetry={() => refetch()} />
       </Card>

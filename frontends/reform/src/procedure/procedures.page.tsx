@@ -3,6 +3,7 @@ import {
   AddAct,
   type Column,
   dayColumn,
+  EndedTiers,
   formatNumber,
   ListPage,
   type Say,
@@ -12,9 +13,8 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import { ProceduresDocument, type ProceduresQuery } from '../generated/graphql.ts'
+import { ProceduresDocument, type ProceduresQuery, ReformTiersDocument } from '../generated/graphql.ts'
 import { saidInvented } from '../invented/invented.ts'
-import { TiersEnded } from '../one-stop/tiers-ended.view.tsx'
 import { LEVELS } from './levels.ts'
 import { OnlineLevels } from './online-levels.view.tsx'
 import {
@@ -76,7 +76,7 @@ export function ProceduresPage() {
       empty={{ title: t('procedure.none'), hint: t('procedure.noneHint') }}
       csv="procedures"
     >
-      <TiersEnded says="procedure.tierEndedBy" />
+      <EndedTiers document={ReformTiersDocument} says={(basis) => t('procedure.tierEndedBy', { basis })} />
       <OnlineLevels />
     </ListPage>
   )

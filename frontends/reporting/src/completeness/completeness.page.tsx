@@ -2,6 +2,7 @@ import {
   Card,
   type Column,
   DataTable,
+  EndedTiers,
   formatNumber,
   Meta,
   Page,
@@ -12,7 +13,11 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import { SubmissionBoardDocument, type SubmissionBoardQuery } from '../generated/graphql.ts'
+import {
+  ReportingTiersDocument,
+  SubmissionBoardDocument,
+  type SubmissionBoardQuery,
+} from '../generated/graphql.ts'
 import { COUNTED, rateOf, summed } from './counts.ts'
 
 type Part = NonNullable<SubmissionBoardQuery['submissionCompleteness']>[number]
@@ -30,6 +35,10 @@ export function CompletenessPage() {
   const all = parts && summed(parts, COUNTED)
   return (
     <Page title={t('completeness.title')} about={unitName}>
+      <EndedTiers
+        document={ReportingTiersDocument}
+        says={(basis) => t('completeness.tierEndedBy', { basis })}
+      />
       <Card>
         {all ? (
           <p>

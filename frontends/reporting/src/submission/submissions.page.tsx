@@ -1,6 +1,7 @@
 import {
   type Column,
   dayColumn,
+  EndedTiers,
   ListPage,
   type Say,
   ScopedLink,
@@ -10,7 +11,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { COUNTED } from '../completeness/counts.ts'
-import { SubmissionsDocument, type SubmissionsQuery } from '../generated/graphql.ts'
+import { ReportingTiersDocument, SubmissionsDocument, type SubmissionsQuery } from '../generated/graphql.ts'
 import { SubmissionActs } from './submission-acts.tsx'
 import { daysOf, STATES, toneOf, useOwnWords } from './submission-words.ts'
 
@@ -70,7 +71,12 @@ export function SubmissionsPage() {
       live={LIVE}
       empty={{ title: t('submission.none'), hint: t('submission.noneHint') }}
       csv="submissions"
-    />
+    >
+      <EndedTiers
+        document={ReportingTiersDocument}
+        says={(basis) => t('submission.tierEndedBy', { basis })}
+      />
+    </ListPage>
   )
 }
 

@@ -1,13 +1,18 @@
 import {
   type Column,
   dayColumn,
+  EndedTiers,
   ListPage,
   type Say,
   ScopedLink,
   textColumn,
   useText,
 } from '@province/portal-kit'
-import { SubmissionTemplatesDocument, type SubmissionTemplatesQuery } from '../generated/graphql.ts'
+import {
+  ReportingTiersDocument,
+  SubmissionTemplatesDocument,
+  type SubmissionTemplatesQuery,
+} from '../generated/graphql.ts'
 import { useOwnWords } from '../submission/submission-words.ts'
 
 type Line = NonNullable<SubmissionTemplatesQuery['submissionTemplates']>['edges'][number]['node']
@@ -29,7 +34,9 @@ export function TemplatesPage() {
       live={LIVE}
       empty={{ title: t('template.none'), hint: t('template.noneHint') }}
       csv="templates"
-    />
+    >
+      <EndedTiers document={ReportingTiersDocument} says={(basis) => t('template.tierEndedBy', { basis })} />
+    </ListPage>
   )
 }
 

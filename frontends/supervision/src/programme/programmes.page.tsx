@@ -1,6 +1,7 @@
 import {
   Acts,
   type Column,
+  EndedTiers,
   ListPage,
   ScopedLink,
   StateBadge,
@@ -10,7 +11,11 @@ import {
 } from '@province/portal-kit'
 import { PROGRAMME_LIVE } from '../event/live.ts'
 import { BODIES } from '../follow-up/follow-up-words.ts'
-import { type ProgrammeFactsFragment, SupervisionProgrammesDocument } from '../generated/graphql.ts'
+import {
+  type ProgrammeFactsFragment,
+  SupervisionProgrammesDocument,
+  SupervisionTiersDocument,
+} from '../generated/graphql.ts'
 import { useSpan } from '../theme/use-span.ts'
 import { DraftProgrammeForm } from './programme.form.tsx'
 
@@ -42,7 +47,12 @@ export function ProgrammesPage() {
       live={PROGRAMME_LIVE}
       empty={{ title: t('programme.none'), hint: t('programme.noneHint') }}
       csv="chuong-trinh-giam-sat"
-    />
+    >
+      <EndedTiers
+        document={SupervisionTiersDocument}
+        says={(basis) => t('programme.tierEndedBy', { basis })}
+      />
+    </ListPage>
   )
 }
 
