@@ -51,7 +51,6 @@ export const TWO_WAY: Readonly<Record<string, readonly string[]>> = {
     'frontends/reporting/figure ⇄ frontends/reporting/report',
   ],
   'The frame lists the routes of all rooms, and they draw themselves in the frame.': [
-    'frontends/shell/frame ⇄ frontends/shell/overview',
     'frontends/shell/frame ⇄ frontends/shell/search',
     'frontends/shell/frame ⇄ frontends/shell/slices',
   ],

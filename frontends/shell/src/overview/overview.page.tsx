@@ -1,5 +1,5 @@
 import { formatDate, Page, Slot, useScope, useText } from '@province/portal-kit'
-import { periodName } from '../frame/period-name.ts'
+import { periodName } from '../scope/period-name.ts'
 
 /** One scoped page for a leader, made of widgets from every slice. */
 export function OverviewPage() {

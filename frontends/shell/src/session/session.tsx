@@ -1,11 +1,11 @@
 import { ProblemAlert, Skeleton, useApolloClient, useQuery, useText } from '@province/portal-kit'
 import { type Registry, ScopeProvider, somethingUnsaved, ViewerProvider } from '@province/portal-kit/shell'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { HomeUnit } from '../frame/home-unit.ts'
 import { accountPageOf } from '../frame/navigation.ts'
 import { Portal } from '../frame/portal.tsx'
 import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
 import { useAccountLanguage } from '../language/use-account-language.ts'
+import { HomeUnit } from '../scope/home-unit.ts'
 import { SignInPage } from './sign-in.page.tsx'
 
 /** The portal for whoever is signed in, or the sign-in page. */

@@ -1,7 +1,7 @@
 import { useScope } from '@province/portal-kit'
 import { expect, it } from 'vitest'
 import { inPortal, refused, screen, waitFor } from '../../../../packages/portal-kit/test/portal.tsx'
-import { ScopeUnit } from '../frame/scope-unit.tsx'
+import { ScopeUnit } from '../scope/scope-unit.tsx'
 
 function Shown() {
   const { unitError, unitAbsent } = useScope()
