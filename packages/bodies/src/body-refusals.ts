@@ -1,4 +1,4 @@
-import { inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, type Message, Refusal, shownDay } from '@province/runtime/refusal'
 import { type BodyOnDay, calledAs } from './body.ts'
 
 /** The codes with which a body is refused, wherever one is named. */
@@ -9,8 +9,6 @@ export const BODY_REFUSALS = [
   'BODY_ELSEWHERE',
   'BODY_KIND_NOT_ALLOWED',
 ] as const
-
-const shown = (day: string) => day.split('-').reverse().join('/')
 
 /** There never was such a body. */
 export const bodyNotFound = (field: string) =>
@@ -25,12 +23,12 @@ export const bodyNotFound = (field: string) =>
 
 /** It begins after the day. */
 export const bodyNotOpenYet = (field: string, body: BodyOnDay, day: string) => {
-  const [name, first] = [calledAs(body), shown(body.validFrom ?? day)]
+  const [name, first] = [calledAs(body), shownDay(body.validFrom ?? day)]
   return new Refusal(
     'BODY_NOT_OPEN_YET',
     {
-      vi: `${name} chỉ có từ ngày ${first}, chưa có vào ngày ${shown(day)}: hãy chọn cơ quan khác hoặc ngày khác.`,
-      en: `${name} is there from ${first} on, not yet on ${shown(day)}: choose another body or another day.`,
+      vi: `${name} chỉ có từ ngày ${first}, chưa có vào ngày ${shownDay(day)}: hãy chọn cơ quan khác hoặc ngày khác.`,
+      en: `${name} is there from ${first} on, not yet on ${shownDay(day)}: choose another body or another day.`,
     },
     { field },
   )
@@ -38,7 +36,7 @@ export const bodyNotOpenYet = (field: string, body: BodyOnDay, day: string) => {
 
 /** It had ended by the day; who took over is named where somebody did. */
 export const bodyEnded = (field: string, body: BodyOnDay, day: string) => {
-  const [name, last] = [calledAs(body), shown(body.validTo ?? day)]
+  const [name, last] = [calledAs(body), shownDay(body.validTo ?? day)]
   const next = body.successor && calledAs(body.successor)
   return new Refusal(
     'BODY_ENDED',

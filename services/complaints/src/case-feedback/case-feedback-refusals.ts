@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** People say how a case was dealt with once it is over. */
 export const caseGoesOn = () =>
@@ -7,11 +7,9 @@ export const caseGoesOn = () =>
     en: 'The case is not over: feedback is recorded once it is.',
   })
 
-const shown = (day: string) => day.split('-').reverse().join('/')
-
 /** Feedback comes after the end and is recorded once it came. */
 export const feedbackDayImpossible = (end: string) =>
   inputInvalid('input.on', {
-    vi: `Ngày phản hồi phải từ ${shown(end)} (ngày kết thúc) đến hôm nay.`,
+    vi: `Ngày phản hồi phải từ ${shownDay(end)} (ngày kết thúc) đến hôm nay.`,
     en: `The day of the feedback lies between ${end} (the end of the case) and today.`,
   })

@@ -1,6 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** The step is not taken from where the case stands. */
 export const stepNotAllowed = () =>
@@ -12,7 +10,7 @@ export const stepNotAllowed = () =>
 /** A step is recorded once it was taken, in the order of the steps. */
 export const stepDayImpossible = (last: string) =>
   inputInvalid('on', {
-    vi: `Ngày của bước phải từ ${shown(last)} (bước trước) đến hôm nay.`,
+    vi: `Ngày của bước phải từ ${shownDay(last)} (bước trước) đến hôm nay.`,
     en: `The day of the step lies between ${last} (the step before) and today.`,
   })
 
@@ -110,7 +108,7 @@ export const suspensionNotProvided = (from: string) =>
   new Refusal(
     'SUSPENSION_NOT_PROVIDED',
     {
-      vi: `Tạm đình chỉ giải quyết khiếu nại chỉ có từ ngày ${shown(from)} (Nghị định 155/2026/NĐ-CP, Điều 12): trước ngày đó thời hạn không dừng.`,
+      vi: `Tạm đình chỉ giải quyết khiếu nại chỉ có từ ngày ${shownDay(from)} (Nghị định 155/2026/NĐ-CP, Điều 12): trước ngày đó thời hạn không dừng.`,
       en: `Complaints are suspended since ${from} alone (Decree 155 of 2026, article 12): before that day no time stands still.`,
     },
     { field: 'input.on' },

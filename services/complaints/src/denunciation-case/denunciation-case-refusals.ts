@@ -1,6 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** The step is not taken from where the case stands. */
 export const stepNotAllowed = () =>
@@ -12,7 +10,7 @@ export const stepNotAllowed = () =>
 /** A step is recorded once it was taken, in the order of the steps. */
 export const stepDayImpossible = (last: string) =>
   inputInvalid('input.on', {
-    vi: `Ngày của bước phải từ ${shown(last)} (bước trước) đến hôm nay.`,
+    vi: `Ngày của bước phải từ ${shownDay(last)} (bước trước) đến hôm nay.`,
     en: `The day of the step lies between ${last} (the step before) and today.`,
   })
 

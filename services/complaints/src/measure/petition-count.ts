@@ -1,3 +1,4 @@
+import { shownDay } from '@province/runtime/refusal'
 /** Counts the petitions that were received, each once however often it was sent on. */
 export const PETITIONS = 'complaints.petitions'
 
@@ -15,10 +16,8 @@ export interface CountedPetition {
   unitName: string | null
 }
 
-const shown = (day: string) => day.split('-').reverse().join('/')
-
 /** What a petition is called behind its figure; those that are counted and not shown stand together. */
 export function petitionLabel({ code, petitionKind, day, unitName }: CountedPetition): string {
   if (code === null) return 'Đơn tố cáo và đơn chưa phân loại: được đếm, chỉ người có quyền riêng mở được'
-  return `${KINDS[petitionKind ?? ''] ?? 'Đơn chưa phân loại'} ${code}, nhận ngày ${shown(day)}, ${unitName}`
+  return `${KINDS[petitionKind ?? ''] ?? 'Đơn chưa phân loại'} ${code}, nhận ngày ${shownDay(day)}, ${unitName}`
 }

@@ -1,3 +1,5 @@
+import { shownDay } from '@province/runtime/refusal'
+
 interface Counting {
   record: 'SESSION' | 'VISIT'
   unitOfCount: string
@@ -26,10 +28,8 @@ export interface CountedRecord {
   invented: boolean
 }
 
-const shown = (day: string) => day.split('-').reverse().join('/')
-
 const called = ({ key, day, unitName, people, again, representatives }: CountedRecord): string => {
-  const where = `ngày ${shown(day)}, ${unitName}`
+  const where = `ngày ${shownDay(day)}, ${unitName}`
   if (key === 'complaints.reception.province_regular') return `Phiên tiếp công dân định kỳ ${where}`
   if (key === 'complaints.reception.province_adhoc') return `Phiên tiếp công dân đột xuất ${where}`
   const often = again ? 'tiếp nhiều lần' : 'lần đầu'

@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** The decision is not taken from where the measure stands. */
 export const measureStepNotAllowed = () =>
@@ -7,11 +7,9 @@ export const measureStepNotAllowed = () =>
     en: 'Where the measure of protection stands this step is not taken: reload it.',
   })
 
-const shown = (day: string) => day.split('-').reverse().join('/')
-
 /** Measures are recorded when they were asked for or decided, in that order. */
 export const measureDayImpossible = (field: 'input.on' | 'input.askedOn', first: string) =>
   inputInvalid(field, {
-    vi: `Ngày phải từ ${shown(first)} đến hôm nay.`,
+    vi: `Ngày phải từ ${shownDay(first)} đến hôm nay.`,
     en: `The day lies between ${first} and today.`,
   })

@@ -1,6 +1,4 @@
-import { inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { inputInvalid, type Message, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** The step is not taken from where the dossier stands. */
 export const stepNotAllowed = () =>
@@ -12,7 +10,7 @@ export const stepNotAllowed = () =>
 /** A step is recorded once it was taken, in the order of the steps. */
 export const stepDayImpossible = (last: string) =>
   inputInvalid('on', {
-    vi: `Ngày của bước phải từ ${shown(last)} (bước trước) đến hôm nay.`,
+    vi: `Ngày của bước phải từ ${shownDay(last)} (bước trước) đến hôm nay.`,
     en: `The day of the step lies between ${last} (the step before) and today.`,
   })
 
@@ -48,7 +46,7 @@ export const competentDayMissing = () =>
 export const notLate = (due: string | null) =>
   new Refusal('STEP_NOT_ALLOWED', {
     vi: due
-      ? `Hồ sơ còn hạn đến ${shown(due)}: chỉ xin lỗi và hẹn lại khi đã quá hạn.`
+      ? `Hồ sơ còn hạn đến ${shownDay(due)}: chỉ xin lỗi và hẹn lại khi đã quá hạn.`
       : 'Thời hạn đang tạm dừng: chỉ xin lỗi và hẹn lại khi đã quá hạn.',
     en: due
       ? `The dossier is in time until ${due}: an apology is for what is late.`
@@ -58,7 +56,7 @@ export const notLate = (due: string | null) =>
 /** A new day was promised before, and the law allows it once. */
 export const promisedBefore = (on: string, article: string) =>
   new Refusal('STEP_NOT_ALLOWED', {
-    vi: `Đã hẹn lại ngày ${shown(on)}; quy định (${article}) chỉ cho hẹn lại một lần.`,
+    vi: `Đã hẹn lại ngày ${shownDay(on)}; quy định (${article}) chỉ cho hẹn lại một lần.`,
     en: `A new day (${on}) was promised; the rule (${article}) allows that once.`,
   })
 

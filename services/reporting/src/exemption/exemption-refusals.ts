@@ -1,12 +1,10 @@
-import { Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { Refusal, shownDay } from '@province/runtime/refusal'
 
 /** It no longer holds on that day: there is nothing to end. */
 export const exemptionEnded = (validTo: string) =>
   new Refusal('STEP_NOT_ALLOWED', {
-    vi: `Việc miễn gửi đã kết thúc từ ngày ${shown(validTo)}.`,
-    en: `The exemption has ended as of ${shown(validTo)}.`,
+    vi: `Việc miễn gửi đã kết thúc từ ngày ${shownDay(validTo)}.`,
+    en: `The exemption has ended as of ${shownDay(validTo)}.`,
   })
 
 /** The unit is exempt on some of these days already. */

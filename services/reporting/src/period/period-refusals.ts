@@ -1,6 +1,4 @@
-import { inputInvalid } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { inputInvalid, shownDay } from '@province/runtime/refusal'
 
 /** A cut-off of one's own has to be a span of days. */
 export const cutOffTurned = () =>
@@ -12,15 +10,15 @@ export const cutOffTurned = () =>
 /** Another period of the template has these days, or some of them. */
 export const periodTwice = (from: string, to: string) =>
   inputInvalid('day', {
-    vi: `Mẫu báo cáo này đã mở kỳ ${shown(from)} – ${shown(to)}: mỗi ngày chỉ thuộc một kỳ.`,
-    en: `A period of this template, ${shown(from)} to ${shown(to)}, is open already: a day is of one period only.`,
+    vi: `Mẫu báo cáo này đã mở kỳ ${shownDay(from)} – ${shownDay(to)}: mỗi ngày chỉ thuộc một kỳ.`,
+    en: `A period of this template, ${shownDay(from)} to ${shownDay(to)}, is open already: a day is of one period only.`,
   })
 
 /** A period is opened once it has begun. */
 export const periodAhead = (from: string) =>
   inputInvalid('day', {
-    vi: `Kỳ báo cáo bắt đầu từ ${shown(from)}: chỉ mở kỳ khi kỳ đã bắt đầu.`,
-    en: `The period begins on ${shown(from)}: open it once it has begun.`,
+    vi: `Kỳ báo cáo bắt đầu từ ${shownDay(from)}: chỉ mở kỳ khi kỳ đã bắt đầu.`,
+    en: `The period begins on ${shownDay(from)}: open it once it has begun.`,
   })
 
 /** The template was not in force on the last day of the period. */

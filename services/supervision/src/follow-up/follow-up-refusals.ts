@@ -1,6 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** It is not at the point where this step can be taken. */
 export const stepNotAllowed = () =>
@@ -28,8 +26,8 @@ export const dueBeforeIssue = (issuedOn: string) =>
   new Refusal(
     'DATE_INVALID',
     {
-      vi: `Hạn trả lời không được trước ngày ban hành ${shown(issuedOn)}.`,
-      en: `The answer must not be due before the day of issue (${shown(issuedOn)}).`,
+      vi: `Hạn trả lời không được trước ngày ban hành ${shownDay(issuedOn)}.`,
+      en: `The answer must not be due before the day of issue (${shownDay(issuedOn)}).`,
     },
     { field: 'input.dueOn' },
   )
@@ -69,8 +67,8 @@ export const rungSkipped = () =>
 /** It is not late and not found wanting: nothing is escalated yet. */
 export const notLateYet = (expectedBy: string) =>
   new Refusal('STEP_NOT_ALLOWED', {
-    vi: `Chưa quá hạn ${shown(expectedBy)}: chưa thể đôn đốc theo nấc.`,
-    en: `It is not overdue before ${shown(expectedBy)}: it cannot be escalated yet.`,
+    vi: `Chưa quá hạn ${shownDay(expectedBy)}: chưa thể đôn đốc theo nấc.`,
+    en: `It is not overdue before ${shownDay(expectedBy)}: it cannot be escalated yet.`,
   })
 
 /** The law bounds how long an explanation may take. */
@@ -78,8 +76,8 @@ export const answerTooLate = (longest: string) =>
   new Refusal(
     'DATE_INVALID',
     {
-      vi: `Giải trình phải xong trong 15 ngày, việc phức tạp không quá 30 ngày: muộn nhất ${shown(longest)}.`,
-      en: `An explanation is due in 15 days, in 30 at most where it is complex: ${shown(longest)} at the latest.`,
+      vi: `Giải trình phải xong trong 15 ngày, việc phức tạp không quá 30 ngày: muộn nhất ${shownDay(longest)}.`,
+      en: `An explanation is due in 15 days, in 30 at most where it is complex: ${shownDay(longest)} at the latest.`,
     },
     { field: 'input.answerBy' },
   )
@@ -87,8 +85,8 @@ export const answerTooLate = (longest: string) =>
 /** More than the usual time for an explanation is for what is complex, and somebody says why it is. */
 export const complexUnreasoned = (usual: string) =>
   inputInvalid('input.complexBecause', {
-    vi: `Giải trình phải xong trong 15 ngày, muộn nhất ${shown(usual)}: hãy ghi vì sao việc này phức tạp cần thêm thời gian, hoặc rút ngắn hạn.`,
-    en: `An explanation is due in 15 days, by ${shown(usual)}: say why this one is complex and needs longer, or set an earlier day.`,
+    vi: `Giải trình phải xong trong 15 ngày, muộn nhất ${shownDay(usual)}: hãy ghi vì sao việc này phức tạp cần thêm thời gian, hoặc rút ngắn hạn.`,
+    en: `An explanation is due in 15 days, by ${shownDay(usual)}: say why this one is complex and needs longer, or set an earlier day.`,
   })
 
 /** A reason for more time where none is given. */

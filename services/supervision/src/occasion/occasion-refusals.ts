@@ -1,6 +1,4 @@
-import { counted, inputInvalid, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { counted, inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** It is past this step. */
 export const stepNotAllowed = () =>
@@ -14,8 +12,8 @@ export const heldTooEarly = (today: string) =>
   new Refusal(
     'DATE_INVALID',
     {
-      vi: `Ngày họp không được sau hôm nay (${shown(today)}).`,
-      en: `It was not held after today (${shown(today)}).`,
+      vi: `Ngày họp không được sau hôm nay (${shownDay(today)}).`,
+      en: `It was not held after today (${shownDay(today)}).`,
     },
     { field: 'input.heldOn' },
   )

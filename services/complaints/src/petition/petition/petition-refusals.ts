@@ -1,6 +1,4 @@
-import { counted, inputInvalid, type Message, notReady, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { counted, inputInvalid, type Message, notReady, Refusal, shownDay } from '@province/runtime/refusal'
 
 const STATES: Readonly<Record<string, Message>> = {
   RECEIVED: { vi: 'mới tiếp nhận', en: 'received' },
@@ -56,8 +54,8 @@ export const noClassificationRule = (day: string) =>
   notReady(
     'receivedOn',
     {
-      vi: `Không có quy định phân loại đơn cho ngày ${shown(day)}: hãy báo quản trị.`,
-      en: `No rule on sorting petitions is in force on ${shown(day)}: tell an administrator.`,
+      vi: `Không có quy định phân loại đơn cho ngày ${shownDay(day)}: hãy báo quản trị.`,
+      en: `No rule on sorting petitions is in force on ${shownDay(day)}: tell an administrator.`,
     },
     'NO_RULE_TO_ARM',
   )
@@ -85,8 +83,8 @@ export const backdatedTooFar = (receivedOn: string) =>
   new Refusal(
     'DATE_INVALID',
     {
-      vi: `Ngày có hiệu lực không được trước ngày nhận đơn ${shown(receivedOn)}.`,
-      en: `The effective day must not come before the petition was received (${shown(receivedOn)}).`,
+      vi: `Ngày có hiệu lực không được trước ngày nhận đơn ${shownDay(receivedOn)}.`,
+      en: `The effective day must not come before the petition was received (${shownDay(receivedOn)}).`,
     },
     {
       field: 'input.effectiveOn',

@@ -1,12 +1,10 @@
 import type { DayKind, DutyPeriod } from '@province/clocks'
-import { inputInvalid, type Language, notReady, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, type Language, notReady, Refusal, shownDay } from '@province/runtime/refusal'
 import type { ReceptionDuty } from '../duty/reception-duty.ts'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
 
 const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
-const span = ({ from, to }: { from: string; to: string }) => `${shown(from)}–${shown(dayBefore(to))}`
+const span = ({ from, to }: { from: string; to: string }) => `${shownDay(from)}–${shownDay(dayBefore(to))}`
 
 /** The schedule says that it was posted on a day to come. */
 export const postedTooEarly = () =>
@@ -36,19 +34,22 @@ export const noSlots = () =>
 /** The day is outside the window of the schedule. */
 export const slotOutside = (day: string) =>
   inputInvalid('slots', {
-    vi: `Ngày ${shown(day)} nằm ngoài khoảng thời gian của lịch.`,
-    en: `${shown(day)} is outside the period of the schedule.`,
+    vi: `Ngày ${shownDay(day)} nằm ngoài khoảng thời gian của lịch.`,
+    en: `${shownDay(day)} is outside the period of the schedule.`,
   })
 
 /** The same day stands twice. */
 export const slotTwice = (day: string) =>
-  inputInvalid('slots', { vi: `Ngày ${shown(day)} được ghi hai lần.`, en: `${shown(day)} is given twice.` })
+  inputInvalid('slots', {
+    vi: `Ngày ${shownDay(day)} được ghi hai lần.`,
+    en: `${shownDay(day)} is given twice.`,
+  })
 
 /** Offices are closed on that day, so no citizen would find anyone. */
 export const slotOnDayOff = ({ day, name }: DayKind) =>
   inputInvalid('slots', {
-    vi: `Ngày ${shown(day)} không phải ngày làm việc (${name || 'cuối tuần'}): hãy chọn ngày khác.`,
-    en: `${shown(day)} is not a working day (${name || 'weekend'}): choose another day.`,
+    vi: `Ngày ${shownDay(day)} không phải ngày làm việc (${name || 'cuối tuần'}): hãy chọn ngày khác.`,
+    en: `${shownDay(day)} is not a working day (${name || 'weekend'}): choose another day.`,
   })
 
 const RHYTHM = {

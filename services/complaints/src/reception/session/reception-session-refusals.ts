@@ -1,14 +1,12 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** A session is on record once it was held. */
 export const sessionToCome = (day: string) =>
   new Refusal(
     'STEP_NOT_ALLOWED',
     {
-      vi: `Chưa đến ngày ${shown(day)} nên chưa thể ghi buổi tiếp của ngày này.`,
-      en: `${shown(day)} has not come yet: a session can be recorded from that day on.`,
+      vi: `Chưa đến ngày ${shownDay(day)} nên chưa thể ghi buổi tiếp của ngày này.`,
+      en: `${shownDay(day)} has not come yet: a session can be recorded from that day on.`,
     },
     {
       field: 'day',
@@ -18,8 +16,8 @@ export const sessionToCome = (day: string) =>
 /** The unit did not exist on the day. */
 export const sessionBeyondUnit = (day: string) =>
   inputInvalid('day', {
-    vi: `Đơn vị không tồn tại vào ngày ${shown(day)}: hãy chọn ngày khác.`,
-    en: `The unit does not exist on ${shown(day)}: choose another day.`,
+    vi: `Đơn vị không tồn tại vào ngày ${shownDay(day)}: hãy chọn ngày khác.`,
+    en: `The unit does not exist on ${shownDay(day)}: choose another day.`,
   })
 
 /** A session of a reception day is recorded at that day. */

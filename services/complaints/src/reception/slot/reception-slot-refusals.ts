@@ -1,7 +1,5 @@
 import type { DayKind } from '@province/clocks'
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** The step does not lead from that state. */
 export const stepNotAllowed = (step: string, state: string) =>
@@ -20,8 +18,8 @@ export const textInvalid = (field: string, longest: number) =>
 /** What became of the day cannot be told before it comes. */
 export const slotToCome = (day: string) =>
   new Refusal('STEP_NOT_ALLOWED', {
-    vi: `Chưa đến ngày ${shown(day)} nên chưa thể ghi kết quả của ngày này.`,
-    en: `${shown(day)} has not come yet: what became of it can be recorded from that day on.`,
+    vi: `Chưa đến ngày ${shownDay(day)} nên chưa thể ghi kết quả của ngày này.`,
+    en: `${shownDay(day)} has not come yet: what became of it can be recorded from that day on.`,
   })
 
 /** Citizens were told of the move in the future, or before the day was posted. */
@@ -29,8 +27,8 @@ export const announcedOutOfOrder = (postedOn: string) =>
   new Refusal(
     'DATE_INVALID',
     {
-      vi: `Ngày báo đổi lịch phải từ ngày niêm yết (${shown(postedOn)}) đến hôm nay, không sớm hơn và không muộn hơn.`,
-      en: `The move was announced between the day the schedule was posted (${shown(postedOn)}) and today: give a day in between.`,
+      vi: `Ngày báo đổi lịch phải từ ngày niêm yết (${shownDay(postedOn)}) đến hôm nay, không sớm hơn và không muộn hơn.`,
+      en: `The move was announced between the day the schedule was posted (${shownDay(postedOn)}) and today: give a day in between.`,
     },
     { field: 'announcedOn' },
   )
@@ -40,8 +38,8 @@ export const announcedTooLate = (day: string) =>
   new Refusal(
     'STEP_NOT_ALLOWED',
     {
-      vi: `Ngày ${shown(day)} đã qua khi báo đổi lịch: hãy ghi là không tiếp, kèm lý do.`,
-      en: `${shown(day)} had gone by when the move was announced: record it as missed, with the reason.`,
+      vi: `Ngày ${shownDay(day)} đã qua khi báo đổi lịch: hãy ghi là không tiếp, kèm lý do.`,
+      en: `${shownDay(day)} had gone by when the move was announced: record it as missed, with the reason.`,
     },
     { field: 'announcedOn' },
   )
@@ -55,8 +53,8 @@ export const movedToThePast = (announcedOn: string) =>
   new Refusal(
     'DATE_INVALID',
     {
-      vi: `Ngày mới không được trước ngày báo đổi lịch (${shown(announcedOn)}).`,
-      en: `The new day must not come before the move was announced (${shown(announcedOn)}).`,
+      vi: `Ngày mới không được trước ngày báo đổi lịch (${shownDay(announcedOn)}).`,
+      en: `The new day must not come before the move was announced (${shownDay(announcedOn)}).`,
     },
     {
       field: 'to',
@@ -66,29 +64,29 @@ export const movedToThePast = (announcedOn: string) =>
 /** Offices are closed on the new day. */
 export const movedToDayOff = ({ day, name }: DayKind) =>
   inputInvalid('to', {
-    vi: `Ngày ${shown(day)} không phải ngày làm việc (${name || 'cuối tuần'}): hãy chọn ngày khác.`,
-    en: `${shown(day)} is not a working day (${name || 'weekend'}): choose another day.`,
+    vi: `Ngày ${shownDay(day)} không phải ngày làm việc (${name || 'cuối tuần'}): hãy chọn ngày khác.`,
+    en: `${shownDay(day)} is not a working day (${name || 'weekend'}): choose another day.`,
   })
 
 /** The unit does not exist on the new day. */
 export const movedBeyondUnit = (day: string) =>
   inputInvalid('to', {
-    vi: `Đơn vị không còn hoặc chưa có vào ngày ${shown(day)}: hãy chọn ngày khác.`,
-    en: `The unit does not exist on ${shown(day)}: choose another day.`,
+    vi: `Đơn vị không còn hoặc chưa có vào ngày ${shownDay(day)}: hãy chọn ngày khác.`,
+    en: `The unit does not exist on ${shownDay(day)}: choose another day.`,
   })
 
 /** The unit receives on the new day already. */
 export const movedOntoAnother = (day: string) =>
   inputInvalid('to', {
-    vi: `Ngày ${shown(day)} đã là ngày tiếp công dân của đơn vị: hãy chọn ngày khác.`,
-    en: `${shown(day)} is a reception day of the unit already: choose another day.`,
+    vi: `Ngày ${shownDay(day)} đã là ngày tiếp công dân của đơn vị: hãy chọn ngày khác.`,
+    en: `${shownDay(day)} is a reception day of the unit already: choose another day.`,
   })
 
 /** On that day the unit receives already, in place of a day that was moved. */
 export const slotTaken = (day: string) =>
   inputInvalid('slots', {
-    vi: `Ngày ${shown(day)} đã là ngày tiếp bù cho một ngày đã đổi: hãy chọn ngày khác cho lịch này.`,
-    en: `${shown(day)} stands in for a day that was moved: choose another day for this schedule.`,
+    vi: `Ngày ${shownDay(day)} đã là ngày tiếp bù cho một ngày đã đổi: hãy chọn ngày khác cho lịch này.`,
+    en: `${shownDay(day)} stands in for a day that was moved: choose another day for this schedule.`,
   })
 
 /** A day gone by was held or missed: it cannot be taken from the schedule any more. */
@@ -96,8 +94,8 @@ export const slotGoneBy = (day: string) =>
   new Refusal(
     'STEP_NOT_ALLOWED',
     {
-      vi: `Ngày ${shown(day)} đã qua nên không thể bỏ khỏi lịch.`,
-      en: `${shown(day)} has gone by and cannot be taken from the schedule.`,
+      vi: `Ngày ${shownDay(day)} đã qua nên không thể bỏ khỏi lịch.`,
+      en: `${shownDay(day)} has gone by and cannot be taken from the schedule.`,
     },
     { field: 'slots' },
   )

@@ -1,7 +1,5 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 import type { DelegationRule } from './delegation-rule.ts'
-
-const shown = (day: string) => day.split('-').reverse().join('/')
 
 /** A visit is at least one person's. */
 export const nobodyCame = () =>
@@ -15,8 +13,8 @@ export const notOnItsDay = (day: string) =>
   new Refusal(
     'DATE_INVALID',
     {
-      vi: `Lượt tiếp phải ghi vào ngày của buổi tiếp (${shown(day)}).`,
-      en: `Record the visit on the day of its session (${shown(day)}).`,
+      vi: `Lượt tiếp phải ghi vào ngày của buổi tiếp (${shownDay(day)}).`,
+      en: `Record the visit on the day of its session (${shownDay(day)}).`,
     },
     { field: 'day' },
   )
@@ -58,8 +56,8 @@ export const noRuleOn = (day: string) =>
   new Refusal(
     'RULE_NOT_KNOWN',
     {
-      vi: `Không có quy định về người đại diện có hiệu lực vào ngày ${shown(day)}.`,
-      en: `No rule on representatives is in force on ${shown(day)}.`,
+      vi: `Không có quy định về người đại diện có hiệu lực vào ngày ${shownDay(day)}.`,
+      en: `No rule on representatives is in force on ${shownDay(day)}.`,
     },
     {
       field: 'day',
