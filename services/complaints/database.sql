@@ -287,6 +287,9 @@ create table complaints.complaint_case (
   jurisdiction text,
   overruled text,
   against_unit_id uuid,
+  officer_account text,
+  verified_on date,
+  unverified text,
   constraint complaint_case_pkey PRIMARY KEY (id),
   constraint complaint_case_code_key UNIQUE (code),
   constraint complaint_case_check CHECK ((instance = 'SECOND'::text) = (first_case_id IS NOT NULL)),
@@ -296,6 +299,7 @@ create table complaints.complaint_case (
   constraint complaint_case_instance_check CHECK (instance = ANY (ARRAY['FIRST'::text, 'SECOND'::text])),
   constraint complaint_case_outcome_check CHECK (outcome = ANY (ARRAY['JUSTIFIED'::text, 'PARTLY_JUSTIFIED'::text, 'UNJUSTIFIED'::text])),
   constraint complaint_case_state_check CHECK (state = ANY (ARRAY['PENDING_ACCEPTANCE'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'VERIFYING'::text, 'DIALOGUE'::text, 'SUSPENDED'::text, 'DECIDED'::text, 'PUBLISHED'::text, 'ENFORCING'::text, 'CLOSED'::text, 'WITHDRAWN'::text])),
+  constraint complaint_case_verified CHECK ((state <> ALL (ARRAY['DECIDED'::text, 'PUBLISHED'::text, 'ENFORCING'::text, 'CLOSED'::text])) OR verified_on IS NOT NULL OR unverified IS NOT NULL),
   constraint complaint_case_first_case_id_fkey FOREIGN KEY (first_case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX complaint_case_accepted ON complaints.complaint_case USING btree (unit_id, accepted_on) WHERE (accepted_on IS NOT NULL);
@@ -365,6 +369,7 @@ create table complaints.complaint_case_step (
   recorded_at timestamp with time zone default clock_timestamp() not null,
   people integer,
   petition_id uuid,
+  by_unit_id uuid,
   constraint complaint_case_step_pkey PRIMARY KEY (id),
   constraint complaint_case_step_case_id_seq_key UNIQUE (case_id, seq),
   constraint complaint_case_step_attended_check CHECK (attended >= 0),
@@ -429,6 +434,9 @@ create table complaints.denunciation_case (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  officer_account text,
+  verified_on date,
+  kept_out text[] default '{}'::text[] not null,
   constraint denunciation_case_pkey PRIMARY KEY (id),
   constraint denunciation_case_code_key UNIQUE (code),
   constraint denunciation_case_check CHECK (concluded_on IS NULL OR conclusion IS NOT NULL AND outcome IS NOT NULL),
@@ -438,8 +446,10 @@ create table complaints.denunciation_case (
   constraint denunciation_case_check4 CHECK ((state = 'FORWARDED'::text) = (forwarded_to_id IS NOT NULL) AND forwarded_to_id IS DISTINCT FROM COALESCE(concerned_unit_id, unit_id)),
   constraint denunciation_case_check5 CHECK (officer IS NULL OR officer IS DISTINCT FROM concerned),
   constraint denunciation_case_check6 CHECK (NOT concerned_head OR concerned_unit_id IS NOT NULL AND concerned_unit_id <> unit_id),
+  constraint denunciation_case_kept_out CHECK (officer_account IS NULL OR (officer_account <> ALL (kept_out)) AND officer_account IS DISTINCT FROM concerned_account),
   constraint denunciation_case_outcome_check CHECK (outcome = ANY (ARRAY['TRUE'::text, 'PARTLY_TRUE'::text, 'UNTRUE'::text])),
-  constraint denunciation_case_state_check CHECK (state = ANY (ARRAY['RECEIVED'::text, 'CHECKED'::text, 'ACCEPTED'::text, 'NOT_ACCEPTED'::text, 'FORWARDED'::text, 'VERIFYING'::text, 'SUSPENDED'::text, 'CONCLUDED'::text, 'HANDLED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))
+  constraint denunciation_case_state_check CHECK (state = ANY (ARRAY['RECEIVED'::text, 'CHECKED'::text, 'ACCEPTED'::text, 'NOT_ACCEPTED'::text, 'FORWARDED'::text, 'VERIFYING'::text, 'SUSPENDED'::text, 'CONCLUDED'::text, 'HANDLED'::text, 'CLOSED'::text, 'WITHDRAWN'::text])),
+  constraint denunciation_case_verified CHECK ((state <> ALL (ARRAY['CONCLUDED'::text, 'HANDLED'::text, 'CLOSED'::text])) OR verified_on IS NOT NULL)
 );
 CREATE INDEX denunciation_case_code ON complaints.denunciation_case USING btree (code, id);
 CREATE INDEX denunciation_case_concerned ON complaints.denunciation_case USING btree (concerned_account) WHERE (concerned_account IS NOT NULL);
@@ -498,6 +508,7 @@ create table complaints.denunciation_case_step (
   recorded_at timestamp with time zone default clock_timestamp() not null,
   people integer,
   petition_id uuid,
+  by_unit_id uuid,
   constraint denunciation_case_step_pkey PRIMARY KEY (id),
   constraint denunciation_case_step_case_id_seq_key UNIQUE (case_id, seq),
   constraint denunciation_case_step_check CHECK ((people IS NULL) = (petition_id IS NULL)),
@@ -615,7 +626,7 @@ create table complaints.law_rule (
   constraint law_rule_pkey PRIMARY KEY (code),
   constraint law_rule_check CHECK (replaces IS DISTINCT FROM code),
   constraint law_rule_governs_check CHECK (governs = ANY (ARRAY['AT_TRIGGER'::text, 'APPLIES_TO_OPEN'::text, 'MORE_FAVOURABLE'::text])),
-  constraint law_rule_register_check CHECK (register = ANY (ARRAY['TIME'::text, 'JURISDICTION'::text]))
+  constraint law_rule_register_check CHECK (register = ANY (ARRAY['TIME'::text, 'JURISDICTION'::text, 'DUTY'::text]))
 );
 CREATE UNIQUE INDEX law_rule_replaced ON complaints.law_rule USING btree (replaces);
 alter table complaints.law_rule enable row level security;
@@ -729,8 +740,10 @@ create table complaints.petition (
   recorded_at timestamp with time zone default clock_timestamp() not null,
   due_on date default '9999-12-31'::date not null,
   warn_on date default '9999-12-31'::date not null,
+  field text,
   constraint petition_pkey PRIMARY KEY (id),
   constraint petition_code_key UNIQUE (code),
+  constraint petition_field_check CHECK (field = ANY (ARRAY['POLICY'::text, 'LAND_HOUSING'::text, 'PUBLIC_SERVICE'::text, 'OTHER_ADMINISTRATIVE'::text, 'CORRUPTION'::text, 'JUDICIAL'::text, 'PARTY_MASS'::text, 'OTHER'::text])),
   constraint petition_kind_check CHECK (kind = ANY (ARRAY['COMPLAINT'::text, 'DENUNCIATION'::text, 'REFLECTION'::text])),
   constraint petition_people_check CHECK (people > 0),
   constraint petition_state_check CHECK (state = ANY (ARRAY['RECEIVED'::text, 'CLASSIFIED'::text, 'ACCEPTED_TO_CASE'::text, 'GUIDED'::text, 'TRANSFERRED'::text, 'RETURNED'::text, 'MERGED'::text, 'FILED'::text, 'ANSWERED'::text])),
@@ -738,6 +751,7 @@ create table complaints.petition (
   constraint petition_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX petition_by_day ON complaints.petition USING btree (received_on DESC, id DESC);
+CREATE INDEX petition_by_field ON complaints.petition USING btree (unit_id, field, received_on DESC, id DESC);
 CREATE INDEX petition_came_by ON complaints.petition USING btree (came_by_id) WHERE (came_by_id IS NOT NULL);
 CREATE INDEX petition_code_words ON complaints.petition USING btree (lower(code) text_pattern_ops);
 CREATE INDEX petition_due ON complaints.petition USING btree (due_on, received_on, id);
@@ -873,7 +887,9 @@ create table complaints.petition_step (
   effective_on date not null,
   actor text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  field text,
   constraint petition_step_pkey PRIMARY KEY (id),
+  constraint petition_step_field_check CHECK (field = ANY (ARRAY['POLICY'::text, 'LAND_HOUSING'::text, 'PUBLIC_SERVICE'::text, 'OTHER_ADMINISTRATIVE'::text, 'CORRUPTION'::text, 'JUDICIAL'::text, 'PARTY_MASS'::text, 'OTHER'::text])),
   constraint petition_step_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX petition_step_of ON complaints.petition_step USING btree (petition_id, recorded_at);

@@ -22,6 +22,8 @@ create table directives.agreement (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  own_body_id uuid,
+  partner_body_id uuid,
   constraint agreement_pkey PRIMARY KEY (id),
   constraint agreement_check CHECK (ended_on >= signed_on),
   constraint agreement_check1 CHECK ((ended_on IS NOT NULL) = (state = 'ENDED'::text)),
@@ -246,6 +248,7 @@ create table directives.emulation_model (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  run_by_body_id uuid,
   constraint emulation_model_pkey PRIMARY KEY (id),
   constraint emulation_model_check CHECK (recognised_on >= started_on),
   constraint emulation_model_check1 CHECK ((recognised_on IS NULL) = (recognised_by IS NULL)),
@@ -333,6 +336,7 @@ create table directives.registered_document (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  issuer_body_id uuid,
   constraint registered_document_pkey PRIMARY KEY (id),
   constraint registered_document_check CHECK (effective_to > COALESCE(effective_from, issued_on)),
   constraint registered_document_classification_check CHECK (classification = ANY (ARRAY['OPEN'::text, 'INTERNAL'::text, 'SECRET'::text])),
@@ -340,6 +344,7 @@ create table directives.registered_document (
 );
 CREATE INDEX registered_all ON directives.registered_document USING btree (issued_on, id);
 CREATE INDEX registered_newest ON directives.registered_document USING btree (unit_id, issued_on, id);
+CREATE INDEX registered_of_body ON directives.registered_document USING btree (issuer_body_id, issued_on, id) WHERE (issuer_body_id IS NOT NULL);
 CREATE INDEX registered_of_candidate ON directives.registered_document USING btree (candidate_id) WHERE (candidate_id IS NOT NULL);
 CREATE UNIQUE INDEX registered_once ON directives.registered_document USING btree (symbol, issued_on) WHERE (symbol IS NOT NULL);
 alter table directives.registered_document enable row level security;
@@ -406,14 +411,20 @@ create table directives.task (
   recorded_at timestamp with time zone default clock_timestamp() not null,
   record_id uuid,
   nominal_due_on date,
+  giver_body_id uuid,
+  lead_body_id uuid,
   constraint task_pkey PRIMARY KEY (id),
-  constraint task_check CHECK (lead_unit_id <> unit_id),
   constraint task_check1 CHECK (due_on >= assigned_on),
   constraint task_check2 CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['CONFIRMED'::text, 'CANCELLED'::text]))),
   constraint task_check3 CHECK (recurrence IS NULL OR nominal_due_on IS NOT NULL),
   constraint task_recurrence_check CHECK (recurrence = ANY (ARRAY['MONTHLY'::text, 'QUARTERLY'::text, 'YEARLY'::text])),
   constraint task_source_kind_check CHECK (source_kind = ANY (ARRAY['DOCUMENT'::text, 'RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text, 'PLAN_OF_WORK'::text])),
-  constraint task_state_check CHECK (state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text]))
+  constraint task_state_check CHECK (state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text])),
+  constraint task_to_another CHECK (
+CASE
+    WHEN giver_body_id IS NULL OR lead_body_id IS NULL THEN lead_unit_id <> unit_id
+    ELSE lead_body_id <> giver_body_id
+END)
 );
 CREATE INDEX task_due ON directives.task USING btree (due_on, id);
 CREATE INDEX task_given ON directives.task USING btree (unit_id, due_on, id);
@@ -443,6 +454,7 @@ create table directives.task_cooperator (
   lead_unit_id uuid not null,
   cooperator_id uuid not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  body_id uuid,
   constraint task_cooperator_pkey PRIMARY KEY (id),
   constraint task_cooperator_task_id_cooperator_id_key UNIQUE (task_id, cooperator_id),
   constraint task_cooperator_task_id_fkey FOREIGN KEY (task_id) REFERENCES directives.task(id) DEFERRABLE INITIALLY DEFERRED

@@ -24,6 +24,7 @@ create table organization.account (
   constraint account_language_check CHECK (language = ANY (ARRAY['VI'::text, 'EN'::text])),
   constraint account_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE TRIGGER project_account AFTER INSERT ON organization.account FOR EACH ROW EXECUTE FUNCTION organization.project_account();
 alter table organization.account enable row level security;
 alter table organization.account force row level security;
 create policy changed on organization.account for update to organization_app
@@ -236,6 +237,7 @@ create table organization.body (
   constraint body_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX body_of ON organization.body USING btree (unit_id);
+CREATE TRIGGER project_body AFTER INSERT OR UPDATE ON organization.body FOR EACH ROW EXECUTE FUNCTION organization.project_body();
 CREATE TRIGGER project_one_stop AFTER INSERT OR UPDATE ON organization.body FOR EACH ROW EXECUTE FUNCTION organization.project_one_stop();
 alter table organization.body enable row level security;
 alter table organization.body force row level security;
@@ -251,6 +253,9 @@ create policy reopened on organization.body for insert to public
 create policy reorganised on organization.body for update to public
   using (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]))
   with check (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[]));
+create policy taken_over on organization.body for all to organization_owner
+  using (true)
+  with check (true);
 grant insert, select, update on organization.body to organization_app;
 
 create table organization.body_template (
@@ -379,6 +384,9 @@ create policy changed on organization.directory_change for update to public
   with check ((unit_id = ANY ((( SELECT app.units_of('directory.manage'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reorganisation.execute'::text) AS units_of))::uuid[])));
 create policy in_sight on organization.directory_change for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy taken_over on organization.directory_change for all to organization_owner
+  using (true)
+  with check (true);
 grant insert, select on organization.directory_change to organization_app;
 
 create table organization.duty_delegation (
@@ -497,6 +505,7 @@ create table organization.hand_over (
   constraint hand_over_reorganisation_id_fkey FOREIGN KEY (reorganisation_id) REFERENCES organization.reorganisation(id) DEFERRABLE INITIALLY DEFERRED,
   constraint hand_over_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX hand_over_item ON organization.hand_over USING btree (item_id, kind, domain);
 CREATE INDEX hand_over_of ON organization.hand_over USING btree (reorganisation_id);
 CREATE INDEX hand_over_to ON organization.hand_over USING btree (unit_id, state);
 alter table organization.hand_over enable row level security;
@@ -1167,6 +1176,16 @@ AS $function$
 revoke all on function organization.end_attempt(text,text,text) from public;
 grant execute on function organization.end_attempt(text,text,text) to organization_app;
 
+CREATE OR REPLACE FUNCTION organization.folded(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select replace(lower(regexp_replace(normalize(words, NFD), '[̀-ͯ]', '', 'g')), 'đ', 'd') $function$
+;
+grant execute on function organization.folded(text) to organization_app;
+grant execute on function organization.folded(text) to public;
+
 CREATE OR REPLACE FUNCTION organization.grants_in_force(account uuid, day date)
  RETURNS TABLE(role text, unit_id uuid, valid_from date, valid_to date)
  LANGUAGE sql
@@ -1281,6 +1300,36 @@ AS $function$
          end $function$
 ;
 
+CREATE OR REPLACE FUNCTION organization.project_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     begin
+       insert into hierarchy.account (id) values (new.id) on conflict do nothing;
+       return null;
+     end $function$
+;
+revoke all on function organization.project_account() from public;
+
+CREATE OR REPLACE FUNCTION organization.project_body()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     begin
+       delete from hierarchy.body where id = new.id;
+       insert into hierarchy.body (id, unit_id, kind, name, name_folded, sits_on, version, valid_from, valid_to) select new.id, new.unit_id, new.kind, n.value, organization.folded(n.value), s.value::uuid, new.version,
+    greatest(n.valid_from, s.valid_from), least(n.valid_to, s.valid_to)
+  from organization.courses(new.former_names, new.name, new.valid_from, new.valid_to) n
+  join organization.courses(new.former_seats, new.sits_on::text, new.valid_from, new.valid_to) s
+    on n.valid_from < s.valid_to and s.valid_from < n.valid_to;
+       return null;
+     end $function$
+;
+
 CREATE OR REPLACE FUNCTION organization.project_one_stop()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1369,6 +1418,32 @@ AS $function$ select s.id, s.account_id, a.display_name, a.authz_version, s.expi
 revoke all on function organization.session_watched(text,integer) from public;
 grant execute on function organization.session_watched(text,integer) to organization_app;
 
+CREATE OR REPLACE FUNCTION organization.take_over_body(accepted uuid, taker text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+       with h as (
+         select h.item_id::uuid as body_id, h.unit_id, h.from_unit_id, h.effective_on, e.legal_basis
+         from organization.hand_over h join organization.reorg_event e on e.id = h.reorganisation_id
+         where h.id = accepted and h.state = 'ACCEPTED' and h.domain = 'organization' and h.kind = 'body'),
+       moved as (
+         update organization.body b set version = b.version + 1,
+           unit_id = case when b.unit_id = h.from_unit_id then h.unit_id else b.unit_id end,
+           former_seats = case when b.sits_on = h.from_unit_id then b.former_seats
+             || jsonb_build_array(jsonb_build_object('until', h.effective_on, 'was', h.from_unit_id)) else b.former_seats end,
+           sits_on = case when b.sits_on = h.from_unit_id then h.unit_id else b.sits_on end
+         from h where b.id = h.body_id and (b.unit_id = h.from_unit_id or b.sits_on = h.from_unit_id)
+         returning b.id, b.unit_id, b.name, h.unit_id as to_id, h.effective_on, h.legal_basis)
+       insert into organization.directory_change
+         (id, unit_id, body_id, step, effective_on, document, name, place, recorded_by)
+       select uuidv7(), m.unit_id, m.id, 'MOVED', m.effective_on, m.legal_basis, m.name,
+         (select u.name from hierarchy.unit u where u.id = m.to_id order by u.valid_from desc limit 1), taker
+       from moved m
+     $function$
+;
+
 CREATE OR REPLACE FUNCTION organization.units_held(account uuid, day date)
  RETURNS TABLE(unit_id uuid)
  LANGUAGE sql
@@ -1408,6 +1483,19 @@ create schema hierarchy;
 grant usage on schema hierarchy to province_service;
 alter default privileges for role organization_owner in schema hierarchy grant select on tables to province_service;
 
+create table hierarchy.account (
+  id uuid not null,
+  constraint account_pkey PRIMARY KEY (id)
+);
+alter table hierarchy.account enable row level security;
+alter table hierarchy.account force row level security;
+create policy projected on hierarchy.account for all to organization_owner
+  using (true)
+  with check (true);
+create policy public on hierarchy.account for select to public
+  using (true);
+grant select on hierarchy.account to province_service;
+
 create table hierarchy.audit_witness (
   service text not null,
   place bigint generated always as identity not null,
@@ -1426,6 +1514,28 @@ create policy told on hierarchy.audit_witness for select to public
   using (true);
 grant select on hierarchy.audit_witness to province_service;
 grant select on hierarchy.audit_witness to public;
+
+create table hierarchy.body (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  name text not null,
+  name_folded text not null,
+  sits_on uuid,
+  version integer not null,
+  valid_from date not null,
+  valid_to date not null,
+  constraint body_pkey PRIMARY KEY (id, valid_from)
+);
+CREATE INDEX body_at ON hierarchy.body USING btree (COALESCE(sits_on, unit_id), kind);
+alter table hierarchy.body enable row level security;
+alter table hierarchy.body force row level security;
+create policy projected on hierarchy.body for all to organization_owner
+  using (true)
+  with check (true);
+create policy public on hierarchy.body for select to public
+  using (true);
+grant select on hierarchy.body to province_service;
 
 create table hierarchy.calendar_day (
   "position" bigint not null,
@@ -1562,6 +1672,23 @@ CREATE INDEX unit_by_parent ON hierarchy.unit USING btree (parent_id, level_rank
 grant delete, insert on hierarchy.unit to organization_app;
 grant select on hierarchy.unit to province_service;
 
+CREATE OR REPLACE FUNCTION hierarchy.body_successor(body uuid, day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+     declare
+       found uuid := hierarchy.next_body($1);
+     begin
+       while found is not null and not exists (select from hierarchy.body b where b.id = found and b.valid_to > $2) loop
+         found := hierarchy.next_body(found);
+       end loop;
+       return found;
+     end $function$
+;
+grant execute on function hierarchy.body_successor(uuid,date) to province_service;
+grant execute on function hierarchy.body_successor(uuid,date) to public;
+
 CREATE OR REPLACE FUNCTION hierarchy.exists_on(unit uuid, day date)
  RETURNS boolean
  LANGUAGE sql
@@ -1599,6 +1726,27 @@ AS $function$
 ;
 grant execute on function hierarchy.is_below(uuid,uuid,date) to province_service;
 grant execute on function hierarchy.is_below(uuid,uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION hierarchy.next_body(body uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+     with ended as (select b.kind, b.name, b.valid_to as day, coalesce(b.sits_on, b.unit_id) as place
+         from hierarchy.body b where b.id = $1 order by b.valid_to desc limit 1),
+       place as (select e.*, least(e.day, (select max(u.valid_to) from hierarchy.unit u where u.id = e.place)) as until
+         from ended e where e.day < 'infinity'),
+       heir as (select p.place as id from place p where hierarchy.exists_on(p.place, p.day)
+         union select l.unit_id from place p join hierarchy.lineage l on l.origin_id = p.place
+           and l.known_from < p.until and l.known_to >= p.until and l.valid_from <= p.day and l.valid_to > p.day),
+       alike as (select b.id, b.name = p.name as namesake from place p join hierarchy.body b on b.kind = p.kind and b.id <> $1
+         and coalesce(b.sits_on, b.unit_id) in (select h.id from heir h) and b.valid_from <= p.day and b.valid_to > p.day)
+     select case when count(*) = 1 then (min(a.id::text))::uuid
+       when count(*) filter (where a.namesake) = 1 then (min(a.id::text) filter (where a.namesake))::uuid end
+     from alike a $function$
+;
+grant execute on function hierarchy.next_body(uuid) to province_service;
+grant execute on function hierarchy.next_body(uuid) to public;
 
 CREATE OR REPLACE FUNCTION hierarchy.restated(within uuid, known date, drawn date)
  RETURNS TABLE(origin_id uuid, share numeric)

@@ -237,6 +237,8 @@ create table supervision.follow_up (
   recorded_at timestamp with time zone default clock_timestamp() not null,
   occasion_id uuid,
   resolution_subject text,
+  issuer_body_id uuid,
+  addressee_body_id uuid,
   constraint follow_up_pkey PRIMARY KEY (id),
   constraint follow_up_authority_level_check CHECK (authority_level = ANY (ARRAY['CENTRAL'::text, 'PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text])),
   constraint follow_up_check CHECK (due_on >= issued_on),
@@ -258,6 +260,7 @@ CREATE INDEX follow_up_earliest_due ON supervision.follow_up USING btree (expect
 CREATE INDEX follow_up_issued ON supervision.follow_up USING btree (unit_id, issued_on, id);
 CREATE INDEX follow_up_kind ON supervision.follow_up USING btree (unit_id, kind, issuer_body);
 CREATE INDEX follow_up_newest ON supervision.follow_up USING btree (issued_on, id);
+CREATE INDEX follow_up_of_issuer ON supervision.follow_up USING btree (issuer_body_id) WHERE (issuer_body_id IS NOT NULL);
 CREATE INDEX follow_up_of_occasion ON supervision.follow_up USING btree (occasion_id, kind) WHERE (occasion_id IS NOT NULL);
 CREATE INDEX follow_up_of_source ON supervision.follow_up USING btree (source_id) WHERE (source_id IS NOT NULL);
 CREATE INDEX follow_up_received ON supervision.follow_up USING btree (addressee_unit_id, issued_on, id);
@@ -295,6 +298,7 @@ create table supervision.follow_up_entry (
   effective_on date not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  complex_because text,
   constraint follow_up_entry_pkey PRIMARY KEY (id),
   constraint follow_up_entry_follow_up_id_ordinal_key UNIQUE (follow_up_id, ordinal),
   constraint follow_up_entry_from_state_check CHECK (from_state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text])),
@@ -352,6 +356,7 @@ create table supervision.occasion (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  body_id uuid,
   constraint occasion_pkey PRIMARY KEY (id),
   constraint occasion_body_check CHECK (body = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text, 'FRONT'::text, 'MASS_ORGANISATION'::text])),
   constraint occasion_check CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['CLOSED'::text, 'CANCELLED'::text]))),
@@ -422,6 +427,7 @@ create table supervision.programme (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  body_id uuid,
   constraint programme_pkey PRIMARY KEY (id),
   constraint programme_body_check CHECK (body = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text, 'FRONT'::text, 'MASS_ORGANISATION'::text])),
   constraint programme_check CHECK (runs_to > runs_from),
@@ -511,12 +517,14 @@ create table supervision.subject (
   counted integer not null,
   of_units integer,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  subject_body_id uuid,
   constraint subject_pkey PRIMARY KEY (id),
   constraint subject_session_id_ordinal_key UNIQUE (session_id, ordinal),
   constraint subject_check CHECK ((subject_unit_id IS NOT NULL) = (kind = 'UNIT'::text)),
   constraint subject_check1 CHECK ((of_units IS NOT NULL) = (kind = 'DOCUMENT_SET'::text)),
+  constraint subject_check2 CHECK ((subject_body_id IS NOT NULL) = (kind = 'BODY'::text)),
   constraint subject_counted_check CHECK (counted > 0),
-  constraint subject_kind_check CHECK (kind = ANY (ARRAY['UNIT'::text, 'UNITS_NOT_NAMED'::text, 'EXTERNAL_ORGANISATIONS'::text, 'DOCUMENT_SET'::text])),
+  constraint subject_kind_check CHECK (kind = ANY (ARRAY['UNIT'::text, 'BODY'::text, 'UNITS_NOT_NAMED'::text, 'EXTERNAL_ORGANISATIONS'::text, 'DOCUMENT_SET'::text])),
   constraint subject_session_id_fkey FOREIGN KEY (session_id) REFERENCES supervision.session(id) DEFERRABLE INITIALLY DEFERRED
 );
 alter table supervision.subject enable row level security;
@@ -575,6 +583,7 @@ create table supervision.theme (
   state text not null,
   version integer not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  owner_body_id uuid,
   constraint theme_pkey PRIMARY KEY (id),
   constraint theme_unit_id_owner_code_runs_from_key UNIQUE (unit_id, owner, code, runs_from),
   constraint theme_check CHECK (covers_to > covers_from),

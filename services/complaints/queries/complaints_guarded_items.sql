@@ -1,8 +1,12 @@
--- complaints_guarded_items_d0f9c5
-select t.*, (t."kind")::text as "~0", (t."id")::text as "~1" from (with below as materialized (
+-- complaints_guarded_items_b356f9
+select t.*, (t."kind")::text as "~0", (t."id")::text as "~1" from (with standing as materialized (
   select distinct c.descendant_id as id from hierarchy.closure c
   where c.ancestor_id = $1 and c.valid_from <= $2::date
     and (c.valid_to > $3::date or (c.ends_unit and c.valid_to = $4::date))),
+below as materialized (
+  select id from standing union
+  select l.origin_id from standing s join hierarchy.lineage l on l.unit_id = s.id
+    and l.valid_from <= $5::date and l.valid_to >= $6::date),
 open as (
   select b.id, 'unclassified_petitions' as kind
   from below b join complaints.petition p on p.unit_id = b.id and p.kind is null and p.state = 'RECEIVED'
@@ -15,7 +19,7 @@ open as (
   where (b.id = any((select app.units_of('denunciation.read'))::uuid[]))
   union all
   select b.id, 'denunciations'
-  from below b join complaints.denunciation_case c on c.unit_id = b.id and c.state = any($5::text[])
+  from below b join complaints.denunciation_case c on c.unit_id = b.id and c.state = any($7::text[])
   where (b.id = any((select app.units_of('denunciation.read'))::uuid[]))
   union all
   select b.id, case when t.denunciation then 'denunciations' else 'transfers_in' end
@@ -33,4 +37,4 @@ select o.id || ' ' || o.kind as id, o.kind, o.id as "unitId", count(*)::int as v
   when 'transfers_out' then ' đơn chuyển đi chưa được xác nhận'
   when 'alarms' then ' cảnh báo chưa xử lý'
   else ' đơn tố cáo chưa giải quyết xong' end as label
-from open o group by o.id, o.kind) t order by t."kind", t."id" limit $6;
+from open o group by o.id, o.kind) t order by t."kind", t."id" limit $8;

@@ -25,16 +25,20 @@ select c.row_id, c.share, p.id, p.unit_id, p.received_on as day, 'petition' as n
   case when p.visit_id is not null then 'yes' else 'no' end as reception,
   coalesce(k.settled, case when h.state = 'ANSWERED' then 'FIRST'
     when p.kind = 'REFLECTION' and h.state = 'CLASSIFIED' then 'GOING_ON' else 'NOT' end) as settled,
-  coalesce(k.instance, 'FIRST') as instance
+  coalesce(k.instance, 'FIRST') as instance,
+  coalesce(case when h.has_said_field then h.field else p.field end, 'UNSAID') as field
 from scope c join complaints.petition p on p.unit_id = c.unit_id and p.received_on >= c.since and p.received_on < c.until
 cross join lateral (
   select min(t.effective_on) filter (where t.to_state <> 'RECEIVED') as found_on,
     min(t.effective_on) filter (where t.to_state not in ('RECEIVED', 'CLASSIFIED')) as done_on,
     (array_agg(t.to_state order by t.effective_on desc, t.recorded_at desc)
-      filter (where t.effective_on < $15::date))[1] as state
+      filter (where t.effective_on < $15::date))[1] as state,
+    (array_agg(t.field order by t.effective_on desc, t.recorded_at desc)
+      filter (where t.field is not null and t.effective_on < $16::date))[1] as field,
+    bool_or(t.field is not null) as has_said_field
   from complaints.petition_step t where t.petition_id = p.id) h left join lateral (
-  select l.instance, case when l.decided_on < $16::date then l.instance
-    when l.accepted_on < $17::date then 'GOING_ON' else 'NOT' end as settled from (
+  select l.instance, case when l.decided_on < $17::date then l.instance
+    when l.accepted_on < $18::date then 'GOING_ON' else 'NOT' end as settled from (
     select k.instance, k.accepted_on, k.decided_on, k.received_on, k.id from complaints.complaint_case_petition kp
     join complaints.complaint_case k on k.id = kp.case_id where kp.petition_id = p.id
     union all
@@ -42,8 +46,8 @@ cross join lateral (
     join complaints.denunciation_case d on d.id = dp.case_id where dp.petition_id = p.id) l
   order by l.received_on desc, l.id desc limit 1) k on true
 where p.came_by_id is null
-  and (p.received_on >= $18::date or h.done_on is null or h.done_on >= $19::date)))
-      select r.row_id as "rowId", jsonb_build_object('kind', r.kind, 'arrived', r.arrived, 'signers', r.signers, 'processed', r.processed, 'met', r.met, 'competence', r.competence, 'outcome', r.outcome, 'reception', r.reception, 'settled', r.settled, 'instance', r.instance) as traits, sum(r.share) as records,
+  and (p.received_on >= $19::date or h.done_on is null or h.done_on >= $20::date)))
+      select r.row_id as "rowId", jsonb_build_object('kind', r.kind, 'arrived', r.arrived, 'signers', r.signers, 'processed', r.processed, 'met', r.met, 'competence', r.competence, 'outcome', r.outcome, 'reception', r.reception, 'settled', r.settled, 'instance', r.instance, 'field', r.field) as traits, sum(r.share) as records,
         sum(r.share * r.people) as people, coalesce(sum(r.share) filter (where r.leading), 0) as matters,
         sum(r.share * r.petitions) as petitions, bool_or(r.share <> 1) as estimate
       from r group by 1, 2;

@@ -1,4 +1,4 @@
--- form_records_petition_restated_161b24
+-- form_records_petition_restated_892496
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with
 whole as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
 scope as materialized (
@@ -24,16 +24,20 @@ select c.row_id, c.share, p.id, p.unit_id, p.received_on as day, 'petition' as n
   case when p.visit_id is not null then 'yes' else 'no' end as reception,
   coalesce(k.settled, case when h.state = 'ANSWERED' then 'FIRST'
     when p.kind = 'REFLECTION' and h.state = 'CLASSIFIED' then 'GOING_ON' else 'NOT' end) as settled,
-  coalesce(k.instance, 'FIRST') as instance
+  coalesce(k.instance, 'FIRST') as instance,
+  coalesce(case when h.has_said_field then h.field else p.field end, 'UNSAID') as field
 from scope c join complaints.petition p on p.unit_id = c.unit_id and p.received_on >= c.since and p.received_on < c.until
 cross join lateral (
   select min(t.effective_on) filter (where t.to_state <> 'RECEIVED') as found_on,
     min(t.effective_on) filter (where t.to_state not in ('RECEIVED', 'CLASSIFIED')) as done_on,
     (array_agg(t.to_state order by t.effective_on desc, t.recorded_at desc)
-      filter (where t.effective_on < $17::date))[1] as state
+      filter (where t.effective_on < $17::date))[1] as state,
+    (array_agg(t.field order by t.effective_on desc, t.recorded_at desc)
+      filter (where t.field is not null and t.effective_on < $18::date))[1] as field,
+    bool_or(t.field is not null) as has_said_field
   from complaints.petition_step t where t.petition_id = p.id) h left join lateral (
-  select l.instance, case when l.decided_on < $18::date then l.instance
-    when l.accepted_on < $19::date then 'GOING_ON' else 'NOT' end as settled from (
+  select l.instance, case when l.decided_on < $19::date then l.instance
+    when l.accepted_on < $20::date then 'GOING_ON' else 'NOT' end as settled from (
     select k.instance, k.accepted_on, k.decided_on, k.received_on, k.id from complaints.complaint_case_petition kp
     join complaints.complaint_case k on k.id = kp.case_id where kp.petition_id = p.id
     union all
@@ -41,9 +45,9 @@ cross join lateral (
     join complaints.denunciation_case d on d.id = dp.case_id where dp.petition_id = p.id) l
   order by l.received_on desc, l.id desc limit 1) k on true
 where p.came_by_id is null
-  and (p.received_on >= $20::date or h.done_on is null or h.done_on >= $21::date)))
-    select r.id, r.unit_id as "unitId", r.noun as kind, r.day, r.label, r.share, r.recorded_by = $22 as invented, u.name as "unitName",
-      r.share * case $23::text when 'people' then r.people when 'petitions' then r.petitions else 1 end as value
+  and (p.received_on >= $21::date or h.done_on is null or h.done_on >= $22::date)))
+    select r.id, r.unit_id as "unitId", r.noun as kind, r.day, r.label, r.share, r.recorded_by = $23 as invented, u.name as "unitName",
+      r.share * case $24::text when 'people' then r.people when 'petitions' then r.petitions else 1 end as value
     from r join hierarchy.unit u on u.id = r.unit_id and u.valid_from <= r.day and u.valid_to > r.day
-    where r.row_id = $24::uuid and (not $25::boolean or (select coalesce(bool_and(c.unit_id = any((select app.units_of('denunciation.read'))::uuid[])), false)
-from scope c)) and ($26::text <> 'matters' or r.leading) and true and ($27::text[] is null or r.kind = any($28::text[])) and ($29::text[] is null or r.arrived = any($30::text[])) and ($31::text[] is null or r.signers = any($32::text[])) and ($33::text[] is null or r.processed = any($34::text[])) and ($35::text[] is null or r.met = any($36::text[])) and ($37::text[] is null or r.competence = any($38::text[])) and ($39::text[] is null or r.outcome = any($40::text[])) and ($41::text[] is null or r.reception = any($42::text[])) and ($43::text[] is null or r.settled = any($44::text[])) and ($45::text[] is null or r.instance = any($46::text[]))) t order by t."day", t."id" limit $47;
+    where r.row_id = $25::uuid and (not $26::boolean or (select coalesce(bool_and(c.unit_id = any((select app.units_of('denunciation.read'))::uuid[])), false)
+from scope c)) and ($27::text <> 'matters' or r.leading) and true and ($28::text[] is null or r.kind = any($29::text[])) and ($30::text[] is null or r.arrived = any($31::text[])) and ($32::text[] is null or r.signers = any($33::text[])) and ($34::text[] is null or r.processed = any($35::text[])) and ($36::text[] is null or r.met = any($37::text[])) and ($38::text[] is null or r.competence = any($39::text[])) and ($40::text[] is null or r.outcome = any($41::text[])) and ($42::text[] is null or r.reception = any($43::text[])) and ($44::text[] is null or r.settled = any($45::text[])) and ($46::text[] is null or r.instance = any($47::text[])) and ($48::text[] is null or r.field = any($49::text[]))) t order by t."day", t."id" limit $50;

@@ -1,4 +1,4 @@
--- form_records_petition_total_389f4b
+-- form_records_petition_total_64fe42
 select count(*)::int as total from (select 1 from (with scope as materialized (
 select s.* from (
   select u.id as row_id, c.descendant_id as unit_id, greatest(c.valid_from, u.valid_from) as since,
@@ -25,16 +25,20 @@ select c.row_id, c.share, p.id, p.unit_id, p.received_on as day, 'petition' as n
   case when p.visit_id is not null then 'yes' else 'no' end as reception,
   coalesce(k.settled, case when h.state = 'ANSWERED' then 'FIRST'
     when p.kind = 'REFLECTION' and h.state = 'CLASSIFIED' then 'GOING_ON' else 'NOT' end) as settled,
-  coalesce(k.instance, 'FIRST') as instance
+  coalesce(k.instance, 'FIRST') as instance,
+  coalesce(case when h.has_said_field then h.field else p.field end, 'UNSAID') as field
 from scope c join complaints.petition p on p.unit_id = c.unit_id and p.received_on >= c.since and p.received_on < c.until
 cross join lateral (
   select min(t.effective_on) filter (where t.to_state <> 'RECEIVED') as found_on,
     min(t.effective_on) filter (where t.to_state not in ('RECEIVED', 'CLASSIFIED')) as done_on,
     (array_agg(t.to_state order by t.effective_on desc, t.recorded_at desc)
-      filter (where t.effective_on < $15::date))[1] as state
+      filter (where t.effective_on < $15::date))[1] as state,
+    (array_agg(t.field order by t.effective_on desc, t.recorded_at desc)
+      filter (where t.field is not null and t.effective_on < $16::date))[1] as field,
+    bool_or(t.field is not null) as has_said_field
   from complaints.petition_step t where t.petition_id = p.id) h left join lateral (
-  select l.instance, case when l.decided_on < $16::date then l.instance
-    when l.accepted_on < $17::date then 'GOING_ON' else 'NOT' end as settled from (
+  select l.instance, case when l.decided_on < $17::date then l.instance
+    when l.accepted_on < $18::date then 'GOING_ON' else 'NOT' end as settled from (
     select k.instance, k.accepted_on, k.decided_on, k.received_on, k.id from complaints.complaint_case_petition kp
     join complaints.complaint_case k on k.id = kp.case_id where kp.petition_id = p.id
     union all
@@ -42,9 +46,9 @@ cross join lateral (
     join complaints.denunciation_case d on d.id = dp.case_id where dp.petition_id = p.id) l
   order by l.received_on desc, l.id desc limit 1) k on true
 where p.came_by_id is null
-  and (p.received_on >= $18::date or h.done_on is null or h.done_on >= $19::date)))
-    select r.id, r.unit_id as "unitId", r.noun as kind, r.day, r.label, r.share, r.recorded_by = $20 as invented, u.name as "unitName",
-      r.share * case $21::text when 'people' then r.people when 'petitions' then r.petitions else 1 end as value
+  and (p.received_on >= $19::date or h.done_on is null or h.done_on >= $20::date)))
+    select r.id, r.unit_id as "unitId", r.noun as kind, r.day, r.label, r.share, r.recorded_by = $21 as invented, u.name as "unitName",
+      r.share * case $22::text when 'people' then r.people when 'petitions' then r.petitions else 1 end as value
     from r join hierarchy.unit u on u.id = r.unit_id and u.valid_from <= r.day and u.valid_to > r.day
-    where true and (not $22::boolean or (select coalesce(bool_and(c.unit_id = any((select app.units_of('denunciation.read'))::uuid[])), false)
-from scope c)) and ($23::text <> 'matters' or r.leading) and true and ($24::text[] is null or r.kind = any($25::text[])) and ($26::text[] is null or r.arrived = any($27::text[])) and ($28::text[] is null or r.signers = any($29::text[])) and ($30::text[] is null or r.processed = any($31::text[])) and ($32::text[] is null or r.met = any($33::text[])) and ($34::text[] is null or r.competence = any($35::text[])) and ($36::text[] is null or r.outcome = any($37::text[])) and ($38::text[] is null or r.reception = any($39::text[])) and ($40::text[] is null or r.settled = any($41::text[])) and ($42::text[] is null or r.instance = any($43::text[]))) t limit 10001) counted;
+    where true and (not $23::boolean or (select coalesce(bool_and(c.unit_id = any((select app.units_of('denunciation.read'))::uuid[])), false)
+from scope c)) and ($24::text <> 'matters' or r.leading) and true and ($25::text[] is null or r.kind = any($26::text[])) and ($27::text[] is null or r.arrived = any($28::text[])) and ($29::text[] is null or r.signers = any($30::text[])) and ($31::text[] is null or r.processed = any($32::text[])) and ($33::text[] is null or r.met = any($34::text[])) and ($35::text[] is null or r.competence = any($36::text[])) and ($37::text[] is null or r.outcome = any($38::text[])) and ($39::text[] is null or r.reception = any($40::text[])) and ($41::text[] is null or r.settled = any($42::text[])) and ($43::text[] is null or r.instance = any($44::text[])) and ($45::text[] is null or r.field = any($46::text[]))) t limit 10001) counted;

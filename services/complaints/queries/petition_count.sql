@@ -20,10 +20,13 @@ where p.id = any(array(
       $11::date, $12::date) end as petitions),
 seen as materialized (select coalesce(sum(n), 0) as petitions from placed),
 withheld as materialized (
-  select coalesce(greatest(whole.petitions - seen.petitions, 0), 0) as petitions
+  select case when (cardinality((select complaints.kept_from_me())) > 0
+and $13::uuid = any((select app.units_of('denunciation.read'))::uuid[])) then 0
+    else coalesce(greatest(whole.petitions - seen.petitions, 0), 0) end as petitions
   from whole, seen)
     select coalesce(sum(p.n), 0) as seen, coalesce(bool_or(p.estimate), false) as estimate,
       (select petitions from withheld) as withheld,
       exists (select from complaints.rollup_petition_due_total((select app.units())) c where c.n > 0)
-        or exists (select from single) as recorded
+        or exists (select from single) as recorded,
+      cardinality((select complaints.kept_from_me())) > 0 as "isKeptOut"
     from placed p;

@@ -33,6 +33,13 @@ from complaints.petition t
 where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.received_on >= $3::date and t.received_on < $4::date
 limit 10001) counted;
 
+-- petition_list_total_e533ab
+select count(*)::int as total
+from (select 1
+from complaints.petition t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and (t.field = any($3::text[]) or ($4 and t.field is null))
+limit 10001) counted;
+
 -- petition_list_total_980174
 select count(*)::int as total
 from (select 1
@@ -45,6 +52,13 @@ select count(*)::int as total
 from (select 1
 from complaints.petition t
 where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and (t.kind = any($3::text[]) or ($4 and t.kind is null)) and t.received_on >= $5::date and t.received_on < $6::date
+limit 10001) counted;
+
+-- petition_list_total_ef5168
+select count(*)::int as total
+from (select 1
+from complaints.petition t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and (t.kind = any($3::text[]) or ($4 and t.kind is null)) and (t.field = any($5::text[]) or ($6 and t.field is null))
 limit 10001) counted;
 
 -- petition_list_total_a3958a

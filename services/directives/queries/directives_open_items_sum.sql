@@ -1,10 +1,14 @@
 -- directives_open_items_sum
-select coalesce(sum(t.value), 0)::int as total from (with below as materialized (
+select coalesce(sum(t.value), 0)::int as total from (with standing as materialized (
   select distinct c.descendant_id as id from hierarchy.closure c
   where c.ancestor_id = $1 and c.valid_from <= $2::date
     and (c.valid_to > $3::date or (c.ends_unit and c.valid_to = $4::date))),
+below as materialized (
+  select id from standing union
+  select l.origin_id from standing s join hierarchy.lineage l on l.unit_id = s.id
+    and l.valid_from <= $5::date and l.valid_to >= $6::date),
 task as materialized (
-  select t.* from directives.task t where t.state <> all($5) and t.assigned_on <= $6::date)
+  select t.* from directives.task t where t.state <> all($7) and t.assigned_on <= $8::date)
 select t.id, 'task' as kind, t.title as label, t.lead_unit_id as "unitId", 1 as value
 from task t join below b on b.id = t.lead_unit_id
 union all

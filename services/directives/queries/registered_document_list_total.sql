@@ -1,3 +1,10 @@
+-- registered_document_list_total_f747c8
+select count(*)::int as total
+from (select 1
+from directives.registered_document t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.issuer_body_id = $3
+limit 10001) counted;
+
 -- registered_document_list_total_4fc697
 select count(*)::int as total
 from (select 1

@@ -12,6 +12,13 @@ from directives.task t
 where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.group_code = $3
 limit 10001) counted;
 
+-- task_list_total_6572b3
+select count(*)::int as total
+from (select 1
+from directives.task t
+where t.lead_unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.lead_body_id = $3
+limit 10001) counted;
+
 -- task_list_total_c5bb55
 select count(*)::int as total
 from (select 1

@@ -1,11 +1,9 @@
--- reform_land_projects_762138
+-- reform_land_projects_1f08d2
 select t.*, (t."label")::text as "~0", (t."id")::text as "~1" from (with scope as materialized (
-select c.descendant_id as unit_id, greatest(c.valid_from, $1::date) as since,
-  least(c.valid_to, $2::date) as until, 1::numeric as share
-from hierarchy.closure c
-where c.ancestor_id = $3 and c.valid_from < $4::date and c.valid_to > $5::date
-  and $6::uuid = any((select app.units())::uuid[]))
+select u.id as unit_id, '-infinity'::date as since, 'infinity'::date as until, 1::numeric as share
+from unnest(hierarchy.under($1::uuid, $2::date)) u (id)
+where $3::uuid = any((select app.units())::uuid[]))
     select p.id, p.unit_id as "unitId", s.share, s.share as value, p.name as label, p.day, 'land_project' as kind,
       p.recorded_by = 'demonstration' as invented
-    from scope s join (select l.*, case when $7 = 'PUBLIC' then l.public_on else l.approved_on end as day
-      from reform.land_project l) p on p.unit_id = s.unit_id and s.since <= $8::date and p.day <= $9::date) t order by t."label", t."id" limit $10;
+    from scope s join (select l.*, case when $4 = 'PUBLIC' then l.public_on else l.approved_on end as day
+      from reform.land_project l) p on p.unit_id = s.unit_id and p.day <= $5::date) t order by t."label", t."id" limit $6;

@@ -8,7 +8,7 @@ where $6::uuid = any((select app.units())::uuid[])
     from hierarchy.restated($7, $8::date, $9::date) each))
     select o.id, o.unit_id as "unitId", s.share, s.share as value, o.valid_from as day, 'online_service' as kind,
       p.code || ' · ' || p.name as label, o.recorded_by = 'demonstration' as invented
-    from scope s join reform.online_service o on o.unit_id = s.unit_id and s.since <= $10::date
-      and o.valid_from <= $11::date and (o.valid_to is null or o.valid_to >= ($12::date + 1))
+    from scope s join reform.online_service o on o.unit_id = s.unit_id
+      and o.valid_from <= $10::date and (o.valid_to is null or o.valid_to >= ($11::date + 1))
     join reform.procedure p on p.id = o.procedure_id
-    where o.scheme = 'LEVELS_2011' and o.level = any($13)) t;
+    where o.scheme = 'LEVELS_2011' and o.level = any($12)) t;

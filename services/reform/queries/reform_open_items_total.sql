@@ -1,13 +1,17 @@
--- reform_open_items_total_c3744b
-select count(*)::int as total from (select 1 from (with below as materialized (
+-- reform_open_items_total_f1903a
+select count(*)::int as total from (select 1 from (with standing as materialized (
   select distinct c.descendant_id as id from hierarchy.closure c
   where c.ancestor_id = $1 and c.valid_from <= $2::date
-    and (c.valid_to > $3::date or (c.ends_unit and c.valid_to = $4::date)))
+    and (c.valid_to > $3::date or (c.ends_unit and c.valid_to = $4::date))),
+below as materialized (
+  select id from standing union
+  select l.origin_id from standing s join hierarchy.lineage l on l.unit_id = s.id
+    and l.valid_from <= $5::date and l.valid_to >= $6::date)
 select o.*, 1 as value from (
   select 0 as rank, e.id, 'exemption' as kind, 'Miễn áp dụng: ' || e.reason as label, e.unit_id as "unitId" from reform.exemption e
-  where e.valid_to is null or e.valid_to > $5::date
+  where e.valid_to is null or e.valid_to > $7::date
   union all
-  select 1, d.id, 'dossier', 'Hồ sơ ' || d.code, d.unit_id from reform.dossier d where d.state = any($6::text[])
+  select 1, d.id, 'dossier', 'Hồ sơ ' || d.code, d.unit_id from reform.dossier d where d.state = any($8::text[])
   union all
   select 2, m.id, 'monthly_entry', 'Số liệu tháng ' || to_char(m.month, 'MM/YYYY') || ': ' || case m.form when 'DOSSIERS' then 'hồ sơ' when 'CENTRE_TRANSACTIONS' then 'giao dịch' else 'văn bản điện tử' end, m.unit_id
   from reform.monthly_entry m where m.state <> 'LOCKED'

@@ -1,7 +1,5 @@
--- programme_contents_of_level_1ade4c
+-- programme_contents_of_level_315b46
 select t.*, (t."id")::text as "~0" from (select c.id, c.title as label, 1 as value, p.unit_id as "unitId", 'contents' as kind from supervision.programme_content c join supervision.programme p on p.id = c.programme_id
-where p.body = any($1) and exists (select from hierarchy.unit u where u.id = p.unit_id and u.level = $2
-    and u.valid_from <= $3::date and u.valid_to > $4::date)
-  and p.runs_from >= $5::date and p.runs_from < $6::date and p.runs_from <= $7::date
-  and exists (select from hierarchy.closure c where c.ancestor_id = $8 and c.descendant_id = p.unit_id
-    and c.valid_from <= $9::date and c.valid_to > $10::date)) t order by t."id" limit $11;
+where p.body = any($1) and exists (select from hierarchy.unit u where u.id = p.unit_id and u.level = $2)
+  and p.runs_from >= $3::date and p.runs_from < $4::date and p.runs_from <= $5::date
+  and p.unit_id = any((select hierarchy.under($6::uuid, $7::date))::uuid[])) t order by t."id" limit $8;

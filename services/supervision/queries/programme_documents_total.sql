@@ -3,13 +3,11 @@ select sum(value)::int as total from (select x.id, x.name as label, x.counted as
 join supervision.programme p on p.id = s.programme_id
 where p.body = any($1) and true
   and s.day >= $2::date and s.day < $3::date and s.day <= $4::date
-  and exists (select from hierarchy.closure c where c.ancestor_id = $5 and c.descendant_id = p.unit_id
-    and c.valid_from <= $6::date and c.valid_to > $7::date)) item;
+  and p.unit_id = any((select hierarchy.under($5::uuid, $6::date))::uuid[])) item;
 
--- programme_documents_total_8c0b07
+-- programme_documents_total_d69b23
 select count(*)::int as total from (select 1 from (select x.id, x.name as label, x.counted as value, p.unit_id as "unitId", 'documents' as kind from supervision.subject x join supervision.session s on s.id = x.session_id and s.state = 'HELD' and x.kind = 'DOCUMENT_SET'
 join supervision.programme p on p.id = s.programme_id
 where p.body = any($1) and true
   and s.day >= $2::date and s.day < $3::date and s.day <= $4::date
-  and exists (select from hierarchy.closure c where c.ancestor_id = $5 and c.descendant_id = p.unit_id
-    and c.valid_from <= $6::date and c.valid_to > $7::date)) t limit 10001) counted;
+  and p.unit_id = any((select hierarchy.under($5::uuid, $6::date))::uuid[])) t limit 10001) counted;

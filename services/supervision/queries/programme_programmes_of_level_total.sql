@@ -1,15 +1,11 @@
 -- programme_programmes_of_level_total
 select sum(value)::int as total from (select p.id, p.title as label, 1 as value, p.unit_id as "unitId", 'programmes' as kind from supervision.programme p
-where p.body = any($1) and exists (select from hierarchy.unit u where u.id = p.unit_id and u.level = $2
-    and u.valid_from <= $3::date and u.valid_to > $4::date)
-  and p.runs_from >= $5::date and p.runs_from < $6::date and p.runs_from <= $7::date
-  and exists (select from hierarchy.closure c where c.ancestor_id = $8 and c.descendant_id = p.unit_id
-    and c.valid_from <= $9::date and c.valid_to > $10::date)) item;
+where p.body = any($1) and exists (select from hierarchy.unit u where u.id = p.unit_id and u.level = $2)
+  and p.runs_from >= $3::date and p.runs_from < $4::date and p.runs_from <= $5::date
+  and p.unit_id = any((select hierarchy.under($6::uuid, $7::date))::uuid[])) item;
 
--- programme_programmes_of_level_total_83a410
+-- programme_programmes_of_level_total_9cafa7
 select count(*)::int as total from (select 1 from (select p.id, p.title as label, 1 as value, p.unit_id as "unitId", 'programmes' as kind from supervision.programme p
-where p.body = any($1) and exists (select from hierarchy.unit u where u.id = p.unit_id and u.level = $2
-    and u.valid_from <= $3::date and u.valid_to > $4::date)
-  and p.runs_from >= $5::date and p.runs_from < $6::date and p.runs_from <= $7::date
-  and exists (select from hierarchy.closure c where c.ancestor_id = $8 and c.descendant_id = p.unit_id
-    and c.valid_from <= $9::date and c.valid_to > $10::date)) t limit 10001) counted;
+where p.body = any($1) and exists (select from hierarchy.unit u where u.id = p.unit_id and u.level = $2)
+  and p.runs_from >= $3::date and p.runs_from < $4::date and p.runs_from <= $5::date
+  and p.unit_id = any((select hierarchy.under($6::uuid, $7::date))::uuid[])) t limit 10001) counted;
