@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import { expect, test } from 'vitest'
 import { inPortal, inTurn, refused, screen, waitFor } from '../packages/portal-kit/test/portal.tsx'
 import { CompletenessPage } from './reporting/src/completeness/completeness.page.tsx'
@@ -26,14 +25,14 @@ const graph = {
   SupervisionProgrammes: withheld,
 }
 
-const PAGES: [string, ComponentType, string][] = [
+const PAGES: [string, typeof TemplatesPage, string][] = [
   ['templates of reports', TemplatesPage, 'mẫu nêu cấp này'],
   ['who reported', CompletenessPage, 'không tính báo cáo của cấp này'],
   ['reports owed', SubmissionsPage, 'không còn báo cáo nào của cấp này phải gửi'],
   ['programmes of supervision', ProgrammesPage, 'Mặt trận Tổ quốc của cấp này'],
 ]
 
-const shownOn = async (Shown: ComponentType, day: string) => {
+const shownOn = async (Shown: typeof TemplatesPage, day: string) => {
   const { sent } = inPortal(inTurn(Shown, {}, {}), { messages, graph, address: `/here?asOf=${day}` })
   await waitFor(() => expect(sent.map(({ name }) => name)).toContainEqual(expect.stringMatching(/Tiers$/)))
 }

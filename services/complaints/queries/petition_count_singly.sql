@@ -16,5 +16,6 @@ and $10::uuid = any((select app.units_of('denunciation.read'))::uuid[])) then 0
     else coalesce(greatest(whole.petitions - seen.petitions, 0), 0) end as petitions
   from whole, seen)
     select coalesce(sum(p.share), 0) as seen, coalesce(bool_or(p.share <> 1), false) as estimate,
-      (select petitions from withheld) as withheld, exists (select from complaints.petition) as recorded
+      (select petitions from withheld) as withheld, exists (select from unnest((select app.units())::uuid[]) u (id)
+cross join lateral (select from complaints.petition each where each.unit_id = u.id limit 1) one) as recorded
     from placed p;

@@ -112,6 +112,10 @@ const placedSingle = (scope: CountScope, { restated: again, asOf, drawnOn }: Bou
     : sql`select 1, false from single s where exists (select from hierarchy.closure c where c.ancestor_id = ${scope.within}
       and c.descendant_id = s.unit_id and c.valid_from <= s.received_on and c.valid_to > s.received_on)`
 
+// Whether any is in sight, unit by unit: kept counts would tell of one that is not.
+const RECORDED = sql`exists (select from unnest((select app.units())::uuid[]) u (id)
+  cross join lateral (select from complaints.petition each where each.unit_id = u.id limit 1) one)`
+
 /** Counts petitions received, and tells those in sight one by one. */
 export class PetitionCountRepository extends Statements {
   async count(scope: CountScope, boundaries: Boundaries): Promise<PetitionCountRow | undefined> {
@@ -136,7 +140,7 @@ export class PetitionCountRepository extends Statements {
     const name = boundaries.restated ? 'petition_count_singly_restated' : 'petition_count_singly'
     const text = sql`with ${placedIn(scope, boundaries)}
       select coalesce(sum(p.share), 0) as seen, coalesce(bool_or(p.share <> 1), false) as estimate,
-        (select petitions from withheld) as withheld, exists (select from complaints.petition) as recorded
+        (select petitions from withheld) as withheld, ${RECORDED} as recorded
       from placed p`
     return this.row<PetitionCountRow>(statementOf(name, text))
   }
