@@ -243,14 +243,18 @@ test('a unit that came from outside has no figure of days before it came, in no 
   const app = await createApp({ ...world.database, clock: clockOf('2025-08-04T08:00:00+07:00') })
   const top = await world.database.unitId('37', '2025-07-01')
   const client = graphClient(app.execute, personWith(['complaints.read'], top))
-  const value = async (code: string) => {
+  const value = async (code: string, asOf = '2023-06-14') => {
     const unit = await world.database.unitId(code, '2025-07-01')
-    const values = await valuesOf({ unit, mode: 'RESTATED', to: '2025-07-01' }, client)
+    const to = asOf > '2025-07-01' ? asOf : '2025-07-01'
+    const values = await valuesOf({ unit, mode: 'RESTATED', asOf, to }, client)
     return values.get('complaints.petitions')?.value
   }
   expect(await value('13285')).toBeNull()
   // One with predecessors here, and the province that the old one went into.
   expect(await value('13669')).toBeGreaterThan(0)
   expect(await value('37')).toBe(1468)
+  // Asked later, the total that was told of the half-year is the same.
+  for (const asOf of ['2025-06-30', '2025-07-01', '2025-08-04'])
+    expect([asOf, await value('37', asOf)]).toEqual([asOf, 1468])
   await app.stop()
 })

@@ -47,7 +47,12 @@ const restated = ({ within, window: { from, to } }: CountScope, { asOf, drawnOn 
       and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from origin each))`
 
 // Whose official total it is: the unit's own; restated, that of the unit which became this one with all that stood under it.
-const toldUnit = ({ within }: CountScope, { restated: again, asOf, drawnOn }: Boundaries) => {
+// What it was made of is asked of the last day of the window: asked later, it would not be what it was told of.
+const toldUnit = (
+  { within, window }: CountScope,
+  { restated: again, drawnOn, ...boundaries }: Boundaries,
+) => {
+  const [asOf = boundaries.asOf] = [boundaries.asOf, addDays(window.to, -1)].sort()
   const standing = sql`c.valid_from <= ${asOf}::date and c.valid_to > ${asOf}::date`
   const origins = sql`hierarchy.restated(${within}, ${asOf}::date, ${drawnOn}::date) o`
   const below = sql`from hierarchy.closure c where c.ancestor_id = l.origin_id and ${standing}`
