@@ -17,7 +17,7 @@ const CONFIRM = `mutation ($code: String!, $key: String!) {
   confirmSecondFactor(code: $code, idempotencyKey: $key) { recoveryCodes } }`
 
 /** A session of a test: its secret, and who the gateway would take it for. */
-interface TestSession {
+export interface TestSession {
   secret: string
   actor: Actor
   graph: GraphClient

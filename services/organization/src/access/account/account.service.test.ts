@@ -1,64 +1,18 @@
-import { randomUUID as key } from 'node:crypto'
 import { STRANGER } from '@province/actor'
-import type { SubgraphApp } from '@province/subgraph/graph'
-import {
-  createTestDatabase,
-  type GraphClient,
-  graphClient,
-  personWith,
-  type TestDatabase,
-} from '@province/testbed'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { secretIn, sessionsOf } from '../../../test/signed-in.ts'
-import { createApp } from '../../app.ts'
+import { graphClient, personWith } from '@province/testbed'
+import { afterAll, expect, test } from 'vitest'
+import { accountWorld, key, type Opened, open, reset, versioned } from '../../../test/account-world.ts'
 
-const open = `mutation ($input: OpenAccountInput!, $key: String!) {
-  openAccount(input: $input, idempotencyKey: $key) { password account { id username version unit { code } } } }`
-const versioned = (name: string, answer: string) =>
-  `mutation ($id: ID!, $version: Int!, $key: String!) {
-    ${name}(id: $id, expectedVersion: $version, idempotencyKey: $key) { ${answer} } }`
+const { database, app, sessions, managing, manager, inputFor, opened, close } = await accountWorld()
+
+afterAll(close)
+
 const disable = versioned('disableAccount', 'id disabled version')
 const enable = versioned('enableAccount', 'id disabled version')
-const reset = versioned('resetPassword', 'password account { version }')
 const resetFactor = versioned('resetSecondFactor', 'version secondFactor')
-const change = `mutation ($current: String!, $next: String!, $key: String!) {
-  changePassword(current: $current, next: $next, idempotencyKey: $key) }`
 const list = `query ($search: String, $within: ID, $first: Int = 20, $after: String) {
   accounts(search: $search, within: $within, first: $first, after: $after) {
     totalCount pageInfo { endCursor hasNextPage } edges { node { username } } } }`
-
-interface Opened {
-  openAccount: { password: string; account: { id: string; version: number } }
-}
-
-let database: TestDatabase
-let app: SubgraphApp
-let sessions: ReturnType<typeof sessionsOf>
-let manager: GraphClient
-
-const managing = async (code: string, ...actions: string[]) => {
-  const held = ['organization.read', 'account.manage', ...actions]
-  return graphClient(app.execute, personWith(held, await database.unitId(code)))
-}
-const inputFor = async (username: string, code = '356') => ({
-  username,
-  displayName: 'Người thử',
-  unit: await database.unitId(code),
-})
-const opened = async (username: string, code?: string) =>
-  (await manager.data<Opened>(open, { input: await inputFor(username, code), key: key() })).openAccount
-
-beforeAll(async () => {
-  database = await createTestDatabase('organization')
-  app = await createApp(database)
-  sessions = sessionsOf(app)
-  manager = await managing('36')
-})
-
-afterAll(async () => {
-  await app?.stop()
-  await database?.drop()
-})
 
 test('an account is opened with a password that is shown once and works', async () => {
   const again = key()
@@ -158,82 +112,6 @@ test('a reset password ends the sessions and the old password', async () => {
   expect(await sessions.actorOf(secret)).toBeNull()
   await expect(sessions.signIn('forgot.it', password)).rejects.toThrow('UNAUTHENTICATED')
   await sessions.signIn('forgot.it', answer.resetPassword.password)
-})
-
-test('one changes one’s own password: long enough, not the old one; other sessions end, this one goes on', async () => {
-  const { password: current } = await opened('changes.own')
-  const other = await sessions.signIn('changes.own', current)
-  const { graph } = await sessions.signIn('changes.own', current)
-  const refusal = (next: string, now = current) => graph.refusal(change, { current: now, next, key: key() })
-  expect(await refusal('too-short')).toBe('INPUT_INVALID')
-  expect(await refusal(current)).toBe('INPUT_INVALID')
-  expect(await refusal('holds-changes.own-in-it')).toBe('INPUT_INVALID')
-  expect(await refusal('a-long-new-password', 'not the present one')).toBe('INPUT_INVALID')
-  const changed = await graph(change, { current, next: 'một mật khẩu dài', key: key() })
-  expect(changed.data).toEqual({ changePassword: true })
-  expect(await sessions.actorOf(secretIn(changed.extensions) ?? '')).not.toBeNull()
-  expect(await sessions.actorOf(other.secret)).toBeNull()
-  await sessions.signIn('changes.own', 'một mật khẩu dài'.normalize('NFC'))
-  await sessions.signIn('changes.own', 'một mật khẩu dài'.normalize('NFD'))
-  expect(
-    await graphClient(app.execute, STRANGER).refusal(change, { current, next: current, key: key() }),
-  ).toBe('UNAUTHENTICATED')
-})
-
-test('a password that somebody else made opens nothing but its own change', async () => {
-  const { password, account } = await opened('comes.first')
-  const { actor, graph, secret } = await sessions.signIn('comes.first', password)
-  expect(actor).toMatchObject({ passwordDue: true })
-  expect(await graph.data('{ viewer { username passwordDue actions } }')).toEqual({
-    viewer: { username: 'comes.first', passwordDue: true, actions: [] },
-  })
-  const setLanguage = `mutation { setLanguage(language: EN, idempotencyKey: "x") { id } }`
-  const begin = 'mutation { beginSecondFactor(idempotencyKey: "x") { secret } }'
-  for (const document of ['{ mySessions(first: 5) { totalCount } }', setLanguage, begin])
-    expect(await graph.refusal(document)).toBe('PASSWORD_CHANGE_REQUIRED')
-  // What a gateway knows of a secret holds for some seconds: what is answered from now on needs a new one.
-  const changed = await graph(change, { current: password, next: 'một mật khẩu dài', key: key() })
-  const renewed = secretIn(changed.extensions) ?? ''
-  expect(await sessions.actorOf(secret)).toBeNull()
-  expect(await sessions.actorOf(renewed)).toMatchObject({ subject: account.id, passwordDue: false })
-  const mine = await sessions.sessionOf(renewed)
-  expect(
-    await mine.graph.data('{ viewer { passwordDue } mySessions(first: 5) { totalCount } }'),
-  ).toMatchObject({
-    viewer: { passwordDue: false },
-  })
-  const again = await manager.data<{ resetPassword: { password: string } }>(reset, {
-    id: account.id,
-    version: 2,
-    key: key(),
-  })
-  const after = await sessions.signIn('comes.first', again.resetPassword.password)
-  expect(after.actor.passwordDue).toBe(true)
-})
-
-test('a session that changes a given password has passed the second factor as before, and its own later keeps its secret', async () => {
-  const { password, account } = await opened('passes.both')
-  await sessions.settle('passes.both', password)
-  const { secret: enrolled, recoveryCodes } = await sessions.enrol('passes.both')
-  const given = await manager.data<{ resetPassword: { password: string } }>(reset, {
-    id: account.id,
-    version: 2,
-    key: key(),
-  })
-  expect(await sessions.actorOf(enrolled)).toBeNull()
-  const current = given.resetPassword.password
-  const { graph: due } = await sessions.signIn('passes.both', current)
-  const pass = 'mutation ($code: String!) { passSecondFactor(code: $code) { id } }'
-  const passed = await due(pass, { code: recoveryCodes[0] })
-  const { graph } = await sessions.sessionOf(secretIn(passed.extensions) ?? '')
-  const changed = await graph(change, { current, next: 'một mật khẩu dài', key: key() })
-  const own = await sessions.sessionOf(secretIn(changed.extensions) ?? '')
-  expect(await own.graph.data('{ viewer { passwordDue secondFactor { passed } } }')).toEqual({
-    viewer: { passwordDue: false, secondFactor: { passed: true } },
-  })
-  const again = { current: 'một mật khẩu dài', next: 'một mật khẩu khác', key: key() }
-  expect(secretIn((await own.graph(change, again)).extensions)).toBeUndefined()
-  expect(await sessions.actorOf(own.secret)).not.toBeNull()
 })
 
 test('a manager takes away a lost second factor', async () => {
