@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 } from 'uuid'
+import type { IssuerBody } from '../src/body/supervising-body.ts'
 import { Finding } from '../src/finding/finding.ts'
-import type { IssuerBody } from '../src/follow-up/follow-up-issue.ts'
 import { type LegalForm, Programme } from '../src/programme/programme.ts'
 import { ProgrammeContent } from '../src/programme/programme-content.ts'
 import { type SessionKind, SupervisionSession } from '../src/session/session.ts'

@@ -1,5 +1,4 @@
 import type { BodyOnDay } from '@province/bodies'
-import { inputInvalid } from '@province/runtime/refusal'
 import type { IssuerGroup } from './registered-document.ts'
 
 const OF_COUNCIL: readonly string[] = ['PEOPLES_COUNCIL', 'COUNCIL_STANDING', 'COUNCIL_BOARD']
@@ -13,10 +12,3 @@ export function groupOf({ kind, unitLevel }: Pick<BodyOnDay, 'kind' | 'unitLevel
   if (unitLevel === 'DISTRICT' && OF_PARTY.includes(kind)) return 'DISTRICT_PARTY'
   return kind === 'AGENCY' || kind === 'INSPECTORATE' ? 'AGENCY' : 'OTHER'
 }
-
-/** Nobody is named as the issuer. */
-export const issuerMissing = () =>
-  inputInvalid('input.issuedBy', {
-    vi: 'Hãy chọn cơ quan ban hành trong danh bạ; cơ quan chưa có trong danh bạ thì ghi tên và nhóm cơ quan.',
-    en: 'Choose the issuing body from the directory; of one that the directory does not have give its name and its group.',
-  })

@@ -28,3 +28,10 @@ export const registeredBefore = (symbol: string) =>
     },
     { field: 'input.symbol' },
   )
+
+/** Nobody is named as the issuer. */
+export const issuerMissing = () =>
+  inputInvalid('input.issuedBy', {
+    vi: 'Hãy chọn cơ quan ban hành trong danh bạ; cơ quan chưa có trong danh bạ thì ghi tên và nhóm cơ quan.',
+    en: 'Choose the issuing body from the directory; of one that the directory does not have give its name and its group.',
+  })

@@ -3,14 +3,14 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { Connection } from '@province/subgraph/list'
 import type { RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
-import { groupOf, issuerMissing } from './issuer.ts'
+import { groupOf } from './issuer.ts'
 import type {
   RegisteredDocumentRepository,
   RegisteredDocumentRow,
   RegisterListing,
 } from './registered-document.repository.ts'
 import { type DocumentTold, RegisteredDocument } from './registered-document.ts'
-import { registeredBefore } from './registered-document-refusals.ts'
+import { issuerMissing, registeredBefore } from './registered-document-refusals.ts'
 
 type Issuer = 'issuerName' | 'issuerGroup' | 'issuerBodyId'
 type Optional = 'signer' | 'theme' | 'effectiveFrom' | 'effectiveTo' | 'candidateId'

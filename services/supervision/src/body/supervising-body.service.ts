@@ -1,5 +1,6 @@
 import { type Bodies, wordsWithBody } from '@province/bodies'
-import { actingMissing, type IssuerBody, SUPERVISING, supervisesAs } from './supervising-body.ts'
+import { type IssuerBody, SUPERVISING, supervisesAs } from './supervising-body.ts'
+import { actingMissing } from './supervising-body-refusals.ts'
 
 /** Who acts, as it was given: a body of the directory, or its kind and name in words. */
 export interface ActingGiven {

@@ -1,5 +1,4 @@
 import type { BodyKind } from '@province/bodies'
-import { inputInvalid } from '@province/runtime/refusal'
 
 /** As what a body supervises: figures count by it. */
 export type IssuerBody = 'COUNCIL' | 'STANDING' | 'BOARDS' | 'FRONT' | 'MASS_ORGANISATION'
@@ -28,10 +27,3 @@ export function supervisesAs(kind: BodyKind): IssuerBody {
   if (!as) throw new Error(`${kind} supervises nobody`)
   return as
 }
-
-/** Nobody is named as the one who acts. */
-export const actingMissing = (field: string) =>
-  inputInvalid(field, {
-    vi: 'Hãy chọn cơ quan trong danh bạ; cơ quan chưa có trong danh bạ thì ghi loại và tên.',
-    en: 'Choose the body from the directory; of one that the directory does not have give its kind and its name.',
-  })

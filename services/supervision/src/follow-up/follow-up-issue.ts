@@ -12,8 +12,6 @@ export type FollowUpKind =
   | 'RESOLUTION'
   | 'CRITICISM_OPINION'
 
-export type { IssuerBody }
-
 /** Whose authority the matter of a voter petition falls under. */
 export type AuthorityLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
 

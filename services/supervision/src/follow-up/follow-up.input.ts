@@ -2,6 +2,7 @@ import { DateScalar, type EnumOf, enumOf } from '@province/subgraph/graph'
 import { scopedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import {
   AuthorityLevelEnum,
   FollowUpDirectionEnum,
@@ -15,7 +16,7 @@ import {
   RungEnum,
 } from './follow-up.type.ts'
 import type { Outcome } from './follow-up-answer.ts'
-import type { AuthorityLevel, FollowUpKind, IssuerBody, ResolutionSubject } from './follow-up-issue.ts'
+import type { AuthorityLevel, FollowUpKind, ResolutionSubject } from './follow-up-issue.ts'
 import type { Rung } from './follow-up-ladder.ts'
 import type { AddresseeStep, FollowUpState, IssuerStep } from './follow-up-lifecycle.ts'
 

@@ -1,7 +1,8 @@
 import { defineEntity } from '@mikro-orm/core'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { FollowUp } from './follow-up.ts'
 import type { Outcome } from './follow-up-answer.ts'
-import type { AuthorityLevel, FollowUpKind, IssuerBody, ResolutionSubject } from './follow-up-issue.ts'
+import type { AuthorityLevel, FollowUpKind, ResolutionSubject } from './follow-up-issue.ts'
 import type { Rung } from './follow-up-ladder.ts'
 import type { FollowUpState } from './follow-up-lifecycle.ts'
 

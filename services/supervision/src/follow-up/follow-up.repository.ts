@@ -1,7 +1,8 @@
 import { type ListAsked, within } from '@province/subgraph/list'
 import { Repository, type Row, sql } from '@province/subgraph/read'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { FollowUpMapping } from './follow-up.mapping.ts'
-import type { FollowUpKind, IssuerBody } from './follow-up-issue.ts'
+import type { FollowUpKind } from './follow-up-issue.ts'
 import { AWAITS_ADDRESSEE, ENDED, type FollowUpState } from './follow-up-lifecycle.ts'
 
 /** A follow-up as it is shown. */

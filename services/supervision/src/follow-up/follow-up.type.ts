@@ -1,8 +1,9 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, ObjectType } from 'type-graphql'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import type { Outcome } from './follow-up-answer.ts'
-import type { AuthorityLevel, FollowUpKind, IssuerBody, ResolutionSubject } from './follow-up-issue.ts'
+import type { AuthorityLevel, FollowUpKind, ResolutionSubject } from './follow-up-issue.ts'
 import type { Rung } from './follow-up-ladder.ts'
 import type { FollowUpState, FollowUpStep } from './follow-up-lifecycle.ts'
 

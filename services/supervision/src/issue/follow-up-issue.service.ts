@@ -2,10 +2,11 @@ import { type Bodies, calledAs } from '@province/bodies'
 import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { SupervisingBodyService } from '../body/supervising-body.service.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
 import type { FollowUpRepository, FollowUpRow } from '../follow-up/follow-up.repository.ts'
 import { FollowUp } from '../follow-up/follow-up.ts'
-import { type Issue, type IssueGiven, type IssuerBody, issueOf } from '../follow-up/follow-up-issue.ts'
+import { type Issue, type IssueGiven, issueOf } from '../follow-up/follow-up-issue.ts'
 import { addresseeUnknown, detailMissing } from '../follow-up/follow-up-refusals.ts'
 
 type Parties =

@@ -1,4 +1,5 @@
-import type { FollowUpKind, IssuerBody, ResolutionSubject } from '../follow-up/follow-up-issue.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
+import type { FollowUpKind, ResolutionSubject } from '../follow-up/follow-up-issue.ts'
 
 const BODIES: Readonly<Record<string, IssuerBody>> = {
   council: 'COUNCIL',

@@ -1,4 +1,4 @@
-import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
 
 /** What a figure of programmes counts, and of which bodies. */
 export interface ProgrammeCount {

@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
-import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { Occasion, type OccasionKind } from './occasion.ts'
 import type { OccasionState } from './occasion-lifecycle.ts'
 

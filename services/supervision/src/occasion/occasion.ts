@@ -1,5 +1,6 @@
 import { wordsUpTo } from '@province/runtime/refusal'
-import type { FollowUpKind, IssuerBody } from '../follow-up/follow-up-issue.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
+import type { FollowUpKind } from '../follow-up/follow-up-issue.ts'
 import { type OccasionState, occasionLifecycle, STILL_OPEN } from './occasion-lifecycle.ts'
 import { heldTooEarly } from './occasion-refusals.ts'
 

@@ -1,8 +1,8 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, Int, ObjectType } from 'type-graphql'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { IssuerBodyEnum } from '../follow-up/follow-up.type.ts'
-import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
 import type { OccasionKind } from './occasion.ts'
 import type { OccasionState, OccasionStep } from './occasion-lifecycle.ts'
 

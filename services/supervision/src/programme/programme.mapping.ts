@@ -1,5 +1,5 @@
 import { defineEntity } from '@mikro-orm/core'
-import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { type LegalForm, Programme } from './programme.ts'
 import { ProgrammeContent } from './programme-content.ts'
 import type { ProgrammeState } from './programme-lifecycle.ts'

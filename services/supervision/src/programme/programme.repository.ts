@@ -1,6 +1,6 @@
 import { within } from '@province/subgraph/list'
 import { Repository, type Row } from '@province/subgraph/read'
-import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { ProgrammeContentMapping, ProgrammeMapping } from './programme.mapping.ts'
 
 /** A programme as it is shown. */

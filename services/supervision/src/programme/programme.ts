@@ -1,5 +1,5 @@
 import { wordsUpTo } from '@province/runtime/refusal'
-import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { type ProgrammeState, programmeLifecycle } from './programme-lifecycle.ts'
 import { approvedTooEarly, contentsMissing, spanTurned } from './programme-refusals.ts'
 

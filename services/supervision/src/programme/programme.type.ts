@@ -1,8 +1,8 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { IssuerBodyEnum } from '../follow-up/follow-up.type.ts'
-import type { IssuerBody } from '../follow-up/follow-up-issue.ts'
 import type { LegalForm } from './programme.ts'
 import type { ProgrammeState, ProgrammeStep } from './programme-lifecycle.ts'
 
