@@ -1,4 +1,4 @@
-import { isBlank, Refusal } from '@province/runtime/refusal'
+import { isBlank } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { CasePartyRepository, CaseTable } from './case-party.repository.ts'
@@ -36,7 +36,7 @@ export class CasePartyService {
     facts: Facts,
   ): Promise<Facts> {
     const [officerAccount = null] = await this.accounts('input.officerAccount', [facts.officerAccount])
-    const by = step === 'reopen' && of.state === ENDED ? await this.#reviewer(of.unitId) : null
+    const by = step === 'reopen' && of.state === ENDED ? await this.#takingUp(of.unitId) : null
     if (step !== 'withdraw_part') return { ...facts, officerAccount, by, people: null, petition: null }
     const parties = await this.parties.of(table, of.id, of.firstCaseId ?? of.id)
     const leaving = withdrawalOf(parties, facts)
@@ -46,7 +46,7 @@ export class CasePartyService {
 
   /** What may be done by who asks: taking up again is for who stands above. */
   async allowed<Step extends string>(unitId: string, steps: readonly Step[]): Promise<Step[]> {
-    const reviews = !steps.includes('reopen' as Step) || (await this.#reviews(unitId))
+    const reviews = !steps.includes('reopen' as Step) || (await this.#reviewer(unitId)).refusal === null
     return steps.filter((step) => step !== 'reopen' || reviews)
   }
 
@@ -60,21 +60,18 @@ export class CasePartyService {
   }
 
   /** The unit by whose decision a case is taken up again; refuses who does not act for it. */
-  async #reviewer(unitId: string): Promise<string> {
-    const above = await this.parties.above(unitId, this.request.today)
-    // At the top nobody stands above in this system: the unit itself carries out what was decided outside.
-    if (above === null) return unitId
-    if (!(await this.request.authority.may('petition.handle', above.id))) throw reviewedAbove(above.name)
-    return above.id
+  async #takingUp(unitId: string): Promise<string> {
+    const { id, refusal } = await this.#reviewer(unitId)
+    if (refusal) throw refusal
+    return id
   }
 
-  #reviews(unitId: string): Promise<boolean> {
-    return this.#reviewer(unitId).then(
-      () => true,
-      (cause) => {
-        if (cause instanceof Refusal) return false
-        throw cause
-      },
-    )
+  /** The unit by whose decision a case is taken up again, and what keeps who asks from acting for it. */
+  async #reviewer(unitId: string) {
+    const above = await this.parties.above(unitId, this.request.today)
+    // At the top nobody stands above in this system: the unit itself carries out what was decided outside.
+    if (above === null) return { id: unitId, refusal: null }
+    const acts = await this.request.authority.may('petition.handle', above.id)
+    return { id: above.id, refusal: acts ? null : reviewedAbove(above.name) }
   }
 }
