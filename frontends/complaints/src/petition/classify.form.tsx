@@ -5,11 +5,10 @@ import {
   type PetitionFactsFragment,
   type PetitionKind,
 } from '../generated/graphql.ts'
+import { PETITION_FIELDS } from './petition-field.ts'
 
 const KINDS: readonly PetitionKind[] = ['COMPLAINT', 'REFLECTION', 'DENUNCIATION']
 const JURISDICTIONS: readonly Jurisdiction[] = ['OWN', 'OTHER_AUTHORITY', 'OUTSIDE']
-
-import { PETITION_FIELDS } from './petition-field.ts'
 
 interface ClassifyFormProps {
   petition: PetitionFactsFragment

@@ -1,4 +1,4 @@
-import { saveFile } from '@province/portal-kit'
+import { bytesOf, saveFile } from '@province/portal-kit'
 
 const TYPES = {
   CSV: 'text/csv;charset=utf-8',
@@ -10,6 +10,5 @@ export type Format = keyof typeof TYPES
 
 /** Hands bytes that came as base64 over as a file. */
 export function handOver(name: string, format: Format, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-  saveFile(`${name}.${format.toLowerCase()}`, [bytes], TYPES[format])
+  saveFile(`${name}.${format.toLowerCase()}`, [bytesOf(base64)], TYPES[format])
 }

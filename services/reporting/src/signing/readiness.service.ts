@@ -33,8 +33,8 @@ export class ReadinessService {
   }
 
   /**
-   * Asks every domain again and keeps what is held, also where it refuses. Refuses with `SUBGRAPH_UNAVAILABLE` while one that keeps figures is
-   * away, and with `DISCREPANCIES_OPEN` while a critical discrepancy is.
+   * Asks every domain again and keeps what is held, also where it refuses. Refuses with `SUBGRAPH_UNAVAILABLE`
+   * while one that keeps figures is away, and with `DISCREPANCIES_OPEN` while a critical discrepancy is.
    */
   async require(report: Report): Promise<readonly HeldLine[]> {
     const lines = await this.reconciliations.linesOf(report)
