@@ -11,5 +11,5 @@ export const caseGoesOn = () =>
 export const feedbackDayImpossible = (end: string) =>
   inputInvalid('input.on', {
     vi: `Ngày phản hồi phải từ ${shownDay(end)} (ngày kết thúc) đến hôm nay.`,
-    en: `The day of the feedback lies between ${end} (the end of the case) and today.`,
+    en: `The day of the feedback lies between ${shownDay(end)} (the end of the case) and today.`,
   })

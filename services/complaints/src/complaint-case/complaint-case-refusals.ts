@@ -11,7 +11,7 @@ export const stepNotAllowed = () =>
 export const stepDayImpossible = (last: string) =>
   inputInvalid('on', {
     vi: `Ngày của bước phải từ ${shownDay(last)} (bước trước) đến hôm nay.`,
-    en: `The day of the step lies between ${last} (the step before) and today.`,
+    en: `The day of the step lies between ${shownDay(last)} (the step before) and today.`,
   })
 
 /** Nobody verifies what they are complained of for. */
@@ -109,7 +109,7 @@ export const suspensionNotProvided = (from: string) =>
     'SUSPENSION_NOT_PROVIDED',
     {
       vi: `Tạm đình chỉ giải quyết khiếu nại chỉ có từ ngày ${shownDay(from)} (Nghị định 155/2026/NĐ-CP, Điều 12): trước ngày đó thời hạn không dừng.`,
-      en: `Complaints are suspended since ${from} alone (Decree 155 of 2026, article 12): before that day no time stands still.`,
+      en: `Complaints are suspended since ${shownDay(from)} alone (Decree 155 of 2026, article 12): before that day no time stands still.`,
     },
     { field: 'input.on' },
   )

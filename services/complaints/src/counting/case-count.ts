@@ -1,3 +1,5 @@
+import { shownDay } from '@province/runtime/refusal'
+
 /** Figures that count cases of complaint and dialogues, and what one of each is. */
 export const CASES_COUNTED: Readonly<Record<string, 'cases' | 'dialogues'>> = {
   'complaints.cases': 'cases',
@@ -28,6 +30,6 @@ export const caseLabel = ({
   unitName: string
   invented: boolean
 }): string => {
-  const called = `${label}, ngày ${day.split('-').reverse().join('/')}, ${unitName}`
+  const called = `${label}, ngày ${shownDay(day)}, ${unitName}`
   return invented ? `${called} (minh họa)` : called
 }

@@ -11,7 +11,7 @@ export const stepNotAllowed = () =>
 export const stepDayImpossible = (last: string) =>
   inputInvalid('input.on', {
     vi: `Ngày của bước phải từ ${shownDay(last)} (bước trước) đến hôm nay.`,
-    en: `The day of the step lies between ${last} (the step before) and today.`,
+    en: `The day of the step lies between ${shownDay(last)} (the step before) and today.`,
   })
 
 /** Nobody verifies what they are denounced for. */

@@ -1,4 +1,5 @@
 import { shownDay } from '@province/runtime/refusal'
+
 /** Counts the petitions that were received, each once however often it was sent on. */
 export const PETITIONS = 'complaints.petitions'
 

@@ -11,5 +11,5 @@ export const measureStepNotAllowed = () =>
 export const measureDayImpossible = (field: 'input.on' | 'input.askedOn', first: string) =>
   inputInvalid(field, {
     vi: `Ngày phải từ ${shownDay(first)} đến hôm nay.`,
-    en: `The day lies between ${first} and today.`,
+    en: `The day lies between ${shownDay(first)} and today.`,
   })

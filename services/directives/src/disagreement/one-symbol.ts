@@ -1,8 +1,9 @@
+import { shownDay } from '@province/runtime/refusal'
 import type { Citation } from '../citation/citation.ts'
 import { related } from '../citation/grouping.ts'
 import { SAME_SUBJECT, subjectSimilarity } from '../citation/subject.ts'
 import { type CitedWorld, type Disagreement, type DisagreementFinder, disagreement } from './disagreement.ts'
-import { dayName, sides } from './wording.ts'
+import { sides } from './wording.ts'
 
 const yearOf = (citation: Citation): string => citation.issuedOnAsCited.slice(0, 4)
 
@@ -32,7 +33,7 @@ const haveTwoSubjects = (citations: readonly Citation[]): boolean =>
   citations.some((a) => citations.some((b) => subjectSimilarity(a.profile, b.profile) < SAME_SUBJECT))
 
 function twoDates(citations: readonly Citation[]): Disagreement {
-  const dates = sides(citations, ({ issuedOnAsCited }) => dayName(issuedOnAsCited))
+  const dates = sides(citations, ({ issuedOnAsCited }) => shownDay(issuedOnAsCited))
   const message = `Ký hiệu ${citations[0]?.symbol} được dẫn với nhiều ngày ban hành: ${dates}.`
   return disagreement('SYMBOL_TWO_DATES', about(citations), citations, message)
 }

@@ -1,8 +1,9 @@
+import { shownDay } from '@province/runtime/refusal'
 import type { Citation } from '../citation/citation.ts'
 import { bodiesCoded } from '../citation/issuer.ts'
 import { codesNamed, needsNoCode } from '../symbol/document-types.ts'
 import { type DisagreementFinder, type DisagreementKind, disagreement } from './disagreement.ts'
-import { dayName, named, placeName } from './wording.ts'
+import { named, placeName } from './wording.ts'
 
 /** One citation against itself: when it fires, and what to say; equal ones are told once. */
 function finder(
@@ -59,7 +60,7 @@ export const issuedAfterAsOf = finder(
   ({ issuedOn, statedAsOf }) => issuedOn !== null && issuedOn > statedAsOf,
   ({ symbol, symbolAsCited, issuedOn }) => `${symbol ?? symbolAsCited} ${issuedOn}`,
   (citation) =>
-    `Văn bản ${named(citation)} (${placeName(citation.place)}) ban hành sau ngày chốt số liệu ${dayName(citation.statedAsOf)}.`,
+    `Văn bản ${named(citation)} (${placeName(citation.place)}) ban hành sau ngày chốt số liệu ${shownDay(citation.statedAsOf)}.`,
 )
 
 export const symbolUnreadable = finder(

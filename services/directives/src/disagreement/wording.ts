@@ -1,11 +1,9 @@
+import { shownDay } from '@province/runtime/refusal'
 import type { Citation } from '../citation/citation.ts'
 
 /** A place of a report as a reader finds it: `fn10` is a footnote, `III.5b` a section. */
 export const placeName = (place: string): string =>
   place.startsWith('fn') ? `chú thích ${place.slice(2)}` : `mục ${place}`
-
-/** A day as Vietnamese documents write it. */
-export const dayName = (day: string): string => day.split('-').reverse().join('/')
 
 const places = (citations: readonly Citation[]): string =>
   [...new Set(citations.map(({ place }) => placeName(place)))].join(', ')
@@ -18,4 +16,4 @@ export function sides(citations: readonly Citation[], valueIn: (citation: Citati
 
 /** A citation in half a line: symbol and day. */
 export const named = (citation: Citation): string =>
-  `${citation.symbol ?? citation.symbolAsCited} ngày ${dayName(citation.issuedOnAsCited)}`
+  `${citation.symbol ?? citation.symbolAsCited} ngày ${shownDay(citation.issuedOnAsCited)}`

@@ -11,7 +11,7 @@ export const stepNotAllowed = () =>
 export const stepDayImpossible = (last: string) =>
   inputInvalid('on', {
     vi: `Ngày của bước phải từ ${shownDay(last)} (bước trước) đến hôm nay.`,
-    en: `The day of the step lies between ${last} (the step before) and today.`,
+    en: `The day of the step lies between ${shownDay(last)} (the step before) and today.`,
   })
 
 /** A dossier is not submitted in the future. */
@@ -49,7 +49,7 @@ export const notLate = (due: string | null) =>
       ? `Hồ sơ còn hạn đến ${shownDay(due)}: chỉ xin lỗi và hẹn lại khi đã quá hạn.`
       : 'Thời hạn đang tạm dừng: chỉ xin lỗi và hẹn lại khi đã quá hạn.',
     en: due
-      ? `The dossier is in time until ${due}: an apology is for what is late.`
+      ? `The dossier is in time until ${shownDay(due)}: an apology is for what is late.`
       : 'The time limit stands still: an apology is for what is late.',
   })
 
@@ -57,7 +57,7 @@ export const notLate = (due: string | null) =>
 export const promisedBefore = (on: string, article: string) =>
   new Refusal('STEP_NOT_ALLOWED', {
     vi: `Đã hẹn lại ngày ${shownDay(on)}; quy định (${article}) chỉ cho hẹn lại một lần.`,
-    en: `A new day (${on}) was promised; the rule (${article}) allows that once.`,
+    en: `A new day (${shownDay(on)}) was promised; the rule (${article}) allows that once.`,
   })
 
 /** A new day lies ahead. */

@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** A reason and a document are needed, each of bounded length. */
 export const exemptionIncomplete = (field: string, longest: number) =>
@@ -16,7 +16,7 @@ export const endsBeforeItBegins = (field: string) =>
 
 /** It no longer holds on that day: there is nothing to end. */
 export const exemptionEnded = (validTo: string) => {
-  const day = validTo.split('-').reverse().join('/')
+  const day = shownDay(validTo)
   const told = {
     vi: `Việc miễn áp dụng đã kết thúc từ ngày ${day}.`,
     en: `The exemption has ended as of ${day}.`,

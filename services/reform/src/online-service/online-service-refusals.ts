@@ -1,4 +1,4 @@
-import { inputInvalid } from '@province/runtime/refusal'
+import { inputInvalid, shownDay } from '@province/runtime/refusal'
 
 /** The edition does not know the level. */
 export const levelUnknown = (article: string) =>
@@ -24,8 +24,8 @@ export const reasonOwed = (article: string) =>
 /** A level begins after the one before it. */
 export const beforeLastLevel = (from: string) =>
   inputInvalid('from', {
-    vi: `Mức hiện có áp dụng từ ${from.split('-').reverse().join('/')}: mức mới phải từ sau ngày đó.`,
-    en: `The present level holds since ${from}: a new one begins after that day.`,
+    vi: `Mức hiện có áp dụng từ ${shownDay(from)}: mức mới phải từ sau ngày đó.`,
+    en: `The present level holds since ${shownDay(from)}: a new one begins after that day.`,
   })
 
 /** The two days are graded by different editions: both have to be named. */

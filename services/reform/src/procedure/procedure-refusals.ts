@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** The days of a procedure are whole and few. */
 export const daysImpossible = (most: number) =>
@@ -9,7 +9,7 @@ export const daysImpossible = (most: number) =>
 
 /** No procedure is given to a level that there is no longer on the day of its decision. */
 export const levelEnded = (from: string) => {
-  const day = from.split('-').reverse().join('/')
+  const day = shownDay(from)
   return inputInvalid('level', {
     vi: `Không còn cấp này từ ${day}: hãy chọn cấp giải quyết thủ tục theo quyết định.`,
     en: `There is no such level from ${day}: choose the level that decides by the decision.`,
@@ -18,7 +18,7 @@ export const levelEnded = (from: string) => {
 
 /** A decision is recorded once it is there, and nothing is decided before the last decision. */
 export const decisionDayImpossible = (notBefore: string | null) => {
-  const day = notBefore?.split('-').reverse().join('/')
+  const day = notBefore && shownDay(notBefore)
   return inputInvalid('decidedOn', {
     vi: day
       ? `Ngày quyết định không được sau hôm nay và không trước quyết định gần nhất (${day}).`

@@ -1,4 +1,5 @@
 import type { Message } from '@province/runtime/refusal'
+import { shownDay } from '@province/runtime/refusal'
 import { parseDecimal } from './decimal.ts'
 import { impossible } from './possible.ts'
 import type { BreakdownKind, ScopeLevel } from './stated-figure.ts'
@@ -164,8 +165,6 @@ export interface StatingReport {
   readonly today: string
 }
 
-const written = (day: string): string => day.split('-').toReversed().join('/')
-
 /** What of a row names a place that its report does not have, a day that has not come, or one after the report's own. */
 export function misplacedIn(row: FigureRow, { places, asOf, today }: StatingReport): ColumnProblem[] {
   const problems: ColumnProblem[] = []
@@ -186,8 +185,8 @@ export function misplacedIn(row: FigureRow, { places, asOf, today }: StatingRepo
     problems.push({
       column: 'asOf',
       message: {
-        vi: `là ${written(row.asOf)}, sau ngày chốt ${written(asOf)} của báo cáo: ghi ngày không sau ngày chốt`,
-        en: `is ${row.asOf}, after the report’s own day ${asOf}: give a day that is not later`,
+        vi: `là ${shownDay(row.asOf)}, sau ngày chốt ${shownDay(asOf)} của báo cáo: ghi ngày không sau ngày chốt`,
+        en: `is ${shownDay(row.asOf)}, after the report’s own day ${shownDay(asOf)}: give a day that is not later`,
       },
     })
   return problems

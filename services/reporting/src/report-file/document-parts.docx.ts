@@ -1,6 +1,7 @@
+import { shownDay } from '@province/runtime/refusal'
 import { AlignmentType, BorderStyle, FootnoteReferenceRun, Paragraph, type Table } from 'docx'
 import { beside, ruled } from './document-table.docx.ts'
-import { dayText, type FigureAccount, heldText, placeText, unitText, written } from './figure-account.ts'
+import { type FigureAccount, heldText, placeText, unitText, written } from './figure-account.ts'
 import { type OfficialDocument, type PrintedSection, placeAndDay } from './official-document.ts'
 import { line, mm, run, SIZE, stroke } from './page-layout.docx.ts'
 
@@ -146,7 +147,7 @@ const annexRow = (account: FigureAccount, at: number) => {
     cell(`${figure.label} (${placeText(figure)})`, false, left),
     cell(`${written(figure.value)}${total}`, false, right),
     cell(unitText(figure)),
-    cell(dayText(figure.asOf)),
+    cell(shownDay(figure.asOf)),
     cell(heldText(account), false, right),
   ]
 }
@@ -157,7 +158,7 @@ export function annexParts(document: OfficialDocument): (Paragraph | Table)[] {
   const ofWhat =
     symbol === null || signedOn === null
       ? `Kèm theo dự thảo báo cáo của ${bodyName}`
-      : `Kèm theo Báo cáo số ${symbol} ngày ${dayText(signedOn)} của ${bodyName}`
+      : `Kèm theo Báo cáo số ${symbol} ngày ${shownDay(signedOn)} của ${bodyName}`
   const held = symbol === null ? 'Hồ sơ ở lần đối chiếu gần nhất' : 'Hồ sơ khi ký'
   const head = ['TT', 'Số liệu (nơi nêu)', 'Giá trị', 'Đơn vị tính', 'Tính đến ngày', held]
   return [

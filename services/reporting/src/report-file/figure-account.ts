@@ -16,9 +16,6 @@ export interface FigureAccount {
 /** A number as Vietnamese documents write it. */
 export const written = (number: string): string => inVietnamese(decimal(number))
 
-/** A day as Vietnamese documents write it in a line: `14/06/2023`. */
-export const dayText = (day: string): string => day.split('-').toReversed().join('/')
-
 /** What one of a figure is; nothing is read out after a rank. */
 export const unitText = ({ unitOfCount }: StatedFigure): string => unitOfCountCalled(unitOfCount).vi
 

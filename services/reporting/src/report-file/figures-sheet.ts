@@ -1,9 +1,9 @@
 import { addDays } from '@province/clocks'
+import { shownDay } from '@province/runtime/refusal'
 import type { LaidCell, LaidSheet } from '@province/sheet/laid'
 import { decimal, toNumber } from '../figure/decimal.ts'
 import {
   basisText,
-  dayText,
   definitionText,
   type FigureAccount,
   heldGap,
@@ -74,7 +74,7 @@ function recordCells({ held, records }: FigureAccount): readonly LaidCell[] {
 function rowOf(account: FigureAccount, at: number, { from, to }: FiguresHead) {
   const { figure, held } = account
   const gap = heldGap(held)
-  const window = [dayText(held?.from ?? from), dayText(lastDay(held?.to ?? to))]
+  const window = [shownDay(held?.from ?? from), shownDay(lastDay(held?.to ?? to))]
   return {
     cells: [
       at + 1,
@@ -85,11 +85,11 @@ function rowOf(account: FigureAccount, at: number, { from, to }: FiguresHead) {
       number(figure.statedRatioPercent),
       unitText(figure),
       ...window,
-      dayText(figure.asOf),
+      shownDay(figure.asOf),
       basisText(figure),
       definitionText(figure),
       gap === null ? (held?.value ?? null) : null,
-      held?.heldAsOf ? dayText(held.heldAsOf) : null,
+      held?.heldAsOf ? shownDay(held.heldAsOf) : null,
       gap ?? (held?.estimate ? 'ước tính theo tỷ lệ chia tách' : null),
       ...recordCells(account),
     ],
@@ -98,9 +98,9 @@ function rowOf(account: FigureAccount, at: number, { from, to }: FiguresHead) {
 
 const standing = ({ signed, comparedAt, madeOn }: FiguresHead): string => {
   if (signed)
-    return `Đã ký: số ${signed.symbol} ngày ${dayText(signed.signedOn)}; mã niêm phong ${signed.seal}`
-  const compared = comparedAt ? `đối chiếu lần cuối ngày ${dayText(comparedAt)}` : 'chưa đối chiếu'
-  return `DỰ THẢO, chưa ký; xuất ngày ${dayText(madeOn)}; ${compared}`
+    return `Đã ký: số ${signed.symbol} ngày ${shownDay(signed.signedOn)}; mã niêm phong ${signed.seal}`
+  const compared = comparedAt ? `đối chiếu lần cuối ngày ${shownDay(comparedAt)}` : 'chưa đối chiếu'
+  return `DỰ THẢO, chưa ký; xuất ngày ${shownDay(madeOn)}; ${compared}`
 }
 
 /** Every figure of a report with its source, as a table. */
@@ -110,7 +110,7 @@ export function figuresSheet(accounts: readonly FigureAccount[], head: FiguresHe
     name: 'Số liệu và nguồn',
     above: [
       `Số liệu và nguồn: ${title}`,
-      `${body}; kỳ ${dayText(from)} – ${dayText(lastDay(to))}; chốt số liệu ngày ${dayText(asOf)}`,
+      `${body}; kỳ ${shownDay(from)} – ${shownDay(lastDay(to))}; chốt số liệu ngày ${shownDay(asOf)}`,
       standing(head),
     ],
     heads: heads(),

@@ -1,3 +1,4 @@
+import { shownDay } from '@province/runtime/refusal'
 import { Document, Packer } from 'docx'
 import {
   annexParts,
@@ -7,7 +8,6 @@ import {
   sealParts,
   sectionParts,
 } from './document-parts.docx.ts'
-import { dayText } from './figure-account.ts'
 import type { OfficialDocument } from './official-document.ts'
 import { footers, headers, pageProperties, styles } from './page-layout.docx.ts'
 
@@ -28,7 +28,7 @@ export async function docxOf(document: OfficialDocument): Promise<Uint8Array> {
   ]
   const draft =
     document.symbol === null
-      ? `DỰ THẢO – chưa ký; số liệu tại thời điểm xuất ngày ${dayText(document.madeOn)}`
+      ? `DỰ THẢO – chưa ký; số liệu tại thời điểm xuất ngày ${shownDay(document.madeOn)}`
       : null
   const file = new Document({
     title: `Báo cáo: ${document.subject}`,

@@ -1,6 +1,7 @@
+import { shownDay } from '@province/runtime/refusal'
 import type { StatedFigure } from '../figure/stated-figure.ts'
 import type { Span } from '../report/claim-template.ts'
-import { dayText, type FigureAccount, figureText } from './figure-account.ts'
+import { type FigureAccount, figureText } from './figure-account.ts'
 import type { SignatureLines } from './signature-lines.ts'
 
 /** A piece of a sentence as it is printed, with the footnotes that follow it. */
@@ -76,9 +77,9 @@ export function placeAndDay(place: string, day: string | null): string {
 function noteText(figures: readonly StatedFigure[]): string {
   const days = new Set(figures.map(({ asOf }) => asOf))
   const [day] = days
-  const dated = ({ asOf }: StatedFigure) => (days.size > 1 ? ` (tính đến ${dayText(asOf)})` : '')
+  const dated = ({ asOf }: StatedFigure) => (days.size > 1 ? ` (tính đến ${shownDay(asOf)})` : '')
   const listed = figures.map((figure) => `${figure.label}: ${figureText(figure)}${dated(figure)}`).join('; ')
-  return days.size === 1 && day ? `${listed}. Số liệu tính đến ${dayText(day)}.` : `${listed}.`
+  return days.size === 1 && day ? `${listed}. Số liệu tính đến ${shownDay(day)}.` : `${listed}.`
 }
 
 /** Sections as they are printed: a footnote follows the first number that was stated in it, or its section. */

@@ -1,3 +1,4 @@
+import { shownDay } from '@province/runtime/refusal'
 import type { StatedFigure } from '../figure/stated-figure.ts'
 import type { Severity } from './rule.ts'
 
@@ -51,7 +52,7 @@ const placeOf = (section: string): string =>
 export const toldApart = (figure: StatedFigure, others: readonly StatedFigure[]): string => {
   const twins = others.filter((each) => each.key !== figure.key && each.label === figure.label)
   if (twins.length === 0) return quoted(figure)
-  const day = figure.asOf.split('-').reverse().join('/')
+  const day = shownDay(figure.asOf)
   const samePlace = twins.some(({ section }) => section === figure.section)
   return `${quoted(figure)} (${placeOf(figure.section)}${samePlace ? `, đến ${day}` : ''})`
 }

@@ -1,4 +1,5 @@
 import { DOMAINS } from '@province/domains'
+import { shownDay } from '@province/runtime/refusal'
 import { decimal, inVietnamese, parseDecimal, toNumber } from '../figure/decimal.ts'
 import type { StatedFigure } from '../figure/stated-figure.ts'
 import { unitOfCountCalled } from '../figure/unit-of-count.ts'
@@ -7,8 +8,6 @@ import { SELF } from '../held/own-answer.ts'
 import { breach, type Finding, quoted, unchecked } from './finding.ts'
 import { type ConsistencyRule, selected } from './rule.ts'
 import type { StatedWorld } from './stated-world.ts'
-
-const day = (text: string): string => text.split('-').reverse().join('/')
 
 const titleOf = (domain: string): string => DOMAINS.find(({ name }) => name === domain)?.title.vi ?? domain
 
@@ -45,7 +44,7 @@ function differing(figure: StatedFigure, line: HeldLine): Finding[] {
   const gap = Number((toNumber(decimal(figure.value)) - held).toFixed(6))
   const stated = inVietnamese(decimal(figure.value))
   const about = estimate ? ' (ước tính theo tỷ lệ chia tách)' : ''
-  const message = `${quoted(figure)} nêu ${stated}, nhưng ${recordsOf(domain)} giữ ${written(held)}${about} tính đến ${day(figure.asOf)}.`
+  const message = `${quoted(figure)} nêu ${stated}, nhưng ${recordsOf(domain)} giữ ${written(held)}${about} tính đến ${shownDay(figure.asOf)}.`
   const found = breach([figure.key], [figure], gap, message)
   return [estimate ? { ...found, severity: 'WARNING' } : found]
 }

@@ -1,11 +1,10 @@
+import { shownDay } from '@province/runtime/refusal'
 import { compare, decimal, inVietnamese, minus, toNumber, whole } from '../figure/decimal.ts'
 import type { MeasureDefinition, StatedFigure } from '../figure/stated-figure.ts'
 import { breach, type Finding, quoted, toldApart } from './finding.ts'
 import { valueWithinTotal } from './ratio-rules.ts'
 import { type ConsistencyRule, selected } from './rule.ts'
 import type { StatedWorld } from './stated-world.ts'
-
-const day = (text: string): string => text.split('-').reverse().join('/')
 
 const WHOLE_SHARE = whole(100)
 
@@ -46,7 +45,7 @@ export function beyondWhole(
 export const asOfWithinReport = ({ figures, asOf }: StatedWorld, { selector }: ConsistencyRule): Finding[] =>
   selected(figures, selector).flatMap((figure) => {
     if (figure.asOf <= asOf) return []
-    const message = `${quoted(figure)} tính đến ${day(figure.asOf)}, sau ngày chốt ${day(asOf)} của báo cáo.`
+    const message = `${quoted(figure)} tính đến ${shownDay(figure.asOf)}, sau ngày chốt ${shownDay(asOf)} của báo cáo.`
     return [breach([figure.key], [figure], null, message)]
   })
 
@@ -64,7 +63,9 @@ export const partsComparable = ({ figures, byKey }: StatedWorld, { selector }: C
     if (!total) return []
     const why = [
       ...(comparable(part, total) ? [] : ['khác đơn vị tính']),
-      ...(part.asOf === total.asOf ? [] : [`khác ngày chốt (${day(part.asOf)} và ${day(total.asOf)})`]),
+      ...(part.asOf === total.asOf
+        ? []
+        : [`khác ngày chốt (${shownDay(part.asOf)} và ${shownDay(total.asOf)})`]),
     ]
     if (why.length === 0) return []
     const message = `${toldApart(part, [total])} được cộng vào ${toldApart(total, [part])} dù ${why.join(', ')}.`
@@ -82,6 +83,6 @@ export const rankTotalKnown = (
     if (!ranked || figure.ofTotal === null) return []
     const stated = decimal(figure.ofTotal)
     if (compare(stated, whole(ranked.total)) === 0) return []
-    const message = `${quoted(figure)} nêu trong ${inVietnamese(stated)}, nhưng chỉ số này xếp hạng ${ranked.total} tỉnh, thành phố tại ${day(figure.asOf)}.`
+    const message = `${quoted(figure)} nêu trong ${inVietnamese(stated)}, nhưng chỉ số này xếp hạng ${ranked.total} tỉnh, thành phố tại ${shownDay(figure.asOf)}.`
     return [breach([figure.key], [figure], toNumber(minus(stated, whole(ranked.total))), message)]
   })

@@ -1,3 +1,4 @@
+import { shownDay } from '@province/runtime/refusal'
 import { decimal, inVietnamese, minus, toNumber, whole } from '../figure/decimal.ts'
 import type { StatedFigure } from '../figure/stated-figure.ts'
 import { breach, type Finding, quoted, toldApart, unchecked } from './finding.ts'
@@ -68,6 +69,6 @@ export const denominatorMatchesHierarchy = (world: StatedWorld, { selector }: Co
     const gap = toNumber(minus(decimal(figure.ofTotal ?? '0'), whole(population)))
     if (gap === 0) return []
     const total = inVietnamese(decimal(figure.ofTotal ?? '0'))
-    const message = `${quoted(figure)} tính trên ${total} đơn vị, nhưng ngày ${figure.asOf.split('-').reverse().join('/')} có ${population} đơn vị thuộc diện.`
+    const message = `${quoted(figure)} tính trên ${total} đơn vị, nhưng ngày ${shownDay(figure.asOf)} có ${population} đơn vị thuộc diện.`
     return [breach([figure.key], [figure], gap, message)]
   })

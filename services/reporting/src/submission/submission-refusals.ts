@@ -1,4 +1,4 @@
-import { notReady, Refusal } from '@province/runtime/refusal'
+import { notReady, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** Where it stands, this step is not taken. */
 export const stepNotAllowed = (state: string) =>
@@ -25,8 +25,8 @@ export const periodNotOver = (lastDay: string) =>
   notReady(
     'state',
     {
-      vi: `Kỳ báo cáo chưa đến ngày chốt (${lastDay.split('-').reverse().join('/')}): chỉ gửi từ ngày đó.`,
-      en: `The period has not reached its last day (${lastDay.split('-').reverse().join('/')}): submit it from then on.`,
+      vi: `Kỳ báo cáo chưa đến ngày chốt (${shownDay(lastDay)}): chỉ gửi từ ngày đó.`,
+      en: `The period has not reached its last day (${shownDay(lastDay)}): submit it from then on.`,
     },
     'STEP_NOT_ALLOWED',
   )

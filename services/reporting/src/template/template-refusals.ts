@@ -1,4 +1,4 @@
-import { inputInvalid } from '@province/runtime/refusal'
+import { inputInvalid, shownDay } from '@province/runtime/refusal'
 
 /** A code tells templates apart. */
 export const codeImpossible = () =>
@@ -31,6 +31,6 @@ export const dueDaysImpossible = (most: number) =>
 /** A further edition begins after the one before it. */
 export const editionNotLater = (from: string) =>
   inputInvalid('validFrom', {
-    vi: `Mẫu này đã có bản hiệu lực từ ${from.split('-').reverse().join('/')}: bản mới phải có hiệu lực sau ngày đó.`,
-    en: `There is an edition in force from ${from.split('-').reverse().join('/')}: a further one begins later.`,
+    vi: `Mẫu này đã có bản hiệu lực từ ${shownDay(from)}: bản mới phải có hiệu lực sau ngày đó.`,
+    en: `There is an edition in force from ${shownDay(from)}: a further one begins later.`,
   })

@@ -1,4 +1,4 @@
-import { counted, inputInvalid, type Message, Refusal } from '@province/runtime/refusal'
+import { counted, inputInvalid, type Message, Refusal, shownDay } from '@province/runtime/refusal'
 
 const STATES: Readonly<Record<string, Message>> = {
   ACKNOWLEDGED: { vi: 'đã được xác nhận nhận đơn', en: 'acknowledged' },
@@ -53,7 +53,7 @@ export const returnReasonMissing = (longest: number) =>
 
 /** Nothing arrives before it is sent. */
 export const decidedBeforeSent = (sentOn: string) => {
-  const shown = sentOn.split('-').reverse().join('/')
+  const shown = shownDay(sentOn)
   return new Refusal('DATE_INVALID', {
     vi: `Ngày xác nhận không được trước ngày chuyển ${shown}.`,
     en: `The day of the answer must not come before the petition was sent (${shown}).`,

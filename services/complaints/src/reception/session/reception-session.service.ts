@@ -1,5 +1,5 @@
 import { addDays, intersection, type Window } from '@province/clocks'
-import { forbiddenOrMissing } from '@province/runtime/refusal'
+import { forbiddenOrMissing, shownDay } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import type { TaskRecord } from '@province/task-requests'
 import { validate as isId, v7 } from 'uuid'
@@ -55,8 +55,9 @@ export class ReceptionSessionService {
   /** What a task for what was concluded there would rest on; null where it is not in sight. */
   async taskRecord(id: string): Promise<TaskRecord | null> {
     const row = await this.sessions.byId(id)
-    const day = row?.day.split('-').reverse().join('/')
-    return row && { kind: 'RECEPTION_CONCLUSION', unitIds: [row.unitId], source: `Tiếp công dân ngày ${day}` }
+    if (!row) return row
+    const source = `Tiếp công dân ngày ${shownDay(row.day)}`
+    return { kind: 'RECEPTION_CONCLUSION', unitIds: [row.unitId], source }
   }
 
   /** The session itself: what is recorded of it stays as it is while this request lasts. */

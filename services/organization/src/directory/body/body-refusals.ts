@@ -15,8 +15,6 @@ export const notAllowedThere = (field: 'kind' | 'unit', unit: string, { told, ba
     en: `It cannot be opened at ${unit}: ${told.en} (${basis}; ${evidence}).`,
   })
 
-const dayTold = (day: string) => day.split('-').reverse().join('/')
-
 /** The unit has one of the kind on that day or a later one, and may have one. */
 export const hasOneAlready = (
   field: 'kind' | 'unit',
@@ -28,9 +26,9 @@ export const hasOneAlready = (
       vi: `${unit} đã có ${name}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy kết thúc bộ máy đó hoặc chuyển sang đơn vị khác trước.`,
       en: `${unit} has ${name} already, and a unit has one at a time: end it, or move it to another unit first.`,
     })
-  const day = dayTold(validTo)
+  const day = shownDay(validTo)
   return inputInvalid(field, {
-    vi: `${unit} còn có ${name} đến khi nó kết thúc hoặc chuyển đi ngày ${shownDay(day)}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy chọn ngày từ ngày đó.`,
-    en: `${unit} has ${name} until it ends or moves away on ${shownDay(day)}, and a unit has one at a time: choose that day or a later one.`,
+    vi: `${unit} còn có ${name} đến khi nó kết thúc hoặc chuyển đi ngày ${day}, mỗi đơn vị chỉ có một trong cùng thời gian: hãy chọn ngày từ ngày đó.`,
+    en: `${unit} has ${name} until it ends or moves away on ${day}, and a unit has one at a time: choose that day or a later one.`,
   })
 }

@@ -37,6 +37,3 @@ export const found = (part: keyof UnitEntry, vi: string, en: string): EntryProbl
   part,
   message: { vi, en },
 })
-
-/** A day as people write it. */
-export const dayTold = (day: Day): string => day.split('-').reverse().join('/')

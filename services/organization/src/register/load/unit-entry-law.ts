@@ -1,5 +1,6 @@
+import { shownDay } from '@province/runtime/refusal'
 import { isLevelUnder } from '../unit/unit-rule.ts'
-import { dayTold, type EntryPlace, type EntryProblem, found, type Law } from './entry-problem.ts'
+import { type EntryPlace, type EntryProblem, found, type Law } from './entry-problem.ts'
 import { lawfulKind, namedAsItsKind, readable, singleSpaced, wholeCode } from './entry-text-law.ts'
 import type { UnitEntry } from './unit-entry.ts'
 import { BEGINNING } from './units-on-record.ts'
@@ -17,9 +18,9 @@ const codeIsFree: Law = ({ code }, { record, first }) => {
   const other = record.carrierFrom(code, first)
   if (!other) return undefined
   const { name, from, to } = other.state
-  const since = from === null ? '' : ` từ ngày ${dayTold(from)}`
-  const until = to === null ? '' : ` đến hết ngày trước ${dayTold(to)}`
-  const days = `${from === null ? '' : ` from ${dayTold(from)}`}${to === null ? '' : ` until ${dayTold(to)}`}`
+  const since = from === null ? '' : ` từ ngày ${shownDay(from)}`
+  const until = to === null ? '' : ` đến hết ngày trước ${shownDay(to)}`
+  const days = `${from === null ? '' : ` from ${shownDay(from)}`}${to === null ? '' : ` until ${shownDay(to)}`}`
   return found(
     'code',
     `${name} mang mã ${code}${since}${until}: đơn vị mới phải có mã khác, hoặc bắt đầu (valid_from) sau đó`,
@@ -51,10 +52,10 @@ const underItsDistrict: Law = ({ tier }, { above, districts, record }) => {
   if (tier !== 'COMMUNE' || above?.level !== 'PROVINCE' || !districts) return undefined
   const ended = record.tiers.find(({ level, to }) => level === 'DISTRICT' && to !== null)
   const vi = ended?.to
-    ? `; từ ngày ${dayTold(ended.to)} không còn cấp huyện${by(ended.endedBy ?? '')}, nếu đơn vị có từ ngày đó thì hãy ghi valid_from`
+    ? `; từ ngày ${shownDay(ended.to)} không còn cấp huyện${by(ended.endedBy ?? '')}, nếu đơn vị có từ ngày đó thì hãy ghi valid_from`
     : ''
   const en = ended?.to
-    ? `; from ${dayTold(ended.to)} there are none${by(ended.endedBy ?? '')}: if the unit begins then, give valid_from`
+    ? `; from ${shownDay(ended.to)} there are none${by(ended.endedBy ?? '')}: if the unit begins then, give valid_from`
     : ''
   return found(
     'parentCode',
@@ -68,14 +69,14 @@ const aboveIsThere: Law = (_, { above, first }) => {
   if (above?.to)
     return found(
       'parentCode',
-      `${above.name} kết thúc từ ngày ${dayTold(above.to)}${by(above.endedBy)}: hãy ghi đơn vị cấp trên còn hoạt động và ngày đầu (valid_from)`,
-      `${above.name} ends on ${dayTold(above.to)}${by(above.endedBy)}: give a unit above that goes on, and the first day (valid_from)`,
+      `${above.name} kết thúc từ ngày ${shownDay(above.to)}${by(above.endedBy)}: hãy ghi đơn vị cấp trên còn hoạt động và ngày đầu (valid_from)`,
+      `${above.name} ends on ${shownDay(above.to)}${by(above.endedBy)}: give a unit above that goes on, and the first day (valid_from)`,
     )
   if (!above?.from || above.from <= first) return undefined
   return found(
     'parentCode',
-    `${above.name} chỉ có từ ngày ${dayTold(above.from)}${by(above.begunBy)}: hãy ghi valid_from từ ngày đó`,
-    `${above.name} is there only from ${dayTold(above.from)}${by(above.begunBy)}: give valid_from, that day or later`,
+    `${above.name} chỉ có từ ngày ${shownDay(above.from)}${by(above.begunBy)}: hãy ghi valid_from từ ngày đó`,
+    `${above.name} is there only from ${shownDay(above.from)}${by(above.begunBy)}: give valid_from, that day or later`,
   )
 }
 
@@ -99,8 +100,8 @@ const tierIsThere: Law = ({ tier }, { record }) => {
   if (!ended?.to) return undefined
   return found(
     'level',
-    `cấp này kết thúc từ ngày ${dayTold(ended.to)}${by(ended.endedBy ?? '')}: không nạp thêm đơn vị của cấp này`,
-    `this level ends on ${dayTold(ended.to)}${by(ended.endedBy ?? '')}: no unit of it can be loaded`,
+    `cấp này kết thúc từ ngày ${shownDay(ended.to)}${by(ended.endedBy ?? '')}: không nạp thêm đơn vị của cấp này`,
+    `this level ends on ${shownDay(ended.to)}${by(ended.endedBy ?? '')}: no unit of it can be loaded`,
   )
 }
 

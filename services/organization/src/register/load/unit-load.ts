@@ -1,9 +1,10 @@
 import type { Message } from '@province/runtime/refusal'
+import { shownDay } from '@province/runtime/refusal'
 import type { ReorgEvent } from '../decree/decree.ts'
 import { kindsOn } from '../tier/unit-kind.ts'
 import { endedTier, type UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit, UnitLevel } from '../unit/unit.ts'
-import { dayTold, type EntryPlace, type EntryProblem } from './entry-problem.ts'
+import { type EntryPlace, type EntryProblem } from './entry-problem.ts'
 import { readable, singleSpaced } from './entry-text-law.ts'
 import type { FreshUnit, UnitEntry } from './unit-entry.ts'
 import { firstDayOf, listedBefore, unlawfulIn } from './unit-entry-law.ts'
@@ -92,7 +93,7 @@ const differs = (entry: UnitEntry, state: Carrier['state'], parentCode: string):
 
 function beginsOtherwise({ validFrom }: UnitEntry, { openedOn }: Unit): EntryProblem[] {
   if (!validFrom || validFrom === openedOn) return []
-  const since = openedOn === null ? null : dayTold(openedOn)
+  const since = openedOn === null ? null : shownDay(openedOn)
   const message = {
     vi: `đơn vị đã có ${since ? `từ ngày ${since}` : 'từ trước khi sổ đơn vị bắt đầu'}: hãy ghi đúng ngày đó hoặc để trống`,
     en: `the unit is there ${since ? `from ${since}` : 'from before the register begins'}: give that day, or leave it empty`,

@@ -2,7 +2,7 @@ import { Refusal, shownDay } from '@province/runtime/refusal'
 
 /** No unit has this code or id on that day. */
 export const unitNotFound = (field: 'code' | 'id' | 'within', asOf: string) => {
-  const day = asOf.split('-').reverse().join('/')
+  const day = shownDay(asOf)
   const told = {
     vi: `Không có đơn vị nào như vậy vào ngày ${shownDay(day)}: hãy kiểm tra mã và ngày.`,
     en: `There is no such unit on ${shownDay(day)}: check the code and the day.`,
