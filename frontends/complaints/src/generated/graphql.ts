@@ -759,7 +759,7 @@ export type PetitionState =
   | 'RECEIVED'
   /** Trả lại đơn. */
   | 'RETURNED'
-  /** Chuyển đơn: sent to another unit. */
+  /** Chuyển đơn: passed on. Once it has arrived, what it says is where it went; this is the stub that each leaves, whatever it is or becomes. */
   | 'TRANSFERRED';
 
 /** What was done to a petition. */
