@@ -22,6 +22,7 @@ import { SenderService } from './petition/sender/sender.service.ts'
 import { TransferRepository } from './petition/transfer/transfer.repository.ts'
 import { TransferService } from './petition/transfer/transfer.service.ts'
 import type { VisitService } from './reception/visit/visit.service.ts'
+import { ReadingWatchRepository } from './vault/reading/reading-watch.repository.ts'
 import { ReadingWatchService } from './vault/reading/reading-watch.service.ts'
 import { VaultRepository } from './vault/vault.repository.ts'
 import { VaultService } from './vault/vault.service.ts'
@@ -64,7 +65,8 @@ export type PetitionMaking = {
 export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
   vault: (context) => new VaultService(new VaultRepository(context), desk, context.readingWatch),
   vaultKeys: (context) => new VaultKeysService(new VaultRepository(context), desk, context),
-  readingWatch: (context) => new ReadingWatchService(new VaultRepository(context), desk.people, context),
+  readingWatch: (context) =>
+    new ReadingWatchService(new ReadingWatchRepository(context), desk.people, context),
   petitionWriting: (context) =>
     new PetitionWritingService(new PetitionRepository(context), new PetitionStepRepository(context), context),
   intakes: (context) =>

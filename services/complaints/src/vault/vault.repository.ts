@@ -62,12 +62,6 @@ export class VaultRepository extends Repository.of(VaultHolderMapping, {
     await this.em.execute('select complaints.alarm_unknown_holder(?, ?)', [holderId, this.request.today])
   }
 
-  /** Whoever asks is an alarm where their account is new, once until somebody says what was done. */
-  async alarmFreshReader(): Promise<void> {
-    const text = 'select complaints.alarm_fresh_reader($1)'
-    await this.rows({ name: 'alarm_fresh_reader', text, values: [this.request.today] })
-  }
-
   flush(): Promise<void> {
     return this.em.flush()
   }
