@@ -39,6 +39,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
         SERVICE_SECRET: world.secretOf(name),
         AUDIT_DIR: settings.AUDIT_DIR,
         AUDIT_KEY_FILE: settings.AUDIT_KEY_FILE,
+        AUDIT_WITNESS: settings.AUDIT_WITNESS,
         POOL_SIZE: String(settings.POOL_SIZE),
         SECOND_FACTOR_REQUIRED: settings.SECOND_FACTOR_REQUIRED,
         ...(name === 'organization' && { PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${PORT}` }),
