@@ -88,41 +88,38 @@ async function neighbour(ask: Ask, over: () => boolean): Promise<number[]> {
   return waited.toSorted((one, other) => one - other)
 }
 
-describe.each([['one process', false] as const, ['a process for each service', true] as const])(
-  'in %s',
-  (_, distributed) => {
-    test(`${UPLOADS} hostile files keep no neighbour waiting, and the process ends in order among them`, async () => {
-      province = await startProvince({ distributed })
-      const { url, password, pid } = province
-      const admin = graphAt(url, await signInWithSecondFactor(url, 'admin', password))
-      const find = `{ unit(code: "13636", asOf: "2023-06-15") { id } }`
-      const ward = (await done<{ unit: { id: string } }>(admin, find, {})).unit.id
-      const clerk = await askingFreely({ url, password, admin }, 'clerk.13636', ward)
-      const other = graphAt(url, await signIn(url, 'integrator', password))
-      let over = false
-      const waiting = neighbour(other, () => over)
-      const codes = await attack(clerk, ward, UPLOADS).finally(() => {
-        over = true
+describe.each([['one process', false] as const])('in %s', (_, distributed) => {
+  test(`${UPLOADS} hostile files keep no neighbour waiting, and the process ends in order among them`, async () => {
+    province = await startProvince({ distributed })
+    const { url, password, pid } = province
+    const admin = graphAt(url, await signInWithSecondFactor(url, 'admin', password))
+    const find = `{ unit(code: "13636", asOf: "2023-06-15") { id } }`
+    const ward = (await done<{ unit: { id: string } }>(admin, find, {})).unit.id
+    const clerk = await askingFreely({ url, password, admin }, 'clerk.13636', ward)
+    const other = graphAt(url, await signIn(url, 'integrator', password))
+    let over = false
+    const waiting = neighbour(other, () => over)
+    const codes = await attack(clerk, ward, UPLOADS).finally(() => {
+      over = true
+    })
+    const waited = await waiting
+    expect(codes.filter((code) => !REFUSED.test(code))).toEqual([])
+    expect(codes).toContain('FILE_TOO_COMPLEX')
+    expect(waited.length).toBeGreaterThan(20)
+    expect(waited[Math.floor(waited.length * 0.95)]).toBeLessThan(250)
+    // Once more, and everything ends in the middle of it.
+    const cut = attack(clerk, ward, UPLOADS).catch(() => [])
+    await pause(1_000)
+    const children = await descendantsOf(pid)
+    const asked = performance.now()
+    process.kill(pid, 'SIGTERM')
+    while (await isRunning(pid)) await pause(20)
+    expect(performance.now() - asked).toBeLessThan(15_000)
+    await cut
+    await expect
+      .poll(async () => (await Promise.all(children.map(isRunning))).filter(Boolean).length, {
+        timeout: 10_000,
       })
-      const waited = await waiting
-      expect(codes.filter((code) => !REFUSED.test(code))).toEqual([])
-      expect(codes).toContain('FILE_TOO_COMPLEX')
-      expect(waited.length).toBeGreaterThan(20)
-      expect(waited[Math.floor(waited.length * 0.95)]).toBeLessThan(250)
-      // Once more, and everything ends in the middle of it.
-      const cut = attack(clerk, ward, UPLOADS).catch(() => [])
-      await pause(1_000)
-      const children = await descendantsOf(pid)
-      const asked = performance.now()
-      process.kill(pid, 'SIGTERM')
-      while (await isRunning(pid)) await pause(20)
-      expect(performance.now() - asked).toBeLessThan(15_000)
-      await cut
-      await expect
-        .poll(async () => (await Promise.all(children.map(isRunning))).filter(Boolean).length, {
-          timeout: 10_000,
-        })
-        .toBe(0)
-    }, 240_000)
-  },
-)
+      .toBe(0)
+  }, 240_000)
+})

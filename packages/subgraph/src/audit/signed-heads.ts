@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { EnvironmentProblem, type ServiceSecret } from '@province/runtime'
 import { z } from 'zod'
 import type { StreamHead } from './verify-stream.ts'
+import { MerkleTree } from './witness/merkle-tree.ts'
 import { type OutsideWitness, type Witnessing, witnessed } from './witness/outside-witness.ts'
 import { readNote } from './witness/signed-note.ts'
 
@@ -75,6 +76,7 @@ export class SignedHeads {
   readonly #file: string
   /** The hash of each line that stands in the file, in order. */
   #digests: string[] = []
+  #tree: MerkleTree | undefined
   #size = -1
 
   constructor(
@@ -100,6 +102,7 @@ export class SignedHeads {
     const line = JSON.stringify({ said, signature })
     await appendFile(this.#file, `${line}\n`, { mode: 0o600, flush: true })
     this.#digests.push(digest(line))
+    this.#tree?.add(digest(line))
     this.#size += Buffer.byteLength(line) + 1
     return { lines: this.#digests.length, digest: digest(line) }
   }
@@ -111,9 +114,15 @@ export class SignedHeads {
     const old = readNote(await readFile(file, 'utf8').catch(() => ''))?.checkpoint.size ?? 0
     if (old === this.#digests.length) return undefined
     const origin = originOf(this.service, this.key)
-    const answer = await witnessed(witness, { origin, key: this.key, lines: this.#digests }, old)
+    const answer = await witnessed(witness, { origin, key: this.key, lines: this.#lines() }, old)
     if ('note' in answer) await writeFile(file, answer.note, { mode: 0o600 })
     return answer
+  }
+
+  /** The lines as a tree, which grows with them from the first time a witness is asked. */
+  #lines(): MerkleTree {
+    this.#tree ??= new MerkleTree(this.#digests)
+    return this.#tree
   }
 
   /** Reads the file again where another process has written since. */
@@ -127,6 +136,7 @@ export class SignedHeads {
     this.#size = lines.length > 0 ? Buffer.byteLength(lines.join('\n')) + 1 : 0
     if (size > this.#size) await truncate(this.#file, this.#size)
     this.#digests = lines.map(digest)
+    this.#tree = undefined
   }
 }
 

@@ -6,6 +6,7 @@ import { STREAMS } from './audit-tables.ts'
 import { SIGNED_EVERY_MS } from './head-signing.ts'
 import { checkpointOf, readSignedHeads, type WitnessedHeads } from './signed-heads.ts'
 import { type AuditFault, type StreamHead, StreamVerifier } from './verify-stream.ts'
+import { MerkleTree } from './witness/merkle-tree.ts'
 import { linesWitnessed, type OutsideWitness, remembered } from './witness/outside-witness.ts'
 
 const PAGE = 5_000
@@ -70,7 +71,7 @@ async function witnessSays(
   if (!witness) return undefined
   const note = await readFile(file, 'utf8').catch(() => '')
   if (note === '') return digests.length > 0 ? 'MISSING' : undefined
-  if (linesWitnessed(note, witness, { key, lines: digests }) === undefined) return 'BROKEN'
+  if (linesWitnessed(note, witness, { key, lines: new MerkleTree(digests) }) === undefined) return 'BROKEN'
   const answer = await remembered(witness, note).catch(() => undefined)
   if (!answer) return 'AWAY'
   return 'note' in answer ? undefined : 'REMEMBERS_MORE'

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { EnvironmentProblem } from '@province/runtime'
-import { consistencyProof, leafOf, rootOf } from './merkle-tree.ts'
+import type { MerkleTree } from './merkle-tree.ts'
 import {
   openedCheckpoint,
   readNote,
@@ -37,7 +37,7 @@ export type Witnessing = { note: string } | { remembers: number } | { refused: s
 export interface WitnessedLog {
   origin: string
   key: KeyObject
-  lines: readonly string[]
+  lines: MerkleTree
 }
 
 /** Asks the witness to sign how far the lines have come since `old` of them. */
@@ -46,10 +46,8 @@ async function askWitness(
   { origin, key, lines }: WitnessedLog,
   old: number,
 ): Promise<Witnessing> {
-  const leaves = lines.map(leafOf)
-  if (old > leaves.length) return { remembers: old }
-  const note = signedCheckpoint({ origin, size: leaves.length, root: rootOf(leaves) }, key)
-  const proof = consistencyProof(old, leaves).map((hash) => `${hash.toString('base64')}\n`)
+  const note = signedCheckpoint({ origin, size: lines.size, root: lines.root() }, key)
+  const proof = lines.consistencyProof(old).map((hash) => `${hash.toString('base64')}\n`)
   return posted(witness, `old ${old}\n${proof.join('')}\n${note}`, note)
 }
 
@@ -77,8 +75,9 @@ export async function witnessed(
   log: WitnessedLog,
   old: number,
 ): Promise<Witnessing> {
+  if (old > log.lines.size) return { remembers: old }
   const first = await askWitness(witness, log, old)
-  if (!('remembers' in first) || first.remembers === old || first.remembers > log.lines.length) return first
+  if (!('remembers' in first) || first.remembers === old || first.remembers > log.lines.size) return first
   return askWitness(witness, log, first.remembers)
 }
 
@@ -95,7 +94,6 @@ export function linesWitnessed(
   { key, lines }: Omit<WitnessedLog, 'origin'>,
 ) {
   const checkpoint = openedCheckpoint(note, key)
-  if (!checkpoint || !witnessedAt(note, witness) || checkpoint.size > lines.length) return undefined
-  const root = rootOf(lines.slice(0, checkpoint.size).map(leafOf))
-  return root.equals(checkpoint.root) ? checkpoint.size : undefined
+  if (!checkpoint || !witnessedAt(note, witness) || checkpoint.size > lines.size) return undefined
+  return lines.root(checkpoint.size).equals(checkpoint.root) ? checkpoint.size : undefined
 }
