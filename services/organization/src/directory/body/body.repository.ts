@@ -18,7 +18,7 @@ export interface BodyFilters {
 export type AlikeBody = Pick<BodyRow, 'name' | 'validTo'>
 
 /** What of a body is not shown: a row is of one day. */
-export const BODY_INSIDE = ['formerNames', 'formerSeats'] as const
+export const BODY_INSIDE = ['formerUnits', 'formerNames', 'formerSeats'] as const
 
 const onDay = (day: string): Sql =>
   sql`(select b.* from (select ${day}::date as day) asked cross join lateral ${plain(bodyOn('asked.day'))} b)`
@@ -64,8 +64,10 @@ export class BodyRepository extends Repository.of(BodyMapping, { hidden: BODY_IN
     const [other] = await this.em.execute<AlikeBody[]>(
       `select n.name, nullif(c.valid_to, 'infinity')::text as "validTo" from organization.body b
        cross join lateral organization.courses(b.former_seats, b.sits_on::text, b.valid_from, b.valid_to) c
-       cross join lateral (select organization.held_on(b.former_names, b.name, greatest(c.valid_from, ?::date)) as name) n
-       where b.kind = ? and coalesce(c.value::uuid, case when b.kind <> 'ONE_STOP' then b.unit_id end) = ? and b.id <> ?
+       cross join lateral (select greatest(c.valid_from, ?::date) as day) d
+       cross join lateral (select organization.held_on(b.former_names, b.name, d.day) as name,
+         organization.held_on(b.former_units, b.unit_id::text, d.day)::uuid as unit_id) n
+       where b.kind = ? and coalesce(c.value::uuid, case when b.kind <> 'ONE_STOP' then n.unit_id end) = ? and b.id <> ?
          and c.valid_to > ?::date and c.valid_from < coalesce(?::date, 'infinity')
        order by c.valid_to desc limit 1`,
       [from, kind, unitId, id, from, to],

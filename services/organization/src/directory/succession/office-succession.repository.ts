@@ -18,11 +18,11 @@ const ENDING = `select b.id, b.unit_id, b.kind, organization.held_on(b.former_na
     from organization.courses(b.former_seats, b.sits_on::text, b.valid_from, b.valid_to) c where c.valid_to > $2::date) s
   where (b.unit_id = any($1::uuid[]) or s.ended is not null) and coalesce(b.valid_to, 'infinity') > $2::date`
 
-// The offices of bodies that end or are handed over, each with its body of the day.
+// The offices that end: those of the units that end, each with its body of the day, also where that is handed over.
 const OFFICES = `select p.id, p.unit_id, p.duties,
     organization.held_on(p.former_bodies, p.body_id::text, $2::date)::uuid as body_id
-  from organization."position" p join (select distinct unit_id from ending) e on e.unit_id = p.unit_id
-  where coalesce(p.valid_to, 'infinity') > $2::date`
+  from organization."position" p
+  where p.unit_id = any($1::uuid[]) and coalesce(p.valid_to, 'infinity') > $2::date`
 
 // A delegation is of a unit and ends once: it is told at the body with an office that the duty goes with, else at the
 // People's Committee, else at the first; never at one that is handed over.
