@@ -32,7 +32,8 @@ export class MerkleTree {
   add(line: string): void {
     let made = hash(LEAF, line)
     for (let height = 0; ; height += 1) {
-      const level = (this.#levels[height] ??= [])
+      const level = this.#levels[height] ?? []
+      this.#levels[height] = level
       const left = level.at(-1)
       level.push(made)
       if (level.length % 2 === 1 || !left) return
