@@ -13,8 +13,10 @@ import { DraftCheckService } from './draft-check/draft-check.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { HeldService } from './held/held.service.ts'
+import { OwnFigures } from './held/own-figures.service.ts'
 import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
+import { type IndicatorCases, indicatorMaking } from './indicator-cases.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.ts'
 import { ReconciliationService } from './reconciliation/reconciliation.service.ts'
@@ -39,7 +41,7 @@ import { type SubmissionCases, submissionMaking } from './submission-cases.ts'
 import { VerificationService } from './verification/verification.service.ts'
 
 /** A request with the use cases of reporting. */
-export interface Context extends RequestContext, SubmissionCases {
+export interface Context extends RequestContext, SubmissionCases, IndicatorCases {
   reports: ReportService
   claims: ClaimService
   figures: FigureService
@@ -138,7 +140,9 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         request.worlds,
         request,
       ),
-    held: ({ entered, reports, load }) => new HeldService(subgraphs, entered, reports, load),
+    ...indicatorMaking(subgraphs),
+    held: ({ entered, completeness, reports, load }) =>
+      new HeldService(subgraphs, new OwnFigures(entered, completeness), reports, load),
     worlds: (request) => {
       const { figures, claims, held } = request
       return new StatedWorldService(new StatedWorldRepository(request), figures, claims, held, request)

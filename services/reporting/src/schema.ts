@@ -36,6 +36,17 @@ import {
   HeldValueType,
   StatedFigureType,
 } from './figure/figure.type.ts'
+import { indicatorResolvers } from './indicator/indicator.resolver.ts'
+import { IndicatorConnection, IndicatorExemptionType, IndicatorType } from './indicator/indicator.type.ts'
+import { indicatorValueResolvers } from './indicator-value/indicator-value.resolver.ts'
+import {
+  IndicatorOperandType,
+  IndicatorPlaceType,
+  IndicatorRankingType,
+  IndicatorReadingType,
+  IndicatorValueType,
+  WindowDaysType,
+} from './indicator-value/indicator-value.type.ts'
 import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { submissionPeriodResolvers } from './period/submission-period.resolver.ts'
@@ -91,6 +102,8 @@ export const resolvers = [
   ...submissionResolvers,
   ...completenessResolvers,
   ...clockParts.resolvers,
+  ...indicatorResolvers,
+  ...indicatorValueResolvers,
   ...reconciliationResolvers,
   ...reportStepResolvers,
   ...signingResolvers,
@@ -143,6 +156,15 @@ export const types = [
   SubmissionStepTakenType,
   ...SubmissionConnection.types,
   ...clockParts.types,
+  IndicatorType,
+  ...IndicatorConnection.types,
+  IndicatorExemptionType,
+  IndicatorValueType,
+  WindowDaysType,
+  IndicatorOperandType,
+  IndicatorReadingType,
+  IndicatorRankingType,
+  IndicatorPlaceType,
   ReconciliationType,
   ReconciledFigureType,
   TakenStepType,

@@ -1,0 +1,5 @@
+/** Says which measures somebody keeps, and what one of each is. */
+export interface MeasureKeepers {
+  /** By key; what nobody keeps is not there. Refuses with `SUBGRAPH_UNAVAILABLE` while a domain does not answer. */
+  unitsOfCount(keys: readonly string[], unitId: string): Promise<ReadonlyMap<string, string>>
+}
