@@ -191,3 +191,42 @@ describe('an exemption', () => {
     expect(await editor.data(END, ending)).toEqual({ endIndicatorExemption: { validTo: '2023-05-01' } })
   })
 })
+
+describe('a template', () => {
+  const issue = `mutation ($input: IssueTemplateInput!, $key: String!) {
+    issueSubmissionTemplate(input: $input, idempotencyKey: $key) { id fields { indicator } } }`
+  const open = `mutation ($input: OpenPeriodInput!, $key: String!) {
+    openSubmissionPeriod(input: $input, idempotencyKey: $key) { id } }`
+  const template = (indicator: string, validFrom: string) => ({
+    unit,
+    code: 'mau.chi_tieu',
+    title: 'Mẫu thử',
+    periodKind: 'MONTH',
+    levels: ['DISTRICT'],
+    fields: [{ code: 'a', label: 'A', unitOfCount: 'people', kind: 'COUNT', indicator }],
+    dueDays: 3,
+    validFrom,
+  })
+
+  it('that names a withdrawn indicator is refused, and so is a period of one that named it before', async () => {
+    const { id, version } = await define('bo.a', '{complaints.visits}')
+    type Issued = { issueSubmissionTemplate: { id: string } }
+    const asked = { input: template('bo.a', '2023-01-01'), key: key() }
+    const { issueSubmissionTemplate: issued } = await editor.data<Issued>(issue, asked)
+    expect(issued).toMatchObject({ fields: [{ indicator: 'bo.a' }] })
+    await editor.data(WITHDRAW, { id, version, on: '2023-05-01', reason: 'Thử', key: key() })
+    const told = async (document: string, input: object) =>
+      (await editor(document, { input, key: key() })).errors?.[0]?.extensions
+    expect(await told(issue, template('bo.a', '2023-05-01'))).toMatchObject({
+      code: 'INDICATOR_WITHDRAWN',
+      field: 'input.fields',
+      indicator: 'bo.a',
+    })
+    expect(await told(issue, template('khong.co', '2023-05-01'))).toMatchObject({ code: 'INDICATOR_UNKNOWN' })
+    expect(await told(open, { template: issued.id, day: '2023-05-20' })).toMatchObject({
+      code: 'INDICATOR_WITHDRAWN',
+      field: 'input.template',
+    })
+    await editor.data(open, { input: { template: issued.id, day: '2023-03-20' }, key: key() })
+  })
+})
