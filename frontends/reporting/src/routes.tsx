@@ -3,6 +3,8 @@ import { CompletenessPage } from './completeness/completeness.page.tsx'
 import { DiscrepanciesPage } from './discrepancy/discrepancies.page.tsx'
 import { DraftCheckPage } from './draft-check/draft-check.page.tsx'
 import { FiguresPage } from './figure/figures.page.tsx'
+import { IndicatorPage } from './indicator/indicator.page.tsx'
+import { IndicatorsPage } from './indicator/indicators.page.tsx'
 import { ReconciliationPage } from './reconciliation/reconciliation.page.tsx'
 import { ReportPage } from './report/report.page.tsx'
 import { ReportsPage } from './report/reports.page.tsx'
@@ -16,6 +18,8 @@ export const routes: RouteObject[] = [
   { index: true, element: <ReportsPage /> },
   { path: 'templates', element: <TemplatesPage /> },
   { path: 'templates/:id', element: <TemplatePage /> },
+  { path: 'indicators', element: <IndicatorsPage /> },
+  { path: 'indicators/:id', element: <IndicatorPage /> },
   { path: 'completeness', element: <CompletenessPage /> },
   { path: 'submissions', element: <SubmissionsPage /> },
   { path: 'submissions/:id', element: <SubmissionPage /> },
