@@ -39,12 +39,15 @@ import { TakenStepRepository } from './step/report-step.repository.ts'
 import { ReportStepService } from './step/report-step.service.ts'
 import { type SubmissionCases, submissionMaking } from './submission-cases.ts'
 import { VerificationService } from './verification/verification.service.ts'
+import { SectionRevisionRepository } from './writing/section-revision.repository.ts'
+import { WritingService } from './writing/writing.service.ts'
 
 /** A request with the use cases of reporting. */
 export interface Context extends RequestContext, SubmissionCases, IndicatorCases {
   reports: ReportService
   claims: ClaimService
   figures: FigureService
+  writing: WritingService
   statements: StatementService
   held: HeldService
   worlds: StatedWorldService
@@ -132,6 +135,8 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       const { statements } = sealedIn(request)
       return new FigureService(new FigureRepository(request), statements, request.reports, request)
     },
+    writing: (request) =>
+      new WritingService(new SectionRevisionRepository(request), request.reports, request.figures, request),
     statements: (request) =>
       new StatementService(
         new FigureRepository(request),

@@ -18,6 +18,7 @@ import { TakenStepMapping } from './step/report-step.mapping.ts'
 import { SubmissionMapping } from './submission/submission.mapping.ts'
 import { SubmissionStepMapping } from './submission/submission-step.mapping.ts'
 import { TemplateMapping } from './template/template.mapping.ts'
+import { SectionRevisionMapping } from './writing/section-revision.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
@@ -43,4 +44,5 @@ export const entities = [
   IndicatorMapping,
   IndicatorExemptionMapping,
   IndicatorReadingMapping,
+  SectionRevisionMapping,
 ]

@@ -87,11 +87,21 @@ import {
 } from './submission/submission.type.ts'
 import { templateResolvers } from './template/template.resolver.ts'
 import { TemplateConnection, TemplateFieldType, TemplateType } from './template/template.type.ts'
+import { writingResolvers } from './writing/writing.resolver.ts'
+import {
+  PreviewedSentenceType,
+  SectionPreviewType,
+  SectionRevisionType,
+  SentenceFindingType,
+  TextConflictType,
+  WrittenSentenceType,
+} from './writing/writing.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
+  ...writingResolvers,
   ...statementResolvers,
   DiscrepancyResolver,
   AssignmentResolver,
@@ -119,6 +129,12 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  PreviewedSentenceType,
+  SectionPreviewType,
+  SectionRevisionType,
+  SentenceFindingType,
+  TextConflictType,
+  WrittenSentenceType,
   PageInfo,
   UnitType,
   ReportType,
