@@ -13,6 +13,7 @@ import { SubmissionPage } from './submission/submission.page.tsx'
 import { SubmissionsPage } from './submission/submissions.page.tsx'
 import { TemplatePage } from './template/template.page.tsx'
 import { TemplatesPage } from './template/templates.page.tsx'
+import { WritingPage } from './writing/writing.page.tsx'
 
 export const routes: RouteObject[] = [
   { index: true, element: <ReportsPage /> },
@@ -24,6 +25,7 @@ export const routes: RouteObject[] = [
   { path: 'submissions', element: <SubmissionsPage /> },
   { path: 'submissions/:id', element: <SubmissionPage /> },
   { path: ':id', element: <ReportPage /> },
+  { path: ':id/writing', element: <WritingPage /> },
   { path: ':id/discrepancies', element: <DiscrepanciesPage /> },
   { path: ':id/reconciliation', element: <ReconciliationPage /> },
   { path: ':id/figures', element: <FiguresPage /> },
