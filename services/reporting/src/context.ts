@@ -10,6 +10,7 @@ import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { DispatchService } from './dispatch/dispatch.service.ts'
 import { RecipientRepository } from './dispatch/recipient.repository.ts'
 import { DraftCheckService } from './draft-check/draft-check.service.ts'
+import { DraftFileService } from './draft-check/draft-file.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { HeldService } from './held/held.service.ts'
@@ -63,6 +64,7 @@ export interface Context extends RequestContext, SubmissionCases, IndicatorCases
   corrigenda: CorrigendumService
   reportFiles: ReportFileService
   draftChecks: DraftCheckService
+  draftFiles: DraftFileService
   measures: MeasureService
 }
 
@@ -165,6 +167,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
     ...signingWith(subgraphs),
+    draftFiles: () => new DraftFileService(),
     draftChecks: ({ reports, figures, claims }) => new DraftCheckService(reports, figures, claims),
     reportFiles: (request) =>
       new ReportFileService(new ReportFileRepository(request), request, request, request.today),

@@ -15,7 +15,7 @@ import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepa
 import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
 import { RecipientType } from './dispatch/dispatch.type.ts'
 import { DraftCheckResolver } from './draft-check/draft-check.resolver.ts'
-import { DraftFindingType } from './draft-check/draft-check.type.ts'
+import { DraftFindingType, DraftMarksType, DraftTextType } from './draft-check/draft-check.type.ts'
 import { entryResolvers } from './entry/entry.resolver.ts'
 import {
   EarlierEntryType,
@@ -191,6 +191,8 @@ export const types = [
   TamperedPartType,
   ReportFileType,
   DraftFindingType,
+  DraftTextType,
+  DraftMarksType,
   RecipientType,
   CorrigendumType,
   CorrectedFigureType,

@@ -8,6 +8,7 @@ import {
   ScopedLink,
   SelectField,
   Skeleton,
+  Stack,
   useQuery,
   useText,
   useWord,
@@ -20,12 +21,10 @@ import {
 } from '../generated/graphql.ts'
 import { useIndicatorText } from './indicator-text.ts'
 import { useAsked } from './indicator-value.view.tsx'
+import { comparedFirst, useComparedLevels } from './use-level.ts'
 
-export type Ranking = NonNullable<NonNullable<IndicatorRankingQuery['indicator']>['ranking']>
-export type Place = Ranking['places'][number]
-
-/** Levels that units are compared on: those below a province. */
-export const COMPARED: readonly OwingLevel[] = ['DISTRICT', 'COMMUNE', 'AGENCY']
+type Ranking = NonNullable<NonNullable<IndicatorRankingQuery['indicator']>['ranking']>
+type Place = Ranking['places'][number]
 
 interface RankingProps {
   indicator: IndicatorInShortFragment
@@ -36,22 +35,20 @@ interface RankingProps {
 export function IndicatorRankingCard({ indicator, restated }: RankingProps) {
   const t = useText('reporting')
   const [chosen, choose] = useWord('level')
-  const level = COMPARED.find((each) => each === chosen) ?? levelOf(indicator)
+  const levels = useComparedLevels(restated)
+  const level = levels.find((each) => each === chosen) ?? comparedFirst(indicator.levels, levels)
   return (
     <Card title={t('indicator.ranking')} about={t('indicator.rankingAbout')}>
       <SelectField
         label={t('indicator.compare')}
         value={level}
         onChange={choose}
-        options={COMPARED.map((value) => ({ value, label: t(`template.level.${value}`) }))}
+        options={levels.map((value) => ({ value, label: t(`template.level.${value}`) }))}
       />
       <RankingTable indicator={indicator} level={level} restated={restated} />
     </Card>
   )
 }
-
-const levelOf = ({ levels }: IndicatorInShortFragment): OwingLevel =>
-  COMPARED.find((each) => levels.includes(each)) ?? 'COMMUNE'
 
 function RankingTable({ indicator, level, restated }: RankingProps & { level: OwingLevel }) {
   const t = useText('reporting')
@@ -68,7 +65,7 @@ function RankingTable({ indicator, level, restated }: RankingProps & { level: Ow
   const median = bare(ranking.median, indicator.unitOfCount)
   const all = bare(ranking.places.length, 'units')
   return (
-    <>
+    <Stack gap={8}>
       <Meta>{t('indicator.rankedAmong', { among: bare(ranking.among, 'units'), all, median })}</Meta>
       {indicator.leastBase > 0 ? (
         <Meta>{t('indicator.leastBaseRule', { base: bare(indicator.leastBase, 'units') })}</Meta>
@@ -82,7 +79,7 @@ function RankingTable({ indicator, level, restated }: RankingProps & { level: Ow
         empty={{ title: t('indicator.noUnits'), hint: t('indicator.noUnitsHint') }}
         csv="ranking"
       />
-    </>
+    </Stack>
   )
 }
 

@@ -79,16 +79,18 @@ function Value({ indicator, said }: { indicator: IndicatorInShortFragment; said:
   return (
     <div>
       <p className="reporting-value">{write(said, indicator.unitOfCount)}</p>
-      <Meta>
-        {t('indicator.asOf', {
-          day: formatDate(said.asOf),
-          from: formatDate(said.window.from),
-          to: formatDate(said.window.to),
-        })}
-      </Meta>
-      <Meta>{t('indicator.applies', counts)}</Meta>
-      {said.base === null ? null : <Meta>{t('indicator.base', { base: bare(said.base, '') })}</Meta>}
-      {said.estimate ? <Meta>{t('indicator.estimate')}</Meta> : null}
+      <Stack gap={4}>
+        <Meta>
+          {t('indicator.asOf', {
+            day: formatDate(said.asOf),
+            from: formatDate(said.window.from),
+            to: formatDate(said.window.to),
+          })}
+        </Meta>
+        <Meta>{t('indicator.applies', counts)}</Meta>
+        {said.base === null ? null : <Meta>{t('indicator.base', { base: bare(said.base, '') })}</Meta>}
+        {said.estimate ? <Meta>{t('indicator.estimate')}</Meta> : null}
+      </Stack>
     </div>
   )
 }

@@ -66,10 +66,12 @@ function Definition({ indicator }: { indicator: Whole }) {
   return (
     <Card title={t('indicator.definition')}>
       <p>{indicator.about}</p>
+      <p>
+        <Meta>{t('indicator.formula')}</Meta> <code>{indicator.formula}</code>
+      </p>
       <Facts
         items={[
           { name: t('indicator.code'), value: indicator.code },
-          { name: t('indicator.formula'), value: indicator.formula },
           { name: t('indicator.unitOfCount'), value: t(`units.${indicator.unitOfCount}`) },
           { name: t('indicator.kind'), value: t(`indicator.kinds.${indicator.kind}`) },
           {
