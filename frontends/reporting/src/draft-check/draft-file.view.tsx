@@ -46,7 +46,7 @@ export function DraftFile({ onText }: { onText: (text: string) => void }) {
       {came ? (
         <Alert
           tone={marked.length > 0 ? 'soon' : 'info'}
-          title={t('draft.came', { ...came, count: came.pages })}
+          title={t('draft.came', { name: came.name, pages: came.pages, lines: came.lines })}
         >
           {marked.map((mark) => (
             <p key={mark}>{t(`draft.marks.${mark}`, { count: came.marks[mark] })}</p>

@@ -1,7 +1,6 @@
 import type { RequestContext } from '@province/subgraph/request'
-import type { EnteredFigureService } from '../entered-figure/entered-figure.service.ts'
 import { subgraphUnavailable } from './held-refusals.ts'
-import type { MeasureKeepers } from './measure-keepers.ts'
+import type { EnteredUnits, MeasureKeepers } from './measure-keepers.ts'
 import { domainOf } from './measure-question.ts'
 import { keeperOf, SELF } from './own-answer.ts'
 import { submissionsUnit } from './own-figures.service.ts'
@@ -11,7 +10,7 @@ import type { Subgraphs } from './subgraphs.port.ts'
 export class KeepersService implements MeasureKeepers {
   constructor(
     private readonly subgraphs: Subgraphs,
-    private readonly entered: Pick<EnteredFigureService, 'unitsOfCount'>,
+    private readonly entered: EnteredUnits,
     private readonly request: RequestContext,
   ) {}
 

@@ -11,11 +11,8 @@ export type Formula =
   | { readonly kind: 'applicable' }
   | { readonly kind: 'pair'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
 
-/** How the number of units that an indicator applies to is called in a formula. */
-export const APPLICABLE = 'applicable'
-
 /** No formula is longer than this. */
-export const LONGEST_FORMULA = 500
+const LONGEST_FORMULA = 500
 
 // `{reform.one_stop.communes}` is a measure, `{@par.on_time}` another indicator.
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|\{(@?)([^{}\s]{1,120})\}|(applicable\b)|([-+*/()]))/uy
@@ -111,10 +108,6 @@ export const measuresOf = (formula: Formula): string[] =>
 /** The indicators that a formula names itself, each once. */
 export const indicatorsOf = (formula: Formula): string[] =>
   distinct(leavesOf(formula).flatMap((leaf) => (leaf.kind === 'indicator' ? [leaf.code] : [])))
-
-/** Whether it is out of the units that the indicator applies to. */
-export const asksApplicable = (formula: Formula): boolean =>
-  leavesOf(formula).some(({ kind }) => kind === APPLICABLE)
 
 const SCALES: readonly Operator[] = ['*', '/']
 

@@ -1,9 +1,9 @@
 import type { RequestContext } from '@province/subgraph/request'
 import { v7 } from 'uuid'
-import type { IndicatorService } from '../indicator/indicator.service.ts'
 import type { TemplateRepository, TemplateRow } from './template.repository.ts'
 import { Template, type TemplateFacts } from './template.ts'
 import { editionNotLater } from './template-refusals.ts'
+import type { ToldIndicators } from './told-indicators.ts'
 
 /** Who says what must be sent. */
 export const MANAGE = 'report.manage_templates'
@@ -14,7 +14,7 @@ export class TemplateService {
 
   constructor(
     private readonly templates: TemplateRepository,
-    private readonly indicators: Pick<IndicatorService, 'requireTold'>,
+    private readonly indicators: ToldIndicators,
     private readonly request: RequestContext,
   ) {
     this.list = templates.list

@@ -1,5 +1,5 @@
-import { NotSuchASheet } from './sheet-row.ts'
-import type { XmlHandler } from './xml.ts'
+import { NotSuchASheet } from '../sheet-row.ts'
+import type { XmlHandler } from '../xml.ts'
 
 /** As much text as one draft may have: some four hundred pages. */
 export const MOST_CHARACTERS = 1_000_000

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
+import { docxAnswer } from './docx-reading.ts'
 import { type DocxRead, docxText } from './docx-text.ts'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -27,7 +28,7 @@ const run = (text: string, properties = '') =>
 const paragraph = (inner: string) => `<w:p>${inner}</w:p>`
 
 const readOf = async (bytes: Uint8Array): Promise<DocxRead> => {
-  const answer = await docxText(bytes)
+  const answer = await docxAnswer(bytes)
   if ('refused' in answer) throw new Error(answer.refused)
   return answer
 }
@@ -86,14 +87,14 @@ test('what is embedded, linked or remarked is counted and never opened', async (
 
 test('macros are refused, whatever the file is called', async () => {
   const bytes = await documentOf(paragraph(run('a')), { 'word/vbaProject.bin': 'x' })
-  expect(await docxText(bytes)).toEqual({ refused: 'FILE_HAS_MACROS' })
+  expect(await docxAnswer(bytes)).toEqual({ refused: 'FILE_HAS_MACROS' })
 })
 
 test('three hundred pages are read; more text than four hundred would have is refused', async () => {
   const page = `${Array.from({ length: 30 }, (_, at) => paragraph(run(`Dòng ${at}: đã tiếp 1.327 lượt, giải quyết 30 vụ việc, đạt 81,1 % so với kế hoạch.`))).join('')}<w:p><w:r><w:lastRenderedPageBreak/></w:r></w:p>`
   const { lines, pages } = await readOf(await documentOf(page.repeat(300)))
   expect([lines.length, pages]).toEqual([9_000, 301])
-  expect(await docxText(await documentOf(page.repeat(600)))).toEqual({ refused: 'FILE_TOO_COMPLEX' })
+  expect(await docxAnswer(await documentOf(page.repeat(600)))).toEqual({ refused: 'FILE_TOO_COMPLEX' })
 })
 
 test('a bomb, entities, a broken or locked file, another zip and an empty one are refused', async () => {
@@ -104,7 +105,7 @@ test('a bomb, entities, a broken or locked file, another zip and an empty one ar
   size.writeUInt32LE(lying.readUInt32LE(lying.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24))
   for (let at = lying.indexOf(size); at >= 0; at = lying.indexOf(size, at + 1)) lying.writeUInt32LE(1000, at)
   const nested = '<w:p>'.repeat(20_000)
-  const told = async (bytes: Uint8Array) => await docxText(bytes)
+  const told = docxAnswer
   expect(await told(bomb)).toEqual({ refused: 'FILE_TOO_COMPLEX' })
   expect(await told(lying)).toEqual({ refused: 'FILE_BROKEN' })
   expect(await told(await documentOf(nested))).toEqual({ refused: 'FILE_BROKEN' })
@@ -112,4 +113,10 @@ test('a bomb, entities, a broken or locked file, another zip and an empty one ar
   expect(await told(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).toEqual({ refused: 'FILE_TYPE_NOT_TAKEN' })
   expect(await told(await zipOf({ 'xl/workbook.xml': '<a/>' }))).toEqual({ refused: 'FILE_TYPE_NOT_TAKEN' })
   expect(await told(await documentOf(''))).toEqual({ refused: 'EMPTY' })
+})
+
+test('a process of its own reads it, one after the other, and ends with it', async () => {
+  const good = await documentOf(paragraph(run('Có chữ')))
+  const answers = await Promise.all([docxText(good), docxText(Uint8Array.from([1, 2, 3, 4]))])
+  expect(answers).toMatchObject([{ lines: ['Có chữ'] }, { refused: 'FILE_TYPE_NOT_TAKEN' }])
 })

@@ -1,8 +1,8 @@
+import { NotSuchASheet } from '../sheet-row.ts'
+import { XlsxFile } from '../xlsx-file.ts'
+import { readXml } from '../xml.ts'
 import { type Counted, Paragraphs } from './docx-paragraphs.ts'
 import type { DocxRead, DocxRefused } from './docx-read.ts'
-import { NotSuchASheet } from './sheet-row.ts'
-import { XlsxFile } from './xlsx-file.ts'
-import { readXml } from './xml.ts'
 
 const DOCUMENT = 'word/document.xml'
 const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'] as const
@@ -37,8 +37,7 @@ const noteMark = (name: string, of: Readonly<Record<string, string>>): string =>
     ? `[${of['w:id'] ?? of.id}] `
     : ''
 
-/** The text of a DOCX with its notes behind it, and what was left aside. */
-export async function readDocx(bytes: Buffer): Promise<DocxRead | DocxRefused> {
+async function readDocx(bytes: Buffer): Promise<DocxRead | DocxRefused> {
   const file = await XlsxFile.open(bytes)
   if (!file.has(DOCUMENT)) throw new NotSuchASheet('FILE_TYPE_NOT_TAKEN')
   if (file.names().some((name) => MACROS.test(name))) return { refused: 'FILE_HAS_MACROS' }
@@ -64,5 +63,18 @@ export async function readDocx(bytes: Buffer): Promise<DocxRead | DocxRefused> {
           name === 'Relationship' && of.TargetMode === 'External' && !/\/hyperlink$/.test(of.Type ?? ''),
       ),
     },
+  }
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+
+/** The text of a DOCX with its notes behind it, and what was left aside; or why it is none. Held within no bounds here. */
+export async function docxAnswer(bytes: Uint8Array): Promise<DocxRead | DocxRefused> {
+  if (!ZIP.every((byte, at) => bytes[at] === byte)) return { refused: 'FILE_TYPE_NOT_TAKEN' }
+  try {
+    return await readDocx(Buffer.from(bytes))
+  } catch (cause) {
+    const told = cause instanceof NotSuchASheet ? cause.answer.refused : 'FILE_BROKEN'
+    return { refused: told === 'CSV_BROKEN' || told === 'COLUMNS_MISSING' ? 'FILE_BROKEN' : told }
   }
 }
