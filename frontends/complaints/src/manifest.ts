@@ -40,6 +40,16 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     {
+      path: 'online-receptions',
+      label: { vi: 'Tiếp công dân trực tuyến', en: 'Reception online' },
+      action: 'complaints.read',
+    },
+    {
+      path: 'reception-refusals',
+      label: { vi: 'Từ chối tiếp công dân', en: 'Refusals of reception' },
+      action: 'complaints.read',
+    },
+    {
       path: 'statutory-forms',
       label: { vi: 'Biểu thống kê', en: 'Statutory forms' },
       action: 'complaints.read',

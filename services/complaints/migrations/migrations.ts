@@ -35,6 +35,7 @@ import { Migration20230380110000 } from './Migration20230380110000.ts'
 import { Migration20230390120600 } from './Migration20230390120600.ts'
 import { Migration20230390121100 } from './Migration20230390121100.ts'
 import { Migration20230390121600 } from './Migration20230390121600.ts'
+import { Migration20230391000000 } from './Migration20230391000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Migration20230390120600,
   Migration20230390121100,
   Migration20230390121600,
+  Migration20230391000000,
 ]

@@ -29,6 +29,18 @@ import {
   ReceptionDutyType,
   ReceptionRuleType,
 } from './reception/duty/reception-duty.type.ts'
+import { onlineReceptionResolvers } from './reception/online/online-reception.resolver.ts'
+import {
+  OnlineReceptionConnection,
+  OnlineReceptionType,
+  OnlineRequirementType,
+} from './reception/online/online-reception.type.ts'
+import { receptionRefusalResolvers } from './reception/refusal/reception-refusal.resolver.ts'
+import {
+  ReceptionRefusalConnection,
+  ReceptionRefusalType,
+  RefusalGroundRuleType,
+} from './reception/refusal/reception-refusal.type.ts'
 import { receptionScheduleResolvers } from './reception/schedule/reception-schedule.resolver.ts'
 import {
   ReceptionScheduleConnection,
@@ -65,6 +77,8 @@ export const resolvers = [
   ...receptionSlotResolvers,
   ...receptionSessionResolvers,
   ...visitResolvers,
+  ...receptionRefusalResolvers,
+  ...onlineReceptionResolvers,
   ...receptionComplianceResolvers,
   ...statutoryFormResolvers,
   ComplaintsMeasures.resolver,
@@ -110,6 +124,12 @@ export const types = [
   VisitType,
   DelegationRuleType,
   ...VisitConnection.types,
+  RefusalGroundRuleType,
+  ReceptionRefusalType,
+  ...ReceptionRefusalConnection.types,
+  OnlineReceptionType,
+  OnlineRequirementType,
+  ...OnlineReceptionConnection.types,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
   ...clockParts.types,

@@ -51,6 +51,19 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
   rescheduleReceptionSlot: { 'input.reason': 'NO_PARTY' },
   recordVisit: { 'input.summary': 'NOBODY' },
   correctVisit: { 'input.summary': 'NOBODY' },
+  refuseReception: { 'input.reason': 'NOBODY' },
+  stepReceptionRefusal: { 'input.document': 'NO_PARTY', 'input.reason': 'NOBODY' },
+  planOnlineReception: {
+    'input.startsAt': 'UNREAD',
+    'input.subject': 'NOBODY',
+    'input.places': 'NO_PARTY',
+  },
+  stepOnlineReception: {
+    'input.document': 'NO_PARTY',
+    'input.reason': 'NO_PARTY',
+    'input.late': 'NO_PARTY',
+    'input.connectedAt': 'UNREAD',
+  },
   askComplaintsTask: {
     'input.giverName': 'OFFICIAL',
     'input.leadName': 'OFFICIAL',
