@@ -36,6 +36,8 @@ import { Migration20230390120600 } from './Migration20230390120600.ts'
 import { Migration20230390121100 } from './Migration20230390121100.ts'
 import { Migration20230390121600 } from './Migration20230390121600.ts'
 import { Migration20230391000000 } from './Migration20230391000000.ts'
+import { Migration20230391010000 } from './Migration20230391010000.ts'
+import { Migration20230391020000 } from './Migration20230391020000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   Migration20230390121100,
   Migration20230390121600,
   Migration20230391000000,
+  Migration20230391010000,
+  Migration20230391020000,
 ]

@@ -83,6 +83,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     ...clockMaking<ClockKind>({
       ...COMPLAINTS_CLOCKS,
       current: (reader) => new RuleBookService(reader).times(),
+      beforeExtension: (clock, request) =>
+        new ComplexityService(new ComplexityRepository(request)).refuseExtension(clock),
     }),
     ...receptionMaking,
     ...petitionMaking(desk),
@@ -106,6 +108,8 @@ import {
   ComplaintCaseStepRepository,
 } from './complaint-case/complaint-case.repository.ts'
 import { ComplaintCaseService } from './complaint-case/complaint-case.service.ts'
+import { ComplexityRepository } from './complaint-case/complexity.repository.ts'
+import { ComplexityService } from './complaint-case/complexity.service.ts'
 import {
   DenunciationCasePetitionRepository,
   DenunciationCaseRepository,
