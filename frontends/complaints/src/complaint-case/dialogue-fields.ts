@@ -39,7 +39,7 @@ export const leadingFields = (instance: ComplaintInstance, t: Say) =>
     concerns:
       instance === 'SECOND'
         ? {
-            kind: 'several',
+            kind: 'several' as const,
             label: t('complaintCase.concerns'),
             hint: t('complaintCase.concernsHint'),
             options: CONCERNS.map((value) => ({ value, label: t(`complaintCase.concernKinds.${value}`) })),
