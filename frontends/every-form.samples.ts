@@ -89,6 +89,8 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints RecordDialogueForm': { about: { unit: 'unit' } },
   'complaints ResumeClockForm': { about: { clock: CLOCK } },
   'complaints SessionForm': { about: { unit: 'unit' } },
+  'complaints AskSightForm': { about: { petition } },
+  'complaints DecideSightForm': { about: { request: { ...seen, hours: 24 }, decision: 'grant' } },
   'complaints PlanOnlineReceptionForm': { about: { unit: 'unit' } },
   'complaints RefuseReceptionForm': { about: { unit: 'unit' } },
   'complaints StepOnlineReceptionForm': {

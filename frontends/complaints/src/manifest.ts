@@ -62,6 +62,11 @@ export const manifest: SliceManifest = {
     },
     { path: 'vault', label: { vi: 'Kho danh tính', en: 'Identity vault' }, action: 'vault.set_up' },
     {
+      path: 'sight-requests',
+      label: { vi: 'Yêu cầu xem danh tính', en: 'Requests for sight' },
+      action: 'vault.hold_key',
+    },
+    {
       path: 'custody',
       label: { vi: 'Khóa của người giữ kho', en: 'Custodian’s key' },
       action: 'vault.hold_key',

@@ -25,6 +25,7 @@ import { ReceptionRefusalsPage } from './reception-refusal/reception-refusals.pa
 import { RefusalNoticePage } from './reception-refusal/refusal-notice.page.tsx'
 import { ReceptionSessionPage } from './reception-session/reception-session.page.tsx'
 import { RulesPage } from './rule/rules.page.tsx'
+import { SightRequestsPage } from './sight/sight-requests.page.tsx'
 import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 import { TransfersPage } from './transfer/transfers.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
@@ -61,6 +62,7 @@ export const routes: RouteObject[] = [
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },
   { path: 'matters/:id', element: <MatterPage /> },
+  { path: 'sight-requests', element: <SightRequestsPage /> },
   { path: 'vault', element: <VaultPage /> },
   { path: 'custody', element: <VaultPage /> },
 ]

@@ -38,6 +38,7 @@ import { Migration20230390121600 } from './Migration20230390121600.ts'
 import { Migration20230391000000 } from './Migration20230391000000.ts'
 import { Migration20230391010000 } from './Migration20230391010000.ts'
 import { Migration20230391020000 } from './Migration20230391020000.ts'
+import { Migration20230391030000 } from './Migration20230391030000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Migration20230391000000,
   Migration20230391010000,
   Migration20230391020000,
+  Migration20230391030000,
 ]

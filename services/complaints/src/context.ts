@@ -15,6 +15,9 @@ import { type PetitionContext, petitionMaking } from './petition-context.ts'
 import { ProtectionMeasureRepository } from './protection/protection-measure.repository.ts'
 import { ProtectionMeasureService } from './protection/protection-measure.service.ts'
 import { type ReceptionContext, receptionMaking } from './reception-context.ts'
+import { SightRequestRepository, SightUseRepository } from './sight/sight.repository.ts'
+import { SightService } from './sight/sight.service.ts'
+import { VaultRepository } from './vault/vault.repository.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** A request with the use cases of complaints. */
@@ -27,6 +30,8 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
   protectionMeasures: ProtectionMeasureService
+  custody: CustodyService
+  sights: SightService
   jurisdiction: JurisdictionService
   ruleBook: RuleBookService
   postedUnits: PostedUnitsService
@@ -37,8 +42,9 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
 }
 
 /** Adds the use cases to requests of the process that holds this desk. */
-export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
-  lazyContext<Context>({
+export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) => {
+  const sights = new DeskSights()
+  return lazyContext<Context>({
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
     caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
@@ -79,6 +85,21 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         context.denunciationCases,
         context,
       ),
+    custody: (context) =>
+      new CustodyService(new CustodyRepository(context), new VaultRepository(context), desk, context),
+    sights: (context) =>
+      new SightService(
+        new SightRequestRepository(context),
+        new SightUseRepository(context),
+        {
+          petitions: context.petitions,
+          parties: context.caseParties,
+          custody: context.custody,
+          vault: context.vault,
+          desk: sights,
+        },
+        context,
+      ),
     ruleBook: (context) => new RuleBookService(context.reader),
     ...clockMaking<ClockKind>({
       ...COMPLAINTS_CLOCKS,
@@ -94,6 +115,7 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     statutoryForms: (context) => new StatutoryFormService(new StatutoryFormRepository(context), context),
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })
+}
 
 import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
 import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
@@ -110,6 +132,9 @@ import {
 import { ComplaintCaseService } from './complaint-case/complaint-case.service.ts'
 import { ComplexityRepository } from './complaint-case/complexity.repository.ts'
 import { ComplexityService } from './complaint-case/complexity.service.ts'
+import { CustodyRepository } from './custody/custody.repository.ts'
+import { CustodyService } from './custody/custody.service.ts'
+import { DeskSights } from './custody/desk-sights.ts'
 import {
   DenunciationCasePetitionRepository,
   DenunciationCaseRepository,

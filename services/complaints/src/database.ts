@@ -12,6 +12,7 @@ import { ReceptionScheduleMapping } from './reception/schedule/reception-schedul
 import { ReceptionSessionMapping } from './reception/session/reception-session.mapping.ts'
 import { ReceptionSlotMapping } from './reception/slot/reception-slot.mapping.ts'
 import { VisitMapping } from './reception/visit/visit.mapping.ts'
+import { SightRequestMapping, SightUseMapping } from './sight/sight.mapping.ts'
 import { VaultHolderMapping } from './vault/vault.mapping.ts'
 
 /** Every table that is written through the ORM. */
@@ -39,6 +40,8 @@ export const entities = [
   AlarmMapping,
   ReceptionSessionMapping,
   VisitMapping,
+  SightRequestMapping,
+  SightUseMapping,
   ReceptionRefusalMapping,
   OnlineReceptionMapping,
 ]

@@ -56,6 +56,7 @@ import { ReceptionSlotType } from './reception/slot/reception-slot.type.ts'
 import { DelegationRuleType } from './reception/visit/delegation-rule.type.ts'
 import { visitResolvers } from './reception/visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
+import { sightResolvers, sightTypes } from './sight/sight.resolver.ts'
 import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
 import { statutoryFormTypes } from './statutory-form/statutory-form.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
@@ -67,6 +68,7 @@ export const resolvers = [
   CaseFeedbackResolver,
   ...denunciationCaseResolvers,
   ...protectionMeasureResolvers,
+  ...sightResolvers,
   ...dialogueResolvers,
   ...jurisdictionResolvers,
   DutyRuleResolver,
@@ -107,6 +109,7 @@ export const types = [
   DenunciationCaseStepType,
   ...DenunciationCaseConnection.types,
   ProtectionMeasureType,
+  ...sightTypes,
   DialogueType,
   ...DialogueConnection.types,
   PageInfo,

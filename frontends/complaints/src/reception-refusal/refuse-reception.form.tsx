@@ -25,7 +25,7 @@ export function RefuseReceptionForm({ unit, onDone }: { unit: string; onDone: ()
       document={RefuseReceptionDocument}
       about={t('refusal.about')}
       fields={({ ground }) => {
-        const rule = grounds.find((each) => each.ground === ground)
+        const rule = grounds.find((each) => each.ground === ground) ?? grounds[0]
         return {
           refusedOn: { kind: 'day', label: t('refusal.refusedOn'), required: true, first: today, half: true },
           people: {

@@ -40,6 +40,8 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
   transferPetition: grounds,
   returnTransfer: { 'input.reason': 'NO_PARTY' },
   confirmVaultHolder: { fingerprint: 'UNREAD' },
+  askSight: { 'input.reason': 'NO_PARTY' },
+  decideSight: { 'input.note': 'NO_PARTY' },
   askProtection: { 'input.reason': 'NO_PARTY' },
   decideProtection: { 'input.document': 'NO_PARTY', 'input.note': 'NO_PARTY' },
   postSchedule: posting,
