@@ -4,6 +4,7 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { CaseCountRepository } from './counting/case-count.repository.ts'
 import { CaseCountService } from './counting/case-count.service.ts'
+import { type CustodyContext, custodyMaking } from './custody-context.ts'
 import { RuleBookService } from './law/rule-book.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
 import { PetitionCountService } from './measure/petition-count.service.ts'
@@ -15,13 +16,15 @@ import { type PetitionContext, petitionMaking } from './petition-context.ts'
 import { ProtectionMeasureRepository } from './protection/protection-measure.repository.ts'
 import { ProtectionMeasureService } from './protection/protection-measure.service.ts'
 import { type ReceptionContext, receptionMaking } from './reception-context.ts'
-import { SightRequestRepository, SightUseRepository } from './sight/sight.repository.ts'
-import { SightService } from './sight/sight.service.ts'
-import { VaultRepository } from './vault/vault.repository.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** A request with the use cases of complaints. */
-export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
+export interface Context
+  extends RequestContext,
+    ClockCases<ClockKind>,
+    ReceptionContext,
+    PetitionContext,
+    CustodyContext {
   backlogItems: BacklogItemService
   caseParties: CasePartyService
   caseFeedback: CaseFeedbackService
@@ -30,8 +33,6 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
   protectionMeasures: ProtectionMeasureService
-  custody: CustodyService
-  sights: SightService
   jurisdiction: JurisdictionService
   ruleBook: RuleBookService
   postedUnits: PostedUnitsService
@@ -42,9 +43,8 @@ export interface Context extends RequestContext, ClockCases<ClockKind>, Receptio
 }
 
 /** Adds the use cases to requests of the process that holds this desk. */
-export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) => {
-  const sights = new DeskSights()
-  return lazyContext<Context>({
+export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
+  lazyContext<Context>({
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
     caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
@@ -85,21 +85,6 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         context.denunciationCases,
         context,
       ),
-    custody: (context) =>
-      new CustodyService(new CustodyRepository(context), new VaultRepository(context), desk, context),
-    sights: (context) =>
-      new SightService(
-        new SightRequestRepository(context),
-        new SightUseRepository(context),
-        {
-          petitions: context.petitions,
-          parties: context.caseParties,
-          custody: context.custody,
-          vault: context.vault,
-          desk: sights,
-        },
-        context,
-      ),
     ruleBook: (context) => new RuleBookService(context.reader),
     ...clockMaking<ClockKind>({
       ...COMPLAINTS_CLOCKS,
@@ -109,13 +94,13 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     }),
     ...receptionMaking,
     ...petitionMaking(desk),
+    ...custodyMaking(desk),
     postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),
     receptionCounts: (context) => new ReceptionCountService(new ReceptionCountRepository(context)),
     caseCounts: (context) => new CaseCountService(new CaseCountRepository(context)),
     statutoryForms: (context) => new StatutoryFormService(new StatutoryFormRepository(context), context),
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })
-}
 
 import { BacklogItemRepository } from './backlog-item/backlog-item.repository.ts'
 import { BacklogItemService } from './backlog-item/backlog-item.service.ts'
@@ -132,9 +117,6 @@ import {
 import { ComplaintCaseService } from './complaint-case/complaint-case.service.ts'
 import { ComplexityRepository } from './complaint-case/complexity.repository.ts'
 import { ComplexityService } from './complaint-case/complexity.service.ts'
-import { CustodyRepository } from './custody/custody.repository.ts'
-import { CustodyService } from './custody/custody.service.ts'
-import { DeskSights } from './custody/desk-sights.ts'
 import {
   DenunciationCasePetitionRepository,
   DenunciationCaseRepository,

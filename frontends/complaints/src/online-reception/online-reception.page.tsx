@@ -13,7 +13,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { OnlineReceptionDocument, type OnlineReceptionQuery } from '../generated/graphql.ts'
-import { ONLINE_LIVE, ONLINE_TONES } from './online-receptions.page.tsx'
+import { ONLINE_LIVE, ONLINE_TONES } from './online-words.ts'
 import { said } from './requirement.ts'
 import { StepOnlineReceptionForm } from './step-online-reception.form.tsx'
 

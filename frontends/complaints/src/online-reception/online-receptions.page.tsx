@@ -10,36 +10,12 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import {
-  type OnlineReceptionKind,
-  OnlineReceptionsDocument,
-  type OnlineReceptionsQuery,
-} from '../generated/graphql.ts'
+import { OnlineReceptionsDocument, type OnlineReceptionsQuery } from '../generated/graphql.ts'
+import { ONLINE_KINDS, ONLINE_LIVE, ONLINE_TONES } from './online-words.ts'
 import { PlanOnlineReceptionForm } from './plan-online-reception.form.tsx'
 import { openOf } from './requirement.ts'
 
 type Line = NonNullable<OnlineReceptionsQuery['onlineReceptions']>['edges'][number]['node']
-
-/** For which matters and people, in the order of the decree. */
-export const ONLINE_KINDS: readonly OnlineReceptionKind[] = [
-  'COMPLEX_OR_LONG',
-  'HARD_TO_COME',
-  'DISASTER_OR_ORDER',
-  'DENUNCIATION_NOT_SECRET',
-  'OTHER',
-]
-
-/** How each state of a session online is drawn. */
-export const ONLINE_TONES = {
-  PLANNED: 'soon',
-  ANNOUNCED: 'info',
-  TESTED: 'info',
-  HELD: 'done',
-  CANCELLED: 'plain',
-} as const
-
-/** What changes the lists and pages of sessions online. */
-export const ONLINE_LIVE = ['online_reception.']
 
 /** Sessions online of the period, at the unit in view and below it, with what is still to be done before each. */
 export function OnlineReceptionsPage() {

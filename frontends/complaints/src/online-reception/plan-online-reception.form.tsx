@@ -1,6 +1,6 @@
 import { Form, useScope, useText } from '@province/portal-kit'
 import { PlanOnlineReceptionDocument } from '../generated/graphql.ts'
-import { ONLINE_KINDS } from './online-receptions.page.tsx'
+import { ONLINE_KINDS } from './online-words.ts'
 
 /** Plans a session that is to be held online. */
 export function PlanOnlineReceptionForm({ unit, onDone }: { unit: string; onDone: () => void }) {

@@ -1,3 +1,4 @@
+import type { Clock } from '@province/runtime'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import { type Once, once, type RequestContext, type SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
@@ -47,6 +48,8 @@ interface SightParts {
   custody: CustodyService
   vault: VaultService
   desk: DeskSights
+  /** Sight ends by the clock on the wall, as sessions do. */
+  wall: Clock
 }
 
 /** Sight of who sent a petition that is sealed: asked with a reason, decided by a custodian, for a time, each use on record. */
@@ -82,12 +85,12 @@ export class SightService {
     await this.#requireHandling(petition)
     if (await petitions.sealedOf(petition)) throw sightNotNeeded()
     const { subject: askedBy, actor } = this.request
-    if ((await this.sights.open(petition.id, askedBy)).some((each) => !isOver(each)))
+    if ((await this.sights.open(petition.id, askedBy)).some((each) => !this.#isOver(each)))
       throw sightAskedAlready()
     const [above = null] = await parties.accounts('input.superior', [superior])
     const { id, unitId, vaultRecordId, code } = petition
     const asked = { petitionId: id, unitId, vaultRecordId, code, reason, hours, superior: above, askedBy }
-    const request = SightRequest.asked(v7(), { ...asked, askedByName: actor.name, askedAt: new Date() })
+    const request = SightRequest.asked(v7(), { ...asked, askedByName: actor.name, askedAt: this.#now() })
     this.sights.add(request)
     return this.#noted(request, 'asked')
   }
@@ -105,7 +108,7 @@ export class SightService {
     const key = decision === 'refuse' ? null : await this.#opened(row, passphrase)
     try {
       const request = await this.request.forChange(this.sights, seen, HOLD)
-      request.decide(decision, said, { subject, name: actor.name, handles, at: new Date() })
+      request.decide(decision, said, { subject, name: actor.name, handles, at: this.#now() })
       if (key) this.parts.desk.keep(request.id, Buffer.from(key), request.endsAt ?? new Date(0))
       return this.#noted(request, DECISIONS[decision])
     } finally {
@@ -135,7 +138,7 @@ export class SightService {
     const petition = await this.parts.petitions.byId(request.petitionId)
     if (!petition) throw forbiddenOrMissing()
     await this.#requireHandling(petition)
-    const now = new Date()
+    const now = this.#now()
     const key = this.parts.desk.of(request.id, now)
     const outcome = !request.runs(now) ? 'TIME_OVER' : key ? 'SHOWN' : 'KEY_AWAY'
     const used = new SightUse(v7(), request.id, subject, actor.name, now, outcome)
@@ -150,7 +153,7 @@ export class SightService {
 
   /** Whether its time runs and the key is at hand. */
   isOpen({ id, state, endsAt }: SightRequestRow): boolean {
-    const now = new Date()
+    const now = this.#now()
     return (
       state === 'GRANTED' &&
       endsAt !== null &&
@@ -162,11 +165,19 @@ export class SightService {
   /** What whoever asks may do about it now. */
   async stepsNow(row: SightRequestRow): Promise<(SightRequestStep | 'use')[]> {
     const { subject, authority } = this.request
-    const isRunning = row.state === 'GRANTED' && row.endsAt !== null && new Date() < new Date(row.endsAt)
+    const isRunning = row.state === 'GRANTED' && row.endsAt !== null && this.#now() < new Date(row.endsAt)
     if (row.askedBy === subject) return row.state === 'ASKED' ? ['withdraw'] : isRunning ? ['use', 'end'] : []
     if (!(await authority.may(HOLD, row.unitId)) || (await this.#handles(row.unitId))) return []
     if (row.state === 'ASKED') return ['grant', 'refuse']
     return isRunning ? ['open_again', 'end'] : []
+  }
+
+  #now(): Date {
+    return this.parts.wall.now()
+  }
+
+  #isOver(request: SightRequest): boolean {
+    return request.state === 'GRANTED' && !request.runs(this.#now())
   }
 
   async #opened({ id, vaultRecordId }: SightRequestRow, passphrase: string | null) {
@@ -204,5 +215,3 @@ export class SightService {
 }
 
 const DECISIONS = { grant: 'granted', refuse: 'refused', open_again: 'opened_again' } as const
-
-const isOver = (request: SightRequest): boolean => request.state === 'GRANTED' && !request.runs(new Date())
