@@ -4,8 +4,12 @@ import {
   absenceUnexplained,
   attendanceMissing,
   daysMissing,
+  groundMissing,
   outcomeMissing,
 } from './complaint-case-refusals.ts'
+import type { ComplexityGround } from './complexity-ground.ts'
+import { dialogueDayMissing } from './dialogue-refusals.ts'
+import type { DialogueConcern, DialogueLead } from './dialogue-rule.ts'
 
 /** How a complaint is decided. */
 export type ComplaintOutcome = 'JUSTIFIED' | 'PARTLY_JUSTIFIED' | 'UNJUSTIFIED'
@@ -23,12 +27,19 @@ export interface StepFacts {
   unverified: string | null
   /** The unit whose decision it is, of `reopen`. */
   by: string | null
+  /** For which day a dialogue is announced, of `announce_dialogue`. */
+  dialogueFor: string | null
+  /** Who led it, and what made it weighty, of `hold_dialogue`. */
+  ledBy: DialogueLead | null
+  concerns: DialogueConcern[]
   /** How many came, of `hold_dialogue`. */
   attended: number | null
   /** How it was decided, of `decide`. */
   outcome: ComplaintOutcome | null
   /** By how many days it is lengthened, of `extend`. */
   days: number | null
+  /** On which ground it is complex, of `determine_complex`. */
+  ground: ComplexityGround | null
   /** Who withdraws, of `withdraw_part`: so many people, of which petition. */
   people: number | null
   petition: string | null
@@ -42,6 +53,7 @@ const NEEDS: Readonly<Record<ComplaintCaseStep, readonly (keyof typeof LONGEST)[
   refuse: ['document', 'reason'],
   assign: ['document', 'officer'],
   verify: ['reason'],
+  announce_dialogue: ['document'],
   hold_dialogue: [],
   decide: ['document', 'reason'],
   publish: ['reason'],
@@ -49,6 +61,7 @@ const NEEDS: Readonly<Record<ComplaintCaseStep, readonly (keyof typeof LONGEST)[
   close: [],
   withdraw: ['document'],
   withdraw_part: ['document', 'reason'],
+  determine_complex: ['document', 'reason'],
   extend: ['document', 'reason'],
   suspend: ['document', 'reason'],
   resume: ['document'],
@@ -65,6 +78,8 @@ export function refuseStep(step: ComplaintCaseStep, facts: StepFacts): void {
   }
   if (step === 'decide' && facts.outcome === null) throw outcomeMissing()
   if (step === 'extend' && facts.days === null) throw daysMissing()
+  if (step === 'announce_dialogue' && facts.dialogueFor === null) throw dialogueDayMissing()
+  if (step === 'determine_complex' && facts.ground === null) throw groundMissing()
   if (step !== 'hold_dialogue') return
   if (facts.attended === null || facts.attended < 0) throw attendanceMissing()
   if (facts.attended === 0 && isBlank(facts.reason)) throw absenceUnexplained()
@@ -79,6 +94,10 @@ export class ComplaintCaseStepRecord {
   readonly people: number | null
   readonly petitionId: string | null
   readonly byUnitId: string | null
+  readonly ground: ComplexityGround | null
+  readonly dialogueFor: string | null
+  readonly ledBy: DialogueLead | null
+  readonly concerns: DialogueConcern[]
 
   constructor(
     readonly id: string,
@@ -86,9 +105,10 @@ export class ComplaintCaseStepRecord {
     readonly unitId: string,
     readonly seq: number,
     readonly step: ComplaintCaseStep | 'open' | 'appeal',
-    { on, document, reason, attended, people, petition, by }: StepFacts,
+    facts: StepFacts,
     readonly recordedBy: string,
   ) {
+    const { on, document, reason, attended, people, petition, by, ground } = facts
     this.on = on
     this.document = document
     this.reason = reason
@@ -96,6 +116,10 @@ export class ComplaintCaseStepRecord {
     this.people = people
     this.petitionId = petition
     this.byUnitId = by
+    this.ground = step === 'determine_complex' ? ground : null
+    this.dialogueFor = step === 'announce_dialogue' ? facts.dialogueFor : null
+    this.ledBy = step === 'hold_dialogue' ? facts.ledBy : null
+    this.concerns = step === 'hold_dialogue' ? facts.concerns : []
   }
 }
 
@@ -120,6 +144,10 @@ export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => (
   attended: null,
   outcome: null,
   days: null,
+  ground: null,
+  dialogueFor: null,
+  ledBy: null,
+  concerns: [],
   people: null,
   petition: null,
   ...said,
