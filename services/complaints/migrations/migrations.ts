@@ -83,10 +83,10 @@ export const migrations = [
   Migration20230390121100,
   Migration20230390121600,
   Migration20230390122000,
-  Migration20230400000000,
-  Migration20230401000000,
   Migration20230391000000,
   Migration20230391010000,
   Migration20230391020000,
   Migration20230391030000,
+  Migration20230400000000,
+  Migration20230401000000,
 ]
