@@ -88,7 +88,7 @@ async function neighbour(ask: Ask, over: () => boolean): Promise<number[]> {
   return waited.toSorted((one, other) => one - other)
 }
 
-describe.each([['one process', false] as const])('in %s', (_, distributed) => {
+describe.each([['one process', false] as const, ['a process for each service', true] as const])('in %s', (_, distributed) => {
   test(`${UPLOADS} hostile files keep no neighbour waiting, and the process ends in order among them`, async () => {
     province = await startProvince({ distributed })
     const { url, password, pid } = province

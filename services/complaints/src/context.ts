@@ -41,11 +41,17 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
   lazyContext<Context>({
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
-    caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
+    caseParties: (context) =>
+      new CasePartyService(
+        new CasePartyRepository(context),
+        new ConcernedSealing(desk.concernedKey),
+        context,
+      ),
     naming: (context) =>
       new NamingService(
         new NamingRepository(context),
         (record) => context.senders.partiesOf(record),
+        new ConcernedSealing(desk.concernedKey),
         context,
       ),
     caseFeedback: (context) =>
@@ -99,6 +105,7 @@ import { CaseFeedbackRepository } from './case-feedback/case-feedback.repository
 import { CaseFeedbackService } from './case-feedback/case-feedback.service.ts'
 import { CasePartyRepository } from './case-party/case-party.repository.ts'
 import { CasePartyService } from './case-party/case-party.service.ts'
+import { ConcernedSealing } from './case-party/concerned-sealing.ts'
 import { CaseThreadService } from './complaint-case/case-thread.service.ts'
 import {
   ComplaintCasePetitionRepository,
