@@ -89,6 +89,14 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints RecordDialogueForm': { about: { unit: 'unit' } },
   'complaints ResumeClockForm': { about: { clock: CLOCK } },
   'complaints SessionForm': { about: { unit: 'unit' } },
+  'complaints AskSightForm': { about: { petition } },
+  'complaints DecideSightForm': { about: { request: { ...seen, hours: 24 }, decision: 'grant' } },
+  'complaints PlanOnlineReceptionForm': { about: { unit: 'unit' } },
+  'complaints RefuseReceptionForm': { about: { unit: 'unit' } },
+  'complaints StepOnlineReceptionForm': {
+    about: { online: { ...seen, on: '2026-07-15', unit }, step: 'announce' },
+  },
+  'complaints StepReceptionRefusalForm': { about: { refusal: seen, step: 'notify' } },
   'complaints StepDenunciationCaseForm': {
     about: { seenCase: { ...seen, petitions: [] }, step: 'not_accept' },
   },
@@ -159,6 +167,7 @@ export const SAMPLES: Record<string, Sample> = {
     asks: 'nothing',
   },
   'organization RenameBodyForm': { about: { body } },
+  'organization MovePositionForm': { about: { position: { ...seen, title: 'Chủ tịch' }, unit: 'unit' } },
   'organization RenamePositionForm': { about: { position: { ...seen, title: 'Chủ tịch' } } },
   'organization RevokeKeyForm': {
     about: { client, endingKey: { id: 'key', prefix: 'pk' } },

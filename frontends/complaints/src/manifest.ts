@@ -40,6 +40,16 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     {
+      path: 'online-receptions',
+      label: { vi: 'Tiếp công dân trực tuyến', en: 'Reception online' },
+      action: 'complaints.read',
+    },
+    {
+      path: 'reception-refusals',
+      label: { vi: 'Từ chối tiếp công dân', en: 'Refusals of reception' },
+      action: 'complaints.read',
+    },
+    {
       path: 'statutory-forms',
       label: { vi: 'Biểu thống kê', en: 'Statutory forms' },
       action: 'complaints.read',
@@ -51,6 +61,11 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     { path: 'vault', label: { vi: 'Kho danh tính', en: 'Identity vault' }, action: 'vault.set_up' },
+    {
+      path: 'sight-requests',
+      label: { vi: 'Yêu cầu xem danh tính', en: 'Requests for sight' },
+      action: 'vault.hold_key',
+    },
     {
       path: 'custody',
       label: { vi: 'Khóa của người giữ kho', en: 'Custodian’s key' },

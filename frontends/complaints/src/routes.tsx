@@ -15,11 +15,17 @@ import { DialoguesPage } from './dialogue/dialogues.page.tsx'
 import { InboxPage } from './inbox/inbox.page.tsx'
 import { IntakePage } from './intake/intake.page.tsx'
 import { MatterPage } from './matter/matter.page.tsx'
+import { OnlineReceptionPage } from './online-reception/online-reception.page.tsx'
+import { OnlineReceptionsPage } from './online-reception/online-receptions.page.tsx'
 import { PetitionPage } from './petition/petition.page.tsx'
 import { PetitionPaperPage } from './petition-paper/petition-paper.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
+import { ReceptionRefusalPage } from './reception-refusal/reception-refusal.page.tsx'
+import { ReceptionRefusalsPage } from './reception-refusal/reception-refusals.page.tsx'
+import { RefusalNoticePage } from './reception-refusal/refusal-notice.page.tsx'
 import { ReceptionSessionPage } from './reception-session/reception-session.page.tsx'
 import { RulesPage } from './rule/rules.page.tsx'
+import { SightRequestsPage } from './sight/sight-requests.page.tsx'
 import { StatutoryFormsPage } from './statutory-form/statutory-forms.page.tsx'
 import { TransfersPage } from './transfer/transfers.page.tsx'
 import { UnitReceptionPage } from './unit/unit-reception.page.tsx'
@@ -47,10 +53,16 @@ export const routes: RouteObject[] = [
   { path: 'dialogues', element: <DialoguesPage /> },
   { path: 'dialogues/:id', element: <DialoguePage /> },
   { path: 'sessions/:id', element: <ReceptionSessionPage /> },
+  { path: 'reception-refusals', element: <ReceptionRefusalsPage /> },
+  { path: 'reception-refusals/:id', element: <ReceptionRefusalPage /> },
+  { path: 'reception-refusals/:id/notice', element: <RefusalNoticePage /> },
+  { path: 'online-receptions', element: <OnlineReceptionsPage /> },
+  { path: 'online-receptions/:id', element: <OnlineReceptionPage /> },
   { path: 'backlog', element: <BacklogItemsPage /> },
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },
   { path: 'matters/:id', element: <MatterPage /> },
+  { path: 'sight-requests', element: <SightRequestsPage /> },
   { path: 'vault', element: <VaultPage /> },
   { path: 'custody', element: <VaultPage /> },
 ]

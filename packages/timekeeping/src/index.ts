@@ -4,7 +4,7 @@ export { DecidedCalendar, type DecidedDay } from './calendar/decided-calendar.ts
 export { insertClocks } from './clock/clock.repository.ts'
 export { ClockService } from './clock/clock.service.ts'
 export type { ExplainedDeadline, ShownClock } from './clock/clock-reading.service.ts'
-export { type DomainClocks, TELL } from './clock/domain-clocks.ts'
+export { type DomainClocks, TELL, type TimedFacts } from './clock/domain-clocks.ts'
 export { runningStanding } from './clock/standing-sql.ts'
 export { type Arming, type ChangedClock, clockOf, newClock, shownOf } from './clock/stored-clock.ts'
 export { type ClockCases, clockMaking } from './clock-cases.ts'

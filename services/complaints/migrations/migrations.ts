@@ -36,6 +36,10 @@ import { Migration20230390120600 } from './Migration20230390120600.ts'
 import { Migration20230390121100 } from './Migration20230390121100.ts'
 import { Migration20230390121600 } from './Migration20230390121600.ts'
 import { Migration20230390122000 } from './Migration20230390122000.ts'
+import { Migration20230391000000 } from './Migration20230391000000.ts'
+import { Migration20230391010000 } from './Migration20230391010000.ts'
+import { Migration20230391020000 } from './Migration20230391020000.ts'
+import { Migration20230391030000 } from './Migration20230391030000.ts'
 import { Migration20230400000000 } from './Migration20230400000000.ts'
 import { Migration20230401000000 } from './Migration20230401000000.ts'
 
@@ -79,6 +83,10 @@ export const migrations = [
   Migration20230390121100,
   Migration20230390121600,
   Migration20230390122000,
+  Migration20230391000000,
+  Migration20230391010000,
+  Migration20230391020000,
+  Migration20230391030000,
   Migration20230400000000,
   Migration20230401000000,
 ]

@@ -20,7 +20,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: domain.name,
       readAction: domain.readAction,
-      decidedByService: ['vaultHolders'],
+      decidedByService: ['vaultHolders', 'sightRequests', 'sightRequest'],
       scopedActions: [
         'reception.post_schedule',
         'reception.record',

@@ -4,6 +4,7 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { CaseCountRepository } from './counting/case-count.repository.ts'
 import { CaseCountService } from './counting/case-count.service.ts'
+import { type CustodyContext, custodyMaking } from './custody-context.ts'
 import { RuleBookService } from './law/rule-book.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
 import { PetitionCountService } from './measure/petition-count.service.ts'
@@ -18,7 +19,12 @@ import { type ReceptionContext, receptionMaking } from './reception-context.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
 
 /** A request with the use cases of complaints. */
-export interface Context extends RequestContext, ClockCases<ClockKind>, ReceptionContext, PetitionContext {
+export interface Context
+  extends RequestContext,
+    ClockCases<ClockKind>,
+    ReceptionContext,
+    PetitionContext,
+    CustodyContext {
   backlogItems: BacklogItemService
   caseParties: CasePartyService
   caseFeedback: CaseFeedbackService
@@ -89,9 +95,12 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     ...clockMaking<ClockKind>({
       ...COMPLAINTS_CLOCKS,
       current: (reader) => new RuleBookService(reader).times(),
+      beforeExtension: (clock, request) =>
+        new ComplexityService(new ComplexityRepository(request)).refuseExtension(clock),
     }),
     ...receptionMaking,
     ...petitionMaking(desk),
+    ...custodyMaking(desk),
     postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),
     receptionCounts: (context) => new ReceptionCountService(new ReceptionCountRepository(context)),
     caseCounts: (context) => new CaseCountService(new CaseCountRepository(context)),
@@ -113,6 +122,8 @@ import {
   ComplaintCaseStepRepository,
 } from './complaint-case/complaint-case.repository.ts'
 import { ComplaintCaseService } from './complaint-case/complaint-case.service.ts'
+import { ComplexityRepository } from './complaint-case/complexity.repository.ts'
+import { ComplexityService } from './complaint-case/complexity.service.ts'
 import {
   DenunciationCasePetitionRepository,
   DenunciationCaseRepository,

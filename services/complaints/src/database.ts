@@ -6,10 +6,13 @@ import { PetitionMapping, PetitionStepMapping } from './petition/petition/petiti
 import { PetitionSenderMapping } from './petition/sender/sender.mapping.ts'
 import { TransferMapping } from './petition/transfer/transfer.mapping.ts'
 import { ProtectionMeasureMapping } from './protection/protection-measure.mapping.ts'
+import { OnlineReceptionMapping } from './reception/online/online-reception.mapping.ts'
+import { ReceptionRefusalMapping } from './reception/refusal/reception-refusal.mapping.ts'
 import { ReceptionScheduleMapping } from './reception/schedule/reception-schedule.mapping.ts'
 import { ReceptionSessionMapping } from './reception/session/reception-session.mapping.ts'
 import { ReceptionSlotMapping } from './reception/slot/reception-slot.mapping.ts'
 import { VisitMapping } from './reception/visit/visit.mapping.ts'
+import { SightRequestMapping, SightUseMapping } from './sight/sight.mapping.ts'
 import { VaultHolderMapping } from './vault/vault.mapping.ts'
 
 /** Every table that is written through the ORM. */
@@ -37,6 +40,10 @@ export const entities = [
   AlarmMapping,
   ReceptionSessionMapping,
   VisitMapping,
+  SightRequestMapping,
+  SightUseMapping,
+  ReceptionRefusalMapping,
+  OnlineReceptionMapping,
 ]
 
 import { BacklogItemMapping } from './backlog-item/backlog-item.mapping.ts'

@@ -1,9 +1,14 @@
 import type { RequestContext } from '@province/subgraph/request'
-import type { CalendarService } from '@province/timekeeping'
+import type { ClockCases } from '@province/timekeeping'
+import type { ClockKind } from './clock/clock-rule.ts'
 import { ReceptionComplianceRepository } from './reception/compliance/reception-compliance.repository.ts'
 import { ReceptionComplianceService } from './reception/compliance/reception-compliance.service.ts'
 import { UnitLifeRepository } from './reception/duty/reception-duty.repository.ts'
 import { ReceptionDutyService } from './reception/duty/reception-duty.service.ts'
+import { OnlineReceptionRepository } from './reception/online/online-reception.repository.ts'
+import { OnlineReceptionService } from './reception/online/online-reception.service.ts'
+import { ReceptionRefusalRepository } from './reception/refusal/reception-refusal.repository.ts'
+import { ReceptionRefusalService } from './reception/refusal/reception-refusal.service.ts'
 import { ReceptionScheduleRepository } from './reception/schedule/reception-schedule.repository.ts'
 import { ReceptionScheduleService } from './reception/schedule/reception-schedule.service.ts'
 import { ReceptionSchedulePostingService } from './reception/schedule/reception-schedule-posting.service.ts'
@@ -22,19 +27,15 @@ export interface ReceptionContext {
   receptionSlots: ReceptionSlotService
   receptionSessions: ReceptionSessionService
   visits: VisitService
+  receptionRefusals: ReceptionRefusalService
+  onlineReceptions: OnlineReceptionService
   compliance: ReceptionComplianceService
 }
 
 /** What reception is worked on with. */
-interface Surroundings extends RequestContext, ReceptionContext {
-  calendar: CalendarService
-}
+interface Surroundings extends RequestContext, ReceptionContext, ClockCases<ClockKind> {}
 
 /** How each use case of reception is made. */
-interface Surroundings extends RequestContext, ReceptionContext {
-  calendar: CalendarService
-}
-
 export type ReceptionMaking = {
   [Name in keyof ReceptionContext]: (context: Surroundings) => ReceptionContext[Name]
 }
@@ -55,6 +56,20 @@ export const receptionMaking: ReceptionMaking = {
     new ReceptionSessionService(
       new ReceptionSessionRepository(context),
       context.receptionSlots,
+      context.receptionDuties,
+      context,
+    ),
+  receptionRefusals: (context) =>
+    new ReceptionRefusalService(
+      new ReceptionRefusalRepository(context),
+      context.receptionDuties,
+      context.clocks,
+      context,
+    ),
+  onlineReceptions: (context) =>
+    new OnlineReceptionService(
+      new OnlineReceptionRepository(context),
+      context.receptionSessions,
       context.receptionDuties,
       context,
     ),

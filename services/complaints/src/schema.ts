@@ -29,6 +29,18 @@ import {
   ReceptionDutyType,
   ReceptionRuleType,
 } from './reception/duty/reception-duty.type.ts'
+import { onlineReceptionResolvers } from './reception/online/online-reception.resolver.ts'
+import {
+  OnlineReceptionConnection,
+  OnlineReceptionType,
+  OnlineRequirementType,
+} from './reception/online/online-reception.type.ts'
+import { receptionRefusalResolvers } from './reception/refusal/reception-refusal.resolver.ts'
+import {
+  ReceptionRefusalConnection,
+  ReceptionRefusalType,
+  RefusalGroundRuleType,
+} from './reception/refusal/reception-refusal.type.ts'
 import { receptionScheduleResolvers } from './reception/schedule/reception-schedule.resolver.ts'
 import {
   ReceptionScheduleConnection,
@@ -44,6 +56,7 @@ import { ReceptionSlotType } from './reception/slot/reception-slot.type.ts'
 import { DelegationRuleType } from './reception/visit/delegation-rule.type.ts'
 import { visitResolvers } from './reception/visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
+import { sightResolvers, sightTypes } from './sight/sight.resolver.ts'
 import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
 import { statutoryFormTypes } from './statutory-form/statutory-form.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
@@ -55,6 +68,7 @@ export const resolvers = [
   CaseFeedbackResolver,
   ...denunciationCaseResolvers,
   ...protectionMeasureResolvers,
+  ...sightResolvers,
   ...dialogueResolvers,
   ...jurisdictionResolvers,
   DutyRuleResolver,
@@ -65,6 +79,8 @@ export const resolvers = [
   ...receptionSlotResolvers,
   ...receptionSessionResolvers,
   ...visitResolvers,
+  ...receptionRefusalResolvers,
+  ...onlineReceptionResolvers,
   ...receptionComplianceResolvers,
   ...statutoryFormResolvers,
   ComplaintsMeasures.resolver,
@@ -93,6 +109,7 @@ export const types = [
   DenunciationCaseStepType,
   ...DenunciationCaseConnection.types,
   ProtectionMeasureType,
+  ...sightTypes,
   DialogueType,
   ...DialogueConnection.types,
   PageInfo,
@@ -110,6 +127,12 @@ export const types = [
   VisitType,
   DelegationRuleType,
   ...VisitConnection.types,
+  RefusalGroundRuleType,
+  ReceptionRefusalType,
+  ...ReceptionRefusalConnection.types,
+  OnlineReceptionType,
+  OnlineRequirementType,
+  ...OnlineReceptionConnection.types,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
   ...clockParts.types,

@@ -3,8 +3,8 @@ import { key, type PetitionWorld } from './petition-world.ts'
 
 const ACCEPT = `mutation ($id: ID!, $version: Int!, $input: GroundsInput!, $key: String!) {
   acceptPetition(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id } }`
-export const SHOWN = `id version state instance acceptedOn decidedOn decision outcome appealedOn endedOn allowedSteps
-  clocks { kind state dueOn rule: deadline { rule { code } } } taken { step on document attended people petitionId } petitions { id } unit { id }`
+export const SHOWN = `id version state instance acceptedOn decidedOn decision outcome appealedOn endedOn dialogueFor dialogueOn allowedSteps
+  clocks { id version kind state dueOn rule: deadline { rule { code } } } taken { step on document attended people petitionId ground dialogueFor ledBy concerns } petitions { id } unit { id }`
 export const OPEN = `mutation ($input: OpenComplaintCaseInput!, $key: String!) {
   openComplaintCase(input: $input, idempotencyKey: $key) { ${SHOWN} } }`
 export const STEP = `mutation ($id: ID!, $version: Int!, $input: StepComplaintCaseInput!, $key: String!) {
@@ -19,7 +19,14 @@ export interface Shown {
   instance: string
   acceptedOn: string
   allowedSteps: string[]
-  clocks: { kind: string; state: string; dueOn: string | null; rule: { rule: { code: string } } }[]
+  clocks: {
+    id: string
+    version: number
+    kind: string
+    state: string
+    dueOn: string | null
+    rule: { rule: { code: string } }
+  }[]
   taken: { step: string; on: string }[]
   petitions: { id: string }[]
 }

@@ -120,6 +120,17 @@ const factsOf = (seen: SeenCase, t: Say) => [
     name: t('complaintCase.outcome'),
     value: seen.outcome ? t(`complaintCase.outcomes.${seen.outcome}`) : '–',
   },
+  ...(seen.dialogueFor
+    ? [{ name: t('complaintCase.dialogueFor'), value: formatDate(seen.dialogueFor) }]
+    : []),
+  ...(seen.complexOn
+    ? [
+        {
+          name: t('complaintCase.complex'),
+          value: `${t(`complaintCase.grounds.${seen.complexGround}`)}, ${formatDate(seen.complexOn)}`,
+        },
+      ]
+    : []),
   ...(seen.unverified ? [{ name: t('complaintCase.unverified'), value: seen.unverified }] : []),
   { name: t('complaintCase.endedOn'), value: formatDate(seen.endedOn) },
 ]

@@ -1,12 +1,25 @@
 import { Form, seen, useScope, useText } from '@province/portal-kit'
 import {
   type ComplaintCaseStep,
+  type ComplaintInstance,
   type ComplaintOutcome,
+  type ComplexityGround,
   StepComplaintCaseDocument,
 } from '../generated/graphql.ts'
+import { announcingFields, leadingFields } from './dialogue-fields.ts'
 import { type CasePetition, withdrawingFields } from './withdrawing-fields.ts'
 
-type Asked = 'document' | 'reason' | 'officer' | 'attended' | 'outcome' | 'days' | 'party'
+type Asked =
+  | 'document'
+  | 'reason'
+  | 'officer'
+  | 'attended'
+  | 'outcome'
+  | 'days'
+  | 'party'
+  | 'ground'
+  | 'dialogueFor'
+  | 'lead'
 
 /** What each step asks; the service holds the same table and decides. */
 const ASKED: Readonly<Record<ComplaintCaseStep, readonly Asked[]>> = {
@@ -14,13 +27,15 @@ const ASKED: Readonly<Record<ComplaintCaseStep, readonly Asked[]>> = {
   refuse: ['document', 'reason'],
   assign: ['document', 'officer'],
   verify: ['reason'],
-  hold_dialogue: ['attended'],
+  announce_dialogue: ['document', 'dialogueFor'],
+  hold_dialogue: ['attended', 'lead'],
   decide: ['document', 'outcome', 'reason'],
   publish: ['reason'],
   enforce: ['reason'],
   close: [],
   withdraw: ['document'],
   withdraw_part: ['document', 'party', 'reason'],
+  determine_complex: ['document', 'ground', 'reason'],
   extend: ['document', 'days', 'reason'],
   suspend: ['document', 'reason'],
   resume: ['document'],
@@ -28,10 +43,20 @@ const ASKED: Readonly<Record<ComplaintCaseStep, readonly Asked[]>> = {
   reopen: ['document', 'reason'],
 }
 
+const GROUNDS: readonly ComplexityGround[] = [1, 2, 3, 4, 5, 6, 7].map(
+  (number) => `GROUND_${number}` as ComplexityGround,
+)
+
 const OUTCOMES: readonly ComplaintOutcome[] = ['JUSTIFIED', 'PARTLY_JUSTIFIED', 'UNJUSTIFIED']
 
 interface StepProps {
-  seenCase: { id: string; version: number; verifiedOn: string | null; petitions: readonly CasePetition[] }
+  seenCase: {
+    id: string
+    version: number
+    verifiedOn: string | null
+    petitions: readonly CasePetition[]
+    instance: ComplaintInstance
+  }
   step: ComplaintCaseStep
   onDone: () => void
 }
@@ -59,12 +84,21 @@ export function StepComplaintCaseForm({ seenCase, step, onDone }: StepProps) {
         days: asks('days')
           ? { kind: 'number', label: t('complaintCase.days'), required: true, half: true }
           : undefined,
+        ground: asks('ground')
+          ? {
+              kind: 'choice',
+              label: t('complaintCase.ground'),
+              hint: t('complaintCase.groundHint'),
+              options: GROUNDS.map((value) => ({ value, label: t(`complaintCase.grounds.${value}`) })),
+            }
+          : undefined,
+        ...(asks('dialogueFor') ? announcingFields(today, t) : {}),
+        ...(asks('lead') ? leadingFields(seenCase.instance, t) : {}),
         ...(asks('party') ? withdrawingFields(seenCase.petitions, t) : {}),
         outcome: asks('outcome')
           ? {
               kind: 'choice',
               label: t('complaintCase.outcome'),
-              required: true,
               options: OUTCOMES.map((value) => ({ value, label: t(`complaintCase.outcomes.${value}`) })),
             }
           : undefined,

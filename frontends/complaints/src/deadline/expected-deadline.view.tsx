@@ -16,6 +16,7 @@ import { type ClockCondition, ExpectedDeadlineDocument } from '../generated/grap
 
 const KINDS = [
   'reception.notify',
+  'reception.refuse',
   'complaint.accept',
   'complaint.resolve',
   'complaint.publish',

@@ -19,6 +19,7 @@ import { LIVE } from '../event/live.ts'
 import { PetitionDocument, type PetitionQuery } from '../generated/graphql.ts'
 import { PetitionFiles } from '../petition-file/petition-files.view.tsx'
 import { papersOf } from '../petition-paper/papers.ts'
+import { SightCard } from '../sight/sight-card.view.tsx'
 import { PetitionActs } from './petition-acts.view.tsx'
 import { PetitionFacts } from './petition-facts.view.tsx'
 import { PetitionThread } from './petition-thread.view.tsx'
@@ -105,6 +106,7 @@ function PetitionView({ petition, onSealed }: { petition: SeenPetition; onSealed
         <Stack>
           <PetitionFacts petition={petition} />
           <SenderCard petition={petition} />
+          {petition.sender ? null : <SightCard petition={petition} />}
           <PetitionThread petition={petition} />
         </Stack>
         <Stack>

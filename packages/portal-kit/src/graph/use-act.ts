@@ -5,10 +5,11 @@ import { type Problem, problemOf } from './problem.ts'
 
 /**
  * A write, sent once: the idempotency key stays the same until the write succeeded or its input changed, so a retry
- * after a lost answer is not a second act.
+ * after a lost answer is not a second act. What the answer shows once is not remembered by the client (`forget`).
  */
 export function useAct<Data, Variables extends { idempotencyKey: string }>(
   document: TypedDocumentNode<Data, Variables>,
+  { forget = false }: { forget?: boolean } = {},
 ) {
   const client = useApolloClient()
   const attempt = useRef<{ input: string; key: string } | undefined>(undefined)
@@ -24,7 +25,11 @@ export function useAct<Data, Variables extends { idempotencyKey: string }>(
       try {
         const variables: OperationVariables = { ...input, idempotencyKey: attempt.current.key }
         const mutation = document as TypedDocumentNode<Data, OperationVariables>
-        const { data } = await client.mutate({ mutation, variables })
+        const { data } = await client.mutate({
+          mutation,
+          variables,
+          ...(forget ? { fetchPolicy: 'no-cache' as const } : {}),
+        })
         attempt.current = undefined
         // What is on screen may all follow from the write, so it is asked again.
         await client.refetchQueries({ include: 'active' })
@@ -36,7 +41,7 @@ export function useAct<Data, Variables extends { idempotencyKey: string }>(
         setBusy(false)
       }
     },
-    [client, document],
+    [client, document, forget],
   )
   return { act, busy, problem, clear: () => setProblem(undefined) }
 }

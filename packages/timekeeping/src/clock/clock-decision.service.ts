@@ -54,8 +54,14 @@ export class ClockDecisionService {
   }
 
   extend(seen: SeenClock, asked: DecisionAsked & { days: number; reason: string }): Promise<ShownClock> {
-    return this.#decide(seen, asked.document, 'extended', (clock, calendar, today) =>
-      extendedBy(clock, { ...asked, day: asked.day ?? today }, { today, calendar }),
+    const before = (held: HeldClock) => this.domain.beforeExtension?.(held.clock, this.request)
+    return this.#decide(
+      seen,
+      asked.document,
+      'extended',
+      (clock, calendar, today) =>
+        extendedBy(clock, { ...asked, day: asked.day ?? today }, { today, calendar }),
+      before,
     )
   }
 
@@ -64,8 +70,10 @@ export class ClockDecisionService {
     document: string,
     what: string,
     step: (clock: Clock, calendar: WorkingCalendar, today: string) => Clock,
+    before?: (held: HeldClock) => Promise<void> | undefined,
   ): Promise<ShownClock> {
     const held = await this.#seen(seen)
+    await before?.(held)
     const today = this.request.clock.today()
     const { current } = await this.parts.calendar.decided()
     if (document.length > LONGEST_SYMBOL) throw documentTooLong(LONGEST_SYMBOL)

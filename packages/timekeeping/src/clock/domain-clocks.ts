@@ -1,5 +1,6 @@
-import type { ClockRule } from '@province/clocks'
+import type { ClockRule, Day } from '@province/clocks'
 import type { Reader } from '@province/subgraph/read'
+import type { RequestContext } from '@province/subgraph/request'
 
 /** Clocks that exist only for who holds an action: that one runs tells that its subject is there. */
 export interface RestrictedClocks {
@@ -9,6 +10,14 @@ export interface RestrictedClocks {
   prefix: string
   /** Kinds whose clocks are restricted from the beginning, whatever their subject is. */
   isKind(kind: string): boolean
+}
+
+/** What a clock times, and since when. */
+export interface TimedFacts {
+  kind: string
+  subjectKind: string
+  subjectId: string
+  armedOn: Day
 }
 
 /** What a domain says of its clocks; the rest is the same in all. */
@@ -22,6 +31,8 @@ export interface DomainClocks {
   /** Who holds this on a unit handles what its clocks run on, and decides about them. */
   handle: string
   restricted?: RestrictedClocks
+  /** What has to be there before a clock is given more days; refuses where it is not. */
+  beforeExtension?(clock: TimedFacts, request: RequestContext): Promise<void>
 }
 
 /** What the service itself holds when it tells of reminders and follows the calendar; no role does. */

@@ -52,7 +52,7 @@ function clockOperations(clock: ClassType, handle: string, name: string) {
 
     @Mutation(() => clock, {
       name: `extend${name}`,
-      description: `Gives a clock more days by decision; needs \`${handle}\` on its unit. ${REFUSES} for the reason, \`STEP_NOT_ALLOWED\` once it has ended, and after the deadline where its rule does not let it be late.`,
+      description: `Gives a clock more days by decision; needs \`${handle}\` on its unit. ${REFUSES} for the reason, \`STEP_NOT_ALLOWED\` once it has ended, and after the deadline where its rule does not let it be late; and as the domain asks for something first (\`COMPLEXITY_REQUIRED\`).`,
     })
     extend(
       @Args(() => ExtendClockArgs) { input, ...seen }: ExtendClockArgs,

@@ -17,6 +17,7 @@ export const TOLD_BY_MONTH = [
   // What is opened by a petition closes with it.
   ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase', 'recordCaseFeedback'],
   ...['openDenunciationCase', 'stepDenunciationCase', 'askProtection', 'decideProtection'],
+  ...['askSight', 'decideSight', 'closeSight', 'useSight'],
   ...['extendClock', 'pauseClock', 'resumeClock', 'clearAlarm'],
 ] as const
 

@@ -12,6 +12,7 @@ export type PauseReason = 'AWAITS_OTHER_RESULT' | 'EXPERT_ASSESSMENT'
 /** The kind of a clock: what is timed, the same through changes of the law. */
 export type ClockKind =
   | 'reception.notify'
+  | 'reception.refuse'
   | 'complaint.accept'
   | 'complaint.resolve'
   | 'complaint.publish'
@@ -183,6 +184,18 @@ export const CLOCK_RULES: readonly ComplaintsClockRule[] = [
     article: 'Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1',
     validFrom: '2014-07-01',
     amount: 10,
+    unit: 'WORKING_DAYS',
+  },
+  {
+    ...COMPLAINTS,
+    code: 'reception.refuse',
+    kind: 'reception.refuse',
+    trigger: 'đủ căn cứ từ chối tiếp công dân',
+    article: 'Nghị định 154/2026/NĐ-CP, Điều 4 khoản 3',
+    validFrom: NEW_ACCEPTANCE,
+    // Read in a transcription of the decree.
+    evidence: 'GENERAL_KNOWLEDGE',
+    amount: 3,
     unit: 'WORKING_DAYS',
   },
   ...ACCEPTANCE,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { caseActs, PATH, type Shown, STEP } from '../../test/case-acts.ts'
+import { APPEAL, caseActs, PATH, type Shown, STEP } from '../../test/case-acts.ts'
 import { CLERK, key, petitionWorld } from '../../test/petition-world.ts'
 
 /** A day under the decree of 2026. */
@@ -9,6 +9,10 @@ const above = await world.person('above', '37', ...CLERK)
 const { accepted, opened, stepped } = caseActs(world, clerk, '13285')
 
 afterAll(() => world.close())
+
+const EXTEND = `mutation ($id: ID!, $version: Int!, $input: ExtendClockInput!, $key: String!) {
+  extendClock(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id } }`
+type Timed = Shown['clocks'][number]
 
 const DAY = '2026-07-02'
 const refusal = ({ id, version }: Shown, input: object, who = clerk) =>
@@ -45,6 +49,22 @@ describe('a case of complaint', () => {
     let shown = await started()
     const extend = (days: number) => ({ step: 'extend', document: '7/QĐ-GH', reason: 'Phức tạp.', days })
     expect(await refusal(shown, { ...extend(1), days: null })).toBe('INPUT_INVALID')
+    // Neither by a step of the case nor by its clock: first the file says on which ground it is complex.
+    expect(await refusal(shown, extend(15))).toBe('COMPLEXITY_REQUIRED')
+    const { id, version } = shown.clocks.find(({ kind }) => kind === 'complaint.resolve') as Timed
+    const byClock = { days: 15, reason: 'COMPLEX', document: '7/QĐ-GH' }
+    expect(await clerk.refusal(EXTEND, { id, version, input: byClock, key: key() })).toBe(
+      'COMPLEXITY_REQUIRED',
+    )
+    const determined = {
+      step: 'determine_complex',
+      document: '6/TB',
+      reason: 'Nhiều người.',
+      ground: 'GROUND_2',
+    }
+    expect(await refusal(shown, { ...determined, ground: null })).toBe('INPUT_INVALID')
+    shown = await stepped(shown, determined)
+    expect(shown.taken.at(-1)).toMatchObject({ step: 'determine_complex', ground: 'GROUND_2' })
     expect(await refusal(shown, extend(16))).toBe('INPUT_INVALID')
     shown = await stepped(shown, extend(15))
     expect(clockOf(shown, 'complaint.resolve')).toEqual([['RUNNING', '2026-08-17']])
@@ -78,6 +98,48 @@ describe('a case of complaint', () => {
     shown = await stepped(shown, part({}))
     shown = await stepped(shown, { step: 'withdraw', document: 'Đơn rút' })
     expect(shown).toMatchObject({ state: 'WITHDRAWN', allowedSteps: [] })
+  })
+
+  test('has its dialogue on the day it was announced for, five days before, and says who led it', async () => {
+    const received = '2026-06-22'
+    let shown = await stepped(await opened([await accepted(clerk, received)]), { ...PATH[0], on: received })
+    const announce = { step: 'announce_dialogue', document: '8/TB-ĐT', dialogueFor: '2026-07-06' }
+    expect(await refusal(shown, { ...announce, on: '2026-07-02' })).toBe('DIALOGUE_NOTICE_TOO_LATE')
+    expect(await refusal(shown, { ...announce, dialogueFor: null })).toBe('INPUT_INVALID')
+    const hold = { step: 'hold_dialogue', attended: 3, ledBy: 'DELEGATE' }
+    expect(await refusal(shown, hold)).toBe('DIALOGUE_NOT_ANNOUNCED')
+    shown = await stepped(shown, { ...announce, on: '2026-06-30' })
+    expect(await refusal(shown, { ...hold, ledBy: null })).toBe('INPUT_INVALID')
+    shown = await stepped(shown, { ...hold, concerns: null })
+    expect(shown).toMatchObject({ state: 'DIALOGUE', dialogueFor: null, dialogueOn: '2026-07-06' })
+    expect(shown.taken.slice(-2)).toMatchObject([
+      { step: 'announce_dialogue', dialogueFor: '2026-07-06' },
+      { step: 'hold_dialogue', ledBy: 'DELEGATE', concerns: [] },
+    ])
+  })
+
+  test('of second instance since the decree is led by who has to come, as the unit and what is at stake have it', async () => {
+    const first = await started()
+    let shown = first
+    for (const input of PATH.slice(1, 3)) shown = await stepped(shown, input as object)
+    const unit = await world.database.unitId('37')
+    const appeal = { unit, document: 'Đơn lần hai', on: '2026-07-06' }
+    const { appealComplaintCase } = await above.data<{ appealComplaintCase: Shown }>(APPEAL, {
+      ...{ id: shown.id, version: shown.version },
+      input: appeal,
+      key: key(),
+    })
+    let second = await stepped(appealComplaintCase, { step: 'accept', document: '3/TB-TL' }, above)
+    second = await stepped(second, { ...PATH[0] }, above)
+    // Announced in time, as if that had been before: the rest is about who comes.
+    await world.database.peek(
+      `update complaints.complaint_case set dialogue_for = '2026-07-06' where id = $1`,
+      [second.id],
+    )
+    const hold = { step: 'hold_dialogue', attended: 3, ledBy: 'DELEGATE', concerns: ['TENSION'] }
+    expect(await refusal(second, hold, above)).toBe('HEAD_IN_PERSON')
+    second = await stepped(second, { ...hold, concerns: [] }, above)
+    expect(second.taken.at(-1)).toMatchObject({ ledBy: 'DELEGATE', concerns: [] })
   })
 
   test('that ended is taken up again from above, by decision, and its time runs anew', async () => {

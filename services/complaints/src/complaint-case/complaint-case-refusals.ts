@@ -103,6 +103,31 @@ export const daysMissing = () =>
     en: 'Say by how many days it is lengthened.',
   })
 
+/** On which ground it is complex has to be said. */
+export const groundMissing = () =>
+  inputInvalid('input.ground', {
+    vi: 'Hãy chọn căn cứ xác định vụ việc phức tạp.',
+    en: 'Say on which ground the case is complex.',
+  })
+
+/** The grounds are those of complaints accepted since that day. */
+export const complexityNotProvided = (from: string) =>
+  new Refusal(
+    'COMPLEXITY_NOT_PROVIDED',
+    {
+      vi: `Xác định vụ việc phức tạp theo căn cứ chỉ áp dụng cho khiếu nại thụ lý từ ngày ${shownDay(from)} (Nghị định 155/2026/NĐ-CP, Điều 2): vụ việc này gia hạn theo quyết định.`,
+      en: `Grounds of a complex case are those of complaints accepted since ${shownDay(from)} (Decree 155 of 2026, article 2): this one is lengthened by decision alone.`,
+    },
+    { field: 'input.step' },
+  )
+
+/** The longer limit is for what was determined to be complex, in writing in the file. */
+export const complexityMissing = () =>
+  new Refusal('COMPLEXITY_REQUIRED', {
+    vi: 'Thời hạn dài hơn chỉ áp dụng khi hồ sơ vụ việc có văn bản xác định phức tạp theo một căn cứ (Nghị định 155/2026/NĐ-CP, Điều 2): hãy ghi bước xác định phức tạp trong vụ việc trước.',
+    en: 'The longer limit runs once the file of the case says in writing on which ground it is complex (Decree 155 of 2026, article 2): record that step in its case first.',
+  })
+
 /** No article let the time of a complaint stand still before that day. */
 export const suspensionNotProvided = (from: string) =>
   new Refusal(

@@ -4,8 +4,12 @@ import {
   absenceUnexplained,
   attendanceMissing,
   daysMissing,
+  groundMissing,
   outcomeMissing,
 } from './complaint-case-refusals.ts'
+import type { ComplexityGround } from './complexity-ground.ts'
+import { dialogueDayMissing } from './dialogue-refusals.ts'
+import type { DialogueConcern, DialogueLead } from './dialogue-rule.ts'
 
 /** How a complaint is decided. */
 export type ComplaintOutcome = 'JUSTIFIED' | 'PARTLY_JUSTIFIED' | 'UNJUSTIFIED'
@@ -25,12 +29,19 @@ export interface StepFacts {
   concerned: string | null
   /** The unit whose decision it is, of `reopen`. */
   by: string | null
+  /** For which day a dialogue is announced, of `announce_dialogue`. */
+  dialogueFor: string | null
+  /** Who led it, and what made it weighty, of `hold_dialogue`. */
+  ledBy: DialogueLead | null
+  concerns: DialogueConcern[]
   /** How many came, of `hold_dialogue`. */
   attended: number | null
   /** How it was decided, of `decide`. */
   outcome: ComplaintOutcome | null
   /** By how many days it is lengthened, of `extend`. */
   days: number | null
+  /** On which ground it is complex, of `determine_complex`. */
+  ground: ComplexityGround | null
   /** Who withdraws, of `withdraw_part`: so many people, of which petition. */
   people: number | null
   petition: string | null
@@ -44,6 +55,7 @@ const NEEDS: Readonly<Record<ComplaintCaseStep, readonly (keyof typeof LONGEST)[
   refuse: ['document', 'reason'],
   assign: ['document', 'officer'],
   verify: ['reason'],
+  announce_dialogue: ['document'],
   hold_dialogue: [],
   decide: ['document', 'reason'],
   publish: ['reason'],
@@ -51,6 +63,7 @@ const NEEDS: Readonly<Record<ComplaintCaseStep, readonly (keyof typeof LONGEST)[
   close: [],
   withdraw: ['document'],
   withdraw_part: ['document', 'reason'],
+  determine_complex: ['document', 'reason'],
   extend: ['document', 'reason'],
   suspend: ['document', 'reason'],
   resume: ['document'],
@@ -67,6 +80,8 @@ export function refuseStep(step: ComplaintCaseStep, facts: StepFacts): void {
   }
   if (step === 'decide' && facts.outcome === null) throw outcomeMissing()
   if (step === 'extend' && facts.days === null) throw daysMissing()
+  if (step === 'announce_dialogue' && facts.dialogueFor === null) throw dialogueDayMissing()
+  if (step === 'determine_complex' && facts.ground === null) throw groundMissing()
   if (step !== 'hold_dialogue') return
   if (facts.attended === null || facts.attended < 0) throw attendanceMissing()
   if (facts.attended === 0 && isBlank(facts.reason)) throw absenceUnexplained()
@@ -81,6 +96,10 @@ export class ComplaintCaseStepRecord {
   readonly people: number | null
   readonly petitionId: string | null
   readonly byUnitId: string | null
+  readonly ground: ComplexityGround | null
+  readonly dialogueFor: string | null
+  readonly ledBy: DialogueLead | null
+  readonly concerns: DialogueConcern[]
 
   constructor(
     readonly id: string,
@@ -88,9 +107,10 @@ export class ComplaintCaseStepRecord {
     readonly unitId: string,
     readonly seq: number,
     readonly step: ComplaintCaseStep | 'open' | 'appeal',
-    { on, document, reason, attended, people, petition, by }: StepFacts,
+    facts: StepFacts,
     readonly recordedBy: string,
   ) {
+    const { on, document, reason, attended, people, petition, by, ground } = facts
     this.on = on
     this.document = document
     this.reason = reason
@@ -98,6 +118,10 @@ export class ComplaintCaseStepRecord {
     this.people = people
     this.petitionId = petition
     this.byUnitId = by
+    this.ground = step === 'determine_complex' ? ground : null
+    this.dialogueFor = step === 'announce_dialogue' ? facts.dialogueFor : null
+    this.ledBy = step === 'hold_dialogue' ? facts.ledBy : null
+    this.concerns = step === 'hold_dialogue' ? facts.concerns : []
   }
 }
 
@@ -123,6 +147,10 @@ export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => (
   attended: null,
   outcome: null,
   days: null,
+  ground: null,
+  dialogueFor: null,
+  ledBy: null,
+  concerns: [],
   people: null,
   petition: null,
   ...said,

@@ -17,6 +17,9 @@ const FULL: StepFacts = onDay(DAY, {
   outcome: 'JUSTIFIED',
   attended: 1,
   days: 15,
+  ground: 'GROUND_3',
+  dialogueFor: '2026-07-11',
+  ledBy: 'HEAD',
 })
 
 const opening = {
@@ -34,6 +37,7 @@ const standing = (state: State): ComplaintCase =>
   Object.assign<ComplaintCase, Partial<ComplaintCase>>(new ComplaintCase(opening, DAY, DAY, 'by'), {
     state,
     verifiedOn: DAY,
+    dialogueFor: DAY,
   })
 
 const code = (run: () => unknown) => {
@@ -52,7 +56,9 @@ describe('every step from every state', () => {
     const { from, to } = table[step] as { from: readonly string[]; to?: string }
     const taken = standing(state)
     const allowed = from.includes(state)
-    expect(code(() => taken.take(step, FULL, 'by', DAY))).toBe(allowed ? 'DONE' : 'STEP_NOT_ALLOWED')
+    expect(code(() => taken.take(step, FULL, 'by', { today: DAY }))).toBe(
+      allowed ? 'DONE' : 'STEP_NOT_ALLOWED',
+    )
     expect(taken.state).toBe(allowed ? (to ?? state) : state)
   })
 
@@ -60,7 +66,9 @@ describe('every step from every state', () => {
     const [from] = table[step].from
     const taken = standing(from as State)
     const says = step === 'close'
-    expect(code(() => taken.take(step, onDay(DAY), 'by', DAY))).toBe(says ? 'DONE' : 'INPUT_INVALID')
+    expect(code(() => taken.take(step, onDay(DAY), 'by', { today: DAY }))).toBe(
+      says ? 'DONE' : 'INPUT_INVALID',
+    )
     expect(taken.version).toBe(says ? 2 : 1)
   })
 })
@@ -72,15 +80,15 @@ test.each([
   [null, ' \u200b', 'VERIFICATION_REQUIRED'],
 ] as const)('verified on %s, not verified because %s: deciding is %s', (verifiedOn, unverified, expected) => {
   const taken = Object.assign(standing('VERIFYING'), { verifiedOn })
-  expect(code(() => taken.take('decide', { ...FULL, unverified }, 'by', DAY))).toBe(expected)
+  expect(code(() => taken.take('decide', { ...FULL, unverified }, 'by', { today: DAY }))).toBe(expected)
 })
 
 test('what is taken up again is verified again', () => {
   const taken = standing('CLOSED')
-  taken.take('reopen', FULL, 'by', DAY)
-  expect(code(() => taken.take('decide', FULL, 'by', DAY))).toBe('VERIFICATION_REQUIRED')
-  taken.take('verify', FULL, 'by', DAY)
-  expect(code(() => taken.take('decide', FULL, 'by', DAY))).toBe('DONE')
+  taken.take('reopen', FULL, 'by', { today: DAY })
+  expect(code(() => taken.take('decide', FULL, 'by', { today: DAY }))).toBe('VERIFICATION_REQUIRED')
+  taken.take('verify', FULL, 'by', { today: DAY })
+  expect(code(() => taken.take('decide', FULL, 'by', { today: DAY }))).toBe('DONE')
 })
 
 test('no way through the table reaches a decision but by deciding, with its paper', () => {
@@ -89,9 +97,9 @@ test('no way through the table reaches a decision but by deciding, with its pape
     return to !== undefined && RESOLVED.includes(to) && from.some((each) => !RESOLVED.includes(each))
   })
   expect(entering).toEqual(['decide'])
-  expect(code(() => standing('VERIFYING').take('decide', { ...FULL, document: ' ' }, 'by', DAY))).toBe(
-    'INPUT_INVALID',
-  )
+  expect(
+    code(() => standing('VERIFYING').take('decide', { ...FULL, document: ' ' }, 'by', { today: DAY })),
+  ).toBe('INPUT_INVALID')
 })
 
 test.each(['decide', 'assign', 'extend'] as const)(
@@ -100,18 +108,85 @@ test.each(['decide', 'assign', 'extend'] as const)(
     for (const field of ['document', step === 'assign' ? 'officer' : 'reason']) {
       const unseen = { ...FULL, [field]: '\u200b' }
       expect(
-        code(() => standing(table[step].from[0]).take(step, unseen, 'by', DAY)),
+        code(() => standing(table[step].from[0]).take(step, unseen, 'by', { today: DAY })),
         field,
       ).toBe('INPUT_INVALID')
     }
   },
 )
 
+test('complex is what was accepted since the decree of 2026, on one of its grounds, and once more after it is taken up again', () => {
+  const of = (acceptedOn: string) => Object.assign(standing('VERIFYING'), { acceptedOn })
+  expect(code(() => of('2026-06-30').take('determine_complex', FULL, 'by', { today: DAY }))).toBe(
+    'COMPLEXITY_NOT_PROVIDED',
+  )
+  const none = { ...FULL, ground: null }
+  expect(code(() => of('2026-07-01').take('determine_complex', none, 'by', { today: DAY }))).toBe(
+    'INPUT_INVALID',
+  )
+  const taken = of('2026-07-01')
+  taken.take('determine_complex', FULL, 'by', { today: DAY })
+  expect(taken).toMatchObject({ state: 'VERIFYING', complexOn: DAY, complexGround: 'GROUND_3' })
+  taken.state = 'CLOSED'
+  taken.take('reopen', FULL, 'by', { today: DAY })
+  expect(taken).toMatchObject({ complexOn: null, complexGround: null })
+})
+
 test('a complaint stands still since the decree of 2026 and not before', () => {
   const before = new ComplaintCase(opening, '2023-06-01', '2023-06-01', 'by')
   before.state = 'VERIFYING'
   const on = '2026-06-30'
-  expect(code(() => before.take('suspend', { ...FULL, on }, 'by', DAY))).toBe('SUSPENSION_NOT_PROVIDED')
+  expect(code(() => before.take('suspend', { ...FULL, on }, 'by', { today: DAY }))).toBe(
+    'SUSPENSION_NOT_PROVIDED',
+  )
   // One that was under way by then follows the decree too.
-  expect(code(() => before.take('suspend', { ...FULL, on: '2026-07-01' }, 'by', DAY))).toBe('DONE')
+  expect(code(() => before.take('suspend', { ...FULL, on: '2026-07-01' }, 'by', { today: DAY }))).toBe('DONE')
+})
+
+describe('a dialogue since the decree of 2026', () => {
+  const LEVELS = ['PROVINCE', 'AGENCY', 'DISTRICT', 'COMMUNE'] as const
+  const held = (instance: 'FIRST' | 'SECOND', level: string, more: Partial<StepFacts>) => {
+    const taken = Object.assign(standing('VERIFYING'), { instance })
+    return code(() => taken.take('hold_dialogue', { ...FULL, ...more }, 'by', { today: DAY, level }))
+  }
+
+  test.each(LEVELS)(
+    'is led at second instance by the head of %s in person, of a province where much is at stake',
+    (level) => {
+      for (const concerns of [[], ['TENSION']] as StepFacts['concerns'][]) {
+        const mayDelegate = level === 'PROVINCE' && concerns.length === 0
+        const expected = mayDelegate ? 'DONE' : 'HEAD_IN_PERSON'
+        expect(held('SECOND', level, { ledBy: 'DELEGATE', concerns })).toBe(expected)
+        expect(held('SECOND', level, { ledBy: 'HEAD', concerns })).toBe('DONE')
+        expect(held('FIRST', level, { ledBy: 'DELEGATE', concerns })).toBe('DONE')
+      }
+      expect(held('FIRST', level, { ledBy: null })).toBe('INPUT_INVALID')
+    },
+  )
+
+  test.each([
+    ['2026-07-11', DAY, 'DONE'],
+    ['2026-07-10', DAY, 'DIALOGUE_NOTICE_TOO_LATE'],
+    ['2026-07-05', DAY, 'DIALOGUE_NOTICE_TOO_LATE'],
+    // Before the decree no time was set, on its first day it is: also in cases under way.
+    ['2026-06-30', '2026-06-30', 'DONE'],
+    ['2026-07-01', '2026-06-26', 'DONE'],
+    ['2026-07-01', '2026-06-27', 'DIALOGUE_NOTICE_TOO_LATE'],
+  ])('for %s, announced on %s: %s', (dialogueFor, on, expected) => {
+    const taken = Object.assign(standing('VERIFYING'), { lastOn: '2026-06-01' })
+    const facts = { ...FULL, on, dialogueFor }
+    expect(code(() => taken.take('announce_dialogue', facts, 'by', { today: DAY }))).toBe(expected)
+  })
+
+  test('is held on the day it was announced for, and announced anew for another', () => {
+    const taken = standing('VERIFYING')
+    taken.dialogueFor = null
+    const hold = () => code(() => taken.take('hold_dialogue', FULL, 'by', { today: DAY }))
+    expect(hold()).toBe('DIALOGUE_NOT_ANNOUNCED')
+    taken.dialogueFor = '2026-07-05'
+    expect(hold()).toBe('DIALOGUE_NOT_ANNOUNCED')
+    taken.dialogueFor = DAY
+    expect(hold()).toBe('DONE')
+    expect(taken).toMatchObject({ dialogueOn: DAY, dialogueFor: null })
+  })
 })

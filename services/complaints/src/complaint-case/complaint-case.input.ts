@@ -11,9 +11,13 @@ import {
   ComplaintCaseStepEnum,
   ComplaintInstanceEnum,
   ComplaintOutcomeEnum,
+  ComplexityGroundEnum,
 } from './complaint-case.type.ts'
 import type { ComplaintCaseState, ComplaintCaseStep } from './complaint-case-lifecycle.ts'
 import type { ComplaintOutcome } from './complaint-case-step.ts'
+import type { ComplexityGround } from './complexity-ground.ts'
+import type { DialogueConcern, DialogueLead } from './dialogue-rule.ts'
+import { DialogueConcernEnum, DialogueLeadEnum } from './dialogue-rule.type.ts'
 
 const OVERRULED =
   'Why the unit decides although the rule of jurisdiction names another; at most 1,000 characters.'
@@ -104,6 +108,25 @@ export class StepComplaintCaseInput {
   })
   unverified?: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'For which day the dialogue is announced, of `announce_dialogue`.',
+  })
+  dialogueFor?: string | null
+
+  @Field(() => DialogueLeadEnum, {
+    nullable: true,
+    description: 'Who led it, of `hold_dialogue`; asked since 2026-07-01.',
+  })
+  ledBy?: DialogueLead | null
+
+  @Field(() => [DialogueConcernEnum], {
+    nullable: true,
+    description:
+      'What is at stake, of `hold_dialogue` at second instance: with any of it the chair of the province comes in person.',
+  })
+  concerns?: DialogueConcern[] | null
+
   @Field(() => Int, { nullable: true, description: 'How many people attended, of `hold_dialogue`.' })
   attended?: number | null
 
@@ -115,6 +138,12 @@ export class StepComplaintCaseInput {
     description: 'By how many days it is lengthened, in the days its rule counts, of `extend`.',
   })
   days?: number | null
+
+  @Field(() => ComplexityGroundEnum, {
+    nullable: true,
+    description: 'On which ground it is complex, of `determine_complex`.',
+  })
+  ground?: ComplexityGround | null
 
   @Field(() => Int, {
     nullable: true,

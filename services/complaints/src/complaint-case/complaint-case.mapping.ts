@@ -6,6 +6,8 @@ import {
   ComplaintCaseStepRecord,
   type ComplaintOutcome,
 } from './complaint-case-step.ts'
+import type { ComplexityGround } from './complexity-ground.ts'
+import type { DialogueConcern, DialogueLead } from './dialogue-rule.ts'
 
 /** Table `complaints.complaint_case`: one row a case. */
 export const ComplaintCaseMapping = defineEntity({
@@ -29,6 +31,9 @@ export const ComplaintCaseMapping = defineEntity({
     againstUnitId: p.uuid().nullable(),
     jurisdiction: p.string().nullable(),
     overruled: p.text().nullable(),
+    complexOn: p.date().nullable(),
+    complexGround: p.string().$type<ComplexityGround>().nullable(),
+    dialogueFor: p.date().nullable(),
     dialogueOn: p.date().nullable(),
     decidedOn: p.date().nullable(),
     outcome: p.string().$type<ComplaintOutcome>().nullable(),
@@ -59,6 +64,10 @@ export const ComplaintCaseStepMapping = defineEntity({
     petitionId: p.uuid().nullable(),
     byUnitId: p.uuid().nullable(),
     attended: p.integer().nullable(),
+    ground: p.string().$type<ComplexityGround>().nullable(),
+    dialogueFor: p.date().nullable(),
+    ledBy: p.string().$type<DialogueLead>().nullable(),
+    concerns: p.array().$type<DialogueConcern[]>(),
     recordedBy: p.string(),
   }),
 })

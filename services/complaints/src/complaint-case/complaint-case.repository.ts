@@ -87,6 +87,15 @@ export class ComplaintCaseRepository extends Repository.of(ComplaintCaseMapping,
     return row?.above ?? false
   }
 
+  /** The tier of a unit on that day; null where it was not there. */
+  async levelOf(unitId: string, day: string): Promise<string | null> {
+    const [row] = await this.em.execute<{ level: string }[]>(
+      'select level from hierarchy.unit where id = ? and valid_from <= ?::date and valid_to > ?::date',
+      [unitId, day, day],
+    )
+    return row?.level ?? null
+  }
+
   /** The case as the clocks that were changed with it have it. */
   async shown({ id }: ComplaintCase): Promise<ComplaintCaseRow> {
     await this.em.flush()

@@ -58,7 +58,7 @@ class ComplaintCaseResolver {
   }
 
   @Mutation(() => ComplaintCaseType, {
-    description: `Takes a step in a case, with what it means for its time limits; needs \`petition.handle\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'DIALOGUE_REQUIRED', 'VERIFICATION_REQUIRED', 'SUSPENSION_NOT_PROVIDED', 'ALL_WITHDRAW', 'REVIEWED_ABOVE', 'NO_RULE_TO_ARM')}`,
+    description: `Takes a step in a case, with what it means for its time limits; needs \`petition.handle\` on its unit. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'DIALOGUE_REQUIRED', 'DIALOGUE_NOTICE_TOO_LATE', 'DIALOGUE_NOT_ANNOUNCED', 'HEAD_IN_PERSON', 'VERIFICATION_REQUIRED', 'SUSPENSION_NOT_PROVIDED', 'COMPLEXITY_NOT_PROVIDED', 'COMPLEXITY_REQUIRED', 'ALL_WITHDRAW', 'REVIEWED_ABOVE', 'NO_RULE_TO_ARM')}`,
   })
   stepComplaintCase(
     @Args(() => StepComplaintCaseArgs) { input, ...seen }: StepComplaintCaseArgs,

@@ -29,7 +29,7 @@ describe('a case', () => {
       version: 1,
     })
     expect(shown.petitions.map(({ id }) => id).sort()).toEqual([...petitions].sort())
-    expect(shown.clocks).toEqual([
+    expect(shown.clocks).toMatchObject([
       {
         kind: 'complaint.resolve',
         state: 'RUNNING',

@@ -107,9 +107,10 @@ export class ComplaintCaseService {
   async step(seen: SeenVersion, { step, on, ...said }: StepAsked): Promise<ComplaintCaseRow> {
     const { subject, today } = this.request
     const taken = await this.request.forChange(this.cases, seen, HANDLE)
-    const asked = onDay(on ?? today, said as Partial<StepFacts>)
+    const asked = onDay(on ?? today, { ...(said as Partial<StepFacts>), concerns: said.concerns ?? [] })
     const facts = await this.behind.parties.facts('complaint_case', taken, step, asked)
-    taken.take(step, facts, subject, today)
+    const level = step === 'hold_dialogue' ? await this.cases.levelOf(taken.unitId, facts.on) : null
+    taken.take(step, facts, subject, { today, level })
     await this.thread.time(taken, step, facts)
     this.thread.note(taken, step, facts)
     return this.cases.shown(taken)

@@ -8,6 +8,7 @@ import {
 } from './complaint-case-lifecycle.ts'
 import {
   appealNotAllowed,
+  complexityNotProvided,
   dialogueMissing,
   officerConcerned,
   stepDayImpossible,
@@ -15,6 +16,15 @@ import {
   verificationMissing,
 } from './complaint-case-refusals.ts'
 import { type ComplaintOutcome, refuseStep, type StepFacts } from './complaint-case-step.ts'
+import { COMPLEX_SINCE, type ComplexityGround } from './complexity-ground.ts'
+import {
+  dialogueDayMissing,
+  dialogueNotAnnounced,
+  headMissing,
+  leadMissing,
+  noticeTooLate,
+} from './dialogue-refusals.ts'
+import { DIALOGUE_RULES_SINCE, headComes, lastNoticeOf } from './dialogue-rule.ts'
 
 /** Which decision is asked for: that of the body itself, or that of the one above it. */
 export type ComplaintInstance = 'FIRST' | 'SECOND'
@@ -55,6 +65,11 @@ export class ComplaintCase {
   verifiedOn: string | null = null
   /** Why it was decided although nothing was verified. */
   unverified: string | null = null
+  /** The day it was determined to be complex, and on which ground; null: it was not. */
+  complexOn: string | null = null
+  complexGround: ComplexityGround | null = null
+  /** For which day a dialogue stands announced; null: none does. */
+  dialogueFor: string | null = null
   dialogueOn: string | null = null
   decidedOn: string | null = null
   outcome: ComplaintOutcome | null = null
@@ -93,12 +108,21 @@ export class ComplaintCase {
   }
 
   /** Takes a step; what follows for its time limits is for who keeps those. */
-  take(step: ComplaintCaseStep, facts: StepFacts, by: string, today: string): void {
+  take(
+    step: ComplaintCaseStep,
+    facts: StepFacts,
+    by: string,
+    { today, level = null }: { today: string; level?: string | null },
+  ): void {
     const state = complaintCaseLifecycle.step(this.state, step)
     refuseStep(step, facts)
     if (facts.on < this.lastOn || facts.on > today) throw stepDayImpossible(this.lastOn)
     if (step === 'assign' && mayBeSamePerson(facts.officer, facts.concerned)) throw officerConcerned()
     if (step === 'suspend' && facts.on < SUSPENDED_SINCE) throw suspensionNotProvided(SUSPENDED_SINCE)
+    if (step === 'announce_dialogue') refuseNotice(facts)
+    if (step === 'hold_dialogue') refuseDialogue(this, facts, level)
+    if (step === 'determine_complex' && (this.acceptedOn ?? facts.on) < COMPLEX_SINCE)
+      throw complexityNotProvided(COMPLEX_SINCE)
     if (step === 'decide' && this.instance === 'SECOND' && this.dialogueOn === null) throw dialogueMissing()
     if (step === 'decide' && this.verifiedOn === null && isBlank(facts.unverified))
       throw verificationMissing()
@@ -113,14 +137,34 @@ function changeBy(step: ComplaintCaseStep, facts: StepFacts): Partial<ComplaintC
   const { on, officer, outcome, document } = facts
   if (step === 'accept') return { acceptedOn: on }
   if (step === 'assign') return { officer, officerAccount: facts.officerAccount }
-  if (step === 'hold_dialogue') return { dialogueOn: on }
+  if (step === 'determine_complex') return { complexOn: on, complexGround: facts.ground }
+  if (step === 'announce_dialogue') return { dialogueFor: facts.dialogueFor }
+  if (step === 'hold_dialogue') return { dialogueOn: on, dialogueFor: null }
   if (step === 'decide') return { decidedOn: on, outcome, decision: document, unverified: facts.unverified }
-  if (step === 'reopen') return { endedOn: null, verifiedOn: null, unverified: null }
+  if (step === 'reopen')
+    return { endedOn: null, verifiedOn: null, unverified: null, complexOn: null, complexGround: null }
   return ENDS.includes(step) ? { endedOn: on } : {}
 }
 
 /** Decree 155/2026 lets a complaint be suspended from this day on, also one under way (articles 12 and 22). */
 const SUSPENDED_SINCE = '2026-07-01'
+
+/** A notice comes in time; one for a day before the decree has no time to keep. */
+function refuseNotice({ on, dialogueFor }: StepFacts): void {
+  if (dialogueFor === null) throw dialogueDayMissing()
+  if (dialogueFor < on) throw noticeTooLate(dialogueFor, dialogueFor)
+  const last = lastNoticeOf(dialogueFor)
+  if (dialogueFor >= DIALOGUE_RULES_SINCE && on > last) throw noticeTooLate(dialogueFor, last)
+}
+
+/** A dialogue is of the day it was announced for, and led by who has to come. */
+function refuseDialogue(held: ComplaintCase, { on, ledBy, concerns }: StepFacts, level: string | null): void {
+  if (on < DIALOGUE_RULES_SINCE) return
+  if (held.dialogueFor !== on) throw dialogueNotAnnounced(held.dialogueFor)
+  if (ledBy === null) throw leadMissing()
+  const mustCome = headComes({ instance: held.instance, level, concerns })
+  if (mustCome && ledBy !== 'HEAD') throw headMissing(level === 'PROVINCE')
+}
 
 const ENDS: readonly ComplaintCaseStep[] = ['refuse', 'close', 'withdraw']
 

@@ -4,6 +4,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { ComplaintInstance } from './complaint-case.ts'
 import type { ComplaintCaseState, ComplaintCaseStep } from './complaint-case-lifecycle.ts'
 import type { ComplaintOutcome } from './complaint-case-step.ts'
+import type { ComplexityGround } from './complexity-ground.ts'
+import type { DialogueConcern, DialogueLead } from './dialogue-rule.ts'
+import { DialogueConcernEnum, DialogueLeadEnum } from './dialogue-rule.type.ts'
 
 export const ComplaintCaseStateEnum = enumOf<ComplaintCaseState>(
   'ComplaintCaseState',
@@ -31,12 +34,16 @@ export const ComplaintCaseStepEnum = enumOf<ComplaintCaseStep>(
     refuse: 'Không thụ lý, by notice with the reason.',
     assign: 'Giao xác minh, by decision, never to whom it concerns.',
     verify: 'Ghi kết quả xác minh.',
-    hold_dialogue: 'Đối thoại: how many attended; nobody is a fact with its reason.',
+    announce_dialogue: 'Thông báo đối thoại: for which day, at least 5 days before since 2026-07-01.',
+    hold_dialogue:
+      'Đối thoại, since 2026-07-01 on the day it was announced for: who led it, how many attended; nobody is a fact with its reason.',
     decide: 'Ra quyết định giải quyết, with its number.',
     publish: 'Gửi, công bố quyết định: where and how.',
     enforce: 'Thi hành quyết định.',
     close: 'Kết thúc.',
     withdraw: 'Rút toàn bộ khiếu nại, by request in writing; it ends.',
+    determine_complex:
+      'Xác định vụ việc phức tạp, in writing, on one of the grounds; of complaints accepted since 2026-07-01, and before they are lengthened.',
     extend: 'Gia hạn, by decision, as far as the rule allows.',
     suspend: 'Tạm đình chỉ, by decision, since the decree of 2026.',
     resume: 'Tiếp tục giải quyết, by decision; the time runs on from that day.',
@@ -62,6 +69,23 @@ export const ComplaintOutcomeEnum = enumOf<ComplaintOutcome>(
     JUSTIFIED: 'Khiếu nại đúng.',
     PARTLY_JUSTIFIED: 'Khiếu nại đúng một phần.',
     UNJUSTIFIED: 'Khiếu nại sai.',
+  },
+)
+
+const ground = (number: number) =>
+  `Căn cứ thứ ${number} (Điều 3a Nghị định 124/2020/NĐ-CP, bổ sung bởi Nghị định 155/2026/NĐ-CP, Điều 2); its text was not read, so it goes by its number.`
+
+export const ComplexityGroundEnum = enumOf<ComplexityGround>(
+  'ComplexityGround',
+  'On which of the seven grounds a complaint is complex.',
+  {
+    GROUND_1: ground(1),
+    GROUND_2: ground(2),
+    GROUND_3: ground(3),
+    GROUND_4: ground(4),
+    GROUND_5: ground(5),
+    GROUND_6: ground(6),
+    GROUND_7: ground(7),
   },
 )
 
@@ -95,6 +119,21 @@ export class ComplaintCaseType extends VersionedNode {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was accepted; null: not yet.' })
   acceptedOn!: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it was determined to be complex, since it was last taken up; null: it was not.',
+  })
+  complexOn!: string | null
+
+  @Field(() => ComplexityGroundEnum, { nullable: true, description: 'On which ground it is complex.' })
+  complexGround!: ComplexityGround | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'For which day a dialogue stands announced; null: none does.',
+  })
+  dialogueFor!: string | null
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the last dialogue; null: none.' })
   dialogueOn!: string | null
@@ -164,6 +203,27 @@ export class ComplaintCaseStepType {
     description: 'How many people withdrew, of a petition of the case; null: nobody did.',
   })
   people!: number | null
+
+  @Field(() => ComplexityGroundEnum, {
+    nullable: true,
+    description: 'On which ground it is complex, of `determine_complex`.',
+  })
+  ground!: ComplexityGround | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'For which day a dialogue was announced, of `announce_dialogue`.',
+  })
+  dialogueFor!: string | null
+
+  @Field(() => DialogueLeadEnum, {
+    nullable: true,
+    description: 'Who led it, of `hold_dialogue`; null: it was not asked before 2026-07-01.',
+  })
+  ledBy!: DialogueLead | null
+
+  @Field(() => [DialogueConcernEnum], { description: 'What was at stake in it, of `hold_dialogue`.' })
+  concerns!: DialogueConcern[]
 
   @Field(() => ID, { nullable: true, description: 'The petition whose people withdrew.' })
   petitionId!: string | null

@@ -40,6 +40,8 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
   transferPetition: grounds,
   returnTransfer: { 'input.reason': 'NO_PARTY' },
   confirmVaultHolder: { fingerprint: 'UNREAD' },
+  askSight: { 'input.reason': 'NO_PARTY' },
+  decideSight: { 'input.note': 'NO_PARTY' },
   askProtection: { 'input.reason': 'NO_PARTY' },
   decideProtection: { 'input.document': 'NO_PARTY', 'input.note': 'NO_PARTY' },
   postSchedule: posting,
@@ -51,6 +53,19 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
   rescheduleReceptionSlot: { 'input.reason': 'NO_PARTY' },
   recordVisit: { 'input.summary': 'NOBODY' },
   correctVisit: { 'input.summary': 'NOBODY' },
+  refuseReception: { 'input.reason': 'NOBODY' },
+  stepReceptionRefusal: { 'input.document': 'NO_PARTY', 'input.reason': 'NOBODY' },
+  planOnlineReception: {
+    'input.startsAt': 'UNREAD',
+    'input.subject': 'NOBODY',
+    'input.places': 'NO_PARTY',
+  },
+  stepOnlineReception: {
+    'input.document': 'NO_PARTY',
+    'input.reason': 'NO_PARTY',
+    'input.late': 'NO_PARTY',
+    'input.connectedAt': 'UNREAD',
+  },
   askComplaintsTask: {
     'input.giverName': 'OFFICIAL',
     'input.leadName': 'OFFICIAL',

@@ -66,13 +66,12 @@ export class VaultService {
   async read(recordId: string): Promise<Record<string, string> | undefined> {
     const key = await this.#keyOf(recordId)
     if (!key) return undefined
-    const fields = await this.vault.fields(recordId)
-    return Object.fromEntries(
-      fields.map(({ field, sealed }) => [
-        field,
-        unseal(key, fieldOf(recordId, field), sealed).toString('utf8'),
-      ]),
-    )
+    return this.#texts(recordId, key)
+  }
+
+  /** The texts of a record by a key that a custodian opened for who asks. */
+  readWith(recordId: string, key: RecordKey): Promise<Record<string, string>> {
+    return this.#texts(recordId, key)
   }
 
   /** As `read`, for whoever asks to be shown them. */
@@ -140,6 +139,16 @@ export class VaultService {
     const key = await this.#keyOf(recordId)
     const sealed = key && (await this.vault.chunk(recordId, 'copy', part))
     return key && sealed ? unseal(key, chunkOf(recordId, 'copy', part), sealed) : undefined
+  }
+
+  async #texts(recordId: string, key: RecordKey): Promise<Record<string, string>> {
+    const fields = await this.vault.fields(recordId)
+    return Object.fromEntries(
+      fields.map(({ field, sealed }) => [
+        field,
+        unseal(key, fieldOf(recordId, field), sealed).toString('utf8'),
+      ]),
+    )
   }
 
   async #keyOf(recordId: string): Promise<RecordKey | undefined> {

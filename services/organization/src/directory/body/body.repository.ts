@@ -75,16 +75,16 @@ export class BodyRepository extends Repository.of(BodyMapping, { hidden: BODY_IN
     return other
   }
 
-  /** What hangs on a body ends with it: its positions of then and later, and whoever holds them. */
+  /** What hangs on a body ends with it: its positions of then and later, and whoever holds them or was to hold them. */
   async endOffices({ id, unitId }: Body, on: string): Promise<void> {
     await this.em.execute(
       `with last as (select p.id, greatest(min(c.valid_from), ?::date) as day from organization.position p
          cross join lateral organization.courses(p.former_bodies, p.body_id::text, p.valid_from, p.valid_to) c
          where p.unit_id = ? and c.value::uuid = ? and c.valid_to > ?::date group by p.id),
        ended as (update organization.position p set valid_to = last.day, version = version + 1
-         from last where last.id = p.id and coalesce(p.valid_from, '-infinity') < last.day returning p.id, last.day)
-       update organization.assignment a set valid_to = ended.day, version = version + 1
-       from ended where a.position_id = ended.id and coalesce(a.valid_to, 'infinity') > ended.day and a.valid_from < ended.day`,
+         from last where last.id = p.id returning p.id, last.day)
+       update organization.assignment a set valid_to = greatest(a.valid_from, ended.day), version = version + 1
+       from ended where a.position_id = ended.id and coalesce(a.valid_to, 'infinity') > ended.day`,
       [on, unitId, id, on],
     )
   }

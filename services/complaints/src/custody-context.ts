@@ -1,0 +1,47 @@
+import { wallClock } from '@province/runtime'
+import type { RequestContext } from '@province/subgraph/request'
+import type { CasePartyService } from './case-party/case-party.service.ts'
+import { CustodyRepository } from './custody/custody.repository.ts'
+import { CustodyService } from './custody/custody.service.ts'
+import { DeskSights } from './custody/desk-sights.ts'
+import type { PetitionContext } from './petition-context.ts'
+import { SightRequestRepository, SightUseRepository } from './sight/sight.repository.ts'
+import { SightService } from './sight/sight.service.ts'
+import { VaultRepository } from './vault/vault.repository.ts'
+import type { VaultDesk } from './vault/vault-desk.ts'
+
+/** The use cases of custodians. */
+export interface CustodyContext {
+  custody: CustodyService
+  sights: SightService
+}
+
+/** What custodians work with. */
+interface Surroundings extends RequestContext, CustodyContext, PetitionContext {
+  caseParties: CasePartyService
+}
+
+/** How each use case of custodians is made. */
+export type CustodyMaking = {
+  [Name in keyof CustodyContext]: (context: Surroundings) => CustodyContext[Name]
+}
+
+/** The making of the use cases in a process that holds this desk. */
+export function custodyMaking(vaultDesk: VaultDesk): CustodyMaking {
+  const desk = new DeskSights()
+  const wall = wallClock()
+  return {
+    custody: (context) =>
+      new CustodyService(new CustodyRepository(context), new VaultRepository(context), vaultDesk, context),
+    sights: (context) => {
+      const { petitions, caseParties: parties, custody, vault } = context
+      const work = { petitions, parties, custody, vault, desk, wall }
+      return new SightService(
+        new SightRequestRepository(context),
+        new SightUseRepository(context),
+        work,
+        context,
+      )
+    },
+  }
+}

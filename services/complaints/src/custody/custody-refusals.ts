@@ -1,0 +1,22 @@
+import { inputInvalid, Refusal } from '@province/runtime/refusal'
+
+/** Another passphrase than that of the custodian's key. */
+export const passphraseWrong = () =>
+  inputInvalid('passphrase', {
+    vi: 'Cụm mật khẩu không mở được khóa của bạn: hãy gõ lại.',
+    en: 'The passphrase does not open your key: type it again.',
+  })
+
+/** The custodian has no key, or no second person stands for it. */
+export const keyNotInForce = () =>
+  new Refusal('KEY_NOT_IN_FORCE', {
+    vi: 'Bạn chưa có khóa của người giữ kho được người thứ hai xác nhận: hãy lập khóa và nhờ xác nhận trước.',
+    en: 'You have no custodian’s key that a second person confirmed: make one and have it confirmed first.',
+  })
+
+/** The record was closed before this custodian had a key, and nobody has closed it anew since. */
+export const notClosedForYou = () =>
+  new Refusal('RECORD_NOT_CLOSED_FOR_YOU', {
+    vi: 'Hồ sơ này được niêm phong trước khi bạn có khóa: hãy để người giữ kho khác quyết định, hoặc niêm phong lại kho cho khóa của bạn trước.',
+    en: 'This record was sealed before you had a key: let another custodian decide, or have the vault closed anew for your key first.',
+  })

@@ -1,0 +1,22 @@
+import { Statements } from '@province/subgraph/read'
+
+/** What a custodian alone is given of the vault: the own key under its passphrase, and records closed for it. */
+export class CustodyRepository extends Statements {
+  /** The own private key, under the passphrase of who asks. */
+  async lockedKey(holderId: string): Promise<Buffer | undefined> {
+    const text = 'select locked from complaints.vault_holder_key where holder_id = $1'
+    const row = await this.row<{ locked: Buffer }>({ name: 'vault_locked_key', text, values: [holderId] })
+    return row?.locked
+  }
+
+  /** The key of the record that sight is asked of, closed for who asks; nothing where it is not, or nobody asks for sight. */
+  async envelopeOf(sightId: string): Promise<Buffer | undefined> {
+    const text = 'select complaints.custodian_envelope($1) as sealed'
+    const row = await this.row<{ sealed: Buffer | null }>({
+      name: 'vault_custodian_envelope',
+      text,
+      values: [sightId],
+    })
+    return row?.sealed ?? undefined
+  }
+}
