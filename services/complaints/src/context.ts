@@ -42,24 +42,28 @@ export interface Context
   statutoryForms: StatutoryFormService
 }
 
+/** How it is found out who stands behind a case, and what may not be written of them. */
+function partyMaking(desk: VaultDesk) {
+  const concerned = new ConcernedSealing(desk.concernedKey)
+  return {
+    caseParties: (context: Context & RequestContext) =>
+      new CasePartyService(new CasePartyRepository(context), concerned, context),
+    naming: (context: Context & RequestContext) =>
+      new NamingService(
+        new NamingRepository(context),
+        (record) => context.senders.partiesOf(record),
+        concerned,
+        context,
+      ),
+  }
+}
+
 /** Adds the use cases to requests of the process that holds this desk. */
 export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
   lazyContext<Context>({
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
-    caseParties: (context) =>
-      new CasePartyService(
-        new CasePartyRepository(context),
-        new ConcernedSealing(desk.concernedKey),
-        context,
-      ),
-    naming: (context) =>
-      new NamingService(
-        new NamingRepository(context),
-        (record) => context.senders.partiesOf(record),
-        new ConcernedSealing(desk.concernedKey),
-        context,
-      ),
+    ...partyMaking(desk),
     caseFeedback: (context) =>
       new CaseFeedbackService(new CaseFeedbackRepository(context), context.complaintCases, context),
     complaintCases: (context) =>
