@@ -42,18 +42,28 @@ export interface Context
   statutoryForms: StatutoryFormService
 }
 
+/** How it is found out who stands behind a case, and what may not be written of them. */
+function partyMaking(desk: VaultDesk) {
+  const concerned = new ConcernedSealing(desk.concernedKey)
+  return {
+    caseParties: (context: Context & RequestContext) =>
+      new CasePartyService(new CasePartyRepository(context), concerned, context),
+    naming: (context: Context & RequestContext) =>
+      new NamingService(
+        new NamingRepository(context),
+        (record) => context.senders.partiesOf(record),
+        concerned,
+        context,
+      ),
+  }
+}
+
 /** Adds the use cases to requests of the process that holds this desk. */
 export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Context) =>
   lazyContext<Context>({
     backlogItems: (context) =>
       new BacklogItemService(new BacklogItemRepository(context), context.complaintCases, context),
-    caseParties: (context) => new CasePartyService(new CasePartyRepository(context), context),
-    naming: (context) =>
-      new NamingService(
-        new NamingRepository(context),
-        (record) => context.senders.partiesOf(record),
-        context,
-      ),
+    ...partyMaking(desk),
     caseFeedback: (context) =>
       new CaseFeedbackService(new CaseFeedbackRepository(context), context.complaintCases, context),
     complaintCases: (context) =>
@@ -108,6 +118,7 @@ import { CaseFeedbackRepository } from './case-feedback/case-feedback.repository
 import { CaseFeedbackService } from './case-feedback/case-feedback.service.ts'
 import { CasePartyRepository } from './case-party/case-party.repository.ts'
 import { CasePartyService } from './case-party/case-party.service.ts'
+import { ConcernedSealing } from './case-party/concerned-sealing.ts'
 import { CaseThreadService } from './complaint-case/case-thread.service.ts'
 import {
   ComplaintCasePetitionRepository,

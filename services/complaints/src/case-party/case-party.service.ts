@@ -3,6 +3,7 @@ import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
 import type { CasePartyRepository, CaseTable } from './case-party.repository.ts'
 import { accountUnknown, reviewedAbove, type WithdrawalAsked, withdrawalOf } from './case-party.ts'
+import type { ConcernedSealing } from './concerned-sealing.ts'
 
 /** From where a case is taken up again. */
 const ENDED = 'CLOSED'
@@ -11,6 +12,7 @@ const ENDED = 'CLOSED'
 export interface CaseFacts extends WithdrawalAsked {
   officerAccount: string | null
   by: string | null
+  concerned: string | null
 }
 
 /** A case, and that whose petitions it is of: of a second instance the first. */
@@ -18,6 +20,8 @@ interface OfCase {
   id: string
   unitId: string
   state: string
+  /** Whom it concerns, sealed. */
+  concerned: string | null
   firstCaseId?: string | null
 }
 
@@ -25,6 +29,7 @@ interface OfCase {
 export class CasePartyService {
   constructor(
     private readonly parties: CasePartyRepository,
+    private readonly concerned: ConcernedSealing,
     private readonly request: RequestContext,
   ) {}
 
@@ -37,17 +42,24 @@ export class CasePartyService {
   ): Promise<Facts> {
     const [officerAccount = null] = await this.accounts('input.officerAccount', [facts.officerAccount])
     const by = step === 'reopen' && of.state === ENDED ? await this.#takingUp(of.unitId) : null
-    if (step !== 'withdraw_part') return { ...facts, officerAccount, by, people: null, petition: null }
+    const concerned = this.concerned.open(of.concerned)
+    const said = { ...facts, officerAccount, by, concerned }
+    if (step !== 'withdraw_part') return { ...said, people: null, petition: null }
     const parties = await this.parties.of(table, of.id, of.firstCaseId ?? of.id)
     const leaving = withdrawalOf(parties, facts)
     const { people = null, petitionId: petition = null } = leaving ?? {}
-    return { ...facts, officerAccount, by, people, petition }
+    return { ...said, people, petition }
   }
 
   /** What may be done by who asks: taking up again is for who stands above. */
   async allowed<Step extends string>(unitId: string, steps: readonly Step[]): Promise<Step[]> {
     const reviews = !steps.includes('reopen' as Step) || (await this.#reviewer(unitId)).refusal === null
     return steps.filter((step) => step !== 'reopen' || reviews)
+  }
+
+  /** Whom a case concerns, as it is stored. */
+  sealedName(name: string | null): string | null {
+    return this.concerned.seal(name)
   }
 
   /** These accounts, each of which has to be one; refuses what is none by its place. */

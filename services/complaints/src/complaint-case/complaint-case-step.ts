@@ -25,6 +25,8 @@ export interface StepFacts {
   officerAccount: string | null
   /** Why nothing was verified, of `decide`. */
   unverified: string | null
+  /** Whom the case concerns, where that is known. */
+  concerned: string | null
   /** The unit whose decision it is, of `reopen`. */
   by: string | null
   /** For which day a dialogue is announced, of `announce_dialogue`. */
@@ -139,6 +141,7 @@ export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => (
   reason: null,
   officer: null,
   officerAccount: null,
+  concerned: null,
   unverified: null,
   by: null,
   attended: null,

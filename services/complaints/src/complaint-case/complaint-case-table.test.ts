@@ -10,6 +10,7 @@ type State = (typeof states)[number]
 const DAY = '2026-07-06'
 
 const FULL: StepFacts = onDay(DAY, {
+  concerned: 'Trần Văn A',
   document: '1/QĐ',
   reason: 'Lý do',
   officer: 'Người khác',

@@ -95,6 +95,7 @@ export class ComplaintCaseService {
     })
     const opening = { ...this.#named(unitId), title, concerned, ...keptOf(against ?? unitId, decided) }
     const opened = ComplaintCase.ofAccepted(opening, received, acceptedOn, subject)
+    opened.concerned = this.behind.parties.sealedName(opened.concerned)
     this.cases.add(opened)
     for (const { id } of offered)
       this.behind.petitions.add(new ComplaintCasePetition(opened.id, id, opened.unitId, subject))

@@ -117,7 +117,7 @@ export class ComplaintCase {
     const state = complaintCaseLifecycle.step(this.state, step)
     refuseStep(step, facts)
     if (facts.on < this.lastOn || facts.on > today) throw stepDayImpossible(this.lastOn)
-    if (step === 'assign' && mayBeSamePerson(facts.officer, this.concerned)) throw officerConcerned()
+    if (step === 'assign' && mayBeSamePerson(facts.officer, facts.concerned)) throw officerConcerned()
     if (step === 'suspend' && facts.on < SUSPENDED_SINCE) throw suspensionNotProvided(SUSPENDED_SINCE)
     if (step === 'announce_dialogue') refuseNotice(facts)
     if (step === 'hold_dialogue') refuseDialogue(this, facts, level)

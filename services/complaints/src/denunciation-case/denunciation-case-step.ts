@@ -20,6 +20,8 @@ export interface StepFacts {
   officer: string | null
   /** Their account, where they have one. */
   officerAccount: string | null
+  /** Whom the case concerns, where that is known. */
+  concerned: string | null
   /** The unit whose decision it is, of `reopen`. */
   by: string | null
   /** What was found, of `conclude`. */
@@ -116,6 +118,7 @@ export const onDay = (on: string, said: Partial<StepFacts> = {}): StepFacts => (
   reason: null,
   officer: null,
   officerAccount: null,
+  concerned: null,
   by: null,
   outcome: null,
   to: null,

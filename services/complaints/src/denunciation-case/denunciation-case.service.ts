@@ -85,6 +85,7 @@ export class DenunciationCaseService {
     const opening = { ...this.#named(unitId), title: asked.title, ...concerned }
     const opened = new DenunciationCase(opening, received, acceptedOn ?? received, subject)
     if (acceptedOn !== null) opened.acceptedBefore(acceptedOn)
+    opened.concerned = parties.sealedName(opened.concerned)
     this.cases.add(opened)
     for (const id of ids) this.links.add(new DenunciationCasePetition(opened.id, id, unitId, subject))
     await this.thread.takeOver(opened, ids)

@@ -8,6 +8,7 @@ const { states, steps, table } = denunciationCaseLifecycle
 const DAY = '2023-06-15'
 
 const FULL: StepFacts = onDay(DAY, {
+  concerned: 'Trần Văn A',
   document: '1/QĐ',
   reason: 'Lý do',
   officer: 'Người khác',

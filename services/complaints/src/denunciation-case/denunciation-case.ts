@@ -92,7 +92,7 @@ export class DenunciationCase {
     const state = denunciationCaseLifecycle.step(this.state, step)
     refuseStep(step, facts)
     if (facts.on < this.lastOn || facts.on > today) throw stepDayImpossible(this.lastOn)
-    if (step === 'assign' && mayBeSamePerson(facts.officer, this.concerned)) throw officerConcerned()
+    if (step === 'assign' && mayBeSamePerson(facts.officer, facts.concerned)) throw officerConcerned()
     if (step === 'assign' && isBarred(this, facts.officerAccount)) throw accountKeptOut()
     if (step === 'conclude' && this.verifiedOn === null) throw verificationMissing()
     if (step === 'close' && this.publishedOn === null) throw conclusionUnpublished()

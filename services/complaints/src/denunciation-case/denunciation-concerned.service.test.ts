@@ -86,6 +86,25 @@ test('who opens a case is not who is denounced, and an account is said by its id
   expect(await cases()).toBe(before)
 })
 
+test('whom it concerns is stored sealed, and still verifies nothing of it', async () => {
+  const named = 'Trần Văn Khải'
+  const petition = await classified()
+  const shown = await opened([petition], { concerned: named })
+  const rows = await world.database.peek<{ concerned: string }>(
+    'select concerned from complaints.denunciation_case where id = $1',
+    [shown.id],
+  )
+  expect(rows[0]?.concerned).toMatch(/^sealed:/)
+  const stored = Buffer.from(rows[0]?.concerned.slice('sealed:'.length) ?? '', 'base64')
+  for (const spelled of [Buffer.from(named), Buffer.from(named, 'utf16le'), Buffer.from('tran van khai')])
+    expect(stored.includes(spelled)).toBe(false)
+  expect(await open([await classified()], { concerned: 'x'.repeat(201) })).toBe('INPUT_INVALID')
+  let standing = shown
+  for (const input of PATH.slice(0, 2)) standing = await stepped(standing, input)
+  const assign = { step: 'assign', document: '5/QĐ-TXM', officer: 'Ông Trần  văn Khải' }
+  expect(await refusal(standing, assign)).toBe('CONFLICT_OF_INTEREST')
+})
+
 test('a head is denounced where the petition was registered so, whatever is said when the case is opened', async () => {
   const petition = await classified({ complainedUnit: await world.database.unitId('13636') })
   await world.database.peek('update complaints.petition set against_head = true where id = $1 returning id', [

@@ -1,6 +1,7 @@
 import type { GivenValue, MutationGiven } from '@province/subgraph/graph'
 import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
+import type { ConcernedSealing } from '../case-party/concerned-sealing.ts'
 import { freeTextAt } from './free-texts.ts'
 import type { Behind, NamingRepository } from './naming.repository.ts'
 import { type PartyTexts, type Persons, personsIn, seemsToName, tellsOf } from './naming.ts'
@@ -24,6 +25,7 @@ export class NamingService {
     private readonly naming: NamingRepository,
     /** What is known of who is in a record of the vault; nothing where that is sealed for the service itself. */
     private readonly open: (recordId: string) => Promise<PartyTexts | null>,
+    private readonly concerned: Pick<ConcernedSealing, 'open'>,
     private readonly request: Pick<RequestContext, 'authority'>,
   ) {}
 
@@ -45,7 +47,8 @@ export class NamingService {
     const parties: Parties = { senders: [], accused: [], numbers: [], addresses: [], isSealed: false }
     for (const behind of ids.length > 0 ? await this.naming.behind(ids) : []) {
       if (!(await this.#writes(behind.unitId))) continue
-      if (behind.concerned) parties.accused.push(behind.concerned)
+      const concerned = this.concerned.open(behind.concerned)
+      if (concerned) parties.accused.push(concerned)
       const texts = behind.recordId && (await this.open(behind.recordId))
       if (texts) take(parties, texts)
       else if (behind.recordId) parties.isSealed = true

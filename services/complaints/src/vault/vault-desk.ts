@@ -10,6 +10,8 @@ export class VaultDesk {
   readonly numbers = new DeskNumbers()
   readonly people = new PeopleRead()
   readonly senders: SenderSealing
+  /** Seals whom cases concern. */
+  readonly concernedKey: Buffer
   /** Closes the records of complaints and reflections for the service itself. */
   readonly handlingKey: Buffer
   readonly holders: HolderSigning
@@ -17,6 +19,7 @@ export class VaultDesk {
   pending: { publicKey: Buffer; secondHalf: string; begunBy: string } | undefined
 
   constructor(secret: KeySource) {
+    this.concernedKey = secret.keyFor('whom cases concern')
     this.senders = new SenderSealing(secret)
     this.holders = new HolderSigning(secret.keyFor('holders of the vault'))
     this.handlingKey = secret.keyFor('records of complaints and reflections')

@@ -1,6 +1,12 @@
-import { personWith } from '@province/testbed'
+import { type GraphClient, personWith } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CLERK, key, type PetitionWorld, petitionWorld } from '../../../test/petition-world.ts'
+import {
+  CLERK,
+  key,
+  type PetitionWorld,
+  petitionWorld,
+  type SeenPetition,
+} from '../../../test/petition-world.ts'
 
 /** Units of the trial, each with those above it. */
 const ABOVE: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +27,8 @@ interface Known {
   unit: string
   kind: (typeof KINDS)[number]
   sentTo: string | null
+  /** What it said is elsewhere: it arrived there, or goes on as a denunciation. */
+  isStub?: boolean
 }
 
 /** Somebody who reads complaints of a unit, and what they may besides. */
@@ -38,13 +46,47 @@ async function made(unit: string, kind: Known['kind'], sentTo: string | null): P
   const petition = await world.petition(maker, unit, { senderName: 'Người Gửi' })
   const found = { jurisdiction: sentTo ? 'OTHER_AUTHORITY' : 'OWN' }
   const classified = kind && (await world.classified(maker, petition, kind, found))
-  if (classified && sentTo) {
-    const transfer = `mutation ($id: ID!, $version: Int!, $input: TransferInput!, $key: String!) {
-      transferPetition(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id } }`
-    const input = { reason: 'Chuyển', to: await world.database.unitId(sentTo) }
-    await maker.data(transfer, { id: petition.id, version: classified.version, input, key: key() })
-  }
+  if (classified && sentTo) await transferred(maker, classified, sentTo)
   return { id: petition.id, unit, kind, sentTo }
+}
+
+interface Sent {
+  transferPetition: { id: string; version: number }
+}
+
+async function transferred(maker: GraphClient, { id, version }: SeenPetition, to: string) {
+  const transfer = `mutation ($id: ID!, $version: Int!, $input: TransferInput!, $key: String!) {
+    transferPetition(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version } }`
+  const input = { reason: 'Chuyển', to: await world.database.unitId(to) }
+  return (await maker.data<Sent>(transfer, { id, version, input, key: key() })).transferPetition
+}
+
+/** A reflection that has gone through more: what there is of it afterwards, at each unit. */
+async function lived(unit: string, to: string, life: 'RECLASSIFIED' | 'ARRIVED' | 'SENT_BACK' | 'BOTH') {
+  const maker = await world.person(MAKER, '36', ...CLERK, 'denunciation.read')
+  const own = { jurisdiction: 'OTHER_AUTHORITY' }
+  const petition = await world.petition(maker, unit, { senderName: 'Người Gửi' })
+  let classified: SeenPetition = await world.classified(maker, petition, 'REFLECTION', own)
+  const left: Known = { id: petition.id, unit, kind: 'REFLECTION', sentTo: null, isStub: true }
+  const guarded = async (): Promise<Known[]> => {
+    const { id } = await world.classified(maker, classified, 'DENUNCIATION')
+    return [left, { id, unit, kind: 'DENUNCIATION', sentTo: null }]
+  }
+  if (life === 'RECLASSIFIED') return guarded()
+  const sent = await transferred(maker, classified, to)
+  if (life === 'ARRIVED') {
+    const take = `mutation ($id: ID!, $version: Int!, $key: String!) {
+      acknowledgeTransfer(id: $id, expectedVersion: $version, idempotencyKey: $key) { receivedPetition { id } } }`
+    type Arrived = { acknowledgeTransfer: { receivedPetition: { id: string } } }
+    const { acknowledgeTransfer } = await maker.data<Arrived>(take, { ...sent, key: key() })
+    return [left, { id: acknowledgeTransfer.receivedPetition.id, unit: to, kind: null, sentTo: null }]
+  }
+  const giveBack = `mutation ($id: ID!, $version: Int!, $input: ReturnTransferInput!, $key: String!) {
+    returnTransfer(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { petition { id version state kind code } } }`
+  const back = { ...sent, input: { reason: 'Không thuộc' }, key: key() }
+  type Back = { returnTransfer: { petition: SeenPetition } }
+  classified = (await maker.data<Back>(giveBack, back)).returnTransfer.petition
+  return life === 'BOTH' ? guarded() : [{ ...left, isStub: false }]
 }
 
 beforeAll(async () => {
@@ -53,6 +95,10 @@ beforeAll(async () => {
   for (const kind of ['REFLECTION', 'DENUNCIATION'] as const) {
     known.push(await made('13636', kind, '359'))
     known.push(await made('13753', kind, '356'))
+  }
+  for (const life of ['RECLASSIFIED', 'ARRIVED', 'SENT_BACK', 'BOTH'] as const) {
+    known.push(...(await lived('13636', '359', life)))
+    known.push(...(await lived('13753', '356', life)))
   }
 })
 
@@ -80,6 +126,7 @@ function exists({ unit, kind, sentTo }: Known, who: Somebody): boolean {
 
 const senderShown = (petition: Known, who: Somebody) =>
   exists(petition, who) &&
+  !petition.isStub &&
   (petition.kind === 'COMPLAINT' || petition.kind === 'REFLECTION') &&
   under(petition.unit, who.unit) &&
   who.actions.includes('petition.handle')
