@@ -167,6 +167,7 @@ export const SAMPLES: Record<string, Sample> = {
     asks: 'nothing',
   },
   'organization RenameBodyForm': { about: { body } },
+  'organization MovePositionForm': { about: { position: { ...seen, title: 'Chủ tịch' }, unit: 'unit' } },
   'organization RenamePositionForm': { about: { position: { ...seen, title: 'Chủ tịch' } } },
   'organization RevokeKeyForm': {
     about: { client, endingKey: { id: 'key', prefix: 'pk' } },

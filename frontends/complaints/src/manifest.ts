@@ -111,6 +111,13 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     {
+      slot: 'digest.due',
+      name: 'week-petitions',
+      title: { vi: 'Đơn thư đến hạn trong 7 ngày', en: 'Petitions due within 7 days' },
+      order: 20,
+      action: 'complaints.read',
+    },
+    {
       slot: 'search.hits',
       name: 'petitions',
       title: { vi: 'Đơn thư và vụ việc', en: 'Petitions and cases' },

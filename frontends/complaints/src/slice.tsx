@@ -1,6 +1,7 @@
 import type { SliceModule } from '@province/portal-kit'
 import { PetitionNeeds } from './inbox/petition-needs.view.tsx'
 import { UnitPetitions } from './inbox/unit-petitions.view.tsx'
+import { WeekPetitions } from './inbox/week-petitions.view.tsx'
 import vi from './messages/vi.json' with { type: 'json' }
 import { MissingSchedules } from './overview/missing-schedules.view.tsx'
 import { routes } from './routes.tsx'
@@ -11,6 +12,7 @@ const slice: SliceModule = {
   routes,
   widgets: {
     'search.hits': { petitions: FoundPetitions, denunciationCases: FoundDenunciationCases },
+    'digest.due': { 'week-petitions': WeekPetitions },
     'overview.needs': { petitions: PetitionNeeds, schedules: MissingSchedules },
     'unit.page': { petitions: UnitPetitions, reception: UnitReceptionWidget },
   },

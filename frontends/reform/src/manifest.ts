@@ -45,6 +45,13 @@ export const manifest: SliceManifest = {
       action: 'reform.read',
     },
     {
+      slot: 'digest.due',
+      name: 'week-dossiers',
+      title: { vi: 'Hồ sơ đến hạn trong 7 ngày', en: 'Dossiers due within 7 days' },
+      order: 30,
+      action: 'reform.read',
+    },
+    {
       slot: 'search.hits',
       name: 'dossiers',
       title: { vi: 'Hồ sơ và dự án', en: 'Dossiers and projects' },

@@ -1,4 +1,5 @@
 import type { SliceModule } from '@province/portal-kit'
+import { WeekDossiers } from './dossier/week-dossiers.view.tsx'
 import vi from './messages/vi.json' with { type: 'json' }
 import { ReformFigures } from './overview/reform-figures.view.tsx'
 import { routes } from './routes.tsx'
@@ -9,6 +10,7 @@ const slice: SliceModule = {
   routes,
   widgets: {
     'search.hits': { dossiers: FoundDossiers },
+    'digest.due': { 'week-dossiers': WeekDossiers },
     'overview.figures': { reform: ReformFigures },
     'unit.page': { reform: UnitReform },
   },

@@ -8,6 +8,10 @@ test.each<[Called, string]>([
   [{ kind: 'PARTY_COMMITTEE', name: 'Huyện ủy', ...HUYEN }, 'Huyện ủy Ý Yên'],
   [{ kind: 'COUNCIL_BOARD', name: 'Ban Pháp chế', ...HUYEN }, 'Ban Pháp chế Hội đồng nhân dân huyện Ý Yên'],
   [{ kind: 'AGENCY', name: 'Cơ quan chuyên môn', unitName: 'Sở Y tế', unitLevel: 'AGENCY' }, 'Sở Y tế'],
+  [
+    { kind: 'INSPECTORATE', name: 'Thanh tra', unitName: 'Sở Y tế', unitLevel: 'AGENCY' },
+    'Thanh tra Sở Y tế',
+  ],
   [{ kind: 'AGENCY', name: 'Sở Ngoại vụ', unitName: 'Tỉnh Nam Định', unitLevel: 'PROVINCE' }, 'Sở Ngoại vụ'],
   [{ kind: 'EXTERNAL_ORGANISATION', name: 'Ngân hàng A', unitName: null, unitLevel: null }, 'Ngân hàng A'],
   [{ kind: 'PARTY_COMMITTEE', name: 'Đảng bộ Huyện Ý Yên', ...HUYEN }, 'Đảng bộ Huyện Ý Yên'],

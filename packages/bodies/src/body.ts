@@ -52,5 +52,6 @@ export function calledAs({ kind, name, unitName, unitLevel }: Called): string {
   if (kind === 'AGENCY') return unitLevel === 'AGENCY' ? unitName : name
   if (SAYS_TIER.test(name)) return `${name} ${unitName.replace(TIER, '')}`
   const own = kind === 'COUNCIL_BOARD' && !name.includes(OF_COUNCIL) ? `${name} ${OF_COUNCIL}` : name
-  return `${own} ${lowered(unitName)}`
+  // A tier is a common noun behind a name, an agency keeps its own: “Thanh tra Sở Y tế”.
+  return `${own} ${unitLevel === 'AGENCY' ? unitName : lowered(unitName)}`
 }

@@ -1,4 +1,5 @@
 export { Bodies } from './bodies.repository.ts'
-export { type BodyKind, type BodyOnDay, calledAs } from './body.ts'
+export { type BodyKind, type BodyOnDay, type Called, calledAs } from './body.ts'
 export { BodyType, bodyField, bodyReference } from './body.type.ts'
 export { BODY_REFUSALS, wordsWithBody } from './body-refusals.ts'
+export { writtenOut } from './written-out.ts'

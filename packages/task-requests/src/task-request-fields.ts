@@ -1,3 +1,4 @@
+import { BODY_REFUSALS } from '@province/bodies'
 import { refuses } from '@province/subgraph/graph'
 import { IdempotencyKey, type RequestContext } from '@province/subgraph/request'
 import { Arg, Args, type ClassType, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql'
@@ -27,7 +28,7 @@ export function taskRequestFields<Context extends RequestContext>({
   class TaskRequestResolver {
     @Mutation(() => TaskRequestType, {
       name: `ask${capital(domain)}Task`,
-      description: `Asks that a task be given for a record; needs \`task.give\` on a unit whose record it is. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'UNIT_NOT_FOUND', 'DATE_INVALID')}`,
+      description: `Asks that a task be given for a record; needs \`task.give\` on a unit whose record it is. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'UNIT_NOT_FOUND', 'DATE_INVALID', ...BODY_REFUSALS)}`,
     })
     async ask(
       @Arg('input', () => AskTaskInput, { description: 'Which record asks, and for what.' })

@@ -19,3 +19,11 @@ export const taskRequestTables = (schema: string): string[] => [
   `create policy added on ${schema}.task_request for insert with check (${WITHIN('task.give')})`,
   `revoke update on ${schema}.task_request from ${schema}_app`,
 ]
+
+/** The bodies of the directory that give and lead, for a later migration of the same service: two of one unit may give each other. */
+export const taskRequestBodies = (schema: string): string[] => [
+  `alter table ${schema}.task_request add column giver_body_id uuid, add column lead_body_id uuid`,
+  `alter table ${schema}.task_request drop constraint task_request_check`,
+  `alter table ${schema}.task_request add constraint task_request_to_another check (
+     case when giver_body_id is null or lead_body_id is null then lead_unit_id <> unit_id else lead_body_id <> giver_body_id end)`,
+]

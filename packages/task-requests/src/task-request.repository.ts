@@ -1,5 +1,5 @@
 import type { RequestContext } from '@province/subgraph/request'
-import type { TaskAsked, TaskRecord } from './task-request.ts'
+import type { TaskAsked, TaskParties, TaskRecord } from './task-request.ts'
 
 /** A request as directives hears it. */
 export interface TaskRequestRow {
@@ -10,8 +10,10 @@ export interface TaskRequestRow {
   recordId: string
   source: string
   giverName: string
+  giverBodyId: string | null
   leadUnitId: string
   leadName: string
+  leadBodyId: string | null
   title: string
   expectedResult: string
   askedOn: string
@@ -36,20 +38,23 @@ export class TaskRequestRepository {
     return row?.exists ?? false
   }
 
-  async add(id: string, { kind, source }: TaskRecord, asked: TaskAsked): Promise<void> {
+  async add(id: string, { kind, source }: TaskRecord, asked: TaskAsked, parties: TaskParties): Promise<void> {
     const { today, subject, em } = this.request
     await em.execute(
-      `insert into ${this.schema}.task_request (id, unit_id, kind, record_id, source, giver_name, lead_unit_id, lead_name, title,
-         expected_result, asked_on, due_on, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into ${this.schema}.task_request (id, unit_id, kind, record_id, source, giver_name, giver_body_id,
+         lead_unit_id, lead_name, lead_body_id, title, expected_result, asked_on, due_on, recorded_by)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
         asked.unit,
         kind,
         asked.record,
         source,
-        asked.giverName,
-        asked.lead,
-        asked.leadName,
+        parties.giverName,
+        parties.giverBodyId,
+        parties.leadUnitId,
+        parties.leadName,
+        parties.leadBodyId,
         asked.title,
         asked.expectedResult,
         today,
@@ -62,7 +67,8 @@ export class TaskRequestRepository {
   after(xid: string, position: string, limit: number): Promise<TaskRequestRow[]> {
     const text = `select o.xid::text || '.' || o.position as position, r.id, r.unit_id as "unitId", r.kind,
         r.record_id as "recordId", r.source, r.giver_name as "giverName", r.lead_unit_id as "leadUnitId",
-        r.lead_name as "leadName", r.title, r.expected_result as "expectedResult", r.asked_on::text as "askedOn",
+        r.lead_name as "leadName", r.giver_body_id as "giverBodyId", r.lead_body_id as "leadBodyId",
+        r.title, r.expected_result as "expectedResult", r.asked_on::text as "askedOn",
         r.due_on::text as "dueOn"
       from ${this.schema}.outbox o join ${this.schema}.task_request r on r.id = o.aggregate_id
       where o.name = 'task.requested' and (o.xid, o.position) > ($1::xid8, $2::bigint)

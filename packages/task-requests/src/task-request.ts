@@ -12,16 +12,27 @@ export interface TaskRecord {
   source: string
 }
 
-/** What is asked to be given. */
+/** What is asked to be given: giver and lead are bodies of the directory, or known by unit and words. */
 export interface TaskAsked {
   record: string
   unit: string
-  giverName: string
-  lead: string
-  leadName: string
+  givenBy?: string | null
+  giverName?: string | null
+  lead?: string | null
+  ledBy?: string | null
+  leadName?: string | null
   title: string
   expectedResult: string
   dueOn: string
+}
+
+/** Who gives and who leads, as directives hears it. */
+export interface TaskParties {
+  giverBodyId: string | null
+  giverName: string
+  leadBodyId: string | null
+  leadName: string
+  leadUnitId: string
 }
 
 const LONGEST = { giverName: 300, leadName: 300, title: 300, expectedResult: 2_000 } as const
@@ -50,16 +61,27 @@ const dueTooEarly = () =>
     { field: 'input.dueOn' },
   )
 
-const toOneself = () =>
-  inputInvalid('input.lead', {
-    vi: 'Không giao nhiệm vụ cho chính đơn vị giao: hãy chọn đơn vị khác.',
-    en: 'A task is not given to its giver: choose another unit.',
+const toOneself = (field: string) =>
+  inputInvalid(field, {
+    vi: 'Không giao nhiệm vụ cho chính bên giao: hãy chọn cơ quan khác.',
+    en: 'A task is not given to its giver: choose another body.',
   })
 
+/** Two bodies of one unit may give each other tasks; who they are has to be known of both. */
+const isToOneself = (unit: string, { giverBodyId, leadBodyId, leadUnitId }: TaskParties) =>
+  giverBodyId === null || leadBodyId === null ? leadUnitId === unit : giverBodyId === leadBodyId
+
 /** Refuses what directives would refuse: there nobody could be told any more. */
-export function refuseAsked(asked: TaskAsked, today: string): void {
+export function refuseAsked(asked: TaskAsked, parties: TaskParties, today: string): void {
+  const words = {
+    title: asked.title,
+    expectedResult: asked.expectedResult,
+    giverName: parties.giverName,
+    leadName: parties.leadName,
+  }
   for (const [field, longest] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][])
-    if (isBlank(asked[field]) || asked[field].length > longest) throw wordsMissing(field, longest)
-  if (asked.lead === asked.unit) throw toOneself()
+    if (isBlank(words[field]) || words[field].length > longest) throw wordsMissing(field, longest)
+  if (isToOneself(asked.unit, parties))
+    throw toOneself(parties.leadBodyId === null ? 'input.lead' : 'input.ledBy')
   if (asked.dueOn < today) throw dueTooEarly()
 }

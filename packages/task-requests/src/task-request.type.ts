@@ -22,14 +22,36 @@ export class AskTaskInput implements TaskAsked {
   @Field(() => ID, { description: 'The unit that gives the task: one whose record it is.' })
   unit!: string
 
-  @Field(() => String, { description: 'The giver as it is called, at most 300 characters.' })
-  giverName!: string
+  @Field(() => ID, { nullable: true, description: 'The body of the directory that gives it; of the unit.' })
+  givenBy?: string | null
 
-  @Field(() => ID, { description: 'The unit that leads.' })
-  lead!: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The giver as it is called, at most 300 characters: of one that the directory does not have.',
+  })
+  giverName?: string | null
 
-  @Field(() => String, { description: 'The lead body as it is called, at most 300 characters.' })
-  leadName!: string
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The unit that leads: of a lead that the directory does not have. With `ledBy` the body has to sit on it.',
+  })
+  lead?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The body of the directory that leads; its unit answers, of one on no unit the unit that keeps it.',
+  })
+  ledBy?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The lead body as it is called, at most 300 characters: of one that the directory does not have.',
+  })
+  leadName?: string | null
 
   @Field(() => String, { description: 'What is to be done, at most 300 characters.' })
   title!: string
@@ -67,8 +89,20 @@ export class HeardTaskRequestType {
   @Field(() => String, { description: 'The giver as it is called.' })
   giverName!: string
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body of the directory that gives; null: known by words alone.',
+  })
+  giverBodyId!: string | null
+
   @Field(() => ID, { description: 'The unit that leads.' })
   leadUnitId!: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The body of the directory that leads; null: known by unit and words.',
+  })
+  leadBodyId!: string | null
 
   @Field(() => String, { description: 'The lead body as it is called.' })
   leadName!: string

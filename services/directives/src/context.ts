@@ -101,7 +101,7 @@ export const contextOf = lazyContext<Context>({
   documentFiles: (request) =>
     new DocumentFileService(new DocumentFileRepository(request), request.register, request),
   fates: (request) => new DocumentFateService(new DocumentFateRepository(request), request),
-  drafts: (request) => new DraftService(new DraftRepository(request), request.fates, request),
+  drafts: (request) => new DraftService(new DraftRepository(request), request.fates, request.bodies, request),
   documentCounts: (request) => new DocumentCountService(new DocumentCountRepository(request)),
   coverageCounts: (request) => new CoverageCountService(new CoverageCountRepository(request)),
   taskCounts: (request) => new TaskCountService(new TaskCountRepository(request)),

@@ -35,6 +35,8 @@ import { Migration20230225110000 } from './Migration20230225110000.ts'
 import { Migration20230226000000 } from './Migration20230226000000.ts'
 import { Migration20230226000500 } from './Migration20230226000500.ts'
 import { Migration20230226001000 } from './Migration20230226001000.ts'
+import { Migration20230226002000 } from './Migration20230226002000.ts'
+import { Migration20230226003000 } from './Migration20230226003000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -75,4 +77,6 @@ export const migrations = [
   Migration20230226000000,
   Migration20230226000500,
   Migration20230226001000,
+  Migration20230226002000,
+  Migration20230226003000,
 ]

@@ -140,7 +140,27 @@ function furtherOf(unit: Unit) {
   if (!province && unit.level !== 'DISTRICT') return []
   const front = { kind: 'FATHERLAND_FRONT', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam' }
   const party = { kind: 'PARTY_COMMITTEE', name: PARTY[unit.states.at(-1)?.kind ?? ''] ?? 'Đảng ủy' }
-  return [...(province ? OF_PROVINCE : []), front, party].map((named) => bodyOf(unit, named))
+  // They are of no tier of the State: a reorganisation hands them over, and whoever takes them over decides.
+  const outliving = [front, party].map((named) => ({ ...bodyOf(unit, named), valid_to: null }))
+  return [...(province ? OF_PROVINCE : []).map((named) => bodyOf(unit, named)), ...outliving]
+}
+
+/** What the reorganisations did to bodies: those of units that ended did too, by their document, or are handed over. */
+async function seedSuccession(em: EntityManager): Promise<void> {
+  const records = `organization.hand_over h join organization.body b on b.unit_id = h.from_unit_id
+     where h.domain = 'organization' and h.kind = 'unit_records'`
+  await em.execute(
+    `insert into organization.directory_change (id, unit_id, body_id, step, effective_on, document, name, recorded_by)
+     select uuidv7(), x.unit_id, x.id, 'ENDED', x.valid_to, e.legal_basis, x.name, 'demonstration'
+     from (select b.*, h.reorganisation_id, h.effective_on from ${records}) x
+       join organization.reorg_event e on e.id = x.reorganisation_id where x.valid_to = x.effective_on`,
+  )
+  await em.execute(
+    `insert into organization.hand_over
+       (id, reorganisation_id, unit_id, from_unit_id, domain, kind, item_id, label, effective_on, state, version)
+     select uuidv7(), h.reorganisation_id, h.unit_id, h.from_unit_id, 'organization', 'body', b.id, b.name, h.effective_on, 'PENDING', 1
+     from ${records} and b.valid_to is null`,
+  )
 }
 
 /** One head and one deputy in charge of duties for every unit, those of units that end or begin later included. */
@@ -170,5 +190,6 @@ export async function seedDirectory(em: EntityManager, units: readonly Unit[]): 
     'assignment',
     held.map(({ assignment }) => assignment),
   )
+  await seedSuccession(em)
   await seedSuccessors(em, 2 * offices.length)
 }

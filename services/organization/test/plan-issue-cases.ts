@@ -108,14 +108,28 @@ export const CASES: Record<
     names: () => ['không còn đơn vị cấp trên', DISTRICT.name],
   },
   SUCCESSOR_ENDS: {
-    lines: () => [
-      commune('MERGE', a.code, { code: b.code }),
-      ...pair('99001', 'Xã Mới').filter(({ predecessor }) => predecessor === b.code),
-      commune('MERGE', town.code, { code: '99001', name: 'Xã Mới', kind: 'xã', parent: DISTRICT.code }),
-    ],
-    line: 0,
-    part: 'successor',
-    names: () => [a.name, b.name, 'Xã Mới'],
+    'a line into a unit that another line ends': {
+      lines: () => [
+        commune('MERGE', a.code, { code: b.code }),
+        ...pair('99001', 'Xã Mới').filter(({ predecessor }) => predecessor === b.code),
+        commune('MERGE', town.code, { code: '99001', name: 'Xã Mới', kind: 'xã', parent: DISTRICT.code }),
+      ],
+      line: 0,
+      part: 'successor',
+      names: () => [a.name, b.name, 'Xã Mới'],
+    },
+    'a line into itself': {
+      lines: () => [commune('MERGE', a.code, { code: a.code })],
+      line: 0,
+      part: 'successor',
+      names: () => [`${a.name} được ghi nhập vào chính nó`],
+    },
+    'two that go into each other': {
+      lines: () => [commune('MERGE', a.code, { code: b.code }), commune('MERGE', b.code, { code: a.code })],
+      line: 0,
+      part: 'successor',
+      names: () => [`${a.name} được ghi nhập vào ${b.name}`, `nhập ${b.name} vào ${a.name}`],
+    },
   },
   CODE_TAKEN: {
     lines: () => [commune('RENAME', a.code, { code: b.code })],

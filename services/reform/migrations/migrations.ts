@@ -13,6 +13,7 @@ import { Migration20230220000000 } from './Migration20230220000000.ts'
 import { Migration20230221000000 } from './Migration20230221000000.ts'
 import { Migration20230222000000 } from './Migration20230222000000.ts'
 import { Migration20230223000000 } from './Migration20230223000000.ts'
+import { Migration20230224000000 } from './Migration20230224000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20230221000000,
   Migration20230222000000,
   Migration20230223000000,
+  Migration20230224000000,
 ]

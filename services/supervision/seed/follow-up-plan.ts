@@ -81,7 +81,7 @@ function recommendations(count: number, body: typeof STANDING | typeof BOARDS, p
 }
 
 const MEETINGS = [
-  { occasion: 'Kỳ họp thường lệ cuối năm 2022', issuedOn: '2022-12-07' },
+  { occasion: 'Kỳ họp thường lệ cuối năm 2022', issuedOn: '2022-12-15' },
   { occasion: 'Kỳ họp chuyên đề đầu năm 2023', issuedOn: '2023-03-15' },
 ] as const
 

@@ -17,7 +17,7 @@ export const FIRST_MEETING = 'Kỳ họp thường lệ cuối năm 2022'
 export const SECOND_MEETING = 'Kỳ họp chuyên đề đầu năm 2023'
 
 const PLANS: readonly OccasionPlan[] = [
-  { kind: 'COUNCIL_MEETING', ...COUNCIL, title: FIRST_MEETING, plannedOn: '2022-12-07' },
+  { kind: 'COUNCIL_MEETING', ...COUNCIL, title: FIRST_MEETING, plannedOn: '2022-12-15' },
   { kind: 'COUNCIL_MEETING', ...COUNCIL, title: SECOND_MEETING, plannedOn: '2023-03-15' },
   { kind: 'COUNCIL_MEETING', ...COUNCIL, title: 'Kỳ họp thường lệ giữa năm 2023', plannedOn: '2023-07-10' },
   {

@@ -798,6 +798,8 @@ export type PetitionFileState =
 export type PetitionFilter = {
   /** Only those of which something is due by this day. */
   dueBy?: string | null | undefined;
+  /** Only those of which nothing is due before this day. */
+  dueFrom?: string | null | undefined;
   /** Only those about one of these fields. */
   fields?: Array<PetitionField> | null | undefined;
   /** Only those of one of these kinds. */

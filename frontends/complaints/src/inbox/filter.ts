@@ -1,13 +1,14 @@
+import { addDays } from '@province/portal-kit'
 import type { ClockStanding, PetitionFilter, PetitionKind } from '../generated/graphql.ts'
 import { PETITION_FIELDS } from '../petition/petition-field.ts'
 
 export const KINDS: readonly PetitionKind[] = ['COMPLAINT', 'DENUNCIATION', 'REFLECTION']
 
 /** By when something is due, as the address says it. */
-export const DUES = ['late', 'soon'] as const
+export const DUES = ['late', 'soon', 'week'] as const
 
 /** What stands so is late, or due soon or late already: the server says how a thing stands. */
-const STANDINGS: Readonly<Record<(typeof DUES)[number], ClockStanding[]>> = {
+const STANDINGS: Readonly<Record<Exclude<(typeof DUES)[number], 'week'>, ClockStanding[]>> = {
   late: ['OVERDUE'],
   soon: ['OVERDUE', 'DUE_TODAY', 'DUE_SOON'],
 }
@@ -24,8 +25,13 @@ export interface Narrowing {
   search: string | null
 }
 
-/** What the server is asked for. */
-export function filterOf({ show, kind, field, due, search }: Narrowing): PetitionFilter {
+const WEEK = 7
+
+/** What is due on a day or within a week of it. */
+export const weekFrom = (today: string) => ({ dueFrom: today, dueBy: addDays(today, WEEK) })
+
+/** What the server is asked for on a day. */
+export function filterOf({ show, kind, field, due, search }: Narrowing, today: string): PetitionFilter {
   const standing = DUES.find((each) => each === due)
   const about = PETITION_FIELDS.find((each) => each === field)
   const known = KINDS.find((each) => each === kind)
@@ -35,7 +41,7 @@ export function filterOf({ show, kind, field, due, search }: Narrowing): Petitio
     ...(kind === 'none' ? { unclassified: true } : {}),
     ...(about ? { fields: [about] } : {}),
     ...(field === 'none' ? { withoutField: true } : {}),
-    ...(standing ? { standings: STANDINGS[standing] } : {}),
+    ...(standing === 'week' ? weekFrom(today) : standing ? { standings: STANDINGS[standing] } : {}),
     ...(search?.trim() ? { search: search.trim().slice(0, 100) } : {}),
   }
 }

@@ -8,7 +8,7 @@ import { usePetitionColumns } from './petition-columns.view.tsx'
 /** Petitions of a unit and those below it, by the clock: what must be done first stands first. */
 export function InboxPage() {
   const t = useText('complaints')
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { today, unitIdToday, unitName, unitError } = useScope()
   const mayRegister = useMay('petition.register')
   const columns = usePetitionColumns()
   return (
@@ -20,7 +20,7 @@ export function InboxPage() {
       field="petitions"
       variables={({ chosen, orderBy }) =>
         unitIdToday
-          ? { within: unitIdToday, filter: filterOf(chosen), orderBy: orderBy ?? 'DUE_FIRST' }
+          ? { within: unitIdToday, filter: filterOf(chosen, today), orderBy: orderBy ?? 'DUE_FIRST' }
           : undefined
       }
       error={unitError}

@@ -41,12 +41,16 @@ export type AskTaskInput = {
   dueOn: string;
   /** What result is expected, at most 2,000 characters. */
   expectedResult: string;
-  /** The giver as it is called, at most 300 characters. */
-  giverName: string;
-  /** The unit that leads. */
-  lead: string | number;
-  /** The lead body as it is called, at most 300 characters. */
-  leadName: string;
+  /** The body of the directory that gives it; of the unit. */
+  givenBy?: string | number | null | undefined;
+  /** The giver as it is called, at most 300 characters: of one that the directory does not have. */
+  giverName?: string | null | undefined;
+  /** The unit that leads: of a lead that the directory does not have. With `ledBy` the body has to sit on it. */
+  lead?: string | number | null | undefined;
+  /** The lead body as it is called, at most 300 characters: of one that the directory does not have. */
+  leadName?: string | null | undefined;
+  /** The body of the directory that leads; its unit answers, of one on no unit the unit that keeps it. */
+  ledBy?: string | number | null | undefined;
   /** The record: a recommendation, a dialogue, an inspection and the like. */
   record: string | number;
   /** What is to be done, at most 300 characters. */
@@ -204,7 +208,7 @@ export type DocumentRelationKind =
 
 /** Of what a draft is warned. */
 export type DraftWarningKind =
-  /** It names a body of a unit that has ended. */
+  /** It names a body that has ended, or a body of a unit that has. */
   | 'BODY_ENDED'
   /** It names a registered document that is not in force. */
   | 'DOCUMENT_NOT_IN_FORCE'

@@ -25,7 +25,7 @@ export function AskTaskForm({ record, onDone }: { record: RecordShown; onDone: (
     <Form
       document={ASKS[record.domain] as typeof AskSupervisionTaskDocument}
       about={t('task.ofRecord.lag')}
-      fields={{
+      fields={(typed) => ({
         title: { kind: 'text', label: t('task.titleField'), required: true },
         expectedResult: { kind: 'long', label: t('task.expectedResult'), required: true },
         unit: {
@@ -34,11 +34,15 @@ export function AskTaskForm({ record, onDone }: { record: RecordShown; onDone: (
           options: record.units.map(({ id, name }) => ({ value: id, label: name })),
           first: first?.id ?? '',
         },
-        giverName: { kind: 'text', label: t('task.giverName'), first: first?.name ?? null, required: true },
-        lead: { kind: 'unit', label: t('task.leadUnit'), required: true },
-        leadName: { kind: 'text', label: t('task.leadName'), required: true },
+        givenBy: {
+          kind: 'body',
+          label: t('task.giver'),
+          of: typeof typed.unit === 'string' ? typed.unit : (first?.id ?? ''),
+          required: true,
+        },
+        ledBy: { kind: 'body', label: t('task.lead'), hint: t('task.ledByHint'), required: true },
         dueOn: { kind: 'day', label: t('task.dueOn'), required: true },
-      }}
+      })}
       send={(typed) => ({ input: { ...typed, record: record.ids.at(-1) ?? '' } })}
       save={t('task.ofRecord.ask')}
       onClose={onDone}

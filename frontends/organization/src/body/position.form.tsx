@@ -1,5 +1,5 @@
-import { Form, seen, useText } from '@province/portal-kit'
-import { EndPositionDocument, RenamePositionDocument } from '../generated/graphql.ts'
+import { dayTyped, Form, seen, useText } from '@province/portal-kit'
+import { EndPositionDocument, MovePositionDocument, RenamePositionDocument } from '../generated/graphql.ts'
 import { useDecided } from './decided.ts'
 
 interface OfPosition {
@@ -20,6 +20,26 @@ export function RenamePositionForm({ position, onDone }: OfPosition) {
       send={(values) => ({ ...seen(position), ...values })}
       refused={() => t('body.refused')}
       save={t('body.renameNow')}
+      onClose={onDone}
+    />
+  )
+}
+
+/** Makes a position an office of another body of the unit from a day on; who holds it goes on. */
+export function MovePositionForm({ position, unit, onDone }: OfPosition & { unit: string }) {
+  const t = useText('organization')
+  const decided = useDecided()
+  return (
+    <Form
+      document={MovePositionDocument}
+      fields={(typed) => ({
+        body: { kind: 'body', label: t('body.movesTo'), of: unit, ...dayTyped(typed.on), required: true },
+        ...decided,
+      })}
+      send={(values) => ({ ...seen(position), ...values })}
+      about={<strong>{position.title}</strong>}
+      refused={() => t('body.refused')}
+      save={t('body.moveNow')}
       onClose={onDone}
     />
   )

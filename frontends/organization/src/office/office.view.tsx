@@ -14,7 +14,7 @@ import {
   useText,
   useWithheld,
 } from '@province/portal-kit'
-import { EndPositionForm, RenamePositionForm } from '../body/position.form.tsx'
+import { EndPositionForm, MovePositionForm, RenamePositionForm } from '../body/position.form.tsx'
 import { UnitOfficeDocument } from '../generated/graphql.ts'
 import { AssignForm } from './assign.form.tsx'
 import { DelegationTable } from './delegation-table.view.tsx'
@@ -135,13 +135,18 @@ function OfficeActs({ office: { position, held }, unit }: { office: Office; unit
     of: position.title,
     form: (close: () => void) => <RenamePositionForm position={position} onDone={close} />,
   }
+  const move = {
+    word: t('body.move'),
+    of: position.title,
+    form: (close: () => void) => <MovePositionForm position={position} unit={unit.id} onDone={close} />,
+  }
   const endPosition = {
     word: t('office.close'),
     of: position.title,
     title: t('body.end'),
     form: (close: () => void) => <EndPositionForm position={position} onDone={close} />,
   }
-  return <Acts quiet acts={[end ?? fill, rename, endPosition]} />
+  return <Acts quiet acts={[end ?? fill, rename, move, endPosition]} />
 }
 
 function Holder({ office: { held } }: { office: Office }) {

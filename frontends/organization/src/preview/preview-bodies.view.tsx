@@ -25,6 +25,11 @@ export function PreviewBodies({ preview }: { preview: Bodies }) {
 
 const numbered = <Row,>(rows: readonly Row[]) => rows.map((row, at) => ({ ...row, at }))
 
+const outcomeOf = (handedOver: boolean, positions: number) => {
+  if (!handedOver) return 'plan.ends'
+  return positions > 0 ? 'plan.handedOverWithout' : 'plan.handedOver'
+}
+
 function Ending({ bodies }: { bodies: Bodies['endingBodies'] }) {
   const t = useText('organization')
   const { number } = useLanguage()
@@ -41,7 +46,7 @@ function Ending({ bodies }: { bodies: Bodies['endingBodies'] }) {
     {
       key: 'outcome',
       header: t('plan.outcome'),
-      cell: ({ handedOver }) => t(handedOver ? 'plan.handedOver' : 'plan.ends'),
+      cell: ({ handedOver, positions }) => t(outcomeOf(handedOver, positions)),
     },
   ]
   const rows = numbered(bodies)

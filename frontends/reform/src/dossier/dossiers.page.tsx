@@ -1,5 +1,6 @@
 import {
   AddAct,
+  addDays,
   type Column,
   DueBadge,
   formatDate,
@@ -28,13 +29,17 @@ const STATES = [
   'REJECTED',
   'WITHDRAWN',
 ] as const
-const STANDINGS = ['OVERDUE', 'DUE_TODAY', 'DUE_SOON', 'RUNNING'] as const
+const STANDINGS = ['OVERDUE', 'DUE_TODAY', 'DUE_SOON', 'WEEK', 'RUNNING'] as const
+const DAYS = 7
+
+/** What is due on a day or within a week of it. */
+export const weekFrom = (today: string) => ({ dueFrom: today, dueBy: addDays(today, DAYS) })
 const LIVE = ['dossier', 'clock']
 
 /** Dossiers by their time limits: what is due first stands first. */
 export function DossiersPage() {
   const t = useText('reform')
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { today, unitIdToday, unitName, unitError } = useScope()
   return (
     <ListPage
       title={t('dossier.title')}
@@ -58,7 +63,7 @@ export function DossiersPage() {
           ? {
               within: unitIdToday,
               states: state ? [state] : null,
-              standings: standing ? [standing] : null,
+              ...(standing === 'WEEK' ? weekFrom(today) : { standings: standing ? [standing] : null }),
               matching,
               orderBy,
               first: 20,

@@ -89,7 +89,7 @@ export type DraftFault =
 
 /** Of what a draft is warned. */
 export type DraftWarningKind =
-  /** It names a body of a unit that has ended. */
+  /** It names a body that has ended, or a body of a unit that has. */
   | 'BODY_ENDED'
   /** It names a registered document that is not in force. */
   | 'DOCUMENT_NOT_IN_FORCE'

@@ -182,6 +182,18 @@ export const GUARDED_NOUNS: readonly { kind: string; count: number; action: stri
     put: [moved('complaints.transfer', "state = 'SENT' and not denunciation and to_unit_id <> $1", 1)],
   },
   {
+    kind: 'denunciation_transfers_in',
+    count: 1,
+    action: 'denunciation.read',
+    put: [moved('complaints.transfer', "state = 'SENT' and denunciation", 1, '', 'to_unit_id')],
+  },
+  {
+    kind: 'denunciation_transfers_out',
+    count: 1,
+    action: 'denunciation.read',
+    put: [moved('complaints.transfer', "state = 'SENT' and denunciation and to_unit_id <> $1", 1)],
+  },
+  {
     kind: 'alarms',
     count: 1,
     action: 'petition.handle',

@@ -48,7 +48,8 @@ export class Measure {
   asOf!: string
 
   @Field(() => BoundaryMode, {
-    description: 'In whose boundaries it was counted: a rank or a rate is `AS_REPORTED` whatever was asked.',
+    description:
+      'In whose boundaries it was counted: a rank, a rate and a count of units that nobody counts anew are `AS_REPORTED` whatever was asked. A count of units is then of the units that were there on `asOf`, a rank or score the latest known on that day; of a unit that had ended by the day restated to, both are of its last day, which `asOf` names.',
   })
   boundaryMode!: BoundaryMode
 

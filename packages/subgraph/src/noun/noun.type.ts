@@ -45,16 +45,19 @@ interface Allowing<State extends string> {
   allowed(state: State): string[]
 }
 
+const BY_STATE =
+  'By its state alone: who may take a step, and what else it asks for, stands at the mutation of that step.'
+
 /** Makes the field `allowedSteps` of a noun from its lifecycle, so that no screen decides it a second time. */
 export function stepsField<State extends string>(
   noun: ClassType,
   steps: object,
   { allowed }: Allowing<State>,
-  description: string,
+  description = 'What may be done with it next.',
 ) {
   @Resolver(() => noun)
   class StepsOfNoun {
-    @FieldResolver(() => [steps], { description })
+    @FieldResolver(() => [steps], { description: `${description} ${BY_STATE}` })
     allowedSteps(@Root() { state }: { state: State }) {
       return allowed(state)
     }

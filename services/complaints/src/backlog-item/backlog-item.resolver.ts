@@ -1,4 +1,4 @@
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey, VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ComplaintCaseType } from '../complaint-case/complaint-case.type.ts'
@@ -72,14 +72,10 @@ class BacklogItemResolver {
   case(@Root() { caseId }: BacklogItemRow, @Ctx() { complaintCases }: Context) {
     return complaintCases.byId(caseId)
   }
-
-  @FieldResolver(() => [BacklogItemStepEnum], { description: 'What may be done with it next.' })
-  allowedSteps(@Root() { state }: BacklogItemRow) {
-    return backlogItemLifecycle.allowed(state)
-  }
 }
 
 export const backlogItemResolvers = [
   BacklogItemResolver,
+  stepsField(BacklogItemType, BacklogItemStepEnum, backlogItemLifecycle),
   unitField(BacklogItemType, 'unit', 'unitId', 'The unit that has to settle it.'),
 ] as const

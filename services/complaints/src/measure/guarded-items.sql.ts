@@ -9,9 +9,12 @@ const [HANDLES, REGISTERS, READS_DENUNCIATIONS] = [
   may('denunciation.read'),
 ]
 
-/** What a denunciation is told as, and to whom; anything else beside it. */
-const guardedBy = (row: string, kind: string) =>
-  plain(`case when ${row}.denunciation then 'denunciations' else '${kind}' end`)
+/** A denunciation on its way is counted apart: the petition itself is not open where it was sent from. */
+const onTheWay = (direction: 'in' | 'out') =>
+  plain(
+    `case when t.denunciation then 'denunciation_transfers_${direction}' else 'transfers_${direction}' end`,
+  )
+/** Who is told of it. */
 const mayKnow = (row: string) =>
   sql`case when ${plain(row)}.denunciation then ${READS_DENUNCIATIONS} else ${HANDLES} end`
 
@@ -36,19 +39,21 @@ export const guardedComplaints: OpenItemsOf = (within, asOf) => sql`with ${units
     from below b join complaints.denunciation_case c on c.unit_id = b.id and c.state = any(${UNFINISHED}::text[])
     where ${READS_DENUNCIATIONS}
     union all
-    select b.id, ${guardedBy('t', 'transfers_in')}
+    select b.id, ${onTheWay('in')}
     from below b join complaints.transfer t on t.to_unit_id = b.id and t.state = 'SENT' where ${mayKnow('t')}
     union all
-    select b.id, ${guardedBy('t', 'transfers_out')}
+    select b.id, ${onTheWay('out')}
     from below b join complaints.transfer t on t.unit_id = b.id and t.state = 'SENT' where ${mayKnow('t')}
     union all
-    select b.id, ${guardedBy('a', 'alarms')}
+    select b.id, 'alarms'
     from below b join complaints.alarm a on a.unit_id = b.id and a.cleared_on is null
     where ${mayKnow('a')} and not a.denunciation)
   select o.id || ' ' || o.kind as id, o.kind, o.id as "unitId", count(*)::int as value, count(*) || case o.kind
     when 'unclassified_petitions' then ' đơn chưa phân loại'
     when 'transfers_in' then ' đơn chuyển đến chưa xác nhận'
     when 'transfers_out' then ' đơn chuyển đi chưa được xác nhận'
+    when 'denunciation_transfers_in' then ' đơn tố cáo chuyển đến chưa xác nhận'
+    when 'denunciation_transfers_out' then ' đơn tố cáo chuyển đi chưa được xác nhận'
     when 'alarms' then ' cảnh báo chưa xử lý'
     else ' đơn tố cáo chưa giải quyết xong' end as label
   from open o group by o.id, o.kind`

@@ -44,7 +44,7 @@ export class AgreementResolver {
 
 export const agreementResolvers = [
   AgreementResolver,
-  stepsField(AgreementType, AgreementStepEnum, agreementLifecycle, 'What may be done to it next.'),
+  stepsField(AgreementType, AgreementStepEnum, agreementLifecycle),
   bodyField(
     AgreementType,
     'signedBy',

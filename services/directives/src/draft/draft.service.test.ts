@@ -1,6 +1,7 @@
 import { randomUUID as key } from 'node:crypto'
 import { type GraphClient, personWith } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openedBody } from '../../test/bodies.ts'
 import { type DirectivesWorld, directivesWorld } from '../../test/world.ts'
 
 const WARNINGS = `query ($text: String!) { draftWarnings(text: $text) { kind named since successor } }`
@@ -69,6 +70,24 @@ test('an ended unit is told with its successor, and its documents go on by rule'
   )
   expect(await warned('Giao UBND xã Thử Cũ thực hiện')).toEqual([
     { kind: 'BODY_ENDED', named: 'Xã Thử Cũ', since: '2023-01-01', successor: successor?.name },
+  ])
+})
+
+test('an ended body is told with the one that took over from it', async () => {
+  const centre = { kind: 'PUBLIC_SERVICE_UNIT', name: 'Trung tâm Thử nghiệm cũ' }
+  await openedBody(world.database, '36-syt', { ...centre, to: '2023-03-01' })
+  await openedBody(world.database, '36-syt', {
+    ...centre,
+    name: 'Trung tâm Thử nghiệm mới',
+    from: '2023-03-01',
+  })
+  expect(await warned('Giao trung tâm thử nghiệm cũ Sở Y tế báo cáo')).toEqual([
+    {
+      kind: 'BODY_ENDED',
+      named: 'Trung tâm Thử nghiệm cũ Sở Y tế',
+      since: '2023-03-01',
+      successor: 'Trung tâm Thử nghiệm mới Sở Y tế',
+    },
   ])
 })
 

@@ -1,3 +1,4 @@
+import { type Bodies, calledAs } from '@province/bodies'
 import { isBlank } from '@province/runtime/refusal'
 import type { RequestContext } from '@province/subgraph/request'
 import type { DocumentFateService } from '../register/document-fate.service.ts'
@@ -5,7 +6,7 @@ import { printSymbol } from '../symbol/symbol.ts'
 import { findSymbols } from '../symbol/symbol-search.ts'
 import type { DraftRepository } from './draft.repository.ts'
 import { textUnfit } from './draft-refusals.ts'
-import { type DraftWarning, endedUnitsIn } from './draft-warning.ts'
+import { type DraftWarning, endedBodiesIn, endedUnitsIn, type NamedBody } from './draft-warning.ts'
 
 const LONGEST = 200_000
 
@@ -14,16 +15,36 @@ export class DraftService {
   constructor(
     private readonly drafts: DraftRepository,
     private readonly fates: DocumentFateService,
+    private readonly bodies: Pick<Bodies, 'on'>,
     private readonly request: Pick<RequestContext, 'today'>,
   ) {}
 
   async warnings(text: string): Promise<DraftWarning[]> {
     if (isBlank(text) || text.length > LONGEST) throw textUnfit(LONGEST)
-    const [ended, documents] = await Promise.all([
-      this.drafts.endedUnits(this.request.today),
+    const { today } = this.request
+    const [ended, bodies, documents] = await Promise.all([
+      this.drafts.endedUnits(today),
+      this.drafts.bodies(today),
       this.#documents(text),
     ])
-    return [...endedUnitsIn(text, ended), ...documents]
+    const named = endedBodiesIn(text, bodies)
+    const units = endedUnitsIn(
+      text,
+      ended,
+      named.map(({ called }) => called),
+    )
+    return [...units, ...(await Promise.all(named.map((body) => this.#body(body)))), ...documents]
+  }
+
+  /** A body that has ended, with the one that took over from it as it is called today. */
+  async #body({ id, called, endedOn }: NamedBody): Promise<DraftWarning> {
+    const successor = (await this.bodies.on(id, this.request.today))?.successor
+    return {
+      kind: 'BODY_ENDED',
+      named: called,
+      since: endedOn,
+      successor: successor ? calledAs(successor) : null,
+    }
   }
 
   async #documents(text: string): Promise<DraftWarning[]> {

@@ -4,7 +4,7 @@ import type { WarningKind } from './draft-warning.ts'
 
 export const WarningKindEnum = enumOf<WarningKind>('DraftWarningKind', 'Of what a draft is warned.', {
   UNIT_ENDED: 'It names a unit that has ended.',
-  BODY_ENDED: 'It names a body of a unit that has ended.',
+  BODY_ENDED: 'It names a body that has ended, or a body of a unit that has.',
   DOCUMENT_NOT_IN_FORCE: 'It names a registered document that is not in force.',
 })
 

@@ -55,12 +55,7 @@ export class EmulationModelResolver {
 
 export const emulationModelResolvers = [
   EmulationModelResolver,
-  stepsField(
-    EmulationModelType,
-    EmulationModelStepEnum,
-    emulationModelLifecycle,
-    'What may be done to it next.',
-  ),
+  stepsField(EmulationModelType, EmulationModelStepEnum, emulationModelLifecycle),
   bodyField(
     EmulationModelType,
     'runByBody',

@@ -3,6 +3,7 @@ import type { SubgraphExecutor } from '@province/actor'
 import type { SubgraphApp } from '@province/subgraph/graph'
 import { type GraphClient, personWith } from '@province/testbed'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { bodyOf, openedBody } from '../../test/bodies.ts'
 import { type DirectivesWorld, directivesWorld } from '../../test/world.ts'
 import { createApp } from '../app.ts'
 
@@ -36,6 +37,8 @@ const asked = (record: string, more: object = {}) => {
     recordId: record,
     source: 'KN-1 · Phiên giám sát',
     giverName: 'UBND tỉnh',
+    giverBodyId: null,
+    leadBodyId: null,
     leadUnitId: health,
     leadName: 'Sở Y tế',
     title: `Việc ${place}`,
@@ -97,4 +100,33 @@ test('what records ask for is given once, though two processes hear the same and
   expect(told).toHaveLength(10)
   expect(await tasks(record, stranger)).toEqual([])
   expect(await tasks('no id')).toEqual([])
+})
+
+const led = (record: string) =>
+  world.database.peek<{ giver: string | null; lead: string | null; unit: string }>(
+    'select giver_body_id as giver, lead_body_id as lead, lead_unit_id as unit from directives.task where record_id = $1',
+    [record],
+  )
+
+test('bodies of the directory give and lead, also two of one unit; one that has ended gives way to whoever took over', async () => {
+  const { database } = world
+  const standing = await bodyOf(database, '36-syt', 'AGENCY')
+  const [council, committee] = [
+    await bodyOf(database, '36', 'PEOPLES_COUNCIL'),
+    await bodyOf(database, '36', 'PEOPLES_COMMITTEE'),
+  ]
+  const board = { kind: 'PUBLIC_SERVICE_UNIT', name: 'Trung tâm thử' }
+  const ended = await openedBody(database, '36-syt', { ...board, to: '2023-06-10' })
+  const next = await openedBody(database, '36-syt', { ...board, from: '2023-06-10' })
+  const records = [randomUUID(), randomUUID(), randomUUID()] as const
+  asked(records[0], { leadBodyId: standing })
+  asked(records[1], { leadBodyId: ended })
+  asked(records[2], { giverBodyId: council, leadBodyId: committee, leadUnitId: province })
+  await vi.waitFor(async () => expect(await led(records[2])).toHaveLength(1), {
+    timeout: 20_000,
+    interval: 200,
+  })
+  expect(await led(records[0])).toEqual([{ giver: null, lead: standing, unit: health }])
+  expect(await led(records[1])).toEqual([{ giver: null, lead: next, unit: health }])
+  expect(await led(records[2])).toEqual([{ giver: council, lead: committee, unit: province }])
 })

@@ -12,8 +12,10 @@ export interface TaskRequest {
   recordId: string
   source: string
   giverName: string
+  giverBodyId: string | null
   leadUnitId: string
   leadName: string
+  leadBodyId: string | null
   title: string
   expectedResult: string
   askedOn: string
@@ -26,7 +28,7 @@ const fieldOf = (domain: string) => `${domain}TaskRequests`
 
 const documentOf = (domain: string) => `query TaskRequests($after: String!, $first: Int!) {
   requests: ${fieldOf(domain)}(after: $after, first: $first) {
-    position id unitId kind recordId source giverName leadUnitId leadName title expectedResult askedOn dueOn } }`
+    position id unitId kind recordId source giverName giverBodyId leadUnitId leadName leadBodyId title expectedResult askedOn dueOn } }`
 
 /** The domains whose records ask for tasks, each asked through the graph as this service. */
 export class TaskRequestSource {

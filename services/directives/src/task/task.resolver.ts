@@ -1,5 +1,5 @@
 import { BODY_REFUSALS, bodyField } from '@province/bodies'
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
 import { ClockStandingEnum } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -105,11 +105,6 @@ export class TaskResolver {
     return standingOn(row, today)
   }
 
-  @FieldResolver(() => [TaskStepEnum], { description: 'Which steps its state allows, of either end.' })
-  allowedSteps(@Root() { state }: TaskRow) {
-    return taskLifecycle.allowed(state)
-  }
-
   @FieldResolver(() => [TaskEntryType], { description: 'Every step so far, in order.' })
   entries(@Root() { id }: TaskRow, @Ctx() { tasks }: Context) {
     return tasks.entriesOf(id)
@@ -123,6 +118,7 @@ export class TaskResolver {
 
 export const taskResolvers = [
   TaskResolver,
+  stepsField(TaskType, TaskStepEnum, taskLifecycle, 'Which steps there are next, of either end.'),
   bodyField(TaskType, 'givenBy', 'giverBodyId', 'The body that gave it; null: known by its words alone.'),
   bodyField(TaskType, 'ledBy', 'leadBodyId', 'The body that leads; null: known by its unit and words alone.'),
   bodyField(

@@ -55,6 +55,18 @@ export class DossiersArgs extends scopedArgs(DossierOrderEnum, 'DUE_FIRST') {
   @Field(() => [ClockStandingEnum], { nullable: true, description: 'Only those whose time limit stands so.' })
   standings?: string[] | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only those whose running time limit ends by this day.',
+  })
+  dueBy?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only those whose running time limit ends on this day or later.',
+  })
+  dueFrom?: string | null
+
   @Field(() => ID, { nullable: true, description: 'Only those by this procedure.' })
   procedure?: string | null
 

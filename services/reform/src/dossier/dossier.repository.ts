@@ -18,6 +18,8 @@ export type Timeliness = 'EARLY' | 'ON_TIME' | 'LATE'
 export interface DossierFilters {
   states?: readonly DossierState[] | null
   standings?: readonly string[] | null
+  dueBy?: string | null
+  dueFrom?: string | null
   procedure?: string | null
   matching?: string | null
   counted?: CountedDossiers | null
@@ -49,10 +51,13 @@ export class DossierRepository extends Repository.of(DossierMapping, {
 }) {
   readonly list = this.listed({
     name: 'dossier_list',
-    where: ({ states, standings, procedure, matching, counted, took }: DossierFilters) => [
+    where: ({ states, standings, dueBy, dueFrom, procedure, matching, counted, took }: DossierFilters) => [
       within('unitId'),
       { state: states, procedureId: procedure },
       standings ? standsSo(standings) : null,
+      dueBy ? sql`t.due_on <= ${dueBy}::date` : null,
+      // The last day there is stands where nothing runs.
+      dueFrom ? sql`t.due_on >= ${dueFrom}::date and t.due_on < '9999-12-31'` : null,
       matching ? sql`starts_with(t.code, ${matching})` : null,
       counted ? countedDossiers(counted, this.request.today) : null,
       took ? tookStep(took) : null,

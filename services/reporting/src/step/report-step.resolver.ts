@@ -54,5 +54,5 @@ export class ReportStepResolver {
 
 export const reportStepResolvers = [
   ReportStepResolver,
-  stepsField(ReportType, ReportStepEnum, reportLifecycle, 'What may be done to it next.'),
+  stepsField(ReportType, ReportStepEnum, reportLifecycle),
 ] as const

@@ -103,12 +103,7 @@ export class FollowUpResolver {
 
 export const followUpResolvers = [
   FollowUpResolver,
-  stepsField(
-    FollowUpType,
-    FollowUpStepEnum,
-    followUpLifecycle,
-    'Which steps its state allows, of either end.',
-  ),
+  stepsField(FollowUpType, FollowUpStepEnum, followUpLifecycle, 'Which steps there are next, of either end.'),
   unitField(FollowUpType, 'issuer', 'unitId', 'The unit whose body issued it.'),
   unitField(FollowUpType, 'addressee', 'addresseeUnitId', 'The unit addressed.'),
   bodyField(

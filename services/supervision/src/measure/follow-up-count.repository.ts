@@ -12,20 +12,21 @@ export interface FollowUpCountRow extends Counted {
 const under = (unit: string, asOf: string) => sql`t.unit_id = any((
     select hierarchy.under(${unit}::uuid, ${asOf}::date))::uuid[])`
 
-/** Follow-ups of a figure that were followed on some day of the window, known by the day it speaks of. */
+/** Follow-ups of a figure that were followed on some day of the window, or issued in it, known by the day it speaks of. */
 function followed({ key, unit, window, boundaries: { asOf } }: MeasureQuestion): Sql {
-  const { kind, body, subject } = countOf(key)
+  const { kind, body, subject, issuedWithin } = countOf(key)
+  const since = issuedWithin ? plain('t.issued_on') : plain("coalesce(t.closed_on, 'infinity')")
   const ofBody = body === undefined ? plain('true') : sql`t.issuer_body = ${body}`
   const onSubject = subject === undefined ? plain('true') : sql`t.resolution_subject = ${subject}`
   return sql`supervision.follow_up t where t.kind = ${kind} and ${ofBody} and ${onSubject}
     and t.issued_on < ${window.to}::date and t.issued_on <= ${asOf}::date
-    and (t.closed_on is null or t.closed_on >= ${window.from}::date) and ${under(unit, asOf)}`
+    and ${since} >= ${window.from}::date and ${under(unit, asOf)}`
 }
 
 /** What tells the texts of these statements apart. */
 const shapeOf = ({ key }: MeasureQuestion): string => {
-  const { distinct, body, subject } = countOf(key)
-  return `${distinct ?? 'rows'}${body === undefined ? '' : '_of_body'}${subject === undefined ? '' : '_on_subject'}`
+  const { distinct, body, subject, issuedWithin } = countOf(key)
+  return `${distinct ?? 'rows'}${body === undefined ? '' : '_of_body'}${subject === undefined ? '' : '_on_subject'}${issuedWithin ? '_issued' : ''}`
 }
 
 /** The addressee has to act, and the last day in time had gone by. */

@@ -16,6 +16,8 @@ export interface FollowUpCount {
   readonly distinct?: 'raised_by' | 'addressee_name' | 'occasion'
   /** Only what is on this subject; undefined: whatever it is on. */
   readonly subject?: ResolutionSubject | undefined
+  /** Only what was issued in the window; else whatever was followed on some day of it. */
+  readonly issuedWithin?: true
 }
 
 const NOUNS: Readonly<Record<string, Omit<FollowUpCount, 'body'> & { unitOfCount: string; shared?: true }>> =
@@ -24,14 +26,25 @@ const NOUNS: Readonly<Record<string, Omit<FollowUpCount, 'body'> & { unitOfCount
     voter_petitions: { kind: 'VOTER_PETITION', unitOfCount: 'petitions' },
     // The standing committee and the boards monitor the same resolutions: they are counted once, whoever is asked for.
     resolutions: { kind: 'RESOLUTION', unitOfCount: 'resolutions', shared: true },
-    'interpellation.askers': { kind: 'INTERPELLATION', distinct: 'raised_by', unitOfCount: 'people' },
+    'interpellation.askers': {
+      kind: 'INTERPELLATION',
+      distinct: 'raised_by',
+      issuedWithin: true,
+      unitOfCount: 'people',
+    },
     'interpellation.respondents': {
       kind: 'INTERPELLATION',
       distinct: 'addressee_name',
+      issuedWithin: true,
       unitOfCount: 'people',
     },
-    explanation_sessions: { kind: 'EXPLANATION', distinct: 'occasion', unitOfCount: 'sessions' },
-    criticism_opinions: { kind: 'CRITICISM_OPINION', unitOfCount: 'opinions' },
+    explanation_sessions: {
+      kind: 'EXPLANATION',
+      distinct: 'occasion',
+      issuedWithin: true,
+      unitOfCount: 'sessions',
+    },
+    criticism_opinions: { kind: 'CRITICISM_OPINION', issuedWithin: true, unitOfCount: 'opinions' },
   }
 
 /** What figures of follow-ups are called, each with what one of it is. */
@@ -40,7 +53,7 @@ export const FOLLOW_UP_FIGURES = Object.entries(NOUNS).map(([name, { unitOfCount
   return { key, unitOfCount }
 })
 
-/** Resolutions that the council passed, all of them and those on each subject that the report lists. */
+/** Resolutions that the council passed in the window, all of them and those on each subject that the report lists. */
 const RESOLUTIONS: Readonly<Record<string, ResolutionSubject | undefined>> = {
   'council.resolutions': undefined,
   'council.resolutions.investment_policy.housing': 'INVESTMENT_POLICY_HOUSING',
@@ -57,10 +70,10 @@ export const RESOLUTION_FIGURES = Object.keys(RESOLUTIONS).map((key) => ({ key, 
 
 /** What a key counts. */
 export function countOf(key: string): FollowUpCount {
-  if (key in RESOLUTIONS) return { kind: 'RESOLUTION', subject: RESOLUTIONS[key] }
+  if (key in RESOLUTIONS) return { kind: 'RESOLUTION', subject: RESOLUTIONS[key], issuedWithin: true }
   const [, body = '', ...name] = key.split('.')
   const noun = NOUNS[name.join('.')]
   if (!noun) throw new Error(`no figure ${key}`)
-  const { kind, distinct, shared } = noun
-  return { kind, body: shared ? undefined : BODIES[body], ...(distinct && { distinct }) }
+  const { shared, unitOfCount: _, ...counted } = noun
+  return { ...counted, body: shared ? undefined : BODIES[body] }
 }

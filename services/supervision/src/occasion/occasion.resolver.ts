@@ -148,7 +148,7 @@ export const occasionResolvers = [
   OccasionResolver,
   FollowUpOccasionResolver,
   CarryOverResolver,
-  stepsField(OccasionType, OccasionStepEnum, occasionLifecycle, 'What may be done to it next.'),
+  stepsField(OccasionType, OccasionStepEnum, occasionLifecycle),
   bodyField(OccasionType, 'heldBy', 'bodyId', 'The body that holds it; null: known by its words alone.'),
   unitField(OccasionType, 'unit', 'unitId', 'The unit whose body holds it.'),
 ] as const

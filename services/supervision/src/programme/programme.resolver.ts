@@ -73,7 +73,7 @@ export class ProgrammeResolver {
 
 export const programmeResolvers = [
   ProgrammeResolver,
-  stepsField(ProgrammeType, ProgrammeStepEnum, programmeLifecycle, 'What may be done to it next.'),
+  stepsField(ProgrammeType, ProgrammeStepEnum, programmeLifecycle),
   bodyField(ProgrammeType, 'ownedBy', 'bodyId', 'The body that supervises; null: known by its words alone.'),
   unitField(ProgrammeType, 'unit', 'unitId', 'The unit of the body.'),
 ] as const

@@ -106,7 +106,7 @@ export const sessionResolvers = [
   SessionResolver,
   ProgrammeSessionsResolver,
   ThemeSessionsResolver,
-  stepsField(SessionType, SessionStepEnum, sessionLifecycle, 'What may be done to it next.'),
+  stepsField(SessionType, SessionStepEnum, sessionLifecycle),
   unitField(SessionType, 'unit', 'unitId', 'The unit whose body supervises.'),
   bodyField(SubjectType, 'body', 'subjectBodyId', 'The body supervised, where it is one of the directory.'),
   unitField(SubjectType, 'unit', 'subjectUnitId', 'The unit supervised, where it is one of the register.'),

@@ -17,10 +17,10 @@ const close = `mutation ($id: ID!, $version: Int!, $key: String!) { closeProgram
 const find = `mutation ($input: RecordFindingInput!, $key: String!) {
   recordFinding(input: $input, idempotencyKey: $key) { id text gravity foundOn followUps { id } } }`
 const measures = `query ($keys: [String!]!, $unit: ID!) {
-  supervisionMeasures(keys: $keys, unit: $unit, window: { from: "2023-01-01", to: "2023-07-01" }, asOf: "2023-06-14",
+  supervisionMeasures(keys: $keys, unit: $unit, window: { from: "2022-12-15", to: "2023-06-15" }, asOf: "2023-06-14",
     boundaryMode: AS_REPORTED) { key value unitOfCount } }`
 const records = `query ($key: String!, $unit: ID!) {
-  supervisionMeasureRecords(key: $key, unit: $unit, window: { from: "2023-01-01", to: "2023-07-01" }, asOf: "2023-06-14",
+  supervisionMeasureRecords(key: $key, unit: $unit, window: { from: "2022-12-15", to: "2023-06-15" }, asOf: "2023-06-14",
     boundaryMode: AS_REPORTED, first: 100) { totalCount edges { node { id label value } } } }`
 
 const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
@@ -204,6 +204,20 @@ describe('the figures of the half-year', () => {
       unit: province,
     })
     expect(answer.supervisionMeasures.map(({ key: name, value }) => [name, value])).toEqual(STATED)
+  })
+
+  test('what happened on a day is of the window that has the day, however long it is followed', async () => {
+    const EVENT = /^council\.|interpellation|explanation/
+    const keys = STATED.map(([name]) => name).filter((name) => EVENT.test(name))
+    const later = measures.replace('2022-12-15', '2023-05-01')
+    const answer = await reader.data<{ supervisionMeasures: { key: string; value: number }[] }>(later, {
+      keys,
+      unit: province,
+    })
+    expect(later).not.toBe(measures)
+    expect(answer.supervisionMeasures.map(({ key: name, value }) => [name, value])).toEqual(
+      keys.map((name) => [name, null]),
+    )
   })
 
   test.each(STATED)('%s opens records that come to %d', async (name, value) => {

@@ -1,5 +1,5 @@
 import { bodyField } from '@province/bodies'
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -39,11 +39,6 @@ export class ThemeResolver {
     return themes.decide(seen, input)
   }
 
-  @FieldResolver(() => [ThemeStepEnum], { description: 'What may be done to it next.' })
-  allowedSteps(@Root() { state }: ThemeRow) {
-    return themeLifecycle.allowed(state)
-  }
-
   @FieldResolver(() => [DelegationType], { description: 'The delegations it opened; empty until decided.' })
   delegations(@Root() { id }: ThemeRow, @Ctx() { themes }: Context) {
     return themes.delegationsOf(id)
@@ -68,6 +63,7 @@ export class UnitThemesResolver {
 
 export const themeResolvers = [
   ThemeResolver,
+  stepsField(ThemeType, ThemeStepEnum, themeLifecycle),
   UnitThemesResolver,
   bodyField(ThemeType, 'ownedBy', 'ownerBodyId', 'The body that supervises; null: known by its words alone.'),
   unitField(ThemeType, 'unit', 'unitId', 'The unit whose council supervises.'),

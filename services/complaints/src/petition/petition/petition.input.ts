@@ -46,6 +46,12 @@ export class PetitionFilter {
   })
   dueBy?: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only those of which nothing is due before this day.',
+  })
+  dueFrom?: string | null
+
   @Field(() => [ClockStandingEnum], {
     nullable: true,
     description: 'Only those of which some clock that runs stands so today.',

@@ -18,6 +18,8 @@ export interface PetitionScope {
   unclassified?: boolean | null
   /** Only those whose next day due is not after this one. */
   dueBy?: string | null
+  /** Only those whose next day due is not before this one. */
+  dueFrom?: string | null
   /** Only those of which some clock that runs stands so today. */
   standings?: readonly ClockStanding[] | null
   receivedFrom?: string | null
@@ -54,6 +56,7 @@ function totalOf({
   const { states = null, kinds = null, unclassified, standings } = asked
   const others = [
     asked.dueBy,
+    asked.dueFrom,
     asked.receivedFrom,
     asked.receivedTo,
     asked.words,
@@ -126,6 +129,7 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
       ofKinds(asked) || null,
       ofFields(asked) || null,
       asked.dueBy != null && sql`t.due_on <= ${asked.dueBy}::date`,
+      asked.dueFrom != null && sql`t.due_on >= ${asked.dueFrom}::date`,
       asked.standings != null && standsSo(asked.standings, this.request.today),
       asked.receivedFrom != null && sql`t.received_on >= ${asked.receivedFrom}::date`,
       asked.receivedTo != null && sql`t.received_on < ${asked.receivedTo}::date`,

@@ -1,4 +1,4 @@
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey, VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
@@ -67,11 +67,6 @@ export class GrantResolver {
     return grants.refuse(seen)
   }
 
-  @FieldResolver(() => [GrantStepEnum], { description: 'What a second person may do with it next.' })
-  allowedSteps(@Root() { state }: GrantRow) {
-    return grantLifecycle.allowed(state)
-  }
-
   @FieldResolver(() => AccountType, {
     nullable: true,
     description: 'Who holds it; null where the viewer may not see the account.',
@@ -102,6 +97,7 @@ export class AccountGrantsResolver {
 
 export const grantResolvers = [
   GrantResolver,
+  stepsField(GrantType, GrantStepEnum, grantLifecycle, 'What a second person may do with it next.'),
   AccountGrantsResolver,
   unitField(GrantType, 'unit', 'unitId', 'The unit below which it reaches.'),
 ] as const

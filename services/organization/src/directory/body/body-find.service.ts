@@ -1,6 +1,5 @@
-import { calledAs } from '@province/bodies'
+import { calledAs, writtenOut } from '@province/bodies'
 import type { RequestContext } from '@province/subgraph/request'
-import { fold } from '@province/words'
 import { validate as isId } from 'uuid'
 import type { UnitService } from '../../register/index.ts'
 import type { BodyRow } from './body.repository.ts'
@@ -15,17 +14,9 @@ export interface BodiesAsked {
   asOf: string
 }
 
-/** Short forms that everybody types, by what they stand for. */
-const SHORT: Readonly<Record<string, string>> = {
-  ubnd: 'uy ban nhan dan',
-  hdnd: 'hoi dong nhan dan',
-  mttq: 'mat tran to quoc',
-}
-
 const wordsOf = (search: string) =>
-  fold(search)
+  writtenOut(search)
     .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => (SHORT[word] ?? word).split(' '))
     .filter((word) => word !== '')
 
 /** Bodies as other domains know and choose them: public like units, whoever holds their directory. */

@@ -126,12 +126,16 @@ export const BODY_RULES: readonly BodyRule[] = [
 ]
 
 /** Kinds of which a unit has one at a time. */
-export const ONE_AT_A_TIME: ReadonlySet<BodyKind> = new Set([
+const ONE_AT_A_TIME: ReadonlySet<BodyKind> = new Set([
   'PEOPLES_COMMITTEE',
   'PEOPLES_COUNCIL',
   'COUNCIL_STANDING',
   'ONE_STOP',
 ])
+
+/** Whether a unit of a tier has one of a kind at a time; an agency that is a unit itself is one agency. */
+export const isOneAtATime = (kind: BodyKind, level: UnitLevel): boolean =>
+  ONE_AT_A_TIME.has(kind) || (kind === 'AGENCY' && level === 'AGENCY')
 
 const isThere = ({ level, kind }: { level: UnitLevel; kind: string }, places: readonly BodyPlace[]) =>
   places.some((place) => place.level === level && (place.unitKind === undefined || place.unitKind === kind))

@@ -15,6 +15,7 @@ export const BodyMapping = defineEntity({
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
     formerNames: p.json<Former<string>[]>(),
+    formerUnits: p.json<Former<string>[]>(),
     formerSeats: p.json<Former<string | null>[]>(),
     version: p.integer(),
   }),

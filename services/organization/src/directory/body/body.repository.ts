@@ -18,7 +18,7 @@ export interface BodyFilters {
 export type AlikeBody = Pick<BodyRow, 'name' | 'validTo'>
 
 /** What of a body is not shown: a row is of one day. */
-export const BODY_INSIDE = ['formerNames', 'formerSeats'] as const
+export const BODY_INSIDE = ['formerUnits', 'formerNames', 'formerSeats'] as const
 
 const onDay = (day: string): Sql =>
   sql`(select b.* from (select ${day}::date as day) asked cross join lateral ${plain(bodyOn('asked.day'))} b)`
@@ -64,8 +64,10 @@ export class BodyRepository extends Repository.of(BodyMapping, { hidden: BODY_IN
     const [other] = await this.em.execute<AlikeBody[]>(
       `select n.name, nullif(c.valid_to, 'infinity')::text as "validTo" from organization.body b
        cross join lateral organization.courses(b.former_seats, b.sits_on::text, b.valid_from, b.valid_to) c
-       cross join lateral (select organization.held_on(b.former_names, b.name, greatest(c.valid_from, ?::date)) as name) n
-       where b.kind = ? and coalesce(c.value::uuid, case when b.kind <> 'ONE_STOP' then b.unit_id end) = ? and b.id <> ?
+       cross join lateral (select greatest(c.valid_from, ?::date) as day) d
+       cross join lateral (select organization.held_on(b.former_names, b.name, d.day) as name,
+         organization.held_on(b.former_units, b.unit_id::text, d.day)::uuid as unit_id) n
+       where b.kind = ? and coalesce(c.value::uuid, case when b.kind <> 'ONE_STOP' then n.unit_id end) = ? and b.id <> ?
          and c.valid_to > ?::date and c.valid_from < coalesce(?::date, 'infinity')
        order by c.valid_to desc limit 1`,
       [from, kind, unitId, id, from, to],
@@ -73,16 +75,16 @@ export class BodyRepository extends Repository.of(BodyMapping, { hidden: BODY_IN
     return other
   }
 
-  /** What hangs on a body ends with it: its positions of then and later, and whoever holds them. */
+  /** What hangs on a body ends with it: its positions of then and later, and whoever holds them or was to hold them. */
   async endOffices({ id, unitId }: Body, on: string): Promise<void> {
     await this.em.execute(
       `with last as (select p.id, greatest(min(c.valid_from), ?::date) as day from organization.position p
          cross join lateral organization.courses(p.former_bodies, p.body_id::text, p.valid_from, p.valid_to) c
          where p.unit_id = ? and c.value::uuid = ? and c.valid_to > ?::date group by p.id),
        ended as (update organization.position p set valid_to = last.day, version = version + 1
-         from last where last.id = p.id and coalesce(p.valid_from, '-infinity') < last.day returning p.id, last.day)
-       update organization.assignment a set valid_to = ended.day, version = version + 1
-       from ended where a.position_id = ended.id and coalesce(a.valid_to, 'infinity') > ended.day and a.valid_from < ended.day`,
+         from last where last.id = p.id returning p.id, last.day)
+       update organization.assignment a set valid_to = greatest(a.valid_from, ended.day), version = version + 1
+       from ended where a.position_id = ended.id and coalesce(a.valid_to, 'infinity') > ended.day`,
       [on, unitId, id, on],
     )
   }

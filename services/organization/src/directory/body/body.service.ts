@@ -9,7 +9,7 @@ import { wordsOf } from '../duty/words.ts'
 import type { BodyFilters, BodyRepository, BodyRow } from './body.repository.ts'
 import { Body, type OpenedBody } from './body.ts'
 import { hasOneAlready, notAllowedThere, notOnUnit } from './body-refusals.ts'
-import { ONE_AT_A_TIME, ruleAgainst } from './body-rule.ts'
+import { isOneAtATime, ruleAgainst } from './body-rule.ts'
 
 /** In which order bodies are listed. */
 export type BodyOrder = 'KIND' | 'NAME'
@@ -92,7 +92,9 @@ export class BodyService {
     const rule = ruleAgainst(body.kind, unit, on)
     if (rule) throw notAllowedThere(field, unit.name, rule)
     const days = { from: on, to: body.sitsTo(on) }
-    const other = ONE_AT_A_TIME.has(body.kind) ? await this.bodies.alike(body, unit.id, days) : undefined
+    const other = isOneAtATime(body.kind, unit.level)
+      ? await this.bodies.alike(body, unit.id, days)
+      : undefined
     if (other) throw hasOneAlready(field, unit.name, other)
   }
 

@@ -13,10 +13,11 @@ export interface OpenedBody {
   sitsOn: string | null
 }
 
-/** A body: it sits on a unit, or on none; the directory of one unit holds it. Its name and its seat go by days. */
+/** A body: it sits on a unit, or on none; the directory of one unit holds it. Name, seat and directory go by days. */
 export class Body {
   version = 1
-  /** What it was called until a day, and where it sat until one; the earliest first. */
+  /** Whose directory held it until a day, what it was called and where it sat until one; the earliest first. */
+  formerUnits: Former<string>[] = []
   formerNames: Former<string>[] = []
   formerSeats: Former<string | null>[] = []
 

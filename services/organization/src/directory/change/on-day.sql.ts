@@ -7,9 +7,8 @@ const within = (row: string, day: string) =>
   `cross join lateral (select greatest(least(${day}, ${row}.valid_to - 1), ${row}.valid_from) as day) at`
 
 /** SQL of bodies as they were on a day: one that came later, as on its first; one that had ended, as on its last. */
-export const bodyOn = (
-  day: string,
-): string => `(select b.id, b.unit_id, b.kind, b.valid_from, b.valid_to, b.version,
+export const bodyOn = (day: string): string => `(select b.id, b.kind, b.valid_from, b.valid_to, b.version,
+    ${heldOn('b.former_units', 'b.unit_id::text', 'at.day')}::uuid as unit_id,
     ${heldOn('b.former_names', 'b.name', 'at.day')} as name,
     ${heldOn('b.former_seats', 'b.sits_on::text', 'at.day')}::uuid as sits_on
   from organization.body b ${within('b', day)})`

@@ -53,12 +53,12 @@ export class PositionRepository extends Repository.of(PositionMapping, {
     return this.rows(statementOf('position_by_ids', text))
   }
 
-  /** Whoever holds it does so no longer from that day on. */
+  /** Whoever holds it does so no longer from that day on, and whoever was to hold it later never does. */
   async endHolders(positionId: string, on: string): Promise<void> {
     await this.em.execute(
-      `update organization.assignment set valid_to = ?, version = version + 1
-       where position_id = ? and coalesce(valid_to, 'infinity') > ? and valid_from < ?`,
-      [on, positionId, on, on],
+      `update organization.assignment set valid_to = greatest(valid_from, ?::date), version = version + 1
+       where position_id = ? and coalesce(valid_to, 'infinity') > ?`,
+      [on, positionId, on],
     )
   }
 

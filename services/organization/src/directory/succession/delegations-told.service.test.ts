@@ -48,7 +48,7 @@ test('a delegation of a unit that ends is told once, at the body with the office
   await opened({ unit, kind: 'COUNCIL_BOARD', name: 'Ban thử' })
   await opened({ unit, kind: 'PARTY_COMMITTEE', name: 'Đảng ủy thử' })
   const [board, front] = [
-    await opened({ unit, kind: 'RECEPTION_BOARD', name: 'Ban Tiếp công dân thử' }),
+    await opened({ unit, kind: 'COUNCIL_BOARD', name: 'Ban Tiếp dân thử' }),
     await opened({ unit, kind: 'FATHERLAND_FRONT', name: 'Mặt trận thử' }),
   ]
   for (const [body, duty] of [
@@ -66,8 +66,8 @@ test('a delegation of a unit that ends is told once, at the body with the office
   )
   await delegated(unit)
   expect(await told([a, b], '99101')).toEqual([
+    expect.objectContaining({ name: 'Ban Tiếp dân thử', delegations: 1 }),
     expect.objectContaining({ kind: 'PEOPLES_COMMITTEE', delegations: 2 }),
-    expect.objectContaining({ name: 'Ban Tiếp công dân thử', delegations: 1 }),
   ])
 })
 

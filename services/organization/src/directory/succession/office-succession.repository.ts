@@ -18,11 +18,11 @@ const ENDING = `select b.id, b.unit_id, b.kind, organization.held_on(b.former_na
     from organization.courses(b.former_seats, b.sits_on::text, b.valid_from, b.valid_to) c where c.valid_to > $2::date) s
   where (b.unit_id = any($1::uuid[]) or s.ended is not null) and coalesce(b.valid_to, 'infinity') > $2::date`
 
-// The offices of bodies that end or are handed over, each with its body of the day.
+// The offices that end: those of the units that end, each with its body of the day, also where that is handed over.
 const OFFICES = `select p.id, p.unit_id, p.duties,
     organization.held_on(p.former_bodies, p.body_id::text, $2::date)::uuid as body_id
-  from organization."position" p join (select distinct unit_id from ending) e on e.unit_id = p.unit_id
-  where coalesce(p.valid_to, 'infinity') > $2::date`
+  from organization."position" p
+  where p.unit_id = any($1::uuid[]) and coalesce(p.valid_to, 'infinity') > $2::date`
 
 // A delegation is of a unit and ends once: it is told at the body with an office that the duty goes with, else at the
 // People's Committee, else at the first; never at one that is handed over.
@@ -57,7 +57,10 @@ export class OfficeSuccessionRepository extends Statements {
     return this.rows({ name: 'office_due', text, values: [JSON.stringify(units), on] })
   }
 
-  /** Ends what sits on units that end: bodies but those that are handed over, positions, holders, delegations. */
+  /**
+   * Ends what sits on units that end: bodies but those that are handed over, positions, holders, delegations. What was to
+   * begin later never comes about: it ends on the day it would have begun.
+   */
   async end(
     units: readonly EndedUnit[],
     kept: readonly string[],
@@ -68,18 +71,18 @@ export class OfficeSuccessionRepository extends Statements {
     const ids = units.map(({ id }) => id)
     const { em } = this.request
     await em.execute(
-      `with ended as (update organization.body set valid_to = ?, version = version + 1
+      `with ended as (update organization.body set valid_to = greatest(valid_from, ?::date), version = version + 1
          where unit_id = any(?::uuid[]) and id <> all(?::uuid[]) and coalesce(valid_to, 'infinity') > ?
-           and coalesce(valid_from, '-infinity') < ? returning id, unit_id, organization.held_on(former_names, name, ?::date) as name)
+         returning id, unit_id, organization.held_on(former_names, name, ?::date) as name)
        insert into organization.directory_change (id, unit_id, body_id, step, effective_on, document, name, recorded_by)
        select uuidv7(), unit_id, id, 'ENDED', ?, ?, name, ? from ended`,
-      [on, `{${ids}}`, `{${kept}}`, on, on, on, on, document, by],
+      [on, `{${ids}}`, `{${kept}}`, on, on, on, document, by],
     )
     for (const table of ['"position"', 'assignment', 'duty_delegation'])
       await em.execute(
-        `update organization.${table} set valid_to = ?, version = version + 1
-         where unit_id = any(?::uuid[]) and coalesce(valid_to, 'infinity') > ? and coalesce(valid_from, '-infinity') < ?`,
-        [on, `{${ids}}`, on, on],
+        `update organization.${table} set valid_to = greatest(valid_from, ?::date), version = version + 1
+         where unit_id = any(?::uuid[]) and coalesce(valid_to, 'infinity') > ?`,
+        [on, `{${ids}}`, on],
       )
   }
 

@@ -5,6 +5,8 @@ import type { OfficeSuccessionRepository } from './office-succession.repository.
 /** Kinds of body that no template gives and that outlive their unit: somebody decides what becomes of them. */
 const OUTLIVES: readonly string[] = [
   'PUBLIC_SERVICE_UNIT',
+  'RECEPTION_BOARD',
+  'INSPECTORATE',
   'PARTY_COMMITTEE',
   'PARTY_BOARD',
   'FATHERLAND_FRONT',

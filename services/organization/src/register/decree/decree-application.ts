@@ -4,6 +4,7 @@ import type { Decree, EffectKind, PlannedEffect, PlannedSuccessor, ReorgEffect }
 import { DecreeUnits, isEnding } from './decree-units.ts'
 import {
   changedLater,
+  goesIntoItself,
   namedTwice,
   nothingToDo,
   type PlanIssue,
@@ -162,8 +163,12 @@ export class DecreeApplication {
       ({ kind, level, predecessor, continues }) =>
         isEnding(kind) && !continues && level === line.level && predecessor === code,
     )
-    const into = other?.successor?.name ?? (other && this.#units.successor(other))
-    const name = typeof into === 'string' ? into : into ? this.#units.nameOf(into) : other?.successor?.code
+    if (line.predecessor === code) return goesIntoItself(at, this.nameOf(line))
+    const into = other?.successor
+    const there = into?.code
+      ? (this.#units.fresh(line.level, into.code) ?? this.#units.living(line.level, into.code))
+      : undefined
+    const name = into?.name ?? (there ? this.#units.nameOf(there) : into?.code)
     return successorEnds(at, this.nameOf(line), this.#units.nameOf(ending), name ?? '')
   }
 

@@ -170,6 +170,17 @@ export const successorEnds = (line: number, from: string, name: string, into: st
     },
   )
 
+/** A line ends a unit and has it go into itself. */
+export const goesIntoItself = (line: number, name: string) =>
+  error(
+    'SUCCESSOR_ENDS',
+    { line, part: 'successor' },
+    {
+      vi: `${name} được ghi nhập vào chính nó: hãy ghi đơn vị tiếp nhận khác, hoặc chọn “Đơn vị này tiếp tục, được mở rộng” nếu đơn vị khác nhập vào nó. Nếu lập đơn vị mới mang mã này thì ghi đủ tên, loại và đơn vị cấp trên.`,
+      en: `${name} is to go into itself: give another unit, or mark the line as “This unit continues, enlarged” if others go into it. To open a new unit under this code, give its name, kind and parent too.`,
+    },
+  )
+
 export const orphaned = (name: string, parent: string, on: string) =>
   error('ORPHANED', NOWHERE, {
     vi: `Từ ngày ${shownDay(on)} ${name} không còn đơn vị cấp trên, vì ${parent} kết thúc: hãy bổ sung việc chuyển đơn vị này.`,

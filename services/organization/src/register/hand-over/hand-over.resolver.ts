@@ -1,10 +1,9 @@
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { VersionedArgs } from '@province/subgraph/request'
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { unitField } from '../unit/unit.field.ts'
 import { HandOversArgs } from './hand-over.input.ts'
-import type { HandOverRow } from './hand-over.repository.ts'
 import { HandOverConnection, HandOverStepEnum, HandOverType } from './hand-over.type.ts'
 import { handOverLifecycle } from './hand-over-lifecycle.ts'
 
@@ -36,15 +35,11 @@ export class HandOverResolver {
   ) {
     return handOvers.redirect(seen, unit)
   }
-
-  @FieldResolver(() => [HandOverStepEnum], { description: 'What may be done with it next.' })
-  allowedSteps(@Root() { state }: HandOverRow) {
-    return handOverLifecycle.allowed(state)
-  }
 }
 
 export const handOverResolvers = [
   HandOverResolver,
+  stepsField(HandOverType, HandOverStepEnum, handOverLifecycle),
   unitField(HandOverType, 'from', 'fromUnitId', 'The unit that ends.'),
   unitField(HandOverType, 'to', 'unitId', 'The unit that takes it over.'),
 ] as const

@@ -56,7 +56,18 @@ test('a body that is taken over is in the directory of its taker, with its post 
     place: 'Xã Một',
     document: '9/NQ',
   })
-  expect((await bodiesOf(ended, '2024-12-31')).map(({ id }) => id)).toContain(committee.id)
+  // Of the unit that ended up to its last day, and of the taker from the next: also the bank, which sits on none.
+  const before = (await bodiesOf(ended, '2024-12-31')).map(({ id }) => id)
+  expect(before).toEqual(expect.arrayContaining(both))
+  expect((await bodiesOf(taker, '2024-12-31')).map(({ id }) => id)).toEqual([])
+  const projected = await database.peek<{ unit_id: string; valid_to: string }>(
+    `select unit_id, valid_to::text from hierarchy.body where id = $1 order by valid_from`,
+    [bank.id],
+  )
+  expect(projected).toEqual([
+    { unit_id: ended, valid_to: '2025-01-01' },
+    { unit_id: taker, valid_to: 'infinity' },
+  ])
   expect((await bodiesOf(ended, '2025-02-01')).map(({ id }) => id)).not.toContain(committee.id)
   const input = { body: committee.id, title: 'Bí thư', validFrom: '2025-02-01', document: '2/QĐ' }
   await manager.data(OPEN_POSITION, { input, key: key() })

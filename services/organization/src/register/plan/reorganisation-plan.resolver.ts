@@ -1,4 +1,4 @@
-import { refuses, refusesChange } from '@province/subgraph/graph'
+import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
 import { IdempotencyKey, VersionedArgs } from '@province/subgraph/request'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
@@ -120,11 +120,6 @@ export class ReorganisationPlanResolver {
     return reorganisationExecution.execute(seen)
   }
 
-  @FieldResolver(() => [ReorganisationChangeEnum], { description: 'What may be done with it next.' })
-  allowedSteps(@Root() { state }: ReorganisationRow) {
-    return reorganisationLifecycle.allowed(state)
-  }
-
   @FieldResolver(() => ReorgEventType, { nullable: true, description: 'What it corrects; null for most.' })
   corrects(@Root() { corrects }: ReorganisationRow, @Ctx() { reorganisations }: Context) {
     return reorganisations.byId(corrects)
@@ -151,5 +146,6 @@ export class ReorganisationPlanResolver {
 
 export const reorganisationPlanResolvers = [
   ReorganisationPlanResolver,
+  stepsField(ReorganisationType, ReorganisationChangeEnum, reorganisationLifecycle),
   unitField(ReorganisationType, 'unit', 'unitId', 'The unit under which it takes place.'),
 ] as const

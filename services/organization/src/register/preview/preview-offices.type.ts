@@ -12,10 +12,13 @@ export class PreviewedEndingBodyType {
   @Field(() => String, { description: 'What it is called, in Vietnamese.' })
   name!: string
 
-  @Field(() => Int, { description: 'Positions that would end with it, in positions.' })
+  @Field(() => Int, {
+    description:
+      'Positions that would end, in positions: those of a unit that ends do so also where the body itself is handed over.',
+  })
   positions!: number
 
-  @Field(() => Int, { description: 'Assignments that would end with it, in assignments.' })
+  @Field(() => Int, { description: 'Assignments that would end with those positions, in assignments.' })
   holders!: number
 
   @Field(() => Int, {

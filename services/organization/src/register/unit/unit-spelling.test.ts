@@ -20,6 +20,8 @@ test.each([
   ['TP Nam Định', 'Thành phố Nam Định'],
   ['Tp.Nam Định', 'Thành phố Nam Định'],
   ['H. Ý Yên', 'Huyện Ý Yên'],
+  ['H.Ý Yên', 'Huyện Ý Yên'],
+  ['X.Ý Yên', 'Xã Ý Yên'],
   ['Huyện Í Yên', 'Huyện Ý Yên'],
   ['T. Nam Định', 'Tỉnh Nam Định'],
   ['Mĩ Lộc', 'Huyện Mỹ Lộc'],

@@ -82,11 +82,16 @@ export function searchText(name: string): string {
   return ` ${spokenWords(name).join(' ')} | ${words.join(' ')} |${glued.join('|')}|`
 }
 
-/** Every way to read what was asked: with what stands for words written out, and as it was typed. */
+/** Every way to read what was asked: stops as those of letters (T.P.) and as the one behind what a unit is (H.Ý Yên). */
 function readingsOf(asked: string): string[] {
   const typed = normalise(asked).trim().toLowerCase()
   const unstopped = typed.replace(STOPPED, (letters) => letters.replaceAll('.', ''))
-  const written = SHORTENED.reduce((text, [short, whole]) => text.replace(short, whole), unstopped)
+  return [...new Set([unstopped, typed])].flatMap(writtenOutOf)
+}
+
+/** With what stands for words written out, and as it was typed. */
+function writtenOutOf(text: string): string[] {
+  const written = SHORTENED.reduce((rest, [short, whole]) => rest.replace(short, whole), text)
   const named = written.replace(BODY, '')
   const [, first = '', rest = ''] = /^(\p{L}+)[^\p{L}\p{N}]+(.*)$/u.exec(named) ?? []
   const kinds = rest === '' ? [] : (KINDS_WRITTEN.get(first) ?? [])
