@@ -21,13 +21,14 @@ export function HolderList({ holders }: { holders: readonly Holder[] }) {
       key: 'kind',
       header: t('vault.holder'),
       names: true,
-      share: 30,
+      share: 20,
       cell: ({ kind }) => t(`vault.kinds.${kind}`),
     },
-    { key: 'opens', header: t('vault.opens'), share: 40, cell: ({ kind }) => t(`vault.opensHow.${kind}`) },
+    { key: 'opens', header: t('vault.opens'), share: 25, cell: ({ kind }) => t(`vault.opensHow.${kind}`) },
     {
       key: 'fingerprint',
       header: t('vault.fingerprint'),
+      share: 25,
       cell: ({ fingerprint }) => <code className="pk-code">{fingerprint}</code>,
     },
     {
