@@ -7,7 +7,7 @@ const notSources = ['**/node_modules/**', '**/dist/**']
 
 // These measure seconds, or stop processes and look how soon that is known: no other file runs beside them.
 const alone = [
-  'tests/faults/intake.test.ts',
+  'tests/faults/{intake,hostile-files}.test.ts',
   'tests/conformance/{clients,door,hand-over,npm-start,rights,topologies}.test.ts',
 ]
 

@@ -31,6 +31,12 @@ async function childrenOf(parent: number): Promise<number[]> {
   return processes.filter((_, at) => parents[at] === parent).map(Number)
 }
 
+/** The processes that this one started, and those that they started. */
+export async function descendantsOf(parent: number): Promise<number[]> {
+  const children = await childrenOf(parent)
+  return [...children, ...(await Promise.all(children.map(descendantsOf))).flat()]
+}
+
 /** Stops a process first, so that it starts no other, then all that it started; and lets them go on. */
 export async function whileAllHang<T>(pid: number, work: () => Promise<T>): Promise<T> {
   process.kill(pid, 'SIGSTOP')

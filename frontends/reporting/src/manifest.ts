@@ -12,6 +12,7 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action },
     { path: 'submissions', label: { vi: 'Báo cáo phải gửi', en: 'Reports to submit' }, action },
+    { path: 'indicators', label: { vi: 'Chỉ tiêu', en: 'Indicators' }, action },
     { path: 'completeness', label: { vi: 'Tình hình gửi báo cáo', en: 'Who reported' }, action },
     { path: 'templates', label: { vi: 'Mẫu báo cáo', en: 'Report templates' }, action },
   ],

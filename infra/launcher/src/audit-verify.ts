@@ -1,7 +1,7 @@
 import { loadSecret, reachEmbedded, roleUrls } from '@province/database'
 import { DOMAIN_NAMES } from '@province/domains'
 import { serviceSecret } from '@province/runtime'
-import { type AuditVerdict, publicHeadKey, verifyAudit } from '@province/subgraph/audit'
+import { type AuditVerdict, outsideWitness, publicHeadKey, verifyAudit } from '@province/subgraph/audit'
 import { readSettings } from './settings.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -15,10 +15,17 @@ const KINDS: Readonly<Record<AuditVerdict['faults'][number]['kind'], string>> = 
   HEAD_CHANGED: 'is not the one the database calls the last',
 }
 
+const WITNESS: Readonly<Record<NonNullable<AuditVerdict['witness']>, string>> = {
+  MISSING: 'the witness has never signed its heads',
+  BROKEN: 'what the witness signed is not of these heads',
+  REMEMBERS_MORE: 'the witness remembers heads that are not there any more',
+  AWAY: 'the witness could not be asked',
+}
+
 /** What was found in one service, a sentence each. */
 function sentences(
   service: string,
-  { entries, faults, brokenLine, lostLine, lastSignedAt }: AuditVerdict,
+  { entries, faults, brokenLine, lostLine, lastSignedAt, witness }: AuditVerdict,
 ): string[] {
   const found = [
     ...(brokenLine ? [`${service}: line ${brokenLine} of the signed heads is not as it was written.`] : []),
@@ -27,6 +34,7 @@ function sentences(
           `${service}: line ${lostLine} of the signed heads, of which the database was told, is gone or another.`,
         ]
       : []),
+    ...(witness ? [`${service}: ${WITNESS[witness]}.`] : []),
     ...faults.map(({ stream, seq, kind }) => `${service}: stream ${stream}, entry ${seq} ${KINDS[kind]}.`),
   ]
   if (found.length > 0) return found
@@ -40,6 +48,7 @@ async function main(): Promise<boolean> {
   const secret = loadSecret(settings.DATA_DIR, settings.INSTALLATION)
   const embedded = settings.DATABASE_URL ? undefined : await reachEmbedded(settings.DATA_DIR, secret)
   const adminUrl = settings.DATABASE_URL ?? embedded?.adminUrl ?? ''
+  const witness = outsideWitness(settings.AUDIT_WITNESS)
   let whole = true
   try {
     for (const schema of DOMAIN_NAMES) {
@@ -48,10 +57,10 @@ async function main(): Promise<boolean> {
         settings.AUDIT_KEY_FILE,
       )
       const ownerUrl = roleUrls(adminUrl, secret, schema).owner
-      const verdict = await verifyAudit({ ownerUrl, schema, folder: settings.AUDIT_DIR, publicKey })
+      const verdict = await verifyAudit({ ownerUrl, schema, folder: settings.AUDIT_DIR, publicKey, witness })
       for (const sentence of sentences(schema, verdict)) say(sentence)
-      whole &&=
-        verdict.faults.length === 0 && verdict.brokenLine === undefined && verdict.lostLine === undefined
+      const { faults, ...found } = verdict
+      whole &&= faults.length === 0 && !found.brokenLine && !found.lostLine && !found.witness
     }
   } finally {
     await embedded?.stop()

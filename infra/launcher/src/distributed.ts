@@ -6,6 +6,13 @@ import { fromRoot } from './root.ts'
 import type { Settings } from './settings.ts'
 import type { Running, World } from './topology.ts'
 
+/** Where and how a service signs the heads of its audit. */
+const auditing = ({ AUDIT_DIR, AUDIT_KEY_FILE, AUDIT_WITNESS }: Settings) => ({
+  AUDIT_DIR,
+  AUDIT_KEY_FILE,
+  AUDIT_WITNESS,
+})
+
 /** Each service its own process, the gateway in front: the production topology on one machine. */
 export async function startDistributed(settings: Settings, world: World): Promise<Running> {
   const keys = await keyring()
@@ -37,8 +44,7 @@ export async function startDistributed(settings: Settings, world: World): Promis
         HOST: '127.0.0.1',
         ACTOR_PUBLIC_KEYS: keys.all,
         SERVICE_SECRET: world.secretOf(name),
-        AUDIT_DIR: settings.AUDIT_DIR,
-        AUDIT_KEY_FILE: settings.AUDIT_KEY_FILE,
+        ...auditing(settings),
         POOL_SIZE: String(settings.POOL_SIZE),
         SECOND_FACTOR_REQUIRED: settings.SECOND_FACTOR_REQUIRED,
         ...(name === 'organization' && { PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${PORT}` }),

@@ -13,6 +13,7 @@ export interface Surroundings {
   secret: ServiceSecret
   auditFolder?: string | undefined
   auditKeyFile?: string | undefined
+  auditWitness?: string | undefined
   poolSize?: number
   /** Whether roles that open what people wrote need a second factor for everything: for who knows sessions. */
   secondFactorRequired?: boolean

@@ -39,6 +39,7 @@ async function startDomains(settings: Settings, world: World) {
       secret: serviceSecret(world.secretOf(name)),
       auditFolder: settings.AUDIT_DIR,
       auditKeyFile: settings.AUDIT_KEY_FILE,
+      auditWitness: settings.AUDIT_WITNESS,
       poolSize: settings.POOL_SIZE,
       secondFactorRequired: settings.SECOND_FACTOR_REQUIRED === '1',
       publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,

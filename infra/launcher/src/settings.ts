@@ -37,6 +37,8 @@ export const launchShape = z.object({
   AUDIT_DIR: z.string().optional(),
   /** An Ed25519 private key (PEM) with which they are signed; better outside DATA_DIR. Else one derived from the secret. */
   AUDIT_KEY_FILE: z.string().optional(),
+  /** A witness elsewhere that remembers how far they had come: its address and its verifier key. */
+  AUDIT_WITNESS: z.string().optional(),
   NOW: standingTime,
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   /** Whether roles that open what people wrote give nothing without a second factor. */

@@ -1,21 +1,14 @@
 import { once } from 'node:events'
-import { setPriority } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { csvRows } from './csv-rows.ts'
 import { MOST_BYTES, type StagingAsked } from './sheet-bounds.ts'
 import { NotSuchASheet, type SheetColumn, type SheetRead, type SheetRow } from './sheet-row.ts'
 import { stagingLine } from './staging-line.ts'
+import { watchMemory } from './watched-memory.ts'
 import { readBook } from './xlsx-book.ts'
 import { XlsxFile } from './xlsx-file.ts'
 import { readXlsxRows } from './xlsx-rows.ts'
 
-const LOOK_EVERY_MS = 50
 const WRITTEN_AT_ONCE = 64 << 10
-
-/** Ends this process when it grows too large; a thread of its own sees it while the reading holds the first. */
-const WATCH = `setInterval(() => {
-  if (process.memoryUsage.rss() > ${MOST_BYTES}) process.kill(process.pid, 'SIGKILL')
-}, ${LOOK_EVERY_MS})`
 
 const write = async (text: string) => {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
@@ -74,9 +67,7 @@ async function read(columns: readonly SheetColumn[]): Promise<SheetRead> {
   return answer
 }
 
-// Whoever types beside it is served first.
-setPriority(5)
-new Worker(WATCH, { eval: true }).unref()
+watchMemory(MOST_BYTES)
 process.once('message', async ({ columns }: StagingAsked) => {
   const answer = await read(columns).catch((cause: unknown) =>
     cause instanceof NotSuchASheet ? cause.answer : new NotSuchASheet('FILE_BROKEN').answer,

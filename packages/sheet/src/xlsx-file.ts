@@ -42,6 +42,11 @@ export class XlsxFile {
     return this.#entries.has(name)
   }
 
+  /** The names of its parts. */
+  names(): string[] {
+    return [...this.#entries.keys()]
+  }
+
   /** A part as it unpacks. */
   async *read(name: string, largest = LARGEST_SHEET): AsyncGenerator<string> {
     const entry = this.#entries.get(name)

@@ -145,6 +145,18 @@ describe('a file is refused', () => {
   test('for a while when others are being opened, and none is lost', async () => {
     const picture = await photograph('jpeg')
     const codes = await Promise.all(Array.from({ length: 5 }, () => codeOf(picture)))
-    expect(codes.sort()).toEqual(['BUSY_TRY_AGAIN', 'BUSY_TRY_AGAIN', 'BUSY_TRY_AGAIN', 'shown', 'shown'])
+    // The one that waits is opened too, unless its turn does not come soon on a busy machine.
+    expect([...new Set(codes)].sort()).toEqual(['BUSY_TRY_AGAIN', 'shown'])
+    expect(codes.filter((code) => code === 'BUSY_TRY_AGAIN').length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('whose turn does not come soon, so that no request outlasts its deadline', async () => {
+    const slow = pdfOf(Buffer.alloc(9 << 20, '<'), '[]')
+    const picture = await photograph('jpeg')
+    const asked = performance.now()
+    const timed = async (bytes: Uint8Array) => [await codeOf(bytes), performance.now() - asked] as const
+    const answers = await Promise.all([timed(slow), timed(picture), timed(slow)])
+    for (const [code, ms] of answers) expect([code, ms < 9_000]).toEqual([code, true])
+    expect(await codeOf(picture)).toBe('shown')
   })
 })

@@ -5,8 +5,10 @@ import type { RedrawAnswer, ShownCopy } from './redraw-answer.ts'
 import { filesWaiting, fileTooComplex, REFUSALS } from './shown-copy-refusals.ts'
 
 const PROCESS = new URL(`./redraw-process${extname(import.meta.url)}`, import.meta.url)
-/** Within what a request may take. */
-const PATIENCE_MS = 8_000
+/** With what is waited before it, within what a request may take: longer, and the service would count as one that hangs. */
+const PATIENCE_MS = 6_000
+/** For so long a file waits until the one before it is done. */
+const TURN_MS = 2_500
 /** The heap of a process that opens a file; what it holds beside its heap it watches itself. */
 const HEAP_MB = 256
 /** A file whose opening waits holds a place among the writes, so few wait. */
@@ -43,11 +45,22 @@ let waiting = 0
 async function inTurn(bytes: Uint8Array): Promise<RedrawAnswer | undefined> {
   if (waiting > MOST_WAITING) throw filesWaiting(RETRY_AFTER_SECONDS)
   waiting += 1
-  const mine = turn.then(() => opened(bytes))
-  turn = mine.catch(() => undefined)
-  return mine.finally(() => {
+  const before = turn
+  const done = Promise.withResolvers<void>()
+  turn = before.then(() => done.promise)
+  try {
+    if (!(await comesSoon(before))) throw filesWaiting(RETRY_AFTER_SECONDS)
+    return await opened(bytes)
+  } finally {
     waiting -= 1
-  })
+    done.resolve()
+  }
+}
+
+async function comesSoon(before: Promise<unknown>): Promise<boolean> {
+  const late = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => late.resolve(false), TURN_MS)
+  return Promise.race([before.then(() => true), late.promise]).finally(() => clearTimeout(timer))
 }
 
 /**

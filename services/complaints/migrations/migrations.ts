@@ -28,7 +28,9 @@ import { Migration20230391000000 } from './Migration20230391000000.ts'
 import { Migration20230391010000 } from './Migration20230391010000.ts'
 import { Migration20230391020000 } from './Migration20230391020000.ts'
 import { Migration20230391030000 } from './Migration20230391030000.ts'
-import { Migration20230391040000 } from './Migration20230391040000.ts'
+import { Migration20230400000000 } from './Migration20230400000000.ts'
+import { Migration20230401000000 } from './Migration20230401000000.ts'
+import { Migration20230402000000 } from './Migration20230402000000.ts'
 import { Migration20230330400000 } from './of-cases/Migration20230330400000.ts'
 import { Migration20230330500000 } from './of-cases/Migration20230330500000.ts'
 import { Migration20230350000000 } from './of-cases/Migration20230350000000.ts'
@@ -86,5 +88,7 @@ export const migrations = [
   Migration20230391010000,
   Migration20230391020000,
   Migration20230391030000,
-  Migration20230391040000,
+  Migration20230400000000,
+  Migration20230401000000,
+  Migration20230402000000,
 ]

@@ -68,7 +68,7 @@ function passedOn(made: MadePetition, petition: Petition, transfer: Transfer): M
   made.record = null
   made.steps = [stepOf(made.petition, 'transfer', 'CLASSIFIED', left)]
   made.petition.leaveStub()
-  transfer.leaveStub()
+  for (const way of [...made.transfers, transfer]) way.leaveStub()
   return arrived
 }
 

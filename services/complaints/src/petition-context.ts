@@ -22,6 +22,8 @@ import { SenderService } from './petition/sender/sender.service.ts'
 import { TransferRepository } from './petition/transfer/transfer.repository.ts'
 import { TransferService } from './petition/transfer/transfer.service.ts'
 import type { VisitService } from './reception/visit/visit.service.ts'
+import { ReadingWatchRepository } from './vault/reading/reading-watch.repository.ts'
+import { ReadingWatchService } from './vault/reading/reading-watch.service.ts'
 import { VaultRepository } from './vault/vault.repository.ts'
 import { VaultService } from './vault/vault.service.ts'
 import type { VaultDesk } from './vault/vault-desk.ts'
@@ -44,6 +46,7 @@ export interface PetitionContext {
   vaultKeys: VaultKeysService
   /** What the use cases share, and no resolver asks. */
   vault: VaultService
+  readingWatch: ReadingWatchService
   petitionWriting: PetitionWritingService
 }
 
@@ -60,8 +63,10 @@ export type PetitionMaking = {
 
 /** The making of the use cases in a process that holds this desk. */
 export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
-  vault: (context) => new VaultService(new VaultRepository(context), desk),
+  vault: (context) => new VaultService(new VaultRepository(context), desk, context.readingWatch),
   vaultKeys: (context) => new VaultKeysService(new VaultRepository(context), desk, context),
+  readingWatch: (context) =>
+    new ReadingWatchService(new ReadingWatchRepository(context), desk.people, context),
   petitionWriting: (context) =>
     new PetitionWritingService(new PetitionRepository(context), new PetitionStepRepository(context), context),
   intakes: (context) =>
@@ -79,7 +84,8 @@ export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
   classification: ({ petitionWriting, clocks, vault, senders }) =>
     new ClassificationService(petitionWriting, clocks, vault, senders),
   outcomes: ({ petitionWriting, clocks }) => new OutcomeService(petitionWriting, clocks),
-  senders: (context) => new SenderService(new SenderRepository(context), desk.senders, context.vault),
+  senders: (context) =>
+    new SenderService(new SenderRepository(context), desk.senders, context.vault, context.readingWatch),
   duplicates: (context) =>
     new DuplicateService(new DuplicateRepository(context), context.intakes, context.senders, desk),
   transfers: (context) =>

@@ -17,7 +17,7 @@ import { DirectivesMeasures } from './measure/measure.type.ts'
 import { DirectivesNotices } from './notice/notice.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { DocumentFateType, documentFateResolvers } from './register/document-fate.type.ts'
-import { DocumentsIssuedType, IssuingResolver } from './register/issuing.resolver.ts'
+import { DocumentsIssuedType, DocumentsOfIssuerType, issuingResolvers } from './register/issuing.resolver.ts'
 import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
 import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
 import { relationResolvers } from './relation/relation.resolver.ts'
@@ -48,7 +48,7 @@ export const resolvers = [
   ...registeredDocumentResolvers,
   ...relationResolvers,
   ...documentFileResolvers,
-  IssuingResolver,
+  ...issuingResolvers,
   DirectivesMeasures.resolver,
   DirectivesAudit.resolver,
   DirectivesEvents.resolver,
@@ -84,6 +84,7 @@ export const types = [
   RelationType,
   DocumentFileType,
   DocumentsIssuedType,
+  DocumentsOfIssuerType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,

@@ -37,6 +37,7 @@ import { Migration20230226000500 } from './Migration20230226000500.ts'
 import { Migration20230226001000 } from './Migration20230226001000.ts'
 import { Migration20230226002000 } from './Migration20230226002000.ts'
 import { Migration20230226003000 } from './Migration20230226003000.ts'
+import { Migration20230227000000 } from './Migration20230227000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Migration20230226001000,
   Migration20230226002000,
   Migration20230226003000,
+  Migration20230227000000,
 ]

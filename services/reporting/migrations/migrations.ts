@@ -11,6 +11,8 @@ import { Migration20230402000400 } from './Migration20230402000400.ts'
 import { Migration20230402000500 } from './Migration20230402000500.ts'
 import { Migration20230402000600 } from './Migration20230402000600.ts'
 import { Migration20230403000100 } from './Migration20230403000100.ts'
+import { Migration20230404000100 } from './Migration20230404000100.ts'
+import { Migration20230404000200 } from './Migration20230404000200.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Migration20230402000500,
   Migration20230402000600,
   Migration20230403000100,
+  Migration20230404000100,
+  Migration20230404000200,
 ]

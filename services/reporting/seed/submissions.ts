@@ -6,12 +6,14 @@ import { dueDay } from '../src/clock/due-day.ts'
 import { REPORTING_CLOCKS } from '../src/clock/reporting-clocks.ts'
 import { EntryRule, type EntryRuleFacts } from '../src/entry/entry-rule.ts'
 import type { FigureRow } from '../src/figure/figure-row.ts'
+import { Indicator, type IndicatorFacts } from '../src/indicator/indicator.ts'
 import { oweAll } from '../src/period/submission-period.repository.ts'
 import { SubmissionPeriod } from '../src/period/submission-period.ts'
 import { dayBefore, periodOf } from '../src/period-rule/report-period.ts'
 import { Template, type TemplateFacts } from '../src/template/template.ts'
 import rules from './entry-rules.json' with { type: 'json' }
 import figures from './h1-2023-figures.json' with { type: 'json' }
+import indicators from './indicators.json' with { type: 'json' }
 import templates from './submission-templates.json' with { type: 'json' }
 import {
   currentStates,
@@ -25,6 +27,7 @@ import {
 
 const DEMONSTRATION = 'demonstration'
 const BASIS = 'Mẫu giả định của bản trình diễn'
+const DEFINED_BY = 'Định nghĩa giả định của bản trình diễn'
 const FIRST_DAY = '2020-12-15'
 const CURRENT = '2023-06-14'
 /** A day of each period before the running one: what stood last time, and enough of them to see what is unusual. */
@@ -43,6 +46,19 @@ function issued(unitId: string): Template[] {
     return Template.issue(v7(), facts as unknown as TemplateFacts, DEMONSTRATION)
   })
 }
+
+/** What units are compared by, made up too; what each counts is what its domain has on record. */
+const defined = (unitId: string): Indicator[] =>
+  indicators.map((indicator) => {
+    const usual = {
+      leastBase: 0,
+      kinds: [],
+      periodKind: 'HALF_YEAR',
+      basis: DEFINED_BY,
+      validFrom: FIRST_DAY,
+    }
+    return Indicator.define(v7(), { ...usual, ...indicator, unitId } as IndicatorFacts, DEMONSTRATION)
+  })
 
 const ruled = (all: readonly Template[]): EntryRule[] =>
   rules.map(({ templateCode, ...rule }) => {
@@ -63,7 +79,7 @@ export async function seedSubmissions(em: EntityManager, unitId: string, today: 
   const all = issued(unitId)
   em.persist(all)
   await em.flush()
-  em.persist(ruled(all))
+  em.persist([...ruled(all), ...defined(unitId)])
   const periods = all.flatMap((template) => [...EARLIER, CURRENT].map((day) => opened(template, day)))
   em.persist(periods)
   await em.flush()

@@ -10,11 +10,14 @@ import { DiscrepancyService } from './discrepancy/discrepancy.service.ts'
 import { DispatchService } from './dispatch/dispatch.service.ts'
 import { RecipientRepository } from './dispatch/recipient.repository.ts'
 import { DraftCheckService } from './draft-check/draft-check.service.ts'
+import { DraftFileService } from './draft-check/draft-file.service.ts'
 import { FigureRepository } from './figure/figure.repository.ts'
 import { FigureService } from './figure/figure.service.ts'
 import { HeldService } from './held/held.service.ts'
+import { OwnFigures } from './held/own-figures.service.ts'
 import { RecordsService } from './held/records.service.ts'
 import { Subgraphs } from './held/subgraphs.port.ts'
+import { type IndicatorCases, indicatorMaking } from './indicator-cases.ts'
 import { MeasureService } from './measure/measure.service.ts'
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.ts'
 import { ReconciliationService } from './reconciliation/reconciliation.service.ts'
@@ -37,12 +40,15 @@ import { TakenStepRepository } from './step/report-step.repository.ts'
 import { ReportStepService } from './step/report-step.service.ts'
 import { type SubmissionCases, submissionMaking } from './submission-cases.ts'
 import { VerificationService } from './verification/verification.service.ts'
+import { SectionRevisionRepository } from './writing/section-revision.repository.ts'
+import { WritingService } from './writing/writing.service.ts'
 
 /** A request with the use cases of reporting. */
-export interface Context extends RequestContext, SubmissionCases {
+export interface Context extends RequestContext, SubmissionCases, IndicatorCases {
   reports: ReportService
   claims: ClaimService
   figures: FigureService
+  writing: WritingService
   statements: StatementService
   held: HeldService
   worlds: StatedWorldService
@@ -58,6 +64,7 @@ export interface Context extends RequestContext, SubmissionCases {
   corrigenda: CorrigendumService
   reportFiles: ReportFileService
   draftChecks: DraftCheckService
+  draftFiles: DraftFileService
   measures: MeasureService
 }
 
@@ -130,6 +137,8 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       const { statements } = sealedIn(request)
       return new FigureService(new FigureRepository(request), statements, request.reports, request)
     },
+    writing: (request) =>
+      new WritingService(new SectionRevisionRepository(request), request.reports, request.figures, request),
     statements: (request) =>
       new StatementService(
         new FigureRepository(request),
@@ -138,7 +147,9 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         request.worlds,
         request,
       ),
-    held: ({ entered, reports, load }) => new HeldService(subgraphs, entered, reports, load),
+    ...indicatorMaking(subgraphs),
+    held: ({ entered, completeness, reports, load }) =>
+      new HeldService(subgraphs, new OwnFigures(entered, completeness), reports, load),
     worlds: (request) => {
       const { figures, claims, held } = request
       return new StatedWorldService(new StatedWorldRepository(request), figures, claims, held, request)
@@ -156,6 +167,7 @@ export const contextWith = (executors: Executors, logger: Logger) => {
       return new ReconciliationService(new ReconciliationRepository(request), reports, figures, held, request)
     },
     ...signingWith(subgraphs),
+    draftFiles: () => new DraftFileService(),
     draftChecks: ({ reports, figures, claims }) => new DraftCheckService(reports, figures, claims),
     reportFiles: (request) =>
       new ReportFileService(new ReportFileRepository(request), request, request, request.today),

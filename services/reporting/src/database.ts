@@ -5,6 +5,9 @@ import { RecipientMapping } from './dispatch/recipient.mapping.ts'
 import { EntryRuleMapping } from './entry/entry-rule.mapping.ts'
 import { SubmissionExemptionMapping } from './exemption/submission-exemption.mapping.ts'
 import { FigureMapping } from './figure/figure.mapping.ts'
+import { IndicatorMapping } from './indicator/indicator.mapping.ts'
+import { IndicatorExemptionMapping } from './indicator/indicator-exemption.mapping.ts'
+import { IndicatorReadingMapping } from './indicator-value/indicator-reading.mapping.ts'
 import { SubmissionPeriodMapping } from './period/submission-period.mapping.ts'
 import { ReconciliationMapping } from './reconciliation/reconciliation.mapping.ts'
 import { ClaimMapping, ReportMapping, SectionMapping } from './report/report.mapping.ts'
@@ -15,6 +18,7 @@ import { TakenStepMapping } from './step/report-step.mapping.ts'
 import { SubmissionMapping } from './submission/submission.mapping.ts'
 import { SubmissionStepMapping } from './submission/submission-step.mapping.ts'
 import { TemplateMapping } from './template/template.mapping.ts'
+import { SectionRevisionMapping } from './writing/section-revision.mapping.ts'
 
 /** Every table that is written through the ORM. */
 export const entities = [
@@ -37,4 +41,8 @@ export const entities = [
   CorrigendumMapping,
   FigureChangeMapping,
   AssignmentMapping,
+  IndicatorMapping,
+  IndicatorExemptionMapping,
+  IndicatorReadingMapping,
+  SectionRevisionMapping,
 ]

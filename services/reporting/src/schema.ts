@@ -15,7 +15,7 @@ import { DiscrepancyCitationType, DiscrepancyType } from './discrepancy/discrepa
 import { DispatchResolver } from './dispatch/dispatch.resolver.ts'
 import { RecipientType } from './dispatch/dispatch.type.ts'
 import { DraftCheckResolver } from './draft-check/draft-check.resolver.ts'
-import { DraftFindingType } from './draft-check/draft-check.type.ts'
+import { DraftFindingType, DraftMarksType, DraftTextType } from './draft-check/draft-check.type.ts'
 import { entryResolvers } from './entry/entry.resolver.ts'
 import {
   EarlierEntryType,
@@ -36,6 +36,17 @@ import {
   HeldValueType,
   StatedFigureType,
 } from './figure/figure.type.ts'
+import { indicatorResolvers } from './indicator/indicator.resolver.ts'
+import { IndicatorConnection, IndicatorExemptionType, IndicatorType } from './indicator/indicator.type.ts'
+import { indicatorValueResolvers } from './indicator-value/indicator-value.resolver.ts'
+import {
+  IndicatorOperandType,
+  IndicatorPlaceType,
+  IndicatorRankingType,
+  IndicatorReadingType,
+  IndicatorValueType,
+  WindowDaysType,
+} from './indicator-value/indicator-value.type.ts'
 import { ReportingMeasures } from './measure/measure.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { submissionPeriodResolvers } from './period/submission-period.resolver.ts'
@@ -76,11 +87,21 @@ import {
 } from './submission/submission.type.ts'
 import { templateResolvers } from './template/template.resolver.ts'
 import { TemplateConnection, TemplateFieldType, TemplateType } from './template/template.type.ts'
+import { writingResolvers } from './writing/writing.resolver.ts'
+import {
+  PreviewedSentenceType,
+  SectionPreviewType,
+  SectionRevisionType,
+  SentenceFindingType,
+  TextConflictType,
+  WrittenSentenceType,
+} from './writing/writing.type.ts'
 
 /** Every resolver of the subgraph. */
 export const resolvers = [
   ...reportResolvers,
   ...figureResolvers,
+  ...writingResolvers,
   ...statementResolvers,
   DiscrepancyResolver,
   AssignmentResolver,
@@ -91,6 +112,8 @@ export const resolvers = [
   ...submissionResolvers,
   ...completenessResolvers,
   ...clockParts.resolvers,
+  ...indicatorResolvers,
+  ...indicatorValueResolvers,
   ...reconciliationResolvers,
   ...reportStepResolvers,
   ...signingResolvers,
@@ -106,6 +129,12 @@ export const resolvers = [
 
 /** Every type of the subgraph. */
 export const types = [
+  PreviewedSentenceType,
+  SectionPreviewType,
+  SectionRevisionType,
+  SentenceFindingType,
+  TextConflictType,
+  WrittenSentenceType,
   PageInfo,
   UnitType,
   ReportType,
@@ -143,6 +172,15 @@ export const types = [
   SubmissionStepTakenType,
   ...SubmissionConnection.types,
   ...clockParts.types,
+  IndicatorType,
+  ...IndicatorConnection.types,
+  IndicatorExemptionType,
+  IndicatorValueType,
+  WindowDaysType,
+  IndicatorOperandType,
+  IndicatorReadingType,
+  IndicatorRankingType,
+  IndicatorPlaceType,
   ReconciliationType,
   ReconciledFigureType,
   TakenStepType,
@@ -153,6 +191,8 @@ export const types = [
   TamperedPartType,
   ReportFileType,
   DraftFindingType,
+  DraftTextType,
+  DraftMarksType,
   RecipientType,
   CorrigendumType,
   CorrectedFigureType,

@@ -11,6 +11,7 @@ import { EntryService } from './entry/entry.service.ts'
 import { EntryRuleRepository } from './entry/entry-rule.repository.ts'
 import { SubmissionExemptionRepository } from './exemption/submission-exemption.repository.ts'
 import { SubmissionExemptionService } from './exemption/submission-exemption.service.ts'
+import type { IndicatorCases } from './indicator-cases.ts'
 import { SubmissionPeriodRepository } from './period/submission-period.repository.ts'
 import { SubmissionPeriodService } from './period/submission-period.service.ts'
 import { SubmissionRepository, SubmissionStepRepository } from './submission/submission.repository.ts'
@@ -29,12 +30,14 @@ export interface SubmissionCases extends ClockCases<ClockKind> {
   completeness: CompletenessService
 }
 
+type Beside = RequestContext & SubmissionCases & Pick<IndicatorCases, 'indicators'>
+
 /** How each is made when it is asked for. */
 export const submissionMaking: {
-  [Name in keyof SubmissionCases]: (request: RequestContext & SubmissionCases) => SubmissionCases[Name]
+  [Name in keyof SubmissionCases]: (request: Beside) => SubmissionCases[Name]
 } = {
   ...clockMaking<ClockKind>(REPORTING_CLOCKS),
-  templates: (request) => new TemplateService(new TemplateRepository(request), request),
+  templates: (request) => new TemplateService(new TemplateRepository(request), request.indicators, request),
   entries: (request) => {
     const [before, rules] = [new EntryRepository(request), new EntryRuleRepository(request)]
     return new EntryService(before, rules, request.templates, request)

@@ -62,8 +62,7 @@ function useColumns(): Column<Alarm>[] {
     {
       key: 'petition',
       header: t('petition.code'),
-      cell: ({ petition }) =>
-        petition ? <ScopedLink to={`/complaints/petitions/${petition.id}`}>{petition.code}</ScopedLink> : '–',
+      cell: (alarm) => <AlarmSubject alarm={alarm} />,
       text: ({ petition }) => petition?.code ?? '',
     },
     textColumn('at', t('petition.unit'), ({ petition }) => petition?.unit?.name),
@@ -78,6 +77,17 @@ function useColumns(): Column<Alarm>[] {
     },
     { key: 'act', header: t('alarm.act'), cell: (alarm) => <AlarmActs alarm={alarm} /> },
   ]
+}
+
+/** What it is about: a petition, or an account. */
+function AlarmSubject({ alarm: { petition, account } }: { alarm: Alarm }) {
+  const t = useText('complaints')
+  if (petition) return <ScopedLink to={`/complaints/petitions/${petition.id}`}>{petition.code}</ScopedLink>
+  return account ? (
+    <ScopedLink to={`/organization/accounts/${account}`}>{t('alarm.account')}</ScopedLink>
+  ) : (
+    '–'
+  )
 }
 
 function AlarmState({ alarm: { clearedOn, note } }: { alarm: Alarm }) {

@@ -12,7 +12,8 @@ const JURISDICTIONS: readonly Jurisdiction[] = ['OWN', 'OTHER_AUTHORITY', 'OUTSI
 
 interface ClassifyFormProps {
   petition: PetitionFactsFragment
-  onSealed: () => void
+  /** Hears under which id it goes on as a denunciation. */
+  onSealed: (id: string) => void
   onDone: () => void
 }
 
@@ -57,8 +58,8 @@ export function ClassifyForm({ petition, onSealed, onDone }: ClassifyFormProps) 
         reason: { kind: 'long', label: t('petition.reason'), hint: t('petition.reasonHint'), rows: 2 },
       })}
       send={(input) => ({ ...seen(petition), input })}
-      onDone={(_, { kind }) => {
-        if (kind === 'DENUNCIATION') onSealed()
+      onDone={({ classifyPetition }, { kind }) => {
+        if (kind === 'DENUNCIATION') onSealed(classifyPetition?.id ?? petition.id)
       }}
       save={t('petition.acts.classify')}
       onClose={onDone}

@@ -10,8 +10,8 @@ import { type Act, actsOf } from './outcomes.ts'
 
 interface PetitionActsProps {
   petition: PetitionFactsFragment
-  /** Hears that the petition became a denunciation, and may be out of sight from now on. */
-  onSealed: () => void
+  /** Hears that the petition became a denunciation, under which id it goes on, and that it may be out of sight from now on. */
+  onSealed: (id: string) => void
 }
 
 /** What the rules leave to be done, for who may do it; each opens a form of its own. */

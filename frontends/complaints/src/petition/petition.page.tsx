@@ -4,7 +4,9 @@ import {
   DetailPage,
   ScopedLink,
   Stack,
+  useNavigate,
   useParams,
+  useScopedPath,
   useState,
   useText,
 } from '@province/portal-kit'
@@ -32,7 +34,14 @@ export function PetitionPage() {
   const t = useText('complaints')
   const kindName = useKindName()
   const id = useParams().id ?? ''
+  const navigate = useNavigate()
+  const path = useScopedPath()
   const [sealed, setSealed] = useState(false)
+  // What was a complaint goes on under another id: whoever works on it goes along.
+  const follow = (to: string) => {
+    setSealed(true)
+    if (to !== id) navigate(path(`/complaints/petitions/${to}`))
+  }
   return (
     <DetailPage
       document={PetitionDocument}
@@ -56,7 +65,7 @@ export function PetitionPage() {
         ) : undefined
       }
     >
-      {(petition) => <PetitionView petition={petition} onSealed={() => setSealed(true)} />}
+      {(petition) => <PetitionView petition={petition} onSealed={follow} />}
     </DetailPage>
   )
 }
@@ -78,7 +87,7 @@ function PetitionPapers({ petition }: { petition: SeenPetition }) {
   )
 }
 
-function PetitionView({ petition, onSealed }: { petition: SeenPetition; onSealed: () => void }) {
+function PetitionView({ petition, onSealed }: { petition: SeenPetition; onSealed: (id: string) => void }) {
   const t = useText('complaints')
   const { mergedInto, handedOverFrom } = petition
   return (

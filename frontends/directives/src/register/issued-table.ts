@@ -2,6 +2,18 @@ import type { DocumentsIssuedQuery, IssuerGroup } from '../generated/graphql.ts'
 
 type Issued = NonNullable<DocumentsIssuedQuery['documentsIssued']>[number]
 
+type Issuer = NonNullable<DocumentsIssuedQuery['documentsOfIssuers']>[number]
+
+const WORDS = 'name:'
+
+/** An issuer as a word of the address: a body by its id, one that the directory does not have by its name. */
+export const issuerWord = ({ body, issuerName }: Pick<Issuer, 'body' | 'issuerName'>): string =>
+  body?.id ?? `${WORDS}${issuerName}`
+
+/** What the register is asked for such a word. */
+export const issuerAsked = (word: string | null | undefined) =>
+  word?.startsWith(WORDS) ? { issuerName: word.slice(WORDS.length) } : { issuedBy: word || null }
+
 /** One kind of body with what it issued on each theme; without a kind: all of them. */
 export interface IssuedLine {
   group: IssuerGroup | null

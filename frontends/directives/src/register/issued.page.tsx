@@ -2,6 +2,7 @@ import {
   Card,
   type Column,
   DataTable,
+  NamedBody,
   Page,
   ProblemAlert,
   ScopedLink,
@@ -11,8 +12,8 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import { DocumentsIssuedDocument } from '../generated/graphql.ts'
-import { type IssuedLine, issuedTable } from './issued-table.ts'
+import { DocumentsIssuedDocument, type DocumentsIssuedQuery } from '../generated/graphql.ts'
+import { type IssuedLine, issuedTable, issuerWord } from './issued-table.ts'
 import { ISSUER_GROUPS, NO_THEME } from './register-lists.ts'
 
 /** How many documents each kind of body issued on each theme in the period; each number opens its documents. */
@@ -51,7 +52,50 @@ export function IssuedPage() {
       ) : problem ? null : (
         <Skeleton lines={6} />
       )}
+      {data?.documentsOfIssuers?.length ? <Issuers issuers={data.documentsOfIssuers} /> : null}
     </Page>
+  )
+}
+
+type Issuer = NonNullable<DocumentsIssuedQuery['documentsOfIssuers']>[number]
+
+/** How many documents each body issued; each number opens them. */
+function Issuers({ issuers }: { issuers: readonly Issuer[] }) {
+  const t = useText('directives')
+  const { number } = useLanguage()
+  const columns: Column<Issuer>[] = [
+    {
+      key: 'issuer',
+      header: t('citation.issuer'),
+      names: true,
+      share: 50,
+      cell: ({ body, issuerName }) => <NamedBody words={issuerName} body={body} />,
+      text: ({ issuerName }) => issuerName,
+    },
+    {
+      key: 'documents',
+      header: t('issued.total'),
+      number: true,
+      cell: (issuer) => (
+        <ScopedLink
+          to={`/directives/register?${new URLSearchParams({ period: 'window', issuer: issuerWord(issuer) })}`}
+        >
+          {number(issuer.documents)}
+        </ScopedLink>
+      ),
+      text: ({ documents }) => documents,
+    },
+  ]
+  return (
+    <Card flush title={t('issued.byBody')} about={t('issued.byBodyAbout')}>
+      <DataTable
+        caption={t('issued.byBody')}
+        columns={columns}
+        rows={issuers}
+        rowKey={issuerWord}
+        csv="van-ban-theo-co-quan"
+      />
+    </Card>
   )
 }
 

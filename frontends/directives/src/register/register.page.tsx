@@ -6,15 +6,18 @@ import {
   ScopedLink,
   textColumn,
   useNavigate,
+  useQuery,
   useScope,
   useScopedPath,
   useText,
 } from '@province/portal-kit'
 import {
+  DocumentsIssuedDocument,
   type IssuerGroup,
   RegisteredDocumentsDocument,
   type RegisteredFactsFragment,
 } from '../generated/graphql.ts'
+import { issuerAsked, issuerWord } from './issued-table.ts'
 import { RegisterDocumentForm } from './register.form.tsx'
 import { ISSUER_GROUPS, NO_THEME, REGISTER_LIVE } from './register-lists.ts'
 
@@ -23,6 +26,10 @@ export function RegisterPage() {
   const t = useText('directives')
   const { unitIdToday, unitName, unitError, window } = useScope()
   const columns = useColumns()
+  const { data } = useQuery(DocumentsIssuedDocument, {
+    variables: { within: unitIdToday ?? '', window },
+    skip: !unitIdToday,
+  })
   return (
     <ListPage
       title={t('register.title')}
@@ -34,11 +41,12 @@ export function RegisterPage() {
       actions={unitIdToday ? <RegisterAct unit={unitIdToday} /> : null}
       document={RegisteredDocumentsDocument}
       field="registeredDocuments"
-      variables={({ chosen: { group, theme, period }, orderBy }) =>
+      variables={({ chosen: { group, issuer, theme, period }, orderBy }) =>
         unitIdToday
           ? {
               within: unitIdToday,
               issuerGroup: group as IssuerGroup | undefined,
+              ...issuerAsked(issuer),
               ...(theme === NO_THEME ? { withoutTheme: true } : { theme: theme || null }),
               ...(period === 'window' ? { issuedFrom: window.from, issuedBefore: window.to } : {}),
               orderBy: orderBy ?? ('NEWEST' as const),
@@ -51,6 +59,14 @@ export function RegisterPage() {
           label: t('register.group'),
           any: t('register.anyGroup'),
           options: ISSUER_GROUPS.map((value) => ({ value, label: t(`register.groups.${value}`) })),
+        },
+        issuer: {
+          label: t('citation.issuer'),
+          any: t('register.anyIssuer'),
+          options: (data?.documentsOfIssuers ?? []).map((each) => ({
+            value: issuerWord(each),
+            label: each.issuerName,
+          })),
         },
         theme: { kind: 'search', label: t('register.theme') },
         period: {

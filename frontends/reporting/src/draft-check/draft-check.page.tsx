@@ -6,6 +6,7 @@ import {
   DataTable,
   dayColumn,
   Figure,
+  Meta,
   ProblemAlert,
   Row,
   Skeleton,
@@ -14,16 +15,13 @@ import {
   TextArea,
   textColumn,
   useLanguage,
-  useLazyQuery,
   useState,
   useText,
   useWord,
 } from '@province/portal-kit'
-import { DraftCheckDocument, type DraftCheckQuery } from '../generated/graphql.ts'
 import { ReportFrame } from '../report/report-frame.view.tsx'
-
-type Finding = NonNullable<DraftCheckQuery['draftFindings']>[number]
-type Warning = NonNullable<DraftCheckQuery['draftWarnings']>[number]
+import { DraftFile } from './draft-file.view.tsx'
+import { type Finding, useDraftCheck, type Warning } from './use-draft-check.ts'
 
 /** Goes over a draft that was written elsewhere: its numbers against this report, its sums, what it names that is no more. */
 export function DraftCheckPage() {
@@ -33,13 +31,14 @@ export function DraftCheckPage() {
 function DraftCheck({ report }: { report: string }) {
   const t = useText('reporting')
   const [text, setText] = useState('')
-  const [check, { data, error, loading }] = useLazyQuery(DraftCheckDocument, { fetchPolicy: 'no-cache' })
-  const start = () => check({ variables: { report, text } })
-  const { draftFindings: findings, draftWarnings: warnings } = data ?? {}
+  const { start: check, checked, error, loading } = useDraftCheck(report)
+  const start = () => void check(text)
+  const { findings, warnings } = checked ?? {}
   return (
     <Stack>
       <Card title={t('draft.title')} about={t('draft.about')}>
         <Stack>
+          <DraftFile onText={setText} />
           <TextArea label={t('draft.text')} value={text} onChange={setText} rows={10} />
           <Row>
             <Button kind="main" busy={loading} disabled={text.trim() === ''} onClick={start}>
@@ -50,6 +49,9 @@ function DraftCheck({ report }: { report: string }) {
       </Card>
       {error ? <ProblemAlert error={error} onRetry={start} /> : null}
       {loading ? <Skeleton lines={3} /> : null}
+      {checked && checked.all > 1 ? (
+        <Meta>{t('draft.pieces', { done: checked.done, all: checked.all })}</Meta>
+      ) : null}
       {findings?.length === 0 && warnings?.length === 0 ? (
         <Alert tone="done" title={t('draft.none')} />
       ) : null}

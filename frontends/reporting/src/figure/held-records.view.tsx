@@ -30,7 +30,8 @@ export function HeldRecords({ report, figure, held }: HeldRecordsProps) {
   )
 }
 
-function Records({
+/** The records behind a question, page by page. */
+export function Records({
   question,
   domain,
   held,

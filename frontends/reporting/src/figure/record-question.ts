@@ -22,21 +22,21 @@ export function askedOf(measure: string): { domain: Domain; key: string } {
   return domain ? { domain, key: measure } : { domain: 'reporting', key: `reporting.entry.${measure}` }
 }
 
+/** Which of the domains is asked, and that no other is. */
+export const questionTo = (domain: Domain) =>
+  Object.fromEntries(RECORD_DOMAINS.map((one) => [one, one === domain])) as Record<Domain, boolean>
+
 /** The question whose answer is the records behind a figure; undefined where no unit is told. */
 export function recordQuestion(figure: Asked, period: { from: string; to: string }) {
   if (!figure.unit) return undefined
   const { domain, key } = askedOf(figure.measure)
   const year = Number(figure.asOf.slice(0, 4))
   const window = yearly.has(figure.unitOfCount) ? { from: `${year}-01-01`, to: `${year + 1}-01-01` } : period
-  const asked = Object.fromEntries(RECORD_DOMAINS.map((one) => [one, one === domain])) as Record<
-    Domain,
-    boolean
-  >
   return {
     key,
     unit: figure.unit.id,
     window: { from: window.from, to: window.to },
     asOf: figure.asOf,
-    ...asked,
+    ...questionTo(domain),
   }
 }

@@ -17,7 +17,7 @@ import { ReportStateBadge } from './report-state.view.tsx'
 import { type FigureLine, useReport, type WholeReport } from './use-report.ts'
 import './report.css'
 
-const parts = ['', '/discrepancies', '/reconciliation', '/figures', '/draft', '/signing'] as const
+const parts = ['', '/writing', '/discrepancies', '/reconciliation', '/figures', '/draft', '/signing'] as const
 
 /** What stands around every view of one report: its head, the ways into it, and the panel of the figure opened. */
 export function ReportFrame(props: {

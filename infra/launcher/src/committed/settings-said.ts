@@ -68,6 +68,9 @@ const TRUST = {
   AUDIT_KEY_FILE: {
     says: 'A file with an Ed25519 private key (PEM) that signs them, best outside of `DATA_DIR`. Usually one derived from the secret.',
   },
+  AUDIT_WITNESS: {
+    says: 'A witness elsewhere (C2SP tlog-witness) that remembers how far the heads had come: its address and its verifier key, with a blank between them.',
+  },
   SECOND_FACTOR_REQUIRED: {
     says: '`1`: roles that open what people wrote, or who they are (those that handle petitions), give nothing until the second factor is passed.',
   },

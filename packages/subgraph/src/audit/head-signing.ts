@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Logger } from '@province/runtime'
 import type { SignedHeads, Witnessed } from './signed-heads.ts'
 import type { StreamHead } from './verify-stream.ts'
+import type { OutsideWitness } from './witness/outside-witness.ts'
 
 /** What happened within this time before the machine is lost may be cut off unseen; trust asks for five minutes. */
 export const SIGNED_EVERY_MS = 5 * 60_000
@@ -18,6 +19,7 @@ export class HeadSigning {
     private readonly heads: SignedHeads,
     private readonly em: () => EntityManager,
     private readonly logger: Logger,
+    private readonly witness?: OutsideWitness,
   ) {}
 
   start(): void {
@@ -36,6 +38,20 @@ export class HeadSigning {
       await this.em().transactional((inside) => this.#signAlone(inside as EntityManager))
     } catch (cause) {
       this.logger.error({ err: cause, subgraph: this.schema }, 'the heads of the audit could not be signed')
+    }
+    await this.#haveWitnessed()
+  }
+
+  /** A witness that is away or says no hinders nobody: it is asked again at the next turn, and the verifier says so. */
+  async #haveWitnessed(): Promise<void> {
+    if (!this.witness) return
+    const about = { subgraph: this.schema }
+    try {
+      const answer = await this.heads.haveWitnessed(this.witness)
+      if (answer && !('note' in answer))
+        this.logger.error({ ...about, ...answer }, 'the witness of the audit does not go along')
+    } catch (cause) {
+      this.logger.warn({ err: cause, ...about }, 'the witness of the audit could not be asked')
     }
   }
 

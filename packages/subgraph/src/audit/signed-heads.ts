@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { EnvironmentProblem, type ServiceSecret } from '@province/runtime'
 import { z } from 'zod'
 import type { StreamHead } from './verify-stream.ts'
+import { MerkleTree } from './witness/merkle-tree.ts'
+import { type OutsideWitness, type Witnessing, witnessed } from './witness/outside-witness.ts'
+import { readNote } from './witness/signed-note.ts'
 
 // RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8.
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
@@ -49,6 +52,13 @@ export const signedHeads = (
   keyFile?: string,
 ): SignedHeads => new SignedHeads(folder, service, keyOf(secret, keyFile))
 
+/** Where the last word of a witness stands, beside the heads of a service. */
+export const checkpointOf = (folder: string, service: string): string => join(folder, `${service}.checkpoint`)
+
+/** What a witness calls the heads of a service: no two keys have one name. */
+const originOf = (service: string, key: KeyObject) =>
+  `province-audit/${digest(createPublicKey(key).export({ format: 'jwk' }).x ?? '').slice(0, 16)}/${service}`
+
 const digest = (line: string) => createHash('sha256').update(line).digest('hex')
 
 /** Every line that was written to its end: one that a full disk or a killed machine cut off says nothing. */
@@ -66,6 +76,7 @@ export class SignedHeads {
   readonly #file: string
   /** The hash of each line that stands in the file, in order. */
   #digests: string[] = []
+  #tree: MerkleTree | undefined
   #size = -1
 
   constructor(
@@ -91,8 +102,27 @@ export class SignedHeads {
     const line = JSON.stringify({ said, signature })
     await appendFile(this.#file, `${line}\n`, { mode: 0o600, flush: true })
     this.#digests.push(digest(line))
+    this.#tree?.add(digest(line))
     this.#size += Buffer.byteLength(line) + 1
     return { lines: this.#digests.length, digest: digest(line) }
+  }
+
+  /** Has the witness sign how far the lines have come; undefined where it has signed that already. */
+  async haveWitnessed(witness: OutsideWitness): Promise<Witnessing | undefined> {
+    await this.#look()
+    const file = checkpointOf(this.folder, this.service)
+    const old = readNote(await readFile(file, 'utf8').catch(() => ''))?.checkpoint.size ?? 0
+    if (old === this.#digests.length) return undefined
+    const origin = originOf(this.service, this.key)
+    const answer = await witnessed(witness, { origin, key: this.key, lines: this.#lines() }, old)
+    if ('note' in answer) await writeFile(file, answer.note, { mode: 0o600 })
+    return answer
+  }
+
+  /** The lines as a tree, which grows with them from the first time a witness is asked. */
+  #lines(): MerkleTree {
+    this.#tree ??= new MerkleTree(this.#digests)
+    return this.#tree
   }
 
   /** Reads the file again where another process has written since. */
@@ -106,6 +136,7 @@ export class SignedHeads {
     this.#size = lines.length > 0 ? Buffer.byteLength(lines.join('\n')) + 1 : 0
     if (size > this.#size) await truncate(this.#file, this.#size)
     this.#digests = lines.map(digest)
+    this.#tree = undefined
   }
 }
 

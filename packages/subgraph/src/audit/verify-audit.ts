@@ -1,10 +1,13 @@
 import type { KeyObject } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import type { AuditEntry } from './audit-entry.ts'
 import { STREAMS } from './audit-tables.ts'
 import { SIGNED_EVERY_MS } from './head-signing.ts'
-import { readSignedHeads, type WitnessedHeads } from './signed-heads.ts'
+import { checkpointOf, readSignedHeads, type WitnessedHeads } from './signed-heads.ts'
 import { type AuditFault, type StreamHead, StreamVerifier } from './verify-stream.ts'
+import { MerkleTree } from './witness/merkle-tree.ts'
+import { linesWitnessed, type OutsideWitness, remembered } from './witness/outside-witness.ts'
 
 const PAGE = 5_000
 
@@ -25,6 +28,8 @@ export interface AuditVerdict {
   /** The first line of the heads that the database was told of and that is not there any more as it was. */
   lostLine: number | undefined
   lastSignedAt: string | undefined
+  /** What is wrong with the word of the witness, where there is one: its word is missing, not of these lines, or of more of them. */
+  witness: 'MISSING' | 'BROKEN' | 'REMEMBERS_MORE' | 'AWAY' | undefined
 }
 
 /** Where one service's audit stands, and where its heads were signed. */
@@ -34,6 +39,8 @@ export interface AuditPlace {
   schema: string
   folder: string
   publicKey: KeyObject
+  /** Who is asked besides, where the heads are witnessed elsewhere. */
+  witness?: OutsideWitness | undefined
 }
 
 /**
@@ -45,20 +52,48 @@ export async function verifyAudit({
   schema,
   folder,
   publicKey,
+  witness,
 }: AuditPlace): Promise<AuditVerdict> {
   const witnessed = await readSignedHeads(folder, schema, publicKey)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
-  return verifyStreams(client, schema, witnessed).finally(() => client.end())
+  const said = await witnessSays(witness, checkpointOf(folder, schema), publicKey, witnessed)
+  const verdict = await verifyStreams(client, schema, witnessed).finally(() => client.end())
+  return { ...verdict, witness: said }
 }
 
-async function verifyStreams(client: pg.Client, schema: string, witnessed: WitnessedHeads) {
+async function witnessSays(
+  witness: OutsideWitness | undefined,
+  file: string,
+  key: KeyObject,
+  { digests }: WitnessedHeads,
+): Promise<AuditVerdict['witness']> {
+  if (!witness) return undefined
+  const note = await readFile(file, 'utf8').catch(() => '')
+  if (note === '') return digests.length > 0 ? 'MISSING' : undefined
+  if (linesWitnessed(note, witness, { key, lines: new MerkleTree(digests) }) === undefined) return 'BROKEN'
+  const answer = await remembered(witness, note).catch(() => undefined)
+  if (!answer) return 'AWAY'
+  return 'note' in answer ? undefined : 'REMEMBERS_MORE'
+}
+
+async function verifyStreams(
+  client: pg.Client,
+  schema: string,
+  witnessed: WitnessedHeads,
+): Promise<Omit<AuditVerdict, 'witness'>> {
   const heads = await client.query<StreamHead>(
     `select stream, seq::int, encode(hash, 'hex') as hash from ${schema}.audit_head`,
   )
   const { brokenLine, lastSignedAt } = witnessed
   const lostLine = await firstLost(client, schema, witnessed)
-  const verdict: AuditVerdict = { entries: 0, faults: [], brokenLine, lostLine, lastSignedAt }
+  const verdict: Omit<AuditVerdict, 'witness'> = {
+    entries: 0,
+    faults: [],
+    brokenLine,
+    lostLine,
+    lastSignedAt,
+  }
   const signedBefore = new Date(Date.now() - UNSIGNED_FOR_MS).toISOString()
   for (let stream = 0; stream < STREAMS; stream += 1) {
     const verifier = new StreamVerifier(schema, stream, headsOf(witnessed, stream), signedBefore)

@@ -13,6 +13,7 @@ import { type KeyedHash, keyedHash } from '../audit/keyed-hash.ts'
 import { auditRefusals } from '../audit/refused.ts'
 import { signedHeads } from '../audit/signed-heads.ts'
 import { targetHandles } from '../audit/target-handle.ts'
+import { outsideWitness } from '../audit/witness/outside-witness.ts'
 import { ScopeSizes } from '../list/scope-sizes.ts'
 import { type ReadGate, readGate } from '../policy/read-gate.ts'
 import { releaseLost } from '../read/lost-connections.ts'
@@ -60,6 +61,8 @@ export interface SubgraphSurroundings {
   auditFolder?: string | undefined
   /** The key they are signed with, where it is not to come from the secret. */
   auditKeyFile?: string | undefined
+  /** Who elsewhere witnesses the heads: an address and a key. */
+  auditWitness?: string | undefined
   /** How many connections are held for reading, and as many again for writing. */
   poolSize?: number
   /** A test does the work of a service's own accord when it wants to: here nothing works by itself. */
@@ -110,12 +113,13 @@ function signingOf(
     secret,
     auditFolder,
     auditKeyFile,
-  }: Pick<SubgraphSurroundings, 'logger' | 'secret' | 'auditFolder' | 'auditKeyFile'>,
+    auditWitness,
+  }: Pick<SubgraphSurroundings, 'logger' | 'secret' | 'auditFolder' | 'auditKeyFile' | 'auditWitness'>,
   em: () => EntityManager,
 ): HeadSigning | undefined {
   if (!auditFolder) return undefined
   const heads = signedHeads(auditFolder, schema, secret, auditKeyFile)
-  const signing = new HeadSigning(schema, heads, em, logger)
+  const signing = new HeadSigning(schema, heads, em, logger, outsideWitness(auditWitness))
   signing.start()
   return signing
 }

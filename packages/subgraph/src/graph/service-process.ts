@@ -15,6 +15,7 @@ export const serviceSettings = (port: number) =>
     SERVICE_SECRET: z.string('must hold the secret from which this service derives its keys').min(32),
     AUDIT_DIR: z.string('must name the folder where the heads of the audit are signed'),
     AUDIT_KEY_FILE: z.string().optional(),
+    AUDIT_WITNESS: z.string().optional(),
     LOG_LEVEL: z.string().default('info'),
   })
 
@@ -34,6 +35,7 @@ export async function serveSubgraph(
     secret: serviceSecret(settings.SERVICE_SECRET),
     auditFolder: settings.AUDIT_DIR,
     auditKeyFile: settings.AUDIT_KEY_FILE,
+    auditWitness: settings.AUDIT_WITNESS,
     poolSize: settings.POOL_SIZE,
   })
   onStopSignal(() => app.stop())

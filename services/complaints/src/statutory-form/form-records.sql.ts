@@ -42,7 +42,8 @@ const LINKED = (to: string) => sql`lateral (
       join complaints.denunciation_case d on d.id = dp.case_id where dp.petition_id = p.id) l
     order by l.received_on desc, l.id desc limit 1) k`
 
-// Waiting when the window begins, or received within it; one that came by transfer was counted where it came first.
+// Waiting when the window begins, or received within it; one that came by transfer was counted where it came first. What
+// was found to be a denunciation is counted as one by who may see it, and by others as what it left.
 const petition = ({ from, to }: Window) => sql`(
   select c.row_id, c.share, p.id, p.unit_id, p.received_on as day, 'petition' as noun, 'Đơn ' || p.code as label,
     p.recorded_by, p.people, 0 as petitions,
@@ -62,7 +63,8 @@ const petition = ({ from, to }: Window) => sql`(
     coalesce(case when h.has_said_field then h.field else p.field end, 'UNSAID') as field
   from scope c join complaints.petition p on p.unit_id = c.unit_id and p.received_on >= c.since and p.received_on < c.until
   cross join ${HANDLED(to)} left join ${LINKED(to)} on true
-  where p.came_by_id is null
+  where (p.came_by_id is null or exists (select from complaints.petition o where o.id = p.came_by_id))
+    and not exists (select from complaints.petition n where n.came_by_id = p.id)
     and (p.received_on >= ${from}::date or h.done_on is null or h.done_on >= ${from}::date))`
 
 const CARRIED = ({ from }: Window) =>

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { PersonNumbers, SameNumbers } from './desk-numbers.ts'
 import { closeEnvelope } from './envelope.ts'
+import type { ReadingWatchService } from './reading/reading-watch.service.ts'
 import { newRecordKey, type RecordKey, seal, unseal } from './sealing.ts'
 import type { VaultRepository } from './vault.repository.ts'
 import type { VaultDesk } from './vault-desk.ts'
@@ -31,6 +32,7 @@ export class VaultService {
   constructor(
     private readonly vault: VaultRepository,
     private readonly desk: VaultDesk,
+    private readonly watch: ReadingWatchService,
   ) {}
 
   /** A new record of a unit, its key closed for every holder whom two people stand for and kept at the desk; of one that is unknown an alarm is raised. Refuses: `VAULT_NOT_SET_UP`. */
@@ -70,6 +72,13 @@ export class VaultService {
   /** The texts of a record by a key that a custodian opened for who asks. */
   readWith(recordId: string, key: RecordKey): Promise<Record<string, string>> {
     return this.#texts(recordId, key)
+  }
+
+  /** As `read`, for whoever asks to be shown them. */
+  async shown(recordId: string): Promise<Record<string, string> | undefined> {
+    const texts = await this.read(recordId)
+    if (texts) await this.watch.shown(recordId)
+    return texts
   }
 
   /** The records in which these numbers were typed, as far as the desk remembers. */

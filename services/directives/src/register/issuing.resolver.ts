@@ -1,3 +1,4 @@
+import { bodyField } from '@province/bodies'
 import { refuses } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
@@ -18,7 +19,20 @@ export class DocumentsIssuedType {
   documents!: number
 }
 
-/** What was issued, by body and theme. */
+/** Documents of one body. */
+@ObjectType('DocumentsOfIssuer', { description: 'How many documents one body issued.' })
+export class DocumentsOfIssuerType {
+  @Field(() => String, { description: 'The body as its latest document calls it.' })
+  issuerName!: string
+
+  @Field(() => Int, {
+    description:
+      'How many, in documents; `registeredDocuments` lists them by `issuedBy`, those of a body that the directory does not have by `issuerName`.',
+  })
+  documents!: number
+}
+
+/** What was issued, by kind of body and theme, and by each body. */
 @Resolver(() => DocumentsIssuedType)
 export class IssuingResolver {
   @Query(() => [DocumentsIssuedType], {
@@ -32,4 +46,26 @@ export class IssuingResolver {
   ) {
     return issuing.count(within, window)
   }
+
+  @Query(() => [DocumentsOfIssuerType], {
+    nullable: true,
+    description: `How many documents each body of a unit and those below it issued in a window, who issued most first. ${refuses('DATE_INVALID')}`,
+  })
+  documentsOfIssuers(
+    @Arg('within', () => ID, { description: 'The unit; those below it are counted too.' }) within: string,
+    @Arg('window', () => WindowInput, { description: 'Over which days of issue.' }) window: WindowInput,
+    @Ctx() { issuing }: Context,
+  ) {
+    return issuing.byBody(within, window)
+  }
 }
+
+export const issuingResolvers = [
+  IssuingResolver,
+  bodyField(
+    DocumentsOfIssuerType,
+    'body',
+    'bodyId',
+    'The body of the directory; null: known by its words alone.',
+  ),
+] as const

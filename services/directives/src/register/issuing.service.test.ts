@@ -4,8 +4,8 @@ import { type DirectivesWorld, directivesWorld } from '../../test/world.ts'
 
 const ISSUED = `query ($within: ID!, $from: Date!, $to: Date!) {
   documentsIssued(within: $within, window: { from: $from, to: $to }) { issuerGroup theme documents } }`
-const LIST = `query ($within: ID!, $issuerGroup: IssuerGroup, $theme: String, $withoutTheme: Boolean! = false, $from: Date, $to: Date) {
-  registeredDocuments(within: $within, issuerGroup: $issuerGroup, theme: $theme, withoutTheme: $withoutTheme,
+const LIST = `query ($within: ID!, $issuerGroup: IssuerGroup, $issuedBy: ID, $issuerName: String, $theme: String, $withoutTheme: Boolean! = false, $from: Date, $to: Date) {
+  registeredDocuments(within: $within, issuerGroup: $issuerGroup, issuedBy: $issuedBy, issuerName: $issuerName, theme: $theme, withoutTheme: $withoutTheme,
     issuedFrom: $from, issuedBefore: $to, first: 1) { totalCount } }`
 
 interface Issued {
@@ -55,6 +55,28 @@ test('bodies issued what the report counts, and each count is the length of the 
       theme,
       documents,
     ])
+})
+
+test('each body has its own count, which is the length of the list that it opens, and all of them come to the whole', async () => {
+  const BY_BODY = ISSUED.replace('documentsIssued(', 'documentsOfIssuers(').replace(
+    'issuerGroup theme',
+    'issuerName body { id }',
+  )
+  const { documentsOfIssuers: issuers } = await reader.data<{
+    documentsOfIssuers: { issuerName: string; body: { id: string } | null; documents: number }[]
+  }>(BY_BODY, { within: province, ...HALF_YEAR })
+  const all = (await issued(province)).reduce((sum, { documents }) => sum + documents, 0)
+  expect(issuers.reduce((sum, { documents }) => sum + documents, 0)).toBe(all)
+  expect(issuers.length).toBeGreaterThan(20)
+  expect(issuers.map(({ documents }) => documents)).toEqual(
+    issuers.map(({ documents }) => documents).toSorted((a, b) => b - a),
+  )
+  for (const { body, issuerName, documents } of issuers.slice(0, 8))
+    expect(await listed(body ? { issuedBy: body.id } : { issuerName })).toBe(documents)
+  const named = `update directives.registered_document set issuer_body_id = null, issuer_name = 'Hội thử'
+    where id = (select id from directives.registered_document where issued_on between '2023-01-01' and '2023-06-30' limit 1)`
+  await world.database.peek(named)
+  expect(await listed({ issuerName: 'Hội thử' })).toBe(1)
 })
 
 test('other days, other units and no unit count what is theirs; a window turned round is refused', async () => {

@@ -1,7 +1,7 @@
 import { soundWindow } from '@province/subgraph/measure'
 import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
-import type { IssuingRepository, IssuingRow } from './issuing.repository.ts'
+import type { IssuerRow, IssuingRepository, IssuingRow } from './issuing.repository.ts'
 
 /** Counts what bodies issued. */
 export class IssuingService {
@@ -14,5 +14,11 @@ export class IssuingService {
   async count(unitId: string, window: { from: string; to: string }): Promise<IssuingRow[]> {
     const days = soundWindow(window)
     return isId(unitId) ? this.issuing.count(unitId, this.request.today, days) : []
+  }
+
+  /** By each body; refuses a window that ends before it begins. */
+  async byBody(unitId: string, window: { from: string; to: string }): Promise<IssuerRow[]> {
+    const days = soundWindow(window)
+    return isId(unitId) ? this.issuing.byBody(unitId, this.request.today, days) : []
   }
 }

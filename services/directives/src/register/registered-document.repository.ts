@@ -11,6 +11,8 @@ export interface RegisterFilters {
   issuerGroup?: IssuerGroup | null
   /** Those of one body. */
   issuedBy?: string | null
+  /** Those of a body that the directory does not have, by its words. */
+  issuerName?: string | null
   theme?: string | null
   /** Those that have no theme. */
   withoutTheme?: boolean
@@ -26,9 +28,18 @@ export class RegisteredDocumentRepository extends Repository.of(RegisteredDocume
 }) {
   readonly list = this.listed({
     name: 'registered_document_list',
-    where: ({ issuerGroup, issuedBy, theme, withoutTheme, issuedFrom, issuedBefore }: RegisterFilters) => [
+    where: ({
+      issuerGroup,
+      issuedBy,
+      issuerName,
+      theme,
+      withoutTheme,
+      issuedFrom,
+      issuedBefore,
+    }: RegisterFilters) => [
       within('unitId'),
       { issuerGroup, issuerBodyId: issuedBy, theme },
+      issuerName ? sql`t.issuer_body_id is null and t.issuer_name = ${issuerName}` : null,
       withoutTheme ? sql`t.theme is null` : null,
       issuedFrom ? sql`t.issued_on >= ${issuedFrom}::date` : null,
       issuedBefore ? sql`t.issued_on < ${issuedBefore}::date` : null,

@@ -90,6 +90,12 @@ export class RegisteredDocumentsArgs extends scopedArgs(RegisterOrderEnum, 'NEWE
   @Field(() => ID, { nullable: true, description: 'Only those of this body of the directory.' })
   issuedBy?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those of an issuer that the directory does not have, called exactly so.',
+  })
+  issuerName?: string | null
+
   @Field(() => String, { nullable: true, description: 'Only those on this theme.' })
   theme?: string | null
 

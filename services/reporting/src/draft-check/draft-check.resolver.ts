@@ -1,7 +1,7 @@
 import { refuses } from '@province/subgraph/graph'
 import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { DraftFindingType } from './draft-check.type.ts'
+import { DraftFindingType, DraftTextType } from './draft-check.type.ts'
 
 /** Drafts that were written elsewhere. */
 @Resolver(() => DraftFindingType)
@@ -18,5 +18,16 @@ export class DraftCheckResolver {
     @Ctx() { draftChecks }: Context,
   ) {
     return draftChecks.findings(report, text)
+  }
+
+  @Query(() => DraftTextType, {
+    nullable: true,
+    description: `The text of a DOCX, read in a process of bounded memory and time: nothing in it is run, opened or fetched, and nothing is kept. ${refuses('INPUT_INVALID', 'FILE_TOO_LARGE', 'FILE_TYPE_NOT_TAKEN', 'FILE_BROKEN', 'FILE_TOO_COMPLEX', 'FILE_HAS_MACROS')}`,
+  })
+  draftText(
+    @Arg('file', () => String, { description: 'The file as base64, at most 700 KB of it.' }) file: string,
+    @Ctx() { draftFiles }: Context,
+  ) {
+    return draftFiles.read(file)
   }
 }

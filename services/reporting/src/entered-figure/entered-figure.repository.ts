@@ -83,6 +83,14 @@ export class EnteredFigureRepository extends Statements {
     return tally ?? { value: null, asOf: null, additive: false }
   }
 
+  /** What one of each field is that any template asks for; the newest edition decides. */
+  unitsOfCount(fields: readonly string[]): Promise<{ field: string; unitOfCount: string }[]> {
+    const text = `select distinct on (f.value ->> 'code') f.value ->> 'code' as field, f.value ->> 'unitOfCount' as "unitOfCount"
+      from reporting.submission_template t, jsonb_array_elements(t.fields) f
+      where f.value ->> 'code' = any($1::text[]) order by f.value ->> 'code', t.valid_from desc`
+    return this.rows({ name: 'entered_units_of_count', text, values: [fields] })
+  }
+
   /** What was entered for every question, by its place among them: one statement for all. */
   answers(asked: readonly AskedEntry[]): Promise<EnteredAnswer[]> {
     const text = `with asked as (

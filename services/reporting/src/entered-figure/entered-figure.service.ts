@@ -21,6 +21,18 @@ export class EnteredFigureService implements OwnAnswers {
     return { value: additive ? value : null, asOf }
   }
 
+  /** What one of each measure is that a template asks for, by its key. */
+  async unitsOfCount(measures: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.stored.unitsOfCount(measures.map(fieldAsked))
+    const units = new Map(rows.map(({ field, unitOfCount }) => [field, unitOfCount]))
+    return new Map(
+      measures.flatMap((measure) => {
+        const unit = units.get(fieldAsked(measure))
+        return unit === undefined ? [] : [[measure, unit] as const]
+      }),
+    )
+  }
+
   /** What was entered and approved for every question, read by one statement. */
   async answers(questions: readonly Asked[]): Promise<ReadonlyMap<Asked, OwnAnswer>> {
     if (questions.length === 0) return new Map()

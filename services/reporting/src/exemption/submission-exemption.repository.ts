@@ -1,4 +1,5 @@
 import { Repository, type Row } from '@province/subgraph/read'
+import { overlapping } from './exemption.ts'
 import { SubmissionExemptionMapping } from './submission-exemption.mapping.ts'
 import { type ExemptionGrant, SubmissionExemption } from './submission-exemption.ts'
 
@@ -19,9 +20,6 @@ export class SubmissionExemptionRepository extends Repository.of(SubmissionExemp
   async overlaps({ unitId, templateCode, validFrom, validTo }: ExemptionGrant): Promise<boolean> {
     await this.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`exempt ${unitId}`])
     const all = await this.em.find(SubmissionExemption, { unitId, templateCode })
-    return all.some(
-      (each) =>
-        (validTo === null || each.validFrom < validTo) && (each.validTo === null || validFrom < each.validTo),
-    )
+    return all.some((each) => overlapping(each, { validFrom, validTo }))
   }
 }

@@ -1,15 +1,9 @@
 import { DateScalar, VersionedNode } from '@province/subgraph/graph'
 import { Field, ObjectType } from 'type-graphql'
 
-/** An exemption. */
-@ObjectType('SubmissionExemption', {
-  description:
-    'A unit that need not send a template for some days, by decision: not expected, and no failure.',
-})
-export class SubmissionExemptionType extends VersionedNode {
-  @Field(() => String, { description: 'The code of the template.' })
-  templateCode!: string
-
+/** What every exemption tells. */
+@ObjectType({ description: 'A unit that is exempt for some days, by decision.' })
+export abstract class ExemptionNode extends VersionedNode {
   @Field(() => String, { description: 'Why.' })
   reason!: string
 
@@ -21,4 +15,14 @@ export class SubmissionExemptionType extends VersionedNode {
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day on which it no longer does.' })
   validTo!: string | null
+}
+
+/** An exemption from what must be sent. */
+@ObjectType('SubmissionExemption', {
+  description:
+    'A unit that need not send a template for some days, by decision: not expected, and no failure.',
+})
+export class SubmissionExemptionType extends ExemptionNode {
+  @Field(() => String, { description: 'The code of the template.' })
+  templateCode!: string
 }

@@ -3,7 +3,7 @@ import { type Load } from '@province/subgraph/read'
 import type { FigureRecord } from '../figure/figure.repository.ts'
 import type { ReportService } from '../report/report.service.ts'
 import type { CitedDisagreement } from '../rule/stated-world.ts'
-import type { HeldLine } from './held-line.ts'
+import type { HeldLine, HeldOutcome } from './held-line.ts'
 import { subgraphUnavailable } from './held-refusals.ts'
 import {
   domainOf,
@@ -30,7 +30,12 @@ function refuseBackwards(asOf: string, restated: Restated | null): void {
   if (restated) boundariesOf({ asOf, boundaryMode: BoundaryMode.RESTATED, restatedTo: restated.to }, asOf)
 }
 
-type Asked = Omit<HeldLine, 'domain' | 'outcome' | 'value' | 'unitOfCount' | 'heldAsOf' | 'estimate'>
+/** What became of a question: who keeps it, and what is held. */
+export interface Answered {
+  readonly domain: string
+  readonly outcome: HeldOutcome
+  readonly held: HeldAnswer | null
+}
 
 const UNHELD = { value: null, heldAsOf: null, estimate: false } as const
 const NOBODY: OwnAnswer = { known: false, held: null, ids: [] }
@@ -77,25 +82,27 @@ export class HeldService {
   async #line(figure: AskedFigure, period: ReportedDays): Promise<HeldLine> {
     const question = questionOf(figure, period)
     const { measure, unitId, from, to, asOf } = question
-    const boundaryMode = 'AS_REPORTED'
-    const asked = { key: figure.key, measure, unitId, from, to, asOf, boundaryMode } as const
-    const keeper = this.#keeper(measure)
-    if (keeper === SELF) return this.#ownLine(asked, question)
-    const nothing = { ...asked, ...UNHELD, domain: keeper }
-    try {
-      const answer = await this.#ask(keeper, question)
-      return answer ? heldLine({ ...nothing, outcome: 'HELD' }, answer) : { ...nothing, outcome: 'NOTHING' }
-    } catch {
-      return { ...nothing, outcome: 'AWAY' }
-    }
+    const asked = { key: figure.key, measure, unitId, from, to, asOf, boundaryMode: 'AS_REPORTED' } as const
+    const { domain: keeper, outcome, held } = await this.answer(question)
+    // What no template asks for is kept by nobody, whatever domain it is named after.
+    const domain = outcome === 'NOT_KEPT' ? domainOf(measure) : keeper
+    const line: HeldLine = { ...asked, ...UNHELD, domain, outcome }
+    return held ? heldLine(line, held) : line
   }
 
-  async #ownLine(asked: Asked, question: MeasureQuestion): Promise<HeldLine> {
-    const { known, held } = await this.#entered(question)
-    // What no template asks for is kept by nobody, whatever domain it is named after.
-    if (!known) return { ...asked, ...UNHELD, domain: domainOf(asked.measure), outcome: 'NOT_KEPT' }
-    const nothing = { ...asked, ...UNHELD, domain: SELF }
-    return held ? heldLine({ ...nothing, outcome: 'HELD' }, held) : { ...nothing, outcome: 'NOTHING' }
+  /** What became of one question, whoever keeps it; a domain that is away is said, never guessed. */
+  async answer(question: MeasureQuestion): Promise<Answered> {
+    const keeper = this.#keeper(question.measure)
+    if (keeper === SELF) {
+      const { known, held } = await this.#entered(question)
+      return { domain: SELF, outcome: known ? (held ? 'HELD' : 'NOTHING') : 'NOT_KEPT', held }
+    }
+    try {
+      const held = await this.#ask(keeper, question)
+      return { domain: keeper, outcome: held ? 'HELD' : 'NOTHING', held }
+    } catch {
+      return { domain: keeper, outcome: 'AWAY', held: null }
+    }
   }
 
   /** What we hold for one year: nothing when there is none, `undefined` when the domain does not answer. */

@@ -140,6 +140,24 @@ export class Subgraphs {
     return new Map(sheets.flatMap((sheet, at) => held(sheet, data?.[`m${at}`])))
   }
 
+  /** What one of each measure is that the domain keeps; rejects when it does not answer at all. */
+  async unitsOfCount(
+    domain: string,
+    keys: readonly string[],
+    unitId: string,
+    day: string,
+  ): Promise<Map<string, string>> {
+    const sheet = keys.map((measure) => ({ measure, unitId, from: day, to: dayAfter(day), asOf: day }))
+    const data = await this.others.ask(domain, {
+      document: measuresDocument(domain, sheetsOf(sheet)),
+      variables: measuresVariables(sheetsOf(sheet)),
+      actor: reader([unitId]),
+      field: `${domain}Measures`,
+    })
+    const known = (data?.m0 ?? []) as { key: string; unitOfCount: string }[]
+    return new Map(known.map(({ key, unitOfCount }) => [key, unitOfCount]))
+  }
+
   /** The next page of records behind each question, in their order; rejects when the domain does not answer. */
   async records(domain: string, asked: readonly RecordsSoFar[]): Promise<RecordsPage[]> {
     const data = await this.others.ask(domain, {
@@ -161,6 +179,9 @@ export class Subgraphs {
     return new Map(found.map(({ id, citationDisagreements }) => [id, citationDisagreements.map(cited)]))
   }
 }
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 function recordsPage(answer: unknown): RecordsPage {
   if (!answer) return { ids: [], sum: 0, next: null }

@@ -22,7 +22,7 @@ class SubmissionPeriodResolver {
   }
 
   @Mutation(() => SubmissionPeriodType, {
-    description: `Opens a period: every unit that owes the template is expected to send it. Needs \`report.manage_templates\` on the unit that asks. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
+    description: `Opens a period: every unit that owes the template is expected to send it. Needs \`report.manage_templates\` on the unit that asks. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'INDICATOR_UNKNOWN', 'INDICATOR_WITHDRAWN')}`,
   })
   openSubmissionPeriod(
     @Arg('input', () => OpenPeriodInput, { description: 'The period.' })

@@ -35,7 +35,7 @@ export class SubmissionPeriodService {
     return this.periods.byId(id)
   }
 
-  /** Refuses with `FORBIDDEN_OR_MISSING` and `INPUT_INVALID`. */
+  /** Refuses with `FORBIDDEN_OR_MISSING`, `INPUT_INVALID`, `INDICATOR_UNKNOWN` and `INDICATOR_WITHDRAWN`. */
   async open({ template: id, ...asked }: OpeningAsked): Promise<SubmissionPeriodRow> {
     const { authority, subject, today } = this.request
     const template = await this.templates.byId(id)
@@ -45,6 +45,7 @@ export class SubmissionPeriodService {
     const lastDay = dayBefore(days.to)
     if (template.validFrom > lastDay || (template.validTo !== null && template.validTo <= lastDay))
       throw templateNotInForce()
+    await this.templates.requireIndicators(template, lastDay, 'input.template')
     const taken = await this.periods.overlapping(template.code, days)
     if (taken) throw periodTwice(taken.from, dayBefore(taken.to))
     const calendar = await this.calendar.decided()

@@ -2,7 +2,7 @@ import { DateScalar, DateTimeScalar, enumOf } from '@province/subgraph/graph'
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import type { HeldLine, HeldOutcome } from '../held/held-line.ts'
 
-const HeldOutcomeEnum = enumOf<HeldOutcome>('HeldOutcome', 'What became of asking for one figure.', {
+export const HeldOutcomeEnum = enumOf<HeldOutcome>('HeldOutcome', 'What became of asking for one figure.', {
   HELD: 'The records give a value.',
   NOTHING: 'Its domain has no record of it, or nobody has entered it.',
   NOT_KEPT: 'No domain keeps such records, and no template asks for it.',

@@ -2,7 +2,7 @@ import { decimal, inVietnamese } from '../figure/decimal.ts'
 import type { StatedFigure } from '../figure/stated-figure.ts'
 
 /** Which number of a figure a slot shows: its value, the total it is out of, or the stated ratio. */
-const FACETS = { value: 'value', total: 'ofTotal', ratio: 'statedRatioPercent' } as const
+export const FACETS = { value: 'value', total: 'ofTotal', ratio: 'statedRatioPercent' } as const
 type Facet = keyof typeof FACETS
 
 /** A piece of a sentence: words, or a slot. */
@@ -22,17 +22,34 @@ export const words = (text: string): Span => ({ text, figureKey: null, missing: 
 
 const SLOT = /\{\{\s*([\w.]+)\s*(?:\|\s*(\w+)\s*)?\}\}/g
 
+/** A slot as it is written, and where; its facet may be one that nobody knows. */
+export interface SlotToken {
+  readonly index: number
+  readonly length: number
+  readonly key: string
+  readonly facet: string
+}
+
+/** Every slot of a sentence, in order. */
+export const slotTokens = (template: string): SlotToken[] =>
+  [...template.matchAll(SLOT)].map(({ index, 0: whole, 1: key = '', 2: facet = 'value' }) => ({
+    index,
+    length: whole.length,
+    key,
+    facet,
+  }))
+
 const isFacet = (name: string): name is Facet => Object.hasOwn(FACETS, name)
 
 /** Cuts a sentence at its slots: `{{reform.papi.rank}}`, `{{reform.papi.rank|total}}`. */
 function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = []
   let read = 0
-  for (const match of template.matchAll(SLOT)) {
-    const [slot, key = '', facet = 'value'] = match
-    if (!isFacet(facet)) throw new Error(`unknown facet ${facet} in slot ${slot}`)
-    pieces.push({ words: template.slice(read, match.index) }, { key, facet })
-    read = match.index + slot.length
+  for (const { index, length, key, facet } of slotTokens(template)) {
+    // A slot that cannot be read stays the words it was written as: who writes it is told so.
+    if (!isFacet(facet)) continue
+    pieces.push({ words: template.slice(read, index) }, { key, facet })
+    read = index + length
   }
   pieces.push({ words: template.slice(read) })
   return pieces.filter((piece) => !('words' in piece) || piece.words !== '')

@@ -11,6 +11,7 @@ export interface RenderedClaim {
   reportId: string
   section: string
   text: string
+  template: string | null
   spans: Span[]
 }
 
@@ -44,7 +45,7 @@ export class ClaimService {
       const claim = claims[at]
       if (claim?.text === sentence) return claim
       const id = claim?.id ?? `${reportId} ${number} ${at}`
-      return { id, reportId, section: number, text: sentence, spans: [words(sentence)] }
+      return { id, reportId, section: number, text: sentence, template: null, spans: [words(sentence)] }
     })
   }
 
@@ -53,7 +54,7 @@ export class ClaimService {
     const stated = await this.figures.byKey(reportId)
     return claims.map(({ id, template }) => {
       const spans = render(template, stated)
-      return { id, reportId, section: number, text: shown(spans), spans }
+      return { id, reportId, section: number, text: shown(spans), template, spans }
     })
   }
 

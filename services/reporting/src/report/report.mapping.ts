@@ -46,5 +46,6 @@ export const ClaimMapping = defineEntity({
     sectionNumber: p.text(),
     position: p.integer(),
     template: p.text(),
+    removed: p.boolean(),
   }),
 })

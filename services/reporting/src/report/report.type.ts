@@ -110,6 +110,13 @@ export class ClaimType {
   @Field(() => String, { description: 'The whole sentence, in Vietnamese.' })
   text!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'As it is written: words with slots, such as `{{reform.papi.rank}}` and `{{reform.papi.rank|total}}`; null of a sentence that was signed otherwise.',
+  })
+  template!: string | null
+
   @Field(() => [ClaimSpanType], {
     description: 'The same sentence in pieces, so that each number opens its figure.',
   })

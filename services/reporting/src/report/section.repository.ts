@@ -16,7 +16,7 @@ export class SectionRepository extends Repository.of(SectionMapping, {
   computed: {
     claims: computed<StoredClaim[]>(
       `coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'template', c.template) order by c.position)
-        from reporting.claim c where c.report_id = t.report_id and c.section_number = t.number), '[]')`,
+        from reporting.claim c where c.report_id = t.report_id and c.section_number = t.number and not c.removed), '[]')`,
     ),
   },
 }) {

@@ -13,12 +13,15 @@ export class Section {
 
 /** A sentence of a section, with slots for figures. */
 export class Claim {
+  /** Taken out of the text: what it said stays in the text's history. */
+  removed = false
+
   constructor(
     readonly id: string,
     readonly reportId: string,
     readonly unitId: string,
     readonly sectionNumber: string,
-    readonly position: number,
-    readonly template: string,
+    public position: number,
+    public template: string,
   ) {}
 }

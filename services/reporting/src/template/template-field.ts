@@ -15,4 +15,6 @@ export interface TemplateField {
   readonly needed: boolean
   /** The level whose units it counts; nothing where it counts something else. Editions from before it was asked have none. */
   readonly countsLevel?: CountedLevel | null
+  /** The code of the indicator whose value is to stand beside it; nothing where it is none. */
+  readonly indicator?: string | null
 }

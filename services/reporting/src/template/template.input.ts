@@ -45,6 +45,12 @@ export class TemplateFieldInput {
     description: 'The level whose units it counts: never more than there are below the unit.',
   })
   countsLevel?: CountedLevel | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of an indicator that it asks for: one in force on the first day of the edition.',
+  })
+  indicator?: string | null
 }
 
 /** A new edition. */

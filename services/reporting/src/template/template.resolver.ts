@@ -26,7 +26,7 @@ class TemplateResolver {
   }
 
   @Mutation(() => TemplateType, {
-    description: `Issues an edition of a template and ends the one before it; needs \`report.manage_templates\` on the unit that asks. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID')}`,
+    description: `Issues an edition of a template and ends the one before it; needs \`report.manage_templates\` on the unit that asks. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'INDICATOR_UNKNOWN', 'INDICATOR_WITHDRAWN')}`,
   })
   issueSubmissionTemplate(
     @Arg('input', () => IssueTemplateInput, { description: 'The edition.' })

@@ -67,6 +67,12 @@ export class TemplateFieldType {
     description: 'The level whose units it counts: never more than there are below the unit; null: of none.',
   })
   countsLevel?: CountedLevel | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the indicator that it asks for; null: of none.',
+  })
+  indicator?: string | null
 }
 
 /** What must be sent. */

@@ -1,5 +1,5 @@
 import { refuses, refusesChange } from '@province/subgraph/graph'
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { unitField } from '../../organization/unit.type.ts'
 import { PetitionType } from '../petition/petition.type.ts'
@@ -28,6 +28,15 @@ export class AlarmResolver {
   @FieldResolver(() => PetitionType, { nullable: true, description: 'The petition it is about.' })
   petition(@Root() { subjectId }: AlarmRow, @Ctx() { petitions }: Context) {
     return petitions.byId(subjectId)
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      'The account it is about, by its id in the register of accounts; null for an alarm that is about none.',
+  })
+  account(@Root() alarm: AlarmRow, @Ctx() { alarms }: Context) {
+    return alarms.accountOf(alarm)
   }
 }
 

@@ -31,6 +31,11 @@ export class AlarmService {
     record({ name, aggregateId: alarm.id, unitId, payload: { kind } })
   }
 
+  /** The account that an alarm is about; none where it is about something else. */
+  accountOf({ kind, subjectId }: AlarmRow): string | null {
+    return kind === 'FRESH_ACCOUNT_READS_MUCH' ? subjectId : null
+  }
+
   /** Somebody looked into it and says what was done. */
   async clear(seen: SeenVersion, note: string): Promise<AlarmRow> {
     const alarm = await this.request.forChange(this.alarms, seen, 'petition.handle')

@@ -2,7 +2,11 @@ import { isBlank } from '@province/runtime/refusal'
 import { alarmCleared, alarmNoteMissing } from './alarm-refusals.ts'
 
 /** What somebody who stands above has to see: a petition sent on again, one that nobody could time. */
-export type AlarmKind = 'PETITION_GOES_ROUND' | 'PETITION_UNTOUCHED' | 'VAULT_HOLDER_UNKNOWN'
+export type AlarmKind =
+  | 'PETITION_GOES_ROUND'
+  | 'PETITION_UNTOUCHED'
+  | 'VAULT_HOLDER_UNKNOWN'
+  | 'FRESH_ACCOUNT_READS_MUCH'
 
 const LONGEST_NOTE = 1_000
 

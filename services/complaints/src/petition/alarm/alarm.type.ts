@@ -9,6 +9,8 @@ export const AlarmKindEnum = enumOf<AlarmKind>('AlarmKind', 'What went otherwise
     'Nobody has touched a petition for 38 days: at 45 it is an offence (Decree 154/2026, article 41).',
   VAULT_HOLDER_UNKNOWN:
     'The database names a holder of the vault whom this system never made: no record is closed for it; find out who put it there.',
+  FRESH_ACCOUNT_READS_MUCH:
+    'An account that was opened within the last seven days was shown who sent more than 200 petitions within an hour: find out whose it is, and who granted it its role. It does not see this alarm itself.',
 })
 
 export const AlarmOrderEnum = enumOf('AlarmOrder', 'In which order alarms are listed.', {

@@ -1,12 +1,16 @@
 import type { SeenVersion } from '@province/subgraph/request'
+import { v7 } from 'uuid'
 import type { ClockService } from '../../clock/clock.service.ts'
 import type { ClockKind } from '../../clock/clock-rule.ts'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { SenderService } from '../sender/sender.service.ts'
 import { type Classification, clockOf, type PetitionField } from './classification.ts'
 import type { PetitionRow } from './petition.repository.ts'
-import { type Petition, refuseGrounds } from './petition.ts'
+import { Petition, refuseGrounds } from './petition.ts'
+import { newPetitionCode } from './petition-code.ts'
 import type { PetitionWritingService } from './petition-writing.service.ts'
+
+const RECLASSIFIED = 'Phân loại lại'
 
 /** What was found, and why if somebody will ask. */
 export interface ClassificationAsked extends SeenVersion {
@@ -32,11 +36,13 @@ export class ClassificationService {
   ) {}
 
   async classify({ found, reason, field = null, ...seen }: ClassificationAsked): Promise<PetitionRow> {
-    const petition = await this.writing.seen(seen)
+    const known = await this.writing.seen(seen)
+    if (known.isDenunciation) await this.writing.refuseInCase(known, 'classify')
+    const petition = known.isOpen && found.kind === 'DENUNCIATION' ? this.#guarded(known) : known
     const { state: from, classification: before } = petition
-    if (petition.isDenunciation) await this.writing.refuseInCase(petition, 'classify')
     const { subject, today } = this.writing.request
     petition.classify(found, subject)
+    if (petition !== known) await this.#leave(known, petition)
     if (field) petition.field = field
     if (petition.isDenunciation) await this.#seal(petition)
     await this.#time(petition, before && clockOf(before))
@@ -61,19 +67,36 @@ export class ClassificationService {
     return this.writing.leave(petition, 'field', petition.state, grounds, field)
   }
 
+  #guarded(known: Petition): Petition {
+    return Petition.guardedFrom(known, { id: v7(), code: newPetitionCode() })
+  }
+
+  /** Its time limits end where it was seen, and the time since it was received runs on where it goes on. */
+  async #leave(known: Petition, guarded: Petition): Promise<void> {
+    const { today } = this.writing.request
+    const before = known.classification && clockOf(known.classification)
+    if (before) await this.clocks.cancel(known.id, before, today, RECLASSIFIED)
+    await this.clocks.satisfy(known.id, null, today)
+    await this.writing.goOnGuarded(known, guarded)
+    await this.#arm(guarded, 'reception.notify')
+  }
+
   /** The time limit of what it is now takes the place of what it was taken for. */
   async #time(petition: Petition, before: ClockKind | null): Promise<void> {
-    const { id, unitId, receivedOn, classification } = petition
+    const { id, classification } = petition
     const now = classification && clockOf(classification)
     if (now === before) return
     const today = this.writing.request.today
-    if (before) await this.clocks.cancel(id, before, today, 'Phân loại lại')
-    if (!now) return
-    await this.clocks.arm({
+    if (before) await this.clocks.cancel(id, before, today, RECLASSIFIED)
+    if (now) await this.#arm(petition, now)
+  }
+
+  #arm({ id, unitId, receivedOn }: Petition, kind: ClockKind) {
+    return this.clocks.arm({
       subjectKind: 'petition',
       subjectId: id,
       unitId,
-      kind: now,
+      kind,
       trigger: receivedOn,
     })
   }

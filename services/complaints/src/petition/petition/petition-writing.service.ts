@@ -41,6 +41,20 @@ export class PetitionWritingService {
     if (vaultRecordId) await this.petitions.closeRecord(vaultRecordId)
   }
 
+  /**
+   * What was open goes on as a denunciation under another id; who saw it is told what is told of each that was passed on.
+   */
+  async goOnGuarded(known: Petition, guarded: Petition): Promise<void> {
+    const { subject, today } = this.request
+    const steps = known.leaveToGuarded(subject)
+    guarded.recordedBy = known.recordedBy = subject
+    this.petitions.add(guarded)
+    await this.petitions.leaveToGuarded(known.id, guarded.id, today)
+    const { id: aggregateId, unitId } = known
+    for (const { step, ...payload } of steps)
+      this.request.record({ name: `${eventNoun(known)}.${step}`, aggregateId, unitId, payload })
+  }
+
   /** What a denunciation is, is settled while a case is open of it. */
   async refuseInCase({ id, state }: Petition, step: string): Promise<void> {
     if (await this.petitions.isInCase(id)) throw stepNotAllowed(step, state)

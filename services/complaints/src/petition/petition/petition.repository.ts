@@ -153,6 +153,12 @@ export class PetitionRepository extends Repository.of(PetitionMapping, {
     await this.em.execute('select complaints.close_record(?)', [vaultRecordId])
   }
 
+  /** What was done to it goes on with the guarded one, and what is left says nothing. */
+  async leaveToGuarded(leftId: string, guardedId: string, on: string): Promise<void> {
+    await this.em.flush()
+    await this.em.execute('select complaints.leave_to_guarded(?, ?, ?::date)', [leftId, guardedId, on])
+  }
+
   /** Whether a case of denunciation is open of it, in sight or not. */
   async isInCase(id: string): Promise<boolean> {
     const text = 'select complaints.in_denunciation_case(?) as "isInCase"'

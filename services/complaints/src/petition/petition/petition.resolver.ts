@@ -40,7 +40,7 @@ export class PetitionResolver {
   }
 
   @Mutation(() => PetitionType, {
-    description: `Says what a petition is; a denunciation leaves the sight of who may not read those. Needs \`petition.handle\`. ${refusesChange('STEP_NOT_ALLOWED', 'NO_RULE_TO_ARM')}`,
+    description: `Says what a petition is; a denunciation leaves the sight of who may not read those. Where it was taken for a complaint or a reflection before, it goes on under the id and the code that are answered, and what others saw of it is left as a stub. Needs \`petition.handle\`. ${refusesChange('STEP_NOT_ALLOWED', 'NO_RULE_TO_ARM')}`,
   })
   classifyPetition(
     @Args(() => ClassifyPetitionArgs) { input: { reason, field, ...found }, ...seen }: ClassifyPetitionArgs,

@@ -120,13 +120,15 @@ describe('classified', () => {
     expect(complaint.sender).toEqual({ name: 'Phạm Thị Kiểm' })
     const sealed = await world.classified(lead, complaint, 'DENUNCIATION')
     expect(sealed.sender).toBeNull()
-    const found = await shown(lead, petition.id)
+    const found = await shown(lead, sealed.id)
     expect(found).toMatchObject({ sender: null, sealed: null })
     expect(found?.clocks.map(({ kind, state }) => [kind, state])).toEqual([
       ['denunciation.initial', 'RUNNING'],
       ['reception.notify', 'RUNNING'],
-      ['complaint.accept', 'ENDED'],
     ])
+    const left = await shown(lead, petition.id)
+    expect(left).toMatchObject({ sender: null, sealed: null, state: 'TRANSFERRED' })
+    expect(left?.clocks.every(({ state }) => state === 'ENDED')).toBe(true)
   })
 
   test('wrong role, unit, version and a key used twice', async () => {

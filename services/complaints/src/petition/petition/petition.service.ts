@@ -76,7 +76,7 @@ export class PetitionService {
     const ordinary = kind === 'COMPLAINT' || kind === 'REFLECTION'
     if (!ordinary || !vaultRecordId || !(await this.request.authority.may('petition.handle', unitId)))
       return null
-    return (await this.vault.read(vaultRecordId)) ?? null
+    return (await this.vault.shown(vaultRecordId)) ?? null
   }
 
   /** What may become of it now. */

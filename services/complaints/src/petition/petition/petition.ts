@@ -44,7 +44,7 @@ export interface Registration {
   /** What was sealed of it; null of a petition that was passed on: that went along. */
   vaultRecordId: string | null
   registeredBy: string
-  /** The transfer by which it came, from another unit. */
+  /** The transfer by which it came, from another unit; of what was found to be a denunciation, the stub it left. */
   cameById: string | null
   /** The unit it was meant for, which has merged away. */
   handedOverFromId: string | null
@@ -121,6 +121,16 @@ export class Petition {
     return petition
   }
 
+  /**
+   * A complaint or reflection that is found to be a denunciation, as it goes on: under an id and a code of its own, to
+   * which nothing points that others have seen.
+   */
+  static guardedFrom(known: Petition, { id, code }: Pick<ReceivedHere, 'id' | 'code'>): Petition {
+    const guarded = new Petition({ ...known, id, code, visitId: null, cameById: known.id })
+    guarded.state = known.state
+    return guarded
+  }
+
   get isDenunciation(): boolean {
     return this.kind === 'DENUNCIATION'
   }
@@ -185,6 +195,28 @@ export class Petition {
     this.vaultRecordId = null
     this.matterId = null
     this.complainedUnitId = null
+  }
+
+  /**
+   * It goes on as a denunciation, and leaves what every petition leaves that was passed on, another authority being
+   * competent for it; answers the steps by which it came there, as events tell them.
+   */
+  leaveToGuarded(by: string): { step: PetitionStep; state: PetitionState; version: number }[] {
+    const { kind, jurisdiction } = this
+    const told = (step: PetitionStep) => ({ step, state: this.state, version: this.version })
+    const steps = []
+    if (kind && jurisdiction !== 'OTHER_AUTHORITY') {
+      this.classify({ kind, jurisdiction: 'OTHER_AUTHORITY', conditionsMet: true }, by)
+      steps.push(told('classify'))
+    }
+    this.step('transfer')
+    this.leaveStub()
+    return [...steps, told('transfer')]
+  }
+
+  /** Known to others by what it was taken for. */
+  get isOpen(): boolean {
+    return this.kind !== null && !this.isDenunciation
   }
 
   tieTo(matterId: string): void {

@@ -43,7 +43,8 @@ export const PetitionStateEnum = enumOf<PetitionState>(
     CLASSIFIED: 'Known for what it is; something is to be done.',
     ACCEPTED_TO_CASE: 'Thụ lý: it becomes a case.',
     GUIDED: 'Hướng dẫn: its sender was advised where to turn.',
-    TRANSFERRED: 'Chuyển đơn: sent to another unit.',
+    TRANSFERRED:
+      'Chuyển đơn: passed on. Once it has arrived, what it says is where it went; this is the stub that each leaves, whatever it is or becomes.',
     RETURNED: 'Trả lại đơn.',
     MERGED: 'Gộp: another petition goes on for it.',
     FILED: 'Lưu đơn: archived.',

@@ -1,3 +1,4 @@
+import type { ReadingWatchService } from '../../vault/reading/reading-watch.service.ts'
 import type { SenderNames, SenderSealing } from '../../vault/sender-sealing.ts'
 import type { VaultService } from '../../vault/vault.service.ts'
 import type { SealedTexts } from '../intake/intake.ts'
@@ -9,12 +10,15 @@ export class SenderService {
     private readonly senders: SenderRepository,
     private readonly sealing: SenderSealing,
     private readonly vault: VaultService,
+    private readonly watch: ReadingWatchService,
   ) {}
 
   /** Who sent it; nothing where the sender is in the vault alone, or out of sight. */
   async of(recordId: string): Promise<SenderNames | null> {
     const row = await this.senders.of(recordId)
-    return row && this.sealing.open(recordId, Buffer.from(row.sealedHex, 'hex'))
+    if (!row) return null
+    await this.watch.shown(recordId)
+    return this.sealing.open(recordId, Buffer.from(row.sealedHex, 'hex'))
   }
 
   /** All that is known of the parties in a record; null where they are sealed for the service itself. */

@@ -92,8 +92,21 @@ test('sent as a reflection, sent back and found to be a denunciation: nobody els
   expect(await learns(colleague, id, sent.id)).toMatchObject({ listed: true })
   const { petition } = await ward.data<{ petition: SeenPetition }>(current, { id })
   await world.classified(ward, petition, 'DENUNCIATION')
-  for (const other of [city, colleague, inspector]) expect(await learns(other, id, sent.id)).toEqual(NOTHING)
-  expect(await learns(ward, id, sent.id)).toMatchObject({ listed: true })
+  for (const other of [city, inspector]) expect(await learns(other, id, sent.id)).toEqual(NOTHING)
+  // Of the first unit nobody is shown more than what a petition leaves that was passed on; what goes on has an id of its own.
+  const left = (await answered(colleague, id, sent.id)) as Record<string, unknown>
+  expect(left).toMatchObject({
+    petition: {
+      state: 'TRANSFERRED',
+      kind: 'REFLECTION',
+      summary: '',
+      sender: null,
+      steps: [{ reason: null }],
+    },
+    transfer: { reason: '', document: null, bounceReason: null },
+    named: { totalCount: 0 },
+  })
+  expect(JSON.stringify(left)).not.toMatch(/Thuộc thẩm quyền|Không thuộc/)
 })
 
 /** All that somebody of the first unit can ask of a petition that went on, of its way, and of what is counted there. */
@@ -140,17 +153,22 @@ test('acknowledged and found to be a denunciation there: the first unit is answe
   })
   const found = await world.classified(inspector, received, 'REFLECTION')
   expect(found).toMatchObject({ sender: { name: 'Phạm Thị Tố' } })
-  await world.classified(inspector, found, 'DENUNCIATION')
+  const guarded = await world.classified(inspector, found, 'DENUNCIATION')
   expect(await Promise.all(others.map((client) => answered(client, id, sent.id)))).toEqual(before)
   expect(await ofTheStub()).toEqual(wholeBefore)
   for (const other of [colleague, city]) {
-    const seen = await answered(other, received.id, sent.id)
+    const seen = await answered(other, guarded.id, sent.id)
     expect(seen).toMatchObject({ petition: null })
-    expect(JSON.stringify(seen)).not.toContain(received.id)
+    expect(JSON.stringify(seen)).not.toContain(guarded.id)
   }
+  // Where it was received too: what is left says no word.
+  expect(await answered(city, received.id, sent.id)).toMatchObject({
+    petition: { state: 'TRANSFERRED', kind: 'REFLECTION', summary: '', sender: null, sealed: null },
+    named: { totalCount: 0 },
+  })
   // Whoever works on it has all that was done before, the first unit's reasons included.
   const thread = `query ($id: ID!) { petition(id: $id) { summary steps { step reason } } }`
-  expect(await inspector.data(thread, { id: received.id })).toMatchObject({
+  expect(await inspector.data(thread, { id: guarded.id })).toMatchObject({
     petition: {
       summary: expect.stringMatching(/ranh giới/),
       steps: expect.arrayContaining([{ step: 'transfer', reason: 'Thuộc thẩm quyền thành phố' }]),
@@ -158,7 +176,7 @@ test('acknowledged and found to be a denunciation there: the first unit is answe
   })
   const rows = await world.database.peek(
     `select from complaints.petition_sender where (sealed <> '' or name_marks <> '{}') and vault_record_id = (select vault_record_id from complaints.petition where id = $1)`,
-    [received.id],
+    [guarded.id],
   )
   expect(rows).toEqual([])
 })

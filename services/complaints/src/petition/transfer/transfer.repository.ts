@@ -52,8 +52,8 @@ export class TransferRepository extends Repository.of(TransferMapping, {
   /** How often the petition was sent on so far, here and by the units it came from. */
   async sentBefore(petitionId: string, cameById: string | null): Promise<number> {
     const [row] = await this.em.execute<{ last: number }[]>(
-      `select coalesce(max(ordinal), 0) as last from complaints.transfer where petition_id = ? or id = ?`,
-      [petitionId, cameById],
+      `select coalesce(max(ordinal), 0) as last from complaints.transfer where petition_id = ? or id = ? or petition_id = ?`,
+      [petitionId, cameById, cameById],
     )
     return row?.last ?? 0
   }

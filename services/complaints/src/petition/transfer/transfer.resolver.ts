@@ -84,7 +84,10 @@ export class TransferResolver {
 /** The transfers of a petition. */
 @Resolver(() => PetitionType)
 class PetitionTransfersResolver {
-  @FieldResolver(() => TransferType, { nullable: true, description: 'The transfer by which it came.' })
+  @FieldResolver(() => TransferType, {
+    nullable: true,
+    description: 'The transfer by which it came from another unit; null: it came in here.',
+  })
   cameBy(@Root() { cameById }: PetitionRow, @Ctx() { transfers }: Context) {
     return transfers.byId(cameById)
   }

@@ -55,6 +55,7 @@ export class Transfer {
   leaveStub(): void {
     this.reason = ''
     this.document = null
+    this.bounceReason = null
   }
 
   /** It was not for that unit, which says why. */

@@ -58,7 +58,7 @@ const granted = [
 ])
 
 /** Records are closed for a new custodian and taken from one who leaves, some at a time and never unreadable. */
-export class Migration20230391040000 extends Migration {
+export class Migration20230402000000 extends Migration {
   override up(): void {
     for (const sql of [
       'create index vault_envelope_of_holder on complaints.vault_envelope (holder, record_id)',
