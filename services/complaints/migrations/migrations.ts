@@ -18,18 +18,6 @@ import { Migration20230330000000 } from './earlier/Migration20230330000000.ts'
 import { Migration20230330100000 } from './earlier/Migration20230330100000.ts'
 import { Migration20230330200000 } from './earlier/Migration20230330200000.ts'
 import { Migration20230330300000 } from './earlier/Migration20230330300000.ts'
-import { Migration20230330400000 } from './Migration20230330400000.ts'
-import { Migration20230330500000 } from './Migration20230330500000.ts'
-import { Migration20230350000000 } from './Migration20230350000000.ts'
-import { Migration20230350100000 } from './Migration20230350100000.ts'
-import { Migration20230351100000 } from './Migration20230351100000.ts'
-import { Migration20230351200000 } from './Migration20230351200000.ts'
-import { Migration20230360000000 } from './Migration20230360000000.ts'
-import { Migration20230370000000 } from './Migration20230370000000.ts'
-import { Migration20230370100000 } from './Migration20230370100000.ts'
-import { Migration20230370200000 } from './Migration20230370200000.ts'
-import { Migration20230370300000 } from './Migration20230370300000.ts'
-import { Migration20230370400000 } from './Migration20230370400000.ts'
 import { Migration20230380100000 } from './Migration20230380100000.ts'
 import { Migration20230380110000 } from './Migration20230380110000.ts'
 import { Migration20230390120600 } from './Migration20230390120600.ts'
@@ -42,6 +30,19 @@ import { Migration20230391020000 } from './Migration20230391020000.ts'
 import { Migration20230391030000 } from './Migration20230391030000.ts'
 import { Migration20230400000000 } from './Migration20230400000000.ts'
 import { Migration20230401000000 } from './Migration20230401000000.ts'
+import { Migration20230402000000 } from './Migration20230402000000.ts'
+import { Migration20230330400000 } from './of-cases/Migration20230330400000.ts'
+import { Migration20230330500000 } from './of-cases/Migration20230330500000.ts'
+import { Migration20230350000000 } from './of-cases/Migration20230350000000.ts'
+import { Migration20230350100000 } from './of-cases/Migration20230350100000.ts'
+import { Migration20230351100000 } from './of-cases/Migration20230351100000.ts'
+import { Migration20230351200000 } from './of-cases/Migration20230351200000.ts'
+import { Migration20230360000000 } from './of-cases/Migration20230360000000.ts'
+import { Migration20230370000000 } from './of-cases/Migration20230370000000.ts'
+import { Migration20230370100000 } from './of-cases/Migration20230370100000.ts'
+import { Migration20230370200000 } from './of-cases/Migration20230370200000.ts'
+import { Migration20230370300000 } from './of-cases/Migration20230370300000.ts'
+import { Migration20230370400000 } from './of-cases/Migration20230370400000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Migration20230391030000,
   Migration20230400000000,
   Migration20230401000000,
+  Migration20230402000000,
 ]

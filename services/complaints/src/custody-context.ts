@@ -4,6 +4,8 @@ import type { CasePartyService } from './case-party/case-party.service.ts'
 import { CustodyRepository } from './custody/custody.repository.ts'
 import { CustodyService } from './custody/custody.service.ts'
 import { DeskSights } from './custody/desk-sights.ts'
+import { RewrappingRepository } from './custody/rewrapping.repository.ts'
+import { RewrappingService } from './custody/rewrapping.service.ts'
 import type { PetitionContext } from './petition-context.ts'
 import { SightRequestRepository, SightUseRepository } from './sight/sight.repository.ts'
 import { SightService } from './sight/sight.service.ts'
@@ -14,6 +16,7 @@ import type { VaultDesk } from './vault/vault-desk.ts'
 export interface CustodyContext {
   custody: CustodyService
   sights: SightService
+  rewrapping: RewrappingService
 }
 
 /** What custodians work with. */
@@ -33,6 +36,14 @@ export function custodyMaking(vaultDesk: VaultDesk): CustodyMaking {
   return {
     custody: (context) =>
       new CustodyService(new CustodyRepository(context), new VaultRepository(context), vaultDesk, context),
+    rewrapping: (context) =>
+      new RewrappingService(
+        new RewrappingRepository(context),
+        new VaultRepository(context),
+        context.custody,
+        vaultDesk,
+        context,
+      ),
     sights: (context) => {
       const { petitions, caseParties: parties, custody, vault } = context
       const work = { petitions, parties, custody, vault, desk, wall }

@@ -3,6 +3,8 @@ import { PageInfo } from '@province/subgraph/list'
 import { ComplaintsAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { ExpectedDeadlineResolver } from './clock/expected-deadline.resolver.ts'
+import { RewrappingResolver } from './custody/rewrapping.resolver.ts'
+import { VaultRewrappingType } from './custody/rewrapping.type.ts'
 import { ComplaintsEvents } from './event/event.type.ts'
 import { DutyRuleResolver } from './law/duty-rule.resolver.ts'
 import { DutyRuleType } from './law/duty-rule.type.ts'
@@ -69,6 +71,7 @@ export const resolvers = [
   ...denunciationCaseResolvers,
   ...protectionMeasureResolvers,
   ...sightResolvers,
+  RewrappingResolver,
   ...dialogueResolvers,
   ...jurisdictionResolvers,
   DutyRuleResolver,
@@ -110,6 +113,7 @@ export const types = [
   ...DenunciationCaseConnection.types,
   ProtectionMeasureType,
   ...sightTypes,
+  VaultRewrappingType,
   DialogueType,
   ...DialogueConnection.types,
   PageInfo,

@@ -76,7 +76,9 @@ function Request({ request }: { request: SightFactsFragment }) {
   const may = (step: (typeof request.allowedSteps)[number]) => request.allowedSteps.includes(step)
   return (
     <Stack gap={8}>
-      <StateBadge tone={SIGHT_TONES[request.state]} word={standingOf(request, new Date(), t)} />
+      <Row>
+        <StateBadge tone={SIGHT_TONES[request.state]} word={standingOf(request, new Date(), t)} />
+      </Row>
       <Facts items={factsOf(request, t)} />
       <Refusal problem={using.problem ?? closing.problem} />
       {shown ? <Opened shown={shown} onHide={() => setShown(undefined)} /> : null}

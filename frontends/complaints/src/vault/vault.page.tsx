@@ -15,6 +15,7 @@ import { ConfirmHolderForm } from './confirm-holder.form.tsx'
 import { CustodianCard } from './custodian.form.tsx'
 import { HolderList } from './holder-list.view.tsx'
 import { RecoveryCard } from './recovery-card.view.tsx'
+import { RecoverForm, RewrapForm } from './rewrap.form.tsx'
 
 /** The keys of the vault that holds who sent what: whose key opens it, and how those keys are made. */
 export function VaultPage() {
@@ -29,6 +30,10 @@ export function VaultPage() {
   const holders = data?.vaultHolders
   const ready = holders?.some(({ kind, confirmedBy }) => kind === 'RECOVERY' && confirmedBy !== null) ?? false
   const waiting = holders?.filter(({ kind, confirmedBy }) => kind === 'CUSTODIAN' && confirmedBy === null)
+  const behind = holders?.filter(
+    ({ kind, confirmedBy, recordsLeft }) =>
+      kind === 'CUSTODIAN' && confirmedBy !== null && (recordsLeft ?? 0) > 0,
+  )
   return (
     <Page title={t('vault.title')} about={t('vault.about')}>
       {setUpWithheld || holdWithheld ? (
@@ -47,6 +52,8 @@ export function VaultPage() {
       )}
       {maySetUp && holders ? <RecoveryCard ready={ready} /> : null}
       {maySetUp ? waiting?.map((holder) => <ConfirmHolderForm key={holder.id} holder={holder} />) : null}
+      {mayHold ? behind?.map((holder) => <RewrapForm key={holder.id} holder={holder} />) : null}
+      {maySetUp ? behind?.map((holder) => <RecoverForm key={holder.id} holder={holder} />) : null}
       {mayHold ? <CustodianCard /> : null}
     </Page>
   )

@@ -20,3 +20,24 @@ export const notClosedForYou = () =>
     vi: 'Hồ sơ này được niêm phong trước khi bạn có khóa: hãy để người giữ kho khác quyết định, hoặc niêm phong lại kho cho khóa của bạn trước.',
     en: 'This record was sealed before you had a key: let another custodian decide, or have the vault closed anew for your key first.',
   })
+
+/** The halves are not those of the recovery key, or one was copied wrongly. */
+export const halvesWrong = () =>
+  inputInvalid('firstHalf', {
+    vi: 'Hai nửa không ghép thành khóa khôi phục: hãy kiểm tra từng ký tự của cả hai nửa.',
+    en: 'The halves do not make the recovery key: check every letter of both.',
+  })
+
+/** The recovery key is replaced, never ended. */
+export const recoveryStays = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Khóa khôi phục không kết thúc: không có nó hồ sơ có thể mất vĩnh viễn.',
+    en: 'The recovery key is not ended: without it records could be lost for good.',
+  })
+
+/** Records are taken from holders who have ended alone. */
+export const holderStands = () =>
+  new Refusal('STEP_NOT_ALLOWED', {
+    vi: 'Người giữ khóa này còn hiệu lực: hãy kết thúc trước.',
+    en: 'This holder is in force: end it first.',
+  })

@@ -20,7 +20,9 @@ export class VaultHolderType {
   @Field(() => VaultHolderKindEnum, { description: 'Whose key it is.' })
   kind!: HolderKind
 
-  @Field(() => DateTimeScalar, { description: 'Since when; older records are not closed for them.' })
+  @Field(() => DateTimeScalar, {
+    description: 'Since when; older records are closed for them once they are closed anew.',
+  })
   since!: string
 
   @Field(() => Int, {
