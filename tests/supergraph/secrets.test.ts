@@ -23,6 +23,8 @@ const OPEN: Readonly<Record<string, string>> = {
   'CancelOccasionInput.next': 'the meeting to which petitions go on',
   'IssueTemplateInput.code': 'the code of a template of reports',
   'TemplateFieldInput.code': 'the code of what a template asks for',
+  'DefineIndicatorInput.code': 'the code of an indicator',
+  'indicators(code)': 'the code of an indicator',
   'submissionTemplates(code)': 'the code of a template of reports',
   'FindInspectionInput.content': 'what an inspection found of a unit',
 }

@@ -98,7 +98,11 @@ test('what a merged commune owed is entered by who took it over, and goes up to 
   const once = await taken(top, accepted, 'approve')
   // Levels are those of the period: the district of then approves first, by who took it over.
   expect(once).toMatchObject({ state: 'ACCEPTED', approvals: 1 })
-  expect(await taken(top, once, 'approve')).toMatchObject({ state: 'APPROVED', approvals: 2 })
+  // One person approves on one level alone, also where the same unit stands for both.
+  const again = { id: once.id, version: once.version, input: { step: 'approve' }, key: key() }
+  expect(await top.refusal(step, again)).toBe('SAME_PERSON')
+  const another = as(province, 'report.approve')
+  expect(await taken(another, once, 'approve')).toMatchObject({ state: 'APPROVED', approvals: 2 })
 })
 
 test('of two tiers the province accepts and approves at once, and what stood before goes on', async () => {

@@ -20,6 +20,13 @@ export const acceptedBySubmitter = () =>
     en: 'Whoever submitted it may not accept it: leave it to somebody else of the level above.',
   })
 
+/** Each level looks at it by a person of its own. */
+export const approvedBefore = () =>
+  new Refusal('SAME_PERSON', {
+    vi: 'Bạn đã phê duyệt báo cáo này ở cấp dưới: hãy để người khác phê duyệt ở cấp này.',
+    en: 'You have approved this submission on the level below: leave this level to somebody else.',
+  })
+
 /** A report is sent from the last of its days on. */
 export const periodNotOver = (lastDay: string) =>
   notReady(

@@ -104,6 +104,16 @@ export class SubmissionStepRepository extends Repository.of(SubmissionStepMappin
   /** The steps of a submission, in order. */
   readonly ofSubmission = this.many('submissionId', { name: 'submission_steps', order: ['seq'] })
 
+  /** Who has approved a submission since it was submitted last: a report that came back is approved anew by everybody. */
+  async approversSinceSubmitted(submission: string): Promise<string[]> {
+    const text = sql`select distinct t.recorded_by as by from reporting.submission_step t
+      where t.submission_id = ${submission} and t.step = 'approve' and t.seq > (
+        select coalesce(max(s.seq), -1) from reporting.submission_step s
+        where s.submission_id = ${submission} and s.step = 'submit')`
+    const rows = await this.rows<{ by: string }>(statementOf('submission_approvers', text))
+    return rows.map(({ by }) => by)
+  }
+
   /** Who took such a step of a submission last; nobody where none was taken. */
   async lastBy(submission: string, step: SubmissionStep): Promise<string | null> {
     const text = sql`select t.recorded_by as by from reporting.submission_step t

@@ -50,7 +50,7 @@ class SubmissionResolver {
   }
 
   @Mutation(() => SubmissionType, {
-    description: `Lets a submission go a step up or back; needs \`report.submit\` on the unit, \`report.accept\` or \`report.approve\` on the level whose turn it is, or \`report.approve\` on the topmost level, as levels stood on the last day of the period. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED')}`,
+    description: `Lets a submission go a step up or back; needs \`report.submit\` on the unit, \`report.accept\` or \`report.approve\` on the level whose turn it is, or \`report.approve\` on the topmost level, as levels stood on the last day of the period. Whoever submitted it does not accept it, and nobody approves it on two levels. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SAME_PERSON')}`,
   })
   stepSubmission(
     @Args(() => StepSubmissionArgs) { input, ...seen }: StepSubmissionArgs,

@@ -12,7 +12,7 @@ import type {
 } from './submission.repository.ts'
 import type { Submission } from './submission.ts'
 import { type SubmissionStep, TAKEN_BY } from './submission-lifecycle.ts'
-import { acceptedBySubmitter } from './submission-refusals.ts'
+import { acceptedBySubmitter, approvedBefore } from './submission-refusals.ts'
 import { SubmissionStepTaken } from './submission-step.ts'
 
 const SUBMIT = 'report.submit'
@@ -65,7 +65,7 @@ export class SubmissionService {
     return this.#told(submission, { step: 'save', level: submission.unitId, reason: null, changes })
   }
 
-  /** Refuses with `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED`. */
+  /** Refuses with `FORBIDDEN_OR_MISSING`, `STALE_VERSION`, `INPUT_INVALID`, `STEP_NOT_ALLOWED`, `SAME_PERSON`. */
   async step(seen: SeenVersion, step: Exclude<SubmissionStep, 'save'>, reason: string | null) {
     const { subject: by, today } = this.request
     const action = step === 'submit' ? SUBMIT : ACTION[step]
@@ -75,6 +75,8 @@ export class SubmissionService {
     const above = await this.submissions.levelsAbove(submission)
     const level = levelOf(submission, above, step)
     if (level !== submission.unitId) await this.request.authority.require(action, level)
+    if (step === 'approve' && (await this.steps.approversSinceSubmitted(submission.id)).includes(by))
+      throw approvedBefore()
     const blocking = step === 'submit' ? await this.entries.blocking(submission) : []
     submission.take(step, { reason, blocking, levels: above.length, by, today })
     if (step === 'submit') await this.clocks.satisfy(submission.id, 'submission.submit', today)
