@@ -32,11 +32,13 @@ export function useWriting(report: string, section: string, standing: readonly S
     keepDraft(report, section, changed ? { base, mine: sentencesOf(lines) } : null)
   }, [report, section, base, lines, changed])
   const goOnFrom = (seen: readonly Sentence[], next: readonly Sentence[] = seen) => {
-    setBase(seen)
+    setBase(sentencesOf(seen))
     setLines(linesOf(next))
   }
   const save = async (from = base, written: readonly Sentence[] = mine) => {
-    const saved = await act({ input: { report, section, base: [...from], mine: [...written] } })
+    const saved = await act({
+      input: { report, section, base: sentencesOf(from), mine: sentencesOf(written) },
+    })
     if (!saved) return void refetch()
     keepDraft(report, section, null)
     goOnFrom(saved.rewriteSection.claims.map(({ id, template }) => ({ id, text: template ?? '' })))

@@ -3,6 +3,7 @@ import {
   changedFrom,
   linesOf,
   moved,
+  sentencesOf,
   settled,
   slotOf,
   typed,
@@ -35,6 +36,11 @@ test('several pasted lines become one paragraph', () => {
 test('a slot is put where the cursor stands', () => {
   expect(withSlot('Có  lượt', 3, slotOf('complaints.visits', 'value'))).toBe('Có {{complaints.visits}} lượt')
   expect(slotOf('reform.papi.rank', 'total')).toBe('{{reform.papi.rank|total}}')
+})
+
+test('what the graph told beside a sentence is not sent back to it', () => {
+  const told = [{ __typename: 'WrittenSentence', id: 'a', text: 'Một', spans: [] }]
+  expect(sentencesOf(told)).toEqual([{ id: 'a', text: 'Một' }])
 })
 
 test('a conflict is settled as chosen, and nothing that was chosen is lost', () => {

@@ -23,7 +23,9 @@ const nextKey = (): string => {
 export const linesOf = (sentences: readonly Sentence[]): Line[] =>
   sentences.map(({ id, text }) => ({ key: id ?? nextKey(), id, text }))
 
-export const sentencesOf = (lines: readonly Line[]): Sentence[] => lines.map(({ id, text }) => ({ id, text }))
+/** Sentences and nothing else of what came with them: what the graph told beside them is no input of it. */
+export const sentencesOf = (lines: readonly Sentence[]): Sentence[] =>
+  lines.map(({ id, text }) => ({ id, text }))
 
 /** A line more behind that one; at the very beginning behind none. */
 export function withLineBehind(lines: readonly Line[], key: string | null): Line[] {
