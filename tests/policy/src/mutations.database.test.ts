@@ -96,9 +96,9 @@ describe('every mutation of the graph, as the schema lists them', () => {
       'signOut',
     ])
     const changing = mutations.filter(({ args }) => args.some(({ name }) => name === 'id'))
-    // A session has no versions: it is there, or it has ended; what was read stays read.
+    // A session has no versions: it is there, or it has ended; what was read stays read; each use of a sight is one more.
     const versionless = changing.filter((each) => !required('expectedVersion', each)).map(({ name }) => name)
-    expect(versionless.toSorted()).toEqual(['endSession', 'readNotification'])
+    expect(versionless.toSorted()).toEqual(['endSession', 'readNotification', 'useSight'])
   })
 
   test('says what it refuses', () => {

@@ -39,6 +39,18 @@ export const OPEN_NOUNS: Readonly<Record<string, readonly OpenNoun[]>> = {
       ),
     },
     {
+      kind: 'reception_refusal',
+      items: 1,
+      put: `insert into complaints.reception_refusal (id, unit_id, refused_on, ground, people, reason, told_by_word, state, version, recorded_by)
+        values (gen_random_uuid(), $1, '2025-11-28', 'INCAPABLE', 1, 'Thử', true, 'REFUSED', 1, 'test')`,
+    },
+    {
+      kind: 'online_reception',
+      items: 1,
+      put: `insert into complaints.online_reception (id, unit_id, held_on, starts_at, kind, subject, places, planned_on, state, version, recorded_by)
+        values (gen_random_uuid(), $1, '2026-08-03', '08:00', 'HARD_TO_COME', 'Thử', 'Thử', '2025-11-28', 'PLANNED', 1, 'test')`,
+    },
+    {
       kind: 'backlog_item',
       items: 1,
       put: moved('complaints.backlog_item', "state = 'IN_PROGRESS'", 1),
@@ -221,6 +233,7 @@ export const NOT_HANDED_OVER: Readonly<Record<string, string>> = {
   'reform procedure': 'it is in force for the whole province and nobody owes anything for it',
   'complaints transfer': 'told as transfers_in and transfers_out',
   'complaints reception-slot': 'told as reception_days',
+  'complaints sight-request': 'sight was given to who asked, for hours; whoever goes on asks for their own',
   'complaints denunciation-case': 'told as a number, denunciations, to who reads such',
   'complaints protection-measure': 'goes with its case of denunciation',
 }

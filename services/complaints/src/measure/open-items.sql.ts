@@ -6,7 +6,7 @@ const shown = (day: string) => plain(`to_char(${day}, 'DD/MM/YYYY')`)
 
 /**
  * What goes on beyond the day, as far as it is in sight of whoever asks: schedules, reception days without an outcome,
- * visits that led nowhere yet, petitions that wait, cases. Days and visits are one item a unit: nobody takes over a
+ * visits that led nowhere yet, refusals without their notice, sessions online to come, petitions that wait, cases. Days and visits are one item a unit: nobody takes over a
  * thousand lines one by one.
  */
 export const openComplaints: OpenItemsOf = (within, asOf) => sql`with ${unitsBelow(within, asOf)}
@@ -33,6 +33,12 @@ export const openComplaints: OpenItemsOf = (within, asOf) => sql`with ${unitsBel
   union all
   select c.id, 'complaint_case', c.unit_id, 1, 'Vụ ' || c.code || ' nhận ngày ' || ${shown('c.received_on')}
   from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any(${UNFINISHED}::text[])
+  union all
+  select r.id, 'reception_refusal', r.unit_id, 1, 'Từ chối tiếp công dân ngày ' || ${shown('r.refused_on')} || ', chưa thông báo'
+  from below b join complaints.reception_refusal r on r.unit_id = b.id and r.state = 'REFUSED'
+  union all
+  select o.id, 'online_reception', o.unit_id, 1, 'Buổi tiếp công dân trực tuyến ngày ' || ${shown('o.held_on')}
+  from below b join complaints.online_reception o on o.unit_id = b.id and o.state in ('PLANNED', 'ANNOUNCED', 'TESTED')
   union all
   select i.id, 'backlog_item', i.unit_id, 1, 'Vụ tồn đọng theo ' || i.programme || ', từ ngày ' || ${shown('i.listed_on')}
   from below b join complaints.backlog_item i on i.unit_id = b.id and i.state = 'IN_PROGRESS'`

@@ -62,6 +62,8 @@ const TABLES: Readonly<Record<string, string>> = {
 const NOUNS: Readonly<Record<string, string>> = {
   CitationCorrection: 'correction',
   ReportRecipient: 'recipient',
+  SightShown: 'sight_request',
+  VaultRewrapping: 'vault_holder',
 }
 
 const snake = (name: string) => name.replace(/(?<!^)[A-Z]/g, '_$&').toLowerCase()

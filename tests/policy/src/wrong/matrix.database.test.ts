@@ -16,8 +16,11 @@ const TODAY = '2023-06-15'
 const INPUTS = Number(process.env.RANDOM_INPUTS ?? 230)
 const PATIENCE = 120_000
 const SEED = Number(process.env.RANDOM_SEED ?? 11)
-/** Units are the frame of every domain, procedures are published, and whoever may owe a report reads its template: these are for all readers. */
-const FOR_EVERYBODY = ['unit', 'procedure', 'submissionTemplate']
+/**
+ * Units are the frame of every domain, procedures are published, whoever may owe a report reads its template, and what an
+ * indicator means is the same for all who read one: these are for all readers.
+ */
+const FOR_EVERYBODY = ['unit', 'procedure', 'submissionTemplate', 'indicator']
 /** What the demonstration has none of: on these only ids of nothing are tried. */
 const NONE_THERE = [
   'alarm',
@@ -26,13 +29,17 @@ const NONE_THERE = [
   'correction',
   'duty_delegation',
   'import_file',
+  'indicator_exemption',
   'intake',
   'matter',
   'notification',
+  'online_reception',
   'petition_file',
   'protection_measure',
+  'reception_refusal',
   'recipient',
   'session',
+  'sight_request',
   'submission_exemption',
 ]
 /** Their ids are computed from what they were found in, and are no row’s. */

@@ -19,9 +19,10 @@ async function knownIds({ admin }: PolicyWorld): Promise<ReadonlyMap<string, rea
   const known = new Map<string, string[]>()
   for (const each of mutations) {
     const table = `${each.domain}."${tableOf(each)}"`
-    const { rows } = await admin.query<{ here: boolean }>('select to_regclass($1) is not null as here', [
-      table,
-    ])
+    const { rows } = await admin.query<{ here: boolean }>(
+      `select exists (select from pg_attribute where attrelid = to_regclass($1) and attname = 'id') as here`,
+      [table],
+    )
     if (!rows[0]?.here) continue
     const found = await admin.query<{ id: string }>(`select id from ${table} order by id limit ${MOST_IDS}`)
     known.set(
