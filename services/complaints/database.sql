@@ -38,6 +38,8 @@ CASE
     WHEN denunciation THEN unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])
     ELSE unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])
 END);
+create policy kept_from_account on complaints.alarm as restrictive for select to complaints_app
+  using (subject_id::text IS DISTINCT FROM current_setting('app.subject'::text, true));
 create policy kept_from_concerned on complaints.alarm as restrictive for select to complaints_app
   using (NOT (subject_id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
 grant insert, select, update on complaints.alarm to complaints_app;
@@ -213,6 +215,11 @@ create policy not_concerned on complaints.clock as restrictive for select to com
   using (subject_kind <> 'denunciation_case'::text OR (EXISTS ( SELECT
    FROM complaints.denunciation_case c
   WHERE c.id = clock.subject_id)));
+create policy of_refusals on complaints.clock for insert to public
+  with check (subject_kind = 'reception_refusal'::text AND (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])));
+create policy refusals_changed on complaints.clock for update to public
+  using (subject_kind = 'reception_refusal'::text AND (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])))
+  with check (subject_kind = 'reception_refusal'::text AND (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])));
 grant insert, select, update on complaints.clock to complaints_app;
 
 create table complaints.clock_event (
@@ -238,6 +245,10 @@ create policy in_sight on complaints.clock_event for select to public
   using ((EXISTS ( SELECT
    FROM complaints.clock c
   WHERE c.id = clock_event.clock_id)));
+create policy of_refusals on complaints.clock_event for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.clock c
+  WHERE c.id = clock_event.clock_id AND c.subject_kind = 'reception_refusal'::text)));
 grant insert, select on complaints.clock_event to complaints_app;
 
 create table complaints.clock_rung (
@@ -290,12 +301,17 @@ create table complaints.complaint_case (
   officer_account text,
   verified_on date,
   unverified text,
+  complex_on date,
+  complex_ground text,
+  dialogue_for date,
   constraint complaint_case_pkey PRIMARY KEY (id),
   constraint complaint_case_code_key UNIQUE (code),
   constraint complaint_case_check CHECK ((instance = 'SECOND'::text) = (first_case_id IS NOT NULL)),
   constraint complaint_case_check1 CHECK (decided_on IS NULL OR decision IS NOT NULL AND outcome IS NOT NULL),
   constraint complaint_case_check2 CHECK ((state <> ALL (ARRAY['DECIDED'::text, 'PUBLISHED'::text, 'ENFORCING'::text, 'CLOSED'::text])) OR decided_on IS NOT NULL),
   constraint complaint_case_check3 CHECK (officer IS NULL OR officer IS DISTINCT FROM concerned),
+  constraint complaint_case_complex CHECK ((complex_on IS NULL) = (complex_ground IS NULL)),
+  constraint complaint_case_complex_ground CHECK (complex_ground = ANY (ARRAY['GROUND_1'::text, 'GROUND_2'::text, 'GROUND_3'::text, 'GROUND_4'::text, 'GROUND_5'::text, 'GROUND_6'::text, 'GROUND_7'::text])),
   constraint complaint_case_instance_check CHECK (instance = ANY (ARRAY['FIRST'::text, 'SECOND'::text])),
   constraint complaint_case_outcome_check CHECK (outcome = ANY (ARRAY['JUSTIFIED'::text, 'PARTLY_JUSTIFIED'::text, 'UNJUSTIFIED'::text])),
   constraint complaint_case_state_check CHECK (state = ANY (ARRAY['PENDING_ACCEPTANCE'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'VERIFYING'::text, 'DIALOGUE'::text, 'SUSPENDED'::text, 'DECIDED'::text, 'PUBLISHED'::text, 'ENFORCING'::text, 'CLOSED'::text, 'WITHDRAWN'::text])),
@@ -370,10 +386,17 @@ create table complaints.complaint_case_step (
   people integer,
   petition_id uuid,
   by_unit_id uuid,
+  ground text,
+  dialogue_for date,
+  led_by text,
+  concerns text[] default '{}'::text[] not null,
   constraint complaint_case_step_pkey PRIMARY KEY (id),
   constraint complaint_case_step_case_id_seq_key UNIQUE (case_id, seq),
   constraint complaint_case_step_attended_check CHECK (attended >= 0),
   constraint complaint_case_step_check CHECK ((people IS NULL) = (petition_id IS NULL)),
+  constraint complaint_case_step_complex CHECK ((ground IS NOT NULL) = (step = 'determine_complex'::text)),
+  constraint complaint_case_step_ground CHECK (ground = ANY (ARRAY['GROUND_1'::text, 'GROUND_2'::text, 'GROUND_3'::text, 'GROUND_4'::text, 'GROUND_5'::text, 'GROUND_6'::text, 'GROUND_7'::text])),
+  constraint complaint_case_step_led_by CHECK (led_by = ANY (ARRAY['HEAD'::text, 'DELEGATE'::text])),
   constraint complaint_case_step_people_check CHECK (people > 0),
   constraint complaint_case_step_case_id_fkey FOREIGN KEY (case_id) REFERENCES complaints.complaint_case(id) DEFERRABLE INITIALLY DEFERRED,
   constraint complaint_case_step_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED
@@ -668,6 +691,53 @@ create table complaints.migration (
 );
 grant insert, select, update on complaints.migration to complaints_app;
 
+create table complaints.online_reception (
+  id uuid not null,
+  unit_id uuid not null,
+  held_on date not null,
+  starts_at text not null,
+  kind text not null,
+  subject text not null,
+  places text not null,
+  planned_on date not null,
+  state text not null,
+  announced_on date,
+  notice text,
+  notice_late text,
+  tested_on date,
+  test_late text,
+  connected_at text,
+  connection_late text,
+  recording text,
+  session_id uuid,
+  cancelled_why text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint online_reception_pkey PRIMARY KEY (id),
+  constraint online_reception_check CHECK ((announced_on IS NULL) = (notice IS NULL)),
+  constraint online_reception_check1 CHECK (tested_on IS NULL OR announced_on IS NOT NULL),
+  constraint online_reception_check2 CHECK ((state = 'HELD'::text) = (session_id IS NOT NULL) AND (session_id IS NULL) = (recording IS NULL) AND (session_id IS NULL) = (connected_at IS NULL)),
+  constraint online_reception_check3 CHECK ((state = 'CANCELLED'::text) = (cancelled_why IS NOT NULL)),
+  constraint online_reception_held_on_check CHECK (held_on >= '2026-07-01'::date),
+  constraint online_reception_kind_check CHECK (kind = ANY (ARRAY['COMPLEX_OR_LONG'::text, 'HARD_TO_COME'::text, 'DISASTER_OR_ORDER'::text, 'DENUNCIATION_NOT_SECRET'::text, 'OTHER'::text])),
+  constraint online_reception_state_check CHECK (state = ANY (ARRAY['PLANNED'::text, 'ANNOUNCED'::text, 'TESTED'::text, 'HELD'::text, 'CANCELLED'::text])),
+  constraint online_reception_session_id_fkey FOREIGN KEY (session_id) REFERENCES complaints.reception_session(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX online_reception_by_day ON complaints.online_reception USING btree (held_on DESC, id DESC);
+CREATE INDEX online_reception_by_unit ON complaints.online_reception USING btree (unit_id, held_on DESC, id DESC);
+CREATE UNIQUE INDEX online_reception_of_session ON complaints.online_reception USING btree (session_id) WHERE (session_id IS NOT NULL);
+alter table complaints.online_reception enable row level security;
+alter table complaints.online_reception force row level security;
+create policy added on complaints.online_reception for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy changed on complaints.online_reception for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.online_reception for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.online_reception to complaints_app;
+
 create table complaints.outbox (
   "position" bigint generated always as identity not null,
   mutation_id uuid not null,
@@ -951,6 +1021,42 @@ create policy in_sight on complaints.protection_measure for select to public
    FROM complaints.denunciation_case c
   WHERE c.id = protection_measure.case_id)));
 grant insert, select, update on complaints.protection_measure to complaints_app;
+
+create table complaints.reception_refusal (
+  id uuid not null,
+  unit_id uuid not null,
+  refused_on date not null,
+  ground text not null,
+  people integer not null,
+  reason text not null,
+  told_by_word boolean not null,
+  state text not null,
+  notice text,
+  notified_on date,
+  withdrawn_why text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint reception_refusal_pkey PRIMARY KEY (id),
+  constraint reception_refusal_check CHECK ((notice IS NULL) = (notified_on IS NULL) AND (state <> 'NOTIFIED'::text OR notice IS NOT NULL)),
+  constraint reception_refusal_check1 CHECK ((state = 'WITHDRAWN'::text) = (withdrawn_why IS NOT NULL)),
+  constraint reception_refusal_check2 CHECK (notified_on >= refused_on),
+  constraint reception_refusal_ground_check CHECK (ground = ANY (ARRAY['INCAPABLE'::text, 'DISORDERLY'::text, 'SETTLED_AND_EXPLAINED'::text, 'POINT_A'::text, 'POINT_B'::text, 'POINT_C'::text, 'POINT_D'::text, 'POINT_DD'::text, 'POINT_E'::text, 'POINT_G'::text, 'POINT_H'::text, 'POINT_I'::text, 'POINT_K'::text])),
+  constraint reception_refusal_people_check CHECK (people > 0),
+  constraint reception_refusal_state_check CHECK (state = ANY (ARRAY['REFUSED'::text, 'NOTIFIED'::text, 'WITHDRAWN'::text]))
+);
+CREATE INDEX reception_refusal_by_day ON complaints.reception_refusal USING btree (refused_on DESC, id DESC);
+CREATE INDEX reception_refusal_by_unit ON complaints.reception_refusal USING btree (unit_id, refused_on DESC, id DESC);
+alter table complaints.reception_refusal enable row level security;
+alter table complaints.reception_refusal force row level security;
+create policy added on complaints.reception_refusal for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy changed on complaints.reception_refusal for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.reception_refusal for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.reception_refusal to complaints_app;
 
 create table complaints.reception_schedule (
   id uuid not null,
@@ -1274,6 +1380,88 @@ create policy kept on complaints.rollup_visit_made_pending for all to complaints
   with check (true);
 grant select on complaints.rollup_visit_made_pending to complaints_app;
 
+create table complaints.sight_request (
+  id uuid not null,
+  unit_id uuid not null,
+  petition_id uuid not null,
+  vault_record_id uuid not null,
+  code text not null,
+  reason text not null,
+  hours integer not null,
+  superior text,
+  asked_by text not null,
+  asked_by_name text not null,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  decided_by text,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  note text,
+  ends_at timestamp with time zone,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint sight_request_pkey PRIMARY KEY (id),
+  constraint sight_request_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'WITHDRAWN'::text])) = (decided_by IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
+  constraint sight_request_check1 CHECK ((state = ANY (ARRAY['GRANTED'::text, 'ENDED'::text])) = (ends_at IS NOT NULL)),
+  constraint sight_request_check2 CHECK (state <> 'REFUSED'::text OR note IS NOT NULL),
+  constraint sight_request_check3 CHECK (decided_by IS NULL OR decided_by <> asked_by AND decided_by IS DISTINCT FROM superior),
+  constraint sight_request_check4 CHECK (ends_at <= (decided_at + make_interval(hours => hours))),
+  constraint sight_request_hours_check CHECK (hours >= 1 AND hours <= 72),
+  constraint sight_request_state_check CHECK (state = ANY (ARRAY['ASKED'::text, 'GRANTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text, 'ENDED'::text])),
+  constraint sight_request_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint sight_request_vault_record_id_fkey FOREIGN KEY (vault_record_id) REFERENCES complaints.vault_record(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX sight_request_by_unit ON complaints.sight_request USING btree (unit_id, asked_at DESC, id DESC);
+CREATE INDEX sight_request_newest ON complaints.sight_request USING btree (asked_at DESC, id DESC);
+CREATE INDEX sight_request_of_petition ON complaints.sight_request USING btree (petition_id, asked_at);
+alter table complaints.sight_request enable row level security;
+alter table complaints.sight_request force row level security;
+create policy added on complaints.sight_request for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = sight_request.petition_id)) AND asked_by = current_setting('app.subject'::text, true));
+create policy changed on complaints.sight_request for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = sight_request.petition_id)) AND asked_by = current_setting('app.subject'::text, true) OR (unit_id = ANY ((( SELECT app.units_of('vault.hold_key'::text) AS units_of))::uuid[])) AND NOT complaints.has_part_in(petition_id))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = sight_request.petition_id)) AND asked_by = current_setting('app.subject'::text, true) OR (unit_id = ANY ((( SELECT app.units_of('vault.hold_key'::text) AS units_of))::uuid[])) AND NOT complaints.has_part_in(petition_id));
+create policy in_sight on complaints.sight_request for select to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = sight_request.petition_id)) OR (unit_id = ANY ((( SELECT app.units_of('vault.hold_key'::text) AS units_of))::uuid[])) AND NOT complaints.has_part_in(petition_id));
+create policy kept_from_concerned on complaints.sight_request as restrictive for select to complaints_app
+  using (NOT (petition_id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
+create policy opened on complaints.sight_request for select to complaints_owner
+  using (true);
+grant insert, select, update on complaints.sight_request to complaints_app;
+
+create table complaints.sight_use (
+  id uuid not null,
+  request_id uuid not null,
+  used_by text not null,
+  used_by_name text not null,
+  used_at timestamp with time zone not null,
+  outcome text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint sight_use_pkey PRIMARY KEY (id),
+  constraint sight_use_outcome_check CHECK (outcome = ANY (ARRAY['SHOWN'::text, 'TIME_OVER'::text, 'KEY_AWAY'::text])),
+  constraint sight_use_request_id_fkey FOREIGN KEY (request_id) REFERENCES complaints.sight_request(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX sight_use_of_request ON complaints.sight_use USING btree (request_id, used_at);
+alter table complaints.sight_use enable row level security;
+alter table complaints.sight_use force row level security;
+create policy added on complaints.sight_use for insert to public
+  with check (used_by = current_setting('app.subject'::text, true) AND (EXISTS ( SELECT
+   FROM complaints.sight_request r
+  WHERE r.id = sight_use.request_id)));
+create policy in_sight on complaints.sight_use for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.sight_request r
+  WHERE r.id = sight_use.request_id)));
+grant insert, select on complaints.sight_use to complaints_app;
+
 create table complaints.task_request (
   id uuid not null,
   unit_id uuid not null,
@@ -1289,10 +1477,16 @@ create table complaints.task_request (
   due_on date not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  giver_body_id uuid,
+  lead_body_id uuid,
   constraint task_request_pkey PRIMARY KEY (id),
-  constraint task_request_check CHECK (lead_unit_id <> unit_id),
   constraint task_request_check1 CHECK (due_on >= asked_on),
-  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text]))
+  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text])),
+  constraint task_request_to_another CHECK (
+CASE
+    WHEN giver_body_id IS NULL OR lead_body_id IS NULL THEN lead_unit_id <> unit_id
+    ELSE lead_body_id <> giver_body_id
+END)
 );
 CREATE INDEX task_request_of ON complaints.task_request USING btree (record_id);
 alter table complaints.task_request enable row level security;
@@ -1401,6 +1595,7 @@ create table complaints.vault_envelope (
   constraint vault_envelope_pkey PRIMARY KEY (record_id, holder),
   constraint vault_envelope_record_id_fkey FOREIGN KEY (record_id) REFERENCES complaints.vault_record(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX vault_envelope_of_holder ON complaints.vault_envelope USING btree (holder, record_id);
 alter table complaints.vault_envelope enable row level security;
 alter table complaints.vault_envelope force row level security;
 create policy added on complaints.vault_envelope for insert to public
@@ -1551,6 +1746,23 @@ create policy counted_by_visit_made on complaints.visit for select to complaints
 create policy in_sight on complaints.visit for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on complaints.visit to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.alarm_fresh_reader(p_today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     insert into complaints.alarm (id, unit_id, kind, denunciation, subject_id, raised_on, version, recorded_by)
+     select gen_random_uuid(), u.id, 'FRESH_ACCOUNT_READS_MUCH', false, r.id, p_today, 1, 'vault'
+     from hierarchy.account r
+     cross join (select distinct id from hierarchy.unit where parent_id is null and valid_from <= p_today and valid_to > p_today) u
+     where r.id::text = current_setting('app.subject', true) and r.opened_at > clock_timestamp() - interval '7 days'
+       and not exists (select from complaints.alarm a
+         where a.subject_id = r.id and a.kind = 'FRESH_ACCOUNT_READS_MUCH' and a.cleared_on is null) $function$
+;
+revoke all on function complaints.alarm_fresh_reader(date) from public;
+grant execute on function complaints.alarm_fresh_reader(date) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.alarm_unknown_holder(p_holder uuid, p_today date)
  RETURNS void
@@ -1707,6 +1919,21 @@ AS $function$
 revoke all on function complaints.close_record(uuid) from public;
 grant execute on function complaints.close_record(uuid) to complaints_app;
 
+CREATE OR REPLACE FUNCTION complaints.custodian_envelope(p_request uuid)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select e.sealed from complaints.sight_request r
+       join complaints.vault_holder h on h.subject = current_setting('app.subject', true) and h.kind = 'CUSTODIAN' and h.ended_on is null
+       join complaints.vault_envelope e on e.record_id = r.vault_record_id and e.holder = h.id::text
+     where r.id = p_request and r.state in ('ASKED', 'GRANTED') and not complaints.has_part_in(r.petition_id)
+       and r.unit_id = any((select app.units_of('vault.hold_key'))::uuid[]) $function$
+;
+revoke all on function complaints.custodian_envelope(uuid) from public;
+grant execute on function complaints.custodian_envelope(uuid) to complaints_app;
+
 CREATE OR REPLACE FUNCTION complaints.denunciation_due_on_of_new()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1782,6 +2009,21 @@ AS $function$
 ;
 revoke all on function complaints.give_back(uuid) from public;
 grant execute on function complaints.give_back(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.has_part_in(p_petition uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select exists (select from complaints.denunciation_case_petition l join complaints.denunciation_case c on c.id = l.case_id
+         where l.petition_id = p_petition and (current_setting('app.subject', true) in (c.officer_account, c.concerned_account) or current_setting('app.subject', true) = any(c.kept_out)))
+       or exists (select from complaints.complaint_case_petition l join complaints.complaint_case c
+           on l.case_id in (c.id, c.first_case_id)
+         where l.petition_id = p_petition and c.officer_account = current_setting('app.subject', true)) $function$
+;
+revoke all on function complaints.has_part_in(uuid) from public;
+grant execute on function complaints.has_part_in(uuid) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.in_denunciation_case(p_petition uuid)
  RETURNS boolean
@@ -1861,10 +2103,35 @@ AS $function$
      update complaints.vault_record set unit_id = v_way.to_unit_id where id = v_record or of_record_id = v_record;
      update complaints.petition_file set unit_id = v_way.to_unit_id where of_record_id = v_record;
      update complaints.petition_sender set unit_id = v_way.to_unit_id where vault_record_id = v_record;
-     update complaints.transfer set reason = '', document = null, with_receiver = false where id = p_transfer;
+     update complaints.transfer set with_receiver = false where id = p_transfer;
+     update complaints.transfer set reason = '', document = null, bounce_reason = null where petition_id = v_way.petition_id;
    end $function$
 ;
 revoke all on function complaints.leave_stub(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION complaints.leave_to_guarded(p_left uuid, p_guarded uuid, p_on date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare
+     v_guarded complaints.petition;
+   begin
+     select g.* from complaints.petition g join complaints.petition l on l.id = g.came_by_id
+       where g.id = p_guarded and l.id = p_left and g.kind = 'DENUNCIATION' and l.state = 'TRANSFERRED' and l.vault_record_id is null
+         and g.unit_id = l.unit_id and g.unit_id = any((select app.units_of('petition.handle'))::uuid[]) into v_guarded;
+     if not found then
+       raise insufficient_privilege using message = 'only who handles a petition finds it to be a denunciation';
+     end if;
+     update complaints.petition_step set petition_id = p_guarded where petition_id = p_left;
+     insert into complaints.petition_step (id, petition_id, unit_id, step, from_state, to_state, effective_on, actor)
+       values (gen_random_uuid(), p_left, v_guarded.unit_id, 'transfer', 'CLASSIFIED', 'TRANSFERRED', p_on, v_guarded.recorded_by);
+     update complaints.transfer set reason = '', document = null, bounce_reason = null where petition_id = p_left;
+   end $function$
+;
+revoke all on function complaints.leave_to_guarded(uuid,uuid,date) from public;
+grant execute on function complaints.leave_to_guarded(uuid,uuid,date) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.outbox_head()
  RETURNS text
@@ -2031,6 +2298,54 @@ AS $function$
 ;
 revoke all on function complaints.petitions_sent_here() from public;
 grant execute on function complaints.petitions_sent_here() to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.records_left(p_holder uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select case when h.ended_on is null
+       then (select count(*) from complaints.vault_record r where not exists (select from complaints.vault_envelope e
+         where e.record_id = r.id and e.holder = p_holder::text and e.sealed <> ''))
+       else (select count(*) from complaints.vault_envelope e where e.holder = p_holder::text and e.sealed <> '') end
+     from complaints.vault_holder h
+     where h.id = p_holder and (cardinality((select app.units_of('vault.hold_key'))) > 0 or cardinality((select app.units_of('vault.set_up'))) > 0) $function$
+;
+revoke all on function complaints.records_left(uuid) from public;
+grant execute on function complaints.records_left(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.records_to_rewrap(p_from uuid, p_to uuid, p_most integer)
+ RETURNS TABLE(record_id uuid, sealed bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select e.record_id, e.sealed from complaints.vault_envelope e
+     where e.holder = p_from::text and e.sealed <> '' and exists (select from complaints.vault_holder f where f.id = p_from and f.ended_on is null and f.confirmed_by is not null
+  and (f.kind = 'CUSTODIAN' and f.subject = current_setting('app.subject', true) and cardinality((select app.units_of('vault.hold_key'))) > 0
+    or f.kind = 'RECOVERY' and cardinality((select app.units_of('vault.set_up'))) > 0))
+       and not exists (select from complaints.vault_envelope o
+         where o.record_id = e.record_id and o.holder = p_to::text and o.sealed <> '')
+     order by e.record_id limit p_most $function$
+;
+revoke all on function complaints.records_to_rewrap(uuid,uuid,integer) from public;
+grant execute on function complaints.records_to_rewrap(uuid,uuid,integer) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.rewrap_records(p_to uuid, p_records jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     insert into complaints.vault_envelope (record_id, holder, sealed)
+     select r.record, h.id::text, decode(r.sealed, 'hex') from complaints.vault_holder h,
+         jsonb_to_recordset(p_records) as r (record uuid, sealed text)
+       where h.id = p_to and h.ended_on is null and h.confirmed_by is not null and (cardinality((select app.units_of('vault.hold_key'))) > 0 or cardinality((select app.units_of('vault.set_up'))) > 0)
+     on conflict (record_id, holder) do update set sealed = excluded.sealed where vault_envelope.sealed = '' $function$
+;
+revoke all on function complaints.rewrap_records(uuid,jsonb) from public;
+grant execute on function complaints.rewrap_records(uuid,jsonb) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.rollup_petition_due_after_delete()
  RETURNS trigger
@@ -3302,6 +3617,26 @@ AS $function$ begin
    end $function$
 ;
 revoke all on function complaints.seal_cases() from public;
+
+CREATE OR REPLACE FUNCTION complaints.take_records(p_holder uuid, p_most integer)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with taken as (
+       update complaints.vault_envelope e set sealed = '' where cardinality((select app.units_of('vault.set_up'))) > 0 and (e.record_id, e.holder) in (
+         select t.record_id, t.holder from complaints.vault_envelope t
+           join complaints.vault_holder g on g.id = p_holder and g.ended_on is not null and g.kind = 'CUSTODIAN'
+         where t.holder = p_holder::text and t.sealed <> ''
+           and exists (select from complaints.vault_envelope o join complaints.vault_holder h on h.id::text = o.holder and h.ended_on is null and h.confirmed_by is not null
+             where o.record_id = t.record_id and o.sealed <> '')
+         order by t.record_id limit p_most)
+       returning 1)
+     select count(*)::int from taken $function$
+;
+revoke all on function complaints.take_records(uuid,integer) from public;
+grant execute on function complaints.take_records(uuid,integer) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.transfer_ways()
  RETURNS trigger

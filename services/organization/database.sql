@@ -138,7 +138,7 @@ create table organization.assignment (
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint assignment_pkey PRIMARY KEY (id),
-  constraint assignment_check CHECK (valid_to > valid_from),
+  constraint assignment_check CHECK (valid_to >= valid_from),
   constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES organization.person(id) DEFERRABLE INITIALLY DEFERRED,
   constraint assignment_position_id_fkey FOREIGN KEY (position_id) REFERENCES organization."position"(id) DEFERRABLE INITIALLY DEFERRED,
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
@@ -230,8 +230,9 @@ create table organization.body (
   version integer default 1 not null,
   former_names jsonb default '[]'::jsonb not null,
   former_seats jsonb default '[]'::jsonb not null,
+  former_units jsonb default '[]'::jsonb not null,
   constraint body_pkey PRIMARY KEY (id),
-  constraint body_check CHECK (valid_to > valid_from),
+  constraint body_check CHECK (valid_to >= valid_from),
   constraint body_kind_check CHECK (kind = ANY (ARRAY['PEOPLES_COMMITTEE'::text, 'PEOPLES_COUNCIL'::text, 'COUNCIL_STANDING'::text, 'COUNCIL_BOARD'::text, 'AGENCY'::text, 'ONE_STOP'::text, 'PUBLIC_SERVICE_UNIT'::text, 'COMMUNE_DIVISION'::text, 'RECEPTION_BOARD'::text, 'INSPECTORATE'::text, 'PARTY_COMMITTEE'::text, 'PARTY_BOARD'::text, 'FATHERLAND_FRONT'::text, 'MASS_ORGANISATION'::text, 'ARMED_FORCES_BLOC'::text, 'AGENCIES_BLOC'::text, 'EXTERNAL_ORGANISATION'::text])),
   constraint body_sits_on_fkey FOREIGN KEY (sits_on) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED,
   constraint body_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
@@ -402,7 +403,7 @@ create table organization.duty_delegation (
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint duty_delegation_pkey PRIMARY KEY (id),
-  constraint duty_delegation_check CHECK (valid_to > valid_from),
+  constraint duty_delegation_check CHECK (valid_to >= valid_from),
   constraint duty_delegation_duty_check CHECK (duty = ANY (ARRAY['MASS_MOBILISATION'::text, 'ADMIN_REFORM'::text, 'CITIZEN_RECEPTION'::text])),
   constraint duty_delegation_acting_id_fkey FOREIGN KEY (acting_id) REFERENCES organization.person(id) DEFERRABLE INITIALLY DEFERRED,
   constraint duty_delegation_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES organization.person(id) DEFERRABLE INITIALLY DEFERRED,
@@ -749,7 +750,7 @@ create table organization."position" (
   former_titles jsonb default '[]'::jsonb not null,
   former_bodies jsonb default '[]'::jsonb not null,
   constraint position_pkey PRIMARY KEY (id),
-  constraint position_check CHECK (valid_to > valid_from),
+  constraint position_check CHECK (valid_to >= valid_from),
   constraint position_body_id_fkey FOREIGN KEY (body_id) REFERENCES organization.body(id) DEFERRABLE INITIALLY DEFERRED,
   constraint position_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id) DEFERRABLE INITIALLY DEFERRED
 );
@@ -1321,11 +1322,13 @@ CREATE OR REPLACE FUNCTION organization.project_body()
 AS $function$
      begin
        delete from hierarchy.body where id = new.id;
-       insert into hierarchy.body (id, unit_id, kind, name, name_folded, sits_on, version, valid_from, valid_to) select new.id, new.unit_id, new.kind, n.value, organization.folded(n.value), s.value::uuid, new.version,
-    greatest(n.valid_from, s.valid_from), least(n.valid_to, s.valid_to)
+       insert into hierarchy.body (id, unit_id, kind, name, name_folded, sits_on, version, valid_from, valid_to) select new.id, d.value::uuid, new.kind, n.value, organization.folded(n.value), s.value::uuid, new.version,
+    greatest(n.valid_from, s.valid_from, d.valid_from), least(n.valid_to, s.valid_to, d.valid_to)
   from organization.courses(new.former_names, new.name, new.valid_from, new.valid_to) n
   join organization.courses(new.former_seats, new.sits_on::text, new.valid_from, new.valid_to) s
-    on n.valid_from < s.valid_to and s.valid_from < n.valid_to;
+    on n.valid_from < s.valid_to and s.valid_from < n.valid_to
+  join organization.courses(new.former_units, new.unit_id::text, new.valid_from, new.valid_to) d
+    on greatest(n.valid_from, s.valid_from) < d.valid_to and d.valid_from < least(n.valid_to, s.valid_to);
        return null;
      end $function$
 ;
@@ -1425,17 +1428,36 @@ CREATE OR REPLACE FUNCTION organization.take_over_body(accepted uuid, taker text
  SET search_path TO 'pg_catalog'
 AS $function$
        with h as (
-         select h.item_id::uuid as body_id, h.unit_id, h.from_unit_id, h.effective_on, e.legal_basis
+         select h.item_id::uuid as body_id, h.unit_id, h.from_unit_id, h.effective_on, e.legal_basis,
+           greatest(h.effective_on, (select min(u.valid_from) from hierarchy.unit u where u.id = h.unit_id)) as begins
          from organization.hand_over h join organization.reorg_event e on e.id = h.reorganisation_id
          where h.id = accepted and h.state = 'ACCEPTED' and h.domain = 'organization' and h.kind = 'body'),
+       between_them as (
+         select distinct on (l.valid_from) l.unit_id, least(l.valid_to, h.begins) as until
+         from h join hierarchy.lineage l on l.origin_id = h.from_unit_id and l.unit_id <> h.unit_id
+           and l.valid_from >= h.effective_on and l.valid_from < h.begins
+         order by l.valid_from, l.share desc, l.unit_id),
+       course as (
+         select h.*, jsonb_build_array(jsonb_build_object('until', h.effective_on, 'was', h.from_unit_id)) || coalesce(
+           (select jsonb_agg(jsonb_build_object('until', b.until, 'was', b.unit_id) order by b.until) from between_them b), '[]') as former
+         from h),
+       elsewhere as (
+         select c.body_id, (select l.unit_id from hierarchy.lineage l
+             where l.origin_id = b.sits_on and l.unit_id <> b.sits_on and l.valid_from <= c.effective_on and l.valid_to > c.effective_on
+             order by l.unit_id = c.unit_id desc, l.share desc, l.unit_id limit 1) as unit_id
+         from course c join organization.body b on b.id = c.body_id and b.sits_on <> c.from_unit_id
+         where not hierarchy.exists_on(b.sits_on, c.effective_on)),
        moved as (
          update organization.body b set version = b.version + 1,
-           unit_id = case when b.unit_id = h.from_unit_id then h.unit_id else b.unit_id end,
-           former_seats = case when b.sits_on = h.from_unit_id then b.former_seats
-             || jsonb_build_array(jsonb_build_object('until', h.effective_on, 'was', h.from_unit_id)) else b.former_seats end,
-           sits_on = case when b.sits_on = h.from_unit_id then h.unit_id else b.sits_on end
-         from h where b.id = h.body_id and (b.unit_id = h.from_unit_id or b.sits_on = h.from_unit_id)
-         returning b.id, b.unit_id, b.name, h.unit_id as to_id, h.effective_on, h.legal_basis)
+           former_units = case when b.unit_id = c.from_unit_id then b.former_units || c.former else b.former_units end,
+           unit_id = case when b.unit_id = c.from_unit_id then c.unit_id else b.unit_id end,
+           former_seats = case when b.sits_on = c.from_unit_id then b.former_seats || c.former
+             when e.unit_id is not null then b.former_seats || jsonb_build_array(jsonb_build_object('until', c.effective_on, 'was', b.sits_on))
+             else b.former_seats end,
+           sits_on = case when b.sits_on = c.from_unit_id then c.unit_id else coalesce(e.unit_id, b.sits_on) end
+         from course c left join elsewhere e on e.body_id = c.body_id
+         where b.id = c.body_id and (b.unit_id = c.from_unit_id or b.sits_on = c.from_unit_id)
+         returning b.id, b.unit_id, b.name, c.unit_id as to_id, c.effective_on, c.legal_basis)
        insert into organization.directory_change
          (id, unit_id, body_id, step, effective_on, document, name, place, recorded_by)
        select uuidv7(), m.unit_id, m.id, 'MOVED', m.effective_on, m.legal_basis, m.name,
@@ -1485,6 +1507,7 @@ alter default privileges for role organization_owner in schema hierarchy grant s
 
 create table hierarchy.account (
   id uuid not null,
+  opened_at timestamp with time zone default clock_timestamp() not null,
   constraint account_pkey PRIMARY KEY (id)
 );
 alter table hierarchy.account enable row level security;

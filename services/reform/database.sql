@@ -721,10 +721,16 @@ create table reform.task_request (
   due_on date not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  giver_body_id uuid,
+  lead_body_id uuid,
   constraint task_request_pkey PRIMARY KEY (id),
-  constraint task_request_check CHECK (lead_unit_id <> unit_id),
   constraint task_request_check1 CHECK (due_on >= asked_on),
-  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text]))
+  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text])),
+  constraint task_request_to_another CHECK (
+CASE
+    WHEN giver_body_id IS NULL OR lead_body_id IS NULL THEN lead_unit_id <> unit_id
+    ELSE lead_body_id <> giver_body_id
+END)
 );
 CREATE INDEX task_request_of ON reform.task_request USING btree (record_id);
 alter table reform.task_request enable row level security;

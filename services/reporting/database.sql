@@ -57,18 +57,19 @@ create table reporting.claim (
   section_number text not null,
   "position" integer not null,
   template text not null,
+  removed boolean default false not null,
   constraint claim_pkey PRIMARY KEY (id),
-  constraint claim_report_id_section_number_position_key UNIQUE (report_id, section_number, "position"),
   constraint claim_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
   constraint claim_report_id_section_number_fkey FOREIGN KEY (report_id, section_number) REFERENCES reporting.section(report_id, number)
 );
+CREATE INDEX claim_of_section ON reporting.claim USING btree (report_id, section_number, "position");
 alter table reporting.claim enable row level security;
 alter table reporting.claim force row level security;
 create policy added on reporting.claim for insert to public
-  with check (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]));
+  with check ((unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('report.record_figure'::text) AS units_of))::uuid[])));
 create policy changed on reporting.claim for update to public
-  using (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]))
-  with check (unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[]));
+  using ((unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('report.record_figure'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('installation.load'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('report.record_figure'::text) AS units_of))::uuid[])));
 create policy in_sight on reporting.claim for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on reporting.claim to reporting_app;
@@ -362,6 +363,114 @@ create policy in_scope on reporting.idempotency for all to public
   with check (subject = current_setting('app.subject'::text, true));
 grant insert, select, update on reporting.idempotency to reporting_app;
 
+create table reporting.indicator (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  title text not null,
+  title_en text,
+  about text not null,
+  unit_of_count text not null,
+  kind text not null,
+  formula text not null,
+  levels text[] not null,
+  kinds text[] not null,
+  better text not null,
+  least_base integer not null,
+  period_kind text not null,
+  basis text,
+  valid_from date not null,
+  valid_to date,
+  withdrawn_on date,
+  withdrawn_for text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint indicator_pkey PRIMARY KEY (id),
+  constraint indicator_code_valid_from_key UNIQUE (code, valid_from),
+  constraint indicator_better_check CHECK (better = ANY (ARRAY['HIGHER'::text, 'LOWER'::text, 'NEITHER'::text])),
+  constraint indicator_check CHECK (valid_to > valid_from),
+  constraint indicator_check1 CHECK ((withdrawn_on IS NULL) = (withdrawn_for IS NULL)),
+  constraint indicator_check2 CHECK (withdrawn_on = valid_to),
+  constraint indicator_kind_check CHECK (kind = ANY (ARRAY['STOCK'::text, 'FLOW'::text, 'RATIO'::text, 'RANK'::text])),
+  constraint indicator_least_base_check CHECK (least_base >= 0),
+  constraint indicator_period_kind_check CHECK (period_kind = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text]))
+);
+CREATE INDEX indicator_by_code ON reporting.indicator USING btree (code, valid_from DESC, id);
+alter table reporting.indicator enable row level security;
+alter table reporting.indicator force row level security;
+create policy added on reporting.indicator for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('report.manage_templates'::text) AS units_of))::uuid[]));
+create policy changed on reporting.indicator for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('report.manage_templates'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('report.manage_templates'::text) AS units_of))::uuid[]));
+create policy in_sight on reporting.indicator for select to public
+  using (true);
+grant insert, select, update on reporting.indicator to reporting_app;
+
+create table reporting.indicator_exemption (
+  id uuid not null,
+  unit_id uuid not null,
+  indicator_code text not null,
+  reason text not null,
+  document text not null,
+  valid_from date not null,
+  valid_to date,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint indicator_exemption_pkey PRIMARY KEY (id),
+  constraint indicator_exemption_check CHECK (valid_to > valid_from)
+);
+CREATE INDEX indicator_exemption_by_code ON reporting.indicator_exemption USING btree (indicator_code, valid_from DESC, id);
+CREATE INDEX indicator_exemption_by_unit ON reporting.indicator_exemption USING btree (unit_id, indicator_code);
+alter table reporting.indicator_exemption enable row level security;
+alter table reporting.indicator_exemption force row level security;
+create policy added on reporting.indicator_exemption for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('report.manage_templates'::text) AS units_of))::uuid[]));
+create policy changed on reporting.indicator_exemption for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('report.manage_templates'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('report.manage_templates'::text) AS units_of))::uuid[]));
+create policy in_sight on reporting.indicator_exemption for select to public
+  using (true);
+grant insert, select, update on reporting.indicator_exemption to reporting_app;
+
+create table reporting.indicator_reading (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  indicator_id uuid not null,
+  window_from date not null,
+  window_to date not null,
+  as_of date not null,
+  boundary_mode text not null,
+  restated_to date,
+  outcome text not null,
+  value double precision,
+  base double precision,
+  applicable integer not null,
+  exempt integer not null,
+  estimate boolean not null,
+  operands jsonb not null,
+  kept_by text not null,
+  kept_at timestamp with time zone not null,
+  constraint indicator_reading_pkey PRIMARY KEY (id),
+  constraint indicator_reading_boundary_mode_check CHECK (boundary_mode = ANY (ARRAY['AS_REPORTED'::text, 'RESTATED'::text])),
+  constraint indicator_reading_check CHECK (window_to > window_from),
+  constraint indicator_reading_check1 CHECK ((value IS NULL) = (outcome <> 'HELD'::text)),
+  constraint indicator_reading_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES reporting.indicator(id)
+);
+CREATE INDEX indicator_reading_of_unit ON reporting.indicator_reading USING btree (unit_id, code, window_from, kept_at DESC, id DESC);
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON reporting.indicator_reading FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON reporting.indicator_reading FOR EACH STATEMENT EXECUTE FUNCTION reporting.refuse_change();
+alter table reporting.indicator_reading enable row level security;
+alter table reporting.indicator_reading force row level security;
+create policy added on reporting.indicator_reading for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('report.record_figure'::text) AS units_of))::uuid[]));
+create policy in_sight on reporting.indicator_reading for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on reporting.indicator_reading to reporting_app;
+
 create table reporting.measure_definition (
   measure text not null,
   change_of text,
@@ -531,6 +640,31 @@ create policy changed on reporting.section for update to public
 create policy in_sight on reporting.section for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on reporting.section to reporting_app;
+
+create table reporting.section_revision (
+  id uuid not null,
+  report_id uuid not null,
+  unit_id uuid not null,
+  section_number text not null,
+  before jsonb not null,
+  after jsonb not null,
+  written_by text not null,
+  written_by_name text not null,
+  written_at timestamp with time zone not null,
+  constraint section_revision_pkey PRIMARY KEY (id),
+  constraint section_revision_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
+  constraint section_revision_report_id_section_number_fkey FOREIGN KEY (report_id, section_number) REFERENCES reporting.section(report_id, number)
+);
+CREATE INDEX section_revision_of_report ON reporting.section_revision USING btree (report_id, written_at DESC, id DESC);
+CREATE TRIGGER never_changed BEFORE DELETE OR UPDATE ON reporting.section_revision FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON reporting.section_revision FOR EACH STATEMENT EXECUTE FUNCTION reporting.refuse_change();
+alter table reporting.section_revision enable row level security;
+alter table reporting.section_revision force row level security;
+create policy added on reporting.section_revision for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('report.record_figure'::text) AS units_of))::uuid[]));
+create policy in_sight on reporting.section_revision for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select on reporting.section_revision to reporting_app;
 
 create table reporting.signature (
   id uuid not null,

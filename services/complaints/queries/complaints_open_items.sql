@@ -1,4 +1,4 @@
--- complaints_open_items_88344b
+-- complaints_open_items_d11b4c
 select t.*, (t."kind")::text as "~0", (t."id")::text as "~1" from (with standing as materialized (
   select distinct c.descendant_id as id from hierarchy.closure c
   where c.ancestor_id = $1 and c.valid_from <= $2::date
@@ -30,11 +30,17 @@ where p.state = 'CLASSIFIED' or (p.state = 'ACCEPTED_TO_CASE'
 union all
 select c.id, 'complaint_case', c.unit_id, 1, 'Vụ ' || c.code || ' nhận ngày ' || to_char(c.received_on, 'DD/MM/YYYY')
 from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any($10::text[])
+union all
+select r.id, 'reception_refusal', r.unit_id, 1, 'Từ chối tiếp công dân ngày ' || to_char(r.refused_on, 'DD/MM/YYYY') || ', chưa thông báo'
+from below b join complaints.reception_refusal r on r.unit_id = b.id and r.state = 'REFUSED'
+union all
+select o.id, 'online_reception', o.unit_id, 1, 'Buổi tiếp công dân trực tuyến ngày ' || to_char(o.held_on, 'DD/MM/YYYY')
+from below b join complaints.online_reception o on o.unit_id = b.id and o.state in ('PLANNED', 'ANNOUNCED', 'TESTED')
 union all
 select i.id, 'backlog_item', i.unit_id, 1, 'Vụ tồn đọng theo ' || i.programme || ', từ ngày ' || to_char(i.listed_on, 'DD/MM/YYYY')
 from below b join complaints.backlog_item i on i.unit_id = b.id and i.state = 'IN_PROGRESS') t order by t."kind", t."id" limit $11;
 
--- complaints_open_items_a68089
+-- complaints_open_items_0f08fa
 select t.*, (t."kind")::text as "~0", (t."id")::text as "~1" from (with standing as materialized (
   select distinct c.descendant_id as id from hierarchy.closure c
   where c.ancestor_id = $1 and c.valid_from <= $2::date
@@ -66,6 +72,12 @@ where p.state = 'CLASSIFIED' or (p.state = 'ACCEPTED_TO_CASE'
 union all
 select c.id, 'complaint_case', c.unit_id, 1, 'Vụ ' || c.code || ' nhận ngày ' || to_char(c.received_on, 'DD/MM/YYYY')
 from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any($10::text[])
+union all
+select r.id, 'reception_refusal', r.unit_id, 1, 'Từ chối tiếp công dân ngày ' || to_char(r.refused_on, 'DD/MM/YYYY') || ', chưa thông báo'
+from below b join complaints.reception_refusal r on r.unit_id = b.id and r.state = 'REFUSED'
+union all
+select o.id, 'online_reception', o.unit_id, 1, 'Buổi tiếp công dân trực tuyến ngày ' || to_char(o.held_on, 'DD/MM/YYYY')
+from below b join complaints.online_reception o on o.unit_id = b.id and o.state in ('PLANNED', 'ANNOUNCED', 'TESTED')
 union all
 select i.id, 'backlog_item', i.unit_id, 1, 'Vụ tồn đọng theo ' || i.programme || ', từ ngày ' || to_char(i.listed_on, 'DD/MM/YYYY')
 from below b join complaints.backlog_item i on i.unit_id = b.id and i.state = 'IN_PROGRESS') t where (t."kind", t."id") > ($11, $12) order by t."kind", t."id" limit $13;

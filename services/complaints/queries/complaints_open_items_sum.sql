@@ -31,5 +31,11 @@ union all
 select c.id, 'complaint_case', c.unit_id, 1, 'Vụ ' || c.code || ' nhận ngày ' || to_char(c.received_on, 'DD/MM/YYYY')
 from below b join complaints.complaint_case c on c.unit_id = b.id and c.state = any($10::text[])
 union all
+select r.id, 'reception_refusal', r.unit_id, 1, 'Từ chối tiếp công dân ngày ' || to_char(r.refused_on, 'DD/MM/YYYY') || ', chưa thông báo'
+from below b join complaints.reception_refusal r on r.unit_id = b.id and r.state = 'REFUSED'
+union all
+select o.id, 'online_reception', o.unit_id, 1, 'Buổi tiếp công dân trực tuyến ngày ' || to_char(o.held_on, 'DD/MM/YYYY')
+from below b join complaints.online_reception o on o.unit_id = b.id and o.state in ('PLANNED', 'ANNOUNCED', 'TESTED')
+union all
 select i.id, 'backlog_item', i.unit_id, 1, 'Vụ tồn đọng theo ' || i.programme || ', từ ngày ' || to_char(i.listed_on, 'DD/MM/YYYY')
 from below b join complaints.backlog_item i on i.unit_id = b.id and i.state = 'IN_PROGRESS') t;

@@ -44,7 +44,8 @@ cross join lateral (
     select 'FIRST', d.accepted_on, d.concluded_on, d.received_on, d.id from complaints.denunciation_case_petition dp
     join complaints.denunciation_case d on d.id = dp.case_id where dp.petition_id = p.id) l
   order by l.received_on desc, l.id desc limit 1) k on true
-where p.came_by_id is null
+where (p.came_by_id is null or exists (select from complaints.petition o where o.id = p.came_by_id))
+  and not exists (select from complaints.petition n where n.came_by_id = p.id)
   and (p.received_on >= $21::date or h.done_on is null or h.done_on >= $22::date)))
       select r.row_id as "rowId", jsonb_build_object('kind', r.kind, 'arrived', r.arrived, 'signers', r.signers, 'processed', r.processed, 'met', r.met, 'competence', r.competence, 'outcome', r.outcome, 'reception', r.reception, 'settled', r.settled, 'instance', r.instance, 'field', r.field) as traits, sum(r.share) as records,
         sum(r.share * r.people) as people, coalesce(sum(r.share) filter (where r.leading), 0) as matters,

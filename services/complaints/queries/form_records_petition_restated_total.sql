@@ -1,4 +1,4 @@
--- form_records_petition_restated_total_782a23
+-- form_records_petition_restated_total_71f3fb
 select count(*)::int as total from (select 1 from (with
 whole as materialized (select * from hierarchy.restated($1, $2::date, $3::date)),
 scope as materialized (
@@ -44,7 +44,8 @@ cross join lateral (
     select 'FIRST', d.accepted_on, d.concluded_on, d.received_on, d.id from complaints.denunciation_case_petition dp
     join complaints.denunciation_case d on d.id = dp.case_id where dp.petition_id = p.id) l
   order by l.received_on desc, l.id desc limit 1) k on true
-where p.came_by_id is null
+where (p.came_by_id is null or exists (select from complaints.petition o where o.id = p.came_by_id))
+  and not exists (select from complaints.petition n where n.came_by_id = p.id)
   and (p.received_on >= $21::date or h.done_on is null or h.done_on >= $22::date)))
     select r.id, r.unit_id as "unitId", r.noun as kind, r.day, r.label, r.share, r.recorded_by = $23 as invented, u.name as "unitName",
       r.share * case $24::text when 'people' then r.people when 'petitions' then r.petitions else 1 end as value

@@ -8,8 +8,8 @@ from organization.body b cross join lateral (
   from organization.courses(b.former_seats, b.sits_on::text, b.valid_from, b.valid_to) c where c.valid_to > $2::date) s
 where (b.unit_id = any($1::uuid[]) or s.ended is not null) and coalesce(b.valid_to, 'infinity') > $2::date), office as materialized (select p.id, p.unit_id, p.duties,
   organization.held_on(p.former_bodies, p.body_id::text, $2::date)::uuid as body_id
-from organization."position" p join (select distinct unit_id from ending) e on e.unit_id = p.unit_id
-where coalesce(p.valid_to, 'infinity') > $2::date), delegated as (select distinct on (d.id) d.id, e.id as body_id
+from organization."position" p
+where p.unit_id = any($1::uuid[]) and coalesce(p.valid_to, 'infinity') > $2::date), delegated as (select distinct on (d.id) d.id, e.id as body_id
 from organization.duty_delegation d join ending e on e.unit_id = d.unit_id and not e.handed_over
 where d.unit_id = any($1::uuid[]) and coalesce(d.valid_to, 'infinity') > $2::date
 order by d.id, exists (select from office o where o.body_id = e.id and d.duty = any(o.duties)) desc,

@@ -1,5 +1,5 @@
--- follow_up_rows_on_subject_1e89a4
+-- follow_up_rows_on_subject_issued_c5a84f
 select t.*, (t."id")::text as "~0" from (select t.id, t.code || ' · ' || t.content as label, t.unit_id as "unitId", 'follow_up' as kind from supervision.follow_up t where t.kind = $1 and true and t.resolution_subject = $2
 and t.issued_on < $3::date and t.issued_on <= $4::date
-and (t.closed_on is null or t.closed_on >= $5::date) and t.unit_id = any((
+and t.issued_on >= $5::date and t.unit_id = any((
 select hierarchy.under($6::uuid, $7::date))::uuid[])) t order by t."id" limit $8;

@@ -1,13 +1,13 @@
--- follow_up_occasion_of_body_total
+-- follow_up_occasion_of_body_issued_total
 select count(distinct t.occasion) as total from supervision.follow_up t where t.kind = $1 and t.issuer_body = $2 and true
 and t.issued_on < $3::date and t.issued_on <= $4::date
-and (t.closed_on is null or t.closed_on >= $5::date) and t.unit_id = any((
+and t.issued_on >= $5::date and t.unit_id = any((
 select hierarchy.under($6::uuid, $7::date))::uuid[]);
 
--- follow_up_occasion_of_body_total_7cd894
+-- follow_up_occasion_of_body_issued_total_aa7f17
 select count(*)::int as total from (select 1 from (select (min(t.id::text))::uuid as id, t.occasion as label,
       (min(t.unit_id::text))::uuid as "unitId", 'follow_up' as kind
       from supervision.follow_up t where t.kind = $1 and t.issuer_body = $2 and true
 and t.issued_on < $3::date and t.issued_on <= $4::date
-and (t.closed_on is null or t.closed_on >= $5::date) and t.unit_id = any((
+and t.issued_on >= $5::date and t.unit_id = any((
 select hierarchy.under($6::uuid, $7::date))::uuid[]) group by t.occasion) t limit 10001) counted;

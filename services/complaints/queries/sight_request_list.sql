@@ -1,0 +1,3 @@
+-- sight_request_list_f3f323
+select t.id as "id", t.unit_id as "unitId", t.petition_id as "petitionId", t.vault_record_id as "vaultRecordId", t.code as "code", t.reason as "reason", t.hours as "hours", t.asked_by as "askedBy", t.asked_by_name as "askedByName", t.asked_at as "askedAt", t.state as "state", t.decided_by as "decidedBy", t.decided_by_name as "decidedByName", t.decided_at as "decidedAt", t.note as "note", t.ends_at as "endsAt", t.version as "version", (t.asked_at)::text as "~0", (t.id)::text as "~1" from unnest(hierarchy.under($2::uuid, $3::date)) as u (id)
+cross join lateral (select t.* from complaints.sight_request t where t.unit_id = u.id order by t.asked_at desc, t.id desc limit $1) t order by t.asked_at desc, t.id desc limit $1;

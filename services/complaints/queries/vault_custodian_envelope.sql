@@ -1,0 +1,2 @@
+-- vault_custodian_envelope
+select complaints.custodian_envelope($1) as sealed;

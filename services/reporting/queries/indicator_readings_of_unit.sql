@@ -1,0 +1,3 @@
+-- indicator_readings_of_unit
+select t.id as "id", t.unit_id as "unitId", t.code as "code", t.indicator_id as "indicatorId", t.window_from as "windowFrom", t.window_to as "windowTo", t.as_of as "asOf", t.boundary_mode as "boundaryMode", t.restated_to as "restatedTo", t.outcome as "outcome", t.value as "value", t.base as "base", t.applicable as "applicable", t.exempt as "exempt", t.estimate as "estimate", t.operands as "operands", t.kept_at as "keptAt", t.unit_id as "~of" from reporting.indicator_reading t
+where t.unit_id = any($1) and t.code = $2 and t.window_from = $3::date and t.window_to = $4::date order by t.kept_at desc, t.id desc;

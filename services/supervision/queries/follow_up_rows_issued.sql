@@ -1,0 +1,5 @@
+-- follow_up_rows_issued_5fc596
+select t.*, (t."id")::text as "~0" from (select t.id, t.code || ' · ' || t.content as label, t.unit_id as "unitId", 'follow_up' as kind from supervision.follow_up t where t.kind = $1 and true and true
+and t.issued_on < $2::date and t.issued_on <= $3::date
+and t.issued_on >= $4::date and t.unit_id = any((
+select hierarchy.under($5::uuid, $6::date))::uuid[])) t order by t."id" limit $7;
