@@ -211,6 +211,7 @@ export const SAMPLES: Record<string, Sample> = {
   'reporting CorrigendumForm': {
     about: { report: seen, figures: [{ key: 'a', label: 'Lượt tiếp', section: 'III' }] },
   },
+  'reporting DefineIndicatorForm': { about: { unit: 'unit' } },
   'reporting ReopenForm': { about: { report: seen } },
   'reporting ReviewForm': { about: { report: seen }, asks: 'nothing' },
   'reporting SendForm': { about: { report: seen } },
