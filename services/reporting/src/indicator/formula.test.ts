@@ -51,7 +51,7 @@ describe('a formula', () => {
     expect(counted('{@gone} / 0 + {b.q}')).toBe('NOT_IN_FORCE')
   })
 
-  it('of many parentheses is read as fast as any', () => {
+  it('of hundreds of nested parentheses is read like any', () => {
     const deep = `${'('.repeat(240)}{a.x}${')'.repeat(240)}`
     expect(counted(deep)).toBe(12)
   })
