@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { Migration20230225100000 } from '../../../migrations/Migration20230225100000.ts'
+import { Migration20230225100000 } from '../../../migrations/of-bodies/Migration20230225100000.ts'
 import { type Body, opening, step } from '../../../test/body-opening.ts'
 import { key, reorganisationWorld } from '../../../test/reorganisation-world.ts'
 
