@@ -27,7 +27,7 @@ export function WeekPetitions() {
       caption={t('inbox.title')}
       columns={columns.filter(({ key }) => key === 'code' || key === 'due' || key === 'summary')}
       none={t('inbox.weekNone')}
-      all={{ to: '/complaints?due=week', word: t('inbox.weekAll') }}
+      all={{ to: '/complaints/petitions?due=week', word: t('inbox.weekAll') }}
     />
   )
 }

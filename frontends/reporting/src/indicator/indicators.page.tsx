@@ -62,7 +62,6 @@ function columnsOf(t: Say, own: ReturnType<typeof useOwnWords>): Column<Line>[] 
     textColumn('levels', t('indicator.levels'), ({ levels }) =>
       levels.map((level) => t(`template.level.${level}`)).join(', '),
     ),
-    textColumn('formula', t('indicator.formula'), ({ formula }) => formula),
     dayColumn('validFrom', t('template.validFrom'), ({ validFrom }) => validFrom),
     dayColumn('validTo', t('template.validTo'), ({ validTo }) => validTo),
   ]
