@@ -24,7 +24,7 @@ import { ISSUER_GROUPS, NO_THEME, REGISTER_LIVE } from './register-lists.ts'
 /** The register of documents, the newest first. */
 export function RegisterPage() {
   const t = useText('directives')
-  const { unitIdToday, unitName, unitError, window } = useScope()
+  const { unitIdToday, unitEnded, unitName, unitError, window } = useScope()
   const columns = useColumns()
   const { data } = useQuery(DocumentsIssuedDocument, {
     variables: { within: unitIdToday ?? '', window },
@@ -38,7 +38,7 @@ export function RegisterPage() {
           {unitName} · <ScopedLink to="/directives/issued">{t('issued.title')}</ScopedLink>
         </>
       }
-      actions={unitIdToday ? <RegisterAct unit={unitIdToday} /> : null}
+      actions={unitIdToday && !unitEnded ? <RegisterAct unit={unitIdToday} /> : null}
       document={RegisteredDocumentsDocument}
       field="registeredDocuments"
       variables={({ chosen: { group, issuer, theme, period }, orderBy }) =>

@@ -21,12 +21,12 @@ const STANDINGS = ['OPEN', 'DUE_IN_A_WEEK', 'OVERDUE', 'ENDED'] as const
 /** Tasks: those of the unit in scope, or those it gave, by their last day. */
 export function TasksPage() {
   const t = useText('directives')
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { unitIdToday, unitEnded, unitName, unitError } = useScope()
   return (
     <ListPage
       title={t('task.title')}
       about={unitName}
-      actions={unitIdToday ? <GiveAct unit={unitIdToday} /> : null}
+      actions={unitIdToday && !unitEnded ? <GiveAct unit={unitIdToday} /> : null}
       document={TasksDocument}
       field="tasks"
       variables={({ chosen: { end, source, standing }, orderBy }) =>

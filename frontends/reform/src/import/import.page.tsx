@@ -50,13 +50,13 @@ export function ImportPage() {
 
 function ChooseCard({ onWhole }: { onWhole: (id: string) => void }) {
   const t = useText('reform')
-  const { unitIdToday } = useScope()
+  const { unitIdToday, unitEnded } = useScope()
   const may = { DOSSIERS: useMay('reform.handle_dossiers'), MONTHS: useMay('reform.enter_month') }
   const kinds = KINDS.filter((kind) => (kind === 'DOSSIERS' ? may.DOSSIERS : may.MONTHS))
   const [chosenKind, setKind] = useState<ImportKind>()
   const kind = chosenKind ?? kinds[0]
   const { send, coming, busy, problem, stop } = useSending(t('import.tooLarge'), onWhole)
-  if (!kind || !unitIdToday) return <Card title={t('import.file')}>{t('import.mayNot')}</Card>
+  if (!kind || !unitIdToday || unitEnded) return <Card title={t('import.file')}>{t('import.mayNot')}</Card>
   return (
     <Card title={t('import.file')} about={t('import.fileAbout')}>
       <Stack>

@@ -18,7 +18,9 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
   })
   const atHome = home?.code === code ? home : undefined
   const onDay = data?.unit ?? (past ? undefined : atHome)
-  const now = (past ? data?.unitToday : data?.unit) ?? atHome
+  // One that has ended by today keeps its lists; nothing new is done to it.
+  const unitEnded = past && Boolean(data?.unit) && data?.unitToday === null && !atHome
+  const now = (past ? data?.unitToday : data?.unit) ?? atHome ?? (unitEnded ? onDay : undefined)
   const [unitId, unitIdToday, unitName] = [onDay?.id, now?.id, onDay?.name]
   const unitError = onDay ? undefined : error
   // A refusal of the whole answer leaves nothing to read, and tells nothing of the unit.
@@ -32,8 +34,8 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
     if (followed && followed !== code) change({ unit: followed })
   }, [followed, code, change])
   const unit = useMemo(
-    () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: lost }),
-    [unitId, unitIdToday, unitName, unitError, lost],
+    () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: lost, unitEnded }),
+    [unitId, unitIdToday, unitName, unitError, lost, unitEnded],
   )
   return <ScopeUnitProvider unit={unit}>{children}</ScopeUnitProvider>
 }

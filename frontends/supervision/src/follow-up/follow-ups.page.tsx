@@ -11,7 +11,7 @@ const STANDINGS = ['OPEN', 'DUE_IN_A_WEEK', 'OVERDUE', 'NO_RESPONSE', 'ENDED'] a
 /** The board: everything that is followed up, as who issued it or as who is addressed. */
 export function FollowUpsPage() {
   const t = useText('supervision')
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { unitIdToday, unitEnded, unitName, unitError } = useScope()
   const [issued, received] = [useFollowUpColumns(false), useFollowUpColumns(true)]
   const option =
     <Value extends string>(list: string) =>
@@ -20,7 +20,7 @@ export function FollowUpsPage() {
     <ListPage
       title={t('followUp.board')}
       about={unitName}
-      actions={unitIdToday ? <IssueAct unit={unitIdToday} /> : null}
+      actions={unitIdToday && !unitEnded ? <IssueAct unit={unitIdToday} /> : null}
       document={FollowUpsDocument}
       field="followUps"
       variables={({ chosen: { end, kind, body, standing }, orderBy }) =>

@@ -19,13 +19,13 @@ type Line = NonNullable<OccasionsQuery['occasions']>['edges'][number]['node']
 /** Meetings, hearings and drafts of the unit in view and below it, the latest first. */
 export function OccasionsPage() {
   const t = useText('supervision')
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { unitIdToday, unitEnded, unitName, unitError } = useScope()
   const columns = useColumns()
   return (
     <ListPage
       title={t('occasion.title')}
       about={unitName}
-      actions={unitIdToday ? <PlanAct unit={unitIdToday} /> : null}
+      actions={unitIdToday && !unitEnded ? <PlanAct unit={unitIdToday} /> : null}
       document={OccasionsDocument}
       field="occasions"
       variables={({ chosen: { kind, state }, orderBy }) =>

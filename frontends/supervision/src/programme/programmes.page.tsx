@@ -22,13 +22,13 @@ import { DraftProgrammeForm } from './programme.form.tsx'
 /** Programmes of supervision in sight, the latest first. */
 export function ProgrammesPage() {
   const t = useText('supervision')
-  const { unitIdToday, unitName, unitError } = useScope()
+  const { unitIdToday, unitEnded, unitName, unitError } = useScope()
   const columns = useColumns()
   return (
     <ListPage
       title={t('programme.title')}
       about={unitName}
-      actions={unitIdToday ? <DraftAct unit={unitIdToday} /> : null}
+      actions={unitIdToday && !unitEnded ? <DraftAct unit={unitIdToday} /> : null}
       document={SupervisionProgrammesDocument}
       field="supervisionProgrammes"
       variables={({ chosen: { body }, orderBy }) =>

@@ -3,6 +3,7 @@ import { Button } from '../design/button.tsx'
 import type { IconName } from '../design/icon.tsx'
 import { Row, Unseen } from '../design/layout.tsx'
 import { Dialog, SidePanel } from '../design/overlay.tsx'
+import { useScope } from '../scope/scope-context.tsx'
 import { useMay } from '../slot/viewer.tsx'
 
 /** One thing that can be done: its word, and the form that asks what must be known. */
@@ -68,7 +69,9 @@ interface AddActProps extends Pick<Act, 'word' | 'title'> {
 
 /** The one thing to do on a list: add to it, at the unit in scope. */
 export function AddAct({ action, to, form, ...words }: AddActProps) {
-  const acts: Act[] = to ? [{ ...words, icon: 'add', main: true, form: (close) => form(to, close) }] : []
+  const { unitEnded } = useScope()
+  const acts: Act[] =
+    to && !unitEnded ? [{ ...words, icon: 'add', main: true, form: (close) => form(to, close) }] : []
   return <Acts action={action} acts={acts} />
 }
 

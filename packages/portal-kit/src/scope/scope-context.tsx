@@ -8,13 +8,15 @@ const Defaults = createContext<ScopeDefaults>({ unit: '', today: '' })
 export interface ScopeUnit {
   /** The unit that bears the code on the scope's day. */
   unitId?: string | undefined
-  /** The unit that bears the code today: what is done is done to this one. */
+  /** The unit that bears the code today: what is done is done to this one. Of one that has ended by today, that one. */
   unitIdToday?: string | undefined
   unitName?: string | undefined
   /** Why it could not be looked for. */
   unitError?: unknown
   /** Whether no unit bears the code on that day. */
   unitAbsent?: boolean
+  /** Whether the unit has ended by today: what it left is read, and nothing new is done there. */
+  unitEnded?: boolean
 }
 
 const Unit = createContext<ScopeUnit>({})
