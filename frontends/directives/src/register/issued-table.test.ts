@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { issuedTable } from './issued-table.ts'
+import { issuedTable, issuerAsked, issuerCalled, issuerWord } from './issued-table.ts'
 
 const issued = (issuerGroup: 'COUNCIL' | 'AGENCY', theme: string | null, documents: number) => ({
   __typename: 'DocumentsIssued' as const,
@@ -23,4 +23,15 @@ test('each kind of body has a line with its themes, and all of them together the
   ])
   expect(lines.at(-1)?.byTheme.get(null)).toBe(4)
   expect(issuedTable([], ['COUNCIL'])).toEqual({ themes: [], lines: [] })
+})
+
+test('an issuer is called as the directory has it, and goes into the address and out again', () => {
+  const body = { id: 'one', fullName: 'Ủy ban nhân dân huyện Ý Yên', validTo: null, successor: null }
+  expect([
+    issuerCalled({ body, issuerName: 'UBND cấp huyện' }),
+    issuerCalled({ body: null, issuerName: 'Hội thử' }),
+  ]).toEqual(['Ủy ban nhân dân huyện Ý Yên', 'Hội thử'])
+  expect(issuerAsked(issuerWord({ body, issuerName: 'UBND cấp huyện' }))).toEqual({ issuedBy: 'one' })
+  expect(issuerAsked(issuerWord({ body: null, issuerName: 'Hội thử' }))).toEqual({ issuerName: 'Hội thử' })
+  expect(issuerAsked(null)).toEqual({ issuedBy: null })
 })

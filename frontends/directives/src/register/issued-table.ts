@@ -10,6 +10,10 @@ const WORDS = 'name:'
 export const issuerWord = ({ body, issuerName }: Pick<Issuer, 'body' | 'issuerName'>): string =>
   body?.id ?? `${WORDS}${issuerName}`
 
+/** Documents say “UBND cấp huyện”: which one it is, the directory says. */
+export const issuerCalled = ({ body, issuerName }: Pick<Issuer, 'body' | 'issuerName'>): string =>
+  body?.fullName ?? issuerName
+
 /** What the register is asked for such a word. */
 export const issuerAsked = (word: string | null | undefined) =>
   word?.startsWith(WORDS) ? { issuerName: word.slice(WORDS.length) } : { issuedBy: word || null }

@@ -13,7 +13,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { DocumentsIssuedDocument, type DocumentsIssuedQuery } from '../generated/graphql.ts'
-import { type IssuedLine, issuedTable, issuerWord } from './issued-table.ts'
+import { type IssuedLine, issuedTable, issuerCalled, issuerWord } from './issued-table.ts'
 import { ISSUER_GROUPS, NO_THEME } from './register-lists.ts'
 
 /** How many documents each kind of body issued on each theme in the period; each number opens its documents. */
@@ -69,8 +69,8 @@ function Issuers({ issuers }: { issuers: readonly Issuer[] }) {
       header: t('citation.issuer'),
       names: true,
       share: 50,
-      cell: ({ body, issuerName }) => <NamedBody words={issuerName} body={body} />,
-      text: ({ issuerName }) => issuerName,
+      cell: (issuer) => <NamedBody words={issuerCalled(issuer)} body={issuer.body} />,
+      text: issuerCalled,
     },
     {
       key: 'documents',

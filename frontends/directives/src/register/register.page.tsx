@@ -17,7 +17,7 @@ import {
   RegisteredDocumentsDocument,
   type RegisteredFactsFragment,
 } from '../generated/graphql.ts'
-import { issuerAsked, issuerWord } from './issued-table.ts'
+import { issuerAsked, issuerCalled, issuerWord } from './issued-table.ts'
 import { RegisterDocumentForm } from './register.form.tsx'
 import { ISSUER_GROUPS, NO_THEME, REGISTER_LIVE } from './register-lists.ts'
 
@@ -65,7 +65,7 @@ export function RegisterPage() {
           any: t('register.anyIssuer'),
           options: (data?.documentsOfIssuers ?? []).map((each) => ({
             value: issuerWord(each),
-            label: each.issuerName,
+            label: issuerCalled(each),
           })),
         },
         theme: { kind: 'search', label: t('register.theme') },
