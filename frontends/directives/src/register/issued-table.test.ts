@@ -26,7 +26,13 @@ test('each kind of body has a line with its themes, and all of them together the
 })
 
 test('an issuer is called as the directory has it, and goes into the address and out again', () => {
-  const body = { id: 'one', fullName: 'Ủy ban nhân dân huyện Ý Yên', validTo: null, successor: null }
+  const body = {
+    __typename: 'Body' as const,
+    id: 'one',
+    fullName: 'Ủy ban nhân dân huyện Ý Yên',
+    validTo: null,
+    successor: null,
+  }
   expect([
     issuerCalled({ body, issuerName: 'UBND cấp huyện' }),
     issuerCalled({ body: null, issuerName: 'Hội thử' }),
