@@ -77,8 +77,10 @@ async function seedAccounts(em: EntityManager, all: Unit[], today: string, passw
 }
 
 /** Row-level security lets who manages them write accounts, grants and the directory: loading the world does, everywhere. */
-const managingAll = `select set_config('app.held', jsonb_build_object('account.manage', tops, 'grant.manage', tops, 'directory.manage', tops)::text, true)
-  from (select jsonb_agg(distinct id) as tops from hierarchy.unit where parent_id is null) t`
+const managingAll = `select set_config('app.held', jsonb_build_object('account.manage', tops, 'grant.manage', tops, 'directory.manage', tops,
+    'reorganisation.read', tops, 'reorganisation.execute', tops)::text, true),
+    set_config('app.roots', roots, true)
+  from (select jsonb_agg(distinct id) as tops, array_agg(distinct id)::text as roots from hierarchy.unit where parent_id is null) t`
 
 /** Loads units, their reorganisation and the demonstration accounts, unless units are there already. */
 export const seedDemonstration = (em: EntityManager, clock: Clock, password: string): Promise<boolean> =>
