@@ -61,7 +61,15 @@ export { Form, PlainForm, seen } from './form/form.tsx'
 export { FoundField, UnitField } from './form/found-field.tsx'
 export { Refusal } from './form/refusal.tsx'
 export { unitHits, useUnitFinder } from './form/unit-finder.tsx'
-export { addDays, formatDate, formatInstant, isDay, localDay, parseDate } from './format/date.ts'
+export {
+  addDays,
+  dueWithinWeek,
+  formatDate,
+  formatInstant,
+  isDay,
+  localDay,
+  parseDate,
+} from './format/date.ts'
 export { fold, matches } from './format/fold.ts'
 export type { Language } from './format/number.ts'
 export { formatChange, formatNumber, formatPercent, NOT_KNOWN, parseNumber } from './format/number.ts'

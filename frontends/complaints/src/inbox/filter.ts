@@ -1,4 +1,4 @@
-import { addDays } from '@province/portal-kit'
+import { dueWithinWeek } from '@province/portal-kit'
 import type { ClockStanding, PetitionFilter, PetitionKind } from '../generated/graphql.ts'
 import { PETITION_FIELDS } from '../petition/petition-field.ts'
 
@@ -25,11 +25,6 @@ export interface Narrowing {
   search: string | null
 }
 
-const WEEK = 7
-
-/** What is due on a day or within a week of it. */
-export const weekFrom = (today: string) => ({ dueFrom: today, dueBy: addDays(today, WEEK) })
-
 /** What the server is asked for on a day. */
 export function filterOf({ show, kind, field, due, search }: Narrowing, today: string): PetitionFilter {
   const standing = DUES.find((each) => each === due)
@@ -41,7 +36,7 @@ export function filterOf({ show, kind, field, due, search }: Narrowing, today: s
     ...(kind === 'none' ? { unclassified: true } : {}),
     ...(about ? { fields: [about] } : {}),
     ...(field === 'none' ? { withoutField: true } : {}),
-    ...(standing === 'week' ? weekFrom(today) : standing ? { standings: STANDINGS[standing] } : {}),
+    ...(standing === 'week' ? dueWithinWeek(today) : standing ? { standings: STANDINGS[standing] } : {}),
     ...(search?.trim() ? { search: search.trim().slice(0, 100) } : {}),
   }
 }

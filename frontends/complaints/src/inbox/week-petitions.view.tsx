@@ -1,6 +1,5 @@
-import { InShort, useQuery, useScope, useText } from '@province/portal-kit'
+import { dueWithinWeek, InShort, useQuery, useScope, useText } from '@province/portal-kit'
 import { InboxDocument } from '../generated/graphql.ts'
-import { weekFrom } from './filter.ts'
 import { usePetitionColumns } from './petition-columns.view.tsx'
 
 const SHOWN = 5
@@ -13,7 +12,7 @@ export function WeekPetitions() {
   const { data, error, refetch } = useQuery(InboxDocument, {
     variables: {
       within: unitIdToday,
-      filter: { open: true, ...weekFrom(today) },
+      filter: { open: true, ...dueWithinWeek(today) },
       orderBy: 'DUE_FIRST',
       first: SHOWN,
     },

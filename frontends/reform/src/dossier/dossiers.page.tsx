@@ -1,8 +1,8 @@
 import {
   AddAct,
-  addDays,
   type Column,
   DueBadge,
+  dueWithinWeek,
   formatDate,
   ListPage,
   type Say,
@@ -30,10 +30,6 @@ const STATES = [
   'WITHDRAWN',
 ] as const
 const STANDINGS = ['OVERDUE', 'DUE_TODAY', 'DUE_SOON', 'WEEK', 'RUNNING'] as const
-const DAYS = 7
-
-/** What is due on a day or within a week of it. */
-export const weekFrom = (today: string) => ({ dueFrom: today, dueBy: addDays(today, DAYS) })
 const LIVE = ['dossier', 'clock']
 
 /** Dossiers by their time limits: what is due first stands first. */
@@ -63,7 +59,7 @@ export function DossiersPage() {
           ? {
               within: unitIdToday,
               states: state ? [state] : null,
-              ...(standing === 'WEEK' ? weekFrom(today) : { standings: standing ? [standing] : null }),
+              ...(standing === 'WEEK' ? dueWithinWeek(today) : { standings: standing ? [standing] : null }),
               matching,
               orderBy,
               first: 20,

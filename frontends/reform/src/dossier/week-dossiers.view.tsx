@@ -1,6 +1,6 @@
-import { InShort, useQuery, useScope, useText } from '@province/portal-kit'
+import { dueWithinWeek, InShort, useQuery, useScope, useText } from '@province/portal-kit'
 import { DossiersDocument } from '../generated/graphql.ts'
-import { dossierColumns, weekFrom } from './dossiers.page.tsx'
+import { dossierColumns } from './dossiers.page.tsx'
 
 const SHOWN = 5
 
@@ -9,7 +9,7 @@ export function WeekDossiers() {
   const t = useText('reform')
   const { today, unitIdToday = '' } = useScope()
   const { data, error, refetch } = useQuery(DossiersDocument, {
-    variables: { within: unitIdToday, ...weekFrom(today), orderBy: 'DUE_FIRST', first: SHOWN },
+    variables: { within: unitIdToday, ...dueWithinWeek(today), orderBy: 'DUE_FIRST', first: SHOWN },
     skip: !unitIdToday,
   })
   return (

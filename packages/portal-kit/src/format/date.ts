@@ -44,3 +44,11 @@ export function addDays(day: string, count: number): string {
 }
 
 const pad = (digits = '') => digits.padStart(2, '0')
+
+const WEEK = 7
+
+/** What is due on a day or within the week after it, as lists are asked for it. */
+export const dueWithinWeek = (day: string): { dueFrom: string; dueBy: string } => ({
+  dueFrom: day,
+  dueBy: addDays(day, WEEK),
+})

@@ -13,11 +13,6 @@ const SPANS = (
 
 const INTO = `insert into hierarchy.body (id, unit_id, kind, name, name_folded, sits_on, version, valid_from, valid_to)`
 
-/** SQL of what held before, with the unit that ended where it still held. */
-const turned = (former: string, latest: string) =>
-  `case when ${latest} = h.from_unit_id then ${former}
-    || jsonb_build_array(jsonb_build_object('until', h.effective_on, 'was', h.from_unit_id)) else ${former} end`
-
 const datedDirectory = [
   `alter table organization.body add column former_units jsonb not null default '[]'`,
   // What was accepted before went to its taker for all its days: each hand-over of it tells up to when it was whose.
@@ -40,26 +35,6 @@ const datedDirectory = [
   'delete from hierarchy.body',
   `${INTO} select o.* from organization.body b cross join lateral (${SPANS('b')}) o`,
   ...['body', 'hand_over', 'directory_change'].map((table) => `drop policy dated on organization.${table}`),
-  `create or replace function organization.take_over_body(accepted uuid, taker text) returns void
-     language sql volatile security definer set search_path = pg_catalog as $$
-       with h as (
-         select h.item_id::uuid as body_id, h.unit_id, h.from_unit_id, h.effective_on, e.legal_basis
-         from organization.hand_over h join organization.reorg_event e on e.id = h.reorganisation_id
-         where h.id = accepted and h.state = 'ACCEPTED' and h.domain = 'organization' and h.kind = 'body'),
-       moved as (
-         update organization.body b set version = b.version + 1,
-           former_units = ${turned('b.former_units', 'b.unit_id')},
-           unit_id = case when b.unit_id = h.from_unit_id then h.unit_id else b.unit_id end,
-           former_seats = ${turned('b.former_seats', 'b.sits_on')},
-           sits_on = case when b.sits_on = h.from_unit_id then h.unit_id else b.sits_on end
-         from h where b.id = h.body_id and (b.unit_id = h.from_unit_id or b.sits_on = h.from_unit_id)
-         returning b.id, b.unit_id, b.name, h.unit_id as to_id, h.effective_on, h.legal_basis)
-       insert into organization.directory_change
-         (id, unit_id, body_id, step, effective_on, document, name, place, recorded_by)
-       select uuidv7(), m.unit_id, m.id, 'MOVED', m.effective_on, m.legal_basis, m.name,
-         (select u.name from hierarchy.unit u where u.id = m.to_id order by u.valid_from desc limit 1), taker
-       from moved m
-     $$`,
 ]
 
 /** Whose directory holds a body goes by days, as its name and its seat do. */

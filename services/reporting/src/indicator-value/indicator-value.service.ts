@@ -1,3 +1,4 @@
+import { forbiddenOrMissing } from '@province/runtime/refusal'
 import { BoundaryMode, boundariesOf, type Days, soundWindow } from '@province/subgraph/measure'
 import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId } from 'uuid'
@@ -94,7 +95,8 @@ export class IndicatorValueService {
 
   async #requireSight(unitId: string): Promise<void> {
     // Domains are asked as a service: whether the reader may see the unit is settled here.
-    await this.request.authority.require(READ, isId(unitId) ? unitId : '00000000-0000-0000-0000-000000000000')
+    if (!isId(unitId)) throw forbiddenOrMissing()
+    await this.request.authority.require(READ, unitId)
   }
 
   /** The day whose register and definitions count: that of the boundaries, never after the window. */
