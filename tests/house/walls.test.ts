@@ -8,6 +8,13 @@ const inDomain = sources().filter((path) =>
 )
 const suffixed = (suffix: string) => inDomain.filter((path) => path.endsWith(`.${suffix}.ts`))
 
+describe('tables', () => {
+  test('every column of a table has a heading: who hears the page hears nothing else', () => {
+    const silent = sources().filter((path) => /header: ''/.test(textOf(path)))
+    expect(silent).toEqual([])
+  })
+})
+
 describe('rooms', () => {
   test('no room is named after nothing in particular', () => {
     const vague = /(^|\/)(utils?|common|helpers?|shared|lib|misc)(\/|\.[a-z.]+$)/

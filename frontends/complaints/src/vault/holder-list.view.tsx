@@ -49,7 +49,7 @@ export function HolderList({ holders }: { holders: readonly Holder[] }) {
     },
     {
       key: 'acts',
-      header: '',
+      header: t('vault.acts'),
       cell: (holder) =>
         holder.kind === 'CUSTODIAN' && holder.confirmedBy !== null ? (
           <Acts

@@ -37,7 +37,11 @@ export function FindingList({ session }: { session: ShownSession }) {
           </div>
         )),
     },
-    { key: 'acts', header: '', cell: (finding) => <Recommend session={session} finding={finding} /> },
+    {
+      key: 'acts',
+      header: t('finding.acts'),
+      cell: (finding) => <Recommend session={session} finding={finding} />,
+    },
   ]
   return (
     <Card flush title={t('finding.title')}>

@@ -1,11 +1,15 @@
+import type { IncomingMessage } from 'node:http'
 import type { Logger } from '@province/runtime'
 import type { Message } from '@province/runtime/refusal'
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { acceptedLanguage } from '../language/accepted-language.ts'
 import { INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
 
 const TOO_LARGE = 413
+
+/** How long a line is read to no purpose after its request was refused. */
+const MOST_DRAINING_MS = 2000
 
 const NO_SUCH_PATH = { vi: 'Không có đường dẫn này.', en: 'There is no such path.' }
 const LARGE = {
@@ -27,15 +31,33 @@ export function requestRefusals(server: FastifyInstance, logger: Logger): void {
   )
   server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
     if (error instanceof GraphQLError && isRefusal(error))
-      return reply.code(error.extensions.http.status).send(bodyOf(error, request))
+      return answered(request, reply, error.extensions.http.status).send(bodyOf(error, request))
     const status = ('statusCode' in error ? error.statusCode : undefined) ?? 500
     const ours = status >= 500
     if (ours) logger.error({ err: error }, 'A request failed')
     const unread = status === TOO_LARGE ? LARGE : UNREAD
     const message = messageFor(request, ours ? INTERNAL_MESSAGE : unread)
     const code = ours ? INTERNAL : INPUT_INVALID
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
+    return answered(request, reply, status).send({ errors: [{ message, extensions: { code } }] })
   })
+}
+
+/** An answer; whoever is told in mid-sending that it is too much can still read that. */
+function answered(request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply {
+  if (status === TOO_LARGE) letFinishSending(request.raw, reply)
+  return reply.code(status)
+}
+
+/**
+ * The answer goes at once, and what still comes of the request is dropped for a while: where a line ends while the
+ * other side is sending, most clients see a broken line and never read why.
+ */
+function letFinishSending(request: IncomingMessage, reply: FastifyReply): void {
+  reply.removeHeader('connection')
+  request.resume()
+  const last = setTimeout(() => request.socket.destroy(), MOST_DRAINING_MS)
+  last.unref()
+  request.once('close', () => clearTimeout(last))
 }
 
 type Refused = GraphQLError & { extensions: { code: string; told: Message; http: { status: number } } }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -32,7 +33,38 @@ function answerToTheHead(headers: Record<string, string>): Promise<number | unde
   })
 }
 
+/** Sends a whole large request before it looks at the answer, as some clients do. */
+async function answerAfterTheLast(bytes: number): Promise<string> {
+  const { hostname, port } = new URL(gateway.address)
+  const socket = connect(Number(port), hostname).pause().on('error', () => {})
+  const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${bytes}\r\n\r\n`
+  socket.write(head)
+  for (let left = bytes; left > 0; left -= 1 << 20)
+    await new Promise<void>((resolve, reject) => {
+      socket.write('x'.repeat(Math.min(left, 1 << 20)), (error) => (error ? reject(error) : resolve()))
+    })
+  const [first] = await once(socket.resume(), 'data')
+  socket.destroy()
+  return String(first).slice(0, 12)
+}
+
 describe('who is not signed in', () => {
+  it('can send all of a request that is refused, and read why', async () => {
+    const answers = []
+    for (let times = 0; times < 10; times += 1) answers.push(await answerAfterTheLast(10 << 20))
+    expect(answers).toEqual(Array(10).fill('HTTP/1.1 413'))
+  })
+
+  it('does not hold a line for ever with what nobody reads', async () => {
+    const { hostname, port } = new URL(gateway.address)
+    const socket = connect(Number(port), hostname)
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 900000\r\n\r\n`,
+    )
+    socket.resume()
+    await once(socket, 'close')
+  })
+
   it('is answered before a large request is read', async () => {
     expect(await answerToTheHead({ 'content-length': '900000' })).toBe(413)
     expect(await answerToTheHead({ 'transfer-encoding': 'chunked' })).toBe(413)

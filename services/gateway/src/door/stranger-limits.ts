@@ -15,27 +15,22 @@ const tooLarge = () => refusal('INPUT_INVALID', TOO_LARGE, 413)
 /** Whoever is not signed in may send little: a larger request is refused by its head, or where it passes the limit. */
 export async function limitStrangers(
   request: FastifyRequest,
-  reply: FastifyReply,
+  _reply: FastifyReply,
   payload: RequestPayload,
 ): Promise<RequestPayload> {
   const { caller } = request
   if (caller && !(caller instanceof Error) && caller.actor.kind !== 'stranger') return payload
   const announced = request.headers['content-length']
-  // What is not read stays on the line, so the line ends with the answer.
-  const refuse = () => {
-    reply.header('connection', 'close')
-    return tooLarge()
-  }
-  if (announced !== undefined && Number(announced) > STRANGER_BYTES) throw refuse()
-  return announced === undefined ? payload.pipe(bounded(refuse)) : payload
+  if (announced !== undefined && Number(announced) > STRANGER_BYTES) throw tooLarge()
+  return announced === undefined ? payload.pipe(bounded()) : payload
 }
 
 /** Passes on what comes and fails once it is too much. */
-function bounded(refuse: () => Error): Transform & { receivedEncodedLength: number } {
+function bounded(): Transform & { receivedEncodedLength: number } {
   const stream = new Transform({
     transform(chunk: Buffer, _encoding, done: TransformCallback) {
       stream.receivedEncodedLength += chunk.length
-      if (stream.receivedEncodedLength > STRANGER_BYTES) done(refuse())
+      if (stream.receivedEncodedLength > STRANGER_BYTES) done(tooLarge())
       else done(null, chunk)
     },
   }) as Transform & { receivedEncodedLength: number }
