@@ -7,7 +7,7 @@ import { signIn } from '../support/client.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { unitsAt, writerAt, writtenAt } from './writes.ts'
 
-const REQUESTS = 10_000
+const REQUESTS = 4_000
 const TIMES_EACH = 5
 const CLIENTS = 16
 
