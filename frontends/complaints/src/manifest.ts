@@ -118,6 +118,13 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     {
+      slot: 'digest.due',
+      name: 'law',
+      title: { vi: 'Quy định thay đổi trong tháng', en: 'What changes in the law this month' },
+      order: 90,
+      action: 'complaints.read',
+    },
+    {
       slot: 'search.hits',
       name: 'petitions',
       title: { vi: 'Đơn thư và vụ việc', en: 'Petitions and cases' },
