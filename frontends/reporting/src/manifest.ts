@@ -52,6 +52,13 @@ export const manifest: SliceManifest = {
       action,
     },
     {
+      slot: 'overview.map',
+      name: 'indicators',
+      title: { vi: 'Bản đồ theo chỉ tiêu', en: 'Map by indicator' },
+      order: 20,
+      action,
+    },
+    {
       slot: 'overview.text',
       name: 'short',
       title: { vi: 'Báo cáo tóm tắt', en: 'The report in short' },

@@ -1,6 +1,7 @@
 import type { SliceModule } from '@province/portal-kit'
 import vi from './messages/vi.json' with { type: 'json' }
 import { Contradictions } from './overview/contradictions.view.tsx'
+import { IndicatorMap } from './overview/indicator-map.view.tsx'
 import { KeyFigures } from './overview/key-figures.view.tsx'
 import { LandMap } from './overview/land-map.view.tsx'
 import { NotReported } from './overview/not-reported.view.tsx'
@@ -13,7 +14,7 @@ const slice: SliceModule = {
   widgets: {
     'search.hits': { reports: FoundReports },
     'overview.figures': { figures: KeyFigures },
-    'overview.map': { land: LandMap },
+    'overview.map': { land: LandMap, indicators: IndicatorMap },
     'overview.text': { short: ReportInShort },
     'overview.needs': { contradictions: Contradictions, notReported: NotReported },
   },

@@ -24,7 +24,7 @@ import { useAsked } from './indicator-value.view.tsx'
 import { comparedFirst, useComparedLevels } from './use-level.ts'
 
 type Ranking = NonNullable<NonNullable<IndicatorRankingQuery['indicator']>['ranking']>
-type Place = Ranking['places'][number]
+export type Place = Ranking['places'][number]
 
 interface RankingProps {
   indicator: IndicatorInShortFragment
@@ -52,7 +52,7 @@ export function IndicatorRankingCard({ indicator, restated }: RankingProps) {
 
 function RankingTable({ indicator, level, restated }: RankingProps & { level: OwingLevel }) {
   const t = useText('reporting')
-  const { bare, write } = useIndicatorText()
+  const { bare } = useIndicatorText()
   const { unit, unitError, asked } = useAsked(restated)
   const { data, error, refetch } = useQuery(IndicatorRankingDocument, {
     variables: { id: indicator.id, level, ...asked },
@@ -71,15 +71,30 @@ function RankingTable({ indicator, level, restated }: RankingProps & { level: Ow
         <Meta>{t('indicator.leastBaseRule', { base: bare(indicator.leastBase, 'units') })}</Meta>
       ) : null}
       {ranking.cut ? <Meta>{t('indicator.cut')}</Meta> : null}
-      <DataTable
-        caption={t('indicator.ranking')}
-        columns={columnsOf(t, indicator, { bare, write })}
-        rows={ranking.places}
-        rowKey={({ unit }) => unit?.id ?? ''}
-        empty={{ title: t('indicator.noUnits'), hint: t('indicator.noUnitsHint') }}
-        csv="ranking"
-      />
+      <RankingRows indicator={indicator} places={ranking.places} />
     </Stack>
+  )
+}
+
+/** Units in the order of a ranking, each with its value and a way to it. */
+export function RankingRows({
+  indicator,
+  places,
+}: {
+  indicator: IndicatorInShortFragment
+  places: readonly Place[]
+}) {
+  const t = useText('reporting')
+  const { bare, write } = useIndicatorText()
+  return (
+    <DataTable
+      caption={t('indicator.ranking')}
+      columns={columnsOf(t, indicator, { bare, write })}
+      rows={places}
+      rowKey={({ unit }) => unit?.id ?? ''}
+      empty={{ title: t('indicator.noUnits'), hint: t('indicator.noUnitsHint') }}
+      csv="ranking"
+    />
   )
 }
 
