@@ -122,7 +122,7 @@ export const inDialog = (Asked: ComponentType<Record<string, unknown>>, props: R
   </Dialog>
 )
 
-export { screen, waitFor } from '@testing-library/react'
+export { fireEvent, screen, waitFor } from '@testing-library/react'
 export { matchRoutes } from 'react-router'
 
 /** A component that has other properties once the button “go on” was pressed. */
