@@ -10,6 +10,8 @@ const REPORT = '/reports/0188b6d1-5c00-7a10-8b36-2f1c0d7e4a01'
 const FIGURE = `${REPORT}?figure=land.projects_public`
 const CALENDAR = '/complaints/calendar?unit=36&month=2023-03'
 const DEEP = [
+  '/overview?present=2',
+  '/organization/digest?law=2026-07',
   '/organization/units/356?asOf=2024-09-02',
   REPORT,
   `${REPORT}/discrepancies`,

@@ -36,7 +36,9 @@ function answerToTheHead(headers: Record<string, string>): Promise<number | unde
 /** Sends a whole large request before it looks at the answer, as some clients do. */
 async function answerAfterTheLast(bytes: number): Promise<string> {
   const { hostname, port } = new URL(gateway.address)
-  const socket = connect(Number(port), hostname).pause().on('error', () => {})
+  const socket = connect(Number(port), hostname)
+    .pause()
+    .on('error', () => {})
   const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${bytes}\r\n\r\n`
   socket.write(head)
   for (let left = bytes; left > 0; left -= 1 << 20)

@@ -12,15 +12,21 @@ export function readinessOf(execute: SubgraphExecutor): ReadinessCheck {
   }
 }
 
-/** Whether a check passes within a second. */
+const TURN_MS = 100
+
+/**
+ * Whether a check passes within a second. The second is counted in turns of this process: one that was itself held up
+ * has not yet heard an answer that may have come long ago.
+ */
 export async function answersSoon(check: ReadinessCheck, patienceMs = 1_000): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patienceMs)
-  })
-  const answered = check().then(
-    () => true,
-    () => false,
+  let answered: boolean | undefined
+  const asked = check().then(
+    () => (answered = true),
+    () => (answered = false),
   )
-  return Promise.race([answered, late]).finally(() => clearTimeout(timer))
+  for (let turns = Math.ceil(patienceMs / TURN_MS); answered === undefined && turns > 0; turns -= 1)
+    await Promise.race([asked, turn()])
+  return answered ?? false
 }
+
+const turn = () => new Promise((resolve) => setTimeout(resolve, TURN_MS))
