@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changesIn, kindsTouched, monthAfter, monthIn } from './law-changes.ts'
+import { monthOf } from '../posting/month.ts'
+import { changesIn, kindsTouched, monthIn } from './law-changes.ts'
 
 const rule = (code: string, validFrom: string, validTo: string | null = null) => ({
   code,
@@ -38,8 +39,8 @@ describe('the law of a month', () => {
   })
 
   it('goes over the turn of a year, and an address that names no month means the present one', () => {
-    expect(monthAfter('2025-12', 1)).toBe('2026-01')
-    expect(monthAfter('2026-01', -1)).toBe('2025-12')
+    expect(monthOf('2025-12', 1)).toBe('2026-01')
+    expect(monthOf('2026-01', -1)).toBe('2025-12')
     expect(monthIn('2026-13', '2025-08-04')).toBe('2025-08')
     expect(monthIn('2026-07', '2025-08-04')).toBe('2026-07')
   })

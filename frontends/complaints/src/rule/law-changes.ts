@@ -1,3 +1,5 @@
+import { isMonth, monthOf } from '../posting/month.ts'
+
 /** A rule as far as its days go. */
 export interface Lasting {
   code: string
@@ -13,18 +15,8 @@ export interface Change<Rule extends Lasting> {
   step: 'begins' | 'ends'
 }
 
-/** The month of a day as an address says it. */
-export const monthOf = (day: string): string => day.slice(0, 7)
-
-/** A month so many before or after another. */
-export function monthAfter(month: string, count: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7)
-}
-
 /** The month of an address if it is one, else that of the day. */
-export const monthIn = (word: string | null, day: string): string =>
-  word && /^\d{4}-(0[1-9]|1[0-2])$/.test(word) ? word : monthOf(day)
+export const monthIn = (word: string, day: string): string => (isMonth(word) ? word : monthOf(day))
 
 /** What begins or ends in a month, the earliest day first; of one day, what ends before what begins. */
 export function changesIn<Rule extends Lasting>(rules: readonly Rule[], month: string): Change<Rule>[] {

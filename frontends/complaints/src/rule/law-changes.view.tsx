@@ -15,7 +15,8 @@ import {
   useWord,
 } from '@province/portal-kit'
 import { ComplaintRulesDocument, type ComplaintRulesQuery, OpenByKindDocument } from '../generated/graphql.ts'
-import { type Change, changesIn, kindsTouched, monthAfter, monthIn, monthOf } from './law-changes.ts'
+import { monthOf } from '../posting/month.ts'
+import { type Change, changesIn, kindsTouched, monthIn } from './law-changes.ts'
 
 type Rule =
   | NonNullable<ComplaintRulesQuery['jurisdictionRules']>[number]
@@ -41,9 +42,7 @@ export function LawChanges() {
   ]
   const changes = changesIn(rules, month)
   const named = (value: string) => t('posting.monthName', { month: value.slice(5), year: value.slice(0, 4) })
-  const offered = Array.from({ length: BEFORE + 1 + AHEAD }, (_, at) =>
-    monthAfter(monthOf(today), at - BEFORE),
-  )
+  const offered = Array.from({ length: BEFORE + 1 + AHEAD }, (_, at) => monthOf(today, at - BEFORE))
   return (
     <Stack gap={8}>
       <SelectField

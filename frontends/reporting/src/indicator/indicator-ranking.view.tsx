@@ -50,17 +50,22 @@ export function IndicatorRankingCard({ indicator, restated }: RankingProps) {
   )
 }
 
-function RankingTable({ indicator, level, restated }: RankingProps & { level: OwingLevel }) {
-  const t = useText('reporting')
-  const { bare } = useIndicatorText()
+/** Units of a level below the unit in scope compared; `refused` where there is nothing to show but why. */
+export function useRanking({ indicator, level, restated }: RankingProps & { level: OwingLevel }) {
   const { unit, unitError, asked } = useAsked(restated)
   const { data, error, refetch } = useQuery(IndicatorRankingDocument, {
     variables: { id: indicator.id, level, ...asked },
     skip: !unit,
   })
   const ranking = data?.indicator?.ranking
-  if (unitError || (error && !ranking))
-    return <ProblemAlert error={unitError ?? error} onRetry={() => refetch()} />
+  return { ranking, refused: unitError ?? (ranking ? undefined : error), refetch: () => void refetch() }
+}
+
+function RankingTable({ indicator, level, restated }: RankingProps & { level: OwingLevel }) {
+  const t = useText('reporting')
+  const { bare } = useIndicatorText()
+  const { ranking, refused, refetch } = useRanking({ indicator, level, restated })
+  if (refused) return <ProblemAlert error={refused} onRetry={refetch} />
   if (!ranking) return <Skeleton lines={8} />
   const median = bare(ranking.median, indicator.unitOfCount)
   const all = bare(ranking.places.length, 'units')

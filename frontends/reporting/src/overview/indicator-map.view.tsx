@@ -14,15 +14,9 @@ import {
   useText,
   useWord,
 } from '@province/portal-kit'
-import {
-  type IndicatorInShortFragment,
-  IndicatorRankingDocument,
-  IndicatorsDocument,
-  type OwingLevel,
-} from '../generated/graphql.ts'
-import { type Place, RankingRows } from '../indicator/indicator-ranking.view.tsx'
+import { type IndicatorInShortFragment, IndicatorsDocument, type OwingLevel } from '../generated/graphql.ts'
+import { type Place, RankingRows, useRanking } from '../indicator/indicator-ranking.view.tsx'
 import { useIndicatorText } from '../indicator/indicator-text.ts'
-import { useAsked } from '../indicator/indicator-value.view.tsx'
 import { comparedFirst, useComparedLevels } from '../indicator/use-level.ts'
 import { useOwnWords } from '../submission/submission-words.ts'
 import { shortName, stepOf, tiles } from './land.ts'
@@ -75,14 +69,9 @@ export function IndicatorMap() {
 function MapOf({ indicator, level }: { indicator: IndicatorInShortFragment; level: OwingLevel }) {
   const t = useText('reporting')
   const { bare } = useIndicatorText()
-  const { unit, unitError, asked } = useAsked(false)
-  const { data, error, refetch } = useQuery(IndicatorRankingDocument, {
-    variables: { id: indicator.id, level, ...asked },
-    skip: !unit,
-  })
-  const ranking = data?.indicator?.ranking
-  if (unitError || (error && !ranking))
-    return <ProblemAlert error={unitError ?? error} onRetry={() => refetch()} />
+  const { asOf } = useScope()
+  const { ranking, refused, refetch } = useRanking({ indicator, level, restated: false })
+  if (refused) return <ProblemAlert error={refused} onRetry={refetch} />
   if (!ranking) return <Skeleton lines={6} />
   if (ranking.places.length === 0)
     return <Empty title={t('indicator.noUnits')} hint={t('indicator.noUnitsHint')} />
@@ -99,7 +88,7 @@ function MapOf({ indicator, level }: { indicator: IndicatorInShortFragment; leve
           all: bare(ranking.places.length, 'units'),
           median: bare(ranking.median, indicator.unitOfCount),
         })}{' '}
-        · {t('overview.asOf', { date: formatDate(asked.asOf) })}
+        · {t('overview.asOf', { date: formatDate(asOf) })}
       </Meta>
     </Stack>
   )
@@ -107,7 +96,7 @@ function MapOf({ indicator, level }: { indicator: IndicatorInShortFragment; leve
 
 /** A tile for each unit, darker for more: where it lies if all have a place, else in the order of the ranking. */
 function Tiles({ indicator, places }: { indicator: IndicatorInShortFragment; places: readonly Place[] }) {
-  const { bare, unit: unitOf } = useIndicatorText()
+  const { bare } = useIndicatorText()
   const known = places.flatMap(({ value: { value } }) => value ?? [])
   const highest = Math.max(...known, 0)
   const placed = places.every(({ unit }) => unit && tiles[unit.code])
@@ -116,7 +105,7 @@ function Tiles({ indicator, places }: { indicator: IndicatorInShortFragment; pla
       {places.map(({ unit, value: { value } }) => {
         if (!unit) return null
         const [row, column] = (placed && tiles[unit.code]) || []
-        const sign = value !== null && unitOf(indicator.unitOfCount) === '%' ? '%' : ''
+        const sign = value !== null && indicator.unitOfCount === 'percent' ? '%' : ''
         return (
           <li
             key={unit.id}
