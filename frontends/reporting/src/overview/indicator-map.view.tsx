@@ -19,7 +19,7 @@ import { type Place, RankingRows, useRanking } from '../indicator/indicator-rank
 import { useIndicatorText } from '../indicator/indicator-text.ts'
 import { comparedFirst, useComparedLevels } from '../indicator/use-level.ts'
 import { useOwnWords } from '../submission/submission-words.ts'
-import { shortName, stepOf, tiles } from './land.ts'
+import { shadeOf, shortName, tiles } from './land.ts'
 import './overview.css'
 
 const MOST = 100
@@ -111,7 +111,7 @@ function Tiles({ indicator, places }: { indicator: IndicatorInShortFragment; pla
             key={unit.id}
             className={placed ? `reporting-row-${row} reporting-column-${column}` : undefined}
           >
-            <div className={`reporting-tile reporting-step-${stepOf(value ?? undefined, highest)}`}>
+            <div className={`reporting-tile ${shadeOf(value ?? undefined, highest)}`}>
               <ScopedLink to={`/reports/indicators/${indicator.id}?unit=${unit.code}`}>
                 {shortName(unit.name)}
               </ScopedLink>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { APPROVED, districtsOf, indicatorOf, PUBLISHED, ranked, stepOf, tiles } from './land.ts'
+import { APPROVED, districtsOf, indicatorOf, PUBLISHED, ranked, shadeOf, stepOf, tiles } from './land.ts'
 
 const unit = (code: string) => ({ code, name: `Huyện ${code}` })
 const figures = [
@@ -36,6 +36,9 @@ describe('land-clearance projects by district', () => {
     expect([stepOf(0, 25), stepOf(12, 25), stepOf(25, 25), stepOf(undefined, 25), stepOf(0, 0)]).toEqual([
       1, 3, 5, 1, 1,
     ])
+  })
+  it('are shaded as the least only where that is known', () => {
+    expect([shadeOf(0, 25), shadeOf(undefined, 25)]).toEqual(['reporting-step-1', 'reporting-step-none'])
   })
   it('have a place each on the map', () => {
     expect(new Set(Object.values(tiles).map(String)).size).toBe(10)

@@ -61,6 +61,10 @@ export function stepOf(value: number | undefined, highest: number): 1 | 2 | 3 | 
   return (Math.min(4, Math.floor((value / highest) * 5)) + 1) as 1 | 2 | 3 | 4 | 5
 }
 
+/** How a tile is shaded: what is not known is not the least. */
+export const shadeOf = (value: number | undefined, highest: number): string =>
+  `reporting-step-${value === undefined ? 'none' : stepOf(value, highest)}`
+
 /** Where each district stands on the tile map: [row, column], by its code of 2023. */
 export const tiles: Readonly<Record<string, readonly [row: number, column: number]>> = {
   358: [0, 1],

@@ -1,5 +1,5 @@
 import { useLanguage, useText, useWord } from '@province/portal-kit'
-import { type District, type Indicator, indicatorOf, shortName, stepOf, tiles } from './land.ts'
+import { type District, type Indicator, indicatorOf, shadeOf, shortName, tiles } from './land.ts'
 
 /** One tile for each district where it lies, darker for more; the number stands on it, so colour says nothing alone. */
 export function TileMap({ districts, indicator }: { districts: District[]; indicator: Indicator }) {
@@ -19,7 +19,7 @@ export function TileMap({ districts, indicator }: { districts: District[]; indic
           <li key={district.code} className={`reporting-row-${row} reporting-column-${column}`}>
             <button
               type="button"
-              className={`reporting-tile reporting-step-${stepOf(value, highest)}`}
+              className={`reporting-tile ${shadeOf(value, highest)}`}
               onClick={() => key && open(key)}
             >
               <span>{shortName(district.name)}</span>

@@ -9,7 +9,7 @@ import { INPUT_INVALID, INTERNAL, INTERNAL_MESSAGE } from './error-code.ts'
 const TOO_LARGE = 413
 
 /** How long a line is read to no purpose after its request was refused. */
-const MOST_DRAINING_MS = 2000
+const MOST_DRAINING_MS = 5000
 
 const NO_SUCH_PATH = { vi: 'Không có đường dẫn này.', en: 'There is no such path.' }
 const LARGE = {
@@ -55,7 +55,8 @@ function answered(request: FastifyRequest, reply: FastifyReply, status: number):
 function letFinishSending(request: IncomingMessage, reply: FastifyReply): void {
   reply.removeHeader('connection')
   request.resume()
-  const last = setTimeout(() => request.socket.destroy(), MOST_DRAINING_MS)
+  // Once all of it has come the line may bear the next request.
+  const last = setTimeout(() => request.complete || request.socket.destroy(), MOST_DRAINING_MS)
   last.unref()
   request.once('close', () => clearTimeout(last))
 }
