@@ -120,7 +120,7 @@ export const manifest: SliceManifest = {
     {
       slot: 'digest.due',
       name: 'law',
-      title: { vi: 'Quy định thay đổi trong tháng', en: 'What changes in the law this month' },
+      title: { vi: 'Quy định thay đổi theo tháng', en: 'What changes in the law, month by month' },
       order: 90,
       action: 'complaints.read',
     },
