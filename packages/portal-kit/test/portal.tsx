@@ -28,6 +28,14 @@ export interface Sent {
 export const refused = (code: string, field?: string, message = `refused: ${code}`) =>
   new GraphQLError(message, { extensions: { code, ...(field ? { field } : {}) } })
 
+const REFUSED: unique symbol = Symbol('refused')
+
+/** An answer of which a part was refused: null stands in its place. */
+export const partly = (data: Record<string, unknown>, refusal: GraphQLError): Record<string, unknown> =>
+  Object.assign(data, { [REFUSED]: refusal })
+
+type Answer = Record<string, unknown> & { [REFUSED]?: GraphQLError }
+
 const unit: UnitFinding = {
   hits: [{ id: 'unit-1', name: 'Huyện Ý Yên', about: 'Tỉnh Nam Định', page: '/organization/units/360' }],
   elsewhen: [],
@@ -58,7 +66,9 @@ export function inPortal(children: ReactNode, around: Around = {}) {
     sent.push({ name, variables })
     return new Observable((observer) => {
       try {
-        observer.next({ data: around.graph?.[name]?.(variables) ?? {} })
+        const { [REFUSED]: refusal, ...data }: Answer = around.graph?.[name]?.(variables) ?? {}
+        const errors = refusal && [{ message: refusal.message, extensions: refusal.extensions }]
+        observer.next({ data, ...(errors && { errors }) })
         observer.complete()
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error

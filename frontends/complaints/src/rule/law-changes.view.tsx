@@ -33,7 +33,8 @@ export function LawChanges() {
   const [word, choose] = useWord('law')
   const month = monthIn(word, today)
   const { data, error, refetch } = useQuery(ComplaintRulesDocument, { variables: { on: null } })
-  if (error && !data) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  // A part that did not come would count as nothing that changes.
+  if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!data) return <Skeleton lines={4} />
   const rules: Rule[] = [
     ...(data.timeLimitRules ?? []),
@@ -104,7 +105,7 @@ function OpenMatters({ kinds }: { kinds: readonly ('COMPLAINT' | 'DENUNCIATION')
     skip: !unitIdToday || kinds.length === 0,
   })
   if (kinds.length === 0) return null
-  if (error && !data) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!data) return <Skeleton lines={1} />
   const open = { COMPLAINT: data.complaints, DENUNCIATION: data.denunciations }
   return (

@@ -20,7 +20,8 @@ export function HeldBeside({ report, figure }: { report: WholeReport; figure: Fi
   const { data, error, loading, refetch } = useQuery(ReportHeldDocument, { variables: { id: report.id } })
   const line = data?.report?.figures.find((one) => one.id === figure.id)
   if (!line && loading) return <Skeleton lines={2} />
-  if (!line) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  // Where a domain did not answer null stands too: that is not to hold nothing.
+  if (!line || (error && !line.held)) return <ProblemAlert error={error} onRetry={() => refetch()} />
   const { held } = line
   const agrees = held?.value === figure.value
   return (

@@ -33,7 +33,7 @@ export function IndicatorMap() {
   const [level, chooseLevel] = useWord('level')
   const levels = useComparedLevels(false)
   const { data, error, refetch } = useQuery(IndicatorsDocument, { variables: { on: asOf, first: MOST } })
-  if (error && !data) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (error && !data?.indicators) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!data) return <Skeleton lines={4} />
   const indicators = data.indicators?.edges.map(({ node }) => node) ?? []
   const indicator = indicators.find(({ code }) => code === chosen)
