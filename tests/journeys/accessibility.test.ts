@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, DESK, openBrowser, PHONE, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, DESK, openAs, openBrowser, PHONE, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { openWithSecondFactor } from '../support/second-factor.ts'
+import { goWithin, settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -24,6 +25,15 @@ const DEEP = [
   '/complaints/units/13636/post?month=2024',
   '/developer',
   '/organization/nowhere',
+]
+
+const REFORM = [
+  '/reform/procedures/decisions',
+  '/reform/dossiers/book',
+  '/reform/import',
+  '/reform/forms?form=II_07B',
+  '/reform/forms/dossiers?cell=OPEN',
+  '/reform/forms/procedures?cell=ONE_STOP',
 ]
 
 /** Pages of those who look after access, each with what is behind its first line. */
@@ -57,21 +67,27 @@ afterAll(async () => {
 })
 
 test.each([
-  { where: 'at a desk', viewport: DESK, pages: async () => ['/overview', ...(await navigation()), ...DEEP] },
+  {
+    where: 'at a desk',
+    viewport: DESK,
+    as: 'editor',
+    pages: async () => ['/overview', ...(await navigation()), ...DEEP],
+  },
+  { where: 'of whoever leads reform', viewport: DESK, as: 'reform.lead', pages: async () => REFORM },
   {
     where: 'on a phone',
     viewport: PHONE,
+    as: 'editor',
     pages: async () => ['/overview', '/organization', '/complaints', CALENDAR, REPORT, FIGURE],
   },
-])('axe finds nothing on any page $where', { timeout: 420_000 }, async ({ viewport, pages }) => {
+])('axe finds nothing on any page $where', { timeout: 420_000 }, async ({ viewport, as, pages }) => {
   const { page, context } = await visit(browser, viewport)
   await page.goto(province.url)
   await page.getByLabel('Mật khẩu').waitFor()
   const found: Record<string, string[]> = { 'sign-in': await accessibilityFaults(page) }
-  await signIn(page, `${province.url}/overview`, 'editor', province.password)
+  await openAs(page, `${province.url}/overview`, as, province.password)
   for (const path of await pages()) {
-    await page.goto(`${province.url}${path}`)
-    await settled(page)
+    await goWithin(page, path)
     found[path] = await accessibilityFaults(page)
   }
   expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
@@ -80,7 +96,7 @@ test.each([
 
 test('axe finds nothing in search, in the account panel and in a form, and focus comes back', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/overview`, 'editor', province.password)
+  await openAs(page, `${province.url}/overview`, 'editor', province.password)
   await settled(page)
   await page.getByRole('button', { name: /Tìm đơn vị/ }).click()
   await page.getByRole('dialog').getByRole('combobox').fill('nam')
@@ -109,7 +125,7 @@ test.each([
     found.push([page.url(), await accessibilityFaults(page)])
   }
   for (const path of ACCESS) {
-    await page.goto(`${province.url}${path}`)
+    await goWithin(page, path)
     await look()
     const behind = page.getByRole('main').locator(`tbody a[href^="${path}/"]`).first()
     if (!(await behind.count())) continue
@@ -125,7 +141,7 @@ test.each([
 
 test('axe finds nothing on the page of proposed grants', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/organization/grant-proposals`, 'leader', province.password)
+  await openAs(page, `${province.url}/organization/grant-proposals`, 'leader', province.password)
   await settled(page)
   expect(await accessibilityFaults(page)).toEqual([])
   await context.close()
@@ -135,7 +151,7 @@ test('axe finds nothing around the editor of the explorer, nor where it is close
   const { page, context } = await visit(browser)
   await page.goto(`${province.url}/explorer`)
   expect(await accessibilityFaults(page)).toEqual([])
-  await signIn(page, `${province.url}/overview`, 'integrator', province.password)
+  await openAs(page, `${province.url}/overview`, 'integrator', province.password)
   await page.goto(`${province.url}/explorer`)
   await page.locator('.graphiql-query-editor').getByText('successors').waitFor()
   expect(await accessibilityFaults(page, '.graphiql-container')).toEqual([])

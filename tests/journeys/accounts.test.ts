@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, PHONE, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openBrowser, PHONE, signIn, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { codeOf, openWithSecondFactor } from '../support/second-factor.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser

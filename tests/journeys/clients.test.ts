@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, DESK, openBrowser, PHONE, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, DESK, openAs, openBrowser, PHONE, visit } from '../support/browser.ts'
 import { graphAt } from '../support/client.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { openWithSecondFactor } from '../support/second-factor.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -109,7 +110,7 @@ test('the explorer runs under the policy of the page for who may ask freely, and
   await page.goto(`${province.url}/explorer`)
   await page.getByRole('heading', { name: 'Hãy đăng nhập trước' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
-  await signIn(page, `${province.url}/overview`, 'integrator', province.password)
+  await openAs(page, `${province.url}/overview`, 'integrator', province.password)
   complaints.length = 0
   await page.goto(`${province.url}/explorer`)
   await page.locator('.graphiql-query-editor').getByText('successors').waitFor()
@@ -121,7 +122,7 @@ test('the explorer runs under the policy of the page for who may ask freely, and
   await context.close()
 
   const closed = await visit(browser)
-  await signIn(closed.page, `${province.url}/overview`, 'leader', province.password)
+  await openAs(closed.page, `${province.url}/overview`, 'leader', province.password)
   await closed.page.goto(`${province.url}/explorer`)
   await closed.page.getByText('người có quyền graph.explore').waitFor()
   await closed.context.close()

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, PHONE, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, PHONE, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { openWithSecondFactor } from '../support/second-factor.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -21,7 +22,7 @@ const PROVINCE = '/organization/units/36?asOf=2023-06-15'
 
 test('a leader opens a unit and sees who holds office and what they are in charge of, on a phone as on a desk', async () => {
   const { page, complaints } = await visit(browser, PHONE)
-  await signIn(page, `${province.url}${INSPECTORATE}`, 'leader', province.password)
+  await openAs(page, `${province.url}${INSPECTORATE}`, 'leader', province.password)
   const holders = page.getByRole('table', { name: 'Người giữ chức vụ' })
   await holders.getByText('Phó Chánh Thanh tra').waitFor()
   expect(await holders.getByRole('row').count()).toBe(3)
@@ -71,7 +72,7 @@ test('an administrator with a second factor ends an assignment, coverage moves, 
 
 test('an auditor reads who did it, and narrows the audit down', async () => {
   const { page, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/organization`, 'auditor', province.password)
+  await openAs(page, `${province.url}/organization`, 'auditor', province.password)
   await page.getByRole('link', { name: 'Nhật ký kiểm toán' }).first().click()
   const entries = page.getByRole('table', { name: 'Các mục' })
   const ended = entries.getByRole('row').filter({ hasText: 'Kết thúc phân công' })
@@ -116,7 +117,7 @@ test('a centre that moves away, and a new name, hold from their day on: the days
   await centre.getByText('Không thuộc đơn vị nào').waitFor()
   await centre.getByText('Trung tâm mới', { exact: true }).first().waitFor()
   const { page: office } = await visit(browser)
-  await signIn(office, `${province.url}/reform/one-stop?asOf=2023-06-15`, 'leader', province.password)
+  await openAs(office, `${province.url}/reform/one-stop?asOf=2023-06-15`, 'leader', province.password)
   const communes = office.getByRole('row').filter({ hasText: 'Xã' }).first()
   await communes.getByRole('cell', { name: '226', exact: true }).first().waitFor()
   expect(await communes.getByText('225', { exact: true }).count()).toBe(0)

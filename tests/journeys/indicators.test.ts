@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -17,7 +18,7 @@ afterAll(async () => {
 
 test('a leader goes from an indicator to a district, its base and the records behind it', async () => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/reports/indicators`, 'leader', province.password)
+  await openAs(page, `${province.url}/reports/indicators`, 'leader', province.password)
   await page.getByRole('link', { name: /Tỷ lệ xã, phường/ }).click()
   await page.getByText('Áp dụng cho 226 đơn vị; 0 đơn vị được miễn').waitFor()
   await page.getByRole('link', { name: 'Huyện Mỹ Lộc' }).click()
@@ -37,7 +38,7 @@ test('a leader goes from an indicator to a district, its base and the records be
 
 test('an editor defines an indicator; a formula that divides by zero is asked back at its field', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/reports/indicators`, 'editor', province.password)
+  await openAs(page, `${province.url}/reports/indicators`, 'editor', province.password)
   await page.getByRole('button', { name: 'Ban hành chỉ tiêu' }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel(/^Mã/).fill('thu.luot_moi_xa')

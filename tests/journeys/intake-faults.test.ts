@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
@@ -31,7 +31,7 @@ const SENDER = 'Họ và tên người gửi'
 test('an intake open in two windows: the one that comes late says which of the two is kept', async () => {
   const { page, context } = await visit(browser)
   const kept = (which = page) => which.getByText(/đã lưu lúc/).waitFor()
-  await signIn(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
+  await openAs(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
   await page.getByLabel('Tóm tắt').fill('Cửa sổ một')
   await page.waitForURL(/intake\/[0-9a-f-]{36}/)
   await kept()
@@ -53,7 +53,7 @@ test('an intake open in two windows: the one that comes late says which of the t
 
 test('a server started anew in mid-intake: what stands on the page goes on, what does not stays sealed', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
+  await openAs(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
   await page.getByLabel(SENDER).fill('Lê Văn Khởi Động')
   await page.getByLabel('Tóm tắt').fill('Phản ánh cột điện nghiêng')
   await page.getByText(/đã lưu lúc/).waitFor()

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -21,7 +22,7 @@ afterAll(async () => {
 
 test('a deadline reaches its clerk: the bell counts it, the page lists it, it opens the clock and is read', async () => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/organization/notifications`, 'clerk.356', province.password)
+  await openAs(page, `${province.url}/organization/notifications`, 'clerk.356', province.password)
   await settled(page)
   const main = page.getByRole('main')
   const bell = page.getByRole('link', { name: /^Thông báo: \d+ chưa đọc$/ })
@@ -52,7 +53,7 @@ test('a deadline reaches its clerk: the bell counts it, the page lists it, it op
 
 test('where nobody could be told, whoever stands above is shown it', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/organization/notifications`, 'complaints.lead', province.password)
+  await openAs(page, `${province.url}/organization/notifications`, 'complaints.lead', province.password)
   await settled(page)
   const vacant = page.getByText(/đơn vị chưa có người phụ trách/)
   await expect

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { openWithSecondFactor } from '../support/second-factor.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -43,7 +44,7 @@ const kept = (page: Page) => page.getByText(/đã lưu lúc/).waitFor()
 
 test('by the keyboard alone: a petition is registered; a second one is known for the same and merged', async () => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
+  await openAs(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
   await page.getByLabel('Họ và tên người gửi').waitFor()
   expect(await focused(page)).toContain('Họ và tên người gửi')
   // As slowly as people type: the address comes between two letters.
@@ -92,7 +93,7 @@ test('by the keyboard alone: a petition is registered; a second one is known for
 
 test('a summary that names the sender is refused at its field; a dead network loses nothing', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
+  await openAs(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
   await page.getByLabel('Họ và tên người gửi').fill('Vũ Hữu Lợi')
   await page.getByLabel('Tóm tắt').fill('Ông Vũ Hữu Lợi kiến nghị về vỉa hè')
   await page.getByText(/Mục này nêu tên người/).waitFor()
@@ -112,7 +113,7 @@ test('a summary that names the sender is refused at its field; a dead network lo
 
 test('a file is sent, sealed, and saved again from the petition; one that lies about its type is refused', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
+  await openAs(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
   await page.getByLabel('Họ và tên người gửi').fill('Ngô Văn Tệp')
   await page.getByLabel('Tóm tắt').fill('Đơn kèm ảnh chụp biên bản đo đạc thửa ruộng')
   const picture =
@@ -173,7 +174,7 @@ async function answer(page: Page, act: string, reason?: string): Promise<void> {
 test('sent to the city, sent back, sent to the province, acknowledged there, and the alarm is cleared', async () => {
   const clerk = await visit(browser)
   const { page } = clerk
-  await signIn(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
+  await openAs(page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
   await page.getByLabel('Họ và tên người gửi').fill('Trịnh Công Vòng')
   await page.getByLabel('Tóm tắt').fill('Khiếu nại mức bồi thường khi mở rộng đường trục')
   await kept(page)
@@ -188,7 +189,7 @@ test('sent to the city, sent back, sent to the province, acknowledged there, and
   await page.getByText('chờ trả lời').waitFor()
 
   const city = await visit(browser)
-  await signIn(city.page, `${province.url}/complaints/transfers?state=SENT`, 'clerk.356', province.password)
+  await openAs(city.page, `${province.url}/complaints/transfers?state=SENT`, 'clerk.356', province.password)
   await answer(city.page, 'Trả lại nơi chuyển', 'Không thuộc thẩm quyền của thành phố')
 
   // The clerk's page hears of it by itself.
@@ -197,7 +198,7 @@ test('sent to the city, sent back, sent to the province, acknowledged there, and
   await page.getByText('chờ trả lời').waitFor()
 
   const top = await visit(browser)
-  await signIn(
+  await openAs(
     top.page,
     `${province.url}/complaints/transfers?state=SENT`,
     'complaints.lead',
@@ -225,12 +226,12 @@ test('sent to the city, sent back, sent to the province, acknowledged there, and
 test('the list follows the clock and what happens; a petition out of sight is said to be missing', async () => {
   const lead = await visit(browser)
   const { page } = lead
-  await signIn(page, `${province.url}/complaints/petitions?unit=13636`, 'complaints.lead', province.password)
+  await openAs(page, `${province.url}/complaints/petitions?unit=13636`, 'complaints.lead', province.password)
   await page.getByRole('columnheader', { name: 'Hạn' }).waitFor()
   await settled(page)
   expect(await accessibilityFaults(page)).toEqual([])
   const clerk = await visit(browser)
-  await signIn(clerk.page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
+  await openAs(clerk.page, `${province.url}/complaints/intake`, 'clerk.13636', province.password)
   await clerk.page.getByLabel('Tóm tắt').fill('Phản ánh đèn đường tắt ở ngõ 5')
   await kept(clerk.page)
   await clerk.page.keyboard.press('Control+Enter')
@@ -268,7 +269,7 @@ test('a custodian makes a key of their own; a short passphrase is refused at its
 test('a petition told at a visit is taken in from there, and its page says so', async () => {
   const { page, context, complaints } = await visit(browser)
   const calendar = '/complaints/calendar?unit=36&month=2023-03'
-  await signIn(page, `${province.url}${calendar}`, 'complaints.lead', province.password)
+  await openAs(page, `${province.url}${calendar}`, 'complaints.lead', province.password)
   const days = page.getByRole('main').getByRole('listitem').getByRole('button')
   await days.first().waitFor()
   const take = page.getByRole('dialog').getByRole('link', { name: 'Nhập đơn mới' })

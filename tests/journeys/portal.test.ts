@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, PHONE, settled, signIn, visit } from '../support/browser.ts'
+import { openBrowser, PHONE, signIn, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, PHONE, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, PHONE, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -66,7 +67,7 @@ test.each([
   async (key, value, record = /\(minh họa\)$/) => {
     const { page, context } = await visit(browser)
     const report = '/reports/0188b6d1-5c00-7a10-8b36-2f1c0d7e4a01'
-    await signIn(page, `${province.url}${report}?figure=${key}`, 'leader', province.password)
+    await openAs(page, `${province.url}${report}?figure=${key}`, 'leader', province.password)
     const panel = page.getByRole('dialog')
     await saysThatItAgrees(panel)
     expect(await panel.getByText(value, { exact: true }).count()).toBeGreaterThan(0)
@@ -78,7 +79,7 @@ test.each([
 
 test('a clerk tells the last days of a quarter by the keyboard, and the table of the leader says so', async () => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/complaints`, 'clerk.13636', province.password)
+  await openAs(page, `${province.url}/complaints`, 'clerk.13636', province.password)
   const before = await quarterOf(page)
 
   const held = await open(page, '2023-05-24')
@@ -143,7 +144,7 @@ test('a clerk tells the last days of a quarter by the keyboard, and the table of
 test('a clerk posts half a year at once, by a document and with its proof', async () => {
   const { page, context } = await visit(browser)
   const path = '/complaints/units/13636/post?month=2023-H2&period=2023-H2'
-  await signIn(page, `${province.url}${path}`, 'clerk.13636', province.password)
+  await openAs(page, `${province.url}${path}`, 'clerk.13636', province.password)
   await page.getByLabel('Thứ', { exact: true }).selectOption('3')
   await page.getByRole('button', { name: 'Chọn các ngày này' }).press('Enter')
   await page.getByText('1/1 ngày').first().waitFor()
@@ -162,7 +163,7 @@ test('a clerk posts half a year at once, by a document and with its proof', asyn
 test('on a phone the calendar is a list of days, and says that the demonstration is made up', async () => {
   const { page, context } = await visit(browser, PHONE)
   const path = '/complaints/calendar?unit=36&month=2023-03'
-  await signIn(page, `${province.url}${path}`, 'leader', province.password)
+  await openAs(page, `${province.url}${path}`, 'leader', province.password)
   await page.getByText('Minh họa: lịch, buổi tiếp và lượt tiếp').waitFor()
   await page.getByRole('button', { name: /đột xuất/ }).click()
   const panel = page.getByRole('dialog')

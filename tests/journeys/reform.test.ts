@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -20,7 +21,7 @@ const MONTH = 'unit=13636&period=2022-H2&form=DOSSIERS&month=2022-12-01'
 
 async function as(username: string): Promise<Page> {
   const { page } = await visit(browser)
-  await signIn(page, province.url, username, province.password)
+  await openAs(page, province.url, username, province.password)
   return page
 }
 
@@ -124,28 +125,4 @@ test('a file with three bad rows is stored without them; they come back, are men
     buffer: Buffer.from([HEADER, ...good, ...mended].join('\n')),
   })
   await clerk.getByText('10 dòng, 10 dòng đã có trong hệ thống (không đổi), 0 dòng lỗi.').waitFor()
-})
-
-test('every page of reform opens, and axe finds nothing', async () => {
-  const page = await as('reform.lead')
-  for (const path of [
-    'procedures',
-    'procedures/decisions',
-    'dossiers',
-    'dossiers/book',
-    'import',
-    'work',
-    'forms',
-    'forms?form=II_07B',
-    'forms/dossiers?cell=OPEN',
-    'forms/procedures?cell=ONE_STOP',
-    'months',
-    'inspections',
-    'publications',
-    'land',
-  ]) {
-    await page.goto(`${province.url}/reform/${path}`)
-    await settled(page)
-    expect([path, await accessibilityFaults(page)]).toEqual([path, []])
-  }
 })

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { approve, execute, office, PLANS, type Plan, writePlan } from '../support/reorganisation-plan.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -27,7 +28,7 @@ test.each([
   ['admin', 'Việc này cần xác thực hai lớp'],
 ])('%s, who may not draft now, is told so instead of being given a form', async (username, said) => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}${PLANS}/new`, username, province.password)
+  await openAs(page, `${province.url}${PLANS}/new`, username, province.password)
   await page.getByText(said).waitFor()
   expect(await page.getByRole('button', { name: 'Lưu dự thảo' }).count()).toBe(0)
   expect(complaints).toEqual([])
@@ -118,7 +119,7 @@ test('a plan with an error says in which line, and cannot be sent', async () => 
 
 test('the clerk of the taking unit accepts what comes to it', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/organization/hand-overs`, 'clerk.356', province.password)
+  await openAs(page, `${province.url}/organization/hand-overs`, 'clerk.356', province.password)
   await settled(page)
   await page.getByRole('button', { name: 'Tiếp nhận' }).first().click()
   await page.getByText('đã tiếp nhận: Công chức thành phố Nam Định').waitFor()

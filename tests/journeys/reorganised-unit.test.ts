@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { approve, execute, office, PLANS, writePlan } from '../support/reorganisation-plan.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -58,7 +59,7 @@ test('a decree opens bodies and positions, a leader is assigned, coverage is who
   await context.close()
 
   const desk = await visit(browser)
-  await signIn(
+  await openAs(
     desk.page,
     `${province.url}/complaints/intake?unit=99001`,
     'complaints.lead',

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -16,7 +17,7 @@ afterAll(async () => {
 })
 
 const openReport = async (page: Page, username: string) => {
-  await signIn(page, `${province.url}/reports`, username, province.password)
+  await openAs(page, `${province.url}/reports`, username, province.password)
   await page.getByRole('link', { name: /6 tháng đầu năm 2023/ }).click()
   await page.getByRole('heading', { level: 2, name: /Nhìn chung sáu tháng/ }).waitFor()
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -51,7 +52,7 @@ async function expectTheRest(page: Page) {
 test('a slice that is down shows a card in its place, the rest works, and it comes back on request', async () => {
   const { page, context } = await visit(browser)
   await page.route(ORGANIZATION, (route) => route.abort())
-  await signIn(page, `${province.url}/organization`, 'leader', province.password)
+  await openAs(page, `${province.url}/organization`, 'leader', province.password)
   await page.getByText('SLICE_UNREACHABLE').waitFor()
   await expectTheRest(page)
   await page.getByRole('link', { name: 'Tổ chức' }).first().click()
@@ -72,7 +73,7 @@ test('a slice that takes longer than five seconds shows a card, and its page whe
     await arrived
     await route.continue()
   })
-  await signIn(page, `${province.url}/organization`, 'leader', province.password)
+  await openAs(page, `${province.url}/organization`, 'leader', province.password)
   await page.getByText('SLICE_SLOW').waitFor({ timeout: 10_000 })
   await expectTheRest(page)
   arrive()
@@ -85,7 +86,7 @@ test('a slice whose code throws shows a card that offers a fresh page', async ()
   const { page, context } = await visit(browser)
   const broken = { contentType: 'text/javascript', body: 'throw new Error("broken on purpose")' }
   await page.route(ORGANIZATION, (route) => route.fulfill(broken))
-  await signIn(page, `${province.url}/organization`, 'leader', province.password)
+  await openAs(page, `${province.url}/organization`, 'leader', province.password)
   await page.getByText('SLICE_BROKEN').waitFor()
   await page.getByRole('button', { name: 'Tải lại trang' }).waitFor()
   await expectTheRest(page)
@@ -97,7 +98,7 @@ test('a slice built for another contract is not loaded', async () => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
   await tellOf(page, 'organization', (slice) => ({ ...slice, manifest: { ...slice.manifest, contract: 0 } }))
-  await signIn(page, `${province.url}/organization`, 'leader', province.password)
+  await openAs(page, `${province.url}/organization`, 'leader', province.password)
   await page.getByText('SLICE_TOO_OLD').waitFor()
   expect(loaded.filter((url) => url.includes('/remotes/organization/'))).toEqual([])
   await expectTheRest(page)
@@ -107,7 +108,7 @@ test('a slice built for another contract is not loaded', async () => {
 test('a widget that fails loses its own card only', async () => {
   const { page, context } = await visit(browser)
   await page.route('**/remotes/reporting/**', (route) => route.abort())
-  await signIn(page, `${province.url}/overview`, 'leader', province.password)
+  await openAs(page, `${province.url}/overview`, 'leader', province.password)
   await page.getByText('SLICE_UNREACHABLE').first().waitFor()
   await page.getByText('Xem cây đơn vị').waitFor()
   await page.getByRole('heading', { name: 'Trích dẫn mâu thuẫn' }).waitFor()
@@ -116,7 +117,7 @@ test('a widget that fails loses its own card only', async () => {
 
 test('a running portal says that a slice was deployed anew, and takes it on request', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/overview`, 'leader', province.password)
+  await openAs(page, `${province.url}/overview`, 'leader', province.password)
   await settled(page)
   await tellOf(page, 'organization', (slice) => ({ ...slice, version: '9.9.9-00000000' }))
   await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
@@ -135,7 +136,7 @@ test('a developer tries one slice from another folder on this device, and takes 
     const path = new URL(route.request().url()).pathname.replace('/trial/', base)
     await route.fulfill({ response: await route.fetch({ url: `${province.url}${path}` }) })
   })
-  await signIn(page, `${province.url}/developer`, 'leader', province.password)
+  await openAs(page, `${province.url}/developer`, 'leader', province.password)
   await page.getByRole('combobox', { name: 'Phần' }).selectOption('organization')
   await page.getByLabel('Thư mục').fill('/trial/')
   await page.getByRole('button', { name: 'Dùng bản thử' }).click()
@@ -166,7 +167,7 @@ test('the page has one React, one Apollo Client and one design system: only the 
       if (code.includes(mark)) carriers.set(name, [...(carriers.get(name) ?? []), pathname])
     }
   })
-  await signIn(page, `${province.url}/overview`, 'leader', province.password)
+  await openAs(page, `${province.url}/overview`, 'leader', province.password)
   for (const { id } of await registry()) {
     await page
       .locator(`.shell-rail a[href^="/${id === 'reporting' ? 'reports' : id}"]`)
@@ -216,7 +217,7 @@ test.each([
   'on $path a domain that does not answer is told so, and never as having nothing',
   async ({ path, told }) => {
     const { page, context } = await visit(browser)
-    await signIn(page, `${province.url}/directives`, 'leader', province.password)
+    await openAs(page, `${province.url}/directives`, 'leader', province.password)
     await silence(page)
     await page.goto(`${province.url}${path}`)
     await expect.poll(() => page.getByText('Một dịch vụ đang ngừng').count(), { timeout: 15_000 }).toBe(told)

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -56,7 +57,7 @@ const state = (page: Page, word: string) => page.locator('.pk-badge', { hasText:
 
 async function enters(username: string, path: string) {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}${path}`, username, province.password)
+  await openAs(page, `${province.url}${path}`, username, province.password)
   await settled(page)
   return { page, context }
 }

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, settled, signIn, visit } from '../support/browser.ts'
+import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
+import { settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -17,7 +18,7 @@ afterAll(async () => {
 
 test('a day is decided for every domain, and a deadline that goes over it ends a day later and says why', async () => {
   const { page, context, complaints } = await visit(browser)
-  await signIn(page, `${province.url}/organization/working-calendar`, 'leader', province.password)
+  await openAs(page, `${province.url}/organization/working-calendar`, 'leader', province.password)
   await settled(page)
   const main = page.getByRole('main')
   await main.getByText('249 ngày làm việc').waitFor()
@@ -34,7 +35,7 @@ test('a day is decided for every domain, and a deadline that goes over it ends a
   expect(complaints).toEqual([])
   await context.close()
   const other = await visit(browser)
-  await signIn(other.page, `${province.url}/complaints/deadlines`, 'complaints.lead', province.password)
+  await openAs(other.page, `${province.url}/complaints/deadlines`, 'complaints.lead', province.password)
   await settled(other.page)
   await other.page.getByRole('main').getByText('20/06/2023: Nghỉ tránh bão số 1').waitFor()
   await other.page.getByRole('main').getByText('30/06/2023').waitFor()
@@ -44,7 +45,7 @@ test('a day is decided for every domain, and a deadline that goes over it ends a
 
 test('who only reads sees the calendar and decides nothing; a rule that is not there is said', async () => {
   const { page, context } = await visit(browser)
-  await signIn(page, `${province.url}/organization/working-calendar?year=2024`, 'editor', province.password)
+  await openAs(page, `${province.url}/organization/working-calendar?year=2024`, 'editor', province.password)
   await settled(page)
   const main = page.getByRole('main')
   await main.getByText('Làm bù cho 29/04/2024').first().waitFor()

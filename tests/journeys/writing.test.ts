@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, signIn, visit } from '../support/browser.ts'
+import { openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
@@ -18,7 +18,7 @@ afterAll(async () => {
 const sentence = (page: Page, number: number) => page.getByLabel(`Câu ${number}`, { exact: true })
 
 async function openWriting(page: Page): Promise<void> {
-  await signIn(page, `${province.url}/reports`, 'editor', province.password)
+  await openAs(page, `${province.url}/reports`, 'editor', province.password)
   await page.getByRole('link', { name: /6 tháng đầu năm 2023/ }).click()
   await page.getByRole('link', { name: 'Soạn thảo', exact: true }).click()
   await sentence(page, 1).waitFor()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
+import { openInSession } from './browser.ts'
 import { graphAt, signIn } from './client.ts'
 
 const BEGIN = 'mutation Begin($key: String!) { beginSecondFactor(idempotencyKey: $key) { secret } }'
@@ -78,7 +79,5 @@ export async function openWithSecondFactor(
 ): Promise<void> {
   const { origin } = new URL(url)
   const value = await signInWithSecondFactor(origin, username, password)
-  await page.context().addCookies([{ name: 'session', value, url: origin, httpOnly: true, sameSite: 'Lax' }])
-  await page.goto(url)
-  await page.getByRole('main').waitFor()
+  await openInSession(page, url, value)
 }
