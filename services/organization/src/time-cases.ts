@@ -26,7 +26,7 @@ interface TimeContext extends RequestContext, TimeCases {}
 export const timeCases: Pick<Making<TimeContext>, keyof TimeCases> = {
   workingCalendar: (request) => {
     const decided = new DecidedCalendarService(new DecidedDays(request.reader), request)
-    return new CalendarService(new CalendarRepository(request.reader), decided)
+    return new CalendarService(new CalendarRepository(request), decided)
   },
   workingDayDecisions: (request) =>
     new CalendarDecisionService(new CalendarDecisionRepository(request.em), request.workingCalendar, request),

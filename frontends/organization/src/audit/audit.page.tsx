@@ -58,7 +58,8 @@ function Entries() {
       }}
       document={AUDITS[serviceOf(service)]}
       field="entries"
-      variables={({ chosen: { action, outcome, since, before } }) => ({
+      variables={({ chosen: { action, outcome, since, before }, orderBy }) => ({
+        orderBy: orderBy ?? ('NEWEST' as const),
         filter: {
           subject: subject || null,
           action,
@@ -81,6 +82,7 @@ function Entries() {
         before: { kind: 'day', label: t('audit.before') },
         action: { kind: 'search', label: t('audit.actionCode'), hint: t('audit.actionHint') },
       }}
+      sorts={{ at: { up: 'OLDEST', down: 'NEWEST' } } as const}
       columns={() => columns}
       empty={{ title: t('audit.none'), hint: t('audit.noneHint'), narrowed: t('audit.none') }}
       csv="nhat-ky"

@@ -22,7 +22,11 @@ export function NotificationsPage() {
       }
       document={NotificationsDocument}
       field="notifications"
-      variables={({ chosen }) => ({ filter: { unread: chosen.show === 'unread' } })}
+      variables={({ chosen, orderBy }) => ({
+        filter: { unread: chosen.show === 'unread' },
+        orderBy: orderBy ?? ('NEWEST' as const),
+      })}
+      sorts={{ day: { up: 'OLDEST', down: 'NEWEST' } } as const}
       filters={{
         show: {
           label: t('notification.state'),

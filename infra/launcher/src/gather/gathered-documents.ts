@@ -5,8 +5,10 @@ const MADE = 'Made from the domains’ declarations by `pnpm run domains`; never
 
 const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
-const auditDocument = (name: string) => `query ${capital(name)}Audit($filter: AuditFilter, $after: String) {
-  entries: ${name}Audit(filter: $filter, first: 20, after: $after) {
+const auditDocument = (
+  name: string,
+) => `query ${capital(name)}Audit($filter: AuditFilter, $after: String, $orderBy: AuditOrder) {
+  entries: ${name}Audit(filter: $filter, first: 20, after: $after, orderBy: $orderBy) {
     edges {
       node {
         id

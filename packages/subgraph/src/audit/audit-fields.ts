@@ -16,7 +16,8 @@ import {
 import { DateScalar } from '../graph/date.scalar.ts'
 import { DateTimeScalar } from '../graph/date-time.scalar.ts'
 import { connectionType } from '../list/connection.type.ts'
-import { PageArgs } from '../list/page.args.ts'
+import { sortedArgs } from '../list/list.args.ts'
+import { enumOf } from '../noun/enum.ts'
 import type { RequestContext } from '../request/context.ts'
 import { type AuditRow, listAudit, type ToldAs, type ToldByMonth } from './audit-list.ts'
 
@@ -53,8 +54,13 @@ class AuditFilterInput {
 const OF_TARGET =
   'What it was about, by a handle that is the same wherever the thing stands in this audit, and that no other field takes; null: nothing in particular.'
 
+const AuditOrderEnum = enumOf('AuditOrder', 'In which order entries of an audit are listed.', {
+  NEWEST: 'The newest first.',
+  OLDEST: 'The oldest first.',
+})
+
 @ArgsType()
-class AuditArgs extends PageArgs {
+class AuditArgs extends sortedArgs(AuditOrderEnum, 'NEWEST') {
   @Field(() => AuditFilterInput, { nullable: true, description: 'What narrows the list.' })
   filter?: AuditFilterInput | null
 }
@@ -146,7 +152,7 @@ export function auditFields(
       name: `${domain}Audit`,
       nullable: true,
       description:
-        'The audit of this service, the newest first; needs `audit.read`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`, `INPUT_INVALID`, `DATE_INVALID`.',
+        'The audit of this service; needs `audit.read`. Refuses: `FORBIDDEN_OR_MISSING`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`, `INPUT_INVALID`, `DATE_INVALID`.',
     })
     entries(@Args(() => AuditArgs) { filter, ...page }: AuditArgs, @Ctx() request: RequestContext) {
       return listAudit(request, { schema: domain, byMonth, toldAs, filter: filter ?? {}, ...page })

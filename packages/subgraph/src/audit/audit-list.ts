@@ -1,6 +1,8 @@
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 import { isCalendarDay } from '../graph/date.scalar.ts'
 import { type Connection, connectionOf, pageOf } from '../list/page.ts'
+import { countUpTo, withTotal } from '../list/total.ts'
+import { statementName } from '../read/statement-name.ts'
 import type { RequestContext } from '../request/context.ts'
 import type { TargetHandles } from './target-handle.ts'
 
@@ -31,12 +33,16 @@ export interface AuditFilter {
   to?: string | null
 }
 
-/** The audit of which service, how narrowed, which page. */
+/** In which order entries are listed. */
+export type AuditOrder = 'NEWEST' | 'OLDEST'
+
+/** The audit of which service, how narrowed, in which order, which page. */
 export interface AuditListing {
   schema: string
   byMonth: ToldByMonth
   toldAs?: ToldAs
   filter: AuditFilter
+  orderBy: AuditOrder
   first: number
   after?: string | null
 }
@@ -105,26 +111,27 @@ function valuesOf({ subject, action, target, refused, from, to }: AuditFilter, {
   ]
 }
 
-/** Entries of one service's audit, the newest first, under the units where the actor holds `audit.read`. */
+/** Entries of one service's audit under the units where the actor holds `audit.read`. */
 export async function listAudit(
   request: RequestContext,
   listing: AuditListing,
 ): Promise<Connection<AuditRow>> {
   await request.authority.require('audit.read')
-  const { schema, filter, byMonth, toldAs = {} } = listing
+  const { schema, filter, orderBy, byMonth, toldAs = {} } = listing
   const told = toldOf(byMonth)
   const entries = `(select id, ${told.at} as at, ${told.order} as "order", ${told.coarse} as coarse, subject, ${nameOf(toldAs)} as field, outcome,
     target_id, unit_id, stream, seq from ${schema}.audit_entry) e`
   const handles = request.auditTargets
   const values = valuesOf(filter, handles)
-  const page = pageOf(listing, ['audit', schema, ...values])
+  const page = pageOf(listing, ['audit', schema, orderBy, ...values])
   const [at, id] = page.after ?? [null, null]
-  const text = `select ${columnsOf(byMonth)}, (select count(*) from ${entries} where ${FILTERED}) as total
+  const [side, way] = orderBy === 'NEWEST' ? ['<', ' desc'] : ['>', '']
+  const text = `select ${columnsOf(byMonth)}
     from ${entries}
-    where ${FILTERED} and ($7::text is null or (at, "order") < ($7::timestamptz, $8::uuid))
-    order by at desc, "order" desc limit $9`
-  const rows = await request.reader.rows<AuditRow & { total: number }>({
-    name: 'audit_list',
+    where ${FILTERED} and ($7::text is null or (at, "order") ${side} ($7::timestamptz, $8::uuid))
+    order by at${way}, "order"${way} limit $9`
+  const rows = await request.reader.rows<AuditRow>({
+    name: statementName('audit_list', text),
     text,
     values: [...values, at, id, page.limit + 1],
   })
@@ -133,5 +140,8 @@ export async function listAudit(
     id: row.coarse ? handles.handleOf(row.id) : row.id,
     targetId: row.targetId && handles.handleOf(row.targetId),
   }))
-  return connectionOf(shown, page, rows[0]?.total ?? 0, (row) => [row.exact, row.order])
+  return withTotal(
+    connectionOf(shown, page, 0, (row) => [row.exact, row.order]),
+    () => countUpTo('audit_list', `select 1 from ${entries} where ${FILTERED}`, values, request),
+  )
 }

@@ -116,6 +116,18 @@ test('records are labelled as declared and go page by page, with the total past 
   })
 })
 
+test('turned round, the records of a figure go page by page from the other end', async () => {
+  const turned = { ...asked, orderBy: 'REVERSED' }
+  const labels = (page: Awaited<ReturnType<typeof records>>) => page.edges.map(({ node }) => node.label)
+  expect(labels(await records('x.things.all', 5, null, turned))).toEqual(['B', 'A'])
+  const first = await records('x.open_items', 2, null, turned)
+  const rest = await records('x.open_items', 2, first.pageInfo.endCursor, turned)
+  expect([labels(first), labels(rest)]).toEqual([['Mục c', 'Mục b'], ['Mục a']])
+  await expect(records('x.open_items', 2, first.pageInfo.endCursor)).rejects.toMatchObject({
+    code: 'CURSOR_INVALID',
+  })
+})
+
 test('a count of units is no share of anything: it is counted anew where that is declared, and as reported elsewhere', async () => {
   const seen: MeasureQuestion[] = []
   const units = (key: string, recounted: boolean) =>

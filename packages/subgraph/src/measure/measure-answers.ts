@@ -1,6 +1,6 @@
 import { validate as isId } from 'uuid'
 import { type Connection, connectionOf, connectionOfAll, mapConnection, pageOf } from '../list/page.ts'
-import { pageOfSource } from '../list/source-list.ts'
+import { pageOfSource, type SourceSpec } from '../list/source-list.ts'
 import type { RequestContext } from '../request/context.ts'
 import { AS_REPORTED, boundariesOf, countedIn } from './boundaries.ts'
 import {
@@ -12,7 +12,7 @@ import {
   type Tally,
 } from './measure.ts'
 import type { Measure, MeasureRecord } from './measure.type.ts'
-import type { MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
+import type { MeasureRecordOrder, MeasureRecordsArgs, MeasuresArgs } from './measures.args.ts'
 import { type Measured, measuredUnit } from './unit-span.ts'
 import { soundWindow } from './window.ts'
 
@@ -81,11 +81,20 @@ const recordOf = (spec: MeasureSpec, row: Counted): MeasureRecord => ({
   kind: row.kind ?? null,
 })
 
+/** Which records: in the order of their figure unless said. */
+type RecordsAsked = Omit<MeasureRecordsArgs, 'orderBy'> & { orderBy?: MeasureRecordOrder }
+
+/** The same rows, the last first. */
+function turned<Row extends object>(source: SourceSpec<Row>): SourceSpec<Row> {
+  const order = source.order.map((each) => (each.startsWith('-') ? each.slice(1) : `-${each}`))
+  return { ...source, order: order as unknown as SourceSpec<Row>['order'] }
+}
+
 /** A page of the records behind one figure; none for a key that no declaration knows. */
 export async function measureRecords(
   domain: string,
   specs: readonly MeasureSpec[],
-  { key, first, after, ...asked }: MeasureRecordsArgs,
+  { key, orderBy = 'AS_COUNTED', first, after, ...asked }: RecordsAsked,
   context: RequestContext,
 ): Promise<Connection<MeasureRecord>> {
   const spec = measureOf(specs, key)
@@ -102,16 +111,19 @@ export async function measureRecords(
     window.to,
     boundaries.asOf,
     boundaries.drawnOn,
+    orderBy,
   ]
+  const reversed = orderBy === 'REVERSED'
   const page = pageOf({ first, after: after ?? null }, place)
   if (!spec || whose === null) return connectionOf<MeasureRecord>([], page, 0, () => [])
   if ('source' in spec) {
-    const rows = await pageOfSource(spec.source(wanted, context), page, context)
+    const source = spec.source(wanted, context)
+    const rows = await pageOfSource(reversed ? turned(source) : source, page, context)
     return mapConnection(rows, (row) => recordOf(spec, row))
   }
   const rows = await spec.records(wanted, context)
   return connectionOfAll(
-    rows.map((row) => recordOf(spec, row)),
+    (reversed ? rows.toReversed() : rows).map((row) => recordOf(spec, row)),
     page,
     ({ id }) => id,
   )

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql'
 import { DateScalar } from '../graph/date.scalar.ts'
-import { PageArgs } from '../list/page.args.ts'
+import { sortedArgs } from '../list/list.args.ts'
+import { enumOf } from '../noun/enum.ts'
 import { BoundaryMode, WindowInput } from './measure.type.ts'
 
 /** What every question about figures says, beside what `Base` asks: of which unit, over which days, as of when. */
@@ -37,9 +38,24 @@ export class MeasuresArgs extends questionArgs(Object) {
   keys!: string[]
 }
 
+/** In which order the records behind a figure are listed. */
+export type MeasureRecordOrder = 'AS_COUNTED' | 'REVERSED'
+
+const MeasureRecordOrderEnum = enumOf<MeasureRecordOrder>(
+  'MeasureRecordOrder',
+  'In which order the records behind a figure are listed.',
+  {
+    AS_COUNTED: 'As its service counts them: each figure has one order, by day where its records have one.',
+    REVERSED: 'The other way round.',
+  },
+)
+
+@ArgsType()
+class RecordsInOrder extends sortedArgs(MeasureRecordOrderEnum, 'AS_COUNTED') {}
+
 /** The records behind one figure, page by page. */
 @ArgsType()
-export class MeasureRecordsArgs extends questionArgs(PageArgs) {
+export class MeasureRecordsArgs extends questionArgs(RecordsInOrder) {
   @Field(() => String, { description: 'A measure key of this service; one it does not know has no records.' })
   key!: string
 }

@@ -46,9 +46,9 @@ afterAll(() => world?.close())
 const measures = `query ($keys: [String!]!, $unit: ID!, $asOf: Date!, $mode: BoundaryMode!, $to: Date, $window: WindowInput!) {
   complaintsMeasures(keys: $keys, unit: $unit, window: $window, asOf: $asOf, boundaryMode: $mode, restatedTo: $to) {
     key value unitOfCount estimate } }`
-const records = `query ($key: String!, $unit: ID!, $asOf: Date!, $mode: BoundaryMode!, $to: Date, $window: WindowInput!, $after: String) {
+const records = `query ($key: String!, $unit: ID!, $asOf: Date!, $mode: BoundaryMode!, $to: Date, $window: WindowInput!, $after: String, $orderBy: MeasureRecordOrder) {
   complaintsMeasureRecords(key: $key, unit: $unit, window: $window, asOf: $asOf, boundaryMode: $mode, restatedTo: $to,
-    first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id label value kind unitId } } } }`
+    first: 100, after: $after, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor } edges { node { id label value kind unitId } } } }`
 
 interface Measured {
   key: string
@@ -96,6 +96,8 @@ test.each(KEYS)('%s adds up to what the report states, and its records to the fi
   expect(found.reduce((sum, record) => sum + record.value, 0)).toBe(value)
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
   if (key !== 'complaints.petitions') expect(found).toHaveLength(value)
+  const turned = await allRecords(key, { asOf, mode: 'AS_REPORTED', orderBy: 'REVERSED' })
+  expect(turned).toEqual(found.toReversed())
 })
 
 test('however many figures of sessions and visits are asked for, one statement tells them', async () => {

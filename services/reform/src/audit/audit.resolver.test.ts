@@ -1,8 +1,9 @@
+import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ReformWorld, reformWorld } from '../../test/world.ts'
 
 const grant = `mutation ($input: GrantExemptionInput!, $key: String!) { grantExemption(input: $input, idempotencyKey: $key) { id } }`
-const audit = `query ($filter: AuditFilter, $first: Int, $after: String) { reformAudit(filter: $filter, first: $first, after: $after) {
+const audit = `query ($filter: AuditFilter, $first: Int, $after: String, $orderBy: AuditOrder) { reformAudit(filter: $filter, first: $first, after: $after, orderBy: $orderBy) {
   totalCount pageInfo { endCursor hasNextPage } edges { node { action outcome targetId place actor { id } unit { id } } } } }`
 
 interface Audit {
@@ -44,6 +45,9 @@ const entries = async (code: string, filter = {}) => {
   return reformAudit.edges.map(({ node }) => node)
 }
 
+const cursorOf = async (auditor: GraphClient) =>
+  (await auditor.data<Audit>(audit, { first: 1 })).reformAudit.pageInfo.endCursor
+
 test('an auditor sees who did what to what, and what was refused, under the own units only', async () => {
   const [ward, city, elsewhere, province] = await Promise.all(
     ['13636', '356', '366', '36'].map((code) => entries(code)),
@@ -73,6 +77,22 @@ test('the list narrows by actor, action, target, outcome and day, and goes on by
   expect(second.reformAudit.edges[0]?.node.outcome).toBe('DONE')
   expect(second.reformAudit.pageInfo.hasNextPage).toBe(false)
   expect(await auditor.refusal(audit, { filter: { target: 'x' } })).toBe('INPUT_INVALID')
+})
+
+test('turned round, the list is the same from its other end, and counts what it has past its last page too', async () => {
+  const auditor = await world.as('36', 'audit.read')
+  const newest = (await auditor.data<Audit>(audit, { first: 50 })).reformAudit
+  const walked: object[] = []
+  let after: string | null = null
+  do {
+    const { reformAudit }: Audit = await auditor.data<Audit>(audit, { first: 1, after, orderBy: 'OLDEST' })
+    expect(reformAudit.totalCount).toBe(newest.totalCount)
+    walked.push(...reformAudit.edges.map(({ node }) => node))
+    after = reformAudit.pageInfo.hasNextPage ? reformAudit.pageInfo.endCursor : null
+  } while (after)
+  expect(walked).toEqual(newest.edges.map(({ node }) => node).toReversed())
+  const foreign = { first: 1, after: await cursorOf(auditor), orderBy: 'OLDEST' }
+  expect(await auditor.refusal(audit, foreign)).toBe('CURSOR_INVALID')
 })
 
 test('what an auditor is shown of a thing leads to it here and opens it nowhere', async () => {

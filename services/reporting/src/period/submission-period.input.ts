@@ -1,10 +1,11 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import { SubmissionPeriodOrderEnum } from './submission-period.type.ts'
 
 /** Which periods. */
 @ArgsType()
-export class SubmissionPeriodsArgs extends PageArgs {
+export class SubmissionPeriodsArgs extends sortedArgs(SubmissionPeriodOrderEnum, 'LATEST') {
   @Field(() => String, { nullable: true, description: 'Only those of the template of this code.' })
   template?: string | null
 }

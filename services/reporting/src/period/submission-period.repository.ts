@@ -45,6 +45,7 @@ export class SubmissionPeriodRepository extends Repository.of(SubmissionPeriodMa
     name: 'submission_period_list',
     where: ({ template }: PeriodFilters) => [{ templateCode: template }],
     order: ['-to', 'templateCode', 'id'],
+    sorts: { LATEST: ['-to', 'templateCode', 'id'], EARLIEST: ['to', 'templateCode', 'id'] },
   })
 
   /** A period of the code that has one of these days; no other request opens one meanwhile. */

@@ -12,7 +12,7 @@ import { SubmissionPeriodConnection, SubmissionPeriodType } from './submission-p
 class SubmissionPeriodResolver {
   @Query(() => SubmissionPeriodConnection.Connection, {
     nullable: true,
-    description: `Periods that were opened, the newest first. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
+    description: `Periods that were opened. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   submissionPeriods(
     @Args(() => SubmissionPeriodsArgs) listing: SubmissionPeriodsArgs,

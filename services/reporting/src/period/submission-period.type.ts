@@ -1,6 +1,12 @@
-import { DateScalar, VersionedNode } from '@province/subgraph/graph'
+import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ObjectType } from 'type-graphql'
+
+export const SubmissionPeriodOrderEnum = enumOf(
+  'SubmissionPeriodOrder',
+  'In which order periods are listed.',
+  { LATEST: 'By its end, the latest first.', EARLIEST: 'By its end, the earliest first.' },
+)
 
 /** A period that was opened. */
 @ObjectType('SubmissionPeriod', {

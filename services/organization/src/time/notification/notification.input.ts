@@ -1,5 +1,6 @@
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { ArgsType, Field, InputType } from 'type-graphql'
+import { NotificationOrderEnum } from './notification.type.ts'
 
 /** What narrows the list of notifications. */
 @InputType({ description: 'What narrows a list of notifications.' })
@@ -23,7 +24,7 @@ export class NotificationFilter {
 
 /** Which notifications. */
 @ArgsType()
-export class NotificationsArgs extends PageArgs {
+export class NotificationsArgs extends sortedArgs(NotificationOrderEnum, 'NEWEST') {
   @Field(() => NotificationFilter, { nullable: true, description: 'What narrows the list; nothing: all.' })
   filter?: NotificationFilter | null
 }

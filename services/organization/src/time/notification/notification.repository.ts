@@ -27,6 +27,7 @@ export class NotificationRepository extends Repository.of(NotificationMapping, {
       waiting !== null && (waiting ? sql`t.address = 'WAITING'` : sql`t.address <> 'WAITING'`),
     ],
     order: ['-day', '-id'],
+    sorts: { NEWEST: ['-day', '-id'], OLDEST: ['day', 'id'] },
   })
 
   async unread(): Promise<number> {

@@ -12,7 +12,7 @@ const KEY = 'The same key and input give the same answer.'
 export class NotificationResolver {
   @Query(() => NotificationConnection.Connection, {
     nullable: true,
-    description: `What the person who asks was told, the latest first. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
+    description: `What the person who asks was told. ${refuses('PAGE_SIZE_INVALID', 'CURSOR_INVALID')}`,
   })
   notifications(
     @Args(() => NotificationsArgs) { filter, ...page }: NotificationsArgs,

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../app.ts'
 import * as install from '../../install.ts'
 
-const LIST = `query ($filter: NotificationFilter, $first: Int, $after: String) {
-  unreadNotifications notifications(filter: $filter, first: $first, after: $after) {
+const LIST = `query ($filter: NotificationFilter, $first: Int, $after: String, $orderBy: NotificationOrder) {
+  unreadNotifications notifications(filter: $filter, first: $first, after: $after, orderBy: $orderBy) {
     totalCount pageInfo { endCursor hasNextPage } edges { node { id rung } } } }`
 const READ = `mutation ($id: ID!, $key: String!) { readNotification(id: $id, idempotencyKey: $key) { readAt } }`
 const READ_ALL = 'mutation ($key: String!) { readNotifications(idempotencyKey: $key) }'
@@ -72,6 +72,9 @@ test('a person is shown their own, page by page, and nothing that it takes more 
   const rest = await clerk.data<Listed>(LIST, { first: 2, after: endCursor })
   expect(rest.notifications).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } })
   expect(rest.notifications.edges).toHaveLength(1)
+  const newest = [...first.notifications.edges, ...rest.notifications.edges].map(({ node }) => node.id)
+  const oldest = await clerk.data<Listed>(LIST, { first: 3, orderBy: 'OLDEST' })
+  expect(oldest.notifications.edges.map(({ node }) => node.id)).toEqual(newest.toReversed())
   expect(await other.data<Listed>(LIST, { first: 2 })).toMatchObject({ unreadNotifications: 1 })
   const reads = world.ask(personWith([...ACTIONS, 'denunciation.read'], unit, await accountOf('clerk.13636')))
   expect(await reads.data<Listed>(LIST, { first: 1 })).toMatchObject({ unreadNotifications: 4 })

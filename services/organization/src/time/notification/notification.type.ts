@@ -20,6 +20,11 @@ export const NotificationAddressEnum = enumOf<Address>('NotificationAddress', 'W
   SUPERIOR: 'They have the duty in the nearest unit above: it is over, or nobody has it in the unit.',
 })
 
+export const NotificationOrderEnum = enumOf('NotificationOrder', 'In which order notifications are listed.', {
+  NEWEST: 'By the day on which it came so far, the newest first.',
+  OLDEST: 'By that day, the oldest first.',
+})
+
 /** Something that the person who asks was told. */
 @ObjectType('Notification', {
   description: 'Something that one person was told, by ids and codes alone; nobody else sees it.',

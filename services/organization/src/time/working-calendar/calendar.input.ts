@@ -1,12 +1,12 @@
 import { DateScalar } from '@province/subgraph/graph'
-import { PageArgs } from '@province/subgraph/list'
+import { sortedArgs } from '@province/subgraph/list'
 import { WindowInput } from '@province/subgraph/measure'
 import { ArgsType, Field, InputType } from 'type-graphql'
-import { DecidedDayKindEnum } from './calendar.type.ts'
+import { CalendarDecisionOrderEnum, DecidedDayKindEnum } from './calendar.type.ts'
 
 /** Which decisions. */
 @ArgsType()
-export class CalendarDecisionsArgs extends PageArgs {
+export class CalendarDecisionsArgs extends sortedArgs(CalendarDecisionOrderEnum, 'EARLIEST') {
   @Field(() => WindowInput, { description: 'Decisions about days of this window, a year at most.' })
   window!: WindowInput
 }

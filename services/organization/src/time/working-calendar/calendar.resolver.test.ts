@@ -8,8 +8,8 @@ import * as install from '../../install.ts'
 const decide = `mutation ($input: DecideCalendarDayInput!, $key: String!) {
   decideCalendarDay(input: $input, idempotencyKey: $key) {
     calendarVersion decision { id day kind name document decidedOn recordedOn } } }`
-const list = `query ($window: WindowInput!, $first: Int, $after: String) {
-  calendarDecisions(window: $window, first: $first, after: $after) {
+const list = `query ($window: WindowInput!, $first: Int, $after: String, $orderBy: CalendarDecisionOrder) {
+  calendarDecisions(window: $window, first: $first, after: $after, orderBy: $orderBy) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { day name } } } }`
 const days = `query ($window: WindowInput!) { workingCalendar(window: $window) { day kind name working provisional } }`
 const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
@@ -123,6 +123,11 @@ test('everybody reads the calendar with what was decided; the decisions go page 
     pageInfo: { hasNextPage: false },
     edges: [{ node: { name: 'Đi làm bình thường' } }],
   })
+  const turned = await clerk.data<Listed>(list, { window: year, first: 2, orderBy: 'LATEST' })
+  expect(turned.calendarDecisions.edges.map(({ node }) => node.name)).toEqual([
+    'Đi làm bình thường',
+    'Nghỉ tránh bão',
+  ])
 })
 
 test('a day of long ago is decided, and is settled then', async () => {

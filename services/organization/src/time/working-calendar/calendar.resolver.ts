@@ -22,7 +22,7 @@ export class CalendarResolver {
   @Query(() => CalendarDecisionConnection.Connection, {
     nullable: true,
     description:
-      'What people decided about days, in their order. Refuses: `DATE_INVALID`, `INPUT_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
+      'What people decided about days. Refuses: `DATE_INVALID`, `INPUT_INVALID`, `PAGE_SIZE_INVALID`, `CURSOR_INVALID`.',
   })
   calendarDecisions(
     @Args(() => CalendarDecisionsArgs) listing: CalendarDecisionsArgs,

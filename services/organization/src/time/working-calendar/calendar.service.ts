@@ -1,13 +1,14 @@
 import { type DayKind, daysIn, type Window, type WorkingCalendar } from '@province/clocks'
 import { windowTurned } from '@province/runtime/refusal'
-import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
+import type { Connection } from '@province/subgraph/list'
 import type { CalendarService as DecidedCalendarService } from '@province/timekeeping'
-import type { CalendarDecisionRow, CalendarRepository } from './calendar.repository.ts'
+import type { CalendarDecisionOrder, CalendarDecisionRow, CalendarRepository } from './calendar.repository.ts'
 import { windowTooLong } from './calendar-refusals.ts'
 
-/** Which decisions: about which days, which page. */
+/** Which decisions: about which days, in which order, which page. */
 export interface DecisionListing {
   window: Window
+  orderBy: CalendarDecisionOrder
   first: number
   after?: string | null
 }
@@ -39,15 +40,7 @@ export class CalendarService {
     return (await this.current()).days(asked)
   }
 
-  async list({ window, ...args }: DecisionListing): Promise<Connection<CalendarDecisionRow>> {
-    const { from, to } = shownWindow(window)
-    const page = pageOf(args, ['calendarDecisions', from, to])
-    const rows = await this.calendars.list({ from, to }, page)
-    const total =
-      rows[0]?.total ?? (page.after ? (await this.calendars.count({ from, to }))[0]?.total : 0) ?? 0
-    return connectionOf<CalendarDecisionRow & { position: number }>(rows, page, total, (row) => [
-      row.day,
-      row.position,
-    ])
+  async list({ window, ...asked }: DecisionListing): Promise<Connection<CalendarDecisionRow>> {
+    return this.calendars.list({ ...asked, window: shownWindow(window) })
   }
 }

@@ -1,4 +1,4 @@
-import { DateScalar } from '@province/subgraph/graph'
+import { DateScalar, enumOf } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 
@@ -56,6 +56,15 @@ export class WorkingDayType {
   @Field(() => Boolean, { description: 'No published calendar or decision settles the day: it may change.' })
   provisional!: boolean
 }
+
+export const CalendarDecisionOrderEnum = enumOf(
+  'CalendarDecisionOrder',
+  'In which order decisions about days are listed.',
+  {
+    EARLIEST: 'By the day, the earliest first; of one day as they were decided.',
+    LATEST: 'By the day, the latest first; of one day the last decision first.',
+  },
+)
 
 /** A decision about one day. */
 @ObjectType('CalendarDecision', {
