@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longest-first.ts'
 
 const onDatabase = ['{services,packages,infra,tests/policy}/**/*.{service,resolver,database}.test.ts']
 const notSources = ['**/node_modules/**', '**/dist/**']
@@ -36,6 +37,7 @@ const started = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...resolving,
@@ -85,7 +87,7 @@ export default defineConfig({
           name: 'generator',
           include: ['tests/generator/**/*.test.ts'],
           exclude: notSources,
-          fileParallelism: false,
+          maxWorkers,
         },
       },
       {

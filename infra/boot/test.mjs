@@ -31,16 +31,15 @@ const everything = (browser) => [
   },
   { title: 'Nothing broken for integrators', command: 'graphql-inspector', args: released },
   testing(
-    'Tests: pure, parts of the portal, and on PostgreSQL',
+    'Tests: pure, parts of the portal, on PostgreSQL, and a domain that the generator makes',
     'inside',
-    ...projects('pure', 'portal', 'database'),
+    ...projects('pure', 'portal', 'database', 'generator'),
   ),
   {
     title: 'SQL up to date',
     command: productNode(),
     args: ['infra/launcher/dist/src/committed/sql.js', '--check'],
   },
-  testing('Tests: a domain that the generator makes', 'generator', ...projects('generator')),
   testing(
     'Tests: through the public doors',
     'doors',
