@@ -15,6 +15,29 @@ describe('tables', () => {
   })
 })
 
+/** Where the graph is asked and what goes wrong is neither taken nor handed on: it would be drawn as nothing. */
+function deaf(path: string): string[] {
+  const text = textOf(path)
+  return [...text.matchAll(/\buseQuery\(/g)].flatMap(({ index }) => {
+    const before = text.slice(0, index)
+    if (/(return|=>)\s*$/.test(before)) return []
+    const [, into = ''] = /const (\{[^}]*\}|\w+)\s*=\s*$/.exec(before) ?? []
+    const after = text.slice(index)
+    const heard = into.startsWith('{')
+      ? /\berror\b/.test(into)
+      : into !== '' &&
+        new RegExp(`\\b${into}\\.error\\b|[([,=:]\\s*${into}\\s*[),\\]}]|return ${into}\\b`).test(after)
+    return heard ? [] : [`${path}:${before.split('\n').length}`]
+  })
+}
+
+describe('what has no answer', () => {
+  test('is heard by who asked, or by the page around it', () => {
+    const pages = sources().filter((path) => /^(frontends\/|packages\/portal-kit\/).*\.tsx?$/.test(path))
+    expect(pages.flatMap(deaf)).toEqual([])
+  })
+})
+
 describe('rooms', () => {
   test('no room is named after nothing in particular', () => {
     const vague = /(^|\/)(utils?|common|helpers?|shared|lib|misc)(\/|\.[a-z.]+$)/

@@ -24,11 +24,20 @@ export const manifest: SliceManifest = {
       label: { vi: 'Vụ việc tố cáo', en: 'Denunciation cases' },
       action: 'denunciation.read',
     },
-    { path: 'dialogues', label: { vi: 'Đối thoại', en: 'Dialogues' }, action: 'complaints.read' },
+    {
+      path: 'dialogues',
+      label: { vi: 'Đối thoại', en: 'Dialogues' },
+      action: 'complaints.read',
+      adds: { label: { vi: 'Ghi buổi đối thoại', en: 'Record a dialogue' }, action: 'reception.record' },
+    },
     {
       path: 'backlog',
       label: { vi: 'Vụ việc tồn đọng', en: 'Long-standing cases' },
       action: 'complaints.read',
+      adds: {
+        label: { vi: 'Đưa vụ việc vào danh sách tồn đọng', en: 'List a long-standing case' },
+        action: 'petition.handle',
+      },
     },
     { path: 'intake', label: { vi: 'Tiếp nhận đơn', en: 'Intake' }, action: 'petition.register' },
     { path: 'transfers', label: { vi: 'Chuyển đơn', en: 'Transfers' }, action: 'petition.handle' },
@@ -43,11 +52,19 @@ export const manifest: SliceManifest = {
       path: 'online-receptions',
       label: { vi: 'Tiếp công dân trực tuyến', en: 'Reception online' },
       action: 'complaints.read',
+      adds: {
+        label: { vi: 'Dự kiến buổi tiếp trực tuyến', en: 'Plan a session online' },
+        action: 'reception.record',
+      },
     },
     {
       path: 'reception-refusals',
       label: { vi: 'Từ chối tiếp công dân', en: 'Refusals of reception' },
       action: 'complaints.read',
+      adds: {
+        label: { vi: 'Ghi việc từ chối tiếp công dân', en: 'Record a refusal of reception' },
+        action: 'reception.record',
+      },
     },
     {
       path: 'statutory-forms',

@@ -17,13 +17,23 @@ export const manifest: SliceManifest = {
     },
     { path: 'working-calendar', label: { vi: 'Lịch làm việc', en: 'Working calendar' } },
     { path: 'hand-overs', label: { vi: 'Bàn giao', en: 'Hand-overs' }, action: 'handover.accept' },
-    { path: 'accounts', label: { vi: 'Tài khoản, quyền', en: 'Accounts, grants' }, action: 'account.manage' },
+    {
+      path: 'accounts',
+      label: { vi: 'Tài khoản, quyền', en: 'Accounts, grants' },
+      action: 'account.manage',
+      adds: { label: { vi: 'Mở tài khoản', en: 'Open an account' }, action: 'account.manage' },
+    },
     {
       path: 'grant-proposals',
       label: { vi: 'Đề nghị chờ duyệt', en: 'Proposed grants' },
       action: 'grant.confirm',
     },
-    { path: 'clients', label: { vi: 'Ứng dụng tích hợp', en: 'API clients' }, action: 'client.manage' },
+    {
+      path: 'clients',
+      label: { vi: 'Ứng dụng tích hợp', en: 'API clients' },
+      action: 'client.manage',
+      adds: { label: { vi: 'Mở ứng dụng tích hợp', en: 'Open an API client' }, action: 'client.manage' },
+    },
     { path: 'audit', label: { vi: 'Nhật ký kiểm toán', en: 'Audit' }, action: 'audit.read' },
   ],
   actions: [

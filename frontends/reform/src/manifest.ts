@@ -8,9 +8,30 @@ export const manifest: SliceManifest = {
   order: 20,
   route: 'reform',
   navigation: [
-    { path: '', label: { vi: 'Chỉ số và xếp hạng', en: 'Indices and ranks' }, action: 'reform.read' },
-    { path: 'one-stop', label: { vi: 'Cơ chế một cửa', en: 'One-stop centres' }, action: 'reform.read' },
-    { path: 'dossiers', label: { vi: 'Hồ sơ', en: 'Dossiers' }, action: 'reform.read' },
+    {
+      path: '',
+      label: { vi: 'Chỉ số và xếp hạng', en: 'Indices and ranks' },
+      action: 'reform.read',
+      adds: {
+        label: { vi: 'Ghi kết quả chỉ số', en: 'Record the result of an index' },
+        action: 'reform.record_index',
+      },
+    },
+    {
+      path: 'one-stop',
+      label: { vi: 'Cơ chế một cửa', en: 'One-stop centres' },
+      action: 'reform.read',
+      adds: {
+        label: { vi: 'Miễn thực hiện cơ chế một cửa', en: 'Exempt from running a one-stop centre' },
+        action: 'reform.grant_exemption',
+      },
+    },
+    {
+      path: 'dossiers',
+      label: { vi: 'Hồ sơ', en: 'Dossiers' },
+      action: 'reform.read',
+      adds: { label: { vi: 'Nhận hồ sơ', en: 'Take a dossier' }, action: 'reform.handle_dossiers' },
+    },
     { path: 'months', label: { vi: 'Số liệu tháng', en: 'Monthly figures' }, action: 'reform.read' },
     {
       path: 'import',
@@ -21,14 +42,48 @@ export const manifest: SliceManifest = {
       path: 'procedures',
       label: { vi: 'Thủ tục hành chính', en: 'Procedures' },
       action: 'reform.read',
+      adds: {
+        label: { vi: 'Ban hành thủ tục hành chính', en: 'Issue a procedure' },
+        action: 'reform.manage_procedures',
+      },
     },
     { path: 'work', label: { vi: 'Kết quả giải quyết', en: 'Work on dossiers' }, action: 'reform.read' },
     { path: 'forms', label: { vi: 'Biểu mẫu thống kê', en: 'Statutory forms' }, action: 'reform.read' },
-    { path: 'land', label: { vi: 'Giải phóng mặt bằng', en: 'Land clearance' }, action: 'reform.read' },
-    { path: 'inspections', label: { vi: 'Kiểm tra công vụ', en: 'Inspections' }, action: 'reform.read' },
-    { path: 'publications', label: { vi: 'Công khai', en: 'Publications' }, action: 'reform.read' },
+    {
+      path: 'land',
+      label: { vi: 'Giải phóng mặt bằng', en: 'Land clearance' },
+      action: 'reform.read',
+      adds: {
+        label: { vi: 'Ghi dự án giải phóng mặt bằng', en: 'Record a land project' },
+        action: 'reform.manage_land',
+      },
+    },
+    {
+      path: 'inspections',
+      label: { vi: 'Kiểm tra công vụ', en: 'Inspections' },
+      action: 'reform.read',
+      adds: {
+        label: { vi: 'Lập kế hoạch kiểm tra công vụ', en: 'Plan an inspection' },
+        action: 'reform.inspect',
+      },
+    },
+    {
+      path: 'publications',
+      label: { vi: 'Công khai', en: 'Publications' },
+      action: 'reform.read',
+      adds: { label: { vi: 'Thêm việc công khai', en: 'Add a duty to publish' }, action: 'reform.publish' },
+    },
   ],
-  actions: ['reform.read'],
+  actions: [
+    'reform.record_index',
+    'reform.manage_land',
+    'reform.publish',
+    'reform.manage_procedures',
+    'reform.inspect',
+    'reform.grant_exemption',
+    'reform.handle_dossiers',
+    'reform.read',
+  ],
   widgets: [
     {
       slot: 'overview.figures',

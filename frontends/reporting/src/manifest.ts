@@ -12,7 +12,15 @@ export const manifest: SliceManifest = {
   navigation: [
     { path: '', label: { vi: 'Các báo cáo', en: 'All reports' }, action },
     { path: 'submissions', label: { vi: 'Báo cáo phải gửi', en: 'Reports to submit' }, action },
-    { path: 'indicators', label: { vi: 'Chỉ tiêu', en: 'Indicators' }, action },
+    {
+      path: 'indicators',
+      label: { vi: 'Chỉ tiêu', en: 'Indicators' },
+      action,
+      adds: {
+        label: { vi: 'Ban hành chỉ tiêu', en: 'Define an indicator' },
+        action: 'report.manage_templates',
+      },
+    },
     { path: 'completeness', label: { vi: 'Tình hình gửi báo cáo', en: 'Who reported' }, action },
     { path: 'templates', label: { vi: 'Mẫu báo cáo', en: 'Report templates' }, action },
   ],

@@ -9,17 +9,33 @@ export const manifest: SliceManifest = {
   route: 'supervision',
   navigation: [
     { path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' }, action: 'supervision.read' },
-    { path: 'programmes', label: { vi: 'Chương trình', en: 'Programmes' }, action: 'supervision.read' },
+    {
+      path: 'programmes',
+      label: { vi: 'Chương trình', en: 'Programmes' },
+      action: 'supervision.read',
+      adds: {
+        label: { vi: 'Soạn chương trình giám sát', en: 'Draft a programme of supervision' },
+        action: 'supervision.plan',
+      },
+    },
     { path: 'sessions', label: { vi: 'Lịch giám sát', en: 'Calendar' }, action: 'supervision.read' },
     {
       path: 'follow-ups',
       label: { vi: 'Theo dõi kiến nghị', en: 'Follow-up board' },
       action: 'supervision.read',
+      adds: {
+        label: { vi: 'Ra kiến nghị giám sát', en: 'Issue a recommendation' },
+        action: 'supervision.recommend',
+      },
     },
     {
       path: 'occasions',
       label: { vi: 'Kỳ họp, giải trình, phản biện', en: 'Meetings and hearings' },
       action: 'supervision.read',
+      adds: {
+        label: { vi: 'Lập kế hoạch kỳ họp, phiên giải trình', en: 'Plan a meeting or hearing' },
+        action: 'supervision.recommend',
+      },
     },
   ],
   actions: [

@@ -6,7 +6,7 @@ import {
   ScopedLink,
   Stack,
   useLanguage,
-  useQuery,
+  usePartQuery,
   useScope,
   useText,
 } from '@province/portal-kit'
@@ -34,7 +34,7 @@ export function CompliancePage() {
   const t = useText('complaints')
   const { unitId, unitName, unitError, asOf, window } = useScope()
   const columns = useColumns()
-  const tiers = useQuery(ComplianceTiersDocument).data?.unitTiers
+  const tiers = usePartQuery(ComplianceTiersDocument).data?.unitTiers
   const over = tiers?.filter(({ to }) => to && to <= asOf).map(({ level }) => level) ?? []
   const levels = LEVELS.filter((level) => !over.includes(level))
   return (

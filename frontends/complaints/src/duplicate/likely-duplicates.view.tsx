@@ -1,4 +1,4 @@
-import { Card, Meta, useEffect, useMay, useQuery, useText } from '@province/portal-kit'
+import { Card, Meta, useEffect, useMay, usePartQuery, useText } from '@province/portal-kit'
 import { IntakeDuplicatesDocument, type KeptIntakeFragment } from '../generated/graphql.ts'
 import { DuplicateList, type DuplicatePetition } from './duplicate-list.view.tsx'
 
@@ -12,7 +12,7 @@ export function LikelyDuplicates({ intake, onMerge }: LikelyDuplicatesProps) {
   const t = useText('complaints')
   const mayMerge = useMay('petition.handle')
   const id = intake?.id ?? ''
-  const { data, refetch } = useQuery(IntakeDuplicatesDocument, { variables: { id }, skip: !id })
+  const { data, refetch } = usePartQuery(IntakeDuplicatesDocument, { variables: { id }, skip: !id })
   const version = intake?.version ?? 0
   useEffect(() => {
     if (id && version > 1) void refetch()

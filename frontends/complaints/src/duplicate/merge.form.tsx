@@ -1,4 +1,12 @@
-import { type Finding, Form, type Found, seen, useCallback, useQuery, useText } from '@province/portal-kit'
+import {
+  type Finding,
+  Form,
+  type Found,
+  seen,
+  useCallback,
+  usePartQuery,
+  useText,
+} from '@province/portal-kit'
 import {
   MergePetitionDocument,
   type PetitionFactsFragment,
@@ -41,7 +49,7 @@ export function MergeForm({ petition, into, onDone }: MergeFormProps) {
 
 /** Petitions of the same unit and those below it that may go on for this one. */
 function useTargetsOf({ id, unit }: Pick<PetitionFactsFragment, 'id' | 'unit'>, search: string): Finding {
-  const { data, loading } = useQuery(PetitionsToMergeDocument, {
+  const { data, loading } = usePartQuery(PetitionsToMergeDocument, {
     variables: { within: unit?.id ?? '', search },
     skip: search === '' || !unit,
   })

@@ -1,4 +1,4 @@
-import { Alert, formatDate, useQuery, useScope, useText } from '@province/portal-kit'
+import { Alert, formatDate, usePartQuery, useScope, useText } from '@province/portal-kit'
 import { type DutyFactsFragment, ReceptionRulesRunOutDocument } from '../generated/graphql.ts'
 
 type Rule = DutyFactsFragment['runOut'][number]
@@ -16,6 +16,6 @@ export function RulesRunOut({ rules }: { rules: readonly Rule[] }) {
 /** Those of the period in view, of every tier. */
 export function RulesRunOutInView() {
   const { window } = useScope()
-  const { data } = useQuery(ReceptionRulesRunOutDocument, { variables: { window } })
+  const { data } = usePartQuery(ReceptionRulesRunOutDocument, { variables: { window } })
   return <RulesRunOut rules={data?.receptionRulesRunOut ?? []} />
 }

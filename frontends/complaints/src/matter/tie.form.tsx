@@ -8,7 +8,7 @@ import {
   seen,
   useAct,
   useCallback,
-  useQuery,
+  usePartQuery,
   useState,
   useText,
 } from '@province/portal-kit'
@@ -74,7 +74,7 @@ export function TieForm({ petition, onDone }: TieFormProps) {
 
 /** Threads of a unit and those below it, by their names. */
 function useMattersWithin(within: string, search: string) {
-  const { data, loading } = useQuery(MattersToTieDocument, {
+  const { data, loading } = usePartQuery(MattersToTieDocument, {
     variables: { within, search },
     skip: search === '' || !within,
   })

@@ -1,4 +1,4 @@
-import { addDays, Form, type Say, seen, useQuery, useScope, useText } from '@province/portal-kit'
+import { addDays, Form, type Say, seen, usePartQuery, useScope, useText } from '@province/portal-kit'
 import {
   type OnlineReceptionStep,
   SessionsOfDayDocument,
@@ -13,7 +13,7 @@ interface StepProps {
 
 /** The sessions on record that the unit held on that day, as options. */
 function useSessions({ on, unit }: StepProps['online'], isAsked: boolean, t: Say) {
-  const { data } = useQuery(SessionsOfDayDocument, {
+  const { data } = usePartQuery(SessionsOfDayDocument, {
     variables: { within: unit?.id ?? '', window: { from: on, to: addDays(on, 1) } },
     skip: !(isAsked && unit),
   })

@@ -1,4 +1,4 @@
-import { Form, type Say, useQuery, useScope, useText } from '@province/portal-kit'
+import { Form, type Say, usePartQuery, useScope, useText } from '@province/portal-kit'
 import {
   RefusalGroundsDocument,
   type RefusalGroundsQuery,
@@ -19,7 +19,8 @@ const aboutOf = (rule: Ground | undefined, t: Say) =>
 export function RefuseReceptionForm({ unit, onDone }: { unit: string; onDone: () => void }) {
   const t = useText('complaints')
   const { today } = useScope()
-  const grounds = useQuery(RefusalGroundsDocument, { variables: { on: today } }).data?.refusalGrounds ?? []
+  const grounds =
+    usePartQuery(RefusalGroundsDocument, { variables: { on: today } }).data?.refusalGrounds ?? []
   return (
     <Form
       document={RefuseReceptionDocument}

@@ -1,4 +1,4 @@
-import { FoundRecords, useQuery, useScope, useText, type WidgetProps } from '@province/portal-kit'
+import { FoundRecords, usePartQuery, useScope, useText, type WidgetProps } from '@province/portal-kit'
 import { FindDenunciationCasesDocument, FindPetitionsDocument } from '../generated/graphql.ts'
 
 const asked = (within: string | undefined, search = '') => ({
@@ -10,7 +10,7 @@ const asked = (within: string | undefined, search = '') => ({
 export function FoundPetitions({ search }: WidgetProps) {
   const t = useText('complaints')
   const { unitIdToday } = useScope()
-  const { data, loading } = useQuery(FindPetitionsDocument, asked(unitIdToday, search))
+  const { data, loading } = usePartQuery(FindPetitionsDocument, asked(unitIdToday, search))
   const petitions = (data?.petitions?.edges ?? []).map(({ node: { id, code, summary } }) => ({
     id,
     title: `${t('search.petition')} ${code}`,
@@ -30,7 +30,7 @@ export function FoundPetitions({ search }: WidgetProps) {
 export function FoundDenunciationCases({ search }: WidgetProps) {
   const t = useText('complaints')
   const { unitIdToday } = useScope()
-  const { data, loading } = useQuery(FindDenunciationCasesDocument, asked(unitIdToday, search))
+  const { data, loading } = usePartQuery(FindDenunciationCasesDocument, asked(unitIdToday, search))
   const hits = (data?.denunciationCases?.edges ?? []).map(({ node: { id, code } }) => ({
     id,
     title: `${t('search.denunciationCase')} ${code}`,

@@ -14,7 +14,7 @@ import {
   seen,
   useAct,
   useMay,
-  useQuery,
+  usePartQuery,
   useState,
   useText,
 } from '@province/portal-kit'
@@ -34,7 +34,7 @@ type Shown = UseSightMutation['useSight']
 export function SightCard({ petition }: { petition: { id: string } }) {
   const t = useText('complaints')
   const mayHandle = useMay('petition.handle')
-  const { data } = useQuery(PetitionSightDocument, { variables: { id: petition.id }, skip: !mayHandle })
+  const { data } = usePartQuery(PetitionSightDocument, { variables: { id: petition.id }, skip: !mayHandle })
   if (!mayHandle) return null
   const requests = data?.petition?.sightRequests ?? []
   return (

@@ -6,7 +6,7 @@ import {
   ScopedLink,
   textColumn,
   useNavigate,
-  useQuery,
+  usePartQuery,
   useScope,
   useScopedPath,
   useText,
@@ -26,7 +26,7 @@ export function RegisterPage() {
   const t = useText('directives')
   const { unitIdToday, unitEnded, unitName, unitError, window } = useScope()
   const columns = useColumns()
-  const { data } = useQuery(DocumentsIssuedDocument, {
+  const { data } = usePartQuery(DocumentsIssuedDocument, {
     variables: { within: unitIdToday ?? '', window },
     skip: !unitIdToday,
   })
@@ -121,6 +121,7 @@ function RegisterAct({ unit }: { unit: string }) {
           icon: 'add',
           main: true,
           aside: true,
+          adds: true,
           form: (close) => (
             <RegisterDocumentForm
               unit={unit}

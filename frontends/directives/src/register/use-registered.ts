@@ -1,10 +1,10 @@
-import { type Finding, matches, useQuery, useScope } from '@province/portal-kit'
+import { type Finding, matches, usePartQuery, useScope } from '@province/portal-kit'
 import { FindRegisteredDocument } from '../generated/graphql.ts'
 
 /** Registered documents of the scope that bear the words typed. */
 export function useRegistered(query: string): Finding {
   const { unitIdToday = '' } = useScope()
-  const { data, loading } = useQuery(FindRegisteredDocument, {
+  const { data, loading } = usePartQuery(FindRegisteredDocument, {
     variables: { within: unitIdToday },
     skip: !unitIdToday,
   })

@@ -117,6 +117,7 @@ function GiveAct({ unit }: { unit: string }) {
           icon: 'add',
           main: true,
           aside: true,
+          adds: true,
           form: (close) => <GiveTaskForm unit={unit} onDone={close} />,
         },
       ]}

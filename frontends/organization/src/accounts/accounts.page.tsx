@@ -32,6 +32,7 @@ export function AccountsPage() {
     word: t('accounts.new'),
     icon: 'add',
     main: true,
+    adds: true,
     form: (close: () => void) => <OpenAccountForm onDone={close} />,
   } as const
   return (

@@ -41,6 +41,7 @@ export function ApiClientsPage() {
     icon: 'add',
     main: true,
     aside: true,
+    adds: true,
     form: (close: () => void) => <CreateClientForm onDone={close} />,
   } as const
   return (

@@ -1,10 +1,10 @@
-import { Alert, formatDate, useQuery, useText } from '@province/portal-kit'
+import { Alert, formatDate, usePartQuery, useText } from '@province/portal-kit'
 import { VacantDutiesDocument } from '../generated/graphql.ts'
 
 /** Where nobody could be told, for who can name somebody and who stands above; nothing where somebody could everywhere. */
 export function VacantDuties() {
   const t = useText('organization')
-  const { data } = useQuery(VacantDutiesDocument)
+  const { data } = usePartQuery(VacantDutiesDocument)
   const vacant = data?.vacantDuties ?? []
   if (vacant.length === 0) return null
   return (

@@ -1,10 +1,10 @@
-import { formatDate, parseDate, useQuery, useText } from '@province/portal-kit'
+import { formatDate, parseDate, usePartQuery, useText } from '@province/portal-kit'
 import { CorrectableReorganisationsDocument } from '../generated/graphql.ts'
 
 /** Asks which executed reorganisation a plan puts right; none for most. */
 export function useCorrects(first: string) {
   const t = useText('organization')
-  const { data } = useQuery(CorrectableReorganisationsDocument)
+  const { data } = usePartQuery(CorrectableReorganisationsDocument)
   const events = data?.reorganisations?.edges.map(({ node }) => node) ?? []
   /** What takes effect after the day of the plan is nothing to correct yet; the one chosen stays, and is refused. */
   return (chosen: unknown, day: string) => {

@@ -1,4 +1,4 @@
-import { PlainForm, SearchBox, useDeferredValue, useQuery, useState, useText } from '@province/portal-kit'
+import { PlainForm, SearchBox, useDeferredValue, usePartQuery, useState, useText } from '@province/portal-kit'
 import { PlanUnitsDocument } from '../generated/graphql.ts'
 import { isShared, KINDS, type Kind, LEVELS, type Level, shareOf, type TypedLine } from './plan-lines.ts'
 
@@ -106,7 +106,7 @@ function UnitSearch({ level, day, onFound }: SearchProps) {
   const t = useText('organization')
   const [query, setQuery] = useState('')
   const search = useDeferredValue(query.trim())
-  const { data, loading } = useQuery(PlanUnitsDocument, {
+  const { data, loading } = usePartQuery(PlanUnitsDocument, {
     variables: { search, level, asOf: day },
     skip: search === '',
   })

@@ -1,4 +1,12 @@
-import { Page, useAct, useNavigate, useQuery, useScope, useScopedPath, useText } from '@province/portal-kit'
+import {
+  Page,
+  useAct,
+  useNavigate,
+  usePartQuery,
+  useScope,
+  useScopedPath,
+  useText,
+} from '@province/portal-kit'
 import { DraftReorganisationDocument, PlanRootDocument } from '../generated/graphql.ts'
 import { DraftersOnly } from './drafters-only.view.tsx'
 import { PlanForm, type TypedPlan } from './plan.form.tsx'
@@ -10,7 +18,7 @@ export function NewPlanPage() {
   const { today } = useScope()
   const navigate = useNavigate()
   const path = useScopedPath()
-  const { data } = useQuery(PlanRootDocument, { variables: { asOf: today } })
+  const { data } = usePartQuery(PlanRootDocument, { variables: { asOf: today } })
   const { act, busy, problem } = useAct(DraftReorganisationDocument)
   const unit = data?.units?.edges[0]?.node.id
   const save = async ({ lines, corrects, ...head }: TypedPlan) => {

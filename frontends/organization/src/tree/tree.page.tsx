@@ -9,6 +9,7 @@ import {
   ProblemAlert,
   Row,
   Stack,
+  usePartQuery,
   useQuery,
   useScope,
   useState,
@@ -80,7 +81,7 @@ export function TreePage() {
 function KnownDays({ onChoose }: { onChoose: (day: string) => void }) {
   const t = useText('organization')
   const { today } = useScope()
-  const { data } = useQuery(ReorganisationDaysDocument)
+  const { data } = usePartQuery(ReorganisationDaysDocument)
   const events = data?.reorganisations?.edges ?? []
   return (
     <Row>

@@ -1,11 +1,11 @@
-import { Form, useQuery, useText } from '@province/portal-kit'
+import { Form, usePartQuery, useText } from '@province/portal-kit'
 import { ProceduresToAskDocument, SubmitDossierDocument } from '../generated/graphql.ts'
 
 const CHANNELS = ['COUNTER', 'POST', 'ONLINE', 'KIOSK'] as const
 
 /** Looks for a procedure in force by its code or name. */
 function useProcedures(query: string) {
-  const { data, loading } = useQuery(ProceduresToAskDocument, {
+  const { data, loading } = usePartQuery(ProceduresToAskDocument, {
     variables: { matching: query || null },
     skip: query === '',
   })

@@ -8,7 +8,7 @@ import {
   Stack,
   useAct,
   useEffect,
-  useQuery,
+  usePartQuery,
   useText,
 } from '@province/portal-kit'
 import {
@@ -24,7 +24,7 @@ const AT_WORK = ['CHECKING', 'STORING']
 
 /** One file that came: looked through, waiting to be stored, being stored, stored; asked again while it is worked on. */
 export function ImportFileView({ id }: { id: string }) {
-  const { data, startPolling, stopPolling } = useQuery(ImportFileDocument, {
+  const { data, startPolling, stopPolling } = usePartQuery(ImportFileDocument, {
     variables: { id },
     fetchPolicy: 'network-only',
   })

@@ -3,7 +3,7 @@ import {
   DataTable,
   formatNumber,
   textColumn,
-  useQuery,
+  usePartQuery,
   useScope,
   useText,
   WordButton,
@@ -18,7 +18,7 @@ const SHOWN = 10
 export function RecentImports({ onShow }: { onShow: (id: string) => void }) {
   const t = useText('reform')
   const { unitIdToday } = useScope()
-  const { data } = useQuery(ImportFilesDocument, {
+  const { data } = usePartQuery(ImportFilesDocument, {
     variables: { within: unitIdToday ?? '', first: SHOWN },
     skip: !unitIdToday,
     fetchPolicy: 'cache-and-network',

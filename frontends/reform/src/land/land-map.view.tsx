@@ -4,7 +4,7 @@ import {
   formatNumber,
   ShowAsTable,
   textColumn,
-  useQuery,
+  usePartQuery,
   useScope,
   useText,
 } from '@province/portal-kit'
@@ -18,7 +18,7 @@ type Led = NonNullable<LandByDistrictQuery['landProjectsByDistrict']>[number]
 export function LandMap() {
   const t = useText('reform')
   const { unitIdToday, asOf } = useScope()
-  const { data } = useQuery(LandByDistrictDocument, {
+  const { data } = usePartQuery(LandByDistrictDocument, {
     variables: { within: unitIdToday ?? '', asOf },
     skip: !unitIdToday,
   })

@@ -5,7 +5,7 @@ import {
   Grid,
   NOT_KNOWN,
   useNavigate,
-  useQuery,
+  usePartQuery,
   useScope,
   useScopedPath,
   useText,
@@ -18,7 +18,7 @@ export function ServiceFigures({ unit }: { unit: string }) {
   const { window, asOf } = useScope()
   const path = useScopedPath()
   const navigate = useNavigate()
-  const { data } = useQuery(ServiceFiguresDocument, { variables: { unit, window, asOf } })
+  const { data } = usePartQuery(ServiceFiguresDocument, { variables: { unit, window, asOf } })
   const rate = data?.reformMeasures?.[0]?.value
   const count = (total: number | null | undefined) =>
     total === null || total === undefined ? NOT_KNOWN : formatNumber(total)

@@ -1,11 +1,11 @@
-import { Card, FigureCard, formatNumber, Grid, useQuery, useScope, useText } from '@province/portal-kit'
+import { Card, FigureCard, formatNumber, Grid, usePartQuery, useScope, useText } from '@province/portal-kit'
 import { OnlineLevelsDocument } from '../generated/graphql.ts'
 
 /** Online services of the day by level: each edition by itself, no sum over editions. */
 export function OnlineLevels() {
   const t = useText('reform')
   const { unitIdToday, asOf } = useScope()
-  const { data } = useQuery(OnlineLevelsDocument, {
+  const { data } = usePartQuery(OnlineLevelsDocument, {
     variables: { within: unitIdToday ?? '', asOf },
     skip: !unitIdToday,
   })

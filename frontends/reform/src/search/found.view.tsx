@@ -1,11 +1,11 @@
-import { FoundRecords, useQuery, useScope, useText, type WidgetProps } from '@province/portal-kit'
+import { FoundRecords, usePartQuery, useScope, useText, type WidgetProps } from '@province/portal-kit'
 import { FindDossiersDocument } from '../generated/graphql.ts'
 
 /** Dossiers by code, land projects by name. */
 export function FoundDossiers({ search = '' }: WidgetProps) {
   const t = useText('reform')
   const { unitIdToday } = useScope()
-  const { data, loading } = useQuery(FindDossiersDocument, {
+  const { data, loading } = usePartQuery(FindDossiersDocument, {
     variables: { within: unitIdToday ?? '', search },
     skip: !unitIdToday || !search,
   })

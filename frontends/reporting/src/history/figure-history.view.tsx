@@ -9,6 +9,7 @@ import {
   type ReactNode,
   useLanguage,
   useMay,
+  usePartQuery,
   useQuery,
   useText,
 } from '@province/portal-kit'
@@ -89,7 +90,7 @@ interface WithdrawnFiguresProps {
 export function WithdrawnFigures({ report, again }: WithdrawnFiguresProps) {
   const t = useText('reporting')
   const may = useMay('report.record_figure') && ['DRAFTING', 'RECONCILING'].includes(report.state)
-  const { data } = useQuery(WithdrawnFiguresDocument, { variables: { id: report.id } })
+  const { data } = usePartQuery(WithdrawnFiguresDocument, { variables: { id: report.id } })
   const withdrawn = data?.report?.withdrawnFigures ?? []
   if (withdrawn.length === 0) return null
   const labelOf = ({ values }: Change) => values.find(({ column }) => column === 'label')?.before

@@ -1,4 +1,4 @@
-import { useQuery, useScope } from '@province/portal-kit'
+import { usePartQuery, useScope } from '@province/portal-kit'
 import { type OwingLevel, ReportingTiersDocument } from '../generated/graphql.ts'
 
 /** Levels that units are compared on: those below a province. */
@@ -8,7 +8,7 @@ const COMPARED: readonly OwingLevel[] = ['DISTRICT', 'COMMUNE', 'AGENCY']
 export function useComparedLevels(restated: boolean): readonly OwingLevel[] {
   const { asOf, today } = useScope()
   const day = restated ? today : asOf
-  const tiers = useQuery(ReportingTiersDocument).data?.unitTiers ?? []
+  const tiers = usePartQuery(ReportingTiersDocument).data?.unitTiers ?? []
   const ended = new Set(tiers.flatMap(({ level, to }) => (to && to <= day ? [String(level)] : [])))
   return COMPARED.filter((level) => !ended.has(level))
 }

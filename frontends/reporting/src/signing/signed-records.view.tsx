@@ -5,7 +5,7 @@ import {
   Meta,
   Skeleton,
   useLanguage,
-  useQuery,
+  usePartQuery,
   useState,
   useText,
   WordButton,
@@ -60,7 +60,7 @@ function NotWhole({
 
 function Ids({ report, figureKey }: { report: string; figureKey: string }) {
   const t = useText('reporting')
-  const { data } = useQuery(SignedRecordsDocument, { variables: { id: report } })
+  const { data } = usePartQuery(SignedRecordsDocument, { variables: { id: report } })
   const figure = data?.report?.signedFigures.find(({ key }) => key === figureKey)
   if (!figure) return <Skeleton lines={4} />
   const rows = figure.recordIds.map((id, at) => ({ id, at }))

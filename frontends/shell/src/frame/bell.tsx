@@ -1,4 +1,4 @@
-import { Icon, ScopedLink, Unseen, useEvents, useLanguage, useQuery, useText } from '@province/portal-kit'
+import { Icon, ScopedLink, Unseen, useEvents, useLanguage, usePartQuery, useText } from '@province/portal-kit'
 import { useEffect, useRef } from 'react'
 import { UnreadDocument } from '../generated/graphql.ts'
 import { notificationsPageOf } from './navigation.ts'
@@ -19,7 +19,7 @@ export function Bell() {
 function Unread({ page }: { page: string }) {
   const t = useText('shell')
   const { number } = useLanguage()
-  const { data, refetch } = useQuery(UnreadDocument, { pollInterval: EVERY_MS })
+  const { data, refetch } = usePartQuery(UnreadDocument, { pollInterval: EVERY_MS })
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   useEvents(({ name }) => {

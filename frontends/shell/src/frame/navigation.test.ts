@@ -33,6 +33,16 @@ describe('the navigation', () => {
     const lines = navigationOf([slice], (action) => !action)
     expect(lines[1]?.under.map((item) => item.to)).toEqual(['/organization'])
   })
+  it('tells what may be added where, to who may see the page and add to it', () => {
+    const adds = { label, action: 'account.open' }
+    const navigation = slice.manifest.navigation.map((item) => (item.action ? { ...item, adds } : item))
+    const adding = { ...slice, manifest: { ...slice.manifest, navigation } }
+    const offered = (...held: string[]) =>
+      navigationOf([adding], (action) => !action || held.includes(action))[1]?.adds.map(({ to }) => to)
+    expect(offered('account.manage', 'account.open')).toEqual(['/organization/accounts?add=1'])
+    expect(offered('account.manage')).toEqual([])
+    expect(offered('account.open')).toEqual([])
+  })
   it('leads to the first page of a slice whose own page a person may not see', () => {
     const navigation = slice.manifest.navigation.map((item) => ({ ...item, action: item.path || 'see' }))
     const closed = { ...slice, manifest: { ...slice.manifest, navigation } }

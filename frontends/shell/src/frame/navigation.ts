@@ -1,4 +1,4 @@
-import type { Bilingual, Registry, RegistrySlice } from '@province/portal-kit/contract'
+import { ADDING, type Bilingual, type Registry, type RegistrySlice } from '@province/portal-kit/contract'
 
 /** A line of the navigation as it stands: where it lies, what it says, what lies under it. */
 export interface NavigationLine {
@@ -8,6 +8,8 @@ export interface NavigationLine {
   label: Bilingual
   icon: string
   under: { to: string; label: Bilingual }[]
+  /** What may be added on its pages, each with the address that opens its form. */
+  adds: { to: string; label: Bilingual }[]
   /** Addresses within it that belong to none of its lines: one's own account, and what this person may not do. */
   apart: string[]
 }
@@ -18,6 +20,7 @@ const overview: NavigationLine = {
   label: { vi: 'Tổng quan', en: 'Overview' },
   icon: 'overview',
   under: [],
+  adds: [],
   apart: [],
 }
 
@@ -44,6 +47,9 @@ function lineOf({ manifest }: RegistrySlice, may: (action?: string) => boolean):
     label: manifest.label,
     icon: manifest.icon,
     under: offered.map((item) => ({ to: addressOf(item.path), label: item.label })),
+    adds: offered.flatMap(({ path, adds }) =>
+      adds && may(adds.action) ? [{ to: `${addressOf(path)}?${ADDING}=1`, label: adds.label }] : [],
+    ),
     apart: [...withheld.map(({ path }) => path), manifest.accountPage, manifest.notificationsPage].flatMap(
       (path) => (path ? [addressOf(path)] : []),
     ),

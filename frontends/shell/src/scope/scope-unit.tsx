@@ -1,4 +1,4 @@
-import { type ReactNode, useQuery, useScope } from '@province/portal-kit'
+import { type ReactNode, usePartQuery, useQuery, useScope } from '@province/portal-kit'
 import { ScopeUnitProvider } from '@province/portal-kit/shell'
 import { useContext, useEffect, useMemo } from 'react'
 import { ScopeUnitAcrossDocument, ScopeUnitDocument } from '../generated/graphql.ts'
@@ -26,7 +26,7 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
   // A refusal of the whole answer leaves nothing to read, and tells nothing of the unit.
   const absent = Boolean(data) && !data?.unit
   // Another day may lie beyond a reorganisation: the scope follows its unit to what it became, or was.
-  const across = useQuery(ScopeUnitAcrossDocument, { variables: { code, asOf }, skip: !absent })
+  const across = usePartQuery(ScopeUnitAcrossDocument, { variables: { code, asOf }, skip: !absent })
   const followed = absent ? across.data?.unitAcross?.code : undefined
   // Nobody is told that there is no such unit while it is looked for across the reorganisation.
   const lost = absent && !followed && across.data !== undefined

@@ -52,6 +52,28 @@ it('says under the hits what has ended, once, and leads to its last day', async 
   expect(pathname + search).toBe('/organization/units/359?asOf=2025-06-30')
 })
 
+it('offers what may be added once a letter is typed, and opens its page with the form', async () => {
+  const label = { vi: 'Nhiệm vụ', en: 'Tasks' }
+  const line = {
+    to: '/directives',
+    leadsTo: '/directives',
+    label,
+    icon: 'overview',
+    under: [],
+    adds: [{ to: '/directives/tasks?add=1', label: { vi: 'Giao nhiệm vụ', en: 'Give a task' } }],
+    apart: [],
+  }
+  const graph = { FindUnits: () => ({ units: connection(), endedUnits: connection(), unitsOfCode: [] }) }
+  const dialog = <SearchDialog open onClose={() => undefined} lines={[line]} />
+  const { user, router } = inPortal(dialog, { graph, address: '/here?unit=36' })
+  await addMessages('shell', { vi, en: vi })
+  expect(screen.queryByRole('option', { name: /Giao nhiệm vụ/ })).toBeNull()
+  await user.type(screen.getByRole('combobox'), 'giao nh')
+  await user.click(await screen.findByRole('option', { name: /Giao nhiệm vụ/ }))
+  const { pathname, search } = router.state.location
+  expect(pathname + search).toBe('/directives/tasks?unit=36&add=1')
+})
+
 it('lists records that slices find after pages and units, and leads to the page of the one that is chosen', async () => {
   const asked: string[] = []
   const slice = ({ search = '' }: { search?: string }) => {
@@ -68,6 +90,6 @@ it('lists records that slices find after pages and units, and leads to the page 
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(asked).toEqual([])
   await user.type(box, '3{Enter}')
-  await vitest.waitFor(() => expect(router.state.location.pathname).toBe('/complaints/petitions/p1'), 5_000)
+  await vitest.waitFor(() => expect(router.state.location.pathname).toBe('/complaints/petitions/p1'), 15_000)
   expect(new Set(asked)).toEqual(new Set(['123']))
 })

@@ -51,6 +51,12 @@ function Search({ lines, onChosen }: { lines: NavigationLine[]; onChosen: () => 
       about: t('search.page'),
       choose: () => go(page.to),
     })),
+    ...useAddHits(lines, query).map((add) => ({
+      key: add.to,
+      title: add.title,
+      about: t('search.adds'),
+      choose: () => go(add.to),
+    })),
     ...unitHits(units, go),
     ...records.hits.map(({ id, to, ...hit }) => ({ ...hit, key: id, choose: () => go(to) })),
   ]
@@ -72,6 +78,16 @@ function usePageHits(lines: NavigationLine[], query: string) {
       .map((item) => ({ to: item.to, title: `${pick(line.label)} › ${pick(item.label)}` })),
   ])
   return query.trim() ? pages.filter((page) => matches(page.title, query)).slice(0, 5) : pages.slice(0, 8)
+}
+
+/** What may be added, once something is typed: a list of all of them would hide the pages. */
+function useAddHits(lines: NavigationLine[], query: string) {
+  const { pick } = useLanguage()
+  if (!query.trim()) return []
+  return lines
+    .flatMap(({ adds }) => adds.map(({ to, label }) => ({ to, title: pick(label) })))
+    .filter(({ title }) => matches(title, query))
+    .slice(0, 5)
 }
 
 function useGo(onChosen: () => void) {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useQuery, useScope } from '@province/portal-kit'
+import { useDeferredValue, usePartQuery, useScope } from '@province/portal-kit'
 import type { UseBodyFinding } from '@province/portal-kit/shell'
 import { type BodyKind, FindBodiesDocument } from '../generated/graphql.ts'
 import { useSettled } from './use-unit-hits.ts'
@@ -7,7 +7,7 @@ import { useSettled } from './use-unit-hits.ts'
 export const useBodyFinding: UseBodyFinding = (query, { of, kinds, asOf }) => {
   const { today } = useScope()
   const search = useSettled(useDeferredValue(query.trim()))
-  const { data, loading, previousData } = useQuery(FindBodiesDocument, {
+  const { data, loading, previousData } = usePartQuery(FindBodiesDocument, {
     variables: { search, unit: of, kinds: kinds as BodyKind[] | undefined, asOf: asOf ?? today },
     skip: search === '' && of === undefined,
   })

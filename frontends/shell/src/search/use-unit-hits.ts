@@ -2,7 +2,7 @@ import {
   formatDate,
   useDeferredValue,
   useEffect,
-  useQuery,
+  usePartQuery,
   useScope,
   useState,
   useText,
@@ -23,7 +23,7 @@ const NONE = { units: [], elsewhen: [] }
 /** Units whose name or code is what is typed, the best first; asked after a short pause in typing. */
 function useUnitsFound(query: string, where: Where) {
   const search = useSettled(useDeferredValue(query.trim()))
-  const { data, loading, previousData } = useQuery(FindUnitsDocument, {
+  const { data, loading, previousData } = usePartQuery(FindUnitsDocument, {
     variables: { search, ...where },
     skip: !search,
   })

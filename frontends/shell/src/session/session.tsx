@@ -1,4 +1,11 @@
-import { ProblemAlert, Skeleton, useApolloClient, useQuery, useText } from '@province/portal-kit'
+import {
+  ProblemAlert,
+  Skeleton,
+  useApolloClient,
+  usePartQuery,
+  useQuery,
+  useText,
+} from '@province/portal-kit'
 import { type Registry, ScopeProvider, somethingUnsaved, ViewerProvider } from '@province/portal-kit/shell'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { accountPageOf } from '../frame/navigation.ts'
@@ -102,7 +109,7 @@ function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
 
 /** The scope starts at the unit this person was granted; a grant on everything starts at the top. */
 function WithScope(props: { granted: Home | undefined; today: string; children: ReactNode }) {
-  const { data } = useQuery(TopUnitDocument, {
+  const { data } = usePartQuery(TopUnitDocument, {
     variables: { asOf: props.today },
     skip: props.granted !== undefined,
   })

@@ -1,4 +1,4 @@
-import { Card, Skeleton, useLanguage, type WidgetProps } from '@province/portal-kit'
+import { Card, Skeleton, Unanswered, useLanguage, type WidgetProps } from '@province/portal-kit'
 import type { RegistrySlice, Slot, SlotProps, WidgetEntry } from '@province/portal-kit/shell'
 import { useRegistry } from '../registry/registry-context.ts'
 import { Boundary } from './boundary.tsx'
@@ -42,7 +42,9 @@ function WidgetCard({ slice, entry, told }: WidgetCardProps) {
   return (
     <Card title={title}>
       <Boundary instead={(_, reset) => <FailureCard name={title} failure="threw" onRetry={reset} />}>
-        <Widget slice={slice} entry={entry} told={told} />
+        <Unanswered>
+          <Widget slice={slice} entry={entry} told={told} />
+        </Unanswered>
       </Boundary>
     </Card>
   )

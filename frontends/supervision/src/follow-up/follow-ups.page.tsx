@@ -76,6 +76,7 @@ function IssueAct({ unit }: { unit: string }) {
           icon: 'add',
           main: true,
           aside: true,
+          adds: true,
           form: (close) => <IssueFollowUpForm unit={unit} onDone={close} />,
         },
       ]}

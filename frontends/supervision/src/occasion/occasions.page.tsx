@@ -110,6 +110,7 @@ function PlanAct({ unit }: { unit: string }) {
           icon: 'add',
           main: true,
           aside: true,
+          adds: true,
           form: (close) => <PlanOccasionForm unit={unit} onDone={close} />,
         },
       ]}

@@ -93,6 +93,7 @@ function DraftAct({ unit }: { unit: string }) {
           icon: 'add',
           main: true,
           aside: true,
+          adds: true,
           form: (close) => <DraftProgrammeForm unit={unit} onDone={close} />,
         },
       ]}

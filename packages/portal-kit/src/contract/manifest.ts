@@ -7,12 +7,17 @@ export interface Bilingual {
   en: string
 }
 
+/** The word of an address that opens the form for what its page adds. */
+export const ADDING = 'add'
+
 /** One line of the navigation; `path` is inside the slice's own route. */
 export interface NavigationItem {
   path: string
   label: Bilingual
   /** The action a viewer must hold to see the line. */
   action?: string
+  /** What is added on its page: the search offers it to who may, and opens the page with the form for it. */
+  adds?: { label: Bilingual; action: string }
 }
 
 /** Places that take widgets: the overview, its column of what needs attention, a unit's page, a record's page, an empty list of a unit, what is due soon, what the search finds. */

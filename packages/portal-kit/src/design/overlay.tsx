@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts'
 import { OverlayUnsaved, UnsavedSet } from '../unsaved/unsaved-context.ts'
 import { Button, IconButton } from './button.tsx'
 import { Row, Stack } from './layout.tsx'
+import { Unanswered } from './unanswered.tsx'
 
 interface Overlay {
   open: boolean
@@ -70,7 +71,11 @@ function OpenModal({ title, onClose, children, look }: Omit<Overlay, 'open'> & {
         <h2 id={id}>{title}</h2>
         <IconButton icon="close" label={t('close')} onClick={close} />
       </div>
-      {around(<div className="pk-overlay-body">{children}</div>)}
+      {around(
+        <div className="pk-overlay-body">
+          <Unanswered>{children}</Unanswered>
+        </div>,
+      )}
     </dialog>,
     overlayRoot(),
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Unanswered } from './unanswered.tsx'
 
 /** A page: its title (also the window's), what it is about beside it, actions at the end of the line. */
 export function Page(props: { title: string; about?: ReactNode; actions?: ReactNode; children: ReactNode }) {
@@ -17,7 +18,7 @@ export function Page(props: { title: string; about?: ReactNode; actions?: ReactN
         </div>
         {props.actions ? <div className="pk-row pk-gap-8">{props.actions}</div> : null}
       </header>
-      {props.children}
+      <Unanswered>{props.children}</Unanswered>
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { useQuery } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { Alert } from '../design/alert.tsx'
 import { formatDate } from '../format/date.ts'
+import { usePartQuery } from '../graph/part-query.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useScope } from '../scope/scope-context.tsx'
 
@@ -23,7 +23,7 @@ export function EndedTiers<Variables extends OperationVariables>(props: EndedTie
   const t = useText('kit')
   const { asOf } = useScope()
   const document = props.document as TypedDocumentNode<Tiers, OperationVariables>
-  const ended = (useQuery(document).data?.unitTiers ?? []).flatMap(({ level, to, endedBy }) =>
+  const ended = (usePartQuery(document).data?.unitTiers ?? []).flatMap(({ level, to, endedBy }) =>
     to && to <= asOf ? [{ level, to, endedBy: endedBy ?? '' }] : [],
   )
   return ended.map(({ level, to, endedBy }) => (

@@ -4,6 +4,7 @@ import { parse } from 'graphql'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { inPortal } from '../../test/portal.tsx'
+import { Button } from '../design/button.tsx'
 import { Acts } from './acts.tsx'
 import { Form, PlainForm, seen } from './form.tsx'
 
@@ -87,6 +88,22 @@ describe('what can be done about a thing', () => {
     await user.click(screen.getByRole('button', { name: 'Ghi' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(screen.getByRole('button', { name: 'Trả lời' })).toBeTruthy()
+  })
+
+  it('stands open where the address asks for what the page adds, and closes for good', async () => {
+    const add = {
+      word: 'Thêm',
+      adds: true,
+      form: (close: () => void) => <Button onClick={close}>Thôi</Button>,
+    }
+    const page = <Acts acts={[{ word: 'Sửa', form: () => null }, add]} />
+    const { user, router } = inPortal(page, { address: '/list?unit=36&add=1' })
+    expect(screen.getByRole('dialog', { name: 'Thêm' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Thôi' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(router.state.location.search).toBe('?unit=36')
+    await user.click(screen.getByRole('button', { name: 'Thêm' }))
+    expect(screen.getByRole('dialog', { name: 'Thêm' })).toBeTruthy()
   })
 
   it('is given up by its cancel, and nothing is sent', async () => {

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react'
+import { ADDING } from '../contract/manifest.ts'
 import { Button } from '../design/button.tsx'
 import type { IconName } from '../design/icon.tsx'
 import { Row, Unseen } from '../design/layout.tsx'
 import { Dialog, SidePanel } from '../design/overlay.tsx'
 import { useScope } from '../scope/scope-context.tsx'
+import { useWord } from '../scope/use-word.ts'
 import { useMay } from '../slot/viewer.tsx'
 
 /** One thing that can be done: its word, and the form that asks what must be known. */
@@ -18,6 +20,8 @@ export interface Act {
   title?: string
   /** Long questions stand at the edge of the page. */
   aside?: boolean
+  /** What a page is opened for where its address says so, as the search does. */
+  adds?: boolean
   form: (close: () => void) => ReactNode
 }
 
@@ -34,11 +38,16 @@ interface ActsProps {
 /** What can be done about a thing, each in a dialog of its own; nothing for who may do none of it. */
 export function Acts({ acts, action, quiet, none = null }: ActsProps) {
   const may = useMay(action ?? '') || action === undefined
-  const [chosen, setChosen] = useState<Act>()
+  const [pressed, setPressed] = useState<Act>()
+  const [adding, setAdding] = useWord(ADDING)
+  const chosen = pressed ?? (adding ? acts.find(({ adds }) => adds) : undefined)
   if (!may || (acts.length === 0 && !chosen)) return none
   // What is done changes what can be done: the question that was opened stays until it is closed.
   const act = chosen && (acts.find(({ word }) => word === chosen.word) ?? chosen)
-  const close = () => setChosen(undefined)
+  const close = () => {
+    setPressed(undefined)
+    if (adding && act?.adds) setAdding('')
+  }
   const Overlay = act?.aside ? SidePanel : Dialog
   return (
     <Row>
@@ -47,7 +56,7 @@ export function Acts({ acts, action, quiet, none = null }: ActsProps) {
           key={each.word}
           kind={kindOf(each.main, quiet)}
           {...(each.icon ? { icon: each.icon } : {})}
-          onClick={() => setChosen(each)}
+          onClick={() => setPressed(each)}
         >
           {each.word}
           {each.of ? <Unseen> {each.of}</Unseen> : null}
@@ -60,7 +69,7 @@ export function Acts({ acts, action, quiet, none = null }: ActsProps) {
   )
 }
 
-interface AddActProps extends Pick<Act, 'word' | 'title'> {
+interface AddActProps extends Pick<Act, 'word' | 'title' | 'aside'> {
   action: string
   /** Where it is added; nothing while that is not known. */
   to: string | null | undefined
@@ -71,7 +80,9 @@ interface AddActProps extends Pick<Act, 'word' | 'title'> {
 export function AddAct({ action, to, form, ...words }: AddActProps) {
   const { unitEnded } = useScope()
   const acts: Act[] =
-    to && !unitEnded ? [{ ...words, icon: 'add', main: true, form: (close) => form(to, close) }] : []
+    to && !unitEnded
+      ? [{ ...words, icon: 'add', main: true, adds: true, form: (close) => form(to, close) }]
+      : []
   return <Acts action={action} acts={acts} />
 }
 
