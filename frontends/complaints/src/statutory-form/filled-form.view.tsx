@@ -42,7 +42,7 @@ export function FilledForm({ symbol, restated }: { symbol: string; restated: boo
     variables: { symbol, unit: unit ?? '', ...question },
     skip: !unit,
   })
-  if (unitError || (error && !data))
+  if (unitError || (error && !data?.statutoryForm))
     return <ProblemAlert error={unitError ?? error} onRetry={() => refetch()} />
   if (!data || (loading && !data.statutoryForm)) return <Skeleton lines={12} />
   const filled = data.statutoryForm

@@ -37,7 +37,7 @@ export function IssuedPage() {
         </>
       }
     >
-      {problem && !counts ? <ProblemAlert error={problem} onRetry={() => refetch()} /> : null}
+      {problem ? <ProblemAlert error={problem} onRetry={() => refetch()} /> : null}
       {counts ? (
         <Card flush title={t('issued.title')} about={t('issued.about')}>
           <DataTable

@@ -13,8 +13,7 @@ export function UnitCounts() {
     skip: !within,
   })
   const failed = unit.error ?? error
-  if (failed && !data)
-    return <ProblemAlert error={failed} onRetry={() => (within ? refetch() : unit.refetch())} />
+  if (failed) return <ProblemAlert error={failed} onRetry={() => (within ? refetch() : unit.refetch())} />
   if (!data) return <Skeleton lines={3} />
   const counts = {
     PROVINCE: data.provinces?.totalCount,

@@ -27,7 +27,7 @@ export function NotReported() {
     skip: !unitId,
   })
   const parts = data?.submissionCompleteness
-  if (error && !parts) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!parts) return <Skeleton lines={3} />
   const all = summed(parts, NAMES)
   if (all.expected === 0) return <Empty title={t('completeness.none')} />

@@ -1,4 +1,4 @@
-import { type ReactNode, usePartQuery, useQuery, useScope } from '@province/portal-kit'
+import { type ReactNode, useQuery, useScope } from '@province/portal-kit'
 import { ScopeUnitProvider } from '@province/portal-kit/shell'
 import { useContext, useEffect, useMemo } from 'react'
 import { ScopeUnitAcrossDocument, ScopeUnitDocument } from '../generated/graphql.ts'
@@ -22,14 +22,14 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
   const unitEnded = past && Boolean(data?.unit) && data?.unitToday === null && !atHome
   const now = (past ? data?.unitToday : data?.unit) ?? atHome ?? (unitEnded ? onDay : undefined)
   const [unitId, unitIdToday, unitName] = [onDay?.id, now?.id, onDay?.name]
-  const unitError = onDay ? undefined : error
   // A refusal of the whole answer leaves nothing to read, and tells nothing of the unit.
   const absent = Boolean(data) && !data?.unit
   // Another day may lie beyond a reorganisation: the scope follows its unit to what it became, or was.
-  const across = usePartQuery(ScopeUnitAcrossDocument, { variables: { code, asOf }, skip: !absent })
+  const across = useQuery(ScopeUnitAcrossDocument, { variables: { code, asOf }, skip: !absent })
   const followed = absent ? across.data?.unitAcross?.code : undefined
-  // Nobody is told that there is no such unit while it is looked for across the reorganisation.
-  const lost = absent && !followed && across.data !== undefined
+  const unitError = onDay ? undefined : (error ?? (absent ? across.error : undefined))
+  // Nobody is told that there is no such unit while it is looked for across the reorganisation, or while nobody answers.
+  const lost = absent && !followed && across.data !== undefined && !across.error
   useEffect(() => {
     if (followed && followed !== code) change({ unit: followed })
   }, [followed, code, change])
