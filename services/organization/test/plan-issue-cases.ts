@@ -149,6 +149,7 @@ export const CASES: Record<
       line: 0,
       part: 'successor',
       names: () => [a.name, DISTRICT.name],
+      also: ['CODE_CONTRADICTED'],
     },
   },
   CODE_REUSED: {

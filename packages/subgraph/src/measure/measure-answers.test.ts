@@ -220,7 +220,7 @@ test('what is kept as reported is that of the one unit that all of it was, and s
   expect(asked).toEqual([BEFORE])
 })
 
-test('of a unit that has ended it is told as of its last day; of a window after that there is none, but what is open', async () => {
+test('of a unit that has ended it is told as of its last day; of a window after that there is none; what is open is told on the day it ends, and not later', async () => {
   const kept = (key: string, atItsEnd: boolean) =>
     measure<RequestContext, Counted>({
       key,
@@ -239,12 +239,17 @@ test('of a unit that has ended it is told as of its last day; of a window after 
   const ended = { begun: true, stands: false, known: true, ends: '2023-05-01' }
   expect(await told(ended, asked)).toEqual([
     [3, '2023-04-30'],
+    [null, '2023-06-14'],
+  ])
+  const itsEnd = { ...ended, ends: '2023-06-14' }
+  expect(await told(itsEnd, asked)).toEqual([
+    [3, '2023-06-13'],
     [3, '2023-06-14'],
   ])
   const after = { ...asked, window: { from: '2023-05-01', to: '2023-06-01' } }
   expect(await told(ended, after)).toEqual([
     [null, '2023-06-14'],
-    [3, '2023-06-14'],
+    [null, '2023-06-14'],
   ])
   const became = { ...ended, begun: false, stands: true, ends: null, sole: UNIT, soleEnds: '2023-05-01' }
   expect(await told(became, restated)).toEqual([

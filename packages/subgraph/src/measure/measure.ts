@@ -49,7 +49,7 @@ interface Declared<Context, Row> {
    * another; whoever counts it counts on that day.
    */
   recounted?: boolean
-  /** Told of a unit on the day it ends and later too: what is still open there is handed over on that day. */
+  /** Told of a unit on the day it ends too: what is still open there is handed over on that day. */
   atItsEnd?: boolean
   /** What a record is called on screen, in Vietnamese. */
   label(row: Row): string

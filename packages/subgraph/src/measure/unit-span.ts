@@ -82,7 +82,8 @@ export async function measuredUnit(
   )
   const { asOf } = boundaries
   if (boundaries.restated && !keptAsReported(spec)) return stands && known ? { unit, asOf } : null
-  if (begun && spec.atItsEnd) return { unit, asOf }
+  // On its last day it still has what is handed over then; from the next on its successors have it.
+  if (begun && spec.atItsEnd) return ends !== null && ends < asOf ? null : { unit, asOf }
   const [whose, until] = begun
     ? [unit, ends]
     : boundaries.restated && stands

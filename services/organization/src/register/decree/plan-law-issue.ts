@@ -69,6 +69,20 @@ export const contradicted = (line: number, code: string, stated: Message, is: Me
     en: `This line says that ${code} is ${stated.en}, but ${code} is ${is.en}: correct the line, or add one that changes that unit.`,
   })
 
+/** A line of another change gives a unit another name. */
+export const namedOtherwise = (line: number, code: string, stated: string, is: string) =>
+  inSuccessor('CODE_CONTRADICTED', line, {
+    vi: `Dòng này ghi mã ${code} là ${stated}, nhưng mã ${code} đang là ${is}: đổi tên phải có dòng đổi tên riêng.`,
+    en: `This line says that ${code} is ${stated}, but ${code} is ${is}: another name takes a line of its own that renames.`,
+  })
+
+/** After the plan two provinces would stand. */
+export const besideProvince = (line: number, name: string, other: string) =>
+  inSuccessor('LEVEL_MISPLACED', line, {
+    vi: `Sau phương án có hai đơn vị cấp tỉnh, ${name} và ${other}: sổ đơn vị này là của một tỉnh; hãy ghi tỉnh cũ nhập vào tỉnh mới, hoặc bỏ dòng này.`,
+    en: `After the plan there are two provinces, ${name} and ${other}: this register is of one; merge the old one into the new one, or remove the line.`,
+  })
+
 /** A unit of this tier cannot stand there. */
 export const misplaced = (line: number, name: string, parent: string) =>
   inSuccessor('LEVEL_MISPLACED', line, {

@@ -8,6 +8,7 @@ import { holdsInvisible, lostZeros } from '../unit/unit-rule.ts'
 import type { PlannedEffect } from './decree.ts'
 import { changedTwice, movedNowhere, type PlanIssue } from './plan-issue.ts'
 import {
+  besideProvince,
   codeMisshapen,
   codesDiffer,
   contradicted,
@@ -15,6 +16,7 @@ import {
   kindNotInForce,
   levelAbsent,
   mergedAlone,
+  namedOtherwise,
   nameOfOtherKind,
   notReadable,
 } from './plan-law-issue.ts'
@@ -195,6 +197,38 @@ const otherCode: Judge = ({ kind, predecessor, successor }, at) =>
     ? codesDiffer(at, predecessor, successor.code)
     : undefined
 
+/** A name without the word of its kind. */
+const properOf = (name: string) =>
+  name
+    .normalize('NFC')
+    .slice(kindSaid(name)?.length ?? 0)
+    .trim()
+
+/** A line that moves a unit or gives it another kind leaves its name: another is a line of its own. */
+const renamedBeside: Judge = (line, at, { lines, day, predecessorOf }) => {
+  const unit = line.kind === 'RECLASSIFY' || line.kind === 'TRANSFER' ? predecessorOf(line) : undefined
+  const before = unit && stateBefore(unit, day)
+  const name = line.successor?.name
+  if (!before || !name || properOf(name) === properOf(before.name)) return undefined
+  const decided = lines.some(
+    (other) => other.kind === 'RENAME' && predecessorOf(other) === unit && other.successor?.name === name,
+  )
+  return decided ? undefined : namedOtherwise(at, before.code, name, before.name)
+}
+
+/** The register is of one province: another beside it is none of its units. */
+const secondProvince: Judge = (line, at, applied) => {
+  const { units, opened, sound } = applied
+  const unit = sound && line.level === 'PROVINCE' ? resultOf(line, applied) : undefined
+  if (!unit || !opened.includes(unit)) return undefined
+  const other = [...units, ...opened].find(
+    (each) => each !== unit && each.level === 'PROVINCE' && each.closedOn === null,
+  )
+  return (
+    other && besideProvince(at, unit.states.at(-1)?.name ?? unit.id, other.states.at(-1)?.name ?? other.id)
+  )
+}
+
 const JUDGES: readonly Judge[] = [
   contradiction,
   alone,
@@ -205,6 +239,8 @@ const JUDGES: readonly Judge[] = [
   changedOtherwise,
   notMoved,
   otherCode,
+  renamedBeside,
+  secondProvince,
 ]
 
 /** What the lines say against the law of reorganisations, or against what is there. */

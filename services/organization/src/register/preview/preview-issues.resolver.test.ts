@@ -133,6 +133,37 @@ test('where there are no districts the same law holds', async () => {
     ])
 })
 
+test('a line that moves a unit or gives it another kind leaves its name, and one that renames is of its own', async () => {
+  const other = 'Phường Khác Hẳn'
+  const [unit] = await present.database.peek<Named>(
+    `select code, name from hierarchy.unit where code = '13741' and valid_to = 'infinity'`,
+  )
+  const told = (each: object[]) =>
+    issuesOf(each, { effectiveOn: '2026-09-01' }, present.admin, present.province)
+  const reclassified = commune('RECLASSIFY', '13741', { code: '13741', name: other, kind: 'phường' })
+  const [issue] = await told([reclassified])
+  expect(issue).toMatchObject({ severity: 'ERROR', code: 'CODE_CONTRADICTED', line: 0, part: 'successor' })
+  expect(issue?.message).toContain(other)
+  expect(issue?.message).toContain(unit?.name)
+  expect(await told([commune('RENAME', '13741', { name: other }), reclassified])).toEqual([])
+  const alike = { code: '13741', name: unit?.name.replace(/^Xã/, 'Phường'), kind: 'phường' }
+  expect(await told([commune('RECLASSIFY', '13741', alike)])).toEqual([])
+})
+
+test('the register stays that of one province', async () => {
+  const comes = {
+    kind: 'FROM_OUTSIDE',
+    level: 'PROVINCE',
+    predecessor: '99',
+    successor: { code: '99', name: 'Tỉnh Chín', kind: 'tỉnh' },
+  }
+  const told = (each: object[]) =>
+    issuesOf(each, { effectiveOn: '2026-09-01' }, present.admin, present.province)
+  const [issue] = await told([comes])
+  expect(issue).toMatchObject({ severity: 'ERROR', code: 'LEVEL_MISPLACED', line: 0, part: 'successor' })
+  expect(issue?.message).toContain('Tỉnh Chín')
+})
+
 test('whoever reads English is told in English', async () => {
   const english: GraphClient = graphClient(app.execute, {
     ...personWith(OFFICE, province, 'english'),

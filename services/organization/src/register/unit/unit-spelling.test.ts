@@ -18,6 +18,10 @@ test.each([
   ['T.T. Quất Lâm', 'Thị trấn Quất Lâm'],
   ['T.T.Quất Lâm', 'Thị trấn Quất Lâm'],
   ['TP Nam Định', 'Thành phố Nam Định'],
+  ['TTQuất Lâm', 'Thị trấn Quất Lâm'],
+  ['ttyên định', 'Thị trấn Yên Định'],
+  ['PVị Xuyên', 'Phường Vị Xuyên'],
+  ['HÝ Yên', 'Huyện Ý Yên'],
   ['Tp.Nam Định', 'Thành phố Nam Định'],
   ['H. Ý Yên', 'Huyện Ý Yên'],
   ['H.Ý Yên', 'Huyện Ý Yên'],
@@ -77,6 +81,18 @@ test('the better a name is what was asked, the earlier it comes', () => {
     expect(names.map((name) => rank(asked, name) ?? 99)).toSatisfy(([a = 99, b = 99]) => a < b)
   expect(rank('Thanh tra', 'Thanh tra tỉnh')).toBeLessThan(rank('Thanh tra', 'Thị trấn Cát Thành') ?? 99)
   expect(rank('Hạ Long', 'Phường Hạ Long')).toBeLessThan(rank('Hạ Long', 'Xã Hải Long') ?? 99)
+})
+
+test.each([
+  ['Hùng Trực', 'Xã Trực Hùng', 'Xã Trực Hưng'],
+  ['Hùng Nghĩa', 'Xã Nghĩa Hùng', 'Huyện Nghĩa Hưng'],
+  ['Phú Hải', 'Xã Hải Phú', 'Xã Hải Phúc'],
+  ['An Hải', 'Xã Hải An', 'Xã Hải Anh'],
+  ['Hà Hải', 'Xã Hải Hà', 'Huyện Hải Hậu'],
+  ['Xá Mỹ', 'Phường Mỹ Xá', 'Xã Mỹ Hà'],
+  ['Thi Trường', 'Phường Trường Thi', 'Phường Thiên Trường'],
+])('whole words turned round are more than words begun: %s is %s before %s', (asked, meant, other) => {
+  expect(rank(asked, meant)).toBeLessThan(rank(asked, other) ?? 99)
 })
 
 test.each([

@@ -38,6 +38,9 @@ const SHORTENED: readonly [RegExp, string][] = [
   [/(?<!\p{L})h[đd]nd(?!\p{L})/gu, 'hội đồng nhân dân'],
 ]
 
+/** What a unit is, glued to its name: no word of the language begins with two such letters, and PVị with a small one. */
+const GLUED_KIND = /^(tp|tt|tx|đk|TP|TT|TX|ĐK|[PXHQT](?=\p{Lu}(?:\p{Ll}|\s)))(?=\p{L})/u
+
 /** The bodies of a unit that people name when they mean the unit. */
 const BODY =
   /^(?:(?:ủy|uỷ|uy) ban nhân dân|(?:ủy|uỷ|uy) ban nhan dan|hội đồng nhân dân|hoi dong nhan dan)\s+(?=\S)/u
@@ -84,9 +87,11 @@ export function searchText(name: string): string {
 
 /** Every way to read what was asked: stops as those of letters (T.P.) and as the one behind what a unit is (H.Ý Yên). */
 function readingsOf(asked: string): string[] {
-  const typed = normalise(asked).trim().toLowerCase()
+  const written = normalise(asked).trim()
+  const typed = written.toLowerCase()
   const unstopped = typed.replace(STOPPED, (letters) => letters.replaceAll('.', ''))
-  return [...new Set([unstopped, typed])].flatMap(writtenOutOf)
+  const parted = written.replace(GLUED_KIND, '$1 ').toLowerCase()
+  return [...new Set([unstopped, typed, parted])].flatMap(writtenOutOf)
 }
 
 /** With what stands for words written out, and as it was typed. */
@@ -118,8 +123,12 @@ function patternsOf(reading: string): string[] {
     `^ (?:${anyOf(SPOKEN_KINDS)} )?${spoken} \\|`,
     `^[^|]*\\| (?:${anyOf(PLAIN_KINDS)} )?${plain} \\||\\|${anyOf(gluedKinds)}?${gluedAny}\\|`,
     `^[^|]* ${spoken} `,
+    `^${spokenWords(reading)
+      .map((word) => `(?=[^|]* ${word} )`)
+      .join('')}`,
     `^[^|]*\\|[^|]* ${plain} `,
     words.at(-1)?.length === 1 ? NEVER : `^[^|]*\\|[^|]* ${plain}`,
+    `^[^|]*\\|${words.map((word) => `(?=[^|]* ${word} )`).join('')}`,
     every(' '),
     every(''),
   ]
@@ -130,8 +139,10 @@ const RANKS = [
   'the whole name, accents counting',
   'the whole name without accents, glued or in initials',
   'words of the name one after another, accents counting',
+  'words of the name in any order, accents counting',
   'words of the name one after another',
   'words of the name, the last one begun',
+  'words of the name in any order',
   'words begun, in any order',
   'inside of words, glued or in initials',
 ] as const
