@@ -1,4 +1,4 @@
-import { NationalBatchMapping, NationalRowMapping } from './national/national-batch.mapping.ts'
+import { NationalBatchMapping, NationalRowMapping } from './national/batch/national-batch.mapping.ts'
 import { AlarmMapping } from './petition/alarm/alarm.mapping.ts'
 import { PetitionFileMapping } from './petition/file/petition-file.mapping.ts'
 import { IntakeMapping } from './petition/intake/intake.mapping.ts'

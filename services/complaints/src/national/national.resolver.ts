@@ -7,19 +7,18 @@ import { unitField } from '../organization/unit.type.ts'
 import {
   MakeNationalBatchInput,
   NationalBatchesArgs,
-  NationalRecordsArgs,
-  NationalTalliesArgs,
   ReadNationalReceiptsArgs,
-} from './national-batch.input.ts'
-import type { NationalBatchRow } from './national-batch.repository.ts'
+} from './batch/national-batch.input.ts'
+import type { NationalBatchRow } from './batch/national-batch.repository.ts'
 import {
   NationalBatchConnection,
   NationalBatchType,
   NationalReceiptRefusalType,
   NationalReceiptsReadType,
-} from './national-batch.type.ts'
-import { NATIONAL_DUTY } from './national-duty.ts'
-import type { NationalRecordRow } from './national-record.ts'
+} from './batch/national-batch.type.ts'
+import { NATIONAL_DUTY } from './record/national-duty.ts'
+import { NationalRecordsArgs, NationalTalliesArgs } from './record/national-record.input.ts'
+import type { NationalRecordRow } from './record/national-record.ts'
 import {
   NationalDutyType,
   NationalRecordConnection,
@@ -27,7 +26,7 @@ import {
   NationalTallyType,
   NationalUnitTallyConnection,
   NationalUnitTallyType,
-} from './national-record.type.ts'
+} from './record/national-record.type.ts'
 
 const LISTS = refuses('DATE_INVALID', 'INPUT_INVALID', 'PAGE_SIZE_INVALID', 'CURSOR_INVALID')
 

@@ -1,4 +1,4 @@
-import type { NationalRecordKind } from './national-record.ts'
+import type { NationalRecordKind } from '../record/national-record.ts'
 
 /** What a batch is made of. */
 export interface BatchMade {

@@ -3,7 +3,9 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { readTable } from '@province/table'
 import { validate as isId, v7 } from 'uuid'
-import { receptionWindow } from '../reception/duty/reception-window.ts'
+import { receptionWindow } from '../../reception/index.ts'
+import { dutyIn } from '../record/national-duty.ts'
+import type { NationalRecordRepository } from '../record/national-record.repository.ts'
 import { blamedAs } from './blamed-as.ts'
 import type {
   NationalBatchRepository,
@@ -11,10 +13,8 @@ import type {
   NationalRowRepository,
 } from './national-batch.repository.ts'
 import { NationalBatch, NationalRow } from './national-batch.ts'
-import { dutyIn } from './national-duty.ts'
 import { fileOf } from './national-file.ts'
 import { RECEIPT_COLUMNS, receiptsOf } from './national-receipt.ts'
-import type { NationalRecordRepository } from './national-record.repository.ts'
 import { MOST_RECORDS, noDutyThen, nothingToHandOver, tooManyRecords } from './national-refusals.ts'
 
 const HAND_OVER = 'petition.handle'

@@ -1,5 +1,5 @@
 import { Refusal, shownDay } from '@province/runtime/refusal'
-import { NATIONAL_DUTY } from './national-duty.ts'
+import { NATIONAL_DUTY } from '../record/national-duty.ts'
 
 /** The most records of one batch. */
 export const MOST_RECORDS = 5_000

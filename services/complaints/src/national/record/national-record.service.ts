@@ -1,7 +1,7 @@
 import type { Window } from '@province/clocks'
 import { type Connection, connectionOf, pageOf } from '@province/subgraph/list'
 import { validate as isId } from 'uuid'
-import { receptionWindow } from '../reception/duty/reception-window.ts'
+import { receptionWindow } from '../../reception/index.ts'
 import { dutyIn } from './national-duty.ts'
 import type { NationalRecordRepository, RecordChoice } from './national-record.repository.ts'
 import {

@@ -1,6 +1,6 @@
 import { type Connection, type Page, pageOfSource } from '@province/subgraph/list'
 import { plain, Statements, sql, statementOf } from '@province/subgraph/read'
-import type { CountScope } from '../counting/count-scope.sql.ts'
+import type { CountScope } from '../../counting/count-scope.sql.ts'
 import { standingIn } from './national-record.sql.ts'
 import {
   EMPTY_TALLY,

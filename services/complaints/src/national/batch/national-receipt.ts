@@ -1,6 +1,6 @@
 import type { Message } from '@province/runtime/refusal'
 import type { TableRow } from '@province/table'
-import { NOBODY, tellsOf } from '../naming/naming.ts'
+import { NOBODY, tellsOf } from '../../naming/naming.ts'
 import type { NationalAnswer } from './national-batch.ts'
 
 /** The columns of a file of receipts. */

@@ -1,5 +1,5 @@
 import { plain, type Sql, sql } from '@province/subgraph/read'
-import { type CountScope, scopeIn } from '../counting/count-scope.sql.ts'
+import { type CountScope, scopeIn } from '../../counting/count-scope.sql.ts'
 
 /** A line of the file: what is not known, or is not of its kind, is empty. Nothing of it needs quotation marks. */
 const line = (...cells: readonly string[]) =>
@@ -11,25 +11,25 @@ const UNIT_CODE = `(select u.code from hierarchy.unit u where u.id = c.unit_id
 // A petition that was passed on and one that goes on as a denunciation leave the same stub, and both are told as what they
 // were before: classified. What is not classified is not here, and neither is a denunciation, whoever asks.
 const PETITIONS = sql`
-  select 'PETITION' as kind, p.id, p.unit_id, p.code, p.received_on as day, array[p.kind, p.field,
+  (select 'PETITION' as kind, p.id, p.unit_id, p.code, p.received_on as day, array[p.kind, p.field,
     case when p.state = 'TRANSFERRED' then 'CLASSIFIED' else p.state end, null, null, null, null]::text[] as facts
   from scope c join complaints.petition p on p.unit_id = c.unit_id and p.received_on >= c.since and p.received_on < c.until
-  where p.kind in ('COMPLAINT', 'REFLECTION') and p.state <> 'RECEIVED'`
+  where p.kind in ('COMPLAINT', 'REFLECTION') and p.state <> 'RECEIVED')`
 
 // Once accepted, the petitions of a case are what they are for good: no case goes from here unseen.
 const CASES = sql`
-  select 'COMPLAINT_CASE', k.id, k.unit_id, k.code, k.accepted_on,
+  (select 'COMPLAINT_CASE', k.id, k.unit_id, k.code, k.accepted_on,
     array[k.instance, null, k.state, k.outcome, k.decided_on::text, null, null]::text[]
   from scope c join complaints.complaint_case k on k.unit_id = c.unit_id and k.accepted_on >= c.since and k.accepted_on < c.until
-  where not k.sealed`
+  where not k.sealed)`
 
 // Visits are counted whatever they were about: what came of one is not told.
 const SESSIONS = sql`
-  select 'RECEPTION_SESSION', s.id, s.unit_id, s.id::text, s.day,
+  (select 'RECEPTION_SESSION', s.id, s.unit_id, s.id::text, s.day,
     array[s.kind, null, s.held, null, null, v.visits::text, v.people::text]::text[]
   from scope c join complaints.reception_session s on s.unit_id = c.unit_id and s.day >= c.since and s.day < c.until
   cross join lateral (select count(*) as visits, coalesce(sum(w.people), 0) as people
-    from complaints.visit w where w.session_id = s.id) v`
+    from complaints.visit w where w.session_id = s.id) v)`
 
 const STANDING = plain(`case when h.id is null then 'ENTERED' when h.facts <> l.facts then 'CHANGED_SINCE'
     when h.answer = 'ACCEPTED' then 'ACKNOWLEDGED' when h.answer = 'REFUSED' then 'REFUSED' else 'HANDED_OVER' end`)

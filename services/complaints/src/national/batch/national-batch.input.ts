@@ -1,44 +1,12 @@
 import { scopedArgs } from '@province/subgraph/list'
-import { WindowInput, windowedArgs } from '@province/subgraph/measure'
+import { WindowInput } from '@province/subgraph/measure'
 import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { NationalBatchOrderEnum } from './national-batch.type.ts'
-import type { NationalRecordKind, NationalStanding } from './national-record.ts'
-import {
-  NationalRecordKindEnum,
-  NationalRecordOrderEnum,
-  NationalStandingEnum,
-  NationalTallyOrderEnum,
-} from './national-record.type.ts'
 
 /** Which batches. */
 @ArgsType()
 export class NationalBatchesArgs extends scopedArgs(NationalBatchOrderEnum, 'NEWEST') {}
-
-/** Which records. */
-@ArgsType()
-export class NationalRecordsArgs extends windowedArgs(
-  NationalRecordOrderEnum,
-  'NEWEST',
-  'Records of its days, at most ten years; none is from before 2026-07-01.',
-) {
-  @Field(() => ID, { nullable: true, description: 'Only what this unit itself entered.' })
-  unit?: string | null
-
-  @Field(() => [NationalRecordKindEnum], { nullable: true, description: 'Only of these kinds.' })
-  kinds?: NationalRecordKind[] | null
-
-  @Field(() => [NationalStandingEnum], { nullable: true, description: 'Only those that stand so.' })
-  standings?: NationalStanding[] | null
-}
-
-/** Which units. */
-@ArgsType()
-export class NationalTalliesArgs extends windowedArgs(
-  NationalTallyOrderEnum,
-  'UNIT',
-  'Records of its days, at most ten years; none is from before 2026-07-01.',
-) {}
 
 /** Of what a batch is made. */
 @InputType({ description: 'Of whose records and of which days a batch is made.' })

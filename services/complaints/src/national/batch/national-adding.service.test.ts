@@ -5,8 +5,8 @@ import {
   openNational,
   type SeenBatch,
   type SeenTally,
-} from '../../test/national-world.ts'
-import { CLERK } from '../../test/petition-world.ts'
+} from '../../../test/national-world.ts'
+import { CLERK } from '../../../test/petition-world.ts'
 
 const COUNTS = ['entered', 'handedOver', 'waiting', 'acknowledged', 'refused', 'changed', 'missing'] as const
 

@@ -1,7 +1,7 @@
 import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseActs } from '../../test/case-acts.ts'
-import { type NationalWorld, openNational } from '../../test/national-world.ts'
+import { caseActs } from '../../../test/case-acts.ts'
+import { type NationalWorld, openNational } from '../../../test/national-world.ts'
 
 let national: NationalWorld
 

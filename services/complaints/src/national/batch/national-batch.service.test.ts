@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { MAKE, type NationalWorld, openNational, READ, type SeenTally } from '../../test/national-world.ts'
-import { key } from '../../test/petition-world.ts'
-import { act, RECORD, type Session, VISITED } from '../../test/reception.ts'
+import { MAKE, type NationalWorld, openNational, READ, type SeenTally } from '../../../test/national-world.ts'
+import { key } from '../../../test/petition-world.ts'
+import { act, RECORD, type Session, VISITED } from '../../../test/reception.ts'
 
 let national: NationalWorld
 

@@ -1,6 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
+import type { NationalRecordKind } from '../record/national-record.ts'
 import { type NationalAnswer, NationalBatch, NationalRow } from './national-batch.ts'
-import type { NationalRecordKind } from './national-record.ts'
 
 /** Table `complaints.national_batch`. */
 export const NationalBatchMapping = defineEntity({
