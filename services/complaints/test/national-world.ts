@@ -11,8 +11,8 @@ export const READ = `mutation ($id: ID!, $version: Int!, $input: ReadNationalRec
   readNationalReceipts(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) {
     dryRun accepted refused unchanged refusals { line code refusal message } batch { id version accepted refused } } }`
 const FILE = 'query ($id: ID!) { nationalBatch(id: $id) { id version file checksum } }'
-export const RECORDS = `query ($within: ID!, $window: WindowInput!, $unit: ID, $standings: [NationalStanding!]) {
-  nationalRecords(within: $within, window: $window, unit: $unit, standings: $standings, first: 100) {
+export const RECORDS = `query ($within: ID!, $window: WindowInput!, $unit: ID, $batch: ID, $standings: [NationalStanding!]) {
+  nationalRecords(within: $within, window: $window, unit: $unit, batch: $batch, standings: $standings, first: 100) {
     totalCount edges { node { id kind code day standing theirId reason unit { id } batch { id } } } } }`
 export const TALLIES = `query ($within: ID!, $window: WindowInput!, $orderBy: NationalTallyOrder) {
   nationalTallies(within: $within, window: $window, orderBy: $orderBy, first: 100) {

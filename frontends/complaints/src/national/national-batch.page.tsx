@@ -3,6 +3,7 @@ import {
   DetailPage,
   Facts,
   formatDate,
+  List,
   SaveButton,
   ScopedLink,
   Stack,
@@ -12,10 +13,15 @@ import {
   useParams,
   useText,
 } from '@province/portal-kit'
-import { NationalBatchDocument, NationalBatchFileDocument } from '../generated/graphql.ts'
+import {
+  NationalBatchDocument,
+  NationalBatchFileDocument,
+  NationalRecordsDocument,
+} from '../generated/graphql.ts'
 import { daysOf } from './national-batches.page.tsx'
 import { NationalReceipts } from './national-receipts.view.tsx'
-import { NATIONAL_LIVE } from './standings.ts'
+import { RECORD_SORTS, recordColumns, standingFilter } from './record-columns.view.tsx'
+import { NATIONAL_LIVE, STANDINGS_OF } from './standings.ts'
 
 /** One batch: its file, and the receipts that answer it. */
 export function NationalBatchPage() {
@@ -49,9 +55,45 @@ export function NationalBatchPage() {
             />
           </Card>
           {may ? <NationalReceipts batch={batch} /> : null}
+          {batch.unit ? <BatchRecords batch={{ ...batch, unit: batch.unit }} /> : null}
         </Stack>
       )}
     </DetailPage>
+  )
+}
+
+interface Recorded {
+  id: string
+  from: string
+  to: string
+  unit: { id: string }
+}
+
+/** What was handed over with it last, as it stands now. */
+function BatchRecords({ batch: { id, from, to, unit } }: { batch: Recorded }) {
+  const t = useText('complaints')
+  return (
+    <List
+      caption={t('national.batch.its')}
+      title={t('national.batch.its')}
+      about={t('national.batch.itsAbout')}
+      document={NationalRecordsDocument}
+      field="nationalRecords"
+      variables={({ chosen: { standing }, orderBy }) => ({
+        within: unit.id,
+        window: { from, to },
+        batch: id,
+        standings: standing ? [...STANDINGS_OF[standing]] : null,
+        orderBy,
+        first: 20,
+      })}
+      filters={{ standing: standingFilter(t) }}
+      sorts={RECORD_SORTS}
+      columns={() => recordColumns(t)}
+      live={NATIONAL_LIVE}
+      empty={{ title: t('national.none') }}
+      csv="ho-so-dot-ban-giao"
+    />
   )
 }
 

@@ -80,6 +80,8 @@ test('receipts are looked at, kept once, and refused by line', async () => {
     { code: added.code, theirId: 'QG-1', reason: null },
   ])
   expect((await national.file(batch.id))?.file).toBe(batch.file)
+  expect(await national.records(undefined, { batch: batch.id })).toMatchObject([{ code: added.code }])
+  expect(await national.records(undefined, { batch: 'none' })).toEqual([])
 })
 
 test('what was refused, and what has changed since, goes into the next batch', async () => {

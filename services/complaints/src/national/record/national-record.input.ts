@@ -18,6 +18,9 @@ export class NationalRecordsArgs extends windowedArgs(
   @Field(() => ID, { nullable: true, description: 'Only what this unit itself entered.' })
   unit?: string | null
 
+  @Field(() => ID, { nullable: true, description: 'Only those that were in this batch last.' })
+  batch?: string | null
+
   @Field(() => [NationalRecordKindEnum], { nullable: true, description: 'Only of these kinds.' })
   kinds?: NationalRecordKind[] | null
 

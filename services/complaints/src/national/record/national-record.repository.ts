@@ -16,6 +16,8 @@ import {
 /** Which records of a scope; what is left out does not narrow them. */
 export interface RecordChoice {
   unit?: string | null
+  /** The batch they were in last. */
+  batch?: string | null
   kinds?: readonly NationalRecordKind[] | null
   standings?: readonly NationalStanding[] | null
   orderBy: NationalRecordOrder
@@ -54,13 +56,14 @@ const TALLY_ORDERS = {
 export class NationalRecordRepository extends Statements {
   list(
     scope: CountScope,
-    { unit, kinds, standings, orderBy }: RecordChoice,
+    { unit, batch, kinds, standings, orderBy }: RecordChoice,
     page: Page,
   ): Promise<Connection<NationalRecordRow>> {
     const rows = sql`with ${standingIn(scope)}
       select s.id, s.unit_id as "unitId", s.kind, s.code, s.day, s.standing, s.batch_id as "batchId",
         s.handed_over_on as "handedOverOn", s.their_id as "theirId", s.reason
       from stood s where (${unit ?? null}::uuid is null or s.unit_id = ${unit ?? null}::uuid)
+        and (${batch ?? null}::uuid is null or s.batch_id = ${batch ?? null}::uuid)
         and (${kinds ?? null}::text[] is null or s.kind = any(${kinds ?? null}::text[]))
         and (${standings ?? null}::text[] is null or s.standing = any(${standings ?? null}::text[]))`
     return pageOfSource<NationalRecordRow>(

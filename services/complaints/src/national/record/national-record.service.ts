@@ -25,12 +25,12 @@ export class NationalRecordService {
   constructor(private readonly records: NationalRecordRepository) {}
 
   async list(asked: Asked & RecordChoice): Promise<Connection<NationalRecordRow>> {
-    const { within, window, unit = null, kinds = null, standings = null, orderBy } = asked
-    const page = pageOf(asked, ['nationalRecords', within, window, unit, kinds, standings, orderBy])
+    const { within, window, unit = null, batch = null, kinds = null, standings = null, orderBy } = asked
+    const page = pageOf(asked, ['nationalRecords', within, window, unit, batch, kinds, standings, orderBy])
     const days = dutyIn(receptionWindow(window))
-    if (!days || !isId(within) || (unit !== null && !isId(unit)))
+    if (!days || ![within, unit ?? within, batch ?? within].every((id) => isId(id)))
       return connectionOf<NationalRecordRow>([], page, 0, () => [])
-    return this.records.list({ within, window: days }, { unit, kinds, standings, orderBy }, page)
+    return this.records.list({ within, window: days }, { unit, batch, kinds, standings, orderBy }, page)
   }
 
   async tallies(asked: Asked & { orderBy: NationalTallyOrder }): Promise<Connection<NationalTallyRow>> {
