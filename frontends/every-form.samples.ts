@@ -94,6 +94,7 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints RewrapForm': { about: { holder: { ...seen, fingerprint: 'AAAA', recordsLeft: 3 } } },
   'complaints AskSightForm': { about: { petition } },
   'complaints DecideSightForm': { about: { request: { ...seen, hours: 24 }, decision: 'grant' } },
+  'complaints MakeNationalBatchForm': { about: { unit: 'unit' } },
   'complaints PlanOnlineReceptionForm': { about: { unit: 'unit' } },
   'complaints RefuseReceptionForm': { about: { unit: 'unit' } },
   'complaints StepOnlineReceptionForm': {

@@ -71,6 +71,11 @@ export const manifest: SliceManifest = {
       label: { vi: 'Biểu thống kê', en: 'Statutory forms' },
       action: 'complaints.read',
     },
+    {
+      path: 'national',
+      label: { vi: 'Cơ sở dữ liệu quốc gia', en: 'National database' },
+      action: 'complaints.read',
+    },
     { path: 'rules', label: { vi: 'Quy định áp dụng', en: 'Rules in use' }, action: 'complaints.read' },
     {
       path: 'deadlines',

@@ -15,6 +15,10 @@ import { DialoguesPage } from './dialogue/dialogues.page.tsx'
 import { InboxPage } from './inbox/inbox.page.tsx'
 import { IntakePage } from './intake/intake.page.tsx'
 import { MatterPage } from './matter/matter.page.tsx'
+import { NationalBatchPage } from './national/national-batch.page.tsx'
+import { NationalBatchesPage } from './national/national-batches.page.tsx'
+import { NationalRecordsPage } from './national/national-records.page.tsx'
+import { NationalTalliesPage } from './national/national-tallies.page.tsx'
 import { OnlineReceptionPage } from './online-reception/online-reception.page.tsx'
 import { OnlineReceptionsPage } from './online-reception/online-receptions.page.tsx'
 import { PetitionPage } from './petition/petition.page.tsx'
@@ -56,6 +60,10 @@ export const routes: RouteObject[] = [
   { path: 'reception-refusals', element: <ReceptionRefusalsPage /> },
   { path: 'reception-refusals/:id', element: <ReceptionRefusalPage /> },
   { path: 'reception-refusals/:id/notice', element: <RefusalNoticePage /> },
+  { path: 'national', element: <NationalTalliesPage /> },
+  { path: 'national-records', element: <NationalRecordsPage /> },
+  { path: 'national-batches', element: <NationalBatchesPage /> },
+  { path: 'national-batches/:id', element: <NationalBatchPage /> },
   { path: 'online-receptions', element: <OnlineReceptionsPage /> },
   { path: 'online-receptions/:id', element: <OnlineReceptionPage /> },
   { path: 'backlog', element: <BacklogItemsPage /> },

@@ -40,6 +40,8 @@ export interface Context
   petitionCounts: PetitionCountService
   caseCounts: CaseCountService
   statutoryForms: StatutoryFormService
+  nationalRecords: NationalRecordService
+  nationalBatches: NationalBatchService
 }
 
 /** How it is found out who stands behind a case, and what may not be written of them. */
@@ -109,6 +111,14 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     receptionCounts: (context) => new ReceptionCountService(new ReceptionCountRepository(context)),
     caseCounts: (context) => new CaseCountService(new CaseCountRepository(context)),
     statutoryForms: (context) => new StatutoryFormService(new StatutoryFormRepository(context), context),
+    nationalRecords: (context) => new NationalRecordService(new NationalRecordRepository(context)),
+    nationalBatches: (context) =>
+      new NationalBatchService(
+        new NationalBatchRepository(context),
+        new NationalRowRepository(context),
+        new NationalRecordRepository(context),
+        context,
+      ),
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })
 
@@ -142,5 +152,9 @@ import { JurisdictionRepository } from './jurisdiction/jurisdiction.repository.t
 import { JurisdictionService } from './jurisdiction/jurisdiction.service.ts'
 import { NamingRepository } from './naming/naming.repository.ts'
 import { NamingService } from './naming/naming.service.ts'
+import { NationalBatchRepository, NationalRowRepository } from './national/batch/national-batch.repository.ts'
+import { NationalBatchService } from './national/batch/national-batch.service.ts'
+import { NationalRecordRepository } from './national/record/national-record.repository.ts'
+import { NationalRecordService } from './national/record/national-record.service.ts'
 import { StatutoryFormRepository } from './statutory-form/statutory-form.repository.ts'
 import { StatutoryFormService } from './statutory-form/statutory-form.service.ts'

@@ -1,3 +1,4 @@
+import { NationalBatchMapping, NationalRowMapping } from './national/batch/national-batch.mapping.ts'
 import { AlarmMapping } from './petition/alarm/alarm.mapping.ts'
 import { PetitionFileMapping } from './petition/file/petition-file.mapping.ts'
 import { IntakeMapping } from './petition/intake/intake.mapping.ts'
@@ -44,6 +45,8 @@ export const entities = [
   SightUseMapping,
   ReceptionRefusalMapping,
   OnlineReceptionMapping,
+  NationalBatchMapping,
+  NationalRowMapping,
 ]
 
 import { BacklogItemMapping } from './backlog-item/backlog-item.mapping.ts'

@@ -9,6 +9,7 @@ import { ComplaintsEvents } from './event/event.type.ts'
 import { DutyRuleResolver } from './law/duty-rule.resolver.ts'
 import { DutyRuleType } from './law/duty-rule.type.ts'
 import { ComplaintsMeasures } from './measure/measure.type.ts'
+import { nationalResolvers, nationalTypes } from './national/national.resolver.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { petitionResolvers, petitionTypes } from './petition-schema.ts'
@@ -86,6 +87,7 @@ export const resolvers = [
   ...onlineReceptionResolvers,
   ...receptionComplianceResolvers,
   ...statutoryFormResolvers,
+  ...nationalResolvers,
   ComplaintsMeasures.resolver,
   ...clockParts.resolvers,
   ExpectedDeadlineResolver,
@@ -98,6 +100,7 @@ export const resolvers = [
 /** Every type of the subgraph. */
 export const types = [
   ...statutoryFormTypes,
+  ...nationalTypes,
   CompetenceType,
   JurisdictionRuleType,
   DutyRuleType,

@@ -66,6 +66,8 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
     'input.late': 'NO_PARTY',
     'input.connectedAt': 'UNREAD',
   },
+  // Its reasons are looked through line by line, so that one that names somebody refuses its line and not the file.
+  readNationalReceipts: { 'input.csv': 'UNREAD' },
   askComplaintsTask: {
     'input.giverName': 'OFFICIAL',
     'input.leadName': 'OFFICIAL',

@@ -61,6 +61,7 @@ const TABLES: Readonly<Record<string, string>> = {
 /** Nouns whose table is called otherwise than the type. */
 const NOUNS: Readonly<Record<string, string>> = {
   CitationCorrection: 'correction',
+  NationalReceiptsRead: 'national_batch',
   ReportRecipient: 'recipient',
   SightShown: 'sight_request',
   VaultRewrapping: 'vault_holder',

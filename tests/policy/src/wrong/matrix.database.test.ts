@@ -32,6 +32,7 @@ const NONE_THERE = [
   'indicator_exemption',
   'intake',
   'matter',
+  'national_batch',
   'notification',
   'online_reception',
   'petition_file',
