@@ -1,3 +1,5 @@
+import { DataBreachMapping, DataBreachStepMapping } from './personal-data/breach/data-breach.mapping.ts'
+import { DataRequestMapping, DataRequestStepMapping } from './personal-data/request/data-request.mapping.ts'
 import { AlarmMapping } from './petition/alarm/alarm.mapping.ts'
 import { PetitionFileMapping } from './petition/file/petition-file.mapping.ts'
 import { IntakeMapping } from './petition/intake/intake.mapping.ts'
@@ -44,6 +46,10 @@ export const entities = [
   SightUseMapping,
   ReceptionRefusalMapping,
   OnlineReceptionMapping,
+  DataRequestMapping,
+  DataRequestStepMapping,
+  DataBreachMapping,
+  DataBreachStepMapping,
 ]
 
 import { BacklogItemMapping } from './backlog-item/backlog-item.mapping.ts'

@@ -11,6 +11,8 @@ import { DutyRuleType } from './law/duty-rule.type.ts'
 import { ComplaintsMeasures } from './measure/measure.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { dataBreachResolvers, dataBreachTypes } from './personal-data/breach/data-breach.resolver.ts'
+import { dataRequestResolvers, dataRequestTypes } from './personal-data/request/data-request.resolver.ts'
 import { petitionResolvers, petitionTypes } from './petition-schema.ts'
 import { protectionMeasureResolvers } from './protection/protection-measure.resolver.ts'
 import { ProtectionMeasureType } from './protection/protection-measure.type.ts'
@@ -84,6 +86,8 @@ export const resolvers = [
   ...visitResolvers,
   ...receptionRefusalResolvers,
   ...onlineReceptionResolvers,
+  ...dataRequestResolvers,
+  ...dataBreachResolvers,
   ...receptionComplianceResolvers,
   ...statutoryFormResolvers,
   ComplaintsMeasures.resolver,
@@ -137,6 +141,8 @@ export const types = [
   OnlineReceptionType,
   OnlineRequirementType,
   ...OnlineReceptionConnection.types,
+  ...dataRequestTypes,
+  ...dataBreachTypes,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
   ...clockParts.types,

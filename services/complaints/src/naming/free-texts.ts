@@ -66,6 +66,14 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
     'input.late': 'NO_PARTY',
     'input.connectedAt': 'UNREAD',
   },
+  recordDataRequest: { 'input.asks': 'NOBODY' },
+  stepDataRequest: { 'input.document': 'NO_PARTY', 'input.reason': 'NOBODY' },
+  recordDataBreach: { 'input.happened': 'NOBODY', 'input.measures': 'NOBODY' },
+  stepDataBreach: {
+    'input.document': 'NO_PARTY',
+    'input.reason': 'NOBODY',
+    'input.measures': 'NOBODY',
+  },
   askComplaintsTask: {
     'input.giverName': 'OFFICIAL',
     'input.leadName': 'OFFICIAL',
