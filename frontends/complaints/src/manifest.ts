@@ -50,6 +50,16 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     {
+      path: 'data-requests',
+      label: { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Requests about personal data' },
+      action: 'complaints.read',
+    },
+    {
+      path: 'data-breaches',
+      label: { vi: 'Sự cố lộ, mất dữ liệu', en: 'Data breaches' },
+      action: 'complaints.read',
+    },
+    {
       path: 'statutory-forms',
       label: { vi: 'Biểu thống kê', en: 'Statutory forms' },
       action: 'complaints.read',

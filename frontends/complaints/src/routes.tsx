@@ -7,6 +7,10 @@ import { ClockPage } from './clock/clock.page.tsx'
 import { ComplaintCasePage } from './complaint-case/complaint-case.page.tsx'
 import { ComplaintCasesPage } from './complaint-case/complaint-cases.page.tsx'
 import { CompliancePage } from './compliance/compliance.page.tsx'
+import { DataBreachPage } from './data-breach/data-breach.page.tsx'
+import { DataBreachesPage } from './data-breach/data-breaches.page.tsx'
+import { DataRequestPage } from './data-request/data-request.page.tsx'
+import { DataRequestsPage } from './data-request/data-requests.page.tsx'
 import { DeadlinePage } from './deadline/deadline.page.tsx'
 import { DenunciationCasePage } from './denunciation-case/denunciation-case.page.tsx'
 import { DenunciationCasesPage } from './denunciation-case/denunciation-cases.page.tsx'
@@ -58,6 +62,10 @@ export const routes: RouteObject[] = [
   { path: 'reception-refusals/:id/notice', element: <RefusalNoticePage /> },
   { path: 'online-receptions', element: <OnlineReceptionsPage /> },
   { path: 'online-receptions/:id', element: <OnlineReceptionPage /> },
+  { path: 'data-requests', element: <DataRequestsPage /> },
+  { path: 'data-requests/:id', element: <DataRequestPage /> },
+  { path: 'data-breaches', element: <DataBreachesPage /> },
+  { path: 'data-breaches/:id', element: <DataBreachPage /> },
   { path: 'backlog', element: <BacklogItemsPage /> },
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },
