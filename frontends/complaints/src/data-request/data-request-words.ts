@@ -26,4 +26,9 @@ export const DATA_REQUEST_TONES = {
 } as const
 
 /** What changes the lists and pages of requests. */
-export const DATA_REQUESTS_LIVE = ['data_request.', 'clock.']
+export const DATA_REQUESTS_LIVE = [
+  'data_request.',
+  'denunciation.data_request_',
+  'clock.',
+  'denunciation_clock.',
+]

@@ -25,6 +25,12 @@ export class DataRequestRepository extends Repository.of(DataRequestMapping, {
     order: ['-receivedAt', '-id'],
     sorts: { NEWEST: ['-receivedAt', '-id'], OLDEST: ['receivedAt', 'id'] },
   })
+
+  /** What was asked about a petition, in order. */
+  readonly ofPetition = this.many('petitionId', {
+    name: 'data_requests_of_petitions',
+    order: ['receivedAt', 'id'],
+  })
 }
 
 /** Steps of requests: appended, never changed. */

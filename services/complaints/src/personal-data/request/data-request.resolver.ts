@@ -6,7 +6,7 @@ import { ClockType } from '../../clock/clock.type.ts'
 import type { Context } from '../../context.ts'
 import { unitField } from '../../organization/unit.type.ts'
 import { PetitionType } from '../../petition/petition/petition.type.ts'
-import { VisitType } from '../../reception/visit/visit.type.ts'
+import { VisitType } from '../../reception/index.ts'
 import { DataRequestsArgs, RecordDataRequestInput, StepDataRequestArgs } from './data-request.input.ts'
 import type { DataRequestRow } from './data-request.repository.ts'
 import {
@@ -34,7 +34,7 @@ class DataRequestResolver {
   }
 
   @Mutation(() => DataRequestType, {
-    description: `Records that a person asked to see, correct, restrict or delete their data; 72 hours run from the moment it came. Needs \`petition.handle\` on the unit. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'DATE_INVALID', 'NO_RULE_TO_ARM')}`,
+    description: `Records that a person asked to see, correct, restrict or delete their data; 72 hours run from the moment it came. Needs \`petition.handle\` on the unit, about a denunciation \`denunciation.read\` too. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'DATE_INVALID', 'NO_RULE_TO_ARM')}`,
   })
   recordDataRequest(
     @Arg('input', () => RecordDataRequestInput, { description: 'What was asked.' })
@@ -46,7 +46,7 @@ class DataRequestResolver {
   }
 
   @Mutation(() => DataRequestType, {
-    description: `Records the answer to a request about personal data, its refusal, or that it was withdrawn; needs \`petition.handle\` on its unit. ${refusesChange('INPUT_INVALID', 'DATE_INVALID', 'STEP_NOT_ALLOWED')}`,
+    description: `Records the answer to a request about personal data, its refusal, or that it was withdrawn; needs \`petition.handle\` on its unit, about a denunciation \`denunciation.read\` too. ${refusesChange('INPUT_INVALID', 'DATE_INVALID', 'STEP_NOT_ALLOWED')}`,
   })
   stepDataRequest(
     @Args(() => StepDataRequestArgs) { input, ...seen }: StepDataRequestArgs,

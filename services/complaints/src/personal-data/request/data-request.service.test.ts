@@ -43,6 +43,8 @@ const step = async ({ id, version }: Shown, said: object) =>
     .stepDataRequest
 const stored = async () =>
   (await world.database.peek('select count(*)::int as n from complaints.data_request'))[0]
+const restricted = (id: string) =>
+  world.database.peek(`select restricted from complaints.clock where subject_id = '${id}'`)
 const listed = async (who = clerk, more: object = {}) =>
   (
     await who.data<{ dataRequests: { totalCount: number; edges: { node: { id: string } }[] } }>(LIST, {
@@ -185,10 +187,29 @@ test('one about a denunciation tells nothing to who may not know of one', async 
     expect(await who.refusal(CLOCK, { id: clock?.id })).toBe('FORBIDDEN_OR_MISSING')
     expect((await listed(who)).edges.map(({ node }) => node.id)).not.toContain(one.id)
   }
+  expect(await restricted(one.id)).toEqual([{ restricted: true }])
   const said = { step: 'answer', document: '1/TL' }
   expect(await colleague.refusal(STEP, { id: one.id, version: 1, input: said, key: key() })).toBe(
     'FORBIDDEN_OR_MISSING',
   )
   // Of a petition that nobody classified, only who handles petitions there knows.
   expect((await listed(reader)).totalCount).toBe(0)
+})
+
+test('when its petition is found to be a denunciation its clock goes out of sight with it', async () => {
+  const finder = await world.person('finder', '13285', ...CLERK)
+  const lead = await world.person('lead', '13285', ...CLERK, 'denunciation.read')
+  const taken = await world.petition(finder, '13285', { senderName: 'Lê Thị Ổi' })
+  const one = await record({ petition: taken.id })
+  expect(await restricted(one.id)).toEqual([{ restricted: false }])
+  await world.classified(finder, taken, 'DENUNCIATION')
+  expect(await restricted(one.id)).toEqual([{ restricted: true }])
+  expect(await clerk.data(ONE, { id: one.id })).toEqual({ dataRequest: null })
+  // Who found it sees it still, and does not deal with it any more.
+  const said = { step: 'answer', document: '1/TL' }
+  expect(await finder.refusal(STEP, { id: one.id, version: 1, input: said, key: key() })).toBe(
+    'FORBIDDEN_OR_MISSING',
+  )
+  const answered = await lead.data(STEP, { id: one.id, version: 1, input: said, key: key() })
+  expect(answered).toMatchObject({ stepDataRequest: { state: 'ANSWERED', clocks: [{ state: 'ENDED' }] } })
 })
