@@ -81,6 +81,17 @@ export const manifest: SliceManifest = {
       label: { vi: 'Khóa của người giữ kho', en: 'Custodian’s key' },
       action: 'vault.hold_key',
     },
+    // Who closes breaches reads no complaints: the same page, led to by what they may do.
+    {
+      path: 'vault/breaches',
+      label: { vi: 'Kết thúc sự cố dữ liệu', en: 'Close data breaches' },
+      action: 'vault.set_up',
+    },
+    {
+      path: 'custody/breaches',
+      label: { vi: 'Kết thúc sự cố dữ liệu', en: 'Close data breaches' },
+      action: 'vault.hold_key',
+    },
   ],
   actions: [
     'complaints.read',

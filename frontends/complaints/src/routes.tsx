@@ -73,4 +73,6 @@ export const routes: RouteObject[] = [
   { path: 'sight-requests', element: <SightRequestsPage /> },
   { path: 'vault', element: <VaultPage /> },
   { path: 'custody', element: <VaultPage /> },
+  { path: 'vault/breaches', element: <DataBreachesPage /> },
+  { path: 'custody/breaches', element: <DataBreachesPage /> },
 ]
