@@ -96,6 +96,10 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints DecideSightForm': { about: { request: { ...seen, hours: 24 }, decision: 'grant' } },
   'complaints MakeNationalBatchForm': { about: { unit: 'unit' } },
   'complaints PlanOnlineReceptionForm': { about: { unit: 'unit' } },
+  'complaints RecordDataBreachForm': { about: { unit: 'unit' } },
+  'complaints RecordDataRequestForm': { about: { unit: 'unit' } },
+  'complaints StepDataBreachForm': { about: { breach: seen, step: 'notify' } },
+  'complaints StepDataRequestForm': { about: { request: seen, step: 'refuse' } },
   'complaints RefuseReceptionForm': { about: { unit: 'unit' } },
   'complaints StepOnlineReceptionForm': {
     about: { online: { ...seen, on: '2026-07-15', unit }, step: 'announce' },

@@ -67,6 +67,16 @@ export const manifest: SliceManifest = {
       },
     },
     {
+      path: 'data-requests',
+      label: { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Requests about personal data' },
+      action: 'complaints.read',
+    },
+    {
+      path: 'data-breaches',
+      label: { vi: 'Sự cố lộ, mất dữ liệu', en: 'Data breaches' },
+      action: 'complaints.read',
+    },
+    {
       path: 'statutory-forms',
       label: { vi: 'Biểu thống kê', en: 'Statutory forms' },
       action: 'complaints.read',
@@ -91,6 +101,17 @@ export const manifest: SliceManifest = {
     {
       path: 'custody',
       label: { vi: 'Khóa của người giữ kho', en: 'Custodian’s key' },
+      action: 'vault.hold_key',
+    },
+    // Who closes breaches reads no complaints: the same page, led to by what they may do.
+    {
+      path: 'vault/breaches',
+      label: { vi: 'Kết thúc sự cố dữ liệu', en: 'Close data breaches' },
+      action: 'vault.set_up',
+    },
+    {
+      path: 'custody/breaches',
+      label: { vi: 'Kết thúc sự cố dữ liệu', en: 'Close data breaches' },
       action: 'vault.hold_key',
     },
   ],

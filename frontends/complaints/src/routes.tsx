@@ -7,6 +7,10 @@ import { ClockPage } from './clock/clock.page.tsx'
 import { ComplaintCasePage } from './complaint-case/complaint-case.page.tsx'
 import { ComplaintCasesPage } from './complaint-case/complaint-cases.page.tsx'
 import { CompliancePage } from './compliance/compliance.page.tsx'
+import { DataBreachPage } from './data-breach/data-breach.page.tsx'
+import { DataBreachesPage } from './data-breach/data-breaches.page.tsx'
+import { DataRequestPage } from './data-request/data-request.page.tsx'
+import { DataRequestsPage } from './data-request/data-requests.page.tsx'
 import { DeadlinePage } from './deadline/deadline.page.tsx'
 import { DenunciationCasePage } from './denunciation-case/denunciation-case.page.tsx'
 import { DenunciationCasesPage } from './denunciation-case/denunciation-cases.page.tsx'
@@ -66,6 +70,10 @@ export const routes: RouteObject[] = [
   { path: 'national-batches/:id', element: <NationalBatchPage /> },
   { path: 'online-receptions', element: <OnlineReceptionsPage /> },
   { path: 'online-receptions/:id', element: <OnlineReceptionPage /> },
+  { path: 'data-requests', element: <DataRequestsPage /> },
+  { path: 'data-requests/:id', element: <DataRequestPage /> },
+  { path: 'data-breaches', element: <DataBreachesPage /> },
+  { path: 'data-breaches/:id', element: <DataBreachPage /> },
   { path: 'backlog', element: <BacklogItemsPage /> },
   { path: 'transfers', element: <TransfersPage /> },
   { path: 'alarms', element: <AlarmsPage /> },
@@ -73,4 +81,6 @@ export const routes: RouteObject[] = [
   { path: 'sight-requests', element: <SightRequestsPage /> },
   { path: 'vault', element: <VaultPage /> },
   { path: 'custody', element: <VaultPage /> },
+  { path: 'vault/breaches', element: <DataBreachesPage /> },
+  { path: 'custody/breaches', element: <DataBreachesPage /> },
 ]

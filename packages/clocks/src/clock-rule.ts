@@ -29,7 +29,11 @@ export interface ClockRule extends LegalRule {
   /** What sets it going, in words. */
   trigger: string
   amount: number
-  unit: 'CALENDAR_DAYS' | 'WORKING_DAYS'
+  /**
+   * What it counts. Hours are whole days of 24 hours that all count: the hour itself is kept by the subject, and the clock
+   * has the day on which they end, a day of rest too.
+   */
+  unit: 'CALENDAR_DAYS' | 'WORKING_DAYS' | 'HOURS'
   /** All must hold for this rule: second instance, a remote area. */
   conditions: readonly string[]
   extensions: readonly Extension[]

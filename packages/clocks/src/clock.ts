@@ -25,6 +25,8 @@ interface ExtensionGiven {
   late?: boolean
 }
 
+const HOURS_A_DAY = 24
+
 const notNow = (what: Message) =>
   new Refusal('STEP_NOT_ALLOWED', {
     vi: `${what.vi} Hãy tải lại và xem trạng thái hiện tại.`,
@@ -103,7 +105,8 @@ export class Clock {
 
   /** How many days the clock has in all, extensions included, in the unit of its rule. */
   get budget(): number {
-    return this.rule.amount + this.#extended()
+    const { amount, unit } = this.rule
+    return (unit === 'HOURS' ? Math.ceil(amount / HOURS_A_DAY) : amount) + this.#extended()
   }
 
   get isPaused(): boolean {

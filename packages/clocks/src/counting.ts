@@ -38,7 +38,7 @@ const skippedAs = ({ day, kind, name }: DayKind): SkippedDay => ({
 export function countDays(clock: Clock, calendar: WorkingCalendar): Counted {
   const { rule, budget, pauses, armedOn } = clock
   const counted: Counted = { days: [], skipped: [], standsStill: false, provisional: false }
-  const everyDay = rule.unit === 'CALENDAR_DAYS'
+  const everyDay = rule.unit !== 'WORKING_DAYS'
   for (let day = dayAfter(armedOn); counted.days.length < budget; day = dayAfter(day)) {
     const pause = pauseOn(pauses, day)
     if (pause?.to === null) return { ...counted, standsStill: true }

@@ -34,6 +34,8 @@ const endOf = (clock: Clock) => deadline(clock, VIETNAM).day
 describe('deadlines worked out by hand', () => {
   test.each([
     ['ten calendar days in a plain month', calendarDays(10), '2023-06-05', '2023-06-15'],
+    ['72 hours that end on a Saturday: that day', rule(72, 'HOURS'), '2023-06-14', '2023-06-17'],
+    ['a hundred hours: the day in which they end', rule(100, 'HOURS'), '2023-06-05', '2023-06-10'],
     ['that end on a Saturday: the Monday after', calendarDays(10), '2023-06-07', '2023-06-19'],
     ['that end in Tết 2023 (20 to 26 January): Friday 27', calendarDays(10), '2023-01-12', '2023-01-27'],
     ['that end on the last day before Tết 2023', calendarDays(10), '2023-01-09', '2023-01-19'],

@@ -39,6 +39,8 @@ export function deadline(clock: Clock, calendar: WorkingCalendar): Deadline {
   }
   if (standsStill) return { ...told, day: null, movedFrom: null, provisional }
   const last = days.at(-1) ?? clock.armedOn
+  // Hours end when they end: nothing moves them off a day of rest.
+  if (clock.rule.unit === 'HOURS') return { ...told, day: last, movedFrom: null, provisional }
   const end = nextWorkingDay(calendar, last)
   const movedFrom = end.day === last ? null : last
   return { ...told, day: end.day, movedFrom, provisional: provisional || end.provisional }

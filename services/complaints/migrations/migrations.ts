@@ -31,6 +31,7 @@ import { Migration20230391030000 } from './Migration20230391030000.ts'
 import { Migration20230400000000 } from './Migration20230400000000.ts'
 import { Migration20230401000000 } from './Migration20230401000000.ts'
 import { Migration20230402000000 } from './Migration20230402000000.ts'
+import { Migration20230403000000 } from './Migration20230403000000.ts'
 import { Migration20230404000000 } from './Migration20230404000000.ts'
 import { Migration20230330400000 } from './of-cases/Migration20230330400000.ts'
 import { Migration20230330500000 } from './of-cases/Migration20230330500000.ts'
@@ -92,5 +93,6 @@ export const migrations = [
   Migration20230400000000,
   Migration20230401000000,
   Migration20230402000000,
+  Migration20230403000000,
   Migration20230404000000,
 ]

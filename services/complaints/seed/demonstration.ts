@@ -7,6 +7,7 @@ import { seedBacklog } from './backlog.ts'
 import { seedCases } from './cases.ts'
 import { seedDenunciations } from './denunciations.ts'
 import { seedDialogues } from './dialogues.ts'
+import { seedPersonalData } from './personal-data.ts'
 import { seedPetitions } from './petitions.ts'
 import { seedReception } from './reception.ts'
 
@@ -27,6 +28,7 @@ export async function seedDemonstration(
   await seedDenunciations(em, clock)
   await seedDialogues(em, clock)
   await seedBacklog(em, clock)
+  await seedPersonalData(em, clock)
   await closePeriods(em, clock.today())
   const named = (halves ?? []).map(
     (half, at) => `Half ${at + 1} of the vault’s recovery key, shown once: ${half}`,

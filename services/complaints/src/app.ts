@@ -20,7 +20,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
     {
       name: domain.name,
       readAction: domain.readAction,
-      decidedByService: ['vaultHolders', 'sightRequests', 'sightRequest'],
+      decidedByService: ['vaultHolders', 'sightRequests', 'sightRequest', 'dataBreaches', 'dataBreach'],
       scopedActions: [
         'reception.post_schedule',
         'reception.record',

@@ -12,6 +12,7 @@ import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
 import { PostedUnitsService } from './measure/posted-units.service.ts'
 import { ReceptionCountRepository } from './measure/reception-count.repository.ts'
 import { ReceptionCountService } from './measure/reception-count.service.ts'
+import { type PersonalDataContext, personalDataMaking } from './personal-data-context.ts'
 import { type PetitionContext, petitionMaking } from './petition-context.ts'
 import { ProtectionMeasureRepository } from './protection/protection-measure.repository.ts'
 import { ProtectionMeasureService } from './protection/protection-measure.service.ts'
@@ -24,6 +25,7 @@ export interface Context
     ClockCases<ClockKind>,
     ReceptionContext,
     PetitionContext,
+    PersonalDataContext,
     CustodyContext {
   backlogItems: BacklogItemService
   caseParties: CasePartyService
@@ -105,6 +107,7 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
         new ComplexityService(new ComplexityRepository(request)).refuseExtension(clock),
     }),
     ...receptionMaking,
+    ...personalDataMaking,
     ...petitionMaking(desk),
     ...custodyMaking(desk),
     postedUnits: (context) => new PostedUnitsService(new PostedUnitsRepository(context)),

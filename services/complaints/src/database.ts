@@ -1,4 +1,6 @@
 import { NationalBatchMapping, NationalRowMapping } from './national/batch/national-batch.mapping.ts'
+import { DataBreachMapping, DataBreachStepMapping } from './personal-data/breach/data-breach.mapping.ts'
+import { DataRequestMapping, DataRequestStepMapping } from './personal-data/request/data-request.mapping.ts'
 import { AlarmMapping } from './petition/alarm/alarm.mapping.ts'
 import { PetitionFileMapping } from './petition/file/petition-file.mapping.ts'
 import { IntakeMapping } from './petition/intake/intake.mapping.ts'
@@ -47,6 +49,10 @@ export const entities = [
   OnlineReceptionMapping,
   NationalBatchMapping,
   NationalRowMapping,
+  DataRequestMapping,
+  DataRequestStepMapping,
+  DataBreachMapping,
+  DataBreachStepMapping,
 ]
 
 import { BacklogItemMapping } from './backlog-item/backlog-item.mapping.ts'

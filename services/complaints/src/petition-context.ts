@@ -1,5 +1,6 @@
 import type { RequestContext } from '@province/subgraph/request'
 import type { ClockService } from './clock/clock.service.ts'
+import type { DataRequestService } from './personal-data/request/data-request.service.ts'
 import { AlarmRepository } from './petition/alarm/alarm.repository.ts'
 import { AlarmService } from './petition/alarm/alarm.service.ts'
 import { DuplicateRepository } from './petition/duplicate/duplicate.repository.ts'
@@ -54,6 +55,7 @@ export interface PetitionContext {
 interface Surroundings extends RequestContext, PetitionContext {
   clocks: ClockService
   visits: VisitService
+  dataRequests: DataRequestService
 }
 
 /** How each use case of petitions is made. */
@@ -81,8 +83,8 @@ export const petitionMaking = (desk: VaultDesk): PetitionMaking => ({
       desk.senders,
       context,
     ),
-  classification: ({ petitionWriting, clocks, vault, senders }) =>
-    new ClassificationService(petitionWriting, clocks, vault, senders),
+  classification: ({ petitionWriting, clocks, vault, senders, dataRequests }) =>
+    new ClassificationService(petitionWriting, clocks, vault, senders, dataRequests),
   outcomes: ({ petitionWriting, clocks }) => new OutcomeService(petitionWriting, clocks),
   senders: (context) =>
     new SenderService(new SenderRepository(context), desk.senders, context.vault, context.readingWatch),

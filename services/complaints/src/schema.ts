@@ -12,6 +12,8 @@ import { ComplaintsMeasures } from './measure/measure.type.ts'
 import { nationalResolvers, nationalTypes } from './national/national.resolver.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
+import { dataBreachResolvers, dataBreachTypes } from './personal-data/breach/data-breach.resolver.ts'
+import { dataRequestResolvers, dataRequestTypes } from './personal-data/request/data-request.resolver.ts'
 import { petitionResolvers, petitionTypes } from './petition-schema.ts'
 import { protectionMeasureResolvers } from './protection/protection-measure.resolver.ts'
 import { ProtectionMeasureType } from './protection/protection-measure.type.ts'
@@ -85,6 +87,8 @@ export const resolvers = [
   ...visitResolvers,
   ...receptionRefusalResolvers,
   ...onlineReceptionResolvers,
+  ...dataRequestResolvers,
+  ...dataBreachResolvers,
   ...receptionComplianceResolvers,
   ...statutoryFormResolvers,
   ...nationalResolvers,
@@ -140,6 +144,8 @@ export const types = [
   OnlineReceptionType,
   OnlineRequirementType,
   ...OnlineReceptionConnection.types,
+  ...dataRequestTypes,
+  ...dataBreachTypes,
   ReceptionComplianceType,
   ...ReceptionComplianceConnection.types,
   ...clockParts.types,

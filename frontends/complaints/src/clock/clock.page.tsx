@@ -25,6 +25,16 @@ export function ClockPage() {
           {clock.subjectKind === 'complaint_case' ? (
             <ScopedLink to={`/complaints/complaint-cases/${clock.subjectId}`}>{t('clock.case')}</ScopedLink>
           ) : null}
+          {clock.subjectKind === 'data_request' ? (
+            <ScopedLink to={`/complaints/data-requests/${clock.subjectId}`}>
+              {t('clock.dataRequest')}
+            </ScopedLink>
+          ) : null}
+          {clock.subjectKind === 'data_breach' ? (
+            <ScopedLink to={`/complaints/data-breaches/${clock.subjectId}`}>
+              {t('clock.dataBreach')}
+            </ScopedLink>
+          ) : null}
         </>
       )}
     </DetailPage>

@@ -56,6 +56,8 @@ function HowCounted({ deadline, armedOn }: Pick<DeadlineProps, 'deadline' | 'arm
   const t = useText('complaints')
   const { rule, counted, left } = deadline
   const given = t(`clock.units.${rule.unit}`, { count: rule.amount })
+  if (rule.unit === 'HOURS')
+    return t('clock.fromHour', { given, day: formatDate(armedOn), trigger: rule.trigger })
   const more = counted + left - rule.amount
   const budget = more > 0 ? t('clock.withMore', { given, more }) : given
   return t('clock.from', { budget, day: formatDate(armedOn), trigger: rule.trigger })

@@ -26,6 +26,8 @@ const KINDS = [
   'denunciation.resolve',
   'denunciation.publish',
   'transfer.acknowledge',
+  'data.request',
+  'data.breach',
 ]
 
 /** Tells when something would be due that begins on a day, before anything is timed. */

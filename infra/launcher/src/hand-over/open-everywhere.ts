@@ -51,6 +51,19 @@ export const OPEN_NOUNS: Readonly<Record<string, readonly OpenNoun[]>> = {
         values (gen_random_uuid(), $1, '2026-08-03', '08:00', 'HARD_TO_COME', 'Thử', 'Thử', '2025-11-28', 'PLANNED', 1, 'test')`,
     },
     {
+      kind: 'data_request',
+      items: 1,
+      put: `insert into complaints.data_request (id, unit_id, kind, received_at, due_at, channel, asks, visit_id, state, version, recorded_by)
+        select gen_random_uuid(), $1, 'SEE', '2025-11-28 08:00+07', '2025-12-01 08:00+07', 'POST', 'Thử', min(id::text)::uuid, 'RECEIVED', 1, 'test'
+        from complaints.visit`,
+    },
+    {
+      kind: 'data_breach',
+      items: 1,
+      put: `insert into complaints.data_breach (id, unit_id, noticed_at, due_at, happened, notify, state, version, recorded_by)
+        values (gen_random_uuid(), $1, '2025-11-28 08:00+07', '2025-12-01 08:00+07', 'Thử', '{UNIT_ABOVE}', 'NOTICED', 1, 'test')`,
+    },
+    {
       kind: 'backlog_item',
       items: 1,
       put: moved('complaints.backlog_item', "state = 'IN_PROGRESS'", 1),

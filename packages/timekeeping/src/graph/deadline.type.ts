@@ -57,14 +57,17 @@ registerEnumType(reasons, {
 
 export const ExtensionReasonEnum = reasons
 
-const units = { CALENDAR_DAYS: 'CALENDAR_DAYS', WORKING_DAYS: 'WORKING_DAYS' } as const
+const units = { CALENDAR_DAYS: 'CALENDAR_DAYS', WORKING_DAYS: 'WORKING_DAYS', HOURS: 'HOURS' } as const
 
 registerEnumType(units, {
   name: 'ClockUnit',
-  description: 'Which days a rule counts.',
+  description: 'What a rule counts.',
   valuesConfig: {
     CALENDAR_DAYS: { description: 'Every day; an end on a day of rest moves to the next working day.' },
     WORKING_DAYS: { description: 'Working days alone.' },
+    HOURS: {
+      description: 'Hours, on days of rest too; a clock has the day on which they end, its subject the hour.',
+    },
   },
 })
 
@@ -153,10 +156,10 @@ export class ClockRuleType {
   })
   validTo!: string | null
 
-  @Field(() => Int, { description: 'How many days it gives, extensions not counted.' })
+  @Field(() => Int, { description: 'How many days or hours it gives, extensions not counted.' })
   amount!: number
 
-  @Field(() => units, { description: 'Which days it counts.' })
+  @Field(() => units, { description: 'What it counts.' })
   unit!: keyof typeof units
 
   @Field(() => String, { description: 'What sets it going, in Vietnamese; that day itself does not count.' })

@@ -94,7 +94,7 @@ test('page by page it is the same list, each entry once', async () => {
 
 test('what is done to petitions is all told by month: a mutation that is new is in one list or the other', () => {
   const ELSEWHERE =
-    /Reception|Slot|Session|Schedule|Visit$|Vault|Custodian|Dialogue|BacklogItem|National|^askComplaintsTask$/
+    /Reception|Slot|Session|Schedule|Visit$|Vault|Custodian|Dialogue|BacklogItem|National|DataBreach|^askComplaintsTask$/
   const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
   const fields = [...(/type Mutation \{([\s\S]*?)\n\}/.exec(sdl)?.[1] ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(
     ([, name]) => name ?? '',

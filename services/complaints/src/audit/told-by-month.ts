@@ -18,6 +18,8 @@ export const TOLD_BY_MONTH = [
   ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase', 'recordCaseFeedback'],
   ...['openDenunciationCase', 'stepDenunciationCase', 'askProtection', 'decideProtection'],
   ...['askSight', 'decideSight', 'closeSight', 'useSight'],
+  // A request may be about a petition that is a denunciation.
+  ...['recordDataRequest', 'stepDataRequest'],
   ...['extendClock', 'pauseClock', 'resumeClock', 'clearAlarm'],
 ] as const
 

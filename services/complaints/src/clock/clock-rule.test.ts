@@ -34,6 +34,8 @@ describe('deadlines of the law, worked out by hand', () => {
     ['resolving a denunciation, into Tết 2024', 'denunciation.resolve', [], '2024-01-12', '2024-02-15'],
     ['publishing its conclusion', 'denunciation.publish', [], '2023-06-15', '2023-06-26'],
     ['saying that a transfer arrived', 'transfer.acknowledge', [], '2023-08-30', '2023-09-08'],
+    ['72 hours for a request about data, ending on a Sunday', 'data.request', [], '2023-06-15', '2023-06-18'],
+    ['72 hours for a breach, ending on a holiday', 'data.breach', [], '2023-08-30', '2023-09-02'],
   ])('%s', (_name, kind, conditions, trigger, due) => {
     expect(end(armed(kind, trigger, conditions))).toBe(due)
   })
@@ -172,6 +174,8 @@ describe('the rules as data', () => {
     expect(CLOCK_RULES.filter(({ article }) => article.trim() === '')).toEqual([])
     expect(CLOCK_RULES.filter(({ evidence }) => evidence === 'HOUSE_RULE').map(({ code }) => code)).toEqual([
       'transfer.acknowledge',
+      'data.request',
+      'data.breach',
     ])
   })
 

@@ -1,4 +1,5 @@
 import type { ClockRule, Extension, PauseAllowed } from '@province/clocks'
+import { DATA_HOURS } from '../personal-data/data-hours.ts'
 
 /** What makes a rule more particular: the instance of a complaint, and where it is dealt with. */
 export type ClockCondition = 'SECOND_INSTANCE' | 'REMOTE'
@@ -23,6 +24,8 @@ export type ClockKind =
   | 'denunciation.resolve'
   | 'denunciation.publish'
   | 'transfer.acknowledge'
+  | 'data.request'
+  | 'data.breach'
 
 /** A time limit of complaints, denunciations or reception. */
 export interface ComplaintsClockRule extends ClockRule {
@@ -31,6 +34,9 @@ export interface ComplaintsClockRule extends ClockRule {
   extensions: readonly (Extension & { reason: ExtensionReason })[]
   pauses: readonly (PauseAllowed & { reason: PauseReason })[]
 }
+
+/** What no law is known to say, and this house keeps. */
+const HOUSE = 'Quy tắc vận hành của hệ thống này, không phải quy định của pháp luật'
 
 const COMPLAINTS = {
   validFrom: '2012-07-01',
@@ -174,6 +180,24 @@ const OF_DENUNCIATIONS: readonly ComplaintsClockRule[] = [
   },
 ]
 
+/** No article about personal data was read: the 72 hours are kept as a rule of this house until one is. */
+const OF_PERSONAL_DATA: readonly ComplaintsClockRule[] = (
+  [
+    ['data.request', 'nhận yêu cầu của chủ thể dữ liệu cá nhân'],
+    ['data.breach', 'phát hiện sự cố lộ, mất dữ liệu cá nhân'],
+  ] as const
+).map(([kind, trigger]) => ({
+  ...COMPLAINTS,
+  code: kind,
+  kind,
+  trigger,
+  article: HOUSE,
+  evidence: 'HOUSE_RULE' as const,
+  validFrom: '2022-01-01',
+  amount: DATA_HOURS,
+  unit: 'HOURS' as const,
+}))
+
 /** Every time limit that runs in this service, by its days; each says how far it may be relied on. */
 export const CLOCK_RULES: readonly ComplaintsClockRule[] = [
   {
@@ -228,11 +252,12 @@ export const CLOCK_RULES: readonly ComplaintsClockRule[] = [
     kind: 'transfer.acknowledge',
     trigger: 'chuyển đơn đến cơ quan có thẩm quyền',
     // The law sets no time for saying that a transferred petition arrived; without one it could lie unseen for good.
-    article: 'Quy tắc vận hành của hệ thống này, không phải quy định của pháp luật',
+    article: HOUSE,
     evidence: 'HOUSE_RULE',
     // The first day of the published calendar: no law gives it a beginning.
     validFrom: '2022-01-01',
     amount: 5,
     unit: 'WORKING_DAYS',
   },
+  ...OF_PERSONAL_DATA,
 ]

@@ -210,10 +210,12 @@ test('whatever the demonstration made up says so', async () => {
   const document = `query ($within: ID!, $window: WindowInput!) {
     receptionSchedules(within: $within, window: $window, first: 100) { edges { node { invented } } }
     receptionSessions(within: $within, window: $window, first: 100) { edges { node { invented } } }
-    receptionCompliance(within: $within, window: $window, level: COMMUNE, first: 100) { edges { node { invented } } } }`
+    receptionCompliance(within: $within, window: $window, level: COMMUNE, first: 100) { edges { node { invented } } }
+    dataRequests(within: $within) { edges { node { invented } } } dataBreaches(within: $within) { edges { node { invented } } } }`
   type List = { edges: { node: { invented: boolean } }[] }
   const data = await leader.data<Record<string, List>>(document, { within: province, window: halfYear })
   for (const { edges } of Object.values(data)) expect(edges.every(({ node }) => node.invented)).toBe(true)
+  expect([data.dataRequests?.edges.length, data.dataBreaches?.edges.length]).toEqual([3, 1])
 })
 
 test('of every unit each posted day ends in one count', async () => {

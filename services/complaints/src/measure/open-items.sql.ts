@@ -4,10 +4,13 @@ import { UNFINISHED } from '../complaint-case/complaint-case-lifecycle.ts'
 
 const shown = (day: string) => plain(`to_char(${day}, 'DD/MM/YYYY')`)
 
+/** The day of a moment, as people here have it. */
+const here = (moment: string) => `(${moment} at time zone 'Asia/Ho_Chi_Minh')`
+
 /**
  * What goes on beyond the day, as far as it is in sight of whoever asks: schedules, reception days without an outcome,
- * visits that led nowhere yet, refusals without their notice, sessions online to come, petitions that wait, cases. Days and visits are one item a unit: nobody takes over a
- * thousand lines one by one.
+ * visits that led nowhere yet, refusals without their notice, sessions online to come, requests and breaches of personal data
+ * that go on, petitions that wait, cases. Days and visits are one item a unit: nobody takes over a thousand lines one by one.
  */
 export const openComplaints: OpenItemsOf = (within, asOf) => sql`with ${unitsBelow(within, asOf)}
   select s.id, 'reception_schedule' as kind, s.unit_id as "unitId", 1 as value,
@@ -39,6 +42,13 @@ export const openComplaints: OpenItemsOf = (within, asOf) => sql`with ${unitsBel
   union all
   select o.id, 'online_reception', o.unit_id, 1, 'Buổi tiếp công dân trực tuyến ngày ' || ${shown('o.held_on')}
   from below b join complaints.online_reception o on o.unit_id = b.id and o.state in ('PLANNED', 'ANNOUNCED', 'TESTED')
+  union all
+  select q.id, 'data_request', q.unit_id, 1, 'Yêu cầu về dữ liệu cá nhân nhận ngày ' || ${shown(here('q.received_at'))} || ', chưa trả lời'
+  from below b join complaints.data_request q on q.unit_id = b.id and q.state = 'RECEIVED'
+  union all
+  select l.id, 'data_breach', l.unit_id, 1, 'Sự cố dữ liệu cá nhân phát hiện ngày ' || ${shown(here('l.noticed_at'))}
+    || case when l.state = 'NOTICED' then ', chưa thông báo' else ', chưa kết thúc' end
+  from below b join complaints.data_breach l on l.unit_id = b.id and l.state <> 'CLOSED'
   union all
   select i.id, 'backlog_item', i.unit_id, 1, 'Vụ tồn đọng theo ' || i.programme || ', từ ngày ' || ${shown('i.listed_on')}
   from below b join complaints.backlog_item i on i.unit_id = b.id and i.state = 'IN_PROGRESS'`

@@ -68,6 +68,14 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
   },
   // Its reasons are looked through line by line, so that one that names somebody refuses its line and not the file.
   readNationalReceipts: { 'input.csv': 'UNREAD' },
+  recordDataRequest: { 'input.asks': 'NOBODY' },
+  stepDataRequest: { 'input.document': 'NO_PARTY', 'input.reason': 'NOBODY' },
+  recordDataBreach: { 'input.happened': 'NOBODY', 'input.measures': 'NOBODY' },
+  stepDataBreach: {
+    'input.document': 'NO_PARTY',
+    'input.reason': 'NOBODY',
+    'input.measures': 'NOBODY',
+  },
   askComplaintsTask: {
     'input.giverName': 'OFFICIAL',
     'input.leadName': 'OFFICIAL',

@@ -58,6 +58,7 @@ function filled(argument: InputValueDefinitionNode, path: string[], text: string
   if (type === 'Int') return wrap(1)
   if (type === 'Boolean') return wrap(true)
   if (type === 'Date') return wrap('2023-06-15')
+  if (type === 'DateTime') return wrap('2023-06-15T08:00:00+07:00')
   const definition = typeOf(type)
   if (definition?.kind === Kind.ENUM_TYPE_DEFINITION) return wrap(definition.values?.[0]?.name.value)
   const given = fieldsOf(type).filter(

@@ -26,6 +26,11 @@ export interface FieldAsked extends SeenVersion {
   reason: string
 }
 
+/** What people asked of their data, about a petition. */
+interface RequestsAbout {
+  ofPetition(id: string): Promise<readonly { id: string }[]>
+}
+
 /** Says what petitions are; who sent them comes out of the vault, or stays in it for good. */
 export class ClassificationService {
   constructor(
@@ -33,12 +38,14 @@ export class ClassificationService {
     private readonly clocks: ClockService,
     private readonly vault: VaultService,
     private readonly senders: SenderService,
+    private readonly requests: RequestsAbout,
   ) {}
 
   async classify({ found, reason, field = null, ...seen }: ClassificationAsked): Promise<PetitionRow> {
     const known = await this.writing.seen(seen)
     if (known.isDenunciation) await this.writing.refuseInCase(known, 'classify')
     const petition = known.isOpen && found.kind === 'DENUNCIATION' ? this.#guarded(known) : known
+    const requests = await this.requests.ofPetition(petition.id)
     const { state: from, classification: before } = petition
     const { subject, today } = this.writing.request
     petition.classify(found, subject)
@@ -51,6 +58,7 @@ export class ClassificationService {
     const row = this.writing.leave(petition, 'classify', from, grounds, field)
     // The last of all: whoever reads no denunciations sees nothing of its time limits from here on.
     if (petition.isDenunciation) {
+      for (const { id } of requests) await this.clocks.closeSight(id)
       await this.clocks.closeSight(petition.id)
       await this.writing.closeRecord(petition)
     }
