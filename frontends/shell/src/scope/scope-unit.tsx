@@ -26,12 +26,15 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
   const absent = Boolean(data) && !data?.unit
   // Another day may lie beyond a reorganisation: the scope follows its unit to what it became, or was.
   const across = useQuery(ScopeUnitAcrossDocument, { variables: { code, asOf }, skip: !absent })
-  const followed = absent ? across.data?.unitAcross?.code : undefined
+  const answered = absent && across.variables?.code === code && !across.loading
+  const followed = answered ? across.data?.unitAcross?.code : undefined
   const unitError = onDay ? undefined : (error ?? (absent ? across.error : undefined))
   // Nobody is told that there is no such unit while it is looked for across the reorganisation, or while nobody answers.
-  const lost = absent && !followed && across.data !== undefined && !across.error
+  const lost = answered && !followed && across.data !== undefined && !across.error
   useEffect(() => {
-    if (followed && followed !== code) change({ unit: followed })
+    // At once: beside a page that still loads, what is drawn would go back and forth between the two.
+    if (followed && followed !== code)
+      queueMicrotask(() => change({ unit: followed }, { replace: true, flushSync: true }))
   }, [followed, code, change])
   const unit = useMemo(
     () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: lost, unitEnded }),

@@ -31,18 +31,24 @@ export function ScopeProvider({ defaults, children }: { defaults: ScopeDefaults;
   return <Defaults value={defaults}>{children}</Defaults>
 }
 
+/** Changes the scope; in place of the address that stands, and before anything else is drawn, where that is said. */
+type ChangeScope = (
+  to: Partial<Pick<Scope, 'unit' | 'period' | 'asOf'>>,
+  how?: { replace?: boolean; flushSync?: boolean },
+) => void
+
 /** The scope in the address with its unit, today by the server's clock, and a way to change the scope. */
 export function useScope(): Scope &
   ScopeUnit & {
     today: string
-    change: (to: Partial<Pick<Scope, 'unit' | 'period' | 'asOf'>>) => void
+    change: ChangeScope
   } {
   const defaults = useContext(Defaults)
   const unit = useContext(Unit)
   const [search, setSearch] = useSearchParams()
   const scope = useMemo(() => readScope(search, defaults), [search, defaults])
-  const change = useCallback(
-    (to: Partial<Pick<Scope, 'unit' | 'period' | 'asOf'>>) => setSearch((now) => writeScope(now, to)),
+  const change = useCallback<ChangeScope>(
+    (to, how) => setSearch((now) => writeScope(now, to), how),
     [setSearch],
   )
   return { ...scope, ...unit, today: defaults.today, change }
