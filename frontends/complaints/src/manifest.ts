@@ -70,11 +70,19 @@ export const manifest: SliceManifest = {
       path: 'data-requests',
       label: { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Requests about personal data' },
       action: 'complaints.read',
+      adds: {
+        label: { vi: 'Ghi yêu cầu về dữ liệu cá nhân', en: 'Record a request about personal data' },
+        action: 'petition.handle',
+      },
     },
     {
       path: 'data-breaches',
       label: { vi: 'Sự cố lộ, mất dữ liệu', en: 'Data breaches' },
       action: 'complaints.read',
+      adds: {
+        label: { vi: 'Ghi sự cố lộ, mất dữ liệu', en: 'Record a data breach' },
+        action: 'petition.handle',
+      },
     },
     {
       path: 'statutory-forms',

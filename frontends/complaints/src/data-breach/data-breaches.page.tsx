@@ -11,6 +11,7 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
+import { InventedNote } from '../compliance/invented-note.view.tsx'
 import { DataBreachesDocument, type DataBreachesQuery } from '../generated/graphql.ts'
 import { DATA_BREACH_STATES, DATA_BREACH_TONES, DATA_BREACHES_LIVE } from './data-breach-words.ts'
 import { RecordDataBreachForm } from './record-data-breach.form.tsx'
@@ -49,6 +50,9 @@ export function DataBreachesPage() {
       }}
       sorts={{ noticedAt: { up: 'OLDEST', down: 'NEWEST' } }}
       columns={() => columnsOf(t, number)}
+      note={(rows) => (
+        <InventedNote invented={rows.some(({ invented }) => invented)} said="dataRequest.invented" />
+      )}
       live={DATA_BREACHES_LIVE}
       empty={{ title: t('dataBreach.none'), hint: t('dataBreach.noneHint') }}
       csv="su-co-du-lieu"

@@ -11,6 +11,7 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
+import { InventedNote } from '../compliance/invented-note.view.tsx'
 import { DataRequestsDocument, type DataRequestsQuery } from '../generated/graphql.ts'
 import {
   DATA_REQUEST_KINDS,
@@ -66,6 +67,9 @@ export function DataRequestsPage() {
       }}
       sorts={{ receivedAt: { up: 'OLDEST', down: 'NEWEST' } }}
       columns={() => columnsOf(t)}
+      note={(rows) => (
+        <InventedNote invented={rows.some(({ invented }) => invented)} said="dataRequest.invented" />
+      )}
       live={DATA_REQUESTS_LIVE}
       empty={{ title: t('dataRequest.none'), hint: t('dataRequest.noneHint') }}
       csv="yeu-cau-du-lieu"
