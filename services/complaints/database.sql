@@ -217,6 +217,10 @@ create policy not_concerned on complaints.clock as restrictive for select to com
   WHERE c.id = clock.subject_id)));
 create policy of_refusals on complaints.clock for insert to public
   with check (subject_kind = 'reception_refusal'::text AND (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])));
+create policy of_request on complaints.clock as restrictive for select to complaints_app
+  using (subject_kind <> 'data_request'::text OR (EXISTS ( SELECT
+   FROM complaints.data_request r
+  WHERE r.id = clock.subject_id)));
 create policy refusals_changed on complaints.clock for update to public
   using (subject_kind = 'reception_refusal'::text AND (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])))
   with check (subject_kind = 'reception_refusal'::text AND (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])));
@@ -430,6 +434,155 @@ alter table complaints.counted_period force row level security;
 create policy kept on complaints.counted_period for all to complaints_owner
   using (true)
   with check (true);
+
+create table complaints.data_breach (
+  id uuid not null,
+  unit_id uuid not null,
+  noticed_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  happened text not null,
+  people integer,
+  measures text,
+  notify text[] not null,
+  state text not null,
+  notice text,
+  notified_at timestamp with time zone,
+  late_why text,
+  closed_at timestamp with time zone,
+  outcome text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint data_breach_pkey PRIMARY KEY (id),
+  constraint data_breach_check CHECK (due_at = (noticed_at + '72:00:00'::interval)),
+  constraint data_breach_check1 CHECK ((state = 'NOTICED'::text) = (notice IS NULL) AND (notice IS NULL) = (notified_at IS NULL)),
+  constraint data_breach_check2 CHECK (notified_at >= noticed_at),
+  constraint data_breach_check3 CHECK ((late_why IS NOT NULL) = COALESCE(notified_at > due_at, false)),
+  constraint data_breach_check4 CHECK ((state = 'CLOSED'::text) = (closed_at IS NOT NULL) AND (closed_at IS NULL) = (outcome IS NULL)),
+  constraint data_breach_check5 CHECK (closed_at >= notified_at),
+  constraint data_breach_notify_check CHECK (cardinality(notify) > 0 AND notify <@ ARRAY['DATA_AUTHORITY'::text, 'UNIT_ABOVE'::text, 'PERSONS_CONCERNED'::text]),
+  constraint data_breach_people_check CHECK (people >= 0),
+  constraint data_breach_state_check CHECK (state = ANY (ARRAY['NOTICED'::text, 'NOTIFIED'::text, 'CLOSED'::text]))
+);
+CREATE INDEX data_breach_by_unit ON complaints.data_breach USING btree (unit_id, noticed_at DESC, id DESC);
+CREATE INDEX data_breach_newest ON complaints.data_breach USING btree (noticed_at DESC, id DESC);
+alter table complaints.data_breach enable row level security;
+alter table complaints.data_breach force row level security;
+create policy added on complaints.data_breach for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.data_breach for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('vault.hold_key'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('vault.set_up'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('vault.hold_key'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('vault.set_up'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.data_breach for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('vault.hold_key'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('vault.set_up'::text) AS units_of))::uuid[])));
+grant insert, select, update on complaints.data_breach to complaints_app;
+
+create table complaints.data_breach_step (
+  id uuid not null,
+  breach_id uuid not null,
+  unit_id uuid not null,
+  step text not null,
+  happened_at timestamp with time zone not null,
+  document text,
+  reason text,
+  people integer,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint data_breach_step_pkey PRIMARY KEY (id),
+  constraint data_breach_step_step_check CHECK (step = ANY (ARRAY['notice'::text, 'notify'::text, 'close'::text])),
+  constraint data_breach_step_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES complaints.data_breach(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX data_breach_step_of ON complaints.data_breach_step USING btree (breach_id, happened_at, id);
+alter table complaints.data_breach_step enable row level security;
+alter table complaints.data_breach_step force row level security;
+create policy added on complaints.data_breach_step for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('vault.hold_key'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('vault.set_up'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.data_breach_step for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.data_breach b
+  WHERE b.id = data_breach_step.breach_id)));
+grant insert, select on complaints.data_breach_step to complaints_app;
+
+create table complaints.data_request (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  channel text not null,
+  asks text not null,
+  petition_id uuid,
+  visit_id uuid,
+  state text not null,
+  ended_at timestamp with time zone,
+  document text,
+  reason text,
+  ground text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint data_request_pkey PRIMARY KEY (id),
+  constraint data_request_channel_check CHECK (channel = ANY (ARRAY['IN_PERSON'::text, 'POST'::text, 'ONLINE'::text, 'TELEPHONE'::text])),
+  constraint data_request_check CHECK (due_at = (received_at + '72:00:00'::interval)),
+  constraint data_request_check1 CHECK ((petition_id IS NULL) <> (visit_id IS NULL)),
+  constraint data_request_check2 CHECK ((state = 'RECEIVED'::text) = (ended_at IS NULL)),
+  constraint data_request_check3 CHECK (ended_at >= received_at),
+  constraint data_request_check4 CHECK ((state <> ALL (ARRAY['ANSWERED'::text, 'REFUSED'::text])) OR document IS NOT NULL),
+  constraint data_request_check5 CHECK ((state <> ALL (ARRAY['REFUSED'::text, 'WITHDRAWN'::text])) OR reason IS NOT NULL),
+  constraint data_request_check6 CHECK ((state = 'REFUSED'::text) = (ground IS NOT NULL)),
+  constraint data_request_ground_check CHECK (ground = ANY (ARRAY['NOT_THE_PERSON'::text, 'DATA_NOT_HELD'::text, 'HARMS_OTHERS'::text, 'KEPT_BY_LAW'::text, 'STATE_SECRET'::text])),
+  constraint data_request_kind_check CHECK (kind = ANY (ARRAY['SEE'::text, 'CORRECT'::text, 'RESTRICT'::text, 'DELETE'::text])),
+  constraint data_request_state_check CHECK (state = ANY (ARRAY['RECEIVED'::text, 'ANSWERED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])),
+  constraint data_request_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint data_request_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES complaints.visit(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX data_request_by_unit ON complaints.data_request USING btree (unit_id, received_at DESC, id DESC);
+CREATE INDEX data_request_newest ON complaints.data_request USING btree (received_at DESC, id DESC);
+CREATE INDEX data_request_of_petition ON complaints.data_request USING btree (petition_id) WHERE (petition_id IS NOT NULL);
+CREATE INDEX data_request_of_visit ON complaints.data_request USING btree (visit_id) WHERE (visit_id IS NOT NULL);
+alter table complaints.data_request enable row level security;
+alter table complaints.data_request force row level security;
+create policy added on complaints.data_request for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (petition_id IS NULL OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = data_request.petition_id))));
+create policy changed on complaints.data_request for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (petition_id IS NULL OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = data_request.petition_id))))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (petition_id IS NULL OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = data_request.petition_id))));
+create policy in_sight on complaints.data_request for select to public
+  using ((unit_id = ANY ((( SELECT app.units() AS units))::uuid[])) AND (petition_id IS NULL OR (unit_id = ANY ((( SELECT app.units_of('clock.tell'::text) AS units_of))::uuid[])) OR (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = data_request.petition_id))));
+grant insert, select, update on complaints.data_request to complaints_app;
+
+create table complaints.data_request_step (
+  id uuid not null,
+  request_id uuid not null,
+  unit_id uuid not null,
+  step text not null,
+  happened_at timestamp with time zone not null,
+  document text,
+  reason text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint data_request_step_pkey PRIMARY KEY (id),
+  constraint data_request_step_step_check CHECK (step = ANY (ARRAY['receive'::text, 'answer'::text, 'refuse'::text, 'withdraw'::text])),
+  constraint data_request_step_request_id_fkey FOREIGN KEY (request_id) REFERENCES complaints.data_request(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX data_request_step_of ON complaints.data_request_step USING btree (request_id, happened_at, id);
+alter table complaints.data_request_step enable row level security;
+alter table complaints.data_request_step force row level security;
+create policy added on complaints.data_request_step for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.data_request_step for select to public
+  using ((EXISTS ( SELECT
+   FROM complaints.data_request r
+  WHERE r.id = data_request_step.request_id)));
+grant insert, select on complaints.data_request_step to complaints_app;
 
 create table complaints.denunciation_case (
   id uuid not null,
@@ -691,6 +844,74 @@ create table complaints.migration (
 );
 grant insert, select, update on complaints.migration to complaints_app;
 
+create table complaints.national_batch (
+  id uuid not null,
+  unit_id uuid not null,
+  from_day date not null,
+  to_day date not null,
+  made_on date not null,
+  records integer not null,
+  checksum text not null,
+  content text not null,
+  accepted integer not null,
+  refused integer not null,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint national_batch_pkey PRIMARY KEY (id),
+  constraint national_batch_check CHECK (from_day < to_day),
+  constraint national_batch_check1 CHECK (accepted >= 0 AND refused >= 0 AND (accepted + refused) <= records),
+  constraint national_batch_from_day_check CHECK (from_day >= '2026-07-01'::date),
+  constraint national_batch_records_check CHECK (records > 0)
+);
+CREATE INDEX national_batch_by_day ON complaints.national_batch USING btree (made_on DESC, id DESC);
+CREATE INDEX national_batch_by_unit ON complaints.national_batch USING btree (unit_id, made_on DESC, id DESC);
+alter table complaints.national_batch enable row level security;
+alter table complaints.national_batch force row level security;
+create policy added on complaints.national_batch for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.national_batch for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.national_batch for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.national_batch to complaints_app;
+
+create table complaints.national_row (
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  batch_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  code text not null,
+  handed_over_on date not null,
+  facts text not null,
+  answer text,
+  their_id text,
+  reason text,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint national_row_pkey PRIMARY KEY (id),
+  constraint national_row_batch_id_code_key UNIQUE (batch_id, code),
+  constraint national_row_answer_check CHECK (answer = ANY (ARRAY['ACCEPTED'::text, 'REFUSED'::text])),
+  constraint national_row_check CHECK ((answer = 'ACCEPTED'::text) = (their_id IS NOT NULL)),
+  constraint national_row_check1 CHECK ((answer = 'REFUSED'::text) = (reason IS NOT NULL)),
+  constraint national_row_kind_check CHECK (kind = ANY (ARRAY['PETITION'::text, 'COMPLAINT_CASE'::text, 'RECEPTION_SESSION'::text])),
+  constraint national_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES complaints.national_batch(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX national_row_by_subject ON complaints.national_row USING btree (subject_id, seq DESC);
+alter table complaints.national_row enable row level security;
+alter table complaints.national_row force row level security;
+create policy added on complaints.national_row for insert to public
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy changed on complaints.national_row for update to public
+  using (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]))
+  with check (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[]));
+create policy in_sight on complaints.national_row for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.national_row to complaints_app;
+
 create table complaints.online_reception (
   id uuid not null,
   unit_id uuid not null,
@@ -778,6 +999,10 @@ CASE
 END);
 create policy kept_from_concerned on complaints.outbox as restrictive for select to complaints_app
   using (NOT (aggregate_id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
+create policy of_request on complaints.outbox as restrictive for select to complaints_app
+  using (NOT starts_with(name, 'data_request.'::text) OR (EXISTS ( SELECT
+   FROM complaints.data_request r
+  WHERE r.id = outbox.aggregate_id)));
 create policy written on complaints.outbox for insert to public
   with check (true);
 grant insert, select on complaints.outbox to complaints_app;

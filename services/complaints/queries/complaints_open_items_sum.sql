@@ -37,5 +37,12 @@ union all
 select o.id, 'online_reception', o.unit_id, 1, 'Buổi tiếp công dân trực tuyến ngày ' || to_char(o.held_on, 'DD/MM/YYYY')
 from below b join complaints.online_reception o on o.unit_id = b.id and o.state in ('PLANNED', 'ANNOUNCED', 'TESTED')
 union all
+select q.id, 'data_request', q.unit_id, 1, 'Yêu cầu về dữ liệu cá nhân nhận ngày ' || to_char((q.received_at at time zone 'Asia/Ho_Chi_Minh'), 'DD/MM/YYYY') || ', chưa trả lời'
+from below b join complaints.data_request q on q.unit_id = b.id and q.state = 'RECEIVED'
+union all
+select l.id, 'data_breach', l.unit_id, 1, 'Sự cố dữ liệu cá nhân phát hiện ngày ' || to_char((l.noticed_at at time zone 'Asia/Ho_Chi_Minh'), 'DD/MM/YYYY')
+  || case when l.state = 'NOTICED' then ', chưa thông báo' else ', chưa kết thúc' end
+from below b join complaints.data_breach l on l.unit_id = b.id and l.state <> 'CLOSED'
+union all
 select i.id, 'backlog_item', i.unit_id, 1, 'Vụ tồn đọng theo ' || i.programme || ', từ ngày ' || to_char(i.listed_on, 'DD/MM/YYYY')
 from below b join complaints.backlog_item i on i.unit_id = b.id and i.state = 'IN_PROGRESS') t;
