@@ -49,6 +49,8 @@ test('two editors change one sentence: the second sees both and chooses, and not
   await Promise.all([openWriting(first.page), openWriting(second.page)])
   await sentence(first.page, 1).fill('Người thứ nhất viết câu này.')
   await sentence(second.page, 1).fill('Người thứ hai viết câu này.')
+  // What the second reads as it will stand was asked for before the first has saved: else it tells of the conflict itself.
+  await second.page.getByText('Người thứ hai viết câu này.').first().waitFor()
   await save(first.page)
   const conflict = second.page.getByText(/Người khác đã sửa 1 câu mà bạn cũng sửa/).first()
   await second.page.getByRole('button', { name: 'Lưu mục này' }).click()
