@@ -12,6 +12,7 @@ import { PostedUnitsRepository } from './measure/posted-units.repository.ts'
 import { PostedUnitsService } from './measure/posted-units.service.ts'
 import { ReceptionCountRepository } from './measure/reception-count.repository.ts'
 import { ReceptionCountService } from './measure/reception-count.service.ts'
+import { type NationalContext, nationalMaking } from './national-context.ts'
 import { type PersonalDataContext, personalDataMaking } from './personal-data-context.ts'
 import { type PetitionContext, petitionMaking } from './petition-context.ts'
 import { ProtectionMeasureRepository } from './protection/protection-measure.repository.ts'
@@ -26,6 +27,7 @@ export interface Context
     ReceptionContext,
     PetitionContext,
     PersonalDataContext,
+    NationalContext,
     CustodyContext {
   backlogItems: BacklogItemService
   caseParties: CasePartyService
@@ -42,8 +44,6 @@ export interface Context
   petitionCounts: PetitionCountService
   caseCounts: CaseCountService
   statutoryForms: StatutoryFormService
-  nationalRecords: NationalRecordService
-  nationalBatches: NationalBatchService
 }
 
 /** How it is found out who stands behind a case, and what may not be written of them. */
@@ -114,14 +114,7 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
     receptionCounts: (context) => new ReceptionCountService(new ReceptionCountRepository(context)),
     caseCounts: (context) => new CaseCountService(new CaseCountRepository(context)),
     statutoryForms: (context) => new StatutoryFormService(new StatutoryFormRepository(context), context),
-    nationalRecords: (context) => new NationalRecordService(new NationalRecordRepository(context)),
-    nationalBatches: (context) =>
-      new NationalBatchService(
-        new NationalBatchRepository(context),
-        new NationalRowRepository(context),
-        new NationalRecordRepository(context),
-        context,
-      ),
+    ...nationalMaking,
     petitionCounts: (context) => new PetitionCountService(new PetitionCountRepository(context)),
   })
 
@@ -155,9 +148,5 @@ import { JurisdictionRepository } from './jurisdiction/jurisdiction.repository.t
 import { JurisdictionService } from './jurisdiction/jurisdiction.service.ts'
 import { NamingRepository } from './naming/naming.repository.ts'
 import { NamingService } from './naming/naming.service.ts'
-import { NationalBatchRepository, NationalRowRepository } from './national/batch/national-batch.repository.ts'
-import { NationalBatchService } from './national/batch/national-batch.service.ts'
-import { NationalRecordRepository } from './national/record/national-record.repository.ts'
-import { NationalRecordService } from './national/record/national-record.service.ts'
 import { StatutoryFormRepository } from './statutory-form/statutory-form.repository.ts'
 import { StatutoryFormService } from './statutory-form/statutory-form.service.ts'

@@ -1,4 +1,4 @@
-import { type Finding, Form, useCallback, useQuery, useScope, useText } from '@province/portal-kit'
+import { type Finding, Form, useCallback, usePartQuery, useScope, useText } from '@province/portal-kit'
 import { PetitionsForDataDocument, RecordDataRequestDocument } from '../generated/graphql.ts'
 import { DATA_REQUEST_KINDS } from './data-request-words.ts'
 import { momentFields, momentOf } from './moment.ts'
@@ -53,7 +53,7 @@ export function RecordDataRequestForm({ unit, onDone }: { unit: string; onDone: 
 
 /** Petitions of the unit itself: another one’s request is another unit’s to answer. */
 function usePetitionsOf(within: string, search: string): Finding {
-  const { data, loading } = useQuery(PetitionsForDataDocument, {
+  const { data, loading } = usePartQuery(PetitionsForDataDocument, {
     variables: { within, search },
     skip: search === '',
   })

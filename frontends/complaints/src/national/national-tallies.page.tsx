@@ -9,7 +9,7 @@ import {
   Row,
   ScopedLink,
   Stack,
-  useQuery,
+  usePartQuery,
   useScope,
   useText,
 } from '@province/portal-kit'
@@ -61,7 +61,7 @@ export function NationalTalliesPage() {
 function Total() {
   const t = useText('complaints')
   const { unitId, window } = useScope()
-  const { data } = useQuery(NationalTotalDocument, {
+  const { data } = usePartQuery(NationalTotalDocument, {
     variables: { within: unitId ?? '', window },
     skip: !unitId,
   })
