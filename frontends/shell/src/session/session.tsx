@@ -10,7 +10,12 @@ import { type Registry, ScopeProvider, somethingUnsaved, ViewerProvider } from '
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { accountPageOf } from '../frame/navigation.ts'
 import { Portal } from '../frame/portal.tsx'
-import { type SignedInFragment, TopUnitDocument, ViewerDocument } from '../generated/graphql.ts'
+import {
+  ScopeUnitAcrossDocument,
+  type SignedInFragment,
+  TopUnitDocument,
+  ViewerDocument,
+} from '../generated/graphql.ts'
 import { useAccountLanguage } from '../language/use-account-language.ts'
 import { HomeUnit } from '../scope/home-unit.ts'
 import { SignInPage } from './sign-in.page.tsx'
@@ -114,10 +119,16 @@ function WithScope(props: { granted: Home | undefined; today: string; children: 
     skip: props.granted !== undefined,
   })
   const home: Home | undefined = props.granted ?? data?.units?.edges[0]?.node
-  const unit = home?.code ?? ''
-  const defaults = useMemo(() => ({ unit, today: props.today }), [unit, props.today])
-  // One that has ended is not there today: the scope follows it to what it became before anything is asked of it.
+  // One that has ended is not there today: the scope begins at what it became, before anything is asked of it.
   const stands = !(home?.validTo && home.validTo <= props.today)
+  const code = home?.code ?? ''
+  const across = usePartQuery(ScopeUnitAcrossDocument, {
+    variables: { code, asOf: props.today },
+    skip: stands,
+  })
+  const unit = (stands ? undefined : across.data?.unitAcross?.code) ?? code
+  const defaults = useMemo(() => ({ unit, today: props.today }), [unit, props.today])
+  if (!stands && across.loading) return null
   return (
     <HomeUnit value={stands ? home : undefined}>
       <ScopeProvider defaults={defaults}>{props.children}</ScopeProvider>
