@@ -40,5 +40,7 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
     () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: lost, unitEnded }),
     [unitId, unitIdToday, unitName, unitError, lost, unitEnded],
   )
-  return <ScopeUnitProvider unit={unit}>{children}</ScopeUnitProvider>
+  // Nothing is drawn of a unit that is on its way to another.
+  const onItsWay = absent && !lost && !unitError
+  return <ScopeUnitProvider unit={unit}>{onItsWay ? null : children}</ScopeUnitProvider>
 }
