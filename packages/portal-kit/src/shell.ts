@@ -4,12 +4,13 @@ export { MantineProvider } from '@mantine/core'
 export type { RouteObject } from 'react-router'
 export {
   createBrowserRouter,
-  RouterProvider,
   useLocation,
   useNavigationType,
   useRouteError,
   useRoutes,
 } from 'react-router'
+// The one that can draw an address at once: the other leaves out what that takes of react-dom.
+export { RouterProvider } from 'react-router/dom'
 export * from './contract/index.ts'
 export { LeaveGuard } from './design/leave-guard.tsx'
 export { theme } from './design/theme.ts'
