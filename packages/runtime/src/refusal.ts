@@ -67,6 +67,14 @@ const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{C}\p{Z}\u2800]/gu
 export const isBlank = (words: string | null | undefined): boolean =>
   words == null || words.replace(UNSEEN, '') === ''
 
+/** Judges texts of an input, each with its longest: refuses one that is needed and not there, that is blank, or too long. */
+export const textsUpTo =
+  <Field extends string>(longest: Readonly<Record<Field, number>>) =>
+  (field: Field, text: string | null, isNeeded = true): void => {
+    const isWrong = text === null ? isNeeded : isBlank(text) || text.length > longest[field]
+    if (isWrong) throw textMissing(`input.${field}`, longest[field])
+  }
+
 /** Refuses words that are missing, or longer than that. */
 export const wordsUpTo =
   (longest: number) =>
@@ -94,14 +102,14 @@ export const dayOutside = (field: string, from: string, until: string | null) =>
   )
 
 /** A window of days that ends before it begins, or has no day. */
-export const windowTurned = () =>
+export const windowTurned = (field = 'window') =>
   new Refusal(
     'DATE_INVALID',
     {
       vi: 'Khoảng thời gian không hợp lệ: ngày cuối phải sau ngày đầu.',
       en: 'The period is not valid: its last day must come after its first.',
     },
-    { field: 'window' },
+    { field },
   )
 
 /** What is stored cannot go on as it is, whatever was given now; `property` names what of it is to be mended first. */

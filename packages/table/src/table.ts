@@ -23,15 +23,15 @@ const sentence = ({ line, column, message }: TableProblem): Message => ({
   en: `Line ${line}${column === '' ? '' : `, column ${column}`}: ${message.en}.`,
 })
 
-/** Refuses a file with `INPUT_INVALID`, naming every place (the first twenty in words). */
-export const tableRefused = (problems: readonly TableProblem[]): Refusal => {
+/** Refuses a file with `INPUT_INVALID`, naming every place (the first twenty in words) and the argument that it came by. */
+export const tableRefused = (problems: readonly TableProblem[], field = 'csv'): Refusal => {
   const some = problems.slice(0, PROBLEMS_SHOWN)
   const sentences = some.map(sentence)
   const told = {
     vi: sentences.map(({ vi }) => vi).join('\n'),
     en: sentences.map(({ en }) => en).join('\n'),
   }
-  return new Refusal('INPUT_INVALID', told, { field: 'csv', problems: some })
+  return new Refusal('INPUT_INVALID', told, { field, problems: some })
 }
 
 interface CsvRecord {
@@ -39,23 +39,26 @@ interface CsvRecord {
   info: { lines: number }
 }
 
-function records(csv: string): CsvRecord[] {
+function records(csv: string, field: string): CsvRecord[] {
   try {
     const options = { bom: true, columns: true, info: true, skip_empty_lines: true, trim: true } as const
     return parse(csv, options) as unknown as CsvRecord[]
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause
     const line = Number((cause as { lines?: number }).lines ?? 1)
-    throw tableRefused([
-      {
-        line,
-        column: '',
-        message: {
-          vi: 'không đọc được như CSV: số cột hoặc dấu ngoặc kép không khớp',
-          en: 'cannot be read as CSV: the number of columns or the quotation marks do not match',
+    throw tableRefused(
+      [
+        {
+          line,
+          column: '',
+          message: {
+            vi: 'không đọc được như CSV: số cột hoặc dấu ngoặc kép không khớp',
+            en: 'cannot be read as CSV: the number of columns or the quotation marks do not match',
+          },
         },
-      },
-    ])
+      ],
+      field,
+    )
   }
 }
 
@@ -63,24 +66,29 @@ function records(csv: string): CsvRecord[] {
 export function readTable<Column extends string>(
   csv: string,
   columns: readonly Column[],
+  field = 'csv',
 ): TableRow<Column>[] {
   if (csv.length > LARGEST_FILE)
-    throw tableRefused([
-      { line: 1, column: '', message: { vi: 'tệp lớn quá 2 MB', en: 'the file is larger than 2 MB' } },
-    ])
-  const rows = records(csv)
+    throw tableRefused(
+      [{ line: 1, column: '', message: { vi: 'tệp lớn quá 2 MB', en: 'the file is larger than 2 MB' } }],
+      field,
+    )
+  const rows = records(csv, field)
   const [first] = rows
   if (!first)
-    throw tableRefused([
-      {
-        line: 1,
-        column: '',
-        message: {
-          vi: 'tệp không có dòng nào sau dòng tiêu đề',
-          en: 'the file has no line after its header',
+    throw tableRefused(
+      [
+        {
+          line: 1,
+          column: '',
+          message: {
+            vi: 'tệp không có dòng nào sau dòng tiêu đề',
+            en: 'the file has no line after its header',
+          },
         },
-      },
-    ])
+      ],
+      field,
+    )
   const missing = columns.filter((column) => !(column in first.record))
   if (missing.length > 0)
     throw tableRefused(
@@ -89,6 +97,7 @@ export function readTable<Column extends string>(
         column,
         message: { vi: 'thiếu trong dòng tiêu đề', en: 'is missing in the header' },
       })),
+      field,
     )
   return rows.map(({ record, info }) => ({ line: info.lines, cells: record as { [Each in Column]: string } }))
 }

@@ -1,4 +1,4 @@
-import { isBlank, textMissing } from '@province/runtime/refusal'
+import { textsUpTo } from '@province/runtime/refusal'
 import { deciderConcerned, hoursOutside } from './sight-refusals.ts'
 import {
   type SightClosing,
@@ -43,10 +43,7 @@ export interface SightDecided {
   note: string | null
 }
 
-const requireText = (field: keyof typeof LONGEST, text: string | null) => {
-  if (isBlank(text) || (text?.length ?? 0) > LONGEST[field])
-    throw textMissing(`input.${field}`, LONGEST[field])
-}
+const requireText = textsUpTo(LONGEST)
 
 const requireHours = (hours: number, most: number) => {
   if (!Number.isInteger(hours) || hours < 1 || hours > most) throw hoursOutside(most)

@@ -6,7 +6,6 @@ import { validate as isId, v7 } from 'uuid'
 import { receptionWindow } from '../../reception/index.ts'
 import { dutyIn } from '../record/national-duty.ts'
 import type { NationalRecordRepository } from '../record/national-record.repository.ts'
-import { blamedAs } from './blamed-as.ts'
 import type {
   NationalBatchRepository,
   NationalBatchRow,
@@ -54,7 +53,7 @@ export class NationalBatchService {
     const { authority, subject, today } = this.request
     if (!isId(unitId)) throw forbiddenOrMissing()
     await authority.require(HAND_OVER, unitId)
-    const window = dutyIn(blamedAs('input.window', () => receptionWindow(asked)))
+    const window = dutyIn(receptionWindow(asked, 'input.window'))
     if (!window) throw noDutyThen()
     await this.batches.oneAtATime()
     const pending = await this.records.pending({ within: unitId, window }, MOST_RECORDS + 1)
@@ -98,7 +97,7 @@ export class NationalBatchService {
     const { subject, language } = this.request
     const batch = await this.request.forChange(this.batches, seen, HAND_OVER)
     const answers = await this.rows.answersOf(batch.id)
-    const lines = blamedAs('input.csv', () => readTable(csv, RECEIPT_COLUMNS))
+    const lines = readTable(csv, RECEIPT_COLUMNS, 'input.csv')
     const { taken, unchanged, refused } = receiptsOf(lines, answers)
     if (!dryRun && taken.length > 0) {
       await this.rows.answer(batch.id, taken, subject)

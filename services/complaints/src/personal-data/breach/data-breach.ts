@@ -1,4 +1,4 @@
-import { isBlank, textMissing } from '@province/runtime/refusal'
+import { isBlank, textsUpTo } from '@province/runtime/refusal'
 import { hoursEnd } from '../data-hours.ts'
 import { requirePast } from '../data-moment.ts'
 import { type DataBreachState, type DataBreachStep, dataBreachLifecycle } from './data-breach-lifecycle.ts'
@@ -33,10 +33,7 @@ export interface DataBreachFacts {
 const LONGEST = { happened: 2_000, measures: 2_000, document: 100, reason: 1_000 } as const
 const MOST_PEOPLE = 100_000_000
 
-function requireText(field: keyof typeof LONGEST, text: string | null, isNeeded = true): void {
-  const isMissing = text === null ? isNeeded : isBlank(text) || text.length > LONGEST[field]
-  if (isMissing) throw textMissing(`input.${field}`, LONGEST[field])
-}
+const requireText = textsUpTo(LONGEST)
 
 function requirePeople(people: number | null): void {
   if (people !== null && !(Number.isInteger(people) && people >= 0 && people <= MOST_PEOPLE))

@@ -1,4 +1,4 @@
-import { isBlank, textMissing } from '@province/runtime/refusal'
+import { textsUpTo } from '@province/runtime/refusal'
 import { hoursEnd } from '../data-hours.ts'
 import { requirePast } from '../data-moment.ts'
 import {
@@ -51,11 +51,7 @@ const NEEDS: Readonly<Record<DataRequestStep, readonly ('document' | 'reason')[]
   withdraw: ['reason'],
 }
 
-function requireText(field: keyof typeof LONGEST, text: string | null, isNeeded = true): void {
-  if (isNeeded ? isBlank(text) : text !== null && isBlank(text))
-    throw textMissing(`input.${field}`, LONGEST[field])
-  if ((text?.length ?? 0) > LONGEST[field]) throw textMissing(`input.${field}`, LONGEST[field])
-}
+const requireText = textsUpTo(LONGEST)
 
 export interface DataRequest extends DataAsked {}
 

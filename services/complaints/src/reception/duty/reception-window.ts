@@ -6,8 +6,8 @@ import { windowTooLong } from './reception-refusals.ts'
 const LONGEST_DAYS = 3_660
 
 /** The window itself; refuses with `DATE_INVALID` when it is turned round, `INPUT_INVALID` beyond ten years. */
-export function receptionWindow({ from, to }: Window): Window {
-  if (from >= to) throw windowTurned()
-  if (daysIn({ from, to }) > LONGEST_DAYS) throw windowTooLong()
+export function receptionWindow({ from, to }: Window, field = 'window'): Window {
+  if (from >= to) throw windowTurned(field)
+  if (daysIn({ from, to }) > LONGEST_DAYS) throw windowTooLong(field)
   return { from, to }
 }

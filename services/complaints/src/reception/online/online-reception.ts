@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@province/clocks'
-import { isBlank, shownDay, textMissing } from '@province/runtime/refusal'
+import { isBlank, shownDay, textsUpTo } from '@province/runtime/refusal'
 import {
   type OnlineReceptionState,
   type OnlineReceptionStep,
@@ -57,10 +57,7 @@ export interface OnlineToday {
 const LONGEST = { subject: 300, places: 500, document: 200, reason: 500, late: 500 } as const
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
-const requireText = (field: keyof typeof LONGEST, text: string | null) => {
-  if (text === null || isBlank(text) || text.length > LONGEST[field])
-    throw textMissing(`input.${field}`, LONGEST[field])
-}
+const requireText = textsUpTo(LONGEST)
 
 export interface OnlineReception extends OnlinePlan {}
 
