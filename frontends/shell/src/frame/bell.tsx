@@ -19,6 +19,7 @@ export function Bell() {
 function Unread({ page }: { page: string }) {
   const t = useText('shell')
   const { number } = useLanguage()
+  // Asked again and again: a number that is away for a while is said by nobody.
   const { data, refetch } = usePartQuery(UnreadDocument, { pollInterval: EVERY_MS })
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])

@@ -1,11 +1,4 @@
-import {
-  ProblemAlert,
-  Skeleton,
-  useApolloClient,
-  usePartQuery,
-  useQuery,
-  useText,
-} from '@province/portal-kit'
+import { ProblemAlert, Skeleton, useApolloClient, useQuery, useText } from '@province/portal-kit'
 import { type Registry, ScopeProvider, somethingUnsaved, ViewerProvider } from '@province/portal-kit/shell'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { accountPageOf } from '../frame/navigation.ts'
@@ -114,7 +107,7 @@ function SignedIn({ registry, viewer, onSignedOut }: SignedInProps) {
 
 /** The scope starts at the unit this person was granted; a grant on everything starts at the top. */
 function WithScope(props: { granted: Home | undefined; today: string; children: ReactNode }) {
-  const { data } = usePartQuery(TopUnitDocument, {
+  const { data, error, refetch } = useQuery(TopUnitDocument, {
     variables: { asOf: props.today },
     skip: props.granted !== undefined,
   })
@@ -122,13 +115,15 @@ function WithScope(props: { granted: Home | undefined; today: string; children: 
   // One that has ended is not there today: the scope begins at what it became, before anything is asked of it.
   const stands = !(home?.validTo && home.validTo <= props.today)
   const code = home?.code ?? ''
-  const across = usePartQuery(ScopeUnitAcrossDocument, {
+  const across = useQuery(ScopeUnitAcrossDocument, {
     variables: { code, asOf: props.today },
     skip: stands,
   })
   const unit = (stands ? undefined : across.data?.unitAcross?.code) ?? code
   const defaults = useMemo(() => ({ unit, today: props.today }), [unit, props.today])
-  if (!stands && across.loading) return null
+  if (error && !home) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  // Where nobody answers, the scope itself says so.
+  if (!stands && !across.data && !across.error) return null
   return (
     <HomeUnit value={stands ? home : undefined}>
       <ScopeProvider defaults={defaults}>{props.children}</ScopeProvider>
