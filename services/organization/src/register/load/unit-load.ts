@@ -95,8 +95,8 @@ function beginsOtherwise({ validFrom }: UnitEntry, { openedOn }: Unit): EntryPro
   if (!validFrom || validFrom === openedOn) return []
   const since = openedOn === null ? null : shownDay(openedOn)
   const message = {
-    vi: `đơn vị đã có ${since ? `từ ngày ${since}` : 'từ trước khi sổ đơn vị bắt đầu'}: hãy ghi đúng ngày đó hoặc để trống`,
-    en: `the unit is there ${since ? `from ${since}` : 'from before the register begins'}: give that day, or leave it empty`,
+    vi: `đơn vị đã có ${since ? `từ ngày ${since}` : 'từ trước khi sổ đơn vị bắt đầu'}: hãy ${since ? 'ghi đúng ngày đó' : 'để trống'}`,
+    en: `the unit is there ${since ? `from ${since}` : 'from before the register begins'}: ${since ? 'give that day' : 'leave it empty'}`,
   }
   return [{ part: 'validFrom', message }]
 }

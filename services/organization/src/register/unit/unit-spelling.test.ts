@@ -59,12 +59,16 @@ test.each([
   ['Sở VH, TT&DL', 'Sở Văn hóa, Thể thao và Du lịch'],
   ['TT&TT', 'Sở Thông tin và Truyền thông'],
   ['TPNĐ', 'Thành phố Nam Định'],
+  ['HÝYên', 'Huyện Ý Yên'],
 ])('%s is %s, accents aside, glued or in initials', (asked, name) => {
   expect(rank(asked, name)).toBe(1)
 })
 
 test.each([
   ['Xuyên Vị', 'Phường Vị Xuyên'],
+  ['Hải A', 'Xã Hải Anh'],
+  ['Xã Giao H', 'Xã Giao Hưng'],
+  ['Sở N', 'Sở Nông nghiệp và Phát triển nông thôn'],
   ['Văn phòng UBND', 'Văn phòng Ủy ban nhân dân tỉnh'],
   ['VP UBND', 'Văn phòng Ủy ban nhân dân tỉnh'],
   ['VPUBND', 'Văn phòng Ủy ban nhân dân tỉnh'],

@@ -38,8 +38,8 @@ const SHORTENED: readonly [RegExp, string][] = [
   [/(?<!\p{L})h[đd]nd(?!\p{L})/gu, 'hội đồng nhân dân'],
 ]
 
-/** What a unit is, glued to its name: no word of the language begins with two such letters, and PVị with a small one. */
-const GLUED_KIND = /^(tp|tt|tx|đk|TP|TT|TX|ĐK|[PXHQT](?=\p{Lu}(?:\p{Ll}|\s)))(?=\p{L})/u
+/** What a unit is, glued to its name: no word of the language begins with two such letters, or with a capital after one. */
+const GLUED_KIND = /^(tp|tt|tx|đk|TP|TT|TX|ĐK|[PXHQT](?=\p{Lu}))(?=\p{L})/u
 
 /** The bodies of a unit that people name when they mean the unit. */
 const BODY =
@@ -127,7 +127,7 @@ function patternsOf(reading: string): string[] {
       .map((word) => `(?=[^|]* ${word} )`)
       .join('')}`,
     `^[^|]*\\|[^|]* ${plain} `,
-    words.at(-1)?.length === 1 ? NEVER : `^[^|]*\\|[^|]* ${plain}`,
+    plain.length === 1 ? NEVER : `^[^|]*\\|[^|]* ${plain}`,
     `^[^|]*\\|${words.map((word) => `(?=[^|]* ${word} )`).join('')}`,
     every(' '),
     every(''),
