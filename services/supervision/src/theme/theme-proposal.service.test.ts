@@ -189,6 +189,15 @@ test('the same theme is not proposed twice, in whatever spelling; a later one of
   expect(await proposed(next)).toMatchObject({ code: 'rac_thai_sinh_hoat' })
 })
 
+test('of many who propose the same at once one does, also where they see none of what is there', async () => {
+  const blind = world.ask(personWith(['supervision.plan'], province, 'blind'))
+  const same = { ...standing, title: 'Chợ dân sinh' }
+  const codes = await Promise.all(
+    Array.from({ length: 6 }, async (_, at) => (await refused(same, at % 2 ? blind : planner))[0]),
+  )
+  expect(codes.toSorted()).toEqual([...Array.from({ length: 5 }, () => 'THEME_PROPOSED'), undefined])
+})
+
 test('who only decides, only reads, or plans for another unit proposes nothing, nor for a programme elsewhere', async () => {
   const district = await world.database.unitId('356')
   const as = (unit: string, ...actions: string[]) =>

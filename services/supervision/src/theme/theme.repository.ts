@@ -30,12 +30,12 @@ export class ThemeRepository extends Repository.of(ThemeMapping) {
 
   readonly ofProgramme = this.many('programmeId', { name: 'themes_of_programmes', order: ['runsFrom', 'id'] })
 
-  /** Has a body of this unit a theme of this name from this day on? */
+  /** Has a body of this unit a theme of this name from this day on? Also one out of sight of who asks. */
   async isProposed({ unitId, owner, code, runsFrom }: Theme): Promise<boolean> {
-    const text = `select exists (select from supervision.theme t
-      where t.unit_id = $1 and t.owner = $2 and t.code = $3 and t.runs_from = $4::date) as found`
-    const values = [unitId, owner, code, runsFrom]
-    const [row] = await this.rows<{ found: boolean }>({ name: 'theme_proposed', text, values })
+    const [row] = await this.em.execute<{ found: boolean }[]>(
+      'select supervision.is_proposed(?, ?, ?, ?::date) as found',
+      [unitId, owner, code, runsFrom],
+    )
     return row?.found ?? false
   }
 
