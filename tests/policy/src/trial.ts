@@ -3,6 +3,7 @@ import type { Actor } from '@province/actor'
 import { fixedClock } from '@province/runtime'
 import { Authority } from '@province/subgraph/policy'
 import type { Case } from './case.ts'
+import type { ModelUnit } from './hierarchy-model.ts'
 import { drawCase } from './operations.ts'
 import { Random } from './random.ts'
 import { randomRecords, storeRecords } from './random-records.ts'
@@ -70,14 +71,16 @@ export interface Difference {
   answer: unknown
 }
 
-function randomActor(random: Random, units: readonly { id: string }[], turn: number): Actor {
+function randomActor(random: Random, units: readonly ModelUnit[], turn: number): Actor {
+  // A third of the grants are at the top: else almost everything that is tried would be out of sight.
+  const tops = units.filter(({ level }) => level === 'PROVINCE')
   // Half of the roles read as well as write, as real roles do; the other half is any mixture.
   const grants = Array.from({ length: random.below(4) }, () => ({
     role: 'drawn',
     actions: random.below(2)
       ? random.some(ACTIONS, 5)
       : ACTIONS.filter((_, place) => place % 2 === random.below(2) || random.below(2)),
-    unitId: random.one(units).id,
+    unitId: random.one(random.below(3) === 0 ? tops : units).id,
   }))
   // Free documents need an action of their own, on a unit that gives sight of nothing.
   const explores = { role: 'explorer', actions: ['graph.explore'], unitId: random.id() }
