@@ -59,7 +59,8 @@ export interface TrialPlan {
   trees: number
   /** Is the policy in the services switched off, so that the database stands alone? */
   filtersOff?: boolean
-  progress?(done: number): void
+  /** How many were tried, and how many of them differed so far. */
+  progress?(done: number, differed: number): void
 }
 
 /** A case whose answer was not what the model says. */
@@ -122,7 +123,7 @@ async function tryTree(
     const answer = await answerOf(world, actor, asked)
     if (!isDeepStrictEqual(answer, plain(asked.expected)))
       found.push({ seed: plan.seed, turn, actor, asked, answer })
-    plan.progress?.(turn + 1)
+    plan.progress?.(turn + 1, found.length)
   }
   return found
 }
