@@ -19,4 +19,10 @@ export class CustodyRepository extends Statements {
     })
     return row?.sealed ?? undefined
   }
+
+  /** As `envelopeOf`, of the files that came with it. */
+  envelopesOfParts(sightId: string): Promise<{ recordId: string; sealed: Buffer }[]> {
+    const text = `select record_id as "recordId", sealed from complaints.custodian_part_envelopes($1)`
+    return this.rows({ name: 'vault_custodian_part_envelopes', text, values: [sightId] })
+  }
 }

@@ -1,12 +1,12 @@
 import type { RequestContext } from '@province/subgraph/request'
 import { openEnvelope } from '../vault/envelope.ts'
 import { unlockKey } from '../vault/passphrase.ts'
-import type { RecordKey } from '../vault/sealing.ts'
 import type { VaultRepository } from '../vault/vault.repository.ts'
 import type { VaultDesk } from '../vault/vault-desk.ts'
 import type { VaultHolder } from '../vault/vault-holder.ts'
 import type { CustodyRepository } from './custody.repository.ts'
 import { keyNotInForce, notClosedForYou, passphraseWrong } from './custody-refusals.ts'
+import type { SightKeys } from './desk-sights.ts'
 
 /** Opens records with the key of the custodian who asks, which opens by their passphrase and by nothing else. */
 export class CustodyService {
@@ -17,12 +17,18 @@ export class CustodyService {
     private readonly request: Pick<RequestContext, 'subject'>,
   ) {}
 
-  /** The key of the record that sight is asked of. */
-  async recordKeyFor(sightId: string, recordId: string, passphrase: string): Promise<RecordKey> {
+  /** The keys of the record that sight is asked of and of the files that came with it, each by its record. */
+  async recordKeysFor(sightId: string, recordId: string, passphrase: string): Promise<SightKeys> {
     const { id } = await this.own()
     const sealed = await this.custody.envelopeOf(sightId)
     if (!sealed) throw notClosedForYou()
-    return this.withKey(id, passphrase, (privateKey) => openEnvelope(privateKey, recordId, sealed))
+    const closed = [{ recordId, sealed }, ...(await this.custody.envelopesOfParts(sightId))]
+    return this.withKey(
+      id,
+      passphrase,
+      (privateKey) =>
+        new Map(closed.map((each) => [each.recordId, openEnvelope(privateKey, each.recordId, each.sealed)])),
+    )
   }
 
   /** The holder that who asks is: confirmed by a second person, and known to this service. */

@@ -6,7 +6,13 @@ import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
 import type { PetitionRow } from '../petition/petition/petition.repository.ts'
 import { PetitionType } from '../petition/petition/petition.type.ts'
-import { AskSightInput, CloseSightArgs, DecideSightArgs, SightRequestsArgs } from './sight.input.ts'
+import {
+  AskSightInput,
+  CloseSightArgs,
+  DecideSightArgs,
+  SightRequestsArgs,
+  UseSightArgs,
+} from './sight.input.ts'
 import type { SightRequestRow } from './sight.repository.ts'
 import {
   SightRequestConnection,
@@ -69,14 +75,14 @@ class SightResolver {
   }
 
   @Mutation(() => SightShownType, {
-    description: `Shows what was sealed to who was given sight, once; each use is on record before anything is shown, also one that shows nothing. ${refuses('FORBIDDEN_OR_MISSING')}`,
+    description: `Shows what was sealed to who was given sight, once: what was written, or a part of a file; each use is on record before anything is shown, also one that shows nothing. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
   useSight(
-    @Arg('id', () => ID, { description: 'The request that was granted.' }) id: string,
+    @Args(() => UseSightArgs) { id, file, part }: UseSightArgs,
     @IdempotencyKey() _key: string,
     @Ctx() { sights }: Context,
   ) {
-    return sights.use(id)
+    return sights.use(id, file == null ? null : { file, part })
   }
 
   @FieldResolver(() => [SightUseType], { description: 'Its uses, in order.' })
