@@ -51,7 +51,7 @@ class SightResolver {
   }
 
   @Mutation(() => SightRequestType, {
-    description: `Decides about a request for sight; to grant it, or to open it again, the custodian gives the passphrase of their key. Needs \`vault.hold_key\`, and no part in the matter. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'KEY_NOT_IN_FORCE', 'RECORD_NOT_CLOSED_FOR_YOU', 'SECOND_FACTOR_REQUIRED')}`,
+    description: `Decides about a request for sight; to grant it, or to open it again, the custodian gives the passphrase of their key. Needs \`vault.hold_key\`, and no part in the matter. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'KEY_NOT_IN_FORCE', 'RECORD_NOT_CLOSED_FOR_YOU', 'TOO_MANY_ATTEMPTS', 'SECOND_FACTOR_REQUIRED')}`,
   })
   decideSight(
     @Args(() => DecideSightArgs) { input, ...seen }: DecideSightArgs,
