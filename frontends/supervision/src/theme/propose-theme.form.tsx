@@ -55,14 +55,14 @@ export function ProposeThemeForm({ unit, programme, onDone }: ProposeThemeProps)
         coversTo: { kind: 'day', label: t('theme.coversTo'), half: true },
         runsFrom: {
           kind: 'day',
-          label: t('programme.runsFrom'),
+          label: t('theme.runsFrom'),
           first: programme?.runsFrom ?? null,
           required: true,
           half: true,
         },
         runsTo: {
           kind: 'day',
-          label: t('programme.runsTo'),
+          label: t('theme.runsTo'),
           first: programme?.runsTo ?? null,
           required: true,
           half: true,
