@@ -91,6 +91,24 @@ test('an ended body is told with the one that took over from it', async () => {
   ])
 })
 
+test('documents of a body that ended go on by the rule of its day, also where its unit stands; one that goes on keeps them', async () => {
+  const centre = { kind: 'PUBLIC_SERVICE_UNIT', name: 'Trung tâm Lưu trữ cũ', from: '2020-01-01' }
+  const ended = await openedBody(world.database, '36', { ...centre, to: '2023-03-01' })
+  const goesOn = await openedBody(world.database, '36', { ...centre, name: 'Trung tâm Lưu trữ' })
+  const issued = (symbol: string, issuedBy: string) =>
+    register(symbol, { issuedBy, issuerName: null, issuerGroup: null })
+  const fateOf = async (id: string) =>
+    (await editor.data<{ registeredDocument: { fate: Record<string, unknown> } }>(FATE, { id }))
+      .registeredDocument.fate
+  expect(await fateOf(await issued('521/KH-TTLT', ended))).toMatchObject({
+    state: 'ISSUER_ENDED',
+    since: '2023-03-01',
+    article: expect.stringContaining('80/2015/QH13'),
+    reviewBy: null,
+  })
+  expect(await fateOf(await issued('522/KH-TTLT', goesOn))).toMatchObject({ state: 'IN_FORCE' })
+})
+
 test('two thousand symbols are read, and no text or too much is refused', async () => {
   const many = Array.from({ length: 2_000 }, (_, at) => `${at + 1}/KH-UBND`).join(', ')
   expect((await warned(many)).length).toBeLessThanOrEqual(2)

@@ -8,7 +8,10 @@ export interface FateRow extends FateAsked {
   title: string
 }
 
-/** The earliest of what replaces or repeals a document, as far as it is in sight, and when its issuer’s unit ended. */
+/**
+ * The earliest of what replaces or repeals a document, as far as it is in sight, and when its issuer ended: the body, or of
+ * one that is known by its words alone, the unit.
+ */
 const TEXT = `select d.id, d.symbol, d.title, d.issued_on::text as "issuedOn", d.effective_from::text as "effectiveFrom",
     d.effective_to::text as "effectiveTo",
     (select jsonb_build_object('kind', r.kind, 'by', coalesce(n.symbol, n.title),
@@ -16,8 +19,10 @@ const TEXT = `select d.id, d.symbol, d.title, d.issued_on::text as "issuedOn", d
      from directives.relation r join directives.registered_document n on n.id = r.from_id
      where r.to_id = d.id and r.kind in ('REPLACES', 'REPEALS')
      order by coalesce(n.effective_from, n.issued_on), n.id limit 1) as ended,
-    (select max(u.closed_on)::text from hierarchy.unit u where u.id = d.unit_id) as "issuerEndedOn"
-  from directives.registered_document d`
+    case when known.last is null then (select max(u.closed_on)::text from hierarchy.unit u where u.id = d.unit_id)
+      else nullif(known.last, 'infinity')::text end as "issuerEndedOn"
+  from directives.registered_document d cross join lateral (
+    select max(b.valid_to) as last from hierarchy.body b where b.id = d.issuer_body_id) known`
 
 /** Reads what decides what became of documents. */
 export class DocumentFateRepository extends Statements {

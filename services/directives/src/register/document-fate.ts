@@ -8,7 +8,7 @@ export interface FateAsked {
   readonly effectiveTo: string | null
   /** The document that stands for it, or ends it, with the day from which. */
   readonly ended: { readonly kind: 'REPLACES' | 'REPEALS'; readonly by: string; readonly on: string } | null
-  /** The day on which the unit of its issuer ended; null while it stands. */
+  /** The day on which its issuer ended, the body or its unit; null while it stands. */
   readonly issuerEndedOn: string | null
 }
 
