@@ -1,4 +1,13 @@
-import { dayTyped, Form, type Found, type OwnPart, seen, useScope, useText } from '@province/portal-kit'
+import {
+  BodiesField,
+  dayTyped,
+  Form,
+  type Found,
+  type OwnPart,
+  seen,
+  useScope,
+  useText,
+} from '@province/portal-kit'
 import {
   AnswerTaskDocument,
   ExtendTaskDocument,
@@ -10,7 +19,6 @@ import {
   type TaskSource,
 } from '../generated/graphql.ts'
 import { useRegistered } from '../register/use-registered.ts'
-import { BesideField } from './beside.view.tsx'
 import { TASK_SOURCES } from './task-lists.ts'
 
 interface StepProps<Step extends string> {
@@ -51,7 +59,14 @@ export function GiveTaskForm({ unit, document, onDone }: GiveTaskProps) {
           kind: 'own',
           label: t('task.cooperatingBodies'),
           first: NOBODY,
-          draw: (part: OwnPart<readonly Found[]>) => <BesideField {...part} />,
+          draw: (part: OwnPart<readonly Found[]>) => (
+            <BodiesField
+              {...part}
+              label={t('task.cooperatingBodies')}
+              hint={t('task.cooperatingHint')}
+              without={(name) => t('task.withoutBody', { name })}
+            />
+          ),
         },
         sourceKind: document
           ? undefined

@@ -1,4 +1,4 @@
-import { dayTyped, Form, seen, useScope, useText } from '@province/portal-kit'
+import { BodiesField, Form, type Found, type OwnPart, seen, useScope, useText } from '@province/portal-kit'
 import {
   CancelSessionDocument,
   type FindingGravity,
@@ -26,6 +26,8 @@ interface SeenSession {
   onDone: () => void
 }
 
+const NOBODY: readonly Found[] = []
+
 interface PlanSessionProps {
   programme: string
   /** The theme that it carries out, where it is planned there. */
@@ -33,7 +35,7 @@ interface PlanSessionProps {
   onDone: () => void
 }
 
-/** Plans a session of a programme with one subject; more are told by further sessions. */
+/** Plans a session of a programme: with the bodies that it supervises, or one subject that is told otherwise. */
 export function PlanSessionForm({ programme, theme, onDone }: PlanSessionProps) {
   const t = useText('supervision')
   const { today } = useScope()
@@ -55,9 +57,21 @@ export function PlanSessionForm({ programme, theme, onDone }: PlanSessionProps) 
           options: SUBJECTS.map((value) => ({ value, label: t(`session.subjectKinds.${value}`) })),
           first: 'UNIT',
         },
-        body:
+        bodies:
           typed.subjectKind === 'BODY'
-            ? { kind: 'body', label: t('session.subjectBody'), ...dayTyped(typed.plannedOn), required: true }
+            ? {
+                kind: 'own',
+                label: t('session.subjectBodies'),
+                first: NOBODY,
+                check: (chosen: readonly Found[]) => (chosen.length === 0 ? t('session.noBody') : undefined),
+                draw: (part: OwnPart<readonly Found[]>) => (
+                  <BodiesField
+                    {...part}
+                    label={t('session.subjectBody')}
+                    without={(body) => t('session.withoutBody', { name: body })}
+                  />
+                ),
+              }
             : undefined,
         name:
           typed.subjectKind === 'BODY'
@@ -75,23 +89,25 @@ export function PlanSessionForm({ programme, theme, onDone }: PlanSessionProps) 
             ? { kind: 'number', label: t('session.ofUnits'), whole: true, least: 1, half: true }
             : undefined,
       })}
-      send={({ title, kind, plannedOn, subjectKind, name, unit, body, counted, ofUnits }) => ({
+      send={({ title, kind, plannedOn, subjectKind, name, unit, bodies, counted, ofUnits }) => ({
         input: {
           programme,
           theme: theme ?? null,
           title,
           plannedOn,
           kind: kind as SupervisionSessionKind,
-          subjects: [
-            {
-              kind: subjectKind as SessionSubjectKind,
-              name: subjectKind === 'BODY' ? null : name,
-              unit: subjectKind === 'UNIT' ? unit : null,
-              body: subjectKind === 'BODY' ? body : null,
-              counted: ALONE.includes(subjectKind) ? 1 : (counted ?? 1),
-              ofUnits: subjectKind === 'DOCUMENT_SET' ? ofUnits : null,
-            },
-          ],
+          subjects:
+            subjectKind === 'BODY'
+              ? (bodies ?? NOBODY).map(({ id }) => ({ kind: 'BODY' as const, body: id, counted: 1 }))
+              : [
+                  {
+                    kind: subjectKind as SessionSubjectKind,
+                    name,
+                    unit: subjectKind === 'UNIT' ? unit : null,
+                    counted: subjectKind === 'UNIT' ? 1 : (counted ?? 1),
+                    ofUnits: subjectKind === 'DOCUMENT_SET' ? ofUnits : null,
+                  },
+                ],
         },
       })}
       save={t('session.plan')}
