@@ -370,11 +370,11 @@ export type RegisterDocumentInput = {
   issuerGroup?: IssuerGroup | null | undefined;
   /** Who issued it, at most 500 characters: of a body that the directory does not have. */
   issuerName?: string | null | undefined;
-  /** Who signed it. */
+  /** Who signed it, by office and name as the document says it, at most 500 characters. */
   signer?: string | null | undefined;
   /** Its number and symbol, in any spelling. */
   symbol: string;
-  /** Its theme, for counts. */
+  /** Its theme, for counts, at most 500 characters. */
   theme?: string | null | undefined;
   /** What it is about, at most 500 characters. */
   title: string;

@@ -60,7 +60,8 @@ export class RegisteredDocumentService {
       ...rest,
       ...(await this.#issuer(unitId, given)),
       signer: given.signer ?? null,
-      theme: given.theme ?? null,
+      // Counts are by theme: spaces make no other one.
+      theme: given.theme?.trim().replace(/\s+/g, ' ') ?? null,
       effectiveFrom: given.effectiveFrom ?? null,
       effectiveTo: given.effectiveTo ?? null,
       candidateId: given.candidateId ?? null,

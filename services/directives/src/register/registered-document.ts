@@ -72,6 +72,10 @@ export class RegisteredDocument {
       en: 'Name the issuer',
     })
     refuseWords('input.typeName', told.typeName, { vi: 'Hãy ghi loại văn bản', en: 'Name the type' })
+    if (told.signer !== null)
+      refuseWords('input.signer', told.signer, { vi: 'Hãy ghi người ký', en: 'Say who signed it' })
+    if (told.theme !== null)
+      refuseWords('input.theme', told.theme, { vi: 'Hãy ghi chủ đề', en: 'Name the theme' })
     if (told.issuedOn > by.today) throw daysImpossible('input.issuedOn')
     const from = told.effectiveFrom ?? told.issuedOn
     if (told.effectiveTo !== null && told.effectiveTo <= from) throw daysImpossible('input.effectiveTo')

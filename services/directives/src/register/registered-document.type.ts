@@ -48,7 +48,10 @@ export class RegisteredDocumentType extends VersionedNode {
   @Field(() => String, { description: 'What it is about, in Vietnamese.' })
   title!: string
 
-  @Field(() => String, { nullable: true, description: 'Who signed it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who signed it, by office and name as the document says it.',
+  })
   signer!: string | null
 
   @Field(() => ClassificationEnum, { description: 'Who may be shown it.' })
@@ -142,13 +145,16 @@ export class RegisterDocumentInput {
   @Field(() => String, { description: 'What it is about, at most 500 characters.' })
   title!: string
 
-  @Field(() => String, { nullable: true, description: 'Who signed it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who signed it, by office and name as the document says it, at most 500 characters.',
+  })
   signer?: string | null
 
   @Field(() => ClassificationEnum, { defaultValue: 'OPEN', description: 'Who may be shown it.' })
   classification!: Classification
 
-  @Field(() => String, { nullable: true, description: 'Its theme, for counts.' })
+  @Field(() => String, { nullable: true, description: 'Its theme, for counts, at most 500 characters.' })
   theme?: string | null
 
   @Field(() => DateScalar, { description: 'Its day of issue; not after today.' })

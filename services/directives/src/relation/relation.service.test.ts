@@ -59,6 +59,24 @@ describe('the register', () => {
     expect(await editor.refusal(register, again)).toBe('DOCUMENT_REGISTERED')
   })
 
+  test('keeps who signed as the document says it, and a theme by its words; empty ones or very long ones are refused', async () => {
+    const signer = 'KT. Chủ tịch, Phó Chủ tịch Nguyễn Giả Định'
+    const input = asked({ signer, theme: '  Dân vận   chính quyền ' })
+    const told = `mutation ($input: RegisterDocumentInput!, $key: String!) { registerDocument(input: $input, idempotencyKey: $key) { signer theme } }`
+    expect(await editor.data(told, { input, key: key() })).toEqual({
+      registerDocument: { signer, theme: 'Dân vận chính quyền' },
+    })
+    for (const [field, value] of [
+      ['signer', ' '],
+      ['signer', 'x'.repeat(501)],
+      ['theme', ' '],
+      ['theme', 'x'.repeat(501)],
+    ] as const) {
+      const { errors } = await editor(register, { input: asked({ [field]: value }), key: key() })
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT_INVALID', field: `input.${field}` })
+    }
+  })
+
   test('refuses a symbol of another grammar, a day to come and an end before its beginning', async () => {
     const refusal = (more: object, client = editor) =>
       client.refusal(register, { input: asked(more), key: key() })
