@@ -140,8 +140,9 @@ function resolutions(places: Places): Planned[] {
 
 /** Five ask four; each question is answered in writing within twenty days, but the last. */
 function interpellations(places: Places): Planned[] {
-  return ASKED.map((content, at) => {
-    const office = pick(places.agencies, 2 + (at % 4) * 2)
+  return ASKED.map(([content, name], at) => {
+    const office = places.agencies.find((agency) => agency.name === name)
+    if (!office) throw new Error(`no agency ${name}`)
     const issue: Issue = {
       ...COMMON,
       ...COUNCIL,

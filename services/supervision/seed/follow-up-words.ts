@@ -38,13 +38,16 @@ export const RESOLVED: readonly (readonly [number, string, ResolutionSubject | n
   [27, 'Nghị quyết khác được thông qua tại hai kỳ họp', null],
 ]
 
-/** What councillors asked. */
-export const ASKED = [
-  'Tiến độ cấp giấy chứng nhận quyền sử dụng đất và trách nhiệm xử lý hồ sơ quá hạn',
-  'Giải pháp bảo đảm nước sạch nông thôn',
-  'Tình trạng thiếu thuốc, vật tư tại các cơ sở y tế công lập',
-  'Chậm giải ngân vốn đầu tư công của các dự án đường liên xã',
-  'Tuyển dụng giáo viên mầm non cho năm học mới',
+/** What councillors asked, and whom: five questions to four heads. */
+export const ASKED: readonly (readonly [content: string, office: string])[] = [
+  [
+    'Tiến độ cấp giấy chứng nhận quyền sử dụng đất và trách nhiệm xử lý hồ sơ quá hạn',
+    'Sở Tài nguyên và Môi trường',
+  ],
+  ['Giải pháp bảo đảm nước sạch nông thôn', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ['Tình trạng thiếu thuốc, vật tư tại các cơ sở y tế công lập', 'Sở Y tế'],
+  ['Chậm giải ngân vốn đầu tư công của các dự án đường liên xã', 'Sở Giao thông vận tải'],
+  ['Bố trí bác sĩ cho các trạm y tế xã còn thiếu', 'Sở Y tế'],
 ]
 
 /** What was promised in the answers, by each office that was asked. */

@@ -22,3 +22,11 @@ it('adds bodies one after another, each once, and takes one out again', async ()
   await user.click(screen.getByRole('button', { name: 'Bỏ Ban Pháp chế' }))
   expect(changed).toHaveBeenLastCalledWith([])
 })
+
+it('says what is wrong at the field where one is looked for', () => {
+  const part = { value: [], change: () => {}, without: (name: string) => `Bỏ ${name}` }
+  inPortal(<BodiesField label="Cơ quan" error="Hãy thêm một cơ quan." {...part} />, {
+    bodyFinder: () => ({ hits: [], busy: false }),
+  })
+  screen.getByText('Hãy thêm một cơ quan.')
+})

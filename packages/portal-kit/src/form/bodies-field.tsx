@@ -3,7 +3,8 @@ import { Row, Stack } from '../design/layout.tsx'
 import { BodyField } from './body-field.tsx'
 import type { Found, OwnPart } from './fields.ts'
 
-interface BodiesFieldProps extends OwnPart<readonly Found[]> {
+interface BodiesFieldProps extends Pick<OwnPart<readonly Found[]>, 'value' | 'change'> {
+  error?: string | undefined
   label: string
   hint?: string
   /** How it is said that one is taken out again. */
@@ -11,7 +12,7 @@ interface BodiesFieldProps extends OwnPart<readonly Found[]> {
 }
 
 /** Several bodies: found one after another, each with a way to take it out again. For a part of a form of its own. */
-export function BodiesField({ value, change, label, hint, without }: BodiesFieldProps) {
+export function BodiesField({ value, change, error, label, hint, without }: BodiesFieldProps) {
   const add = (found: Found | undefined) => {
     if (found && !value.some(({ id }) => id === found.id)) change([...value, found])
   }
@@ -29,6 +30,7 @@ export function BodiesField({ value, change, label, hint, without }: BodiesField
         key={value.length}
         label={label}
         value={undefined}
+        error={error}
         onChange={add}
         {...(hint ? { hint } : {})}
       />
