@@ -37,6 +37,8 @@ import {
   LedType,
 } from './land-project/land-project.type.ts'
 import { ReformMeasures } from './measure/measure.type.ts'
+import { OnTimeMonthResolver } from './measure/on-time-month.resolver.ts'
+import { OnTimeMonthType } from './measure/on-time-month.type.ts'
 import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
 import {
   EnteredMonthType,
@@ -90,6 +92,7 @@ export const resolvers = [
   ...clockParts.resolvers,
   OneStopResolver,
   UnitOneStopResolver,
+  OnTimeMonthResolver,
   ReformMeasures.resolver,
   ReformAudit.resolver,
   ReformEvents.resolver,
@@ -148,6 +151,7 @@ export const types = [
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,
+  OnTimeMonthType,
   ...ReformMeasures.types,
   ...ReformAudit.types,
   ...ReformEvents.types,
