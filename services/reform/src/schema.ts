@@ -21,7 +21,12 @@ import {
 } from './import/import-file.type.ts'
 import { ImportProblemType, ImportRefusalType, ImportWarningType } from './import/import-place.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
-import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
+import {
+  IndexComponentType,
+  IndexPeerType,
+  IndexResultConnection,
+  IndexResultType,
+} from './index-result/index-result.type.ts'
 import { inspectionResolvers } from './inspection/inspection.resolver.ts'
 import {
   InspectionConnection,
@@ -104,6 +109,8 @@ export const types = [
   PageInfo,
   UnitType,
   IndexResultType,
+  IndexComponentType,
+  IndexPeerType,
   ...IndexResultConnection.types,
   ExemptionType,
   OneStopCoverageType,

@@ -19,3 +19,31 @@ export function trendsOf<Result extends Rank>(results: readonly Result[]): Resul
     .filter((years) => years.length > 1)
     .map((years) => years.toSorted((a, b) => a.year - b.year))
 }
+
+/** A result with the others of its list. */
+export interface RankWithPeers extends Rank {
+  peers: readonly { name: string; rank: number }[]
+}
+
+/** Somebody in the list, by year: the place; null where that year is not held. */
+export interface PeerYears {
+  name: string | null
+  places: (number | null)[]
+}
+
+/** The results of one index beside the others of its lists, by years from the oldest on; the unit itself has no name. */
+export function peersOver(results: readonly RankWithPeers[]): { years: number[]; rows: PeerYears[] } {
+  const years = results.toSorted((one, other) => one.year - other.year)
+  const names = [...new Set(years.flatMap(({ peers }) => peers.map(({ name }) => name)))]
+  const own = { name: null, places: years.map(({ rank }) => rank) }
+  const others = names.map((name) => ({
+    name,
+    places: years.map(({ peers }) => peers.find((peer) => peer.name === name)?.rank ?? null),
+  }))
+  const last = ({ places }: PeerYears) =>
+    places.findLast((place) => place !== null) ?? Number.POSITIVE_INFINITY
+  return {
+    years: years.map(({ year }) => year),
+    rows: [own, ...others].toSorted((one, other) => last(one) - last(other)),
+  }
+}
