@@ -81,6 +81,15 @@ export class DossierRepository extends Repository.of(DossierMapping, {
     return row?.taken ?? false
   }
 
+  /** Which of these codes some dossier bears, in sight or not. */
+  async codedOf(codes: readonly string[]): Promise<string[]> {
+    const rows = await this.em.execute<{ code: string }[]>(
+      `select code from jsonb_array_elements_text(?::jsonb) code where reform.dossier_coded(code)`,
+      [JSON.stringify(codes)],
+    )
+    return rows.map(({ code }) => code)
+  }
+
   /** The dossier as the clock that was changed with it has it. */
   async shown(dossier: Dossier): Promise<DossierRow> {
     await this.em.flush()
