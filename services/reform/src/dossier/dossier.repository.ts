@@ -5,6 +5,7 @@ import { INVENTED } from '../invented/invented.ts'
 import { type CountedDossiers, countedDossiers, type StepTaken, tookStep } from './counted-cell.sql.ts'
 import { DossierMapping } from './dossier.mapping.ts'
 import { Dossier } from './dossier.ts'
+import { DossierCountRepository } from './dossier-count.repository.ts'
 import type { DossierState } from './dossier-lifecycle.ts'
 import { DossierStepMapping } from './dossier-step.mapping.ts'
 
@@ -27,6 +28,21 @@ export interface DossierFilters {
 }
 
 const STANDING = plain(runningStanding('k', `current_setting('app.today', true)::date`))
+
+/** Nothing is asked but what is late. */
+const isLateAlone = ({
+  standings,
+  states,
+  dueBy,
+  dueFrom,
+  procedure,
+  matching,
+  counted,
+  took,
+}: DossierFilters) =>
+  standings?.length === 1 &&
+  standings[0] === 'OVERDUE' &&
+  [states, dueBy, dueFrom, procedure, matching, counted, took].every((each) => each == null)
 
 const standsSo = (standings: readonly string[]) =>
   sql`exists (select from reform.clock k where k.subject_id = t.id and k.state = 'RUNNING'
@@ -62,6 +78,9 @@ export class DossierRepository extends Repository.of(DossierMapping, {
       counted ? countedDossiers(counted, this.request.today) : null,
       took ? tookStep(took) : null,
     ],
+    // What is late is kept counted: badges ask for it again and again, of whole provinces.
+    total: async ({ within: unit, ...asked }, request) =>
+      unit && isLateAlone(asked) ? new DossierCountRepository(request).late(unit) : undefined,
     order: ['dueOn', 'id'],
     sorts: {
       DUE_FIRST: ['dueOn', 'id'],

@@ -8,11 +8,13 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
+import type { CountedDossierRow } from '../dossier/dossier-count.repository.ts'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
 import { INDICES, TIERS } from './measure.ts'
 import { openReform } from './open-items.sql.ts'
 import { recordFigures } from './record-figure.type.ts'
+import { DOSSIERS_RECEIVED, DOSSIERS_SETTLED } from './reform-rollups.ts'
 
 type Ranked = Counted & Pick<IndexResultRow, 'year' | 'rank' | 'of'>
 
@@ -51,10 +53,25 @@ const centres: MeasureSpec[] = TIERS.map(({ name, level }) =>
   }),
 )
 
+/** Dossiers one by one, from what is kept counted: what was received, and what was settled. */
+const dossiers: MeasureSpec[] = [
+  { key: 'reform.dossiers.received', rollup: DOSSIERS_RECEIVED },
+  { key: 'reform.dossiers.settled', rollup: DOSSIERS_SETTLED },
+].map(({ key, rollup }) =>
+  sourcedMeasure<Context, CountedDossierRow>({
+    key,
+    unitOfCount: 'dossiers',
+    count: (question, { dossierCounts }) => dossierCounts.count(rollup, question),
+    source: (question, { dossierCounts }) => dossierCounts.records(rollup, question),
+    label: ({ code, invented }) => (invented ? `${code} (số liệu giả định)` : code),
+  }),
+)
+
 /** Reform's figures, each from its own records. */
 export const ReformMeasures: MeasureFields = measureFields('reform', [
   ...ranks,
   ...centres,
+  ...dossiers,
   ...recordFigures,
   openItems('reform.open_items', openReform, true),
 ])
