@@ -1,62 +1,55 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSecret, reachEmbedded } from '@province/database'
-import { askingFreely, done } from '../../support/asking-freely.ts'
-import { graphAt } from '../../support/client.ts'
 import { startProvince } from '../../support/province.ts'
-import { signInWithSecondFactor } from '../../support/second-factor.ts'
-import { residentMb } from '../province/measuring.ts'
-import { dossiersAsCsv, FileOfRows, type Stage } from './file-of-rows.ts'
-import { plainCopy } from './plain-copy.ts'
+import { UNBOUNDED } from '../province/comparing.ts'
+import { writePart } from '../province/page-of-figures.ts'
+import { figures } from './figures.ts'
+import { files } from './files.ts'
+import { fillDossiers, recounted } from './fill.ts'
+import { WORKS } from './works.ts'
 
 const ROWS = 200_000
-const MARK = 'BENCH'
 const LEAST_RATIO = 0.3
-const UNIT = '{ unit(code: "13636", asOf: "2023-06-15") { id } }'
-
-// Budgets are for strangers: what is measured here is what the product can do, not what it lets one client do.
-const UNBOUNDED = { CLIENT_BUCKET: '999999999/999999999', PERSON_BUCKET: '999999999/999999999' }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-/** Work I: a file of dossiers through the door, beside a plain COPY of the same rows into tables of the same indexes. */
-async function main([size]: number[]): Promise<number> {
-  const rows = size || ROWS
+/** Works I and D: rows of a file, then figures over so many dossiers; roll-ups are counted anew at the end. */
+async function main([fileRows, dossiers, rounds, seconds]: number[]): Promise<number> {
+  const rows = fileRows || ROWS
+  const standing = dossiers || rows
   const dataDir = await mkdtemp(join(tmpdir(), 'province-bench-'))
-  const province = await startProvince({ env: { DATA_DIR: dataDir, ...UNBOUNDED } })
+  const settings = { env: { DATA_DIR: dataDir, ...UNBOUNDED } }
+  const load = loadavg()[0] ?? 0
+  let province = await startProvince(settings)
   try {
     const { adminUrl } = await reachEmbedded(dataDir, loadSecret(dataDir))
-    const admin = graphAt(
-      province.url,
-      await signInWithSecondFactor(province.url, 'admin', province.password),
-    )
-    const { unit } = await done<{ unit: { id: string } }>(admin, UNIT, {})
-    const ask = await askingFreely({ ...province, admin }, 'clerk.13636', unit.id)
-    const idle = await residentMb(province.pid)
-    const bytes = dossiersAsCsv(rows, MARK)
-    const file = new FileOfRows(ask, province.pid)
-    const told = (what: string, { seconds, mostMb }: Stage) =>
-      say(
-        `| ${what} | ${seconds.toFixed(1)} s | ${Math.round(rows / seconds)} rows/s | ${Math.round(mostMb)} MB |`,
-      )
-    say(
-      `${rows} dossiers, ${(bytes.length / 1_048_576).toFixed(1)} MB as CSV; the product idle: ${Math.round(idle)} MB`,
-    )
-    say('| stage | time | speed | most memory |\n|---|---|---|---|')
-    told('upload by parts', await file.upload(unit.id, bytes))
-    told('looked through (dry run)', await file.step('finish', 'CHECKED'))
-    const storing = await file.step('store', 'STORED')
-    told('stored: staged, checked, inserted', storing)
-    const copy = await plainCopy(adminUrl, MARK, join(dataDir, 'rows'))
-    told('plain COPY of dossiers, same indexes', { seconds: copy.dossiers, mostMb: 0 })
-    told('plain COPY of dossiers and steps', { seconds: copy.dossiers + copy.steps, mostMb: 0 })
-    const [alone, both] = [copy.dossiers / storing.seconds, (copy.dossiers + copy.steps) / storing.seconds]
-    say(
-      `import ÷ plain COPY: ${alone.toFixed(2)} (dossiers alone), ${both.toFixed(2)} (what is stored: with steps)`,
-    )
-    if (copy.counted !== rows || file.stored !== rows) throw new Error(`${copy.counted} rows are on record`)
-    return both >= LEAST_RATIO ? 0 : 1
+    const imported = await files(province, rows, say)
+    const after = await recounted(adminUrl)
+    say(`Filling up with ${standing} dossiers …`)
+    await fillDossiers(adminUrl, standing, say)
+    await province.stop()
+    province = await startProvince(settings)
+    const table = await figures(province, { rounds, seconds }, say)
+    // The database has another address after a start.
+    const recount = await recounted((await reachEmbedded(dataDir, loadSecret(dataDir))).adminUrl)
+    const told = `Roll-ups beside a recount: after the import ${after.wrong} of ${after.cells} cells differ, after all of it ${recount.wrong} of ${recount.cells}, over ${recount.dossiers} dossiers.`
+    say(told)
+    await writePart('Dossiers', [
+      `Made by \`npm run bench -- reform ${rows} ${standing}\` in one run on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}); the load of the machine was ${load.toFixed(1)} when it began and ${(loadavg()[0] ?? 0).toFixed(1)} when it ended, of others as well where it is shared.`,
+      '',
+      '## I: a file of rows',
+      ...imported.lines,
+      '',
+      '## D: figures',
+      ...WORKS.map(({ name, what }) => `- **${name}**: ${what}`),
+      '',
+      ...table,
+      '',
+      told,
+    ])
+    return imported.ratio >= LEAST_RATIO && after.wrong + recount.wrong === 0 ? 0 : 1
   } finally {
     await province.stop()
     await rm(dataDir, { recursive: true, force: true })
