@@ -49,6 +49,11 @@ export const manifest: SliceManifest = {
       action: 'complaints.read',
     },
     {
+      path: 'reception-book',
+      label: { vi: 'Sổ tiếp công dân', en: 'Reception book' },
+      action: 'complaints.read',
+    },
+    {
       path: 'online-receptions',
       label: { vi: 'Tiếp công dân trực tuyến', en: 'Reception online' },
       action: 'complaints.read',

@@ -3,6 +3,7 @@ import { AlarmsPage } from './alarm/alarms.page.tsx'
 import { BacklogItemsPage } from './backlog-item/backlog-items.page.tsx'
 import { CalendarPage } from './calendar/calendar.page.tsx'
 import { CaseBoardPage } from './case-board/case-board.page.tsx'
+import { ComplaintPaperPage, DenunciationPaperPage } from './case-paper/case-paper.view.tsx'
 import { ClockPage } from './clock/clock.page.tsx'
 import { ComplaintCasePage } from './complaint-case/complaint-case.page.tsx'
 import { ComplaintCasesPage } from './complaint-case/complaint-cases.page.tsx'
@@ -28,6 +29,7 @@ import { OnlineReceptionsPage } from './online-reception/online-receptions.page.
 import { PetitionPage } from './petition/petition.page.tsx'
 import { PetitionPaperPage } from './petition-paper/petition-paper.page.tsx'
 import { PostingPage } from './posting/posting.page.tsx'
+import { ReceptionBookPage } from './reception-book/reception-book.page.tsx'
 import { ReceptionRefusalPage } from './reception-refusal/reception-refusal.page.tsx'
 import { ReceptionRefusalsPage } from './reception-refusal/reception-refusals.page.tsx'
 import { RefusalNoticePage } from './reception-refusal/refusal-notice.page.tsx'
@@ -56,8 +58,11 @@ export const routes: RouteObject[] = [
   { path: 'case-board', element: <CaseBoardPage /> },
   { path: 'complaint-cases', element: <ComplaintCasesPage /> },
   { path: 'complaint-cases/:id', element: <ComplaintCasePage /> },
+  { path: 'complaint-cases/:id/papers/:taken', element: <ComplaintPaperPage /> },
   { path: 'denunciation-cases', element: <DenunciationCasesPage /> },
   { path: 'denunciation-cases/:id', element: <DenunciationCasePage /> },
+  { path: 'denunciation-cases/:id/papers/:taken', element: <DenunciationPaperPage /> },
+  { path: 'reception-book', element: <ReceptionBookPage /> },
   { path: 'dialogues', element: <DialoguesPage /> },
   { path: 'dialogues/:id', element: <DialoguePage /> },
   { path: 'sessions/:id', element: <ReceptionSessionPage /> },

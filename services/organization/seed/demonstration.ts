@@ -51,7 +51,9 @@ async function seedUnits(em: EntityManager): Promise<Unit[]> {
 /** The unit that carries the code today, or was the last to carry it. */
 function unitCoded(all: readonly Unit[], code: string, today: string): string {
   const carriers = all.filter(({ states }) => states.some((state) => state.code === code))
-  const now = carriers.find((unit) => unit.stateOn(today)?.code === code) ?? carriers.at(-1)
+  const until = (unit: Unit) => unit.closedOn ?? '9999-12-31'
+  const last = carriers.toSorted((one, other) => (until(one) < until(other) ? -1 : 1)).at(-1)
+  const now = carriers.find((unit) => unit.stateOn(today)?.code === code) ?? last
   if (!now) throw new Error(`no unit ever had the code ${code}`)
   return now.id
 }

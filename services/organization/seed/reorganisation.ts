@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, decide } from '@province/actor'
-import type { ServiceSecret } from '@province/runtime'
+import { type Clock, fixedClock, type ServiceSecret } from '@province/runtime'
 import type { Reader } from '@province/subgraph/read'
 import { forChange, type RequestContext } from '@province/subgraph/request'
 import { ROLES } from '../src/access/role/role.ts'
@@ -47,7 +47,7 @@ const readerOf = (em: EntityManager): Reader => ({
   },
 })
 
-function casesOf(em: EntityManager, actor: Actor): Context {
+function casesOf(em: EntityManager, actor: Actor, clock: Clock): Context {
   const load: RequestContext['load'] = async (_name, key, batch) => (await batch([key])).get(key)
   const authority = {
     may: async (action: string) => decide(actor, action),
@@ -57,6 +57,7 @@ function casesOf(em: EntityManager, actor: Actor): Context {
   } as unknown as RequestContext['authority']
   const changing = {
     em,
+    clock,
     actor,
     language: 'vi',
     subject: actor.subject,
@@ -112,7 +113,11 @@ export async function seedReorganisations(
     held,
     `{${provinceId}}`,
   ])
-  const office = casesOf(em, actorOf(drafter, 'administrator', provinceId))
-  const approval = casesOf(em, actorOf(approver, 'approver', provinceId))
-  for (const decree of DECREES) await carryOut(em, provinceId, decree, { office, approval })
+  for (const decree of DECREES) {
+    // Each as on its day, in the hours of an office.
+    const clock = fixedClock(`${decree.effectiveOn}T08:00:00+07:00`)
+    const office = casesOf(em, actorOf(drafter, 'administrator', provinceId), clock)
+    const approval = casesOf(em, actorOf(approver, 'approver', provinceId), clock)
+    await carryOut(em, provinceId, decree, { office, approval })
+  }
 }

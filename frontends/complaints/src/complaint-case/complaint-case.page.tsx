@@ -15,6 +15,7 @@ import {
   useParams,
   useText,
 } from '@province/portal-kit'
+import { StepPaper } from '../case-paper/step-paper.view.tsx'
 import { ClockCard } from '../clock/clock-card.view.tsx'
 import { ComplaintCaseDocument, type ComplaintCaseQuery } from '../generated/graphql.ts'
 import { AppealComplaintCaseForm } from './appeal-complaint-case.form.tsx'
@@ -177,7 +178,12 @@ const Steps = ({ seen, t }: PartProps) => (
       columns={[
         dayColumn<Step>('on', t('complaintCase.on'), ({ on }) => on),
         textColumn<Step>('step', t('complaintCase.step'), ({ step }) => t(`complaintCase.steps.${step}`)),
-        textColumn<Step>('document', t('complaintCase.document'), ({ document }) => document),
+        {
+          key: 'document',
+          header: t('complaintCase.document'),
+          text: ({ document }) => document ?? '',
+          cell: (step) => <StepPaper register="complaint" caseId={seen.id} step={step} />,
+        },
         textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, attended, people, by }) =>
           [
             attended === null ? null : `${t('complaintCase.attended')}: ${attended}`,

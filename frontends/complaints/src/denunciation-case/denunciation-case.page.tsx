@@ -14,6 +14,7 @@ import {
   useParams,
   useText,
 } from '@province/portal-kit'
+import { StepPaper } from '../case-paper/step-paper.view.tsx'
 import { ClockCard } from '../clock/clock-card.view.tsx'
 import { CasePetitions } from '../complaint-case/case-petitions.view.tsx'
 import { nextStep } from '../complaint-case/next-step.ts'
@@ -116,7 +117,12 @@ const Steps = ({ seen, t }: PartProps) => (
       columns={[
         dayColumn<Step>('on', t('complaintCase.on'), ({ on }) => on),
         textColumn<Step>('step', t('complaintCase.step'), ({ step }) => t(`denunciationCase.steps.${step}`)),
-        textColumn<Step>('document', t('complaintCase.document'), ({ document }) => document),
+        {
+          key: 'document',
+          header: t('complaintCase.document'),
+          text: ({ document }) => document ?? '',
+          cell: (step) => <StepPaper register="denunciation" caseId={seen.id} step={step} />,
+        },
         textColumn<Step>('reason', t('complaintCase.reason'), ({ reason, people, by }) =>
           [
             by ? `${t('complaintCase.by')}: ${by.name}.` : null,

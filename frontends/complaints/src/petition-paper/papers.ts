@@ -1,3 +1,5 @@
+import { editionOn, type FormKey } from './form-key.ts'
+
 /** The papers that a petition has by what was done to it. */
 export type PetitionPaper = 'receipt' | 'acceptance' | 'advice' | 'return' | 'transfer' | 'answer'
 
@@ -11,20 +13,13 @@ export const PAPER_STEPS: Readonly<Record<PetitionPaper, string>> = {
   answer: 'answer',
 }
 
-/** A form is known by its document, its symbol and its edition; what we have not read has no symbol. */
-export interface FormKey {
-  document: string
-  symbol: string | null
-  edition: string
-}
-
 const EDITIONS: readonly FormKey[] = [
   { document: 'Thông tư 05/2021/TT-TTCP', symbol: null, edition: '2021-11-15' },
   { document: 'Thông tư 07/2014/TT-TTCP', symbol: null, edition: '2014-12-15' },
 ]
 
 /** The edition of the form that was in force on that day; before the first there is none. */
-export const formOn = (day: string): FormKey | undefined => EDITIONS.find(({ edition }) => edition <= day)
+export const formOn = (day: string): FormKey | undefined => editionOn(EDITIONS, day)
 
 interface Done {
   steps: readonly { step: string }[]

@@ -10,7 +10,8 @@ import {
   useText,
 } from '@province/portal-kit'
 import { PetitionDocument, type PetitionQuery } from '../generated/graphql.ts'
-import { type FormKey, formOn, PAPER_STEPS, type PetitionPaper, papersOf, stepOn } from './papers.ts'
+import { noteOf } from './form-key.ts'
+import { formOn, PAPER_STEPS, type PetitionPaper, papersOf, stepOn } from './papers.ts'
 
 type SeenPetition = NonNullable<PetitionQuery['petition']>
 
@@ -62,16 +63,6 @@ function Sheet({ petition, paper }: { petition: SeenPetition; paper: PetitionPap
     </Paper>
   )
 }
-
-/** Which form it is, or that its symbol was not read. */
-const noteOf = (form: FormKey | undefined, t: Say) =>
-  form
-    ? t('paper.form', {
-        document: form.document,
-        symbol: form.symbol ?? t('paper.symbolUnread'),
-        edition: formatDate(form.edition),
-      })
-    : t('paper.noForm')
 
 const linesOf = ({ sender, ...petition }: SeenPetition, paper: PetitionPaper, t: Say) => [
   { name: t('paper.code'), value: petition.code },

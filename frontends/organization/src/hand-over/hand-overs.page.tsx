@@ -29,7 +29,7 @@ export function HandOversPage() {
       }}
       sorts={HAND_OVER_SORTS}
       columns={() => columns}
-      empty={{ title: t('handOver.none'), hint: t('handOver.noneHint') }}
+      empty={{ title: t('handOver.noneOfYours'), hint: t('handOver.noneHint') }}
       csv="ban-giao"
     />
   )

@@ -3,11 +3,13 @@ import {
   DateField,
   Facts,
   formatDate,
+  OutOfSight,
   Page,
   ProblemAlert,
   ScopedLink,
   Skeleton,
   Slot,
+  UnitSight,
   useLanguage,
   useParams,
   useQuery,
@@ -52,9 +54,12 @@ export function UnitPage() {
       <Card title={t('unit.facts')}>
         <UnitFacts unit={unit} />
       </Card>
-      <OfficeCards code={unit.code} />
-      <BodiesCard unit={unit} />
-      <LeaderCoverageCard code={unit.code} />
+      {unit.id === scope.unitId ? null : <OutOfSight unit={unit.name} inSight={unit.inSight} />}
+      <UnitSight inSight={unit.inSight}>
+        <OfficeCards code={unit.code} />
+        <BodiesCard unit={unit} />
+        <LeaderCoverageCard code={unit.code} />
+      </UnitSight>
       <Slot name="unit.page" unitId={unit.id} />
       <Periods unit={unit} />
       <History unit={unit} />

@@ -20,7 +20,7 @@ export function OneStopPage() {
   const { unit: code, asOf, change } = useScope()
   const { data, error, refetch } = useQuery(OneStopPageDocument, { variables: { code, asOf }, skip: !code })
   const unit = data?.unit
-  const tiers = unit?.oneStopCoverage ?? undefined
+  const tiers = unit?.oneStopCoverage ?? (unit && !error ? [] : undefined)
   const day = <DateField label={t('oneStop.date')} value={asOf} onChange={(to) => change({ asOf: to })} />
   return (
     <Page title={t('oneStop.title')} about={t('oneStop.about', { date: formatDate(asOf) })} actions={day}>

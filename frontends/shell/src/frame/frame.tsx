@@ -1,4 +1,4 @@
-import { Outlet, useState, useText } from '@province/portal-kit'
+import { Outlet, OutOfSight, useScope, useState, useText } from '@province/portal-kit'
 import {
   BodyFinderProvider,
   LeaveGuard,
@@ -46,6 +46,7 @@ export function Frame() {
             <main id="content" ref={main} tabIndex={-1} className="shell-main">
               <NewVersionNotice />
               <SecondFactorNotice state={viewer.secondFactor} page={accountPageOf(registry)} />
+              <OutOfScope />
               <Outlet />
             </main>
             <BottomBar lines={lines} />
@@ -56,6 +57,12 @@ export function Frame() {
       </UnitFinderProvider>
     </ScopeUnit>
   )
+}
+
+/** Said once over every page of a unit on which who looks has no role. */
+function OutOfScope() {
+  const { unitName, unitInSight } = useScope()
+  return <OutOfSight unit={unitName} inSight={unitInSight} />
 }
 
 /**

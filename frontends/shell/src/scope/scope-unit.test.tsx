@@ -1,30 +1,35 @@
-import { AddAct, useScope } from '@province/portal-kit'
+import { AddAct, OutOfSight, useScope } from '@province/portal-kit'
 import { expect, test } from 'vitest'
 import { inPortal, screen } from '../../../../packages/portal-kit/test/portal.tsx'
 import { ScopeUnit } from './scope-unit.tsx'
 
 function Shown() {
-  const { unitIdToday, unitEnded } = useScope()
+  const { unitIdToday, unitEnded, unitInSight } = useScope()
   return (
     <>
       <p>{`lists of ${unitIdToday ?? 'nobody'}${unitEnded ? ', ended' : ''}`}</p>
+      <OutOfSight unit="Tỉnh Nam Định" inSight={unitInSight} />
       <AddAct action="anything" word="Thêm" to={unitIdToday} form={() => null} />
     </>
   )
 }
 
-const of = (today: string | null) => ({
-  ScopeUnit: () => ({
-    unit: { __typename: 'Unit', id: 'then', code: '36', name: 'Tỉnh Nam Định' },
-    unitToday: today && { __typename: 'Unit', id: today, code: '36', name: 'Tỉnh Nam Định' },
-  }),
+const province = (id: string, inSight: boolean) => ({
+  __typename: 'Unit',
+  id,
+  code: '36',
+  name: 'Tỉnh Nam Định',
+  inSight,
 })
-const inScope = (today: string | null) =>
+const of = (today: string | null, inSight: boolean) => ({
+  ScopeUnit: () => ({ unit: province('then', false), unitToday: today && province(today, inSight) }),
+})
+const inScope = (today: string | null, inSight = true) =>
   inPortal(
     <ScopeUnit>
       <Shown />
     </ScopeUnit>,
-    { graph: of(today), address: '/?unit=36&asOf=2023-06-14', actions: ['anything'] },
+    { graph: of(today, inSight), address: '/?unit=36&asOf=2023-06-14', actions: ['anything'] },
   )
 
 test('the lists of a unit that has ended by today are its own, and nothing new is done there', async () => {
@@ -37,4 +42,15 @@ test('of a unit that goes on they are those of the one that bears its code today
   inScope('now')
   await screen.findByText('lists of now')
   await screen.findByRole('button', { name: 'Thêm' })
+})
+
+test('where no role reaches the unit, then or today, it is said that what is empty is withheld', async () => {
+  inScope('now', false)
+  await screen.findByText(/Bạn không giữ vai trò nào ở Tỉnh Nam Định/)
+})
+
+test('a role on the unit of today is enough', async () => {
+  inScope('now', true)
+  await screen.findByText('lists of now')
+  expect(screen.queryByText(/Bạn không giữ vai trò nào/)).toBeNull()
 })

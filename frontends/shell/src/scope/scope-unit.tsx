@@ -1,7 +1,7 @@
 import { type ReactNode, useQuery, useScope } from '@province/portal-kit'
 import { ScopeUnitProvider } from '@province/portal-kit/shell'
 import { useContext, useEffect, useMemo } from 'react'
-import { ScopeUnitAcrossDocument, ScopeUnitDocument } from '../generated/graphql.ts'
+import { ScopeUnitAcrossDocument, ScopeUnitDocument, type ScopeUnitQuery } from '../generated/graphql.ts'
 import { HomeUnit } from './home-unit.ts'
 
 /**
@@ -22,6 +22,7 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
   const unitEnded = past && Boolean(data?.unit) && data?.unitToday === null && !atHome
   const now = (past ? data?.unitToday : data?.unit) ?? atHome ?? (unitEnded ? onDay : undefined)
   const [unitId, unitIdToday, unitName] = [onDay?.id, now?.id, onDay?.name]
+  const unitInSight = sightOf(data)
   // A refusal of the whole answer leaves nothing to read, and tells nothing of the unit.
   const absent = Boolean(data) && !data?.unit
   // Another day may lie beyond a reorganisation: the scope follows its unit to what it became, or was.
@@ -37,10 +38,16 @@ export function ScopeUnit({ children }: { children: ReactNode }) {
       queueMicrotask(() => change({ unit: followed }, { replace: true, flushSync: true }))
   }, [followed, code, change])
   const unit = useMemo(
-    () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: lost, unitEnded }),
-    [unitId, unitIdToday, unitName, unitError, lost, unitEnded],
+    () => ({ unitId, unitIdToday, unitName, unitError, unitAbsent: lost, unitEnded, unitInSight }),
+    [unitId, unitIdToday, unitName, unitError, lost, unitEnded, unitInSight],
   )
   // Nothing is drawn of a unit that is on its way to another.
   const onItsWay = absent && !lost && !unitError
   return <ScopeUnitProvider unit={unit}>{onItsWay ? null : children}</ScopeUnitProvider>
+}
+
+/** Whether who looks has a role on the unit of the day or on the one that bears its code today; undefined: nobody knows. */
+function sightOf(data: ScopeUnitQuery | undefined): boolean | undefined {
+  const known = [data?.unit, data?.unitToday].flatMap((unit) => unit ?? [])
+  return known.length > 0 ? known.some(({ inSight }) => inSight) : undefined
 }

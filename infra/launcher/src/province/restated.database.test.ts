@@ -55,6 +55,7 @@ async function toldOf(
   code: string,
   mode: Told['boundaryMode'],
   asOf: string = AS_OF,
+  window: { from: string; to: string } = WINDOW,
 ): Promise<Map<string, Told>> {
   const unit = await province.database.unitId(code, code === '36' ? AS_OF : TO)
   const found = new Map<string, Told>()
@@ -73,7 +74,7 @@ async function toldOf(
     const variables = {
       keys: asked,
       unit,
-      window: WINDOW,
+      window,
       mode,
       to: mode === 'RESTATED' ? (asOf > TO ? asOf : TO) : null,
     }
@@ -147,4 +148,15 @@ test('a province that has ended has no restated figure, never a zero', async () 
   const [reported, restated] = [await toldOf('36', 'AS_REPORTED'), await toldOf('36', 'RESTATED')]
   for (const { key, value, boundaryMode } of restated.values())
     expect([key, value]).toEqual([key, boundaryMode === 'RESTATED' ? null : reported.get(key)?.value])
+})
+
+test('a backlog of before stands at who follows, as lists of it do; of the days after its end the old province has none', async () => {
+  const after = { from: TO, to: '2026-01-01' }
+  const BACKLOG = ['', '.resolved', '.in_progress'].map((part) => `complaints.backlog${part}`)
+  const of = async (code: string) => {
+    const told = await toldOf(code, 'AS_REPORTED', '2025-11-30', after)
+    return BACKLOG.map((key) => told.get(key)?.value)
+  }
+  expect(await of('37')).toEqual([67, 28, 39])
+  expect(await of('36')).toEqual([null, null, null])
 })

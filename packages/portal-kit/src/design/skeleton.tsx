@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/use-text.ts'
+import { useUnitSight } from '../scope/unit-sight.tsx'
 import { Icon } from './icon.tsx'
 
 /** Grey lines where text will stand, so that nothing jumps when it arrives. */
@@ -14,14 +15,16 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
   )
 }
 
-/** What stands where nothing is: why, and what to do. */
+/** What stands where nothing is: why, and what to do. Of a unit on which who looks has no role: that it is withheld. */
 export function Empty({ title, hint, action }: { title?: string; hint?: string; action?: ReactNode }) {
   const t = useText('kit')
+  const inSight = useUnitSight()
+  const about = inSight ? hint : t('outOfSight.hint')
   return (
     <div className="pk-empty">
-      <Icon name="waiting" size={20} />
-      <p>{title ?? t('empty')}</p>
-      {hint ? <p className="pk-meta">{hint}</p> : null}
+      <Icon name={inSight ? 'waiting' : 'info'} size={20} />
+      <p>{inSight ? (title ?? t('empty')) : t('outOfSight.title')}</p>
+      {about ? <p className="pk-meta">{about}</p> : null}
       {action}
     </div>
   )

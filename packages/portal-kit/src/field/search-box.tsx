@@ -43,9 +43,11 @@ export function SearchBox(props: {
   }
   const { busy, hits } = props
   useEffect(() => {
-    if (!entered || busy) return
+    // Who looks may say only after a moment that they do: where nothing stands yet, Enter goes on waiting.
+    const hit = hits[current]
+    if (!entered || busy || !hit) return
     setEntered(false)
-    hits[current]?.choose()
+    hit.choose()
   }, [entered, busy, hits, current])
   const none = props.query !== '' && !props.busy && props.hits.length === 0
   return (

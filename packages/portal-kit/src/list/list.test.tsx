@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { parse } from 'graphql'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Graph, inPortal, refused } from '../../test/portal.tsx'
+import { ScopeUnitProvider } from '../scope/scope-context.tsx'
 import { SlotProvider } from '../slot/slot.tsx'
 import { textColumn } from '../table/columns.tsx'
 import type { Column } from '../table/data-table.tsx'
@@ -251,5 +252,22 @@ describe('the file of a list', () => {
     )
     expect(await screen.findByText('Chưa có việc nào')).toBeDefined()
     expect(screen.queryByText('bên khác nói ở list.empty')).toBeNull()
+  })
+
+  it('says of an empty list of a unit out of sight that it is withheld, and of no other list', async () => {
+    const outOfSight = (of?: string) => (
+      <ScopeUnitProvider unit={{ unitId: 'far', unitIdToday: 'far', unitInSight: false }}>
+        <List {...(of ? { of } : {})} />
+      </ScopeUnitProvider>
+    )
+    inPortal(outOfSight('far'), { graph: { Things: holding(0) } })
+    expect(await screen.findByText('Ngoài quyền của bạn')).toBeDefined()
+    expect(screen.queryByText('Chưa có việc nào')).toBeNull()
+    cleanup()
+    for (const of of ['near', undefined]) {
+      inPortal(outOfSight(of), { graph: { Things: holding(0) } })
+      expect(await screen.findByText('Chưa có việc nào')).toBeDefined()
+      cleanup()
+    }
   })
 })

@@ -17,6 +17,8 @@ export interface ScopeUnit {
   unitAbsent?: boolean
   /** Whether the unit has ended by today: what it left is read, and nothing new is done there. */
   unitEnded?: boolean
+  /** Whether any role of who looks reaches the unit; undefined until it is known. */
+  unitInSight?: boolean | undefined
 }
 
 const Unit = createContext<ScopeUnit>({})

@@ -28,13 +28,18 @@ const restated = (
     where ${within}::uuid = any((select app.units())::uuid[])
       and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from ${name}_origin each))`
 
-const named = (scope: CountScope, boundaries: Boundaries, name: Sql): Sql =>
-  boundaries.restated ? restated(scope, boundaries, name) : reported(scope, name)
-
 /** The units that are counted, each with its days and its share, as `scope`. */
 export const scopeIn = (scope: CountScope, boundaries: Boundaries): Sql =>
-  named(scope, boundaries, plain('scope'))
+  boundaries.restated ? restated(scope, boundaries, plain('scope')) : reported(scope, plain('scope'))
 
-/** The same from the first day on, as `ever`: what was listed long ago counts until it is resolved. */
+/**
+ * The same from the first day on, as `ever`: what was listed long ago counts until it is resolved, wherever it was listed.
+ * It stands at the units that a list takes on the day, those that ended and that these follow among them.
+ */
 export const everIn = ({ within, window: { to } }: CountScope, boundaries: Boundaries): Sql =>
-  named({ within, window: { from: '0001-01-01', to } }, boundaries, plain('ever'))
+  boundaries.restated
+    ? restated({ within, window: { from: '0001-01-01', to } }, boundaries, plain('ever'))
+    : sql`ever as materialized (
+  select u.id as unit_id, '0001-01-01'::date as since, ${to}::date as until, 1::numeric as share
+  from unnest(hierarchy.under(${within}, ${boundaries.asOf}::date)) u(id)
+  where ${within}::uuid = any((select app.units())::uuid[]))`

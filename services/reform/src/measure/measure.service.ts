@@ -56,7 +56,7 @@ export class MeasureService {
     const toCome = asOf > this.request.today
     if (toCome && !(await this.#seesAll(unit, asOf))) return NOTHING
     const tiers = await this.oneStop.coverage(unit, asOf)
-    return { value: tiers.find((tier) => tier.level === level)?.covered ?? null }
+    return { value: tiers?.find((tier) => tier.level === level)?.covered ?? null }
   }
 
   centres(level: UnitLevel, { unit, boundaries }: MeasureQuestion): SourceSpec<CoveredUnitRow> {

@@ -11,7 +11,7 @@ import { applicable } from './one-stop-coverage.ts'
 export class OneStopResolver {
   @Query(() => [OneStopCoverageType], {
     nullable: true,
-    description: `Coverage by tier under a unit; empty when the unit is out of sight. ${refuses('DATE_INVALID')}`,
+    description: `Coverage by tier under a unit; null when it is out of sight, or none of them must run a centre then. ${refuses('DATE_INVALID')}`,
   })
   oneStopCoverage(
     @Arg('within', () => ID, { description: 'The unit under which tiers are counted, with itself.' })
@@ -40,7 +40,8 @@ export class OneStopResolver {
 export class UnitOneStopResolver {
   @FieldResolver(() => [OneStopCoverageType], {
     nullable: true,
-    description: 'One-stop coverage by tier of this unit and those below it on that day.',
+    description:
+      'One-stop coverage by tier of this unit and those below it on that day; null when it is out of sight, or none of them must run a centre then.',
   })
   oneStopCoverage(
     @Root() { id }: UnitType,

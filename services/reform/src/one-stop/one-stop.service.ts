@@ -7,9 +7,11 @@ import type { UnitLevel } from './one-stop-coverage.ts'
 export class OneStopService {
   constructor(private readonly centres: OneStopRepository) {}
 
-  /** Coverage by tier under the unit; nothing when the unit is out of sight. */
-  async coverage(within: string, asOf: string): Promise<OneStopCoverageRow[]> {
-    return isId(within) ? this.centres.under(within, asOf) : []
+  /** Coverage by tier under the unit; null when it is out of sight, or no tier of it must run a centre on that day. */
+  async coverage(within: string, asOf: string): Promise<OneStopCoverageRow[] | null> {
+    if (!isId(within)) return null
+    const tiers = await this.centres.under(within, asOf)
+    return tiers.length > 0 ? tiers : null
   }
 
   /** The units of a tier that run a centre. */

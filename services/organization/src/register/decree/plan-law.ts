@@ -43,6 +43,9 @@ type Judge = (line: PlannedEffect, at: number, applied: AppliedLines) => PlanIss
 const GIVING: ReadonlySet<string> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
 const CHANGING: ReadonlySet<string> = new Set(['RENAME', 'RECLASSIFY', 'TRANSFER'])
 
+/** What joins units to one: what comes from outside does, too. */
+const JOINING: ReadonlySet<string> = new Set([...GIVING, 'FROM_OUTSIDE'])
+
 /** What is there after a line: what it goes into, or the unit itself where that goes on. */
 const resultOf = (line: PlannedEffect, { predecessorOf, successorOf }: AppliedLines) =>
   line.continues || !(GIVING.has(line.kind) || line.kind === 'FROM_OUTSIDE')
@@ -107,7 +110,7 @@ const alone: Judge = (line, at, applied) => {
   const { lines, opened, nameOf, sound } = applied
   const unit = sound && line.kind === 'MERGE' ? resultOf(line, applied) : undefined
   if (!unit || !(line.continues || opened.includes(unit))) return undefined
-  const joining = lines.filter((other) => GIVING.has(other.kind) && resultOf(other, applied) === unit)
+  const joining = lines.filter((other) => JOINING.has(other.kind) && resultOf(other, applied) === unit)
   if (joining.length > 1 || joining.some(({ outside }) => outside)) return undefined
   return line.continues
     ? enlargedByNone(at, nameOf(line))

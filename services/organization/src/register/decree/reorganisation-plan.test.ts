@@ -239,3 +239,18 @@ test('a unit from outside comes with the code that its line gives once', () => {
   expect(issues.filter(({ severity }) => severity === 'ERROR')).toEqual([])
   expect(opened[0]?.stateOn(DAY)).toMatchObject({ code: '13285', name: 'Xã Ngoài' })
 })
+
+test('a province that merges into one from outside does not merge alone', () => {
+  const state = { code: 'Q', name: 'Unit Q', kind: 'tỉnh' }
+  const joined: PlannedEffect = { kind: 'MERGE', level: 'PROVINCE', predecessor: 'P', successor: state }
+  const brought: PlannedEffect = {
+    kind: 'FROM_OUTSIDE',
+    level: 'PROVINCE',
+    predecessor: 'Q',
+    successor: state,
+  }
+  const alone = (...lines: PlannedEffect[]) =>
+    codesOf(world(), ...lines).some(([, code]) => code === 'MERGED_ALONE')
+  expect(alone(joined)).toBe(true)
+  expect(alone(brought, joined)).toBe(false)
+})

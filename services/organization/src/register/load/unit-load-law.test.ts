@@ -104,6 +104,14 @@ describe('a unit that a file brings goes on for good, so every decree on record 
     expect(told({ ...district, code: '37' })).not.toEqual([])
   })
 
+  test('another province is told which one is there on its days: after a decree, the one of then', () => {
+    const other = { code: '99', level: 'province', kind: 'tỉnh', name: 'Tỉnh Khác', parentCode: '' }
+    const early = '2023-06-15'
+    expect(told({ ...other, validFrom: CHANGE }, early)).toContainEqual(expect.stringMatching(/^level: .*37/))
+    expect(told({ ...other, validFrom: CHANGE })).toContainEqual(expect.stringMatching(/^level: .*37/))
+    expect(told({ ...other, validFrom: '' }, early)).toContainEqual(expect.stringMatching(/^level: .*36/))
+  })
+
   test('it begins on its first day, under the unit that is there then', () => {
     expect(planned({}).fresh).toMatchObject([
       { code: '13999', level: 'COMMUNE', from: CHANGE, parentId: 'id-37' },

@@ -101,10 +101,12 @@ function beginsOtherwise({ validFrom }: UnitEntry, { openedOn }: Unit): EntryPro
   return [{ part: 'validFrom', message }]
 }
 
+const later = (one: Day, other: Day) => (one > other ? one : other)
+
 /** A list of entries, and the register that it is held against. */
 class Listing {
   readonly #listed: ReadonlyMap<string, UnitEntry>
-  readonly #province: string | undefined
+  readonly #listedProvince: string | undefined
 
   constructor(
     entries: readonly UnitEntry[],
@@ -112,13 +114,12 @@ class Listing {
     private readonly today: Day,
   ) {
     this.#listed = new Map(entries.map((entry) => [entry.code, entry]))
-    const first = entries.find(({ level }) => level === 'province')?.code
-    this.#province = record.provinceOn(today) ?? first
+    this.#listedProvince = entries.find(({ level }) => level === 'province')?.code
   }
 
   /** The unit that an entry speaks of, where it is there already: today, or on the first day where that is to come. */
   standing({ code, validFrom = '' }: UnitEntry): Carrier | undefined {
-    return this.record.carrierOn(code, validFrom > this.today ? validFrom : this.today)
+    return this.record.carrierOn(code, later(validFrom, this.today))
   }
 
   codeAbove({ state }: Carrier): string {
@@ -150,7 +151,8 @@ class Listing {
       return listed && !this.standing(listed) ? listed.parentCode || undefined : undefined
     }
     const { record } = this
-    const rest = { above: this.above(entry), province: this.#province, districts: this.#districts(first) }
+    const province = record.provinceOn(later(first, this.today)) ?? this.#listedProvince
+    const rest = { above: this.above(entry), province, districts: this.#districts(first) }
     return { first, record, parentOf, before, ...rest }
   }
 

@@ -107,8 +107,10 @@ export class ReorganisationPlanService {
     facts: Record<string, number> = {},
   ): ReorganisationRow {
     const { id, unitId, state, version, effectiveOn } = reorganisation
-    const { subject, actor } = this.request
-    this.stepRows.add(new ReorganisationStep(v7(), id, unitId, name, state, subject, actor.name, reason))
+    const { subject, actor, clock } = this.request
+    this.stepRows.add(
+      new ReorganisationStep(v7(), id, unitId, name, state, subject, actor.name, reason, clock.now()),
+    )
     const payload = { state, version, effectiveOn, ...facts }
     this.request.record({ name: `reorganisation.${name.toLowerCase()}`, aggregateId: id, unitId, payload })
     return this.plans.rowOf(reorganisation)

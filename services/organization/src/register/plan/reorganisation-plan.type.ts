@@ -77,7 +77,7 @@ export class ReorganisationStepType {
   @Field(() => String, { nullable: true, description: 'Why; said when it is returned or cancelled.' })
   reason!: string | null
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded, by the clock on the wall.' })
+  @Field(() => DateTimeScalar, { description: 'When, by the clock that the days of the law run on.' })
   at!: string
 }
 

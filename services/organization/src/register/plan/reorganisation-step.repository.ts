@@ -7,7 +7,7 @@ export type ReorganisationStepRow = Row<ReorganisationStepRepository>
 /** Steps of reorganisations. */
 export class ReorganisationStepRepository extends Repository.of(ReorganisationStepMapping, {
   hidden: ['id', 'unitId', 'actor', 'actorName'],
-  computed: { by: computed<string>('t.actor_name'), at: computed<string>('t.recorded_at') },
+  computed: { by: computed<string>('t.actor_name') },
 }) {
   /** The steps of a reorganisation, the earliest first. */
   readonly ofReorganisation = this.many('reorganisationId', {

@@ -36,5 +36,6 @@ export const ReorganisationStepMapping = defineEntity({
     actor: p.string(),
     actorName: p.string(),
     reason: p.text().nullable(),
+    at: p.datetime().fieldName('recorded_at'),
   }),
 })

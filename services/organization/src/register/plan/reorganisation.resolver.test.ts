@@ -1,3 +1,4 @@
+import { dateIn } from '@province/runtime'
 import { afterAll, expect, test } from 'vitest'
 import {
   approve,
@@ -77,6 +78,12 @@ test('a merger is drafted, previewed, approved by another person and executed; t
   await leader.data(approve, { id, version: 2, register, key: key() })
   const done = await admin.data<{ executeReorganisation: Plan }>(execute, { id, version: 3, key: key() })
   expect(done.executeReorganisation).toEqual({ id, version: 4, state: 'EXECUTED' })
+  const dated = await admin.data<{ viewer: { today: string }; reorganisation: { steps: { at: string }[] } }>(
+    'query ($id: ID!) { viewer { today } reorganisation(id: $id) { steps { at } } }',
+    { id },
+  )
+  const days = dated.reorganisation.steps.map(({ at }) => dateIn(new Date(at)))
+  expect(days).toEqual(Array(4).fill(dated.viewer.today))
   const successor = await database.unitId('99001', '2025-01-01')
   const lineage = await database.peek<{ share: string }>(
     `select l.share from hierarchy.lineage l join hierarchy.unit u on u.id = l.origin_id

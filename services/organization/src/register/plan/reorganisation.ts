@@ -161,5 +161,7 @@ export class ReorganisationStep {
     /** What the actor was called then. */
     readonly actorName: string,
     readonly reason: string | null,
+    /** By the clock that the law's days run on. */
+    readonly at: Date,
   ) {}
 }

@@ -120,6 +120,15 @@ export class UnitRepository extends Repository.of(UnitOnDayMapping) {
     return this.rows(statementOf('unit_nearest', text))
   }
 
+  /** Whether any role of who asks reaches the unit today; of one that has ended, whether it reaches what the unit left. */
+  async isInSight(id: string): Promise<boolean> {
+    const text = 'select s.id from unnest($1::uuid[]) s(id) where s.id = any((select app.units())::uuid[])'
+    const found = await this.one<{ id: string }>('unit in sight', id, 'id', (ids) =>
+      this.rows({ name: 'units_in_sight', text, values: [ids] }),
+    )
+    return found !== null
+  }
+
   /** Every span of days in which a unit was called the same, the latest first. */
   periods(id: string): Promise<UnitPeriodRow[]> {
     return this.grouped<UnitPeriodRow>('unit periods', id, 'of', (ids) => {

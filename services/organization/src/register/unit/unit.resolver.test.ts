@@ -182,3 +182,19 @@ test('a unit tells what it was called through time, in one statement for all', a
   expect(periods.at(0)).toMatchObject({ name: 'Thành phố Nam Định', validTo: '2025-07-01' })
   expect(periods.at(-1)).toMatchObject({ validFrom: null })
 })
+
+test('a unit says whether any role of who asks reaches it, all of a page by one statement', async () => {
+  const document = `query ($asOf: Date!) { units(asOf: $asOf, first: 100, filter: { level: COMMUNE }) { edges { node { code inSight } } } }`
+  const clerk = graphClient(
+    app.execute,
+    personWith(['organization.read'], await database.unitId('13636', '2024-08-31')),
+  )
+  const seen = await clerk.data<{ units: { edges: { node: { code: string; inSight: boolean } }[] } }>(
+    document,
+    {
+      asOf: '2024-08-31',
+    },
+  )
+  const own = seen.units.edges.filter(({ node }) => node.inSight).map(({ node }) => node.code)
+  expect(own).toEqual(['13636'])
+})

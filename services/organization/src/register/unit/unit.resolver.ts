@@ -54,6 +54,14 @@ export class UnitResolver {
     return units.parent(unit)
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether any role of who asks reaches it today. Where none does, lists of what it keeps are empty because that is withheld, not because there is nothing.',
+  })
+  inSight(@Root() unit: UnitRow, @Ctx() { units }: Context) {
+    return units.inSight(unit)
+  }
+
   @FieldResolver(() => UnitFormerNameType, {
     nullable: true,
     description:

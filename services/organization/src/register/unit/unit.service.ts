@@ -80,6 +80,10 @@ export class UnitService {
     return formerName === null || formerUntil === null ? null : { name: formerName, until: formerUntil }
   }
 
+  inSight({ id }: UnitRow): Promise<boolean> {
+    return this.units.isInSight(id)
+  }
+
   periods({ id }: UnitRow): Promise<UnitPeriodRow[]> {
     return this.units.periods(id)
   }
