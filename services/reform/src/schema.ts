@@ -34,6 +34,7 @@ import {
   InspectionType,
   InspectionVisitType,
 } from './inspection/inspection.type.ts'
+import { landProjectReference } from './land-project/land-project.reference.ts'
 import { landProjectResolvers } from './land-project/land-project.resolver.ts'
 import {
   LandProjectConnection,
@@ -166,7 +167,7 @@ export const types = [
 ]
 
 /** How other domains' references are resolved. */
-export const references: References = { Unit: unitReference }
+export const references: References = { Unit: unitReference, LandProject: landProjectReference }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
