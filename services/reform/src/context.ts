@@ -5,6 +5,7 @@ import { REFORM_CLOCKS } from './clock/reform-clocks.ts'
 import { DossierRepository, DossierStepRepository } from './dossier/dossier.repository.ts'
 import { DossierService } from './dossier/dossier.service.ts'
 import { DossierCountRepository } from './dossier/dossier-count.repository.ts'
+import { DossierCountService } from './dossier/dossier-count.service.ts'
 import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
 import { ImportFileRepository } from './import/import-file.repository.ts'
@@ -52,7 +53,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   imports: ImportFileService
   procedureForms: ProcedureFormService
   recordCounts: RecordCountService
-  dossierCounts: Pick<DossierCountRepository, 'count' | 'records'>
+  dossierCounts: DossierCountService
   measures: MeasureService
 }
 
@@ -81,7 +82,7 @@ export const contextOf = lazyContext<Context>({
   publications: (request) => new PublicationService(new PublicationRepository(request), request),
   imports: (request) => new ImportFileService(new ImportFileRepository(request), request),
   procedureForms: (request) => new ProcedureFormService(new ProcedureFormRepository(request)),
-  dossierCounts: (request) => new DossierCountRepository(request),
+  dossierCounts: (request) => new DossierCountService(new DossierCountRepository(request)),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

@@ -2,7 +2,7 @@ import { type Rollup, rolledUp, rolledUpUnderDuring } from '@province/rollups'
 import type { SourceSpec } from '@province/subgraph/list'
 import type { Counted, MeasureQuestion, Tally } from '@province/subgraph/measure'
 import { plain, Statements, sql, statementOf } from '@province/subgraph/read'
-import { DOSSIERS_RUNNING } from '../measure/reform-rollups.ts'
+import { DOSSIERS_RUNNING } from './dossier-rollups.ts'
 
 /** A dossier behind a figure. */
 export interface CountedDossierRow extends Counted {

@@ -3,7 +3,7 @@ import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { figureOf, recordsOf } from '../../test/measured.ts'
 import { type ReformWorld, reformWorld } from '../../test/world.ts'
-import { ROLLUPS } from '../measure/reform-rollups.ts'
+import { ROLLUPS } from './dossier-rollups.ts'
 
 const LATE = `query ($within: ID!) { dossiers(within: $within, standings: [OVERDUE], first: 100) {
   totalCount edges { node { id code version } } } }`

@@ -9,12 +9,12 @@ import {
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
 import type { CountedDossierRow } from '../dossier/dossier-count.repository.ts'
+import { DOSSIERS_RECEIVED, DOSSIERS_SETTLED } from '../dossier/dossier-rollups.ts'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
 import { INDICES, TIERS } from './measure.ts'
 import { openReform } from './open-items.sql.ts'
 import { recordFigures } from './record-figure.type.ts'
-import { DOSSIERS_RECEIVED, DOSSIERS_SETTLED } from './reform-rollups.ts'
 
 type Ranked = Counted & Pick<IndexResultRow, 'year' | 'rank' | 'of'>
 
