@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 import { rollupTables } from '@province/rollups'
-import { ROLLUPS } from '../src/dossier/dossier-rollups.ts'
+import { ROLLUPS } from '../src/dossier-count/dossier-rollups.ts'
 
 const NO_DAY = `'9999-12-31'::date`
 

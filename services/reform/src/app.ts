@@ -5,7 +5,7 @@ import { REFORM_CLOCKS } from './clock/reform-clocks.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
-import { ROLLUPS } from './dossier/dossier-rollups.ts'
+import { ROLLUPS } from './dossier-count/dossier-rollups.ts'
 import { importWork } from './import/import-work.service.ts'
 import { references, resolvers, types } from './schema.ts'
 

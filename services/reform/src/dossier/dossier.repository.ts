@@ -1,11 +1,11 @@
 import { within } from '@province/subgraph/list'
 import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
 import { runningStanding } from '@province/timekeeping'
+import { DossierCountRepository } from '../dossier-count/dossier-count.repository.ts'
 import { INVENTED } from '../invented/invented.ts'
 import { type CountedDossiers, countedDossiers, type StepTaken, tookStep } from './counted-cell.sql.ts'
 import { DossierMapping } from './dossier.mapping.ts'
 import { Dossier } from './dossier.ts'
-import { DossierCountRepository } from './dossier-count.repository.ts'
 import type { DossierState } from './dossier-lifecycle.ts'
 import { DossierStepMapping } from './dossier-step.mapping.ts'
 

@@ -8,8 +8,8 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
-import type { CountedDossierRow } from '../dossier/dossier-count.repository.ts'
-import { DOSSIERS_RECEIVED, DOSSIERS_SETTLED } from '../dossier/dossier-rollups.ts'
+import type { CountedDossierRow } from '../dossier-count/dossier-count.repository.ts'
+import { DOSSIERS_RECEIVED, DOSSIERS_SETTLED } from '../dossier-count/dossier-rollups.ts'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
 import { INDICES, TIERS } from './measure.ts'
