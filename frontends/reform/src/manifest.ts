@@ -83,6 +83,7 @@ export const manifest: SliceManifest = {
     'reform.grant_exemption',
     'reform.handle_dossiers',
     'reform.read',
+    'actor.name',
   ],
   widgets: [
     {

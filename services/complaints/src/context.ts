@@ -5,6 +5,8 @@ import { COMPLAINTS_CLOCKS } from './clock/complaints-clocks.ts'
 import { CaseCountRepository } from './counting/case-count.repository.ts'
 import { CaseCountService } from './counting/case-count.service.ts'
 import { type CustodyContext, custodyMaking } from './custody-context.ts'
+import { LandTieRepository } from './land-tie/land-tie.repository.ts'
+import { LandTieService } from './land-tie/land-tie.service.ts'
 import { RuleBookService } from './law/rule-book.service.ts'
 import { PetitionCountRepository } from './measure/petition-count.repository.ts'
 import { PetitionCountService } from './measure/petition-count.service.ts'
@@ -36,6 +38,7 @@ export interface Context
   complaintCases: ComplaintCaseService
   denunciationCases: DenunciationCaseService
   dialogues: DialogueService
+  landTies: LandTieService
   protectionMeasures: ProtectionMeasureService
   jurisdiction: JurisdictionService
   ruleBook: RuleBookService
@@ -93,6 +96,8 @@ export const contextsOf = (desk: VaultDesk): ((request: RequestContext) => Conte
       new JurisdictionService(new JurisdictionRepository(context), () => context.ruleBook.jurisdictions()),
     dialogues: (context) =>
       new DialogueService(new DialogueRepository(context), context.complaintCases, context),
+    landTies: (context) =>
+      new LandTieService(new LandTieRepository(context), context.matters, context.dialogues, context),
     protectionMeasures: (context) =>
       new ProtectionMeasureService(
         new ProtectionMeasureRepository(context),

@@ -30,6 +30,7 @@ export const entities = [
   DenunciationCaseStepMapping,
   DenunciationCasePetitionMapping,
   DialogueMapping,
+  LandTieMapping,
   ReceptionScheduleMapping,
   ReceptionSlotMapping,
   VaultHolderMapping,
@@ -70,3 +71,4 @@ import {
   DenunciationCaseStepMapping,
 } from './denunciation-case/denunciation-case.mapping.ts'
 import { DialogueMapping } from './dialogue/dialogue.mapping.ts'
+import { LandTieMapping } from './land-tie/land-tie.mapping.ts'

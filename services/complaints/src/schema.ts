@@ -76,6 +76,7 @@ export const resolvers = [
   ...sightResolvers,
   RewrappingResolver,
   ...dialogueResolvers,
+  ...landTieResolvers,
   ...jurisdictionResolvers,
   DutyRuleResolver,
   UnitReceptionDutyResolver,
@@ -105,6 +106,8 @@ export const resolvers = [
 export const types = [
   ...statutoryFormTypes,
   ...nationalTypes,
+  LandTieType,
+  LandProjectType,
   CompetenceType,
   JurisdictionRuleType,
   DutyRuleType,
@@ -157,7 +160,7 @@ export const types = [
 ]
 
 /** How other domains' references are resolved. */
-export const references: References = { Unit: unitReference }
+export const references: References = { Unit: unitReference, LandProject: landProjectReference }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })
@@ -186,3 +189,6 @@ import { dialogueResolvers } from './dialogue/dialogue.resolver.ts'
 import { DialogueConnection, DialogueType } from './dialogue/dialogue.type.ts'
 import { jurisdictionResolvers } from './jurisdiction/jurisdiction.resolver.ts'
 import { CompetenceType, JurisdictionRuleType } from './jurisdiction/jurisdiction.type.ts'
+import { LandProjectType, landProjectReference } from './land-tie/land-project.type.ts'
+import { landTieResolvers } from './land-tie/land-tie.resolver.ts'
+import { LandTieType } from './land-tie/land-tie.type.ts'

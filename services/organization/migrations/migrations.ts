@@ -31,6 +31,7 @@ import { Migration20230224100000 } from './Migration20230224100000.ts'
 import { Migration20230225110000 } from './Migration20230225110000.ts'
 import { Migration20230226000500 } from './Migration20230226000500.ts'
 import { Migration20230227000000 } from './Migration20230227000000.ts'
+import { Migration20230228000000 } from './Migration20230228000000.ts'
 import { Migration20230216000000 } from './of-bodies/Migration20230216000000.ts'
 import { Migration20230225000000 } from './of-bodies/Migration20230225000000.ts'
 import { Migration20230225100000 } from './of-bodies/Migration20230225100000.ts'
@@ -81,4 +82,5 @@ export const migrations = [
   Migration20230226002000,
   Migration20230226003000,
   Migration20230227000000,
+  Migration20230228000000,
 ]

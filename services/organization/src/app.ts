@@ -74,6 +74,7 @@ export const createApp = ({
         'reorganisation.execute',
         'handover.accept',
         'calendar.decide',
+        'actor.name',
         ...duties(),
       ],
       resolvers: [...resolvers],

@@ -36,6 +36,11 @@ export const domain = declareDomain({
       clients: true,
     },
     'audit.read': { vi: 'Đọc nhật ký kiểm toán', en: 'Read the audit', roles: ['auditor'] },
+    'actor.name': {
+      vi: 'Xem tên người đã thực hiện',
+      en: 'See the names of who did the work',
+      roles: ['leader', 'reform_lead', 'auditor'],
+    },
     'handover.accept': {
       vi: 'Nhận bàn giao',
       en: 'Accept hand-overs',

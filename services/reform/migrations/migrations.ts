@@ -14,6 +14,8 @@ import { Migration20230221000000 } from './Migration20230221000000.ts'
 import { Migration20230222000000 } from './Migration20230222000000.ts'
 import { Migration20230223000000 } from './Migration20230223000000.ts'
 import { Migration20230224000000 } from './Migration20230224000000.ts'
+import { Migration20230225000000 } from './Migration20230225000000.ts'
+import { Migration20230226000000 } from './Migration20230226000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   Migration20230222000000,
   Migration20230223000000,
   Migration20230224000000,
+  Migration20230225000000,
+  Migration20230226000000,
 ]

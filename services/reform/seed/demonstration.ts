@@ -49,9 +49,21 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     const province = unitId('36')
     await actAsInstallation(work, province, ACTIONS, clock.today())
     if ((await work.count(IndexResult)) > 0) return false
-    for (const { index, year, rank, of, source } of results) {
+    // Places are as they were published; points, parts and the others of the list are made up and say so.
+    for (const {
+      index,
+      year,
+      rank,
+      of,
+      source,
+      score = null,
+      criteria = null,
+      components = [],
+      peers = [],
+    } of results) {
       const ranking = { unitId: province, index: index as IndexKind, year, edition: 1 }
-      work.persist(new IndexResult(v7(), ranking, { rank, of, publishedOn: null, source }, SEED))
+      const standing = { rank, of, publishedOn: null, source, score, criteria, components, peers }
+      work.persist(new IndexResult(v7(), ranking, standing, SEED))
     }
     const reason = 'Thanh tra tỉnh không có thủ tục hành chính tiếp nhận tại bộ phận một cửa'
     const grant = { unitId: unitId(INSPECTORATE), rule: 'ONE_STOP', reason, document: null } as const

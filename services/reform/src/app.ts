@@ -1,9 +1,11 @@
+import { rollupWork } from '@province/rollups'
 import { createSubgraph, type SubgraphApp, type SubgraphSurroundings } from '@province/subgraph/graph'
 import { clockWork, TELL } from '@province/timekeeping'
 import { REFORM_CLOCKS } from './clock/reform-clocks.ts'
 import { contextOf } from './context.ts'
 import { entities } from './database.ts'
 import { domain } from './domain.ts'
+import { ROLLUPS } from './dossier-count/dossier-rollups.ts'
 import { importWork } from './import/import-work.service.ts'
 import { references, resolvers, types } from './schema.ts'
 
@@ -35,7 +37,7 @@ export const createApp = (surroundings: SubgraphSurroundings): Promise<SubgraphA
       references,
       entities,
       contextOf,
-      background: [...clockWork(REFORM_CLOCKS), importWork],
+      background: [...clockWork(REFORM_CLOCKS), ...rollupWork(ROLLUPS), importWork],
     },
     surroundings,
   )

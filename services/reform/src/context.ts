@@ -4,6 +4,8 @@ import type { ClockKind } from './clock/clock-rule.ts'
 import { REFORM_CLOCKS } from './clock/reform-clocks.ts'
 import { DossierRepository, DossierStepRepository } from './dossier/dossier.repository.ts'
 import { DossierService } from './dossier/dossier.service.ts'
+import { DossierCountRepository } from './dossier-count/dossier-count.repository.ts'
+import { DossierCountService } from './dossier-count/dossier-count.service.ts'
 import { ExemptionRepository } from './exemption/exemption.repository.ts'
 import { ExemptionService } from './exemption/exemption.service.ts'
 import { ImportFileRepository } from './import/import-file.repository.ts'
@@ -51,6 +53,7 @@ export interface Context extends RequestContext, ClockCases<ClockKind> {
   imports: ImportFileService
   procedureForms: ProcedureFormService
   recordCounts: RecordCountService
+  dossierCounts: DossierCountService
   measures: MeasureService
 }
 
@@ -79,6 +82,7 @@ export const contextOf = lazyContext<Context>({
   publications: (request) => new PublicationService(new PublicationRepository(request), request),
   imports: (request) => new ImportFileService(new ImportFileRepository(request), request),
   procedureForms: (request) => new ProcedureFormService(new ProcedureFormRepository(request)),
+  dossierCounts: (request) => new DossierCountService(new DossierCountRepository(request)),
   recordCounts: (request) => new RecordCountService(new RecordCountRepository(request)),
   measures: (request) =>
     new MeasureService(request.indexResults, request.oneStop, new MeasureRepository(request), request),

@@ -21,7 +21,12 @@ import {
 } from './import/import-file.type.ts'
 import { ImportProblemType, ImportRefusalType, ImportWarningType } from './import/import-place.type.ts'
 import { indexResultResolvers } from './index-result/index-result.resolver.ts'
-import { IndexResultConnection, IndexResultType } from './index-result/index-result.type.ts'
+import {
+  IndexComponentType,
+  IndexPeerType,
+  IndexResultConnection,
+  IndexResultType,
+} from './index-result/index-result.type.ts'
 import { inspectionResolvers } from './inspection/inspection.resolver.ts'
 import {
   InspectionConnection,
@@ -29,6 +34,7 @@ import {
   InspectionType,
   InspectionVisitType,
 } from './inspection/inspection.type.ts'
+import { landProjectReference } from './land-project/land-project.reference.ts'
 import { landProjectResolvers } from './land-project/land-project.resolver.ts'
 import {
   LandProjectConnection,
@@ -37,6 +43,8 @@ import {
   LedType,
 } from './land-project/land-project.type.ts'
 import { ReformMeasures } from './measure/measure.type.ts'
+import { OnTimeMonthResolver } from './measure/on-time-month.resolver.ts'
+import { OnTimeMonthType } from './measure/on-time-month.type.ts'
 import { monthlyEntryResolvers } from './monthly/monthly-entry.resolver.ts'
 import {
   EnteredMonthType,
@@ -90,6 +98,7 @@ export const resolvers = [
   ...clockParts.resolvers,
   OneStopResolver,
   UnitOneStopResolver,
+  OnTimeMonthResolver,
   ReformMeasures.resolver,
   ReformAudit.resolver,
   ReformEvents.resolver,
@@ -101,6 +110,8 @@ export const types = [
   PageInfo,
   UnitType,
   IndexResultType,
+  IndexComponentType,
+  IndexPeerType,
   ...IndexResultConnection.types,
   ExemptionType,
   OneStopCoverageType,
@@ -148,6 +159,7 @@ export const types = [
   OnlineServiceType,
   LevelCountsType,
   LevelCountType,
+  OnTimeMonthType,
   ...ReformMeasures.types,
   ...ReformAudit.types,
   ...ReformEvents.types,
@@ -155,7 +167,7 @@ export const types = [
 ]
 
 /** How other domains' references are resolved. */
-export const references: References = { Unit: unitReference }
+export const references: References = { Unit: unitReference, LandProject: landProjectReference }
 
 /** The SDL of the subgraph, for composing the supergraph. */
 export const sdl = (): Promise<string> => subgraphSdl({ resolvers: [...resolvers], types, references })

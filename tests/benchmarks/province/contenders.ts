@@ -67,10 +67,18 @@ export const product = (url: string, pid: number, secret: string, scopes: ScopeU
   }),
 })
 
+/** Whose tables are read, and by which list of works. */
+export interface Peers {
+  schema: string
+  works: string
+}
+
+const COMPLAINTS: Peers = { schema: 'complaints', works: './works.ts' }
+
 /** The floor, the executor’s ceiling and PostGraphile, each on the role and the policies of the service. */
-export async function others(databaseUrl: string, scopes: ScopeUnits) {
-  const least = await started('floor.ts', { databaseUrl, scopes })
-  const peer = await started('postgraphile.ts', { databaseUrl })
+export async function others(databaseUrl: string, scopes: ScopeUnits, { schema, works }: Peers = COMPLAINTS) {
+  const least = await started('floor.ts', { databaseUrl, scopes, works })
+  const peer = await started('postgraphile.ts', { databaseUrl, schema })
   const contenders: Contender[] = [
     {
       name: 'floor',

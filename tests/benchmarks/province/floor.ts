@@ -2,15 +2,18 @@ import { createServer } from 'node:http'
 import fastify from 'fastify'
 import mercurius from 'mercurius'
 import pg from 'pg'
-import { type Scope, WORKS } from './works.ts'
+import type { Scope, Work } from './works.ts'
 
 /** What whoever starts this says: where the database is, and the settings and unit of each scope. */
 interface Told {
   databaseUrl: string
   scopes: Record<Scope, { unit: string; settings: [string, string, string, string] }>
+  /** The module of the works, as this file names it. */
+  works: string
 }
 
-const { databaseUrl, scopes } = JSON.parse(process.env.BENCH ?? '{}') as Told
+const { databaseUrl, scopes, works } = JSON.parse(process.env.BENCH ?? '{}') as Told
+const { WORKS } = (await import(works)) as { WORKS: readonly Work[] }
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, pipeline: true } as pg.PoolConfig)
 const SET = {
   name: 'set',

@@ -7,13 +7,14 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 // PostGraphile on the same tables, as the same role, under the same policies: each request says whose settings it has.
 const NAMES = ['app.roots', 'app.today', 'app.subject', 'app.held']
 
-const { databaseUrl } = JSON.parse(process.env.BENCH ?? '{}') as { databaseUrl: string }
+const { databaseUrl, schema } = JSON.parse(process.env.BENCH ?? '{}') as {
+  databaseUrl: string
+  schema: string
+}
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
-  pgServices: [
-    makePgService({ connectionString: databaseUrl, schemas: ['complaints'], poolConfig: { max: 4 } }),
-  ],
+  pgServices: [makePgService({ connectionString: databaseUrl, schemas: [schema], poolConfig: { max: 4 } })],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },
   grafast: {
     explain: false,

@@ -1,62 +1,74 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSecret, reachEmbedded } from '@province/database'
-import { askingFreely, done } from '../../support/asking-freely.ts'
-import { graphAt } from '../../support/client.ts'
-import { startProvince } from '../../support/province.ts'
-import { signInWithSecondFactor } from '../../support/second-factor.ts'
-import { residentMb } from '../province/measuring.ts'
-import { dossiersAsCsv, FileOfRows, type Stage } from './file-of-rows.ts'
-import { plainCopy } from './plain-copy.ts'
+import { type Province, startProvince } from '../../support/province.ts'
+import { UNBOUNDED } from '../province/comparing.ts'
+import { writePart } from '../province/page-of-figures.ts'
+import { figures } from './figures.ts'
+import { files } from './files.ts'
+import { fillDossiers, recounted } from './fill.ts'
+import { WORKS } from './works.ts'
 
 const ROWS = 200_000
-const MARK = 'BENCH'
 const LEAST_RATIO = 0.3
-const UNIT = '{ unit(code: "13636", asOf: "2023-06-15") { id } }'
-
-// Budgets are for strangers: what is measured here is what the product can do, not what it lets one client do.
-const UNBOUNDED = { CLIENT_BUCKET: '999999999/999999999', PERSON_BUCKET: '999999999/999999999' }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
+const adminUrlOf = async ({ dataDir }: Province) =>
+  (await reachEmbedded(dataDir, loadSecret(dataDir))).adminUrl
+const loadNow = () => (loadavg()[0] ?? 0).toFixed(1)
 
-/** Work I: a file of dossiers through the door, beside a plain COPY of the same rows into tables of the same indexes. */
-async function main([size]: number[]): Promise<number> {
-  const rows = size || ROWS
+/** How a part was made: figures of a machine that others share are to be read so. */
+const madeBy = (sizes: string, began: string) =>
+  `Made by \`npm run bench -- reform ${sizes}\` on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}); the load of the machine was ${began} when it began and ${loadNow()} when it ended, of others as well where it is shared.`
+
+/** Counts every roll-up anew, and says how many cells are not what it comes to. */
+async function recount(province: Province): Promise<{ told: string; wrong: number }> {
+  const { cells, wrong, dossiers } = await recounted(await adminUrlOf(province))
+  const told = `Roll-ups beside a recount of ${dossiers} dossiers: ${wrong} of ${cells} cells differ.`
+  say(told)
+  return { told, wrong }
+}
+
+/** Work I: whether a file of so many rows is stored as fast as is asked, and every count followed. */
+async function imported(province: Province, rows: number): Promise<boolean> {
+  const began = loadNow()
+  const { lines, ratio } = await files(province, rows, say)
+  const { told, wrong } = await recount(province)
+  await writePart('Dossiers from a file', [madeBy(String(rows), began), '', ...lines, '', told])
+  return ratio >= LEAST_RATIO && wrong === 0
+}
+
+interface Sizes {
+  dossiers: number
+  rounds?: number | undefined
+  seconds?: number | undefined
+}
+
+/** Work D and its neighbours over so many dossiers; whether every count is still what a recount says. */
+async function counted(province: Province, { dossiers, ...long }: Sizes): Promise<boolean> {
+  const began = loadNow()
+  const table = await figures(province, long, say)
+  const { told, wrong } = await recount(province)
+  const works = WORKS.map(({ name, what }) => `- **${name}**: ${what}`)
+  const made = madeBy(`0 ${dossiers}`, began)
+  await writePart('Figures over dossiers', [made, '', ...works, '', ...table, '', told])
+  return wrong === 0
+}
+
+/** Sizes: rows of the file (0: none), dossiers that figures are asked of, rounds, seconds a round. */
+async function main([rows = ROWS, dossiers = rows, rounds, seconds]: number[]): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'province-bench-'))
-  const province = await startProvince({ env: { DATA_DIR: dataDir, ...UNBOUNDED } })
+  const settings = { env: { DATA_DIR: dataDir, ...UNBOUNDED } }
+  let province = await startProvince(settings)
   try {
-    const { adminUrl } = await reachEmbedded(dataDir, loadSecret(dataDir))
-    const admin = graphAt(
-      province.url,
-      await signInWithSecondFactor(province.url, 'admin', province.password),
-    )
-    const { unit } = await done<{ unit: { id: string } }>(admin, UNIT, {})
-    const ask = await askingFreely({ ...province, admin }, 'clerk.13636', unit.id)
-    const idle = await residentMb(province.pid)
-    const bytes = dossiersAsCsv(rows, MARK)
-    const file = new FileOfRows(ask, province.pid)
-    const told = (what: string, { seconds, mostMb }: Stage) =>
-      say(
-        `| ${what} | ${seconds.toFixed(1)} s | ${Math.round(rows / seconds)} rows/s | ${Math.round(mostMb)} MB |`,
-      )
-    say(
-      `${rows} dossiers, ${(bytes.length / 1_048_576).toFixed(1)} MB as CSV; the product idle: ${Math.round(idle)} MB`,
-    )
-    say('| stage | time | speed | most memory |\n|---|---|---|---|')
-    told('upload by parts', await file.upload(unit.id, bytes))
-    told('looked through (dry run)', await file.step('finish', 'CHECKED'))
-    const storing = await file.step('store', 'STORED')
-    told('stored: staged, checked, inserted', storing)
-    const copy = await plainCopy(adminUrl, MARK, join(dataDir, 'rows'))
-    told('plain COPY of dossiers, same indexes', { seconds: copy.dossiers, mostMb: 0 })
-    told('plain COPY of dossiers and steps', { seconds: copy.dossiers + copy.steps, mostMb: 0 })
-    const [alone, both] = [copy.dossiers / storing.seconds, (copy.dossiers + copy.steps) / storing.seconds]
-    say(
-      `import ÷ plain COPY: ${alone.toFixed(2)} (dossiers alone), ${both.toFixed(2)} (what is stored: with steps)`,
-    )
-    if (copy.counted !== rows || file.stored !== rows) throw new Error(`${copy.counted} rows are on record`)
-    return both >= LEAST_RATIO ? 0 : 1
+    const sound = rows === 0 || (await imported(province, rows))
+    say(`Filling up with ${dossiers} dossiers …`)
+    await fillDossiers(await adminUrlOf(province), dossiers, say)
+    await province.stop()
+    province = await startProvince(settings)
+    const exact = await counted(province, { dossiers, rounds, seconds })
+    return sound && exact ? 0 : 1
   } finally {
     await province.stop()
     await rm(dataDir, { recursive: true, force: true })

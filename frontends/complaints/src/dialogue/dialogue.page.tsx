@@ -12,6 +12,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { DialogueDocument, type DialogueQuery } from '../generated/graphql.ts'
+import { LandTies } from '../land-tie/land-ties.view.tsx'
 
 type Shown = NonNullable<DialogueQuery['dialogue']>
 
@@ -38,6 +39,7 @@ export function DialoguePage() {
           <Card title={t('dialogue.facts')}>
             <Facts items={factsOf(dialogue, t, number)} />
           </Card>
+          <LandTies ties={dialogue.landTies} subject={{ dialogue: dialogue.id }} action="reception.record" />
           <Slot name="record.page" record={recordOf(dialogue)} />
         </>
       )}

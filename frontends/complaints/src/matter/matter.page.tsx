@@ -2,6 +2,7 @@ import { Card, DataTable, DetailPage, ScopedLink, useParams, useText } from '@pr
 import { LIVE } from '../event/live.ts'
 import { MatterDocument } from '../generated/graphql.ts'
 import { usePetitionColumns } from '../inbox/petition-columns.view.tsx'
+import { LandTies } from '../land-tie/land-ties.view.tsx'
 import { MatterVisits } from './matter-visits.view.tsx'
 
 /** A thread: everything in sight that is tied to it. */
@@ -24,7 +25,7 @@ export function MatterPage() {
       )}
       live={LIVE}
     >
-      {({ petitions, visits }) => (
+      {({ id: matter, petitions, visits, landTies }) => (
         <>
           <Card flush title={t('matter.petitions')} about={t('matter.petitionsAbout')}>
             <DataTable
@@ -38,6 +39,7 @@ export function MatterPage() {
             />
           </Card>
           <MatterVisits visits={visits} />
+          <LandTies ties={landTies} subject={{ matter }} action="petition.handle" />
         </>
       )}
     </DetailPage>

@@ -3,16 +3,18 @@ import {
   type Column,
   DataTable,
   formatDate,
+  formatNumber,
   Meta,
+  NOT_KNOWN,
   useLanguage,
   useMay,
   useText,
 } from '@province/portal-kit'
-import type { RankFactsFragment } from '../generated/graphql.ts'
+import type { ScoreFactsFragment } from '../generated/graphql.ts'
 import { CorrectIndexForm } from './correct-index.form.tsx'
 
 interface IndexTableProps {
-  results: RankFactsFragment[] | undefined
+  results: ScoreFactsFragment[] | undefined
   error: unknown
   onRetry: () => void
 }
@@ -22,7 +24,7 @@ export function IndexTable({ results, error, onRetry }: IndexTableProps) {
   const t = useText('reform')
   const { change } = useLanguage()
   const may = useMay('reform.record_index')
-  const columns: Column<RankFactsFragment>[] = [
+  const columns: Column<ScoreFactsFragment>[] = [
     {
       key: 'index',
       header: t('rank.index'),
@@ -51,6 +53,14 @@ export function IndexTable({ results, error, onRetry }: IndexTableProps) {
       text: ({ changeInPlaces }) => changeInPlaces ?? '',
     },
     {
+      key: 'score',
+      header: t('rank.score'),
+      number: true,
+      cell: ({ score }) => (score == null ? NOT_KNOWN : formatNumber(score)),
+      text: ({ score }) => score ?? '',
+    },
+    { key: 'edition', header: t('rank.edition'), number: true, cell: ({ edition }) => edition },
+    {
       key: 'publishedOn',
       header: t('rank.publishedOn'),
       cell: ({ publishedOn }) => formatDate(publishedOn),
@@ -64,7 +74,7 @@ export function IndexTable({ results, error, onRetry }: IndexTableProps) {
       text: ({ source }) => source,
     },
   ]
-  const act: Column<RankFactsFragment> = {
+  const act: Column<ScoreFactsFragment> = {
     key: 'correct',
     header: t('rank.correct'),
     cell: (result) => (

@@ -9,7 +9,8 @@ import {
   useScope,
   useText,
 } from '@province/portal-kit'
-import { type RankFactsFragment, ReformIndicesDocument } from '../generated/graphql.ts'
+import { ReformIndicesDocument, type ScoreFactsFragment } from '../generated/graphql.ts'
+import { IndexScores } from './index-scores.view.tsx'
 import { IndexTable } from './index-table.view.tsx'
 import { RankCard } from './rank-card.view.tsx'
 import { RankTrend } from './rank-trend.view.tsx'
@@ -19,7 +20,7 @@ import { RecordIndexForm } from './record-index.form.tsx'
 /** The ranks of the scope's unit in published indices, with what they won, and where they come from. */
 export function IndicesPage() {
   const t = useText('reform')
-  const { unit: code, asOf } = useScope()
+  const { unit: code, unitName = '', asOf } = useScope()
   const { data, error, refetch } = useQuery(ReformIndicesDocument, { variables: { code, asOf }, skip: !code })
   const unit = data?.unit
   const results = unit?.indexResults ?? undefined
@@ -40,11 +41,14 @@ export function IndicesPage() {
       <Card flush title={t('rank.results')} about={t('rank.resultsAbout')}>
         <IndexTable results={results} error={error} onRetry={() => refetch()} />
       </Card>
+      {[...Map.groupBy(results ?? [], ({ index }) => index)].map(([index, years]) => (
+        <IndexScores key={index} years={years} own={unitName} />
+      ))}
     </Page>
   )
 }
 
-function Ranks({ results }: { results: readonly RankFactsFragment[] }) {
+function Ranks({ results }: { results: readonly ScoreFactsFragment[] }) {
   return (
     <Card>
       <Stack>

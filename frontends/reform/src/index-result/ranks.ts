@@ -20,21 +20,30 @@ export function trendsOf<Result extends Rank>(results: readonly Result[]): Resul
     .map((years) => years.toSorted((a, b) => a.year - b.year))
 }
 
-/** A place in the picture: shares of its width and height. */
-export interface Point {
-  x: number
-  y: number
+/** A result with the others of its list. */
+export interface RankWithPeers extends Rank {
+  peers: readonly { name: string; rank: number }[]
 }
 
-const AROUND = 3
+/** Somebody in the list, by year: the place; null where that year is not held. */
+export interface PeerYears {
+  name: string | null
+  places: (number | null)[]
+}
 
-/** Where each year stands: time to the right, better ranks higher, with a little room around the best and the worst. */
-export function pointsOf(years: readonly Rank[]): Point[] {
-  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0]
-  const ranks = years.map(({ rank }) => rank)
-  const [best, worst] = [Math.min(...ranks) - AROUND, Math.max(...ranks) + AROUND]
-  return years.map(({ year, rank }) => ({
-    x: last === first ? 0.5 : (year - first) / (last - first),
-    y: (rank - best) / (worst - best),
+/** The results of one index beside the others of its lists, by years from the oldest on; the unit itself has no name. */
+export function peersOver(results: readonly RankWithPeers[]): { years: number[]; rows: PeerYears[] } {
+  const years = results.toSorted((one, other) => one.year - other.year)
+  const names = [...new Set(years.flatMap(({ peers }) => peers.map(({ name }) => name)))]
+  const own = { name: null, places: years.map(({ rank }) => rank) }
+  const others = names.map((name) => ({
+    name,
+    places: years.map(({ peers }) => peers.find((peer) => peer.name === name)?.rank ?? null),
   }))
+  const last = ({ places }: PeerYears) =>
+    places.findLast((place) => place !== null) ?? Number.POSITIVE_INFINITY
+  return {
+    years: years.map(({ year }) => year),
+    rows: [own, ...others].toSorted((one, other) => last(one) - last(other)),
+  }
 }

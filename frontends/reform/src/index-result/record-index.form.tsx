@@ -7,6 +7,7 @@ const KINDS: readonly IndexKind[] = ['PAR_INDEX', 'SIPAS', 'PAPI', 'PCI']
 /** Records a rank of the unit; whether it may be is the service's to say. */
 export function RecordIndexForm({ unit, onDone }: { unit: string; onDone: () => void }) {
   const t = useText('reform')
+  const { fields, told } = useStanding({ of: 63 })
   const whole = { kind: 'number', whole: true, required: true, half: true } as const
   return (
     <Form
@@ -19,9 +20,9 @@ export function RecordIndexForm({ unit, onDone }: { unit: string; onDone: () => 
         },
         year: { ...whole, label: t('rank.year'), hint: t('rank.yearHint') },
         edition: { ...whole, label: t('rank.edition'), first: 1 },
-        ...useStanding({ of: 63 }),
+        ...fields,
       }}
-      send={(input) => ({ input: { ...input, unit } })}
+      send={(input) => ({ input: { ...told(input), unit } })}
       save={t('form.save')}
       onClose={onDone}
     />

@@ -15,6 +15,7 @@ import {
 } from '@province/portal-kit'
 import { LandProjectDocument, type LandProjectQuery } from '../generated/graphql.ts'
 import { ApproveLandForm, PublishLandForm, StepLandForm } from './land.form.tsx'
+import { LandPeople } from './land-people.view.tsx'
 
 type Shown = NonNullable<LandProjectQuery['landProject']>
 type Step = Shown['steps'][number]
@@ -54,6 +55,7 @@ export function LandProjectPage() {
               ]}
             />
           </Card>
+          <LandPeople project={project} />
         </>
       )}
     </DetailPage>

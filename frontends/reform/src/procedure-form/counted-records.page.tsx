@@ -31,6 +31,7 @@ function useCell() {
     level: search.get('level') as CompetentLevel | null,
     field: search.get('field'),
     of: search.get('of'),
+    by: search.get('by'),
     procedure: search.get('procedure'),
     step: search.get('step'),
   }
@@ -44,7 +45,7 @@ const back = (t: Say, form: string) => (
 export function CountedDossiersPage() {
   const t = useText('reform')
   const { unitIdToday, unitError, window } = useScope()
-  const { cell, level, field, of, procedure, step } = useCell()
+  const { cell, level, field, of, by, procedure, step } = useCell()
   const words = [
     t(step ? `dossier.steps.${step}` : `form.dossierCells.${cell}`),
     level ? t(`procedure.levels.${level}`) : null,
@@ -55,7 +56,7 @@ export function CountedDossiersPage() {
       title={t('form.dossiers')}
       about={words.filter((word) => word !== null).join(' · ')}
       actions={
-        step || of || procedure ? (
+        step || of || by || procedure ? (
           <ScopedLink to="/reform/work">{t('work.back')}</ScopedLink>
         ) : (
           back(t, 'II_06A')
@@ -68,7 +69,7 @@ export function CountedDossiersPage() {
           ? {
               within: unitIdToday,
               procedure,
-              counted: step ? null : { cell: cell as DossierCell, window, level, field, unit: of },
+              counted: step ? null : { cell: cell as DossierCell, window, level, field, unit: of, by },
               took: step ? { step, window } : null,
               orderBy,
               first: 20,

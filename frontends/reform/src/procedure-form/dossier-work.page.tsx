@@ -8,12 +8,14 @@ import {
   formatNumber,
   formatPercent,
   lastDay,
+  Meta,
   NOT_KNOWN,
   Page,
   ProblemAlert,
   ScopedLink,
   SelectField,
   textColumn,
+  useMay,
   useQuery,
   useScope,
   useState,
@@ -29,9 +31,9 @@ import {
 
 type Work = NonNullable<DossierWorkQuery['dossierWork']>[number]
 type StepLine = NonNullable<StepWorkQuery['stepWork']>[number]
-type By = 'PROCEDURE' | 'UNIT' | 'STEP'
+type By = 'PROCEDURE' | 'UNIT' | 'ACTOR' | 'STEP'
 
-const BY: readonly By[] = ['PROCEDURE', 'UNIT', 'STEP']
+const BY: readonly By[] = ['PROCEDURE', 'UNIT', 'ACTOR', 'STEP']
 /** The cells of a row, under the headings that they stand below. */
 const CELLS: readonly (readonly [cell: DossierCell, ...headings: string[]])[] = [
   ['RECEIVED', 'received'],
@@ -43,14 +45,15 @@ const CELLS: readonly (readonly [cell: DossierCell, ...headings: string[]])[] = 
   ['OPEN_LATE', 'open', 'late'],
 ]
 
-/** What was done of dossiers in the period, by procedure, by unit, by step; each figure opens its dossiers. */
+/** What was done of dossiers in the period, by procedure, unit, actor and step; each figure opens its dossiers. */
 export function DossierWorkPage() {
   const t = useText('reform')
   const { unitIdToday, unitName, window: days } = useScope()
   const [by, setBy] = useState<By>('PROCEDURE')
+  const named = useMay('actor.name')
   const asked = { within: unitIdToday ?? '', window: days }
   const work = useQuery(DossierWorkDocument, {
-    variables: { ...asked, by: by === 'STEP' ? 'PROCEDURE' : by },
+    variables: { ...asked, by: by === 'STEP' ? 'PROCEDURE' : by, named },
     skip: !unitIdToday || by === 'STEP',
   })
   const steps = useQuery(StepWorkDocument, { variables: asked, skip: !unitIdToday || by !== 'STEP' })
@@ -70,6 +73,7 @@ export function DossierWorkPage() {
           options={BY.map((value) => ({ value, label: t(`work.bys.${value}`) }))}
           onChange={(value) => setBy(value as By)}
         />
+        {by === 'ACTOR' ? <Meta>{t('work.actorsAbout')}</Meta> : null}
         {by === 'STEP' ? (
           <DataTable<StepLine>
             caption={t('work.bys.STEP')}
@@ -95,6 +99,11 @@ export function DossierWorkPage() {
 const countOf = ({ figures }: Work, cell: DossierCell) =>
   figures.find((figure) => figure.cell === cell)?.value ?? 0
 
+const nameOf = ({ procedure, unit, actor }: Work) =>
+  procedure
+    ? `${procedure.code} · ${procedure.name}`
+    : (unit?.name ?? actor?.displayName ?? actor?.id ?? NOT_KNOWN)
+
 interface WorkTableProps {
   by: By
   rows: readonly Work[]
@@ -113,8 +122,8 @@ function WorkTable({ by, rows, above }: WorkTableProps) {
         path: headings.map((word) => t(`work.heads.${word}`)),
       }))}
       rows={rows.map((row) => ({
-        key: row.procedure?.id ?? row.unit?.id ?? '',
-        name: row.procedure ? `${row.procedure.code} · ${row.procedure.name}` : (row.unit?.name ?? NOT_KNOWN),
+        key: row.procedure?.id ?? row.unit?.id ?? row.actor?.id ?? '',
+        name: nameOf(row),
         cells: [
           ...CELLS.map(([cell]) => ({ shown: <Opening row={row} cell={cell} />, text: countOf(row, cell) })),
           {
@@ -135,6 +144,7 @@ function Opening({ row, cell }: { row: Work; cell: DossierCell }) {
   const asked = new URLSearchParams({ cell })
   if (row.procedure) asked.set('procedure', row.procedure.id)
   if (row.unit) asked.set('of', row.unit.id)
+  if (row.actor) asked.set('by', row.actor.id)
   return <ScopedLink to={`/reform/forms/dossiers?${asked}`}>{formatNumber(value)}</ScopedLink>
 }
 

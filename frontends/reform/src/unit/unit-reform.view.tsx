@@ -27,10 +27,10 @@ export function UnitReform({ unitId: id = '' }: WidgetProps) {
   if (!unit) return <Skeleton lines={2} />
   const ranks = latestOf(unit.indexResults ?? [])
   const tiers = unit.oneStopCoverage ?? []
-  if (ranks.length + tiers.length === 0) return <Empty title={t('oneStop.none')} />
   return (
     <Stack gap={8}>
       <ServiceFigures unit={unit.id} />
+      {ranks.length + tiers.length === 0 ? <Empty title={t('oneStop.none')} /> : null}
       <Grid min="160">
         {tiers.map((tier) => (
           <CoverageCard key={tier.level} tier={tier} />

@@ -29,6 +29,8 @@ export interface CountedDossiers {
   field?: string | null
   /** Only of this unit itself, without those below it. */
   unit?: string | null
+  /** Only those on which this account or program took a step. */
+  by?: string | null
 }
 
 /** Which step dossiers took, on which days. */
@@ -66,10 +68,17 @@ export function countedIn(cell: DossierCell, { from, to }: CountedDays, today: s
   return counted[cell]
 }
 
-/** As `countedIn`, of one row: by the level that decides and the field. */
-export const countedDossiers = ({ cell, window, level, field, unit }: CountedDossiers, today: string): Sql =>
-  sql`${countedIn(cell, window, today)} and t.unit_id = coalesce(${unit ?? null}::uuid, t.unit_id) and exists (select from reform.procedure p where p.id = t.procedure_id
+/** As `countedIn`, of one row: by the level that decides, the field, the unit, and who handled it. */
+export const countedDossiers = (
+  { cell, window, level, field, unit, by }: CountedDossiers,
+  today: string,
+): Sql =>
+  sql`${by ? sql`${steppedBy(by)} and ` : sql``}${countedIn(cell, window, today)} and t.unit_id = coalesce(${unit ?? null}::uuid, t.unit_id) and exists (select from reform.procedure p where p.id = t.procedure_id
     and p.level = coalesce(${level ?? null}::text, p.level) and p.field = coalesce(${field ?? null}::text, p.field))`
+
+/** Whether somebody took a step of dossier `t`. */
+const steppedBy = (by: string): Sql =>
+  sql`exists (select from reform.dossier_step s where s.dossier_id = t.id and s.recorded_by = ${by})`
 
 /** Whether dossier `t` took a step on some days. */
 export const tookStep = ({ step, window }: StepTaken): Sql =>

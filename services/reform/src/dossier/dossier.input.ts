@@ -34,6 +34,12 @@ export class CountedDossiersInput {
 
   @Field(() => ID, { nullable: true, description: 'Only of this unit itself, without those below it.' })
   unit?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those on which this actor took a step: an account, an API client, or a service.',
+  })
+  by?: string | null
 }
 
 /** Which step, on which days. */

@@ -1,6 +1,7 @@
 import { within } from '@province/subgraph/list'
 import { computed, plain, Repository, type Row, sql } from '@province/subgraph/read'
 import { runningStanding } from '@province/timekeeping'
+import { DossierCountRepository } from '../dossier-count/dossier-count.repository.ts'
 import { INVENTED } from '../invented/invented.ts'
 import { type CountedDossiers, countedDossiers, type StepTaken, tookStep } from './counted-cell.sql.ts'
 import { DossierMapping } from './dossier.mapping.ts'
@@ -27,6 +28,21 @@ export interface DossierFilters {
 }
 
 const STANDING = plain(runningStanding('k', `current_setting('app.today', true)::date`))
+
+/** Nothing is asked but what is late. */
+const isLateAlone = ({
+  standings,
+  states,
+  dueBy,
+  dueFrom,
+  procedure,
+  matching,
+  counted,
+  took,
+}: DossierFilters) =>
+  standings?.length === 1 &&
+  standings[0] === 'OVERDUE' &&
+  [states, dueBy, dueFrom, procedure, matching, counted, took].every((each) => each == null)
 
 const standsSo = (standings: readonly string[]) =>
   sql`exists (select from reform.clock k where k.subject_id = t.id and k.state = 'RUNNING'
@@ -62,6 +78,9 @@ export class DossierRepository extends Repository.of(DossierMapping, {
       counted ? countedDossiers(counted, this.request.today) : null,
       took ? tookStep(took) : null,
     ],
+    // What is late is kept counted: badges ask for it again and again, of whole provinces.
+    total: async ({ within: unit, ...asked }, request) =>
+      unit && isLateAlone(asked) ? new DossierCountRepository(request).late(unit) : undefined,
     order: ['dueOn', 'id'],
     sorts: {
       DUE_FIRST: ['dueOn', 'id'],
@@ -79,6 +98,15 @@ export class DossierRepository extends Repository.of(DossierMapping, {
       code,
     ])
     return row?.taken ?? false
+  }
+
+  /** Which of these codes some dossier bears, in sight or not. */
+  async codedOf(codes: readonly string[]): Promise<string[]> {
+    const rows = await this.em.execute<{ code: string }[]>(
+      `select code from jsonb_array_elements_text(?::jsonb) code where reform.dossier_coded(code)`,
+      [JSON.stringify(codes)],
+    )
+    return rows.map(({ code }) => code)
   }
 
   /** The dossier as the clock that was changed with it has it. */

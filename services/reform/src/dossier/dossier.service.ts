@@ -27,6 +27,13 @@ export type StepAsked = { [Fact in keyof StepFacts]?: StepFacts[Fact] | null } &
   competentOn?: string | null
 }
 
+/** What is looked up of a dossier that is handed in. */
+interface Looking {
+  allowed(unitId: string): Promise<void>
+  procedure(id: string): ReturnType<ProcedureService['byId']>
+  coded(code: string): Promise<boolean>
+}
+
 /** Takes dossiers in, and each of their steps with what it means for their time limit. */
 export class DossierService {
   readonly list: DossierRepository['list']
@@ -51,26 +58,45 @@ export class DossierService {
     return this.dossiers.byCode(code)
   }
 
-  async submit({ code, submittedAt, ...asked }: SubmissionAsked): Promise<DossierRow> {
-    const { authority, clock, subject } = this.request
-    await authority.require(HANDLE, asked.unitId)
+  submit(asked: SubmissionAsked): Promise<DossierRow> {
+    return this.#submit(asked, this.#looking())
+  }
+
+  /** As `submit`, of many: each row is taken or refused by itself, and what they have in common is looked up once. */
+  async submitAll(all: readonly SubmissionAsked[]) {
+    const looking = this.#looking()
+    const codes = all.flatMap(({ code }) => (code === null ? [] : [code]))
+    const taken = new Set(await this.dossiers.codedOf(codes))
+    const answers = await batch(this.request, all, async (asked) => {
+      const row = await this.#submit(asked, { ...looking, coded: async (code) => taken.has(code) })
+      taken.add(row.code)
+      return row
+    })
+    return answers.map(({ done, ...answer }) => ({ ...answer, dossier: done }))
+  }
+
+  async #submit({ code, submittedAt, ...asked }: SubmissionAsked, looking: Looking): Promise<DossierRow> {
+    const { clock, subject } = this.request
+    await looking.allowed(asked.unitId)
     const id = v7()
     const now = clock.now().toISOString()
     const submission = { ...asked, code: code ?? codeOf(id, now), submittedAt: submittedAt ?? now }
     const dossier = Dossier.submit(id, submission, subject, now)
-    const procedure = await this.procedures.byId(submission.procedureId)
+    const procedure = await looking.procedure(submission.procedureId)
     if (procedure?.state !== 'IN_FORCE') throw procedureNotInForce()
-    if (await this.dossiers.coded(dossier.code)) throw codeTaken(dossier.code)
+    if (await looking.coded(dossier.code)) throw codeTaken(dossier.code)
     this.dossiers.add(dossier)
     this.#note(dossier, 'submit', { on: dossier.lastOn, document: null, reason: null, promisedOn: null })
     // Nothing runs yet, so nothing has to be read again: a batch of them stays quick.
     return this.dossiers.rowOf(dossier, { dueOn: NO_DAY, startsOn: null, timeliness: null, invented: false })
   }
 
-  /** As `submit`, of many: each row is taken or refused by itself. */
-  async submitAll(all: readonly SubmissionAsked[]) {
-    const answers = await batch(this.request, all, (asked) => this.submit(asked))
-    return answers.map(({ done, ...answer }) => ({ ...answer, dossier: done }))
+  #looking(): Looking {
+    return {
+      allowed: once((unitId) => this.request.authority.require(HANDLE, unitId)),
+      procedure: once((id) => this.procedures.byId(id)),
+      coded: (code) => this.dossiers.coded(code),
+    }
   }
 
   async step(seen: SeenVersion, { step, competentOn = null, ...said }: StepAsked): Promise<DossierRow> {
@@ -127,3 +153,13 @@ const NO_DAY = '9999-12-31'
 
 const codeOf = (id: string, now: string) =>
   `HS-${now.slice(2, 10).replaceAll('-', '')}-${id.slice(-6).toUpperCase()}`
+
+/** The same answer for the same key, looked up once. */
+function once<Answer>(look: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>()
+  return (key) => {
+    const found = known.get(key) ?? look(key)
+    known.set(key, found)
+    return found
+  }
+}

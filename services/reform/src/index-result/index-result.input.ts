@@ -1,7 +1,7 @@
 import { DateScalar } from '@province/subgraph/graph'
 import { sortedArgs } from '@province/subgraph/list'
 import { VersionedArgs } from '@province/subgraph/request'
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql'
 import type { IndexKind } from './index-result.ts'
 import { IndexKindEnum, IndexResultOrderEnum } from './index-result.type.ts'
 
@@ -21,6 +21,35 @@ export class IndexResultsArgs extends sortedArgs(IndexResultOrderEnum, 'NEWEST_Y
   asOf!: string
 }
 
+/** A part of an index. */
+@InputType({ description: 'What one part of an index was scored.' })
+export class IndexComponentInput {
+  @Field(() => String, { description: 'What it is called in the publication, at most 200 characters.' })
+  name!: string
+
+  @Field(() => Float, { description: 'What it was scored, in points, 0 to `of`.' })
+  score!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The most it could be scored, where that is published.',
+  })
+  of?: number | null
+}
+
+/** Somebody else in the list. */
+@InputType({ description: 'What another province got in the same edition of the same ranking.' })
+export class IndexPeerInput {
+  @Field(() => String, { description: 'Which province, at most 200 characters; the same in each year.' })
+  name!: string
+
+  @Field(() => Int, { description: 'Its place, 1 to `of` of the ranking.' })
+  rank!: number
+
+  @Field(() => Float, { nullable: true, description: 'Its score, in points, where it is known.' })
+  score?: number | null
+}
+
 /** What a ranking says. */
 @InputType({ description: 'What a ranking says, since when it is public, and where it was taken from.' })
 export class StandingInput {
@@ -29,6 +58,27 @@ export class StandingInput {
 
   @Field(() => Int, { description: 'How many units are ranked.' })
   of!: number
+
+  @Field(() => Float, { nullable: true, description: 'The whole score, in points, where it is published.' })
+  score?: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The edition of criteria by which points were given; needed where there are components.',
+  })
+  criteria?: string | null
+
+  @Field(() => [IndexComponentInput], {
+    defaultValue: [],
+    description: 'Its parts as published, each name once, at most 100; none where none are.',
+  })
+  components!: IndexComponentInput[]
+
+  @Field(() => [IndexPeerInput], {
+    defaultValue: [],
+    description: 'Other provinces of the same list, each name once, at most 100.',
+  })
+  peers!: IndexPeerInput[]
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was made public, when known.' })
   publishedOn?: string | null

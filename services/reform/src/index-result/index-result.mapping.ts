@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
 import { type IndexKind, IndexResult } from './index-result.ts'
+import type { ComponentScore, PeerStanding } from './index-score.ts'
 
 /** Table `reform.index_result`: one row per unit, index, year and edition. */
 export const IndexResultMapping = defineEntity({
@@ -13,6 +14,10 @@ export const IndexResultMapping = defineEntity({
     edition: p.integer(),
     rank: p.integer(),
     of: p.integer().fieldName('out_of'),
+    score: p.double().nullable(),
+    criteria: p.text().nullable(),
+    components: p.json().$type<ComponentScore[]>(),
+    peers: p.json().$type<PeerStanding[]>(),
     publishedOn: p.date().nullable(),
     source: p.text(),
     version: p.integer(),

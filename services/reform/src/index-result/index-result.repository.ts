@@ -1,11 +1,18 @@
 import { computed, plain, Repository, type Row, type Sql, sql, statementOf } from '@province/subgraph/read'
 import { IndexResultMapping } from './index-result.mapping.ts'
 import { type IndexKind, IndexResult, type Ranking } from './index-result.ts'
+import type { ComponentScore, PeerStanding } from './index-score.ts'
 
-/** A result as it is shown; without `previousRank` when it has just been written. */
-export type IndexResultRow = Omit<Row<IndexResultRepository>, 'previousRank'> & {
-  previousRank?: number | null
+/** What the year before had; points and parts of them only where they were given by the same criteria. */
+export interface YearBefore {
+  previousRank: number | null
+  previousScore: number | null
+  previousComponents: ComponentScore[] | null
+  previousPeers: PeerStanding[] | null
 }
+
+/** A result as it is shown; without the year before when it has just been written. */
+export type IndexResultRow = Omit<Row<IndexResultRepository>, keyof YearBefore> & Partial<YearBefore>
 
 /** Which results, as public on which day. */
 export interface IndexResultFilters {
@@ -18,9 +25,16 @@ export interface IndexResultFilters {
 // A result speaks from the day it was published, or, where that day is not on record, from the end of its year.
 const SHOWN_FROM = plain('coalesce(r.published_on, make_date(r.year, 12, 31))')
 
-/** The newest edition of each year that was public on the day, beside the rank of the year before. */
+const ofYearBefore = (column: string, where = 'true') =>
+  plain(
+    `case when lag(k.year) over years = k.year - 1 and ${where} then lag(k.${column}) over years end as previous_${column}`,
+  )
+const SAME_CRITERIA = 'lag(k.criteria) over years = k.criteria'
+
+/** The newest edition of each year that was public on the day, beside what the year before had. */
 const history = (day: string, where: Sql = plain('true')) => sql`(
-    select k.*, case when lag(k.year) over years = k.year - 1 then lag(k.rank) over years end as previous_rank
+    select k.*, ${ofYearBefore('rank')}, ${ofYearBefore('peers')}, ${ofYearBefore('score', SAME_CRITERIA)},
+      ${ofYearBefore('components', SAME_CRITERIA)}
     from (select distinct on (r.unit_id, r.index_kind, r.year) r.* from reform.index_result r
       where ${where} and ${SHOWN_FROM} <= ${day}::date
       order by r.unit_id, r.index_kind, r.year, r.edition desc) k
@@ -29,7 +43,12 @@ const history = (day: string, where: Sql = plain('true')) => sql`(
 /** Index results: read with their history, written as aggregates. */
 export class IndexResultRepository extends Repository.of(IndexResultMapping, {
   hidden: ['recordedBy'],
-  computed: { previousRank: computed<number | null>('t.previous_rank') },
+  computed: {
+    previousRank: computed<number | null>('t.previous_rank'),
+    previousScore: computed<number | null>('t.previous_score'),
+    previousComponents: computed<ComponentScore[] | null>('t.previous_components'),
+    previousPeers: computed<PeerStanding[] | null>('t.previous_peers'),
+  },
 }) {
   readonly list = this.listed({
     name: 'index_result_list',

@@ -1,6 +1,6 @@
 import { DateScalar, refuses, refusesChange } from '@province/subgraph/graph'
 import { IdempotencyKey } from '@province/subgraph/request'
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Float, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { UnitType, unitField } from '../organization/unit.type.ts'
 import {
@@ -10,13 +10,22 @@ import {
   type StandingInput,
 } from './index-result.input.ts'
 import type { IndexResultRow } from './index-result.repository.ts'
-import { IndexResultConnection, IndexResultType } from './index-result.type.ts'
+import {
+  IndexComponentType,
+  IndexPeerType,
+  IndexResultConnection,
+  IndexResultType,
+} from './index-result.type.ts'
 
-const standingOf = ({ rank, of, publishedOn, source }: StandingInput) => ({
+const standingOf = ({ rank, of, source, ...said }: StandingInput) => ({
   rank,
   of,
-  publishedOn: publishedOn ?? null,
   source,
+  publishedOn: said.publishedOn ?? null,
+  score: said.score ?? null,
+  criteria: said.criteria ?? null,
+  components: said.components.map((part) => ({ name: part.name, score: part.score, of: part.of ?? null })),
+  peers: said.peers.map((peer) => ({ name: peer.name, rank: peer.rank, score: peer.score ?? null })),
 })
 
 /** Ranks in published indices, with what they were the year before. */
@@ -66,6 +75,29 @@ export class IndexResultResolver {
   })
   changeInPlaces(@Root() result: IndexResultRow, @Ctx() { indexResults }: Context) {
     return indexResults.changeInPlaces(result)
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'Points won since the year before, from history; null when that year is not held or was scored by other criteria.',
+  })
+  changeInScore(@Root() result: IndexResultRow, @Ctx() { indexResults }: Context) {
+    return indexResults.changeInScore(result)
+  }
+
+  @FieldResolver(() => [IndexComponentType], {
+    description: 'Its parts as published; empty: none on record.',
+  })
+  components(@Root() result: IndexResultRow, @Ctx() { indexResults }: Context) {
+    return indexResults.components(result)
+  }
+
+  @FieldResolver(() => [IndexPeerType], {
+    description: 'Other provinces of the same list, the best first; empty: none on record.',
+  })
+  peers(@Root() result: IndexResultRow, @Ctx() { indexResults }: Context) {
+    return indexResults.peers(result)
   }
 }
 

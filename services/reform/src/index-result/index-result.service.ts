@@ -1,11 +1,18 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
-import type { IndexResultRepository, IndexResultRow } from './index-result.repository.ts'
+import type { IndexResultRepository, IndexResultRow, YearBefore } from './index-result.repository.ts'
 import { IndexResult, placesGained, type Ranking, type Standing } from './index-result.ts'
 import { resultRecorded } from './index-result-refusals.ts'
+import { type ComponentScore, type PeerStanding, pointsGained } from './index-score.ts'
 
 const RECORD = 'reform.record_index'
+
+/** A part of an index with what it won; null: not held, or by other criteria. */
+export type ComponentShown = ComponentScore & { changeInScore: number | null }
+
+/** Somebody else in the list with the places they won; null: not held. */
+export type PeerShown = PeerStanding & { changeInPlaces: number | null }
 
 /** Reads index results with their history; records and corrects them. */
 export class IndexResultService {
@@ -23,13 +30,43 @@ export class IndexResultService {
     return this.results.ofUnit(unitId, asOf)
   }
 
-  async previousRank({ id, previousRank }: IndexResultRow): Promise<number | null> {
-    if (previousRank !== undefined) return previousRank
-    return (await this.results.byId(id))?.previousRank ?? null
+  async previousRank(row: IndexResultRow): Promise<number | null> {
+    return (await this.#before(row)).previousRank ?? null
   }
 
   async changeInPlaces(row: IndexResultRow): Promise<number | null> {
     return placesGained(await this.previousRank(row), row.rank)
+  }
+
+  /** Points won since the year before, by the same criteria. */
+  async changeInScore(row: IndexResultRow): Promise<number | null> {
+    return pointsGained((await this.#before(row)).previousScore, row.score)
+  }
+
+  /** Each part beside itself of the year before, by its name and the same criteria. */
+  async components(row: IndexResultRow): Promise<ComponentShown[]> {
+    const { previousComponents: before } = await this.#before(row)
+    return row.components.map((part) => ({
+      ...part,
+      changeInScore: pointsGained(before?.find(({ name }) => name === part.name)?.score, part.score),
+    }))
+  }
+
+  /** The others in the same list, the best first, each beside itself of the year before. */
+  async peers(row: IndexResultRow): Promise<PeerShown[]> {
+    const { previousPeers: before } = await this.#before(row)
+    return row.peers
+      .map((peer) => ({
+        ...peer,
+        changeInPlaces: placesGained(before?.find(({ name }) => name === peer.name)?.rank ?? null, peer.rank),
+      }))
+      .toSorted((one, other) => one.rank - other.rank || one.name.localeCompare(other.name, 'vi'))
+  }
+
+  /** A result that has just been written is read again: beside what is stored by then. */
+  async #before(row: IndexResultRow): Promise<Partial<YearBefore>> {
+    if (row.previousRank !== undefined) return row
+    return (await this.results.byId(row.id)) ?? {}
   }
 
   async record(ranking: Ranking, standing: Standing): Promise<IndexResultRow> {
@@ -54,7 +91,6 @@ export class IndexResultService {
     const { id, unitId, index, year, edition, rank, of, version } = result
     const payload = { index, year, edition, rank, of, version, ...was }
     this.request.record({ name, aggregateId: id, unitId, payload })
-    // What it was the year before is read when it is asked for: beside what is stored by then.
     return this.results.storedOf(result)
   }
 }

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { IndexResult, placesGained } from './index-result.ts'
 
 const ranking = { unitId: 'u', index: 'PAR_INDEX', year: 2022, edition: 1 } as const
-const standing = { rank: 34, of: 63, publishedOn: '2023-04-19', source: 'Công bố của Bộ Nội vụ' }
+const standing = {
+  rank: 34,
+  of: 63,
+  publishedOn: '2023-04-19',
+  source: 'Công bố của Bộ Nội vụ',
+  score: null,
+  criteria: null,
+  components: [],
+  peers: [],
+}
 const today = '2023-06-15'
 
 const record = (change: object) =>

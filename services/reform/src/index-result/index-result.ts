@@ -1,5 +1,6 @@
 import { isBlank } from '@province/runtime/refusal'
 import { resultInvalid } from './index-result-refusals.ts'
+import { refuseScores, type Scores } from './index-score.ts'
 
 /** The published rankings of provinces that are followed here. */
 export type IndexKind = 'PAR_INDEX' | 'SIPAS' | 'PAPI' | 'PCI'
@@ -13,7 +14,7 @@ export interface Ranking {
 }
 
 /** What a ranking says, since when it is public, and where we have it from. */
-export interface Standing {
+export interface Standing extends Scores {
   rank: number
   of: number
   publishedOn: string | null
@@ -43,7 +44,8 @@ function refuseRanking({ year, edition }: Ranking, today: string): void {
     throw resultInvalid('edition', { vi: 'Lần công bố phải từ 1 đến 99.', en: 'An edition is from 1 to 99.' })
 }
 
-function refuseStanding(year: number, { rank, of, publishedOn, source }: Standing, today: string): void {
+function refuseStanding(year: number, standing: Standing, today: string): void {
+  const { rank, of, publishedOn, source } = standing
   if (!isCount(of, MOST_RANKED))
     throw resultInvalid('of', {
       vi: `Số đơn vị được xếp hạng phải từ 1 đến ${MOST_RANKED}.`,
@@ -61,6 +63,7 @@ function refuseStanding(year: number, { rank, of, publishedOn, source }: Standin
       vi: `Hãy ghi nguồn, không quá ${LONGEST_SOURCE} ký tự.`,
       en: `Give the source, in at most ${LONGEST_SOURCE} characters.`,
     })
+  refuseScores(standing, of)
 }
 
 export interface IndexResult extends Readonly<Ranking>, Standing {}

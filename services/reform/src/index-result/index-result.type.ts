@@ -1,6 +1,6 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
 import type { IndexKind } from './index-result.ts'
 
 export const IndexKindEnum = enumOf<IndexKind>(
@@ -19,6 +19,47 @@ export const IndexResultOrderEnum = enumOf('IndexResultOrder', 'In which order i
   OLDEST_YEAR: 'By the year that is measured, the oldest first.',
   BEST_RANK: 'By the place, the best first.',
 })
+
+/** A part of an index. */
+@ObjectType('IndexComponent', { description: 'What one part of an index was scored, as it was published.' })
+export class IndexComponentType {
+  @Field(() => String, { description: 'What the part is called in the publication.' })
+  name!: string
+
+  @Field(() => Float, { description: 'What it was scored, in points.' })
+  score!: number
+
+  @Field(() => Float, { nullable: true, description: 'The most it could be scored; null: not published.' })
+  of!: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Points won since the year before; null: that year is not held, or was scored by other criteria.',
+  })
+  changeInScore!: number | null
+}
+
+/** Somebody else in the list. */
+@ObjectType('IndexPeer', {
+  description: 'What another province got in the same edition of the same ranking.',
+})
+export class IndexPeerType {
+  @Field(() => String, { description: 'Which province, as it is named in the publication.' })
+  name!: string
+
+  @Field(() => Int, { description: 'Its place, 1 the best.' })
+  rank!: number
+
+  @Field(() => Float, { nullable: true, description: 'Its score, in points; null: not on record.' })
+  score!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Places it won since the year before, from history; null: that year of it is not held.',
+  })
+  changeInPlaces!: number | null
+}
 
 /** The rank of a unit in one edition of one index. */
 @ObjectType('IndexResult', { description: 'The rank of a unit in one edition of one published index.' })
@@ -39,6 +80,15 @@ export class IndexResultType extends VersionedNode {
 
   @Field(() => Int, { description: 'How many units are ranked.' })
   of!: number
+
+  @Field(() => Float, { nullable: true, description: 'The whole score, in points; null: not on record.' })
+  score!: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The edition of criteria by which points were given; null: not on record.',
+  })
+  criteria!: string | null
 
   @Field(() => DateScalar, {
     nullable: true,

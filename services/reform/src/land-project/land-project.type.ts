@@ -1,6 +1,6 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Approval, Publicity } from './land-project-lifecycle.ts'
 import type { LandStepKind } from './land-step.ts'
 
@@ -35,6 +35,7 @@ export const LandProjectOrderEnum = enumOf('LandProjectOrder', 'In which order p
 })
 
 /** A land-clearance project. */
+@Directive('@key(fields: "id")')
 @ObjectType('LandProject', { description: 'A project for which land is cleared (giải phóng mặt bằng).' })
 export class LandProjectType extends VersionedNode {
   @Field(() => String, { description: 'What it is called.' })

@@ -8,6 +8,8 @@ import {
   sourcedMeasure,
 } from '@province/subgraph/measure'
 import type { Context } from '../context.ts'
+import type { CountedDossierRow } from '../dossier-count/dossier-count.repository.ts'
+import { DOSSIERS_RECEIVED, DOSSIERS_SETTLED } from '../dossier-count/dossier-rollups.ts'
 import type { IndexResultRow } from '../index-result/index-result.repository.ts'
 import type { CoveredUnitRow } from '../one-stop/one-stop.repository.ts'
 import { INDICES, TIERS } from './measure.ts'
@@ -51,10 +53,25 @@ const centres: MeasureSpec[] = TIERS.map(({ name, level }) =>
   }),
 )
 
+/** Dossiers one by one, from what is kept counted: what was received, and what was settled. */
+const dossiers: MeasureSpec[] = [
+  { key: 'reform.dossiers.received', rollup: DOSSIERS_RECEIVED },
+  { key: 'reform.dossiers.settled', rollup: DOSSIERS_SETTLED },
+].map(({ key, rollup }) =>
+  sourcedMeasure<Context, CountedDossierRow>({
+    key,
+    unitOfCount: 'dossiers',
+    count: (question, { dossierCounts }) => dossierCounts.count(rollup, question),
+    source: (question, { dossierCounts }) => dossierCounts.records(rollup, question),
+    label: ({ code, invented }) => (invented ? `${code} (số liệu giả định)` : code),
+  }),
+)
+
 /** Reform's figures, each from its own records. */
 export const ReformMeasures: MeasureFields = measureFields('reform', [
   ...ranks,
   ...centres,
+  ...dossiers,
   ...recordFigures,
   openItems('reform.open_items', openReform, true),
 ])

@@ -11,6 +11,13 @@ export interface LabelledRow extends Counted {
   invented: boolean
 }
 
+/** What was returned in a month, and how much of it early or on the day. */
+export interface OnTimeMonth {
+  month: string
+  returned: number
+  timely: number
+}
+
 /** Records behind a figure as a statement finds them. */
 export type Records = SourceSpec<LabelledRow>
 
@@ -121,6 +128,16 @@ export class RecordCountRepository extends Statements {
         100 * p.timely / nullif(sum(p.timely + p.late) over (), 0) as value
       from parts p`
     return { name: 'reform_on_time', rows, order: ['day', 'id'] }
+  }
+
+  /** The same by month, the oldest first: months of which nothing was approved, or returned, are left out. */
+  onTimeByMonth(question: MeasureQuestion): Promise<OnTimeMonth[]> {
+    const text = sql`${this.#monthsOf(asReported(question), 'DOSSIERS')}, told as (select m.day as month,
+        (m.counts ->> 'returnedEarly')::bigint + (m.counts ->> 'returnedOnTime')::bigint as timely,
+        (m.counts ->> 'returnedLate')::bigint as late from counted m)
+      select t.month, sum(t.timely + t.late) as returned, sum(t.timely) as timely from told t
+      group by t.month having sum(t.timely + t.late) > 0 order by t.month`
+    return this.rows<OnTimeMonth>(statementOf('reform_on_time_by_month', text))
   }
 
   /** Projects that are public, or approved, on the day; each once, at its lead. */

@@ -1,10 +1,12 @@
 import { refuses } from '@province/subgraph/graph'
 import { WindowInput } from '@province/subgraph/measure'
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { ActorType } from '../audit/audit.type.ts'
 import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
 import { ProcedureType } from '../procedure/procedure.type.ts'
-import { DossierWorkType, StepWorkType, type WorkBy, WorkByEnum } from './dossier-work.type.ts'
+import { DossierWorkType, StepWorkType, WorkByEnum } from './dossier-work.type.ts'
+import type { WorkBy } from './procedure-form.repository.ts'
 import type { DossierWork } from './procedure-form.service.ts'
 
 const DAYS = 'The days over which it is measured.'
@@ -44,6 +46,11 @@ class DossierWorkResolver {
   })
   procedure(@Root() { procedureId }: DossierWork, @Ctx() { procedures }: Context) {
     return procedureId && procedures.byId(procedureId)
+  }
+
+  @FieldResolver(() => ActorType, { nullable: true, description: 'Who took steps; null: not by actor.' })
+  actor(@Root() { actorId }: DossierWork) {
+    return actorId && { id: actorId }
   }
 }
 

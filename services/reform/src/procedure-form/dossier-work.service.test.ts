@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ReformWorld, reformWorld } from '../../test/world.ts'
 
 const WORK = `query ($within: ID!, $window: WindowInput!, $by: DossierWorkBy!) { dossierWork(within: $within, window: $window, by: $by) {
-  procedure { id } unit { id } onTime figures { cell value } } }`
+  procedure { id } unit { id } actor { id } onTime figures { cell value } } }`
 const STEPS = `query ($within: ID!, $window: WindowInput!) { stepWork(within: $within, window: $window) {
   step taken dossiers averageDays longestDays } }`
 const COUNT = `query ($within: ID!, $procedure: ID, $counted: CountedDossiersInput, $took: StepTakenInput) {
@@ -13,6 +13,7 @@ const window = { from: '2023-03-01', to: '2023-06-16' }
 interface Work {
   procedure: { id: string } | null
   unit: { id: string } | null
+  actor: { id: string } | null
   onTime: number | null
   figures: { cell: string; value: number }[]
 }
@@ -48,6 +49,22 @@ test.each(['PROCEDURE', 'UNIT'])('by %s each figure opens as many dossiers as it
     }
   }
   expect(received).toBe(await total({ counted: { cell: 'RECEIVED', window } }))
+})
+
+test('by actor a dossier counts for each who took a step of it, and each figure opens its dossiers', async () => {
+  // Somebody received every third dossier in place of the demonstration; the other steps of it are not theirs.
+  await world.database.peek(`update reform.dossier_step set recorded_by = 'officer-a'
+    where step = 'receive' and dossier_id in (select id from reform.dossier where right(code, 1) in ('3', '6', '9'))`)
+  const { dossierWork } = await reader.data<{ dossierWork: Work[] }>(WORK, { within, window, by: 'ACTOR' })
+  expect(dossierWork.map(({ actor }) => actor?.id)).toEqual(['demonstration', 'officer-a'])
+  for (const { actor, figures } of dossierWork)
+    for (const { cell, value } of figures)
+      expect(await total({ counted: { cell, window, by: actor?.id } })).toBe(value)
+  const received = (row: Work | undefined) => row?.figures.find(({ cell }) => cell === 'RECEIVED')?.value ?? 0
+  const all = await total({ counted: { cell: 'RECEIVED', window } })
+  expect(received(dossierWork[0])).toBe(all)
+  expect(received(dossierWork[1])).toBeGreaterThan(0)
+  expect(received(dossierWork[1])).toBeLessThan(all)
 })
 
 test('steps are counted with the days since the one before, and open their dossiers', async () => {

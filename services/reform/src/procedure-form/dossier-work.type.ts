@@ -2,14 +2,14 @@ import { enumOf } from '@province/subgraph/graph'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import type { DossierCell } from '../dossier/counted-cell.sql.ts'
 import { DossierCellEnum } from '../dossier/dossier.type.ts'
+import type { WorkBy } from './procedure-form.repository.ts'
 import type { DossierWork } from './procedure-form.service.ts'
-
-/** By what dossiers are measured. */
-export type WorkBy = 'PROCEDURE' | 'UNIT'
 
 export const WorkByEnum = enumOf<WorkBy>('DossierWorkBy', 'By what dossiers are measured.', {
   PROCEDURE: 'A row a procedure: the service that was asked for.',
   UNIT: 'A row a unit by itself, without those below it: who took the dossiers.',
+  ACTOR:
+    'A row an account or program that took a step of a dossier; a dossier of several counts for each, so rows do not add up.',
 })
 
 /** A figure of a row. */
@@ -25,10 +25,13 @@ export class DossierWorkFigureType {
 }
 
 /** What was done of dossiers. */
-@ObjectType('DossierWork', { description: 'What was done of dossiers, of one procedure or by one unit.' })
+@ObjectType('DossierWork', {
+  description: 'What was done of dossiers, of one procedure, by one unit or by one actor.',
+})
 export class DossierWorkType implements DossierWork {
   procedureId!: string | null
   unitId!: string | null
+  actorId!: string | null
 
   @Field(() => [DossierWorkFigureType], { description: 'How many, by the cells of the statutory form.' })
   figures!: DossierWorkFigureType[]

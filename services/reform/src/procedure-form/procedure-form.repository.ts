@@ -1,4 +1,4 @@
-import { type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
+import { plain, type Sql, Statements, sql, statementOf } from '@province/subgraph/read'
 import { type CountedDays, countedIn, type DossierCell } from '../dossier/counted-cell.sql.ts'
 import { countedProcedures, type ProcedureCell } from '../procedure/counted-procedures.sql.ts'
 import type { CompetentLevel } from '../procedure/procedure.ts'
@@ -16,10 +16,14 @@ export interface ProcedureFormRow {
   counts: Record<ProcedureCell, Record<CompetentLevel | 'ALL', number>>
 }
 
-/** What was done of one procedure, or by one unit. */
+/** By what the work on dossiers is measured. */
+export type WorkBy = 'PROCEDURE' | 'UNIT' | 'ACTOR'
+
+/** What was done of one procedure, by one unit, or by whoever took steps. */
 export interface DossierWorkRow {
   procedureId: string | null
   unitId: string | null
+  actorId: string | null
   counts: Record<DossierCell, number>
 }
 
@@ -46,6 +50,17 @@ const DOSSIER_CELLS: readonly DossierCell[] = [
   'OPEN_LATE',
 ]
 
+/** What names a row, and the dossiers that it counts: one on which several people took steps counts for each of them. */
+const WORK: Readonly<Record<WorkBy, { key: string; from: string }>> = {
+  PROCEDURE: { key: 't.procedure_id', from: 'reform.dossier t' },
+  UNIT: { key: 't.unit_id', from: 'reform.dossier t' },
+  ACTOR: {
+    key: 'h.recorded_by',
+    from: `reform.dossier t join lateral (select distinct s.recorded_by from reform.dossier_step s
+        where s.dossier_id = t.id) h on true`,
+  },
+}
+
 const joined = (pieces: readonly Sql[]): Sql => pieces.reduce((all, piece) => sql`${all}, ${piece}`)
 
 /** What the forms count, each in one statement, of the rows of units below the one that is asked for. */
@@ -60,16 +75,15 @@ export class ProcedureFormRepository extends Statements {
     return this.rows<DossierFormRow>(statementOf('statutory_dossier_form', text))
   }
 
-  /** The same cells of each procedure, or of each unit by itself. */
-  work(within: string, days: CountedDays, by: 'PROCEDURE' | 'UNIT'): Promise<DossierWorkRow[]> {
+  /** The same cells of each procedure, of each unit by itself, or of whoever took a step. */
+  work(within: string, days: CountedDays, by: WorkBy): Promise<DossierWorkRow[]> {
     const { today } = this.request
-    const [name, key] =
-      by === 'PROCEDURE'
-        ? [sql`null::uuid as "unitId", t.procedure_id as "procedureId"`, sql`t.procedure_id`]
-        : [sql`t.unit_id as "unitId", null::uuid as "procedureId"`, sql`t.unit_id`]
-    const text = sql`select ${name}, ${this.#counts(days)} as counts from reform.dossier t
+    const { key, from } = WORK[by]
+    const named = (as: string, of: WorkBy) => plain(`${by === of ? key : 'null'} as "${as}"`)
+    const text = sql`select ${named('unitId', 'UNIT')}, ${named('procedureId', 'PROCEDURE')}, ${named('actorId', 'ACTOR')},
+        ${this.#counts(days)} as counts from ${plain(from)}
       where t.unit_id = any(hierarchy.under(${within}::uuid, ${today}::date)) and ${countedIn('RECEIVED', days, today)}
-      group by ${key} order by count(*) desc, ${key}`
+      group by ${plain(key)} order by count(*) desc, ${plain(key)}`
     return this.rows<DossierWorkRow>(statementOf(`dossier_work_by_${by.toLowerCase()}`, text))
   }
 

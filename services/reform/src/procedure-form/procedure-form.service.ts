@@ -7,6 +7,7 @@ import type {
   ProcedureFormRepository,
   ProcedureFormRow,
   StepWorkRow,
+  WorkBy,
 } from './procedure-form.repository.ts'
 import { brokenRules, FORMS, type FormLayout, type FormName } from './procedure-form.ts'
 
@@ -35,10 +36,11 @@ export interface FilledForm extends Pick<FormLayout, 'code' | 'title' | 'columns
   rows: FormRow[]
 }
 
-/** What was done of dossiers in a row: of one procedure, or by one unit; each figure is a cell that opens its records. */
+/** What was done of dossiers in a row: of one procedure, by one unit or by one actor; each figure opens its records. */
 export interface DossierWork {
   procedureId: string | null
   unitId: string | null
+  actorId: string | null
   figures: { cell: DossierCell; value: number }[]
   /** Hundredths of what was settled that were in time; null where nothing was. */
   onTime: number | null
@@ -118,8 +120,8 @@ export class ProcedureFormService {
     return { form, code, title, columns, window, rows }
   }
 
-  /** The measures of each procedure, or of each unit that takes dossiers, from the dossiers themselves. */
-  async work(within: string, asked: CountedDays, by: 'PROCEDURE' | 'UNIT'): Promise<DossierWork[]> {
+  /** The measures of each procedure, unit or actor, from the dossiers themselves. */
+  async work(within: string, asked: CountedDays, by: WorkBy): Promise<DossierWork[]> {
     const rows = await this.forms.work(within, soundWindow(asked), by)
     return rows.map(({ counts, ...of }) => ({
       ...of,

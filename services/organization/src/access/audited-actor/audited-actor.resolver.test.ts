@@ -54,6 +54,16 @@ test('an auditor reads what accounts, clients and services are called, in one st
   expect(sent).toEqual(['audited_names'])
 })
 
+test('who leads work that is counted reads the same names, and nobody else does', async () => {
+  const [one] = await accounts()
+  const lead = await as('organization.read', 'actor.name')
+  expect(await lead.data(document, representations([one?.id ?? '']))).toEqual({
+    _entities: [{ id: one?.id, displayName: one?.name, kind: 'ACCOUNT' }],
+  })
+  const reader = await as('organization.read')
+  expect(await reader.refusal(document, representations([one?.id ?? '']))).toBe('FORBIDDEN_OR_MISSING')
+})
+
 test('who signed in is named by the audit, and who could not is nobody', async () => {
   const stranger = graphClient(app.execute, STRANGER)
   const signIn = 'mutation ($password: String!) { signIn(username: "leader", password: $password) { id } }'

@@ -8,7 +8,7 @@ import { AuditedActorKindEnum, AuditedActorType } from './audited-actor.type.ts'
 export class AuditedActorResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: `What the actor is called now; null when nobody has this id. Needs \`audit.read\`. ${refuses('FORBIDDEN_OR_MISSING')}`,
+    description: `What the actor is called now; null when nobody has this id. Needs \`audit.read\` or \`actor.name\`. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
   displayName(@Root() { id }: { id: string }, @Ctx() { auditedActors }: Context) {
     return auditedActors.displayName(id)
@@ -16,7 +16,7 @@ export class AuditedActorResolver {
 
   @FieldResolver(() => AuditedActorKindEnum, {
     nullable: true,
-    description: `What kind of actor it is. Needs \`audit.read\`. ${refuses('FORBIDDEN_OR_MISSING')}`,
+    description: `What kind of actor it is. Needs \`audit.read\` or \`actor.name\`. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
   kind(@Root() { id }: { id: string }, @Ctx() { auditedActors }: Context) {
     return auditedActors.kind(id)
