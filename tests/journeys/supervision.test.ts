@@ -64,12 +64,25 @@ async function enters(username: string, path: string) {
 
 const RECOMMENDED = 'Công khai tiến độ giải phóng mặt bằng (hành trình)'
 
-test('from a session to its finding, a recommendation, its answer, a return and its end', async () => {
+test('from a theme to its session, a finding, a recommendation, its answer, a return and its end', async () => {
   const { page: lead, context } = await enters('supervision.lead', '/supervision/programmes')
   await lead
     .getByRole('link', { name: /Thường trực HĐND tỉnh/ })
     .first()
     .click()
+  await does(lead, 'Đề xuất chuyên đề', {
+    'Tên chuyên đề': 'Chuyên đề hành trình',
+    'Số đối tượng': '1',
+    'Phạm vi đối tượng': 'Thành phố Nam Định',
+    'Đề xuất tại': 'Tờ trình số 3',
+  })
+  await lead.getByRole('link', { name: 'Chuyên đề hành trình' }).click()
+  await does(lead, 'Ghi quyết định', {
+    'Quyết định': '15/QĐ-TTHĐND',
+    'Trưởng đoàn': 'Phó Chủ tịch HĐND tỉnh',
+  })
+  await state(lead, 'đã quyết định')
+  expect(await accessibilityFaults(lead)).toEqual([])
   await act(lead, 'Lập cuộc giám sát').click()
   const planning = lead.getByRole('dialog')
   await planning.getByLabel('Nội dung cuộc giám sát').fill('Giám sát hành trình')

@@ -1,4 +1,4 @@
-import type { RouteObject } from '@province/portal-kit'
+import { type ReactNode, type RouteObject, UnitSight } from '@province/portal-kit'
 import { AccountPage } from './accounts/account.page.tsx'
 import { AccountsPage } from './accounts/accounts.page.tsx'
 import { ApiClientPage } from './api-client/api-client.page.tsx'
@@ -18,12 +18,15 @@ import { TreePage } from './tree/tree.page.tsx'
 import { UnitPage } from './unit/unit.page.tsx'
 import { WorkingCalendarPage } from './working-calendar/working-calendar.page.tsx'
 
+/** A page of who is signed in, whatever the unit of the scope: what is empty there is empty. */
+const own = (page: ReactNode) => <UnitSight inSight>{page}</UnitSight>
+
 export const routes: RouteObject[] = [
   { index: true, element: <TreePage /> },
   { path: 'units/:code', element: <UnitPage /> },
-  { path: 'account', element: <OwnAccountPage /> },
-  { path: 'digest', element: <DigestPage /> },
-  { path: 'notifications', element: <NotificationsPage /> },
+  { path: 'account', element: own(<OwnAccountPage />) },
+  { path: 'digest', element: own(<DigestPage />) },
+  { path: 'notifications', element: own(<NotificationsPage />) },
   { path: 'accounts', element: <AccountsPage /> },
   { path: 'accounts/:id', element: <AccountPage /> },
   { path: 'grant-proposals', element: <ProposalsPage /> },
@@ -36,5 +39,5 @@ export const routes: RouteObject[] = [
   { path: 'reorganisation-plans/:id', element: <PlanPage /> },
   { path: 'reorganisation-plans/:id/edit', element: <EditPlanPage /> },
   { path: 'working-calendar', element: <WorkingCalendarPage /> },
-  { path: 'hand-overs', element: <HandOversPage /> },
+  { path: 'hand-overs', element: own(<HandOversPage />) },
 ]

@@ -8,7 +8,15 @@ export const manifest: SliceManifest = {
   order: 40,
   route: 'supervision',
   navigation: [
-    { path: '', label: { vi: 'Chuyên đề giám sát', en: 'Themes' }, action: 'supervision.read' },
+    {
+      path: '',
+      label: { vi: 'Chuyên đề giám sát', en: 'Themes' },
+      action: 'supervision.read',
+      adds: {
+        label: { vi: 'Đề xuất chuyên đề giám sát', en: 'Propose a theme' },
+        action: 'supervision.plan',
+      },
+    },
     {
       path: 'programmes',
       label: { vi: 'Chương trình', en: 'Programmes' },

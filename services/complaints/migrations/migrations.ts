@@ -34,6 +34,8 @@ import { Migration20230402000000 } from './Migration20230402000000.ts'
 import { Migration20230403000000 } from './Migration20230403000000.ts'
 import { Migration20230404000000 } from './Migration20230404000000.ts'
 import { Migration20230405000000 } from './Migration20230405000000.ts'
+import { Migration20230406000000 } from './Migration20230406000000.ts'
+import { Migration20230407000000 } from './Migration20230407000000.ts'
 import { Migration20230330400000 } from './of-cases/Migration20230330400000.ts'
 import { Migration20230330500000 } from './of-cases/Migration20230330500000.ts'
 import { Migration20230350000000 } from './of-cases/Migration20230350000000.ts'
@@ -97,4 +99,6 @@ export const migrations = [
   Migration20230403000000,
   Migration20230404000000,
   Migration20230405000000,
+  Migration20230406000000,
+  Migration20230407000000,
 ]

@@ -45,8 +45,8 @@ export function custodyMaking(vaultDesk: VaultDesk): CustodyMaking {
         context,
       ),
     sights: (context) => {
-      const { petitions, caseParties: parties, custody, vault } = context
-      const work = { petitions, parties, custody, vault, desk, wall }
+      const { petitions, files, caseParties: parties, custody, vault } = context
+      const work = { petitions, files, parties, custody, vault, desk, wall }
       return new SightService(
         new SightRequestRepository(context),
         new SightUseRepository(context),

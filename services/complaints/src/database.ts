@@ -1,3 +1,4 @@
+import { PassphraseGuessMapping } from './custody/passphrase-guess.mapping.ts'
 import { NationalBatchMapping, NationalRowMapping } from './national/batch/national-batch.mapping.ts'
 import { DataBreachMapping, DataBreachStepMapping } from './personal-data/breach/data-breach.mapping.ts'
 import { DataRequestMapping, DataRequestStepMapping } from './personal-data/request/data-request.mapping.ts'
@@ -45,6 +46,7 @@ export const entities = [
   ReceptionSessionMapping,
   VisitMapping,
   SightRequestMapping,
+  PassphraseGuessMapping,
   SightUseMapping,
   ReceptionRefusalMapping,
   OnlineReceptionMapping,

@@ -91,7 +91,7 @@ export const contextOf = lazyContext<Context>({
       new TaskRepository(request),
       new TaskCooperatorRepository(request),
       new TaskDueService(new CalendarService(new CalendarRepository(request.reader), request)),
-      request.bodies,
+      { bodies: request.bodies, register: request.register },
       request,
     ),
   register: (request) =>

@@ -131,6 +131,15 @@ const OF_PROVINCE = [
   { kind: 'COUNCIL_BOARD', name: 'Ban Văn hóa - Xã hội' },
 ]
 
+/** The socio-political organisations of a province, as the Front's law lists them (Luật 75/2015/QH13, Điều 1). */
+const MASS_ORGANISATIONS = [
+  'Liên đoàn Lao động',
+  'Hội Nông dân',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Cựu chiến binh',
+].map((name) => ({ kind: 'MASS_ORGANISATION', name }))
+
 /**
  * The bodies of a province and a district that supervise and issue documents beside their council and their committee, as
  * law and statutes have them; of their offices nothing is known.
@@ -141,7 +150,10 @@ function furtherOf(unit: Unit) {
   const front = { kind: 'FATHERLAND_FRONT', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam' }
   const party = { kind: 'PARTY_COMMITTEE', name: PARTY[unit.states.at(-1)?.kind ?? ''] ?? 'Đảng ủy' }
   // They are of no tier of the State: a reorganisation hands them over, and whoever takes them over decides.
-  const outliving = [front, party].map((named) => ({ ...bodyOf(unit, named), valid_to: null }))
+  const outliving = [front, party, ...(province ? MASS_ORGANISATIONS : [])].map((named) => ({
+    ...bodyOf(unit, named),
+    valid_to: null,
+  }))
   return [...(province ? OF_PROVINCE : []).map((named) => bodyOf(unit, named)), ...outliving]
 }
 

@@ -51,6 +51,7 @@ export const directoryCases: Pick<Making<DirectoryContext>, keyof DirectoryCases
       new PositionRepository(request),
       new DirectoryChangeRepository(request),
       request.bodies,
+      request.units,
       request,
     ),
   positions: (request) => new PositionService(new PositionRepository(request), request),

@@ -10,6 +10,8 @@ import { Migration20230316000000 } from './Migration20230316000000.ts'
 import { Migration20230317000000 } from './Migration20230317000000.ts'
 import { Migration20230318000000 } from './Migration20230318000000.ts'
 import { Migration20230319000000 } from './Migration20230319000000.ts'
+import { Migration20230320000000 } from './Migration20230320000000.ts'
+import { Migration20230321000000 } from './Migration20230321000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Migration20230317000000,
   Migration20230318000000,
   Migration20230319000000,
+  Migration20230320000000,
+  Migration20230321000000,
 ]

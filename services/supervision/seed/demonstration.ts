@@ -3,7 +3,9 @@ import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import { named } from '../migrations/Migration20230317000000.ts'
-import { type SubjectKind, Theme, type ThemeOwner } from '../src/theme/theme.ts'
+import { ofTheirProgrammes } from '../migrations/Migration20230320000000.ts'
+import type { IssuerBody } from '../src/body/supervising-body.ts'
+import { type SubjectKind, Theme } from '../src/theme/theme.ts'
 import { seedFollowUps } from './follow-ups.ts'
 import { seedProgrammes } from './programmes.ts'
 import themes from './themes.json' with { type: 'json' }
@@ -33,12 +35,12 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     if ((await work.count(Theme)) > 0) return false
     for (const { owner, subjectKind, ...theme } of themes) {
       const known = { kind: 'THEMATIC', runs: HALF_YEAR, source: SOURCE } as const
-      const typed = { owner: owner as ThemeOwner, subjectKind: subjectKind as SubjectKind }
+      const typed = { owner: owner as IssuerBody, subjectKind: subjectKind as SubjectKind }
       work.persist(new Theme(v7(), unitId, { ...theme, ...known, ...typed }))
     }
     await work.flush()
     await seedFollowUps(work, unitId)
     await seedProgrammes(work, unitId)
-    for (const statement of named) await work.execute(statement)
+    for (const statement of [...named, ofTheirProgrammes]) await work.execute(statement)
     return true
   })

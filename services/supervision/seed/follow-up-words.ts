@@ -47,6 +47,14 @@ export const ASKED = [
   'Tuyển dụng giáo viên mầm non cho năm học mới',
 ]
 
+/** What was promised in the answers, by each office that was asked. */
+export const ANSWERED = [
+  'Giải quyết xong hồ sơ quá hạn trước ngày 30/9/2023',
+  'Hoàn thành hai trạm cấp nước trong quý III năm 2023',
+  'Bảo đảm đủ thuốc thiết yếu tại trạm y tế từ tháng 7/2023',
+  'Giải ngân hết vốn năm 2023 đúng thời hạn',
+]
+
 /** What was promised in the hearing. */
 export const PROMISED = [
   'Hoàn thành xử lý các khu đất giao trái thẩm quyền theo danh sách đã giải trình',

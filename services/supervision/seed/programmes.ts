@@ -1,102 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { v7 } from 'uuid'
-import type { IssuerBody } from '../src/body/supervising-body.ts'
-import { Finding } from '../src/finding/finding.ts'
-import { type LegalForm, Programme } from '../src/programme/programme.ts'
-import { ProgrammeContent } from '../src/programme/programme-content.ts'
-import { type SessionKind, SupervisionSession } from '../src/session/session.ts'
-import { Subject, type SubjectTold } from '../src/session/subject.ts'
-import { INVENTED } from './follow-up-words.ts'
-
-const RUNS = { runsFrom: '2023-01-01', runsTo: '2023-07-01' } as const
-const REPORT = 'Số lượng theo báo cáo 6 tháng đầu năm 2023; tên nội dung, ngày và biên bản là giả định'
-const SEED = 'demonstration'
-
-interface Body {
-  unitId: string
-  body: IssuerBody
-  bodyName: string
-  legalForm: LegalForm
-}
-
-/** Everything the demonstration tells of programmes. */
-class Told {
-  readonly programmes: Programme[] = []
-  readonly contents: ProgrammeContent[] = []
-  readonly sessions: SupervisionSession[] = []
-  readonly subjects: Subject[] = []
-  readonly findings: Finding[] = []
-
-  programme({ unitId, ...body }: Body, contents: number): Programme {
-    const programme = new Programme(
-      v7(),
-      unitId,
-      { ...body, ...RUNS, title: `Chương trình giám sát 6 tháng đầu năm 2023 của ${body.bodyName}` },
-      SEED,
-    )
-    programme.approve('Văn bản giả định', '2023-01-05', '2023-06-14')
-    programme.source = REPORT
-    this.programmes.push(programme)
-    for (let at = 1; at <= contents; at += 1)
-      this.contents.push(
-        new ProgrammeContent(
-          v7(),
-          programme.id,
-          unitId,
-          at,
-          `Nội dung giám sát thường xuyên số ${at} (báo cáo không nêu tên)`,
-        ),
-      )
-    return programme
-  }
-
-  session(
-    of: Programme,
-    kind: SessionKind,
-    title: string,
-    day: string,
-    subjects: readonly SubjectTold[],
-    themeId: string | null = null,
-  ) {
-    const session = new SupervisionSession(
-      v7(),
-      of.unitId,
-      { programmeId: of.id, themeId, kind, title, plannedOn: day },
-      SEED,
-    )
-    session.hold(day, 'Biên bản giả định', '2023-06-14')
-    session.source = REPORT
-    this.sessions.push(session)
-    this.subjects.push(...subjects.map((told, at) => new Subject(v7(), session.id, of.unitId, at + 1, told)))
-    return session
-  }
-
-  finding(of: SupervisionSession, text: string, gravity: 'MINOR' | 'SERIOUS'): void {
-    const finding = new Finding(
-      v7(),
-      of.id,
-      of.unitId,
-      { text, gravity, evidence: 'Biên bản giả định' },
-      of.day,
-      SEED,
-    )
-    finding.source = INVENTED
-    this.findings.push(finding)
-  }
-}
-
-const some = (
-  kind: SubjectTold['kind'],
-  name: string,
-  counted: number,
-  ofUnits: number | null = null,
-): SubjectTold => ({
-  kind,
-  subjectUnitId: null,
-  name,
-  counted,
-  ofUnits,
-})
+import { type Called, calledAs } from '@province/bodies'
+import { RUNS, some, Told } from './told-programmes.ts'
 
 const LAW = 'LAW_ON_SUPERVISION'
 
@@ -155,10 +59,37 @@ function council(told: Told, unitId: string, themes: ReadonlyMap<string, string>
   )
 }
 
-/** 8 contents of the province’s Front; 30 contents and 56 sessions of the ten districts’. */
-function front(told: Told, province: string, districts: readonly { id: string; name: string }[]): void {
+/** A mass organisation of the province, as the directory has it. */
+type Organisation = Called & { id: string }
+
+const CONTENTS_OF_PROVINCE = 8
+/** Whose programme rests on the regulation on contributions; the others supervise by the one on supervision. */
+const CONTRIBUTES = 'Đoàn Thanh niên'
+
+/** 8 contents of the province’s Front and its mass organisations; 30 contents and 56 sessions of the ten districts’. */
+function front(
+  told: Told,
+  province: string,
+  organisations: readonly Organisation[],
+  districts: readonly { id: string; name: string }[],
+): void {
   const legalForm = 'REGULATION_217'
-  told.programme({ unitId: province, body: 'FRONT', bodyName: 'Ủy ban MTTQ Việt Nam tỉnh', legalForm }, 8)
+  // The report counts the Front and the organisations together: which has how many is made up.
+  told.programme(
+    { unitId: province, body: 'FRONT', bodyName: 'Ủy ban MTTQ Việt Nam tỉnh', legalForm },
+    CONTENTS_OF_PROVINCE - organisations.length,
+  )
+  for (const { id: bodyId, ...called } of organisations)
+    told.programme(
+      {
+        unitId: province,
+        body: 'MASS_ORGANISATION',
+        bodyId,
+        bodyName: calledAs(called),
+        legalForm: called.name.startsWith(CONTRIBUTES) ? 'REGULATION_218' : legalForm,
+      },
+      1,
+    )
   districts.forEach(({ id, name }, at) => {
     const bodyName = `Ủy ban MTTQ Việt Nam ${name.charAt(0).toLowerCase()}${name.slice(1)}`
     const programme = told.programme({ unitId: id, body: 'FRONT', bodyName, legalForm }, 3)
@@ -206,15 +137,22 @@ export async function seedProgrammes(em: EntityManager, province: string): Promi
   const districts = await em.execute<{ id: string; name: string }[]>(
     `select id, name from hierarchy.unit where level = 'DISTRICT' and valid_from <= '2023-06-14' and valid_to > '2023-06-14' order by code`,
   )
+  const organisations = await em.execute<Organisation[]>(
+    `select b.id, b.kind, b.name, u.name as "unitName", u.level as "unitLevel"
+     from hierarchy.body b join hierarchy.unit u on u.id = b.sits_on and u.valid_from <= ?::date and u.valid_to > ?::date
+     where b.kind = 'MASS_ORGANISATION' and b.sits_on = ? and b.valid_from <= ?::date and b.valid_to > ?::date order by b.name`,
+    [RUNS.runsFrom, RUNS.runsFrom, province, RUNS.runsFrom, RUNS.runsFrom],
+  )
   const themes = await em.execute<{ code: string; id: string }[]>('select code, id from supervision.theme')
   const told = new Told()
   council(told, province, new Map(themes.map(({ code, id }) => [code, id])))
-  front(told, province, districts)
+  front(told, province, organisations, districts)
   const plan = {
     id: 'uuid',
     unitId: 'uuid',
     body: 'text',
     bodyName: 'text',
+    bodyId: 'uuid',
     legalForm: 'text',
     title: 'text',
     runsFrom: 'date',

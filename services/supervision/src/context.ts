@@ -49,7 +49,12 @@ export const contextOf = lazyContext<Context>({
   occasions: (request) => new OccasionService(new OccasionRepository(request), request.supervising, request),
   ...clockMaking<ClockKind>(SUPERVISION_CLOCKS),
   themes: (request) =>
-    new ThemeService(new ThemeRepository(request), new DelegationRepository(request), request),
+    new ThemeService(
+      new ThemeRepository(request),
+      new DelegationRepository(request),
+      { programmes: new ProgrammeRepository(request), bodies: request.supervising },
+      request,
+    ),
   timedAnswers: ({ clocks, clockReadings }) => new TimedAnswerService(clocks, clockReadings),
   followUps: (request) =>
     new FollowUpService(

@@ -2,7 +2,7 @@ import { type Case, type Draw, done, FORBIDDEN, refused } from './case.ts'
 import type { ModelStated } from './record-model.ts'
 
 /** A thing of one unit that takes one step: how it is changed, and who may. */
-interface OneStep {
+export interface OneStep {
   rows: (draw: Draw) => readonly ModelStated[]
   read: string
   mutation: string
@@ -35,7 +35,7 @@ const AGREEMENT: OneStep = {
 }
 
 /** Whoever holds the action on its unit, and has it in sight, takes the step once. */
-const takes =
+export const takes =
   ({ rows, read, mutation, input, said, action, from, to }: OneStep) =>
   (draw: Draw): Case => {
     const { random, model, actor, turn } = draw

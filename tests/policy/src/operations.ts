@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Case, type Draw, done, FORBIDDEN, refused } from './case.ts'
 import { DOCUMENT_FILE_READS, DOCUMENT_FILE_WRITES } from './document-file-cases.ts'
+import { DIRECTIVES_READS, DIRECTIVES_WRITES } from './nouns/directives-cases.ts'
+import { SUPERVISION_READS, SUPERVISION_WRITES } from './nouns/supervision-cases.ts'
 import { ONE_ENDED_READS, ONE_ENDED_WRITES } from './one-ended-cases.ts'
 import { by, down } from './ordering.ts'
 import { INDICES } from './random-records.ts'
@@ -47,7 +49,7 @@ function listsThemes(draw: Draw): Case {
     .seen(actor, 'supervision.read', records.themes)
     .filter(({ unitId }) => unit === null || unitId === unit)
   return {
-    query: `query ($unit: ID) { themes(unit: $unit, first: ${PAGE}) ${LIST} }`,
+    query: `query ($unit: ID) { themes(unit: $unit, owner: COUNCIL, first: ${PAGE}) ${LIST} }`,
     variables: { unit },
     expected: listed(draw, 'themes', 'supervision.read', seen.toSorted(newestThemes)),
   }
@@ -270,6 +272,8 @@ const READS = [
   ...TWO_ENDED_READS,
   ...ONE_ENDED_READS,
   ...DOCUMENT_FILE_READS,
+  ...DIRECTIVES_READS,
+  ...SUPERVISION_READS,
 ]
 const WRITES = [
   decidesTheme,
@@ -278,6 +282,8 @@ const WRITES = [
   ...TWO_ENDED_WRITES,
   ...ONE_ENDED_WRITES,
   ...DOCUMENT_FILE_WRITES,
+  ...DIRECTIVES_WRITES,
+  ...SUPERVISION_WRITES,
 ]
 
 /** Draws one case; drawing a change changes the model as the graph must be changed. */

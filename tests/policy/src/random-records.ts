@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { ModelUnit } from './hierarchy-model.ts'
+import { randomNouns, storeNouns } from './nouns/nouns-model.ts'
 import type { Random } from './random.ts'
 import type { Records } from './record-model.ts'
 
@@ -19,6 +20,7 @@ export function randomRecords(random: Random, units: readonly ModelUnit[], each:
   const base = () => ({ id: random.id(), unitId: random.one(units).id, version: 1 })
   const many = <One>(make: (place: number) => One) => Array.from({ length: each }, (_, place) => make(place))
   return {
+    ...randomNouns(random, units, each),
     themes: many(() => {
       const { from: runsFrom, to: runsTo } = aSpan(random)
       return { ...base(), runsFrom, runsTo, state: 'PROPOSED' as const }
@@ -72,6 +74,7 @@ export async function storeRecords(
     occasions,
     agreements,
     documents,
+    ...nouns
   }: Records,
 ) {
   const insert = (sql: string, rows: readonly object[]) => admin.query(sql, [JSON.stringify(rows)])
@@ -154,4 +157,5 @@ export async function storeRecords(
      select "fileId", "unitId", 'COPY', 0, '\\x41' from jsonb_to_recordset($1) as ${documentRow}`,
     documents,
   )
+  await storeNouns(admin, nouns)
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@province/actor'
 import type { HierarchyModel } from './hierarchy-model.ts'
+import type { NounRecords } from './nouns/nouns-model.ts'
 
 /** Something that belongs to a unit. */
 export interface ModelRecord {
@@ -53,7 +54,7 @@ export interface ModelDocument extends ModelRecord {
 }
 
 /** Everything there is, whoever may see it. */
-export interface Records {
+export interface Records extends NounRecords {
   themes: ModelTheme[]
   schedules: ModelSchedule[]
   results: ModelResult[]

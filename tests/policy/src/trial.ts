@@ -3,6 +3,7 @@ import type { Actor } from '@province/actor'
 import { fixedClock } from '@province/runtime'
 import { Authority } from '@province/subgraph/policy'
 import type { Case } from './case.ts'
+import type { ModelUnit } from './hierarchy-model.ts'
 import { drawCase } from './operations.ts'
 import { Random } from './random.ts'
 import { randomRecords, storeRecords } from './random-records.ts'
@@ -26,10 +27,12 @@ const ACTIONS = [
   'reception.post_schedule',
   'supervision.read',
   'supervision.decide_theme',
+  'supervision.plan',
   'supervision.recommend',
   'supervision.respond',
   'directive.read',
   'directive.register',
+  'directive.record_citation',
   'task.give',
   'task.answer',
   'report.read',
@@ -56,7 +59,8 @@ export interface TrialPlan {
   trees: number
   /** Is the policy in the services switched off, so that the database stands alone? */
   filtersOff?: boolean
-  progress?(done: number): void
+  /** How many were tried, and how many of them differed so far. */
+  progress?(done: number, differed: number): void
 }
 
 /** A case whose answer was not what the model says. */
@@ -68,14 +72,16 @@ export interface Difference {
   answer: unknown
 }
 
-function randomActor(random: Random, units: readonly { id: string }[], turn: number): Actor {
+function randomActor(random: Random, units: readonly ModelUnit[], turn: number): Actor {
+  // A third of the grants are at the top: else almost everything that is tried would be out of sight.
+  const tops = units.filter(({ level }) => level === 'PROVINCE')
   // Half of the roles read as well as write, as real roles do; the other half is any mixture.
   const grants = Array.from({ length: random.below(4) }, () => ({
     role: 'drawn',
     actions: random.below(2)
       ? random.some(ACTIONS, 5)
       : ACTIONS.filter((_, place) => place % 2 === random.below(2) || random.below(2)),
-    unitId: random.one(units).id,
+    unitId: random.one(random.below(3) === 0 ? tops : units).id,
   }))
   // Free documents need an action of their own, on a unit that gives sight of nothing.
   const explores = { role: 'explorer', actions: ['graph.explore'], unitId: random.id() }
@@ -117,7 +123,7 @@ async function tryTree(
     const answer = await answerOf(world, actor, asked)
     if (!isDeepStrictEqual(answer, plain(asked.expected)))
       found.push({ seed: plan.seed, turn, actor, asked, answer })
-    plan.progress?.(turn + 1)
+    plan.progress?.(turn + 1, found.length)
   }
   return found
 }

@@ -6,14 +6,48 @@ interface TwoEnded {
   noun: 'followUp' | 'task'
   rows: (draw: Draw) => readonly ModelTwoEnded[]
   read: string
+  list: string
+  /** How the list calls each end. */
+  ends: { unitId: string; otherUnitId: string }
+  /** What narrows the list to what the trial began with. */
+  kept: string
 }
 
 const FOLLOW_UP: TwoEnded = {
   noun: 'followUp',
   rows: ({ records }) => records.followUps,
   read: 'supervision.read',
+  list: 'followUps',
+  ends: { unitId: 'ISSUED', otherUnitId: 'RECEIVED' },
+  kept: ', kind: RECOMMENDATION',
 }
-const TASK: TwoEnded = { noun: 'task', rows: ({ records }) => records.tasks, read: 'directive.read' }
+const TASK: TwoEnded = {
+  noun: 'task',
+  rows: ({ records }) => records.tasks,
+  read: 'directive.read',
+  list: 'tasks',
+  ends: { unitId: 'GIVEN', otherUnitId: 'LED' },
+  kept: '',
+}
+
+/** A list from one end: rows of units that the one asked for stands above. */
+const lists =
+  ({ rows, read, list, ends, kept }: TwoEnded) =>
+  (draw: Draw): Case => {
+    const { random, model, actor } = draw
+    const within = random.below(12) === 0 ? random.id() : random.one(model.hierarchy.units).id
+    const end = random.one(['unitId', 'otherUnitId'] as const)
+    const seen = rows(draw)
+      .filter((row) => model.sees(actor, read, row) && model.hierarchy.path(row[end]).includes(within))
+      .map(({ id }) => id)
+      .toSorted()
+    const answer = { totalCount: seen.length, edges: seen.map((id) => ({ node: { id } })) }
+    return {
+      query: `query ($within: ID!) { ${list}(within: $within, direction: ${ends[end]}, orderBy: OLDEST, first: 100${kept}) { totalCount edges { node { id } } } }`,
+      variables: { within },
+      expected: model.mayAsk(actor, read) ? done({ [list]: answer }) : refused(FORBIDDEN, { [list]: null }),
+    }
+  }
 
 const reads =
   ({ noun, rows, read }: TwoEnded) =>
@@ -80,7 +114,7 @@ const takes =
     }
   }
 
-export const TWO_ENDED_READS = [reads(FOLLOW_UP), reads(TASK)]
+export const TWO_ENDED_READS = [reads(FOLLOW_UP), reads(TASK), lists(FOLLOW_UP), lists(TASK)]
 
 export const TWO_ENDED_WRITES = [
   takes(FOLLOW_UP, {

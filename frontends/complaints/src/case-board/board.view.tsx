@@ -1,4 +1,4 @@
-import { DueBadge, formatNumber, ScopedLink, useText } from '@province/portal-kit'
+import { DueBadge, Empty, formatNumber, ScopedLink, useText, useUnitSight } from '@province/portal-kit'
 import type { BoardCaseFragment } from '../generated/graphql.ts'
 import './board.css'
 
@@ -27,6 +27,8 @@ const runningOf = ({ clocks }: BoardCase) =>
 /** Cases by the step at which they stand, what is due first first. */
 export function Board({ caption, steps, pages }: BoardProps) {
   const t = useText('complaints')
+  const inSight = useUnitSight()
+  if (!inSight && steps.every(({ total }) => total === 0)) return <Empty />
   return (
     <section className="complaints-board" aria-label={caption}>
       {steps.map(({ key, word, total, cases }) => (

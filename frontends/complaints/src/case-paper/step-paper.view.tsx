@@ -10,7 +10,7 @@ interface StepPaperProps {
 /** The symbol of a step's paper, and the paper itself where the office answers for it by one. */
 export function StepPaper({ register, caseId, step: { id, step, document } }: StepPaperProps) {
   const t = useText('complaints')
-  if (!hasPaper(register, step)) return document
+  if (!hasPaper(register, step)) return document ?? '–'
   return (
     <Row gap={8}>
       {document}

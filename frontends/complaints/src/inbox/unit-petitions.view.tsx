@@ -1,4 +1,5 @@
 import {
+  Empty,
   Facts,
   ProblemAlert,
   ScopedLink,
@@ -9,6 +10,7 @@ import {
   useQuery,
   useScope,
   useText,
+  useUnitSight,
   type WidgetProps,
 } from '@province/portal-kit'
 import { UnitPetitionsDocument } from '../generated/graphql.ts'
@@ -18,6 +20,7 @@ export function UnitPetitions({ unitId = '' }: WidgetProps) {
   const t = useText('complaints')
   const { number } = useLanguage()
   const { asOf } = useScope()
+  const inSight = useUnitSight()
   const { data, error, refetch } = useQuery(UnitPetitionsDocument, {
     variables: { within: unitId, asOf },
     skip: !unitId,
@@ -27,6 +30,7 @@ export function UnitPetitions({ unitId = '' }: WidgetProps) {
   const late = data.late?.totalCount ?? 0
   const due = data.dueSoon?.totalCount ?? 0
   const open = data.open?.totalCount ?? 0
+  if (open === 0 && !inSight) return <Empty />
   const standings = [
     { name: 'late', tone: 'late', count: late },
     { name: 'soon', tone: 'soon', count: due - late },

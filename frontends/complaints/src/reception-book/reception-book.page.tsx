@@ -59,7 +59,6 @@ const columnsOf = (t: Say): Column<Line>[] => [
 const whoCame = ({ people, again, delegation, representatives }: Line, t: Say) =>
   [
     t('book.people', { people }),
-    t('book.sealed'),
     delegation && representatives !== null ? t('book.delegation', { representatives }) : null,
     again ? t('book.again') : null,
   ]

@@ -3,6 +3,7 @@ import {
   Alert,
   Button,
   Card,
+  CopyLine,
   Facts,
   formatInstant,
   Meta,
@@ -20,6 +21,7 @@ import {
 } from '@province/portal-kit'
 import {
   CloseSightDocument,
+  type PetitionQuery,
   PetitionSightDocument,
   type SightFactsFragment,
   UseSightDocument,
@@ -29,9 +31,10 @@ import { AskSightForm } from './ask-sight.form.tsx'
 import { SIGHT_TONES, standingOf, usesOf } from './sight-words.ts'
 
 type Shown = UseSightMutation['useSight']
+type SightPetition = Pick<NonNullable<PetitionQuery['petition']>, 'id' | 'code' | 'files'>
 
 /** Where who sent a petition is sealed: sight is asked for here, and used while it runs. */
-export function SightCard({ petition }: { petition: { id: string } }) {
+export function SightCard({ petition }: { petition: SightPetition }) {
   const t = useText('complaints')
   const mayHandle = useMay('petition.handle')
   const { data } = usePartQuery(PetitionSightDocument, { variables: { id: petition.id }, skip: !mayHandle })
@@ -55,7 +58,7 @@ export function SightCard({ petition }: { petition: { id: string } }) {
       ) : (
         <Stack>
           {requests.map((request) => (
-            <Request key={request.id} request={request} />
+            <Request key={request.id} request={request} petition={petition} />
           ))}
         </Stack>
       )}
@@ -63,12 +66,17 @@ export function SightCard({ petition }: { petition: { id: string } }) {
   )
 }
 
-function Request({ request }: { request: SightFactsFragment }) {
+function Request({ request, petition }: { request: SightFactsFragment; petition: SightPetition }) {
   const t = useText('complaints')
   const using = useAct(UseSightDocument, { forget: true })
   const closing = useAct(CloseSightDocument)
   const [shown, setShown] = useState<Shown | undefined>()
   const use = async () => setShown((await using.act({ id: request.id }))?.useSight)
+  const part = async (file: string, place: number) => {
+    const used = (await using.act({ id: request.id, file, part: place }))?.useSight
+    if (used && used.outcome !== 'SHOWN') setShown(used)
+    return used?.filePart
+  }
   const close = async (step: 'withdraw' | 'end') => {
     setShown(undefined)
     await closing.act({ ...seen(request), closing: step })
@@ -82,6 +90,7 @@ function Request({ request }: { request: SightFactsFragment }) {
       <Facts items={factsOf(request, t)} />
       <Refusal problem={using.problem ?? closing.problem} />
       {shown ? <Opened shown={shown} onHide={() => setShown(undefined)} /> : null}
+      {may('use') ? <SealedFiles petition={petition} part={part} /> : null}
       <Row>
         {may('use') ? (
           <Button busy={using.busy} onClick={() => void use()}>
@@ -94,6 +103,33 @@ function Request({ request }: { request: SightFactsFragment }) {
         ) : null}
       </Row>
     </Stack>
+  )
+}
+
+interface SealedFilesProps {
+  petition: SightPetition
+  part: (file: string, place: number) => Promise<string | null | undefined>
+}
+
+/** The files that came with it, each saved as its copy while the sight runs. */
+function SealedFiles({ petition: { code, files }, part }: SealedFilesProps) {
+  const t = useText('complaints')
+  const kept = files.filter(({ state }) => state === 'KEPT')
+  if (kept.length === 0) return null
+  return (
+    <ul className="pk-files" aria-label={t('petition.files')}>
+      {kept.map((file) => (
+        <CopyLine
+          key={file.id}
+          file={file}
+          name={t('petition.file', { place: file.place })}
+          save={t('petition.saveFile', { place: file.place })}
+          saveAs={`${code}-${file.place}`}
+          may
+          part={(place) => part(file.id, place)}
+        />
+      ))}
+    </ul>
   )
 }
 

@@ -10,6 +10,7 @@ import {
   Meta,
   NamedBody,
   ScopedLink,
+  Slot,
   StateBadge,
   textColumn,
   useParams,
@@ -66,12 +67,16 @@ export function RegisteredPage() {
             />
           </Card>
           <DocumentFiles document={document} />
+          <Slot name="record.page" record={recordOf(document)} />
           <Relations name={document.symbol ?? document.title} related={relatedOf(document)} />
         </>
       )}
     </DetailPage>
   )
 }
+
+/** What may be given because of it, by the unit whose body issued it. */
+const recordOf = ({ id, unit }: Shown) => ({ domain: 'directives', ids: [id], units: unit ? [unit] : [] })
 
 /** What became of the document, since when, by what or by which rule. */
 function FateShown({ fate }: { fate: Shown['fate'] }) {

@@ -12,6 +12,7 @@ import {
 } from '@province/portal-kit'
 import { RecordTasksDocument } from '../generated/graphql.ts'
 import { AskTaskForm } from './ask-task.form.tsx'
+import { GiveTaskForm } from './task.form.tsx'
 import { TASK_LIVE } from './task-lists.ts'
 import { columnsOf } from './tasks.page.tsx'
 
@@ -36,7 +37,16 @@ function TasksOf({ record }: { record: RecordShown }) {
             word: t('task.ofRecord.ask'),
             icon: 'add',
             aside: true,
-            form: (close) => <AskTaskForm record={record} onDone={close} />,
+            form: (close) =>
+              record.domain === 'directives' ? (
+                <GiveTaskForm
+                  unit={record.units[0]?.id ?? ''}
+                  document={record.ids[0] ?? ''}
+                  onDone={close}
+                />
+              ) : (
+                <AskTaskForm record={record} onDone={close} />
+              ),
           },
         ]}
       />

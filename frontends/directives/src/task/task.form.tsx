@@ -9,6 +9,7 @@ import {
   type TaskRecurrence,
   type TaskSource,
 } from '../generated/graphql.ts'
+import { useRegistered } from '../register/use-registered.ts'
 import { BesideField } from './beside.view.tsx'
 import { TASK_SOURCES } from './task-lists.ts'
 
@@ -21,8 +22,15 @@ interface StepProps<Step extends string> {
 const NOBODY: readonly Found[] = []
 const RECURRENCES = ['ONCE', 'MONTHLY', 'QUARTERLY', 'YEARLY'] as const
 
+interface GiveTaskProps {
+  unit: string
+  /** The document of the register it comes from, where it is given there. */
+  document?: string
+  onDone: () => void
+}
+
 /** Gives a task: who leads, what result is expected, until when. */
-export function GiveTaskForm({ unit, onDone }: { unit: string; onDone: () => void }) {
+export function GiveTaskForm({ unit, document, onDone }: GiveTaskProps) {
   const t = useText('directives')
   const { today } = useScope()
   return (
@@ -45,13 +53,27 @@ export function GiveTaskForm({ unit, onDone }: { unit: string; onDone: () => voi
           first: NOBODY,
           draw: (part: OwnPart<readonly Found[]>) => <BesideField {...part} />,
         },
-        sourceKind: {
-          kind: 'choice',
-          label: t('task.source'),
-          options: TASK_SOURCES.map((value) => ({ value, label: t(`task.sources.${value}`) })),
-          first: 'DOCUMENT',
-        },
-        source: { kind: 'text', label: t('task.sourceName'), required: true },
+        sourceKind: document
+          ? undefined
+          : {
+              kind: 'choice',
+              label: t('task.source'),
+              options: TASK_SOURCES.map((value) => ({ value, label: t(`task.sources.${value}`) })),
+              first: 'DOCUMENT',
+            },
+        document:
+          document || (typed.sourceKind ?? 'DOCUMENT') !== 'DOCUMENT'
+            ? undefined
+            : {
+                kind: 'found',
+                label: t('task.document'),
+                hint: t('task.documentHint'),
+                useFinding: useRegistered,
+              },
+        source:
+          document || typed.document
+            ? undefined
+            : { kind: 'text', label: t('task.sourceName'), required: true },
         assignedOn: { kind: 'day', label: t('task.assignedOn'), first: today, required: true },
         dueOn: { kind: 'day', label: t('task.dueOn'), half: true },
         workingDays: {
@@ -73,8 +95,10 @@ export function GiveTaskForm({ unit, onDone }: { unit: string; onDone: () => voi
         input: {
           ...typed,
           unit,
+          document: document ?? typed.document ?? null,
+          source: document || typed.document ? null : typed.source,
           cooperatingBodies: cooperating.map(({ id }) => id),
-          sourceKind: typed.sourceKind as TaskSource,
+          sourceKind: document ? 'DOCUMENT' : (typed.sourceKind as TaskSource),
           recurrence: typed.recurrence === 'ONCE' ? null : (typed.recurrence as TaskRecurrence),
         },
       })}

@@ -77,7 +77,19 @@ function TaskFactList({ task }: { task: Shown }) {
           value: <NamedBody words={unit(giver, task.giverName)} body={task.givenBy} />,
         },
         { name: t('task.lead'), value: <NamedBody words={unit(lead, task.leadName)} body={task.ledBy} /> },
-        { name: t('task.source'), value: `${t(`task.sources.${task.sourceKind}`)}: ${task.source}` },
+        {
+          name: t('task.source'),
+          value: (
+            <>
+              {`${t(`task.sources.${task.sourceKind}`)}: `}
+              {task.document ? (
+                <ScopedLink to={`/directives/register/${task.document.id}`}>{task.source}</ScopedLink>
+              ) : (
+                task.source
+              )}
+            </>
+          ),
+        },
         { name: t('task.assignedOn'), value: formatDate(task.assignedOn) },
         { name: t('task.dueOn'), value: <DueBadge dueOn={task.dueOn} standing={task.standing} /> },
         ...optional,

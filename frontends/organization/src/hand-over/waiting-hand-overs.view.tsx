@@ -3,7 +3,6 @@ import {
   ProblemAlert,
   ScopedLink,
   Skeleton,
-  UnitSight,
   useLanguage,
   useQuery,
   useScope,
@@ -27,16 +26,10 @@ const WAITING = '/organization/hand-overs?state=PENDING'
 export function WaitingHandOvers() {
   const t = useText('organization')
   const { number } = useLanguage()
-  const { unitInSight } = useScope()
   const { waiting, error, refetch } = useWaiting()
   if (error && waiting == null) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (waiting == null) return <Skeleton lines={1} />
-  if (waiting === 0)
-    return (
-      <UnitSight inSight={unitInSight !== false}>
-        <Empty title={t('handOver.noneWaits')} />
-      </UnitSight>
-    )
+  if (waiting === 0) return <Empty title={t('handOver.noneWaits')} />
   return <ScopedLink to={WAITING}>{t('handOver.wait', { count: number(waiting) })}</ScopedLink>
 }
 

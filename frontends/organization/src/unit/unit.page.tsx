@@ -59,10 +59,12 @@ export function UnitPage() {
         <OfficeCards code={unit.code} />
         <BodiesCard unit={unit} />
         <LeaderCoverageCard code={unit.code} />
+        <Slot name="unit.page" unitId={unit.id} />
       </UnitSight>
-      <Slot name="unit.page" unitId={unit.id} />
-      <Periods unit={unit} />
-      <History unit={unit} />
+      <UnitSight inSight>
+        <Periods unit={unit} />
+        <History unit={unit} />
+      </UnitSight>
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { Outlet, OutOfSight, useScope, useState, useText } from '@province/portal-kit'
+import { Outlet, OutOfSight, UnitSight, useScope, useState, useText } from '@province/portal-kit'
 import {
   BodyFinderProvider,
   LeaveGuard,
@@ -46,8 +46,7 @@ export function Frame() {
             <main id="content" ref={main} tabIndex={-1} className="shell-main">
               <NewVersionNotice />
               <SecondFactorNotice state={viewer.secondFactor} page={accountPageOf(registry)} />
-              <OutOfScope />
-              <Outlet />
+              <OfScope />
             </main>
             <BottomBar lines={lines} />
             <SearchDialog open={searching} onClose={() => setSearching(false)} lines={lines} />
@@ -59,10 +58,18 @@ export function Frame() {
   )
 }
 
-/** Said once over every page of a unit on which who looks has no role. */
-function OutOfScope() {
+/** The page; of a unit on which who looks has no role it is said once over it, and in place of every “nothing” on it. */
+function OfScope() {
   const { unitName, unitInSight } = useScope()
-  return <OutOfSight unit={unitName} inSight={unitInSight} />
+  const { required, passed } = useSession().viewer.secondFactor
+  // Until the second factor is passed everything is withheld, and that is said above.
+  const outOfSight = unitInSight === false && !(required && !passed)
+  return (
+    <UnitSight inSight={!outOfSight}>
+      <OutOfSight unit={unitName} inSight={!outOfSight} />
+      <Outlet />
+    </UnitSight>
+  )
 }
 
 /**

@@ -8,7 +8,7 @@ function Shown() {
   return (
     <>
       <p>{`lists of ${unitIdToday ?? 'nobody'}${unitEnded ? ', ended' : ''}`}</p>
-      <OutOfSight unit="Tỉnh Nam Định" inSight={unitInSight} />
+      <OutOfSight unit="Tỉnh Nam Định" inSight={unitInSight !== false} />
       <AddAct action="anything" word="Thêm" to={unitIdToday} form={() => null} />
     </>
   )

@@ -1,5 +1,6 @@
 import { Acts, useText } from '@province/portal-kit'
 import type { FollowUpAnswerStep, FollowUpQuery, FollowUpReviewStep } from '../generated/graphql.ts'
+import { RecordPromiseForm } from './promise.form.tsx'
 import { AnswerFollowUpForm, EscalateFollowUpForm, ReviewFollowUpForm } from './step-follow-up.form.tsx'
 
 type Shown = NonNullable<FollowUpQuery['followUp']>
@@ -18,6 +19,20 @@ export function FollowUpActs({ followUp }: { followUp: Shown }) {
   const word = (step: string) => t(`followUp.steps.${step}`)
   const answers = followUp.allowedSteps.filter((step) => ANSWERS.includes(step))
   const reviews = followUp.allowedSteps.filter((step) => !ANSWERS.includes(step))
+  const review = reviews.map((step) => ({
+    word: word(step),
+    form: (close: () => void) =>
+      step === 'escalate' ? (
+        <EscalateFollowUpForm followUp={followUp} onDone={close} />
+      ) : (
+        <ReviewFollowUpForm followUp={followUp} step={step as FollowUpReviewStep} onDone={close} />
+      ),
+  }))
+  const promise = {
+    word: t('followUp.promise'),
+    aside: true,
+    form: (close: () => void) => <RecordPromiseForm question={followUp} onDone={close} />,
+  }
   return (
     <>
       <Acts
@@ -31,15 +46,7 @@ export function FollowUpActs({ followUp }: { followUp: Shown }) {
       />
       <Acts
         action="supervision.recommend"
-        acts={reviews.map((step) => ({
-          word: word(step),
-          form: (close) =>
-            step === 'escalate' ? (
-              <EscalateFollowUpForm followUp={followUp} onDone={close} />
-            ) : (
-              <ReviewFollowUpForm followUp={followUp} step={step as FollowUpReviewStep} onDone={close} />
-            ),
-        }))}
+        acts={followUp.kind === 'INTERPELLATION' ? [promise, ...review] : review}
       />
     </>
   )

@@ -7,7 +7,11 @@ export const KINDS: readonly FollowUpKind[] = [
   'EXPLANATION',
   'RESOLUTION',
   'CRITICISM_OPINION',
+  'PROMISE',
 ]
+
+/** Kinds that are issued on the page of something else: of a meeting, of the question that was answered. */
+export const ISSUED_ELSEWHERE: readonly FollowUpKind[] = ['VOTER_PETITION', 'PROMISE']
 
 export const BODIES: readonly IssuerBody[] = ['COUNCIL', 'STANDING', 'BOARDS', 'FRONT', 'MASS_ORGANISATION']
 

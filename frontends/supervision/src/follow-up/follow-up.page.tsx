@@ -1,6 +1,7 @@
 import {
   Alert,
   Card,
+  DataTable,
   DetailPage,
   DueBadge,
   Facts,
@@ -15,7 +16,7 @@ import {
 import { FOLLOW_UP_LIVE } from '../event/live.ts'
 import { FollowUpDocument, type FollowUpQuery } from '../generated/graphql.ts'
 import { FollowUpActs } from './follow-up-acts.view.tsx'
-import { FollowUpStateBadge } from './follow-up-columns.view.tsx'
+import { FollowUpStateBadge, useFollowUpColumns } from './follow-up-columns.view.tsx'
 import { FollowUpEntries } from './follow-up-entries.view.tsx'
 
 type Shown = NonNullable<FollowUpQuery['followUp']>
@@ -49,6 +50,7 @@ export function FollowUpPage() {
           <Card flush title={t('followUp.entries')} about={t('followUp.entriesAbout')}>
             <FollowUpEntries entries={followUp.entries} />
           </Card>
+          {followUp.kind === 'INTERPELLATION' ? <Promises promises={followUp.promises} /> : null}
           <Slot name="record.page" record={recordOf(followUp)} />
         </>
       )}
@@ -65,10 +67,18 @@ const recordOf = ({ id, addressee, issuer }: Shown) => ({
 
 function FollowUpFactList({ followUp }: { followUp: Shown }) {
   const t = useText('supervision')
-  const { addressee, issuer } = followUp
+  const { addressee, issuer, promisedIn } = followUp
   const unit = (of: typeof issuer, name: string) =>
     of ? <ScopedLink to={`/organization/units/${of.code}`}>{name}</ScopedLink> : name
   const optional = [
+    {
+      name: t('followUp.promisedIn'),
+      value: promisedIn && (
+        <ScopedLink to={`/supervision/follow-ups/${promisedIn.id}`}>
+          {`${promisedIn.code} · ${promisedIn.content}`}
+        </ScopedLink>
+      ),
+    },
     { name: t('followUp.raisedBy'), value: followUp.raisedBy },
     {
       name: t('followUp.resolutionSubject'),
@@ -104,6 +114,23 @@ function FollowUpFactList({ followUp }: { followUp: Shown }) {
         ...optional,
       ]}
     />
+  )
+}
+
+/** What was promised in the answer, and how far each promise has come. */
+function Promises({ promises }: { promises: Shown['promises'] }) {
+  const t = useText('supervision')
+  const columns = useFollowUpColumns(false)
+  return (
+    <Card flush title={t('followUp.promises')}>
+      <DataTable
+        caption={t('followUp.promises')}
+        columns={columns}
+        rows={promises}
+        rowKey={({ id }) => id}
+        empty={{ title: t('followUp.noPromise') }}
+      />
+    </Card>
   )
 }
 

@@ -1,7 +1,7 @@
 import { dayTyped, Form, useScope, useState, useText } from '@province/portal-kit'
 import { SUPERVISING } from '../body/supervising.ts'
 import { type FollowUpKind, IssueFollowUpDocument, type ResolutionSubject } from '../generated/graphql.ts'
-import { KINDS } from './follow-up-words.ts'
+import { ISSUED_ELSEWHERE, KINDS } from './follow-up-words.ts'
 
 const RAISED: readonly FollowUpKind[] = ['VOTER_PETITION', 'INTERPELLATION', 'CRITICISM_OPINION']
 const SUBJECTS: readonly ResolutionSubject[] = [
@@ -28,7 +28,7 @@ interface IssueFollowUpProps {
 export function IssueFollowUpForm({ unit, finding, at, onDone }: IssueFollowUpProps) {
   const t = useText('supervision')
   const { today } = useScope()
-  const kinds = at?.kinds ?? KINDS.filter((kind) => kind !== 'VOTER_PETITION')
+  const kinds = at?.kinds ?? KINDS.filter((kind) => !ISSUED_ELSEWHERE.includes(kind))
   const [kind] = useState<FollowUpKind>(kinds[0] ?? 'RECOMMENDATION')
   const named = <Value extends string>(list: string, values: readonly Value[]) =>
     values.map((value) => ({ value, label: t(`followUp.${list}.${value}`) }))

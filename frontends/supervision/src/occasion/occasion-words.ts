@@ -10,7 +10,7 @@ export const OCCASION_STATES: readonly OccasionState[] = ['PLANNED', 'HELD', 'CL
 
 /** What is raised where, the likeliest first. */
 export const RAISED_THERE: Readonly<Record<OccasionKind, readonly FollowUpKind[]>> = {
-  COUNCIL_MEETING: ['VOTER_PETITION', 'INTERPELLATION', 'RESOLUTION', 'RECOMMENDATION'],
+  COUNCIL_MEETING: ['VOTER_PETITION', 'INTERPELLATION', 'PROMISE', 'RESOLUTION', 'RECOMMENDATION'],
   EXPLANATION_HEARING: ['EXPLANATION'],
   DRAFT_CRITICISM: ['CRITICISM_OPINION'],
 }

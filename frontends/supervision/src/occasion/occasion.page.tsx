@@ -74,7 +74,8 @@ function OccasionActs({ occasion }: { occasion: Shown }) {
       form: (close: () => void) => <StepForm occasion={occasion} onDone={close} />,
     }
   })
-  const at = { id, title, kinds: RAISED_THERE[kind] }
+  const kinds = RAISED_THERE[kind].filter((raised) => raised !== 'PROMISE')
+  const at = { id, title, kinds }
   const raise = {
     word: t('occasion.raise'),
     main: true,

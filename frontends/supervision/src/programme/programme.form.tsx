@@ -2,6 +2,7 @@ import { dayTyped, Form, seen, useScope, useText } from '@province/portal-kit'
 import { SUPERVISING } from '../body/supervising.ts'
 import {
   ApproveProgrammeDocument,
+  CloseProgrammeDocument,
   DraftProgrammeDocument,
   type SupervisionLegalForm,
 } from '../generated/graphql.ts'
@@ -70,6 +71,24 @@ export function ApproveProgrammeForm(props: {
       }}
       send={(input) => ({ ...seen(props.programme), input })}
       save={t('programme.approve')}
+      onClose={props.onDone}
+    />
+  )
+}
+
+/** Closes a programme whose period is over and reported. */
+export function CloseProgrammeForm(props: {
+  programme: { id: string; version: number }
+  onDone: () => void
+}) {
+  const t = useText('supervision')
+  return (
+    <Form
+      document={CloseProgrammeDocument}
+      about={t('programme.closeAbout')}
+      fields={{}}
+      send={() => seen(props.programme)}
+      save={t('programme.close')}
       onClose={props.onDone}
     />
   )

@@ -2,6 +2,7 @@ import {
   Acts,
   Alert,
   Card,
+  DataTable,
   DetailPage,
   Facts,
   formatDate,
@@ -15,8 +16,10 @@ import { PROGRAMME_LIVE } from '../event/live.ts'
 import { SupervisionProgrammeDocument, type SupervisionProgrammeQuery } from '../generated/graphql.ts'
 import { PlanSessionForm } from '../session/session.form.tsx'
 import { SessionTable } from '../session/session-table.view.tsx'
+import { ProposeThemeForm } from '../theme/propose-theme.form.tsx'
+import { useThemeColumns } from '../theme/theme-columns.view.tsx'
 import { useSpan } from '../theme/use-span.ts'
-import { ApproveProgrammeForm } from './programme.form.tsx'
+import { ApproveProgrammeForm, CloseProgrammeForm } from './programme.form.tsx'
 
 type Shown = NonNullable<SupervisionProgrammeQuery['supervisionProgramme']>
 
@@ -46,6 +49,9 @@ export function ProgrammePage() {
               ))}
             </ol>
           </Card>
+          <Card flush title={t('themes.title')}>
+            <Themes programme={programme} />
+          </Card>
           <Card flush title={t('session.title')}>
             <SessionTable sessions={programme.sessions} />
           </Card>
@@ -67,10 +73,35 @@ function ProgrammeActs({ programme }: { programme: Shown }) {
     aside: true,
     form: (close: () => void) => <PlanSessionForm programme={programme.id} onDone={close} />,
   }
+  const propose = {
+    word: t('theme.propose'),
+    aside: true,
+    form: (close: () => void) => (
+      <ProposeThemeForm unit={programme.unit?.id ?? ''} programme={programme} onDone={close} />
+    ),
+  }
+  const close = {
+    word: t('programme.close'),
+    form: (done: () => void) => <CloseProgrammeForm programme={programme} onDone={done} />,
+  }
+  const steps = {
+    DRAFT: [approve, propose, plan],
+    APPROVED: [propose, plan, close],
+    CLOSED: [],
+  }
+  return <Acts action="supervision.plan" acts={steps[programme.state]} />
+}
+
+function Themes({ programme }: { programme: Shown }) {
+  const t = useText('supervision')
+  const columns = useThemeColumns()
   return (
-    <Acts
-      action="supervision.plan"
-      acts={programme.allowedSteps.includes('approve') ? [approve, plan] : [plan]}
+    <DataTable
+      caption={t('themes.title')}
+      columns={columns}
+      rows={programme.themes}
+      rowKey={({ id }) => id}
+      empty={{ title: t('programme.noTheme') }}
     />
   )
 }

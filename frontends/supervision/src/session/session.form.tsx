@@ -26,8 +26,15 @@ interface SeenSession {
   onDone: () => void
 }
 
+interface PlanSessionProps {
+  programme: string
+  /** The theme that it carries out, where it is planned there. */
+  theme?: string
+  onDone: () => void
+}
+
 /** Plans a session of a programme with one subject; more are told by further sessions. */
-export function PlanSessionForm({ programme, onDone }: { programme: string; onDone: () => void }) {
+export function PlanSessionForm({ programme, theme, onDone }: PlanSessionProps) {
   const t = useText('supervision')
   const { today } = useScope()
   return (
@@ -71,6 +78,7 @@ export function PlanSessionForm({ programme, onDone }: { programme: string; onDo
       send={({ title, kind, plannedOn, subjectKind, name, unit, body, counted, ofUnits }) => ({
         input: {
           programme,
+          theme: theme ?? null,
           title,
           plannedOn,
           kind: kind as SupervisionSessionKind,

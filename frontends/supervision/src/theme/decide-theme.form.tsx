@@ -19,7 +19,7 @@ export function DecideThemeForm(props: { theme: { id: string; version: number };
         lead: { kind: 'text', label: t('theme.lead'), hint: t('theme.leadHint'), required: true },
       }}
       send={(input) => ({ ...seen(props.theme), input })}
-      save={t('form.save')}
+      save={t('theme.decide')}
       onClose={props.onDone}
     />
   )

@@ -9,7 +9,10 @@ import {
   useParams,
   useText,
 } from '@province/portal-kit'
+import { THEME_LIVE } from '../event/live.ts'
 import { SupervisionThemeDocument, type SupervisionThemeQuery } from '../generated/graphql.ts'
+import { PlanSessionForm } from '../session/session.form.tsx'
+import { SessionTable } from '../session/session-table.view.tsx'
 import { DecideThemeForm } from './decide-theme.form.tsx'
 import { Delegations } from './delegations.view.tsx'
 import { ThemeStateBadge } from './theme-state.view.tsx'
@@ -36,6 +39,7 @@ export function ThemePage() {
         )
       }
       actions={(theme) => <ThemeActs theme={theme} />}
+      live={THEME_LIVE}
     >
       {(theme) => (
         <>
@@ -45,6 +49,9 @@ export function ThemePage() {
           <Card flush title={t('theme.delegations')} about={t('theme.delegationsAbout')}>
             <Delegations delegations={theme.delegations} />
           </Card>
+          <Card flush title={t('session.title')} about={theme.programme ? undefined : t('theme.noProgramme')}>
+            <SessionTable sessions={theme.sessions} />
+          </Card>
         </>
       )}
     </DetailPage>
@@ -53,19 +60,35 @@ export function ThemePage() {
 
 function ThemeActs({ theme }: { theme: Theme }) {
   const t = useText('supervision')
-  if (theme.state !== 'PROPOSED') return null
+  const { id, programme } = theme
   return (
-    <Acts
-      action="supervision.decide_theme"
-      acts={[
-        {
-          word: t('theme.decide'),
-          icon: 'gavel',
-          main: true,
-          form: (close) => <DecideThemeForm theme={theme} onDone={close} />,
-        },
-      ]}
-    />
+    <>
+      {theme.allowedSteps.includes('decide') ? (
+        <Acts
+          action="supervision.decide_theme"
+          acts={[
+            {
+              word: t('theme.decide'),
+              icon: 'gavel',
+              main: true,
+              form: (close) => <DecideThemeForm theme={theme} onDone={close} />,
+            },
+          ]}
+        />
+      ) : null}
+      {programme ? (
+        <Acts
+          action="supervision.plan"
+          acts={[
+            {
+              word: t('session.plan'),
+              aside: true,
+              form: (close) => <PlanSessionForm programme={programme.id} theme={id} onDone={close} />,
+            },
+          ]}
+        />
+      ) : null}
+    </>
   )
 }
 
@@ -73,7 +96,7 @@ function ThemeFacts({ theme }: { theme: Theme }) {
   const t = useText('supervision')
   const { number } = useLanguage()
   const span = useSpan()
-  const { unit } = theme
+  const { unit, programme } = theme
   const count = t(`subjects.${theme.subjectKind}`, { count: number(theme.statedSubjects) })
   return (
     <Facts
@@ -82,6 +105,14 @@ function ThemeFacts({ theme }: { theme: Theme }) {
         {
           name: t('theme.unit'),
           value: unit ? <ScopedLink to={`/organization/units/${unit.code}`}>{unit.name}</ScopedLink> : '–',
+        },
+        {
+          name: t('programme.one'),
+          value: programme ? (
+            <ScopedLink to={`/supervision/programmes/${programme.id}`}>{programme.title}</ScopedLink>
+          ) : (
+            '–'
+          ),
         },
         { name: t('theme.kind'), value: t(`kinds.${theme.kind}`) },
         { name: t('themes.covers'), value: span(theme.coversFrom, theme.coversTo) },

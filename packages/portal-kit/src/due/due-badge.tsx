@@ -11,9 +11,11 @@ const SHOWN = {
   DUE_TODAY: { tone: 'soon', word: 'soon' },
   DUE_SOON: { tone: 'soon', word: 'soon' },
   RUNNING: { tone: 'done', word: 'inTime' },
-  PAUSED: { tone: 'plain', word: 'none' },
-  ENDED: { tone: 'plain', word: 'none' },
+  PAUSED: { tone: 'plain', word: 'paused' },
+  ENDED: { tone: 'plain', word: 'ended' },
 } as const
+
+const NONE = { tone: 'plain', word: 'none' } as const
 
 interface DueBadgeProps {
   dueOn: string | null | undefined
@@ -23,7 +25,9 @@ interface DueBadgeProps {
 /** The day on which something is due, and how that stands today in a word. */
 export function DueBadge({ dueOn, standing }: DueBadgeProps) {
   const t = useText('kit')
-  const { tone, word } = SHOWN[standing ?? 'ENDED']
+  const stands = standing ? SHOWN[standing] : NONE
+  // A clock that does not run says so beside its day; without a day there is nothing to say of it.
+  const { tone, word } = stands.tone === 'plain' && !dueOn ? NONE : stands
   return (
     <Row>
       {dueOn ? <span>{formatDate(dueOn)}</span> : null}

@@ -2,8 +2,7 @@ import { ProblemAlert } from '../design/alert.tsx'
 import { Meta, Stack } from '../design/layout.tsx'
 import { Empty, Skeleton } from '../design/skeleton.tsx'
 import { useLanguage } from '../i18n/use-text.ts'
-import { ScopedLink, useScope } from '../scope/scope-context.tsx'
-import { UnitSight } from '../scope/unit-sight.tsx'
+import { ScopedLink } from '../scope/scope-context.tsx'
 import type { Column } from '../table/data-table.tsx'
 
 interface InShortProps<Row extends { id: string }> {
@@ -26,15 +25,9 @@ interface InShortProps<Row extends { id: string }> {
 export function InShort<Row extends { id: string }>(props: InShortProps<Row>) {
   const { page, error, onRetry, caption, columns, none, all } = props
   const { number } = useLanguage()
-  const { unitInSight } = useScope()
   if (error && !page) return <ProblemAlert error={error} onRetry={onRetry} />
   if (!page) return <Skeleton lines={3} />
-  if (page.edges.length === 0)
-    return (
-      <UnitSight inSight={unitInSight !== false}>
-        <Empty title={none} />
-      </UnitSight>
-    )
+  if (page.edges.length === 0) return <Empty title={none} />
   return (
     <Stack gap={8}>
       <ul className="pk-in-short" aria-label={caption}>

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { parse } from 'graphql'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Graph, inPortal, refused } from '../../test/portal.tsx'
-import { ScopeUnitProvider } from '../scope/scope-context.tsx'
+import { UnitSight } from '../scope/unit-sight.tsx'
 import { SlotProvider } from '../slot/slot.tsx'
 import { textColumn } from '../table/columns.tsx'
 import type { Column } from '../table/data-table.tsx'
@@ -254,20 +254,17 @@ describe('the file of a list', () => {
     expect(screen.queryByText('bên khác nói ở list.empty')).toBeNull()
   })
 
-  it('says of an empty list of a unit out of sight that it is withheld, and of no other list', async () => {
-    const outOfSight = (of?: string) => (
-      <ScopeUnitProvider unit={{ unitId: 'far', unitIdToday: 'far', unitInSight: false }}>
-        <List {...(of ? { of } : {})} />
-      </ScopeUnitProvider>
+  it('says where who looks has no role that an empty list is withheld, and not where they have one', async () => {
+    const seen = (inSight: boolean) => (
+      <UnitSight inSight={inSight}>
+        <List of="unit" />
+      </UnitSight>
     )
-    inPortal(outOfSight('far'), { graph: { Things: holding(0) } })
+    inPortal(seen(false), { graph: { Things: holding(0) } })
     expect(await screen.findByText('Ngoài quyền của bạn')).toBeDefined()
     expect(screen.queryByText('Chưa có việc nào')).toBeNull()
     cleanup()
-    for (const of of ['near', undefined]) {
-      inPortal(outOfSight(of), { graph: { Things: holding(0) } })
-      expect(await screen.findByText('Chưa có việc nào')).toBeDefined()
-      cleanup()
-    }
+    inPortal(seen(true), { graph: { Things: holding(0) } })
+    expect(await screen.findByText('Chưa có việc nào')).toBeDefined()
   })
 })

@@ -6,7 +6,6 @@ import { Row } from '../design/layout.tsx'
 import { Card } from '../design/page.tsx'
 import { type NodeOf, type Pages, usePages } from '../graph/use-pages.ts'
 import { useText } from '../i18n/use-text.ts'
-import { UnitSight, useSightOf } from '../scope/unit-sight.tsx'
 import { Slot } from '../slot/slot.tsx'
 import { type Column, DataTable } from '../table/data-table.tsx'
 import { downloadCsv } from '../table/table-csv.ts'
@@ -90,9 +89,8 @@ export function List<
   const t = useText('kit')
   // Of a list of a unit other slices may know why it is empty; one’s own notifications are nobody else’s matter.
   const instead = variables && 'within' in variables ? <Slot name="list.empty" /> : null
-  const inSight = useSightOf(variables && 'within' in variables ? variables.within : undefined)
   const table = (
-    <UnitSight inSight={inSight}>
+    <>
       {changed ? <Changed onShow={again} /> : null}
       <DataTable
         caption={props.caption}
@@ -108,7 +106,7 @@ export function List<
         onSort={(column) => say({ sort: nextSort(sorts, word, column) })}
         csvOfAll={csv ? <ListCsv {...whole} /> : undefined}
       />
-    </UnitSight>
+    </>
   )
   const about = typeof props.about === 'function' ? props.about(pages.total) : props.about
   if (props.bare)

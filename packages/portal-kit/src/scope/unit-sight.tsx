@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import { useScope } from './scope-context.tsx'
 
 const Sight = createContext(true)
 
@@ -13,10 +12,3 @@ export const UnitSight = ({ inSight, children }: { inSight: boolean; children: R
 
 /** Whether what stands here is in sight of who looks. */
 export const useUnitSight = (): boolean => useContext(Sight)
-
-/** Whether a list of that unit is in sight, where it is the unit of the scope; of any other nobody says that it is not. */
-export function useSightOf(unit: unknown): boolean {
-  const { unitId, unitIdToday, unitInSight } = useScope()
-  const ofScope = unit !== undefined && (unit === unitId || unit === unitIdToday)
-  return !ofScope || unitInSight !== false
-}

@@ -54,6 +54,24 @@ class NoteResolver {
   }
 }
 
+@Resolver()
+class NumberResolver {
+  @Mutation(() => Int, { nullable: true })
+  async takeNumber(
+    @Arg('n', () => Int) n: number,
+    @Arg('unit', () => String) unitId: string,
+    @Arg('idempotencyKey', () => String) _key: string,
+    @Ctx() { em, record }: RequestContext,
+  ) {
+    const found = await em.execute('select from organization.taken where n = ?', [n])
+    if (found.length > 0) throw new Refusal('NUMBER_TAKEN', { vi: 'có rồi', en: 'taken' }, { field: 'n' })
+    await em.execute('select pg_sleep(0.05)')
+    await em.execute('insert into organization.taken values (?, ?)', [unitId, n])
+    record({ name: 'number.taken', aggregateId: v7(), unitId, payload: { n } })
+    return n
+  }
+}
+
 const add =
   'mutation ($n: Int!, $unit: String!, $key: String!) { addNote(n: $n, unit: $unit, idempotencyKey: $key) { id n } }'
 
@@ -71,19 +89,19 @@ beforeAll(async () => {
     'create table organization.note (id uuid primary key, unit_id uuid not null, n int not null)',
   )
   await database.peek('grant select, insert on organization.note to organization_app')
-  for (const sql of scopedByUnit('organization', 'note')) await database.peek(sql)
+  await database.peek('create table organization.taken (unit_id uuid not null, n int primary key)')
+  await database.peek('grant select, insert on organization.taken to organization_app')
+  for (const table of ['note', 'taken'])
+    for (const sql of scopedByUnit('organization', table)) await database.peek(sql)
   const parts = {
     name: 'organization',
     readAction: 'x.read',
-    resolvers: [NoteResolver] as const,
+    resolvers: [NoteResolver, NumberResolver] as const,
     types: [Note],
     references: {},
     entities: [],
   }
-  app = await createSubgraph(
-    { ...parts, resolvers: [NoteResolver], contextOf: (request) => request },
-    database,
-  )
+  app = await createSubgraph({ ...parts, contextOf: (request) => request }, database)
   ask = graphClient(app.execute, personWith(['x.read'], unit))
 })
 
@@ -150,6 +168,15 @@ test('the same key at the same moment gives one change', async () => {
   const both = await Promise.all([3, 3].map((n) => ask.data(add, { n, unit, key: 'race' })))
   expect(both[0]).toEqual(both[1])
   expect(await database.peek('select from organization.note where n = 3')).toHaveLength(1)
+})
+
+test('of many who store the same at once one does, and each other is told so by the rule, not by the database', async () => {
+  const take =
+    'mutation ($unit: String!, $key: String!) { takeNumber(n: 1, unit: $unit, idempotencyKey: $key) }'
+  const asked = Array.from({ length: 6 }, (_, at) => ask(take, { unit, key: `number ${at}` }))
+  const codes = (await Promise.all(asked)).map(({ errors }) => errors?.[0]?.extensions?.code)
+  expect(codes.toSorted()).toEqual([...Array(5).fill('NUMBER_TAKEN'), undefined])
+  expect(await database.peek(`select from organization.outbox where name = 'number.taken'`)).toHaveLength(1)
 })
 
 test('the same key with another input is refused', async () => {

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 import type { GraphQLArgument } from 'graphql'
 import { homeOf } from '../audit/home.ts'
@@ -152,10 +152,29 @@ export async function unitOfWork(work: Work): Promise<unknown> {
   // What an earlier mutation of the same request wanted kept was of that one.
   work.context.takeKept()
   try {
-    return await inOneTransaction(work, key)
+    return await seeingOthers(work, key)
   } catch (cause) {
     if (cause instanceof Refusal) await keepOfRefused(work, cause)
     throw cause
+  }
+}
+
+/** How often what somebody else stored in the middle of it is taken as a reason to run it again. */
+const AGAIN = 2
+
+/**
+ * Runs it again where somebody else stored the same in the middle of it: what it looked for and did not find is there now,
+ * and it says so in its own words, or answers with what is there.
+ */
+async function seeingOthers(work: Work, key: string | undefined, again = AGAIN): Promise<unknown> {
+  try {
+    return await inOneTransaction(work, key)
+  } catch (cause) {
+    if (again === 0 || !(cause instanceof UniqueConstraintViolationException)) throw cause
+    work.context.em.clear()
+    work.context.takeKept()
+    work.context.forget()
+    return seeingOthers(work, key, again - 1)
   }
 }
 

@@ -21,6 +21,13 @@ export const notClosedForYou = () =>
     en: 'This record was sealed before you had a key: let another custodian decide, or have the vault closed anew for your key first.',
   })
 
+/** Too many passphrases were wrong: nobody goes on guessing at a key. */
+export const passphrasesUsedUp = () =>
+  new Refusal('TOO_MANY_ATTEMPTS', {
+    vi: 'Đã nhập sai cụm mật khẩu quá nhiều lần trong một ngày: hãy chờ, hoặc để người giữ kho khác mở.',
+    en: 'Too many passphrases were wrong within a day: wait, or let another custodian open it.',
+  })
+
 /** The halves are not those of the recovery key, or one was copied wrongly. */
 export const halvesWrong = () =>
   inputInvalid('firstHalf', {

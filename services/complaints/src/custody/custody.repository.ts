@@ -1,4 +1,5 @@
 import { Statements } from '@province/subgraph/read'
+import type { PassphraseGuess } from './passphrase-guess.ts'
 
 /** What a custodian alone is given of the vault: the own key under its passphrase, and records closed for it. */
 export class CustodyRepository extends Statements {
@@ -18,5 +19,22 @@ export class CustodyRepository extends Statements {
       values: [sightId],
     })
     return row?.sealed ?? undefined
+  }
+
+  /** How many passphrases of who asks were wrong within a day. */
+  async guesses(): Promise<number> {
+    const text = `select count(*)::int as wrong from complaints.passphrase_guess
+      where subject = current_setting('app.subject', true) and recorded_at > clock_timestamp() - interval '1 day'`
+    return (await this.row<{ wrong: number }>({ name: 'passphrase_guesses', text }))?.wrong ?? 0
+  }
+
+  keepGuess(guess: PassphraseGuess): void {
+    this.request.em.persist(guess)
+  }
+
+  /** As `envelopeOf`, of the files that came with it. */
+  envelopesOfParts(sightId: string): Promise<{ recordId: string; sealed: Buffer }[]> {
+    const text = `select record_id as "recordId", sealed from complaints.custodian_part_envelopes($1)`
+    return this.rows({ name: 'vault_custodian_part_envelopes', text, values: [sightId] })
   }
 }

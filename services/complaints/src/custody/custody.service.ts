@@ -1,12 +1,14 @@
 import type { RequestContext } from '@province/subgraph/request'
+import { v7 } from 'uuid'
 import { openEnvelope } from '../vault/envelope.ts'
 import { unlockKey } from '../vault/passphrase.ts'
-import type { RecordKey } from '../vault/sealing.ts'
 import type { VaultRepository } from '../vault/vault.repository.ts'
 import type { VaultDesk } from '../vault/vault-desk.ts'
 import type { VaultHolder } from '../vault/vault-holder.ts'
 import type { CustodyRepository } from './custody.repository.ts'
-import { keyNotInForce, notClosedForYou, passphraseWrong } from './custody-refusals.ts'
+import { keyNotInForce, notClosedForYou, passphrasesUsedUp, passphraseWrong } from './custody-refusals.ts'
+import type { SightKeys } from './desk-sights.ts'
+import { GUESSES_A_DAY, PassphraseGuess } from './passphrase-guess.ts'
 
 /** Opens records with the key of the custodian who asks, which opens by their passphrase and by nothing else. */
 export class CustodyService {
@@ -14,15 +16,21 @@ export class CustodyService {
     private readonly custody: CustodyRepository,
     private readonly vault: VaultRepository,
     private readonly desk: VaultDesk,
-    private readonly request: Pick<RequestContext, 'subject'>,
+    private readonly request: Pick<RequestContext, 'subject' | 'keepWhenRefused'>,
   ) {}
 
-  /** The key of the record that sight is asked of. */
-  async recordKeyFor(sightId: string, recordId: string, passphrase: string): Promise<RecordKey> {
+  /** The keys of the record that sight is asked of and of the files that came with it, each by its record. */
+  async recordKeysFor(sightId: string, recordId: string, passphrase: string): Promise<SightKeys> {
     const { id } = await this.own()
     const sealed = await this.custody.envelopeOf(sightId)
     if (!sealed) throw notClosedForYou()
-    return this.withKey(id, passphrase, (privateKey) => openEnvelope(privateKey, recordId, sealed))
+    const closed = [{ recordId, sealed }, ...(await this.custody.envelopesOfParts(sightId))]
+    return this.withKey(
+      id,
+      passphrase,
+      (privateKey) =>
+        new Map(closed.map((each) => [each.recordId, openEnvelope(privateKey, each.recordId, each.sealed)])),
+    )
   }
 
   /** The holder that who asks is: confirmed by a second person, and known to this service. */
@@ -41,7 +49,10 @@ export class CustodyService {
   ): Promise<Done> {
     const locked = await this.custody.lockedKey(holderId)
     if (!locked) throw keyNotInForce()
+    if ((await this.custody.guesses()) >= GUESSES_A_DAY) throw passphrasesUsedUp()
     const privateKey = await unlockKey(holderId, passphrase, locked).catch(() => {
+      const guess = new PassphraseGuess(v7(), this.request.subject)
+      this.request.keepWhenRefused(() => this.custody.keepGuess(guess))
       throw passphraseWrong()
     })
     try {

@@ -1,9 +1,16 @@
 import type { RecordKey } from '../vault/sealing.ts'
 
-/** The key of one record, for who was given sight of it, until then. */
+/** The keys that a sight opens: of the record of a petition and of the files that came with it, each by its record. */
+export type SightKeys = ReadonlyMap<string, RecordKey>
+
+/** What somebody was given sight of, until then. */
 interface OpenSight {
-  key: RecordKey
+  keys: SightKeys
   until: number
+}
+
+const forget = (keys: SightKeys) => {
+  for (const key of keys.values()) key.fill(0)
 }
 
 /**
@@ -13,19 +20,22 @@ interface OpenSight {
 export class DeskSights {
   readonly #open = new Map<string, OpenSight>()
 
-  keep(sightId: string, key: RecordKey, until: Date): void {
+  /** Keeps copies: who opened the keys forgets their own. */
+  keep(sightId: string, keys: SightKeys, until: Date): void {
     this.drop(sightId)
-    this.#open.set(sightId, { key, until: until.getTime() })
+    const kept = new Map([...keys].map(([record, key]) => [record, Buffer.from(key)]))
+    this.#open.set(sightId, { keys: kept, until: until.getTime() })
   }
 
-  /** The key, as long as its time runs. */
-  of(sightId: string, now: Date): RecordKey | undefined {
+  /** The keys, as long as their time runs. */
+  of(sightId: string, now: Date): SightKeys | undefined {
     this.#sweep(now)
-    return this.#open.get(sightId)?.key
+    return this.#open.get(sightId)?.keys
   }
 
   drop(sightId: string): void {
-    this.#open.get(sightId)?.key.fill(0)
+    const open = this.#open.get(sightId)
+    if (open) forget(open.keys)
     this.#open.delete(sightId)
   }
 

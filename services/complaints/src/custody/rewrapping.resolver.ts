@@ -13,7 +13,7 @@ const HOLDER = 'The custodian for whom records are closed, confirmed by two peop
 @Resolver(() => VaultHolderType)
 export class RewrappingResolver {
   @Mutation(() => VaultRewrappingType, {
-    description: `Closes some records that who asks opens for another custodian as well, by the own passphrase; needs \`vault.hold_key\`. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'KEY_NOT_IN_FORCE', 'SECOND_FACTOR_REQUIRED')}`,
+    description: `Closes some records that who asks opens for another custodian as well, by the own passphrase; needs \`vault.hold_key\`. ${refuses('FORBIDDEN_OR_MISSING', 'INPUT_INVALID', 'KEY_NOT_IN_FORCE', 'TOO_MANY_ATTEMPTS', 'SECOND_FACTOR_REQUIRED')}`,
   })
   rewrapVault(
     @Arg('holder', () => ID, { description: HOLDER }) holder: string,

@@ -114,5 +114,7 @@ export class SightUse {
     readonly usedByName: string,
     readonly usedAt: Date,
     readonly outcome: SightUseOutcome,
+    /** The file of which a part was asked for; null: what was written. */
+    readonly fileId: string | null,
   ) {}
 }

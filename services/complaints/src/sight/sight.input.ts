@@ -70,3 +70,19 @@ export class CloseSightArgs extends VersionedArgs {
   @Field(() => SightClosingEnum, { description: 'How it ends.' })
   closing!: SightClosing
 }
+
+/** Which request, and what of it. */
+@ArgsType()
+export class UseSightArgs {
+  @Field(() => ID, { description: 'The request that was granted.' })
+  id!: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A file that came with the petition; left out, what was written.',
+  })
+  file?: string | null
+
+  @Field(() => Int, { defaultValue: 0, description: 'Which part of the copy of the file, from 0.' })
+  part!: number
+}

@@ -39,5 +39,6 @@ export const SightUseMapping = defineEntity({
     usedByName: p.text(),
     usedAt: p.datetime(),
     outcome: p.string().$type<SightUseOutcome>(),
+    fileId: p.uuid().nullable(),
   }),
 })

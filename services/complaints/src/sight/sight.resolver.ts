@@ -6,7 +6,13 @@ import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
 import type { PetitionRow } from '../petition/petition/petition.repository.ts'
 import { PetitionType } from '../petition/petition/petition.type.ts'
-import { AskSightInput, CloseSightArgs, DecideSightArgs, SightRequestsArgs } from './sight.input.ts'
+import {
+  AskSightInput,
+  CloseSightArgs,
+  DecideSightArgs,
+  SightRequestsArgs,
+  UseSightArgs,
+} from './sight.input.ts'
 import type { SightRequestRow } from './sight.repository.ts'
 import {
   SightRequestConnection,
@@ -45,7 +51,7 @@ class SightResolver {
   }
 
   @Mutation(() => SightRequestType, {
-    description: `Decides about a request for sight; to grant it, or to open it again, the custodian gives the passphrase of their key. Needs \`vault.hold_key\`, and no part in the matter. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'KEY_NOT_IN_FORCE', 'RECORD_NOT_CLOSED_FOR_YOU', 'SECOND_FACTOR_REQUIRED')}`,
+    description: `Decides about a request for sight; to grant it, or to open it again, the custodian gives the passphrase of their key. Needs \`vault.hold_key\`, and no part in the matter. ${refusesChange('INPUT_INVALID', 'STEP_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'KEY_NOT_IN_FORCE', 'RECORD_NOT_CLOSED_FOR_YOU', 'TOO_MANY_ATTEMPTS', 'SECOND_FACTOR_REQUIRED')}`,
   })
   decideSight(
     @Args(() => DecideSightArgs) { input, ...seen }: DecideSightArgs,
@@ -69,14 +75,14 @@ class SightResolver {
   }
 
   @Mutation(() => SightShownType, {
-    description: `Shows what was sealed to who was given sight, once; each use is on record before anything is shown, also one that shows nothing. ${refuses('FORBIDDEN_OR_MISSING')}`,
+    description: `Shows what was sealed to who was given sight, once: what was written, or a part of a file; each use is on record before anything is shown, also one that shows nothing. ${refuses('FORBIDDEN_OR_MISSING')}`,
   })
   useSight(
-    @Arg('id', () => ID, { description: 'The request that was granted.' }) id: string,
+    @Args(() => UseSightArgs) { id, file, part }: UseSightArgs,
     @IdempotencyKey() _key: string,
     @Ctx() { sights }: Context,
   ) {
-    return sights.use(id)
+    return sights.use(id, file == null ? null : { file, part })
   }
 
   @FieldResolver(() => [SightUseType], { description: 'Its uses, in order.' })

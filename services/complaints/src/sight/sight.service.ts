@@ -5,9 +5,11 @@ import { validate as isId, v7 } from 'uuid'
 import type { CasePartyService } from '../case-party/case-party.service.ts'
 import type { CustodyService } from '../custody/custody.service.ts'
 import type { DeskSights } from '../custody/desk-sights.ts'
+import type { PetitionFileService } from '../petition/file/petition-file.service.ts'
 import type { SealedTexts } from '../petition/intake/intake.ts'
 import type { PetitionRow } from '../petition/petition/petition.repository.ts'
 import type { PetitionService } from '../petition/petition/petition.service.ts'
+import type { RecordKey } from '../vault/sealing.ts'
 import type { VaultService } from '../vault/vault.service.ts'
 import type { SightRequestRepository, SightRequestRow, SightUseRepository } from './sight.repository.ts'
 import { deciderConcerned, passphraseMissing, sightAskedAlready, sightNotNeeded } from './sight-refusals.ts'
@@ -34,9 +36,16 @@ export interface DecidingAsked {
   passphrase: string | null
 }
 
+/** One part of the copy of a file that came with the petition. */
+export interface FilePart {
+  file: string
+  part: number
+}
+
 /** What a use shows, once; nothing of it where it shows nothing. */
 export type SightShown = { [Field in keyof SealedTexts]?: Once | null } & {
   id: string
+  filePart?: Once | null
   outcome: SightUseOutcome
   usedAt: Date
 }
@@ -44,6 +53,7 @@ export type SightShown = { [Field in keyof SealedTexts]?: Once | null } & {
 /** What sight works with besides its own rows. */
 interface SightParts {
   petitions: PetitionService
+  files: PetitionFileService
   parties: CasePartyService
   custody: CustodyService
   vault: VaultService
@@ -105,14 +115,14 @@ export class SightService {
     const handles = await this.#handles(row.unitId)
     if (handles) throw deciderConcerned()
     // Opening a key takes its time: nobody waits for it behind a lock.
-    const key = decision === 'refuse' ? null : await this.#opened(row, passphrase)
+    const keys = decision === 'refuse' ? null : await this.#opened(row, passphrase)
     try {
       const request = await this.request.forChange(this.sights, seen, HOLD)
       request.decide(decision, said, { subject, name: actor.name, handles, at: this.#now() })
-      if (key) this.parts.desk.keep(request.id, Buffer.from(key), request.endsAt ?? new Date(0))
+      if (keys) this.parts.desk.keep(request.id, keys, request.endsAt ?? new Date(0))
       return this.#noted(request, DECISIONS[decision])
     } finally {
-      key?.fill(0)
+      for (const key of keys?.values() ?? []) key.fill(0)
     }
   }
 
@@ -130,25 +140,44 @@ export class SightService {
     return this.#noted(request, step === 'end' ? 'ended' : 'withdrawn')
   }
 
-  /** Shows what was sealed to who asked, while the time runs; that it was asked for is on record either way. */
-  async use(id: string): Promise<SightShown> {
+  /**
+   * Shows what was sealed to who asked, while the time runs: what was written, or one part of a file. That it was asked for
+   * is on record either way.
+   */
+  async use(id: string, of: FilePart | null = null): Promise<SightShown> {
     const { subject, actor } = this.request
     const request = isId(id) ? await this.sights.load(id) : null
     if (request?.askedBy !== subject) throw forbiddenOrMissing()
     const petition = await this.parts.petitions.byId(request.petitionId)
     if (!petition) throw forbiddenOrMissing()
     await this.#requireHandling(petition)
+    const recordId = of ? await this.#fileRecord(request, of.file) : request.vaultRecordId
     const now = this.#now()
-    const key = this.parts.desk.of(request.id, now)
+    const key = this.parts.desk.of(request.id, now)?.get(recordId)
     const outcome = !request.runs(now) ? 'TIME_OVER' : key ? 'SHOWN' : 'KEY_AWAY'
-    const used = new SightUse(v7(), request.id, subject, actor.name, now, outcome)
+    const used = new SightUse(v7(), request.id, subject, actor.name, now, outcome, of?.file ?? null)
     this.uses.add(used)
     await this.#noted(request, 'used')
     this.request.about(request.id)
-    const texts =
-      outcome === 'SHOWN' && key ? await this.parts.vault.readWith(request.vaultRecordId, key) : {}
-    const shown = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, once(text)]))
+    const shown = outcome === 'SHOWN' && key ? await this.#shown(recordId, key, of) : {}
     return { ...shown, id: used.id, outcome, usedAt: now }
+  }
+
+  /** What the key opens, each once. */
+  async #shown(recordId: string, key: RecordKey, of: FilePart | null) {
+    if (of) {
+      const open = await this.parts.vault.shownPartWith(recordId, of.part, key)
+      return { filePart: open ? once(open.toString('base64')) : null }
+    }
+    const texts = await this.parts.vault.readWith(recordId, key)
+    return Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, once(text)]))
+  }
+
+  /** The record of a file that came with the petition; refuses one that did not. */
+  async #fileRecord({ vaultRecordId }: SightRequest, fileId: string): Promise<string> {
+    const file = (await this.parts.files.of(vaultRecordId)).find(({ id }) => id === fileId)
+    if (file?.state !== 'KEPT') throw forbiddenOrMissing()
+    return file.vaultRecordId
   }
 
   /** Whether its time runs and the key is at hand. */
@@ -182,7 +211,7 @@ export class SightService {
 
   async #opened({ id, vaultRecordId }: SightRequestRow, passphrase: string | null) {
     if (!passphrase) throw passphraseMissing()
-    return this.parts.custody.recordKeyFor(id, vaultRecordId, passphrase)
+    return this.parts.custody.recordKeysFor(id, vaultRecordId, passphrase)
   }
 
   /** Custodians read no complaints, and these alone. */

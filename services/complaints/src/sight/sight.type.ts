@@ -75,6 +75,12 @@ export class SightUseType {
 
   @Field(() => SightUseOutcomeEnum, { description: 'What came of it.' })
   outcome!: SightUseOutcome
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The file of which a part was asked for; null: what was written.',
+  })
+  fileId!: string | null
 }
 
 /** What a use shows. */
@@ -106,6 +112,13 @@ export class SightShownType {
 
   @Field(() => String, { nullable: true, description: 'What they wrote, word for word.' })
   rawText?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The part of the copy of a file that was asked for, as base64: to be saved, never to be shown in a page.',
+  })
+  filePart?: string | null
 }
 
 /** A request for sight. */

@@ -137,8 +137,13 @@ export class VaultService {
   /** One part of the copy that is shown; undefined where no key is at hand or there is no such part. */
   async shownPart(recordId: string, part: number): Promise<Buffer | undefined> {
     const key = await this.#keyOf(recordId)
-    const sealed = key && (await this.vault.chunk(recordId, 'copy', part))
-    return key && sealed ? unseal(key, chunkOf(recordId, 'copy', part), sealed) : undefined
+    return key && this.shownPartWith(recordId, part, key)
+  }
+
+  /** As `shownPart`, by a key that a custodian opened for who asks. */
+  async shownPartWith(recordId: string, part: number, key: RecordKey): Promise<Buffer | undefined> {
+    const sealed = await this.vault.chunk(recordId, 'copy', part)
+    return sealed && unseal(key, chunkOf(recordId, 'copy', part), sealed)
   }
 
   async #texts(recordId: string, key: RecordKey): Promise<Record<string, string>> {

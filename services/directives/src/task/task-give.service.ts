@@ -1,23 +1,18 @@
 import type { Bodies, BodyOnDay } from '@province/bodies'
-import { calledAs } from '@province/bodies'
+import { calledAs, wordsWithBody } from '@province/bodies'
 import type { RequestContext } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
+import type { RegisteredDocumentService } from '../register/registered-document.service.ts'
 import type { TaskCooperatorRepository, TaskRepository, TaskRow } from './task.repository.ts'
 import { Task } from './task.ts'
 import { type Beside, TaskCooperator } from './task-cooperator.ts'
 import type { TaskDueService } from './task-due.service.ts'
 import type { Giving } from './task-giving.ts'
-import { leadUnknown } from './task-refusals.ts'
+import { documentUnknown, leadUnknown, notOfDocument } from './task-refusals.ts'
 
 type Optional = 'sourceId' | 'groupCode' | 'recurrence'
-type Parties =
-  | 'giverName'
-  | 'giverBodyId'
-  | 'leadUnitId'
-  | 'leadName'
-  | 'leadBodyId'
-  | 'handedOverFromId'
-  | 'recordId'
+type Origin = 'source' | 'recordId'
+type Parties = 'giverName' | 'giverBodyId' | 'leadUnitId' | 'leadName' | 'leadBodyId' | 'handedOverFromId'
 
 /** Who gives and who leads, each a body of the directory or known by unit and words. */
 interface PartiesAsked {
@@ -32,12 +27,20 @@ interface PartiesAsked {
 }
 
 /** What is given, as it is asked for. */
-export type GivingAsked = Omit<Giving, 'dueOn' | Optional | Parties> & {
+export type GivingAsked = Omit<Giving, 'dueOn' | Optional | Parties | Origin> & {
   readonly [Name in Optional]?: Giving[Name] | undefined
 } & PartiesAsked & {
+    readonly document?: string | null | undefined
+    readonly source?: string | null | undefined
     readonly dueOn?: string | null | undefined
     readonly workingDays?: number | null | undefined
   }
+
+/** What a task may name: bodies of the directory, documents of the register. */
+export interface TaskNaming {
+  readonly bodies: Pick<Bodies, 'on' | 'named' | 'orWords'>
+  readonly register: Pick<RegisteredDocumentService, 'byId'>
+}
 
 /** Gives tasks, from one body to another, and those that come again. */
 export class TaskGiveService {
@@ -47,7 +50,7 @@ export class TaskGiveService {
     private readonly tasks: TaskRepository,
     private readonly cooperators: TaskCooperatorRepository,
     private readonly due: TaskDueService,
-    private readonly bodies: Pick<Bodies, 'on' | 'named' | 'orWords'>,
+    private readonly naming: TaskNaming,
     private readonly request: RequestContext,
   ) {
     this.cooperatorsOf = cooperators.ofTask
@@ -73,21 +76,32 @@ export class TaskGiveService {
   }
 
   async #giving(asked: GivingAsked): Promise<Giving> {
-    const { title, expectedResult, sourceKind, source, assignedOn } = asked
+    const { title, expectedResult, sourceKind, assignedOn } = asked
     return {
       title,
       expectedResult,
       sourceKind,
-      source,
       assignedOn,
+      ...(await this.#origin(asked)),
       ...(await this.#giver(asked)),
       ...(await this.#lead(asked)),
       sourceId: asked.sourceId ?? null,
-      recordId: null,
       groupCode: asked.groupCode ?? null,
       recurrence: asked.recurrence ?? null,
       dueOn: await this.due.dayOf(assignedOn, asked.dueOn ?? null, asked.workingDays ?? null),
     }
+  }
+
+  /** A document of the register, called by its symbol, or words. */
+  async #origin({ document, source, sourceKind }: GivingAsked) {
+    if (document == null) return { recordId: null, source: source ?? '' }
+    if (source != null) throw wordsWithBody('input.source')
+    if (sourceKind !== 'DOCUMENT') throw notOfDocument()
+    const found = await this.naming.register.byId(document)
+    if (!found) throw documentUnknown()
+    const { id, symbol, title, typeName, classification } = found
+    // Whoever leads may not see the document: what a state secret is about is no word of a task.
+    return { recordId: id, source: symbol ?? (classification === 'SECRET' ? typeName : title) }
   }
 
   async #giver({ unit, givenBy, giverName, assignedOn }: GivingAsked) {
@@ -97,7 +111,7 @@ export class TaskGiveService {
       day: assignedOn,
       unitId: unit,
     }
-    const { id, words } = await this.bodies.orWords({ id: givenBy, words: giverName }, where)
+    const { id, words } = await this.naming.bodies.orWords({ id: givenBy, words: giverName }, where)
     return { giverBodyId: id, giverName: words }
   }
 
@@ -105,7 +119,7 @@ export class TaskGiveService {
   async #lead({ lead, ledBy, leadName }: GivingAsked) {
     const day = this.request.today
     const where = { field: 'input.ledBy', wordsField: 'input.leadName', day }
-    const { body, id, words } = await this.bodies.orWords(
+    const { body, id, words } = await this.naming.bodies.orWords(
       { id: ledBy, words: leadName },
       { ...where, ...(lead != null && { unitId: lead }) },
     )
@@ -120,7 +134,7 @@ export class TaskGiveService {
   async #beside({ cooperating, cooperatingBodies, ledBy, lead }: GivingAsked): Promise<Beside[]> {
     const where = { field: 'input.cooperatingBodies', day: this.request.today }
     const others = [...new Set(cooperatingBodies ?? [])].filter((id) => id !== ledBy)
-    const bodies = await Promise.all(others.map((id) => this.bodies.named(id, where)))
+    const bodies = await Promise.all(others.map((id) => this.naming.bodies.named(id, where)))
     const units = [...new Set(cooperating ?? [])].filter((id) => isId(id) && id !== lead)
     return [
       ...bodies.map(({ id, placeId }: BodyOnDay) => ({ unitId: placeId, bodyId: id })),
@@ -131,7 +145,7 @@ export class TaskGiveService {
   /** Who leads a task that comes again. */
   async #leadNow({ leadBodyId, leadUnitId, leadName }: Task) {
     const { today } = this.request
-    const body = await this.bodies.on(leadBodyId, today)
+    const body = await this.naming.bodies.on(leadBodyId, today)
     const isOver = body !== null && body.validTo !== null && body.validTo <= today
     if (!isOver || !body.successor) return { leadBodyId: leadBodyId ?? null, leadUnitId, leadName }
     const { id, placeId } = body.successor

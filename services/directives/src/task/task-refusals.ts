@@ -38,3 +38,21 @@ export const dueUnclear = () =>
     vi: 'Hãy ghi ngày đến hạn hoặc số ngày làm việc, chỉ một trong hai.',
     en: 'Give the due day or the number of working days, one of the two.',
   })
+
+/** There is no such document in sight of who gives the task. */
+export const documentUnknown = () =>
+  new Refusal(
+    'FORBIDDEN_OR_MISSING',
+    {
+      vi: 'Không có văn bản này trong sổ, hoặc bạn không có quyền với nó.',
+      en: 'There is no such document in the register, or you have no permission for it.',
+    },
+    { field: 'input.document' },
+  )
+
+/** A document of the register is named of a task that comes from something else. */
+export const notOfDocument = () =>
+  inputInvalid('input.sourceKind', {
+    vi: 'Nhiệm vụ có văn bản trong sổ là nhiệm vụ từ văn bản: hãy chọn nguồn là văn bản.',
+    en: 'A task that names a document of the register comes from a document: choose that source.',
+  })

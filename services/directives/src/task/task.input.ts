@@ -105,10 +105,19 @@ export class GiveTaskInput {
   @Field(() => TaskSourceEnum, { description: 'What it comes from.' })
   sourceKind!: TaskSource
 
-  @Field(() => String, {
-    description: 'The document or conclusion by its symbol or name, at most 300 characters.',
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The document of the register it comes from, in sight of who gives it; one may give several. Its symbol is the source.',
   })
-  source!: string
+  document?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The document or conclusion by its symbol or name, at most 300 characters; needed unless a document of the register is given.',
+  })
+  source?: string | null
 
   @Field(() => ID, {
     nullable: true,

@@ -5,6 +5,8 @@ import { ClockStandingEnum } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
+import type { RegisteredDocumentRow } from '../register/registered-document.repository.ts'
+import { RegisteredDocumentType } from '../register/registered-document.type.ts'
 import { AnswerTaskArgs, ExtendTaskArgs, GiveTaskInput, ReviewTaskArgs, TasksArgs } from './task.input.ts'
 import type { TaskRow } from './task.repository.ts'
 import {
@@ -48,7 +50,7 @@ export class TaskResolver {
   @Query(() => [TaskType], {
     nullable: true,
     description:
-      'Tasks that records asked for, such as a recommendation, a dialogue or an inspection, in sight of who asks; up to 100 records.',
+      'Tasks that come from records, such as a recommendation, a dialogue, an inspection or a document of the register, in sight of who asks; up to 100 records.',
   })
   tasksOfRecords(
     @Arg('records', () => [ID], { description: 'The ids of the records.' }) records: string[],
@@ -110,14 +112,34 @@ export class TaskResolver {
     return tasks.entriesOf(id)
   }
 
+  @FieldResolver(() => RegisteredDocumentType, {
+    nullable: true,
+    description: 'The document of the register it comes from; null: none is named, or it is out of sight.',
+  })
+  document(@Root() { sourceKind, recordId }: TaskRow, @Ctx() { register }: Context) {
+    return sourceKind === 'DOCUMENT' && recordId ? register.byId(recordId) : null
+  }
+
   @FieldResolver(() => [TaskCooperatorType], { description: 'Who works beside the lead body.' })
   cooperating(@Root() { id }: TaskRow, @Ctx() { tasks }: Context) {
     return tasks.cooperatorsOf(id)
   }
 }
 
+/** What a document of the register asks for. */
+@Resolver(() => RegisteredDocumentType)
+class DocumentTasksResolver {
+  @FieldResolver(() => [TaskType], {
+    description: 'The tasks that come from it, as far as they are in sight.',
+  })
+  tasks(@Root() { id }: RegisteredDocumentRow, @Ctx() { tasks }: Context) {
+    return tasks.ofRecords([id])
+  }
+}
+
 export const taskResolvers = [
   TaskResolver,
+  DocumentTasksResolver,
   stepsField(TaskType, TaskStepEnum, taskLifecycle, 'Which steps there are next, of either end.'),
   bodyField(TaskType, 'givenBy', 'giverBodyId', 'The body that gave it; null: known by its words alone.'),
   bodyField(TaskType, 'ledBy', 'leadBodyId', 'The body that leads; null: known by its unit and words alone.'),

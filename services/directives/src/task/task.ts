@@ -96,7 +96,7 @@ export class Task {
     const { sourceKind, source, groupCode, recurrence } = this
     const told = { giverName, giverBodyId, leadUnitId, leadName, leadBodyId, title, expectedResult }
     const from = { sourceKind, source, groupCode, recurrence, handedOverFromId: null, sourceId: null }
-    const giving = { ...told, ...from, recordId: null, assignedOn: by.today, dueOn }
+    const giving = { ...told, ...from, recordId: this.recordId, assignedOn: by.today, dueOn }
     const next = Task.give(id, this.unitId, giving, by)
     next.nominalDueOn = nominalDueOn
     return next

@@ -98,6 +98,22 @@ test('the demonstration’s rows name the body that is meant; several boards tog
   expect(rest).toEqual({ addressees: 0, programmes: 1, occasions: 0, themes: 0 })
 })
 
+test('the mass organisations of the demonstration have programmes by the Party’s regulations, said to be made up', async () => {
+  const programmes = await world.world.database.peek<{ name: string; form: string; marked: boolean }>(
+    `select p.body_name as name, p.legal_form as form, p.source like '%giả định%' as marked
+     from supervision.programme p join hierarchy.body b on b.id = p.body_id and b.kind = 'MASS_ORGANISATION'
+     where p.body = 'MASS_ORGANISATION' order by p.legal_form, p.body_name`,
+  )
+  expect(programmes.map(({ form, name }) => `${form} ${name}`)).toEqual([
+    'REGULATION_217 Hội Cựu chiến binh tỉnh Nam Định',
+    'REGULATION_217 Hội Liên hiệp Phụ nữ tỉnh Nam Định',
+    'REGULATION_217 Hội Nông dân tỉnh Nam Định',
+    'REGULATION_217 Liên đoàn Lao động tỉnh Nam Định',
+    'REGULATION_218 Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Nam Định',
+  ])
+  expect(programmes.every(({ marked }) => marked)).toBe(true)
+})
+
 test('what is issued by a body to a body has kind, words and unit from the directory', async () => {
   expect(await issued({ issuedBy: standing })).toEqual({
     issuerBody: 'STANDING',

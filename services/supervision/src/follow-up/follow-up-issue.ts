@@ -1,6 +1,6 @@
 import { dayOutside, isBlank, wordsMissing } from '@province/runtime/refusal'
 import type { IssuerBody } from '../body/supervising-body.ts'
-import { detailMissing, dueBeforeIssue, foreignDetail } from './follow-up-refusals.ts'
+import { detailMissing, dueBeforeIssue, foreignDetail, promisedNowhere } from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** What is followed up; each by the same steps, on the same board. */
@@ -11,6 +11,7 @@ export type FollowUpKind =
   | 'EXPLANATION'
   | 'RESOLUTION'
   | 'CRITICISM_OPINION'
+  | 'PROMISE'
 
 /** Whose authority the matter of a voter petition falls under. */
 export type AuthorityLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
@@ -102,13 +103,14 @@ export function refuseIssue(issue: Issue, today: string): void {
   refuseDetails(issue)
 }
 
-function refuseDetails({ kind, raisedBy, authorityLevel, resolutionSubject }: Issue): void {
+function refuseDetails({ kind, raisedBy, authorityLevel, resolutionSubject, sourceId }: Issue): void {
   const raised = RAISED.includes(kind)
   if (raised && isBlank(raisedBy)) throw detailMissing('input.raisedBy')
   if (!raised && raisedBy !== null) throw foreignDetail('input.raisedBy')
   const levelled = kind === 'VOTER_PETITION'
   if (levelled && authorityLevel === null) throw detailMissing('input.authorityLevel')
   if (!levelled && authorityLevel !== null) throw foreignDetail('input.authorityLevel')
+  if (kind === 'PROMISE' && sourceId === null) throw promisedNowhere()
   if (kind !== 'RESOLUTION' && resolutionSubject !== null) throw foreignDetail('input.resolutionSubject')
 }
 

@@ -109,3 +109,10 @@ export const detailMissing = (field: string) =>
     vi: 'Loại đang chọn cần mục này: hãy ghi.',
     en: 'The chosen kind needs this: give it.',
   })
+
+/** A promise was made in the answer to a question: without one in sight nobody knows by whom. */
+export const promisedNowhere = () =>
+  inputInvalid('input.sourceId', {
+    vi: 'Lời hứa được ghi từ trang của chất vấn: hãy mở chất vấn đó.',
+    en: 'A promise is recorded on the page of its question: open that question.',
+  })

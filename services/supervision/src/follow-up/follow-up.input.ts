@@ -82,7 +82,8 @@ export class IssueFollowUpInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The unit addressed; needed unless a body of the directory is.',
+    description:
+      'The unit addressed; needed unless a body of the directory is. Of a promise whoever was asked is, and nobody is named.',
   })
   addressee?: string | null
 
@@ -126,7 +127,10 @@ export class IssueFollowUpInput {
   @Field(() => String, { description: 'The session, meeting or draft, at most 200 characters.' })
   occasion!: string
 
-  @Field(() => ID, { nullable: true, description: 'The finding it follows from.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The finding it follows from; of a promise the question that was answered, needed.',
+  })
   sourceId?: string | null
 
   @Field(() => ID, {

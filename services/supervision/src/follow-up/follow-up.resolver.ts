@@ -83,6 +83,21 @@ export class FollowUpResolver {
     return followUps.escalate(seen, input)
   }
 
+  @FieldResolver(() => [FollowUpType], {
+    description: 'Of a question: what was promised in its answer, each followed until it is done.',
+  })
+  promises(@Root() { id, kind }: FollowUpRow, @Ctx() { followUps }: Context) {
+    return kind === 'INTERPELLATION' ? followUps.ofSource(id) : []
+  }
+
+  @FieldResolver(() => FollowUpType, {
+    nullable: true,
+    description: 'Of a promise: the question in whose answer it was made, where it is in sight.',
+  })
+  promisedIn(@Root() { kind, sourceId }: FollowUpRow, @Ctx() { followUps }: Context) {
+    return kind === 'PROMISE' ? followUps.byId(sourceId ?? null) : null
+  }
+
   @FieldResolver(() => [FollowUpEntryType], { description: 'Every step so far, in order.' })
   entries(@Root() { id }: FollowUpRow, @Ctx() { followUps }: Context) {
     return followUps.entriesOf(id)

@@ -37,6 +37,10 @@ export class FollowUpService {
     return found
   }
 
+  byId(id: string | null): Promise<FollowUpRow | null> {
+    return this.followUps.byId(id)
+  }
+
   ofSource(sourceId: string): Promise<FollowUpRow[]> {
     return this.followUps.ofSource(sourceId)
   }

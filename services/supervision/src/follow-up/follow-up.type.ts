@@ -10,10 +10,11 @@ import type { FollowUpState, FollowUpStep } from './follow-up-lifecycle.ts'
 export const FollowUpKindEnum = enumOf<FollowUpKind>('FollowUpKind', 'What is followed up.', {
   RECOMMENDATION: 'Kiến nghị giám sát: a recommendation of a supervision.',
   VOTER_PETITION: 'Kiến nghị của cử tri: a petition that voters gave to the council.',
-  INTERPELLATION: 'Chất vấn: a question of a councillor, with the written reply or the promise.',
+  INTERPELLATION: 'Chất vấn: a question of a councillor, with its written reply.',
   EXPLANATION: 'Phiên giải trình: what was promised in an explanation hearing.',
   RESOLUTION: 'Giám sát thực hiện nghị quyết: a resolution whose implementation is monitored.',
   CRITICISM_OPINION: 'Phản biện xã hội: one opinion of the Front or a mass organisation about a draft.',
+  PROMISE: 'Lời hứa: what was promised in the answer to a question, followed until it is done.',
 })
 
 export const IssuerBodyEnum = enumOf<IssuerBody>('IssuerBody', 'Which body issues it.', {

@@ -7,7 +7,12 @@ import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
 import type { FollowUpRepository, FollowUpRow } from '../follow-up/follow-up.repository.ts'
 import { FollowUp } from '../follow-up/follow-up.ts'
 import { type Issue, type IssueGiven, issueOf } from '../follow-up/follow-up-issue.ts'
-import { addresseeUnknown, detailMissing } from '../follow-up/follow-up-refusals.ts'
+import {
+  addresseeUnknown,
+  detailMissing,
+  foreignDetail,
+  promisedNowhere,
+} from '../follow-up/follow-up-refusals.ts'
 
 type Parties =
   | 'issuerBody'
@@ -38,6 +43,7 @@ const PREFIX: Readonly<Record<Issue['kind'], string>> = {
   EXPLANATION: 'GT',
   RESOLUTION: 'NQ',
   CRITICISM_OPINION: 'PB',
+  PROMISE: 'LH',
 }
 
 /** Where things are raised: kept open until what is raised there is stored. */
@@ -87,7 +93,9 @@ export class FollowUpIssueService {
   }
 
   /** A body that is addressed is answered for by its unit; it is there today, so that somebody can answer. */
-  async #addressee({ addressee, addressedTo, addresseeName }: IssueAsked) {
+  async #addressee(asked: IssueAsked) {
+    if (asked.kind === 'PROMISE') return this.#promising(asked)
+    const { addressee, addressedTo, addresseeName } = asked
     const day = this.request.today
     if (addressedTo != null) {
       const demanded = { field: 'input.addressedTo', day, ...(addressee != null && { unitId: addressee }) }
@@ -98,6 +106,16 @@ export class FollowUpIssueService {
     if (addressee == null || !isId(addressee) || !(await this.followUps.exists(addressee, day)))
       throw addresseeUnknown()
     return { addresseeUnitId: addressee, addresseeBodyId: null, addresseeName: addresseeName ?? '' }
+  }
+
+  /** A promise is kept by whoever was asked: it follows from their question, and nobody else is named. */
+  async #promising({ unit, sourceId, addressee, addressedTo, addresseeName }: IssueAsked) {
+    const named = Object.entries({ addressee, addressedTo, addresseeName }).find(([, value]) => value != null)
+    if (named) throw foreignDetail(`input.${named[0]}`)
+    const question = sourceId == null ? null : await this.followUps.byId(sourceId)
+    if (question?.kind !== 'INTERPELLATION' || question.unitId !== unit) throw promisedNowhere()
+    const { addresseeUnitId, addresseeBodyId, addresseeName: office } = question
+    return { addresseeUnitId, addresseeBodyId, addresseeName: office }
   }
 
   /** A petition is always with a meeting, so that it goes on with what that meeting leaves open. */

@@ -1,6 +1,6 @@
-import type { ThemeOwner } from '../theme/theme.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
 
-const OWNERS: Readonly<Record<string, ThemeOwner>> = {
+const OWNERS: Readonly<Record<string, IssuerBody>> = {
   council: 'COUNCIL',
   standing: 'STANDING',
   boards: 'BOARDS',
@@ -13,7 +13,7 @@ export const SUBJECTS = /^supervision\.(council|standing|boards)\.theme\.([a-z_]
 export const DELEGATIONS = /^supervision\.(council|standing|boards)\.delegations$/
 
 /** Whose themes a key speaks of, and of which; without a code of all of them. */
-export function themesOf(key: string): { owner: ThemeOwner | undefined; code: string | undefined } {
+export function themesOf(key: string): { owner: IssuerBody | undefined; code: string | undefined } {
   const [, name = '', code] = SUBJECTS.exec(key) ?? DELEGATIONS.exec(key) ?? []
   return { owner: OWNERS[name], code }
 }

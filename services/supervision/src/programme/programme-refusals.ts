@@ -7,6 +7,17 @@ export const stepNotAllowed = () =>
     en: 'The programme is past this step: reload to see it.',
   })
 
+/** Nothing more belongs to a programme that is closed. */
+export const programmeClosed = () =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: 'Chương trình đã kết thúc: hãy chọn chương trình đang thực hiện.',
+      en: 'The programme is closed: choose one that is being carried out.',
+    },
+    { field: 'input.programme' },
+  )
+
 /** A span whose last day does not come after its first. */
 export const spanTurned = () =>
   new Refusal(
@@ -35,3 +46,14 @@ export const contentsMissing = (most: number) =>
     vi: `Chương trình cần từ 1 đến ${most} nội dung.`,
     en: `A programme has 1 to ${most} contents.`,
   })
+
+/** There is no such programme or theme in sight of who plans. */
+export const sourceUnknown = (field: string) =>
+  new Refusal(
+    'FORBIDDEN_OR_MISSING',
+    {
+      vi: 'Không có mục này, hoặc bạn không có quyền với nó.',
+      en: 'There is no such item, or you have no permission for it.',
+    },
+    { field },
+  )

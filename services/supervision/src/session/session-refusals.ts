@@ -18,17 +18,6 @@ export const heldTooEarly = () =>
     { field: 'input.heldOn' },
   )
 
-/** There is no such programme or theme in sight of who plans. */
-export const sourceUnknown = (field: string) =>
-  new Refusal(
-    'FORBIDDEN_OR_MISSING',
-    {
-      vi: 'Không có mục này, hoặc bạn không có quyền với nó.',
-      en: 'There is no such item, or you have no permission for it.',
-    },
-    { field },
-  )
-
 /** A subject told as another kind: only a unit has an id, only a document set has units it is of. */
 export const subjectMixed = () =>
   inputInvalid('input.subjects', {

@@ -42,7 +42,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => SessionType, {
-    description: `Plans a session of a programme; needs \`supervision.plan\` on its unit. ${refuses('FORBIDDEN_OR_MISSING', ...BODY_REFUSALS, 'INPUT_INVALID')}`,
+    description: `Plans a session of a programme; needs \`supervision.plan\` on its unit. ${refuses('FORBIDDEN_OR_MISSING', ...BODY_REFUSALS, 'STEP_NOT_ALLOWED', 'INPUT_INVALID')}`,
   })
   planSession(
     @Arg('input', () => PlanSessionInput, { description: 'What is planned.' })

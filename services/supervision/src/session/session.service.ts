@@ -3,10 +3,10 @@ import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { ProgrammeService } from '../programme/programme.service.ts'
+import { programmeClosed, sourceUnknown } from '../programme/programme-refusals.ts'
 import type { ThemeService } from '../theme/theme.service.ts'
 import type { SessionRepository, SessionRow, SubjectRepository } from './session.repository.ts'
 import { type SessionPlan, SupervisionSession } from './session.ts'
-import { sourceUnknown } from './session-refusals.ts'
 import { Subject, type SubjectTold } from './subject.ts'
 
 /** What is planned, as it is asked for. */
@@ -60,7 +60,8 @@ export class SessionService {
     const of = await this.from.programmes.byId(programme)
     if (!of) throw sourceUnknown('input.programme')
     await this.request.authority.require('supervision.plan', of.unitId)
-    if (theme) await this.from.themes.find(theme)
+    if (of.state === 'CLOSED') throw programmeClosed()
+    if (theme) await this.#refuseForeign(theme, of)
     const plan = { ...asked, programmeId: of.id, themeId: theme ?? null }
     const session = SupervisionSession.plan(v7(), of.unitId, plan, this.request.subject)
     this.sessions.add(session)
@@ -68,6 +69,12 @@ export class SessionService {
     this.subjects.add(...told.map((subject, at) => new Subject(v7(), session.id, of.unitId, at + 1, subject)))
     this.#tell(session, 'planned')
     return this.sessions.rowOf(session)
+  }
+
+  /** A theme is carried out by sessions of its own unit, and of its programme where it has one. */
+  async #refuseForeign(themeId: string, { id, unitId }: { id: string; unitId: string }): Promise<void> {
+    const theme = await this.from.themes.find(themeId)
+    if (theme.unitId !== unitId || (theme.programmeId ?? id) !== id) throw sourceUnknown('input.theme')
   }
 
   /** A body that is supervised is there on the day, and called as the directory calls it. */

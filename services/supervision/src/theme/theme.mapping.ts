@@ -1,5 +1,6 @@
 import { defineEntity } from '@mikro-orm/core'
-import { type SubjectKind, Theme, type ThemeKind, type ThemeOwner } from './theme.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
+import { type SubjectKind, Theme, type ThemeKind } from './theme.ts'
 import type { ThemeState } from './theme-lifecycle.ts'
 
 /** Table `supervision.theme`. */
@@ -11,9 +12,10 @@ export const ThemeMapping = defineEntity({
     unitId: p.uuid(),
     code: p.string(),
     title: p.text(),
-    owner: p.string().$type<ThemeOwner>(),
+    owner: p.string().$type<IssuerBody>(),
     ownerName: p.string(),
     ownerBodyId: p.uuid().nullable(),
+    programmeId: p.uuid().nullable(),
     kind: p.string().$type<ThemeKind>(),
     coversFrom: p.date().nullable(),
     coversTo: p.date().nullable(),

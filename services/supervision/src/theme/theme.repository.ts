@@ -1,6 +1,7 @@
 import { Repository, type Row } from '@province/subgraph/read'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { ThemeMapping } from './theme.mapping.ts'
-import type { ThemeOwner } from './theme.ts'
+import type { Theme } from './theme.ts'
 import type { ThemeState } from './theme-lifecycle.ts'
 
 /** A theme as it is shown. */
@@ -9,7 +10,7 @@ export type ThemeRow = Row<ThemeRepository>
 /** Which themes: of which unit's council, of which body, how far they have come. */
 export interface ThemeFilters {
   unit?: string | null
-  owner?: ThemeOwner | null
+  owner?: IssuerBody | null
   state?: ThemeState | null
 }
 
@@ -26,6 +27,17 @@ export class ThemeRepository extends Repository.of(ThemeMapping) {
       TITLE: ['title', 'id'],
     },
   })
+
+  readonly ofProgramme = this.many('programmeId', { name: 'themes_of_programmes', order: ['runsFrom', 'id'] })
+
+  /** Has a body of this unit a theme of this name from this day on? Also one out of sight of who asks. */
+  async isProposed({ unitId, owner, code, runsFrom }: Theme): Promise<boolean> {
+    const [row] = await this.em.execute<{ found: boolean }[]>(
+      'select supervision.is_proposed(?, ?, ?, ?::date) as found',
+      [unitId, owner, code, runsFrom],
+    )
+    return row?.found ?? false
+  }
 
   /** Themes of a unit that run on some day of the window. */
   ofUnit(unitId: string, from: string, to: string): Promise<ThemeRow[]> {

@@ -1,8 +1,9 @@
+import { wordsUpTo } from '@province/runtime/refusal'
+import { fold } from '@province/words'
+import type { IssuerBody } from '../body/supervising-body.ts'
 import { Delegation, type Mandate } from '../delegation/delegation.ts'
 import { type ThemeState, themeLifecycle } from './theme-lifecycle.ts'
-
-/** Which body of the People's Council supervises: the council, its standing committee, its boards. */
-export type ThemeOwner = 'COUNCIL' | 'STANDING' | 'BOARDS'
+import { spanTurned, subjectsMissing } from './theme-refusals.ts'
 
 /** Supervision that returns by programme, or of one chosen subject. */
 export type ThemeKind = 'REGULAR' | 'THEMATIC'
@@ -20,10 +21,12 @@ export interface Span {
 export interface ThemeProposal {
   readonly code: string
   readonly title: string
-  readonly owner: ThemeOwner
+  readonly owner: IssuerBody
   readonly ownerName: string
   /** The body of the organization; null: known by its words alone. */
   readonly ownerBodyId?: string | null
+  /** The programme that it carries out; null: of none, or not known. */
+  readonly programmeId?: string | null
   readonly kind: ThemeKind
   /** How many are supervised, as stated; who they are is not known here. */
   readonly statedSubjects: number
@@ -40,7 +43,18 @@ export interface ThemeSpans {
 
 export interface Theme extends ThemeProposal {}
 
-/** A subject that a body of the council supervises in a period. */
+const LONGEST_TITLE = 300
+const LONGEST_NOTE = 2_000
+const LONGEST_CODE = 60
+
+/** A short lasting name: the letters of the title, as figures name it. */
+export const codeOf = (title: string): string =>
+  fold(title)
+    .replace(/[^a-z]+/g, '_')
+    .slice(0, LONGEST_CODE)
+    .replace(/^_+|_+$/g, '') || 'theme'
+
+/** A subject that a supervising body looks into in a period. */
 export class Theme {
   readonly coversFrom: string | null
   readonly coversTo: string | null
@@ -59,6 +73,25 @@ export class Theme {
     this.coversTo = covers.to
     this.runsFrom = runs.from
     this.runsTo = runs.to
+  }
+
+  /** Newly proposed; refuses without its words, with a turned span, and without anybody to supervise. */
+  static propose(id: string, unitId: string, proposed: Omit<ThemeProposal, 'code'> & ThemeSpans): Theme {
+    const words = wordsUpTo(LONGEST_TITLE)
+    const { title, ownerName, source, scopeNote, covers, runs, statedSubjects } = proposed
+    words('input.title', title, { vi: 'Hãy ghi tên chuyên đề', en: 'Name the theme' })
+    words('input.ownerName', ownerName, { vi: 'Hãy ghi tên cơ quan', en: 'Name the body' })
+    words('input.source', source, {
+      vi: 'Hãy ghi văn bản hoặc cuộc họp đề xuất',
+      en: 'Say by which document or meeting it is proposed',
+    })
+    const scope = { vi: 'Hãy ghi phạm vi, đối tượng giám sát', en: 'Say who is supervised' }
+    wordsUpTo(LONGEST_NOTE)('input.scopeNote', scopeNote, scope)
+    if (runs.to <= runs.from) throw spanTurned('input.runsTo')
+    if (covers.from !== null && covers.to !== null && covers.to <= covers.from)
+      throw spanTurned('input.coversTo')
+    if (statedSubjects < 1) throw subjectsMissing()
+    return new Theme(id, unitId, { ...proposed, title: title.trim(), code: codeOf(title) })
   }
 
   /** The body has decided: a delegation goes out. Refuses a theme that is decided, and a mandate that is incomplete. */

@@ -1,25 +1,24 @@
 import { DateScalar, enumOf, VersionedNode } from '@province/subgraph/graph'
 import { connectionType } from '@province/subgraph/list'
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { SubjectKind, ThemeKind, ThemeOwner } from './theme.ts'
+import type { IssuerBody } from '../body/supervising-body.ts'
+import type { SubjectKind, ThemeKind } from './theme.ts'
 import type { ThemeState, ThemeStep } from './theme-lifecycle.ts'
 
-export const ThemeOwnerEnum = enumOf<ThemeOwner>(
-  'ThemeOwner',
-  'Which body of the People’s Council supervises.',
-  {
-    COUNCIL: 'Hội đồng nhân dân.',
-    STANDING: 'Thường trực Hội đồng nhân dân.',
-    BOARDS: 'Các Ban của Hội đồng nhân dân.',
-  },
-)
+export const ThemeOwnerEnum = enumOf<IssuerBody>('ThemeOwner', 'As what a body supervises.', {
+  COUNCIL: 'Hội đồng nhân dân.',
+  STANDING: 'Thường trực Hội đồng nhân dân.',
+  BOARDS: 'Các Ban của Hội đồng nhân dân.',
+  FRONT: 'Ủy ban Mặt trận Tổ quốc.',
+  MASS_ORGANISATION: 'Tổ chức chính trị - xã hội.',
+})
 
-const ThemeKindEnum = enumOf<ThemeKind>('ThemeKind', 'How a supervision comes about.', {
+export const ThemeKindEnum = enumOf<ThemeKind>('ThemeKind', 'How a supervision comes about.', {
   REGULAR: 'Giám sát thường xuyên: it returns by programme.',
   THEMATIC: 'Giám sát chuyên đề: of one chosen subject.',
 })
 
-const ThemeSubjectKindEnum = enumOf<SubjectKind>('ThemeSubjectKind', 'What is supervised.', {
+export const ThemeSubjectKindEnum = enumOf<SubjectKind>('ThemeSubjectKind', 'What is supervised.', {
   UNITS: 'Units.',
   EXTERNAL_ORGANISATIONS: 'Organisations outside the administration, such as banks.',
 })
@@ -40,7 +39,7 @@ export const ThemeOrderEnum = enumOf('ThemeOrder', 'In which order themes are li
 })
 
 /** A subject of supervision. */
-@ObjectType('Theme', { description: 'A subject that a body of the People’s Council supervises in a period.' })
+@ObjectType('Theme', { description: 'A subject that a supervising body looks into in a period.' })
 export class ThemeType extends VersionedNode {
   @Field(() => String, { description: 'A short lasting name, unique for its owner and period.' })
   code!: string
@@ -49,7 +48,7 @@ export class ThemeType extends VersionedNode {
   title!: string
 
   @Field(() => ThemeOwnerEnum, { description: 'The body that supervises.' })
-  owner!: ThemeOwner
+  owner!: IssuerBody
 
   @Field(() => String, { description: 'The body as it is called, in Vietnamese.' })
   ownerName!: string
@@ -86,7 +85,7 @@ export class ThemeType extends VersionedNode {
   @Field(() => String, { description: 'What is known of who is supervised, in Vietnamese.' })
   scopeNote!: string
 
-  @Field(() => String, { description: 'Where the theme is reported.' })
+  @Field(() => String, { description: 'Where the theme is reported, or by what it is proposed.' })
   source!: string
 
   @Field(() => ThemeStateEnum, { description: 'How far it has come.' })

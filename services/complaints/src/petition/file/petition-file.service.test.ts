@@ -1,15 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { crc32, deflateSync } from 'node:zlib'
 import type { GraphClient } from '@province/testbed'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
-  CLERK,
-  key,
-  openIntake,
-  type PetitionWorld,
-  petitionWorld,
-  register,
-} from '../../../test/petition-world.ts'
+  appendToFile,
+  beginFile,
+  FILE,
+  fileActs,
+  finishFile,
+  type KeptFile,
+  png,
+  sha256,
+} from '../../../test/petition-files.ts'
+import { CLERK, key, type PetitionWorld, petitionWorld, register } from '../../../test/petition-world.ts'
 
 let world: PetitionWorld
 let clerk: GraphClient
@@ -26,84 +27,17 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 const FORBIDDEN = 'FORBIDDEN_OR_MISSING'
-const FILE = 'id version state place parts savedBytes mediaType copyParts sha256'
-const beginFile = `mutation ($intake: ID!, $bytes: Int!, $key: String!) { beginFile(intake: $intake, bytes: $bytes, idempotencyKey: $key) { ${FILE} } }`
-const appendToFile = `mutation ($id: ID!, $version: Int!, $part: Int!, $content: String!, $key: String!) {
-  appendToFile(id: $id, expectedVersion: $version, part: $part, content: $content, idempotencyKey: $key) { ${FILE} } }`
-const finishFile = `mutation ($id: ID!, $version: Int!, $sha256: String!, $key: String!) {
-  finishFile(id: $id, expectedVersion: $version, sha256: $sha256, idempotencyKey: $key) { ${FILE} } }`
 const abandonFile = `mutation ($id: ID!, $version: Int!, $key: String!) { abandonFile(id: $id, expectedVersion: $version, idempotencyKey: $key) { ${FILE} } }`
 const part = `query ($petition: ID!, $file: ID!, $part: Int!) { petitionFilePart(petition: $petition, file: $file, part: $part) }`
 
-const fourBytes = (number: number) => {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32BE(number)
-  return bytes
-}
-
-const chunk = (name: string, content: Buffer) => {
-  const named = Buffer.concat([Buffer.from(name), content])
-  return Buffer.concat([fourBytes(content.length), named, fourBytes(crc32(named))])
-}
-
-/** A square of noise, which no format makes smaller. */
-const png = (side: number) => {
-  const size = fourBytes(side)
-  const rows = Array.from({ length: side }, () => Buffer.concat([Buffer.from([0]), randomBytes(3 * side)]))
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', Buffer.concat([size, size, Buffer.from('0802000000', 'hex')])),
-    chunk('tEXt', Buffer.from('Author\0Chim Hoàng Yến')),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-
-interface Kept {
-  id: string
-  version: number
-  parts: number
-}
-
-const begun = async (bytes: number) => {
-  const unit = await world.database.unitId('13636')
-  const { openIntake: intake } = await clerk.data<{ openIntake: { id: string; version: number } }>(
-    openIntake,
-    {
-      input: { unit, summary: 'Có tệp kèm theo' },
-      key: key(),
-    },
-  )
-  const { beginFile: file } = await clerk.data<{ beginFile: Kept }>(beginFile, {
-    intake: intake.id,
-    bytes,
-    key: key(),
-  })
-  return { intake, file }
-}
-
-async function uploaded(content: Buffer, size = 100_000) {
-  const { intake, file } = await begun(content.length)
-  let at = file
-  for (let from = 0; from < content.length; from += size) {
-    const answer = await clerk.data<{ appendToFile: Kept }>(appendToFile, {
-      ...at,
-      part: at.parts,
-      content: content.subarray(from, from + size).toString('base64'),
-      key: key(),
-    })
-    at = answer.appendToFile
-  }
-  return { intake, file: at }
-}
+const begun = (bytes: number) => fileActs(world, clerk, '13636').begun(bytes)
+const uploaded = (content: Buffer) => fileActs(world, clerk, '13636').uploaded(content)
 
 test('comes by parts, is known for what it is, and is shown without what it says of its maker', async () => {
   const original = png(480)
   const { intake, file } = await uploaded(original)
   const asked = { ...file, sha256: sha256(original), key: key() }
-  const { finishFile: kept } = await clerk.data<{ finishFile: Kept & { copyParts: number } }>(
+  const { finishFile: kept } = await clerk.data<{ finishFile: KeptFile & { copyParts: number } }>(
     finishFile,
     asked,
   )

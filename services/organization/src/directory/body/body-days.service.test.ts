@@ -77,7 +77,8 @@ test('a body is called what it was called until the day of its renaming', async 
   expect(await manager.data(RENAME, { ...decided(id, 1, '2023-08-01'), name: 'Tên mới' })).toMatchObject({
     renameBody: { name: 'Tên mới' },
   })
-  const listedOn = async (asOf: string) => (await bodiesOn(province, 'MASS_ORGANISATION', asOf))[0]?.name
+  const listedOn = async (asOf: string) =>
+    (await bodiesOn(province, 'MASS_ORGANISATION', asOf)).find((body) => body.id === id)?.name
   expect(await listedOn('2023-05-06')).toBe('Tên cũ')
   expect(await bodyOn(id)).toMatchObject({ name: 'Tên cũ' })
   await manager.data(RENAME, { ...decided(id, 2, '2023-07-01'), name: 'Tên giữa' })

@@ -8,6 +8,13 @@ export const notOnUnit = (field: string) =>
     en: 'The unit is not there on that day: choose another day or unit.',
   })
 
+/** The unit has ended: what is moved there on a day before its end would end with it, or be nobody's. */
+export const seatEnded = (unit: string, { on, document }: { on: string; document: string }) =>
+  inputInvalid('unit', {
+    vi: `${unit} đã kết thúc từ ngày ${shownDay(on)} (${document}): hãy chuyển đến đơn vị còn hoạt động.`,
+    en: `${unit} ended on ${shownDay(on)} (${document}): move it to a unit that goes on.`,
+  })
+
 /** The law lets no body of the kind sit there on that day. */
 export const notAllowedThere = (field: 'kind' | 'unit', unit: string, { told, basis, evidence }: BodyRule) =>
   inputInvalid(field, {

@@ -8,7 +8,7 @@ import { DirectoryChange, type DirectoryStep } from '../change/directory-change.
 import { wordsOf } from '../duty/words.ts'
 import type { BodyFilters, BodyRepository, BodyRow } from './body.repository.ts'
 import { Body, type OpenedBody } from './body.ts'
-import { hasOneAlready, notAllowedThere, notOnUnit } from './body-refusals.ts'
+import { hasOneAlready, notAllowedThere, notOnUnit, seatEnded } from './body-refusals.ts'
 import { isOneAtATime, ruleAgainst } from './body-rule.ts'
 
 /** In which order bodies are listed. */
@@ -58,8 +58,12 @@ export class BodyService {
     if (!unit) throw notOnUnit('validFrom')
     const sitsOn = opened.seated ? unitId : null
     const body = Body.open(v7(), unitId, { ...opened, sitsOn }, { from: decided.on, to: null })
+    const end = await this.units.endOf(unitId)
+    // Nobody who decides what becomes of the bodies of a unit that ended knew of this one: it ends with the unit.
+    if (end) body.end(end.on)
     await this.#refuseUnlawful(body, unit, decided.on, 'kind')
     this.bodies.add(body)
+    if (end) this.#note(body, 'ENDED', end)
     return this.#record(body, 'OPENED', decided)
   }
 
@@ -74,6 +78,8 @@ export class BodyService {
     const body = await this.#load(seen)
     const place = await this.units.on(unitId ?? body.unitId, decided.on)
     if (unitId !== null && !place) throw notOnUnit('unit')
+    const end = unitId === null ? null : await this.units.endOf(unitId)
+    if (end && end.on <= this.request.today) throw seatEnded(place?.name ?? '', end)
     body.move(unitId, decided.on)
     if (place) await this.#refuseUnlawful(body, place, decided.on, 'unit')
     return this.#record(body, 'MOVED', decided, unitId === null || !place ? '—' : place.name)
@@ -102,11 +108,18 @@ export class BodyService {
     return this.request.forChange(this.bodies, seen, MANAGE)
   }
 
-  #record(body: Body, step: DirectoryStep, { on, document }: Decided, place: string | null = null): BodyRow {
+  /** Keeps what was done to it, by which document; answers what it is called then, and where it sits. */
+  #note(body: Body, step: DirectoryStep, { on, document }: Decided, place: string | null = null) {
+    const shown = body.on(on)
+    const done = { step, effectiveOn: on, document: wordsOf('document', document), name: shown.name, place }
+    this.changes.add(new DirectoryChange(v7(), body.unitId, body.id, null, done, this.request.subject))
+    return shown
+  }
+
+  #record(body: Body, step: DirectoryStep, decided: Decided, place: string | null = null): BodyRow {
     const { id, unitId, version } = body
-    const { name, sitsOn } = body.on(on)
-    const done = { step, effectiveOn: on, document: wordsOf('document', document), name, place }
-    this.changes.add(new DirectoryChange(v7(), unitId, id, null, done, this.request.subject))
+    const { name, sitsOn } = this.#note(body, step, decided, place)
+    const { on } = decided
     this.request.record({
       name: `body.${step.toLowerCase()}`,
       aggregateId: id,

@@ -4,7 +4,7 @@ import { validate as isId, v7 } from 'uuid'
 import type { UnitService } from '../../register/index.ts'
 import type { AssignmentRepository } from '../assignment/assignment.repository.ts'
 import { personUnknown } from '../assignment/assignment-refusals.ts'
-import type { Days } from '../duty/days.ts'
+import { type Days, earlierEnd } from '../duty/days.ts'
 import type { PersonService } from '../person/person.service.ts'
 import { unitEnded } from '../position/position-refusals.ts'
 import type { DutyDelegationRepository, DutyDelegationRow } from './duty-delegation.repository.ts'
@@ -29,14 +29,16 @@ export class DutyDelegationService {
     return this.delegations.ofUnit(unitId, asOf)
   }
 
-  /** Somebody acts for who is in charge on the first day. */
-  async delegate(delegated: DelegatedDuty, days: Days): Promise<DutyDelegationRow> {
+  /** Somebody acts for who is in charge on the first day; in a unit that ended, up to its end. */
+  async delegate(delegated: DelegatedDuty, asked: Days): Promise<DutyDelegationRow> {
     const { authority, subject } = this.request
     const { unitId, duty, holderId, actingId } = delegated
     if (!isId(unitId)) throw forbiddenOrMissing()
     await authority.require(MANAGE, unitId)
     await this.people.requireKnown(holderId, () => personUnknown('holder'))
     await this.people.requireKnown(actingId, () => personUnknown('acting'))
+    const end = await this.units.endOf(unitId)
+    const days = { from: asked.from, to: earlierEnd(asked.to, end && end.on > asked.from ? end.on : null) }
     const delegation = DutyDelegation.make(v7(), delegated, days, subject)
     if (!(await this.units.on(unitId, days.from))) throw unitEnded('validFrom')
     if (!(await this.assignments.holdsDuty(holderId, unitId, duty, days.from))) throw dutyNotHeld()

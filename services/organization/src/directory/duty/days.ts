@@ -22,3 +22,9 @@ export function refuseChange({ from, to }: { from: string | null; to: string | n
   if (from !== null && on <= from) throw changesTooEarly('on', from)
   if (to !== null && on >= to) throw changesTooLate('on', to)
 }
+
+/** The earlier of two ends; null: no end is known. */
+export const earlierEnd = (one: string | null, other: string | null | undefined): string | null => {
+  if (one === null || other == null) return one ?? other ?? null
+  return one < other ? one : other
+}

@@ -1,10 +1,12 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
+import type { UnitService } from '../../register/index.ts'
 import type { BodyRow } from '../body/body.repository.ts'
 import type { BodyService, Decided } from '../body/body.service.ts'
 import type { DirectoryChangeRepository } from '../change/directory-change.repository.ts'
 import { DirectoryChange, type DirectoryStep } from '../change/directory-change.ts'
+import { earlierEnd } from '../duty/days.ts'
 import { wordsOf } from '../duty/words.ts'
 import type { PositionRepository, PositionRow } from './position.repository.ts'
 import { type OpenedPosition, Position } from './position.ts'
@@ -18,6 +20,7 @@ export class PositionChangeService {
     private readonly positions: PositionRepository,
     private readonly changes: DirectoryChangeRepository,
     private readonly bodies: BodyService,
+    private readonly units: UnitService,
     private readonly request: RequestContext,
   ) {}
 
@@ -25,7 +28,10 @@ export class PositionChangeService {
     const body = await this.#body(bodyId, decided.on)
     await this.request.authority.require(MANAGE, body.unitId)
     if (!isThere(body, decided.on)) throw bodyNotThere('validFrom')
-    const position = Position.open(v7(), body, opened, { from: decided.on, to: body.validTo })
+    // Also of a body that outlives its unit: its offices there end with the unit.
+    const end = await this.units.endOf(body.unitId)
+    const days = { from: decided.on, to: earlierEnd(body.validTo, end?.on) }
+    const position = Position.open(v7(), body, opened, days)
     this.positions.add(position)
     return this.#record(position, 'OPENED', decided)
   }

@@ -21,6 +21,7 @@ test('no body of the demonstration ends unsaid: by the document of its reorganis
     { on: '2024-09-01', kind: 'FATHERLAND_FRONT', count: 1 },
     { on: '2024-09-01', kind: 'PARTY_COMMITTEE', count: 1 },
     { on: '2025-07-01', kind: 'FATHERLAND_FRONT', count: 10 },
+    { on: '2025-07-01', kind: 'MASS_ORGANISATION', count: 5 },
     { on: '2025-07-01', kind: 'PARTY_COMMITTEE', count: 10 },
   ])
 })

@@ -40,8 +40,17 @@ export interface AppliedLines {
 
 type Judge = (line: PlannedEffect, at: number, applied: AppliedLines) => PlanIssue | undefined
 
+const PARTS = ['code', 'name', 'kind', 'parent'] as const
+
 const GIVING: ReadonlySet<string> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
 const CHANGING: ReadonlySet<string> = new Set(['RENAME', 'RECLASSIFY', 'TRANSFER'])
+
+/** What each line that changes a unit decides of it; another part takes a line of its own. */
+const DECIDES: Readonly<Record<string, readonly (typeof PARTS)[number][]>> = {
+  RENAME: ['name', 'code'],
+  RECLASSIFY: ['kind', 'name'],
+  TRANSFER: ['parent'],
+}
 
 /** What joins units to one: what comes from outside does, too. */
 const JOINING: ReadonlySet<string> = new Set([...GIVING, 'FROM_OUTSIDE'])
@@ -74,8 +83,9 @@ function asDecided(unit: Unit, applied: AppliedLines): Stated | undefined {
   const [before, after] = [stateBefore(unit, day), unit.states.at(-1)]
   if (!before || !after) return undefined
   const changing = lines.filter((line) => CHANGING.has(line.kind) && predecessorOf(line) === unit)
-  const last = (part: 'code' | 'name' | 'kind' | 'parent') =>
-    changing.findLast(({ successor }) => successor?.[part])?.successor?.[part]
+  const last = (part: (typeof PARTS)[number]) =>
+    changing.findLast(({ kind, successor }) => successor?.[part] && DECIDES[kind]?.includes(part))
+      ?.successor?.[part]
   const all = [...units, ...opened]
   const byId = (id: string | null) => all.find((each) => each.id === id)
   const moved = last('parent') || byId(before.parentId)?.closedOn === day
@@ -166,8 +176,6 @@ const misnamed: Judge = (line, at, applied) => {
   return said === undefined || said === kind ? undefined : nameOfOtherKind(at, name, said, kind)
 }
 
-const PARTS = ['code', 'name', 'kind', 'parent'] as const
-
 /** Of two lines that change a unit neither may say otherwise what it becomes. */
 const changedOtherwise: Judge = (line, at, { lines, day, predecessorOf }) => {
   const unit = CHANGING.has(line.kind) ? predecessorOf(line) : undefined
@@ -219,6 +227,29 @@ const renamedBeside: Judge = (line, at, { lines, day, predecessorOf }) => {
   return decided ? undefined : namedOtherwise(at, before.code, name, before.name)
 }
 
+/** A line changes what it is a line of: what else it says must be so, or be decided by a line of its own. */
+const decidesOther: Judge = (line, at, applied) => {
+  const unit = CHANGING.has(line.kind) ? applied.predecessorOf(line) : undefined
+  const is = unit && asDecided(unit, applied)
+  if (!is) return undefined
+  const so = { code: is.code, kind: is.kind, parent: is.parent.code }
+  const { successor } = line
+  const [code, kind, parent] = [
+    successor?.code || so.code,
+    successor?.kind || so.kind,
+    successor?.parent || so.parent,
+  ]
+  const said = { code, kind, parent }
+  const other = (['code', 'kind', 'parent'] as const).filter(
+    (part) => said[part] !== so[part] && !DECIDES[line.kind]?.includes(part),
+  )
+  if (other.length === 0) return undefined
+  const all = [...applied.units, ...applied.opened].flatMap(({ states }) => states.at(-1) ?? [])
+  const above = all.find((state) => state.code === parent)
+  const stated = { ...is, kind, parent: { code: parent, name: above?.name ?? parent } }
+  return contradicted(at, is.code, told(stated, code === is.code ? '' : code), told(is, ''))
+}
+
 /** The register is of one province: another beside it is none of its units. */
 const secondProvince: Judge = (line, at, applied) => {
   const { units, opened, sound } = applied
@@ -243,6 +274,7 @@ const JUDGES: readonly Judge[] = [
   notMoved,
   otherCode,
   renamedBeside,
+  decidesOther,
   secondProvince,
 ]
 

@@ -254,3 +254,37 @@ test('a province that merges into one from outside does not merge alone', () => 
   expect(alone(joined)).toBe(true)
   expect(alone(brought, joined)).toBe(false)
 })
+
+test('a line changes what it is a line of: a rename gives no kind or parent, a transfer no code', () => {
+  const line = (kind: PlannedEffect['kind'], successor: PlannedEffect['successor']): PlannedEffect => ({
+    kind,
+    level: 'COMMUNE',
+    predecessor: 'c1',
+    ...(successor ? { successor } : {}),
+  })
+  const told = (...lines: PlannedEffect[]) =>
+    plan(world(), {}, ...lines)
+      .issues.filter(({ code }) => code === 'CODE_CONTRADICTED')
+      .map(({ line: at, message }) => [at, message.vi])
+  const renamed = { name: 'Phường Mới', kind: 'phường' }
+  const [[at, says] = []] = told(line('RENAME', renamed))
+  expect(at).toBe(0)
+  expect(says).toMatch(/Phường Mới \(phường\).*Phường Mới \(xã\)/)
+  expect(told(line('RENAME', { name: 'Unit c1 mới', parent: 'D2' }))).toHaveLength(1)
+  expect(told(line('RENAME', renamed), line('RECLASSIFY', { kind: 'phường' }))).toEqual([])
+  expect(told(line('TRANSFER', { parent: 'D2', code: 'c9' }))).toHaveLength(1)
+  expect(told(line('TRANSFER', { parent: 'D2', code: 'c1', kind: 'xã' }))).toEqual([])
+})
+
+test('two units that would carry one code are both named, each as people know it', () => {
+  const taken: PlannedEffect = {
+    kind: 'RENAME',
+    level: 'COMMUNE',
+    predecessor: 'c1',
+    successor: { code: 'c2' },
+  }
+  const { issues } = plan(world(), {}, taken)
+  expect(issues.find(({ code }) => code === 'CODE_TAKEN')?.message.vi).toMatch(
+    /Unit c1.*Unit c2|Unit c2.*Unit c1/,
+  )
+})

@@ -23,6 +23,12 @@ export interface UnitPeriodRow {
   validTo: string | null
 }
 
+/** By what a unit ended or is to end, and from which day on. */
+export interface UnitEnd {
+  on: string
+  document: string
+}
+
 /** Which units, on which day. */
 export interface UnitSearch {
   level?: UnitLevel | null
@@ -118,6 +124,17 @@ export class UnitRepository extends Repository.of(UnitOnDayMapping) {
       order by u.id, (u.valid_from <= ${today}::date) desc,
         case when u.valid_from <= ${today}::date then u.valid_from end desc, u.valid_from) t`
     return this.rows(statementOf('unit_nearest', text))
+  }
+
+  /** The end of a unit by a decree on record; nothing where it goes on. */
+  async endOf(id: string): Promise<UnitEnd | null> {
+    const text = `select u.closed_on::text as on, coalesce(d.document, '–') as document
+      from (select max(closed_on) as closed_on from hierarchy.unit where id = $1) u
+      left join lateral (select coalesce(nullif(x ->> 'legalBasis', ''), e.legal_basis) as document
+        from organization.reorg_event e cross join lateral jsonb_array_elements(e.effects) x
+        where e.effective_on = u.closed_on and x ->> 'predecessorId' = $1::text limit 1) d on true
+      where u.closed_on is not null`
+    return (await this.row<UnitEnd>({ name: 'unit_end', text, values: [id] })) ?? null
   }
 
   /** Whether any role of who asks reaches the unit today; of one that has ended, whether it reaches what the unit left. */

@@ -1,6 +1,6 @@
 import type { Connection, ListAsked } from '@province/subgraph/list'
 import { validate as isId } from 'uuid'
-import type { UnitPeriodRow, UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
+import type { UnitEnd, UnitPeriodRow, UnitRepository, UnitRow, UnitSearch } from './unit.repository.ts'
 import { namedPlace } from './unit-place.ts'
 import { unitKeyMissing, unitNotFound } from './unit-refusals.ts'
 import type { UnitSearched } from './unit-search.sql.ts'
@@ -78,6 +78,11 @@ export class UnitService {
   /** The earlier name by which a search found the unit, and until when it was borne. */
   foundAs({ formerName, formerUntil }: UnitRow): { name: string; until: string } | null {
     return formerName === null || formerUntil === null ? null : { name: formerName, until: formerUntil }
+  }
+
+  /** By what the unit ended or is to end, and from which day on; nothing where it goes on. */
+  endOf(id: string): Promise<UnitEnd | null> {
+    return this.units.endOf(id)
   }
 
   inSight({ id }: UnitRow): Promise<boolean> {
