@@ -31,3 +31,25 @@ test('both languages say the same things, and are filled with the same', () => {
     for (const [key, text] of vi) expect([key, slots(en.get(key) ?? '')]).toEqual([key, slots(text)])
   }
 })
+
+const sourcesOf = (slice: string) =>
+  readdirSync(new URL(`${slice}/src/`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+    .map((path) => textOf(`${slice}/src/${path}`))
+    // Words of the kit are the kit’s: a file that says some of both is looked at by whoever reads it.
+    .filter((text) => !text.includes("useText('kit')"))
+
+test('whatever is said by its name has words: a name without them would be shown as it is written', () => {
+  const slices = files
+    .filter((path) => path.endsWith('vi.json'))
+    .map((path) => path.slice(0, path.indexOf('/')))
+  const unsaid = slices.flatMap((slice) => {
+    const said = new Set(messagesOf(JSON.parse(textOf(`${slice}/src/messages/vi.json`))).map(([key]) => key))
+    const named = sourcesOf(slice).flatMap((text) =>
+      [...text.matchAll(/\bt\('([\w.]+)'/g)].map(([, name]) => name),
+    )
+    return [...new Set(named)].filter((name) => !said.has(`.${name}`)).map((name) => `${slice}: ${name}`)
+  })
+  expect(slices.length).toBeGreaterThan(5)
+  expect(unsaid).toEqual([])
+})

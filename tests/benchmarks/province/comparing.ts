@@ -51,7 +51,7 @@ export function linesOf(work: Work, scope: Scope, seen: ReadonlyMap<string, Seen
     const cpu = median(capacity.map(({ cpuMs }) => cpuMs)).toFixed(2)
     const rate = Math.round(median(capacity.map(({ perSecond }) => perSecond)))
     const beside = name === 'province' ? '' : `${median(ratios).toFixed(2)} (${spread(ratios)})`
-    return `| ${work.name} | ${scope} | ${name} | ${rate} | ${cpu} | ${p99.toFixed(1)} | ${beside} |`
+    return `| ${work.name} | ${scope} | ${name} | ${rate} | ${cpu} | ${Number.isFinite(p99) ? p99.toFixed(1) : ''} | ${beside} |`
   })
 }
 

@@ -43,23 +43,29 @@ export function LandTies({ ties, subject, action }: LandTiesProps) {
     },
   ]
   return (
-    <Card flush title={t('landTie.title')} about={t('landTie.about')}>
+    <Card
+      flush
+      title={t('landTie.title')}
+      about={t('landTie.about')}
+      actions={
+        <Acts
+          action={action}
+          acts={[
+            {
+              word: t('landTie.tie'),
+              icon: 'add',
+              form: (close) => <TieLandForm subject={subject} onDone={close} />,
+            },
+          ]}
+        />
+      }
+    >
       <DataTable
         caption={t('landTie.title')}
         columns={columns}
         rows={ties}
         rowKey={({ id }) => id}
         empty={{ title: t('landTie.none') }}
-      />
-      <Acts
-        action={action}
-        acts={[
-          {
-            word: t('landTie.tie'),
-            icon: 'add',
-            form: (close) => <TieLandForm subject={subject} onDone={close} />,
-          },
-        ]}
       />
     </Card>
   )

@@ -56,7 +56,11 @@ export function IndexTable({ results, error, onRetry }: IndexTableProps) {
       key: 'score',
       header: t('rank.score'),
       number: true,
-      cell: ({ score }) => (score == null ? NOT_KNOWN : formatNumber(score)),
+      cell: ({ score, criteria }) => (
+        <>
+          {score == null ? NOT_KNOWN : formatNumber(score)} <Meta>{criteria}</Meta>
+        </>
+      ),
       text: ({ score }) => score ?? '',
     },
     { key: 'edition', header: t('rank.edition'), number: true, cell: ({ edition }) => edition },

@@ -12,6 +12,7 @@ import {
   NOT_KNOWN,
   Page,
   ProblemAlert,
+  type Say,
   ScopedLink,
   SelectField,
   textColumn,
@@ -28,6 +29,7 @@ import {
   StepWorkDocument,
   type StepWorkQuery,
 } from '../generated/graphql.ts'
+import { DEMONSTRATION } from '../invented/invented.ts'
 
 type Work = NonNullable<DossierWorkQuery['dossierWork']>[number]
 type StepLine = NonNullable<StepWorkQuery['stepWork']>[number]
@@ -99,10 +101,11 @@ export function DossierWorkPage() {
 const countOf = ({ figures }: Work, cell: DossierCell) =>
   figures.find((figure) => figure.cell === cell)?.value ?? 0
 
-const nameOf = ({ procedure, unit, actor }: Work) =>
-  procedure
-    ? `${procedure.code} · ${procedure.name}`
-    : (unit?.name ?? actor?.displayName ?? actor?.id ?? NOT_KNOWN)
+function nameOf({ procedure, unit, actor }: Work, t: Say): string {
+  if (procedure) return `${procedure.code} · ${procedure.name}`
+  if (actor?.id === DEMONSTRATION) return t('invented')
+  return unit?.name ?? actor?.displayName ?? actor?.id ?? NOT_KNOWN
+}
 
 interface WorkTableProps {
   by: By
@@ -123,7 +126,7 @@ function WorkTable({ by, rows, above }: WorkTableProps) {
       }))}
       rows={rows.map((row) => ({
         key: row.procedure?.id ?? row.unit?.id ?? row.actor?.id ?? '',
-        name: nameOf(row),
+        name: nameOf(row, t),
         cells: [
           ...CELLS.map(([cell]) => ({ shown: <Opening row={row} cell={cell} />, text: countOf(row, cell) })),
           {

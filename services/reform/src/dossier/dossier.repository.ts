@@ -44,8 +44,11 @@ const isLateAlone = ({
   standings[0] === 'OVERDUE' &&
   [states, dueBy, dueFrom, procedure, matching, counted, took].every((each) => each == null)
 
-const standsSo = (standings: readonly string[]) =>
-  sql`exists (select from reform.clock k where k.subject_id = t.id and k.state = 'RUNNING'
+// What is late stands on the dossier, so that the order of a list leads to it; what else a standing is, on its clock.
+const standsSo = (standings: readonly string[], today: string) =>
+  standings.length > 0 && standings.every((standing) => standing === 'OVERDUE')
+    ? sql`t.due_on < ${today}::date and t.running_to < ${today}::date`
+    : sql`exists (select from reform.clock k where k.subject_id = t.id and k.state = 'RUNNING'
     and ${STANDING} = any(${standings}::text[]))`
 
 const TIMELY = `(select case when k.ended_on > k.due_on then 'LATE' when k.ended_on < k.due_on then 'EARLY'
@@ -70,7 +73,7 @@ export class DossierRepository extends Repository.of(DossierMapping, {
     where: ({ states, standings, dueBy, dueFrom, procedure, matching, counted, took }: DossierFilters) => [
       within('unitId'),
       { state: states, procedureId: procedure },
-      standings ? standsSo(standings) : null,
+      standings ? standsSo(standings, this.request.today) : null,
       dueBy ? sql`t.due_on <= ${dueBy}::date` : null,
       // The last day there is stands where nothing runs.
       dueFrom ? sql`t.due_on >= ${dueFrom}::date and t.due_on < '9999-12-31'` : null,
