@@ -3,6 +3,7 @@ import {
   Card,
   type Column,
   DataTable,
+  Empty,
   FormTable,
   formatDate,
   formatNumber,
@@ -60,6 +61,7 @@ export function DossierWorkPage() {
   })
   const steps = useQuery(StepWorkDocument, { variables: asked, skip: !unitIdToday || by !== 'STEP' })
   const empty = { title: t('dossier.none') }
+  const lines = work.data?.dossierWork ?? (work.data && !work.error ? [] : undefined)
   const period = { from: formatDate(days.from), to: formatDate(lastDay(days)) }
   return (
     <Page
@@ -86,12 +88,11 @@ export function DossierWorkPage() {
             empty={empty}
             csv="buoc-giai-quyet"
           />
+        ) : null}
+        {by === 'STEP' || lines === undefined ? null : lines.length === 0 ? (
+          <Empty {...empty} />
         ) : (
-          <WorkTable
-            by={by}
-            rows={work.data?.dossierWork ?? []}
-            above={[unitName ?? '', t('form.period', period)]}
-          />
+          <WorkTable by={by} rows={lines} above={[unitName ?? '', t('form.period', period)]} />
         )}
       </Card>
     </Page>

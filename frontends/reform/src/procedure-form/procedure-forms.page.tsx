@@ -2,6 +2,7 @@ import {
   Alert,
   Button,
   Card,
+  Empty,
   formatDate,
   lastDay,
   Page,
@@ -64,6 +65,8 @@ export function ProcedureFormsPage() {
             above={[unitName ?? '', t('form.period', period), t(`form.notes.${form}`)]}
           />
         </Card>
+      ) : data ? (
+        <Empty title={t('dossier.none')} />
       ) : error ? null : (
         <Skeleton lines={8} />
       )}

@@ -12,6 +12,7 @@ import {
   useQuery,
   useScope,
   useText,
+  useUnitSight,
 } from '@province/portal-kit'
 import {
   ReportingTiersDocument,
@@ -31,6 +32,7 @@ export function CompletenessPage() {
     variables: { within: unitId ?? '', window },
     skip: !unitId,
   })
+  const inSight = useUnitSight()
   const parts = data?.submissionCompleteness ?? undefined
   const all = parts && summed(parts, COUNTED)
   return (
@@ -40,7 +42,7 @@ export function CompletenessPage() {
         says={(basis) => t('completeness.tierEndedBy', { basis })}
       />
       <Card>
-        {all ? (
+        {all && (inSight || all.expected > 0) ? (
           <p>
             {t('completeness.inShort', {
               submitted: formatNumber(all.submitted),

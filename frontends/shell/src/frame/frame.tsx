@@ -1,4 +1,4 @@
-import { Outlet, OutOfSight, UnitSight, useScope, useState, useText } from '@province/portal-kit'
+import { Outlet, UnitSight, useScope, useState, useText } from '@province/portal-kit'
 import {
   BodyFinderProvider,
   LeaveGuard,
@@ -58,15 +58,14 @@ export function Frame() {
   )
 }
 
-/** The page; of a unit on which who looks has no role it is said once over it, and in place of every “nothing” on it. */
+/** The page; of a unit on which who looks has no role it says so once, and in place of every “nothing”. */
 function OfScope() {
-  const { unitName, unitInSight } = useScope()
+  const { unitInSight } = useScope()
   const { required, passed } = useSession().viewer.secondFactor
   // Until the second factor is passed everything is withheld, and that is said above.
   const outOfSight = unitInSight === false && !(required && !passed)
   return (
     <UnitSight inSight={!outOfSight}>
-      <OutOfSight unit={unitName} inSight={!outOfSight} />
       <Outlet />
     </UnitSight>
   )

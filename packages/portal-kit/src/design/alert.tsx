@@ -31,6 +31,13 @@ export function Alert(props: {
   )
 }
 
+/** Over what is told of a unit on which who looks has no role: that what is empty is withheld. Nothing where they have one. */
+export function OutOfSight({ unit, inSight }: { unit: string | undefined; inSight: boolean }) {
+  const t = useText('kit')
+  if (inSight || !unit) return null
+  return <Alert tone="info" title={t('outOfSight.bar', { unit })} />
+}
+
 /** Tells an error of the graph in words, with its code and the next step; draws nothing where there is none. */
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useText('kit')

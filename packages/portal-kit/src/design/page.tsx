@@ -1,9 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useScope } from '../scope/scope-context.tsx'
+import { useUnitSight } from '../scope/unit-sight.tsx'
+import { OutOfSight } from './alert.tsx'
 import { Unanswered } from './unanswered.tsx'
 
 /** A page: its title (also the window's), what it is about beside it, actions at the end of the line. */
 export function Page(props: { title: string; about?: ReactNode; actions?: ReactNode; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const inSight = useUnitSight()
+  const { unitName } = useScope()
   useEffect(() => {
     document.title = props.title
   }, [props.title])
@@ -18,6 +23,7 @@ export function Page(props: { title: string; about?: ReactNode; actions?: ReactN
         </div>
         {props.actions ? <div className="pk-row pk-gap-8">{props.actions}</div> : null}
       </header>
+      <OutOfSight unit={unitName} inSight={inSight} />
       <Unanswered>{props.children}</Unanswered>
     </div>
   )

@@ -65,6 +65,12 @@ const joined = (pieces: readonly Sql[]): Sql => pieces.reduce((all, piece) => sq
 
 /** What the forms count, each in one statement, of the rows of units below the one that is asked for. */
 export class ProcedureFormRepository extends Statements {
+  /** Whether any role of who asks reaches the unit. */
+  async isInSight(unit: string): Promise<boolean> {
+    const text = 'select from unnest(array[$1::uuid]) u(id) where u.id = any((select app.units())::uuid[])'
+    return (await this.rows({ name: 'form_unit_in_sight', text, values: [unit] })).length > 0
+  }
+
   dossiers(within: string, days: CountedDays): Promise<DossierFormRow[]> {
     const { today } = this.request
     const text = sql`select p.level, p.field, ${this.#counts(days)} as counts

@@ -11,7 +11,7 @@ import { ProcedureFormEnum, ProcedureFormRowType, ProcedureFormType } from './pr
 class ProcedureFormResolver {
   @Query(() => ProcedureFormType, {
     nullable: true,
-    description: `A statutory form on procedures, of a unit and of those below it, filled in from records; identities are checked row by row. ${refuses('DATE_INVALID')}`,
+    description: `A statutory form on procedures, of a unit and of those below it, filled in from records; identities are checked row by row; null where the unit is out of sight. ${refuses('DATE_INVALID')}`,
   })
   procedureForm(
     @Arg('form', () => ProcedureFormEnum, { description: 'Which one.' }) form: FormName,

@@ -110,8 +110,10 @@ const lastDay = ({ to }: CountedDays) => new Date(Date.parse(to) - 86_400_000).t
 export class ProcedureFormService {
   constructor(private readonly forms: ProcedureFormRepository) {}
 
-  async filled(form: FormName, within: string, asked: CountedDays): Promise<FilledForm> {
+  /** Nothing where the unit is out of sight: a form of zeros would say that nothing was done there. */
+  async filled(form: FormName, within: string, asked: CountedDays): Promise<FilledForm | null> {
     const window = soundWindow(asked)
+    if (!(await this.forms.isInSight(within))) return null
     const { code, title, columns } = FORMS[form]
     const rows =
       form === 'II_06A'

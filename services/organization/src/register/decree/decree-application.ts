@@ -212,6 +212,12 @@ export class DecreeApplication {
     )
   }
 
+  /** Whether a line of another kind changed the unit: it may have said already what this one decides. */
+  #changedBy(other: EffectKind, unit: Unit): boolean {
+    const own = this.#effects.filter((each) => each.predecessorId === unit.id && each.successorId === unit.id)
+    return own.some(({ kind }) => kind !== other)
+  }
+
   /** A unit that goes on, elsewhere, as another kind or by another name; enlarged, it may stay as it was. */
   #alter(line: PlannedEffect, unit: Unit, at: number): PlanIssue | undefined {
     const { parent, code } = line.successor ?? {}
@@ -225,7 +231,8 @@ export class DecreeApplication {
     if (!next) return undefined
     const state = unit.stateOn(this.#day)
     const differs = Object.entries(next).some(([key, value]) => state?.[key as keyof typeof next] !== value)
-    if (!differs && !line.continues && !this.#enlarged(unit)) return nothingToDo(at)
+    if (!differs && !line.continues && !this.#enlarged(unit) && !this.#changedBy(line.kind, unit))
+      return nothingToDo(at)
     if (differs) unit.change(this.#day, next)
     this.#affect(line, unit, unit, 1)
   }

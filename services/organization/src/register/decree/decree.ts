@@ -69,3 +69,14 @@ export class ReorgEvent {
     readonly corrects: string | null = null,
   ) {}
 }
+
+/** What is said of a unit. */
+export const PARTS = ['code', 'name', 'kind', 'parent'] as const
+export type UnitPart = (typeof PARTS)[number]
+
+/** What each line that changes a unit decides of it; another part takes a line of its own. */
+export const DECIDES: Readonly<Record<string, readonly UnitPart[]>> = {
+  RENAME: ['name', 'code'],
+  RECLASSIFY: ['kind', 'name'],
+  TRANSFER: ['parent'],
+}

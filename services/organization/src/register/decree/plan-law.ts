@@ -5,7 +5,7 @@ import { kindsOn } from '../tier/unit-kind.ts'
 import { endedTier, type UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit } from '../unit/unit.ts'
 import { holdsInvisible, lostZeros } from '../unit/unit-rule.ts'
-import type { PlannedEffect } from './decree.ts'
+import { DECIDES, PARTS, type PlannedEffect, type UnitPart } from './decree.ts'
 import { changedTwice, movedNowhere, type PlanIssue } from './plan-issue.ts'
 import {
   besideProvince,
@@ -40,17 +40,8 @@ export interface AppliedLines {
 
 type Judge = (line: PlannedEffect, at: number, applied: AppliedLines) => PlanIssue | undefined
 
-const PARTS = ['code', 'name', 'kind', 'parent'] as const
-
 const GIVING: ReadonlySet<string> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
 const CHANGING: ReadonlySet<string> = new Set(['RENAME', 'RECLASSIFY', 'TRANSFER'])
-
-/** What each line that changes a unit decides of it; another part takes a line of its own. */
-const DECIDES: Readonly<Record<string, readonly (typeof PARTS)[number][]>> = {
-  RENAME: ['name', 'code'],
-  RECLASSIFY: ['kind', 'name'],
-  TRANSFER: ['parent'],
-}
 
 /** What joins units to one: what comes from outside does, too. */
 const JOINING: ReadonlySet<string> = new Set([...GIVING, 'FROM_OUTSIDE'])
@@ -77,13 +68,20 @@ const told = ({ name, kind, parent }: Stated, code: string): Message => ({
 /** What a unit was before the decree. */
 const stateBefore = ({ states }: Unit, day: Day) => states.findLast(({ to }) => to === day) ?? states.at(-1)
 
+/** What the unit is called that bears a code after the decree; of units that bore it before the last. */
+function bearerOf(code: string, { units, opened, day }: AppliedLines): string {
+  const bearing = [...units, ...opened].filter(({ states }) => states.at(-1)?.code === code)
+  const standing = bearing.find(({ closedOn }) => closedOn === null || closedOn > day)
+  return (standing ?? bearing.at(-1))?.states.at(-1)?.name ?? code
+}
+
 /** What a unit is, but for what lines of their own change of it; its merger alone renames nobody. */
 function asDecided(unit: Unit, applied: AppliedLines): Stated | undefined {
   const { units, opened, day, lines, predecessorOf } = applied
   const [before, after] = [stateBefore(unit, day), unit.states.at(-1)]
   if (!before || !after) return undefined
   const changing = lines.filter((line) => CHANGING.has(line.kind) && predecessorOf(line) === unit)
-  const last = (part: (typeof PARTS)[number]) =>
+  const last = (part: UnitPart) =>
     changing.findLast(({ kind, successor }) => successor?.[part] && DECIDES[kind]?.includes(part))
       ?.successor?.[part]
   const all = [...units, ...opened]
@@ -108,10 +106,7 @@ const contradiction: Judge = (line, at, applied) => {
     (!parent || parent === is.parent.code) &&
     !recoded
   if (agrees) return undefined
-  const all = [...applied.units, ...applied.opened].flatMap(({ states }) => states.at(-1) ?? [])
-  const above = parent
-    ? { code: parent, name: all.find((state) => state.code === parent)?.name ?? parent }
-    : is.parent
+  const above = parent ? { code: parent, name: bearerOf(parent, applied) } : is.parent
   const stated = { code: is.code, name: name ?? is.name, kind: kind ?? is.kind, parent: above }
   return contradicted(at, is.code, told(stated, recoded), told(is, ''))
 }
@@ -244,10 +239,10 @@ const decidesOther: Judge = (line, at, applied) => {
     (part) => said[part] !== so[part] && !DECIDES[line.kind]?.includes(part),
   )
   if (other.length === 0) return undefined
-  const all = [...applied.units, ...applied.opened].flatMap(({ states }) => states.at(-1) ?? [])
-  const above = all.find((state) => state.code === parent)
-  const stated = { ...is, kind, parent: { code: parent, name: above?.name ?? parent } }
-  return contradicted(at, is.code, told(stated, code === is.code ? '' : code), told(is, ''))
+  const before = stateBefore(unit, applied.day)
+  const stands = { ...is, name: before?.name ?? is.name, kind: before?.kind ?? is.kind }
+  const stated = { ...is, kind, parent: { code: parent, name: bearerOf(parent, applied) } }
+  return contradicted(at, is.code, told(stated, code === is.code ? '' : code), told(stands, ''))
 }
 
 /** The register is of one province: another beside it is none of its units. */

@@ -269,9 +269,11 @@ test('a line changes what it is a line of: a rename gives no kind or parent, a t
   const renamed = { name: 'Phường Mới', kind: 'phường' }
   const [[at, says] = []] = told(line('RENAME', renamed))
   expect(at).toBe(0)
-  expect(says).toMatch(/Phường Mới \(phường\).*Phường Mới \(xã\)/)
+  expect(says).toMatch(/Phường Mới \(phường\).*Unit c1 \(xã\)/)
   expect(told(line('RENAME', { name: 'Unit c1 mới', parent: 'D2' }))).toHaveLength(1)
   expect(told(line('RENAME', renamed), line('RECLASSIFY', { kind: 'phường' }))).toEqual([])
+  const inOrder = codesOf(world(), line('RENAME', renamed), line('RECLASSIFY', { kind: 'phường' }))
+  expect(inOrder).toEqual([])
   expect(told(line('TRANSFER', { parent: 'D2', code: 'c9' }))).toHaveLength(1)
   expect(told(line('TRANSFER', { parent: 'D2', code: 'c1', kind: 'xã' }))).toEqual([])
 })
