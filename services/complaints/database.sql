@@ -791,6 +791,33 @@ create policy in_sight on complaints.intake for select to public
   using (opened_by = current_setting('app.subject'::text, true) AND (unit_id = ANY ((( SELECT app.units_of('petition.register'::text) AS units_of))::uuid[])));
 grant insert, select, update on complaints.intake to complaints_app;
 
+create table complaints.land_tie (
+  id uuid not null,
+  unit_id uuid not null,
+  project_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  tied_on date not null,
+  untied_on date,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint land_tie_pkey PRIMARY KEY (id),
+  constraint land_tie_kind_check CHECK (kind = ANY (ARRAY['MATTER'::text, 'DIALOGUE'::text]))
+);
+CREATE INDEX land_tie_of_subject ON complaints.land_tie USING btree (subject_id);
+CREATE UNIQUE INDEX land_tie_standing ON complaints.land_tie USING btree (project_id, subject_id) WHERE (untied_on IS NULL);
+alter table complaints.land_tie enable row level security;
+alter table complaints.land_tie force row level security;
+create policy added on complaints.land_tie for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])));
+create policy changed on complaints.land_tie for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])))
+  with check ((unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) OR (unit_id = ANY ((( SELECT app.units_of('reception.record'::text) AS units_of))::uuid[])));
+create policy in_sight on complaints.land_tie for select to public
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+grant insert, select, update on complaints.land_tie to complaints_app;
+
 create table complaints.law_rule (
   code text not null,
   register text not null,
@@ -1006,6 +1033,20 @@ create policy of_request on complaints.outbox as restrictive for select to compl
 create policy written on complaints.outbox for insert to public
   with check (true);
 grant insert, select on complaints.outbox to complaints_app;
+
+create table complaints.passphrase_guess (
+  id uuid not null,
+  subject text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint passphrase_guess_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passphrase_guess_of ON complaints.passphrase_guess USING btree (subject, recorded_at);
+alter table complaints.passphrase_guess enable row level security;
+alter table complaints.passphrase_guess force row level security;
+create policy own on complaints.passphrase_guess for all to public
+  using (subject = current_setting('app.subject'::text, true))
+  with check (subject = current_setting('app.subject'::text, true));
+grant insert, select, update on complaints.passphrase_guess to complaints_app;
 
 create table complaints.petition (
   id uuid not null,
@@ -1670,6 +1711,7 @@ create table complaints.sight_use (
   used_at timestamp with time zone not null,
   outcome text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  file_id uuid,
   constraint sight_use_pkey PRIMARY KEY (id),
   constraint sight_use_outcome_check CHECK (outcome = ANY (ARRAY['SHOWN'::text, 'TIME_OVER'::text, 'KEY_AWAY'::text])),
   constraint sight_use_request_id_fkey FOREIGN KEY (request_id) REFERENCES complaints.sight_request(id) DEFERRABLE INITIALLY DEFERRED
@@ -2158,6 +2200,22 @@ AS $function$
 ;
 revoke all on function complaints.custodian_envelope(uuid) from public;
 grant execute on function complaints.custodian_envelope(uuid) to complaints_app;
+
+CREATE OR REPLACE FUNCTION complaints.custodian_part_envelopes(p_request uuid)
+ RETURNS TABLE(record_id uuid, sealed bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select e.record_id, e.sealed from complaints.sight_request r
+       join complaints.vault_holder h on h.subject = current_setting('app.subject', true) and h.kind = 'CUSTODIAN' and h.ended_on is null
+       join complaints.vault_record p on p.of_record_id = r.vault_record_id
+       join complaints.vault_envelope e on e.record_id = p.id and e.holder = h.id::text and e.sealed <> ''
+     where r.id = p_request and r.state in ('ASKED', 'GRANTED') and not complaints.has_part_in(r.petition_id)
+       and r.unit_id = any((select app.units_of('vault.hold_key'))::uuid[]) $function$
+;
+revoke all on function complaints.custodian_part_envelopes(uuid) from public;
+grant execute on function complaints.custodian_part_envelopes(uuid) to complaints_app;
 
 CREATE OR REPLACE FUNCTION complaints.denunciation_due_on_of_new()
  RETURNS trigger

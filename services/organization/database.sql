@@ -1076,10 +1076,11 @@ CREATE OR REPLACE FUNCTION organization.audited_names(ids uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-       with auditor as (select 1 where cardinality(app.units_of('audit.read')) > 0)
-       select a.id, 'ACCOUNT', a.display_name from organization.account a, auditor where a.id = any(ids)
+       with reader as (select 1 where cardinality(app.units_of('audit.read')) > 0
+         or cardinality(app.units_of('actor.name')) > 0)
+       select a.id, 'ACCOUNT', a.display_name from organization.account a, reader where a.id = any(ids)
        union all
-       select c.id, 'CLIENT', c.name from organization.api_client c, auditor where c.id = any(ids) $function$
+       select c.id, 'CLIENT', c.name from organization.api_client c, reader where c.id = any(ids) $function$
 ;
 revoke all on function organization.audited_names(uuid[]) from public;
 grant execute on function organization.audited_names(uuid[]) to organization_app;

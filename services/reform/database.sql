@@ -168,6 +168,7 @@ create table reform.dossier (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  running_to date default '9999-12-31'::date not null,
   constraint dossier_pkey PRIMARY KEY (id),
   constraint dossier_code_key UNIQUE (code),
   constraint dossier_channel_check CHECK (channel = ANY (ARRAY['COUNTER'::text, 'POST'::text, 'ONLINE'::text, 'KIOSK'::text])),
@@ -179,6 +180,15 @@ CREATE INDEX dossier_due_by_unit ON reform.dossier USING btree (unit_id, due_on,
 CREATE INDEX dossier_newest ON reform.dossier USING btree (submitted_at DESC, id DESC);
 CREATE INDEX dossier_newest_by_unit ON reform.dossier USING btree (unit_id, submitted_at DESC, id DESC);
 CREATE INDEX dossier_received ON reform.dossier USING btree (unit_id, received_on) WHERE (received_on IS NOT NULL);
+CREATE TRIGGER rollup_dossier_received_after_delete AFTER DELETE ON reform.dossier REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_received_after_delete();
+CREATE TRIGGER rollup_dossier_received_after_insert AFTER INSERT ON reform.dossier REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_received_after_insert();
+CREATE TRIGGER rollup_dossier_received_after_update AFTER UPDATE ON reform.dossier REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_received_after_update();
+CREATE TRIGGER rollup_dossier_running_after_delete AFTER DELETE ON reform.dossier REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_running_after_delete();
+CREATE TRIGGER rollup_dossier_running_after_insert AFTER INSERT ON reform.dossier REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_running_after_insert();
+CREATE TRIGGER rollup_dossier_running_after_update AFTER UPDATE ON reform.dossier REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_running_after_update();
+CREATE TRIGGER rollup_dossier_settled_after_delete AFTER DELETE ON reform.dossier REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_settled_after_delete();
+CREATE TRIGGER rollup_dossier_settled_after_insert AFTER INSERT ON reform.dossier REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_settled_after_insert();
+CREATE TRIGGER rollup_dossier_settled_after_update AFTER UPDATE ON reform.dossier REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION reform.rollup_dossier_settled_after_update();
 alter table reform.dossier enable row level security;
 alter table reform.dossier force row level security;
 create policy added on reform.dossier for insert to public
@@ -187,6 +197,12 @@ create policy changed on reform.dossier for update to public
   using (unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[]))
   with check (unit_id = ANY ((( SELECT app.units_of('reform.handle_dossiers'::text) AS units_of))::uuid[]));
 create policy coded on reform.dossier for select to reform_owner
+  using (true);
+create policy counted_by_dossier_received on reform.dossier for select to reform_owner
+  using (true);
+create policy counted_by_dossier_running on reform.dossier for select to reform_owner
+  using (true);
+create policy counted_by_dossier_settled on reform.dossier for select to reform_owner
   using (true);
 create policy due_kept on reform.dossier for update to reform_owner
   using (true)
@@ -355,9 +371,14 @@ create table reform.index_result (
   version integer not null,
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
+  score double precision,
+  criteria text,
+  components jsonb default '[]'::jsonb not null,
+  peers jsonb default '[]'::jsonb not null,
   constraint index_result_pkey PRIMARY KEY (id),
   constraint index_result_unit_id_index_kind_year_edition_key UNIQUE (unit_id, index_kind, year, edition),
   constraint index_result_check CHECK (out_of >= rank),
+  constraint index_result_check1 CHECK (components = '[]'::jsonb OR criteria IS NOT NULL),
   constraint index_result_edition_check CHECK (edition >= 1),
   constraint index_result_index_kind_check CHECK (index_kind = ANY (ARRAY['PAR_INDEX'::text, 'SIPAS'::text, 'PAPI'::text, 'PCI'::text])),
   constraint index_result_rank_check CHECK (rank >= 1),
@@ -706,6 +727,115 @@ create policy in_sight on reform.publication for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on reform.publication to reform_app;
 
+create table reform.rollup (
+  name text not null,
+  boundaries text default ''::text not null,
+  constraint rollup_pkey PRIMARY KEY (name)
+);
+alter table reform.rollup enable row level security;
+alter table reform.rollup force row level security;
+create policy kept on reform.rollup for all to reform_owner
+  using (true)
+  with check (true);
+
+create table reform.rollup_dossier_received (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  channel text not null,
+  n numeric not null,
+  constraint rollup_dossier_received_pkey PRIMARY KEY (unit_id, whole, grain, bucket, channel),
+  constraint rollup_dossier_received_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table reform.rollup_dossier_received enable row level security;
+alter table reform.rollup_dossier_received force row level security;
+create policy in_sight on reform.rollup_dossier_received for select to reform_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on reform.rollup_dossier_received for all to reform_owner
+  using (true)
+  with check (true);
+grant select on reform.rollup_dossier_received to reform_app;
+
+create table reform.rollup_dossier_received_pending (
+  unit_id uuid not null,
+  day date not null,
+  channel text not null,
+  n numeric not null
+);
+alter table reform.rollup_dossier_received_pending enable row level security;
+alter table reform.rollup_dossier_received_pending force row level security;
+create policy in_sight on reform.rollup_dossier_received_pending for select to reform_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on reform.rollup_dossier_received_pending for all to reform_owner
+  using (true)
+  with check (true);
+grant select on reform.rollup_dossier_received_pending to reform_app;
+
+create table reform.rollup_dossier_running (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  n numeric not null,
+  constraint rollup_dossier_running_pkey PRIMARY KEY (unit_id, whole, grain, bucket),
+  constraint rollup_dossier_running_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table reform.rollup_dossier_running enable row level security;
+alter table reform.rollup_dossier_running force row level security;
+create policy in_sight on reform.rollup_dossier_running for select to reform_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on reform.rollup_dossier_running for all to reform_owner
+  using (true)
+  with check (true);
+grant select on reform.rollup_dossier_running to reform_app;
+
+create table reform.rollup_dossier_running_pending (
+  unit_id uuid not null,
+  day date not null,
+  n numeric not null
+);
+alter table reform.rollup_dossier_running_pending enable row level security;
+alter table reform.rollup_dossier_running_pending force row level security;
+create policy in_sight on reform.rollup_dossier_running_pending for select to reform_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on reform.rollup_dossier_running_pending for all to reform_owner
+  using (true)
+  with check (true);
+grant select on reform.rollup_dossier_running_pending to reform_app;
+
+create table reform.rollup_dossier_settled (
+  unit_id uuid not null,
+  whole boolean not null,
+  grain text not null,
+  bucket date not null,
+  n numeric not null,
+  constraint rollup_dossier_settled_pkey PRIMARY KEY (unit_id, whole, grain, bucket),
+  constraint rollup_dossier_settled_grain_check CHECK (grain = ANY (ARRAY['D'::text, 'M'::text, 'A'::text]))
+);
+alter table reform.rollup_dossier_settled enable row level security;
+alter table reform.rollup_dossier_settled force row level security;
+create policy in_sight on reform.rollup_dossier_settled for select to reform_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on reform.rollup_dossier_settled for all to reform_owner
+  using (true)
+  with check (true);
+grant select on reform.rollup_dossier_settled to reform_app;
+
+create table reform.rollup_dossier_settled_pending (
+  unit_id uuid not null,
+  day date not null,
+  n numeric not null
+);
+alter table reform.rollup_dossier_settled_pending enable row level security;
+alter table reform.rollup_dossier_settled_pending force row level security;
+create policy in_sight on reform.rollup_dossier_settled_pending for select to reform_app
+  using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy kept on reform.rollup_dossier_settled_pending for all to reform_owner
+  using (true)
+  with check (true);
+grant select on reform.rollup_dossier_settled_pending to reform_app;
+
 create table reform.task_request (
   id uuid not null,
   unit_id uuid not null,
@@ -793,12 +923,13 @@ CREATE OR REPLACE FUNCTION reform.due_on_of_timed()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$ begin
-     update reform.dossier p set due_on = d.due_on
-     from (select t.subject_id, coalesce((select min(k.due_on) from reform.clock k
-  where k.subject_id = t.subject_id and k.state <> 'ENDED'), '9999-12-31') as due_on from (select distinct subject_id from changed) t) d
-     where p.id = d.subject_id and p.due_on <> d.due_on;
-     return null;
-   end $function$
+         update reform.dossier p set due_on = d.due_on, running_to = d.running_to
+         from (select distinct subject_id from changed) t cross join lateral (select coalesce(min(k.due_on), '9999-12-31'::date) as due_on,
+    coalesce(min(k.due_on) filter (where k.state = 'RUNNING'), '9999-12-31'::date) as running_to
+  from reform.clock k where k.subject_id = t.subject_id and k.state <> 'ENDED') d
+         where p.id = t.subject_id and (p.due_on <> d.due_on or p.running_to <> d.running_to);
+         return null;
+       end $function$
 ;
 revoke all on function reform.due_on_of_timed() from public;
 
@@ -813,3 +944,750 @@ AS $function$
 ;
 revoke all on function reform.outbox_head() from public;
 grant execute on function reform.outbox_head() to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_received_pending (unit_id, day, channel, n)
+     select l.unit_id, l.day, l.channel, sum(l.n) from (select unit_id as unit_id, received_on as day, (channel)::text as channel, -(1)::numeric as n from before
+      where unit_id is not null and (received_on is not null)) l
+     group by l.unit_id, l.day, l.channel having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_received_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_received_pending (unit_id, day, channel, n)
+     select l.unit_id, l.day, l.channel, sum(l.n) from (select unit_id as unit_id, received_on as day, (channel)::text as channel, (1)::numeric as n from after
+      where unit_id is not null and (received_on is not null)) l
+     group by l.unit_id, l.day, l.channel having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_received_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_received_pending (unit_id, day, channel, n)
+     select l.unit_id, l.day, l.channel, sum(l.n) from (select unit_id as unit_id, received_on as day, (channel)::text as channel, -(1)::numeric as n from before
+      where unit_id is not null and (received_on is not null) union all select unit_id as unit_id, received_on as day, (channel)::text as channel, (1)::numeric as n from after
+      where unit_id is not null and (received_on is not null)) l
+     group by l.unit_id, l.day, l.channel having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_received_after_update() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(channel text, n numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
+     select l.channel, sum(l.n) as n from (
+       select r.channel, r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_received r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where s.sight_0
+       union all
+       select p.channel, p.n from unit s join reform.rollup_dossier_received_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and s.sight_0) l group by l.channel $function$
+;
+revoke all on function reform.rollup_dossier_received_among(uuid[],date,date) from public;
+grant execute on function reform.rollup_dossier_received_among(uuid[],date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('reform.rollup_dossier_received')) then return 0; end if;
+     if (select boundaries from reform.rollup where name = 'dossier_received') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform reform.rollup_dossier_received_resum();
+     end if;
+     with gone as (
+       delete from reform.rollup_dossier_received_pending p where p.ctid = any(array(select l.ctid from reform.rollup_dossier_received_pending l limit most)) returning p.*),
+     own as (select unit_id, day, channel, sum(n) as n from gone group by unit_id, day, channel),
+     stored as (insert into reform.rollup_dossier_received as r (unit_id, whole, grain, bucket, channel, n) select unit_id, whole, grain, bucket, channel, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.channel, o.n from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.channel, o.n from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, channel
+     on conflict (unit_id, whole, grain, bucket, channel) do update set n = r.n + excluded.n returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_received_fold(integer) from public;
+grant execute on function reform.rollup_dossier_received_fold(integer) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('reform.rollup_dossier_received'));
+     insert into reform.rollup_dossier_received_pending (unit_id, day, channel, n)
+     select unit_id, day, channel, coalesce(e.n, 0) - coalesce(h.n, 0) as n from (select unit_id, day, channel, sum(n) as n from (select unit_id as unit_id, received_on as day, (channel)::text as channel, (1)::numeric as n from reform.dossier
+      where unit_id is not null and (received_on is not null)) l group by unit_id, day, channel) e
+       full join (select unit_id, day, channel, sum(n) as n from (
+         select unit_id, day, channel, n from (select unit_id, bucket as day, channel, n from reform.rollup_dossier_received where not whole and grain = 'D') d
+         union all select unit_id, day, channel, n from reform.rollup_dossier_received_pending) s group by unit_id, day, channel) h using (unit_id, day, channel) where coalesce(e.n, 0) <> coalesce(h.n, 0);
+     perform reform.rollup_dossier_received_resum();
+     delete from reform.rollup_dossier_received where n = 0;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_received_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(channel text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units())::uuid[]) as sight_0
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.sight_0) as sight_0 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0
+       from scope s cross join covered v where s.sight_0 and not v.sight_0)
+     select l.channel, sum(l.n) as n, false from (
+       select r.channel, r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_received r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where v.sight_0
+       union all
+       select r.channel, r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join reform.rollup_dossier_received r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where s.sight_0
+       union all
+       select p.channel, p.n from reform.rollup_dossier_received_pending p
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where s.sight_0) l group by l.channel $function$
+;
+revoke all on function reform.rollup_dossier_received_reported(uuid,date,date) from public;
+grant execute on function reform.rollup_dossier_received_reported(uuid,date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(channel text, n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.*, e.origin_id = any((select app.units())::uuid[]) as sight_0 from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select l.channel, sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
+       select r.channel, o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_received r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where o.sight_0
+       union all
+       select p.channel, o.share * p.n as n, o.share from origin o join reform.rollup_dossier_received_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day where o.sight_0) l group by l.channel $function$
+;
+revoke all on function reform.rollup_dossier_received_restated(uuid,date,date,date,date) from public;
+grant execute on function reform.rollup_dossier_received_restated(uuid,date,date,date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_received as r (unit_id, whole, grain, bucket, channel, n) select unit_id, whole, grain, bucket, channel, coalesce(e.n, 0) - coalesce(h.n, 0) as n
+     from (select unit_id, whole, grain, bucket, channel, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.channel, o.n from (select unit_id, bucket as day, channel, n from reform.rollup_dossier_received where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.channel, o.n from (select unit_id, bucket as day, channel, n from reform.rollup_dossier_received where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, channel) e
+       full join (select unit_id, whole, grain, bucket, channel, n from reform.rollup_dossier_received where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, channel) where coalesce(e.n, 0) <> coalesce(h.n, 0)
+     on conflict (unit_id, whole, grain, bucket, channel) do update set n = r.n + excluded.n;
+     update reform.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'dossier_received';
+   end $function$
+;
+revoke all on function reform.rollup_dossier_received_resum() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_total(units uuid[])
+ RETURNS TABLE(channel text, n numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
+     select l.channel, sum(l.n) as n from (
+       select r.channel, r.n from unit s
+       join reform.rollup_dossier_received r on r.unit_id = s.id and not r.whole and r.grain = 'A' where s.sight_0
+       union all
+       select p.channel, p.n from unit s join reform.rollup_dossier_received_pending p on p.unit_id = s.id where s.sight_0) l group by l.channel $function$
+;
+revoke all on function reform.rollup_dossier_received_total(uuid[]) from public;
+grant execute on function reform.rollup_dossier_received_total(uuid[]) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, day, channel, sum(n) as n from (select unit_id as unit_id, received_on as day, (channel)::text as channel, (1)::numeric as n from reform.dossier
+      where unit_id is not null and (received_on is not null)) l group by unit_id, day, channel) e
+       full join (select unit_id, day, channel, sum(n) as n from (
+         select unit_id, day, channel, n from (select unit_id, bucket as day, channel, n from reform.rollup_dossier_received where not whole and grain = 'D') d
+         union all select unit_id, day, channel, n from reform.rollup_dossier_received_pending) s group by unit_id, day, channel) h using (unit_id, day, channel)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, whole, grain, bucket, channel, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.channel, o.n from (select unit_id, bucket as day, channel, n from reform.rollup_dossier_received where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.channel, o.n from (select unit_id, bucket as day, channel, n from reform.rollup_dossier_received where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket, channel) e
+       full join (select unit_id, whole, grain, bucket, channel, n from reform.rollup_dossier_received where whole or grain <> 'D') h using (unit_id, whole, grain, bucket, channel) $function$
+;
+revoke all on function reform.rollup_dossier_received_verify() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_received_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(channel text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select l.channel, sum(l.n) as n from (
+       select r.channel, r.n from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_received r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.channel, p.n from reform.rollup_dossier_received_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l group by l.channel $function$
+;
+revoke all on function reform.rollup_dossier_received_whole(uuid,date,date) from public;
+grant execute on function reform.rollup_dossier_received_whole(uuid,date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_running_pending (unit_id, day, n)
+     select l.unit_id, l.day, sum(l.n) from (select unit_id as unit_id, running_to as day, -(1)::numeric as n from before
+      where unit_id is not null and (running_to < '9999-12-31')) l
+     group by l.unit_id, l.day having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_running_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_running_pending (unit_id, day, n)
+     select l.unit_id, l.day, sum(l.n) from (select unit_id as unit_id, running_to as day, (1)::numeric as n from after
+      where unit_id is not null and (running_to < '9999-12-31')) l
+     group by l.unit_id, l.day having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_running_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_running_pending (unit_id, day, n)
+     select l.unit_id, l.day, sum(l.n) from (select unit_id as unit_id, running_to as day, -(1)::numeric as n from before
+      where unit_id is not null and (running_to < '9999-12-31') union all select unit_id as unit_id, running_to as day, (1)::numeric as n from after
+      where unit_id is not null and (running_to < '9999-12-31')) l
+     group by l.unit_id, l.day having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_running_after_update() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(n numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
+     select sum(l.n) as n from (
+       select r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_running r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where s.sight_0
+       union all
+       select p.n from unit s join reform.rollup_dossier_running_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and s.sight_0) l $function$
+;
+revoke all on function reform.rollup_dossier_running_among(uuid[],date,date) from public;
+grant execute on function reform.rollup_dossier_running_among(uuid[],date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('reform.rollup_dossier_running')) then return 0; end if;
+     if (select boundaries from reform.rollup where name = 'dossier_running') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform reform.rollup_dossier_running_resum();
+     end if;
+     with gone as (
+       delete from reform.rollup_dossier_running_pending p where p.ctid = any(array(select l.ctid from reform.rollup_dossier_running_pending l limit most)) returning p.*),
+     own as (select unit_id, day, sum(n) as n from gone group by unit_id, day),
+     stored as (insert into reform.rollup_dossier_running as r (unit_id, whole, grain, bucket, n) select unit_id, whole, grain, bucket, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.n from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.n from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket
+     on conflict (unit_id, whole, grain, bucket) do update set n = r.n + excluded.n returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_running_fold(integer) from public;
+grant execute on function reform.rollup_dossier_running_fold(integer) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('reform.rollup_dossier_running'));
+     insert into reform.rollup_dossier_running_pending (unit_id, day, n)
+     select unit_id, day, coalesce(e.n, 0) - coalesce(h.n, 0) as n from (select unit_id, day, sum(n) as n from (select unit_id as unit_id, running_to as day, (1)::numeric as n from reform.dossier
+      where unit_id is not null and (running_to < '9999-12-31')) l group by unit_id, day) e
+       full join (select unit_id, day, sum(n) as n from (
+         select unit_id, day, n from (select unit_id, bucket as day, n from reform.rollup_dossier_running where not whole and grain = 'D') d
+         union all select unit_id, day, n from reform.rollup_dossier_running_pending) s group by unit_id, day) h using (unit_id, day) where coalesce(e.n, 0) <> coalesce(h.n, 0);
+     perform reform.rollup_dossier_running_resum();
+     delete from reform.rollup_dossier_running where n = 0;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_running_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units())::uuid[]) as sight_0
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.sight_0) as sight_0 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0
+       from scope s cross join covered v where s.sight_0 and not v.sight_0)
+     select sum(l.n) as n, false from (
+       select r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_running r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where v.sight_0
+       union all
+       select r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join reform.rollup_dossier_running r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where s.sight_0
+       union all
+       select p.n from reform.rollup_dossier_running_pending p
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where s.sight_0) l $function$
+;
+revoke all on function reform.rollup_dossier_running_reported(uuid,date,date) from public;
+grant execute on function reform.rollup_dossier_running_reported(uuid,date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.*, e.origin_id = any((select app.units())::uuid[]) as sight_0 from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
+       select o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_running r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where o.sight_0
+       union all
+       select o.share * p.n as n, o.share from origin o join reform.rollup_dossier_running_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day where o.sight_0) l $function$
+;
+revoke all on function reform.rollup_dossier_running_restated(uuid,date,date,date,date) from public;
+grant execute on function reform.rollup_dossier_running_restated(uuid,date,date,date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_running as r (unit_id, whole, grain, bucket, n) select unit_id, whole, grain, bucket, coalesce(e.n, 0) - coalesce(h.n, 0) as n
+     from (select unit_id, whole, grain, bucket, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.n from (select unit_id, bucket as day, n from reform.rollup_dossier_running where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.n from (select unit_id, bucket as day, n from reform.rollup_dossier_running where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket) e
+       full join (select unit_id, whole, grain, bucket, n from reform.rollup_dossier_running where whole or grain <> 'D') h using (unit_id, whole, grain, bucket) where coalesce(e.n, 0) <> coalesce(h.n, 0)
+     on conflict (unit_id, whole, grain, bucket) do update set n = r.n + excluded.n;
+     update reform.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'dossier_running';
+   end $function$
+;
+revoke all on function reform.rollup_dossier_running_resum() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_total(units uuid[])
+ RETURNS TABLE(n numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
+     select sum(l.n) as n from (
+       select r.n from unit s
+       join reform.rollup_dossier_running r on r.unit_id = s.id and not r.whole and r.grain = 'A' where s.sight_0
+       union all
+       select p.n from unit s join reform.rollup_dossier_running_pending p on p.unit_id = s.id where s.sight_0) l $function$
+;
+revoke all on function reform.rollup_dossier_running_total(uuid[]) from public;
+grant execute on function reform.rollup_dossier_running_total(uuid[]) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, day, sum(n) as n from (select unit_id as unit_id, running_to as day, (1)::numeric as n from reform.dossier
+      where unit_id is not null and (running_to < '9999-12-31')) l group by unit_id, day) e
+       full join (select unit_id, day, sum(n) as n from (
+         select unit_id, day, n from (select unit_id, bucket as day, n from reform.rollup_dossier_running where not whole and grain = 'D') d
+         union all select unit_id, day, n from reform.rollup_dossier_running_pending) s group by unit_id, day) h using (unit_id, day)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, whole, grain, bucket, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.n from (select unit_id, bucket as day, n from reform.rollup_dossier_running where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.n from (select unit_id, bucket as day, n from reform.rollup_dossier_running where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket) e
+       full join (select unit_id, whole, grain, bucket, n from reform.rollup_dossier_running where whole or grain <> 'D') h using (unit_id, whole, grain, bucket) $function$
+;
+revoke all on function reform.rollup_dossier_running_verify() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_running_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select sum(l.n) as n from (
+       select r.n from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_running r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.n from reform.rollup_dossier_running_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l $function$
+;
+revoke all on function reform.rollup_dossier_running_whole(uuid,date,date) from public;
+grant execute on function reform.rollup_dossier_running_whole(uuid,date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_settled_pending (unit_id, day, n)
+     select l.unit_id, l.day, sum(l.n) from (select unit_id as unit_id, ended_on as day, -(1)::numeric as n from before
+      where unit_id is not null and (ended_on is not null and state in ('RESULT_READY', 'RETURNED', 'REFUSED'))) l
+     group by l.unit_id, l.day having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_settled_after_delete() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_settled_pending (unit_id, day, n)
+     select l.unit_id, l.day, sum(l.n) from (select unit_id as unit_id, ended_on as day, (1)::numeric as n from after
+      where unit_id is not null and (ended_on is not null and state in ('RESULT_READY', 'RETURNED', 'REFUSED'))) l
+     group by l.unit_id, l.day having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_settled_after_insert() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_settled_pending (unit_id, day, n)
+     select l.unit_id, l.day, sum(l.n) from (select unit_id as unit_id, ended_on as day, -(1)::numeric as n from before
+      where unit_id is not null and (ended_on is not null and state in ('RESULT_READY', 'RETURNED', 'REFUSED')) union all select unit_id as unit_id, ended_on as day, (1)::numeric as n from after
+      where unit_id is not null and (ended_on is not null and state in ('RESULT_READY', 'RETURNED', 'REFUSED'))) l
+     group by l.unit_id, l.day having sum(l.n) <> 0;
+     return null;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_settled_after_update() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_among(units uuid[], from_day date, to_day date)
+ RETURNS TABLE(n numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
+     select sum(l.n) as n from (
+       select r.n from unit s cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_settled r on r.unit_id = s.id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where s.sight_0
+       union all
+       select p.n from unit s join reform.rollup_dossier_settled_pending p on p.unit_id = s.id
+       where p.day >= from_day and p.day < to_day and s.sight_0) l $function$
+;
+revoke all on function reform.rollup_dossier_settled_among(uuid[],date,date) from public;
+grant execute on function reform.rollup_dossier_settled_among(uuid[],date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_fold(most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+   declare moved int;
+   begin
+     if not pg_try_advisory_xact_lock(hashtext('reform.rollup_dossier_settled')) then return 0; end if;
+     if (select boundaries from reform.rollup where name = 'dossier_settled') <> coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') then
+       perform reform.rollup_dossier_settled_resum();
+     end if;
+     with gone as (
+       delete from reform.rollup_dossier_settled_pending p where p.ctid = any(array(select l.ctid from reform.rollup_dossier_settled_pending l limit most)) returning p.*),
+     own as (select unit_id, day, sum(n) as n from gone group by unit_id, day),
+     stored as (insert into reform.rollup_dossier_settled as r (unit_id, whole, grain, bucket, n) select unit_id, whole, grain, bucket, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.n from own o
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.n from own o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket
+     on conflict (unit_id, whole, grain, bucket) do update set n = r.n + excluded.n returning 1)
+     select count(*) into moved from gone;
+     return moved;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_settled_fold(integer) from public;
+grant execute on function reform.rollup_dossier_settled_fold(integer) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_rebuild()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     perform pg_advisory_xact_lock(hashtext('reform.rollup_dossier_settled'));
+     insert into reform.rollup_dossier_settled_pending (unit_id, day, n)
+     select unit_id, day, coalesce(e.n, 0) - coalesce(h.n, 0) as n from (select unit_id, day, sum(n) as n from (select unit_id as unit_id, ended_on as day, (1)::numeric as n from reform.dossier
+      where unit_id is not null and (ended_on is not null and state in ('RESULT_READY', 'RETURNED', 'REFUSED'))) l group by unit_id, day) e
+       full join (select unit_id, day, sum(n) as n from (
+         select unit_id, day, n from (select unit_id, bucket as day, n from reform.rollup_dossier_settled where not whole and grain = 'D') d
+         union all select unit_id, day, n from reform.rollup_dossier_settled_pending) s group by unit_id, day) h using (unit_id, day) where coalesce(e.n, 0) <> coalesce(h.n, 0);
+     perform reform.rollup_dossier_settled_resum();
+     delete from reform.rollup_dossier_settled where n = 0;
+   end $function$
+;
+revoke all on function reform.rollup_dossier_settled_rebuild() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_reported(within uuid, from_day date, to_day date)
+ RETURNS TABLE(n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with scope as materialized (
+       select c.descendant_id as unit_id, greatest(c.valid_from, from_day) as since, least(c.valid_to, to_day) as until, c.descendant_id = any((select app.units())::uuid[]) as sight_0
+       from hierarchy.closure c where c.ancestor_id = within and c.valid_from < to_day and c.valid_to > from_day
+         and within = any((select app.units())::uuid[])),
+     covered as materialized (select bool_and(s.sight_0) as sight_0 from scope s),
+     own as materialized (
+       select s.unit_id, s.since, s.until, s.sight_0 and not v.sight_0 as sight_0
+       from scope s cross join covered v where s.sight_0 and not v.sight_0)
+     select sum(l.n) as n, false from (
+       select r.n from covered v cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_settled r on r.unit_id = within and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where v.sight_0
+       union all
+       select r.n from own s cross join lateral (values ('D', s.since, least(s.until, (date_trunc('month', s.since - 1) + interval '1 month')::date)), ('M', (date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date),
+      ('D', greatest((date_trunc('month', s.since - 1) + interval '1 month')::date, date_trunc('month', s.until)::date), s.until)) b (grain, since, until)
+         join reform.rollup_dossier_settled r on r.unit_id = s.unit_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       where s.sight_0
+       union all
+       select p.n from reform.rollup_dossier_settled_pending p
+       join scope s on s.unit_id = p.unit_id and p.day >= s.since and p.day < s.until where s.sight_0) l $function$
+;
+revoke all on function reform.rollup_dossier_settled_reported(uuid,date,date) from public;
+grant execute on function reform.rollup_dossier_settled_reported(uuid,date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_restated(within uuid, from_day date, to_day date, known date, drawn date)
+ RETURNS TABLE(n numeric, estimate boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with every as materialized (select * from hierarchy.restated(within, known, drawn)),
+     origin as materialized (
+       select e.*, e.origin_id = any((select app.units())::uuid[]) as sight_0 from every e where within = any((select app.units())::uuid[])
+         and (select bool_and(each.origin_id = any((select app.units())::uuid[])) from every each))
+     select sum(l.n) as n, coalesce(bool_or(l.share <> 1), false) from (
+       select o.share * r.n as n, o.share from origin o cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_settled r on r.unit_id = o.origin_id and not r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until where o.sight_0
+       union all
+       select o.share * p.n as n, o.share from origin o join reform.rollup_dossier_settled_pending p on p.unit_id = o.origin_id
+         and p.day >= from_day and p.day < to_day where o.sight_0) l $function$
+;
+revoke all on function reform.rollup_dossier_settled_restated(uuid,date,date,date,date) from public;
+grant execute on function reform.rollup_dossier_settled_restated(uuid,date,date,date,date) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_resum()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ begin
+     insert into reform.rollup_dossier_settled as r (unit_id, whole, grain, bucket, n) select unit_id, whole, grain, bucket, coalesce(e.n, 0) - coalesce(h.n, 0) as n
+     from (select unit_id, whole, grain, bucket, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.n from (select unit_id, bucket as day, n from reform.rollup_dossier_settled where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.n from (select unit_id, bucket as day, n from reform.rollup_dossier_settled where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket) e
+       full join (select unit_id, whole, grain, bucket, n from reform.rollup_dossier_settled where whole or grain <> 'D') h using (unit_id, whole, grain, bucket) where coalesce(e.n, 0) <> coalesce(h.n, 0)
+     on conflict (unit_id, whole, grain, bucket) do update set n = r.n + excluded.n;
+     update reform.rollup set boundaries = coalesce((select md5(string_agg(c.ancestor_id || '' || c.descendant_id || c.valid_from || c.valid_to, ','
+       order by c.ancestor_id, c.descendant_id, c.valid_from)) from hierarchy.closure c), '') where name = 'dossier_settled';
+   end $function$
+;
+revoke all on function reform.rollup_dossier_settled_resum() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_total(units uuid[])
+ RETURNS TABLE(n numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     with unit as materialized (
+       select s.* from (select u.id, u.id = any((select app.units())::uuid[]) as sight_0 from unnest(units) u (id)) s
+       where s.sight_0)
+     select sum(l.n) as n from (
+       select r.n from unit s
+       join reform.rollup_dossier_settled r on r.unit_id = s.id and not r.whole and r.grain = 'A' where s.sight_0
+       union all
+       select p.n from unit s join reform.rollup_dossier_settled_pending p on p.unit_id = s.id where s.sight_0) l $function$
+;
+revoke all on function reform.rollup_dossier_settled_total(uuid[]) from public;
+grant execute on function reform.rollup_dossier_settled_total(uuid[]) to reform_app;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_verify()
+ RETURNS TABLE(part text, cells bigint, wrong bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select 'rows', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, day, sum(n) as n from (select unit_id as unit_id, ended_on as day, (1)::numeric as n from reform.dossier
+      where unit_id is not null and (ended_on is not null and state in ('RESULT_READY', 'RETURNED', 'REFUSED'))) l group by unit_id, day) e
+       full join (select unit_id, day, sum(n) as n from (
+         select unit_id, day, n from (select unit_id, bucket as day, n from reform.rollup_dossier_settled where not whole and grain = 'D') d
+         union all select unit_id, day, n from reform.rollup_dossier_settled_pending) s group by unit_id, day) h using (unit_id, day)
+     union all
+     select 'sums', count(*), count(*) filter (where coalesce(e.n, 0) <> coalesce(h.n, 0)) from (select unit_id, whole, grain, bucket, sum(n) as n from (select o.unit_id, false as whole, g.grain, g.bucket, o.n from (select unit_id, bucket as day, n from reform.rollup_dossier_settled where not whole and grain = 'D') o
+       cross join lateral (values ('M', date_trunc('month', o.day)::date), ('A', '-infinity')) g (grain, bucket)
+     union all
+     select c.ancestor_id, true, g.grain, g.bucket, o.n from (select unit_id, bucket as day, n from reform.rollup_dossier_settled where not whole and grain = 'D') o
+       join hierarchy.closure c on c.descendant_id = o.unit_id and c.valid_from <= o.day and c.valid_to > o.day
+       cross join lateral (values ('D', o.day), ('M', date_trunc('month', o.day)::date)) g (grain, bucket)) l group by unit_id, whole, grain, bucket) e
+       full join (select unit_id, whole, grain, bucket, n from reform.rollup_dossier_settled where whole or grain <> 'D') h using (unit_id, whole, grain, bucket) $function$
+;
+revoke all on function reform.rollup_dossier_settled_verify() from public;
+
+CREATE OR REPLACE FUNCTION reform.rollup_dossier_settled_whole(within uuid, from_day date, to_day date)
+ RETURNS TABLE(n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+     select sum(l.n) as n from (
+       select r.n from (select within as id) u cross join lateral (values ('D', from_day, least(to_day, (date_trunc('month', from_day - 1) + interval '1 month')::date)), ('M', (date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date),
+      ('D', greatest((date_trunc('month', from_day - 1) + interval '1 month')::date, date_trunc('month', to_day)::date), to_day)) b (grain, since, until)
+         join reform.rollup_dossier_settled r on r.unit_id = u.id and r.whole and r.grain = b.grain
+           and r.bucket >= b.since and r.bucket < b.until
+       union all
+       select p.n from reform.rollup_dossier_settled_pending p
+       where p.day >= from_day and p.day < to_day and exists (select from hierarchy.closure c where c.ancestor_id = within and c.descendant_id = p.unit_id
+      and c.valid_from <= p.day and c.valid_to > p.day)) l $function$
+;
+revoke all on function reform.rollup_dossier_settled_whole(uuid,date,date) from public;
+grant execute on function reform.rollup_dossier_settled_whole(uuid,date,date) to reform_app;

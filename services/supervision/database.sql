@@ -247,12 +247,13 @@ create table supervision.follow_up (
   constraint follow_up_check3 CHECK ((kind = 'VOTER_PETITION'::text) = (authority_level IS NOT NULL)),
   constraint follow_up_check4 CHECK (resolution_subject IS NULL OR kind = 'RESOLUTION'::text),
   constraint follow_up_issuer_body_check CHECK (issuer_body = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text, 'FRONT'::text, 'MASS_ORGANISATION'::text])),
-  constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['RECOMMENDATION'::text, 'VOTER_PETITION'::text, 'INTERPELLATION'::text, 'EXPLANATION'::text, 'RESOLUTION'::text, 'CRITICISM_OPINION'::text])),
+  constraint follow_up_kind_check CHECK (kind = ANY (ARRAY['RECOMMENDATION'::text, 'VOTER_PETITION'::text, 'INTERPELLATION'::text, 'EXPLANATION'::text, 'RESOLUTION'::text, 'CRITICISM_OPINION'::text, 'PROMISE'::text])),
   constraint follow_up_outcome_check CHECK (outcome = ANY (ARRAY['SOLVED'::text, 'EXPLAINED'::text, 'IN_PROGRESS'::text, 'ACCEPTED'::text, 'PARTLY_ACCEPTED'::text, 'NOT_ACCEPTED'::text])),
   constraint follow_up_resolution_subject_check CHECK (resolution_subject = ANY (ARRAY['INVESTMENT_POLICY_HOUSING'::text, 'INVESTMENT_ADJUSTED_HOUSING'::text, 'INVESTMENT_POLICY_ROADS'::text, 'INVESTMENT_ADJUSTED_ROADS'::text, 'INVESTMENT_POLICY_OFFICES'::text, 'LAND_RECOVERY_LIST'::text, 'RICE_LAND_LIST'::text])),
   constraint follow_up_rung_check CHECK (rung = ANY (ARRAY['REMINDER'::text, 'EXPLANATION'::text, 'HIGHER_AUTHORITY'::text, 'COUNCIL'::text])),
   constraint follow_up_state_check CHECK (state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text])),
   constraint in_progress_is_open CHECK (NOT (kind = 'VOTER_PETITION'::text AND outcome = 'IN_PROGRESS'::text AND state = 'VERIFIED_IMPLEMENTED'::text)),
+  constraint promise_follows CHECK (kind <> 'PROMISE'::text OR source_id IS NOT NULL),
   constraint follow_up_occasion_id_fkey FOREIGN KEY (occasion_id) REFERENCES supervision.occasion(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX follow_up_due ON supervision.follow_up USING btree (unit_id, expected_by, id);
@@ -590,25 +591,30 @@ create table supervision.theme (
   version integer not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   owner_body_id uuid,
+  programme_id uuid,
   constraint theme_pkey PRIMARY KEY (id),
   constraint theme_unit_id_owner_code_runs_from_key UNIQUE (unit_id, owner, code, runs_from),
   constraint theme_check CHECK (covers_to > covers_from),
   constraint theme_check1 CHECK (runs_to > runs_from),
   constraint theme_kind_check CHECK (kind = ANY (ARRAY['REGULAR'::text, 'THEMATIC'::text])),
-  constraint theme_owner_check CHECK (owner = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text])),
+  constraint theme_owner_check CHECK (owner = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text, 'FRONT'::text, 'MASS_ORGANISATION'::text])),
   constraint theme_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'DECIDED'::text])),
   constraint theme_stated_subjects_check CHECK (stated_subjects >= 0),
-  constraint theme_subject_kind_check CHECK (subject_kind = ANY (ARRAY['UNITS'::text, 'EXTERNAL_ORGANISATIONS'::text]))
+  constraint theme_subject_kind_check CHECK (subject_kind = ANY (ARRAY['UNITS'::text, 'EXTERNAL_ORGANISATIONS'::text])),
+  constraint theme_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES supervision.programme(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX theme_of_programme ON supervision.theme USING btree (programme_id) WHERE (programme_id IS NOT NULL);
 alter table supervision.theme enable row level security;
 alter table supervision.theme force row level security;
 create policy added on supervision.theme for insert to public
-  with check (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]));
+  with check (unit_id = ANY ((( SELECT app.units_of('supervision.plan'::text) AS units_of))::uuid[]));
 create policy changed on supervision.theme for update to public
   using (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]))
   with check (unit_id = ANY ((( SELECT app.units_of('supervision.decide_theme'::text) AS units_of))::uuid[]));
 create policy in_sight on supervision.theme for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
+create policy looked_at on supervision.theme for select to supervision_owner
+  using (true);
 grant insert, select, update on supervision.theme to supervision_app;
 
 CREATE OR REPLACE FUNCTION supervision.audit_append(p_id uuid, p_subject text, p_field text, p_outcome text, p_unit uuid, p_target uuid, p_input text, p_key text, p_address text)
@@ -646,6 +652,18 @@ AS $function$
   end $function$
 ;
 revoke all on function supervision.audit_link(timestamp with time zone,uuid,text,text,text,uuid,uuid,text,text,text) from public;
+
+CREATE OR REPLACE FUNCTION supervision.is_proposed(unit uuid, body text, name text, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+     select exists (select from supervision.theme t
+       where t.unit_id = unit and t.owner = body and t.code = name and t.runs_from = day) $function$
+;
+revoke all on function supervision.is_proposed(uuid,text,text,date) from public;
+grant execute on function supervision.is_proposed(uuid,text,text,date) to supervision_app;
 
 CREATE OR REPLACE FUNCTION supervision.outbox_head()
  RETURNS text

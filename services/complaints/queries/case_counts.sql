@@ -5,11 +5,9 @@ select c.descendant_id as unit_id, greatest(c.valid_from, $1::date) as since,
 from hierarchy.closure c
 where c.ancestor_id = $3 and c.valid_from < $4::date and c.valid_to > $5::date
   and $6::uuid = any((select app.units())::uuid[])), ever as materialized (
-select c.descendant_id as unit_id, greatest(c.valid_from, $7::date) as since,
-  least(c.valid_to, $8::date) as until, 1::numeric as share
-from hierarchy.closure c
-where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
-  and $12::uuid = any((select app.units())::uuid[])), placed as (
+select u.id as unit_id, '0001-01-01'::date as since, $7::date as until, 1::numeric as share
+from unnest(hierarchy.under($8, $9::date)) u(id)
+where $10::uuid = any((select app.units())::uuid[])), placed as (
   select 'complaints.cases' as key, 'complaint_case' as kind, c.id, c.unit_id, c.accepted_on as day,
     'Vụ ' || c.code || ' thụ lý' as label, c.recorded_by, scope.share
   from scope cross join lateral (select * from complaints.complaint_case c where c.unit_id = scope.unit_id
@@ -35,6 +33,6 @@ where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
   select k.key, 'backlog_item', b.id, b.unit_id, b.listed_on, 'Vụ tồn đọng theo ' || b.programme, b.recorded_by, ever.share
   from ever cross join lateral (select * from complaints.backlog_item b where b.unit_id = ever.unit_id
     and b.listed_on >= ever.since and b.listed_on < ever.until) b
-  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $13::date
+  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $11::date
     then 'complaints.backlog.resolved' else 'complaints.backlog.in_progress' end)) k (key))
       select p.key, sum(p.share) as value, bool_or(p.share <> 1) as estimate from placed p group by p.key;

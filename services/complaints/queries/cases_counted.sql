@@ -1,15 +1,13 @@
--- cases_counted_bad0c9
+-- cases_counted_24a2cc
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with scope as materialized (
 select c.descendant_id as unit_id, greatest(c.valid_from, $1::date) as since,
   least(c.valid_to, $2::date) as until, 1::numeric as share
 from hierarchy.closure c
 where c.ancestor_id = $3 and c.valid_from < $4::date and c.valid_to > $5::date
   and $6::uuid = any((select app.units())::uuid[])), ever as materialized (
-select c.descendant_id as unit_id, greatest(c.valid_from, $7::date) as since,
-  least(c.valid_to, $8::date) as until, 1::numeric as share
-from hierarchy.closure c
-where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
-  and $12::uuid = any((select app.units())::uuid[])), placed as (
+select u.id as unit_id, '0001-01-01'::date as since, $7::date as until, 1::numeric as share
+from unnest(hierarchy.under($8, $9::date)) u(id)
+where $10::uuid = any((select app.units())::uuid[])), placed as (
   select 'complaints.cases' as key, 'complaint_case' as kind, c.id, c.unit_id, c.accepted_on as day,
     'Vụ ' || c.code || ' thụ lý' as label, c.recorded_by, scope.share
   from scope cross join lateral (select * from complaints.complaint_case c where c.unit_id = scope.unit_id
@@ -35,25 +33,23 @@ where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
   select k.key, 'backlog_item', b.id, b.unit_id, b.listed_on, 'Vụ tồn đọng theo ' || b.programme, b.recorded_by, ever.share
   from ever cross join lateral (select * from complaints.backlog_item b where b.unit_id = ever.unit_id
     and b.listed_on >= ever.since and b.listed_on < ever.until) b
-  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $13::date
+  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $11::date
     then 'complaints.backlog.resolved' else 'complaints.backlog.in_progress' end)) k (key))
-    select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = $14 as invented,
+    select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = $12 as invented,
       u.name as "unitName"
     from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
-    where p.key = $15) t order by t."day", t."id" limit $16;
+    where p.key = $13) t order by t."day", t."id" limit $14;
 
--- cases_counted_c02649
+-- cases_counted_84e151
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with scope as materialized (
 select c.descendant_id as unit_id, greatest(c.valid_from, $1::date) as since,
   least(c.valid_to, $2::date) as until, 1::numeric as share
 from hierarchy.closure c
 where c.ancestor_id = $3 and c.valid_from < $4::date and c.valid_to > $5::date
   and $6::uuid = any((select app.units())::uuid[])), ever as materialized (
-select c.descendant_id as unit_id, greatest(c.valid_from, $7::date) as since,
-  least(c.valid_to, $8::date) as until, 1::numeric as share
-from hierarchy.closure c
-where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
-  and $12::uuid = any((select app.units())::uuid[])), placed as (
+select u.id as unit_id, '0001-01-01'::date as since, $7::date as until, 1::numeric as share
+from unnest(hierarchy.under($8, $9::date)) u(id)
+where $10::uuid = any((select app.units())::uuid[])), placed as (
   select 'complaints.cases' as key, 'complaint_case' as kind, c.id, c.unit_id, c.accepted_on as day,
     'Vụ ' || c.code || ' thụ lý' as label, c.recorded_by, scope.share
   from scope cross join lateral (select * from complaints.complaint_case c where c.unit_id = scope.unit_id
@@ -79,25 +75,23 @@ where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
   select k.key, 'backlog_item', b.id, b.unit_id, b.listed_on, 'Vụ tồn đọng theo ' || b.programme, b.recorded_by, ever.share
   from ever cross join lateral (select * from complaints.backlog_item b where b.unit_id = ever.unit_id
     and b.listed_on >= ever.since and b.listed_on < ever.until) b
-  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $13::date
+  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $11::date
     then 'complaints.backlog.resolved' else 'complaints.backlog.in_progress' end)) k (key))
-    select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = $14 as invented,
+    select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = $12 as invented,
       u.name as "unitName"
     from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
-    where p.key = $15) t order by t."day" desc, t."id" desc limit $16;
+    where p.key = $13) t order by t."day" desc, t."id" desc limit $14;
 
--- cases_counted_87358f
+-- cases_counted_0748f2
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with scope as materialized (
 select c.descendant_id as unit_id, greatest(c.valid_from, $1::date) as since,
   least(c.valid_to, $2::date) as until, 1::numeric as share
 from hierarchy.closure c
 where c.ancestor_id = $3 and c.valid_from < $4::date and c.valid_to > $5::date
   and $6::uuid = any((select app.units())::uuid[])), ever as materialized (
-select c.descendant_id as unit_id, greatest(c.valid_from, $7::date) as since,
-  least(c.valid_to, $8::date) as until, 1::numeric as share
-from hierarchy.closure c
-where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
-  and $12::uuid = any((select app.units())::uuid[])), placed as (
+select u.id as unit_id, '0001-01-01'::date as since, $7::date as until, 1::numeric as share
+from unnest(hierarchy.under($8, $9::date)) u(id)
+where $10::uuid = any((select app.units())::uuid[])), placed as (
   select 'complaints.cases' as key, 'complaint_case' as kind, c.id, c.unit_id, c.accepted_on as day,
     'Vụ ' || c.code || ' thụ lý' as label, c.recorded_by, scope.share
   from scope cross join lateral (select * from complaints.complaint_case c where c.unit_id = scope.unit_id
@@ -123,25 +117,23 @@ where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
   select k.key, 'backlog_item', b.id, b.unit_id, b.listed_on, 'Vụ tồn đọng theo ' || b.programme, b.recorded_by, ever.share
   from ever cross join lateral (select * from complaints.backlog_item b where b.unit_id = ever.unit_id
     and b.listed_on >= ever.since and b.listed_on < ever.until) b
-  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $13::date
+  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $11::date
     then 'complaints.backlog.resolved' else 'complaints.backlog.in_progress' end)) k (key))
-    select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = $14 as invented,
+    select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = $12 as invented,
       u.name as "unitName"
     from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
-    where p.key = $15) t where (t."day", t."id") > ($16, $17) order by t."day", t."id" limit $18;
+    where p.key = $13) t where (t."day", t."id") > ($14, $15) order by t."day", t."id" limit $16;
 
--- cases_counted_98594d
+-- cases_counted_5b9da5
 select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with scope as materialized (
 select c.descendant_id as unit_id, greatest(c.valid_from, $1::date) as since,
   least(c.valid_to, $2::date) as until, 1::numeric as share
 from hierarchy.closure c
 where c.ancestor_id = $3 and c.valid_from < $4::date and c.valid_to > $5::date
   and $6::uuid = any((select app.units())::uuid[])), ever as materialized (
-select c.descendant_id as unit_id, greatest(c.valid_from, $7::date) as since,
-  least(c.valid_to, $8::date) as until, 1::numeric as share
-from hierarchy.closure c
-where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
-  and $12::uuid = any((select app.units())::uuid[])), placed as (
+select u.id as unit_id, '0001-01-01'::date as since, $7::date as until, 1::numeric as share
+from unnest(hierarchy.under($8, $9::date)) u(id)
+where $10::uuid = any((select app.units())::uuid[])), placed as (
   select 'complaints.cases' as key, 'complaint_case' as kind, c.id, c.unit_id, c.accepted_on as day,
     'Vụ ' || c.code || ' thụ lý' as label, c.recorded_by, scope.share
   from scope cross join lateral (select * from complaints.complaint_case c where c.unit_id = scope.unit_id
@@ -167,9 +159,9 @@ where c.ancestor_id = $9 and c.valid_from < $10::date and c.valid_to > $11::date
   select k.key, 'backlog_item', b.id, b.unit_id, b.listed_on, 'Vụ tồn đọng theo ' || b.programme, b.recorded_by, ever.share
   from ever cross join lateral (select * from complaints.backlog_item b where b.unit_id = ever.unit_id
     and b.listed_on >= ever.since and b.listed_on < ever.until) b
-  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $13::date
+  cross join lateral (values ('complaints.backlog'), (case when b.ended_on < $11::date
     then 'complaints.backlog.resolved' else 'complaints.backlog.in_progress' end)) k (key))
-    select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = $14 as invented,
+    select p.id, p.unit_id as "unitId", p.kind, p.day, p.label, p.share, p.recorded_by = $12 as invented,
       u.name as "unitName"
     from placed p join hierarchy.unit u on u.id = p.unit_id and u.valid_from <= p.day and u.valid_to > p.day
-    where p.key = $15) t where (t."day", t."id") < ($16, $17) order by t."day" desc, t."id" desc limit $18;
+    where p.key = $13) t where (t."day", t."id") < ($14, $15) order by t."day" desc, t."id" desc limit $16;

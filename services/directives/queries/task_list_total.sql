@@ -1,3 +1,10 @@
+-- task_list_total_ce6db3
+select count(*)::int as total
+from (select 1
+from directives.task t
+where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
+limit 10001) counted;
+
 -- task_list_total_73cbd2
 select count(*)::int as total
 from (select 1

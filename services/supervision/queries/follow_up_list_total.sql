@@ -12,6 +12,13 @@ from supervision.follow_up t
 where t.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.kind = $3
 limit 10001) counted;
 
+-- follow_up_list_total_640a9c
+select count(*)::int as total
+from (select 1
+from supervision.follow_up t
+where t.addressee_unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[]) and t.kind = $3
+limit 10001) counted;
+
 -- follow_up_list_total_fd5d92
 select count(*)::int as total
 from (select 1

@@ -13,6 +13,7 @@ export const TOLD_BY_MONTH = [
     'returnPetition',
   ],
   ...['archivePetition', 'answerPetition', 'mergePetition', 'tiePetition', 'openMatter', 'tieVisit'],
+  ...['tieToLandProject', 'untieFromLandProject'],
   ...['transferPetition', 'acknowledgeTransfer', 'returnTransfer'],
   // What is opened by a petition closes with it.
   ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase', 'recordCaseFeedback'],

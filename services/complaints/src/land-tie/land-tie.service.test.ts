@@ -83,7 +83,7 @@ test('it is tied once, is about one thing, and only who records the thing ties i
     field: 'input.landProject',
     currentVersion: 1,
   })
-  expect(await refusal({})).toBe('INPUT_INVALID')
+  expect(await refusal({})).toBe('FORBIDDEN_OR_MISSING')
   expect(await refusal({ matter, dialogue })).toBe('INPUT_INVALID')
   expect(await refusal({ matter, landProject: 'no id' })).toBe('INPUT_INVALID')
   expect(await refusal({ matter: v7() })).toBe('FORBIDDEN_OR_MISSING')

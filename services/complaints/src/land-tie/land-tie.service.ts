@@ -47,13 +47,13 @@ export class LandTieService {
   }
 
   async tie({ landProject, matter, dialogue }: TieAsked): Promise<LandTieRow> {
-    if ((matter === null) === (dialogue === null)) throw oneSubject()
-    if (!isId(landProject)) throw projectInvalid()
     const kind = matter === null ? 'DIALOGUE' : 'MATTER'
     const subject =
       matter === null ? await this.dialogues.byId(dialogue ?? '') : await this.matters.byId(matter)
     if (!subject) throw forbiddenOrMissing()
     await this.request.authority.require(NEEDS[kind], subject.unitId)
+    if (matter !== null && dialogue !== null) throw oneSubject()
+    if (!isId(landProject)) throw projectInvalid()
     const tied = { unitId: subject.unitId, projectId: landProject, kind, subjectId: subject.id } as const
     const version = await this.ties.standing(tied)
     if (version !== undefined) throw alreadyTied(version)

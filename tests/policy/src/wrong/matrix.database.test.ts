@@ -31,6 +31,7 @@ const NONE_THERE = [
   'import_file',
   'indicator_exemption',
   'intake',
+  'land_tie',
   'matter',
   'national_batch',
   'notification',

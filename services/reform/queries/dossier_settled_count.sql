@@ -1,0 +1,3 @@
+-- dossier_settled_count
+select coalesce(sum(c.n), 0) as value, coalesce(bool_or(c.estimate and c.n <> 0), false) as estimate
+from reform.rollup_dossier_settled_reported($1::uuid, $2::date, $3::date) c;

@@ -1,0 +1,9 @@
+-- dossier_settled_counted_a21aba
+select t.*, (t."day")::text as "~0", (t."id")::text as "~1" from (with scope as materialized (select s.* from (select c.descendant_id as unit_id, greatest(c.valid_from, $1::date) as since,
+      least(c.valid_to, $2::date) as until, 1::numeric as share
+    from hierarchy.closure c
+    where c.ancestor_id = $3 and c.valid_from < $4::date and c.valid_to > $5::date) s where $6::uuid = any((select app.units())::uuid[]))
+select t.id, t.unit_id as "unitId", s.share, s.share as value, t.ended_on as day, 'dossier' as kind, t.code,
+  t.recorded_by = 'demonstration' as invented
+from scope s join (select * from reform.dossier where ended_on is not null and state in ('RESULT_READY', 'RETURNED', 'REFUSED')) t on t.unit_id = s.unit_id
+  and t.ended_on >= s.since and t.ended_on < s.until) t order by t."day", t."id" limit $7;
