@@ -8,7 +8,7 @@ import { descendantsOf, isRunning } from '../support/processes.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { signInWithSecondFactor } from '../support/second-factor.ts'
 
-const UPLOADS = 100
+const UPLOADS = 60
 const AT_ONCE = 4
 /** So many files an intake is given. */
 const FILES_OF_INTAKE = 5
