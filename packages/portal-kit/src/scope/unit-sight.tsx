@@ -2,10 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 
 const Sight = createContext(true)
 
-/**
- * Around what is told of one unit: whether who looks has any role there. Where they have none, an empty list is withheld
- * and not empty, and `Empty` says so in place of what the list says.
- */
+/** Says of everything inside whether who looks has any role on its unit: without one, what is empty is withheld, and `Empty` says so. */
 export const UnitSight = ({ inSight, children }: { inSight: boolean; children: ReactNode }) => (
   <Sight value={inSight}>{children}</Sight>
 )

@@ -93,8 +93,8 @@ export class DossierService {
 
   #looking(): Looking {
     return {
-      allowed: once((unitId) => this.request.authority.require(HANDLE, unitId)),
-      procedure: once((id) => this.procedures.byId(id)),
+      allowed: lookedUpOnce((unitId) => this.request.authority.require(HANDLE, unitId)),
+      procedure: lookedUpOnce((id) => this.procedures.byId(id)),
       coded: (code) => this.dossiers.coded(code),
     }
   }
@@ -155,7 +155,7 @@ const codeOf = (id: string, now: string) =>
   `HS-${now.slice(2, 10).replaceAll('-', '')}-${id.slice(-6).toUpperCase()}`
 
 /** The same answer for the same key, looked up once. */
-function once<Answer>(look: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+function lookedUpOnce<Answer>(look: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
   const known = new Map<string, Promise<Answer>>()
   return (key) => {
     const found = known.get(key) ?? look(key)

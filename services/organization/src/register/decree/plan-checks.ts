@@ -1,6 +1,7 @@
 import type { Day, Unit, UnitState } from '../unit/unit.ts'
 import type { ReorgEffect } from './decree.ts'
 import { codeReused, codeTaken, nameReused, nameTaken, orphaned, type PlanIssue } from './plan-issue.ts'
+import { stateBefore } from './plan-law.ts'
 
 /** A unit that goes on otherwise than before. */
 export interface Alteration {
@@ -39,16 +40,13 @@ function orphans(units: readonly Unit[], day: Day): PlanIssue[] {
   })
 }
 
-/** What people know a unit by: its name before the plan, where it had one. */
-const calledBefore = ({ states }: Unit, day: Day) => states.findLast(({ to }) => to === day)?.name
-
 /** Codes that two units of a tier would carry at one time. */
 function doubleCodes(units: readonly Unit[], day: Day): PlanIssue[] {
   const from = standings(units).filter((state) => reaches(state, day))
   const groups = Map.groupBy(from, ({ unit, code }) => `${unit.level} ${code}`)
   return [...groups.values()].flatMap((group) => {
     const clashing = group.filter((a) => group.some((b) => a.unit !== b.unit && overlap(a, b)))
-    const names = [...new Set(clashing.map(({ name, unit }) => calledBefore(unit, day) ?? name))]
+    const names = [...new Set(clashing.map(({ name, unit }) => stateBefore(unit, day)?.name ?? name))]
     return clashing.length > 0 ? [codeTaken(clashing[0]?.code ?? '', names)] : []
   })
 }

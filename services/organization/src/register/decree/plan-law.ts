@@ -66,7 +66,8 @@ const told = ({ name, kind, parent }: Stated, code: string): Message => ({
 })
 
 /** What a unit was before the decree. */
-const stateBefore = ({ states }: Unit, day: Day) => states.findLast(({ to }) => to === day) ?? states.at(-1)
+export const stateBefore = ({ states }: Unit, day: Day) =>
+  states.findLast(({ to }) => to === day) ?? states.at(-1)
 
 /** What the unit is called that bears a code after the decree; of units that bore it before the last. */
 function bearerOf(code: string, { units, opened, day }: AppliedLines): string {
