@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
-import { settled } from '../support/settled.ts'
+import { goWithin, settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -219,7 +219,7 @@ test.each([
     const { page, context } = await visit(browser)
     await openAs(page, `${province.url}/directives`, 'leader', province.password)
     await silence(page)
-    await page.goto(`${province.url}${path}`)
+    await goWithin(page, path)
     await expect.poll(() => page.getByText('Một dịch vụ đang ngừng').count(), { timeout: 15_000 }).toBe(told)
     for (const nothing of ['Chưa có kết quả', 'Không có số liệu trong phạm vi', 'Không có chuyên đề'])
       expect(await page.getByText(nothing).count()).toBe(0)
