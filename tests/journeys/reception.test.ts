@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityFaults, openAs, openBrowser, PHONE, visit } from '../support/browser.ts'
+import { saysThatItAgrees } from '../support/comparison.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { goWithin, settled } from '../support/settled.ts'
 
@@ -42,16 +43,6 @@ async function open(page: Page, day: string) {
 /** Chooses the button of this name by the keyboard. */
 async function choose(within: ReturnType<Page['getByRole']>, name: string) {
   await within.getByRole('button', { name, exact: true }).press('Enter')
-}
-
-/** The comparison asks every domain: where one was too busy, a reader asks again. */
-async function saysThatItAgrees(panel: ReturnType<Page['getByRole']>) {
-  const again = panel.getByRole('button', { name: 'Thử lại' })
-  const agrees = async () => {
-    if ((await again.count()) > 0) await again.first().click()
-    return panel.getByText('khớp nhau').count()
-  }
-  await expect.poll(agrees, { timeout: 90_000, interval: 1_000 }).toBeGreaterThan(0)
 }
 
 const REPORT = '/reports/0188b6d1-5c00-7a10-8b36-2f1c0d7e4a01'
