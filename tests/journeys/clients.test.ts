@@ -34,8 +34,7 @@ async function faults(page: Page): Promise<string[]> {
 
 test('an administrator opens a client, sees its key once, renews and revokes it, and sees its usage', async () => {
   const { page, context, complaints } = await visit(browser)
-  await openWithSecondFactor(page, province.url, 'admin', province.password)
-  await page.goto(`${province.url}${CLIENTS}`)
+  await openWithSecondFactor(page, `${province.url}${CLIENTS}`, 'admin', province.password)
   await page.getByText('Chưa có ứng dụng nào').waitFor()
   expect(await faults(page)).toEqual([])
 
@@ -91,12 +90,10 @@ test('an administrator opens a client, sees its key once, renews and revokes it,
 
 test('the list hears of a client that somebody else opened', async () => {
   const { page, context } = await visit(browser)
-  await openWithSecondFactor(page, province.url, 'admin', province.password)
-  await page.goto(`${province.url}${CLIENTS}`)
+  await openWithSecondFactor(page, `${province.url}${CLIENTS}`, 'admin', province.password)
   await page.getByRole('link', { name: 'Kho dữ liệu tỉnh' }).waitFor()
   const other = await visit(browser)
-  await openWithSecondFactor(other.page, province.url, 'admin', province.password)
-  await other.page.goto(`${province.url}${CLIENTS}`)
+  await openWithSecondFactor(other.page, `${province.url}${CLIENTS}`, 'admin', province.password)
   await other.page.getByRole('button', { name: 'Thêm ứng dụng' }).click()
   await other.page.getByLabel('Tên ứng dụng').fill('Ứng dụng của người khác')
   await other.page.getByRole('button', { name: 'Tạo ứng dụng và khóa' }).click()

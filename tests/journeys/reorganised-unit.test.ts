@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { approve, execute, office, PLANS, writePlan } from '../support/reorganisation-plan.ts'
-import { settled } from '../support/settled.ts'
+import { goWithin, settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -35,7 +35,7 @@ test('a decree opens bodies and positions, a leader is assigned, coverage is who
   await approver.context().close()
   await execute(page)
 
-  await page.goto(`${province.url}${UNIT}`)
+  await goWithin(page, UNIT)
   const deputy = page
     .getByRole('table', { name: 'Người giữ chức vụ' })
     .getByRole('row')
@@ -53,7 +53,7 @@ test('a decree opens bodies and positions, a leader is assigned, coverage is who
   await page.getByRole('dialog').getByLabel('Người giữ').selectOption({ label: 'Người Mới Thử' })
   await page.getByRole('dialog').getByRole('button', { name: 'Phân công' }).click()
   await deputy.getByText('Người Mới Thử').waitFor()
-  await page.goto(`${province.url}/organization/units/37`)
+  await goWithin(page, '/organization/units/37')
   await coverage.getByText('128/128').waitFor()
   expect(complaints).toEqual([])
   await context.close()

@@ -18,8 +18,7 @@ export interface Plan {
 /** The administrator's own window on that address, past the second factor. */
 export async function office(browser: Browser, province: Province, address: string) {
   const { page, context, complaints } = await visit(browser)
-  await openWithSecondFactor(page, province.url, 'admin', province.password)
-  await page.goto(`${province.url}${address}`)
+  await openWithSecondFactor(page, `${province.url}${address}`, 'admin', province.password)
   return { page, context, complaints }
 }
 
