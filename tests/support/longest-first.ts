@@ -4,9 +4,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const LONGEST = [
   'tests/generator/new-domain.test.ts',
   'tests/faults/kill.test.ts',
+  'tests/journeys/reorganisation.test.ts',
   'tests/journeys/accessibility.test.ts',
   'tests/journeys/petitions.test.ts',
+  'tests/journeys/report.test.ts',
   'tests/journeys/supervision.test.ts',
+  'tests/conformance/canary.test.ts',
   'tests/journeys/accounts.test.ts',
 ]
 
