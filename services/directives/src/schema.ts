@@ -13,6 +13,7 @@ import { DocumentFileType } from './document-file/document-file.type.ts'
 import { DraftResolver } from './draft/draft.resolver.ts'
 import { DraftWarningType } from './draft/draft.type.ts'
 import { DirectivesEvents } from './event/event.type.ts'
+import { TaskEvidence } from './evidence/task-evidence.type.ts'
 import { DirectivesMeasures } from './measure/measure.type.ts'
 import { DirectivesNotices } from './notice/notice.type.ts'
 import { UnitType } from './organization/unit.type.ts'
@@ -45,6 +46,7 @@ export const resolvers = [
   DisagreementResolver,
   ReportCitationsResolver,
   ...taskResolvers,
+  ...TaskEvidence.resolvers,
   ...registeredDocumentResolvers,
   ...relationResolvers,
   ...documentFileResolvers,
@@ -77,6 +79,7 @@ export const types = [
   TaskType,
   ...TaskConnection.types,
   TaskEntryType,
+  ...TaskEvidence.types,
   TaskCooperatorType,
   TaskWorkloadType,
   RegisteredDocumentType,

@@ -5,6 +5,7 @@ import { SupervisionAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { DelegationType } from './delegation/delegation.type.ts'
 import { SupervisionEvents } from './event/event.type.ts'
+import { FollowUpEvidence } from './evidence/follow-up-evidence.type.ts'
 import { findingResolvers } from './finding/finding.resolver.ts'
 import { FindingType } from './finding/finding.type.ts'
 import { followUpResolvers } from './follow-up/follow-up.resolver.ts'
@@ -27,6 +28,7 @@ export const resolvers = [
   ...occasionResolvers,
   ...themeResolvers,
   ...followUpResolvers,
+  ...FollowUpEvidence.resolvers,
   ...programmeResolvers,
   ...sessionResolvers,
   ...findingResolvers,
@@ -53,6 +55,7 @@ export const types = [
   FollowUpType,
   ...FollowUpConnection.types,
   FollowUpEntryType,
+  ...FollowUpEvidence.types,
   ProgrammeType,
   ...ProgrammeConnection.types,
   ProgrammeContentType,

@@ -1,4 +1,4 @@
-import { Form, seen, useScope, useText } from '@province/portal-kit'
+import { Form, filesField, leaveFiles, seen, useScope, useText } from '@province/portal-kit'
 import {
   AnswerFollowUpDocument,
   EscalateFollowUpDocument,
@@ -40,7 +40,14 @@ function useSaid(step: string) {
       ...(DOCUMENTED.includes(step) ? { required: true } : {}),
     },
     on: { kind: 'day', label: t('followUp.on'), first: today, required: true } as const,
+    files: filesField(t('followUp.evidenceFiles'), t('followUp.evidenceLater')),
   }
+}
+
+/** Files chosen with a step are sent once it is there: it is the newest then. */
+const leaveEvidence = ({ entries }: { entries: readonly { id: string }[] }, files: readonly File[]) => {
+  const step = entries.at(-1)
+  if (step) leaveFiles(step.id, files)
 }
 
 /** A step of the addressee. */
@@ -67,7 +74,8 @@ export function AnswerFollowUpForm({ followUp, step, onDone }: StepProps<FollowU
     <Form
       document={AnswerFollowUpDocument}
       fields={{ ...said, ...plan, ...outcome }}
-      send={(typed) => ({ ...seen(followUp), input: { ...typed, step } })}
+      send={({ files: _files, ...typed }) => ({ ...seen(followUp), input: { ...typed, step } })}
+      onDone={(data, { files }) => leaveEvidence(data.answerFollowUp, files)}
       save={t(`followUp.steps.${step}`)}
       onClose={onDone}
     />
@@ -82,7 +90,8 @@ export function ReviewFollowUpForm({ followUp, step, onDone }: StepProps<FollowU
     <Form
       document={ReviewFollowUpDocument}
       fields={said}
-      send={(typed) => ({ ...seen(followUp), input: { ...typed, step } })}
+      send={({ files: _files, ...typed }) => ({ ...seen(followUp), input: { ...typed, step } })}
+      onDone={(data, { files }) => leaveEvidence(data.reviewFollowUp, files)}
       save={t(`followUp.steps.${step}`)}
       onClose={onDone}
     />
@@ -120,11 +129,13 @@ export function EscalateFollowUpForm({ followUp, onDone }: Omit<StepProps<string
           label: t('followUp.skippedBecause'),
           hint: t('followUp.skippedBecauseHint'),
         },
+        files: filesField(t('followUp.evidenceFiles'), t('followUp.evidenceLater')),
       })}
-      send={(typed) => ({
+      send={({ files: _files, ...typed }) => ({
         ...seen(followUp),
         input: { ...typed, rung: typed.rung as (typeof RUNGS)[number] },
       })}
+      onDone={(data, { files }) => leaveEvidence(data.escalateFollowUp, files)}
       save={t('followUp.steps.escalate')}
       onClose={onDone}
     />

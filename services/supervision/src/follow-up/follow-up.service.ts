@@ -1,3 +1,4 @@
+import type { EvidencedStep } from '@province/record-files'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import type { TaskRecord } from '@province/task-requests'
@@ -51,6 +52,19 @@ export class FollowUpService {
     if (!row) return null
     const source = `${row.code} · ${row.occasion}`
     return { kind: 'RECOMMENDATION', unitIds: [row.addresseeUnitId, row.unitId], source }
+  }
+
+  /** A step whose evidence may come: of its own end, until another step follows. Null where it is not in sight. */
+  async evidencedStep(entryId: string): Promise<EvidencedStep | null> {
+    const entry = await this.entries.byId(entryId)
+    const row = entry && (await this.followUps.byId(entry.followUpId))
+    if (!row) return null
+    const { id: recordId, unitId: issuer, addresseeUnitId, version } = row
+    const by =
+      entry.side === 'ISSUER'
+        ? { unitId: issuer, action: 'supervision.recommend' }
+        : { unitId: addresseeUnitId, action: 'supervision.respond' }
+    return { ...by, isNewest: entry.ordinal === version, recordId, ends: [issuer, addresseeUnitId] }
   }
 
   ofOccasion(occasionId: string): Promise<FollowUpRow[]> {
