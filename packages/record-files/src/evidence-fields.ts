@@ -70,11 +70,8 @@ export interface EvidenceNames {
   needs: string
 }
 
-/** The fields by which steps of one noun take files as their evidence, and show them. */
-export function evidenceFields({ entry, noun, needs }: EvidenceNames): {
-  resolvers: ClassType[]
-  types: ClassType[]
-} {
+/** Takes files of one noun in, and shows them. */
+function evidenceOperations({ noun, needs }: Omit<EvidenceNames, 'entry'>): ClassType {
   @Resolver(() => EvidenceFileType)
   class EvidenceResolver {
     @Directive('@cost(weight: 20)')
@@ -130,6 +127,14 @@ export function evidenceFields({ entry, noun, needs }: EvidenceNames): {
     }
   }
 
+  return EvidenceResolver
+}
+
+/** The fields by which steps of one noun take files as their evidence, and show them. */
+export function evidenceFields({ entry, ...names }: EvidenceNames): {
+  resolvers: ClassType[]
+  types: ClassType[]
+} {
   @Resolver(() => entry)
   class EvidenceOfEntry {
     @FieldResolver(() => [EvidenceFileType], {
@@ -139,5 +144,5 @@ export function evidenceFields({ entry, noun, needs }: EvidenceNames): {
       return evidence.of(id)
     }
   }
-  return { resolvers: [EvidenceResolver, EvidenceOfEntry], types: [EvidenceFileType] }
+  return { resolvers: [evidenceOperations(names), EvidenceOfEntry], types: [EvidenceFileType] }
 }

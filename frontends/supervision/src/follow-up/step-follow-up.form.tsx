@@ -1,4 +1,4 @@
-import { Form, filesField, leaveFiles, seen, useScope, useText } from '@province/portal-kit'
+import { Form, filesField, seen, useScope, useText } from '@province/portal-kit'
 import {
   AnswerFollowUpDocument,
   EscalateFollowUpDocument,
@@ -7,6 +7,7 @@ import {
   type FollowUpReviewStep,
   ReviewFollowUpDocument,
 } from '../generated/graphql.ts'
+import { leaveEvidence } from './left-evidence.ts'
 
 interface StepProps<Step extends string> {
   followUp: { id: string; version: number; kind: FollowUpKind }
@@ -15,7 +16,7 @@ interface StepProps<Step extends string> {
 }
 
 const SILENT = ['acknowledge', 'start']
-const DOCUMENTED = ['report', 'verify', 'verifyPartly', 'refute', 'reSupervise', 'close']
+const DOCUMENTED = ['report', 'verify', 'verifyPartly', 'refute', 'reSupervise', 'close', 'withdraw']
 const PETITION = ['SOLVED', 'EXPLAINED', 'IN_PROGRESS'] as const
 const OPINION = ['ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED'] as const
 const RUNGS = ['REMINDER', 'EXPLANATION', 'HIGHER_AUTHORITY', 'COUNCIL'] as const
@@ -42,12 +43,6 @@ function useSaid(step: string) {
     on: { kind: 'day', label: t('followUp.on'), first: today, required: true } as const,
     files: filesField(t('followUp.evidenceFiles'), t('followUp.evidenceLater')),
   }
-}
-
-/** Files chosen with a step are sent once it is there: it is the newest then. */
-const leaveEvidence = ({ entries }: { entries: readonly { id: string }[] }, files: readonly File[]) => {
-  const step = entries.at(-1)
-  if (step) leaveFiles(step.id, files)
 }
 
 /** A step of the addressee. */

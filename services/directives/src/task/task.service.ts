@@ -47,11 +47,12 @@ export class TaskService {
     const entry = await this.entries.byId(entryId)
     const row = entry && (await this.tasks.byId(entry.taskId))
     if (!row) return null
-    const { id: recordId, unitId: giver, leadUnitId, version } = row
+    const { id: recordId, unitId: giver, leadUnitId } = row
+    const newest = (await this.entries.ofTask(recordId)).at(-1)
     const by = entry.byLead
       ? { unitId: leadUnitId, action: 'task.answer' }
       : { unitId: giver, action: 'task.give' }
-    return { ...by, isNewest: entry.ordinal === version, recordId, ends: [giver, leadUnitId] }
+    return { ...by, isNewest: newest?.id === entry.id, recordId, ends: [giver, leadUnitId] }
   }
 
   /** The tasks that records of another domain asked for, as far as they are in sight. */

@@ -44,6 +44,7 @@ const DOCUMENTED: readonly FollowUpStep[] = [
   'refute',
   'reSupervise',
   'close',
+  'withdraw',
 ]
 
 const OUTCOMES: Readonly<Partial<Record<FollowUpKind, readonly Outcome[]>>> = {

@@ -28,10 +28,15 @@ const AnswerStepEnum = enumOf<AddresseeStep>('FollowUpAnswerStep', 'What the add
   report: 'It reports what was done, with evidence.',
 })
 
-const ReviewStepEnum = enumOf<Exclude<IssuerStep, 'escalate'>>(
+/** What the issuer says in words alone; the ladder and an amendment say more. */
+type ReviewStep = Exclude<IssuerStep, 'escalate' | 'amend'>
+
+const ReviewStepEnum = enumOf<ReviewStep>(
   'FollowUpReviewStep',
-  'What the issuer may do, besides going up the ladder.',
+  'What the issuer may do, besides going up the ladder and amending what it asks.',
   {
+    uphold: 'It upholds what was contested, with its reason.',
+    withdraw: 'It withdraws what was contested, with its reason.',
     return: 'It returns the report, with its reason.',
     verify: 'It finds it implemented.',
     verifyPartly: 'It finds it implemented in part.',
@@ -184,7 +189,7 @@ abstract class SaidInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The document or evidence by its symbol; needed of a report, a finding, a new supervision and a closing.',
+      'The document or evidence by its symbol; needed of a report, a finding, a new supervision, a closing and a withdrawal.',
   })
   document?: string | null
 
@@ -222,7 +227,7 @@ export class AnswerFollowUpArgs extends VersionedArgs {
 @InputType({ description: 'A step of the issuer, and what is said with it.' })
 export class ReviewFollowUpInput extends SaidInput {
   @Field(() => ReviewStepEnum, { description: 'Which step.' })
-  step!: Exclude<IssuerStep, 'escalate'>
+  step!: ReviewStep
 }
 
 /** Which follow-up is reviewed. */
@@ -230,6 +235,40 @@ export class ReviewFollowUpInput extends SaidInput {
 export class ReviewFollowUpArgs extends VersionedArgs {
   @Field(() => ReviewFollowUpInput, { description: 'The step, and what is said with it.' })
   input!: ReviewFollowUpInput
+}
+
+/** What is asked instead. */
+@InputType({
+  description: 'What the issuer asks instead of what was contested: other words, another day, or both.',
+})
+export class AmendFollowUpInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is asked from now on, at most 2,000 characters; left out: as before.',
+  })
+  content?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The new last day in time, not before the day of this step; left out: as before.',
+  })
+  dueOn?: string | null
+
+  @Field(() => String, { description: 'Why it is changed, at most 2,000 characters.' })
+  text!: string
+
+  @Field(() => String, { description: 'The document that changes it by its symbol, at most 200 characters.' })
+  document!: string
+
+  @Field(() => DateScalar, { description: 'The day of the step; not before the last one, not after today.' })
+  on!: string
+}
+
+/** Which follow-up is amended. */
+@ArgsType()
+export class AmendFollowUpArgs extends VersionedArgs {
+  @Field(() => AmendFollowUpInput, { description: 'What is asked instead, and why.' })
+  input!: AmendFollowUpInput
 }
 
 /** One rung up. */

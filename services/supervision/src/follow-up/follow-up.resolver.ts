@@ -7,6 +7,7 @@ import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
 import {
+  AmendFollowUpArgs,
   AnswerFollowUpArgs,
   EscalateFollowUpArgs,
   FollowUpsArgs,
@@ -64,13 +65,23 @@ export class FollowUpResolver {
   }
 
   @Mutation(() => FollowUpType, {
-    description: `A step of the issuer; needs \`supervision.recommend\` on the issuing unit, by somebody other than who reported it done. ${refusesChange('STEP_NOT_ALLOWED', 'SAME_PERSON', 'INPUT_INVALID', 'DATE_INVALID')}`,
+    description: `A step of the issuer; needs \`supervision.recommend\` on the issuing unit, by somebody other than who reported it done or contested it. ${refusesChange('STEP_NOT_ALLOWED', 'SAME_PERSON', 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   reviewFollowUp(
     @Args(() => ReviewFollowUpArgs) { input: { step, ...said }, ...seen }: ReviewFollowUpArgs,
     @Ctx() { followUps }: Context,
   ) {
     return followUps.review(seen, step, said)
+  }
+
+  @Mutation(() => FollowUpType, {
+    description: `Changes what was contested, and issues it anew; what was asked before stays with this step. Needs \`supervision.recommend\` on the issuing unit, by somebody other than who contested it. ${refusesChange('STEP_NOT_ALLOWED', 'SAME_PERSON', 'INPUT_INVALID', 'DATE_INVALID')}`,
+  })
+  amendFollowUp(
+    @Args(() => AmendFollowUpArgs) { input, ...seen }: AmendFollowUpArgs,
+    @Ctx() { followUps }: Context,
+  ) {
+    return followUps.amend(seen, input)
   }
 
   @Mutation(() => FollowUpType, {

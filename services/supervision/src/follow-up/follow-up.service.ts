@@ -10,6 +10,7 @@ import { FollowUp } from './follow-up.ts'
 import { type Answer, type AnswerGiven, answerOf } from './follow-up-answer.ts'
 import type { FollowUpEntryRepository, FollowUpEntryRow } from './follow-up-entry.repository.ts'
 import { type EntrySaid, FollowUpEntry } from './follow-up-entry.ts'
+import type { Amendment } from './follow-up-issue.ts'
 import { type Escalation, refuseComplex, refuseLonger } from './follow-up-ladder.ts'
 import {
   type AddresseeStep,
@@ -59,12 +60,13 @@ export class FollowUpService {
     const entry = await this.entries.byId(entryId)
     const row = entry && (await this.followUps.byId(entry.followUpId))
     if (!row) return null
-    const { id: recordId, unitId: issuer, addresseeUnitId, version } = row
+    const { id: recordId, unitId: issuer, addresseeUnitId } = row
+    const newest = (await this.entries.ofFollowUp(recordId)).at(-1)
     const by =
       entry.side === 'ISSUER'
         ? { unitId: issuer, action: 'supervision.recommend' }
         : { unitId: addresseeUnitId, action: 'supervision.respond' }
-    return { ...by, isNewest: entry.ordinal === version, recordId, ends: [issuer, addresseeUnitId] }
+    return { ...by, isNewest: newest?.id === entry.id, recordId, ends: [issuer, addresseeUnitId] }
   }
 
   ofOccasion(occasionId: string): Promise<FollowUpRow[]> {
@@ -87,9 +89,22 @@ export class FollowUpService {
     return this.#take(followUp, step, answerOf(given))
   }
 
-  /** A step of the issuer. */
+  /** A step of the issuer; nobody has to answer any more what is withdrawn. */
   async review(seen: SeenVersion, step: IssuerStep, given: AnswerGiven): Promise<FollowUpRow> {
-    return this.#take(await this.#issued(seen), step, answerOf(given))
+    const followUp = await this.#issued(seen)
+    const row = this.#take(followUp, step, answerOf(given))
+    if (step === 'withdraw') await this.clocks.withdraw(followUp.id, given.on)
+    return row
+  }
+
+  /** Something else is asked of who contested it, or by another day. */
+  async amend(seen: SeenVersion, asked: Amendment): Promise<FollowUpRow> {
+    const followUp = await this.#issued(seen)
+    const { subject, today } = this.request
+    const { from, before } = followUp.amend(asked, { subject, today })
+    const { text, document, on } = asked
+    this.#leave(followUp, from, 'amend', { text, document, on, ...before })
+    return this.followUps.rowOf(followUp)
   }
 
   /** One rung up; an explanation is due by the rule in force, or by the day its document sets where there is none. */

@@ -48,7 +48,7 @@ export class OccasionRepository extends Repository.of(OccasionMapping, { hidden:
     const of =
       kind === 'COUNCIL_MEETING'
         ? `kind = 'VOTER_PETITION' and state <> all(?)`
-        : 'outcome is null and ?::text[] is not null'
+        : `kind = 'CRITICISM_OPINION' and outcome is null and state <> all(?)`
     const [row] = await this.em.execute<{ left: number }[]>(
       `select count(*)::int as left from supervision.follow_up where occasion_id = ? and ${of}`,
       [id, `{${ENDED.join(',')}}`],
