@@ -50,9 +50,9 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
       work.persist(new Theme(v7(), unitId, { ...theme, ...known, ...typed }))
     }
     await work.flush()
+    await seedProgrammes(work, unitId)
     await seedFollowUps(work, unitId)
     await storeMadeUpFile(work, EVIDENCE)
-    await seedProgrammes(work, unitId)
     for (const statement of [...named, ofTheirProgrammes]) await work.execute(statement)
     return true
   })

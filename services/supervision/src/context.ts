@@ -62,6 +62,7 @@ export const contextOf = lazyContext<Context>({
       new FollowUpRepository(request),
       new FollowUpEntryRepository(request),
       request.timedAnswers,
+      request.sessions,
       request,
     ),
   evidence: (request) =>

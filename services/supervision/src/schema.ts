@@ -17,6 +17,7 @@ import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { programmeResolvers } from './programme/programme.resolver.ts'
 import { ProgrammeConnection, ProgrammeContentType, ProgrammeType } from './programme/programme.type.ts'
+import { reSupervisionResolvers } from './re-supervision/re-supervision.resolver.ts'
 import { sessionResolvers } from './session/session.resolver.ts'
 import { SessionConnection, SessionType, SubjectType } from './session/session.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
@@ -32,6 +33,7 @@ export const resolvers = [
   ...programmeResolvers,
   ...sessionResolvers,
   ...findingResolvers,
+  ...reSupervisionResolvers,
   ...clockParts.resolvers,
   SupervisionMeasures.resolver,
   SupervisionAudit.resolver,

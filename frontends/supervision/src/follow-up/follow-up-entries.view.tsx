@@ -1,4 +1,12 @@
-import { type Column, DataTable, dayColumn, formatDate, textColumn, useText } from '@province/portal-kit'
+import {
+  type Column,
+  DataTable,
+  dayColumn,
+  formatDate,
+  ScopedLink,
+  textColumn,
+  useText,
+} from '@province/portal-kit'
 import type { FollowUpQuery } from '../generated/graphql.ts'
 import { FollowUpStateBadge } from './follow-up-columns.view.tsx'
 
@@ -20,13 +28,20 @@ export function FollowUpEntries({ entries }: { entries: readonly Entry[] }) {
       key: 'text',
       header: t('followUp.said'),
       share: 40,
-      cell: ({ text, plannedFor, outcome, skippedBecause, complexBecause, ...before }) => (
+      cell: ({ text, plannedFor, outcome, skippedBecause, complexBecause, session, ...before }) => (
         <>
           {text}
           {plannedFor ? (
             <div className="pk-meta">{t('followUp.until', { day: formatDate(plannedFor) })}</div>
           ) : null}
           {outcome ? <div className="pk-meta">{t(`followUp.outcomes.${outcome}`)}</div> : null}
+          {session ? (
+            <div>
+              <ScopedLink to={`/supervision/sessions/${session.id}`}>
+                {`${session.title} · ${formatDate(session.day)}`}
+              </ScopedLink>
+            </div>
+          ) : null}
           <Before {...before} />
           {skippedBecause ? (
             <div className="pk-meta">{t('followUp.skipped', { reason: skippedBecause })}</div>

@@ -1,4 +1,14 @@
-import { Form, filesField, seen, useScope, useText } from '@province/portal-kit'
+import {
+  type Finding,
+  Form,
+  filesField,
+  formatDate,
+  seen,
+  useCallback,
+  useFoundIn,
+  useScope,
+  useText,
+} from '@province/portal-kit'
 import {
   AnswerFollowUpDocument,
   EscalateFollowUpDocument,
@@ -6,11 +16,17 @@ import {
   type FollowUpKind,
   type FollowUpReviewStep,
   ReviewFollowUpDocument,
+  SessionsToLookAgainDocument,
 } from '../generated/graphql.ts'
 import { leaveEvidence } from './left-evidence.ts'
 
 interface StepProps<Step extends string> {
-  followUp: { id: string; version: number; kind: FollowUpKind }
+  followUp: {
+    id: string
+    version: number
+    kind: FollowUpKind
+    issuer?: { id: string } | null | undefined
+  }
   step: Step
   onDone: () => void
 }
@@ -81,16 +97,37 @@ export function AnswerFollowUpForm({ followUp, step, onDone }: StepProps<FollowU
 export function ReviewFollowUpForm({ followUp, step, onDone }: StepProps<FollowUpReviewStep>) {
   const t = useText('supervision')
   const said = useSaid(step)
+  const unit = followUp.issuer?.id
+  const useSessions = useCallback((query: string) => useSessionsOf(unit, query), [unit])
+  const session =
+    step === 'reSupervise'
+      ? {
+          session: {
+            kind: 'found' as const,
+            label: t('followUp.session'),
+            hint: t('followUp.sessionHint'),
+            useFinding: useSessions,
+            ...(followUp.kind === 'RECOMMENDATION' ? { required: true as const } : {}),
+          },
+        }
+      : {}
   return (
     <Form
       document={ReviewFollowUpDocument}
-      fields={said}
+      fields={{ ...session, ...said }}
       send={({ files: _files, ...typed }) => ({ ...seen(followUp), input: { ...typed, step } })}
       onDone={(data, { files }) => leaveEvidence(data.reviewFollowUp, files)}
       save={t(`followUp.steps.${step}`)}
       onClose={onDone}
     />
   )
+}
+
+/** Sessions of a unit that were not cancelled, by what they are about or their day. */
+function useSessionsOf(unit: string | undefined, query: string): Finding {
+  const variables = unit ? { within: unit } : undefined
+  const list = { document: SessionsToLookAgainDocument, field: 'supervisionSessions', variables } as const
+  return useFoundIn(list, query, ({ id, title, day }) => ({ id, name: title, about: formatDate(day) }))
 }
 
 /** One rung up the ladder. */

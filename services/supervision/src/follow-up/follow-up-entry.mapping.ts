@@ -25,6 +25,7 @@ export const FollowUpEntryMapping = defineEntity({
     rung: p.string().$type<Rung>().nullable(),
     skippedBecause: p.text().nullable(),
     complexBecause: p.text().nullable(),
+    sessionId: p.uuid().nullable(),
     formerContent: p.text().nullable(),
     formerExpectedBy: p.date().nullable(),
     effectiveOn: p.date(),

@@ -23,6 +23,7 @@ export interface FollowUpEntry {
   readonly rung: Rung | null
   readonly skippedBecause: string | null
   readonly complexBecause: string | null
+  readonly sessionId: string | null
   readonly formerContent: string | null
   readonly formerExpectedBy: string | null
 }
@@ -56,8 +57,8 @@ export class FollowUpEntry {
     this.effectiveOn = on
     const { text = null, document = null, plannedFor = null, outcome = null } = said
     const { rung = null, skippedBecause = null, complexBecause = null } = said
-    const { formerContent = null, formerExpectedBy = null } = said
+    const { formerContent = null, formerExpectedBy = null, sessionId = null } = said
     Object.assign(this, { text, document, plannedFor, outcome, rung, skippedBecause, complexBecause })
-    Object.assign(this, { formerContent, formerExpectedBy })
+    Object.assign(this, { formerContent, formerExpectedBy, sessionId })
   }
 }

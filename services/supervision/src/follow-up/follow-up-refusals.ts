@@ -28,6 +28,13 @@ export const answeredByContester = () =>
     en: 'Whoever contested it may not answer that: leave it to somebody else of the issuing body.',
   })
 
+/** The session that looks again is a later one of the issuing unit, and is not cancelled. */
+export const sessionUnfit = () =>
+  inputInvalid('input.session', {
+    vi: 'Hãy chọn một cuộc giám sát của đơn vị ban hành, sau ngày ban hành và không bị hủy.',
+    en: 'Choose a session of the issuing unit, after the day of issue and not cancelled.',
+  })
+
 /** An amendment that leaves everything as it was. */
 export const nothingAmended = () =>
   inputInvalid('input.content', {

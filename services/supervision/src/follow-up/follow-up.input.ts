@@ -228,6 +228,13 @@ export class AnswerFollowUpArgs extends VersionedArgs {
 export class ReviewFollowUpInput extends SaidInput {
   @Field(() => ReviewStepEnum, { description: 'Which step.' })
   step!: ReviewStep
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The later session of the issuing unit that looks again: needed of a recommendation that is supervised again, and of no other step.',
+  })
+  session?: string | null
 }
 
 /** Which follow-up is reviewed. */

@@ -68,10 +68,10 @@ export class FollowUpResolver {
     description: `A step of the issuer; needs \`supervision.recommend\` on the issuing unit, by somebody other than who reported it done or contested it. ${refusesChange('STEP_NOT_ALLOWED', 'SAME_PERSON', 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   reviewFollowUp(
-    @Args(() => ReviewFollowUpArgs) { input: { step, ...said }, ...seen }: ReviewFollowUpArgs,
+    @Args(() => ReviewFollowUpArgs) { input: { step, session, ...said }, ...seen }: ReviewFollowUpArgs,
     @Ctx() { followUps }: Context,
   ) {
-    return followUps.review(seen, step, said)
+    return followUps.review(seen, step, { ...said, sessionId: session })
   }
 
   @Mutation(() => FollowUpType, {

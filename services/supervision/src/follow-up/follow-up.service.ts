@@ -5,6 +5,7 @@ import type { TaskRecord } from '@province/task-requests'
 import { v7 } from 'uuid'
 import { longestExplanation, usualExplanation } from '../clock/clock-rule.ts'
 import type { TimedAnswerService } from '../clock/timed-answer.service.ts'
+import type { SessionService } from '../session/session.service.ts'
 import type { FollowUpListing, FollowUpRepository, FollowUpRow } from './follow-up.repository.ts'
 import { FollowUp } from './follow-up.ts'
 import { type Answer, type AnswerGiven, answerOf } from './follow-up-answer.ts'
@@ -18,6 +19,7 @@ import {
   type FollowUpStep,
   type IssuerStep,
 } from './follow-up-lifecycle.ts'
+import { sessionUnfit } from './follow-up-refusals.ts'
 
 /** Reads what is followed up, and takes the steps of both ends. */
 export class FollowUpService {
@@ -25,6 +27,7 @@ export class FollowUpService {
     private readonly followUps: FollowUpRepository,
     private readonly entries: FollowUpEntryRepository,
     private readonly clocks: TimedAnswerService,
+    private readonly sessions: Pick<SessionService, 'byId'>,
     private readonly request: RequestContext,
   ) {}
 
@@ -92,6 +95,7 @@ export class FollowUpService {
   /** A step of the issuer; nobody has to answer any more what is withdrawn. */
   async review(seen: SeenVersion, step: IssuerStep, given: AnswerGiven): Promise<FollowUpRow> {
     const followUp = await this.#issued(seen)
+    if (given.sessionId != null) await this.#refuseUnfit(given.sessionId, followUp)
     const row = this.#take(followUp, step, answerOf(given))
     if (step === 'withdraw') await this.clocks.withdraw(followUp.id, given.on)
     return row
@@ -118,6 +122,20 @@ export class FollowUpService {
       followUp.expectBy(await this.clocks.due(followUp, 'follow_up.explain', 'input.answerBy'))
     this.#leave(followUp, from, 'escalate', asked)
     return this.followUps.rowOf(followUp)
+  }
+
+  /** What a session looks at again: each once, in the order in which it was taken up. */
+  async reSupervisedIn(sessionId: string): Promise<FollowUpRow[]> {
+    const entries = await this.entries.ofSession(sessionId)
+    const ids = [...new Set(entries.map(({ followUpId }) => followUpId))]
+    const rows = await Promise.all(ids.map((id) => this.followUps.byId(id)))
+    return rows.flatMap((row) => row ?? [])
+  }
+
+  async #refuseUnfit(sessionId: string, { unitId, issuedOn }: FollowUp): Promise<void> {
+    const session = await this.sessions.byId(sessionId)
+    const fits = session?.unitId === unitId && session.state !== 'CANCELLED' && session.day > issuedOn
+    if (!fits) throw sessionUnfit()
   }
 
   #issued(seen: SeenVersion): Promise<FollowUp> {
