@@ -14,6 +14,7 @@ export {
 } from 'react'
 export type { RouteObject } from 'react-router'
 export { Link, Navigate, Outlet, useBlocker, useNavigate, useParams, useSearchParams } from 'react-router'
+export { DayGrid } from './calendar/day-grid.tsx'
 export type {
   Bilingual,
   Messages,
@@ -75,6 +76,7 @@ export {
   parseDate,
 } from './format/date.ts'
 export { fold, matches } from './format/fold.ts'
+export { isMonth, monthOf, windowOfMonth } from './format/months.ts'
 export type { Language } from './format/number.ts'
 export { formatChange, formatNumber, formatPercent, NOT_KNOWN, parseNumber } from './format/number.ts'
 export { type Span, weekdayOf, weeksOf } from './format/weeks.ts'
@@ -83,7 +85,6 @@ export { usePartQuery } from './graph/part-query.ts'
 export type { Problem } from './graph/problem.ts'
 export { problemOf } from './graph/problem.ts'
 export { useAct } from './graph/use-act.ts'
-export { useFoundIn } from './graph/use-found-in.ts'
 export type { Pages } from './graph/use-pages.ts'
 export { usePages } from './graph/use-pages.ts'
 export type { Say } from './i18n/use-text.ts'
@@ -91,6 +92,7 @@ export { useLanguage, useText } from './i18n/use-text.ts'
 export { InShort } from './list/in-short.tsx'
 export { List } from './list/list.tsx'
 export { ListPage } from './list/list-page.tsx'
+export { useFoundIn } from './list/use-found-in.ts'
 export { useLive } from './list/use-live.ts'
 export { Paper } from './paper/paper.tsx'
 export { askPasskey, knowsPasskeys, makePasskey } from './passkey/passkey.ts'

@@ -11,6 +11,7 @@ import { FindingType } from './finding/finding.type.ts'
 import { followUpResolvers } from './follow-up/follow-up.resolver.ts'
 import { FollowUpConnection, FollowUpType } from './follow-up/follow-up.type.ts'
 import { FollowUpEntryType } from './follow-up/follow-up-entry.type.ts'
+import { IssueFollowUpResolver } from './issue/issue-follow-up.resolver.ts'
 import { SupervisionMeasures } from './measure/measure.type.ts'
 import { SupervisionNotices } from './notice/notice.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
@@ -29,6 +30,7 @@ export const resolvers = [
   ...occasionResolvers,
   ...themeResolvers,
   ...followUpResolvers,
+  IssueFollowUpResolver,
   ...FollowUpEvidence.resolvers,
   ...programmeResolvers,
   ...sessionResolvers,

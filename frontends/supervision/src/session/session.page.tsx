@@ -33,7 +33,7 @@ export function SessionPage() {
       field="supervisionSession"
       title={t('session.one')}
       titleOf={({ title }) => title}
-      about={() => <ScopedLink to="/supervision/sessions">{t('session.calendar')}</ScopedLink>}
+      about={() => <ScopedLink to="/supervision/sessions">{t('session.title')}</ScopedLink>}
       actions={(session) => <SessionActs session={session} />}
       live={[...PROGRAMME_LIVE, ...FOLLOW_UP_LIVE]}
     >

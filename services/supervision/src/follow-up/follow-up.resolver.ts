@@ -1,6 +1,5 @@
-import { BODY_REFUSALS, bodyField } from '@province/bodies'
+import { bodyField } from '@province/bodies'
 import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
-import { IdempotencyKey } from '@province/subgraph/request'
 import { ClockStandingEnum } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
@@ -11,7 +10,6 @@ import {
   AnswerFollowUpArgs,
   EscalateFollowUpArgs,
   FollowUpsArgs,
-  IssueFollowUpInput,
   ReviewFollowUpArgs,
 } from './follow-up.input.ts'
 import type { FollowUpRow } from './follow-up.repository.ts'
@@ -40,18 +38,6 @@ export class FollowUpResolver {
     @Ctx() { followUps }: Context,
   ) {
     return followUps.find(id)
-  }
-
-  @Mutation(() => FollowUpType, {
-    description: `Issues a recommendation, a voter petition, a question and the like; needs \`supervision.recommend\` on the issuing unit. ${refuses('FORBIDDEN_OR_MISSING', 'UNIT_NOT_FOUND', ...BODY_REFUSALS, 'INPUT_INVALID', 'DATE_INVALID')}`,
-  })
-  issueFollowUp(
-    @Arg('input', () => IssueFollowUpInput, { description: 'What is asked of whom.' })
-    input: IssueFollowUpInput,
-    @IdempotencyKey() _key: string,
-    @Ctx() { followUpIssues }: Context,
-  ) {
-    return followUpIssues.issue(input)
   }
 
   @Mutation(() => FollowUpType, {

@@ -3,8 +3,8 @@ import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import type { Finding } from '../form/fields.ts'
 import { matches } from '../format/fold.ts'
-import { useMissed } from './part-query.ts'
-import type { Connection, NodeOf } from './use-pages.ts'
+import { useMissed } from '../graph/part-query.ts'
+import type { Connection, NodeOf } from '../graph/use-pages.ts'
 
 /** As many as a person looks through before typing another letter. */
 const MOST_HITS = 20
