@@ -510,6 +510,8 @@ export type TaskRecurrence =
 
 /** What a task comes from. */
 export type TaskSource =
+  /** Quyết định giải quyết khiếu nại: a decision on a complaint. */
+  | 'CASE_DECISION'
   /** A commitment of a dialogue. */
   | 'DIALOGUE'
   /** A directing document. */
