@@ -64,6 +64,8 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints AppealComplaintCaseForm': { about: { seenCase: seen } },
   'complaints AskProtectionForm': { about: { seenCase: seen } },
   'complaints DecideProtectionForm': { about: { measure: seen, step: 'grant' } },
+  'complaints MakeRedactedCopyForm': { about: { request: seen, original: 'Nội dung' } },
+  'complaints DecideRedactedCopyForm': { about: { copy: seen, step: 'give_back' } },
   'complaints RecordFeedbackForm': { about: { seenCase: seen } },
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
   'complaints ConfirmHolderForm': { about: { holder: seen } },

@@ -41,6 +41,7 @@ const NONE_THERE = [
   'protection_measure',
   'reception_refusal',
   'recipient',
+  'redacted_copy',
   'session',
   'sight_request',
   'submission_exemption',

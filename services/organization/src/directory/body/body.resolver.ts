@@ -57,7 +57,7 @@ export class BodyResolver {
   }
 
   @Mutation(() => BodyType, {
-    description: `Lets a body sit on another unit, or on none, from a day on, up to its next move; before that day it stays where it sat. ${refusesChange(...SAFE)}`,
+    description: `Lets a body sit on another unit, or on none, from a day on, up to its next move; before that day it stays where it sat. One that was to end with its unit goes on, from that end in the directory of the unit it sits on by then, which needs the same right there; its offices end. ${refusesChange(...SAFE)}`,
   })
   moveBody(
     @Args(() => MoveBodyArgs) { unit, on, document, ...seen }: MoveBodyArgs,
@@ -78,10 +78,11 @@ export class BodyResolver {
 
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [DirectoryChangeType], {
-    description: 'What was done to it and its positions, the latest first.',
+    description:
+      'What was done to it and its positions, the latest first; of ends, those that stand: one that an earlier end took the place of, or that it was moved away from, is not among them.',
   })
-  changes(@Root() { id }: BodyRow, @Ctx() { bodies }: Context) {
-    return bodies.changesOf(id)
+  changes(@Root() body: BodyRow, @Ctx() { bodies }: Context) {
+    return bodies.changesOf(body)
   }
 
   @FieldResolver(() => UnitType, {

@@ -4,7 +4,7 @@ import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { UnitRow, UnitService } from '../../register/index.ts'
 import type { DirectoryChangeRepository, DirectoryChangeRow } from '../change/directory-change.repository.ts'
-import { DirectoryChange, type DirectoryStep } from '../change/directory-change.ts'
+import { DirectoryChange, type DirectoryStep, standing } from '../change/directory-change.ts'
 import { wordsOf } from '../duty/words.ts'
 import type { BodyFilters, BodyRepository, BodyRow } from './body.repository.ts'
 import { Body, type OpenedBody } from './body.ts'
@@ -43,8 +43,9 @@ export class BodyService {
     return isId(id) ? this.bodies.on(id, asOf) : null
   }
 
-  changesOf(bodyId: string): Promise<DirectoryChangeRow[]> {
-    return this.changes.ofBody(bodyId)
+  /** What was done to a body and its positions, the latest first, without ends that no longer stand. */
+  async changesOf({ id, validTo }: BodyRow): Promise<DirectoryChangeRow[]> {
+    return standing(await this.changes.ofBody(id), validTo)
   }
 
   async open(
@@ -73,7 +74,10 @@ export class BodyService {
     return this.#record(body, 'RENAMED', decided)
   }
 
-  /** From that day on, up to a later move, it sits on another unit, which is there then, or on none. */
+  /**
+   * From that day on, up to a later move, it sits on another unit, which is there then, or on none. What was to end with
+   * its unit goes on where it sits by then.
+   */
   async move(seen: SeenVersion, unitId: string | null, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
     const place = await this.units.on(unitId ?? body.unitId, decided.on)
@@ -81,6 +85,7 @@ export class BodyService {
     const end = unitId === null ? null : await this.units.endOf(unitId)
     if (end && end.on <= this.request.today) throw seatEnded(place?.name ?? '', end)
     body.move(unitId, decided.on)
+    await this.#outlive(body)
     if (place) await this.#refuseUnlawful(body, place, decided.on, 'unit')
     return this.#record(body, 'MOVED', decided, unitId === null || !place ? '—' : place.name)
   }
@@ -91,6 +96,19 @@ export class BodyService {
     body.end(decided.on)
     await this.bodies.endOffices(body, decided.on)
     return this.#record(body, 'ENDED', decided)
+  }
+
+  /** A body that has moved to a unit that goes on before its own unit ended does not end with it: it is of that one then. */
+  async #outlive(body: Body): Promise<void> {
+    const end = body.validTo === null ? null : await this.units.endOf(body.unitId)
+    if (!end || end.on !== body.validTo) return
+    const { sitsOn } = body.on(end.on)
+    if (sitsOn === null || sitsOn === body.unitId) return
+    const next = await this.units.endOf(sitsOn)
+    if (next && next.on <= end.on) return
+    await this.request.authority.require(MANAGE, sitsOn)
+    body.goOnAt(sitsOn, { from: end.on, to: next?.on ?? null })
+    if (next) this.#note(body, 'ENDED', next)
   }
 
   /** What sits on no unit is judged where its directory is. */

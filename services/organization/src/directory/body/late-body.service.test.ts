@@ -39,6 +39,93 @@ test.each(['COUNCIL_BOARD', 'PUBLIC_SERVICE_UNIT', 'PARTY_BOARD'])(
   },
 )
 
+const MOVE = step('moveBody', ', $unit: ID', ', unit: $unit')
+
+const stepsOf = async (unit: string, id: string, asOf: string) => {
+  const { bodies } = await manager.data<Seen>(CHANGES, { unit, asOf })
+  const found = bodies.edges.find(({ node }) => node.id === id)?.node
+  return found && { validTo: found.validTo, changes: found.changes }
+}
+
+test('one that is moved to a unit that goes on before its own ended goes on there, in that directory from then', async () => {
+  const ended = await database.unitId('13636', '2025-06-01')
+  const [goesOn] = await database.peek<{ id: string }>(
+    "select id from hierarchy.unit where level = 'AGENCY' and closed_on is null order by code limit 1",
+  )
+  const agency = goesOn?.id ?? ''
+  const late = {
+    unit: ended,
+    kind: 'PUBLIC_SERVICE_UNIT',
+    name: 'Trung tâm Đi Tiếp',
+    validFrom: '2025-06-01',
+  }
+  const { id, version } = await opened(late)
+  const moving = { id, version, on: '2025-06-10', document: '2/QĐ', unit: agency }
+  const ofCommune = as(ended, 'commune', ...MANAGES)
+  expect(await ofCommune.refusal(MOVE, { ...moving, key: key() })).toBe('FORBIDDEN_OR_MISSING')
+  expect(await manager.data(MOVE, { ...moving, key: key() })).toMatchObject({ moveBody: { validTo: null } })
+  const steps = [
+    { step: 'MOVED', effectiveOn: '2025-06-10', document: '2/QĐ' },
+    { step: 'OPENED', effectiveOn: '2025-06-01', document: '1/QĐ' },
+  ]
+  for (const asOf of ['2025-06-30', END, '2025-09-01'])
+    expect([asOf, await stepsOf(agency, id, asOf)]).toEqual([asOf, { validTo: null, changes: steps }])
+  const projected = await database.peek<object>(
+    'select unit_id, valid_to::text from hierarchy.body where id = $1 order by valid_from',
+    [id],
+  )
+  expect(projected).toEqual([
+    { unit_id: ended, valid_to: '2025-06-10' },
+    { unit_id: ended, valid_to: END },
+    { unit_id: agency, valid_to: 'infinity' },
+  ])
+})
+
+test('one that is moved onto no unit ends with its unit all the same', async () => {
+  const unit = await database.unitId('13636', '2025-06-01')
+  const late = { unit, kind: 'PUBLIC_SERVICE_UNIT', name: 'Trung tâm Ở Lại', validFrom: '2025-06-01' }
+  const { id, version } = await opened(late)
+  const off = { id, version, on: '2025-06-10', document: '2/QĐ', unit: null, key: key() }
+  expect(await manager.data(MOVE, off)).toMatchObject({ moveBody: { validTo: END } })
+})
+
+test('of two ends of one body the one that stands is told', async () => {
+  const unit = await database.unitId('13636', '2025-06-01')
+  const late = { unit, kind: 'PUBLIC_SERVICE_UNIT', name: 'Trung tâm Sớm', validFrom: '2025-06-01' }
+  const { id, version } = await opened(late)
+  const ending = { id, version, on: '2025-06-20', document: '3/QĐ', key: key() }
+  await manager.data(step('endBody', '', ''), ending)
+  expect(await stepsOf(unit, id, '2025-06-10')).toEqual({
+    validTo: '2025-06-20',
+    changes: [
+      { step: 'ENDED', effectiveOn: '2025-06-20', document: '3/QĐ' },
+      { step: 'OPENED', effectiveOn: '2025-06-01', document: '1/QĐ' },
+    ],
+  })
+})
+
+test('a delegation that would outlast its unit is refused, and one without an end ends with it', async () => {
+  const unit = await database.unitId('13636', '2025-06-01')
+  const [head] = await database.peek<{ holder: string; duty: string }>(
+    `select a.person_id as holder, p.duties[1] as duty from organization.assignment a join organization."position" p on p.id = a.position_id
+     where a.unit_id = $1 and cardinality(p.duties) > 0 and coalesce(a.valid_to, 'infinity') > '2025-06-02' limit 1`,
+    [unit],
+  )
+  const [other] = await database.peek<{ acting: string }>(
+    'select id as acting from organization.person where unit_id = $1 and id <> $2 limit 1',
+    [unit, head?.holder],
+  )
+  const delegate = `mutation ($input: DelegateDutyInput!, $key: String!) { delegateDuty(input: $input, idempotencyKey: $key) { validTo } }`
+  const input = { unit, ...head, ...other, document: '5/QĐ', validFrom: '2025-06-02' }
+  const outlasting = { input: { ...input, validTo: '2025-07-02' }, key: key() }
+  const refused = (await manager(delegate, outlasting)).errors?.[0]?.extensions
+  expect(refused).toMatchObject({
+    code: 'INPUT_INVALID',
+    field: 'input.validTo',
+  })
+  expect(await manager.data(delegate, { input, key: key() })).toEqual({ delegateDuty: { validTo: END } })
+})
+
 test('an office of a body that outlives its unit ends with the unit; a body moves onto no unit that has ended', async () => {
   const district = await database.unitId('360', '2025-06-01')
   const { bodies } = await manager.data<Seen>(

@@ -31,3 +31,20 @@ export class DirectoryChange {
     Object.assign(this, done)
   }
 }
+
+/**
+ * Changes, the latest first, without the ends that no longer stand: a body ends on the day given or not at all, a position
+ * by the end recorded last, as an end can only be brought forward.
+ */
+export function standing<
+  Change extends { id: string; step: DirectoryStep; positionId: string | null; effectiveOn: string },
+>(changes: readonly Change[], bodyEnds: string | null): Change[] {
+  const lastEnd = new Map<string | null, string>()
+  for (const { id, step, positionId } of changes)
+    if (step === 'ENDED' && id > (lastEnd.get(positionId) ?? '')) lastEnd.set(positionId, id)
+  return changes.filter(
+    ({ id, step, positionId, effectiveOn }) =>
+      step !== 'ENDED' ||
+      (lastEnd.get(positionId) === id && (positionId !== null || effectiveOn === bodyEnds)),
+  )
+}
