@@ -18,7 +18,12 @@ import { DirectivesMeasures } from './measure/measure.type.ts'
 import { DirectivesNotices } from './notice/notice.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { DocumentFateType, documentFateResolvers } from './register/document-fate.type.ts'
-import { DocumentsIssuedType, DocumentsOfIssuerType, issuingResolvers } from './register/issuing.resolver.ts'
+import {
+  DocumentsIssuedType,
+  DocumentsOfIssuerType,
+  DocumentsOnThemeType,
+  issuingResolvers,
+} from './register/issuing.resolver.ts'
 import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
 import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
 import { relationResolvers } from './relation/relation.resolver.ts'
@@ -88,6 +93,7 @@ export const types = [
   DocumentFileType,
   DocumentsIssuedType,
   DocumentsOfIssuerType,
+  DocumentsOnThemeType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,
