@@ -70,6 +70,7 @@ export function CalendarPage() {
             span={span}
             label={t('calendar.days')}
             entries={days}
+            most={3}
             draw={(entry) => <CalendarEntryLink key={`${entry.kind} ${entry.of.id}`} entry={entry} />}
           />
         ) : null}

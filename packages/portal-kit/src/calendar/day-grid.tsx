@@ -18,6 +18,8 @@ interface DayGridProps<Entry> {
   draw: (entry: Entry) => ReactNode
   /** Days on which offices are closed, with the name of a holiday. */
   closed?: ReadonlyMap<string, string>
+  /** How many of a day stand there at once; the others are opened. All, where nothing is said. */
+  most?: number
   /** Days have room for more than a line or two. */
   tall?: boolean
 }
@@ -26,14 +28,22 @@ interface DayGridProps<Entry> {
  * The days of a month or week with what stands on them, on paper as well; on a phone a list of the days on which something does.
  * Arrows lead from one such day to the next.
  */
-export function DayGrid<Entry>({ span, label, entries, draw, closed, tall = false }: DayGridProps<Entry>) {
+export function DayGrid<Entry>({
+  span,
+  label,
+  entries,
+  draw,
+  closed,
+  most,
+  tall = false,
+}: DayGridProps<Entry>) {
   const t = useText('kit')
   const grid = useRef<HTMLOListElement>(null)
   const places = weeksOf(span).flatMap((week) => week.map((day, at) => ({ day, at, week })))
   const onKeyDown = (event: KeyboardEvent) => {
     const days = [...(grid.current?.children ?? [])]
     const from = days.findIndex((day) => day.contains(event.target as Node))
-    const first = (day: Element | undefined) => day?.querySelector<HTMLElement>('a, button')
+    const first = (day: Element | undefined) => day?.querySelector<HTMLElement>('a, button, summary')
     const to = placeAfter(
       days.map((day) => Boolean(first(day))),
       from,
@@ -62,6 +72,7 @@ export function DayGrid<Entry>({ span, label, entries, draw, closed, tall = fals
             day={day}
             entries={((day && entries.get(day)) || []).map(draw)}
             closed={day ? closed?.get(day) : undefined}
+            most={most}
           />
         ))}
       </ol>
@@ -73,9 +84,10 @@ interface DayProps {
   day: string | null
   entries: readonly ReactNode[]
   closed: string | undefined
+  most: number | undefined
 }
 
-function Day({ day, entries, closed }: DayProps) {
+function Day({ day, entries, closed, most = entries.length }: DayProps) {
   const t = useText('kit')
   const { today } = useScope()
   if (!day) return <li className="pk-days-outside pk-days-bare" aria-hidden="true" />
@@ -91,7 +103,13 @@ function Day({ day, entries, closed }: DayProps) {
         {formatDate(day).slice(0, 5)}
       </time>
       {closed ? <Meta>{closed}</Meta> : null}
-      {entries}
+      {entries.slice(0, most)}
+      {entries.length > most ? (
+        <details>
+          <summary>{t('calendar.more', { count: entries.length - most })}</summary>
+          {entries.slice(most)}
+        </details>
+      ) : null}
     </li>
   )
 }
