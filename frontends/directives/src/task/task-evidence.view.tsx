@@ -1,4 +1,4 @@
-import { Card, Empty, formatDate, RecordFiles, useMay, useText } from '@province/portal-kit'
+import { Card, Empty, formatDate, RecordFiles, Stack, useMay, useText } from '@province/portal-kit'
 import {
   AbandonTaskEvidenceDocument,
   AppendToTaskEvidenceDocument,
@@ -30,7 +30,7 @@ export function TaskEvidence({ entries }: { entries: readonly Entry[] }) {
     <Card title={t('task.evidenceFiles')} about={t('task.evidenceAbout')}>
       {shown.length === 0 ? <Empty title={t('task.noEvidence')} /> : null}
       {shown.map((entry) => (
-        <section key={entry.id}>
+        <Stack key={entry.id} gap={8}>
           <h3>{`${t(`task.steps.${entry.step}`)} · ${formatDate(entry.effectiveOn)}`}</h3>
           <RecordFiles
             label={t('task.evidenceFiles')}
@@ -40,7 +40,7 @@ export function TaskEvidence({ entries }: { entries: readonly Entry[] }) {
             documents={EVIDENCE}
             may={entry === newest && may(entry)}
           />
-        </section>
+        </Stack>
       ))}
     </Card>
   )

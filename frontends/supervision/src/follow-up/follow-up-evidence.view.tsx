@@ -1,4 +1,4 @@
-import { Card, Empty, formatDate, RecordFiles, useMay, useText } from '@province/portal-kit'
+import { Card, Empty, formatDate, RecordFiles, Stack, useMay, useText } from '@province/portal-kit'
 import {
   AbandonFollowUpEvidenceDocument,
   AppendToFollowUpEvidenceDocument,
@@ -30,7 +30,7 @@ export function FollowUpEvidence({ entries }: { entries: readonly Entry[] }) {
     <Card title={t('followUp.evidenceFiles')} about={t('followUp.evidenceAbout')}>
       {shown.length === 0 ? <Empty title={t('followUp.noEvidence')} /> : null}
       {shown.map((entry) => (
-        <section key={entry.id}>
+        <Stack key={entry.id} gap={8}>
           <h3>{`${entry.rung ? t(`followUp.rungs.${entry.rung}`) : t(`followUp.steps.${entry.step}`)} · ${formatDate(entry.effectiveOn)}`}</h3>
           <RecordFiles
             label={t('followUp.evidenceFiles')}
@@ -40,7 +40,7 @@ export function FollowUpEvidence({ entries }: { entries: readonly Entry[] }) {
             documents={EVIDENCE}
             may={entry === newest && may(entry)}
           />
-        </section>
+        </Stack>
       ))}
     </Card>
   )
