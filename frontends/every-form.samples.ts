@@ -250,6 +250,9 @@ export const SAMPLES: Record<string, Sample> = {
   'supervision AnswerFollowUpForm': {
     about: { followUp: { ...seen, kind: 'VOTER_PETITION' }, step: 'report' },
   },
+  'supervision AmendFollowUpForm': {
+    about: { followUp: { ...seen, content: 'Bổ sung thuốc', expectedBy: '2023-07-10' } },
+  },
   'supervision ApproveProgrammeForm': { about: { programme: seen } },
   'supervision CloseProgrammeForm': { about: { programme: seen }, asks: 'nothing' },
   'supervision ProposeThemeForm': { about: { unit: 'unit' } },

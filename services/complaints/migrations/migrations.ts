@@ -49,6 +49,7 @@ import { Migration20230370100000 } from './of-cases/Migration20230370100000.ts'
 import { Migration20230370200000 } from './of-cases/Migration20230370200000.ts'
 import { Migration20230370300000 } from './of-cases/Migration20230370300000.ts'
 import { Migration20230370400000 } from './of-cases/Migration20230370400000.ts'
+import { Migration20230409000000 } from './of-cases/Migration20230409000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   Migration20230406000000,
   Migration20230407000000,
   Migration20230408000000,
+  Migration20230409000000,
 ]

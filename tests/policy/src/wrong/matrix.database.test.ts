@@ -28,6 +28,7 @@ const NONE_THERE = [
   'clock',
   'correction',
   'duty_delegation',
+  'evidence_file',
   'import_file',
   'indicator_exemption',
   'intake',
