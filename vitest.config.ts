@@ -6,10 +6,10 @@ import { LongestFirst } from './tests/support/longest-first.ts'
 const onDatabase = ['{services,packages,infra,tests/policy}/**/*.{service,resolver,database}.test.ts']
 const notSources = ['**/node_modules/**', '**/dist/**']
 
-// These measure seconds, or stop processes and look how soon that is known: no other file runs beside them.
+// These measure how soon something is known, with little to spare: no other file runs beside them.
 const alone = [
-  'tests/faults/{intake,hostile-files}.test.ts',
-  'tests/conformance/{clients,door,hand-over,npm-start,rights,topologies}.test.ts',
+  'tests/faults/hostile-files.test.ts',
+  'tests/conformance/{clients,door,rights,topologies}.test.ts',
 ]
 
 // One copy of graphql, the one Node itself picks: two realms in one process refuse each other's schemas.

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { prepare, prepareTools } from './prepare.mjs'
@@ -18,11 +18,18 @@ const testing = (title, name, ...choice) => {
 
 const projects = (...names) => names.flatMap((name) => ['--project', name])
 
+/** The kit and each slice, by one compiler that reads what they have in common once: a compiler each took twice the work. */
+const portal = () => {
+  const slices = readdirSync(join(root, 'frontends')).map((name) => join('frontends', name))
+  const typed = slices.filter((slice) => existsSync(join(root, slice, 'tsconfig.json')))
+  return ['-b', '--noEmit', join('packages', 'portal-kit'), ...typed]
+}
+
 /** Every check, in order: what fails soonest comes first. */
 const everything = (browser) => [
   { title: 'Style and walls', command: 'biome', args: ['ci', '.', '--error-on-warnings'] },
   { title: 'Types of the services', command: 'tsc', args: ['-b'] },
-  { title: 'Types of the portal', command: 'turbo', args: ['run', 'typecheck', '--output-logs=errors-only'] },
+  { title: 'Types of the portal', command: 'tsc', args: portal() },
   { title: 'Nothing unused', command: 'knip', args: ['--no-config-hints'] },
   {
     title: 'Schemas up to date',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, graphAt, signIn } from '../support/client.ts'
 import { whileAllHang } from '../support/processes.ts'
@@ -110,6 +111,28 @@ describe('what is refused before it costs anything', () => {
     expect(await ask(integrator)('{ unit(code: "36", asOf: "2023-02-30") { name } }')).toMatchObject(invalid)
     const query = 'query ($day: Date!) { unit(code: "36", asOf: $day) { name } }'
     expect(await ask(integrator)(query, { day: '2023-02-30' })).toMatchObject(invalid)
+  })
+})
+
+/** A refused document is 400 with a code whatever the client accepts (decision 0010). */
+const ON_PURPOSE = ['572B', 'FDE2', '7B9B']
+
+describe('GraphQL over HTTP', () => {
+  it('no error, and no warning but those on purpose', async () => {
+    const fetchFn = (url: string, init: RequestInit = {}) =>
+      fetch(url, {
+        ...init,
+        headers: { ...init.headers, ...bearer(integrator), 'apollo-require-preflight': 'true' },
+      })
+    const results = await auditServer({ url: `${province.url}/graphql`, fetchFn })
+    expect(results.length).toBeGreaterThan(50)
+    const of = (status: string) => results.filter((result) => result.status === status)
+    expect(of('error').map(({ id, name }) => `${id} ${name}`)).toEqual([])
+    expect(
+      of('warn')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ON_PURPOSE.toSorted())
   })
 })
 

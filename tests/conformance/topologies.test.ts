@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ask, graphAt, signIn } from '../support/client.ts'
-import { isRunning, processOf, whileHanging } from '../support/processes.ts'
+import { processOf, whileHanging } from '../support/processes.ts'
 import { type Province, startProvince } from '../support/province.ts'
 
 let province: Province
@@ -72,28 +69,5 @@ describe('each service in its own process', () => {
     )
     await province.stop()
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow()
-  })
-
-  it('ends in order and at once although a service was killed before', async () => {
-    const other = await startProvince({ distributed: true })
-    const services = ['organization', 'reform', 'gateway']
-    const pids = await Promise.all(services.map((service) => processOf(service, other.pid)))
-    process.kill(pids[1] ?? 0, 'SIGKILL')
-    expect((await timed(other.stop())).ms).toBeLessThan(15_000)
-    expect(await Promise.all(pids.map(isRunning))).toEqual([false, false, false])
-  })
-
-  it('ends every process when the one that started them is killed, and the next start takes over', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'province-orphans-'))
-    const killed = await startProvince({ distributed: true, env: { DATA_DIR: dataDir } })
-    const names = ['gateway', 'organization', 'reporting']
-    const pids = await Promise.all(names.map((name) => processOf(name, killed.pid)))
-    process.kill(killed.pid, 'SIGKILL')
-    const running = async () => (await Promise.all(pids.map(isRunning))).filter(Boolean).length
-    await expect.poll(running, { timeout: 15_000, interval: 200 }).toBe(0)
-    const next = await startProvince({ env: { DATA_DIR: dataDir } })
-    await next.stop()
-    await killed.stop()
-    await rm(dataDir, { recursive: true, force: true })
   })
 })

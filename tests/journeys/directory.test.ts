@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityFaults, openAs, openBrowser, PHONE, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
 import { openWithSecondFactor } from '../support/second-factor.ts'
-import { settled } from '../support/settled.ts'
+import { goWithin, settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -31,11 +31,11 @@ test('a leader opens a unit and sees who holds office and what they are in charg
   expect(await page.getByRole('button', { name: /^Kết thúc/ }).count()).toBe(0)
   await settled(page)
   expect(await accessibilityFaults(page)).toEqual([])
-  await page.goto(`${province.url}${PROVINCE}`)
+  await goWithin(page, PROVINCE)
   const coverage = page.getByRole('table', { name: 'Lãnh đạo phụ trách' })
   await coverage.getByText('226/226').waitFor()
   expect(await coverage.getByText('17/17').count()).toBe(1)
-  await page.goto(`${province.url}/organization/audit`)
+  await goWithin(page, '/organization/audit')
   await page.getByText('Trang này dành cho người được giao kiểm toán').waitFor()
   expect(await page.getByRole('link', { name: 'Nhật ký kiểm toán' }).count()).toBe(0)
   expect(complaints).toEqual([])
@@ -48,7 +48,7 @@ test('an administrator with a second factor ends an assignment, coverage moves, 
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc', exact: true }).click()
   await page.getByText('chưa có người').waitFor()
-  await page.goto(`${province.url}${PROVINCE}`)
+  await goWithin(page, PROVINCE)
   await page.getByRole('table', { name: 'Lãnh đạo phụ trách' }).getByText('16/17').waitFor()
   await page.getByRole('link', { name: 'Thanh tra tỉnh' }).first().click()
 
@@ -91,8 +91,8 @@ test('an auditor reads who did it, and narrows the audit down', async () => {
 
 test('a centre that moves away, and a new name, hold from their day on: the days before stay', async () => {
   const { page, complaints } = await visit(browser)
-  const WARD = `${province.url}/organization/units/13639?asOf=`
-  await openWithSecondFactor(page, `${WARD}2023-06-15`, 'admin', province.password)
+  const WARD = '/organization/units/13639?asOf='
+  await openWithSecondFactor(page, `${province.url}${WARD}2023-06-15`, 'admin', province.password)
   const bodies = page.getByRole('table', { name: 'Cơ quan, tổ chức', exact: true })
   const centre = bodies.getByRole('row').filter({ hasText: 'Bộ phận một cửa' })
   const decide = async (act: string, fill: () => Promise<void>) => {
@@ -113,7 +113,7 @@ test('a centre that moves away, and a new name, hold from their day on: the days
   expect(await centre.getByText('Không thuộc đơn vị nào').count()).toBe(0)
   await settled(page)
   expect(await accessibilityFaults(page)).toEqual([])
-  await page.goto(`${WARD}2024-03-01`)
+  await goWithin(page, `${WARD}2024-03-01`)
   await centre.getByText('Không thuộc đơn vị nào').waitFor()
   await centre.getByText('Trung tâm mới', { exact: true }).first().waitFor()
   const { page: office } = await visit(browser)
@@ -121,7 +121,7 @@ test('a centre that moves away, and a new name, hold from their day on: the days
   const communes = office.getByRole('row').filter({ hasText: 'Xã' }).first()
   await communes.getByRole('cell', { name: '226', exact: true }).first().waitFor()
   expect(await communes.getByText('225', { exact: true }).count()).toBe(0)
-  await office.goto(`${province.url}/reform/one-stop?asOf=2024-03-01`)
+  await goWithin(office, '/reform/one-stop?asOf=2024-03-01')
   await communes.getByText('225', { exact: true }).waitFor()
   expect(complaints).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
-import { settled } from '../support/settled.ts'
+import { goWithin } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -27,7 +27,7 @@ async function as(username: string): Promise<Page> {
 
 /** Takes a step of the month on its page, and waits until it stands where that leads. */
 async function take(page: Page, step: string, state: string, reason?: string): Promise<void> {
-  await page.goto(`${province.url}/reform/months/enter?${MONTH}`)
+  await goWithin(page, `/reform/months/enter?${MONTH}`)
   await page.getByRole('button', { name: step, exact: true }).click()
   const dialog = page.getByRole('dialog')
   if (reason) await dialog.getByLabel('Lý do').fill(reason)
@@ -37,15 +37,14 @@ async function take(page: Page, step: string, state: string, reason?: string): P
 
 /** The rate in time that the overview shows of the ward. */
 async function rate(page: Page): Promise<string> {
-  await page.goto(`${province.url}/overview?unit=13636&period=2022-H2`)
-  await settled(page)
+  await goWithin(page, '/overview?unit=13636&period=2022-H2')
   const card = page.locator('.pk-figure-card').filter({ hasText: 'Hồ sơ giải quyết đúng hạn' }).first()
   return (await card.locator('.pk-figure-value').textContent()) ?? ''
 }
 
 test('a month goes from its clerk to the province, moves the overview, and is opened again', async () => {
   const [clerk, city, lead] = [await as('clerk.13636'), await as('clerk.356'), await as('reform.lead')]
-  await clerk.goto(`${province.url}/reform/months/enter?${MONTH}`)
+  await goWithin(clerk, `/reform/months/enter?${MONTH}`)
   const opening = clerk.getByLabel('Tồn kỳ trước')
   await opening.waitFor()
   // A column copied out of a spreadsheet, one figure too high: the identity says so while it stands there.
@@ -87,7 +86,7 @@ async function importFile(page: Page, lines: readonly string[], sound: number): 
 
 test('a file with three bad rows is stored without them; they come back, are mended and sent again', async () => {
   const clerk = await as('clerk.13636')
-  await clerk.goto(`${province.url}/reform/import?unit=13636`)
+  await goWithin(clerk, '/reform/import?unit=13636')
   const [template] = await Promise.all([
     clerk.waitForEvent('download'),
     clerk.getByRole('button', { name: 'Tải tệp mẫu XLSX' }).click(),

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityFaults, openAs, openBrowser, visit } from '../support/browser.ts'
 import { type Province, startProvince } from '../support/province.ts'
-import { settled } from '../support/settled.ts'
+import { goWithin, settled } from '../support/settled.ts'
 
 let province: Province
 let browser: Browser
@@ -28,18 +28,20 @@ async function does(page: Page, name: string, typed: Readonly<Record<string, str
   await dialog.waitFor({ state: 'detached' })
 }
 
+const DIGEST = '/organization/digest'
+
 /** What happened stands in somebody’s digest within seconds, in that part; they come back to where they were. */
 async function told(page: Page, word: string, part: string) {
-  const before = page.url()
-  await page.goto(`${province.url}/organization/digest`)
+  const { pathname, search } = new URL(page.url())
+  await goWithin(page, DIGEST)
   const row = page.getByRole('table', { name: part }).getByRole('row', { name: new RegExp(word) })
   for (let turn = 0; turn < 15 && (await row.count()) === 0; turn += 1) {
     await page.waitForTimeout(1_000)
-    await page.reload()
-    await settled(page)
+    await goWithin(page, pathname)
+    await goWithin(page, DIGEST)
   }
   await row.first().waitFor()
-  await page.goto(before)
+  await goWithin(page, `${pathname}${search}`)
 }
 
 /** Chooses a unit by its name. */
@@ -148,7 +150,7 @@ test('a commitment of a dialogue becomes a task, is reported, returned and confi
   await panel.waitFor({ state: 'detached' })
   const task = giver.getByRole('link', { name: 'Sửa cống thoát nước (hành trình)' })
   await task.waitFor({ timeout: 20_000 })
-  const dialoguePage = giver.url()
+  const dialoguePage = new URL(giver.url()).pathname
 
   const { page: city, context: other } = await enters('clerk.356', '/directives/tasks')
   await city.getByRole('link', { name: 'Sửa cống thoát nước (hành trình)' }).click()
@@ -158,7 +160,7 @@ test('a commitment of a dialogue becomes a task, is reported, returned and confi
   await does(city, 'Báo cáo đã xong', { 'Kết quả đã thực hiện': 'Đã sửa', 'Tài liệu chứng minh': 'Ảnh 1' })
   await told(giver, 'nhiệm vụ được báo cáo đã xong', 'Thay đổi ở việc bạn đã giao, đã kiến nghị')
   expect(await accessibilityFaults(giver)).toEqual([])
-  await giver.goto(city.url())
+  await goWithin(giver, new URL(city.url()).pathname)
   await does(giver, 'Trả lại', { 'Lý do trả lại': 'Còn ngập khi mưa' })
   await city.reload()
   await state(city, 'bị trả lại')
@@ -175,7 +177,7 @@ test('a commitment of a dialogue becomes a task, is reported, returned and confi
     .first()
     .waitFor()
   expect(await accessibilityFaults(giver)).toEqual([])
-  await giver.goto(dialoguePage)
+  await goWithin(giver, dialoguePage)
   await task.waitFor()
   await state(giver, 'đã xác nhận')
   expect(await accessibilityFaults(giver)).toEqual([])
@@ -226,8 +228,7 @@ test('a recommendation asks for a task, and shows what becomes of it', async () 
 })
 
 test('a citation that disagrees is said to mean another, and stays as it is cited', async () => {
-  const { page, context } = await enters('editor', '/directives')
-  await page.goto(`${province.url}/directives/citations`)
+  const { page, context } = await enters('editor', '/directives/citations')
   await page
     .getByRole('row', { name: /82-KH\/UBND/ })
     .getByRole('link')

@@ -8,7 +8,14 @@ import { DirectoryChange, type DirectoryStep, standing } from '../change/directo
 import { wordsOf } from '../duty/words.ts'
 import type { BodyFilters, BodyRepository, BodyRow } from './body.repository.ts'
 import { Body, type OpenedBody } from './body.ts'
-import { hasOneAlready, notAllowedThere, notOnUnit, seatEnded } from './body-refusals.ts'
+import {
+  endsWithUnit,
+  hasOneAlready,
+  notAllowedThere,
+  notOnUnit,
+  seatEnded,
+  waitsForTaker,
+} from './body-refusals.ts'
 import { isOneAtATime, ruleAgainst } from './body-rule.ts'
 
 /** In which order bodies are listed. */
@@ -43,9 +50,9 @@ export class BodyService {
     return isId(id) ? this.bodies.on(id, asOf) : null
   }
 
-  /** What was done to a body and its positions, the latest first, without ends that no longer stand. */
-  async changesOf({ id, validTo }: BodyRow): Promise<DirectoryChangeRow[]> {
-    return standing(await this.changes.ofBody(id), validTo)
+  /** What was done to a body and its positions, the latest first, without those that came to nothing. */
+  async changesOf(bodyId: string): Promise<DirectoryChangeRow[]> {
+    return standing(await this.changes.ofBody(bodyId))
   }
 
   async open(
@@ -70,22 +77,22 @@ export class BodyService {
 
   async rename(seen: SeenVersion, name: string, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
+    await this.#refuseWaiting(body, 'RENAMED', decided.on)
     body.rename(name, decided.on)
     return this.#record(body, 'RENAMED', decided)
   }
 
-  /**
-   * From that day on, up to a later move, it sits on another unit, which is there then, or on none. What was to end with
-   * its unit goes on where it sits by then.
-   */
+  /** From that day on, up to a later move, it sits on another unit, which is there then, or on none. */
   async move(seen: SeenVersion, unitId: string | null, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
     const place = await this.units.on(unitId ?? body.unitId, decided.on)
     if (unitId !== null && !place) throw notOnUnit('unit')
     const end = unitId === null ? null : await this.units.endOf(unitId)
     if (end && end.on <= this.request.today) throw seatEnded(place?.name ?? '', end)
+    const own = await this.#refuseWaiting(body, 'MOVED', decided.on)
     body.move(unitId, decided.on)
-    await this.#outlive(body)
+    if (own && own.on === body.validTo && ![null, body.unitId].includes(body.on(own.on).sitsOn))
+      throw endsWithUnit(own)
     if (place) await this.#refuseUnlawful(body, place, decided.on, 'unit')
     return this.#record(body, 'MOVED', decided, unitId === null || !place ? '—' : place.name)
   }
@@ -93,22 +100,18 @@ export class BodyService {
   /** It ends, and with it its positions and whoever holds them. */
   async end(seen: SeenVersion, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
+    await this.#refuseWaiting(body, 'ENDED', decided.on)
     body.end(decided.on)
     await this.bodies.endOffices(body, decided.on)
     return this.#record(body, 'ENDED', decided)
   }
 
-  /** A body that has moved to a unit that goes on before its own unit ended does not end with it: it is of that one then. */
-  async #outlive(body: Body): Promise<void> {
-    const end = body.validTo === null ? null : await this.units.endOf(body.unitId)
-    if (!end || end.on !== body.validTo) return
-    const { sitsOn } = body.on(end.on)
-    if (sitsOn === null || sitsOn === body.unitId) return
-    const next = await this.units.endOf(sitsOn)
-    if (next && next.on <= end.on) return
-    await this.request.authority.require(MANAGE, sitsOn)
-    body.goOnAt(sitsOn, { from: end.on, to: next?.on ?? null })
-    if (next) this.#note(body, 'ENDED', next)
+  /** What outlives its unit waits to be taken over: after the unit's end it is changed, and ended at all, by who takes it. */
+  async #refuseWaiting(body: Body, step: DirectoryStep, on: string) {
+    const end = await this.units.endOf(body.unitId)
+    const waits = end !== null && (body.validTo === null || body.validTo > end.on)
+    if (waits && (step === 'ENDED' || on >= end.on)) throw waitsForTaker(end)
+    return end
   }
 
   /** What sits on no unit is judged where its directory is. */

@@ -24,7 +24,7 @@ export class Body {
   constructor(
     readonly id: string,
     /** Whose directory holds it. */
-    public unitId: string,
+    readonly unitId: string,
     readonly kind: BodyKind,
     public name: string,
     public sitsOn: string | null,
@@ -67,13 +67,6 @@ export class Body {
     this.sits(cutShort(this.seats(), on))
     this.validTo = on
     this.version += 1
-  }
-
-  /** It outlives the unit whose directory held it: from that day on another unit's does, up to that one's end. */
-  goOnAt(unitId: string, { from, to }: Days): void {
-    this.formerUnits = [...this.formerUnits, { until: from, was: this.unitId }]
-    this.unitId = unitId
-    this.validTo = to
   }
 
   private names(): Course<string> {

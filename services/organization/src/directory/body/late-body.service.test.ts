@@ -47,53 +47,29 @@ const stepsOf = async (unit: string, id: string, asOf: string) => {
   return found && { validTo: found.validTo, changes: found.changes }
 }
 
-test('one that is moved to a unit that goes on before its own ended goes on there, in that directory from then', async () => {
-  const ended = await database.unitId('13636', '2025-06-01')
+test('one that ends with its unit is moved to no other, but may sit on none before', async () => {
+  const unit = await database.unitId('13636', '2025-06-01')
   const [goesOn] = await database.peek<{ id: string }>(
     "select id from hierarchy.unit where level = 'AGENCY' and closed_on is null order by code limit 1",
   )
-  const agency = goesOn?.id ?? ''
-  const late = {
-    unit: ended,
-    kind: 'PUBLIC_SERVICE_UNIT',
-    name: 'Trung tâm Đi Tiếp',
-    validFrom: '2025-06-01',
-  }
+  const late = { unit, kind: 'PUBLIC_SERVICE_UNIT', name: 'Trung tâm Đi Tiếp', validFrom: '2025-06-01' }
   const { id, version } = await opened(late)
-  const moving = { id, version, on: '2025-06-10', document: '2/QĐ', unit: agency }
-  const ofCommune = as(ended, 'commune', ...MANAGES)
-  expect(await ofCommune.refusal(MOVE, { ...moving, key: key() })).toBe('FORBIDDEN_OR_MISSING')
-  expect(await manager.data(MOVE, { ...moving, key: key() })).toMatchObject({ moveBody: { validTo: null } })
-  const steps = [
-    { step: 'MOVED', effectiveOn: '2025-06-10', document: '2/QĐ' },
-    { step: 'OPENED', effectiveOn: '2025-06-01', document: '1/QĐ' },
-  ]
-  for (const asOf of ['2025-06-30', END, '2025-09-01'])
-    expect([asOf, await stepsOf(agency, id, asOf)]).toEqual([asOf, { validTo: null, changes: steps }])
-  const projected = await database.peek<object>(
-    'select unit_id, valid_to::text from hierarchy.body where id = $1 order by valid_from',
-    [id],
-  )
-  expect(projected).toEqual([
-    { unit_id: ended, valid_to: '2025-06-10' },
-    { unit_id: ended, valid_to: END },
-    { unit_id: agency, valid_to: 'infinity' },
-  ])
+  const moving = { id, version, on: '2025-06-10', document: '2/QĐ', unit: goesOn?.id }
+  const [error] = (await manager(MOVE, { ...moving, key: key() })).errors ?? []
+  expect(error?.extensions).toMatchObject({ code: 'STEP_NOT_ALLOWED', field: 'unit' })
+  expect(error?.message).toContain('1674/NQ-UBTVQH15')
+  expect(await manager.data(MOVE, { ...moving, unit: null, key: key() })).toMatchObject({
+    moveBody: { validTo: END },
+  })
 })
 
-test('one that is moved onto no unit ends with its unit all the same', async () => {
-  const unit = await database.unitId('13636', '2025-06-01')
-  const late = { unit, kind: 'PUBLIC_SERVICE_UNIT', name: 'Trung tâm Ở Lại', validFrom: '2025-06-01' }
-  const { id, version } = await opened(late)
-  const off = { id, version, on: '2025-06-10', document: '2/QĐ', unit: null, key: key() }
-  expect(await manager.data(MOVE, off)).toMatchObject({ moveBody: { validTo: END } })
-})
-
-test('of two ends of one body the one that stands is told', async () => {
+test('of two ends of one body the one that stands is told, and nothing that was to come after it', async () => {
   const unit = await database.unitId('13636', '2025-06-01')
   const late = { unit, kind: 'PUBLIC_SERVICE_UNIT', name: 'Trung tâm Sớm', validFrom: '2025-06-01' }
   const { id, version } = await opened(late)
-  const ending = { id, version, on: '2025-06-20', document: '3/QĐ', key: key() }
+  const renaming = { id, version, on: '2025-06-25', document: '2/QĐ', name: 'Tên Không Còn Dùng', key: key() }
+  await manager.data(step('renameBody', ', $name: String!', ', name: $name'), renaming)
+  const ending = { id, version: version + 1, on: '2025-06-20', document: '3/QĐ', key: key() }
   await manager.data(step('endBody', '', ''), ending)
   expect(await stepsOf(unit, id, '2025-06-10')).toEqual({
     validTo: '2025-06-20',

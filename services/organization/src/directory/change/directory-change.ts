@@ -32,19 +32,23 @@ export class DirectoryChange {
   }
 }
 
+/** What is needed of a change to know whether it stands. */
+type Change = Pick<DirectoryChange, 'id' | 'step' | 'positionId' | 'effectiveOn'>
+
 /**
- * Changes, the latest first, without the ends that no longer stand: a body ends on the day given or not at all, a position
- * by the end recorded last, as an end can only be brought forward.
+ * Changes without those that came to nothing: of ends the one recorded last stands, as an end can only be brought forward,
+ * and nothing of what was to come after it.
  */
-export function standing<
-  Change extends { id: string; step: DirectoryStep; positionId: string | null; effectiveOn: string },
->(changes: readonly Change[], bodyEnds: string | null): Change[] {
-  const lastEnd = new Map<string | null, string>()
-  for (const { id, step, positionId } of changes)
-    if (step === 'ENDED' && id > (lastEnd.get(positionId) ?? '')) lastEnd.set(positionId, id)
-  return changes.filter(
-    ({ id, step, positionId, effectiveOn }) =>
-      step !== 'ENDED' ||
-      (lastEnd.get(positionId) === id && (positionId !== null || effectiveOn === bodyEnds)),
-  )
+export function standing<Each extends Change>(changes: readonly Each[]): Each[] {
+  const ends = new Map<string | null, Each>()
+  for (const change of changes) {
+    const known = ends.get(change.positionId)
+    if (change.step === 'ENDED' && (!known || known.id < change.id)) ends.set(change.positionId, change)
+  }
+  const whole = ends.get(null)
+  return changes.filter((change) => {
+    const end = ends.get(change.positionId)
+    if (change.step === 'ENDED') return change === end
+    return [end, whole].every((each) => !each || change.effectiveOn < each.effectiveOn)
+  })
 }
