@@ -64,6 +64,8 @@ export const SAMPLES: Record<string, Sample> = {
   'complaints AppealComplaintCaseForm': { about: { seenCase: seen } },
   'complaints AskProtectionForm': { about: { seenCase: seen } },
   'complaints DecideProtectionForm': { about: { measure: seen, step: 'grant' } },
+  'complaints MakeRedactedCopyForm': { about: { request: seen, original: 'Nội dung' } },
+  'complaints DecideRedactedCopyForm': { about: { copy: seen, step: 'give_back' } },
   'complaints RecordFeedbackForm': { about: { seenCase: seen } },
   'complaints ClassifyForm': { about: { petition }, asks: 'nothing' },
   'complaints ConfirmHolderForm': { about: { holder: seen } },
@@ -247,6 +249,9 @@ export const SAMPLES: Record<string, Sample> = {
   'supervision PlanOccasionForm': {},
   'supervision AnswerFollowUpForm': {
     about: { followUp: { ...seen, kind: 'VOTER_PETITION' }, step: 'report' },
+  },
+  'supervision AmendFollowUpForm': {
+    about: { followUp: { ...seen, content: 'Bổ sung thuốc', expectedBy: '2023-07-10' } },
   },
   'supervision ApproveProgrammeForm': { about: { programme: seen } },
   'supervision CloseProgrammeForm': { about: { programme: seen }, asks: 'nothing' },

@@ -18,6 +18,7 @@ const OPEN: Readonly<Record<string, string>> = {
   'IssueProcedureInput.code': 'the code of a procedure in the national catalogue',
   'SubmitDossierInput.code': 'the number of a dossier',
   'dossierByCode(code)': 'the number of a dossier',
+  'AmendFollowUpInput.content': 'what one authority asks of another',
   'IssueFollowUpInput.content': 'what one authority asks of another',
   'CloseOccasionInput.next': 'the meeting to which petitions go on',
   'CancelOccasionInput.next': 'the meeting to which petitions go on',

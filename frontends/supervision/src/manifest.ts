@@ -26,7 +26,8 @@ export const manifest: SliceManifest = {
         action: 'supervision.plan',
       },
     },
-    { path: 'sessions', label: { vi: 'Lịch giám sát', en: 'Calendar' }, action: 'supervision.read' },
+    { path: 'calendar', label: { vi: 'Lịch giám sát', en: 'Calendar' }, action: 'supervision.read' },
+    { path: 'sessions', label: { vi: 'Các cuộc giám sát', en: 'Sessions' }, action: 'supervision.read' },
     {
       path: 'follow-ups',
       label: { vi: 'Theo dõi kiến nghị', en: 'Follow-up board' },

@@ -1,4 +1,5 @@
 import type { RouteObject } from '@province/portal-kit'
+import { CalendarPage } from './calendar/calendar.page.tsx'
 import { FollowUpPage } from './follow-up/follow-up.page.tsx'
 import { FollowUpsPage } from './follow-up/follow-ups.page.tsx'
 import { OccasionPage } from './occasion/occasion.page.tsx'
@@ -15,6 +16,7 @@ export const routes: RouteObject[] = [
   { path: 'themes/:id', element: <ThemePage /> },
   { path: 'programmes', element: <ProgrammesPage /> },
   { path: 'programmes/:id', element: <ProgrammePage /> },
+  { path: 'calendar', element: <CalendarPage /> },
   { path: 'sessions', element: <SessionsPage /> },
   { path: 'sessions/:id', element: <SessionPage /> },
   { path: 'occasions', element: <OccasionsPage /> },

@@ -1,3 +1,3 @@
 export type { TaskRecord } from './task-request.ts'
 export { type TaskAsking, taskRequestFields } from './task-request-fields.ts'
-export { taskRequestBodies, taskRequestTables } from './task-request-tables.ts'
+export { taskRequestBodies, taskRequestsOfCases, taskRequestTables } from './task-request-tables.ts'

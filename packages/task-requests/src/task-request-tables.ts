@@ -27,3 +27,10 @@ export const taskRequestBodies = (schema: string): string[] => [
   `alter table ${schema}.task_request add constraint task_request_to_another check (
      case when giver_body_id is null or lead_body_id is null then lead_unit_id <> unit_id else lead_body_id <> giver_body_id end)`,
 ]
+
+/** That decisions on cases ask for tasks too, for a later migration of a service that has cases. */
+export const taskRequestsOfCases = (schema: string): string[] => [
+  `alter table ${schema}.task_request drop constraint task_request_kind_check`,
+  `alter table ${schema}.task_request add constraint task_request_kind_check
+     check (kind in ('RECEPTION_CONCLUSION', 'DIALOGUE', 'CASE_DECISION', 'INSPECTION', 'RECOMMENDATION'))`,
+]

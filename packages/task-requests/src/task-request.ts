@@ -1,7 +1,12 @@
 import { inputInvalid, isBlank, Refusal } from '@province/runtime/refusal'
 
 /** What a task may come from, as directives tells it. */
-export type TaskRecordKind = 'RECEPTION_CONCLUSION' | 'DIALOGUE' | 'INSPECTION' | 'RECOMMENDATION'
+export type TaskRecordKind =
+  | 'RECEPTION_CONCLUSION'
+  | 'DIALOGUE'
+  | 'CASE_DECISION'
+  | 'INSPECTION'
+  | 'RECOMMENDATION'
 
 /** The record that asks for a task: whose it is, and how it is called there. */
 export interface TaskRecord {

@@ -1,5 +1,6 @@
 export { personWith, servicePerson } from './actors.ts'
 export { createTestDatabase, type TestDatabase } from './database.ts'
 export { type GraphClient, graphClient } from './graph-client.ts'
+export { evidenceSending, onePage } from './sent-file.ts'
 export { type ServiceWorld, serviceWorld } from './service-world.ts'
 export { testServer } from './world.ts'

@@ -36,6 +36,7 @@ import { Migration20230404000000 } from './Migration20230404000000.ts'
 import { Migration20230405000000 } from './Migration20230405000000.ts'
 import { Migration20230406000000 } from './Migration20230406000000.ts'
 import { Migration20230407000000 } from './Migration20230407000000.ts'
+import { Migration20230408000000 } from './Migration20230408000000.ts'
 import { Migration20230330400000 } from './of-cases/Migration20230330400000.ts'
 import { Migration20230330500000 } from './of-cases/Migration20230330500000.ts'
 import { Migration20230350000000 } from './of-cases/Migration20230350000000.ts'
@@ -48,6 +49,7 @@ import { Migration20230370100000 } from './of-cases/Migration20230370100000.ts'
 import { Migration20230370200000 } from './of-cases/Migration20230370200000.ts'
 import { Migration20230370300000 } from './of-cases/Migration20230370300000.ts'
 import { Migration20230370400000 } from './of-cases/Migration20230370400000.ts'
+import { Migration20230409000000 } from './of-cases/Migration20230409000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -101,4 +103,6 @@ export const migrations = [
   Migration20230405000000,
   Migration20230406000000,
   Migration20230407000000,
+  Migration20230408000000,
+  Migration20230409000000,
 ]

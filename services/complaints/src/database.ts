@@ -16,6 +16,7 @@ import { ReceptionScheduleMapping } from './reception/schedule/reception-schedul
 import { ReceptionSessionMapping } from './reception/session/reception-session.mapping.ts'
 import { ReceptionSlotMapping } from './reception/slot/reception-slot.mapping.ts'
 import { VisitMapping } from './reception/visit/visit.mapping.ts'
+import { RedactedCopyMapping } from './redacted-copy/redacted-copy.mapping.ts'
 import { SightRequestMapping, SightUseMapping } from './sight/sight.mapping.ts'
 import { VaultHolderMapping } from './vault/vault.mapping.ts'
 
@@ -45,6 +46,7 @@ export const entities = [
   AlarmMapping,
   ReceptionSessionMapping,
   VisitMapping,
+  RedactedCopyMapping,
   SightRequestMapping,
   PassphraseGuessMapping,
   SightUseMapping,

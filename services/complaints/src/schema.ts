@@ -61,6 +61,8 @@ import { ReceptionSlotType } from './reception/slot/reception-slot.type.ts'
 import { DelegationRuleType } from './reception/visit/delegation-rule.type.ts'
 import { visitResolvers } from './reception/visit/visit.resolver.ts'
 import { VisitConnection, VisitType } from './reception/visit/visit.type.ts'
+import { redactedCopyResolvers } from './redacted-copy/redacted-copy.resolver.ts'
+import { RedactedCopyType } from './redacted-copy/redacted-copy.type.ts'
 import { sightResolvers, sightTypes } from './sight/sight.resolver.ts'
 import { statutoryFormResolvers } from './statutory-form/statutory-form.resolver.ts'
 import { statutoryFormTypes } from './statutory-form/statutory-form.type.ts'
@@ -73,6 +75,7 @@ export const resolvers = [
   CaseFeedbackResolver,
   ...denunciationCaseResolvers,
   ...protectionMeasureResolvers,
+  ...redactedCopyResolvers,
   ...sightResolvers,
   RewrappingResolver,
   ...dialogueResolvers,
@@ -122,6 +125,7 @@ export const types = [
   DenunciationCaseStepType,
   ...DenunciationCaseConnection.types,
   ProtectionMeasureType,
+  RedactedCopyType,
   ...sightTypes,
   VaultRewrappingType,
   DialogueType,

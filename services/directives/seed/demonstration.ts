@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { storeMadeUpFile } from '@province/record-files'
 import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
@@ -6,7 +7,6 @@ import { named } from '../migrations/Migration20230319000000.ts'
 import { RecordedCitation } from '../src/citation/recorded-citation.ts'
 import { CitingReport } from '../src/report/citing-report.ts'
 import { seedAgreements, seedImplementing, seedModels } from './coverage.ts'
-import { seedDocumentFile } from './document-file.ts'
 import citations from './h1-2023-citations.json' with { type: 'json' }
 import report from './h1-2023-report.json' with { type: 'json' }
 import { seedRegister } from './register.ts'
@@ -14,6 +14,15 @@ import { seedTasks } from './tasks.ts'
 
 interface Known {
   id: string
+}
+
+// One invented document has a file, so that the demonstration shows how one is opened.
+const DOCUMENT_FILE = {
+  table: 'directives.document_file',
+  column: 'document_id',
+  name: 'van-ban-gia-dinh.pdf',
+  record: `select d.id, d.unit_id as "unitId" from directives.registered_document d
+    where d.issuer_group = 'PEOPLE_COMMITTEE' order by d.issued_on desc, d.id desc limit 1`,
 }
 
 async function unitId(em: EntityManager, code: string, day: string): Promise<string> {
@@ -51,7 +60,7 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
     await work.flush()
     await seedTasks(work, unit)
     await seedRegister(work, unit)
-    await seedDocumentFile(work)
+    await storeMadeUpFile(work, DOCUMENT_FILE)
     await seedAgreements(work)
     await seedImplementing(work, unit)
     await seedModels(work)

@@ -1,4 +1,5 @@
 import { Bodies } from '@province/bodies'
+import { type EvidenceCases, EvidenceFileRepository, EvidenceService } from '@province/record-files'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { CalendarRepository, CalendarService } from '@province/timekeeping'
 import { CitationRepository } from './citation/citation.repository.ts'
@@ -32,7 +33,7 @@ import { TaskDueService } from './task/task-due.service.ts'
 import { TaskGiveService } from './task/task-give.service.ts'
 
 /** A request with the use cases of directives. */
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, EvidenceCases {
   bodies: Bodies
   emulationModels: EmulationModelService
   agreements: AgreementService
@@ -84,6 +85,12 @@ export const contextOf = lazyContext<Context>({
       new TaskRepository(request),
       new TaskEntryRepository(request),
       request.taskGiving,
+      request,
+    ),
+  evidence: (request) =>
+    new EvidenceService(
+      new EvidenceFileRepository(request),
+      { noun: 'task', find: (entryId) => request.tasks.evidencedStep(entryId) },
       request,
     ),
   taskGiving: (request) =>

@@ -1,3 +1,4 @@
+import { EvidenceFileMapping } from '@province/record-files'
 import { CitationMapping } from './citation/citation.mapping.ts'
 import { DocumentFileMapping } from './document-file/document-file.mapping.ts'
 import { RegisteredDocumentMapping } from './register/registered-document.mapping.ts'
@@ -14,6 +15,7 @@ export const entities = [
   CitationMapping,
   TaskMapping,
   TaskEntryMapping,
+  EvidenceFileMapping,
   TaskCooperatorMapping,
   RegisteredDocumentMapping,
   RelationMapping,

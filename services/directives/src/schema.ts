@@ -13,11 +13,17 @@ import { DocumentFileType } from './document-file/document-file.type.ts'
 import { DraftResolver } from './draft/draft.resolver.ts'
 import { DraftWarningType } from './draft/draft.type.ts'
 import { DirectivesEvents } from './event/event.type.ts'
+import { TaskEvidence } from './evidence/task-evidence.type.ts'
 import { DirectivesMeasures } from './measure/measure.type.ts'
 import { DirectivesNotices } from './notice/notice.type.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { DocumentFateType, documentFateResolvers } from './register/document-fate.type.ts'
-import { DocumentsIssuedType, DocumentsOfIssuerType, issuingResolvers } from './register/issuing.resolver.ts'
+import {
+  DocumentsIssuedType,
+  DocumentsOfIssuerType,
+  DocumentsOnThemeType,
+  issuingResolvers,
+} from './register/issuing.resolver.ts'
 import { registeredDocumentResolvers } from './register/registered-document.resolver.ts'
 import { RegisteredDocumentConnection, RegisteredDocumentType } from './register/registered-document.type.ts'
 import { relationResolvers } from './relation/relation.resolver.ts'
@@ -45,6 +51,7 @@ export const resolvers = [
   DisagreementResolver,
   ReportCitationsResolver,
   ...taskResolvers,
+  ...TaskEvidence.resolvers,
   ...registeredDocumentResolvers,
   ...relationResolvers,
   ...documentFileResolvers,
@@ -77,6 +84,7 @@ export const types = [
   TaskType,
   ...TaskConnection.types,
   TaskEntryType,
+  ...TaskEvidence.types,
   TaskCooperatorType,
   TaskWorkloadType,
   RegisteredDocumentType,
@@ -85,6 +93,7 @@ export const types = [
   DocumentFileType,
   DocumentsIssuedType,
   DocumentsOfIssuerType,
+  DocumentsOnThemeType,
   ...DirectivesMeasures.types,
   ...DirectivesAudit.types,
   ...DirectivesEvents.types,

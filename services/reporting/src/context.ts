@@ -1,3 +1,4 @@
+import { rootsOf } from '@province/actor'
 import type { Logger } from '@province/runtime'
 import { type Executors, OtherDomains } from '@province/subgraph/ask'
 import { lazyContext, type Making, type RequestContext } from '@province/subgraph/request'
@@ -148,8 +149,10 @@ export const contextWith = (executors: Executors, logger: Logger) => {
         request,
       ),
     ...indicatorMaking(subgraphs),
-    held: ({ entered, completeness, reports, load }) =>
-      new HeldService(subgraphs, new OwnFigures(entered, completeness), reports, load),
+    held: ({ entered, completeness, reports, load, actor }) => {
+      const readsAt = rootsOf(actor, 'report.read')
+      return new HeldService(subgraphs, new OwnFigures(entered, completeness), reports, load, readsAt)
+    },
     worlds: (request) => {
       const { figures, claims, held } = request
       return new StatedWorldService(new StatedWorldRepository(request), figures, claims, held, request)

@@ -12,6 +12,9 @@ import { Migration20230318000000 } from './Migration20230318000000.ts'
 import { Migration20230319000000 } from './Migration20230319000000.ts'
 import { Migration20230320000000 } from './Migration20230320000000.ts'
 import { Migration20230321000000 } from './Migration20230321000000.ts'
+import { Migration20230322000000 } from './Migration20230322000000.ts'
+import { Migration20230323000000 } from './Migration20230323000000.ts'
+import { Migration20230324000000 } from './Migration20230324000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -29,4 +32,7 @@ export const migrations = [
   Migration20230319000000,
   Migration20230320000000,
   Migration20230321000000,
+  Migration20230322000000,
+  Migration20230323000000,
+  Migration20230324000000,
 ]

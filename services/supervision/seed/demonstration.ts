@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { storeMadeUpFile } from '@province/record-files'
 import type { Clock } from '@province/runtime'
 import { actAsInstallation } from '@province/subgraph/request'
 import { v7 } from 'uuid'
@@ -18,6 +19,16 @@ const ACTIONS = [
   'supervision.recommend',
   'supervision.respond',
 ]
+
+// One report that waits for its issuer goes with a file, so that the demonstration shows how evidence is opened.
+const EVIDENCE = {
+  table: 'supervision.evidence_file',
+  column: 'entry_id',
+  name: 'minh-chung-gia-dinh.pdf',
+  record: `select e.id, e.addressee_unit_id as "unitId" from supervision.follow_up_entry e
+    join supervision.follow_up f on f.id = e.follow_up_id and f.kind = 'RECOMMENDATION' and f.state = 'REPORTED_DONE'
+    where e.step = 'report' order by f.issued_on desc, f.id desc limit 1`,
+}
 
 /**
  * Loads the themes of which the half-year report tells, unless themes are there already. The report names no
@@ -39,8 +50,9 @@ export const seedDemonstration = (em: EntityManager, clock: Clock): Promise<bool
       work.persist(new Theme(v7(), unitId, { ...theme, ...known, ...typed }))
     }
     await work.flush()
-    await seedFollowUps(work, unitId)
     await seedProgrammes(work, unitId)
+    await seedFollowUps(work, unitId)
+    await storeMadeUpFile(work, EVIDENCE)
     for (const statement of [...named, ofTheirProgrammes]) await work.execute(statement)
     return true
   })

@@ -50,13 +50,27 @@ const SAID: Readonly<Partial<Record<FollowUpStep, string>>> = {
   close: 'Nội dung không còn phù hợp với quy định mới, kết thúc theo dõi',
 }
 
-function answerOf(step: FollowUpStep, on: string, outcome: Outcome | null): Answer {
+/** A session in which something may be looked at again. */
+export interface LaterSession {
+  id: string
+  day: string
+}
+
+/** What is known of a follow-up beside its issue. */
+export interface Around {
+  outcome: Outcome | null
+  /** The sessions of its unit, the earliest first. */
+  sessions: readonly LaterSession[]
+}
+
+function answerOf(step: FollowUpStep, on: string, { outcome, sessions }: Around): Answer {
   const documented = ['report', 'verify', 'verifyPartly', 'refute', 'reSupervise', 'close'].includes(step)
   return {
     text: SAID[step] ?? null,
     document: documented ? 'Văn bản giả định' : null,
     plannedFor: step === 'accept' ? dayAfter(on, 60) : null,
     outcome: step === 'report' ? outcome : null,
+    sessionId: step === 'reSupervise' ? (sessions.find(({ day }) => day >= on)?.id ?? null) : null,
     on,
   }
 }
@@ -73,7 +87,7 @@ export function goes(
   code: string,
   issue: Issue,
   way: Way,
-  outcome: Outcome | null,
+  around: Around,
   today: string,
 ): Gone {
   const followUp = new FollowUp(v7(), unitId, code, issue, INVENTED, 'demonstration')
@@ -81,7 +95,9 @@ export function goes(
     const on = dayAfter(issue.issuedOn, after)
     // Steps after the day of the demonstration have not been taken yet.
     if (on > today) return []
-    const answer = answerOf(step, on, outcome)
+    // Nor is anything looked at again where no session comes after.
+    if (step === 'reSupervise' && !around.sessions.some(({ day }) => day >= on)) return []
+    const answer = answerOf(step, on, around)
     const side = step === 'report' ? 'demonstration addressee' : 'demonstration issuer'
     const fromState = followUp.take(step, answer, { subject: side, today })
     const { state: toState, version } = followUp

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Issue } from '../src/follow-up/follow-up-issue.ts'
 import { type Addressed, planOf } from './follow-up-plan.ts'
-import { type Gone, goes } from './follow-up-way.ts'
+import { type Gone, goes, type LaterSession } from './follow-up-way.ts'
 import { ANSWERED } from './follow-up-words.ts'
 import { carryOver, seedOccasions } from './occasions.ts'
 
@@ -17,15 +17,17 @@ const FOLLOW_UPS = `insert into supervision.follow_up (id, unit_id, code, kind, 
     "answeredOn" date, "closedOn" date, "lastStepOn" date, "reportedBy" text, source text, version int, "recordedBy" text)`
 
 const ENTRIES = `insert into supervision.follow_up_entry (id, ordinal, follow_up_id, unit_id, addressee_unit_id, side, step,
-    from_state, to_state, text, document, planned_for, outcome, effective_on, recorded_by)
+    from_state, to_state, text, document, planned_for, outcome, session_id, effective_on, recorded_by)
   select id, ordinal, "followUpId", "unitId", "addresseeUnitId", side, step, "fromState", "toState", text, document,
-    "plannedFor", outcome, "effectiveOn", "recordedBy"
+    "plannedFor", outcome, "sessionId", "effectiveOn", "recordedBy"
   from jsonb_to_recordset(?::jsonb) as r(id uuid, ordinal int, "followUpId" uuid, "unitId" uuid, "addresseeUnitId" uuid,
-    side text, step text, "fromState" text, "toState" text, text text, document text, "plannedFor" date, outcome text,
+    side text, step text, "fromState" text, "toState" text, text text, document text, "plannedFor" date, outcome text, "sessionId" uuid,
     "effectiveOn" date, "recordedBy" text)`
 
 /** The days up to which the demonstration knows what happened. */
 const KNOWN_UNTIL = '2023-06-14'
+
+const NOTHING = { outcome: null, sessions: [] }
 
 const atLevel = (units: readonly Addressed[], level: string) => units.filter((unit) => unit.level === level)
 
@@ -49,7 +51,7 @@ const promises = (province: string, questions: readonly Asked[]): Gone[] =>
       dueOn: '2023-09-30',
     } as const
     const code = `LH-GĐ-${String(at + 1).padStart(3, '0')}`
-    return goes(province, code, promise, at % 2 === 0 ? 'working' : 'acknowledged', null, KNOWN_UNTIL)
+    return goes(province, code, promise, at % 2 === 0 ? 'working' : 'acknowledged', NOTHING, KNOWN_UNTIL)
   })
 
 /** Loads what is followed up: invented rows that add up to what the report states. */
@@ -60,13 +62,24 @@ export async function seedFollowUps(em: EntityManager, province: string): Promis
     [KNOWN_UNTIL, KNOWN_UNTIL],
   )
   const places = { districts: atLevel(units, 'DISTRICT'), agencies: atLevel(units, 'AGENCY') }
+  const sessions = await em.execute<LaterSession[]>(
+    `select id, day::text from supervision.session where unit_id = ? and state <> 'CANCELLED' order by day, id`,
+    [province],
+  )
   const occasions = await seedOccasions(em, province)
   const planned = planOf(places).map(({ issue, ...rest }) => ({
     ...rest,
     issue: { ...issue, occasionId: occasions.get(issue.occasion) ?? null },
   }))
   const gone = planned.map(({ prefix, issue, way, outcome }, at) =>
-    goes(province, `${prefix}-GĐ-${String(at + 1).padStart(3, '0')}`, issue, way, outcome, KNOWN_UNTIL),
+    goes(
+      province,
+      `${prefix}-GĐ-${String(at + 1).padStart(3, '0')}`,
+      issue,
+      way,
+      { outcome, sessions },
+      KNOWN_UNTIL,
+    ),
   )
   const questions = planned.flatMap(({ issue }, at) => {
     const id = gone[at]?.followUp.id

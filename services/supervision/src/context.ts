@@ -1,4 +1,5 @@
 import { Bodies } from '@province/bodies'
+import { type EvidenceCases, EvidenceFileRepository, EvidenceService } from '@province/record-files'
 import { lazyContext, type RequestContext } from '@province/subgraph/request'
 import { type ClockCases, clockMaking } from '@province/timekeeping'
 import { SupervisingBodyService } from './body/supervising-body.service.ts'
@@ -28,7 +29,7 @@ import { ThemeRepository } from './theme/theme.repository.ts'
 import { ThemeService } from './theme/theme.service.ts'
 
 /** A request with the use cases of supervision. */
-export interface Context extends RequestContext, ClockCases<ClockKind> {
+export interface Context extends RequestContext, ClockCases<ClockKind>, EvidenceCases {
   occasions: OccasionService
   themes: ThemeService
   timedAnswers: TimedAnswerService
@@ -61,6 +62,13 @@ export const contextOf = lazyContext<Context>({
       new FollowUpRepository(request),
       new FollowUpEntryRepository(request),
       request.timedAnswers,
+      request.sessions,
+      request,
+    ),
+  evidence: (request) =>
+    new EvidenceService(
+      new EvidenceFileRepository(request),
+      { noun: 'follow_up', find: (entryId) => request.followUps.evidencedStep(entryId) },
       request,
     ),
   bodies: (request) => new Bodies(request),

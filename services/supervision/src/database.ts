@@ -1,3 +1,4 @@
+import { EvidenceFileMapping } from '@province/record-files'
 import { DelegationMapping } from './delegation/delegation.mapping.ts'
 import { FindingMapping } from './finding/finding.mapping.ts'
 import { FollowUpMapping } from './follow-up/follow-up.mapping.ts'
@@ -13,6 +14,7 @@ export const entities = [
   DelegationMapping,
   FollowUpMapping,
   FollowUpEntryMapping,
+  EvidenceFileMapping,
   ProgrammeMapping,
   ProgrammeContentMapping,
   SessionMapping,

@@ -5,17 +5,20 @@ import { SupervisionAudit } from './audit/audit.type.ts'
 import { clockParts } from './clock/clock.type.ts'
 import { DelegationType } from './delegation/delegation.type.ts'
 import { SupervisionEvents } from './event/event.type.ts'
+import { FollowUpEvidence } from './evidence/follow-up-evidence.type.ts'
 import { findingResolvers } from './finding/finding.resolver.ts'
 import { FindingType } from './finding/finding.type.ts'
 import { followUpResolvers } from './follow-up/follow-up.resolver.ts'
 import { FollowUpConnection, FollowUpType } from './follow-up/follow-up.type.ts'
 import { FollowUpEntryType } from './follow-up/follow-up-entry.type.ts'
+import { IssueFollowUpResolver } from './issue/issue-follow-up.resolver.ts'
 import { SupervisionMeasures } from './measure/measure.type.ts'
 import { SupervisionNotices } from './notice/notice.type.ts'
 import { unitReference } from './organization/unit.reference.ts'
 import { UnitType } from './organization/unit.type.ts'
 import { programmeResolvers } from './programme/programme.resolver.ts'
 import { ProgrammeConnection, ProgrammeContentType, ProgrammeType } from './programme/programme.type.ts'
+import { reSupervisionResolvers } from './re-supervision/re-supervision.resolver.ts'
 import { sessionResolvers } from './session/session.resolver.ts'
 import { SessionConnection, SessionType, SubjectType } from './session/session.type.ts'
 import { AskedTasks } from './task/asked-task.type.ts'
@@ -27,9 +30,12 @@ export const resolvers = [
   ...occasionResolvers,
   ...themeResolvers,
   ...followUpResolvers,
+  IssueFollowUpResolver,
+  ...FollowUpEvidence.resolvers,
   ...programmeResolvers,
   ...sessionResolvers,
   ...findingResolvers,
+  ...reSupervisionResolvers,
   ...clockParts.resolvers,
   SupervisionMeasures.resolver,
   SupervisionAudit.resolver,
@@ -53,6 +59,7 @@ export const types = [
   FollowUpType,
   ...FollowUpConnection.types,
   FollowUpEntryType,
+  ...FollowUpEvidence.types,
   ProgrammeType,
   ...ProgrammeConnection.types,
   ProgrammeContentType,

@@ -37,7 +37,7 @@ export function randomRecords(random: Random, units: readonly ModelUnit[], each:
     followUps: many(() => ({
       ...base(),
       otherUnitId: random.one(units).id,
-      state: random.one(['ISSUED', 'NOT_IMPLEMENTED']),
+      state: random.one(['ISSUED', 'NOT_IMPLEMENTED', 'CONTESTED']),
     })),
     occasions: many(() => ({ ...base(), state: 'PLANNED' })),
     agreements: many(() => ({ ...base(), state: 'IN_FORCE' })),

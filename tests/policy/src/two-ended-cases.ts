@@ -137,6 +137,16 @@ export const TWO_ENDED_WRITES = [
     to: 'CLOSED_NOT_IMPLEMENTED',
     other: { action: 'supervision.respond', states: [] },
   }),
+  takes(FOLLOW_UP, {
+    mutation: 'reviewFollowUp',
+    input: 'ReviewFollowUpInput',
+    said: { ...ON, step: 'withdraw', document: 'd' },
+    action: 'supervision.recommend',
+    end: 'unitId',
+    from: 'CONTESTED',
+    to: 'WITHDRAWN',
+    other: { action: 'supervision.respond', states: ['CONTESTED'] },
+  }),
   takes(TASK, {
     mutation: 'answerTask',
     input: 'AnswerTaskInput',

@@ -1,10 +1,8 @@
-import { formatDate, Meta, StateBadge, useScope, useText } from '@province/portal-kit'
-import { type Span, weekdayOf, weeksOf } from '../posting/month.ts'
+import { DayGrid, formatDate, Meta, StateBadge, useScope, useText } from '@province/portal-kit'
+import type { Span } from '../posting/month.ts'
 import './calendar.css'
 import { type Entry, idOf, lookOf } from './entry.ts'
 import type { View } from './span.ts'
-
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
 
 interface CalendarGridProps {
   span: Span
@@ -15,66 +13,20 @@ interface CalendarGridProps {
   onOpen: (id: string) => void
 }
 
-/** The days of a month or week with what stands on them; on a phone a list of the days on which something does. */
+/** The days of a month or week of reception, with what stands on them. */
 export function CalendarGrid({ span, view, entries, closed, onOpen }: CalendarGridProps) {
   const t = useText('complaints')
-  const places = weeksOf(span).flatMap((week) => week.map((day, at) => ({ day, at, week })))
   return (
-    <>
-      <div className="complaints-calendar-names pk-meta" aria-hidden="true">
-        {WEEKDAYS.map((weekday) => (
-          <span key={weekday}>{t(`weekdays.${weekday}`)}</span>
-        ))}
-      </div>
-      <ol className={`complaints-calendar complaints-calendar-${view}`} aria-label={t('calendar.days')}>
-        {places.map(({ day, at, week }) => (
-          <Day
-            key={day ?? `${week.find((each) => each !== null)} ${at}`}
-            day={day}
-            entries={(day && entries.get(day)) || []}
-            closed={day ? closed.get(day) : undefined}
-            detailed={view === 'week'}
-            onOpen={onOpen}
-          />
-        ))}
-      </ol>
-    </>
-  )
-}
-
-interface DayProps {
-  day: string | null
-  entries: readonly Entry[]
-  closed: string | undefined
-  detailed: boolean
-  onOpen: (id: string) => void
-}
-
-function Day({ day, entries, closed, detailed, onOpen }: DayProps) {
-  const t = useText('complaints')
-  const { today } = useScope()
-  if (!day) return <li className="complaints-calendar-outside complaints-calendar-bare" aria-hidden="true" />
-  const weekday = weekdayOf(day)
-  const classes = [
-    closed === undefined ? '' : 'complaints-calendar-closed',
-    day === today ? 'complaints-calendar-today' : '',
-    entries.length === 0 && !closed ? 'complaints-calendar-bare' : '',
-  ]
-  return (
-    <li className={classes.filter(Boolean).join(' ') || undefined}>
-      <time
-        className="complaints-calendar-day"
-        dateTime={day}
-        aria-current={day === today ? 'date' : undefined}
-      >
-        <span className="complaints-calendar-weekday">{t(`weekdays.${weekday}`)} </span>
-        {formatDate(day).slice(0, 5)}
-      </time>
-      {closed ? <Meta>{closed}</Meta> : null}
-      {entries.map((entry) => (
-        <EntryButton key={idOf(entry)} entry={entry} detailed={detailed} onOpen={onOpen} />
-      ))}
-    </li>
+    <DayGrid
+      span={span}
+      label={t('calendar.days')}
+      entries={entries}
+      closed={closed}
+      tall={view === 'week'}
+      draw={(entry) => (
+        <EntryButton key={idOf(entry)} entry={entry} detailed={view === 'week'} onOpen={onOpen} />
+      )}
+    />
   )
 }
 
@@ -85,7 +37,7 @@ function EntryButton({
 }: {
   entry: Entry
   detailed: boolean
-  onOpen: DayProps['onOpen']
+  onOpen: CalendarGridProps['onOpen']
 }) {
   const t = useText('complaints')
   const { today } = useScope()

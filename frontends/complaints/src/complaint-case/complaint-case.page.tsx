@@ -29,12 +29,15 @@ import { StepComplaintCaseForm } from './step-complaint-case.form.tsx'
 export type SeenCase = NonNullable<ComplaintCaseQuery['complaintCase']>
 type Step = SeenCase['taken'][number]
 
-/** What was promised in its dialogues gives tasks. */
-const recordOf = ({ dialogues, unit }: SeenCase) => ({
+/** What was decided gives tasks, and what was promised in its dialogues; a task that is asked for now is the decision’s once there is one. */
+const recordOf = ({ id, decision, dialogues, unit }: SeenCase) => ({
   domain: 'complaints',
-  ids: dialogues.map(({ id }) => id),
+  ids: [...dialogues.map((dialogue) => dialogue.id), ...(decision ? [id] : [])],
   units: unit ? [unit] : [],
 })
+
+/** Whether anything in it can have given a task. */
+const givesTasks = ({ decision, dialogues }: SeenCase) => decision !== null || dialogues.length > 0
 
 /** One case: where it stands, its time limits explained, its steps, its petitions and dialogues. */
 export function ComplaintCasePage() {
@@ -89,7 +92,7 @@ export function ComplaintCasePage() {
             <CasePetitions title={t('complaintCase.petitions')} petitions={seen.petitions} />
             <Dialogues seen={seen} t={t} />
             <FeedbackCard seen={seen} />
-            {seen.dialogues.length > 0 ? <Slot name="record.page" record={recordOf(seen)} /> : null}
+            {givesTasks(seen) ? <Slot name="record.page" record={recordOf(seen)} /> : null}
           </Stack>
         </div>
       )}

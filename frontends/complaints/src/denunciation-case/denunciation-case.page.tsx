@@ -20,6 +20,7 @@ import { CasePetitions } from '../complaint-case/case-petitions.view.tsx'
 import { nextStep } from '../complaint-case/next-step.ts'
 import { InventedNote } from '../compliance/invented-note.view.tsx'
 import { DenunciationCaseDocument, type DenunciationCaseQuery } from '../generated/graphql.ts'
+import { RedactedCopies } from '../redacted-copy/redacted-copies.view.tsx'
 import { DENUNCIATIONS_LIVE, toneOf } from './denunciation-tone.ts'
 import { ProtectionCard } from './protection-card.view.tsx'
 import { StepDenunciationCaseForm } from './step-denunciation-case.form.tsx'
@@ -63,6 +64,7 @@ export function DenunciationCasePage() {
                 <Facts items={factsOf(seen, t)} />
               </Card>
               <Steps seen={seen} t={t} />
+              <RedactedCopies copies={seen.redactedCopies} />
               <ProtectionCard seen={seen} />
             </Stack>
             <Stack>

@@ -10,4 +10,4 @@ export const toneOf = (state: DenunciationCaseState): 'done' | 'plain' | 'info' 
 }
 
 /** What changes what is shown of denunciations. */
-export const DENUNCIATIONS_LIVE = ['denunciation_case.', 'denunciation_clock.']
+export const DENUNCIATIONS_LIVE = ['denunciation_case.', 'denunciation_clock.', 'denunciation.redacted_copy_']

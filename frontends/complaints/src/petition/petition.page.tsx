@@ -19,6 +19,7 @@ import { LIVE } from '../event/live.ts'
 import { PetitionDocument, type PetitionQuery } from '../generated/graphql.ts'
 import { PetitionFiles } from '../petition-file/petition-files.view.tsx'
 import { papersOf } from '../petition-paper/papers.ts'
+import { PetitionCopies } from '../redacted-copy/redacted-copies.view.tsx'
 import { SightCard } from '../sight/sight-card.view.tsx'
 import { PetitionActs } from './petition-acts.view.tsx'
 import { PetitionFacts } from './petition-facts.view.tsx'
@@ -107,6 +108,7 @@ function PetitionView({ petition, onSealed }: { petition: SeenPetition; onSealed
           <PetitionFacts petition={petition} />
           <SenderCard petition={petition} />
           {petition.sender ? null : <SightCard petition={petition} />}
+          {petition.kind === 'DENUNCIATION' ? <PetitionCopies petition={petition} /> : null}
           <PetitionThread petition={petition} />
         </Stack>
         <Stack>

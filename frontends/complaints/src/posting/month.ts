@@ -1,18 +1,6 @@
-import type { Span } from '@province/portal-kit/format'
+import { monthOf, type Span } from '@province/portal-kit/format'
 
-export { type Span, weekdayOf, weeksOf } from '@province/portal-kit/format'
-
-/** The month of a day, some months away, as `2023-06`. */
-export function monthOf(day: string, away = 0): string {
-  const [year = 0, month = 1] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + away, 1)).toISOString().slice(0, 7)
-}
-
-/** The days of a month. */
-export const windowOfMonth = (month: string): Span => ({
-  from: `${month}-01`,
-  to: `${monthOf(month, 1)}-01`,
-})
+export { isMonth, monthOf, type Span, weekdayOf, weeksOf, windowOfMonth } from '@province/portal-kit/format'
 
 /** The months of a span, each as the part of it that lies inside. */
 export function monthsOf({ from, to }: Span): Span[] {
@@ -24,9 +12,6 @@ export function monthsOf({ from, to }: Span): Span[] {
   }
   return months
 }
-
-/** Whether the text names a month. */
-export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
 /** Months a clerk posts for: from two back to half a year ahead. */
 export const monthsAround = (today: string): string[] =>

@@ -27,11 +27,12 @@ import {
   UseSightDocument,
   type UseSightMutation,
 } from '../generated/graphql.ts'
+import { MakeRedactedCopyForm } from '../redacted-copy/make-redacted-copy.form.tsx'
 import { AskSightForm } from './ask-sight.form.tsx'
 import { SIGHT_TONES, standingOf, usesOf } from './sight-words.ts'
 
 type Shown = UseSightMutation['useSight']
-type SightPetition = Pick<NonNullable<PetitionQuery['petition']>, 'id' | 'code' | 'files'>
+type SightPetition = Pick<NonNullable<PetitionQuery['petition']>, 'id' | 'code' | 'kind' | 'files'>
 
 /** Where who sent a petition is sealed: sight is asked for here, and used while it runs. */
 export function SightCard({ petition }: { petition: SightPetition }) {
@@ -90,6 +91,9 @@ function Request({ request, petition }: { request: SightFactsFragment; petition:
       <Facts items={factsOf(request, t)} />
       <Refusal problem={using.problem ?? closing.problem} />
       {shown ? <Opened shown={shown} onHide={() => setShown(undefined)} /> : null}
+      {shown?.rawText && petition.kind === 'DENUNCIATION' ? (
+        <CopyMaking request={request} original={shown.rawText} />
+      ) : null}
       {may('use') ? <SealedFiles petition={petition} part={part} /> : null}
       <Row>
         {may('use') ? (
@@ -103,6 +107,22 @@ function Request({ request, petition }: { request: SightFactsFragment; petition:
         ) : null}
       </Row>
     </Stack>
+  )
+}
+
+/** While the original is shown, what is left of it may be written down for those who work on the case. */
+function CopyMaking({ request, original }: { request: { id: string }; original: string }) {
+  const t = useText('complaints')
+  return (
+    <Acts
+      action="petition.handle"
+      acts={[
+        {
+          word: t('redactedCopy.make'),
+          form: (close) => <MakeRedactedCopyForm request={request} original={original} onDone={close} />,
+        },
+      ]}
+    />
   )
 }
 

@@ -52,37 +52,57 @@ export function IssuedPage() {
       ) : problem ? null : (
         <Skeleton lines={6} />
       )}
-      {data?.documentsOfIssuers?.length ? <Issuers issuers={data.documentsOfIssuers} /> : null}
+      {data?.documentsOfIssuers?.length ? (
+        <Issuers issuers={data.documentsOfIssuers} themes={themes} />
+      ) : null}
     </Page>
   )
 }
 
 type Issuer = NonNullable<DocumentsIssuedQuery['documentsOfIssuers']>[number]
 
-/** How many documents each body issued; each number opens them. */
-function Issuers({ issuers }: { issuers: readonly Issuer[] }) {
+/** The documents of one body behind a number, in the register. */
+const addressOfIssuer = (issuer: Issuer, theme?: string | null) => {
+  const words = new URLSearchParams({ period: 'window', issuer: issuerWord(issuer) })
+  if (theme !== undefined) words.set('theme', theme ?? NO_THEME)
+  return `/directives/register?${words}`
+}
+
+const onTheme = ({ byTheme }: Issuer, theme: string | null) =>
+  byTheme.find((each) => each.theme === theme)?.documents ?? 0
+
+interface IssuersProps {
+  issuers: readonly Issuer[]
+  themes: readonly (string | null)[]
+}
+
+/** How many documents each body issued on each theme; each number opens them. */
+function Issuers({ issuers, themes }: IssuersProps) {
   const t = useText('directives')
   const { number } = useLanguage()
+  const opening = (count: number, to: string) =>
+    count > 0 ? <ScopedLink to={to}>{number(count)}</ScopedLink> : number(0)
   const columns: Column<Issuer>[] = [
     {
       key: 'issuer',
       header: t('citation.issuer'),
       names: true,
-      share: 50,
+      share: 25,
       cell: (issuer) => <NamedBody words={issuerCalled(issuer)} body={issuer.body} />,
       text: issuerCalled,
     },
+    ...themes.map((theme) => ({
+      key: theme ?? NO_THEME,
+      header: theme ?? t('issued.noTheme'),
+      number: true as const,
+      cell: (issuer: Issuer) => opening(onTheme(issuer, theme), addressOfIssuer(issuer, theme)),
+      text: (issuer: Issuer) => onTheme(issuer, theme),
+    })),
     {
       key: 'documents',
       header: t('issued.total'),
       number: true,
-      cell: (issuer) => (
-        <ScopedLink
-          to={`/directives/register?${new URLSearchParams({ period: 'window', issuer: issuerWord(issuer) })}`}
-        >
-          {number(issuer.documents)}
-        </ScopedLink>
-      ),
+      cell: (issuer) => opening(issuer.documents, addressOfIssuer(issuer)),
       text: ({ documents }) => documents,
     },
   ]

@@ -1,4 +1,13 @@
-import { dayTyped, Form, formatDate, isDay, Meta, type OwnPart, useText } from '@province/portal-kit'
+import {
+  dayTyped,
+  Form,
+  filesField,
+  formatDate,
+  isDay,
+  leaveFiles,
+  Meta,
+  useText,
+} from '@province/portal-kit'
 import {
   type DocumentClassification,
   type DocumentRelationKind,
@@ -6,14 +15,10 @@ import {
   RegisterDocumentDocument,
   RelateDocumentsDocument,
 } from '../generated/graphql.ts'
-import { ChosenFiles } from './chosen-files.view.tsx'
 import { ISSUER_GROUPS, RELATION_KINDS } from './register-lists.ts'
 import { useRegistered } from './use-registered.ts'
-import { leaveFiles } from './waiting-files.ts'
 
 const CLASSIFICATIONS: readonly DocumentClassification[] = ['OPEN', 'INTERNAL', 'SECRET']
-
-const NO_FILES: readonly File[] = []
 
 interface RegisterFormProps {
   unit: string
@@ -81,15 +86,8 @@ export function RegisterDocumentForm({ unit, candidate, onDone }: RegisterFormPr
         effectiveFrom: { kind: 'day', label: t('register.effectiveFrom'), half: true },
         effectiveTo: { kind: 'day', label: t('register.effectiveTo'), half: true },
         files: {
-          kind: 'own',
-          label: t('register.files'),
-          first: NO_FILES,
-          draw: ({ value, change }: OwnPart<readonly File[]>) =>
-            classification === 'SECRET' ? (
-              <Meta>{t('register.secretFile')}</Meta>
-            ) : (
-              <ChosenFiles chosen={value} onChange={change} />
-            ),
+          ...filesField(t('register.files')),
+          ...(classification === 'SECRET' && { draw: () => <Meta>{t('register.secretFile')}</Meta> }),
         },
       })}
       send={({ files: _files, ...typed }) => ({

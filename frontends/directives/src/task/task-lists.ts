@@ -8,6 +8,7 @@ export const TASK_SOURCES: readonly TaskSource[] = [
   'DOCUMENT',
   'RECEPTION_CONCLUSION',
   'DIALOGUE',
+  'CASE_DECISION',
   'INSPECTION',
   'RECOMMENDATION',
   'PLAN_OF_WORK',

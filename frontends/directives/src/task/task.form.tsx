@@ -3,6 +3,8 @@ import {
   dayTyped,
   Form,
   type Found,
+  filesField,
+  leaveFiles,
   type OwnPart,
   seen,
   useScope,
@@ -123,6 +125,12 @@ export function GiveTaskForm({ unit, document, onDone }: GiveTaskProps) {
   )
 }
 
+/** Files chosen with a step are sent once it is there: it is the newest then. */
+const leaveEvidence = ({ entries }: { entries: readonly { id: string }[] }, files: readonly File[]) => {
+  const step = entries.at(-1)
+  if (step) leaveFiles(step.id, files)
+}
+
 /** A step of the lead body. */
 export function AnswerTaskForm({ task, step, onDone }: StepProps<TaskLeadStep>) {
   const t = useText('directives')
@@ -139,8 +147,10 @@ export function AnswerTaskForm({ task, step, onDone }: StepProps<TaskLeadStep>) 
           ...(step === 'report' ? { required: true } : {}),
         },
         on: { kind: 'day', label: t('task.on'), first: today, required: true },
+        files: filesField(t('task.evidenceFiles'), t('task.evidenceLater')),
       }}
-      send={(typed) => ({ ...seen(task), input: { ...typed, step } })}
+      send={({ files: _files, ...typed }) => ({ ...seen(task), input: { ...typed, step } })}
+      onDone={(data, { files }) => leaveEvidence(data.answerTask, files)}
       save={t(`task.steps.${step}`)}
       onClose={onDone}
     />
@@ -161,8 +171,10 @@ export function ReviewTaskForm({ task, step, onDone }: StepProps<TaskGiverStep>)
           ...(step === 'confirm' ? {} : { required: true }),
         },
         on: { kind: 'day', label: t('task.on'), first: today, required: true },
+        files: filesField(t('task.evidenceFiles'), t('task.evidenceLater')),
       }}
-      send={(typed) => ({ ...seen(task), input: { ...typed, step } })}
+      send={({ files: _files, ...typed }) => ({ ...seen(task), input: { ...typed, step } })}
+      onDone={(data, { files }) => leaveEvidence(data.reviewTask, files)}
       save={t(`task.steps.${step}`)}
       onClose={onDone}
     />

@@ -16,6 +16,7 @@ import {
 } from '@province/portal-kit'
 import { TaskDocument, type TaskQuery } from '../generated/graphql.ts'
 import { TaskActs } from './task-acts.view.tsx'
+import { TaskEvidence } from './task-evidence.view.tsx'
 import { TASK_LIVE } from './task-lists.ts'
 import { TaskStateBadge } from './task-state.view.tsx'
 
@@ -48,6 +49,7 @@ export function TaskPage() {
           <Card flush title={t('task.entries')}>
             <TaskEntries entries={task.entries} />
           </Card>
+          <TaskEvidence entries={task.entries} />
         </>
       )}
     </DetailPage>

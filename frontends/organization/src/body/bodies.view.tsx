@@ -5,6 +5,7 @@ import {
   DataTable,
   formatDate,
   Meta,
+  ScopedLink,
   Stack,
   useMay,
   useQuery,
@@ -23,7 +24,7 @@ export function BodiesCard({ unit }: { unit: { id: string; name: string } }) {
     variables: { unit: unit.id, asOf, first: 50 },
   })
   const columns: Column<BodyFactsFragment>[] = [
-    { key: 'name', header: t('body.name'), names: true, cell: ({ name }) => name },
+    { key: 'name', header: t('body.name'), names: true, cell: (body) => <Named body={body} of={unit.id} /> },
     { key: 'kind', header: t('body.kind'), cell: ({ kind }) => t(`bodyKinds.${kind}`) },
     { key: 'sitsOn', header: t('body.sitsOn'), cell: ({ sitsOn }) => sitsOn?.name ?? t('body.nowhere') },
     { key: 'from', header: t('office.from'), cell: ({ validFrom }) => formatDate(validFrom) },
@@ -63,6 +64,20 @@ export function BodiesCard({ unit }: { unit: { id: string; name: string } }) {
 
 /** How the place of what was moved to no unit is told. */
 const NOWHERE = '—'
+
+/** What it is called; one that another unit's directory holds, with where its offices stand. */
+function Named({ body: { name, unit }, of }: { body: BodyFactsFragment; of: string }) {
+  const t = useText('organization')
+  if (!unit || unit.id === of) return name
+  return (
+    <>
+      {name}
+      <Meta>
+        {t('body.heldBy')} <ScopedLink to={`/organization/units/${unit.code}`}>{unit.name}</ScopedLink>
+      </Meta>
+    </>
+  )
+}
 
 function Changes({ body }: { body: BodyFactsFragment }) {
   const t = useText('organization')

@@ -1,5 +1,6 @@
 import { Acts, useText } from '@province/portal-kit'
 import type { FollowUpAnswerStep, FollowUpQuery, FollowUpReviewStep } from '../generated/graphql.ts'
+import { AmendFollowUpForm } from './amend-follow-up.form.tsx'
 import { RecordPromiseForm } from './promise.form.tsx'
 import { AnswerFollowUpForm, EscalateFollowUpForm, ReviewFollowUpForm } from './step-follow-up.form.tsx'
 
@@ -22,7 +23,9 @@ export function FollowUpActs({ followUp }: { followUp: Shown }) {
   const review = reviews.map((step) => ({
     word: word(step),
     form: (close: () => void) =>
-      step === 'escalate' ? (
+      step === 'amend' ? (
+        <AmendFollowUpForm followUp={followUp} onDone={close} />
+      ) : step === 'escalate' ? (
         <EscalateFollowUpForm followUp={followUp} onDone={close} />
       ) : (
         <ReviewFollowUpForm followUp={followUp} step={step as FollowUpReviewStep} onDone={close} />

@@ -1,4 +1,12 @@
-import { type Column, DataTable, dayColumn, formatDate, textColumn, useText } from '@province/portal-kit'
+import {
+  type Column,
+  DataTable,
+  dayColumn,
+  formatDate,
+  ScopedLink,
+  textColumn,
+  useText,
+} from '@province/portal-kit'
 import type { FollowUpQuery } from '../generated/graphql.ts'
 import { FollowUpStateBadge } from './follow-up-columns.view.tsx'
 
@@ -20,13 +28,21 @@ export function FollowUpEntries({ entries }: { entries: readonly Entry[] }) {
       key: 'text',
       header: t('followUp.said'),
       share: 40,
-      cell: ({ text, plannedFor, outcome, skippedBecause, complexBecause }) => (
+      cell: ({ text, plannedFor, outcome, skippedBecause, complexBecause, session, ...before }) => (
         <>
           {text}
           {plannedFor ? (
             <div className="pk-meta">{t('followUp.until', { day: formatDate(plannedFor) })}</div>
           ) : null}
           {outcome ? <div className="pk-meta">{t(`followUp.outcomes.${outcome}`)}</div> : null}
+          {session ? (
+            <div>
+              <ScopedLink to={`/supervision/sessions/${session.id}`}>
+                {`${session.title} · ${formatDate(session.day)}`}
+              </ScopedLink>
+            </div>
+          ) : null}
+          <Before {...before} />
           {skippedBecause ? (
             <div className="pk-meta">{t('followUp.skipped', { reason: skippedBecause })}</div>
           ) : null}
@@ -51,5 +67,17 @@ export function FollowUpEntries({ entries }: { entries: readonly Entry[] }) {
       rowKey={({ id }) => id}
       empty={{ title: t('followUp.noEntry'), hint: t('followUp.noEntryHint') }}
     />
+  )
+}
+
+/** What was asked before an amendment, and until when. */
+function Before({ formerContent, formerExpectedBy }: Pick<Entry, 'formerContent' | 'formerExpectedBy'>) {
+  const t = useText('supervision')
+  if (!formerContent || !formerExpectedBy) return null
+  return (
+    <>
+      <div className="pk-meta">{t('followUp.formerContent', { content: formerContent })}</div>
+      <div className="pk-meta">{t('followUp.formerDue', { day: formatDate(formerExpectedBy) })}</div>
+    </>
   )
 }

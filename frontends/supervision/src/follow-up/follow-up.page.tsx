@@ -18,6 +18,7 @@ import { FollowUpDocument, type FollowUpQuery } from '../generated/graphql.ts'
 import { FollowUpActs } from './follow-up-acts.view.tsx'
 import { FollowUpStateBadge, useFollowUpColumns } from './follow-up-columns.view.tsx'
 import { FollowUpEntries } from './follow-up-entries.view.tsx'
+import { FollowUpEvidence } from './follow-up-evidence.view.tsx'
 
 type Shown = NonNullable<FollowUpQuery['followUp']>
 
@@ -50,6 +51,7 @@ export function FollowUpPage() {
           <Card flush title={t('followUp.entries')} about={t('followUp.entriesAbout')}>
             <FollowUpEntries entries={followUp.entries} />
           </Card>
+          <FollowUpEvidence entries={followUp.entries} />
           {followUp.kind === 'INTERPELLATION' ? <Promises promises={followUp.promises} /> : null}
           <Slot name="record.page" record={recordOf(followUp)} />
         </>

@@ -1,4 +1,14 @@
-import { Form, seen, useScope, useText } from '@province/portal-kit'
+import {
+  type Finding,
+  Form,
+  filesField,
+  formatDate,
+  seen,
+  useCallback,
+  useFoundIn,
+  useScope,
+  useText,
+} from '@province/portal-kit'
 import {
   AnswerFollowUpDocument,
   EscalateFollowUpDocument,
@@ -6,16 +16,23 @@ import {
   type FollowUpKind,
   type FollowUpReviewStep,
   ReviewFollowUpDocument,
+  SessionsToLookAgainDocument,
 } from '../generated/graphql.ts'
+import { leaveEvidence } from './left-evidence.ts'
 
 interface StepProps<Step extends string> {
-  followUp: { id: string; version: number; kind: FollowUpKind }
+  followUp: {
+    id: string
+    version: number
+    kind: FollowUpKind
+    issuer?: { id: string } | null | undefined
+  }
   step: Step
   onDone: () => void
 }
 
 const SILENT = ['acknowledge', 'start']
-const DOCUMENTED = ['report', 'verify', 'verifyPartly', 'refute', 'reSupervise', 'close']
+const DOCUMENTED = ['report', 'verify', 'verifyPartly', 'refute', 'reSupervise', 'close', 'withdraw']
 const PETITION = ['SOLVED', 'EXPLAINED', 'IN_PROGRESS'] as const
 const OPINION = ['ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED'] as const
 const RUNGS = ['REMINDER', 'EXPLANATION', 'HIGHER_AUTHORITY', 'COUNCIL'] as const
@@ -40,6 +57,7 @@ function useSaid(step: string) {
       ...(DOCUMENTED.includes(step) ? { required: true } : {}),
     },
     on: { kind: 'day', label: t('followUp.on'), first: today, required: true } as const,
+    files: filesField(t('followUp.evidenceFiles'), t('followUp.evidenceLater')),
   }
 }
 
@@ -67,7 +85,8 @@ export function AnswerFollowUpForm({ followUp, step, onDone }: StepProps<FollowU
     <Form
       document={AnswerFollowUpDocument}
       fields={{ ...said, ...plan, ...outcome }}
-      send={(typed) => ({ ...seen(followUp), input: { ...typed, step } })}
+      send={({ files: _files, ...typed }) => ({ ...seen(followUp), input: { ...typed, step } })}
+      onDone={(data, { files }) => leaveEvidence(data.answerFollowUp, files)}
       save={t(`followUp.steps.${step}`)}
       onClose={onDone}
     />
@@ -78,15 +97,37 @@ export function AnswerFollowUpForm({ followUp, step, onDone }: StepProps<FollowU
 export function ReviewFollowUpForm({ followUp, step, onDone }: StepProps<FollowUpReviewStep>) {
   const t = useText('supervision')
   const said = useSaid(step)
+  const unit = followUp.issuer?.id
+  const useSessions = useCallback((query: string) => useSessionsOf(unit, query), [unit])
+  const session =
+    step === 'reSupervise'
+      ? {
+          session: {
+            kind: 'found' as const,
+            label: t('followUp.session'),
+            hint: t('followUp.sessionHint'),
+            useFinding: useSessions,
+            ...(followUp.kind === 'RECOMMENDATION' ? { required: true as const } : {}),
+          },
+        }
+      : {}
   return (
     <Form
       document={ReviewFollowUpDocument}
-      fields={said}
-      send={(typed) => ({ ...seen(followUp), input: { ...typed, step } })}
+      fields={{ ...session, ...said }}
+      send={({ files: _files, ...typed }) => ({ ...seen(followUp), input: { ...typed, step } })}
+      onDone={(data, { files }) => leaveEvidence(data.reviewFollowUp, files)}
       save={t(`followUp.steps.${step}`)}
       onClose={onDone}
     />
   )
+}
+
+/** Sessions of a unit that were not cancelled, by what they are about or their day. */
+function useSessionsOf(unit: string | undefined, query: string): Finding {
+  const variables = unit ? { within: unit } : undefined
+  const list = { document: SessionsToLookAgainDocument, field: 'supervisionSessions', variables } as const
+  return useFoundIn(list, query, ({ id, title, day }) => ({ id, name: title, about: formatDate(day) }))
 }
 
 /** One rung up the ladder. */
@@ -120,11 +161,13 @@ export function EscalateFollowUpForm({ followUp, onDone }: Omit<StepProps<string
           label: t('followUp.skippedBecause'),
           hint: t('followUp.skippedBecauseHint'),
         },
+        files: filesField(t('followUp.evidenceFiles'), t('followUp.evidenceLater')),
       })}
-      send={(typed) => ({
+      send={({ files: _files, ...typed }) => ({
         ...seen(followUp),
         input: { ...typed, rung: typed.rung as (typeof RUNGS)[number] },
       })}
+      onDone={(data, { files }) => leaveEvidence(data.escalateFollowUp, files)}
       save={t('followUp.steps.escalate')}
       onClose={onDone}
     />

@@ -15,6 +15,7 @@ import {
   useText,
 } from '@province/portal-kit'
 import { FOLLOW_UP_LIVE, PROGRAMME_LIVE } from '../event/live.ts'
+import { useFollowUpColumns } from '../follow-up/follow-up-columns.view.tsx'
 import { SupervisionSessionDocument } from '../generated/graphql.ts'
 import { FindingList } from './finding-list.view.tsx'
 import { CancelSessionForm, HoldSessionForm, RecordFindingForm } from './session.form.tsx'
@@ -32,7 +33,7 @@ export function SessionPage() {
       field="supervisionSession"
       title={t('session.one')}
       titleOf={({ title }) => title}
-      about={() => <ScopedLink to="/supervision/sessions">{t('session.calendar')}</ScopedLink>}
+      about={() => <ScopedLink to="/supervision/sessions">{t('session.title')}</ScopedLink>}
       actions={(session) => <SessionActs session={session} />}
       live={[...PROGRAMME_LIVE, ...FOLLOW_UP_LIVE]}
     >
@@ -44,6 +45,7 @@ export function SessionPage() {
             <Subjects subjects={session.subjects} />
           </Card>
           <FindingList session={session} />
+          <LookedAtAgain session={session} />
         </>
       )}
     </DetailPage>
@@ -97,6 +99,23 @@ function SessionFacts({ session }: { session: ShownSession }) {
             ? [{ name: t('session.reason'), value: session.cancelledBecause }]
             : []),
         ]}
+      />
+    </Card>
+  )
+}
+
+/** What was found wanting earlier and is looked at again here. */
+function LookedAtAgain({ session: { reSupervised } }: { session: ShownSession }) {
+  const t = useText('supervision')
+  const columns = useFollowUpColumns(false)
+  return (
+    <Card flush title={t('session.again')}>
+      <DataTable
+        caption={t('session.again')}
+        columns={columns}
+        rows={reSupervised}
+        rowKey={({ id }) => id}
+        empty={{ title: t('session.noneAgain') }}
       />
     </Card>
   )

@@ -7,14 +7,14 @@ type Line = NonNullable<SupervisionSessionsQuery['supervisionSessions']>['edges'
 
 const STATES = ['PLANNED', 'HELD', 'CANCELLED'] as const
 
-/** The calendar of supervision: every session in sight by its day. */
+/** Every session in sight by its day, as a list. */
 export function SessionsPage() {
   const t = useText('supervision')
   const { unitIdToday, unitName, unitError } = useScope()
   const columns = useSessionColumns()
   return (
     <ListPage
-      title={t('session.calendar')}
+      title={t('session.title')}
       about={unitName}
       document={SupervisionSessionsDocument}
       field="supervisionSessions"

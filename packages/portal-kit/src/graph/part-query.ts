@@ -26,15 +26,19 @@ const ANSWERS = new Set([
  * around it, so that nothing is ever drawn as none because nobody answered.
  */
 export const usePartQuery = ((...asked: Parameters<typeof useQuery>) => {
+  const result = useQuery(...asked)
+  useMissed(result.error, result.refetch)
+  return result
+}) as typeof useQuery
+
+/** Says at the head of what stands around a part what had no answer. */
+export function useMissed(error: Error | undefined, refetch: () => unknown): void {
   const part = useId()
   const tell = useContext(Telling)
-  const result = useQuery(...asked)
-  const { error, refetch } = result
   useEffect(() => {
     const problem = error && problemOf(error)
     const missed = problem && !ANSWERS.has(problem.code)
     tell?.(part, missed ? { problem, again: () => void refetch() } : undefined)
   }, [part, tell, error, refetch])
   useEffect(() => () => tell?.(part, undefined), [part, tell])
-  return result
-}) as typeof useQuery
+}

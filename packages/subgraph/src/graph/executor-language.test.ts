@@ -29,6 +29,10 @@ const execute = createExecutor({
         busy: failing(() => databaseSays('55P03')),
         hidden: failing(() => databaseSays('42501')),
         unreadable: failing(() => databaseSays('22P02')),
+        deadlock: failing(() => databaseSays('40P01')),
+        full: failing(() => databaseSays('53300')),
+        idle: failing(() => databaseSays('25P03')),
+        cut: failing(() => new Error('Connection terminated unexpectedly')),
         broken: failing(() => new Error('a password')),
       },
     }),
@@ -59,6 +63,10 @@ test('a refusal comes in the language of the request, else of the account, else 
 
 test.each([
   ['{ busy }', 'BUSY_TRY_AGAIN', /đang bận/, /busy/],
+  ['{ deadlock }', 'BUSY_TRY_AGAIN', /đang bận/, /busy/],
+  ['{ full }', 'BUSY_TRY_AGAIN', /đang bận/, /busy/],
+  ['{ idle }', 'BUSY_TRY_AGAIN', /đang bận/, /busy/],
+  ['{ cut }', 'BUSY_TRY_AGAIN', /đang bận/, /busy/],
   ['{ hidden }', 'FORBIDDEN_OR_MISSING', /Không có mục này/, /no such item/],
   ['{ unreadable }', 'INPUT_INVALID', /không đọc được/, /cannot be read/],
   ['{ broken }', 'INTERNAL_ERROR', /bên trong hệ thống/, /inside the system/],

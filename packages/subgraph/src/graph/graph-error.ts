@@ -1,10 +1,23 @@
 import { forbiddenOrMissing, type Language, Refusal } from '@province/runtime/refusal'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
-const LOCK_TIMEOUT = '55P03'
-const STATEMENT_TIMEOUT = '57014'
 const OUTSIDE_SCOPE = '42501'
 const DISK_FULL = '53100'
+
+/**
+ * The database or the way to it had no room for the request, or cut it off in the middle: 55P03 a lock, 57014 a statement, 25P03 a
+ * transaction waited too long; 40P01 and 40001 two changes stood in each other’s way; 53300 no connection is left; 57P01 to 57P03 it
+ * is being stopped or started; 08… the line was lost. The same request sent again may well be answered.
+ */
+const BUSY: readonly unknown[] = [
+  ...['55P03', '57014', '25P03', '40P01', '40001', '53300', '57P01', '57P02', '57P03'],
+  ...['08000', '08001', '08003', '08004', '08006'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+]
+
+/** The driver gives no code of its own to a line that was lost under a statement. */
+const LOST_LINE =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
 
 /** What PostgreSQL says of a text that is no id, day or number, or of one too large: 22P02, 22007, 22008, 22009, 22003. */
 const UNREADABLE: readonly unknown[] = ['22P02', '22007', '22008', '22009', '22003']
@@ -41,7 +54,7 @@ function refusalOf(cause: Error): Refusal | undefined {
   if (code === OUTSIDE_SCOPE) return forbiddenOrMissing()
   if (code === DISK_FULL) return storageFull()
   if (UNREADABLE.includes(code)) return unreadable()
-  return code === LOCK_TIMEOUT || code === STATEMENT_TIMEOUT ? busy() : undefined
+  return BUSY.includes(code) || LOST_LINE.test(cause.message) ? busy() : undefined
 }
 
 /** A refusal where GraphQL takes only an error of its own kind; as its cause it would cost a stack written out each time. */

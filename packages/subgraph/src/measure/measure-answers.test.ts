@@ -10,6 +10,7 @@ interface Span {
   begun: boolean
   stands: boolean
   known: boolean
+  whole: boolean
   sole?: string | null
   ends?: string | null
   soleEnds?: string | null
@@ -22,7 +23,7 @@ const requestIn = ({ sole = null, ends = null, soleEnds = null, ...span }: Span)
     remember: (_what: string, _of: string, read: () => unknown) => read(),
     reader: { rows: async () => [{ ...span, sole, ends, soleEnds }] },
   }) as unknown as RequestContext
-const request = requestIn({ begun: true, stands: true, known: true })
+const request = requestIn({ begun: true, stands: true, known: true, whole: true })
 const window = { from: '2023-01-01', to: '2023-07-01' }
 const asked = { unit: UNIT, window, asOf: '2023-06-14', boundaryMode: BoundaryMode.AS_REPORTED }
 const restated = { ...asked, boundaryMode: BoundaryMode.RESTATED, restatedTo: '2024-09-01' }
@@ -165,17 +166,31 @@ test('a count of units is no share of anything: it is counted anew where that is
 
 test('a unit that had not begun, or that does not stand in the boundaries asked for, has null and no record, never 0', async () => {
   const keys = ['x.open_items', 'x.rank']
-  const of = async (span: { begun: boolean; stands: boolean; known: boolean }, question: typeof asked) => [
+  const of = async (
+    span: { begun: boolean; stands: boolean; known: boolean; whole: boolean },
+    question: typeof asked,
+  ) => [
     ...(await measureValues(specs, { ...question, keys }, requestIn(span))).map(({ value }) => value),
     (await measureRecords('x', specs, { ...question, key: keys[0] ?? '', first: 5 }, requestIn(span))).edges
       .length,
   ]
-  expect(await of({ begun: false, stands: true, known: true }, asked)).toEqual([null, null, 0])
-  expect(await of({ begun: true, stands: false, known: false }, restated)).toEqual([null, 7, 0])
-  expect(await of({ begun: false, stands: true, known: true }, restated)).toEqual([3, null, 3])
+  expect(await of({ begun: false, stands: true, known: true, whole: true }, asked)).toEqual([null, null, 0])
+  expect(await of({ begun: true, stands: false, known: false, whole: true }, restated)).toEqual([null, 7, 0])
+  expect(await of({ begun: false, stands: true, known: true, whole: true }, restated)).toEqual([3, null, 3])
   // It stands in the boundaries asked for, and nothing of it is known on the day: it comes from outside.
-  expect(await of({ begun: false, stands: true, known: false }, restated)).toEqual([null, null, 0])
-  expect(await of({ begun: true, stands: false, known: false }, asked)).toEqual([3, 7, 3])
+  expect(await of({ begun: false, stands: true, known: false, whole: true }, restated)).toEqual([
+    null,
+    null,
+    0,
+  ])
+  expect(await of({ begun: true, stands: false, known: false, whole: true }, asked)).toEqual([3, 7, 3])
+  // Not all that it is counted from is in sight: a part is never the whole, and what is as reported is told.
+  const part = { begun: true, stands: true, known: true, whole: false }
+  expect(await of(part, restated)).toEqual([null, 7, 0])
+  expect(await of(part, asked)).toEqual([3, 7, 3])
+  const alone = specs.map((spec) => ({ ...spec, ofUnitAlone: true }))
+  const [own] = await measureValues(alone, { ...restated, keys }, requestIn(part))
+  expect(own?.value).toBe(3)
 })
 
 test('what had not begun by the end of the window has no figure of it, on whatever later day it is asked', async () => {
@@ -185,7 +200,9 @@ test('what had not begun by the end of the window has no figure of it, on whatev
     reader: {
       rows: async ({ values }: { values: unknown[] }) => {
         days.push(values[0])
-        return [{ begun: true, stands: true, known: true, sole: null, ends: null, soleEnds: null }]
+        return [
+          { begun: true, stands: true, known: true, whole: true, sole: null, ends: null, soleEnds: null },
+        ]
       },
     },
   } as unknown as RequestContext
@@ -208,7 +225,7 @@ test('what is kept as reported is that of the one unit that all of it was, and s
     label: ({ id }) => id,
   })
   const answer = async (sole: string | null, question: typeof restated | typeof reportedOn) => {
-    const request = requestIn({ begun: false, stands: true, known: true, sole })
+    const request = requestIn({ begun: false, stands: true, known: true, whole: true, sole })
     const [value] = await measureValues([kept], { ...question, keys: ['x.kept'] }, request)
     const page = await measureRecords('x', [kept], { ...question, key: 'x.kept', first: 5 }, request)
     return [value?.value, value?.reportedOf, page.edges.map(({ node }) => node.id)]
@@ -236,7 +253,7 @@ test('of a unit that has ended it is told as of its last day; of a window after 
     (await measureValues(both, { ...question, keys: ['x.kept', 'x.open'] }, requestIn(span))).map(
       ({ value, asOf }) => [value, asOf],
     )
-  const ended = { begun: true, stands: false, known: true, ends: '2023-05-01' }
+  const ended = { begun: true, stands: false, known: true, whole: true, ends: '2023-05-01' }
   expect(await told(ended, asked)).toEqual([
     [3, '2023-04-30'],
     [null, '2023-06-14'],

@@ -49,6 +49,8 @@ interface Declared<Context, Row> {
    * another; whoever counts it counts on that day.
    */
   recounted?: boolean
+  /** Counted of the unit itself, and of nothing that stands below it. */
+  ofUnitAlone?: boolean
   /** Told of a unit on the day it ends too: what is still open there is handed over on that day. */
   atItsEnd?: boolean
   /** What a record is called on screen, in Vietnamese. */

@@ -70,6 +70,22 @@ class NumberResolver {
     record({ name: 'number.taken', aggregateId: v7(), unitId, payload: { n } })
     return n
   }
+
+  /** Takes two things in the order that is asked, and waits between: two that ask in opposite orders wait for each other. */
+  @Mutation(() => Int, { nullable: true })
+  async takeBoth(
+    @Arg('first', () => Int) first: number,
+    @Arg('second', () => Int) second: number,
+    @Arg('unit', () => String) unitId: string,
+    @Arg('idempotencyKey', () => String) _key: string,
+    @Ctx() { em, record }: RequestContext,
+  ) {
+    await em.execute("select set_config('lock_timeout', '5s', true), pg_advisory_xact_lock(?)", [first])
+    await em.execute('select pg_sleep(0.3)')
+    await em.execute('select pg_advisory_xact_lock(?)', [second])
+    record({ name: 'both.taken', aggregateId: v7(), unitId, payload: { n: first } })
+    return first
+  }
 }
 
 const add =
@@ -233,4 +249,16 @@ test('where there is no room left nothing is stored and a sentence says so; the 
   await database.peek('drop trigger no_room on organization.outbox')
   const first = await ask.data(add, { n: 7, unit, key })
   expect(await ask.data(add, { n: 7, unit, key })).toEqual(first)
+})
+
+test('two changes that wait for each other both come through: the one that the database gave up runs again', async () => {
+  const both = `mutation ($first: Int!, $second: Int!, $unit: String!, $key: String!) {
+    takeBoth(first: $first, second: $second, unit: $unit, idempotencyKey: $key) }`
+  const answers = await Promise.all([
+    ask.data(both, { first: 71, second: 72, unit, key: 'both there' }),
+    ask.data(both, { first: 72, second: 71, unit, key: 'both back' }),
+  ])
+  expect(answers).toEqual([{ takeBoth: 71 }, { takeBoth: 72 }])
+  for (const key of ['both there', 'both back'])
+    expect(await stored(key)).toEqual({ keys: 1, audits: 1, events: 1 })
 })

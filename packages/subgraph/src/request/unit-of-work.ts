@@ -1,5 +1,9 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
-import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql'
+import {
+  DeadlockException,
+  type EntityManager,
+  UniqueConstraintViolationException,
+} from '@mikro-orm/postgresql'
 import { inputInvalid, Refusal } from '@province/runtime/refusal'
 import type { GraphQLArgument } from 'graphql'
 import { homeOf } from '../audit/home.ts'
@@ -162,15 +166,19 @@ export async function unitOfWork(work: Work): Promise<unknown> {
 /** How often what somebody else stored in the middle of it is taken as a reason to run it again. */
 const AGAIN = 2
 
+/** Somebody else stored the same, or each of two changes waited for what the other held: the database gave up this one. */
+const isMet = (cause: unknown): boolean =>
+  cause instanceof UniqueConstraintViolationException || cause instanceof DeadlockException
+
 /**
- * Runs it again where somebody else stored the same in the middle of it: what it looked for and did not find is there now,
- * and it says so in its own words, or answers with what is there.
+ * Runs it again where somebody else stored the same in the middle of it, or stood in its way: what it looked for and did
+ * not find is there now, and it says so in its own words, or answers with what is there.
  */
 async function seeingOthers(work: Work, key: string | undefined, again = AGAIN): Promise<unknown> {
   try {
     return await inOneTransaction(work, key)
   } catch (cause) {
-    if (again === 0 || !(cause instanceof UniqueConstraintViolationException)) throw cause
+    if (again === 0 || !isMet(cause)) throw cause
     work.context.em.clear()
     work.context.takeKept()
     work.context.forget()

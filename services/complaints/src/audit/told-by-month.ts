@@ -19,6 +19,7 @@ export const TOLD_BY_MONTH = [
   ...['openComplaintCase', 'stepComplaintCase', 'appealComplaintCase', 'recordCaseFeedback'],
   ...['openDenunciationCase', 'stepDenunciationCase', 'askProtection', 'decideProtection'],
   ...['askSight', 'decideSight', 'closeSight', 'useSight'],
+  ...['makeRedactedCopy', 'decideRedactedCopy'],
   // A request may be about a petition that is a denunciation.
   ...['recordDataRequest', 'stepDataRequest'],
   ...['extendClock', 'pauseClock', 'resumeClock', 'clearAlarm'],
@@ -30,4 +31,6 @@ export const TOLD_AS = {
   stepDenunciationCase: 'stepComplaintCase',
   askProtection: 'stepComplaintCase',
   decideProtection: 'stepComplaintCase',
+  makeRedactedCopy: 'stepComplaintCase',
+  decideRedactedCopy: 'stepComplaintCase',
 } as const

@@ -1,5 +1,6 @@
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
+import type { TaskRecord } from '@province/task-requests'
 import { validate as isId, v7 } from 'uuid'
 import type { CasePartyService } from '../case-party/case-party.service.ts'
 import type { Decided, JurisdictionService } from '../jurisdiction/jurisdiction.service.ts'
@@ -62,6 +63,17 @@ export class ComplaintCaseService {
 
   byId(id: string | null): Promise<ComplaintCaseRow | null> {
     return this.cases.byId(id)
+  }
+
+  /** What a task for what was decided would rest on: its code and decision, and nobody's name. Null before, and out of sight. */
+  async taskRecord(id: string): Promise<TaskRecord | null> {
+    const row = await this.cases.byId(id)
+    if (!row?.decision) return null
+    return {
+      kind: 'CASE_DECISION',
+      unitIds: [row.unitId],
+      source: `${row.code} · ${row.decision}`.slice(0, 300),
+    }
   }
 
   /** Opens the case of complaints that a unit has accepted; its time runs from the first acceptance. */

@@ -260,5 +260,10 @@ test('a unit that came from outside has no figure of days before it came, in no 
   // Asked later, the total that was told of the half-year is the same.
   for (const asOf of ['2025-06-30', '2025-07-01', '2025-08-04'])
     expect([asOf, await value('37', asOf)]).toEqual([asOf, 1468])
+  // A role on the old province reaches no agency any more: of what it sees no longer whole it is told nothing, never 0.
+  const former = graphClient(app.execute, personWith(['complaints.read'], province))
+  const parts = await valuesOf({ mode: 'RESTATED', to: '2023-06-14' }, former)
+  expect(parts.get('complaints.petitions')?.value).toBeNull()
+  expect(parts.get('complaints.visits')?.value).toBeNull()
   await app.stop()
 })

@@ -42,6 +42,9 @@ export const FREE_TEXTS: Readonly<Record<string, Readonly<Record<string, FreeTex
   confirmVaultHolder: { fingerprint: 'UNREAD' },
   askSight: { 'input.reason': 'NO_PARTY' },
   decideSight: { 'input.note': 'NO_PARTY' },
+  // Its words are marked secret, and compared with the original itself, which alone says whom they must not name.
+  makeRedactedCopy: { 'input.title': 'NO_PARTY' },
+  decideRedactedCopy: { 'input.note': 'NO_PARTY' },
   askProtection: { 'input.reason': 'NO_PARTY' },
   decideProtection: { 'input.document': 'NO_PARTY', 'input.note': 'NO_PARTY' },
   postSchedule: posting,

@@ -146,11 +146,7 @@ export class SightService {
    */
   async use(id: string, of: FilePart | null = null): Promise<SightShown> {
     const { subject, actor } = this.request
-    const request = isId(id) ? await this.sights.load(id) : null
-    if (request?.askedBy !== subject) throw forbiddenOrMissing()
-    const petition = await this.parts.petitions.byId(request.petitionId)
-    if (!petition) throw forbiddenOrMissing()
-    await this.#requireHandling(petition)
+    const { request } = await this.#own(id)
     const recordId = of ? await this.#fileRecord(request, of.file) : request.vaultRecordId
     const now = this.#now()
     const key = this.parts.desk.of(request.id, now)?.get(recordId)
@@ -161,6 +157,25 @@ export class SightService {
     this.request.about(request.id)
     const shown = outcome === 'SHOWN' && key ? await this.#shown(recordId, key, of) : {}
     return { ...shown, id: used.id, outcome, usedAt: now }
+  }
+
+  /** What is sealed of the petition, for comparing: of one's own sight, while it runs; null where its key is not at hand. */
+  async original(id: string) {
+    const { request, petition } = await this.#own(id)
+    const now = this.#now()
+    const key = request.runs(now) && this.parts.desk.of(request.id, now)?.get(request.vaultRecordId)
+    const texts = key ? await this.parts.vault.readWith(request.vaultRecordId, key) : null
+    return { request, petition, texts }
+  }
+
+  /** One's own request, with the petition that it is of, which one still handles. */
+  async #own(id: string) {
+    const request = isId(id) ? await this.sights.load(id) : null
+    if (request?.askedBy !== this.request.subject) throw forbiddenOrMissing()
+    const petition = await this.parts.petitions.byId(request.petitionId)
+    if (!petition) throw forbiddenOrMissing()
+    await this.#requireHandling(petition)
+    return { request, petition }
   }
 
   /** What the key opens, each once. */

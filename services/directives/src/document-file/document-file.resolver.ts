@@ -1,15 +1,11 @@
+import { AppendToFileArgs, FilePartArgs, FinishFileArgs } from '@province/record-files'
 import { refuses, refusesChange } from '@province/subgraph/graph'
 import { VersionedArgs } from '@province/subgraph/request'
 import { Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import type { RegisteredDocumentRow } from '../register/registered-document.repository.ts'
 import { RegisteredDocumentType } from '../register/registered-document.type.ts'
-import {
-  AppendToDocumentFileArgs,
-  BeginDocumentFileArgs,
-  DocumentFilePartArgs,
-  FinishDocumentFileArgs,
-} from './document-file.input.ts'
+import { BeginDocumentFileArgs } from './document-file.input.ts'
 import { DocumentFileType } from './document-file.type.ts'
 
 /** Files of registered documents: taken in by parts, shown as copies by parts. */
@@ -22,7 +18,7 @@ class DocumentFileResolver {
       'One part of the copy of a file, as base64, for who sees its document; null where there is none. To be saved, never to be shown in a page.',
   })
   documentFilePart(
-    @Args(() => DocumentFilePartArgs) { file, part }: DocumentFilePartArgs,
+    @Args(() => FilePartArgs) { file, part }: FilePartArgs,
     @Ctx() { documentFiles }: Context,
   ) {
     return documentFiles.shownPart(file, part)
@@ -42,7 +38,7 @@ class DocumentFileResolver {
     description: `Adds the next part, in order. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID')}`,
   })
   appendToDocumentFile(
-    @Args(() => AppendToDocumentFileArgs) { part, content, ...seen }: AppendToDocumentFileArgs,
+    @Args(() => AppendToFileArgs) { part, content, ...seen }: AppendToFileArgs,
     @Ctx() { documentFiles }: Context,
   ) {
     return documentFiles.append(seen, part, content)
@@ -52,7 +48,7 @@ class DocumentFileResolver {
     description: `Says that all parts are there; looks at what the file is and makes its copy. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID', 'FILE_TYPE_NOT_TAKEN', 'FILE_BROKEN', 'FILE_TOO_COMPLEX', 'BUSY_TRY_AGAIN')}`,
   })
   finishDocumentFile(
-    @Args(() => FinishDocumentFileArgs) { sha256, ...seen }: FinishDocumentFileArgs,
+    @Args(() => FinishFileArgs) { sha256, ...seen }: FinishFileArgs,
     @Ctx() { documentFiles }: Context,
   ) {
     return documentFiles.finish(seen, sha256)

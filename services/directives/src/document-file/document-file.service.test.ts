@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type GraphClient, personWith } from '@province/testbed'
+import { type GraphClient, onePage, personWith } from '@province/testbed'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type DirectivesWorld, directivesWorld } from '../../test/world.ts'
 
@@ -53,20 +53,8 @@ afterAll(() => world?.close())
 const key = () => randomUUID()
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-/** The smallest PDF of one page; its words, where it has some, can be found by a machine. */
-const pdf = (drawn: string) =>
-  Buffer.from(`%PDF-1.7
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
-4 0 obj<</Length ${drawn.length}>>stream
-${drawn}
-endstream endobj
-5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
-trailer<</Root 1 0 R>>`)
-
-const WORDS = pdf('BT /F 12 Tf 20 100 Td (Ke hoach 72) Tj ET')
-const SCANNED = pdf('0.5 g 10 10 100 100 re f')
+const WORDS = onePage('BT /F 12 Tf 20 100 Td (Ke hoach 72) Tj ET')
+const SCANNED = onePage('0.5 g 10 10 100 100 re f')
 
 async function document(more: object = {}): Promise<string> {
   const input = {

@@ -1,5 +1,4 @@
-import { forbiddenOrMissing } from '@province/runtime/refusal'
-import { bytesOfPart, inspect } from '@province/shown-copy'
+import { FileTaking } from '@province/record-files'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { v7 } from 'uuid'
 import type { RegisteredDocumentService } from '../register/registered-document.service.ts'
@@ -11,6 +10,7 @@ const REGISTER = 'directive.register'
 /** Takes files of registered documents in, part by part, and shows their copies to whoever sees the document. */
 export class DocumentFileService {
   readonly of: DocumentFileRepository['ofDocument']
+  readonly #taking: FileTaking<DocumentFile, DocumentFileRow>
 
   constructor(
     private readonly files: DocumentFileRepository,
@@ -18,6 +18,7 @@ export class DocumentFileService {
     private readonly request: RequestContext,
   ) {
     this.of = files.ofDocument
+    this.#taking = new FileTaking(files, request)
   }
 
   /** A file of so many bytes is to come. */
@@ -30,51 +31,28 @@ export class DocumentFileService {
     return this.files.rowOf(file)
   }
 
-  async append(seen: SeenVersion, part: number, content: string): Promise<DocumentFileRow> {
-    const file = await this.#own(seen)
-    const bytes = bytesOfPart(content)
-    file.append(part, bytes.length)
-    await this.files.savePart(file, 'ORIGINAL', part, bytes)
-    return this.files.rowOf(file)
+  append(seen: SeenVersion, part: number, content: string): Promise<DocumentFileRow> {
+    return this.#taking.append(seen, REGISTER, part, content)
   }
 
-  /** Looks at the whole: is it what was sent, is it such a file, and what of it is shown. */
   async finish(seen: SeenVersion, sha256: string): Promise<DocumentFileRow> {
-    const file = await this.#own(seen)
-    const { found, hasText, copy } = await inspect(file, sha256, await this.files.original(file.id))
-    // Parts are taken only while the file is on its way.
-    for (const [part, shown] of copy.entries()) await this.files.savePart(file, 'COPY', part, shown)
-    file.finish(sha256, { ...found, hasText })
-    const payload = { documentId: file.documentId }
+    const file = await this.#taking.finish(seen, REGISTER, sha256)
+    const { documentId, unitId } = file
     this.request.record({
       name: 'document.file_added',
-      aggregateId: file.documentId,
-      unitId: file.unitId,
-      payload,
+      aggregateId: documentId,
+      unitId,
+      payload: { documentId },
     })
     return this.files.rowOf(file)
   }
 
-  async abandon(seen: SeenVersion): Promise<DocumentFileRow> {
-    const file = await this.#own(seen)
-    file.abandon()
-    return this.files.rowOf(file)
+  abandon(seen: SeenVersion): Promise<DocumentFileRow> {
+    return this.#taking.abandon(seen, REGISTER)
   }
 
   /** One part of the copy, as base64, for whoever sees the document; nothing where there is none. */
-  async shownPart(fileId: string, part: number): Promise<string | null> {
-    const file = await this.files.byId(fileId)
-    if (file?.state !== 'KEPT') return null
-    return (await this.files.shownPart(file.id, part))?.toString('base64') ?? null
-  }
-
-  /** Whoever did not begin it meets no file at all. */
-  #own(seen: SeenVersion): Promise<DocumentFile> {
-    const load = async (id: string) => {
-      const file = await this.files.load(id)
-      if (file && file.recordedBy !== this.request.subject) throw forbiddenOrMissing()
-      return file
-    }
-    return this.request.forChange({ load }, seen, REGISTER)
+  shownPart(fileId: string, part: number): Promise<string | null> {
+    return this.#taking.shownPart(fileId, part)
   }
 }

@@ -1,45 +1,30 @@
-import { type Inspection, ReceivedFile } from '@province/shown-copy'
+import { type FileAnnounced, NamedFile } from '@province/record-files'
 import type { Classification } from '../register/registered-document.ts'
-import { fileOfSecret, nameUnread } from './document-file-refusals.ts'
+import { fileOfSecret } from './document-file-refusals.ts'
 
-const LONGEST_NAME = 200
-// What no file system takes in a name, and what would turn a name round on screen.
-const UNFIT = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u
-
-/** What was found of a document's file: also whether a machine can read words in it. */
-export interface DocumentInspection extends Inspection {
-  hasText: boolean
-}
-
-/** A file of a registered document: its original is kept as proof, a copy drawn anew is shown. */
-export class DocumentFile extends ReceivedFile<DocumentInspection> {
-  hasText: boolean | null = null
-  readonly name: string
+/** A file of a registered document. */
+export class DocumentFile extends NamedFile {
+  /** The document it belongs to. */
+  readonly documentId: string
 
   constructor(
     id: string,
-    unitId: string,
-    /** The document it belongs to. */
-    readonly documentId: string,
-    name: string,
-    place: number,
-    bytes: number,
+    document: { id: string; unitId: string },
+    announced: FileAnnounced,
     recordedBy: string,
   ) {
-    super(id, unitId, place, bytes, recordedBy)
-    this.name = name.trim().normalize('NFC')
+    super(id, document.unitId, announced, recordedBy)
+    this.documentId = document.id
   }
 
-  /** Refuses a file of a state secret, a name that is none, and what `ReceivedFile` refuses. */
+  /** Refuses a file of a state secret, and what `NamedFile` refuses. */
   static begin(
     id: string,
     document: { id: string; unitId: string; classification: Classification },
-    { name, place, bytes }: { name: string; place: number; bytes: number },
+    announced: FileAnnounced,
     by: string,
   ): DocumentFile {
     if (document.classification === 'SECRET') throw fileOfSecret()
-    const told = name.trim()
-    if (told === '' || told.length > LONGEST_NAME || UNFIT.test(told)) throw nameUnread(LONGEST_NAME)
-    return new DocumentFile(id, document.unitId, document.id, told, place, bytes, by)
+    return new DocumentFile(id, document, announced, by)
   }
 }

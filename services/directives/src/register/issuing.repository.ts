@@ -13,6 +13,13 @@ export interface IssuerRow {
   bodyId: string | null
   issuerName: string
   documents: number
+  byTheme: ThemeCount[]
+}
+
+/** How many of them are on one theme. */
+export interface ThemeCount {
+  theme: string | null
+  documents: number
 }
 
 /** Counts what bodies at or below a unit issued, by kind of body and theme. */
@@ -26,15 +33,20 @@ export class IssuingRepository extends Statements {
     return this.rows({ name: 'documents_issued', text, values: [unitId, today, from, to] })
   }
 
-  /** By each body, who issued most first; one that was renamed is called as on its latest document. */
+  /** By each body and its themes, who issued most first; one that was renamed is called as on its latest document. */
   byBody(unitId: string, today: string, { from, to }: { from: string; to: string }): Promise<IssuerRow[]> {
-    const text = `select d.issuer_body_id as "bodyId", count(*)::int as documents,
-        (array_agg(d.issuer_name order by d.issued_on desc, d.id))[1] as "issuerName"
-      from directives.registered_document d
-      where d.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
-        and d.issued_on >= $3::date and d.issued_on < $4::date
-      group by d.issuer_body_id, case when d.issuer_body_id is null then d.issuer_name end
-      order by documents desc, "issuerName", "bodyId"`
+    const text = `select c.body_id as "bodyId", sum(c.documents)::int as documents,
+        (array_agg(c.called order by c.day desc, c.id))[1] as "issuerName",
+        jsonb_agg(jsonb_build_object('theme', c.theme, 'documents', c.documents) order by c.theme nulls last) as "byTheme"
+      from (select d.issuer_body_id as body_id, case when d.issuer_body_id is null then d.issuer_name end as words, d.theme,
+          count(*)::int as documents, max(d.issued_on) as day,
+          (array_agg(d.id order by d.issued_on desc, d.id))[1] as id,
+          (array_agg(d.issuer_name order by d.issued_on desc, d.id))[1] as called
+        from directives.registered_document d
+        where d.unit_id = any((select hierarchy.under($1::uuid, $2::date))::uuid[])
+          and d.issued_on >= $3::date and d.issued_on < $4::date
+        group by 1, 2, 3) c
+      group by c.body_id, c.words order by documents desc, "issuerName", "bodyId"`
     return this.rows({ name: 'documents_issued_by_body', text, values: [unitId, today, from, to] })
   }
 }

@@ -19,6 +19,18 @@ export class DocumentsIssuedType {
   documents!: number
 }
 
+/** Documents of one body on one theme. */
+@ObjectType('DocumentsOnTheme', { description: 'How many documents one body issued on one theme.' })
+export class DocumentsOnThemeType {
+  @Field(() => String, { nullable: true, description: 'The theme; null: none is recorded.' })
+  theme!: string | null
+
+  @Field(() => Int, {
+    description: 'How many, in documents; `registeredDocuments` lists them by their issuer and `theme`.',
+  })
+  documents!: number
+}
+
 /** Documents of one body. */
 @ObjectType('DocumentsOfIssuer', { description: 'How many documents one body issued.' })
 export class DocumentsOfIssuerType {
@@ -30,6 +42,12 @@ export class DocumentsOfIssuerType {
       'How many, in documents; `registeredDocuments` lists them by `issuedBy`, those of a body that the directory does not have by `issuerName`.',
   })
   documents!: number
+
+  @Field(() => [DocumentsOnThemeType], {
+    description:
+      'The same by theme, in the order of the alphabet; what has none comes last. They add up to all.',
+  })
+  byTheme!: DocumentsOnThemeType[]
 }
 
 /** What was issued, by kind of body and theme, and by each body. */

@@ -60,10 +60,15 @@ test('bodies issued what the report counts, and each count is the length of the 
 test('each body has its own count, which is the length of the list that it opens, and all of them come to the whole', async () => {
   const BY_BODY = ISSUED.replace('documentsIssued(', 'documentsOfIssuers(').replace(
     'issuerGroup theme',
-    'issuerName body { id }',
+    'issuerName body { id } byTheme { theme documents }',
   )
   const { documentsOfIssuers: issuers } = await reader.data<{
-    documentsOfIssuers: { issuerName: string; body: { id: string } | null; documents: number }[]
+    documentsOfIssuers: {
+      issuerName: string
+      body: { id: string } | null
+      documents: number
+      byTheme: { theme: string | null; documents: number }[]
+    }[]
   }>(BY_BODY, { within: province, ...HALF_YEAR })
   const all = (await issued(province)).reduce((sum, { documents }) => sum + documents, 0)
   expect(issuers.reduce((sum, { documents }) => sum + documents, 0)).toBe(all)
@@ -71,8 +76,15 @@ test('each body has its own count, which is the length of the list that it opens
   expect(issuers.map(({ documents }) => documents)).toEqual(
     issuers.map(({ documents }) => documents).toSorted((a, b) => b - a),
   )
-  for (const { body, issuerName, documents } of issuers.slice(0, 8))
-    expect(await listed(body ? { issuedBy: body.id } : { issuerName })).toBe(documents)
+  expect(issuers.some(({ byTheme }) => byTheme.length > 1)).toBe(true)
+  for (const { documents, byTheme } of issuers)
+    expect(byTheme.reduce((sum, each) => sum + each.documents, 0)).toBe(documents)
+  for (const { body, issuerName, documents, byTheme } of issuers.slice(0, 4)) {
+    const of = body ? { issuedBy: body.id } : { issuerName }
+    expect(await listed(of)).toBe(documents)
+    for (const { theme, documents: on } of byTheme)
+      expect(await listed({ ...of, theme, withoutTheme: theme === null })).toBe(on)
+  }
   const named = `update directives.registered_document set issuer_body_id = null, issuer_name = 'Hội thử'
     where id = (select id from directives.registered_document where issued_on between '2023-01-01' and '2023-06-30' limit 1)`
   await world.database.peek(named)

@@ -6,6 +6,7 @@ export type TaskSource =
   | 'DOCUMENT'
   | 'RECEPTION_CONCLUSION'
   | 'DIALOGUE'
+  | 'CASE_DECISION'
   | 'INSPECTION'
   | 'RECOMMENDATION'
   | 'PLAN_OF_WORK'

@@ -1,3 +1,4 @@
+import type { EvidencedStep } from '@province/record-files'
 import { forbiddenOrMissing } from '@province/runtime/refusal'
 import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
@@ -39,6 +40,19 @@ export class TaskService {
     const found = await this.tasks.byId(id)
     if (!found) throw forbiddenOrMissing()
     return found
+  }
+
+  /** A step whose evidence may come: of its own end, until another step follows. Null where it is not in sight. */
+  async evidencedStep(entryId: string): Promise<EvidencedStep | null> {
+    const entry = await this.entries.byId(entryId)
+    const row = entry && (await this.tasks.byId(entry.taskId))
+    if (!row) return null
+    const { id: recordId, unitId: giver, leadUnitId } = row
+    const newest = (await this.entries.ofTask(recordId)).at(-1)
+    const by = entry.byLead
+      ? { unitId: leadUnitId, action: 'task.answer' }
+      : { unitId: giver, action: 'task.give' }
+    return { ...by, isNewest: newest?.id === entry.id, recordId, ends: [giver, leadUnitId] }
   }
 
   /** The tasks that records of another domain asked for, as far as they are in sight. */

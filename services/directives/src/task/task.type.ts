@@ -8,6 +8,7 @@ export const TaskSourceEnum = enumOf<TaskSource>('TaskSource', 'What a task come
   DOCUMENT: 'A directing document.',
   RECEPTION_CONCLUSION: 'The conclusion of a reception of citizens.',
   DIALOGUE: 'A commitment of a dialogue.',
+  CASE_DECISION: 'Quyết định giải quyết khiếu nại: a decision on a complaint.',
   INSPECTION: 'A remedy of an inspection.',
   RECOMMENDATION: 'A recommendation of a supervision.',
   PLAN_OF_WORK: 'A group of tasks of the next half-year.',

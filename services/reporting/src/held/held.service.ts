@@ -55,6 +55,8 @@ export class HeldService {
     private readonly own: OwnAnswers,
     private readonly reports: ReportService,
     private readonly load: Load,
+    /** Where who asks reads reports. */
+    private readonly readsAt: readonly string[],
   ) {}
 
   /** What we hold for a stated figure; nothing when no domain keeps it. Refuses with `SUBGRAPH_UNAVAILABLE`, `DATE_INVALID`. */
@@ -150,7 +152,7 @@ export class HeldService {
   async #ask(domain: string, question: MeasureQuestion): Promise<HeldAnswer | null> {
     const answer = await this.load(`held by ${domain}`, JSON.stringify(question), async (keys) => {
       const questions = new Map(keys.map((key) => [key, JSON.parse(key) as MeasureQuestion]))
-      const answers = await this.subgraphs.measures(domain, [...questions.values()])
+      const answers = await this.subgraphs.measures(domain, [...questions.values()], this.readsAt)
       return new Map([...questions].map(([key, asked]) => [key, answers.get(asked) ?? null]))
     })
     return answer ?? null

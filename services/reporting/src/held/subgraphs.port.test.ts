@@ -49,6 +49,14 @@ describe('asking another domain', () => {
     expect(grants[0]?.actions).not.toContain('report.record_figure')
   })
 
+  it('in the boundaries of another day, also of where who asks reads reports, and of nothing else', async () => {
+    const { execute, subgraphs } = reaching(async () => ({ data: { m0: [] } }))
+    const restated = { ...rank(2022), restated: { to: '2025-07-01' } }
+    for (const question of [restated, rank(2022)]) await subgraphs.measures('reform', [question], ['root'])
+    const asked = execute.mock.calls.map(([{ actor }]) => actor.grants.map(({ unitId }) => unitId))
+    expect(asked).toEqual([['u', 'root'], ['u']])
+  })
+
   it('knows who is there, and does not ask itself', () => {
     const { subgraphs } = reaching(async () => ({ data: {} }))
     expect(['reform', 'reporting', 'land', 'constructor'].map((name) => subgraphs.has(name))).toEqual([

@@ -124,12 +124,17 @@ export class Subgraphs {
     return this.others.has(domain)
   }
 
-  /** What the domain holds for each question that it answers; rejects when it does not answer at all. */
+  /**
+   * What the domain holds for each question that it answers; rejects when it does not answer at all. In the boundaries of
+   * another day a unit is counted from units that stood elsewhere: those below `besides` are in sight then, too.
+   */
   async measures(
     domain: string,
     questions: readonly MeasureQuestion[],
+    besides: readonly string[] = [],
   ): Promise<Map<MeasureQuestion, HeldAnswer>> {
-    const actor = reader(questions.map(({ unitId }) => unitId))
+    const isRestated = questions.some(({ restated }) => restated)
+    const actor = reader([...questions.map(({ unitId }) => unitId), ...(isRestated ? besides : [])])
     const sheets = sheetsOf(questions)
     const data = await this.others.ask(domain, {
       document: measuresDocument(domain, sheets),

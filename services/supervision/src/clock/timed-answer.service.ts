@@ -37,6 +37,11 @@ export class TimedAnswerService {
     return day
   }
 
+  /** Nothing that was asked is to be answered any more. */
+  withdraw(id: string, on: string): Promise<void> {
+    return this.clocks.cancel(id, null, on, 'kiến nghị đã được rút')
+  }
+
   /** What was asked was answered on that day; without a kind, all of it. */
   satisfy(id: string, kind: ClockKind | null, on: string): Promise<void> {
     return this.clocks.satisfy(id, kind, on)

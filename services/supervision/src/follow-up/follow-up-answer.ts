@@ -16,6 +16,8 @@ export interface Answer {
   /** Until when the plan runs; of a plan only. */
   readonly plannedFor: string | null
   readonly outcome: Outcome | null
+  /** The later session that looks again; of a new supervision only. */
+  readonly sessionId: string | null
   readonly on: string
 }
 
@@ -25,11 +27,12 @@ export type AnswerGiven = {
 } & Pick<Answer, 'on'>
 
 /** The answer that was given. */
-export const answerOf = ({ text, document, plannedFor, outcome, on }: AnswerGiven): Answer => ({
+export const answerOf = ({ text, document, plannedFor, outcome, sessionId, on }: AnswerGiven): Answer => ({
   text: text ?? null,
   document: document ?? null,
   plannedFor: plannedFor ?? null,
   outcome: outcome ?? null,
+  sessionId: sessionId ?? null,
   on,
 })
 
@@ -44,6 +47,7 @@ const DOCUMENTED: readonly FollowUpStep[] = [
   'refute',
   'reSupervise',
   'close',
+  'withdraw',
 ]
 
 const OUTCOMES: Readonly<Partial<Record<FollowUpKind, readonly Outcome[]>>> = {
@@ -65,7 +69,15 @@ export function refuseAnswer(step: FollowUpStep, answer: Answer, kind: FollowUpK
   if (DOCUMENTED.includes(step) && isMissing(answer.document, LONGEST_NAME)) throw documentMissing()
   if (step === 'accept' && answer.plannedFor === null) throw detailMissing('input.plannedFor')
   if (step !== 'accept' && answer.plannedFor !== null) throw foreignDetail('input.plannedFor')
+  refuseSession(step, answer.sessionId, kind)
   refuseOutcome(step, answer.outcome, kind)
+}
+
+/** A recommendation is supervised again in a session; what else is followed up may be looked at otherwise. */
+function refuseSession(step: FollowUpStep, sessionId: string | null, kind: FollowUpKind): void {
+  const again = step === 'reSupervise'
+  if (again && kind === 'RECOMMENDATION' && sessionId === null) throw detailMissing('input.session')
+  if (!again && sessionId !== null) throw foreignDetail('input.session')
 }
 
 /** Only a report has a class of answer, and only where its kind knows one: there it must have it. */

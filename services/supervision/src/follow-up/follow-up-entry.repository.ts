@@ -13,4 +13,7 @@ export class FollowUpEntryRepository extends Repository.of(FollowUpEntryMapping,
     name: 'entries_of_follow_ups',
     order: ['ordinal', 'id'],
   })
+
+  /** The steps by which a session looks at something again. */
+  readonly ofSession = this.many('sessionId', { name: 'entries_of_sessions', order: ['effectiveOn', 'id'] })
 }

@@ -11,6 +11,8 @@ export interface EntrySaid extends Partial<Answer> {
   readonly rung?: Rung | null
   readonly skippedBecause?: string | null | undefined
   readonly complexBecause?: string | null | undefined
+  readonly formerContent?: string
+  readonly formerExpectedBy?: string
 }
 
 export interface FollowUpEntry {
@@ -21,6 +23,9 @@ export interface FollowUpEntry {
   readonly rung: Rung | null
   readonly skippedBecause: string | null
   readonly complexBecause: string | null
+  readonly sessionId: string | null
+  readonly formerContent: string | null
+  readonly formerExpectedBy: string | null
 }
 
 /** One step of a follow-up: a response of the addressee with its evidence, or a review by the issuer. */
@@ -52,6 +57,8 @@ export class FollowUpEntry {
     this.effectiveOn = on
     const { text = null, document = null, plannedFor = null, outcome = null } = said
     const { rung = null, skippedBecause = null, complexBecause = null } = said
+    const { formerContent = null, formerExpectedBy = null, sessionId = null } = said
     Object.assign(this, { text, document, plannedFor, outcome, rung, skippedBecause, complexBecause })
+    Object.assign(this, { formerContent, formerExpectedBy, sessionId })
   }
 }

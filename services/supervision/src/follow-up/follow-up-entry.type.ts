@@ -54,6 +54,12 @@ export class FollowUpEntryType {
   })
   complexBecause!: string | null
 
+  @Field(() => String, { nullable: true, description: 'Of an amendment: what was asked before.' })
+  formerContent!: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of an amendment: the last day in time before.' })
+  formerExpectedBy!: string | null
+
   @Field(() => DateScalar, { description: 'The day of the step.' })
   effectiveOn!: string
 }

@@ -1,6 +1,13 @@
 import { dayOutside, isBlank, wordsMissing } from '@province/runtime/refusal'
 import type { IssuerBody } from '../body/supervising-body.ts'
-import { detailMissing, dueBeforeIssue, foreignDetail, promisedNowhere } from './follow-up-refusals.ts'
+import {
+  detailMissing,
+  documentMissing,
+  dueBeforeIssue,
+  foreignDetail,
+  nothingAmended,
+  promisedNowhere,
+} from './follow-up-refusals.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from './follow-up-text.ts'
 
 /** What is followed up; each by the same steps, on the same board. */
@@ -116,4 +123,37 @@ function refuseDetails({ kind, raisedBy, authorityLevel, resolutionSubject, sour
 
 function refuseText(field: string, text: string, told: { vi: string; en: string }, longest: number): void {
   if (isBlank(text) || text.length > longest) throw wordsMissing(field, told, longest)
+}
+
+/** What the issuer asks instead, after it was contested. */
+export interface Amendment {
+  /** What is asked from now on; left out: as before. */
+  readonly content?: string | null | undefined
+  /** The new last day in time; left out: as before. */
+  readonly dueOn?: string | null | undefined
+  /** Why it is changed. */
+  readonly text: string
+  readonly document: string
+  readonly on: string
+}
+
+/** What was asked before an amendment: kept with its step. */
+export interface Before {
+  readonly formerContent: string
+  readonly formerExpectedBy: string
+}
+
+/** Refuses an amendment without its reason or document, and one that changes nothing. */
+export function refuseAmendment(
+  { content, dueOn, text, document }: Amendment,
+  now: { content: string; expectedBy: string },
+): void {
+  const why = { vi: 'Hãy ghi lý do thay đổi', en: 'Say why it is changed' }
+  if (isBlank(text) || text.length > LONGEST_TEXT) throw wordsMissing('input.text', why, LONGEST_TEXT)
+  if (isBlank(document) || document.length > LONGEST_NAME) throw documentMissing()
+  const said = { vi: 'Hãy ghi nội dung', en: 'Say what is asked' }
+  if ((content ?? '').length > LONGEST_TEXT) throw wordsMissing('input.content', said, LONGEST_TEXT)
+  const asksElse = !isBlank(content) && content?.trim() !== now.content
+  const byElse = dueOn != null && dueOn !== now.expectedBy
+  if (!asksElse && !byElse) throw nothingAmended()
 }

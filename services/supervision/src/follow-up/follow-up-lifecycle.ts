@@ -11,6 +11,9 @@ export const followUpLifecycle = lifecycle(
     acknowledge: { from: ['ISSUED'], to: 'ACKNOWLEDGED' },
     accept: { from: ['ACKNOWLEDGED', 'CONTESTED'], to: 'ACCEPTED' },
     contest: { from: ['ACKNOWLEDGED'], to: 'CONTESTED' },
+    uphold: { from: ['CONTESTED'], to: 'ACKNOWLEDGED' },
+    amend: { from: ['CONTESTED'], to: 'ISSUED' },
+    withdraw: { from: ['CONTESTED'], to: 'WITHDRAWN' },
     start: { from: ['ACCEPTED', 'CONTESTED', 'RE_SUPERVISED', 'ESCALATED'], to: 'IN_PROGRESS' },
     report: { from: ['IN_PROGRESS'], to: 'REPORTED_DONE' },
     return: { from: ['REPORTED_DONE'], to: 'IN_PROGRESS' },
@@ -46,7 +49,10 @@ export const sideOf = (step: FollowUpStep): Side =>
 export const UNDER_WAY: readonly FollowUpState[] = WORKED_ON
 
 /** Nothing follows any more. */
-export const ENDED: readonly FollowUpState[] = ['VERIFIED_IMPLEMENTED', 'CLOSED_NOT_IMPLEMENTED']
+export const ENDED: readonly FollowUpState[] = ['VERIFIED_IMPLEMENTED', 'CLOSED_NOT_IMPLEMENTED', 'WITHDRAWN']
+
+/** What the issuer says to what is contested: whoever contested it does not answer themselves. */
+export const ANSWERS_CONTEST: readonly FollowUpStep[] = ['uphold', 'amend', 'withdraw']
 
 /** The addressee has to act next: what is late is late by them. */
 export const AWAITS_ADDRESSEE: readonly FollowUpState[] = [...WORKED_ON, 'RE_SUPERVISED', 'ESCALATED']

@@ -21,6 +21,27 @@ export const judgedByReporter = () =>
     en: 'Whoever reported it done may not judge the result: leave it to somebody else of the issuing body.',
   })
 
+/** Whoever contested it does not answer themselves, even where they hold both sides. */
+export const answeredByContester = () =>
+  new Refusal('SAME_PERSON', {
+    vi: 'Người đã nêu ý kiến khác không được tự trả lời: hãy để người khác của cơ quan ban hành trả lời.',
+    en: 'Whoever contested it may not answer that: leave it to somebody else of the issuing body.',
+  })
+
+/** The session that looks again is a later one of the issuing unit, and is not cancelled. */
+export const sessionUnfit = () =>
+  inputInvalid('input.session', {
+    vi: 'Hãy chọn một cuộc giám sát của đơn vị ban hành, sau ngày ban hành và không bị hủy.',
+    en: 'Choose a session of the issuing unit, after the day of issue and not cancelled.',
+  })
+
+/** An amendment that leaves everything as it was. */
+export const nothingAmended = () =>
+  inputInvalid('input.content', {
+    vi: 'Chưa thay đổi gì: hãy sửa nội dung hoặc hạn trả lời, hoặc chọn giữ nguyên.',
+    en: 'Nothing is changed: change what is asked or its due day, or uphold it as it is.',
+  })
+
 /** A due day before the day of issue. */
 export const dueBeforeIssue = (issuedOn: string) =>
   new Refusal(

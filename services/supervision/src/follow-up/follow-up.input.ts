@@ -4,7 +4,6 @@ import { VersionedArgs } from '@province/subgraph/request'
 import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import type { IssuerBody } from '../body/supervising-body.ts'
 import {
-  AuthorityLevelEnum,
   FollowUpDirectionEnum,
   FollowUpKindEnum,
   FollowUpOrderEnum,
@@ -12,11 +11,10 @@ import {
   FollowUpStateEnum,
   IssuerBodyEnum,
   OutcomeEnum,
-  ResolutionSubjectEnum,
   RungEnum,
 } from './follow-up.type.ts'
 import type { Outcome } from './follow-up-answer.ts'
-import type { AuthorityLevel, FollowUpKind, ResolutionSubject } from './follow-up-issue.ts'
+import type { FollowUpKind } from './follow-up-issue.ts'
 import type { Rung } from './follow-up-ladder.ts'
 import type { AddresseeStep, FollowUpState, IssuerStep } from './follow-up-lifecycle.ts'
 
@@ -28,10 +26,15 @@ const AnswerStepEnum = enumOf<AddresseeStep>('FollowUpAnswerStep', 'What the add
   report: 'It reports what was done, with evidence.',
 })
 
-const ReviewStepEnum = enumOf<Exclude<IssuerStep, 'escalate'>>(
+/** What the issuer says in words alone; the ladder and an amendment say more. */
+type ReviewStep = Exclude<IssuerStep, 'escalate' | 'amend'>
+
+const ReviewStepEnum = enumOf<ReviewStep>(
   'FollowUpReviewStep',
-  'What the issuer may do, besides going up the ladder.',
+  'What the issuer may do, besides going up the ladder and amending what it asks.',
   {
+    uphold: 'It upholds what was contested, with its reason.',
+    withdraw: 'It withdraws what was contested, with its reason.',
     return: 'It returns the report, with its reason.',
     verify: 'It finds it implemented.',
     verifyPartly: 'It finds it implemented in part.',
@@ -61,6 +64,19 @@ export class FollowUpsArgs extends scopedArgs(FollowUpOrderEnum, 'NEWEST') {
   @Field(() => FollowUpStandingEnum, { nullable: true, description: 'Only those that stand so today.' })
   standing?: EnumOf<typeof FollowUpStandingEnum> | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Only those that the addressee has to act on, with the last day in time on this day or later.',
+  })
+  dueFrom?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only those that the addressee has to act on, with the last day in time before this day.',
+  })
+  dueBefore?: string | null
+
   @Field(() => String, {
     nullable: true,
     description: 'Only those raised on this occasion, as it is called.',
@@ -72,103 +88,6 @@ export class FollowUpsArgs extends scopedArgs(FollowUpOrderEnum, 'NEWEST') {
     description: 'Only those that are with this meeting, hearing or draft.',
   })
   occasionId?: string | null
-}
-
-/** What is issued. */
-@InputType({ description: 'What a supervising body asks of another, and until when.' })
-export class IssueFollowUpInput {
-  @Field(() => ID, { description: 'The unit whose body issues it.' })
-  unit!: string
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The unit addressed; needed unless a body of the directory is. Of a promise whoever was asked is, and nobody is named.',
-  })
-  addressee?: string | null
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The body of the directory that is addressed; its unit answers, of one on no unit the unit that keeps it.',
-  })
-  addressedTo?: string | null
-
-  @Field(() => FollowUpKindEnum, { description: 'What is followed up.' })
-  kind!: FollowUpKind
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The body of the directory that issues it; its kind and its words follow from it.',
-  })
-  issuedBy?: string | null
-
-  @Field(() => IssuerBodyEnum, {
-    nullable: true,
-    description: 'As what it supervises: of a body that the directory does not have, and of no other.',
-  })
-  issuerBody?: IssuerBody | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What it is called, at most 200 characters: of a body that the directory does not have.',
-  })
-  issuerName?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The office addressed, at most 200 characters; left out: the body as it is called.',
-  })
-  addresseeName?: string | null
-
-  @Field(() => String, { description: 'What is asked, at most 2,000 characters.' })
-  content!: string
-
-  @Field(() => String, { description: 'The session, meeting or draft, at most 200 characters.' })
-  occasion!: string
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The finding it follows from; of a promise the question that was answered, needed.',
-  })
-  sourceId?: string | null
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The meeting, hearing or draft where it was raised; needed of a voter petition.',
-  })
-  occasionId?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Of a voter petition, a question or an opinion: who raised it. Of nothing else.',
-  })
-  raisedBy?: string | null
-
-  @Field(() => AuthorityLevelEnum, {
-    nullable: true,
-    description: 'Of a voter petition, and of nothing else.',
-  })
-  authorityLevel?: AuthorityLevel | null
-
-  @Field(() => ResolutionSubjectEnum, {
-    nullable: true,
-    description: 'Of a resolution alone: what it is on, where the reports list it.',
-  })
-  resolutionSubject?: ResolutionSubject | null
-
-  @Field(() => String, { nullable: true, description: 'The symbol of the issuing document.' })
-  document?: string | null
-
-  @Field(() => DateScalar, { description: 'The day of issue; not after today.' })
-  issuedOn!: string
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      'Until when an answer is expected. Left out: a question is due by law after 20 days, all else under the age rule after six months.',
-  })
-  dueOn?: string | null
 }
 
 /** What is said with a step of either end. */
@@ -184,7 +103,7 @@ abstract class SaidInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The document or evidence by its symbol; needed of a report, a finding, a new supervision and a closing.',
+      'The document or evidence by its symbol; needed of a report, a finding, a new supervision, a closing and a withdrawal.',
   })
   document?: string | null
 
@@ -222,7 +141,14 @@ export class AnswerFollowUpArgs extends VersionedArgs {
 @InputType({ description: 'A step of the issuer, and what is said with it.' })
 export class ReviewFollowUpInput extends SaidInput {
   @Field(() => ReviewStepEnum, { description: 'Which step.' })
-  step!: Exclude<IssuerStep, 'escalate'>
+  step!: ReviewStep
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The later session of the issuing unit that looks again: needed of a recommendation that is supervised again, and of no other step.',
+  })
+  session?: string | null
 }
 
 /** Which follow-up is reviewed. */
@@ -230,6 +156,40 @@ export class ReviewFollowUpInput extends SaidInput {
 export class ReviewFollowUpArgs extends VersionedArgs {
   @Field(() => ReviewFollowUpInput, { description: 'The step, and what is said with it.' })
   input!: ReviewFollowUpInput
+}
+
+/** What is asked instead. */
+@InputType({
+  description: 'What the issuer asks instead of what was contested: other words, another day, or both.',
+})
+export class AmendFollowUpInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is asked from now on, at most 2,000 characters; left out: as before.',
+  })
+  content?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The new last day in time, not before the day of this step; left out: as before.',
+  })
+  dueOn?: string | null
+
+  @Field(() => String, { description: 'Why it is changed, at most 2,000 characters.' })
+  text!: string
+
+  @Field(() => String, { description: 'The document that changes it by its symbol, at most 200 characters.' })
+  document!: string
+
+  @Field(() => DateScalar, { description: 'The day of the step; not before the last one, not after today.' })
+  on!: string
+}
+
+/** Which follow-up is amended. */
+@ArgsType()
+export class AmendFollowUpArgs extends VersionedArgs {
+  @Field(() => AmendFollowUpInput, { description: 'What is asked instead, and why.' })
+  input!: AmendFollowUpInput
 }
 
 /** One rung up. */

@@ -15,6 +15,8 @@ export interface FollowUpFilters {
   issuerBody?: IssuerBody | null
   state?: FollowUpState | null
   standing?: 'OPEN' | 'DUE_IN_A_WEEK' | 'OVERDUE' | 'NO_RESPONSE' | 'ENDED' | null
+  dueFrom?: string | null
+  dueBefore?: string | null
   occasion?: string | null
   occasionId?: string | null
   asOf: string
@@ -51,6 +53,9 @@ export class FollowUpRepository extends Repository.of(FollowUpMapping, {
         occasionId: asked.occasionId,
       },
       standingOf(asked),
+      asked.dueFrom || asked.dueBefore ? sql`t.state = any(${AWAITS_ADDRESSEE})` : null,
+      asked.dueFrom ? sql`t.expected_by >= ${asked.dueFrom}::date` : null,
+      asked.dueBefore ? sql`t.expected_by < ${asked.dueBefore}::date` : null,
     ],
     order: ['-issuedOn', '-id'],
     sorts: {

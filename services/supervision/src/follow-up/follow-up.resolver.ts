@@ -1,16 +1,15 @@
-import { BODY_REFUSALS, bodyField } from '@province/bodies'
+import { bodyField } from '@province/bodies'
 import { refuses, refusesChange, stepsField } from '@province/subgraph/graph'
-import { IdempotencyKey } from '@province/subgraph/request'
 import { ClockStandingEnum } from '@province/timekeeping'
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ClockType } from '../clock/clock.type.ts'
 import type { Context } from '../context.ts'
 import { unitField } from '../organization/unit.type.ts'
 import {
+  AmendFollowUpArgs,
   AnswerFollowUpArgs,
   EscalateFollowUpArgs,
   FollowUpsArgs,
-  IssueFollowUpInput,
   ReviewFollowUpArgs,
 } from './follow-up.input.ts'
 import type { FollowUpRow } from './follow-up.repository.ts'
@@ -42,18 +41,6 @@ export class FollowUpResolver {
   }
 
   @Mutation(() => FollowUpType, {
-    description: `Issues a recommendation, a voter petition, a question and the like; needs \`supervision.recommend\` on the issuing unit. ${refuses('FORBIDDEN_OR_MISSING', 'UNIT_NOT_FOUND', ...BODY_REFUSALS, 'INPUT_INVALID', 'DATE_INVALID')}`,
-  })
-  issueFollowUp(
-    @Arg('input', () => IssueFollowUpInput, { description: 'What is asked of whom.' })
-    input: IssueFollowUpInput,
-    @IdempotencyKey() _key: string,
-    @Ctx() { followUpIssues }: Context,
-  ) {
-    return followUpIssues.issue(input)
-  }
-
-  @Mutation(() => FollowUpType, {
     description: `A step of the addressee; needs \`supervision.respond\` on the unit addressed. ${refusesChange('STEP_NOT_ALLOWED', 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   answerFollowUp(
@@ -64,13 +51,23 @@ export class FollowUpResolver {
   }
 
   @Mutation(() => FollowUpType, {
-    description: `A step of the issuer; needs \`supervision.recommend\` on the issuing unit, by somebody other than who reported it done. ${refusesChange('STEP_NOT_ALLOWED', 'SAME_PERSON', 'INPUT_INVALID', 'DATE_INVALID')}`,
+    description: `A step of the issuer; needs \`supervision.recommend\` on the issuing unit, by somebody other than who reported it done or contested it. ${refusesChange('STEP_NOT_ALLOWED', 'SAME_PERSON', 'INPUT_INVALID', 'DATE_INVALID')}`,
   })
   reviewFollowUp(
-    @Args(() => ReviewFollowUpArgs) { input: { step, ...said }, ...seen }: ReviewFollowUpArgs,
+    @Args(() => ReviewFollowUpArgs) { input: { step, session, ...said }, ...seen }: ReviewFollowUpArgs,
     @Ctx() { followUps }: Context,
   ) {
-    return followUps.review(seen, step, said)
+    return followUps.review(seen, step, { ...said, sessionId: session })
+  }
+
+  @Mutation(() => FollowUpType, {
+    description: `Changes what was contested, and issues it anew; what was asked before stays with this step. Needs \`supervision.recommend\` on the issuing unit, by somebody other than who contested it. ${refusesChange('STEP_NOT_ALLOWED', 'SAME_PERSON', 'INPUT_INVALID', 'DATE_INVALID')}`,
+  })
+  amendFollowUp(
+    @Args(() => AmendFollowUpArgs) { input, ...seen }: AmendFollowUpArgs,
+    @Ctx() { followUps }: Context,
+  ) {
+    return followUps.amend(seen, input)
   }
 
   @Mutation(() => FollowUpType, {

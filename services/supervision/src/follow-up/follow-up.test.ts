@@ -32,6 +32,7 @@ const answer = (step: string): Answer => ({
   document: '1/BC',
   plannedFor: step === 'accept' ? TODAY : null,
   outcome: null,
+  sessionId: step === 'reSupervise' ? 'later' : null,
   on: TODAY,
 })
 const code = (work: () => unknown) => {

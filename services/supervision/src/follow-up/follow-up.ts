@@ -1,7 +1,8 @@
 import { type Answer, type Outcome, refuseAnswer, refuseDay } from './follow-up-answer.ts'
-import { type Issue, refuseIssue } from './follow-up-issue.ts'
+import { type Amendment, type Before, type Issue, refuseAmendment, refuseIssue } from './follow-up-issue.ts'
 import { type Escalation, type Rung, refuseRung } from './follow-up-ladder.ts'
 import {
+  ANSWERS_CONTEST,
   ENDED,
   type FollowUpState,
   type FollowUpStep,
@@ -9,7 +10,13 @@ import {
   sideOf,
   UNDER_WAY,
 } from './follow-up-lifecycle.ts'
-import { dueBeforeIssue, judgedByReporter, notLateYet, stillInProgress } from './follow-up-refusals.ts'
+import {
+  answeredByContester,
+  dueBeforeIssue,
+  judgedByReporter,
+  notLateYet,
+  stillInProgress,
+} from './follow-up-refusals.ts'
 
 /** What is needed of who takes a step. */
 export interface By {
@@ -26,7 +33,10 @@ export function afterMonths(day: string, months = AGE_RULE_MONTHS): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-export interface FollowUp extends Issue {}
+export interface FollowUp extends Omit<Issue, 'content' | 'dueOn'> {
+  content: string
+  dueOn: string | null
+}
 
 /** Something that one body asks of another, followed until the body that asked says what became of it. */
 export class FollowUp {
@@ -39,6 +49,7 @@ export class FollowUp {
   answeredOn: string | null = null
   closedOn: string | null = null
   lastStepOn: string
+  /** Who said for the addressee last that it is done, or contested it. */
   reportedBy: string | null = null
   version = 1
 
@@ -69,13 +80,30 @@ export class FollowUp {
     refuseDay(answer.on, this.lastStepOn, by.today)
     if (step === 'verify' && this.kind === 'VOTER_PETITION' && this.outcome === 'IN_PROGRESS')
       throw stillInProgress()
-    if (from === 'REPORTED_DONE' && by.subject === this.reportedBy) throw judgedByReporter()
+    this.refuseOneself(step, by)
     this.become(to, answer.on)
     if (sideOf(step) === 'ADDRESSEE') this.answeredOn ??= answer.on
     if (step === 'accept') this.plannedFor = answer.plannedFor
-    if (step === 'report') this.reportedBy = by.subject
+    if (step === 'report' || step === 'contest') this.reportedBy = by.subject
     this.outcome = answer.outcome ?? this.outcome
     return from
+  }
+
+  /** Asks something else, or by another day, of who contested it: it is issued anew. Answers what was asked before. */
+  amend(amendment: Amendment, by: By): { from: FollowUpState; before: Before } {
+    const from = this.state
+    const to = followUpLifecycle.step(from, 'amend')
+    refuseAmendment(amendment, this)
+    refuseDay(amendment.on, this.lastStepOn, by.today)
+    this.refuseOneself('amend', by)
+    const before = { formerContent: this.content, formerExpectedBy: this.expectedBy }
+    this.become(to, amendment.on)
+    this.content = amendment.content?.trim() || this.content
+    if (amendment.dueOn) {
+      this.expectBy(amendment.dueOn)
+      this.dueOn = amendment.dueOn
+    }
+    return { from, before }
   }
 
   /** One rung up the ladder: of what is overdue, or was found wanting. */
@@ -112,6 +140,13 @@ export class FollowUp {
   /** The addressee has not reported yet, nor has anybody found it wanting. */
   get isWaiting(): boolean {
     return UNDER_WAY.includes(this.state)
+  }
+
+  /** Who spoke for the addressee does not answer that for the issuer. */
+  private refuseOneself(step: FollowUpStep, { subject }: By): void {
+    if (subject !== this.reportedBy) return
+    if (this.state === 'REPORTED_DONE') throw judgedByReporter()
+    if (ANSWERS_CONTEST.includes(step)) throw answeredByContester()
   }
 
   private become(state: FollowUpState, on: string): void {

@@ -64,12 +64,16 @@ export const FollowUpStateEnum = enumOf<FollowUpState>('FollowUpState', 'How far
   RE_SUPERVISED: 'The issuer supervises it again.',
   ESCALATED: 'The issuer has gone up the ladder.',
   CLOSED_NOT_IMPLEMENTED: 'Closed by the issuer without being implemented, with its reason.',
+  WITHDRAWN: 'Withdrawn by the issuer after it was contested: it is over.',
 })
 
 export const FollowUpStepEnum = enumOf<FollowUpStep>('FollowUpStep', 'What can be done about a follow-up.', {
   acknowledge: 'The addressee says that it is there.',
   accept: 'The addressee accepts it, with a plan.',
   contest: 'The addressee contests it, with reasons.',
+  uphold: 'The issuer upholds what was contested, with its reason.',
+  amend: 'The issuer changes what was contested, and issues it anew.',
+  withdraw: 'The issuer withdraws what was contested, with its reason.',
   start: 'The addressee sets to work.',
   report: 'The addressee reports it done, with evidence.',
   return: 'The issuer returns the report, with its reason.',
@@ -111,7 +115,7 @@ export const FollowUpStandingEnum = enumOf('FollowUpStanding', 'How follow-ups s
   DUE_IN_A_WEEK: 'The addressee has to act, today or within seven days.',
   OVERDUE: 'The addressee has to act, and the last day in time has gone by.',
   NO_RESPONSE: 'Overdue without any answer of the addressee.',
-  ENDED: 'Over: implemented, or closed unimplemented.',
+  ENDED: 'Over: implemented, closed unimplemented, or withdrawn.',
 })
 
 export const FollowUpOrderEnum = enumOf('FollowUpOrder', 'In which order follow-ups are listed.', {

@@ -25,6 +25,7 @@ export const SupervisionMeasures: MeasureFields = measureFields('supervision', [
   measure<Context, Counted & { document: string }>({
     key: DELEGATIONS,
     unitOfCount: 'delegations',
+    ofUnitAlone: true,
     records: (question, { measures }) => measures.delegations(question),
     label: ({ document }) => `Đoàn giám sát theo ${document}`,
   }),

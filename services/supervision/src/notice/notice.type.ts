@@ -9,13 +9,13 @@ export const SupervisionNotices = noticeFields('supervision', [
     table: 'supervision.follow_up',
     told: [
       {
-        events: ['issued', 'return', 'reSupervise', 'escalate'],
+        events: ['issued', 'uphold', 'amend', 'return', 'reSupervise', 'escalate'],
         at: 'addressee_unit_id',
         action: RESPOND,
         own: true,
       },
       {
-        events: ['verify', 'verifyPartly', 'refute', 'close'],
+        events: ['verify', 'verifyPartly', 'refute', 'close', 'withdraw'],
         at: 'addressee_unit_id',
         action: RESPOND,
         own: false,

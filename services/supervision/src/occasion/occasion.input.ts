@@ -16,6 +16,12 @@ export class OccasionsArgs extends scopedArgs(OccasionOrderEnum, 'LATEST') {
 
   @Field(() => OccasionStateEnum, { nullable: true, description: 'Only those that stand there.' })
   state?: OccasionState | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only those whose day is this one or later.' })
+  from?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only those whose day comes before this one.' })
+  before?: string | null
 }
 
 /** What is planned. */

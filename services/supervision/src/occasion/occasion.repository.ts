@@ -1,5 +1,5 @@
 import { within } from '@province/subgraph/list'
-import { Repository, type Row } from '@province/subgraph/read'
+import { Repository, type Row, sql } from '@province/subgraph/read'
 import { ENDED } from '../follow-up/follow-up-lifecycle.ts'
 import { OccasionMapping } from './occasion.mapping.ts'
 import type { OccasionKind } from './occasion.ts'
@@ -12,6 +12,8 @@ export type OccasionRow = Row<OccasionRepository>
 export interface OccasionFilters {
   kind?: OccasionKind | null
   state?: OccasionState | null
+  from?: string | null
+  before?: string | null
 }
 
 /** How many petitions of a meeting stand where. */
@@ -38,7 +40,12 @@ export interface CarriedRow {
 export class OccasionRepository extends Repository.of(OccasionMapping, { hidden: ['recordedBy'] }) {
   readonly list = this.listed({
     name: 'occasion_list',
-    where: ({ kind, state }: OccasionFilters) => [within('unitId'), { kind, state }],
+    where: ({ kind, state, from, before }: OccasionFilters) => [
+      within('unitId'),
+      { kind, state },
+      from ? sql`t.day >= ${from}::date` : null,
+      before ? sql`t.day < ${before}::date` : null,
+    ],
     order: ['-day', '-id'],
     sorts: { LATEST: ['-day', '-id'], EARLIEST: ['day', 'id'], TITLE: ['title', 'id'] },
   })
@@ -48,7 +55,7 @@ export class OccasionRepository extends Repository.of(OccasionMapping, { hidden:
     const of =
       kind === 'COUNCIL_MEETING'
         ? `kind = 'VOTER_PETITION' and state <> all(?)`
-        : 'outcome is null and ?::text[] is not null'
+        : `kind = 'CRITICISM_OPINION' and outcome is null and state <> all(?)`
     const [row] = await this.em.execute<{ left: number }[]>(
       `select count(*)::int as left from supervision.follow_up where occasion_id = ? and ${of}`,
       [id, `{${ENDED.join(',')}}`],

@@ -15,6 +15,12 @@ export class SessionsArgs extends scopedArgs(SessionOrderEnum, 'LATEST') {
 
   @Field(() => ID, { nullable: true, description: 'Only those of this programme.' })
   programme?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only those whose day is this one or later.' })
+  from?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only those whose day comes before this one.' })
+  before?: string | null
 }
 
 /** A subject as it is told. */

@@ -1,5 +1,5 @@
 import { within } from '@province/subgraph/list'
-import { Repository, type Row } from '@province/subgraph/read'
+import { Repository, type Row, sql } from '@province/subgraph/read'
 import { SessionMapping, SubjectMapping } from './session.mapping.ts'
 import type { SessionState } from './session-lifecycle.ts'
 
@@ -10,13 +10,20 @@ export type SessionRow = Row<SessionRepository>
 export interface SessionFilters {
   state?: SessionState | null
   programme?: string | null
+  from?: string | null
+  before?: string | null
 }
 
 /** Sessions: read as rows, written as aggregates. */
 export class SessionRepository extends Repository.of(SessionMapping, { hidden: ['recordedBy'] }) {
   readonly list = this.listed({
     name: 'session_list',
-    where: ({ state, programme }: SessionFilters) => [within('unitId'), { state, programmeId: programme }],
+    where: ({ state, programme, from, before }: SessionFilters) => [
+      within('unitId'),
+      { state, programmeId: programme },
+      from ? sql`t.day >= ${from}::date` : null,
+      before ? sql`t.day < ${before}::date` : null,
+    ],
     order: ['-day', '-id'],
     sorts: { LATEST: ['-day', '-id'], EARLIEST: ['day', 'id'] },
   })

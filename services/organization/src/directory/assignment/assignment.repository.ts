@@ -9,6 +9,9 @@ type Read = Row<AssignmentRepository>
 /** An assignment as it is shown; lists bring the person and the position along. */
 export type AssignmentRow = Omit<Read, 'person' | 'position'> & Partial<Pick<Read, 'person' | 'position'>>
 
+// What was to begin after its office had ended never came about.
+const CAME_ABOUT = plain('t.valid_to is distinct from t.valid_from')
+
 const IN_ORDER = plain('order by t.valid_from desc, p.rank, t.id')
 
 /** Who holds and held which position: a list is one statement, with names and titles in it. */
@@ -31,7 +34,7 @@ export class AssignmentRepository extends Repository.of(AssignmentMapping, {
   /** Everybody on record as holding office in a unit, the latest first. */
   history(unitId: string): Promise<AssignmentRow[]> {
     return this.grouped<AssignmentRow>('office history', unitId, 'unitId', (ids) => {
-      const text = sql`${this.#read()} where t.unit_id = any(${ids}::uuid[]) ${IN_ORDER}`
+      const text = sql`${this.#read()} where t.unit_id = any(${ids}::uuid[]) and ${CAME_ABOUT} ${IN_ORDER}`
       return this.rows(statementOf('office_history', text))
     })
   }
@@ -39,7 +42,7 @@ export class AssignmentRepository extends Repository.of(AssignmentMapping, {
   /** The offices of a person, the latest first. */
   ofPerson(personId: string): Promise<AssignmentRow[]> {
     return this.grouped<AssignmentRow>('offices of person', personId, 'personId', (ids) => {
-      const text = sql`${this.#read()} where t.person_id = any(${ids}::uuid[]) ${IN_ORDER}`
+      const text = sql`${this.#read()} where t.person_id = any(${ids}::uuid[]) and ${CAME_ABOUT} ${IN_ORDER}`
       return this.rows(statementOf('offices_of_people', text))
     })
   }

@@ -1,4 +1,4 @@
-import { inputInvalid, shownDay } from '@province/runtime/refusal'
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 import type { BodyRule } from './body-rule.ts'
 
 /** The unit is not there on that day. */
@@ -14,6 +14,28 @@ export const seatEnded = (unit: string, { on, document }: { on: string; document
     vi: `${unit} đã kết thúc từ ngày ${shownDay(on)} (${document}): hãy chuyển đến đơn vị còn hoạt động.`,
     en: `${unit} ended on ${shownDay(on)} (${document}): move it to a unit that goes on.`,
   })
+
+/** What ends with its unit, by the decree, moves nowhere before. */
+export const endsWithUnit = ({ on, document }: { on: string; document: string }) =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: `Bộ máy này kết thúc cùng đơn vị từ ngày ${shownDay(on)} (${document}) nên không chuyển đi được: nếu vẫn hoạt động ở nơi khác, hãy ghi nó trong danh bạ của đơn vị đó.`,
+      en: `This body ends with its unit on ${shownDay(on)} (${document}) and is moved nowhere: if it goes on elsewhere, enter it in the directory of that unit.`,
+    },
+    { field: 'unit' },
+  )
+
+/** Its unit has ended or will, and it waits to be taken over. */
+export const waitsForTaker = ({ on, document }: { on: string; document: string }, field = 'on') =>
+  new Refusal(
+    'STEP_NOT_ALLOWED',
+    {
+      vi: `Đơn vị quản lý kết thúc từ ngày ${shownDay(on)} (${document}) và bộ máy này chờ bàn giao: hãy tiếp nhận bàn giao trước, rồi ghi thay đổi.`,
+      en: `Its unit ends on ${shownDay(on)} (${document}) and the body waits to be taken over: accept the hand-over first, then record the change.`,
+    },
+    { field },
+  )
 
 /** The law lets no body of the kind sit there on that day. */
 export const notAllowedThere = (field: 'kind' | 'unit', unit: string, { told, basis, evidence }: BodyRule) =>

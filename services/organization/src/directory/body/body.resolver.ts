@@ -8,7 +8,7 @@ import { BodiesArgs, DirectoryChangeArgs, MoveBodyArgs, OpenBodyInput, RenameArg
 import type { BodyRow } from './body.repository.ts'
 import { BodyConnection, BodyType } from './body.type.ts'
 
-const SAFE = ['INPUT_INVALID', 'SECOND_FACTOR_REQUIRED'] as const
+const SAFE = ['INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED'] as const
 
 /** Bodies: listed, opened, renamed, moved, ended. */
 @Resolver(() => BodyType)
@@ -57,7 +57,7 @@ export class BodyResolver {
   }
 
   @Mutation(() => BodyType, {
-    description: `Lets a body sit on another unit, or on none, from a day on, up to its next move; before that day it stays where it sat. ${refusesChange(...SAFE)}`,
+    description: `Lets a body sit on another unit, or on none, from a day on, up to its next move; before that day it stays where it sat. One that ends with its unit by a decree moves to no other; one that waits to be taken over is changed by who takes it over. ${refusesChange(...SAFE)}`,
   })
   moveBody(
     @Args(() => MoveBodyArgs) { unit, on, document, ...seen }: MoveBodyArgs,
@@ -67,7 +67,7 @@ export class BodyResolver {
   }
 
   @Mutation(() => BodyType, {
-    description: `Ends a body on a day, with its positions and whoever holds them. ${refusesChange(...SAFE)}`,
+    description: `Ends a body on a day, with its positions and whoever holds them; one that waits to be taken over is ended by who takes it over. ${refusesChange(...SAFE)}`,
   })
   endBody(
     @Args(() => DirectoryChangeArgs) { on, document, ...seen }: DirectoryChangeArgs,
@@ -78,7 +78,8 @@ export class BodyResolver {
 
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [DirectoryChangeType], {
-    description: 'What was done to it and its positions, the latest first.',
+    description:
+      'What was done to it and its positions, the latest first; without those that came to nothing because it ended before: of ends the earliest stands.',
   })
   changes(@Root() { id }: BodyRow, @Ctx() { bodies }: Context) {
     return bodies.changesOf(id)

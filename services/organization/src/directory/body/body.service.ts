@@ -4,11 +4,18 @@ import type { RequestContext, SeenVersion } from '@province/subgraph/request'
 import { validate as isId, v7 } from 'uuid'
 import type { UnitRow, UnitService } from '../../register/index.ts'
 import type { DirectoryChangeRepository, DirectoryChangeRow } from '../change/directory-change.repository.ts'
-import { DirectoryChange, type DirectoryStep } from '../change/directory-change.ts'
+import { DirectoryChange, type DirectoryStep, standing } from '../change/directory-change.ts'
 import { wordsOf } from '../duty/words.ts'
 import type { BodyFilters, BodyRepository, BodyRow } from './body.repository.ts'
 import { Body, type OpenedBody } from './body.ts'
-import { hasOneAlready, notAllowedThere, notOnUnit, seatEnded } from './body-refusals.ts'
+import {
+  endsWithUnit,
+  hasOneAlready,
+  notAllowedThere,
+  notOnUnit,
+  seatEnded,
+  waitsForTaker,
+} from './body-refusals.ts'
 import { isOneAtATime, ruleAgainst } from './body-rule.ts'
 
 /** In which order bodies are listed. */
@@ -43,8 +50,9 @@ export class BodyService {
     return isId(id) ? this.bodies.on(id, asOf) : null
   }
 
-  changesOf(bodyId: string): Promise<DirectoryChangeRow[]> {
-    return this.changes.ofBody(bodyId)
+  /** What was done to a body and its positions, the latest first, without those that came to nothing. */
+  async changesOf(bodyId: string): Promise<DirectoryChangeRow[]> {
+    return standing(await this.changes.ofBody(bodyId))
   }
 
   async open(
@@ -69,6 +77,7 @@ export class BodyService {
 
   async rename(seen: SeenVersion, name: string, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
+    await this.#refuseWaiting(body, 'RENAMED', decided.on)
     body.rename(name, decided.on)
     return this.#record(body, 'RENAMED', decided)
   }
@@ -80,7 +89,10 @@ export class BodyService {
     if (unitId !== null && !place) throw notOnUnit('unit')
     const end = unitId === null ? null : await this.units.endOf(unitId)
     if (end && end.on <= this.request.today) throw seatEnded(place?.name ?? '', end)
+    const own = await this.#refuseWaiting(body, 'MOVED', decided.on)
     body.move(unitId, decided.on)
+    if (own && own.on === body.validTo && ![null, body.unitId].includes(body.on(own.on).sitsOn))
+      throw endsWithUnit(own)
     if (place) await this.#refuseUnlawful(body, place, decided.on, 'unit')
     return this.#record(body, 'MOVED', decided, unitId === null || !place ? '—' : place.name)
   }
@@ -88,9 +100,18 @@ export class BodyService {
   /** It ends, and with it its positions and whoever holds them. */
   async end(seen: SeenVersion, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
+    await this.#refuseWaiting(body, 'ENDED', decided.on)
     body.end(decided.on)
     await this.bodies.endOffices(body, decided.on)
     return this.#record(body, 'ENDED', decided)
+  }
+
+  /** What outlives its unit waits to be taken over: after the unit's end it is changed, and ended at all, by who takes it. */
+  async #refuseWaiting(body: Body, step: DirectoryStep, on: string) {
+    const end = await this.units.endOf(body.unitId)
+    const waits = end !== null && (body.validTo === null || body.validTo > end.on)
+    if (waits && (step === 'ENDED' || on >= end.on)) throw waitsForTaker(end)
+    return end
   }
 
   /** What sits on no unit is judged where its directory is. */

@@ -31,3 +31,24 @@ export class DirectoryChange {
     Object.assign(this, done)
   }
 }
+
+/** What is needed of a change to know whether it stands. */
+type Change = Pick<DirectoryChange, 'id' | 'step' | 'positionId' | 'effectiveOn'>
+
+/**
+ * Changes without those that came to nothing: of ends the one recorded last stands, as an end can only be brought forward,
+ * and nothing of what was to come after it.
+ */
+export function standing<Each extends Change>(changes: readonly Each[]): Each[] {
+  const ends = new Map<string | null, Each>()
+  for (const change of changes) {
+    const known = ends.get(change.positionId)
+    if (change.step === 'ENDED' && (!known || known.id < change.id)) ends.set(change.positionId, change)
+  }
+  const whole = ends.get(null)
+  return changes.filter((change) => {
+    const end = ends.get(change.positionId)
+    if (change.step === 'ENDED') return change === end
+    return [end, whole].every((each) => !each || change.effectiveOn < each.effectiveOn)
+  })
+}

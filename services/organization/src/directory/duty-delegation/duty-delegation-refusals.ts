@@ -1,4 +1,4 @@
-import { inputInvalid, Refusal } from '@province/runtime/refusal'
+import { inputInvalid, Refusal, shownDay } from '@province/runtime/refusal'
 
 /** Nobody acts for themself. */
 export const actsForOneself = () =>
@@ -24,3 +24,10 @@ export const delegatedAlready = () =>
     },
     { field: 'duty' },
   )
+
+/** It would outlast the unit. */
+export const outlastsUnit = ({ on, document }: { on: string; document: string }) =>
+  inputInvalid('validTo', {
+    vi: `Đơn vị kết thúc từ ngày ${shownDay(on)} (${document}): ủy quyền kết thúc muộn nhất vào ngày đó; để trống ngày kết thúc nếu ủy quyền đến hết.`,
+    en: `The unit ends on ${shownDay(on)} (${document}), and a delegation of it on that day at the latest: leave its end empty for the whole of that time.`,
+  })

@@ -4,12 +4,12 @@ import { validate as isId, v7 } from 'uuid'
 import type { UnitService } from '../../register/index.ts'
 import type { AssignmentRepository } from '../assignment/assignment.repository.ts'
 import { personUnknown } from '../assignment/assignment-refusals.ts'
-import { type Days, earlierEnd } from '../duty/days.ts'
+import type { Days } from '../duty/days.ts'
 import type { PersonService } from '../person/person.service.ts'
 import { unitEnded } from '../position/position-refusals.ts'
 import type { DutyDelegationRepository, DutyDelegationRow } from './duty-delegation.repository.ts'
 import { type DelegatedDuty, DutyDelegation } from './duty-delegation.ts'
-import { delegatedAlready, dutyNotHeld } from './duty-delegation-refusals.ts'
+import { delegatedAlready, dutyNotHeld, outlastsUnit } from './duty-delegation-refusals.ts'
 
 const MANAGE = 'directory.manage'
 
@@ -37,8 +37,10 @@ export class DutyDelegationService {
     await authority.require(MANAGE, unitId)
     await this.people.requireKnown(holderId, () => personUnknown('holder'))
     await this.people.requireKnown(actingId, () => personUnknown('acting'))
-    const end = await this.units.endOf(unitId)
-    const days = { from: asked.from, to: earlierEnd(asked.to, end && end.on > asked.from ? end.on : null) }
+    const ends = await this.units.endOf(unitId)
+    const end = ends && ends.on > asked.from ? ends : null
+    if (end && asked.to !== null && asked.to > end.on) throw outlastsUnit(end)
+    const days = { from: asked.from, to: asked.to ?? end?.on ?? null }
     const delegation = DutyDelegation.make(v7(), delegated, days, subject)
     if (!(await this.units.on(unitId, days.from))) throw unitEnded('validFrom')
     if (!(await this.assignments.holdsDuty(holderId, unitId, duty, days.from))) throw dutyNotHeld()

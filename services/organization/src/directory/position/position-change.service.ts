@@ -4,6 +4,7 @@ import { validate as isId, v7 } from 'uuid'
 import type { UnitService } from '../../register/index.ts'
 import type { BodyRow } from '../body/body.repository.ts'
 import type { BodyService, Decided } from '../body/body.service.ts'
+import { waitsForTaker } from '../body/body-refusals.ts'
 import type { DirectoryChangeRepository } from '../change/directory-change.repository.ts'
 import { DirectoryChange, type DirectoryStep } from '../change/directory-change.ts'
 import { earlierEnd } from '../duty/days.ts'
@@ -30,9 +31,11 @@ export class PositionChangeService {
     if (!isThere(body, decided.on)) throw bodyNotThere('validFrom')
     // Also of a body that outlives its unit: its offices there end with the unit.
     const end = await this.units.endOf(body.unitId)
+    if (end && decided.on >= end.on) throw waitsForTaker(end, 'validFrom')
     const days = { from: decided.on, to: earlierEnd(body.validTo, end?.on) }
     const position = Position.open(v7(), body, opened, days)
     this.positions.add(position)
+    if (end && days.to === end.on) this.#note(position, 'ENDED', end)
     return this.#record(position, 'OPENED', decided)
   }
 
@@ -70,16 +73,25 @@ export class PositionChangeService {
     return this.request.forChange(this.positions, seen, MANAGE)
   }
 
+  /** Keeps what was done to it, by which document; answers what it is called then, and whose it is. */
+  #note(position: Position, step: DirectoryStep, { on, document }: Decided, place: string | null = null) {
+    const { id, unitId } = position
+    const shown = position.on(on)
+    const { title, bodyId } = shown
+    const done = { step, effectiveOn: on, document: wordsOf('document', document), name: title, place }
+    this.changes.add(new DirectoryChange(v7(), unitId, bodyId, id, done, this.request.subject))
+    return shown
+  }
+
   async #record(
     position: Position,
     step: DirectoryStep,
-    { on, document }: Decided,
+    decided: Decided,
     place: string | null = null,
   ): Promise<PositionRow> {
     const { id, unitId, version } = position
-    const { title, bodyId } = position.on(on)
-    const done = { step, effectiveOn: on, document: wordsOf('document', document), name: title, place }
-    this.changes.add(new DirectoryChange(v7(), unitId, bodyId, id, done, this.request.subject))
+    const { title, bodyId } = this.#note(position, step, decided, place)
+    const { on } = decided
     this.request.record({
       name: `position.${step.toLowerCase()}`,
       aggregateId: id,

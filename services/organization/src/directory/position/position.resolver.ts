@@ -24,7 +24,7 @@ export class UnitPositionsResolver {
   }
 }
 
-const SAFE = ['INPUT_INVALID', 'SECOND_FACTOR_REQUIRED'] as const
+const SAFE = ['INPUT_INVALID', 'STEP_NOT_ALLOWED', 'SECOND_FACTOR_REQUIRED'] as const
 
 /** Positions: opened, renamed, moved, ended. */
 @Resolver(() => PositionType)

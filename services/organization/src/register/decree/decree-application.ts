@@ -1,6 +1,13 @@
 import type { Day, Unit } from '../unit/unit.ts'
 import { isLevelUnder, isLowest } from '../unit/unit-rule.ts'
-import type { Decree, EffectKind, PlannedEffect, PlannedSuccessor, ReorgEffect } from './decree.ts'
+import {
+  type Decree,
+  type EffectKind,
+  GIVING,
+  type PlannedEffect,
+  type PlannedSuccessor,
+  type ReorgEffect,
+} from './decree.ts'
 import { DecreeUnits, isEnding } from './decree-units.ts'
 import {
   changedLater,
@@ -32,10 +39,7 @@ export interface Applied {
   issues: PlanIssue[]
 }
 
-const GIVING: ReadonlySet<EffectKind> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
-
-const saidOf = (state: { name: string; kind: string } | undefined) =>
-  state ? `${state.name} (${state.kind})` : ''
+const saidOf = ({ name, kind }: { name: string; kind: string }) => `${name} (${kind})`
 
 /** The lines of one decree on their way into the register: what opens, what closes, what goes on otherwise. */
 export class DecreeApplication {
@@ -105,13 +109,15 @@ export class DecreeApplication {
     const joins = line.kind === 'FROM_OUTSIDE'
     if ((!GIVING.has(line.kind) && !joins) || line.continues) return
     const { code, name, kind, parent } = line.successor ?? {}
-    const standing = code ? this.#units.standing(line.level, code) : undefined
+    const complete = code && name && kind && (parent || line.level === 'PROVINCE')
+    const isFree = complete && this.#units.leaves(line.level, code, name)
+    const standing = code && !isFree ? this.#units.standing(line.level, code) : undefined
     if (standing) return joins ? codeIsTaken(at, line.successor, this.#units.nameOf(standing)) : undefined
     const other = code ? this.#units.elsewhere(line.level, code) : undefined
-    const complete = code && name && kind && (parent || line.level === 'PROVINCE')
     if (other && (!complete || name === this.#units.nameOf(other))) return this.#otherLevel(line, at, other)
     const ending = code ? this.#units.living(line.level, code) : undefined
     if (!complete) return ending ? this.#intoEnding(line, at, ending) : successorIncomplete(at)
+    if (ending && this.#units.means(line, ending)) return this.#intoEnding(line, at, ending)
     if (other) return codeOfOtherLevel(at, code, name, other)
     const above = parent ? this.#units.parent(parent, line.level) : undefined
     if (parent && !above) return unitUnknown(at, 'successor', parent)
@@ -121,7 +127,7 @@ export class DecreeApplication {
     const unit = this.#units.open(this.newId(), line.level, first)
     const known = unit.states[0]
     if (known?.name !== name || known.kind !== kind || known.parentId !== first.parentId)
-      return successorsDiffer(at, code, saidOf(known), saidOf(first))
+      return successorsDiffer(at, code, known ? saidOf(known) : '', saidOf(first))
     if (joins) unit.cameFrom('OUTSIDE')
     else if (line.outside) unit.cameFrom('PARTLY_OUTSIDE')
   }
@@ -258,23 +264,13 @@ export class DecreeApplication {
       return notAbove(at, line, { name: this.#units.nameOf(top), level: top.level })
     const tier = this.#units.below(top, line.level).filter((unit) => !this.#closed.has(unit))
     if (tier.length === 0) return nothingToDo(at)
-    const heir = this.#heirOf(top)
+    const heir = this.#units.heirOf(top)
     for (const unit of tier) {
       if (!this.#free(unit, at)) continue
       this.#closed.set(unit, 'ABOLISH_LEVEL')
       this.#affect(line, unit, heir, 1)
       this.#moveUp(unit, heir, at)
     }
-  }
-
-  /** The unit itself, or what it goes into on that day. */
-  #heirOf(unit: Unit): Unit {
-    const code = unit.stateOn(this.#day)?.code ?? ''
-    const line = this.decree.effects.find(
-      ({ kind, level, predecessor, continues }) =>
-        kind === 'MERGE' && !continues && level === unit.level && predecessor === code,
-    )
-    return (line && this.#units.successor(line)) ?? unit
   }
 
   #moveUp(from: Unit, to: Unit, at: number): void {

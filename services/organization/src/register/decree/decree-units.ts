@@ -16,8 +16,11 @@ export class DecreeUnits {
   readonly #living = new Map<string, Unit>()
   readonly #byId: ReadonlyMap<string, Unit>
   readonly #ending: ReadonlySet<string>
+  /** What units that are there are called from the day on, by the code that they give up on it. */
+  readonly #recoded: ReadonlyMap<string, string | undefined>
   readonly #opened = new Map<string, Unit>()
   readonly #wholeCell: boolean
+  readonly #lines: readonly PlannedEffect[]
 
   constructor(
     units: readonly Unit[],
@@ -25,6 +28,7 @@ export class DecreeUnits {
     private readonly within: string | undefined,
   ) {
     this.#day = decree.effectiveOn
+    this.#lines = decree.effects
     this.#byId = new Map(units.map((unit) => [unit.id, unit]))
     const scope = this.#byId.get(within ?? '')
     this.#wholeCell = scope !== undefined && isTop(scope)
@@ -34,6 +38,16 @@ export class DecreeUnits {
     }
     this.#ending = new Set(
       decree.effects.filter(endsBy).map(({ level, predecessor }) => keyOf(level, predecessor)),
+    )
+    const recoding = decree.effects.filter(
+      ({ kind, predecessor, successor }) =>
+        kind === 'RENAME' && successor?.code && successor.code !== predecessor,
+    )
+    this.#recoded = new Map(
+      recoding.map(({ level, predecessor, successor }) => [
+        keyOf(level, predecessor),
+        successor?.name ?? undefined,
+      ]),
     )
   }
 
@@ -60,9 +74,28 @@ export class DecreeUnits {
     return this.#ending.has(keyOf(level, code))
   }
 
-  /** A unit of that code which is there before and after the day. */
+  /** A unit of that code which is there before and after the day; one that gave it up to another of this decree is not. */
   standing(level: UnitLevel, code: string): Unit | undefined {
-    return this.ends(level, code) ? undefined : this.living(level, code)
+    return this.ends(level, code) || this.#opened.has(keyOf(level, code))
+      ? undefined
+      : this.living(level, code)
+  }
+
+  /** Whether a line of another unit means this one, by code and name, that its own lines have go into units of other codes. */
+  means({ level, predecessor, successor }: PlannedEffect, ending: Unit): boolean {
+    const code = successor?.code
+    if (predecessor === code || successor?.name !== this.nameOf(ending)) return false
+    const own = this.#lines.filter(
+      (each) => endsBy(each) && each.level === level && each.predecessor === code,
+    )
+    return own.length > 0 && own.every((each) => each.successor?.code !== code)
+  }
+
+  /** Whether the unit of that code is called by another from the day on, and neither was nor will be named so. */
+  leaves(level: UnitLevel, code: string, name: string): boolean {
+    const key = keyOf(level, code)
+    const unit = this.#recoded.has(key) ? this.living(level, code) : undefined
+    return unit !== undefined && this.nameOf(unit) !== name && this.#recoded.get(key) !== name
   }
 
   /** The unit of that code which this decree opens. */
@@ -83,6 +116,16 @@ export class DecreeUnits {
   successor({ level, successor }: PlannedEffect): Unit | undefined {
     const code = successor?.code ?? ''
     return this.standing(level, code) ?? this.fresh(level, code)
+  }
+
+  /** The unit itself, or what it goes into on that day. */
+  heirOf(unit: Unit): Unit {
+    const code = unit.stateOn(this.#day)?.code ?? ''
+    const line = this.#lines.find(
+      ({ kind, level, predecessor, continues }) =>
+        kind === 'MERGE' && !continues && level === unit.level && predecessor === code,
+    )
+    return (line && this.successor(line)) ?? unit
   }
 
   /** What is above by that code: opened by this decree, or there already; of the same tier, where nothing else has the code. */

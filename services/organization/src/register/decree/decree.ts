@@ -70,6 +70,9 @@ export class ReorgEvent {
   ) {}
 }
 
+/** Lines by which a unit, or a part of it, goes into another. */
+export const GIVING: ReadonlySet<string> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
+
 /** What is said of a unit. */
 export const PARTS = ['code', 'name', 'kind', 'parent'] as const
 export type UnitPart = (typeof PARTS)[number]

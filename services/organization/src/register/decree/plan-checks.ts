@@ -64,6 +64,11 @@ function likenesses(units: readonly Unit[], { day, opened, altered, effects }: O
     })),
   ]
   const ended = standings(units.filter(({ closedOn }) => closedOn !== null && closedOn <= day))
+  // Units that go on under another code have left theirs to others.
+  const recoded = altered.flatMap(({ unit, before, after }) =>
+    before.code === after.code ? [] : { ...before, to: day, unit },
+  )
+  const bearers = { code: [...ended, ...recoded], name: ended }
   const living = standings(units).filter((state) => state.to === null)
   return fresh.flatMap(({ one, code: newCode, name: newName }) => {
     const peers = (each: Standing) => each.unit !== one.unit && each.unit.level === one.unit.level
@@ -71,7 +76,12 @@ function likenesses(units: readonly Unit[], { day, opened, altered, effects }: O
     // What one of those that go into it bore goes on; who bore it before them was told when they took it over.
     const kept = (what: 'code' | 'name') => ended.some((each) => joins(each) && each[what] === one[what])
     const borne = (what: 'code' | 'name') =>
-      kept(what) ? undefined : ended.find((each) => peers(each) && each[what] === one[what])
+      kept(what)
+        ? undefined
+        : bearers[what]
+            .filter((each) => peers(each) && each[what] === one[what])
+            .sort((a, b) => (a.to ?? '').localeCompare(b.to ?? ''))
+            .at(-1)
     const code = newCode && borne('code')
     const bore = newName && borne('name')
     const twin = living.some(

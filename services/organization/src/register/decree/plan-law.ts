@@ -5,7 +5,7 @@ import { kindsOn } from '../tier/unit-kind.ts'
 import { endedTier, type UnitTier } from '../tier/unit-tier.ts'
 import type { Day, Unit } from '../unit/unit.ts'
 import { holdsInvisible, lostZeros } from '../unit/unit-rule.ts'
-import { DECIDES, PARTS, type PlannedEffect, type UnitPart } from './decree.ts'
+import { DECIDES, GIVING, PARTS, type PlannedEffect, type UnitPart } from './decree.ts'
 import { changedTwice, movedNowhere, type PlanIssue } from './plan-issue.ts'
 import {
   besideProvince,
@@ -40,7 +40,6 @@ export interface AppliedLines {
 
 type Judge = (line: PlannedEffect, at: number, applied: AppliedLines) => PlanIssue | undefined
 
-const GIVING: ReadonlySet<string> = new Set(['MERGE', 'SPLIT', 'PART_TRANSFER'])
 const CHANGING: ReadonlySet<string> = new Set(['RENAME', 'RECLASSIFY', 'TRANSFER'])
 
 /** What joins units to one: what comes from outside does, too. */
@@ -99,7 +98,7 @@ const contradiction: Judge = (line, at, applied) => {
   const { code, name, kind, parent } = line.successor ?? {}
   const unit = GIVING.has(line.kind) && (code || line.continues) ? resultOf(line, applied) : undefined
   const is = unit && !applied.opened.includes(unit) ? asDecided(unit, applied) : undefined
-  if (!is) return undefined
+  if (!unit || !is) return undefined
   const recoded = code && line.continues && code !== is.code ? code : ''
   const agrees =
     (!name || name === is.name) &&
@@ -109,7 +108,8 @@ const contradiction: Judge = (line, at, applied) => {
   if (agrees) return undefined
   const above = parent ? { code: parent, name: bearerOf(parent, applied) } : is.parent
   const stated = { code: is.code, name: name ?? is.name, kind: kind ?? is.kind, parent: above }
-  return contradicted(at, is.code, told(stated, recoded), told(is, ''))
+  const standing = stateBefore(unit, applied.day)?.code ?? is.code
+  return contradicted(at, standing, told(stated, recoded), told(is, is.code === standing ? '' : is.code))
 }
 
 const alone: Judge = (line, at, applied) => {
@@ -218,7 +218,8 @@ const renamedBeside: Judge = (line, at, { lines, day, predecessorOf }) => {
   const name = line.successor?.name
   if (!before || !name || properOf(name) === properOf(before.name)) return undefined
   const decided = lines.some(
-    (other) => other.kind === 'RENAME' && predecessorOf(other) === unit && other.successor?.name === name,
+    // Another name than that one is told of both lines.
+    (other) => other.kind === 'RENAME' && predecessorOf(other) === unit && other.successor?.name,
   )
   return decided ? undefined : namedOtherwise(at, before.code, name, before.name)
 }
@@ -227,23 +228,22 @@ const renamedBeside: Judge = (line, at, { lines, day, predecessorOf }) => {
 const decidesOther: Judge = (line, at, applied) => {
   const unit = CHANGING.has(line.kind) ? applied.predecessorOf(line) : undefined
   const is = unit && asDecided(unit, applied)
-  if (!is) return undefined
+  if (!unit || !is) return undefined
   const so = { code: is.code, kind: is.kind, parent: is.parent.code }
   const { successor } = line
-  const [code, kind, parent] = [
-    successor?.code || so.code,
-    successor?.kind || so.kind,
-    successor?.parent || so.parent,
-  ]
+  const before = stateBefore(unit, applied.day)
+  // The code that it is called by until that day is none that the line gives it.
+  const given = successor?.code === before?.code ? undefined : successor?.code
+  const [code, kind, parent] = [given || so.code, successor?.kind || so.kind, successor?.parent || so.parent]
   const said = { code, kind, parent }
   const other = (['code', 'kind', 'parent'] as const).filter(
     (part) => said[part] !== so[part] && !DECIDES[line.kind]?.includes(part),
   )
   if (other.length === 0) return undefined
-  const before = stateBefore(unit, applied.day)
   const stands = { ...is, name: before?.name ?? is.name, kind: before?.kind ?? is.kind }
   const stated = { ...is, kind, parent: { code: parent, name: bearerOf(parent, applied) } }
-  return contradicted(at, is.code, told(stated, code === is.code ? '' : code), told(stands, ''))
+  const standing = before?.code ?? is.code
+  return contradicted(at, standing, told(stated, code === is.code ? '' : code), told(stands, ''))
 }
 
 /** The register is of one province: another beside it is none of its units. */

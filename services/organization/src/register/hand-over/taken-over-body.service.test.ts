@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { opening } from '../../../test/body-opening.ts'
+import { opening, step } from '../../../test/body-opening.ts'
 import { key, merge, preview, reorganisationWorld } from '../../../test/reorganisation-world.ts'
 
 const world = await reorganisationWorld()
@@ -44,6 +44,22 @@ test('a body that is taken over is in the directory of its taker, with its post 
   const { handOvers } = await acceptor.data<Handed>(HANDED, { of: first })
   const handed = handOvers.edges.map(({ node }) => node).filter(({ kind }) => kind === 'body')
   expect(handed.map(({ label }) => label).sort()).toEqual(['Ngân hàng thử', 'Đảng ủy thử'].sort())
+  // Until it is taken over nobody moves, renames or ends it behind the back of who is to take it.
+  const waiting = { id: bank.id, version: bank.version, document: '2/QĐ', key: key() }
+  const waits = { code: 'STEP_NOT_ALLOWED', field: 'on' }
+  for (const [mutation, given] of [
+    [step('moveBody', ', $unit: ID', ', unit: $unit'), { on: '2025-01-02', unit: province }],
+    [step('renameBody', ', $name: String!', ', name: $name'), { on: '2025-01-02', name: 'Tên khác' }],
+    [step('endBody', '', ''), { on: '2024-12-25' }],
+  ] as const)
+    expect(
+      (await manager(mutation, { ...waiting, ...given, key: key() })).errors?.[0]?.extensions,
+    ).toMatchObject(waits)
+  const post = { body: bank.id, title: 'Giám đốc', validFrom: '2025-01-02', document: '2/QĐ' }
+  expect((await manager(OPEN_POSITION, { input: post, key: key() })).errors?.[0]?.extensions).toMatchObject({
+    code: 'STEP_NOT_ALLOWED',
+    field: 'input.validFrom',
+  })
   for (const { id, version } of handed) await acceptor.data(ACCEPT, { id, version, key: key() })
 
   const ofTaker = (await bodiesOf(taker, '2025-02-01')).filter(({ id }) => both.includes(id))

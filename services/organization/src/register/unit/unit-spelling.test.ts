@@ -33,12 +33,20 @@ test.each([
   ['UBND xã Hải Lý', 'Xã Hải Lý'],
   ['Ủy ban nhân dân X. Hải Lý', 'Xã Hải Lý'],
   ['Giao Thuỷ', 'Huyện Giao Thủy'],
+  ['Trường Thi P', 'Phường Trường Thi'],
+  ['Trường Thi P.', 'Phường Trường Thi'],
+  ['Ý Yên, H.', 'Huyện Ý Yên'],
   ['TTr tỉnh', 'Thanh tra tỉnh'],
   ['TT tỉnh', 'Thanh tra tỉnh'],
   ['VP UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
   ['Văn phòng UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
 ])('%s is %s to the letter', (asked, name) => {
   expect(rank(asked, name)).toBe(0)
+})
+
+test('what stands behind a name is read as a kind only where the name is whole', () => {
+  expect(rank('Nam T', 'Tỉnh Nam Định')).toBeUndefined()
+  expect(rank('Xuân T', 'Xã Xuân Thủy')).toBeGreaterThan(1)
 })
 
 test.each([

@@ -103,6 +103,13 @@ function writtenOutOf(text: string): string[] {
   return [...kinds.map((kind) => `${kind} ${rest}`), named]
 }
 
+/** What is written behind a name for what the unit is: Trường Thi P.; of a whole name alone, as another word may begin so. */
+function kindBehind(asked: string): string[] {
+  const [, name = '', last = ''] =
+    /^(.*[\p{L}\p{N}])[^\p{L}\p{N}]+(\p{L}+)\.?$/u.exec(normalise(asked).trim().toLowerCase()) ?? []
+  return (KINDS_WRITTEN.get(last) ?? []).map((kind) => `${kind} ${name}`)
+}
+
 const anyOf = (choices: readonly string[]) => `(?:${choices.join('|')})`
 
 /** Text that no search text is. */
@@ -147,11 +154,16 @@ const RANKS = [
   'inside of words, glued or in initials',
 ] as const
 
+/** The first ranks are of whole names. */
+const WHOLE_NAMES = 2
+
 /** More letters than any name has are no search for one. */
 const LONGEST = 120
 
 /** The patterns by which a search text is what was asked for, the best first; whatever the reading. */
 export function searchRanks(asked: string): string[] {
-  const readings = readingsOf(asked.slice(0, LONGEST)).map(patternsOf)
-  return RANKS.map((_, rank) => readings.map((patterns) => patterns[rank] ?? NEVER).join('|'))
+  const text = asked.slice(0, LONGEST)
+  const readings = readingsOf(text).map(patternsOf)
+  const whole = kindBehind(text).map((reading) => patternsOf(reading).slice(0, WHOLE_NAMES))
+  return RANKS.map((_, rank) => [...readings, ...whole].map((patterns) => patterns[rank] ?? NEVER).join('|'))
 }
