@@ -39,6 +39,7 @@ import { Migration20230226000000 } from './of-bodies/Migration20230226000000.ts'
 import { Migration20230226001000 } from './of-bodies/Migration20230226001000.ts'
 import { Migration20230226002000 } from './of-bodies/Migration20230226002000.ts'
 import { Migration20230226003000 } from './of-bodies/Migration20230226003000.ts'
+import { Migration20230229000000 } from './of-bodies/Migration20230229000000.ts'
 
 /** Every migration, in order. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Migration20230226003000,
   Migration20230227000000,
   Migration20230228000000,
+  Migration20230229000000,
 ]

@@ -35,7 +35,8 @@ export class PositionChangeService {
     const days = { from: decided.on, to: earlierEnd(body.validTo, end?.on) }
     const position = Position.open(v7(), body, opened, days)
     this.positions.add(position)
-    if (end && days.to === end.on) this.#note(position, 'ENDED', end)
+    // Of a body that ends with its unit that is told once, of the body.
+    if (end && days.to === end.on && body.validTo !== end.on) this.#note(position, 'ENDED', end)
     return this.#record(position, 'OPENED', decided)
   }
 

@@ -78,7 +78,19 @@ export class OfficeSuccessionRepository extends Statements {
        select uuidv7(), unit_id, id, 'ENDED', ?, ?, name, ? from ended`,
       [on, `{${ids}}`, `{${kept}}`, on, on, on, document, by],
     )
-    for (const table of ['"position"', 'assignment', 'duty_delegation'])
+    // An office of a body that ends ends with it; that of one that goes on is told for itself.
+    await em.execute(
+      `with ended as (update organization."position" set valid_to = greatest(valid_from, ?::date), version = version + 1
+         where unit_id = any(?::uuid[]) and coalesce(valid_to, 'infinity') > ?
+         returning id, unit_id, valid_from, organization.held_on(former_titles, title, ?::date) as title,
+           organization.held_on(former_bodies, body_id::text, ?::date)::uuid as body_id)
+       insert into organization.directory_change
+         (id, unit_id, body_id, position_id, step, effective_on, document, name, recorded_by)
+       select uuidv7(), unit_id, body_id, id, 'ENDED', ?, ?, title, ? from ended
+       where body_id = any(?::uuid[]) and valid_from < ?::date`,
+      [on, `{${ids}}`, on, on, on, on, document, by, `{${kept}}`, on],
+    )
+    for (const table of ['assignment', 'duty_delegation'])
       await em.execute(
         `update organization.${table} set valid_to = greatest(valid_from, ?::date), version = version + 1
          where unit_id = any(?::uuid[]) and coalesce(valid_to, 'infinity') > ?`,

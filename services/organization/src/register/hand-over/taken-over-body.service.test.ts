@@ -100,3 +100,38 @@ test('a body that is taken over is in the directory of its taker, with its post 
     ['Ngân hàng thử true', 'Đảng ủy thử true'].sort(),
   )
 })
+
+test('taken over after two reorganisations it went with each unit, by its decree; the offices it had before ended with its own', async () => {
+  const [a = '', b = '', c = ''] = (await communes(6)).slice(3)
+  const ended = await database.unitId(a)
+  const { id } = await opened({ unit: ended, kind: 'PARTY_COMMITTEE', name: 'Đảng ủy hai lần' })
+  const input = { body: id, title: 'Bí thư', validFrom: '2023-03-01', document: '1/QĐ' }
+  await manager.data(OPEN_POSITION, { input, key: key() })
+  const first = await executed([merge(a, '99311', 'Xã Ba'), merge(b, '99311', 'Xã Ba')])
+  const more = { effectiveOn: '2025-03-01', legalBasis: '19/NQ' }
+  await executed([merge('99311', '99312', 'Xã Bốn'), merge(c, '99312', 'Xã Bốn')], more)
+  const acceptor = as(province, 'acceptor', 'organization.read', 'reorganisation.read', 'handover.accept')
+  const { handOvers } = await acceptor.data<Handed>(HANDED, { of: first })
+  const [handed] = handOvers.edges.map(({ node }) => node).filter(({ label }) => label === 'Đảng ủy hai lần')
+  const taker = await database.unitId('99312', '2025-03-01')
+  // What waits for a unit that ends goes on to its successor, as the service does it on the day.
+  await database.peek('update organization.hand_over set unit_id = $1 where id = $2', [taker, handed?.id])
+  await acceptor.data(ACCEPT, { id: handed?.id, version: handed?.version, key: key() })
+  const body = (await bodiesOf(taker, '2025-04-01')).find((each) => each.id === id)
+  const told = body?.changes as {
+    step: string
+    effectiveOn: string
+    place: string | null
+    document: string
+  }[]
+  expect(
+    told.map(({ step: what, effectiveOn, place, document }) => [what, effectiveOn, place, document]),
+  ).toEqual(
+    expect.arrayContaining([
+      ['MOVED', '2025-03-01', 'Xã Bốn', '19/NQ'],
+      ['MOVED', '2025-01-01', 'Xã Ba', '9/NQ'],
+      ['ENDED', '2025-01-01', null, '9/NQ'],
+    ]),
+  )
+  expect(told.filter(({ step: what }) => what === 'MOVED')).toHaveLength(2)
+})
