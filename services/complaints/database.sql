@@ -1427,6 +1427,54 @@ create policy in_sight on complaints.reception_slot for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on complaints.reception_slot to complaints_app;
 
+create table complaints.redacted_copy (
+  id uuid not null,
+  unit_id uuid not null,
+  petition_id uuid not null,
+  sight_request_id uuid not null,
+  title text not null,
+  sealed bytea,
+  state text not null,
+  made_by text not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  decided_by text,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  note text,
+  version integer not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint redacted_copy_pkey PRIMARY KEY (id),
+  constraint redacted_copy_check CHECK ((state = 'PROPOSED'::text) = (decided_by IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
+  constraint redacted_copy_check1 CHECK ((state <> ALL (ARRAY['RELEASED'::text, 'GIVEN_BACK'::text])) OR decided_by <> made_by),
+  constraint redacted_copy_check2 CHECK ((state = 'WITHDRAWN'::text) = (sealed IS NULL)),
+  constraint redacted_copy_check3 CHECK ((state <> ALL (ARRAY['GIVEN_BACK'::text, 'WITHDRAWN'::text])) OR note IS NOT NULL),
+  constraint redacted_copy_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'RELEASED'::text, 'GIVEN_BACK'::text, 'WITHDRAWN'::text])),
+  constraint redacted_copy_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES complaints.petition(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint redacted_copy_sight_request_id_fkey FOREIGN KEY (sight_request_id) REFERENCES complaints.sight_request(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX redacted_copy_of_petition ON complaints.redacted_copy USING btree (petition_id, made_at);
+alter table complaints.redacted_copy enable row level security;
+alter table complaints.redacted_copy force row level security;
+create policy added on complaints.redacted_copy for insert to public
+  with check ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = redacted_copy.petition_id)) AND made_by = current_setting('app.subject'::text, true));
+create policy changed on complaints.redacted_copy for update to public
+  using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = redacted_copy.petition_id)))
+  with check ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (unit_id = ANY ((( SELECT app.units_of('petition.handle'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = redacted_copy.petition_id)));
+create policy in_sight on complaints.redacted_copy for select to public
+  using ((unit_id = ANY ((( SELECT app.units_of('denunciation.read'::text) AS units_of))::uuid[])) AND (EXISTS ( SELECT
+   FROM complaints.petition p
+  WHERE p.id = redacted_copy.petition_id)));
+create policy kept_from_concerned on complaints.redacted_copy as restrictive for select to complaints_app
+  using (NOT (petition_id = ANY ((( SELECT complaints.kept_from_me() AS kept_from_me))::uuid[])));
+grant insert, select, update on complaints.redacted_copy to complaints_app;
+
 create table complaints.rollup (
   name text not null,
   boundaries text default ''::text not null,
@@ -1748,7 +1796,7 @@ create table complaints.task_request (
   lead_body_id uuid,
   constraint task_request_pkey PRIMARY KEY (id),
   constraint task_request_check1 CHECK (due_on >= asked_on),
-  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text])),
+  constraint task_request_kind_check CHECK (kind = ANY (ARRAY['RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'CASE_DECISION'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text])),
   constraint task_request_to_another CHECK (
 CASE
     WHEN giver_body_id IS NULL OR lead_body_id IS NULL THEN lead_unit_id <> unit_id

@@ -269,6 +269,90 @@ create policy in_sight on directives.emulation_model for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on directives.emulation_model to directives_app;
 
+create table directives.evidence_file (
+  id uuid not null,
+  unit_id uuid not null,
+  entry_id uuid not null,
+  name text not null,
+  place integer not null,
+  state text not null,
+  media_type text,
+  has_text boolean,
+  bytes integer not null,
+  saved_bytes integer not null,
+  copy_bytes integer,
+  parts integer not null,
+  copy_parts integer,
+  sha256 text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint evidence_file_pkey PRIMARY KEY (id),
+  constraint evidence_file_check CHECK ((state = 'KEPT'::text) = (sha256 IS NOT NULL)),
+  constraint evidence_file_place_check CHECK (place >= 1 AND place <= 20),
+  constraint evidence_file_state_check CHECK (state = ANY (ARRAY['UPLOADING'::text, 'KEPT'::text, 'ABANDONED'::text])),
+  constraint evidence_file_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES directives.task_entry(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX evidence_file_of ON directives.evidence_file USING btree (entry_id);
+alter table directives.evidence_file enable row level security;
+alter table directives.evidence_file force row level security;
+create policy added on directives.evidence_file for insert to public
+  with check ((EXISTS ( SELECT
+   FROM directives.task_entry e
+  WHERE e.id = evidence_file.entry_id AND
+        CASE
+            WHEN e.by_lead THEN e.lead_unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[]))
+            ELSE e.unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]))
+        END)));
+create policy changed on directives.evidence_file for update to public
+  using ((EXISTS ( SELECT
+   FROM directives.task_entry e
+  WHERE e.id = evidence_file.entry_id AND
+        CASE
+            WHEN e.by_lead THEN e.lead_unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[]))
+            ELSE e.unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]))
+        END)))
+  with check ((EXISTS ( SELECT
+   FROM directives.task_entry e
+  WHERE e.id = evidence_file.entry_id AND
+        CASE
+            WHEN e.by_lead THEN e.lead_unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[]))
+            ELSE e.unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]))
+        END)));
+create policy in_sight on directives.evidence_file for select to public
+  using ((EXISTS ( SELECT
+   FROM directives.task_entry e
+  WHERE e.id = evidence_file.entry_id)));
+grant insert, select, update on directives.evidence_file to directives_app;
+
+create table directives.evidence_file_part (
+  file_id uuid not null,
+  unit_id uuid not null,
+  which text not null,
+  part integer not null,
+  content bytea not null,
+  constraint evidence_file_part_pkey PRIMARY KEY (file_id, which, part),
+  constraint evidence_file_part_which_check CHECK (which = ANY (ARRAY['ORIGINAL'::text, 'COPY'::text])),
+  constraint evidence_file_part_file_id_fkey FOREIGN KEY (file_id) REFERENCES directives.evidence_file(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table directives.evidence_file_part enable row level security;
+alter table directives.evidence_file_part force row level security;
+create policy added on directives.evidence_file_part for insert to public
+  with check ((EXISTS ( SELECT
+   FROM directives.evidence_file f
+  WHERE f.id = evidence_file_part.file_id AND f.unit_id = evidence_file_part.unit_id AND f.state = 'UPLOADING'::text AND (EXISTS ( SELECT
+           FROM directives.task_entry e
+          WHERE e.id = f.entry_id AND
+                CASE
+                    WHEN e.by_lead THEN e.lead_unit_id = f.unit_id AND (f.unit_id = ANY ((( SELECT app.units_of('task.answer'::text) AS units_of))::uuid[]))
+                    ELSE e.unit_id = f.unit_id AND (f.unit_id = ANY ((( SELECT app.units_of('task.give'::text) AS units_of))::uuid[]))
+                END)))));
+create policy in_sight on directives.evidence_file_part for select to public
+  using ((EXISTS ( SELECT
+   FROM directives.evidence_file f
+  WHERE f.id = evidence_file_part.file_id)));
+grant insert, select on directives.evidence_file_part to directives_app;
+
 create table directives.idempotency (
   key text not null,
   subject text not null,
@@ -418,7 +502,7 @@ create table directives.task (
   constraint task_check2 CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['CONFIRMED'::text, 'CANCELLED'::text]))),
   constraint task_check3 CHECK (recurrence IS NULL OR nominal_due_on IS NOT NULL),
   constraint task_recurrence_check CHECK (recurrence = ANY (ARRAY['MONTHLY'::text, 'QUARTERLY'::text, 'YEARLY'::text])),
-  constraint task_source_kind_check CHECK (source_kind = ANY (ARRAY['DOCUMENT'::text, 'RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text, 'PLAN_OF_WORK'::text])),
+  constraint task_source_kind_check CHECK (source_kind = ANY (ARRAY['DOCUMENT'::text, 'RECEPTION_CONCLUSION'::text, 'DIALOGUE'::text, 'CASE_DECISION'::text, 'INSPECTION'::text, 'RECOMMENDATION'::text, 'PLAN_OF_WORK'::text])),
   constraint task_state_check CHECK (state = ANY (ARRAY['ASSIGNED'::text, 'ACCEPTED'::text, 'DISPUTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'CONFIRMED'::text, 'RETURNED'::text, 'CANCELLED'::text])),
   constraint task_to_another CHECK (
 CASE

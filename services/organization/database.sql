@@ -1442,6 +1442,16 @@ AS $function$
          select h.*, jsonb_build_array(jsonb_build_object('until', h.effective_on, 'was', h.from_unit_id)) || coalesce(
            (select jsonb_agg(jsonb_build_object('until', b.until, 'was', b.unit_id) order by b.until) from between_them b), '[]') as former
          from h),
+       step as (
+         select h.effective_on as day, coalesce((select b.unit_id from between_them b order by b.until limit 1), h.unit_id) as to_id,
+           h.legal_basis as document
+         from h
+         union all
+         select b.until, coalesce(lead(b.unit_id) over (order by b.until), h.unit_id),
+           coalesce((select coalesce(nullif(x ->> 'legalBasis', ''), e.legal_basis)
+     from organization.reorg_event e cross join lateral jsonb_array_elements(e.effects) x
+     where e.effective_on = b.until and x ->> 'predecessorId' = b.unit_id::text limit 1), h.legal_basis)
+         from between_them b cross join h),
        elsewhere as (
          select c.body_id, (select l.unit_id from hierarchy.lineage l
              where l.origin_id = b.sits_on and l.unit_id <> b.sits_on and l.valid_from <= c.effective_on and l.valid_to > c.effective_on
@@ -1458,12 +1468,12 @@ AS $function$
            sits_on = case when b.sits_on = c.from_unit_id then c.unit_id else coalesce(e.unit_id, b.sits_on) end
          from course c left join elsewhere e on e.body_id = c.body_id
          where b.id = c.body_id and (b.unit_id = c.from_unit_id or b.sits_on = c.from_unit_id)
-         returning b.id, b.unit_id, b.name, c.unit_id as to_id, c.effective_on, c.legal_basis)
+         returning b.id, b.unit_id, b.name)
        insert into organization.directory_change
          (id, unit_id, body_id, step, effective_on, document, name, place, recorded_by)
-       select uuidv7(), m.unit_id, m.id, 'MOVED', m.effective_on, m.legal_basis, m.name,
-         (select u.name from hierarchy.unit u where u.id = m.to_id order by u.valid_from desc limit 1), taker
-       from moved m
+       select uuidv7(), m.unit_id, m.id, 'MOVED', s.day, s.document, m.name,
+         (select u.name from hierarchy.unit u where u.id = s.to_id and u.valid_from <= s.day and u.valid_to > s.day), taker
+       from moved m cross join step s
      $function$
 ;
 

@@ -181,6 +181,90 @@ create policy in_sight on supervision.delegation for select to public
   using (unit_id = ANY ((( SELECT app.units() AS units))::uuid[]));
 grant insert, select, update on supervision.delegation to supervision_app;
 
+create table supervision.evidence_file (
+  id uuid not null,
+  unit_id uuid not null,
+  entry_id uuid not null,
+  name text not null,
+  place integer not null,
+  state text not null,
+  media_type text,
+  has_text boolean,
+  bytes integer not null,
+  saved_bytes integer not null,
+  copy_bytes integer,
+  parts integer not null,
+  copy_parts integer,
+  sha256 text,
+  version integer not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint evidence_file_pkey PRIMARY KEY (id),
+  constraint evidence_file_check CHECK ((state = 'KEPT'::text) = (sha256 IS NOT NULL)),
+  constraint evidence_file_place_check CHECK (place >= 1 AND place <= 20),
+  constraint evidence_file_state_check CHECK (state = ANY (ARRAY['UPLOADING'::text, 'KEPT'::text, 'ABANDONED'::text])),
+  constraint evidence_file_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES supervision.follow_up_entry(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX evidence_file_of ON supervision.evidence_file USING btree (entry_id);
+alter table supervision.evidence_file enable row level security;
+alter table supervision.evidence_file force row level security;
+create policy added on supervision.evidence_file for insert to public
+  with check ((EXISTS ( SELECT
+   FROM supervision.follow_up_entry e
+  WHERE e.id = evidence_file.entry_id AND
+        CASE e.side
+            WHEN 'ISSUER'::text THEN e.unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]))
+            ELSE e.addressee_unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[]))
+        END)));
+create policy changed on supervision.evidence_file for update to public
+  using ((EXISTS ( SELECT
+   FROM supervision.follow_up_entry e
+  WHERE e.id = evidence_file.entry_id AND
+        CASE e.side
+            WHEN 'ISSUER'::text THEN e.unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]))
+            ELSE e.addressee_unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[]))
+        END)))
+  with check ((EXISTS ( SELECT
+   FROM supervision.follow_up_entry e
+  WHERE e.id = evidence_file.entry_id AND
+        CASE e.side
+            WHEN 'ISSUER'::text THEN e.unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]))
+            ELSE e.addressee_unit_id = evidence_file.unit_id AND (evidence_file.unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[]))
+        END)));
+create policy in_sight on supervision.evidence_file for select to public
+  using ((EXISTS ( SELECT
+   FROM supervision.follow_up_entry e
+  WHERE e.id = evidence_file.entry_id)));
+grant insert, select, update on supervision.evidence_file to supervision_app;
+
+create table supervision.evidence_file_part (
+  file_id uuid not null,
+  unit_id uuid not null,
+  which text not null,
+  part integer not null,
+  content bytea not null,
+  constraint evidence_file_part_pkey PRIMARY KEY (file_id, which, part),
+  constraint evidence_file_part_which_check CHECK (which = ANY (ARRAY['ORIGINAL'::text, 'COPY'::text])),
+  constraint evidence_file_part_file_id_fkey FOREIGN KEY (file_id) REFERENCES supervision.evidence_file(id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table supervision.evidence_file_part enable row level security;
+alter table supervision.evidence_file_part force row level security;
+create policy added on supervision.evidence_file_part for insert to public
+  with check ((EXISTS ( SELECT
+   FROM supervision.evidence_file f
+  WHERE f.id = evidence_file_part.file_id AND f.unit_id = evidence_file_part.unit_id AND f.state = 'UPLOADING'::text AND (EXISTS ( SELECT
+           FROM supervision.follow_up_entry e
+          WHERE e.id = f.entry_id AND
+                CASE e.side
+                    WHEN 'ISSUER'::text THEN e.unit_id = f.unit_id AND (f.unit_id = ANY ((( SELECT app.units_of('supervision.recommend'::text) AS units_of))::uuid[]))
+                    ELSE e.addressee_unit_id = f.unit_id AND (f.unit_id = ANY ((( SELECT app.units_of('supervision.respond'::text) AS units_of))::uuid[]))
+                END)))));
+create policy in_sight on supervision.evidence_file_part for select to public
+  using ((EXISTS ( SELECT
+   FROM supervision.evidence_file f
+  WHERE f.id = evidence_file_part.file_id)));
+grant insert, select on supervision.evidence_file_part to supervision_app;
+
 create table supervision.finding (
   id uuid not null,
   session_id uuid not null,
@@ -243,7 +327,6 @@ create table supervision.follow_up (
   constraint follow_up_authority_level_check CHECK (authority_level = ANY (ARRAY['CENTRAL'::text, 'PROVINCE'::text, 'DISTRICT'::text, 'COMMUNE'::text])),
   constraint follow_up_check CHECK (due_on >= issued_on),
   constraint follow_up_check1 CHECK (expected_by >= issued_on),
-  constraint follow_up_check2 CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['VERIFIED_IMPLEMENTED'::text, 'CLOSED_NOT_IMPLEMENTED'::text]))),
   constraint follow_up_check3 CHECK ((kind = 'VOTER_PETITION'::text) = (authority_level IS NOT NULL)),
   constraint follow_up_check4 CHECK (resolution_subject IS NULL OR kind = 'RESOLUTION'::text),
   constraint follow_up_issuer_body_check CHECK (issuer_body = ANY (ARRAY['COUNCIL'::text, 'STANDING'::text, 'BOARDS'::text, 'FRONT'::text, 'MASS_ORGANISATION'::text])),
@@ -251,8 +334,9 @@ create table supervision.follow_up (
   constraint follow_up_outcome_check CHECK (outcome = ANY (ARRAY['SOLVED'::text, 'EXPLAINED'::text, 'IN_PROGRESS'::text, 'ACCEPTED'::text, 'PARTLY_ACCEPTED'::text, 'NOT_ACCEPTED'::text])),
   constraint follow_up_resolution_subject_check CHECK (resolution_subject = ANY (ARRAY['INVESTMENT_POLICY_HOUSING'::text, 'INVESTMENT_ADJUSTED_HOUSING'::text, 'INVESTMENT_POLICY_ROADS'::text, 'INVESTMENT_ADJUSTED_ROADS'::text, 'INVESTMENT_POLICY_OFFICES'::text, 'LAND_RECOVERY_LIST'::text, 'RICE_LAND_LIST'::text])),
   constraint follow_up_rung_check CHECK (rung = ANY (ARRAY['REMINDER'::text, 'EXPLANATION'::text, 'HIGHER_AUTHORITY'::text, 'COUNCIL'::text])),
-  constraint follow_up_state_check CHECK (state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text])),
+  constraint follow_up_state_check CHECK (state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text, 'WITHDRAWN'::text])),
   constraint in_progress_is_open CHECK (NOT (kind = 'VOTER_PETITION'::text AND outcome = 'IN_PROGRESS'::text AND state = 'VERIFIED_IMPLEMENTED'::text)),
+  constraint over_since_a_day CHECK ((closed_on IS NOT NULL) = (state = ANY (ARRAY['VERIFIED_IMPLEMENTED'::text, 'CLOSED_NOT_IMPLEMENTED'::text, 'WITHDRAWN'::text]))),
   constraint promise_follows CHECK (kind <> 'PROMISE'::text OR source_id IS NOT NULL),
   constraint follow_up_occasion_id_fkey FOREIGN KEY (occasion_id) REFERENCES supervision.occasion(id) DEFERRABLE INITIALLY DEFERRED
 );
@@ -300,13 +384,19 @@ create table supervision.follow_up_entry (
   recorded_by text not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   complex_because text,
+  former_content text,
+  former_expected_by date,
+  session_id uuid,
   constraint follow_up_entry_pkey PRIMARY KEY (id),
   constraint follow_up_entry_follow_up_id_ordinal_key UNIQUE (follow_up_id, ordinal),
-  constraint follow_up_entry_from_state_check CHECK (from_state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text])),
+  constraint follow_up_entry_from_state_check CHECK (from_state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text, 'WITHDRAWN'::text])),
   constraint follow_up_entry_side_check CHECK (side = ANY (ARRAY['ISSUER'::text, 'ADDRESSEE'::text])),
-  constraint follow_up_entry_to_state_check CHECK (to_state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text])),
-  constraint follow_up_entry_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES supervision.follow_up(id) DEFERRABLE INITIALLY DEFERRED
+  constraint follow_up_entry_to_state_check CHECK (to_state = ANY (ARRAY['ISSUED'::text, 'ACKNOWLEDGED'::text, 'ACCEPTED'::text, 'CONTESTED'::text, 'IN_PROGRESS'::text, 'REPORTED_DONE'::text, 'VERIFIED_IMPLEMENTED'::text, 'VERIFIED_PARTLY'::text, 'NOT_IMPLEMENTED'::text, 'RE_SUPERVISED'::text, 'ESCALATED'::text, 'CLOSED_NOT_IMPLEMENTED'::text, 'WITHDRAWN'::text])),
+  constraint session_looks_again CHECK (session_id IS NULL OR step = 'reSupervise'::text),
+  constraint follow_up_entry_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES supervision.follow_up(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint follow_up_entry_session_id_fkey FOREIGN KEY (session_id) REFERENCES supervision.session(id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX entry_of_session ON supervision.follow_up_entry USING btree (session_id) WHERE (session_id IS NOT NULL);
 alter table supervision.follow_up_entry enable row level security;
 alter table supervision.follow_up_entry force row level security;
 create policy added on supervision.follow_up_entry for insert to public
@@ -683,15 +773,15 @@ CREATE OR REPLACE FUNCTION supervision.refuse_lost_petition()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-     declare meeting uuid := case when tg_table_name = 'occasion' then (to_jsonb(new) ->> 'id')::uuid
-       else (to_jsonb(new) ->> 'occasion_id')::uuid end;
-     begin
-       perform from supervision.occasion o where o.id = meeting for share;
-       if exists (select from supervision.occasion o join supervision.follow_up f on f.occasion_id = o.id
-           where o.id = meeting and o.state in ('CLOSED', 'CANCELLED') and f.kind = 'VOTER_PETITION'
-             and f.state not in ('VERIFIED_IMPLEMENTED', 'CLOSED_NOT_IMPLEMENTED'))
-         then raise exception 'an open voter petition with a meeting that is over'; end if;
-       return null;
-     end $function$
+         declare meeting uuid := case when tg_table_name = 'occasion' then (to_jsonb(new) ->> 'id')::uuid
+           else (to_jsonb(new) ->> 'occasion_id')::uuid end;
+         begin
+           perform from supervision.occasion o where o.id = meeting for share;
+           if exists (select from supervision.occasion o join supervision.follow_up f on f.occasion_id = o.id
+               where o.id = meeting and o.state in ('CLOSED', 'CANCELLED') and f.kind = 'VOTER_PETITION'
+                 and f.state not in ('VERIFIED_IMPLEMENTED', 'CLOSED_NOT_IMPLEMENTED', 'WITHDRAWN'))
+             then raise exception 'an open voter petition with a meeting that is over'; end if;
+           return null;
+         end $function$
 ;
 revoke all on function supervision.refuse_lost_petition() from public;

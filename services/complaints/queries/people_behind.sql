@@ -5,6 +5,7 @@ subject as (
   union select case_id from complaints.backlog_item where id in (select id from asked)
   union select case_id from complaints.dialogue where id in (select id from asked)
   union select case_id from complaints.protection_measure where id in (select id from asked)
+  union select petition_id from complaints.redacted_copy where id in (select id from asked)
   union select petition_id from complaints.sight_request where id in (select id from asked)
   union select petition_id from complaints.data_request where id in (select id from asked)
   union select subject_id from complaints.clock where id in (select id from asked)

@@ -11,7 +11,9 @@ select coalesce(bool_or(u.valid_from <= $9::date), true) as begun,
   coalesce(bool_or(u.valid_from <= $10::date and u.valid_to > $11::date), false) as stands,
   exists (select from hierarchy.lineage l join hierarchy.unit o on o.id = l.origin_id and o.valid_from <= $12::date
     where l.unit_id = $13 and l.valid_from <= $14::date and l.valid_to > $15::date) as known,
+  (not $16::boolean or coalesce((select bool_and(r.origin_id = any((select app.units())::uuid[]))
+    from hierarchy.restated($17, $18::date, $19::date) r), true)) as whole,
   (select s.id::text from sole s) as sole,
   (select case when max(o.valid_to) < 'infinity' then max(o.valid_to)::text end
     from hierarchy.unit o where o.id = (select s.id from sole s)) as "soleEnds"
-from hierarchy.unit u where u.id = $16;
+from hierarchy.unit u where u.id = $20;

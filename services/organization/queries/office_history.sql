@@ -9,4 +9,4 @@ from (select p.id, p.unit_id, p.head, p.rank, p.single_holder, p.duties,
   organization.held_on(p.former_bodies, p.body_id::text, at.day)::uuid as body_id
 from organization."position" p cross join lateral (select greatest(least(t.as_of, p.valid_to - 1), p.valid_from) as day) at) p where p.id = t.position_id) as "position" from (select a.*,
       greatest(least($1::date, a.valid_to - 1), a.valid_from) as as_of from organization.assignment a) t
-    join organization.position p on p.id = t.position_id where t.unit_id = any($2::uuid[]) order by t.valid_from desc, p.rank, t.id;
+    join organization.position p on p.id = t.position_id where t.unit_id = any($2::uuid[]) and t.valid_to is distinct from t.valid_from order by t.valid_from desc, p.rank, t.id;

@@ -4,11 +4,11 @@ select e.xid::text || '.' || e.position as position, e.noun, e.noun_id as "nounI
 from (select o.xid, o.position, 'follow_up' as noun, n.id as noun_id, o.name, o.unit_id, true as own, 'supervision.respond' as action,
       o.effective_at
     from supervision.outbox o join supervision.follow_up n on n.id = o.aggregate_id and n.addressee_unit_id = o.unit_id
-    where o.name in ('follow_up.issued', 'follow_up.return', 'follow_up.reSupervise', 'follow_up.escalate') and (o.xid, o.position) > ($1::xid8, $2::bigint)
+    where o.name in ('follow_up.issued', 'follow_up.uphold', 'follow_up.amend', 'follow_up.return', 'follow_up.reSupervise', 'follow_up.escalate') and (o.xid, o.position) > ($1::xid8, $2::bigint)
       and o.xid < pg_snapshot_xmin(pg_current_snapshot()) union all select o.xid, o.position, 'follow_up' as noun, n.id as noun_id, o.name, o.unit_id, false as own, 'supervision.respond' as action,
       o.effective_at
     from supervision.outbox o join supervision.follow_up n on n.id = o.aggregate_id and n.addressee_unit_id = o.unit_id
-    where o.name in ('follow_up.verify', 'follow_up.verifyPartly', 'follow_up.refute', 'follow_up.close') and (o.xid, o.position) > ($1::xid8, $2::bigint)
+    where o.name in ('follow_up.verify', 'follow_up.verifyPartly', 'follow_up.refute', 'follow_up.close', 'follow_up.withdraw') and (o.xid, o.position) > ($1::xid8, $2::bigint)
       and o.xid < pg_snapshot_xmin(pg_current_snapshot()) union all select o.xid, o.position, 'follow_up' as noun, n.id as noun_id, o.name, o.unit_id, false as own, 'supervision.recommend' as action,
       o.effective_at
     from supervision.outbox o join supervision.follow_up n on n.id = o.aggregate_id and n.unit_id = o.unit_id

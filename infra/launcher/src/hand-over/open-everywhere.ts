@@ -249,4 +249,5 @@ export const NOT_HANDED_OVER: Readonly<Record<string, string>> = {
   'complaints sight-request': 'sight was given to who asked, for hours; whoever goes on asks for their own',
   'complaints denunciation-case': 'told as a number, denunciations, to who reads such',
   'complaints protection-measure': 'goes with its case of denunciation',
+  'complaints redacted-copy': 'goes with the denunciation that it is of',
 }

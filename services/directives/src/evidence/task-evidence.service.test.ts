@@ -17,7 +17,7 @@ const STEP = (
   changed: ${name}(id: $id, expectedVersion: $version, input: $input, idempotencyKey: $key) { id version } }`
 const STEPS = `query ($id: ID!) { task(id: $id) { entries { id step evidence { id state hasText } } } }`
 
-const { documents, kept, refused } = evidenceSending('Task')
+const { documents, begun, kept, refused } = evidenceSending('Task')
 
 interface Task {
   id: string
@@ -58,24 +58,40 @@ const take = (client: GraphClient, name: string, type: string, task: Task, step:
 const steps = async (task: Task, client = giver) =>
   (await client.data<{ task: { entries: Step[] } }>(STEPS, { id: task.id })).task.entries
 
-test('a report is done with evidence that giver and lead open, until the giver has answered it', async () => {
+/** A task that its lead has reported done. */
+async function reported(title: string): Promise<Task> {
   const input = {
-    ...{
-      unit: province,
-      giverName: 'UBND tỉnh',
-      lead: health,
-      leadName: 'Sở Y tế',
-      title: 'Việc có minh chứng',
-    },
+    ...{ unit: province, giverName: 'UBND tỉnh', lead: health, leadName: 'Sở Y tế', title },
     ...{ expectedResult: 'Báo cáo', sourceKind: 'PLAN_OF_WORK', source: 'Kế hoạch', assignedOn: TODAY },
     dueOn: '2023-07-15',
   }
   let task = await change(giver, GIVE, { input })
   for (const step of ['accept', 'start', 'report'])
     task = await take(lead, 'answerTask', 'AnswerTaskInput', task, step)
-  const report = (await steps(task)).at(-1) as Step
+  return task
+}
+
+test('beginTaskEvidence, appendToTaskEvidence, finishTaskEvidence and abandonTaskEvidence refuse who may not, and a stale version', async () => {
+  const report = (await steps(await reported('Việc thử quyền'))).at(-1) as Step
+  const file = await begun(lead, report.id, 10)
+  const ways = [
+    [documents.append, { part: 0, content: 'AAAA' }],
+    [documents.finish, { sha256: '0' }],
+    [documents.abandon, {}],
+  ] as const
+  for (const [document, more] of ways) {
+    for (const client of [giver, other])
+      expect(await refused(client, document, { ...file, ...more })).toBe(FORBIDDEN)
+    expect(await refused(lead, document, { ...file, version: 7, ...more })).toBe('STALE_VERSION')
+  }
   const begin = { entry: report.id, name: 'a.pdf', bytes: 1 }
   for (const client of [giver, other]) expect(await refused(client, documents.begin, begin)).toBe(FORBIDDEN)
+})
+
+test('a report is done with evidence that giver and lead open, until the giver has answered it', async () => {
+  const task = await reported('Việc có minh chứng')
+  const report = (await steps(task)).at(-1) as Step
+  const begin = { entry: report.id, name: 'a.pdf', bytes: 1 }
   const file = await kept(lead, report.id, PAPER)
   for (const client of [giver, lead]) {
     expect((await steps(task, client)).at(-1)?.evidence).toEqual([

@@ -71,7 +71,7 @@ export class WindowDaysType {
 /** What an indicator says. */
 @ObjectType('IndicatorValue', {
   description:
-    'What an indicator says of a unit over a window, as known on a day, in the boundaries asked for, with what it was counted from.',
+    'What an indicator says of a unit over a window, as known on a day, in the boundaries asked for, with what it was counted from. It is counted by the service of reports, for all who read reports there alike: who may not read the records of a domain is told it too, and who may read more than others, such as denunciations, is told no more.',
 })
 export class IndicatorValueType {
   @Field(() => WindowDaysType, { description: 'Over which days.' })

@@ -83,7 +83,7 @@ test('evidence of a step that was followed by another comes too late, also when 
   expect(stored).toEqual([{ state: 'UPLOADING', copies: 0 }])
 })
 
-test('what is no such file, another’s file, a stale version and who may not are refused', async () => {
+test('beginFollowUpEvidence, appendToFollowUpEvidence, finishFollowUpEvidence and abandonFollowUpEvidence refuse who may not, another’s file, a stale version and what is no such file', async () => {
   const seen = await take(of.agency, answering, await of.issued(), input('acknowledge'))
   const { id } = await newest(seen)
   const page = Buffer.from('<html><script>alert(1)</script></html>')
