@@ -44,8 +44,12 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
-/** Goes to another page of the portal as its links do, without loading the portal anew, and waits until it stands. */
+/**
+ * Goes to another page of the portal as its links do, without loading the portal anew, and waits until it stands. A page
+ * that has just been opened may still go to where it begins by itself: that comes first.
+ */
 export async function goWithin(page: Page, path: string): Promise<void> {
+  await settled(page)
   const to = JSON.stringify(path)
   await page.evaluate(`history.pushState(null, '', ${to}); dispatchEvent(new PopStateEvent('popstate'))`)
   await settled(page)
