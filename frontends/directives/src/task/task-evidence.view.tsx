@@ -1,4 +1,4 @@
-import { Card, Empty, formatDate, RecordFiles, Stack, useMay, useText } from '@province/portal-kit'
+import { formatDate, StepEvidence, useMay, useText } from '@province/portal-kit'
 import {
   AbandonTaskEvidenceDocument,
   AppendToTaskEvidenceDocument,
@@ -23,25 +23,18 @@ export function TaskEvidence({ entries }: { entries: readonly Entry[] }) {
   const t = useText('directives')
   const leads = useMay('task.answer')
   const gives = useMay('task.give')
-  const may = ({ byLead }: Entry) => (byLead ? leads : gives)
-  const newest = entries.at(-1)
-  const shown = entries.filter((entry) => entry.evidence.length > 0 || (entry === newest && may(entry)))
   return (
-    <Card title={t('task.evidenceFiles')} about={t('task.evidenceAbout')}>
-      {shown.length === 0 ? <Empty title={t('task.noEvidence')} /> : null}
-      {shown.map((entry) => (
-        <Stack key={entry.id} gap={8}>
-          <h3>{`${t(`task.steps.${entry.step}`)} · ${formatDate(entry.effectiveOn)}`}</h3>
-          <RecordFiles
-            label={t('task.evidenceFiles')}
-            id={entry.id}
-            of={{ entry: entry.id }}
-            files={entry.evidence}
-            documents={EVIDENCE}
-            may={entry === newest && may(entry)}
-          />
-        </Stack>
-      ))}
-    </Card>
+    <StepEvidence
+      title={t('task.evidenceFiles')}
+      about={t('task.evidenceAbout')}
+      none={t('task.noEvidence')}
+      steps={entries.map(({ id, evidence, byLead, step, effectiveOn }) => ({
+        id,
+        evidence,
+        title: `${t(`task.steps.${step}`)} · ${formatDate(effectiveOn)}`,
+        may: byLead ? leads : gives,
+      }))}
+      documents={EVIDENCE}
+    />
   )
 }

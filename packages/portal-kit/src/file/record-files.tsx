@@ -15,7 +15,7 @@ import { useUploads } from './use-uploads.ts'
 import { takeFiles } from './waiting-files.ts'
 
 /** A file of a record, with its name. */
-interface NamedFile extends FileFacts {
+export interface NamedFile extends FileFacts {
   name: string
   hasText: boolean | null
 }

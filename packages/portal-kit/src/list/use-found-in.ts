@@ -60,8 +60,9 @@ export function useFoundIn<Data, Variables extends OperationVariables, Field ext
     setFound({ hits: NOTHING, busy: asked !== undefined })
     if (asked !== undefined)
       read().catch((cause: Error) => {
-        if (!isGone) setError(cause)
-        if (!isGone) setFound(({ hits }) => ({ hits, busy: false }))
+        if (isGone) return
+        setError(cause)
+        setFound(({ hits }) => ({ hits, busy: false }))
       })
     return () => {
       isGone = true

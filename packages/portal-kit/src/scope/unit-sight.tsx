@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 
 const Sight = createContext(true)
 
-/** Says of everything inside whether who looks has any role on its unit: without one, what is empty is withheld, and `Empty` says so. */
+/** Tells everything inside whether who looks has any role on its unit: where not, `Empty` tells that it is out of their sight. */
 export const UnitSight = ({ inSight, children }: { inSight: boolean; children: ReactNode }) => (
   <Sight value={inSight}>{children}</Sight>
 )

@@ -77,7 +77,7 @@ export class BodyService {
 
   async rename(seen: SeenVersion, name: string, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
-    await this.#refuseWaiting(body, 'RENAMED', decided.on)
+    refuseWaiting(body, await this.units.endOf(body.unitId), 'RENAMED', decided.on)
     body.rename(name, decided.on)
     return this.#record(body, 'RENAMED', decided)
   }
@@ -89,7 +89,8 @@ export class BodyService {
     if (unitId !== null && !place) throw notOnUnit('unit')
     const end = unitId === null ? null : await this.units.endOf(unitId)
     if (end && end.on <= this.request.today) throw seatEnded(place?.name ?? '', end)
-    const own = await this.#refuseWaiting(body, 'MOVED', decided.on)
+    const own = await this.units.endOf(body.unitId)
+    refuseWaiting(body, own, 'MOVED', decided.on)
     body.move(unitId, decided.on)
     if (own && own.on === body.validTo && ![null, body.unitId].includes(body.on(own.on).sitsOn))
       throw endsWithUnit(own)
@@ -100,18 +101,10 @@ export class BodyService {
   /** It ends, and with it its positions and whoever holds them. */
   async end(seen: SeenVersion, decided: Decided): Promise<BodyRow> {
     const body = await this.#load(seen)
-    await this.#refuseWaiting(body, 'ENDED', decided.on)
+    refuseWaiting(body, await this.units.endOf(body.unitId), 'ENDED', decided.on)
     body.end(decided.on)
     await this.bodies.endOffices(body, decided.on)
     return this.#record(body, 'ENDED', decided)
-  }
-
-  /** What outlives its unit waits to be taken over: after the unit's end it is changed, and ended at all, by who takes it. */
-  async #refuseWaiting(body: Body, step: DirectoryStep, on: string) {
-    const end = await this.units.endOf(body.unitId)
-    const waits = end !== null && (body.validTo === null || body.validTo > end.on)
-    if (waits && (step === 'ENDED' || on >= end.on)) throw waitsForTaker(end)
-    return end
   }
 
   /** What sits on no unit is judged where its directory is. */
@@ -149,4 +142,10 @@ export class BodyService {
     })
     return { ...this.bodies.rowOf(body), name, sitsOn }
   }
+}
+
+/** What outlives its unit waits to be taken over: after the unit's end it is changed, and ended at all, by who takes it. */
+function refuseWaiting({ validTo }: Body, unitEnds: Decided | null, step: DirectoryStep, on: string): void {
+  const waits = unitEnds !== null && (validTo === null || validTo > unitEnds.on)
+  if (waits && (step === 'ENDED' || on >= unitEnds.on)) throw waitsForTaker(unitEnds)
 }
